@@ -1,0 +1,8 @@
+/**
+ * From a source to classes in memory and diagnostics, with javac. Home of {@code javax.tools}.
+ * Imports {@code model}.
+ */
+@NullMarked
+package javalings.compile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package javalings.model;
+
+/**
+ * What became of one check.
+ *
+ * @param name the check's method, {@code keeps_one_owner}; hints are keyed by it
+ * @param title the name as people read it
+ */
+public record CheckResult(String name, String title, Outcome outcome) {
+
+  /** The ways a check can end. */
+  public sealed interface Outcome {
+    record Passed() implements Outcome {}
+
+    record Failed(Failure failure) implements Outcome {}
+
+    /** A skipped check does not count as passed. */
+    record Skipped(String reason) implements Outcome {}
+  }
+
+  public boolean passed() {
+    return outcome instanceof Outcome.Passed;
+  }
+}

@@ -1,0 +1,42 @@
+package javalings.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that an engine found out about a job; the judge makes a verdict of it.
+ *
+ * @param problems compile errors, the learner's file first; empty when it compiles
+ * @param warnings what {@code -Xlint:all} has to say
+ * @param findings the errors of the borrow checker
+ * @param run what became of the checks; empty when they were not reached
+ * @param notes what the code did to the engine around it, each a sentence: a changed locale, a
+ *     thread left running
+ */
+public record Evidence(
+    List<Diagnostic> problems,
+    List<Diagnostic> warnings,
+    List<Diagnostic> findings,
+    Optional<RunOutcome> run,
+    Printed printed,
+    List<String> notes) {
+
+  public Evidence {
+    problems = List.copyOf(problems);
+    warnings = List.copyOf(warnings);
+    findings = List.copyOf(findings);
+    notes = List.copyOf(notes);
+  }
+
+  /** The evidence of a file that does not compile. */
+  public static Evidence rejected(List<Diagnostic> problems, List<Diagnostic> warnings) {
+    return new Evidence(
+        problems, warnings, List.of(), Optional.empty(), Printed.NOTHING, List.of());
+  }
+
+  /** The evidence of an engine that could not answer itself. */
+  public static Evidence of(RunOutcome run) {
+    return new Evidence(
+        List.of(), List.of(), List.of(), Optional.of(run), Printed.NOTHING, List.of());
+  }
+}

@@ -1,0 +1,43 @@
+package javalings.model;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One exercise as {@code course.json} describes it.
+ *
+ * @param title what it is about, in a few words
+ * @param needs names of the libraries that the learner's code may use
+ * @param timeout how long its checks may run, at least a millisecond
+ * @param points what it is worth when graded, at least 0
+ * @param formerly earlier names of the exercise, so that a rename keeps a learner's progress
+ */
+public record Exercise(
+    ExerciseId id,
+    String title,
+    List<String> needs,
+    Set<Grant> grants,
+    Duration timeout,
+    int points,
+    List<String> formerly) {
+
+  public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(10);
+
+  public Exercise {
+    needs = List.copyOf(needs);
+    grants = Set.copyOf(grants);
+    formerly = List.copyOf(formerly);
+    if (!timeout.isPositive()) {
+      throw new IllegalArgumentException("a time limit is positive: " + timeout);
+    }
+    if (points < 0) {
+      throw new IllegalArgumentException("points are at least 0: " + points);
+    }
+  }
+
+  /** The exercise's own name, unique in its course: {@code Moves1}. */
+  public String name() {
+    return id.name();
+  }
+}

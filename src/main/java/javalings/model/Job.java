@@ -1,0 +1,29 @@
+package javalings.model;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Everything an engine needs to try one exercise; it reads nothing else.
+ *
+ * @param sources the learner's files, at least one
+ * @param checks the hidden checks; empty when compiling is all that is asked
+ * @param needs names of the libraries that the learner's code may use
+ * @param timeout how long the checks may run
+ */
+public record Job(
+    ExerciseId id,
+    List<Source> sources,
+    List<Source> checks,
+    List<String> needs,
+    Duration timeout) {
+
+  public Job {
+    sources = List.copyOf(sources);
+    checks = List.copyOf(checks);
+    needs = List.copyOf(needs);
+    if (sources.isEmpty()) {
+      throw new IllegalArgumentException("a job has at least one source: " + id);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package javalings.model;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A verdict with all that is shown around it.
+ *
+ * @param sourceHash of the text that was judged; a screen that shows another text drops the report
+ * @param sources the text that was judged, for the excerpts of diagnostics
+ * @param took from the request to the verdict
+ */
+public record Report(
+    Exercise exercise,
+    String sourceHash,
+    List<Source> sources,
+    Verdict verdict,
+    List<Diagnostic> warnings,
+    Printed printed,
+    List<String> notes,
+    Duration took) {
+
+  public Report {
+    sources = List.copyOf(sources);
+    warnings = List.copyOf(warnings);
+    notes = List.copyOf(notes);
+  }
+}

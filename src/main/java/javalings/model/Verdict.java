@@ -1,0 +1,75 @@
+package javalings.model;
+
+import java.time.Duration;
+import java.util.List;
+
+/** What a learner is told about an exercise, in the order in which a file can fail. */
+public sealed interface Verdict {
+
+  record Solved(List<CheckResult> checks) implements Verdict {
+    public Solved {
+      checks = List.copyOf(checks);
+    }
+  }
+
+  /** javac, or the fit between the file and its checks, says no; {@code problems} is not empty. */
+  record DoesNotCompile(List<Diagnostic> problems) implements Verdict {
+    public DoesNotCompile {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** The borrow checker says no; {@code findings} is not empty. */
+  record BreaksRules(List<Diagnostic> findings) implements Verdict {
+    public BreaksRules {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /** At least one check failed or was skipped. */
+  record ChecksFail(List<CheckResult> checks) implements Verdict {
+    public ChecksFail {
+      checks = List.copyOf(checks);
+    }
+  }
+
+  record TimedOut(Duration limit, List<Frame> frames) implements Verdict {
+    public TimedOut {
+      frames = List.copyOf(frames);
+    }
+  }
+
+  /** The engine ended under the learner's code; {@code what} is a sentence that says how. */
+  record Crashed(String what, List<Frame> frames) implements Verdict {
+    public Crashed {
+      frames = List.copyOf(frames);
+    }
+  }
+
+  record OutOfMemory(long limitBytes, List<Frame> frames) implements Verdict {
+    public OutOfMemory {
+      frames = List.copyOf(frames);
+    }
+  }
+
+  /** There is no file to judge; {@code why} is a sentence, {@code remedy} says what to do next. */
+  record Missing(String why, String remedy) implements Verdict {}
+
+  /** The name of the outcome in every report format; part of the command-line contract. */
+  default String outcome() {
+    return switch (this) {
+      case Solved _ -> "solved";
+      case DoesNotCompile _ -> "does-not-compile";
+      case BreaksRules _ -> "breaks-rules";
+      case ChecksFail _ -> "checks-fail";
+      case TimedOut _ -> "timed-out";
+      case Crashed _ -> "crashed";
+      case OutOfMemory _ -> "out-of-memory";
+      case Missing _ -> "missing";
+    };
+  }
+
+  default boolean solved() {
+    return this instanceof Solved;
+  }
+}

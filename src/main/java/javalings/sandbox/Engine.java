@@ -1,0 +1,22 @@
+package javalings.sandbox;
+
+import java.util.concurrent.CompletableFuture;
+import javalings.model.Evidence;
+import javalings.model.Job;
+
+/**
+ * Something that tries a job and tells what it saw. The forked engine, the one inside this process
+ * and the scripted one of the tests stand behind it.
+ */
+public interface Engine extends AutoCloseable {
+
+  /**
+   * Starts on a job at once and never blocks. A job given while another runs cancels that one: its
+   * future completes exceptionally with {@link java.util.concurrent.CancellationException}.
+   */
+  CompletableFuture<Evidence> submit(Job job);
+
+  /** Ends the engine and everything that it started; waits at most a second. */
+  @Override
+  void close();
+}
