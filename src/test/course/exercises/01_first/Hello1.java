@@ -1,0 +1,6 @@
+class Hello1 {
+  // TODO: end the statement.
+  static String greet(String name) {
+    return "Hello, " + name + "!"
+  }
+}

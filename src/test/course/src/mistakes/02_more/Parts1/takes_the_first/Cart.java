@@ -1,0 +1,8 @@
+// expect: checks-fail adds_up_the_prices
+import java.util.List;
+
+record Cart(List<Price> prices) {
+  Price total() {
+    return prices.isEmpty() ? new Price(0) : prices.getFirst();
+  }
+}

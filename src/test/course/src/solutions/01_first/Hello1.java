@@ -1,0 +1,5 @@
+class Hello1 {
+  static String greet(String name) {
+    return "Hello, " + name + "!";
+  }
+}
