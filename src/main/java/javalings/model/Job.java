@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param sources the learner's files, at least one
  * @param checks the hidden checks; empty when compiling is all that is asked
+ * @param reference the course's own solution; read only to say what the checks expect of a file
+ *     that does not fit them
  * @param needs names of the libraries that the learner's code may use
  * @param timeout how long the checks may run
  */
@@ -15,12 +17,14 @@ public record Job(
     ExerciseId id,
     List<Source> sources,
     List<Source> checks,
+    List<Source> reference,
     List<String> needs,
     Duration timeout) {
 
   public Job {
     sources = List.copyOf(sources);
     checks = List.copyOf(checks);
+    reference = List.copyOf(reference);
     needs = List.copyOf(needs);
     if (sources.isEmpty()) {
       throw new IllegalArgumentException("a job has at least one source: " + id);

@@ -1,0 +1,34 @@
+package javalings.compile;
+
+import java.util.List;
+import javalings.model.Diagnostic;
+
+/** What came of compiling: only success has classes, so nobody can load a failed build. */
+public sealed interface Compilation {
+
+  /** What javac had to say that is no error. */
+  List<Diagnostic> warnings();
+
+  /**
+   * @param findings errors of the inspection that ran on the attributed trees; the classes exist
+   *     all the same
+   */
+  record Compiled(Classes classes, List<Diagnostic> warnings, List<Diagnostic> findings)
+      implements Compilation {
+    public Compiled {
+      warnings = List.copyOf(warnings);
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /** {@code problems} is never empty. */
+  record Rejected(List<Diagnostic> problems, List<Diagnostic> warnings) implements Compilation {
+    public Rejected {
+      problems = List.copyOf(problems);
+      warnings = List.copyOf(warnings);
+      if (problems.isEmpty()) {
+        throw new IllegalArgumentException("a rejection says why");
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package javalings.compile;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import javalings.model.Diagnostic;
+import javalings.model.Place;
+import javalings.model.Source;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/**
+ * Compiles in memory with javac; nothing is written to disk. One compiler serves one thread, and
+ * keeps the JDK's classes and the libraries open between compilations.
+ */
+public final class Compiler implements AutoCloseable {
+
+  /**
+   * Preview features are on, because structured concurrency is one in 25; the lint about them is
+   * off, because the course's author made that choice and not the learner.
+   */
+  private static final List<String> OPTIONS =
+      List.of(
+          "-g",
+          "-parameters",
+          "-proc:none",
+          "-implicit:none",
+          "-source",
+          "25",
+          "--enable-preview",
+          "-Xlint:all,-preview,-options,-path,-processing,-classfile",
+          "-Xmaxerrs",
+          "50",
+          "-Xmaxwarns",
+          "50",
+          "-Xdiags:verbose");
+
+  private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+  private final StandardJavaFileManager files =
+      javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+  private final Visibility visibility;
+
+  /**
+   * @param libraries jars and class folders that sources of this kind compile against
+   */
+  public Compiler(Visibility visibility, List<Path> libraries) {
+    this.visibility = visibility;
+    try {
+      files.setLocationFromPaths(StandardLocation.CLASS_PATH, libraries);
+      files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The class path of this very program. */
+  public static List<Path> ownClassPath() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(Path::of)
+        .toList();
+  }
+
+  public Compilation compile(List<Source> sources, Inspection inspection) {
+    return compile(sources, new Classes(java.util.Map.of()), inspection);
+  }
+
+  /**
+   * @param known classes of the unnamed package that the sources may use
+   */
+  public Compilation compile(List<Source> sources, Classes known, Inspection inspection) {
+    var output = new MemoryFileManager(files, known, visibility);
+    var said = new DiagnosticCollector<JavaFileObject>();
+    var words = new StringWriter();
+    var units = IntStream.range(0, sources.size()).mapToObj(i -> new TextFile(sources.get(i), i));
+    var task = javac.getTask(words, output, said, OPTIONS, null, units.toList());
+    var findings = inspection.attach(task, sources);
+    var succeeded = task.call();
+    var problems = Problems.of(said.getDiagnostics());
+    if (succeeded) {
+      return new Compilation.Compiled(output.made(), problems.warnings(), findings.get());
+    }
+    return new Compilation.Rejected(
+        problems.errorsOr(() -> silent(sources.getFirst(), words.toString())), problems.warnings());
+  }
+
+  /** javac can give up without a diagnostic, as on a stack overflow in a 20,000-term sum. */
+  private static Diagnostic silent(Source source, String words) {
+    var cause =
+        words.contains("StackOverflowError") ? "it is nested too deeply" : "it does not say why";
+    return Diagnostic.error(
+        "javac.gave.up",
+        "the compiler gave up on this file: " + cause,
+        Place.line(source.path(), 1));
+  }
+
+  @Override
+  public void close() {
+    try {
+      files.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

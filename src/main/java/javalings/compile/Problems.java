@@ -1,0 +1,51 @@
+package javalings.compile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javalings.model.Diagnostic;
+import javalings.model.Severity;
+import javax.tools.JavaFileObject;
+
+/** What javac said, in our own shape: errors first come first, each place once. */
+record Problems(List<Diagnostic> errors, List<Diagnostic> warnings) {
+
+  static Problems of(List<javax.tools.Diagnostic<? extends JavaFileObject>> said) {
+    var ours = said.stream().flatMap(one -> translated(one).stream()).distinct().toList();
+    return new Problems(
+        ours.stream().filter(Diagnostic::isError).toList(),
+        ours.stream().filter(one -> one.severity() == Severity.WARNING).toList());
+  }
+
+  List<Diagnostic> errorsOr(Supplier<Diagnostic> otherwise) {
+    return errors.isEmpty() ? List.of(otherwise.get()) : errors;
+  }
+
+  /** Remarks without a source, such as "1 file uses preview features", help nobody here. */
+  private static Optional<Diagnostic> translated(
+      javax.tools.Diagnostic<? extends JavaFileObject> said) {
+    if (!(said.getSource() instanceof TextFile file)) {
+      return Optional.empty();
+    }
+    var lines = said.getMessage(Locale.ROOT).strip().lines().map(String::strip).toList();
+    return Optional.of(
+        new Diagnostic(
+            said.getCode(),
+            severity(said.getKind()),
+            lines.getFirst(),
+            Span.of(file.source, said).place(),
+            List.of(),
+            lines.stream().skip(1).filter(line -> !line.isEmpty()).toList(),
+            JavacHelp.forCode(said.getCode()),
+            List.of()));
+  }
+
+  private static Severity severity(javax.tools.Diagnostic.Kind kind) {
+    return switch (kind) {
+      case ERROR -> Severity.ERROR;
+      case WARNING, MANDATORY_WARNING -> Severity.WARNING;
+      case NOTE, OTHER -> Severity.NOTE;
+    };
+  }
+}
