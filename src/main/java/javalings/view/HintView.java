@@ -1,0 +1,18 @@
+package javalings.view;
+
+import java.util.List;
+
+/**
+ * The help for one exercise, outside the watch screen.
+ *
+ * @param about what the exercise is about, Markdown; may be empty
+ * @param hints what is shown, from the first
+ * @param hintsLeft how many rungs are still hidden
+ */
+public record HintView(
+    String name, String title, String about, List<HintText> hints, int hintsLeft) {
+
+  public HintView {
+    hints = List.copyOf(hints);
+  }
+}

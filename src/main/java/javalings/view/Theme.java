@@ -1,0 +1,88 @@
+package javalings.view;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Which characters lines, marks and bars are drawn with.
+ *
+ * <pre>
+ *   UNICODE                                ASCII
+ *   14 │ cache.put("k", 2);                14 | cache.put("k", 2);
+ *      │ ━━━━━━━━━━━━━━━━━ here               | ^^^^^^^^^^^^^^^^^ here
+ *   15 │ print(view);                      15 | print(view);
+ *      │       ──── and here                  |       ---- and here
+ *   ✓ solved  ✗ failed  › • · …  ━━━╸      ok solved  x failed  > * - ...  ###>
+ * </pre>
+ */
+public enum Theme {
+  UNICODE,
+  ASCII;
+
+  /** The pieces that screens are drawn with. */
+  enum Glyph {
+    GUTTER("│", "|"),
+    PRIMARY("━", "^"),
+    SECONDARY("─", "-"),
+    SPAN_START("┌", "/"),
+    SPAN_SIDE("│", "|"),
+    SPAN_END("└", "\\"),
+    ELLIPSIS("…", "..."),
+    OK("✓", "ok"),
+    FAIL("✗", "x"),
+    INTO("›", ">"),
+    BULLET("•", "*"),
+    DOT("·", "-"),
+    BAR("━", "#"),
+    BAR_TIP("╸", ">"),
+    BAR_REST(" ", "-"),
+    DOWN("↓", "down"),
+    SELECTED("▸", ">"),
+    RULE("─", "-");
+
+    private final String unicode;
+    private final String ascii;
+
+    Glyph(String unicode, String ascii) {
+      this.unicode = unicode;
+      this.ascii = ascii;
+    }
+  }
+
+  /** The theme that a terminal of this charset can show. */
+  public static Theme of(Charset charset) {
+    return StandardCharsets.UTF_8.equals(charset) ? UNICODE : ASCII;
+  }
+
+  String glyph(Glyph glyph) {
+    return this == UNICODE ? glyph.unicode : glyph.ascii;
+  }
+
+  /** The screen with nothing on it that this theme's terminals cannot show, as wide as before. */
+  Screen finish(Screen screen) {
+    return this == UNICODE
+        ? screen
+        : new Screen(screen.lines().stream().map(Theme::toAscii).toList());
+  }
+
+  private static Line toAscii(Line line) {
+    return new Line(
+        line.spans().stream().map(span -> span.withText(toAscii(span.text()))).toList());
+  }
+
+  private static String toAscii(String text) {
+    var ascii = new StringBuilder();
+    text.codePoints().forEach(codePoint -> ascii.append(toAscii(codePoint)));
+    return ascii.toString();
+  }
+
+  private static String toAscii(int codePoint) {
+    return switch (codePoint) {
+      case 0x2018, 0x2019 -> "'";
+      case 0x201C, 0x201D -> "\"";
+      case 0x2010, 0x2011, 0x2013, 0x2014, 0x2212 -> "-";
+      case 0x00A0 -> " ";
+      default -> codePoint < 0x80 ? Character.toString(codePoint) : "?".repeat(Width.of(codePoint));
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** What the tests of several packages share. */
+@NullMarked
+package javalings;
+
+import org.jspecify.annotations.NullMarked;

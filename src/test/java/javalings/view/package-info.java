@@ -1,0 +1,5 @@
+/** Tests of the screens. */
+@NullMarked
+package javalings.view;
+
+import org.jspecify.annotations.NullMarked;
