@@ -19,7 +19,7 @@ record Span(Source source, int start, int end) {
 
   private static int clamp(long position, long otherwise, int length) {
     var known = position == Diagnostic.NOPOS ? otherwise : position;
-    return (int) Math.clamp(known, 0, length);
+    return Math.clamp(known, 0, length);
   }
 
   /**

@@ -1,0 +1,20 @@
+package javalings.compile;
+
+import java.util.List;
+import javalings.model.Diagnostic;
+
+/** How the hidden checks and the learner's classes go together. */
+public sealed interface Fit {
+
+  /**
+   * @param checks the compiled checks
+   */
+  record Fits(Classes checks) implements Fit {}
+
+  /** The file compiles, but the checks call what is not there; {@code problems} is not empty. */
+  record Misfit(List<Diagnostic> problems) implements Fit {
+    public Misfit {
+      problems = List.copyOf(problems);
+    }
+  }
+}
