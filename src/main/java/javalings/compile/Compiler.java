@@ -76,6 +76,8 @@ public final class Compiler implements AutoCloseable {
   }
 
   /**
+   * Compiles against classes made before.
+   *
    * @param known classes of the unnamed package that the sources may use
    */
   public Compilation compile(List<Source> sources, Classes known, Inspection inspection) {
