@@ -1,0 +1,93 @@
+package javalings.watch;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javalings.model.ExerciseId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns touches of files into saves. A touched exercise is read at once; it is passed on if its
+ * content is new and looks whole, and otherwise waits for the next touch, but at most {@link
+ * #PATIENCE}. There is no debounce: a whole file is never held back.
+ */
+final class Settling implements AutoCloseable {
+
+  /** How long a file that looks half-written may stay so, from the first look at it. */
+  static final Duration PATIENCE = Duration.ofMillis(30);
+
+  private final Watched watched;
+  private final Consumer<Snapshot> saves;
+  private final BlockingQueue<ExerciseId> touches = new LinkedBlockingQueue<>();
+  private final Map<ExerciseId, String> known = new HashMap<>();
+  private final Map<ExerciseId, Long> deadlines = new HashMap<>();
+  private final Thread thread;
+
+  Settling(Watched watched, Consumer<Snapshot> saves) {
+    this.watched = watched;
+    this.saves = saves;
+    this.thread = Thread.ofPlatform().daemon().name("saves").start(this::run);
+  }
+
+  /** Says that an exercise's files may have changed; never blocks. */
+  void touch(ExerciseId id) {
+    touches.add(id);
+  }
+
+  private void run() {
+    try {
+      while (true) {
+        var touched = next();
+        if (touched != null) {
+          look(touched);
+        }
+        lookAtThoseThatWaitedEnough();
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private @Nullable ExerciseId next() throws InterruptedException {
+    if (deadlines.isEmpty()) {
+      return touches.take();
+    }
+    var first = deadlines.values().stream().mapToLong(Long::longValue).min().getAsLong();
+    return touches.poll(Math.max(0, first - System.nanoTime()), TimeUnit.NANOSECONDS);
+  }
+
+  private void look(ExerciseId id) {
+    var snapshot = watched.read(id);
+    if (snapshot.hash().equals(known.get(id))) {
+      deadlines.remove(id);
+    } else if (Wholeness.looksWhole(snapshot)) {
+      passOn(snapshot);
+    } else {
+      deadlines.putIfAbsent(id, System.nanoTime() + PATIENCE.toNanos());
+    }
+  }
+
+  private void lookAtThoseThatWaitedEnough() {
+    var now = System.nanoTime();
+    var due = deadlines.entrySet().stream().filter(e -> e.getValue() - now <= 0).toList();
+    for (var entry : due) {
+      passOn(watched.read(entry.getKey()));
+    }
+  }
+
+  private void passOn(Snapshot snapshot) {
+    deadlines.remove(snapshot.id());
+    if (!snapshot.hash().equals(known.put(snapshot.id(), snapshot.hash()))) {
+      saves.accept(snapshot);
+    }
+  }
+
+  @Override
+  public void close() {
+    thread.interrupt();
+  }
+}
