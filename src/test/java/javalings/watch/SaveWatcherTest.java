@@ -165,7 +165,7 @@ class SaveWatcherTest {
   }
 
   @Test
-  void goesOnByLookingWhenTheFolderIsReplaced() throws Exception {
+  void seesSavesInATopicThatWasTakenAwayAndCameBack() throws Exception {
     try (var watcher = watch(false)) {
       watcher.focus(MOVES);
       Files.move(root.resolve("04_moves"), root.resolve("gone"));
