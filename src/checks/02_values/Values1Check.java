@@ -1,0 +1,39 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class Values1Check {
+  private final Values1 cinema = new Values1();
+
+  @Test
+  void sells_a_seat_only_once() {
+    assertTrue(cinema.sell(seat("F", 12), "Ada"), "Seat F12 is free, and yet it was not sold");
+    assertFalse(
+        cinema.sell(seat("F", 12), "Grace"),
+        "Seat F12 belongs to Ada, and it was sold to Grace as well");
+  }
+
+  @Test
+  void finds_the_holder_again() {
+    cinema.sell(seat("B", 3), "Ada");
+    cinema.sell(seat("K", 40), "Grace");
+    assertEquals("Ada", cinema.holder(seat("B", 3)), "Somebody asked who has seat B3");
+    assertEquals("Grace", cinema.holder(seat("K", 40)), "Somebody asked who has seat K40");
+  }
+
+  @Test
+  void keeps_other_seats_free() {
+    cinema.sell(seat("F", 12), "Ada");
+    assertEquals("free", cinema.holder(seat("F", 13)), "Only F12 is sold, F13 is another number");
+    assertEquals("free", cinema.holder(seat("G", 12)), "Only F12 is sold, G12 is another row");
+    assertTrue(cinema.sell(seat("F", 13), "Grace"), "Seat F13 is free, and yet it was not sold");
+    assertTrue(cinema.sell(seat("G", 12), "Alan"), "Seat G12 is free, and yet it was not sold");
+  }
+
+  /** A seat as the web form makes it: nothing in it is shared with another seat. */
+  private static Values1.Seat seat(String row, int number) {
+    return new Values1.Seat(new String(row.toCharArray()), number);
+  }
+}
