@@ -1,0 +1,174 @@
+package javalings.course;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javalings.model.Course;
+import javalings.model.Exercise;
+import javalings.model.ExerciseId;
+import javalings.model.Source;
+import javalings.model.Topic;
+
+/**
+ * A course on disk: five trees that agree on the path of each exercise. Everything is read when it
+ * is asked for, so that a short command reads little.
+ */
+public record CourseFolder(Path root) {
+
+  static final String EXERCISES = "exercises";
+  static final String HINTS = "hints";
+  static final String CHECKS = "src/checks";
+  static final String SOLUTIONS = "src/solutions";
+  static final String MISTAKES = "src/mistakes";
+
+  public CourseFolder {
+    root = root.toAbsolutePath().normalize();
+  }
+
+  /** Whether this looks like a course at all. */
+  public boolean exists() {
+    return Files.isRegularFile(root.resolve(CourseReader.FILE));
+  }
+
+  /**
+   * Reads {@code course.json} and sees that the trees agree with it.
+   *
+   * @throws CourseFault with everything that is wrong, hints included
+   */
+  public Course load() {
+    return new Inspection(this).quick();
+  }
+
+  /**
+   * Does what {@link #load} does and reads every hint and mistake as well.
+   *
+   * @throws CourseFault with everything that is wrong
+   */
+  public Course loadThoroughly() {
+    return new Inspection(this).thorough();
+  }
+
+  /** The exercise's files as shipped. */
+  public List<Source> starter(Exercise exercise) {
+    return answer(EXERCISES, exercise.id());
+  }
+
+  /** The hidden checks: {@code Moves1Check.java}, or all files of a folder {@code Moves1}. */
+  public List<Source> checks(Exercise exercise) {
+    var single = file(CHECKS, exercise.id(), "Check.java");
+    return Files.isRegularFile(single)
+        ? List.of(source(single))
+        : sources(file(CHECKS, exercise.id(), ""));
+  }
+
+  /** The reference answer, file by file like the starter. */
+  public List<Source> solution(Exercise exercise) {
+    return answer(SOLUTIONS, exercise.id());
+  }
+
+  /** Whether the exercise is a folder of several files. */
+  public boolean isFolder(Exercise exercise) {
+    return Files.isDirectory(file(EXERCISES, exercise.id(), ""));
+  }
+
+  /**
+   * Reads the exercise's hints.
+   *
+   * @throws CourseFault when the file is not as it should be
+   */
+  public Hints hints(Exercise exercise) {
+    var faults = new Faults();
+    var file = file(HINTS, exercise.id(), ".md");
+    var hints = HintReader.read(relative(file), read(file), faults);
+    faults.throwIfAny();
+    return hints;
+  }
+
+  /** The known wrong answers, by name. */
+  public List<Mistake> mistakes(Exercise exercise) {
+    return children(file(MISTAKES, exercise.id(), "")).stream().map(this::mistake).toList();
+  }
+
+  /** The topic's page in Markdown. */
+  public Optional<String> readme(Topic topic) {
+    return page(topic.id() + "/README.md");
+  }
+
+  /** A page beside {@code course.json}, such as the welcome. */
+  public Optional<String> page(String name) {
+    var file = root.resolve(EXERCISES).resolve(name);
+    return Files.isRegularFile(file) ? Optional.of(read(file)) : Optional.empty();
+  }
+
+  private Mistake mistake(Path path) {
+    var sources = Files.isDirectory(path) ? sources(path) : List.of(source(path));
+    var expectation =
+        sources.stream()
+            .flatMap(source -> source.text().lines().limit(1))
+            .filter(line -> line.startsWith(EXPECT))
+            .findFirst()
+            .orElseThrow(() -> new CourseFault(relative(path), 1, NO_EXPECTATION));
+    var words = List.of(expectation.substring(EXPECT.length()).strip().split("\\s+"));
+    var name = path.getFileName().toString().replaceFirst("\\.java$", "");
+    return new Mistake(name, sources, words.getFirst(), words.subList(1, words.size()));
+  }
+
+  private List<Source> answer(String tree, ExerciseId id) {
+    var single = file(tree, id, ".java");
+    return Files.isRegularFile(single) ? List.of(source(single)) : sources(file(tree, id, ""));
+  }
+
+  private List<Source> sources(Path folder) {
+    return children(folder).stream()
+        .filter(file -> file.toString().endsWith(".java"))
+        .map(this::source)
+        .toList();
+  }
+
+  private Source source(Path file) {
+    return new Source(relative(file), read(file));
+  }
+
+  Path file(String tree, ExerciseId id, String suffix) {
+    return root.resolve(tree).resolve(id.topic()).resolve(id.name() + suffix);
+  }
+
+  /** The path as messages show it. */
+  String relative(Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+
+  /** What is in a folder, sorted, without hidden files; nothing when there is no folder. */
+  static List<Path> children(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      return children
+          .filter(path -> !path.getFileName().toString().startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String read(Path file) {
+    try {
+      return Files.readString(file).replace("\r\n", "\n");
+    } catch (CharacterCodingException _) {
+      throw new CourseFault(relative(file), 1, "The file is not UTF-8; save it as UTF-8");
+    } catch (IOException e) {
+      throw new CourseFault(relative(file), 1, "The file cannot be read: " + e);
+    }
+  }
+
+  private static final String EXPECT = "// expect:";
+  private static final String NO_EXPECTATION =
+      "A mistake starts with what it must get, such as \"// expect: checks-fail NAME_OF_CHECK\"";
+}

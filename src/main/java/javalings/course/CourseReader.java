@@ -1,0 +1,158 @@
+package javalings.course;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javalings.model.Course;
+import javalings.model.Exercise;
+import javalings.model.ExerciseId;
+import javalings.model.Grant;
+import javalings.model.Topic;
+
+/** Reads {@code course.json}: the order of the exercises and what their paths cannot say. */
+final class CourseReader {
+
+  static final String FILE = "exercises/course.json";
+
+  /** The newest form of the file that this program understands. */
+  private static final int FORMAT = 1;
+
+  private static final Pattern TOPIC = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
+  private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9_]{0,63}");
+
+  private final Faults faults;
+  private final Map<ExerciseId, Integer> lines = new HashMap<>();
+  private final Set<String> topicsSeen = new HashSet<>();
+  private final Map<String, Integer> namesSeen = new HashMap<>();
+
+  CourseReader(Faults faults) {
+    this.faults = faults;
+  }
+
+  Course read(Json json) {
+    var fields = fields(json, "format", "id", "title", "welcome", "final", "topics");
+    var format = fields.number("format", 1, FORMAT);
+    if (format > FORMAT) {
+      fault(fields.lineOf("format"), NEWER.formatted(format, FORMAT));
+    }
+    var topics = fields.items("topics").stream().map(this::topic).toList();
+    if (topics.stream().allMatch(topic -> topic.exercises().isEmpty())) {
+      fault(fields.lineOf("topics"), "The course has no exercises; list some under \"topics\"");
+    }
+    var course =
+        new Course(
+            fields.text("id"),
+            fields.text("title"),
+            fields.optionalText("welcome"),
+            fields.optionalText("final"),
+            topics);
+    reportClashesWithFormerNames(course);
+    return course;
+  }
+
+  /** The line of each exercise in the file. */
+  Map<ExerciseId, Integer> lines() {
+    return lines;
+  }
+
+  private Topic topic(Json json) {
+    var fields = fields(json, "id", "title", "exercises");
+    var id = fields.text("id");
+    if (!id.isEmpty() && !TOPIC.matcher(id).matches()) {
+      fault(fields.lineOf("id"), BAD_TOPIC.formatted(id));
+    }
+    if (!topicsSeen.add(id.toLowerCase(Locale.ROOT))) {
+      fault(fields.lineOf("id"), "Two topics have the id %s; rename one".formatted(id));
+    }
+    var exercises = fields.items("exercises").stream().flatMap(e -> exercise(id, e).stream());
+    return new Topic(id, fields.text("title"), exercises.toList());
+  }
+
+  private Optional<Exercise> exercise(String topic, Json json) {
+    var fields =
+        fields(json, "name", "title", "needs", "grants", "timeoutSeconds", "points", "formerly");
+    var name = fields.text("name");
+    var exercise = exercise(new ExerciseId(topic, name), fields);
+    if (!NAME.matcher(name).matches()) {
+      if (!name.isEmpty()) {
+        fault(fields.lineOf("name"), BAD_NAME.formatted(name));
+      }
+      return Optional.empty();
+    }
+    var earlier = namesSeen.putIfAbsent(name.toLowerCase(Locale.ROOT), fields.line());
+    if (earlier != null) {
+      fault(fields.lineOf("name"), TWICE.formatted(name, earlier));
+    }
+    return Optional.of(exercise);
+  }
+
+  private Exercise exercise(ExerciseId id, Fields fields) {
+    lines.putIfAbsent(id, fields.line());
+    var seconds = fields.number("timeoutSeconds", 1, (int) Exercise.DEFAULT_TIMEOUT.toSeconds());
+    return new Exercise(
+        id,
+        fields.optionalText("title").orElse(id.name()),
+        fields.texts("needs"),
+        grants(fields),
+        Duration.ofSeconds(seconds),
+        fields.number("points", 0, 1),
+        fields.texts("formerly"));
+  }
+
+  private Set<Grant> grants(Fields fields) {
+    var grants = EnumSet.noneOf(Grant.class);
+    for (var word : fields.texts("grants")) {
+      var grant = Stream.of(Grant.values()).filter(g -> word(g).equals(word)).findFirst();
+      grant.ifPresentOrElse(grants::add, () -> fault(fields.lineOf("grants"), unknownGrant(word)));
+    }
+    return grants;
+  }
+
+  /** An old name that some exercise has today would hand it another exercise's progress. */
+  private void reportClashesWithFormerNames(Course course) {
+    for (var exercise : course.exercises()) {
+      for (var old : exercise.formerly()) {
+        if (namesSeen.containsKey(old.toLowerCase(Locale.ROOT))) {
+          fault(lines.getOrDefault(exercise.id(), 1), FORMER_IN_USE.formatted(old));
+        }
+      }
+    }
+  }
+
+  private Fields fields(Json json, String... known) {
+    return new Fields(FILE, faults, json, Set.of(known));
+  }
+
+  private void fault(int line, String message) {
+    faults.add(FILE, line, message);
+  }
+
+  private static String word(Grant grant) {
+    return grant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String unknownGrant(String word) {
+    var known = Stream.of(Grant.values()).map(CourseReader::word).toList();
+    return "There is no grant \"%s\"; grants are %s".formatted(word, String.join(", ", known))
+        + Nearest.question(word, List.copyOf(known));
+  }
+
+  private static final String NEWER =
+      "The course has format %d, this program understands up to %d; update Javalings";
+  private static final String BAD_TOPIC =
+      "\"%s\" cannot name a folder everywhere; use letters, digits, _ and -";
+  private static final String BAD_NAME =
+      "\"%s\" cannot name an exercise; use a Java class name such as Moves1";
+  private static final String TWICE =
+      "Two exercises are named %s (the other is on line %d); names are unique in a course";
+  private static final String FORMER_IN_USE =
+      "\"formerly\" says %s, but an exercise of that name exists; remove one of the two";
+}

@@ -1,0 +1,28 @@
+package javalings.course;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers faults, so that an instructor sees all of them in one go. */
+final class Faults {
+
+  private final List<CourseFault.Fault> found = new ArrayList<>();
+
+  void add(String file, int line, String message) {
+    found.add(new CourseFault.Fault(file, line, message));
+  }
+
+  void addAll(CourseFault fault) {
+    found.addAll(fault.faults());
+  }
+
+  boolean any() {
+    return !found.isEmpty();
+  }
+
+  void throwIfAny() {
+    if (any()) {
+      throw new CourseFault(found);
+    }
+  }
+}
