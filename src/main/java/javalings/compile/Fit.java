@@ -7,6 +7,8 @@ import javalings.model.Diagnostic;
 public sealed interface Fit {
 
   /**
+   * They fit.
+   *
    * @param checks the compiled checks
    */
   record Fits(Classes checks) implements Fit {}
