@@ -10,6 +10,8 @@ public sealed interface Compilation {
   List<Diagnostic> warnings();
 
   /**
+   * Classes, and what was noticed on the way.
+   *
    * @param findings errors of the inspection that ran on the attributed trees; the classes exist
    *     all the same
    */

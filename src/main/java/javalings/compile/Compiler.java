@@ -52,6 +52,8 @@ public final class Compiler implements AutoCloseable {
   private final Visibility visibility;
 
   /**
+   * Makes a compiler that sees these libraries.
+   *
    * @param libraries jars and class folders that sources of this kind compile against
    */
   public Compiler(Visibility visibility, List<Path> libraries) {

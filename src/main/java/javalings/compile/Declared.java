@@ -19,6 +19,8 @@ final class Declared {
   private final ClassLoader classes;
 
   /**
+   * Describes classes.
+   *
    * @param classes are looked at, never initialised: none of their code runs
    */
   Declared(Classes classes) {
