@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javalings.model.Course;
 import javalings.model.Exercise;
@@ -113,7 +114,7 @@ public record CourseFolder(Path root) {
             .filter(line -> line.startsWith(EXPECT))
             .findFirst()
             .orElseThrow(() -> new CourseFault(relative(path), 1, NO_EXPECTATION));
-    var words = List.of(expectation.substring(EXPECT.length()).strip().split("\\s+"));
+    var words = SPACE.splitAsStream(expectation.substring(EXPECT.length()).strip()).toList();
     var name = path.getFileName().toString().replaceFirst("\\.java$", "");
     return new Mistake(name, sources, words.getFirst(), words.subList(1, words.size()));
   }
@@ -168,6 +169,7 @@ public record CourseFolder(Path root) {
     }
   }
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final String EXPECT = "// expect:";
   private static final String NO_EXPECTATION =
       "A mistake starts with what it must get, such as \"// expect: checks-fail NAME_OF_CHECK\"";

@@ -41,7 +41,10 @@ final class CourseReader {
     var fields = fields(json, "format", "id", "title", "welcome", "final", "topics");
     var format = fields.number("format", 1, FORMAT);
     if (format > FORMAT) {
-      fault(fields.lineOf("format"), NEWER.formatted(format, FORMAT));
+      fault(
+          fields.lineOf("format"),
+          "The course has format %d, this program understands up to %d; update Javalings"
+              .formatted(format, FORMAT));
     }
     var topics = fields.items("topics").stream().map(this::topic).toList();
     if (topics.stream().allMatch(topic -> topic.exercises().isEmpty())) {
@@ -67,7 +70,9 @@ final class CourseReader {
     var fields = fields(json, "id", "title", "exercises");
     var id = fields.text("id");
     if (!id.isEmpty() && !TOPIC.matcher(id).matches()) {
-      fault(fields.lineOf("id"), BAD_TOPIC.formatted(id));
+      fault(
+          fields.lineOf("id"),
+          "\"%s\" cannot name a folder everywhere; use letters, digits, _ and -".formatted(id));
     }
     if (!topicsSeen.add(id.toLowerCase(Locale.ROOT))) {
       fault(fields.lineOf("id"), "Two topics have the id %s; rename one".formatted(id));
@@ -83,13 +88,18 @@ final class CourseReader {
     var exercise = exercise(new ExerciseId(topic, name), fields);
     if (!NAME.matcher(name).matches()) {
       if (!name.isEmpty()) {
-        fault(fields.lineOf("name"), BAD_NAME.formatted(name));
+        fault(
+            fields.lineOf("name"),
+            "\"%s\" cannot name an exercise; use a Java class name such as Moves1".formatted(name));
       }
       return Optional.empty();
     }
     var earlier = namesSeen.putIfAbsent(name.toLowerCase(Locale.ROOT), fields.line());
     if (earlier != null) {
-      fault(fields.lineOf("name"), TWICE.formatted(name, earlier));
+      fault(
+          fields.lineOf("name"),
+          "Two exercises are named %s (the other is on line %d); names are unique in a course"
+              .formatted(name, earlier));
     }
     return Optional.of(exercise);
   }
@@ -121,7 +131,10 @@ final class CourseReader {
     for (var exercise : course.exercises()) {
       for (var old : exercise.formerly()) {
         if (namesSeen.containsKey(old.toLowerCase(Locale.ROOT))) {
-          fault(lines.getOrDefault(exercise.id(), 1), FORMER_IN_USE.formatted(old));
+          fault(
+              lines.getOrDefault(exercise.id(), 1),
+              "\"formerly\" says %s, but an exercise of that name exists; remove one of the two"
+                  .formatted(old));
         }
       }
     }
@@ -144,15 +157,4 @@ final class CourseReader {
     return "There is no grant \"%s\"; grants are %s".formatted(word, String.join(", ", known))
         + Nearest.question(word, List.copyOf(known));
   }
-
-  private static final String NEWER =
-      "The course has format %d, this program understands up to %d; update Javalings";
-  private static final String BAD_TOPIC =
-      "\"%s\" cannot name a folder everywhere; use letters, digits, _ and -";
-  private static final String BAD_NAME =
-      "\"%s\" cannot name an exercise; use a Java class name such as Moves1";
-  private static final String TWICE =
-      "Two exercises are named %s (the other is on line %d); names are unique in a course";
-  private static final String FORMER_IN_USE =
-      "\"formerly\" says %s, but an exercise of that name exists; remove one of the two";
 }

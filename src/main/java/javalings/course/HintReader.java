@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javalings.course.Hints.Case;
 import javalings.course.Hints.Occasion;
 import javalings.course.Hints.Passage;
@@ -117,13 +118,13 @@ final class HintReader {
   }
 
   private void takeSection(Title title, Passage passage) {
-    var words = title.text().split("\\s+");
+    var words = words(title);
     if (title.text().equals("In Rust")) {
       rust = Optional.of(passage);
     } else if (title.text().equals("Why")) {
       why = Optional.of(passage);
-    } else if (words[0].equals("Hint") && words.length == 2) {
-      takeHint(title, words[1], passage);
+    } else if (words.getFirst().equals("Hint") && words.size() == 2) {
+      takeHint(title, words.get(1), passage);
     } else {
       takeCase(title, passage);
     }
@@ -138,10 +139,13 @@ final class HintReader {
   }
 
   private void takeCase(Title title, Passage passage) {
-    occasion(List.of(title.text().split("\\s+")))
+    occasion(words(title))
         .ifPresentOrElse(
             it -> cases.add(new Case(it, passage)),
-            () -> fault(title, UNKNOWN.formatted(title.text())));
+            () ->
+                fault(
+                    title,
+                    "\"%s\" is no heading of a hint file; %s".formatted(title.text(), HEADINGS)));
   }
 
   private static Optional<Occasion> occasion(List<String> words) {
@@ -163,7 +167,11 @@ final class HintReader {
     faults.add(file, title.first() + 1, message);
   }
 
-  private static final String UNKNOWN =
-      "\"%s\" is no heading of a hint file; they are: Hint N, When CODE, When check NAME, "
-          + "When mistake NAME, In Rust, Why";
+  private static List<String> words(Title title) {
+    return SPACE.splitAsStream(title.text()).toList();
+  }
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final String HEADINGS =
+      "they are: Hint N, When CODE, When check NAME, When mistake NAME, In Rust, Why";
 }

@@ -141,7 +141,7 @@ final class Inspection {
 
   private void gather(Supplier<?> reading) {
     try {
-      reading.get();
+      var _ = reading.get();
     } catch (CourseFault fault) {
       faults.addAll(fault);
     }
