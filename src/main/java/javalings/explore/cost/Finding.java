@@ -1,0 +1,44 @@
+package javalings.explore.cost;
+
+import java.util.List;
+import java.util.Optional;
+import javalings.explore.shape.SourceText;
+import javalings.model.Diagnostic;
+import javalings.model.Label;
+import javalings.model.Severity;
+
+/**
+ * One place in the bytecode that costs something.
+ *
+ * @param what the thing as a person would name it: {@code new Point}, {@code Integer.valueOf}
+ * @param method the method that holds it; a lambda's body is named after the method around it
+ * @param line from 1, or 0 when the class file has no lines
+ * @param repeated inside a loop, in a lambda's body, or in a method that either of them calls
+ */
+public record Finding(
+    Cost cost, String what, String method, SourceText source, int line, boolean repeated) {
+
+  Finding insideLoop() {
+    return new Finding(cost, what, method, source, line, true);
+  }
+
+  /** The finding as the learner reads it. */
+  public Diagnostic diagnostic() {
+    var place = source.line(line);
+    var message = "`%s` %s%s".formatted(what, cost.verb(), repeated ? " for every element" : "");
+    return new Diagnostic(
+        cost.code(),
+        Severity.ERROR,
+        message,
+        place,
+        List.of(new Label(place, "`" + what + "` " + cost.verb() + " here")),
+        List.of(),
+        Optional.of(cost.help()),
+        List.of());
+  }
+
+  /** {@code line 5: Integer.valueOf boxes}. */
+  public String sentence() {
+    return "line %d: `%s` %s".formatted(line, what, cost.verb());
+  }
+}
