@@ -1,0 +1,105 @@
+package javalings.judge;
+
+import java.util.List;
+import java.util.Optional;
+import javalings.compile.CheckCompiler;
+import javalings.compile.Classes;
+import javalings.compile.Compilation;
+import javalings.compile.Compiler;
+import javalings.compile.Fit;
+import javalings.compile.Inspection;
+import javalings.compile.Visibility;
+import javalings.model.Evidence;
+import javalings.model.Frame;
+import javalings.model.Job;
+import javalings.model.Printed;
+import javalings.model.RunOutcome;
+import javalings.sandbox.CheckRun;
+import javalings.sandbox.Exhibit;
+import javalings.sandbox.Ran;
+import javalings.sandbox.Trial;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From a job to its evidence: compile the learner's files alone, inspect them, fit the checks to
+ * them, run the checks. Each step is reached only when the one before it has nothing to say.
+ */
+public final class Pipeline implements Trial {
+
+  private final Inspection inspection;
+  private final Compiler compiler = new Compiler(Visibility.LEARNER, Compiler.ownClassPath());
+  private final CheckCompiler checkCompiler = new CheckCompiler();
+  private final CheckRun checkRun = new CheckRun();
+  private volatile @Nullable Exhibit exhibit;
+
+  public Pipeline(Inspection inspection) {
+    this.inspection = inspection;
+  }
+
+  @Override
+  public Tried attempt(Job job, Runnable running) {
+    try {
+      return switch (compiler.compile(job.sources(), inspection)) {
+        case Compilation.Rejected(var problems, var warnings) ->
+            new Tried(Evidence.rejected(problems, warnings), false);
+        case Compilation.Compiled compiled -> inspected(job, compiled, running);
+      };
+    } catch (OutOfMemoryError e) {
+      var limit = Runtime.getRuntime().maxMemory();
+      return new Tried(Evidence.of(new RunOutcome.OutOfMemory(limit, List.of())), true);
+    } finally {
+      exhibit = null;
+    }
+  }
+
+  private Tried inspected(Job job, Compilation.Compiled compiled, Runnable running) {
+    if (!compiled.findings().isEmpty() || job.checks().isEmpty()) {
+      return new Tried(unrun(compiled), false);
+    }
+    var learner = compiled.classes();
+    return switch (checkCompiler.fit(job.checks(), learner, job.sources(), job.reference())) {
+      case Fit.Misfit(var problems) ->
+          new Tried(Evidence.rejected(problems, compiled.warnings()), false);
+      case Fit.Fits(var checks) -> ran(job, compiled, checks, running);
+    };
+  }
+
+  private static Evidence unrun(Compilation.Compiled compiled) {
+    return new Evidence(
+        List.of(),
+        compiled.warnings(),
+        compiled.findings(),
+        Optional.empty(),
+        Printed.NOTHING,
+        List.of());
+  }
+
+  private Tried ran(Job job, Compilation.Compiled compiled, Classes checks, Runnable running) {
+    var shown = new Exhibit(compiled.classes(), checks, job.sources());
+    exhibit = shown;
+    running.run();
+    var ran = checkRun.run(shown, job.timeout());
+    return new Tried(evidence(compiled, ran), ran.spent());
+  }
+
+  private static Evidence evidence(Compilation.Compiled compiled, Ran ran) {
+    return new Evidence(
+        List.of(),
+        compiled.warnings(),
+        List.of(),
+        Optional.of(ran.outcome()),
+        ran.printed(),
+        ran.notes());
+  }
+
+  @Override
+  public List<Frame> ownFrames(StackTraceElement[] stack) {
+    var shown = exhibit;
+    return shown == null ? List.of() : shown.ownFrames(stack);
+  }
+
+  @Override
+  public void warmUp() {
+    Warmth.jobs().forEach(job -> attempt(job, () -> {}));
+  }
+}

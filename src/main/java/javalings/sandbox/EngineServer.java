@@ -1,0 +1,117 @@
+package javalings.sandbox;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import javalings.model.Frame;
+
+/**
+ * The engine's side of the channel: takes jobs from the standard input one after the other and ends
+ * with it, whatever the learner's code is doing then, so that no engine outlives its terminal.
+ */
+public final class EngineServer {
+
+  /** How a process ends whose parent is gone; nobody reads it. */
+  private static final int ORPHANED = 0;
+
+  private static final long NOTHING = -1;
+
+  private final Channel<Reply, Request> channel;
+  private final Trial trial;
+  private final BlockingQueue<Request> queue = new LinkedBlockingQueue<>();
+  private final AtomicLong running = new AtomicLong(NOTHING);
+
+  private EngineServer(Channel<Reply, Request> channel, Trial trial) {
+    this.channel = channel;
+    this.trial = trial;
+  }
+
+  /** Serves until the parent is gone; never returns. */
+  public static void serve(Trial trial) throws IOException, InterruptedException {
+    var in = new FileInputStream(FileDescriptor.in);
+    var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+    keepStandardOutputClean();
+    var channel = new Channel<>(in, out, Reply.class, Request.class);
+    new EngineServer(channel, trial).loop();
+  }
+
+  /** The real standard output belongs to the channel; nobody else may write there. */
+  private static void keepStandardOutputClean() {
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+  }
+
+  private void loop() throws IOException, InterruptedException {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::tellOfExit, "exit-witness"));
+    Thread.ofPlatform().daemon().name("requests").start(this::receive);
+    channel.send(new Reply.Ready(ForkedEngine.VERSION));
+    while (true) {
+      switch (queue.take()) {
+        case Request.Try job -> answer(job);
+        case Request.Warm _ -> trial.warmUp();
+      }
+    }
+  }
+
+  private void receive() {
+    try {
+      while (true) {
+        queue.put(channel.receive());
+      }
+    } catch (IOException | InterruptedException e) {
+      Runtime.getRuntime().halt(ORPHANED);
+    }
+  }
+
+  private void answer(Request.Try request) throws IOException {
+    var tried = trial.attempt(request.job(), () -> started(request.number()));
+    running.set(NOTHING);
+    channel.send(new Reply.Done(request.number(), tried.evidence(), tried.spent()));
+  }
+
+  private void started(long number) {
+    running.set(number);
+    try {
+      channel.send(new Reply.Running(number));
+    } catch (IOException e) {
+      Runtime.getRuntime().halt(ORPHANED);
+    }
+  }
+
+  /** While checks run, only the code under check ends this virtual machine: say from where. */
+  private void tellOfExit() {
+    var number = running.get();
+    if (number == NOTHING) {
+      return;
+    }
+    try {
+      channel.send(new Reply.Exiting(number, framesOfExit()));
+    } catch (IOException e) {
+      Runtime.getRuntime().halt(ORPHANED);
+    }
+  }
+
+  private List<Frame> framesOfExit() {
+    return Thread.getAllStackTraces().values().stream()
+        .filter(EngineServer::exits)
+        .map(trial::ownFrames)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static boolean exits(StackTraceElement[] stack) {
+    return Arrays.stream(stack)
+        .anyMatch(frame ->
+            frame.getClassName().equals("java.lang.Runtime")
+                && frame.getMethodName().equals("exit"));
+  }
+}

@@ -1,0 +1,244 @@
+package javalings.sandbox;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javalings.model.Evidence;
+import javalings.model.Job;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An engine in processes of its own: one that works and, where somebody waits at a terminal, one
+ * that stands by, warm, to take its place when it is killed or spent. All state belongs to one
+ * thread, which every event goes through, so nothing here is locked.
+ */
+public final class ForkedEngine implements Engine {
+
+  /** Must agree between the two ends; a rebuilt jar may change it under a running terminal. */
+  static final String VERSION = "1";
+
+  /**
+   * A new job waits this long for the one before it, since most end at once; then that is killed.
+   */
+  private static final Duration PATIENCE = Duration.ofMillis(250);
+
+  /** For starting and compiling together; honest exercises need a fiftieth of it. */
+  private static final Duration COMPILE_LIMIT = Duration.ofSeconds(20);
+
+  /** The engine cuts its checks itself; this much later its parent stops believing in it. */
+  private static final Duration SLACK = Duration.ofMillis(1500);
+
+  /** The standby starts when the first verdict is out, so as not to slow that down. */
+  private static final Duration STANDBY_DELAY = Duration.ofMillis(500);
+
+  private final JavaCommand command;
+  private final boolean standbyWanted;
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          work -> Thread.ofPlatform().daemon().name("engine").unstarted(work));
+
+  private @Nullable Seat active;
+  private @Nullable Seat standby;
+  private @Nullable Attempt current;
+  private @Nullable Attempt next;
+  private Future<?> limit = CompletableFuture.completedFuture(null);
+  private long numbers;
+
+  private ForkedEngine(JavaCommand command, boolean standbyWanted) {
+    this.command = command;
+    this.standbyWanted = standbyWanted;
+    thread.execute(this::seated);
+  }
+
+  /** Starts an engine with a standby, for somebody who waits at a terminal. */
+  public static ForkedEngine withStandby(JavaCommand command) {
+    return new ForkedEngine(command, true);
+  }
+
+  /** Starts an engine that replaces its process only when it has to, for many jobs in a row. */
+  public static ForkedEngine alone(JavaCommand command) {
+    return new ForkedEngine(command, false);
+  }
+
+  /** A process and what has been heard of it. */
+  private final class Seat {
+    private final EngineProcess process =
+        EngineProcess.start(command, event -> thread.execute(() -> happened(this, event)));
+    private boolean ready;
+  }
+
+  @Override
+  public CompletableFuture<Evidence> submit(Job job) {
+    var result = new CompletableFuture<Evidence>();
+    try {
+      thread.execute(() -> accept(new Attempt(++numbers, job, result)));
+    } catch (RejectedExecutionException e) {
+      result.cancel(false);
+    }
+    return result;
+  }
+
+  private void accept(Attempt attempt) {
+    var busy = current;
+    if (busy == null) {
+      begin(attempt);
+      return;
+    }
+    busy.result().cancel(false);
+    if (next != null) {
+      next.result().cancel(false);
+    }
+    next = attempt;
+    var _ = later(PATIENCE, () -> impatient(busy));
+  }
+
+  private void impatient(Attempt busy) {
+    if (busy.equals(current)) {
+      replaceActive();
+      finish();
+    }
+  }
+
+  private void begin(Attempt attempt) {
+    current = attempt;
+    try {
+      seated().process.send(new Request.Try(attempt.number(), attempt.job()));
+      limit(COMPILE_LIMIT, () -> attempt.compilerTookTooLong(COMPILE_LIMIT));
+    } catch (RuntimeException e) {
+      attempt.result().completeExceptionally(e);
+      finish();
+    }
+  }
+
+  private Seat seated() {
+    var seat = active == null ? new Seat() : active;
+    active = seat;
+    return seat;
+  }
+
+  private void limit(Duration time, Runnable verdict) {
+    limit.cancel(false);
+    limit =
+        later(
+            time,
+            () -> {
+              verdict.run();
+              replaceActive();
+              finish();
+            });
+  }
+
+  private Future<?> later(Duration time, Runnable work) {
+    return thread.schedule(work, time.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void happened(Seat seat, EngineProcess.Event event) {
+    switch (event) {
+      case EngineProcess.Event.Ready _ -> seat.ready = true;
+      case EngineProcess.Event.Running running -> running(seat, running.number());
+      case EngineProcess.Event.Done done -> done(seat, done.reply());
+      case EngineProcess.Event.Gone gone -> gone(seat, gone);
+    }
+  }
+
+  private void running(Seat seat, long number) {
+    var attempt = current;
+    if (seat == active && attempt != null && attempt.number() == number) {
+      limit(attempt.job().timeout().plus(SLACK), attempt::ranTooLong);
+    }
+  }
+
+  private void done(Seat seat, Reply.Done reply) {
+    var attempt = current;
+    if (seat != active || attempt == null || attempt.number() != reply.number()) {
+      return;
+    }
+    attempt.result().complete(reply.evidence());
+    if (reply.spent()) {
+      replaceActive();
+    }
+    finish();
+  }
+
+  private void gone(Seat seat, EngineProcess.Event.Gone gone) {
+    if (seat == standby) {
+      standby = null;
+    }
+    if (seat != active) {
+      return;
+    }
+    active = null;
+    var attempt = current;
+    if (attempt == null) {
+      return;
+    }
+    if (seat.ready) {
+      attempt.gone(gone);
+    } else {
+      attempt.result().completeExceptionally(new EngineFailure(gone.status(), gone.tail()));
+    }
+    replaceActive();
+    finish();
+  }
+
+  /** The next job starts at once; the standby, where one is missing, a moment later. */
+  private void finish() {
+    limit.cancel(false);
+    current = null;
+    var waiting = next;
+    next = null;
+    if (waiting != null) {
+      begin(waiting);
+    }
+    if (standbyWanted && standby == null) {
+      var _ = later(STANDBY_DELAY, this::standBy);
+    }
+  }
+
+  private void replaceActive() {
+    if (active != null) {
+      active.process.kill();
+    }
+    active = standby;
+    standby = null;
+  }
+
+  private void standBy() {
+    if (standby == null) {
+      var seat = new Seat();
+      standby = seat;
+      seat.process.send(new Request.Warm());
+    }
+  }
+
+  @Override
+  public void close() {
+    thread.execute(this::end);
+    thread.shutdown();
+    try {
+      if (!thread.awaitTermination(1, TimeUnit.SECONDS)) {
+        thread.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void end() {
+    limit.cancel(false);
+    for (var attempt : new @Nullable Attempt[] {current, next}) {
+      if (attempt != null) {
+        attempt.result().cancel(false);
+      }
+    }
+    for (var seat : new @Nullable Seat[] {active, standby}) {
+      if (seat != null) {
+        seat.process.kill();
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package javalings.sandbox;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The command line of an engine's virtual machine. The cache of {@code java -XX:AOTCache} (JEP 514)
+ * only loads under the flags it was made with, so training and service share this one list.
+ *
+ * @param mainClass the program that serves
+ * @param cache where the ahead-of-time cache lies, once it has been made
+ */
+public record JavaCommand(String mainClass, Optional<Path> cache) {
+
+  /** What an exercise may use, in MiB, compiling included. */
+  public static final int HEAP_MEGABYTES = 256;
+
+  private static final List<String> FLAGS =
+      List.of(
+          "-Xmx" + HEAP_MEGABYTES + "m",
+          "-Xms24m",
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:MinHeapFreeRatio=20",
+          "-XX:MaxHeapFreeRatio=40",
+          "-XX:MaxDirectMemorySize=64m",
+          "-XX:ReservedCodeCacheSize=48m",
+          "-XX:+UseCompactObjectHeaders",
+          "--enable-preview",
+          "--enable-native-access=ALL-UNNAMED",
+          "--add-opens=java.base/java.lang=ALL-UNNAMED",
+          "-Dfile.encoding=UTF-8",
+          "-Duser.language=en",
+          // The standard output is the channel: the virtual machine's own words go elsewhere.
+          "-XX:+DisplayVMOutputToStderr",
+          "-Xlog:disable",
+          "-Xlog:all=error:stderr");
+
+  /** The program and its arguments, for a {@link ProcessBuilder}. */
+  public List<String> words() {
+    var words = new ArrayList<String>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(FLAGS);
+    cache.filter(Files::isReadable).ifPresent(file -> words.add("-XX:AOTCache=" + file));
+    words.add("-cp");
+    words.add(System.getProperty("java.class.path"));
+    words.add(mainClass);
+    return words;
+  }
+}

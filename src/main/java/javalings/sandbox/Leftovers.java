@@ -1,0 +1,72 @@
+package javalings.sandbox;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The threads that a learner's code started and did not end. */
+final class Leftovers {
+
+  /** How long threads get to end by themselves once the checks are through. */
+  private static final Duration GRACE = Duration.ofMillis(100);
+
+  private final Set<Thread> before = alive();
+
+  /** Threads of the JDK's own that come with a first use, and stay. */
+  private static boolean ofTheJdk(Thread thread) {
+    var group = thread.getThreadGroup();
+    return thread.isVirtual()
+        || group == null
+        || group.getName().equals("InnocuousThreadGroup")
+        || group.getName().equals("system")
+        || thread.getName().startsWith("ForkJoinPool.commonPool")
+        || thread.getName().startsWith("CompletableFutureDelayScheduler")
+        || thread.getName().startsWith("VirtualThread-unparker");
+  }
+
+  private static Set<Thread> alive() {
+    return Thread.getAllStackTraces().keySet();
+  }
+
+  /** Waits a moment, then tells of the threads that are still there. */
+  Optional<String> note(Exhibit exhibit) {
+    var end = System.nanoTime() + GRACE.toNanos();
+    var left = started().stream().filter(thread -> !endsBefore(thread, end)).toList();
+    return left.isEmpty() ? Optional.empty() : Optional.of(sentence(left, exhibit));
+  }
+
+  private List<Thread> started() {
+    return alive().stream()
+        .filter(thread -> !before.contains(thread))
+        .filter(thread -> !ofTheJdk(thread))
+        .toList();
+  }
+
+  private static boolean endsBefore(Thread thread, long nanoTime) {
+    try {
+      return thread.join(Duration.ofNanos(Math.max(1, nanoTime - System.nanoTime())));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static String sentence(List<Thread> left, Exhibit exhibit) {
+    var names =
+        left.stream()
+            .map(thread -> name(thread, exhibit))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return "your code left %s running: %s; join it, or close what started it"
+        .formatted(left.size() == 1 ? "a thread" : left.size() + " threads", names);
+  }
+
+  private static String name(Thread thread, Exhibit exhibit) {
+    return exhibit.ownFrames(thread.getStackTrace()).stream()
+        .findFirst()
+        .map(frame -> "%s (at line %d)".formatted(thread.getName(), frame.line()))
+        .orElse(thread.getName());
+  }
+}

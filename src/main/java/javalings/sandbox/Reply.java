@@ -1,0 +1,26 @@
+package javalings.sandbox;
+
+import java.util.List;
+import javalings.model.Evidence;
+import javalings.model.Frame;
+
+/** What an engine says. */
+sealed interface Reply {
+
+  /** The engine stands and takes jobs; {@code version} is checked, since jars can be rebuilt. */
+  record Ready(String version) implements Reply {}
+
+  /** Compiling is over and the time limit of the checks runs from now. */
+  record Running(long number) implements Reply {}
+
+  /** The learner's code is ending the virtual machine; the exit status follows by itself. */
+  record Exiting(long number, List<Frame> frames) implements Reply {}
+
+  /**
+   * The job is done.
+   *
+   * @param spent whether the learner's code left something behind, so that the engine must not be
+   *     used again
+   */
+  record Done(long number, Evidence evidence, boolean spent) implements Reply {}
+}

@@ -1,0 +1,30 @@
+package javalings.sandbox;
+
+import java.util.List;
+import javalings.model.Evidence;
+import javalings.model.Frame;
+import javalings.model.Job;
+
+/** What an engine does with a job; the pipeline of {@code judge} stands behind it. */
+public interface Trial {
+
+  /**
+   * Tries a job on the calling thread.
+   *
+   * @param running is told once compiling is over and the learner's code is about to run
+   */
+  Tried attempt(Job job, Runnable running);
+
+  /** Gets this virtual machine warm, with jobs of its own. */
+  void warmUp();
+
+  /** The learner's own lines in a stack of the job that runs now; asked from other threads. */
+  List<Frame> ownFrames(StackTraceElement[] stack);
+
+  /**
+   * What came of it.
+   *
+   * @param spent whether something of the learner's is left in this virtual machine
+   */
+  record Tried(Evidence evidence, boolean spent) {}
+}
