@@ -1,0 +1,73 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class Moves2Check {
+  private final List<String> written = new ArrayList<>();
+  private int taken;
+  private int givenBack;
+
+  @Test
+  void gives_the_connection_back_once() {
+    Moves2.importRows(pool(), List.of("apples", "pears"));
+    assertEquals(
+        taken,
+        givenBack,
+        "A connection must go back to its pool exactly once for each time that it was taken");
+  }
+
+  @Test
+  void gives_it_back_after_a_bad_row_too() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Moves2.importRows(pool(), List.of("apples", "bad", "pears")),
+        "A bad row should stop the import with the exception that insert() throws");
+    assertEquals(
+        taken,
+        givenBack,
+        "insert() threw on a bad row: the connection must go back then as well, exactly once");
+  }
+
+  @Test
+  void writes_all_rows_but_blank_ones() {
+    var count = Moves2.importRows(pool(), List.of("apples", " ", "pears", "", "plums"));
+    assertEquals(List.of("apples", "pears", "plums"), written, "The rows that were written");
+    assertEquals(3, count, "The number of rows that were written");
+    assertEquals(0, Moves2.importRows(pool(), List.of()), "No rows, nothing to write");
+  }
+
+  @Test
+  void writes_through_one_connection() {
+    Moves2.importRows(pool(), List.of("apples", "pears", "plums"));
+    assertEquals(1, taken, "One import should take one connection from the pool");
+  }
+
+  private Moves2.Pool pool() {
+    return new Moves2.Pool() {
+      @Override
+      public Moves2.Connection take() {
+        taken++;
+        return Moves2Check.this::insert;
+      }
+
+      @Override
+      public void giveBack(Moves2.Connection connection) {
+        givenBack++;
+      }
+    };
+  }
+
+  private void insert(String row) {
+    if (taken <= givenBack) {
+      throw new AssertionError(
+          "insert(\"" + row + "\") came after the connection was given back: it is not ours then");
+    }
+    if (row.equals("bad")) {
+      throw new IllegalArgumentException("not a row: " + row);
+    }
+    written.add(row);
+  }
+}

@@ -1,0 +1,32 @@
+// expect: checks-fail gives_it_back_after_a_bad_row_too
+import java.util.List;
+
+class Moves2 {
+
+  interface Connection {
+    void insert(String row);
+  }
+
+  interface Pool {
+    Connection take();
+
+    void giveBack(Connection connection);
+  }
+
+  static int importRows(Pool pool, List<String> rows) {
+    var connection = pool.take();
+    return insertAll(pool, connection, rows);
+  }
+
+  private static int insertAll(Pool pool, Connection connection, List<String> rows) {
+    var count = 0;
+    for (var row : rows) {
+      if (!row.isBlank()) {
+        connection.insert(row);
+        count++;
+      }
+    }
+    pool.giveBack(connection);
+    return count;
+  }
+}

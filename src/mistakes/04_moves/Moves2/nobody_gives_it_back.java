@@ -1,0 +1,31 @@
+// expect: checks-fail gives_the_connection_back_once
+import java.util.List;
+
+class Moves2 {
+
+  interface Connection {
+    void insert(String row);
+  }
+
+  interface Pool {
+    Connection take();
+
+    void giveBack(Connection connection);
+  }
+
+  static int importRows(Pool pool, List<String> rows) {
+    var connection = pool.take();
+    return insertAll(connection, rows);
+  }
+
+  private static int insertAll(Connection connection, List<String> rows) {
+    var count = 0;
+    for (var row : rows) {
+      if (!row.isBlank()) {
+        connection.insert(row);
+        count++;
+      }
+    }
+    return count;
+  }
+}

@@ -1,0 +1,31 @@
+// expect: checks-fail writes_through_one_connection
+import java.util.List;
+
+class Moves2 {
+
+  interface Connection {
+    void insert(String row);
+  }
+
+  interface Pool {
+    Connection take();
+
+    void giveBack(Connection connection);
+  }
+
+  static int importRows(Pool pool, List<String> rows) {
+    var count = 0;
+    for (var row : rows) {
+      var connection = pool.take();
+      try {
+        if (!row.isBlank()) {
+          connection.insert(row);
+          count++;
+        }
+      } finally {
+        pool.giveBack(connection);
+      }
+    }
+    return count;
+  }
+}

@@ -1,0 +1,24 @@
+// expect: checks-fail ends_an_expired_session
+import java.util.ArrayList;
+import java.util.List;
+
+class Borrows2 {
+
+  record Session(String user, long expires) {}
+
+  private final List<Session> sessions;
+
+  Borrows2(List<Session> sessions) {
+    this.sessions = new ArrayList<>(sessions);
+  }
+
+  List<String> users() {
+    return sessions.stream().map(Session::user).toList();
+  }
+
+  int endExpired(long now) {
+    var rest = new ArrayList<>(sessions);
+    rest.removeIf(session -> session.expires() <= now);
+    return sessions.size() - rest.size();
+  }
+}

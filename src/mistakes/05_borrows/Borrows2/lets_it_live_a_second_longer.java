@@ -1,0 +1,24 @@
+// expect: checks-fail ends_a_session_on_the_second
+import java.util.ArrayList;
+import java.util.List;
+
+class Borrows2 {
+
+  record Session(String user, long expires) {}
+
+  private final List<Session> sessions;
+
+  Borrows2(List<Session> sessions) {
+    this.sessions = new ArrayList<>(sessions);
+  }
+
+  List<String> users() {
+    return sessions.stream().map(Session::user).toList();
+  }
+
+  int endExpired(long now) {
+    var before = sessions.size();
+    sessions.removeIf(session -> session.expires() < now);
+    return before - sessions.size();
+  }
+}

@@ -1,0 +1,29 @@
+// expect: checks-fail ends_neighbours
+import java.util.ArrayList;
+import java.util.List;
+
+class Borrows2 {
+
+  record Session(String user, long expires) {}
+
+  private final List<Session> sessions;
+
+  Borrows2(List<Session> sessions) {
+    this.sessions = new ArrayList<>(sessions);
+  }
+
+  List<String> users() {
+    return sessions.stream().map(Session::user).toList();
+  }
+
+  int endExpired(long now) {
+    var ended = 0;
+    for (var i = 0; i < sessions.size(); i++) {
+      if (sessions.get(i).expires() <= now) {
+        sessions.remove(i);
+        ended++;
+      }
+    }
+    return ended;
+  }
+}

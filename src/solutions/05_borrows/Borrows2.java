@@ -1,0 +1,29 @@
+import java.util.ArrayList;
+import java.util.List;
+
+// A server ends sessions that have expired. It has run for weeks; now and then it stops with an
+// exception, and now and then a session lives on that should be gone.
+class Borrows2 {
+
+  record Session(String user, long expires) {}
+
+  private final List<Session> sessions;
+
+  Borrows2(List<Session> sessions) {
+    this.sessions = new ArrayList<>(sessions);
+  }
+
+  /** The users with a session, in the order in which they came. */
+  List<String> users() {
+    return sessions.stream().map(Session::user).toList();
+  }
+
+  /** Ends all sessions that expire at this time or earlier, and returns how many those were. */
+  int endExpired(long now) {
+    // The list walks through itself and changes itself, in one step: while it does, nobody else is
+    // looking. It is also faster, since the rest is moved up once and not once for each session.
+    var before = sessions.size();
+    sessions.removeIf(session -> session.expires() <= now);
+    return before - sessions.size();
+  }
+}
