@@ -1,0 +1,130 @@
+package javalings.workspace;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import javalings.model.Course;
+import javalings.model.Exercise;
+
+/**
+ * What a learner has done so far.
+ *
+ * @param current the name of the exercise that is worked on
+ * @param exercises what was done, by the exercises' names, which are unique in a course and outlive
+ *     a move to another topic
+ */
+public record Progress(Optional<String> current, Map<String, Done> exercises) {
+
+  public static final Progress NOTHING = new Progress(Optional.empty(), Map.of());
+
+  /**
+   * What was done about one exercise.
+   *
+   * @param solvedAt when it was first solved since the last reset
+   * @param attempts how many times a save was judged until then
+   * @param hints how many steps of the ladder were looked at
+   */
+  public record Done(Optional<Instant> solvedAt, int attempts, int hints) {
+    static final Done NOTHING = new Done(Optional.empty(), 0, 0);
+  }
+
+  public Progress {
+    exercises = Collections.unmodifiableMap(new TreeMap<>(exercises));
+  }
+
+  public Done of(Exercise exercise) {
+    return exercises.getOrDefault(exercise.name(), Done.NOTHING);
+  }
+
+  public boolean solved(Exercise exercise) {
+    return of(exercise).solvedAt().isPresent();
+  }
+
+  /** How many of a course's exercises are solved. */
+  public int solvedOf(Course course) {
+    return (int) course.exercises().stream().filter(this::solved).count();
+  }
+
+  /**
+   * The exercise to work on: the current one, else the first that is not solved, else the first.
+   */
+  public Exercise currentOf(Course course) {
+    var exercises = course.exercises();
+    return exercises.stream()
+        .filter(exercise -> current.filter(exercise.name()::equals).isPresent())
+        .findFirst()
+        .or(() -> exercises.stream().filter(exercise -> !solved(exercise)).findFirst())
+        .orElseGet(exercises::getFirst);
+  }
+
+  /** The next exercise that is not solved, from {@code exercise} on and round the end. */
+  public Optional<Exercise> pendingAfter(Exercise exercise, Course course) {
+    var exercises = course.exercises();
+    var at = exercises.indexOf(exercise);
+    return IntStream.range(1, exercises.size())
+        .mapToObj(step -> exercises.get((at + step) % exercises.size()))
+        .filter(other -> !solved(other))
+        .findFirst();
+  }
+
+  public Progress at(Exercise exercise) {
+    return new Progress(Optional.of(exercise.name()), exercises);
+  }
+
+  /** Counts an attempt, unless the exercise is solved already. */
+  public Progress attempted(Exercise exercise) {
+    return solved(exercise)
+        ? this
+        : with(exercise, it -> new Done(it.solvedAt(), it.attempts() + 1, it.hints()));
+  }
+
+  /** Keeps the first time of solving. */
+  public Progress solved(Exercise exercise, Instant now) {
+    return solved(exercise)
+        ? this
+        : with(exercise, it -> new Done(Optional.of(now), it.attempts(), it.hints()));
+  }
+
+  /** Remembers that the ladder was looked at up to this step, from 1. */
+  public Progress hinted(Exercise exercise, int level) {
+    return with(
+        exercise, it -> new Done(it.solvedAt(), it.attempts(), Math.max(level, it.hints())));
+  }
+
+  /** Forgets that the exercise was solved, after a reset or when it no longer passes. */
+  public Progress pending(Exercise exercise) {
+    return solved(exercise)
+        ? with(exercise, it -> new Done(Optional.empty(), it.attempts(), it.hints()))
+        : this;
+  }
+
+  /** Gives what was done under an exercise's former name to the exercise. */
+  public Progress renamed(Course course) {
+    var result = this;
+    for (var exercise : course.exercises()) {
+      for (var former : exercise.formerly()) {
+        result = result.renamed(former, exercise.name());
+      }
+    }
+    return result;
+  }
+
+  private Progress renamed(String former, String name) {
+    var changed = new TreeMap<>(exercises);
+    var done = changed.remove(former);
+    if (done != null) {
+      changed.putIfAbsent(name, done);
+    }
+    return new Progress(current.map(it -> it.equals(former) ? name : it), changed);
+  }
+
+  private Progress with(Exercise exercise, UnaryOperator<Done> change) {
+    var changed = new TreeMap<>(exercises);
+    changed.put(exercise.name(), change.apply(of(exercise)));
+    return new Progress(current, changed);
+  }
+}
