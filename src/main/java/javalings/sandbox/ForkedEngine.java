@@ -67,7 +67,7 @@ public final class ForkedEngine implements Engine {
   /** A process and what has been heard of it. */
   private final class Seat {
     private final EngineProcess process =
-        EngineProcess.start(command, event -> thread.execute(() -> happened(this, event)));
+        EngineProcess.start(command, event -> onThread(() -> happened(this, event)));
     private boolean ready;
   }
 
@@ -130,6 +130,15 @@ public final class ForkedEngine implements Engine {
               replaceActive();
               finish();
             });
+  }
+
+  /** What a process still has to say once the engine is closed concerns nobody. */
+  private void onThread(Runnable work) {
+    try {
+      thread.execute(work);
+    } catch (RejectedExecutionException e) {
+      limit.cancel(false);
+    }
   }
 
   private Future<?> later(Duration time, Runnable work) {

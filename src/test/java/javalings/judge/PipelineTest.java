@@ -1,0 +1,185 @@
+package javalings.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Locale;
+import javalings.compile.Inspection;
+import javalings.model.CheckResult;
+import javalings.model.CheckResult.Outcome;
+import javalings.model.Diagnostic;
+import javalings.model.Failure;
+import javalings.model.Failure.Difference;
+import javalings.model.Frame;
+import javalings.model.Printed;
+import javalings.model.RunOutcome;
+import javalings.model.Verdict;
+import org.junit.jupiter.api.Test;
+
+class PipelineTest {
+
+  private static final String FILE = "exercises/00_test/Sample.java";
+
+  private final Pipeline pipeline = new Pipeline(Inspection.NONE);
+
+  private Verdict judge(String source) {
+    return Judge.judge(attempt(source).evidence());
+  }
+
+  private javalings.sandbox.Trial.Tried attempt(String source) {
+    return pipeline.attempt(Jobs.of(source), () -> {});
+  }
+
+  private Failure onlyFailure(String source) {
+    var checks = ((Verdict.ChecksFail) judge(source)).checks();
+    return ((Outcome.Failed) checks.getFirst().outcome()).failure();
+  }
+
+  @Test
+  void aRightAnswerIsSolvedWithItsChecksInSourceOrder() {
+    var solved = (Verdict.Solved) judge(Jobs.RIGHT);
+    assertThat(solved.checks())
+        .extracting(CheckResult::name)
+        .containsExactly("doubles_small_numbers", "doubles_negative_numbers");
+    assertThat(solved.checks().getFirst().title()).isEqualTo("doubles small numbers");
+  }
+
+  @Test
+  void anErrorSaysWhereInColumnsThatCountATabAsOne() {
+    var verdict = (Verdict.DoesNotCompile) judge(Jobs.body("\treturn misspelt;"));
+    var problem = verdict.problems().getFirst();
+    assertThat(problem.code()).isEqualTo("compiler.err.cant.resolve.location");
+    assertThat(problem.place()).hasToString(FILE + ":3:13");
+    assertThat(problem.place().endColumn()).isEqualTo(21);
+    assertThat(problem.message()).isEqualTo("cannot find symbol");
+    assertThat(problem.notes()).contains("symbol:   variable misspelt");
+    assertThat(problem.help()).isPresent();
+  }
+
+  @Test
+  void aWrongAnswerShowsTheSentenceAndTheDifference() {
+    var failure = onlyFailure(Jobs.body("return n;"));
+    assertThat(failure.message()).isEqualTo("twice two");
+    assertThat(failure.difference()).contains(new Difference("4", "2"));
+    assertThat(failure.exception()).isEmpty();
+  }
+
+  @Test
+  void anExceptionShowsTheLearnersFramesOnly() {
+    var failure = onlyFailure(Jobs.body("return java.util.List.<Integer>of().getFirst();"));
+    assertThat(failure.exception()).contains("NoSuchElementException");
+    assertThat(failure.frames()).containsExactly(new Frame(FILE, 3, "answer"));
+  }
+
+  @Test
+  void endlessRecursionNamesTheMethodAndTheLine() {
+    var failure = onlyFailure(Jobs.body("return answer(n + 1);"));
+    assertThat(failure.message()).isEqualTo("`answer` calls itself without end, from line 3");
+    assertThat(attempt(Jobs.RIGHT).spent()).isFalse();
+  }
+
+  @Test
+  void aMissingMethodSaysWhatTheChecksCall() {
+    var verdict = (Verdict.DoesNotCompile) judge("class Sample {\n}\n");
+    var problem = verdict.problems().getFirst();
+    assertThat(problem.message())
+        .isEqualTo("the checks call `static int answer(int)` in `Sample`; it is not there");
+    assertThat(problem.place()).hasToString(FILE + ":1:7");
+  }
+
+  @Test
+  void aMethodOfOtherTypesSaysWhatTheChecksCall() {
+    var other = "class Sample {\n  static String answer(String n) {\n    return n;\n  }\n}\n";
+    assertThat(((Verdict.DoesNotCompile) judge(other)).problems())
+        .extracting(Diagnostic::message)
+        .containsExactly("the checks call `static int answer(int)` in `Sample`; it is not there");
+  }
+
+  @Test
+  void aRenamedClassIsNamedOnceAndNotItsMembers() {
+    assertThat(((Verdict.DoesNotCompile) judge("class Simple {\n}\n")).problems())
+        .extracting(Diagnostic::message)
+        .containsExactly("the checks use `class Sample`; it is not there");
+  }
+
+  @Test
+  void aWiderParameterFitsTheChecksTooAndIsCompiledAgainstAfresh() {
+    assertThat(judge(Jobs.RIGHT).solved()).isTrue();
+    var wider =
+        "class Sample {\n  static int answer(long n) {\n    return (int) (2 * n);\n  }\n}\n";
+    assertThat(judge(wider).solved()).isTrue();
+  }
+
+  @Test
+  void anEndlessLoopIsCutAtTheLimitAndNamesItsLine() {
+    var loop = Jobs.of(Jobs.body("while (n == n) {}\n    return n;"), Duration.ofMillis(300));
+    var tried = pipeline.attempt(loop, () -> {});
+    var cut = (RunOutcome.LimitReached) tried.evidence().run().orElseThrow();
+    assertThat(cut.frames().getFirst()).isEqualTo(new Frame(FILE, 3, "answer"));
+    assertThat(tried.spent()).isTrue();
+  }
+
+  @Test
+  void whatIsPrintedIsKeptToTheCapAndCountedBeyond() {
+    var flood =
+        "for (int i = 0; i < 3000; i++) System.out.print(\"x\".repeat(50));\n    return 2 * n;";
+    var printed = attempt(Jobs.body(flood)).evidence().printed();
+    assertThat(printed.bytes()).isEqualTo(2 * 3000 * 50);
+    assertThat(printed.text()).hasSize(Printed.CAP);
+    assertThat(printed.dropped()).isEqualTo(300_000 - Printed.CAP);
+  }
+
+  @Test
+  void aChangedLocaleIsPutBackAndTold() {
+    var before = Locale.getDefault();
+    var evidence =
+        attempt(
+                Jobs.body(
+                    "java.util.Locale.setDefault(java.util.Locale.forLanguageTag(\"tr-TR\"));\n    return 2 * n;"))
+            .evidence();
+    assertThat(Locale.getDefault()).isEqualTo(before);
+    assertThat(evidence.notes())
+        .containsExactly(
+            "your code changed the default locale to tr-TR for the whole program; it was put back");
+  }
+
+  @Test
+  void aReplacedStandardOutputIsPutBackAndTold() {
+    var out = System.out;
+    var evidence = attempt(Jobs.body("System.setOut(null);\n    return 2 * n;")).evidence();
+    assertThat(System.out).isSameAs(out);
+    assertThat(evidence.notes()).anyMatch(note -> note.contains("System.out"));
+  }
+
+  @Test
+  void aThreadLeftRunningIsNamedAndSpendsTheEngine() {
+    var leak =
+        "var t = new Thread(() -> { try { Thread.sleep(60_000); } catch (InterruptedException e) { } }, \"poller\");\n"
+            + "    t.setDaemon(true);\n    t.start();\n    return 2 * n;";
+    var tried = attempt(Jobs.body(leak));
+    assertThat(Judge.judge(tried.evidence()).solved()).isTrue();
+    assertThat(tried.spent()).isTrue();
+    assertThat(tried.evidence().notes().getFirst())
+        .contains("2 threads running: poller (at line 3)");
+  }
+
+  @Test
+  void warningsOfALintAreKeptApartFromErrors() {
+    var raw =
+        Jobs.body("java.util.List raw = java.util.List.of(n); return 2 * n + 0 * raw.size();");
+    var evidence = attempt(raw).evidence();
+    assertThat(Judge.judge(evidence).solved()).isTrue();
+    assertThat(evidence.warnings())
+        .extracting(Diagnostic::code)
+        .contains("compiler.warn.raw.class.use");
+  }
+
+  @Test
+  void theWarmUpJobsDoWhatTheySay() {
+    var outcomes =
+        Warmth.jobs()
+            .limit(3)
+            .map(job -> Judge.judge(pipeline.attempt(job, () -> {}).evidence()).outcome());
+    assertThat(outcomes).containsExactly("does-not-compile", "checks-fail", "solved");
+  }
+}

@@ -1,0 +1,48 @@
+package javalings.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javalings.model.ExerciseId;
+import javalings.model.Job;
+import javalings.model.Source;
+import org.junit.jupiter.api.Test;
+
+class EngineServerTest {
+
+  private static final String LOOP =
+      "class Loop { static int spin() { while (true) try { Thread.onSpinWait(); } catch (Throwable t) { } } }";
+  private static final String CHECK =
+      "class LoopCheck { @org.junit.jupiter.api.Test void spins() { Loop.spin(); } }";
+
+  @Test
+  void anEngineEndsWithItsParentWhateverTheLearnersCodeIsDoing() throws Exception {
+    var command = new JavaCommand("javalings.judge.EngineMain", Optional.empty());
+    var process = new ProcessBuilder(command.words()).redirectErrorStream(false).start();
+    try {
+      var channel =
+          new Channel<>(
+              process.getInputStream(), process.getOutputStream(), Request.class, Reply.class);
+      assertThat(channel.receive()).isEqualTo(new Reply.Ready(ForkedEngine.VERSION));
+      channel.send(new Request.Try(1, loop()));
+      assertThat(channel.receive()).isEqualTo(new Reply.Running(1));
+      process.getOutputStream().close();
+      assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private static Job loop() {
+    return new Job(
+        new ExerciseId("00_test", "Loop"),
+        List.of(new Source("Loop.java", LOOP)),
+        List.of(new Source("LoopCheck.java", CHECK)),
+        List.of(),
+        List.of(),
+        Duration.ofMinutes(5));
+  }
+}
