@@ -1,0 +1,32 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class Nulls1Check {
+  private final Nulls1 shop =
+      new Nulls1(
+          Map.of(
+              17, new Nulls1.Customer("Ada", "ada@example.org"),
+              18, new Nulls1.Customer("Charles", null),
+              19, new Nulls1.Customer("Grace", "grace@example.com")));
+
+  @Test
+  void finds_an_address() {
+    assertEquals(Optional.of("ada@example.org"), shop.emailOf(17), "Customer 17 has an address");
+    assertEquals("mail to grace@example.com", shop.receipt(19), "Customer 19 has an address");
+  }
+
+  @Test
+  void an_unknown_customer_has_none() {
+    assertEquals(Optional.empty(), shop.emailOf(99), "There is no customer 99");
+    assertEquals("print", shop.receipt(99), "There is no customer 99, so the receipt is printed");
+  }
+
+  @Test
+  void a_customer_without_address_has_none() {
+    assertEquals(Optional.empty(), shop.emailOf(18), "Customer 18 has no address");
+    assertEquals("print", shop.receipt(18), "Customer 18 has no address: the receipt is printed");
+  }
+}

@@ -1,0 +1,47 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class Nulls2Check {
+  private static final Map<String, Double> RATES = Map.of("CHF", 0.94, "SEK", 11.2, "NOK", 11.7);
+
+  private final List<String> asked = new ArrayList<>();
+  private final Nulls2 prices = new Nulls2(this::fetch);
+
+  @Test
+  void a_known_rate_costs_nothing() {
+    prices.remember("CHF", 0.95);
+    prices.remember("SEK", 11.0);
+    assertEquals(0.95, prices.rate("CHF"), "We know the rate of CHF");
+    assertEquals(11.0, prices.rate("SEK"), "We know the rate of SEK");
+    assertEquals(
+        List.of(), asked, "We know CHF and SEK, yet the bank was asked, and will charge for it");
+  }
+
+  @Test
+  void an_unknown_rate_is_fetched() {
+    prices.remember("CHF", 0.95);
+    assertEquals(11.2, prices.rate("SEK"), "We do not know SEK, but the bank does");
+    assertEquals(11.7, prices.rate("NOK"), "We do not know NOK, but the bank does");
+    assertEquals(List.of("SEK", "NOK"), asked, "What the bank was asked for");
+  }
+
+  @Test
+  void a_bank_that_is_down_does_no_harm_to_known_rates() {
+    var offline =
+        new Nulls2(currency -> {
+          throw new IllegalStateException(
+              "the bank was asked for " + currency + ", which we know, and it is down");
+        });
+    offline.remember("CHF", 0.95);
+    assertEquals(0.95, offline.rate("CHF"), "The bank is down, but we know the rate of CHF");
+  }
+
+  private double fetch(String currency) {
+    asked.add(currency);
+    return RATES.get(currency);
+  }
+}

@@ -1,0 +1,57 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class Iterators2Check {
+  private int read;
+
+  @Test
+  void answers_while_the_log_goes_on() {
+    assertEquals(
+        List.of("disk full", "disk still full"),
+        Iterators2.firstErrors(
+            2, log("start", "ERROR disk full", "retry", "ERROR disk still full")),
+        "The first two errors of a log that never ends");
+  }
+
+  @Test
+  void reads_no_line_too_many() {
+    Iterators2.firstErrors(1, log("start", "ERROR disk full", "retry"));
+    assertEquals(
+        2,
+        read,
+        "The first error is in line 2. Whoever asks for line 3 has to wait until somebody writes"
+            + " it. Lines that were read:");
+  }
+
+  @Test
+  void finds_errors_wherever_they_are() {
+    assertEquals(
+        List.of("b", "a", "b"),
+        Iterators2.firstErrors(3, log("x", "y", "ERROR b", "z", "ERROR a", "ERROR b", "ERROR c")),
+        "Errors come in the order of the log, as often as they occur");
+  }
+
+  @Test
+  void is_content_with_fewer_errors() {
+    assertEquals(
+        List.of("only one"),
+        Iterators2.firstErrors(5, Stream.of("start", "ERROR only one", "no ERROR here")),
+        "This log ends after three lines, with a single error in it");
+  }
+
+  /** These lines first, and then no end of others. */
+  private Stream<String> log(String... lines) {
+    return Stream.generate(() -> {
+      if (read > 1_000) {
+        throw new AssertionError(
+            "All errors that were asked for are in the first %d lines, yet 1,000 lines were read,"
+                    .formatted(lines.length)
+                + " and there is no end to this log. Which step wants all lines?");
+      }
+      return read < lines.length ? lines[read++] : "nothing new, " + read++;
+    });
+  }
+}

@@ -1,0 +1,23 @@
+// expect: checks-fail a_customer_without_address_has_none
+import java.util.Map;
+import java.util.Optional;
+
+class Nulls1 {
+
+  record Customer(String name, String email) {}
+
+  private final Map<Integer, Customer> directory;
+
+  Nulls1(Map<Integer, Customer> directory) {
+    this.directory = directory;
+  }
+
+  Optional<String> emailOf(int number) {
+    var customer = directory.getOrDefault(number, new Customer("", ""));
+    return Optional.of(customer.email() == null ? "" : customer.email());
+  }
+
+  String receipt(int number) {
+    return emailOf(number).map(email -> "mail to " + email).orElse("print");
+  }
+}

@@ -1,0 +1,19 @@
+// expect: checks-fail reads_no_line_too_many
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+class Iterators2 {
+
+  static List<String> firstErrors(int count, Stream<String> log) {
+    var errors = new ArrayList<String>();
+    var lines = log.iterator();
+    while (lines.hasNext() && errors.size() < count) {
+      var line = lines.next();
+      if (line.startsWith("ERROR ")) {
+        errors.add(line.substring("ERROR ".length()));
+      }
+    }
+    return errors;
+  }
+}

@@ -1,0 +1,13 @@
+// expect: checks-fail is_content_with_fewer_errors
+import java.util.List;
+import java.util.stream.Stream;
+
+class Iterators2 {
+
+  static List<String> firstErrors(int count, Stream<String> log) {
+    return log.filter(line -> line.contains("ERROR "))
+        .map(line -> line.substring("ERROR ".length()))
+        .limit(count)
+        .toList();
+  }
+}

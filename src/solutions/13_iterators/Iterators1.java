@@ -1,0 +1,18 @@
+import java.util.stream.IntStream;
+
+// A rain gauge sends one number a day, in tenths of a millimetre, or -1 when it was out of order.
+// The gauge reads 2 too little on every day on which it works. How much did it rain in total on the
+// first so many days with a reading?
+class Iterators1 {
+
+  /** The corrected sum over the first days that have a reading, in tenths of a millimetre. */
+  static int rain(int days, int... readings) {
+    // First out with what is no reading, while -1 can still be told from a reading; then the
+    // correction. The limit comes after the filter, so that it counts good days only.
+    return IntStream.of(readings)
+        .filter(reading -> reading >= 0)
+        .map(reading -> reading + 2)
+        .limit(days)
+        .sum();
+  }
+}

@@ -1,0 +1,17 @@
+import java.util.List;
+import java.util.stream.Stream;
+
+// A service writes its log to a network connection, line by line, as long as it runs. We want the
+// first few errors as soon as they are there. So far we have waited for the end of the log.
+class Iterators2 {
+
+  /** The texts of the first errors, without the word ERROR; the log may never end. */
+  static List<String> firstErrors(int count, Stream<String> log) {
+    // One chain from the log to the list. Its last step pulls errors through the others one at a
+    // time, and stops pulling when limit has seen enough of them.
+    return log.filter(line -> line.startsWith("ERROR "))
+        .map(line -> line.substring("ERROR ".length()))
+        .limit(count)
+        .toList();
+  }
+}
