@@ -1,15 +1,26 @@
 package javalings.judge;
 
 import java.io.IOException;
+import java.util.List;
 import javalings.compile.Inspection;
 import javalings.sandbox.EngineServer;
 
-/** The program of an engine process. */
+/**
+ * The program of an engine process. With the argument {@code train} it warms up and ends, for the
+ * making of the ahead-of-time cache (JEP 514).
+ */
 public final class EngineMain {
+
+  public static final String TRAIN = "train";
 
   private EngineMain() {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    EngineServer.serve(new Pipeline(Inspection.NONE));
+    var pipeline = new Pipeline(Inspection.NONE);
+    if (List.of(args).contains(TRAIN)) {
+      pipeline.warmUp();
+    } else {
+      EngineServer.serve(pipeline);
+    }
   }
 }

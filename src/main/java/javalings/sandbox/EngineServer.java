@@ -26,6 +26,9 @@ public final class EngineServer {
 
   private static final long NOTHING = -1;
 
+  /** What the engine itself needs, and room for a dozen exercises. */
+  private static final long CALM_HEAP_BYTES = 96 << 20;
+
   private final Channel<Reply, Request> channel;
   private final Trial trial;
   private final BlockingQueue<Request> queue = new LinkedBlockingQueue<>();
@@ -59,6 +62,17 @@ public final class EngineServer {
         case Request.Try job -> answer(job);
         case Request.Warm _ -> trial.warmUp();
       }
+      calmDown();
+    }
+  }
+
+  /**
+   * Left alone, the serial collector lets its old generation grow to the limit before it looks at
+   * it, and compilations leave much behind. Between two jobs nobody waits.
+   */
+  private static void calmDown() {
+    if (Runtime.getRuntime().totalMemory() > CALM_HEAP_BYTES) {
+      System.gc();
     }
   }
 

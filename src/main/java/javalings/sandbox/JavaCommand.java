@@ -21,11 +21,13 @@ public record JavaCommand(String mainClass, Optional<Path> cache) {
   private static final List<String> FLAGS =
       List.of(
           "-Xmx" + HEAP_MEGABYTES + "m",
-          "-Xms24m",
+          "-Xms48m",
+          "-Xmn24m",
+          "-XX:SurvivorRatio=4",
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
-          "-XX:MinHeapFreeRatio=20",
-          "-XX:MaxHeapFreeRatio=40",
+          "-XX:MinHeapFreeRatio=10",
+          "-XX:MaxHeapFreeRatio=20",
           "-XX:MaxDirectMemorySize=64m",
           "-XX:ReservedCodeCacheSize=48m",
           "-XX:+UseCompactObjectHeaders",

@@ -20,14 +20,14 @@ class PipelineTest {
 
   private static final String FILE = "exercises/00_test/Sample.java";
 
-  private final Pipeline pipeline = new Pipeline(Inspection.NONE);
+  private static final Pipeline PIPELINE = new Pipeline(Inspection.NONE);
 
   private Verdict judge(String source) {
     return Judge.judge(attempt(source).evidence());
   }
 
   private javalings.sandbox.Trial.Tried attempt(String source) {
-    return pipeline.attempt(Jobs.of(source), () -> {});
+    return PIPELINE.attempt(Jobs.of(source), () -> {});
   }
 
   private Failure onlyFailure(String source) {
@@ -113,7 +113,7 @@ class PipelineTest {
   @Test
   void anEndlessLoopIsCutAtTheLimitAndNamesItsLine() {
     var loop = Jobs.of(Jobs.body("while (n == n) {}\n    return n;"), Duration.ofMillis(300));
-    var tried = pipeline.attempt(loop, () -> {});
+    var tried = PIPELINE.attempt(loop, () -> {});
     var cut = (RunOutcome.LimitReached) tried.evidence().run().orElseThrow();
     assertThat(cut.frames().getFirst()).isEqualTo(new Frame(FILE, 3, "answer"));
     assertThat(tried.spent()).isTrue();
@@ -179,7 +179,7 @@ class PipelineTest {
     var outcomes =
         Warmth.jobs()
             .limit(3)
-            .map(job -> Judge.judge(pipeline.attempt(job, () -> {}).evidence()).outcome());
+            .map(job -> Judge.judge(PIPELINE.attempt(job, () -> {}).evidence()).outcome());
     assertThat(outcomes).containsExactly("does-not-compile", "checks-fail", "solved");
   }
 }
