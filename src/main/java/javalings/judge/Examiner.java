@@ -1,0 +1,50 @@
+package javalings.judge;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import javalings.course.CourseFolder;
+import javalings.model.Evidence;
+import javalings.model.Job;
+import javalings.model.Report;
+import javalings.sandbox.Engine;
+
+/**
+ * Examines what is handed in: takes the checks from the course, has an engine try them, and reports
+ * the verdict. The one way from a file to a report, for the loop, for {@code check} and for whoever
+ * proves a course.
+ *
+ * @param engine closed by its owner
+ */
+public record Examiner(CourseFolder course, Engine engine) {
+
+  /** Starts at once; the report fails or is cancelled as the engine's evidence is. */
+  public CompletableFuture<Report> examine(Submission submission) {
+    var start = System.nanoTime();
+    return engine
+        .submit(job(submission))
+        .thenApply(evidence -> report(submission, evidence, System.nanoTime() - start));
+  }
+
+  private Job job(Submission submission) {
+    var exercise = submission.exercise();
+    return new Job(
+        exercise.id(),
+        submission.sources(),
+        course.checks(exercise),
+        course.solution(exercise),
+        exercise.needs(),
+        exercise.timeout());
+  }
+
+  private static Report report(Submission submission, Evidence evidence, long nanos) {
+    return new Report(
+        submission.exercise(),
+        submission.hash(),
+        submission.sources(),
+        Judge.judge(evidence),
+        evidence.warnings(),
+        evidence.printed(),
+        evidence.notes(),
+        Duration.ofNanos(nanos));
+  }
+}
