@@ -145,7 +145,7 @@ public record CourseFolder(Path root) {
   }
 
   /** What is in a folder, sorted, without hidden files; nothing when there is no folder. */
-  static List<Path> children(Path folder) {
+  public static List<Path> children(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

@@ -1,0 +1,138 @@
+package javalings.workspace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javalings.course.CourseFolder;
+import javalings.model.Course;
+import javalings.model.Exercise;
+
+/**
+ * The files that let VS Code, IntelliJ and Eclipse open a workspace, and the learner's own page and
+ * launcher.
+ */
+record EditorFiles(CourseFolder folder, Course course, Installation home) {
+
+  /** The texts by their paths in the workspace. */
+  Map<String, String> texts() {
+    var texts = new LinkedHashMap<String, String>();
+    texts.put("pom.xml", pom());
+    texts.put(".classpath", classpath());
+    texts.put(".project", template("project.xml"));
+    texts.put(".vscode/settings.json", template("vscode-settings.json"));
+    texts.put(".gitignore", template("gitignore"));
+    texts.put("README.md", template("README.md").replace("@TITLE@", course.title()));
+    texts.put("runner", template("runner").replace("@HOME@", shellQuoted(home.root())));
+    texts.put("runner.cmd", template("runner.cmd").replace("@HOME@", home.root().toString()));
+    return texts;
+  }
+
+  /** The jars that go to {@code .javalings/lib}. */
+  List<Path> libraries() {
+    var needs = course.exercises().stream().flatMap(exercise -> exercise.needs().stream());
+    return home.libraries(needs.distinct().sorted().toList());
+  }
+
+  private String pom() {
+    var roots = sourceRoots();
+    return template("pom.xml")
+        .replace("@FIRST@", roots.getFirst())
+        .replace("@DEPENDENCIES@", each(libraries(), EditorFiles::dependency))
+        .replace(
+            "@SOURCES@",
+            each(roots, root -> " ".repeat(16) + "<source>%s</source>\n".formatted(root)))
+        .replace("@EXCLUDES@", excludes());
+  }
+
+  private String classpath() {
+    return template("classpath.xml")
+        .replace("@SOURCES@", each(sourceRoots(), this::sourceEntry))
+        .replace(
+            "@LIBRARIES@",
+            each(
+                libraries(),
+                jar -> "  <classpathentry kind=\"lib\" path=\"%s\"/>\n".formatted(lib(jar))));
+  }
+
+  /** A topic, and each exercise in it that is a folder: nothing in them has a package. */
+  private List<String> sourceRoots() {
+    return course.topics().stream()
+        .flatMap(topic ->
+            Stream.concat(
+                Stream.of(topic.id()),
+                topic.exercises().stream()
+                    .filter(folder::isFolder)
+                    .map(exercise -> exercise.id().toString())))
+        .map(path -> Workspace.EXERCISES + "/" + path)
+        .toList();
+  }
+
+  private String sourceEntry(String root) {
+    var inner =
+        folders()
+            .filter(exercise -> root.endsWith("/" + exercise.id().topic()))
+            .map(exercise -> exercise.name() + "/")
+            .collect(Collectors.joining("|"));
+    var excluding = inner.isEmpty() ? "" : " excluding=\"%s\"".formatted(inner);
+    return "  <classpathentry kind=\"src\" path=\"%s\"%s/>\n".formatted(root, excluding);
+  }
+
+  private String excludes() {
+    var inner =
+        folders()
+            .map(exercise ->
+                " ".repeat(12) + "<exclude>%s/**</exclude>\n".formatted(exercise.name()))
+            .collect(Collectors.joining());
+    var indent = " ".repeat(10);
+    return inner.isEmpty() ? "" : indent + "<excludes>\n" + inner + indent + "</excludes>\n";
+  }
+
+  private Stream<Exercise> folders() {
+    return course.exercises().stream().filter(folder::isFolder);
+  }
+
+  private static String dependency(Path jar) {
+    var artifact = jar.getFileName().toString().replaceFirst("\\.jar$", "");
+    return """
+        <dependency>
+          <groupId>javalings.workspace</groupId>
+          <artifactId>%s</artifactId>
+          <version>1</version>
+          <scope>system</scope>
+          <systemPath>${project.basedir}/%s</systemPath>
+        </dependency>
+    """
+        .formatted(artifact, lib(jar));
+  }
+
+  private static String lib(Path jar) {
+    return Workspace.OWN + "/lib/" + jar.getFileName();
+  }
+
+  private static <T> String each(List<T> items, Function<T, String> line) {
+    return items.stream().map(line).collect(Collectors.joining());
+  }
+
+  /** For the inside of single quotes. */
+  private static String shellQuoted(Path path) {
+    return path.toString().replace("'", "'\\''");
+  }
+
+  private static String template(String name) {
+    try (var in = EditorFiles.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("not in the jar: " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

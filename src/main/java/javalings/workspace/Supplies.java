@@ -1,0 +1,123 @@
+package javalings.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import javalings.course.CourseFolder;
+import javalings.model.Course;
+import javalings.model.Exercise;
+import javalings.model.Source;
+import javalings.workspace.Deliveries.Outcome;
+
+/** What the course and the installation give to a workspace: starters, solutions, editor files. */
+public record Supplies(Workspace workspace, CourseFolder folder, Course course, Installation home) {
+
+  /**
+   * Makes the workspace where there is none, and brings in what the course has gained or changed
+   * since. What the learner has changed stays as it is.
+   *
+   * @return sentences for the learner: what was moved, what was left alone
+   * @throws IOException when the workspace cannot be written
+   */
+  public List<String> refresh() throws IOException {
+    Files.createDirectories(workspace.own());
+    try (var _ = FolderLock.of(workspace.own())) {
+      Settings.remember(workspace, folder, home);
+      var deliveries = Deliveries.of(workspace);
+      var said = new ArrayList<>(new Renames(workspace, course, deliveries).follow());
+      deliverStarters(deliveries, said);
+      deliverEditorFiles(deliveries);
+      deliveries.save();
+      return said;
+    }
+  }
+
+  /** Puts the original of an exercise back, whatever is there. */
+  public void reset(Exercise exercise) throws IOException {
+    try (var _ = FolderLock.of(workspace.own())) {
+      var deliveries = Deliveries.of(workspace);
+      for (var source : folder.starter(exercise)) {
+        clear(workspace.root().resolve(source.path()));
+        deliveries.force(source.path(), source.text());
+      }
+      deliveries.save();
+    }
+  }
+
+  /**
+   * Puts the reference answer into {@code solutions/}; one that the learner has written notes into
+   * stays.
+   *
+   * @return the file, or the folder of an exercise of several files
+   */
+  public Path solution(Exercise exercise) throws IOException {
+    try (var _ = FolderLock.of(workspace.own())) {
+      var deliveries = Deliveries.of(workspace);
+      for (var source : folder.solution(exercise)) {
+        var path = Workspace.SOLUTIONS + source.path().substring("src/solutions".length());
+        deliveries.deliver(path, source.text());
+      }
+      deliveries.save();
+    }
+    var path = workspace.solutions().resolve(exercise.id().toString());
+    return folder.isFolder(exercise) ? path : path.resolveSibling(exercise.name() + ".java");
+  }
+
+  private void deliverStarters(Deliveries deliveries, List<String> said) throws IOException {
+    for (var topic : course.topics()) {
+      var readme = folder.readme(topic);
+      if (readme.isPresent()) {
+        deliveries.deliver("exercises/%s/README.md".formatted(topic.id()), readme.get());
+      }
+      for (var exercise : topic.exercises()) {
+        for (var source : folder.starter(exercise)) {
+          deliver(deliveries, source, said);
+        }
+      }
+    }
+  }
+
+  private static void deliver(Deliveries deliveries, Source source, List<String> said)
+      throws IOException {
+    if (deliveries.deliver(source.path(), source.text()) == Outcome.LEFT_ALONE) {
+      said.add(
+          "%s has a new original; yours was left alone (`./runner reset` brings the new one)"
+              .formatted(source.path()));
+    }
+  }
+
+  private void deliverEditorFiles(Deliveries deliveries) throws IOException {
+    var editor = new EditorFiles(folder, course, home);
+    for (var text : editor.texts().entrySet()) {
+      if (deliveries.deliver(text.getKey(), text.getValue()) == Outcome.WRITTEN
+          && text.getKey().equals("runner")) {
+        var _ = workspace.root().resolve("runner").toFile().setExecutable(true);
+      }
+    }
+    for (var jar : editor.libraries()) {
+      copy(jar, workspace.own().resolve("lib").resolve(jar.getFileName().toString()));
+    }
+  }
+
+  /** Copies a jar when it is another one; without one, editors lack completion and nothing else. */
+  private static void copy(Path jar, Path target) throws IOException {
+    if (!Files.exists(jar)) {
+      return;
+    }
+    if (Files.exists(target) && Files.mismatch(jar, target) < 0) {
+      return;
+    }
+    Files.createDirectories(target.getParent());
+    Files.copy(jar, target, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** A folder that took the place of a file is moved away: it may hold somebody's work. */
+  private static void clear(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      Files.move(path, path.resolveSibling(path.getFileName() + ".set-aside"));
+    }
+  }
+}
