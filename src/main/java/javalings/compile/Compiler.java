@@ -83,7 +83,7 @@ public final class Compiler implements AutoCloseable {
    * @param known classes of the unnamed package that the sources may use
    */
   public Compilation compile(List<Source> sources, Classes known, Inspection inspection) {
-    var output = new MemoryFileManager(files, known, visibility);
+    var output = new MemoryFiles(files, known, visibility);
     var said = new DiagnosticCollector<JavaFileObject>();
     var words = new StringWriter();
     var units = IntStream.range(0, sources.size()).mapToObj(i -> new TextFile(sources.get(i), i));

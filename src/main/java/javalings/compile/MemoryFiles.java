@@ -17,13 +17,13 @@ import javax.tools.StandardLocation;
  * path are touched; the JDK's own classes come from the manager below, which is shared by all
  * compilations because opening the JDK is what costs.
  */
-final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager> {
+final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
   private final Classes known;
   private final Visibility visibility;
   private final Map<String, byte[]> made = new ConcurrentHashMap<>();
 
-  MemoryFileManager(JavaFileManager below, Classes known, Visibility visibility) {
+  MemoryFiles(JavaFileManager below, Classes known, Visibility visibility) {
     super(below);
     this.known = known;
     this.visibility = visibility;

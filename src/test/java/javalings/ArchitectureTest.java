@@ -1,0 +1,198 @@
+package javalings;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Holds the architecture of {@code src/docs/architecture.md} against the class files. */
+class ArchitectureTest {
+
+  /** An empty scan would pass every rule. */
+  private static final int FEWEST_CLASSES = 150;
+
+  private static final JavaClasses OURS =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("javalings");
+
+  /** Who may use whom: a package, and the packages that may import it. */
+  private static final Map<String, String[]> USERS =
+      Map.ofEntries(
+          Map.entry("cli", new String[] {}),
+          Map.entry("watch", new String[] {"cli"}),
+          Map.entry("report", new String[] {"cli", "watch"}),
+          Map.entry("view", new String[] {"cli", "watch", "report"}),
+          Map.entry("workspace", new String[] {"cli", "watch"}),
+          Map.entry("judge", new String[] {"cli", "watch"}),
+          Map.entry("sandbox", new String[] {"cli", "watch", "judge"}),
+          Map.entry("check", new String[] {"cli", "sandbox"}),
+          Map.entry("compile", new String[] {"cli", "judge", "sandbox"}),
+          Map.entry("ownership", new String[] {"cli", "judge"}),
+          Map.entry("explore", new String[] {"cli", "check"}),
+          Map.entry("course", new String[] {"cli", "watch", "view", "workspace", "judge"}));
+
+  /** Every third-party library, and the one package that knows it. */
+  private static final Map<String, List<String>> HOMES =
+      Map.ofEntries(
+          Map.entry("picocli", List.of("cli")),
+          Map.entry("org.jline", List.of("cli")),
+          Map.entry("tools.jackson", List.of("course", "workspace", "report")),
+          Map.entry("io.methvin", List.of("watch")),
+          Map.entry("org.commonmark", List.of("course", "view")),
+          Map.entry("org.junit", List.of("sandbox")),
+          Map.entry("org.opentest4j", List.of("sandbox")),
+          Map.entry("org.assertj", List.of()),
+          Map.entry("javax.tools", List.of("compile", "ownership", "explore", "cli")),
+          Map.entry("com.sun.source", List.of("ownership", "explore")));
+
+  @Test
+  void theScanSeesTheProgram() {
+    assertThat(OURS).hasSizeGreaterThan(FEWEST_CLASSES);
+  }
+
+  @Test
+  void arrowsPointDown() {
+    var layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
+    for (var name : USERS.keySet()) {
+      layers = layers.optionalLayer(name).definedBy("javalings." + name + "..");
+    }
+    for (var layer : USERS.entrySet()) {
+      layers =
+          layer.getValue().length == 0
+              ? layers.whereLayer(layer.getKey()).mayNotBeAccessedByAnyLayer()
+              : layers.whereLayer(layer.getKey()).mayOnlyBeAccessedByLayers(layer.getValue());
+    }
+    layers.check(OURS);
+  }
+
+  @Test
+  void thereAreNoCycles() {
+    slices().matching("javalings.(*)..").should().beFreeOfCycles().check(OURS);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyLibraryHasItsHome() {
+    return HOMES.entrySet().stream()
+        .map(home -> DynamicTest.dynamicTest(home.getKey(), () -> onlyFrom(home).check(OURS)));
+  }
+
+  private static ArchRule onlyFrom(Map.Entry<String, List<String>> home) {
+    var homes =
+        home.getValue().stream().map(name -> "javalings." + name + "..").toArray(String[]::new);
+    return noClasses()
+        .that(are(DescribedPredicate.not(resideInAnyPackage(homes))))
+        .should()
+        .dependOnClassesThat(resideInAPackage(home.getKey() + ".."));
+  }
+
+  @Test
+  void theModelIsDataAndImportsTheJdkOnly() {
+    classes()
+        .that()
+        .resideInAPackage("javalings.model..")
+        .and()
+        .doNotHaveSimpleName("package-info")
+        .should(
+            be(
+                DescribedPredicate.describe(
+                    "records, sealed types or enums",
+                    (JavaClass type) -> type.isRecord() || type.isEnum() || type.isInterface())))
+        .check(OURS);
+    onlyDependsOn("javalings.model..", "java..", "javalings.model..", "org.jspecify..");
+    onlyDependsOn("javalings.own..", "java..", "javalings.own..", "org.jspecify..");
+  }
+
+  private static void onlyDependsOn(String from, String... to) {
+    classes()
+        .that()
+        .resideInAPackage(from)
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(to))
+        .check(OURS);
+  }
+
+  @Test
+  void onlyTheCommandLineEndsTheVirtualMachine() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("javalings.cli..")
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .check(OURS);
+  }
+
+  /** The engine redirects the standard streams, since they are what it captures. */
+  @Test
+  void onlyTheCommandLineAndTheEngineTouchTheStandardStreams() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("javalings.cli..", "javalings.sandbox..", "javalings.explore..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(OURS);
+  }
+
+  @Test
+  void thePureCoreDoesNoInputOrOutput() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("javalings.model..", "javalings.view..")
+        .or()
+        .haveFullyQualifiedName("javalings.judge.Judge")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.lang.foreign.."))
+        .check(OURS);
+  }
+
+  @Test
+  void nothingIsNamedAfterAPattern() {
+    noClasses()
+        .should()
+        .haveSimpleNameEndingWith("Util")
+        .orShould()
+        .haveSimpleNameEndingWith("Utils")
+        .orShould()
+        .haveSimpleNameEndingWith("Helper")
+        .orShould()
+        .haveSimpleNameEndingWith("Manager")
+        .orShould()
+        .haveSimpleNameEndingWith("Impl")
+        .orShould()
+        .haveSimpleNameStartingWith("Abstract")
+        .allowEmptyShould(true)
+        .check(OURS);
+  }
+
+  @Test
+  void noFileIsLongerThanThreeHundredLines() throws Exception {
+    try (var files = Files.walk(Path.of("src/main/java"))) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(300);
+      }
+    }
+  }
+}
