@@ -26,6 +26,20 @@ public record Line(List<Span> spans) {
     return of(Style.PLAIN, text);
   }
 
+  /** A line of many small spans, neighbours of one style and link made one. */
+  static Line joined(List<Span> pieces) {
+    var joined = new ArrayList<Span>();
+    for (var piece : pieces) {
+      var last = joined.isEmpty() ? Span.plain("") : joined.getLast();
+      if (last.style() == piece.style() && last.link().equals(piece.link()) && !joined.isEmpty()) {
+        joined.set(joined.size() - 1, last.withText(last.text() + piece.text()));
+      } else {
+        joined.add(piece);
+      }
+    }
+    return new Line(joined);
+  }
+
   /** What is read when no style is seen. */
   public String text() {
     return spans.stream().map(Span::text).collect(Collectors.joining());
@@ -55,6 +69,27 @@ public record Line(List<Span> spans) {
       }
     }
     return new Line(kept);
+  }
+
+  /** The line without its first UTF-16 units. */
+  Line drop(int units) {
+    var rest = new ArrayList<Span>();
+    var toDrop = units;
+    for (var span : spans) {
+      var dropped = Math.min(toDrop, span.text().length());
+      rest.add(span.withText(span.text().substring(dropped)));
+      toDrop -= dropped;
+    }
+    return new Line(rest);
+  }
+
+  /** The same line, moved to the right. */
+  Line indent(int columns) {
+    return plain(" ".repeat(columns)).then(this);
+  }
+
+  boolean isEmpty() {
+    return spans.isEmpty();
   }
 
   /** The same line in one style over all its columns, as the bar of a selection is. */

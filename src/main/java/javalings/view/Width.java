@@ -46,6 +46,40 @@ final class Width {
     return text;
   }
 
+  /**
+   * What is seen of the text in {@code columns} columns from {@code from}; half a character is
+   * blank.
+   */
+  static String slice(String text, int from, int columns) {
+    var before = prefix(text, from);
+    var rest = text.substring(before.length());
+    var gap = from - of(before);
+    if (gap == 0 || rest.isEmpty()) {
+      return prefix(rest, columns);
+    }
+    var half = rest.offsetByCodePoints(0, 1);
+    return " " + prefix(rest.substring(half), columns - 1);
+  }
+
+  /** The text with tabs filled up to the next multiple of {@code every} columns. */
+  static String expandTabs(String text, int every) {
+    if (text.indexOf('\t') < 0) {
+      return text;
+    }
+    var expanded = new StringBuilder();
+    var column = 0;
+    for (var codePoint : text.codePoints().toArray()) {
+      if (codePoint == '\t') {
+        expanded.repeat(' ', every - column % every);
+        column += every - column % every;
+      } else {
+        expanded.appendCodePoint(codePoint);
+        column += of(codePoint);
+      }
+    }
+    return expanded.toString();
+  }
+
   private static boolean takesNoRoom(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;

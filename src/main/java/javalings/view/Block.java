@@ -1,0 +1,16 @@
+package javalings.view;
+
+import java.util.List;
+
+/**
+ * Lines that belong together, with the words for them when they are out of sight.
+ *
+ * @param one {@code error}
+ * @param many {@code errors}; empty when there is never more than one, and it is not counted
+ */
+record Block(String one, String many, List<Line> lines) {
+
+  Block {
+    lines = List.copyOf(lines);
+  }
+}

@@ -1,0 +1,103 @@
+package javalings.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javalings.model.CheckResult;
+import javalings.model.CheckResult.Outcome;
+import javalings.model.Failure;
+import javalings.view.Theme.Glyph;
+
+/** The checks that failed, each with its evidence, and those that did not by name. */
+record ChecksText(List<CheckResult> checks, Texts texts, Paper paper, int rows) {
+
+  private static final int INDENT = 2;
+  private static final int MOST_MESSAGE_LINES = 20;
+
+  List<Block> blocks() {
+    var blocks = new ArrayList<Block>();
+    for (var check : checks) {
+      var fits = blocks.isEmpty() ? rows : Integer.MAX_VALUE;
+      exhibits(check)
+          .map(
+              exhibit -> new Block("failing check", "failing checks", exhibit.fitting(fits, paper)))
+          .forEach(blocks::add);
+    }
+    blocks.addAll(passed());
+    return blocks;
+  }
+
+  private Stream<Exhibit> exhibits(CheckResult check) {
+    return switch (check.outcome()) {
+      case Outcome.Passed() -> Stream.of();
+      case Outcome.Skipped(var reason) ->
+          Stream.of(Exhibit.of(head(check, "was skipped: " + reason), List.of(), List.of()));
+      case Outcome.Failed(var failure) -> Stream.of(failed(check, failure));
+    };
+  }
+
+  private Exhibit failed(CheckResult check, Failure failure) {
+    var inner = paper.narrower(INDENT);
+    var head = head(check, message(failure));
+    var difference =
+        failure.difference().stream()
+            .flatMap(values -> new DifferenceText(values, inner).lines().stream())
+            .map(line -> line.indent(INDENT))
+            .toList();
+    var trace = new FramesText(failure.frames(), texts, paper);
+    var failing = trace.failing(failure.exception().isPresent() ? "thrown here" : "here");
+    var rest = new ArrayList<>(trace.callers());
+    failure.diagnostics().stream()
+        .map(diagnostic -> new DiagnosticText(diagnostic, texts, paper).exhibit().whole())
+        .forEach(rest::addAll);
+    return exhibit(head, difference, failing, rest);
+  }
+
+  /** The values come before the line, unless the line would not be seen then. */
+  private static Exhibit exhibit(
+      List<Line> head, List<Line> difference, List<Line> failing, List<Line> rest) {
+    var whole = joined(joined(head, difference), failing);
+    return new Exhibit(joined(whole, rest), whole.size(), head, failing, joined(difference, rest));
+  }
+
+  private static List<Line> joined(List<Line> first, List<Line> second) {
+    var all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+
+  private List<Line> head(CheckResult check, String message) {
+    var lines = new ArrayList<>(Wrap.hanging(title(check), paper.columns()));
+    message
+        .lines()
+        .limit(MOST_MESSAGE_LINES)
+        .flatMap(line -> Wrap.words(Style.TITLE, line, paper.columns() - INDENT).stream())
+        .forEach(line -> lines.add(line.indent(INDENT)));
+    return lines;
+  }
+
+  private Line title(CheckResult check) {
+    return Line.of(Style.FAIL, paper.glyph(Glyph.FAIL) + " " + check.title());
+  }
+
+  private static String message(Failure failure) {
+    return failure
+        .exception()
+        .map(name -> failure.message().isEmpty() ? name : name + ": " + failure.message())
+        .orElse(failure.message());
+  }
+
+  private List<Block> passed() {
+    var titles = checks.stream().filter(CheckResult::passed).map(CheckResult::title).toList();
+    if (titles.isEmpty()) {
+      return List.of();
+    }
+    var label =
+        paper.glyph(Glyph.OK) + " " + Amount.of(titles.size(), "check passes:", "checks pass:");
+    var between = " " + paper.glyph(Glyph.DOT) + " ";
+    var text = titles.stream().collect(Collectors.joining(between));
+    var lines = Wrap.hanging(Line.of(Style.DIM, label + " " + text), paper.columns());
+    return List.of(new Block("passing checks", "", lines));
+  }
+}

@@ -1,0 +1,162 @@
+package javalings.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javalings.model.Diagnostic;
+import javalings.model.Label;
+import javalings.model.Place;
+
+/** A diagnostic in rustc's shape: sentence, place, lines with marks, notes, help, mends. */
+record DiagnosticText(Diagnostic diagnostic, Texts texts, Paper paper) {
+
+  private static final int INDENT = 2;
+  private static final Pattern HAS_PAGE = Pattern.compile("E\\d{4}");
+  private static final Pattern LABELLED = Pattern.compile("([a-z][a-z ]{0,11}:)\\s*(.*)");
+
+  Exhibit exhibit() {
+    var head = sentence();
+    var failing = new ArrayList<Line>(List.of(location(diagnostic.place())));
+    var whole = new ArrayList<>(head);
+    whole.addAll(failing);
+    var rest = new ArrayList<Line>();
+    var excerpt = excerpt(diagnostic.place().file());
+    excerpt.ifPresent(lines -> {
+      failing.addAll(lines.failing());
+      rest.addAll(lines.others());
+      whole.addAll(lines.lines());
+    });
+    var end =
+        whole.size() - excerpt.map(lines -> lines.lines().size() - lines.failingEnd()).orElse(0);
+    var aftermath = aftermath();
+    rest.addAll(aftermath);
+    whole.addAll(aftermath);
+    return new Exhibit(whole, end, head, failing, rest);
+  }
+
+  /** {@code error[E0382]: use of a moved value}. */
+  List<Line> sentence() {
+    var error = diagnostic.isError();
+    var label = Span.of(error ? Style.FAIL : Style.WARN, kind());
+    var message = diagnostic.message().lines().findFirst().orElse("");
+    return Wrap.hanging(
+        Line.of(label, Span.of(error ? Style.TITLE : Style.DIM, ": " + message)), paper.columns());
+  }
+
+  private String kind() {
+    var code = diagnostic.code().replaceFirst("^compiler\\.(err|warn|misc|note)\\.", "");
+    var kind = diagnostic.severity().name().toLowerCase(Locale.ROOT);
+    return code.isEmpty() ? kind : kind + "[" + code + "]";
+  }
+
+  private Line location(Place place) {
+    return Line.of(paper.narrower(INDENT).place(place)).indent(INDENT);
+  }
+
+  /** Nothing when the file, or any text in it, is not at hand. */
+  private Optional<Excerpt> excerpt(String file) {
+    var text = texts.linesOf(file);
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Excerpt(text, stretches(file, text), paper));
+  }
+
+  private List<Stretch> stretches(String file, List<String> text) {
+    return Stream.concat(own(), diagnostic.labels().stream())
+        .filter(label -> label.place().file().equals(file))
+        .map(label -> Stretch.on(text, label.place(), isPrimary(label), label.message()))
+        .toList();
+  }
+
+  /** The primary span, when no label of its own stands for it. */
+  private Stream<Label> own() {
+    return diagnostic.labels().stream().anyMatch(this::isPrimary)
+        ? Stream.of()
+        : Stream.of(new Label(diagnostic.place(), ""));
+  }
+
+  private boolean isPrimary(Label label) {
+    return label.place().equals(diagnostic.place());
+  }
+
+  private List<Line> aftermath() {
+    var lines = new ArrayList<Line>();
+    lines.addAll(elsewhere());
+    diagnostic.message().lines().skip(1).forEach(note -> lines.addAll(note(note.strip())));
+    diagnostic.notes().forEach(note -> lines.addAll(note(note)));
+    lines.addAll(help());
+    for (var suggestion : diagnostic.suggestions()) {
+      var mend = new SuggestionText(suggestion, texts.sources(), paper.narrower(INDENT));
+      mend.lines().forEach(line -> lines.add(line.indent(INDENT)));
+    }
+    return lines;
+  }
+
+  /** What is labelled in other files, or where there is no text to mark. */
+  private List<Line> elsewhere() {
+    var lines = new ArrayList<Line>();
+    var here = diagnostic.place().file();
+    for (var file :
+        diagnostic.labels().stream().map(label -> label.place().file()).distinct().toList()) {
+      var labels =
+          diagnostic.labels().stream().filter(label -> label.place().file().equals(file)).toList();
+      var excerpt = excerpt(file);
+      if (excerpt.isEmpty()) {
+        labels.forEach(label -> lines.addAll(named(label)));
+      } else if (!file.equals(here)) {
+        lines.add(location(labels.getFirst().place()));
+        lines.addAll(excerpt.orElseThrow().lines());
+      }
+    }
+    return lines;
+  }
+
+  private List<Line> named(Label label) {
+    var at = Span.of(Style.DIM, "line " + label.place().line() + ":");
+    return indented(Line.of(at), label.message());
+  }
+
+  /** javac's own {@code symbol:} and the like are left as they are. */
+  private List<Line> note(String text) {
+    var labelled = LABELLED.matcher(text);
+    return labelled.matches()
+        ? indented(Line.of(Style.DIM, labelled.group(1)), labelled.group(2))
+        : indented(Line.of(Style.DIM, "note:"), text);
+  }
+
+  private List<Line> help() {
+    var page = page();
+    var text =
+        Stream.of(diagnostic.help().orElse(""), page).filter(part -> !part.isEmpty()).toList();
+    return switch (text.size()) {
+      case 0 -> List.of();
+      case 1 -> indented(Line.of(Style.HINT, "help:"), text.getFirst());
+      default -> indented(Line.of(Style.HINT, "help:"), text.getFirst() + " (" + page + ")");
+    };
+  }
+
+  /**
+   * Whether {@code explain} has something on its code: rustc's codes have pages, javac's have not.
+   */
+  static boolean hasPage(Diagnostic diagnostic) {
+    return HAS_PAGE.matcher(diagnostic.code()).matches();
+  }
+
+  private String page() {
+    if (!hasPage(diagnostic)) {
+      return "";
+    }
+    return paper.keys()
+        ? "e explains " + diagnostic.code()
+        : "./runner explain " + diagnostic.code() + " says more";
+  }
+
+  private List<Line> indented(Line label, String text) {
+    return Wrap.labelled(label, Line.plain(text), paper.columns() - INDENT).stream()
+        .map(line -> line.indent(INDENT))
+        .toList();
+  }
+}

@@ -1,0 +1,50 @@
+package javalings.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import javalings.view.Theme.Glyph;
+
+/**
+ * A problem and what shows it.
+ *
+ * @param whole all of it, in the best order
+ * @param failingEnd how many rows of that it takes to see the failing line
+ * @param head the sentence
+ * @param failing the failing line, and where it is
+ * @param rest everything else
+ */
+record Exhibit(
+    List<Line> whole, int failingEnd, List<Line> head, List<Line> failing, List<Line> rest) {
+
+  /** One whose best order begins with the sentence and the failing line. */
+  static Exhibit of(List<Line> head, List<Line> failing, List<Line> rest) {
+    var whole = new ArrayList<>(head);
+    whole.addAll(failing);
+    var end = whole.size();
+    whole.addAll(rest);
+    return new Exhibit(whole, end, head, failing, rest);
+  }
+
+  /**
+   * The exhibit for a window of so many rows: whole, if sentence and failing line are seen at once.
+   * Else the sentence is broken off, to go on behind the failing line with the row that was cut.
+   */
+  List<Line> fitting(int rows, Paper paper) {
+    if (failingEnd <= rows) {
+      return whole;
+    }
+    var room = Math.clamp(rows - failing.size(), 1, Math.max(1, head.size()));
+    var lines = new ArrayList<>(head.subList(0, Math.min(room, head.size())));
+    lines.addAll(failing);
+    if (room < head.size()) {
+      var ellipsis = Line.of(Style.DIM, paper.glyph(Glyph.ELLIPSIS));
+      lines.set(
+          room - 1, lines.get(room - 1).cut(paper.columns() - ellipsis.width()).then(ellipsis));
+      head.subList(room - 1, head.size()).stream()
+          .map(line -> ellipsis.then(line))
+          .forEach(lines::add);
+    }
+    lines.addAll(rest);
+    return lines;
+  }
+}

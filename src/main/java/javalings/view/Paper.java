@@ -1,0 +1,46 @@
+package javalings.view;
+
+import javalings.model.Place;
+import javalings.view.Theme.Glyph;
+
+/**
+ * What text is set on.
+ *
+ * @param columns how wide
+ * @param root put before a path to link to the file; empty for no links
+ * @param keys whether the reader can press keys, or has to type commands
+ */
+record Paper(int columns, Theme theme, String root, boolean keys) {
+
+  Paper narrower(int by) {
+    return new Paper(columns - by, theme, root, keys);
+  }
+
+  String glyph(Glyph glyph) {
+    return theme.glyph(glyph);
+  }
+
+  Span path(String path) {
+    return new Span(Style.PATH, path, link(path));
+  }
+
+  /** {@code file:line:column}; where that is too wide, without the folders. */
+  Span place(Place place) {
+    return place(place.file(), ":" + place.line() + ":" + place.column());
+  }
+
+  /** {@code file:line}; the file alone when the line is not known, 0. */
+  Span place(String path, int line) {
+    return place(path, line == 0 ? "" : ":" + line);
+  }
+
+  private Span place(String path, String position) {
+    var fits = Width.of(path + position) <= columns;
+    var shown = fits ? path : path.substring(path.lastIndexOf('/') + 1);
+    return new Span(Style.PATH, shown + position, link(path));
+  }
+
+  private String link(String path) {
+    return root.isEmpty() ? "" : root + path.replace(" ", "%20");
+  }
+}

@@ -1,0 +1,52 @@
+package javalings.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import javalings.model.Printed;
+import javalings.view.Theme.Glyph;
+
+/** What the learner's code printed, with what is too much of it counted. */
+record PrintedText(Printed printed, Paper paper) {
+
+  private static final int INDENT = 2;
+  private static final int TAB = 8;
+  private static final int MOST_ROWS = 200;
+
+  /** Colours and styles (ECMA-48 SGR), which would only be noise as characters. */
+  private static final Pattern COLOURS = Pattern.compile("\u001b\\[[0-9;:]*m");
+
+  List<Block> blocks() {
+    if (printed.bytes() == 0) {
+      return List.of();
+    }
+    var lines = new ArrayList<Line>(List.of(Line.of(Style.TITLE, "Your code printed")));
+    var text = COLOURS.matcher(printed.text()).replaceAll("").lines().toList();
+    var shown = 0;
+    while (shown < text.size() && lines.size() <= MOST_ROWS) {
+      lines.addAll(rows(text.get(shown)));
+      shown++;
+    }
+    if (shown < text.size()) {
+      lines.add(more(Amount.of(text.size() - shown, "more line", "more lines")));
+    }
+    if (printed.dropped() > 0) {
+      lines.add(more(Amount.of(printed.dropped(), "byte more", "bytes more")));
+    }
+    return List.of(new Block("printed output", "", lines));
+  }
+
+  /** The rows of a line, as far as anybody will scroll. */
+  private List<Line> rows(String line) {
+    var room = paper.columns() - INDENT;
+    var most = MOST_ROWS * room;
+    var kept = line.length() <= most ? line : line.substring(0, most) + paper.glyph(Glyph.ELLIPSIS);
+    return Wrap.anywhere(Line.plain(Width.expandTabs(kept, TAB)), room).stream()
+        .map(row -> row.indent(INDENT))
+        .toList();
+  }
+
+  private Line more(String what) {
+    return Line.of(Style.DIM, paper.glyph(Glyph.ELLIPSIS) + " and " + what).indent(INDENT);
+  }
+}

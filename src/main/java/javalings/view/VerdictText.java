@@ -1,0 +1,143 @@
+package javalings.view;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javalings.model.Diagnostic;
+import javalings.model.Frame;
+import javalings.model.Report;
+import javalings.model.Verdict;
+import javalings.view.Theme.Glyph;
+import javalings.view.WatchView.Solution;
+
+/**
+ * What a verdict says, in the order of what to do about it: the problem, further problems,
+ * warnings, what the code printed.
+ *
+ * @param rows the height that sentence and failing line of the first problem have to fit into
+ */
+record VerdictText(Report report, Solution solution, Texts texts, Paper paper, int rows) {
+
+  private static final int INDENT = 2;
+
+  /** Beyond so many, nobody reads on; they are counted. */
+  private static final int MOST_SHOWN = 20;
+
+  static VerdictText of(Report report, Solution solution, Paper paper, int rows) {
+    return new VerdictText(report, solution, Texts.of(report.sources()), paper, rows);
+  }
+
+  List<Block> blocks() {
+    var blocks = new ArrayList<>(verdict());
+    blocks.addAll(notes());
+    blocks.addAll(diagnostics("warning", report.warnings(), Integer.MAX_VALUE));
+    blocks.addAll(new PrintedText(report.printed(), paper).blocks());
+    return blocks;
+  }
+
+  private List<Block> verdict() {
+    return switch (report.verdict()) {
+      case Verdict.Solved solved -> solved(solved);
+      case Verdict.DoesNotCompile(var problems) -> diagnostics("error", problems, rows);
+      case Verdict.BreaksRules(var findings) -> diagnostics("error", findings, rows);
+      case Verdict.ChecksFail(var checks) -> new ChecksText(checks, texts, paper, rows).blocks();
+      case Verdict.TimedOut(var limit, var frames) -> timedOut(limit, frames);
+      case Verdict.Crashed(var what, var frames) -> ended(what, frames, "it ended here");
+      case Verdict.OutOfMemory(var limit, var frames) -> outOfMemory(limit, frames);
+      case Verdict.Missing(var why, var remedy) -> missing(why, remedy);
+    };
+  }
+
+  private List<Block> diagnostics(String word, List<Diagnostic> diagnostics, int firstFits) {
+    var blocks = new ArrayList<Block>();
+    for (var diagnostic : diagnostics.stream().limit(MOST_SHOWN).toList()) {
+      var exhibit = new DiagnosticText(diagnostic, texts, paper).exhibit();
+      var fits = blocks.isEmpty() ? firstFits : Integer.MAX_VALUE;
+      blocks.add(new Block(word, word + "s", exhibit.fitting(fits, paper)));
+    }
+    var left = diagnostics.size() - blocks.size();
+    if (left > 0) {
+      var text =
+          paper.glyph(Glyph.ELLIPSIS)
+              + " and "
+              + Amount.of(left, "more " + word, "more " + word + "s");
+      blocks.add(new Block(word, word + "s", List.of(Line.of(Style.DIM, text))));
+    }
+    return blocks;
+  }
+
+  private List<Block> solved(Verdict.Solved solved) {
+    var count = solved.checks().size();
+    var passed =
+        count == 0
+            ? ""
+            : ": " + (count == 1 ? "the check passes" : "all " + count + " checks pass");
+    var lines = new ArrayList<>(head(Style.OK, Glyph.OK, "Solved" + passed));
+    if (!solution.path().isEmpty()) {
+      lines.add(
+          Line.of(Span.plain("One way to write it: "), paper.path(solution.path())).indent(INDENT));
+    }
+    if (paper.keys()) {
+      lines.add(
+          Line.of(Span.of(Style.KEY, "n"), Span.plain(" goes on to the next exercise"))
+              .indent(INDENT));
+    }
+    var blocks = new ArrayList<>(List.of(new Block("verdict", "", lines)));
+    if (!solution.why().isBlank()) {
+      blocks.add(new Block("what you learnt", "", Markdown.lines(solution.why(), paper)));
+    }
+    return blocks;
+  }
+
+  private List<Block> timedOut(Duration limit, List<Frame> frames) {
+    var where = frames.stream().filter(frame -> frame.line() > 0).findFirst();
+    var what =
+        "still running after "
+            + Amount.of(limit)
+            + where.map(frame -> ": line " + frame.line() + " loops").orElse("");
+    var advice = "a loop that never ends, or a wait for something that never comes";
+    return exhibit(what, frames, "it was here", note(advice));
+  }
+
+  private List<Block> outOfMemory(long limit, List<Frame> frames) {
+    var what = "out of memory: it needs more than " + Amount.ofBytes(limit);
+    var advice = "something grows without end; look at what is added to and never removed from";
+    return exhibit(what, frames, "it asked for more here", note(advice));
+  }
+
+  private List<Block> ended(String what, List<Frame> frames, String label) {
+    return exhibit(what, frames, label, List.of());
+  }
+
+  private List<Block> exhibit(String what, List<Frame> frames, String label, List<Line> advice) {
+    var trace = new FramesText(frames, texts, paper);
+    var rest = Stream.concat(trace.callers().stream(), advice.stream()).toList();
+    var exhibit = Exhibit.of(head(Style.FAIL, Glyph.FAIL, what), trace.failing(label), rest);
+    return List.of(new Block("verdict", "", exhibit.fitting(rows, paper)));
+  }
+
+  private List<Block> missing(String why, String remedy) {
+    var lines = new ArrayList<>(head(Style.FAIL, Glyph.FAIL, why));
+    lines.addAll(labelled(Span.of(Style.HINT, "help:"), remedy));
+    return List.of(new Block("verdict", "", lines));
+  }
+
+  private List<Block> notes() {
+    return report.notes().stream().map(note -> new Block("note", "notes", note(note))).toList();
+  }
+
+  private List<Line> note(String text) {
+    return labelled(Span.of(Style.DIM, "note:"), text);
+  }
+
+  private List<Line> labelled(Span label, String text) {
+    return Wrap.labelled(Line.of(label), Line.plain(text), paper.columns() - INDENT).stream()
+        .map(line -> line.indent(INDENT))
+        .toList();
+  }
+
+  private List<Line> head(Style style, Glyph glyph, String text) {
+    return Wrap.hanging(Line.of(style, paper.glyph(glyph) + " " + text), paper.columns());
+  }
+}

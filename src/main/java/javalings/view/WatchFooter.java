@@ -1,0 +1,95 @@
+package javalings.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javalings.model.Diagnostic;
+import javalings.model.Report;
+import javalings.model.Verdict;
+import javalings.view.Theme.Glyph;
+import javalings.view.WatchView.Phase;
+
+/** How far the learner is, and what to press. */
+record WatchFooter(WatchView view, Paper paper) {
+
+  private static final int MOST_NOTICE = 2;
+
+  List<Line> lines() {
+    var lines = new ArrayList<Line>();
+    if (!view.notice().isEmpty()) {
+      Wrap.words(Style.WARN, view.notice(), paper.columns()).stream()
+          .limit(MOST_NOTICE)
+          .forEach(lines::add);
+    }
+    lines.add(bars().progress(view.heading().solved(), view.heading().count()));
+    lines.add(keysAndTime());
+    return lines;
+  }
+
+  private Line keysAndTime() {
+    var keys = Keys.of(keys()).line(paper.columns());
+    var time = time();
+    var fits = !time.isEmpty() && keys.width() + 3 + time.width() <= paper.columns();
+    return fits ? keys.then(Line.plain("   ")).then(time) : keys;
+  }
+
+  private Line time() {
+    return report()
+        .map(report -> paper.glyph(Glyph.DOT) + " " + Amount.of(report.took()))
+        .map(text -> Line.of(Style.DIM, text))
+        .findFirst()
+        .orElse(Line.EMPTY);
+  }
+
+  private Stream<Keys.Key> keys() {
+    return Stream.of(
+            when(view.nextAllowed(), "n", "next", 1),
+            when(view.hintsLeft() > 0, "h", view.hints().isEmpty() ? "hint" : "more hints", 2),
+            when(view.phase() instanceof Phase.Waiting, "r", "check", 1),
+            when(hasSolution(), "s", "solution", 3),
+            when(hasPage(), "e", "explain", 5),
+            when(true, "p", "previous", 10),
+            when(true, "l", "list", 6),
+            when(true, "c", "check all", 9),
+            when(!(view.phase() instanceof Phase.Waiting), "r", "run again", 12),
+            when(true, "o", "open", 11),
+            when(true, "x", "reset", 8),
+            when(true, "?", "help", 4),
+            when(true, "q", "quit", 3))
+        .flatMap(key -> key);
+  }
+
+  private static Stream<Keys.Key> when(boolean possible, String key, String label, int rank) {
+    return possible ? Stream.of(new Keys.Key(key, label, rank)) : Stream.of();
+  }
+
+  private boolean hasSolution() {
+    return !view.solution().path().isEmpty() && report().anyMatch(one -> one.verdict().solved());
+  }
+
+  private boolean hasPage() {
+    return report().flatMap(WatchFooter::problems).anyMatch(DiagnosticText::hasPage);
+  }
+
+  private static Stream<Diagnostic> problems(Report report) {
+    return switch (report.verdict()) {
+      case Verdict.BreaksRules(var findings) -> findings.stream();
+      case Verdict.DoesNotCompile(var problems) -> problems.stream();
+      case Verdict.Solved _,
+          Verdict.ChecksFail _,
+          Verdict.TimedOut _,
+          Verdict.Crashed _,
+          Verdict.OutOfMemory _,
+          Verdict.Missing _ ->
+          Stream.of();
+    };
+  }
+
+  private Stream<Report> report() {
+    return view.phase() instanceof Phase.Judged(var report) ? Stream.of(report) : Stream.of();
+  }
+
+  private Bars bars() {
+    return new Bars(paper.columns(), paper.theme());
+  }
+}

@@ -1,0 +1,51 @@
+package javalings.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import javalings.view.Theme.Glyph;
+
+/** Where the learner is, and what the exercise is about. */
+record WatchHeader(WatchView view, Paper paper, Size size) {
+
+  private static final int MOST_ABOUT = 3;
+
+  List<Line> lines() {
+    var lines = new ArrayList<Line>();
+    lines.add(new Bars(paper.columns(), paper.theme()).ends(course(), exercise()));
+    lines.addAll(about());
+    return lines;
+  }
+
+  private Line course() {
+    var heading = view.heading();
+    return Line.of(
+        Span.of(Style.DIM, heading.course() + " " + paper.glyph(Glyph.INTO) + " "),
+        Span.of(Style.TITLE, heading.topic()));
+  }
+
+  private Line exercise() {
+    var heading = view.heading();
+    var position = "%d of %d".formatted(heading.position(), heading.count());
+    return Line.of(
+        Span.of(Style.TITLE, heading.name()),
+        Span.of(Style.DIM, " " + paper.glyph(Glyph.DOT) + " " + position));
+  }
+
+  /** As many rows as there is room for; the last says that there is more. */
+  private List<Line> about() {
+    var text =
+        view.about().isBlank() ? Line.plain(view.heading().title()) : Markdown.line(view.about());
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    var rows = Wrap.words(text, paper.columns());
+    var most = Layout.isRoomy(size) ? MOST_ABOUT : 1;
+    if (rows.size() <= most) {
+      return rows;
+    }
+    var shown = new ArrayList<>(rows.subList(0, most));
+    var ellipsis = Line.of(Style.DIM, paper.glyph(Glyph.ELLIPSIS));
+    shown.set(most - 1, shown.getLast().cut(paper.columns() - ellipsis.width()).then(ellipsis));
+    return shown;
+  }
+}
