@@ -1,0 +1,51 @@
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class ZeroCost2Check {
+
+  @Test
+  void corrects_every_pixel_in_place() {
+    var pixels = new int[] {0, 300, 65_000, 17};
+    ZeroCost2.correct(pixels, pixel -> Math.min(65_535, pixel + 1_000));
+    assertArrayEquals(
+        new int[] {1_000, 1_300, 65_535, 1_017}, pixels, "Brighter by 1000, 65535 at most");
+    ZeroCost2.correct(pixels, pixel -> 65_535 - pixel);
+    assertArrayEquals(new int[] {64_535, 64_235, 0, 64_518}, pixels, "Then inverted");
+  }
+
+  @Test
+  void copes_with_an_empty_picture() {
+    var none = new int[0];
+    ZeroCost2.correct(none, pixel -> pixel / 0);
+    assertEquals(0, none.length, "A picture without pixels stays one");
+  }
+
+  @Test
+  void allocates_nothing_for_a_pixel() {
+    var few = allocated(new int[100]);
+    var many = allocated(new int[1_100]);
+    assertEquals(
+        0,
+        Math.round((many - few) / 1_000.0),
+        "Bytes of garbage for each pixel that is corrected. Plain numbers make none");
+  }
+
+  /** The least that a call allocated, of three; one more goes before, to load classes. */
+  private static long allocated(int[] pixels) {
+    var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    var least = Long.MAX_VALUE;
+    for (var i = 0; i < 4; i++) {
+      Arrays.fill(pixels, 20_000 + i);
+      var before = threads.getCurrentThreadAllocatedBytes();
+      ZeroCost2.correct(pixels, pixel -> pixel + 1_000);
+      var bytes = threads.getCurrentThreadAllocatedBytes() - before;
+      least = i == 0 ? least : Math.min(least, bytes);
+    }
+    return least;
+  }
+}

@@ -1,0 +1,120 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+class Threads1Check {
+  private volatile CountDownLatch returned = new CountDownLatch(1);
+  private final Thread caller = Thread.currentThread();
+
+  @Test
+  void waits_for_all_answers() throws InterruptedException {
+    assertEquals(
+        61,
+        total(List.of(() -> slowly(20), () -> slowly(21), () -> slowly(20))),
+        "total() did not wait: it returned while sensors were still busy with their answers");
+  }
+
+  @Test
+  void waits_for_the_slowest_one_too() throws InterruptedException {
+    for (var slowest = 0; slowest < 3; slowest++) {
+      var others = new CountDownLatch(2);
+      var sensors = new Threads1.Sensor[3];
+      Arrays.fill(sensors, (Threads1.Sensor) () -> quickly(10, others));
+      sensors[slowest] = () -> last(7, others);
+      assertEquals(
+          27,
+          total(List.of(sensors)),
+          "total() returned too early: number %d of 3 sensors was the slowest"
+              .formatted(slowest + 1));
+    }
+  }
+
+  @Test
+  void asks_all_of_them_at_once() throws InterruptedException {
+    var all = new CountDownLatch(4);
+    var alone = new AtomicBoolean();
+    Threads1.Sensor sensor = () -> together(all, alone);
+    assertEquals(
+        4,
+        total(List.of(sensor, sensor, sensor, sensor)),
+        "Four sensors say 1 each, once all of them have been asked");
+    assertTrue(
+        !alone.get(),
+        "A sensor had answered before another one was asked: all of them should be asked first");
+  }
+
+  @Test
+  void adds_up_any_number_of_sensors() throws InterruptedException {
+    assertEquals(0, total(List.of()), "No sensors, no sum");
+    assertEquals(
+        -3,
+        total(List.of(() -> slowly(-3))),
+        "A single sensor says -3, some time after total() was called");
+  }
+
+  private int total(List<Threads1.Sensor> sensors) throws InterruptedException {
+    returned = new CountDownLatch(1);
+    try {
+      return Threads1.total(sensors);
+    } finally {
+      returned.countDown();
+    }
+  }
+
+  /** Answers once the caller waits for it, or has gone away without the answer. */
+  private int slowly(int value) {
+    var limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
+    while (!waited() && returned.getCount() > 0 && System.nanoTime() < limit) {
+      Thread.yield();
+    }
+    return value;
+  }
+
+  private int quickly(int value, CountDownLatch others) {
+    slowly(value);
+    others.countDown();
+    return value;
+  }
+
+  /** Answers after all others, and gives the caller the time to go away without this answer. */
+  private int last(int value, CountDownLatch others) {
+    try {
+      if (Thread.currentThread() != caller && others.await(1, TimeUnit.SECONDS)) {
+        returned.await(5, TimeUnit.MILLISECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return value;
+  }
+
+  /** Answers 1, when all sensors have been asked. */
+  private static int together(CountDownLatch all, AtomicBoolean alone) {
+    all.countDown();
+    try {
+      if (alone.get() || !all.await(2, TimeUnit.SECONDS)) {
+        alone.set(true);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return 1;
+  }
+
+  /** Whether the caller is waiting for something; a sleep waits for nothing. */
+  private boolean waited() {
+    return switch (caller.getState()) {
+      case WAITING -> true;
+      case TIMED_WAITING ->
+          Arrays.stream(caller.getStackTrace())
+              .noneMatch(frame -> frame.getMethodName().startsWith("sleep"));
+      default -> Thread.currentThread() == caller;
+    };
+  }
+}

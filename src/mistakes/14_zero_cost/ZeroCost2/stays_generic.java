@@ -1,0 +1,11 @@
+// expect: checks-fail allocates_nothing_for_a_pixel
+import java.util.function.UnaryOperator;
+
+class ZeroCost2 {
+
+  static void correct(int[] pixels, UnaryOperator<Integer> correction) {
+    for (var i = 0; i < pixels.length; i++) {
+      pixels[i] = correction.apply(pixels[i]);
+    }
+  }
+}
