@@ -1,0 +1,37 @@
+import java.util.List;
+
+// Quiz 1. A shop's orders. All money is in cents.
+class Quiz1 {
+
+  /** So many pieces of something: at least 1 piece, and a price that is not negative. */
+  record Item(String name, long price, int pieces) {
+    // TODO 1: Refuse an item that breaks the rule above, with an IllegalArgumentException.
+  }
+
+  /** What a customer saves: a percentage, an amount, or one piece of the cheapest item for free. */
+  sealed interface Discount {
+    record Percent(int percent) implements Discount {}
+
+    record Amount(long cents) implements Discount {}
+
+    record CheapestFree() implements Discount {}
+  }
+
+  /** Items and a discount. An order that has been placed does not change any more. */
+  record Order(List<Item> items, Discount discount) {
+    // TODO 2: Whoever made the list may still have it.
+
+    long sum() {
+      return items.stream().mapToLong(item -> item.price() * item.pieces()).sum();
+    }
+  }
+
+  /**
+   * What the customer pays. What is saved by a percentage is rounded down to whole cents. Nobody
+   * pays less than nothing, and an order without items costs nothing.
+   */
+  static long total(Order order) {
+    // TODO 3: Every kind of discount has its own answer. Let the compiler count them.
+    return order.sum();
+  }
+}

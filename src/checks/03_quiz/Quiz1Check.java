@@ -1,0 +1,85 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class Quiz1Check {
+  private static final Quiz1.Item PENCILS = new Quiz1.Item("pencil", 120, 10);
+  private static final Quiz1.Item PAPER = new Quiz1.Item("paper", 451, 2);
+
+  @Test
+  void todo_1_refuses_nonsense() {
+    refused("pencil", 120, 0, "An item of 0 pieces was let in");
+    refused("pencil", 120, -2, "An item of -2 pieces was let in");
+    refused("pencil", -1, 5, "An item with a price of -1 was let in");
+  }
+
+  @Test
+  void todo_1_accepts_what_is_allowed() {
+    assertEquals(1, new Quiz1.Item("sticker", 0, 1).pieces(), "One piece, for free: allowed");
+    assertEquals(
+        new Quiz1.Item("pencil", 120, 10), PENCILS, "Items with the same content are equal");
+  }
+
+  @Test
+  void todo_2_an_order_does_not_change() {
+    var items = new ArrayList<>(List.of(PENCILS));
+    var order = new Quiz1.Order(items, new Quiz1.Discount.Amount(0));
+    items.add(PAPER);
+    assertEquals(
+        List.of(PENCILS),
+        order.items(),
+        "The customer's list went on after the order was placed, and the order went along");
+    assertThrows(
+        UnsupportedOperationException.class,
+        () -> order.items().add(PAPER),
+        "Somebody added an item to an order through items(), which should refuse");
+  }
+
+  @Test
+  void todo_3_saves_a_percentage() {
+    assertEquals(
+        2_102, total(new Quiz1.Discount.Percent(0), PENCILS, PAPER), "0% of 2102 is nothing");
+    assertEquals(
+        1_787,
+        total(new Quiz1.Discount.Percent(15), PENCILS, PAPER),
+        "15% of 2102 is 315.3; the customer saves 315");
+    assertEquals(0, total(new Quiz1.Discount.Percent(100), PENCILS), "100% of 1200: for free");
+  }
+
+  @Test
+  void todo_3_saves_an_amount() {
+    assertEquals(1_700, total(new Quiz1.Discount.Amount(402), PENCILS, PAPER), "402 off 2102");
+    assertEquals(
+        0,
+        total(new Quiz1.Discount.Amount(5_000), PENCILS),
+        "5000 off an order of 1200: nobody pays less than nothing");
+  }
+
+  @Test
+  void todo_3_gives_the_cheapest_for_free() {
+    var cheapest = new Quiz1.Discount.CheapestFree();
+    assertEquals(
+        1_982, total(cheapest, PENCILS, PAPER), "One pencil of 120 is free, 9 are paid for");
+    assertEquals(1_982, total(cheapest, PAPER, PENCILS), "The order of the items does not matter");
+    assertEquals(451, total(cheapest, PAPER), "One of two packs of paper is free");
+  }
+
+  @Test
+  void todo_3_an_empty_order_costs_nothing() {
+    assertEquals(0, total(new Quiz1.Discount.CheapestFree()), "No items: there is no cheapest one");
+    assertEquals(0, total(new Quiz1.Discount.Amount(100)), "No items: nothing to pay");
+    assertEquals(0, total(new Quiz1.Discount.Percent(10)), "No items: nothing to pay");
+  }
+
+  private static long total(Quiz1.Discount discount, Quiz1.Item... items) {
+    return Quiz1.total(new Quiz1.Order(List.of(items), discount));
+  }
+
+  private static void refused(String name, long price, int pieces, String message) {
+    assertThrows(
+        IllegalArgumentException.class, () -> new Quiz1.Item(name, price, pieces), message);
+  }
+}

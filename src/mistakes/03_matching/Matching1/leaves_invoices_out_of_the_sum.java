@@ -1,0 +1,28 @@
+// expect: checks-fail all_fees_add_up
+import java.util.List;
+
+class Matching1 {
+
+  sealed interface Payment {
+    record Card(boolean abroad) implements Payment {}
+
+    record Transfer() implements Payment {}
+
+    record Invoice(int days) implements Payment {}
+  }
+
+  static int fee(Payment payment) {
+    return switch (payment) {
+      case Payment.Card card -> card.abroad() ? 90 : 30;
+      case Payment.Transfer _ -> 10;
+      case Payment.Invoice invoice -> invoice.days() * 5;
+    };
+  }
+
+  static int fees(List<Payment> payments) {
+    return payments.stream()
+        .filter(payment -> !(payment instanceof Payment.Invoice))
+        .mapToInt(Matching1::fee)
+        .sum();
+  }
+}
