@@ -43,13 +43,28 @@ public record JavaCommand(String mainClass, Optional<Path> cache) {
 
   /** The program and its arguments, for a {@link ProcessBuilder}. */
   public List<String> words() {
+    var words = java();
+    cache.filter(Files::isReadable).ifPresent(file -> words.add("-XX:AOTCache=" + file));
+    words.addAll(program());
+    return words;
+  }
+
+  /** The same program, to be run once for the making of its cache. */
+  public List<String> trainingWords(String argument) {
+    var words = java();
+    words.addAll(program());
+    words.add(argument);
+    return words;
+  }
+
+  private static List<String> java() {
     var words = new ArrayList<String>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(FLAGS);
-    cache.filter(Files::isReadable).ifPresent(file -> words.add("-XX:AOTCache=" + file));
-    words.add("-cp");
-    words.add(System.getProperty("java.class.path"));
-    words.add(mainClass);
     return words;
+  }
+
+  private List<String> program() {
+    return List.of("-cp", System.getProperty("java.class.path"), mainClass);
   }
 }

@@ -1,0 +1,98 @@
+package javalings.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * An ahead-of-time cache (JEP 514): what a program has loaded and linked in a training run, so that
+ * the next start need not do it again. It belongs to one jar; an older one is made anew.
+ *
+ * @param file where it lies once it is made
+ * @param jar the program that it is a cache of
+ */
+public record AotCache(Path file, Path jar) {
+
+  /** A training run takes about five seconds; one that takes longer than this never ends. */
+  private static final long LIMIT_SECONDS = 120;
+
+  /** The file, when it is there and newer than the jar. */
+  public Optional<Path> usable() {
+    return isFresh() ? Optional.of(file) : Optional.empty();
+  }
+
+  private boolean isFresh() {
+    try {
+      return Files.isRegularFile(file)
+          && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(jar)) >= 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Makes the cache by a training run, unless it is fresh. It appears whole or not at all; without
+   * it every start is slower and nothing else changes, so a failed training is no error.
+   *
+   * @param words the training run: a Java command line without the cache's own option
+   * @return whether there is a cache now
+   */
+  public boolean train(List<String> words) throws InterruptedException {
+    if (isFresh() || !Files.isWritable(file.toAbsolutePath().getParent())) {
+      return isFresh();
+    }
+    var draft = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
+    try {
+      if (succeeds(command(words, draft)) && Files.isRegularFile(draft)) {
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+      }
+      return isFresh();
+    } catch (IOException e) {
+      return false;
+    } finally {
+      delete(draft);
+      delete(draft.resolveSibling(draft.getFileName() + ".config"));
+    }
+  }
+
+  private static List<String> command(List<String> words, Path draft) {
+    var command = new ArrayList<String>();
+    var nice = Path.of("/usr/bin/nice");
+    if (Files.isExecutable(nice)) {
+      command.addAll(List.of(nice.toString(), "-n", "19"));
+    }
+    command.add(words.getFirst());
+    command.add("-XX:AOTCacheOutput=" + draft);
+    command.addAll(words.subList(1, words.size()));
+    return command;
+  }
+
+  /** The run is a child of this process and never outlives it by more than its own work. */
+  private static boolean succeeds(List<String> command) throws IOException, InterruptedException {
+    var process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try {
+      process.getOutputStream().close();
+      return process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
+  }
+
+  private static void delete(Path path) {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      path.toFile().deleteOnExit();
+    }
+  }
+}
