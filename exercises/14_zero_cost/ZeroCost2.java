@@ -1,7 +1,7 @@
 import java.util.function.Function;
 
 // A camera's 16-bit pixels are corrected in place: brighter, darker, inverted. The correction comes
-// in as a function. A picture of 12 million pixels leaves some 200 MB of garbage behind.
+// in as a function. A picture of 12 million pixels leaves close to 400 MB of garbage behind.
 class ZeroCost2 {
 
   /** Applies a correction to every pixel of a picture. */

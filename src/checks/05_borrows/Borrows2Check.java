@@ -55,10 +55,10 @@ class Borrows2Check {
     } catch (ConcurrentModificationException e) {
       var failure =
           new AssertionError(
-              "A loop went through the list while something removed a session from it ("
+              "ConcurrentModificationException: a loop was going through the list when a session"
+                  + " was removed from it (expired: "
                   + what
-                  + "): ConcurrentModificationException",
-              e);
+                  + ")");
       failure.setStackTrace(e.getStackTrace());
       throw failure;
     }
