@@ -1,5 +1,9 @@
 package javalings.workspace;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import javalings.model.Source;
 import javalings.model.Verdict;
@@ -11,6 +15,21 @@ public sealed interface Answer {
   record Written(List<Source> sources) implements Answer {
     public Written {
       sources = List.copyOf(sources);
+    }
+
+    /** SHA-256 of the texts, one after the other; of a single file, what sha256sum prints. */
+    public String hash() {
+      var digest = sha256();
+      sources.forEach(source -> digest.update(source.text().getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+      try {
+        return MessageDigest.getInstance("SHA-256");
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java platform has SHA-256", e);
+      }
     }
   }
 

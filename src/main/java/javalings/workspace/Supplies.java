@@ -2,10 +2,12 @@ package javalings.workspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javalings.course.CourseFolder;
 import javalings.model.Course;
 import javalings.model.Exercise;
@@ -35,15 +37,26 @@ public record Supplies(Workspace workspace, CourseFolder folder, Course course, 
     }
   }
 
-  /** Puts the original of an exercise back, whatever is there. */
-  public void reset(Exercise exercise) throws IOException {
+  /**
+   * Puts the original of an exercise back, whatever is there.
+   *
+   * @return where the learner's version was put; nothing when there was none of their own
+   */
+  public Optional<Path> reset(Exercise exercise) throws IOException {
     try (var _ = FolderLock.of(workspace.own())) {
       var deliveries = Deliveries.of(workspace);
+      var kept = Optional.<Path>empty();
       for (var source : folder.starter(exercise)) {
-        clear(workspace.root().resolve(source.path()));
+        if (!deliveries.untouched(source.path())) {
+          kept =
+              setAside(source.path()).isPresent()
+                  ? Optional.of(workspace.own().resolve("before-reset"))
+                  : kept;
+        }
         deliveries.force(source.path(), source.text());
       }
       deliveries.save();
+      return kept;
     }
   }
 
@@ -114,10 +127,23 @@ public record Supplies(Workspace workspace, CourseFolder folder, Course course, 
     Files.copy(jar, target, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** A folder that took the place of a file is moved away: it may hold somebody's work. */
-  private static void clear(Path path) throws IOException {
-    if (Files.isDirectory(path)) {
-      Files.move(path, path.resolveSibling(path.getFileName() + ".set-aside"));
+  /** Whatever is there may be somebody's work, so it is moved and not deleted. */
+  private Optional<Path> setAside(String path) throws IOException {
+    var file = workspace.root().resolve(path);
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
     }
+    var aside = free(workspace.own().resolve("before-reset").resolve(path));
+    Files.createDirectories(aside.resolveSibling(""));
+    Files.move(file, aside);
+    return Optional.of(aside);
+  }
+
+  private static Path free(Path wanted) {
+    var path = wanted;
+    for (var i = 2; Files.exists(path, LinkOption.NOFOLLOW_LINKS); i++) {
+      path = wanted.resolveSibling(wanted.getFileName() + "." + i);
+    }
+    return path;
   }
 }

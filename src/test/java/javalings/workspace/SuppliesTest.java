@@ -124,7 +124,19 @@ class SuppliesTest {
     supplies().reset(exercise("Sum1"));
 
     assertThat(mine(SUM)).isRegularFile();
-    assertThat(mine(SUM + ".set-aside").resolve("work")).exists();
+    assertThat(mine(".javalings/before-reset/" + SUM).resolve("work")).exists();
+  }
+
+  @Test
+  void aResetKeepsWhatTheLearnerWroteEveryTime() throws Exception {
+    Files.writeString(mine(SUM), "first");
+    assertThat(supplies().reset(exercise("Sum1"))).isPresent();
+    Files.writeString(mine(SUM), "second");
+    assertThat(supplies().reset(exercise("Sum1"))).isPresent();
+
+    assertThat(mine(".javalings/before-reset/" + SUM)).hasContent("first");
+    assertThat(mine(".javalings/before-reset/" + SUM + ".2")).hasContent("second");
+    assertThat(supplies().reset(exercise("Sum1"))).isEmpty();
   }
 
   @Test

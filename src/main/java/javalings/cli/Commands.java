@@ -1,0 +1,41 @@
+package javalings.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** All commands by name. Only the one that is asked for is made: making all costs time. */
+final class Commands {
+
+  /** What runs when no command is named. */
+  static final String DEFAULT = "watch";
+
+  private static final Map<String, Supplier<Command>> BY_NAME = byName();
+
+  private Commands() {}
+
+  private static Map<String, Supplier<Command>> byName() {
+    var commands = new LinkedHashMap<String, Supplier<Command>>();
+    commands.put("check", CheckCommand::new);
+    commands.put("run", CheckCommand::new);
+    commands.put("list", ListCommand::new);
+    commands.put("hint", HintCommand::new);
+    commands.put("solution", SolutionCommand::new);
+    commands.put("reset", ResetCommand::new);
+    commands.put("explain", ExplainCommand::new);
+    commands.put("init", InitCommand::new);
+    commands.put("doctor", DoctorCommand::new);
+    commands.put("completion", CompletionCommand::new);
+    return commands;
+  }
+
+  static Set<String> names() {
+    return BY_NAME.keySet();
+  }
+
+  static Optional<Command> make(String name) {
+    return Optional.ofNullable(BY_NAME.get(name)).map(Supplier::get);
+  }
+}

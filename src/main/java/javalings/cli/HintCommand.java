@@ -1,0 +1,69 @@
+package javalings.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import javalings.course.Hints;
+import javalings.model.Exercise;
+import javalings.view.HintScreen;
+import javalings.view.HintText;
+import javalings.view.HintView;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "hint",
+    sortOptions = false,
+    description = "Shows the next hint of an exercise; each time one more.")
+final class HintCommand implements javalings.cli.Command {
+
+  @Parameters(paramLabel = "NAME", arity = "0..1", description = "The exercise; else the current.")
+  @Nullable String name;
+
+  @Option(names = "--level", paramLabel = "N", description = "Up to this hint, from 1.")
+  @Nullable Integer level;
+
+  @Override
+  public int run(Site site) {
+    site.ensureWorkspace();
+    var exercise = name == null ? site.current() : site.exercise(name);
+    var hints = site.folder().hints(exercise);
+    var upTo = level(site, exercise, hints.ladder().size());
+    var update = site.progress().update(it -> it.hinted(exercise, upTo));
+    update.trouble().ifPresent(site::warn);
+    var solved = update.progress().solved(exercise);
+    var view = view(exercise, hints, upTo, solved);
+    site.show(HintScreen.render(view, site.console().size(), site.console().theme()));
+    return ExitCode.SOLVED;
+  }
+
+  private int level(Site site, Exercise exercise, int top) {
+    if (level == null) {
+      return Math.min(top, site.progress().read().of(exercise).hints() + 1);
+    }
+    if (level < 1 || level > top) {
+      throw Stop.usage("%s has hints 1 to %d".formatted(exercise.name(), top));
+    }
+    return level;
+  }
+
+  /** The why is for those who have solved it. */
+  private static HintView view(Exercise exercise, Hints hints, int upTo, boolean solved) {
+    var shown = new ArrayList<HintText>();
+    for (var i = 0; i < upTo; i++) {
+      var label = "Hint %d of %d".formatted(i + 1, hints.ladder().size());
+      shown.add(new HintText(label, hints.ladder().get(i).markdown()));
+    }
+    if (solved) {
+      hints.rust().ifPresent(it -> shown.add(new HintText("In Rust", it.markdown())));
+      hints.why().ifPresent(it -> shown.add(new HintText("Why", it.markdown())));
+    }
+    return new HintView(
+        exercise.name(),
+        exercise.title(),
+        hints.about().markdown(),
+        List.copyOf(shown),
+        hints.ladder().size() - upTo);
+  }
+}

@@ -1,0 +1,138 @@
+package javalings.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javalings.course.CourseFault;
+import javalings.course.Nearest;
+import javalings.sandbox.EngineFailure;
+import javalings.workspace.Installation;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Runs one command line and answers what the process ends with. */
+record Program(Console console, Installation installation) {
+
+  int run(List<String> args) {
+    var words = Words.of(args);
+    if (asksForHelp(words)) {
+      return help();
+    }
+    if (words.command().isEmpty() && words.has("-V", "--version")) {
+      return version();
+    }
+    return run(words.command().orElse(Commands.DEFAULT), words.rest());
+  }
+
+  private static boolean asksForHelp(Words words) {
+    return words
+        .command()
+        .map(command -> command.equals("help") && words.rest().isEmpty())
+        .orElse(words.has("-h", "--help"));
+  }
+
+  private int run(String name, List<String> rest) {
+    var command = Commands.make(name);
+    if (command.isEmpty()) {
+      var question = Nearest.question(name, Commands.names());
+      return stop(ExitCode.USAGE, "There is no command %s%s".formatted(name, question), HELP);
+    }
+    return run(name, command.get(), rest);
+  }
+
+  private int run(String name, Command command, List<String> rest) {
+    var options = new Everywhere();
+    var line = new CommandLine(command).setCommandName("runner " + name);
+    line.addMixin("everywhere", options).setCaseInsensitiveEnumValuesAllowed(true);
+    try {
+      line.parseArgs(rest.toArray(String[]::new));
+      if (line.isUsageHelpRequested()) {
+        console.out().print(line.getUsageMessage(CommandLine.Help.Ansi.OFF));
+        return ExitCode.SOLVED;
+      }
+      return command.run(new Site(console, installation, options));
+    } catch (ParameterException e) {
+      return stop(
+          ExitCode.USAGE,
+          String.valueOf(e.getMessage()),
+          "`./runner %s --help` shows how".formatted(name));
+    } catch (Stop e) {
+      return stop(e.code(), e.sentence(), "");
+    } catch (CourseFault e) {
+      return courseFault(e);
+    } catch (EngineFailure e) {
+      return stop(
+          ExitCode.MACHINE, String.valueOf(e.getMessage()), "`./runner doctor` looks into it");
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return ExitCode.NOT_SOLVED;
+    } catch (IOException | RuntimeException | Error e) {
+      return bug(e);
+    }
+  }
+
+  private int courseFault(CourseFault fault) {
+    fault.faults().forEach(it -> console.err().println(it));
+    var count = fault.faults().size();
+    return stop(
+        ExitCode.COURSE,
+        "The course cannot be used: %d %s"
+            .formatted(count, count == 1 ? "problem" : "problems, all of them listed above"),
+        "");
+  }
+
+  private int bug(Throwable thrown) {
+    var log = Log.write(installation, thrown);
+    var what =
+        thrown.getMessage() == null ? thrown.getClass().getSimpleName() : thrown.getMessage();
+    return stop(
+        ExitCode.BUG,
+        "Something went wrong that is our mistake: %s".formatted(what),
+        "What happened exactly is in %s; please report it".formatted(log));
+  }
+
+  private int stop(int code, String sentence, String advice) {
+    console.err().println(sentence);
+    if (!advice.isEmpty()) {
+      console.err().println(advice);
+    }
+    return code;
+  }
+
+  private int help() {
+    try (var in = Program.class.getResourceAsStream("help.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("not in the jar: help.txt");
+      }
+      console.out().print(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return ExitCode.SOLVED;
+    } catch (IOException e) {
+      return bug(e);
+    }
+  }
+
+  private int version() {
+    var version = Program.class.getPackage().getImplementationVersion();
+    console
+        .out()
+        .println(
+            "Javalings %s on Java %s"
+                .formatted(version == null ? "(from sources)" : version, Runtime.version()));
+    return ExitCode.SOLVED;
+  }
+
+  /** All commands with their options, for completion. */
+  static CommandLine everything() {
+    var root = new CommandLine(CommandLine.Model.CommandSpec.create().name("runner"));
+    for (var name : Commands.names()) {
+      Commands.make(name).ifPresent(command -> root.addSubcommand(name, withOptions(command)));
+    }
+    return root;
+  }
+
+  private static CommandLine withOptions(Command command) {
+    return new CommandLine(command).addMixin("everywhere", new Everywhere());
+  }
+
+  private static final String HELP = "`./runner --help` lists all commands";
+}

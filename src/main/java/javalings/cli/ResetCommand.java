@@ -1,0 +1,61 @@
+package javalings.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javalings.model.Exercise;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "reset",
+    sortOptions = false,
+    description = "Brings the original of exercises back; what you wrote is kept beside.")
+final class ResetCommand implements javalings.cli.Command {
+
+  @Parameters(paramLabel = "NAME", arity = "0..*", description = "The exercises.")
+  List<String> names = new ArrayList<>();
+
+  @Option(names = "--all", description = "All exercises of the course.")
+  boolean all;
+
+  @Override
+  public int run(Site site) throws IOException {
+    if (all == !names.isEmpty()) {
+      throw Stop.usage("Name the exercises to reset, or say --all");
+    }
+    site.ensureWorkspace();
+    var exercises = all ? site.course().exercises() : site.exercises(names);
+    for (var exercise : exercises) {
+      reset(site, exercise);
+    }
+    var update =
+        site.progress()
+            .update(before -> {
+              var progress = before;
+              for (var exercise : exercises) {
+                progress = progress.pending(exercise);
+              }
+              return progress;
+            });
+    update.trouble().ifPresent(site::warn);
+    return ExitCode.SOLVED;
+  }
+
+  private static void reset(Site site, Exercise exercise) throws IOException {
+    try {
+      var kept = site.supplies().reset(exercise);
+      site.say(
+          "%s is as it was at the start%s"
+              .formatted(
+                  exercise.id(),
+                  kept.map(it -> "; what you wrote is in " + site.workspace().shown(it))
+                      .orElse("")));
+    } catch (IOException e) {
+      throw Stop.machine(
+          "%s cannot be reset, its file cannot be written: %s"
+              .formatted(exercise.id(), e.getMessage()));
+    }
+  }
+}

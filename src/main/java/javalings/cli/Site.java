@@ -1,0 +1,222 @@
+package javalings.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import javalings.course.CourseFolder;
+import javalings.course.Nearest;
+import javalings.model.Course;
+import javalings.model.Exercise;
+import javalings.view.Ansi;
+import javalings.view.Palette;
+import javalings.view.Screen;
+import javalings.workspace.Answers;
+import javalings.workspace.Installation;
+import javalings.workspace.ProgressFile;
+import javalings.workspace.Settings;
+import javalings.workspace.Supplies;
+import javalings.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** Where a command works: the console, the workspace, the course. Found when first asked for. */
+final class Site {
+
+  private final Console console;
+  private final Installation installation;
+  private final Everywhere options;
+  private final Supplier<Workspace> workspace = once(this::findWorkspace);
+  private final Supplier<CourseFolder> folder = once(this::findCourse);
+  private final Supplier<Course> course = once(() -> folder().load());
+  private final Supplier<ProgressFile> progress =
+      once(() -> new ProgressFile(workspace(), course(), this::warn));
+
+  Site(Console console, Installation installation, Everywhere options) {
+    this.console = console;
+    this.installation = installation;
+    this.options = options;
+  }
+
+  Console console() {
+    return console;
+  }
+
+  Installation installation() {
+    return installation;
+  }
+
+  Everywhere options() {
+    return options;
+  }
+
+  Workspace workspace() {
+    return workspace.get();
+  }
+
+  CourseFolder folder() {
+    return folder.get();
+  }
+
+  Course course() {
+    return course.get();
+  }
+
+  ProgressFile progress() {
+    return progress.get();
+  }
+
+  Supplies supplies() {
+    return supplies(workspace());
+  }
+
+  Supplies supplies(Workspace other) {
+    return new Supplies(other, folder(), course(), installation);
+  }
+
+  Answers answers() {
+    return new Answers(workspace(), folder());
+  }
+
+  Palette palette() {
+    return console.palette(options.color);
+  }
+
+  void say(String line) {
+    console.out().println(line);
+  }
+
+  /** For what is beside the point of the command. */
+  void warn(String line) {
+    console.err().println(line);
+  }
+
+  void show(Screen screen) {
+    console.out().print(Ansi.print(screen, palette()));
+  }
+
+  /**
+   * Brings the workspace up to date, and makes it where there is none.
+   *
+   * @return whether it was made now
+   */
+  boolean refresh() {
+    var isNew = !workspace().exists();
+    try {
+      supplies().refresh().forEach(this::warn);
+    } catch (IOException e) {
+      throw Stop.machine(
+          "The workspace %s cannot be written (%s); name another with --workspace DIR"
+              .formatted(workspace().root(), e.getMessage()));
+    }
+    if (isNew) {
+      warn("Your workspace is %s: edit the files in its exercises folder".formatted(shown()));
+    }
+    return isNew;
+  }
+
+  /** Makes the workspace where there is none. */
+  void ensureWorkspace() {
+    if (!workspace().exists()) {
+      refresh();
+    }
+  }
+
+  /** The workspace as seen from where the person is. */
+  private String shown() {
+    var root = workspace().root();
+    return root.startsWith(console.directory())
+        ? "./" + console.directory().relativize(root)
+        : root.toString();
+  }
+
+  /** The exercises of these names. */
+  List<Exercise> exercises(List<String> names) {
+    return names.stream().map(this::exercise).distinct().toList();
+  }
+
+  /** The exercise of a name, which may also be its path. */
+  Exercise exercise(String name) {
+    var exercises = course().exercises();
+    return exercises.stream()
+        .filter(it -> it.name().equalsIgnoreCase(name) || it.id().toString().equals(plain(name)))
+        .findFirst()
+        .orElseThrow(() ->
+            Stop.usage("There is no exercise %s%s".formatted(name, question(name, exercises))));
+  }
+
+  private static String question(String name, List<Exercise> exercises) {
+    var question = Nearest.question(name, exercises.stream().map(Exercise::name).toList());
+    return question.isEmpty() ? "; `./runner list` shows them all" : question;
+  }
+
+  /** So that completion of file names may be used: exercises/04_moves/Moves1.java. */
+  private static String plain(String name) {
+    return name.replace('\\', '/').replaceFirst("^.*exercises/", "").replaceFirst("\\.java$", "");
+  }
+
+  /** The exercise that is worked on. */
+  Exercise current() {
+    return progress().read().currentOf(course());
+  }
+
+  private Workspace findWorkspace() {
+    var named = options.workspace;
+    if (named != null) {
+      return new Workspace(resolve(named));
+    }
+    var around = Workspace.around(console.directory());
+    var wanted = options.course;
+    if (wanted == null) {
+      return around.orElseGet(installation::workspace);
+    }
+    var root = resolve(wanted);
+    return around
+        .filter(it -> courseOf(it).root().equals(root))
+        .orElseGet(() -> new Installation(root).workspace());
+  }
+
+  private CourseFolder findCourse() {
+    var remembered = courseOf(workspace());
+    var named = options.course;
+    if (named == null) {
+      return remembered;
+    }
+    var folder = new CourseFolder(resolve(named));
+    if (workspace().exists() && !remembered.root().equals(folder.root())) {
+      throw Stop.usage(
+          "%s is a workspace of the course in %s; name another folder with --workspace DIR"
+              .formatted(workspace().root(), remembered.root()));
+    }
+    return folder;
+  }
+
+  /** A course that is gone, on another machine say, gives way to the installation's own. */
+  private CourseFolder courseOf(Workspace it) {
+    return Settings.of(it)
+        .course()
+        .filter(Files::isDirectory)
+        .map(CourseFolder::new)
+        .orElseGet(installation::course);
+  }
+
+  Path resolve(Path path) {
+    return console.directory().resolve(path).normalize();
+  }
+
+  private static <T> Supplier<T> once(Supplier<T> made) {
+    return new Supplier<>() {
+      private @Nullable T value;
+
+      @Override
+      public T get() {
+        var known = value;
+        if (known == null) {
+          known = made.get();
+          value = known;
+        }
+        return known;
+      }
+    };
+  }
+}

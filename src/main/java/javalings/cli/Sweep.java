@@ -1,0 +1,110 @@
+package javalings.cli;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import javalings.course.CourseFault;
+import javalings.judge.Examiner;
+import javalings.judge.Submission;
+import javalings.model.Exercise;
+import javalings.model.Printed;
+import javalings.model.Report;
+import javalings.model.Verdict;
+import javalings.sandbox.EngineFailure;
+import javalings.sandbox.ForkedEngine;
+import javalings.sandbox.JavaCommand;
+import javalings.workspace.Answer;
+import javalings.workspace.Answers;
+
+/**
+ * Checks many exercises at once, each engine taking the next from one queue.
+ *
+ * @param command starts an engine
+ * @param grid is told from several threads
+ */
+record Sweep(Answers answers, JavaCommand command, Grid grid) {
+
+  /** An engine takes as long to start as this many exercises take to check. */
+  private static final int WORTH_AN_ENGINE = 6;
+
+  private static final int MOST_ENGINES = 8;
+
+  /** Longer than any engine can take for one exercise beyond its own time limit. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** Reports in the order of the exercises. */
+  List<Report> check(List<Exercise> exercises) throws InterruptedException {
+    var queue = new ConcurrentLinkedQueue<>(exercises);
+    try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+      var work =
+          IntStream.range(0, engines(exercises.size()))
+              .mapToObj(_ -> workers.submit(() -> work(queue)))
+              .toList();
+      var reports = new ArrayList<Report>();
+      for (var part : work) {
+        reports.addAll(part.get());
+      }
+      reports.sort(Comparator.comparingInt(report -> exercises.indexOf(report.exercise())));
+      return reports;
+    } catch (ExecutionException e) {
+      throw cause(e);
+    }
+  }
+
+  private static int engines(int exercises) {
+    var wanted = 1 + exercises / WORTH_AN_ENGINE;
+    return Math.min(Math.min(wanted, MOST_ENGINES), Runtime.getRuntime().availableProcessors());
+  }
+
+  private List<Report> work(ConcurrentLinkedQueue<Exercise> queue)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    var reports = new ArrayList<Report>();
+    try (var engine = ForkedEngine.alone(command)) {
+      var examiner = new Examiner(answers.course(), engine);
+      for (var next = queue.poll(); next != null; next = queue.poll()) {
+        grid.begins(next);
+        var report = check(next, examiner);
+        grid.ends(report);
+        reports.add(report);
+      }
+    }
+    return reports;
+  }
+
+  private Report check(Exercise exercise, Examiner examiner)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    var limit = exercise.timeout().plus(PATIENCE).toMillis();
+    return switch (answers.of(exercise)) {
+      case Answer.Unusable(var verdict) -> missing(exercise, verdict);
+      case Answer.Written written ->
+          examiner
+              .examine(new Submission(exercise, written.sources(), written.hash()))
+              .get(limit, TimeUnit.MILLISECONDS);
+    };
+  }
+
+  private static Report missing(Exercise exercise, Verdict.Missing verdict) {
+    return new Report(
+        exercise, "", List.of(), verdict, List.of(), Printed.NOTHING, List.of(), Duration.ZERO);
+  }
+
+  /** The failure that whoever gave the command can do something about, else all of it. */
+  private static RuntimeException cause(ExecutionException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof EngineFailure failure) {
+        return failure;
+      }
+      if (cause instanceof CourseFault fault) {
+        return fault;
+      }
+    }
+    return new IllegalStateException(e);
+  }
+}

@@ -1,0 +1,139 @@
+package javalings.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javalings.model.CheckResult;
+import javalings.model.CheckResult.Outcome;
+import javalings.model.Diagnostic;
+import javalings.model.Failure;
+import javalings.model.Frame;
+import javalings.model.Report;
+import javalings.model.Verdict;
+
+/** Verdicts as programs read them; the keys are part of the command line's contract. */
+public final class CheckJson {
+
+  private CheckJson() {}
+
+  /** The report of {@code check --format json}. */
+  public static String of(List<Report> reports) {
+    var solved = reports.stream().filter(report -> report.verdict().solved()).count();
+    return JsonText.object(json ->
+        json.list("exercises", reports, CheckJson::exercise)
+            .number("solved", solved)
+            .number("total", reports.size()));
+  }
+
+  /** The fields of one exercise. */
+  static void exercise(JsonText json, Report report) {
+    var verdict = report.verdict();
+    json.text("name", report.exercise().name())
+        .text("topic", report.exercise().id().topic())
+        .text("outcome", verdict.outcome())
+        .text("message", message(verdict))
+        .text(
+            "remedy",
+            verdict instanceof Verdict.Missing it ? Optional.of(it.remedy()) : Optional.empty())
+        .list("checks", checks(verdict), CheckJson::check);
+    DiagnosticJson.list(json, diagnostics(report));
+    json.list("frames", frames(verdict), CheckJson::frame)
+        .list("notes", report.notes(), (note, text) -> note.text("message", text))
+        .text("output", report.printed().text())
+        .number("outputDropped", report.printed().dropped())
+        .number("millis", report.took().toMillis());
+  }
+
+  private static void check(JsonText json, CheckResult result) {
+    json.text("name", result.name()).text("title", result.title());
+    switch (result.outcome()) {
+      case Outcome.Passed _ -> json.text("outcome", "passed");
+      case Outcome.Skipped(var reason) -> json.text("outcome", "skipped").text("message", reason);
+      case Outcome.Failed(var failure) -> failed(json, failure);
+    }
+  }
+
+  private static void failed(JsonText json, Failure failure) {
+    json.text("outcome", "failed")
+        .text("message", failure.message())
+        .text("expected", failure.difference().map(Failure.Difference::expected))
+        .text("actual", failure.difference().map(Failure.Difference::actual))
+        .text("exception", failure.exception())
+        .list("frames", failure.frames(), CheckJson::frame);
+  }
+
+  private static void frame(JsonText json, Frame frame) {
+    json.text("file", frame.file()).number("line", frame.line()).text("method", frame.method());
+  }
+
+  /** A sentence, where neither checks nor diagnostics say what happened. */
+  private static Optional<String> message(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.TimedOut(var limit, _) ->
+          Optional.of("still running after %d ms".formatted(limit.toMillis()));
+      case Verdict.Crashed(var what, _) -> Optional.of(what);
+      case Verdict.OutOfMemory(var bytes, _) ->
+          Optional.of("needed more than %d MB".formatted(bytes >> 20));
+      case Verdict.Missing(var why, _) -> Optional.of(why);
+      case Verdict.Solved _,
+          Verdict.DoesNotCompile _,
+          Verdict.BreaksRules _,
+          Verdict.ChecksFail _ ->
+          Optional.empty();
+    };
+  }
+
+  private static List<CheckResult> checks(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Solved(var checks) -> checks;
+      case Verdict.ChecksFail(var checks) -> checks;
+      case Verdict.DoesNotCompile _,
+          Verdict.BreaksRules _,
+          Verdict.TimedOut _,
+          Verdict.Crashed _,
+          Verdict.OutOfMemory _,
+          Verdict.Missing _ ->
+          List.of();
+    };
+  }
+
+  private static List<Frame> frames(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.TimedOut(_, var frames) -> frames;
+      case Verdict.Crashed(_, var frames) -> frames;
+      case Verdict.OutOfMemory(_, var frames) -> frames;
+      case Verdict.Solved _,
+          Verdict.DoesNotCompile _,
+          Verdict.BreaksRules _,
+          Verdict.ChecksFail _,
+          Verdict.Missing _ ->
+          List.of();
+    };
+  }
+
+  /** Errors first, then what the checks' own kits found, then warnings. */
+  private static List<Diagnostic> diagnostics(Report report) {
+    var all = new ArrayList<>(errors(report.verdict()));
+    for (var check : checks(report.verdict())) {
+      if (check.outcome() instanceof Outcome.Failed(var failure)) {
+        all.addAll(failure.diagnostics());
+      }
+    }
+    all.addAll(report.warnings());
+    return all;
+  }
+
+  private static List<Diagnostic> errors(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.DoesNotCompile(var problems) -> problems;
+      case Verdict.BreaksRules(var findings) -> findings;
+      case Verdict.Solved _,
+          Verdict.ChecksFail _,
+          Verdict.TimedOut _,
+          Verdict.Crashed _,
+          Verdict.OutOfMemory _,
+          Verdict.Missing _ ->
+          List.of();
+    };
+  }
+}

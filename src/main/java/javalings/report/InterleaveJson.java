@@ -1,0 +1,48 @@
+package javalings.report;
+
+import java.util.List;
+
+/** The report of {@code interleave --json}; the keys are part of the command line's contract. */
+public final class InterleaveJson {
+
+  private InterleaveJson() {}
+
+  /**
+   * What exploring a file found.
+   *
+   * @param outcome {@code passes}, {@code data-race}, {@code race-condition}, {@code deadlock} or
+   *     {@code unsupported}
+   * @param schedules how many were tried
+   * @param bound on the preemptions in each
+   * @param steps of the schedule that breaks it; none when it passes
+   */
+  public record Explored(
+      String file, String outcome, String message, long schedules, int bound, List<Step> steps) {
+    public Explored {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /** One step of a schedule. */
+  public record Step(String thread, String file, int line, String what) {}
+
+  public static String of(List<Explored> files) {
+    return JsonText.object(root -> root.list("files", files, InterleaveJson::file));
+  }
+
+  private static void file(JsonText json, Explored it) {
+    json.text("file", it.file())
+        .text("outcome", it.outcome())
+        .text("message", it.message())
+        .number("schedules", it.schedules())
+        .number("bound", it.bound())
+        .list("steps", it.steps(), InterleaveJson::step);
+  }
+
+  private static void step(JsonText json, Step it) {
+    json.text("thread", it.thread())
+        .text("file", it.file())
+        .number("line", it.line())
+        .text("what", it.what());
+  }
+}

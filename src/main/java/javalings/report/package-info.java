@@ -1,0 +1,8 @@
+/**
+ * What programs read: reports as JSON, in the shape that the command line promises. Home of
+ * Jackson's generator. Imports {@code model}.
+ */
+@NullMarked
+package javalings.report;
+
+import org.jspecify.annotations.NullMarked;
