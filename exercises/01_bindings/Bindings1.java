@@ -1,0 +1,13 @@
+// A receipt shows the old price, the new price, and what the customer has saved. The shop's
+// receipts
+// are cheerful: "was 850, now 850, saved 150".
+class Bindings1 {
+
+  /** The line on a receipt for something that is cheaper by so many percent. */
+  static String line(int price, int percent) {
+    // TODO: One name, and two meanings. Let each thing have a name of its own.
+    int saved = price * percent / 100;
+    price = price - saved;
+    return "was " + price + ", now " + price + ", saved " + saved;
+  }
+}

@@ -1,0 +1,32 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+
+class Bindings4Check {
+
+  @Test
+  void nothing_travels_for_free() {
+    assertEquals(450, Bindings4.postage(1_001), "A letter of 1001 g");
+    assertEquals(450, Bindings4.postage(2_000), "A letter of 2000 g");
+  }
+
+  @Test
+  void refuses_what_is_too_heavy() {
+    for (var grams : new int[] {2_001, 5_000, 1_000_000}) {
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> Bindings4.postage(grams),
+          "Something of " + grams + " g was taken for a letter");
+    }
+  }
+
+  @Test
+  void letters_cost_what_they_did() {
+    assertEquals(95, Bindings4.postage(50), "A letter of 50 g");
+    assertEquals(160, Bindings4.postage(51), "A letter of 51 g");
+    assertEquals(160, Bindings4.postage(500), "A letter of 500 g");
+    assertEquals(275, Bindings4.postage(501), "A letter of 501 g");
+    assertEquals(275, Bindings4.postage(1_000), "A letter of 1000 g");
+  }
+}

@@ -1,0 +1,51 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class Values4Check {
+
+  @Test
+  void a_role_keeps_its_permissions() {
+    var permissions = new HashSet<>(Set.of("view", "pack"));
+    var clerk = new Values4.Role("clerk", permissions);
+    permissions.add("refund");
+    assertFalse(
+        clerk.allows("refund"),
+        "The set that the role was made from got \"refund\" later on, and the role has it now,"
+            + " too");
+    permissions.clear();
+    assertTrue(clerk.allows("pack"), "The set that the role was made from was cleared, later on");
+  }
+
+  @Test
+  void nobody_adds_a_permission() {
+    var clerk = new Values4.Role("clerk", new HashSet<>(Set.of("view")));
+    assertThrows(
+        UnsupportedOperationException.class,
+        () -> clerk.permissions().add("refund"),
+        "Somebody called permissions().add(\"refund\"): the role should refuse");
+  }
+
+  @Test
+  void allows_what_it_was_made_with() {
+    var chief = new Values4.Role("chief", Set.of("view", "refund"));
+    assertTrue(chief.allows("refund"), "The chief may give refunds");
+    assertFalse(chief.allows("hire"), "Nobody gave the chief \"hire\"");
+    assertEquals(Set.of("view", "refund"), chief.permissions(), "The chief's permissions");
+  }
+
+  @Test
+  void is_equal_to_a_role_of_the_same_content() {
+    assertEquals(
+        new Values4.Role("clerk", new LinkedHashSet<>(List.of("pack", "view"))),
+        new Values4.Role("clerk", new LinkedHashSet<>(List.of("view", "pack"))),
+        "Two roles with the same name and permissions, given in another order");
+  }
+}

@@ -1,0 +1,50 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class Values5Check {
+
+  @Test
+  void remembers_every_place() {
+    var tracked = new Values5("R7", 250, "Bern");
+    tracked.seenIn("Basel");
+    tracked.seenIn("Bonn");
+    assertEquals(
+        List.of("R7 (250 g) in Bern", "R7 (250 g) in Basel", "R7 (250 g) in Bonn"),
+        tracked.way(),
+        "The parcel was seen in Bern, in Basel, and in Bonn");
+  }
+
+  @Test
+  void knows_where_it_began() {
+    assertEquals(
+        List.of("K12 (90 g) in Oslo"), new Values5("K12", 90, "Oslo").way(), "It is still in Oslo");
+  }
+
+  @Test
+  void carries_all_the_rest_along() {
+    var tracked = new Values5("Z1", 31_500, "Rome");
+    tracked.seenIn("Turin");
+    assertEquals(
+        "Z1 (31500 g) in Turin",
+        tracked.way().getLast(),
+        "Number and weight do not change when a parcel moves");
+  }
+
+  @Test
+  void remembers_coming_back() {
+    var tracked = new Values5("R8", 400, "Bern");
+    tracked.seenIn("Basel");
+    tracked.seenIn("Bern");
+    tracked.seenIn("Bern");
+    assertEquals(
+        List.of(
+            "R8 (400 g) in Bern",
+            "R8 (400 g) in Basel",
+            "R8 (400 g) in Bern",
+            "R8 (400 g) in Bern"),
+        tracked.way(),
+        "From Bern to Basel and back, where it was seen twice");
+  }
+}

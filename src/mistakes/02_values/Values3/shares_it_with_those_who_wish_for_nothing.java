@@ -1,0 +1,20 @@
+// expect: checks-fail guests_do_not_share_settings
+import java.util.HashMap;
+import java.util.Map;
+
+class Values3 {
+  private final Map<String, String> house;
+
+  Values3(Map<String, String> house) {
+    this.house = new HashMap<>(house);
+  }
+
+  Map<String, String> settings(Map<String, String> wishes) {
+    if (wishes.isEmpty()) {
+      return house;
+    }
+    var settings = new HashMap<>(house);
+    settings.putAll(wishes);
+    return settings;
+  }
+}

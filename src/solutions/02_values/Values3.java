@@ -1,0 +1,21 @@
+import java.util.HashMap;
+import java.util.Map;
+
+// Hotel rooms that know their guests: every guest gets the house's settings, with wishes of their
+// own on top. On Monday somebody wished for 28 degrees. It has been hot in all rooms since then.
+class Values3 {
+  private final Map<String, String> house;
+
+  Values3(Map<String, String> house) {
+    this.house = new HashMap<>(house);
+  }
+
+  /** The settings for a guest: what they wish, and the house's settings for all the rest. */
+  Map<String, String> settings(Map<String, String> wishes) {
+    // Assignment would only give the house's map a second name. This makes a second map, and that
+    // is the one we may write to.
+    var settings = new HashMap<>(house);
+    settings.putAll(wishes);
+    return settings;
+  }
+}

@@ -1,0 +1,21 @@
+import java.util.Set;
+
+// What a user of a web shop may do depends on a role. An auditor found that clerks may give
+// refunds,
+// although no role says so. It was added to somebody's set, long after the role was made.
+class Values4 {
+
+  /** A role, and what it allows. It stays what it was when it was made. */
+  record Role(String name, Set<String> permissions) {
+
+    // final keeps the field pointing to the same set; it says nothing about what is in there. The
+    // copy is ours alone, and it refuses changes, so it may also be handed out.
+    Role {
+      permissions = Set.copyOf(permissions);
+    }
+
+    boolean allows(String permission) {
+      return permissions.contains(permission);
+    }
+  }
+}
