@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javalings.model.CheckResult;
 import javalings.model.CheckResult.Outcome;
+import javalings.model.Diagnostic;
 import javalings.model.Failure;
 import javalings.view.Theme.Glyph;
 
@@ -45,13 +46,32 @@ record ChecksText(List<CheckResult> checks, Texts texts, Paper paper, int rows) 
             .flatMap(values -> new DifferenceText(values, inner).lines().stream())
             .map(line -> line.indent(INDENT))
             .toList();
+    return failure.diagnostics().isEmpty()
+        ? traced(failure, head, difference)
+        : diagnosed(failure.diagnostics(), head, difference);
+  }
+
+  private Exhibit traced(Failure failure, List<Line> head, List<Line> difference) {
     var trace = new FramesText(failure.frames(), texts, paper);
     var failing = trace.failing(failure.exception().isPresent() ? "thrown here" : "here");
-    var rest = new ArrayList<>(trace.callers());
-    failure.diagnostics().stream()
-        .map(diagnostic -> new DiagnosticText(diagnostic, texts, paper).exhibit().whole())
-        .forEach(rest::addAll);
-    return exhibit(head, difference, failing, rest);
+    return exhibit(head, difference, failing, trace.callers());
+  }
+
+  /** What a kit found in the source says more than where its check was called. */
+  private Exhibit diagnosed(List<Diagnostic> diagnostics, List<Line> head, List<Line> difference) {
+    var exhibits =
+        diagnostics.stream()
+            .map(diagnostic -> new DiagnosticText(diagnostic, texts, paper).exhibit())
+            .toList();
+    var first = exhibits.getFirst();
+    var others = exhibits.stream().skip(1).flatMap(exhibit -> exhibit.whole().stream()).toList();
+    var above = joined(head, difference);
+    return new Exhibit(
+        joined(joined(above, first.whole()), others),
+        above.size() + first.failingEnd(),
+        joined(head, first.head()),
+        first.failing(),
+        joined(joined(difference, first.rest()), others));
   }
 
   /** The values come before the line, unless the line would not be seen then. */
@@ -78,7 +98,7 @@ record ChecksText(List<CheckResult> checks, Texts texts, Paper paper, int rows) 
   }
 
   private Line title(CheckResult check) {
-    return Line.of(Style.FAIL, paper.glyph(Glyph.FAIL) + " " + check.title());
+    return Line.of(Style.FAIL, paper.sign(Glyph.FAIL) + check.title());
   }
 
   private static String message(Failure failure) {
@@ -93,8 +113,7 @@ record ChecksText(List<CheckResult> checks, Texts texts, Paper paper, int rows) 
     if (titles.isEmpty()) {
       return List.of();
     }
-    var label =
-        paper.glyph(Glyph.OK) + " " + Amount.of(titles.size(), "check passes:", "checks pass:");
+    var label = paper.sign(Glyph.OK) + Amount.of(titles.size(), "check passes:", "checks pass:");
     var between = " " + paper.glyph(Glyph.DOT) + " ";
     var text = titles.stream().collect(Collectors.joining(between));
     var lines = Wrap.hanging(Line.of(Style.DIM, label + " " + text), paper.columns());

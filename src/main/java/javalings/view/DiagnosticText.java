@@ -18,6 +18,20 @@ record DiagnosticText(Diagnostic diagnostic, Texts texts, Paper paper) {
   private static final Pattern LABELLED = Pattern.compile("([a-z][a-z ]{0,11}:)\\s*(.*)");
 
   Exhibit exhibit() {
+    return paper.isDrawn() ? drawn() : spoken();
+  }
+
+  private Exhibit spoken() {
+    var file = diagnostic.place().file();
+    var failing = new ArrayList<Line>(List.of(location(diagnostic.place())));
+    var text = texts.linesOf(file);
+    if (!text.isEmpty()) {
+      failing.addAll(new SpokenExcerpt(text, stretches(file, text), paper).lines());
+    }
+    return Exhibit.of(sentence(), failing, aftermath());
+  }
+
+  private Exhibit drawn() {
     var head = sentence();
     var failing = new ArrayList<Line>(List.of(location(diagnostic.place())));
     var whole = new ArrayList<>(head);

@@ -14,11 +14,18 @@ record DifferenceText(Difference difference, Paper paper) {
   private static final String EXPECTED = "expected";
   private static final String ACTUAL = "  actual";
   private static final String BOTH = "        ";
+  private static final String EMPTY = "(empty)";
   private static final int CONTEXT = 2;
   private static final int MOST_ROWS = 40;
+  private static final int MOST_SPOKEN = 1000;
 
   List<Line> lines() {
-    var lines = new ArrayList<>(isOneLine() ? beside() : below());
+    var lines = new ArrayList<Line>();
+    if (!paper.isDrawn()) {
+      lines.addAll(spoken());
+    } else {
+      lines.addAll(isOneLine() ? beside() : below());
+    }
     lines.addAll(remark());
     return lines;
   }
@@ -27,10 +34,42 @@ record DifferenceText(Difference difference, Paper paper) {
     return !difference.expected().contains("\n") && !difference.actual().contains("\n");
   }
 
+  private List<Line> spoken() {
+    if (!isOneLine()) {
+      return spokenChanges();
+    }
+    var lines = new ArrayList<Line>();
+    lines.addAll(spoken(EXPECTED + ":", difference.expected()));
+    lines.addAll(spoken("actual:", difference.actual()));
+    var parting = Parting.of(difference.expected(), difference.actual());
+    if (parting.start() > 0) {
+      lines.addAll(remark("they part after character " + parting.start()));
+    }
+    return lines;
+  }
+
+  private List<Line> spokenChanges() {
+    return changes().stream()
+        .filter(change -> change.kind() != Kind.SAME)
+        .limit(MOST_ROWS)
+        .flatMap(change -> spoken(change).stream())
+        .toList();
+  }
+
+  private List<Line> spoken(Change change) {
+    return spoken(named(change).strip() + " line " + change.number() + ":", change.text());
+  }
+
+  private List<Line> spoken(String label, String value) {
+    var whole = value.isEmpty() ? EMPTY : value;
+    var said = whole.length() <= MOST_SPOKEN ? whole : whole.substring(0, MOST_SPOKEN) + "...";
+    return Wrap.hanging(Line.plain(label + " " + said), paper.columns());
+  }
+
   private List<Line> beside() {
     var room = paper.columns() - EXPECTED.length() - 2;
-    var one = named(difference.expected());
-    var other = named(difference.actual());
+    var one = difference.expected().isEmpty() ? EMPTY : difference.expected();
+    var other = difference.actual().isEmpty() ? EMPTY : difference.actual();
     var parting = Parting.of(one, other);
     var wanted = SourceRow.of(one, List.of(parting.mark(one)), room);
     var got = SourceRow.of(other, List.of(parting.mark(other)), room);
@@ -38,7 +77,7 @@ record DifferenceText(Difference difference, Paper paper) {
     var lines = new ArrayList<Line>();
     lines.add(row(EXPECTED, Style.ADDED, wanted.at(shift, List.of(parting.mark(one)))));
     lines.add(row(ACTUAL, Style.REMOVED, got.at(shift, List.of(parting.mark(other)))));
-    if (parting.hasCommonPart()) {
+    if (parting.hasCommonPart() && !one.equals(other)) {
       var marks = got.at(shift, List.of(parting.mark(other))).marks();
       new Marks(marks, room, paper.theme())
           .rows()
@@ -51,11 +90,14 @@ record DifferenceText(Difference difference, Paper paper) {
     return Line.of(Style.DIM, label + "  ").then(row.text(paper.theme(), style));
   }
 
+  private List<Change> changes() {
+    return LineDiff.of(
+        List.of(difference.expected().split("\n", -1)),
+        List.of(difference.actual().split("\n", -1)));
+  }
+
   private List<Line> below() {
-    var changes =
-        LineDiff.of(
-            List.of(difference.expected().split("\n", -1)),
-            List.of(difference.actual().split("\n", -1)));
+    var changes = changes();
     var rows = new ArrayList<Line>();
     var equal = 0;
     for (var i = 0; i < changes.size() && rows.size() < MOST_ROWS; i++) {
@@ -92,26 +134,24 @@ record DifferenceText(Difference difference, Paper paper) {
   }
 
   private List<Line> row(Change change) {
-    var label =
-        switch (change.kind()) {
-          case SAME -> BOTH;
-          case REMOVED -> EXPECTED;
-          case ADDED -> ACTUAL;
-        };
     var style =
         switch (change.kind()) {
           case SAME -> Style.PLAIN;
           case REMOVED -> Style.ADDED;
           case ADDED -> Style.REMOVED;
         };
-    var start = Line.of(Style.DIM, label + " " + paper.glyph(Glyph.GUTTER) + " ");
+    var start = Line.of(Style.DIM, named(change) + " " + paper.glyph(Glyph.GUTTER) + " ");
     var text = change.text().isEmpty() ? "(empty line)" : Width.expandTabs(change.text(), 4);
     var cut = SourceRow.of(text, List.of(), paper.columns() - start.width());
     return List.of(start.then(cut.text(paper.theme(), style)));
   }
 
-  private static String named(String value) {
-    return value.isEmpty() ? "(empty)" : value;
+  private static String named(Change change) {
+    return switch (change.kind()) {
+      case SAME -> BOTH;
+      case REMOVED -> EXPECTED;
+      case ADDED -> ACTUAL;
+    };
   }
 
   private List<Line> remark() {

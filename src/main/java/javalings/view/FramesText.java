@@ -66,7 +66,10 @@ record FramesText(List<Frame> frames, Texts texts, Paper paper) {
 
   private List<Line> excerpt(Place place, String label) {
     var text = texts.linesOf(place.file());
-    return new Excerpt(text, List.of(Stretch.on(text, place, true, label)), paper).lines();
+    var stretch = List.of(Stretch.on(text, place, true, label));
+    return paper.isDrawn()
+        ? new Excerpt(text, stretch, paper).lines()
+        : new SpokenExcerpt(text, stretch, paper).lines();
   }
 
   private Line row(Frame frame) {

@@ -28,16 +28,12 @@ public final class HintScreen {
   /** Beside its label where there is room, else below it. */
   static Block block(HintText hint, Paper paper) {
     var label = Line.of(Style.HINT, hint.label());
-    var wide = paper.columns() >= ROOMY;
-    var indent = wide ? label.width() + 3 : 2;
+    var indent = paper.columns() >= ROOMY ? label.width() + 3 : 2;
     var text = Markdown.lines(hint.markdown(), paper.narrower(indent));
+    var beside = indent > 2 && !text.isEmpty() && !text.getFirst().text().startsWith(" ");
     var lines = new ArrayList<Line>();
-    if (wide && !text.isEmpty()) {
-      lines.add(label.then(Line.plain("   ")).then(text.getFirst()));
-    } else {
-      lines.add(label);
-    }
-    text.stream().skip(wide ? 1 : 0).map(line -> indented(line, indent)).forEach(lines::add);
+    lines.add(beside ? label.then(Line.plain("   ")).then(text.getFirst()) : label);
+    text.stream().skip(beside ? 1 : 0).map(line -> indented(line, indent)).forEach(lines::add);
     return new Block("hint", "hints", lines);
   }
 

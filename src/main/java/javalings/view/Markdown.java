@@ -11,6 +11,8 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
@@ -47,13 +49,18 @@ final class Markdown {
     var close = true;
     for (var child : children(parent).toList()) {
       var block = block(child, paper);
-      if (!close && !block.isEmpty()) {
+      if (!close && !block.isEmpty() && !isNested(child)) {
         lines.add(Line.EMPTY);
       }
       lines.addAll(block);
       close = block.isEmpty() ? close : child instanceof Heading;
     }
     return lines;
+  }
+
+  /** A list that belongs to the item above it. */
+  private static boolean isNested(Node node) {
+    return node instanceof ListBlock && node.getParent() instanceof ListItem;
   }
 
   private static List<Line> block(Node node, Paper paper) {

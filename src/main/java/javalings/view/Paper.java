@@ -20,6 +20,16 @@ record Paper(int columns, Theme theme, String root, boolean keys) {
     return theme.glyph(glyph);
   }
 
+  /** A glyph before a text; nothing in a theme that has none. */
+  String sign(Glyph glyph) {
+    return glyph(glyph).isEmpty() ? "" : glyph(glyph) + " ";
+  }
+
+  /** Whether marks below the source can be seen, or have to be put into words. */
+  boolean isDrawn() {
+    return theme != Theme.WORDS;
+  }
+
   Span path(String path) {
     return new Span(Style.PATH, path, link(path));
   }

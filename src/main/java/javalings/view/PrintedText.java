@@ -2,6 +2,7 @@ package javalings.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import javalings.model.Printed;
 import javalings.view.Theme.Glyph;
@@ -20,7 +21,7 @@ record PrintedText(Printed printed, Paper paper) {
     if (printed.bytes() == 0) {
       return List.of();
     }
-    var lines = new ArrayList<Line>(List.of(Line.of(Style.TITLE, "Your code printed")));
+    var lines = new ArrayList<Line>(List.of(heading()));
     var text = COLOURS.matcher(printed.text()).replaceAll("").lines().toList();
     var shown = 0;
     while (shown < text.size() && lines.size() <= MOST_ROWS) {
@@ -34,6 +35,16 @@ record PrintedText(Printed printed, Paper paper) {
       lines.add(more(Amount.of(printed.dropped(), "byte more", "bytes more")));
     }
     return List.of(new Block("printed output", "", lines));
+  }
+
+  /** What was thrown away is said where it is seen without scrolling. */
+  private Line heading() {
+    var all =
+        printed.dropped() == 0
+            ? ""
+            : String.format(Locale.ROOT, " %,d bytes, and these first", printed.bytes());
+    return Line.of(Span.of(Style.TITLE, "Your code printed"), Span.of(Style.DIM, all))
+        .cut(paper.columns());
   }
 
   /** The rows of a line, as far as anybody will scroll. */

@@ -17,35 +17,39 @@ import java.nio.charset.StandardCharsets;
  */
 public enum Theme {
   UNICODE,
-  ASCII;
+  ASCII,
+  /** Draws nothing: for screen readers, and terminals that can only append. */
+  WORDS;
 
   /** The pieces that screens are drawn with. */
   enum Glyph {
-    GUTTER("│", "|"),
-    PRIMARY("━", "^"),
-    SECONDARY("─", "-"),
-    SPAN_START("┌", "/"),
-    SPAN_SIDE("│", "|"),
-    SPAN_END("└", "\\"),
-    ELLIPSIS("…", "..."),
-    OK("✓", "ok"),
-    FAIL("✗", "x"),
-    INTO("›", ">"),
-    BULLET("•", "*"),
-    DOT("·", "-"),
-    BAR("━", "#"),
-    BAR_TIP("╸", ">"),
-    BAR_REST(" ", "-"),
-    DOWN("↓", "down"),
-    SELECTED("▸", ">"),
-    RULE("─", "-");
+    GUTTER("│", "|", ">"),
+    PRIMARY("━", "^", ""),
+    SECONDARY("─", "-", ""),
+    SPAN_START("┌", "/", ""),
+    SPAN_SIDE("│", "|", ""),
+    SPAN_END("└", "\\", ""),
+    ELLIPSIS("…", "...", "..."),
+    OK("✓", "ok", ""),
+    FAIL("✗", "x", "failed:"),
+    INTO("›", ">", ","),
+    BULLET("•", "*", "*"),
+    DOT("·", "-", "and"),
+    BAR("━", "#", ""),
+    BAR_TIP("╸", ">", ""),
+    BAR_REST(" ", "-", ""),
+    DOWN("↓", "down", "down"),
+    SELECTED("▸", ">", ">"),
+    RULE("─", "-", "");
 
     private final String unicode;
     private final String ascii;
+    private final String words;
 
-    Glyph(String unicode, String ascii) {
+    Glyph(String unicode, String ascii, String words) {
       this.unicode = unicode;
       this.ascii = ascii;
+      this.words = words;
     }
   }
 
@@ -55,14 +59,18 @@ public enum Theme {
   }
 
   String glyph(Glyph glyph) {
-    return this == UNICODE ? glyph.unicode : glyph.ascii;
+    return switch (this) {
+      case UNICODE -> glyph.unicode;
+      case ASCII -> glyph.ascii;
+      case WORDS -> glyph.words;
+    };
   }
 
   /** The screen with nothing on it that this theme's terminals cannot show, as wide as before. */
   Screen finish(Screen screen) {
-    return this == UNICODE
-        ? screen
-        : new Screen(screen.lines().stream().map(Theme::toAscii).toList());
+    return this == ASCII
+        ? new Screen(screen.lines().stream().map(Theme::toAscii).toList())
+        : screen;
   }
 
   private static Line toAscii(Line line) {

@@ -75,8 +75,8 @@ record VerdictText(Report report, Solution solution, Texts texts, Paper paper, i
             : ": " + (count == 1 ? "the check passes" : "all " + count + " checks pass");
     var lines = new ArrayList<>(head(Style.OK, Glyph.OK, "Solved" + passed));
     if (!solution.path().isEmpty()) {
-      lines.add(
-          Line.of(Span.plain("One way to write it: "), paper.path(solution.path())).indent(INDENT));
+      var path = Line.of(Span.plain("One way to write it: "), paper.path(solution.path()));
+      Wrap.words(path, paper.columns() - INDENT).forEach(line -> lines.add(line.indent(INDENT)));
     }
     if (paper.keys()) {
       lines.add(

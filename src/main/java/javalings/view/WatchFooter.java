@@ -12,7 +12,8 @@ import javalings.view.WatchView.Phase;
 /** How far the learner is, and what to press. */
 record WatchFooter(WatchView view, Paper paper) {
 
-  private static final int MOST_NOTICE = 2;
+  private static final int ROOMY = 60;
+  private static final int MOST_NOTICE = 3;
 
   List<Line> lines() {
     var lines = new ArrayList<Line>();
@@ -27,10 +28,10 @@ record WatchFooter(WatchView view, Paper paper) {
   }
 
   private Line keysAndTime() {
-    var keys = Keys.of(keys()).line(paper.columns());
-    var time = time();
-    var fits = !time.isEmpty() && keys.width() + 3 + time.width() <= paper.columns();
-    return fits ? keys.then(Line.plain("   ")).then(time) : keys;
+    var time = paper.columns() < ROOMY ? Line.EMPTY : time();
+    var room = paper.columns() - (time.isEmpty() ? 0 : time.width() + 2);
+    var keys = Keys.of(keys()).line(room);
+    return time.isEmpty() ? keys : bars().ends(keys, time);
   }
 
   private Line time() {
@@ -41,7 +42,7 @@ record WatchFooter(WatchView view, Paper paper) {
         .orElse(Line.EMPTY);
   }
 
-  private Stream<Keys.Key> keys() {
+  Stream<Keys.Key> keys() {
     return Stream.of(
             when(view.nextAllowed(), "n", "next", 1),
             when(view.hintsLeft() > 0, "h", view.hints().isEmpty() ? "hint" : "more hints", 2),

@@ -44,13 +44,18 @@ record Window(List<Block> blocks, int columns, int height, Theme theme) {
 
   private Line fold(int end) {
     var below = below(end);
-    var what =
-        below.isEmpty()
-            ? Amount.of(all().size() - end, "more line", "more lines")
-            : String.join(", ", below);
-    var text =
-        "%s and %s (%s)".formatted(theme.glyph(Glyph.ELLIPSIS), what, theme.glyph(Glyph.DOWN));
-    return Line.of(Style.DIM, text).cut(columns);
+    for (var shown = below.size(); shown > 0; shown--) {
+      var fold = fold(String.join(", ", below.subList(0, shown)));
+      if (fold.width() <= columns) {
+        return fold;
+      }
+    }
+    return fold(Amount.of(all().size() - end, "more line", "more lines")).cut(columns);
+  }
+
+  private Line fold(String what) {
+    var more = theme.glyph(Glyph.ELLIPSIS) + " and " + what;
+    return Line.of(Style.DIM, more + " (" + theme.glyph(Glyph.DOWN) + ")");
   }
 
   /** What begins behind a line, counted by its kind: {@code 3 more errors}. */

@@ -19,7 +19,7 @@ final class Wrap {
     var rows = new ArrayList<Line>();
     var row = Line.EMPTY;
     for (var word : split(text)) {
-      var joined = row.isEmpty() ? word : row.then(Line.plain(" ")).then(word);
+      var joined = row.isEmpty() ? word : spaced(row, word);
       if (joined.width() > room && !row.isEmpty()) {
         rows.add(row);
         joined = word;
@@ -30,6 +30,18 @@ final class Wrap {
     }
     rows.add(row);
     return rows;
+  }
+
+  /** The space between words of one style has that style too. */
+  private static Line spaced(Line row, Line word) {
+    var next = word.spans().getFirst();
+    var space = next.withText(" ");
+    var last = row.spans().getLast();
+    var alike = last.style() == next.style() && last.link().equals(next.link());
+    var spans = new ArrayList<>(row.spans());
+    spans.add(alike ? space : Span.plain(" "));
+    spans.addAll(word.spans());
+    return Line.joined(spans);
   }
 
   static List<Line> words(Style style, String text, int columns) {

@@ -24,6 +24,8 @@ class ScreenGoldenTest {
   private static Map<String, Scenario> scenarios() {
     var scenarios = new LinkedHashMap<String, Scenario>();
     DiagnosticScenarios.all().forEach((name, view) -> scenarios.put(name, watch(view)));
+    VerdictScenarios.all().forEach((name, view) -> scenarios.put(name, watch(view)));
+    scenarios.putAll(ScreenScenarios.all());
     return scenarios;
   }
 
@@ -54,8 +56,8 @@ class ScreenGoldenTest {
   }
 
   private static void fits(Scenario scenario) {
-    for (var columns = 40; columns <= 130; columns += 3) {
-      for (var rows = 10; rows <= 60; rows += 7) {
+    for (var columns = 40; columns <= 130; columns += 7) {
+      for (var rows = 10; rows <= 40; rows += 6) {
         var size = new Size(columns, rows);
         var screen = scenario.at(size, Theme.ASCII);
         assertThat(screen).isEqualTo(scenario.at(size, Theme.ASCII));

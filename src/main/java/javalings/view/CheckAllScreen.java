@@ -1,0 +1,122 @@
+package javalings.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import javalings.view.CheckAllView.Cell;
+import javalings.view.CheckAllView.State;
+
+/** A cell for each exercise while all of them are checked; the numbers are those of the list. */
+public final class CheckAllScreen {
+
+  private CheckAllScreen() {}
+
+  public static Screen render(CheckAllView view, Size size, Theme theme) {
+    var columns = Layout.columns(size);
+    var bars = new Bars(columns, theme);
+    var title = Line.of(Style.TITLE, view.finished() ? "All checked" : "Checking all exercises");
+    var header = bars.ends(title, Line.of(Style.DIM, Amount.of(view.elapsed())));
+    var layout = new Layout(size, theme, List.of(header), footer(view, columns, theme));
+    return layout.screen(layout.window(body(view, layout, theme)).rows(0));
+  }
+
+  private static List<Line> footer(CheckAllView view, int columns, Theme theme) {
+    var progress =
+        new Bars(columns, theme).progress((int) view.count(State.SOLVED), view.cells().size());
+    return List.of(progress, new Keys(List.of(new Keys.Key("q", "back", 1))).line(columns));
+  }
+
+  private static List<Block> body(CheckAllView view, Layout layout, Theme theme) {
+    var columns = Layout.columns(layout.size());
+    var legend = Wrap.words(legend(view, theme), columns);
+    var summary = summary(view, columns);
+    var room = layout.rows() - legend.size() - summary.size() - 2;
+    var numbered = grid(view, columns, theme, true);
+    var grid = numbered.size() <= room ? numbered : grid(view, columns, theme, false);
+    var blocks = new ArrayList<>(List.of(new Block("legend", "", legend)));
+    blocks.add(new Block("exercises", "", grid));
+    if (!summary.isEmpty()) {
+      blocks.add(new Block("result", "", summary));
+    }
+    return blocks;
+  }
+
+  private static Line legend(CheckAllView view, Theme theme) {
+    var spans = new ArrayList<Span>();
+    for (var state : State.values()) {
+      spans.add(Span.plain(spans.isEmpty() ? "" : ", "));
+      spans.add(Span.of(style(state), sign(state, theme)));
+      spans.add(Span.plain(" %d %s".formatted(view.count(state), word(state))));
+    }
+    return new Line(spans);
+  }
+
+  private static List<Line> grid(CheckAllView view, int columns, Theme theme, boolean numbered) {
+    var digits = numbered ? Integer.toString(view.cells().size()).length() : 0;
+    var width = digits + (numbered ? 3 : 1);
+    var inRow = Math.max(1, columns / width);
+    var rows = new ArrayList<Line>();
+    for (var from = 0; from < view.cells().size(); from += inRow) {
+      var row = Line.EMPTY;
+      for (var i = from; i < Math.min(from + inRow, view.cells().size()); i++) {
+        var number = numbered ? " ".repeat(digits - digits(i + 1)) + (i + 1) : "";
+        row = row.then(cell(view.cells().get(i), number, theme, numbered));
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private static int digits(int number) {
+    return Integer.toString(number).length();
+  }
+
+  private static Line cell(Cell cell, String number, Theme theme, boolean numbered) {
+    var text = number + sign(cell.state(), theme);
+    return Line.of(Span.of(style(cell.state()), text), Span.plain(numbered ? "  " : ""));
+  }
+
+  private static List<Line> summary(CheckAllView view, int columns) {
+    if (!view.finished()) {
+      return List.of();
+    }
+    var text =
+        view.cells().stream()
+            .filter(cell -> cell.state() == State.PENDING)
+            .findFirst()
+            .map(first -> pending(view, first))
+            .orElse("Everything is solved.");
+    return Wrap.words(Style.TITLE, text, columns);
+  }
+
+  private static String pending(CheckAllView view, Cell first) {
+    var count = Amount.of(view.count(State.PENDING), "exercise is", "exercises are");
+    return "%s pending. The first: %s of %s".formatted(count, first.name(), first.topic());
+  }
+
+  private static String sign(State state, Theme theme) {
+    return switch (state) {
+      case WAITING -> theme == Theme.UNICODE ? "·" : ".";
+      case CHECKING -> "?";
+      case SOLVED -> theme == Theme.UNICODE ? "✓" : "+";
+      case PENDING -> theme == Theme.UNICODE ? "✗" : "x";
+    };
+  }
+
+  private static String word(State state) {
+    return switch (state) {
+      case WAITING -> "waiting";
+      case CHECKING -> "being checked";
+      case SOLVED -> "solved";
+      case PENDING -> "pending";
+    };
+  }
+
+  private static Style style(State state) {
+    return switch (state) {
+      case WAITING -> Style.DIM;
+      case CHECKING -> Style.HINT;
+      case SOLVED -> Style.OK;
+      case PENDING -> Style.FAIL;
+    };
+  }
+}

@@ -1,0 +1,124 @@
+package javalings.view;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javalings.view.ListView.Row;
+import javalings.view.Theme.Glyph;
+
+/** The rows of the list: a heading for each topic, its exercises below. */
+record ListTable(ListView view, int columns, Theme theme) {
+
+  /** Where there is no room for numbers, names and titles are all there is. */
+  private static final int ROOMY = 64;
+
+  private static final String CAPTIONS =
+      "%-8s %5s %5s %9s".formatted("state", "tries", "hints", "time");
+  private static final int NUMBERS = CAPTIONS.length();
+
+  private static final int SIGN = 3;
+
+  static List<Line> captions(int columns) {
+    return columns < ROOMY
+        ? List.of()
+        : List.of(Line.of(Style.DIM, " ".repeat(columns - NUMBERS) + CAPTIONS));
+  }
+
+  List<Line> rows() {
+    var rows = new ArrayList<Line>();
+    var topic = "";
+    for (var index : view.visible()) {
+      var own = view.rows().get(index).topic();
+      if (!own.equals(topic)) {
+        rows.add(topic(own));
+      }
+      rows.add(row(index));
+      topic = own;
+    }
+    return rows;
+  }
+
+  /** Which of these rows is selected; the first, when none is. */
+  int rowOfSelection() {
+    var before = view.visible().stream().filter(index -> index < view.selected()).toList();
+    var topics =
+        view.visible().stream()
+            .filter(index -> index <= view.selected())
+            .map(index -> view.rows().get(index).topic())
+            .distinct()
+            .count();
+    return before.size() + (int) topics;
+  }
+
+  private Line topic(String topic) {
+    var rows = view.rows().stream().filter(row -> row.topic().equals(topic)).toList();
+    var done = rows.stream().filter(Row::solved).count();
+    return Line.of(
+            Span.of(Style.TITLE, topic),
+            Span.of(Style.DIM, "  %d of %d".formatted(done, rows.size())))
+        .cut(columns);
+  }
+
+  private Line row(int index) {
+    var row = view.rows().get(index);
+    var wide = columns >= ROOMY;
+    var room = wide ? columns - NUMBERS - 1 : columns;
+    var name = markers(index).then(sign(row)).then(named(index)).cut(room);
+    var line =
+        wide ? name.then(Line.plain(" ".repeat(room - name.width() + 1))).then(numbers(row)) : name;
+    return index == view.selected() ? line.filled(Style.SELECTED, columns) : line;
+  }
+
+  /** The selected row, the one being watched, and what was found: each has a sign of its own. */
+  private Line markers(int index) {
+    var selected = index == view.selected() ? theme.glyph(Glyph.SELECTED) : " ";
+    var current = index == view.current() ? "*" : " ";
+    var found = view.found(index) ? Span.of(Style.KEY, "/ ") : Span.plain("  ");
+    return Line.of(Span.of(Style.KEY, selected + current), found);
+  }
+
+  private Line sign(Row row) {
+    if (!row.solved()) {
+      return Line.plain(" ".repeat(SIGN));
+    }
+    var ok = theme.glyph(Glyph.OK);
+    return Line.of(Style.OK, ok + " ".repeat(SIGN - Width.of(ok)));
+  }
+
+  private Line named(int index) {
+    var row = view.rows().get(index);
+    var widest = view.rows().stream().mapToInt(each -> Width.of(each.name())).max().orElse(0);
+    var gap = " ".repeat(widest - Width.of(row.name()) + 2);
+    return marked(index, row.name(), Style.PLAIN)
+        .then(Line.plain(gap))
+        .then(marked(index, row.title(), Style.DIM));
+  }
+
+  private Line marked(int index, String text, Style style) {
+    var at = text.toLowerCase(Locale.ROOT).indexOf(view.search().toLowerCase(Locale.ROOT));
+    var end = at + view.search().length();
+    if (!view.found(index) || at < 0 || end > text.length()) {
+      return Line.of(style, text);
+    }
+    return Line.of(
+        Span.of(style, text.substring(0, at)),
+        Span.of(Style.MATCH, text.substring(at, end)),
+        Span.of(style, text.substring(end)));
+  }
+
+  private static Line numbers(Row row) {
+    var text =
+        "%-8s %5s %5s %9s"
+            .formatted(
+                row.solved() ? "done" : "pending",
+                orBlank(row.attempts()),
+                orBlank(row.hints()),
+                row.time().equals(Duration.ZERO) ? "" : Amount.of(row.time()));
+    return Line.of(row.solved() ? Style.OK : Style.DIM, text);
+  }
+
+  private static String orBlank(int number) {
+    return number == 0 ? "" : Integer.toString(number);
+  }
+}

@@ -1,0 +1,54 @@
+package javalings.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A page of Markdown that is read and left again. */
+public final class PageScreen {
+
+  private PageScreen() {}
+
+  public static Screen render(PageView view, Size size, Theme theme) {
+    return full(view, size, theme, "", List.of(new Keys.Key("q", "back", 1)));
+  }
+
+  /** The page as high as it needs to be, to be printed. */
+  public static Screen print(PageView view, Size size, Theme theme) {
+    var paper = new Paper(size.columns(), theme, "", false);
+    var lines =
+        new ArrayList<Line>(List.of(Line.of(Style.TITLE, view.title()).cut(size.columns())));
+    lines.add(Line.EMPTY);
+    lines.addAll(Markdown.lines(view.markdown(), paper));
+    return theme.finish(new Screen(lines));
+  }
+
+  /** How far down it is worth to scroll, in lines; 0 when everything is in sight. */
+  public static int scrollLimit(PageView view, Size size, Theme theme) {
+    var layout = layout(view, size, theme, "", List.of());
+    return layout.window(body(view, size, theme)).limit();
+  }
+
+  /** A page with other keys, and something beside its title. */
+  static Screen full(PageView view, Size size, Theme theme, String beside, List<Keys.Key> keys) {
+    var layout = layout(view, size, theme, beside, keys);
+    return layout.screen(layout.window(body(view, size, theme)).rows(view.scroll()));
+  }
+
+  private static Layout layout(
+      PageView view, Size size, Theme theme, String beside, List<Keys.Key> keys) {
+    var columns = Layout.columns(size);
+    var bars = new Bars(columns, theme);
+    var title = Line.of(Style.TITLE, view.title());
+    var header =
+        beside.isEmpty() ? title.cut(columns) : bars.ends(title, Line.of(Style.DIM, beside));
+    var scroll = new Keys.Key("arrows PgUp PgDn", "scroll", 2);
+    var all = Keys.of(Stream.concat(keys.stream(), Stream.of(scroll)));
+    return new Layout(size, theme, List.of(header), List.of(all.line(columns)));
+  }
+
+  private static List<Block> body(PageView view, Size size, Theme theme) {
+    var paper = new Paper(Layout.columns(size), theme, "", true);
+    return List.of(new Block("page", "", Markdown.lines(view.markdown(), paper)));
+  }
+}

@@ -1,0 +1,27 @@
+package javalings.view;
+
+import java.util.ArrayList;
+
+/** A verdict below the name of its exercise, as high as it needs to be. */
+public final class ReportScreen {
+
+  private ReportScreen() {}
+
+  public static Screen render(ReportView view, Size size, Theme theme) {
+    var paper = new Paper(size.columns(), theme, view.root(), false);
+    var report = view.report();
+    var verdict = VerdictText.of(report, view.solution(), paper, Integer.MAX_VALUE);
+    var lines = new ArrayList<Line>();
+    lines.add(name(report.exercise().name(), Amount.of(report.took()), paper));
+    for (var block : verdict.blocks()) {
+      lines.addAll(block.lines());
+      lines.add(Line.EMPTY);
+    }
+    return theme.finish(new Screen(lines));
+  }
+
+  private static Line name(String name, String took, Paper paper) {
+    var bars = new Bars(paper.columns(), paper.theme());
+    return bars.ends(Line.of(Style.TITLE, name), Line.of(Style.DIM, took));
+  }
+}
