@@ -41,16 +41,18 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("cli", new String[] {}),
           Map.entry("watch", new String[] {"cli"}),
+          Map.entry("author", new String[] {"cli"}),
           Map.entry("report", new String[] {"cli", "watch"}),
           Map.entry("view", new String[] {"cli", "watch", "report"}),
           Map.entry("workspace", new String[] {"cli", "watch"}),
-          Map.entry("judge", new String[] {"cli", "watch"}),
-          Map.entry("sandbox", new String[] {"cli", "watch", "judge"}),
+          Map.entry("judge", new String[] {"cli", "watch", "author"}),
+          Map.entry("sandbox", new String[] {"cli", "watch", "author", "judge"}),
           Map.entry("check", new String[] {"cli", "sandbox"}),
           Map.entry("compile", new String[] {"cli", "judge", "sandbox"}),
           Map.entry("ownership", new String[] {"cli", "judge"}),
           Map.entry("explore", new String[] {"cli", "check"}),
-          Map.entry("course", new String[] {"cli", "watch", "view", "workspace", "judge"}));
+          Map.entry(
+              "course", new String[] {"cli", "watch", "author", "view", "workspace", "judge"}));
 
   /** Every third-party library, and the one package that knows it. */
   private static final Map<String, List<String>> HOMES =

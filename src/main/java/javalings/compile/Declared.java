@@ -7,14 +7,11 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes members as a Java programmer would declare them: {@code int sum(List<Integer>)}. */
 final class Declared {
-
-  private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])");
 
   private final ClassLoader classes;
 
@@ -113,7 +110,7 @@ final class Declared {
   }
 
   private static String text(Type type) {
-    return PACKAGE.matcher(type.getTypeName()).replaceAll("").replace('$', '.');
+    return ShortNames.in(type.getTypeName()).replace('$', '.');
   }
 
   private static String kind(Class<?> type) {

@@ -28,7 +28,8 @@ record Problems(List<Diagnostic> errors, List<Diagnostic> warnings) {
     if (!(said.getSource() instanceof TextFile file)) {
       return Optional.empty();
     }
-    var lines = said.getMessage(Locale.ROOT).strip().lines().map(String::strip).toList();
+    var lines =
+        ShortNames.in(said.getMessage(Locale.ROOT)).strip().lines().map(String::strip).toList();
     return Optional.of(
         new Diagnostic(
             said.getCode(),

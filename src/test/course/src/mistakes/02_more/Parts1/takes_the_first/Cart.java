@@ -3,6 +3,6 @@ import java.util.List;
 
 record Cart(List<Price> prices) {
   Price total() {
-    return prices.isEmpty() ? new Price(0) : prices.getFirst();
+    return prices.getFirst();
   }
 }

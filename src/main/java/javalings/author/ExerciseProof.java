@@ -1,0 +1,219 @@
+package javalings.author;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javalings.course.CourseFault.Fault;
+import javalings.course.CourseFolder;
+import javalings.course.Hints;
+import javalings.course.Hints.Occasion;
+import javalings.course.Mistake;
+import javalings.judge.Examiner;
+import javalings.judge.Submission;
+import javalings.model.CheckResult;
+import javalings.model.Diagnostic;
+import javalings.model.Exercise;
+import javalings.model.Report;
+import javalings.model.Source;
+import javalings.model.Verdict;
+
+/**
+ * Proves one exercise: its starter fails and teaches, its solution passes without a word, every
+ * known mistake gets the verdict and the hint that were promised for it, and every check catches
+ * somebody.
+ */
+final class ExerciseProof {
+
+  /** Starting an engine, compiling and running together; an exercise's own limit comes on top. */
+  private static final long LIMIT_SECONDS = 60;
+
+  /** A shorter line of a solution says nothing that a hint may not say too. */
+  private static final int TELLING = 25;
+
+  private final CourseFolder course;
+  private final Examiner examiner;
+  private final Exercise exercise;
+  private final List<Fault> faults = new ArrayList<>();
+  private final Set<String> caught = new HashSet<>();
+
+  ExerciseProof(CourseFolder course, Examiner examiner, Exercise exercise) {
+    this.course = course;
+    this.examiner = examiner;
+    this.exercise = exercise;
+  }
+
+  /** Everything that is wrong with the exercise; nothing when it is proven. */
+  List<Fault> faults() throws InterruptedException {
+    var starter = course.starter(exercise);
+    var solution = course.solution(exercise);
+    var mistakes = course.mistakes(exercise);
+    var hints = course.hints(exercise);
+    starterFails(starter);
+    var solved = examine(solution);
+    solutionPasses(solution, solved);
+    for (var mistake : mistakes) {
+      mistakeIsKnown(mistake, hints);
+    }
+    everyCheckCatches(solved);
+    hintsAreWhole(hints, mistakes);
+    hintsTellNoSolution(hints, starter, solution);
+    return faults;
+  }
+
+  private Report examine(List<Source> sources) throws InterruptedException {
+    try {
+      return examiner
+          .examine(new Submission(exercise, sources, ""))
+          .get(LIMIT_SECONDS + exercise.timeout().toSeconds(), TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new IllegalStateException("no verdict on " + exercise.id(), e);
+    }
+  }
+
+  private void starterFails(List<Source> starter) throws InterruptedException {
+    var verdict = examine(starter).verdict();
+    remember(verdict);
+    if (verdict.solved()) {
+      fault(starter, "The starter passes its checks; leave something to do");
+    }
+    if (verdict instanceof Verdict.Crashed || verdict instanceof Verdict.OutOfMemory) {
+      fault(
+          starter,
+          "The starter's first verdict is %s, which teaches nothing".formatted(verdict.outcome()));
+    }
+    if (starter.stream().noneMatch(source -> source.text().contains("TODO"))) {
+      fault(starter, "The starter says nowhere what to do; mark the place with // TODO");
+    }
+  }
+
+  private void solutionPasses(List<Source> solution, Report report) {
+    if (!report.verdict().solved()) {
+      fault(solution, "The solution is not solved: " + describe(report.verdict()));
+    }
+    report
+        .warnings()
+        .forEach(warning -> fault(warning, "The solution gets a warning: " + warning.message()));
+    report.notes().forEach(note -> fault(solution, "The solution gets a note: " + note));
+  }
+
+  private void mistakeIsKnown(Mistake mistake, Hints hints) throws InterruptedException {
+    var verdict = examine(mistake.sources()).verdict();
+    remember(verdict);
+    var expected = Stream.concat(Stream.of(mistake.outcome()), mistake.detail().stream()).toList();
+    if (!names(verdict).containsAll(expected)) {
+      fault(
+          mistake.sources(),
+          "Expected %s, and it got %s".formatted(String.join(" ", expected), describe(verdict)));
+    }
+    if (hints.on(new Occasion.Mistake(mistake.name())).isEmpty()) {
+      faults.add(
+          new Fault(
+              hints.file(), 1, "No hint for the mistake; add: ## When mistake " + mistake.name()));
+    }
+  }
+
+  /** What a verdict can be expected by: its outcome, its failed checks, its codes. */
+  private static Set<String> names(Verdict verdict) {
+    var names = new HashSet<>(failedChecks(verdict));
+    names.add(verdict.outcome());
+    codes(verdict).forEach(names::add);
+    return names;
+  }
+
+  private static List<String> failedChecks(Verdict verdict) {
+    return verdict instanceof Verdict.ChecksFail(var checks)
+        ? checks.stream().filter(check -> !check.passed()).map(CheckResult::name).toList()
+        : List.of();
+  }
+
+  private static Stream<String> codes(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.DoesNotCompile(var problems) -> problems.stream().map(Diagnostic::code);
+      case Verdict.BreaksRules(var findings) -> findings.stream().map(Diagnostic::code);
+      case Verdict.Solved _,
+          Verdict.ChecksFail _,
+          Verdict.TimedOut _,
+          Verdict.Crashed _,
+          Verdict.OutOfMemory _,
+          Verdict.Missing _ ->
+          Stream.empty();
+    };
+  }
+
+  private static String describe(Verdict verdict) {
+    return names(verdict).stream().sorted().collect(Collectors.joining(" "));
+  }
+
+  private void remember(Verdict verdict) {
+    caught.addAll(failedChecks(verdict));
+  }
+
+  private void everyCheckCatches(Report solved) {
+    if (solved.verdict() instanceof Verdict.Solved(var checks)) {
+      checks.stream()
+          .map(CheckResult::name)
+          .distinct()
+          .filter(name -> !caught.contains(name))
+          .forEach(name ->
+              fault(
+                  course.checks(exercise),
+                  "The check %s fails for no mistake and not for the starter; add a mistake that it catches"
+                      .formatted(name)));
+    }
+  }
+
+  private void hintsAreWhole(Hints hints, List<Mistake> mistakes) {
+    var known = mistakes.stream().map(Mistake::name).collect(Collectors.toSet());
+    for (var one : hints.cases()) {
+      if (one.occasion() instanceof Occasion.Mistake(var name) && !known.contains(name)) {
+        faults.add(
+            new Fault(
+                hints.file(), one.passage().line(), "There is no mistake file " + name + ".java"));
+      }
+    }
+    if (hints.ladder().isEmpty()) {
+      faults.add(new Fault(hints.file(), 1, "There is no hint; start with: ## Hint 1"));
+    }
+    if (hints.why().isEmpty()) {
+      faults.add(new Fault(hints.file(), 1, "There is no: ## Why"));
+    }
+  }
+
+  /** A line that only the solution has must not stand in a rung of the ladder. */
+  private void hintsTellNoSolution(Hints hints, List<Source> starter, List<Source> solution) {
+    var telling = new HashSet<>(lines(solution));
+    lines(starter).forEach(telling::remove);
+    for (var rung : hints.ladder()) {
+      rung.markdown()
+          .lines()
+          .map(String::strip)
+          .filter(telling::contains)
+          .forEach(line ->
+              faults.add(
+                  new Fault(
+                      hints.file(), rung.line(), "This hint gives the solution away: " + line)));
+    }
+  }
+
+  private static List<String> lines(List<Source> sources) {
+    return sources.stream()
+        .flatMap(source -> source.text().lines())
+        .map(String::strip)
+        .filter(line -> line.length() >= TELLING && !line.startsWith("import "))
+        .toList();
+  }
+
+  private void fault(List<Source> where, String message) {
+    faults.add(new Fault(where.getFirst().path(), 1, message));
+  }
+
+  private void fault(Diagnostic where, String message) {
+    faults.add(new Fault(where.place().file(), where.place().line(), message));
+  }
+}

@@ -1,0 +1,118 @@
+package javalings.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javalings.model.Diagnostic;
+import javalings.model.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CompilerTest {
+
+  private static final Compiler COMPILER =
+      new Compiler(Visibility.LEARNER, Compiler.ownClassPath());
+
+  private static Compilation compile(String... lines) {
+    var source = new Source("exercises/00_test/Sample.java", String.join("\n", lines));
+    return COMPILER.compile(List.of(source), Inspection.NONE);
+  }
+
+  private static Diagnostic firstProblem(String... lines) {
+    return ((Compilation.Rejected) compile(lines)).problems().getFirst();
+  }
+
+  private static Compilation.Compiled compiled(String... lines) {
+    return (Compilation.Compiled) compile(lines);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          int a = 1                     | 2:12-2:12 | ';' expected
+          int a = "one";                | 2:11-2:16 | incompatible types: String cannot be converted to int
+          int a = b + 1;                | 2:11-2:12 | cannot find symbol
+          List<String> a = null;        | 2:3-2:7   | cannot find symbol
+          final int a; { a = 1; a = 2; }| 2:25-2:26 | variable a might already have been assigned
+          int a() { }                   | 2:11-2:14 | missing return statement
+          int a = 1; int a = 2;         | 2:14-2:24 | variable a is already defined in class Sample
+          """)
+  void aProblemIsUnderlinedWhereItIs(String line, String span, String sentence) {
+    var problem = firstProblem("class Sample {", "  " + line, "}", "");
+    var place = problem.place();
+    assertThat(problem.message()).isEqualTo(sentence);
+    assertThat(
+            "%d:%d-%d:%d"
+                .formatted(place.line(), place.column(), place.endLine(), place.endColumn()))
+        .isEqualTo(span);
+  }
+
+  @Test
+  void aProblemAtTheEndOfTheFileHasAPlaceToo() {
+    var problem = firstProblem("class Sample {");
+    assertThat(problem.code()).isEqualTo("compiler.err.premature.eof");
+    assertThat(problem.place().line()).isEqualTo(1);
+  }
+
+  @Test
+  void whatJavacCannotSwallowIsStillAProblem() {
+    var sum = "1" + "+1".repeat(30_000);
+    var problem = firstProblem("class Sample { int a = b" + sum + "; }");
+    assertThat(problem.message()).contains("gave up").contains("nested too deeply");
+  }
+
+  @Test
+  void aTwoListsSentenceKeepsItsPackages() {
+    assertThat(ShortNames.in("java.util.List<java.lang.String>")).isEqualTo("List<String>");
+    assertThat(ShortNames.in("java.awt.List is not java.util.List"))
+        .isEqualTo("java.awt.List is not java.util.List");
+    assertThat(ShortNames.in("java.util.Map.Entry")).isEqualTo("Map.Entry");
+  }
+
+  @Test
+  void aLearnerSeesTheVocabularyOfOwnershipAndNothingOfWhatJudgesThem() {
+    assertThat(compiled("class Sample { @javalings.own.Move static class A {} }").classes().files())
+        .containsKeys("Sample", "Sample$A");
+    assertThat(firstProblem("class Sample { javalings.judge.Judge a; }").message())
+        .isEqualTo("package javalings.judge does not exist");
+    assertThat(firstProblem("class Sample { org.junit.jupiter.api.Test a; }").message())
+        .isEqualTo("package org.junit.jupiter.api does not exist");
+  }
+
+  @Test
+  void structuredConcurrencyCompilesWithoutAWordAboutPreviews() {
+    var compiled =
+        compiled(
+            "import java.util.concurrent.StructuredTaskScope;",
+            "class Sample { void a() throws Exception {",
+            "  try (var scope = StructuredTaskScope.open()) { scope.join(); } } }");
+    assertThat(compiled.warnings()).isEmpty();
+  }
+
+  @Test
+  void twoClassesOfTheSameShapeDifferInBodiesOnly() {
+    var one =
+        compiled("class Sample { static final int A = 1; int a() { return 1; } private int b; }");
+    var body = compiled("class Sample { static final int A = 1; int a() { return 2; } }");
+    var constant = compiled("class Sample { static final int A = 2; int a() { return 1; } }");
+    var signature = compiled("class Sample { static final int A = 1; long a() { return 1; } }");
+    assertThat(shape(body)).isEqualTo(shape(one));
+    assertThat(shape(constant)).isNotEqualTo(shape(one));
+    assertThat(shape(signature)).isNotEqualTo(shape(one));
+  }
+
+  private static ApiShape shape(Compilation.Compiled compiled) {
+    return ApiShape.of(compiled.classes());
+  }
+
+  @Test
+  void aPublicClassMayStandInItsOwnFileOnly() {
+    assertThat(compiled("public class Sample {}").warnings()).isEmpty();
+    assertThat(firstProblem("public class Other {}").code())
+        .isEqualTo("compiler.err.class.public.should.be.in.file");
+  }
+}
