@@ -12,6 +12,7 @@ import javalings.model.Exercise;
 import javalings.model.Report;
 import javalings.model.Verdict;
 import javalings.report.CheckJson;
+import javalings.view.Palette;
 import javalings.workspace.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -109,11 +110,13 @@ final class CheckCommand implements javalings.cli.Command {
     };
   }
 
+  private CheckText text(Site site) {
+    var listed = output == null && !site.console().canShowScreens();
+    return new CheckText(site, output == null ? site.palette() : Palette.NONE, listed);
+  }
+
   private void write(Site site, List<Report> reports) throws IOException {
-    var text =
-        format.equals("json")
-            ? CheckJson.of(reports) + "\n"
-            : new CheckText(site, output != null).of(reports);
+    var text = format.equals("json") ? CheckJson.of(reports) + "\n" : text(site).of(reports);
     if (output == null) {
       site.console().out().print(text);
     } else {

@@ -28,6 +28,7 @@ final class Commands {
     commands.put("init", InitCommand::new);
     commands.put("doctor", DoctorCommand::new);
     commands.put("completion", CompletionCommand::new);
+    commands.put("dev", DevCommand::new);
     return commands;
   }
 

@@ -45,9 +45,12 @@ record Console(
   }
 
   private boolean colorful() {
-    return interactive
-        && environment.getOrDefault("NO_COLOR", "").isEmpty()
-        && !environment.getOrDefault("TERM", "").equals("dumb");
+    return canShowScreens() && environment.getOrDefault("NO_COLOR", "").isEmpty();
+  }
+
+  /** Whether the cursor can be moved about. */
+  boolean canShowScreens() {
+    return interactive && !environment.getOrDefault("TERM", "").equals("dumb");
   }
 
   /** The characters that this console can show. */

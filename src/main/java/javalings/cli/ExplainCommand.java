@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javalings.course.CourseFolder;
 import javalings.course.Nearest;
+import javalings.view.PageScreen;
+import javalings.view.PageView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -19,13 +21,18 @@ final class ExplainCommand implements javalings.cli.Command {
 
   @Override
   public int run(Site site) throws IOException {
-    var folder = site.installation().root().resolve("src/docs/errors");
+    var folder = folder(site);
     var page = page(folder, code);
     if (page.isEmpty()) {
       throw Stop.usage("There is no page on %s%s".formatted(code, question(folder)));
     }
-    site.say(page.get().stripTrailing());
+    var view = new PageView(code, page.get(), 0);
+    site.show(PageScreen.print(view, site.console().size(), site.console().theme()));
     return ExitCode.SOLVED;
+  }
+
+  static Path folder(Site site) {
+    return site.installation().root().resolve("src/docs/errors");
   }
 
   /** The Markdown page of a code. */

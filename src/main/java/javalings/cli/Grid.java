@@ -4,22 +4,26 @@ import java.util.List;
 import javalings.model.Exercise;
 import javalings.model.Report;
 
-/** Shows how far checking is, while it goes on. */
+/** Shows how far checking is, while it goes on. Called from several threads. */
 interface Grid extends AutoCloseable {
 
   void begins(Exercise exercise);
 
   void ends(Report report);
 
+  /** Leaves the console as somebody expects it. */
   @Override
   void close();
 
-  /** A line for each verdict as it comes, where several are asked for. */
+  /** A live grid on a terminal, lines elsewhere, nothing where nobody reads it. */
   static Grid of(Site site, List<Exercise> exercises, boolean wanted) {
-    return wanted && exercises.size() > 1 ? new Lines(site) : new Silent();
+    if (!wanted || exercises.size() <= CheckText.MOST_IN_FULL) {
+      return new Silent();
+    }
+    return site.console().canShowScreens() ? new LiveGrid(site, exercises) : new Lines(site);
   }
 
-  /** For pipes and files. */
+  /** For single exercises, and for programs. */
   record Silent() implements Grid {
     @Override
     public void begins(Exercise exercise) {}
@@ -38,12 +42,7 @@ interface Grid extends AutoCloseable {
 
     @Override
     public void ends(Report report) {
-      site.say(
-          "%-18s %s/%s"
-              .formatted(
-                  report.verdict().outcome(),
-                  report.exercise().id().topic(),
-                  report.exercise().name()));
+      site.say("%-16s %s".formatted(report.verdict().outcome(), report.exercise().id()));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package javalings.cli;
 
+import java.time.Duration;
 import java.util.List;
 import javalings.model.Exercise;
-import javalings.model.Topic;
 import javalings.report.ListJson;
+import javalings.view.ListScreen;
+import javalings.view.ListView;
 import javalings.workspace.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,29 +43,28 @@ final class ListCommand implements javalings.cli.Command {
   }
 
   private static void show(Site site, List<ListJson.Row> rows) {
-    for (var topic : site.course().topics()) {
-      show(site, topic, rows.stream().filter(row -> isOf(topic, row)).toList());
-    }
-    var solved = rows.stream().filter(row -> row.solvedAt().isPresent()).count();
-    site.say("%d of %d solved".formatted(solved, rows.size()));
+    var current = rows.stream().filter(ListJson.Row::current).findFirst();
+    var view =
+        new ListView(
+            site.course().title(),
+            rows.stream().map(row -> shown(site, row)).toList(),
+            current.map(rows::indexOf).orElse(-1),
+            -1,
+            ListView.Filter.ALL,
+            "",
+            false,
+            "");
+    site.show(ListScreen.print(view, site.console().size(), site.console().theme()));
   }
 
-  private static boolean isOf(Topic topic, ListJson.Row row) {
-    return row.exercise().id().topic().equals(topic.id());
-  }
-
-  private static void show(Site site, Topic topic, List<ListJson.Row> rows) {
-    var solved = rows.stream().filter(row -> row.solvedAt().isPresent()).count();
-    site.say("%s  %s (%d of %d)".formatted(topic.id(), topic.title(), solved, rows.size()));
-    for (var row : rows) {
-      site.say(
-          "  %s %-8s %-14s %s"
-              .formatted(
-                  row.current() ? ">" : " ",
-                  row.solvedAt().isPresent() ? "solved" : "pending",
-                  row.exercise().name(),
-                  row.exercise().title()));
-    }
-    site.say("");
+  private static ListView.Row shown(Site site, ListJson.Row row) {
+    return new ListView.Row(
+        site.course().topicOf(row.exercise()).title(),
+        row.exercise().name(),
+        row.exercise().title(),
+        row.solvedAt().isPresent(),
+        row.attempts(),
+        row.hints(),
+        Duration.ZERO);
   }
 }

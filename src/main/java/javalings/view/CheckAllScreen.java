@@ -19,6 +19,14 @@ public final class CheckAllScreen {
     return layout.screen(layout.window(body(view, layout, theme)).rows(0));
   }
 
+  /** The grid and what came of it, as high as they need to be, to be printed. */
+  public static Screen print(CheckAllView view, Size size, Theme theme) {
+    var columns = size.columns();
+    var lines = new ArrayList<>(Wrap.words(legend(view, theme), columns));
+    lines.addAll(grid(view, columns, theme, true));
+    return theme.finish(new Screen(lines));
+  }
+
   private static List<Line> footer(CheckAllView view, int columns, Theme theme) {
     var progress =
         new Bars(columns, theme).progress((int) view.count(State.SOLVED), view.cells().size());

@@ -1,0 +1,70 @@
+package javalings.cli;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javalings.model.Exercise;
+import javalings.model.ExerciseId;
+import javalings.model.Report;
+import javalings.view.Ansi;
+import javalings.view.CheckAllScreen;
+import javalings.view.CheckAllView;
+import javalings.view.CheckAllView.Cell;
+import javalings.view.CheckAllView.State;
+
+/** A grid that is drawn over itself, below what the terminal shows already. */
+final class LiveGrid implements Grid {
+
+  private static final String ERASE_BELOW = "\u001b[J";
+  private static final String HIDE_CURSOR = "\u001b[?25l";
+  private static final String SHOW_CURSOR = "\u001b[?25h";
+
+  private final Site site;
+  private final Map<ExerciseId, State> states = new LinkedHashMap<>();
+  private final long start = System.nanoTime();
+  private int rows;
+
+  LiveGrid(Site site, List<Exercise> exercises) {
+    this.site = site;
+    exercises.forEach(exercise -> states.put(exercise.id(), State.WAITING));
+    site.console().out().print(HIDE_CURSOR);
+    draw();
+  }
+
+  @Override
+  public synchronized void begins(Exercise exercise) {
+    states.put(exercise.id(), State.CHECKING);
+    draw();
+  }
+
+  @Override
+  public synchronized void ends(Report report) {
+    states.put(report.exercise().id(), report.verdict().solved() ? State.SOLVED : State.PENDING);
+    draw();
+  }
+
+  @Override
+  public synchronized void close() {
+    site.console().out().print(SHOW_CURSOR);
+    site.console().out().flush();
+  }
+
+  private void draw() {
+    var console = site.console();
+    var screen = CheckAllScreen.print(view(), console.size(), console.theme());
+    var up = rows == 0 ? "" : "\u001b[%dA".formatted(rows);
+    console.out().print(up + ERASE_BELOW + Ansi.print(screen, site.palette()));
+    console.out().flush();
+    rows = screen.lines().size();
+  }
+
+  private CheckAllView view() {
+    var cells =
+        states.entrySet().stream()
+            .map(it -> new Cell(it.getKey().topic(), it.getKey().name(), it.getValue()))
+            .toList();
+    var elapsed = Duration.ofNanos(System.nanoTime() - start);
+    return new CheckAllView(site.course().title(), cells, elapsed);
+  }
+}
