@@ -1,0 +1,40 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class Matching5Check {
+
+  @Test
+  void a_broken_connection_is_shown_as_lost() {
+    for (var reason : new String[] {"no route", "timed out"}) {
+      assertEquals(
+          "lost db1: " + reason,
+          Matching5.show(Matching5.broken(Matching5.connected("db1", 5_432), reason)),
+          "db1 was connected, and broke down: " + reason);
+    }
+  }
+
+  @Test
+  void shows_connections_and_idle_ones() {
+    assertEquals("idle", Matching5.show(Matching5.idle()), "A connection that does nothing yet");
+    assertEquals(
+        "connected to db2:1521", Matching5.show(Matching5.connected("db2", 1_521)), "db2 is there");
+  }
+
+  @Test
+  void an_idle_one_cannot_break() {
+    assertEquals(
+        "idle",
+        Matching5.show(Matching5.broken(Matching5.idle(), "no route")),
+        "An idle connection was told to be broken: it stays idle");
+  }
+
+  @Test
+  void the_last_reason_counts() {
+    var lost = Matching5.broken(Matching5.connected("db3", 80), "no route");
+    assertEquals(
+        "lost db3: host is down",
+        Matching5.show(Matching5.broken(lost, "host is down")),
+        "db3 was lost for want of a route, and then the host went down");
+  }
+}

@@ -1,0 +1,53 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class Errors1Check {
+
+  @Test
+  void a_typing_error_is_not_a_zero() {
+    for (var text : new String[] {"3O", "", "1,5", "seven"}) {
+      refused("timeout", text);
+    }
+  }
+
+  @Test
+  void says_which_setting_and_what_was_typed() {
+    var message = String.valueOf(refused("retries", "two").getMessage());
+    assertTrue(
+        message.contains("retries") && message.contains("two"),
+        "The message should name the setting, retries, and the text, two. It says: " + message);
+  }
+
+  @Test
+  void keeps_what_was_behind_it() {
+    assertInstanceOf(
+        NumberFormatException.class,
+        refused("timeout", "3O").getCause(),
+        "The NumberFormatException is not in the stack trace any more: pass it on as the cause");
+  }
+
+  @Test
+  void reads_numbers() {
+    assertEquals(30, Errors1.number(Map.of("timeout", "30"), "timeout", 10), "timeout = 30");
+    assertEquals(-5, Errors1.number(Map.of("offset", " -5 "), "offset", 0), "offset = -5");
+  }
+
+  @Test
+  void what_is_not_set_has_its_standard_value() {
+    assertEquals(10, Errors1.number(Map.of("retries", "3"), "timeout", 10), "timeout is not set");
+  }
+
+  private static IllegalArgumentException refused(String name, String text) {
+    var thrown =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> Errors1.number(Map.of(name, text), name, 10),
+            "The setting %s = \"%s\" is not a number, and nobody was told".formatted(name, text));
+    return thrown;
+  }
+}

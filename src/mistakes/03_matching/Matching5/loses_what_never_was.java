@@ -1,0 +1,35 @@
+// expect: checks-fail an_idle_one_cannot_break
+class Matching5 {
+
+  sealed interface Connection {
+    record Idle() implements Connection {}
+
+    record Connected(String host, int port) implements Connection {}
+
+    record Lost(String host, String reason) implements Connection {}
+  }
+
+  static Connection idle() {
+    return new Connection.Idle();
+  }
+
+  static Connection connected(String host, int port) {
+    return new Connection.Connected(host, port);
+  }
+
+  static Connection broken(Connection connection, String reason) {
+    return switch (connection) {
+      case Connection.Idle _ -> new Connection.Lost("nobody", reason);
+      case Connection.Connected(var host, _) -> new Connection.Lost(host, reason);
+      case Connection.Lost(var host, _) -> new Connection.Lost(host, reason);
+    };
+  }
+
+  static String show(Connection connection) {
+    return switch (connection) {
+      case Connection.Idle _ -> "idle";
+      case Connection.Connected(var host, var port) -> "connected to " + host + ":" + port;
+      case Connection.Lost(var host, var reason) -> "lost " + host + ": " + reason;
+    };
+  }
+}

@@ -1,0 +1,38 @@
+// expect: checks-fail a_later_problem_comes_out_too
+import java.util.function.Function;
+
+class Errors3 {
+
+  sealed interface Result<T> {
+    record Ok<T>(T value) implements Result<T> {}
+
+    record Err<T>(String problem) implements Result<T> {}
+
+    default <R> Result<R> then(Function<T, Result<R>> next) {
+      return switch (this) {
+        case Ok<T>(var value) ->
+            switch (next.apply(value)) {
+              case Ok<R> ok -> ok;
+              case Err<R> _ -> new Err<>("failed at " + value);
+            };
+        case Err<T>(var problem) -> new Err<>(problem);
+      };
+    }
+  }
+
+  static Result<Integer> number(String text) {
+    return text.matches("[0-9]{1,9}")
+        ? new Result.Ok<>(Integer.parseInt(text))
+        : new Result.Err<>("not a number: " + text);
+  }
+
+  static Result<Integer> divide(int pieces, int boxes) {
+    return boxes == 0
+        ? new Result.Err<>("no boxes for " + pieces + " pieces")
+        : new Result.Ok<>(pieces / boxes);
+  }
+
+  static Result<Integer> perBox(String pieces, String boxes) {
+    return number(pieces).then(p -> number(boxes).then(b -> divide(p, b)));
+  }
+}

@@ -1,0 +1,39 @@
+// expect: checks-fail one_attempt_is_enough_when_it_works
+@SuppressWarnings("serial")
+class Errors4 {
+
+  abstract static sealed class PaymentFailed extends Exception {
+    PaymentFailed(String message) {
+      super(message);
+    }
+
+    static final class Busy extends PaymentFailed {
+      Busy(String message) {
+        super(message);
+      }
+    }
+
+    static final class Declined extends PaymentFailed {
+      Declined(String message) {
+        super(message);
+      }
+    }
+  }
+
+  interface Bank {
+    void pay(String customer, long cents) throws PaymentFailed;
+  }
+
+  static int pay(Bank bank, String customer, long cents) throws PaymentFailed {
+    for (var attempt = 0; ; attempt++) {
+      try {
+        bank.pay(customer, cents);
+        return attempt;
+      } catch (PaymentFailed.Busy busy) {
+        if (attempt == 3) {
+          throw busy;
+        }
+      }
+    }
+  }
+}

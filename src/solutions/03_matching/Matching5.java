@@ -1,0 +1,40 @@
+// A monitor shows what each database connection is doing. Sometimes it says "connected to db1:5432"
+// when the connection broke down an hour ago: one class for all states has room for mixtures.
+class Matching5 {
+
+  // Three states, three types. A lost connection has no port that somebody could show by mistake,
+  // and an idle one has nothing at all.
+  sealed interface Connection {
+    record Idle() implements Connection {}
+
+    record Connected(String host, int port) implements Connection {}
+
+    record Lost(String host, String reason) implements Connection {}
+  }
+
+  static Connection idle() {
+    return new Connection.Idle();
+  }
+
+  static Connection connected(String host, int port) {
+    return new Connection.Connected(host, port);
+  }
+
+  /** What becomes of a connection that breaks down. An idle one stays idle. */
+  static Connection broken(Connection connection, String reason) {
+    return switch (connection) {
+      case Connection.Idle idle -> idle;
+      case Connection.Connected(var host, _) -> new Connection.Lost(host, reason);
+      case Connection.Lost(var host, _) -> new Connection.Lost(host, reason);
+    };
+  }
+
+  /** "idle", "connected to db1:5432", or "lost db1: no route". */
+  static String show(Connection connection) {
+    return switch (connection) {
+      case Connection.Idle _ -> "idle";
+      case Connection.Connected(var host, var port) -> "connected to " + host + ":" + port;
+      case Connection.Lost(var host, var reason) -> "lost " + host + ": " + reason;
+    };
+  }
+}
