@@ -7,10 +7,15 @@ import java.util.List;
  *
  * @param one {@code error}
  * @param many {@code errors}; empty when there is never more than one, and it is not counted
+ * @param count how many of them it stands for
  */
-record Block(String one, String many, List<Line> lines) {
+record Block(String one, String many, int count, List<Line> lines) {
 
   Block {
     lines = List.copyOf(lines);
+  }
+
+  Block(String one, String many, List<Line> lines) {
+    this(one, many, 1, lines);
   }
 }

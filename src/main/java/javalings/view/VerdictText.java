@@ -62,7 +62,7 @@ record VerdictText(Report report, Solution solution, Texts texts, Paper paper, i
           paper.glyph(Glyph.ELLIPSIS)
               + " and "
               + Amount.of(left, "more " + word, "more " + word + "s");
-      blocks.add(new Block(word, word + "s", List.of(Line.of(Style.DIM, text))));
+      blocks.add(new Block(word, word + "s", left, List.of(Line.of(Style.DIM, text))));
     }
     return blocks;
   }

@@ -80,7 +80,8 @@ record Window(List<Block> blocks, int columns, int height, Theme theme) {
       return block.one();
     }
     var more = above.contains(block.one()) ? "more " : "";
-    return Amount.of(kind.size(), more + block.one(), more + block.many());
+    return Amount.of(
+        kind.stream().mapToInt(Block::count).sum(), more + block.one(), more + block.many());
   }
 
   /** How far to scroll so that a block is in sight, from its first line on where it is too high. */

@@ -1,0 +1,96 @@
+package javalings.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Source lines, the parts of them that are seen, and places as offsets. */
+class SourceTest {
+
+  @Test
+  void tabsEndAtTheNextStop() {
+    var line = SourceLine.of("\ta\tb");
+    assertThat(line.from(0)).isEqualTo("    a   b");
+    assertThat(List.of(line.column(1), line.column(2), line.column(4), line.column(5)))
+        .containsExactly(0, 4, 8, 9);
+    assertThat(line.column(99)).isEqualTo(9);
+    assertThat(line.indent()).isEqualTo(4);
+  }
+
+  @Test
+  void theOtherHalfOfASurrogatePairIsWhereTheFirstIs() {
+    var line = SourceLine.of("🦀x");
+    assertThat(List.of(line.column(1), line.column(2), line.column(3))).containsExactly(0, 0, 2);
+  }
+
+  @Test
+  void aLongRowIsCutAroundItsMark() {
+    var text = "x".repeat(50) + "ERROR" + "y".repeat(50);
+    var row = SourceRow.of(text, List.of(new Mark(50, 55, true, "")), 20);
+    assertThat(row.text(Theme.UNICODE).text()).isEqualTo("…xxxxERRORyyyyyyyyy…");
+    assertThat(row.marks()).containsExactly(new Mark(5, 10, true, ""));
+    assertThat(row.text(Theme.ASCII).text()).isEqualTo("...xxERRORyyyyyyy...");
+  }
+
+  @Test
+  void aMarkWiderThanItsRoomIsSeenFromItsBeginning() {
+    var row =
+        SourceRow.of("x".repeat(50) + "y".repeat(50), List.of(new Mark(50, 100, true, "")), 20);
+    assertThat(row.text(Theme.UNICODE).text()).isEqualTo("…xxxyyyyyyyyyyyyyy" + "y…");
+  }
+
+  @Test
+  void theEndOfALongRowIsSeenWhereTheMarkIsThere() {
+    var text = "x".repeat(50) + "END";
+    var row = SourceRow.of(text, List.of(new Mark(50, 53, true, "")), 20);
+    assertThat(row.text(Theme.UNICODE).text()).startsWith("…x").endsWith("xEND");
+  }
+
+  @Test
+  void aRowThatFitsIsNotCut() {
+    var row = SourceRow.of("x".repeat(20), List.of(new Mark(19, 20, true, "")), 20);
+    assertThat(row.text(Theme.UNICODE).text()).isEqualTo("x".repeat(20));
+    assertThat(SourceRow.of("x".repeat(21), List.of(), 20).text(Theme.UNICODE).text())
+        .isEqualTo("x".repeat(19) + "…");
+  }
+
+  @Test
+  void halfACharacterIsBlank() {
+    assertThat(Width.slice("a世界b", 2, 4)).isEqualTo(" 界b");
+    assertThat(Width.slice("a世界b", 1, 3)).isEqualTo("世");
+    assertThat(Width.slice("abc", 5, 3)).isEmpty();
+    assertThat(Width.expandTabs("a\tb\t世\tc", 4)).isEqualTo("a   b   世  c");
+  }
+
+  @Test
+  void placesBecomeOffsetsWhateverEndsALine() {
+    var starts = LineStarts.of("ab\r\nc\rd\n");
+    assertThat(starts.starts()).containsExactly(0, 4, 6, 8);
+    assertThat(starts.offset(1, 2)).isEqualTo(1);
+    assertThat(starts.offset(3, 1)).isEqualTo(6);
+    assertThat(starts.offset(4, 9)).isEqualTo(8);
+    assertThat(starts.offset(5, 1)).isEqualTo(8);
+  }
+
+  @Test
+  void partingNeverSplitsACharacter() {
+    assertThat(Parting.of("a🦀b", "a🦁b")).isEqualTo(new Parting(1, 1));
+    assertThat(Parting.of("\ud83e\udd80", "\ud83d\udd80")).isEqualTo(new Parting(0, 0));
+    assertThat(Parting.of("aa", "aaa")).isEqualTo(new Parting(2, 0));
+    assertThat(Parting.of("ab", "xb")).isEqualTo(new Parting(0, 1));
+  }
+
+  @Test
+  void whatIsBehindTheEndIsTakenForTheEnd() {
+    var text = List.of("abc", "de");
+    assertThat(Stretch.on(text, Sample.place(1, 2, 2, 1), true, ""))
+        .isEqualTo(new Stretch(1, 2, 1, 4, true, ""));
+    assertThat(Stretch.on(text, Sample.place(2, 1, 2, 1), true, ""))
+        .isEqualTo(new Stretch(2, 1, 2, 1, true, ""));
+    assertThat(Stretch.on(text, Sample.place(1, 1, 9, 4), true, ""))
+        .isEqualTo(new Stretch(1, 1, 2, 3, true, ""));
+    assertThat(Stretch.on(text, Sample.place(3, 7, 3, 8), true, ""))
+        .isEqualTo(new Stretch(2, 3, 2, 3, true, ""));
+  }
+}

@@ -1,0 +1,154 @@
+package javalings.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javalings.model.Printed;
+import javalings.model.Report;
+import javalings.model.Source;
+import javalings.model.Verdict;
+import javalings.view.WatchView.Phase;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class WatchScreenTest {
+
+  private static final Size SMALL = new Size(40, 12);
+
+  /** Of these no line is known, or they are scrolled away from it. */
+  private static final Set<String> WITHOUT_LINE =
+      Set.of("error-no-source", "error-several-scrolled");
+
+  private static Map<String, WatchView> withFailingLine() {
+    var views = new HashMap<>(DiagnosticScenarios.all());
+    views.keySet().removeAll(WITHOUT_LINE);
+    VerdictScenarios.all()
+        .forEach((name, view) -> {
+          if (Set.of(
+                  "check-fails",
+                  "check-throws",
+                  "check-recursion",
+                  "check-kit-diagnostics",
+                  "timed-out",
+                  "out-of-memory",
+                  "crashed",
+                  "hint")
+              .contains(name)) {
+            views.put(name, view);
+          }
+        });
+    return views;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> verdictAndFailingLineAreSeenAtOnce() {
+    return withFailingLine().entrySet().stream()
+        .map(entry ->
+            DynamicTest.dynamicTest(
+                entry.getKey(),
+                () -> {
+                  assertSeen(entry.getValue(), SMALL);
+                  assertSeen(entry.getValue(), Size.STANDARD);
+                }));
+  }
+
+  private static void assertSeen(WatchView view, Size size) {
+    var rows =
+        WatchScreen.render(view, size, Theme.UNICODE).lines().stream().map(Line::text).toList();
+    assertThat(rows)
+        .anyMatch(row -> row.strip().startsWith("error[") || row.strip().startsWith("✗"));
+    assertThat(rows).anyMatch(row -> row.contains("│") && row.contains("━"));
+  }
+
+  @Test
+  void theFirstErrorIsWholeOnAScreenOfTwentyFourRows() {
+    var view = Optional.ofNullable(DiagnosticScenarios.all().get("error-several")).orElseThrow();
+    assertThat(WatchScreen.render(view, Size.STANDARD, Theme.UNICODE).text())
+        .contains("help: the two types have to agree")
+        .contains("… and 1 more error (↓)");
+  }
+
+  @Test
+  void theNewestHintCanBeBroughtIntoSight() {
+    var report = Sample.report(new Verdict.BreaksRules(List.of(Sample.sharedBorrow())));
+    assertThat(newestHint(report, SMALL)).isNotEmpty().contains("cache.put(2); // E0502");
+    assertThat(newestHint(report, Size.STANDARD)).contains("cache.put(2); // E0502");
+    assertThat(
+            WatchScreen.scrollToHint(
+                VerdictScenarios.hints(report, 0), Size.STANDARD, Theme.UNICODE))
+        .isZero();
+    assertThat(WatchScreen.scrollToHint(Sample.judged(report), SMALL, Theme.UNICODE)).isZero();
+  }
+
+  private static String newestHint(Report report, Size size) {
+    var scroll = WatchScreen.scrollToHint(VerdictScenarios.hints(report, 0), size, Theme.UNICODE);
+    return WatchScreen.render(VerdictScenarios.hints(report, scroll), size, Theme.UNICODE).text();
+  }
+
+  @Test
+  void thereIsNothingToScrollWhereAllIsInSight() {
+    var view = Sample.watch(new Phase.Waiting(), "", 0);
+    assertThat(WatchScreen.scrollLimit(view, Size.STANDARD, Theme.UNICODE)).isZero();
+    var report = Sample.report(new Verdict.BreaksRules(List.of(Sample.sharedBorrow())));
+    var limit = WatchScreen.scrollLimit(Sample.judged(report), SMALL, Theme.UNICODE);
+    assertThat(limit).isPositive();
+    var end = Sample.watch(new Phase.Judged(report), "", limit);
+    var before = Sample.watch(new Phase.Judged(report), "", limit - 1);
+    assertThat(WatchScreen.render(end, SMALL, Theme.UNICODE).text()).doesNotContain("(↓)");
+    assertThat(WatchScreen.render(before, SMALL, Theme.UNICODE).text()).contains("(↓)");
+  }
+
+  @Test
+  void filesAreLinkedWhereLinksWork() {
+    var view = Optional.ofNullable(VerdictScenarios.all().get("solved")).orElseThrow();
+    var spans =
+        WatchScreen.render(view, Size.STANDARD, Theme.UNICODE).lines().stream()
+            .flatMap(line -> line.spans().stream())
+            .map(Span::link);
+    assertThat(spans)
+        .contains(
+            "file:///home/me/my%20workspace/solutions/05_borrows/Borrows3.java",
+            "https://doc.rust-lang.org/book/ch04-02-references-and-borrowing.html");
+  }
+
+  @Test
+  void pagesSayHowFarTheyScroll() {
+    var page = new PageView("E0502", ScreenScenarios.PAGE, 0);
+    var limit = PageScreen.scrollLimit(page, SMALL, Theme.UNICODE);
+    var end = new PageView("E0502", ScreenScenarios.PAGE, limit);
+    assertThat(PageScreen.render(end, SMALL, Theme.UNICODE).text()).contains("The end.");
+    assertThat(PageScreen.render(page, SMALL, Theme.UNICODE).text()).doesNotContain("The end.");
+    assertThat(HelpScreen.scrollLimit(SMALL, Theme.UNICODE)).isEqualTo(7);
+    assertThat(HelpScreen.scrollLimit(Size.STANDARD, Theme.UNICODE)).isZero();
+    assertThat(WelcomeScreen.scrollLimit(new WelcomeView("C", "", "/w", 0), SMALL, Theme.UNICODE))
+        .isPositive();
+    assertThat(FinalScreen.scrollLimit(new FinalView("C", "", 3, 0), SMALL, Theme.UNICODE))
+        .isZero();
+  }
+
+  @Test
+  void aBigFileWithManyErrorsIsDrawnInTime() {
+    var line = "    int x = undefined + 1; // and a comment\n";
+    var text = line.repeat(1_000_000 / line.length());
+    var errors =
+        IntStream.rangeClosed(1, 100)
+            .mapToObj(i ->
+                Sample.error(
+                    "compiler.err.cant.resolve",
+                    "cannot find symbol",
+                    Sample.place(i * 200, 13, i * 200, 22)))
+            .toList();
+    var source = new Source(Sample.FILE, text);
+    var view =
+        Sample.judged(Sample.report(source, new Verdict.DoesNotCompile(errors), Printed.NOTHING));
+    assertThat(WatchScreen.render(view, SMALL, Theme.UNICODE).text())
+        .contains("… and 98 more errors");
+  }
+}
