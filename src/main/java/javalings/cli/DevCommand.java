@@ -1,5 +1,6 @@
 package javalings.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import javalings.author.CourseProof;
@@ -13,22 +14,22 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "dev",
     sortOptions = false,
-    description = "For instructors: check proves the course.")
+    description = "check proves the course; bench measures what a person waits for.")
 final class DevCommand implements javalings.cli.Command {
 
-  private static final List<String> TASKS = List.of("check");
+  private static final List<String> TASKS = List.of("check", "bench");
 
-  @Parameters(index = "0", paramLabel = "TASK", description = "check.")
+  @Parameters(index = "0", paramLabel = "TASK", description = "check or bench.")
   String task = "";
 
   @Override
-  public int run(Site site) throws InterruptedException {
+  public int run(Site site) throws IOException, InterruptedException {
     if (!TASKS.contains(task)) {
       throw Stop.usage(
           "There is no dev %s; there is: %s%s"
               .formatted(task, String.join(", ", TASKS), Nearest.question(task, TASKS)));
     }
-    return check(site);
+    return task.equals("bench") ? DevBench.run(site) : check(site);
   }
 
   private static int check(Site site) throws InterruptedException {

@@ -1,0 +1,27 @@
+package javalings.cli.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** All that is measured, in the order in which it is best read. */
+public final class Bench {
+
+  private Bench() {}
+
+  /**
+   * Measures for about two minutes.
+   *
+   * @param progress is told what is being done
+   */
+  public static List<Row> run(Stage stage, Consumer<String> progress)
+      throws IOException, InterruptedException {
+    var rows = new ArrayList<>(new SaveBench(stage).run(progress));
+    progress.accept("starting");
+    rows.add(new StartBench(stage).run());
+    progress.accept("running commands");
+    rows.addAll(new CommandBench(stage).run());
+    return rows;
+  }
+}

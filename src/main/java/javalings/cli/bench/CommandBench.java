@@ -1,0 +1,60 @@
+package javalings.cli.bench;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Whole commands, as a shell runs them. */
+final class CommandBench {
+
+  private static final int RUNS = 5;
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  private final Stage stage;
+
+  CommandBench(Stage stage) {
+    this.stage = stage;
+  }
+
+  List<Row> run() throws IOException, InterruptedException {
+    var exercises = stage.exercises();
+    exercises.forEach(exercise -> stage.saveSolution(exercise, ""));
+    var first = exercises.getFirst().name();
+    var hint = median("hint", first);
+    var one = median("check", first);
+    var all = median("check", "--all");
+    var each = (all - one) / Math.max(1, exercises.size() - 1);
+    return List.of(
+        Row.of("./runner hint NAME", hint, "ms", 350),
+        Row.of("check --all, for each exercise after the first", each, "ms", 20),
+        Row.of(
+            "check --all, the whole command / " + exercises.size(),
+            all / exercises.size(),
+            "ms",
+            Double.POSITIVE_INFINITY));
+  }
+
+  private double median(String... arguments) throws IOException, InterruptedException {
+    var times = new Times();
+    for (var run = 0; run < RUNS; run++) {
+      times.add(time(stage.command(arguments)));
+    }
+    return times.median();
+  }
+
+  private static long time(List<String> command) throws IOException, InterruptedException {
+    var start = System.nanoTime();
+    var process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    process.getOutputStream().close();
+    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new IllegalStateException(command + " did not end");
+    }
+    return System.nanoTime() - start;
+  }
+}

@@ -1,0 +1,103 @@
+package javalings.cli.bench;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javalings.model.Exercise;
+
+/**
+ * From a save to its verdict on the screen: walks through the course as a person does, and at each
+ * exercise saves its solution, its starter and a file that does not compile, in turn.
+ */
+final class SaveBench {
+
+  /** Solution, starter and broken file, this many times at each exercise. */
+  private static final int ROUNDS = 7;
+
+  /** The first saves, of all kinds, in which the program gets warm. */
+  private static final int WARM_UP = 60;
+
+  /** Where memory is looked at for the first time. */
+  private static final int EARLY = 100;
+
+  private static final String BROKEN = "\nclass { // ";
+
+  private final Stage stage;
+  private final Times verdicts = new Times();
+  private final Times errors = new Times();
+  private final Random pauses = new Random(1);
+  private double early;
+  private double late;
+  private int saves;
+
+  SaveBench(Stage stage) {
+    this.stage = stage;
+  }
+
+  List<Row> run(Consumer<String> progress) throws IOException, InterruptedException {
+    try (var play = Screenplay.start(stage.command("watch", "--no-editor"))) {
+      play.await("the welcome or the first verdict", screen -> !screen.isBlank());
+      for (var exercise : stage.exercises()) {
+        visit(play, exercise);
+        progress.accept("saving " + exercise.name());
+      }
+      late = play.residentMegabytes();
+    }
+    return List.of(
+        new Row("save → verdict, median of " + verdicts.count(), verdicts.median(), "ms", 50, ""),
+        Row.of("save → verdict, 99th percentile", verdicts.percentile(99), "ms", 150),
+        Row.of("save → compile error, median of " + errors.count(), errors.median(), "ms", 40),
+        Row.of("resident memory after %d saves".formatted(saves), late, "MB", 400),
+        Row.of("the same after %d saves".formatted(EARLY), early, "MB", Double.POSITIVE_INFINITY));
+  }
+
+  private void visit(Screenplay play, Exercise exercise) throws InterruptedException {
+    play.type(" ");
+    play.await(exercise.name(), screen -> screen.contains(exercise.name()) && !solved(screen));
+    for (var round = 0; round < ROUNDS; round++) {
+      var ending = "// " + round + "\n";
+      time(play, verdicts, () -> stage.saveSolution(exercise, ending), SaveBench::solved);
+      time(play, errors, () -> stage.saveSolution(exercise, BROKEN + ending), SaveBench::broken);
+      time(play, verdicts, () -> stage.saveSolution(exercise, ending), SaveBench::solved);
+      time(play, verdicts, () -> stage.saveStarter(exercise, ending), SaveBench::failing);
+    }
+    time(play, verdicts, () -> stage.saveSolution(exercise, ""), SaveBench::solved);
+    play.type("n");
+  }
+
+  private void time(Screenplay play, Times times, Runnable save, Predicate<String> verdict)
+      throws InterruptedException {
+    pause();
+    var start = System.nanoTime();
+    save.run();
+    var time = play.await("the verdict of a save", verdict) - start;
+    if (++saves > WARM_UP) {
+      times.add(time);
+    }
+    if (saves == EARLY) {
+      early = play.residentMegabytes();
+    }
+  }
+
+  /** People do not save at once after a verdict. */
+  private void pause() throws InterruptedException {
+    TimeUnit.MILLISECONDS.sleep(30 + pauses.nextInt(100));
+  }
+
+  static boolean solved(String screen) {
+    return screen.contains("✓ Solved");
+  }
+
+  private static boolean broken(String screen) {
+    return screen.contains("error[") && screen.contains("class { //");
+  }
+
+  static boolean failing(String screen) {
+    return !solved(screen)
+        && !screen.contains("class { //")
+        && (screen.contains("✗ ") || screen.contains("error["));
+  }
+}
