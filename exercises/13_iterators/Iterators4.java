@@ -1,0 +1,16 @@
+import java.util.List;
+import java.util.stream.Gatherers;
+
+// A cold store measures its temperature every minute. Three readings in a row that rise are a
+// warning: somebody left the door open. Some warnings never come, depending on the minute.
+class Iterators4 {
+
+  /** How often three readings in a row were rising, each higher than the one before. */
+  static long warnings(List<Double> readings) {
+    // TODO: 1, 2, 3, 4 has two such rows. Which windows does this look through?
+    return readings.stream()
+        .gather(Gatherers.windowFixed(3))
+        .filter(window -> window.get(0) < window.get(1) && window.get(1) < window.get(2))
+        .count();
+  }
+}

@@ -1,0 +1,79 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class Resources3Check {
+  private static final RuntimeException FULL = new IllegalStateException("disk full");
+  private static final RuntimeException STUCK = new IllegalStateException("cannot close");
+
+  private final List<String> events = new ArrayList<>();
+  private boolean closes = true;
+
+  @Test
+  void the_first_failure_is_the_one_to_tell() {
+    closes = false;
+    var thrown = assertThrows(RuntimeException.class, () -> backup("a", "full"), "Nothing thrown");
+    assertSame(
+        FULL,
+        thrown,
+        "\"disk full\" came first, and \"cannot close\" was only what followed. The caller heard: "
+            + thrown.getMessage());
+  }
+
+  @Test
+  void the_second_failure_is_not_lost() {
+    closes = false;
+    var thrown = assertThrows(RuntimeException.class, () -> backup("full"), "Nothing thrown");
+    assertEquals(
+        List.of("cannot close"),
+        List.of(thrown.getSuppressed()).stream().map(Throwable::getMessage).distinct().toList(),
+        "What followed should be attached to the first failure, as suppressed");
+  }
+
+  @Test
+  void a_disk_that_cannot_be_closed_is_a_failure() {
+    closes = false;
+    assertSame(
+        STUCK,
+        assertThrows(
+            RuntimeException.class,
+            () -> backup("a", "b"),
+            "close() failed, so the blocks may not be on the disk, and nobody was told"),
+        "Writing went well and closing failed: that is what the caller should hear");
+  }
+
+  @Test
+  void it_is_closed_once_in_any_case() {
+    assertThrows(RuntimeException.class, () -> backup("a", "full", "b"), "The disk was full");
+    assertEquals(List.of("a", "close"), events, "The second of three blocks did not fit");
+    events.clear();
+    backup("a", "b");
+    assertEquals(List.of("a", "b", "close"), events, "Two blocks, and all went well");
+  }
+
+  private void backup(String... blocks) {
+    Resources3.backup(new Disk(), blocks);
+  }
+
+  private final class Disk implements Resources3.Disk {
+    @Override
+    public void write(String block) {
+      if (block.equals("full")) {
+        throw FULL;
+      }
+      events.add(block);
+    }
+
+    @Override
+    public void close() {
+      events.add("close");
+      if (!closes) {
+        throw STUCK;
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+
+class Iterators3Check {
+  private final List<Integer> requests = new ArrayList<>();
+
+  @Test
+  void goes_through_all_pages() {
+    var found = new ArrayList<String>();
+    for (var results = results(List.of("a", "b"), List.of("c"), List.of("d", "e", "f"));
+        results.hasNext() && found.size() < 10; ) {
+      found.add(results.next());
+    }
+    assertEquals(
+        List.of("a", "b", "c", "d", "e", "f"), found, "Pages of two, one and three results");
+  }
+
+  @Test
+  void asking_twice_changes_nothing() {
+    var results = results(List.of("a", "b"));
+    for (var i = 0; i < 5; i++) {
+      results.hasNext();
+    }
+    assertEquals("a", results.next(), "hasNext() was called five times, and then next()");
+  }
+
+  @Test
+  void nobody_has_to_ask() {
+    var results = results(List.of("a"), List.of("b", "c"));
+    assertEquals(
+        List.of("a", "b", "c"),
+        List.of(results.next(), results.next(), results.next()),
+        "next() was called three times, without hasNext() in between");
+  }
+
+  @Test
+  void says_when_it_is_over() {
+    var results = results(List.of("a"));
+    results.next();
+    assertEquals(false, results.hasNext(), "There is one result, and it has been fetched");
+    assertThrows(
+        NoSuchElementException.class, results::next, "next() after the end should throw this");
+  }
+
+  @Test
+  void asks_for_pages_only_when_they_are_needed() {
+    var results = results(List.of("a", "b"), List.of("c"));
+    results.next();
+    assertEquals(
+        List.of(0), requests, "Only the first result was fetched, from page 0. Pages asked for:");
+    results.next();
+    results.next();
+    assertEquals(List.of(0, 1), requests, "Three results, from pages 0 and 1. Pages asked for:");
+  }
+
+  @SafeVarargs
+  private final Iterator<String> results(List<String>... pages) {
+    return Iterators3.results(page -> {
+      requests.add(page);
+      return page < pages.length ? pages[page] : List.of();
+    });
+  }
+}

@@ -1,0 +1,25 @@
+// expect: checks-fail all_invoices_are_written_before_it_is_closed
+import java.util.List;
+
+class Resources1 {
+
+  interface Sheet extends AutoCloseable {
+    void write(String line);
+
+    @Override
+    void close();
+  }
+
+  interface Folder {
+    Sheet open(String name);
+  }
+
+  static void export(Folder folder, List<String> invoices) {
+    try (var sheet = folder.open("invoices")) {
+      for (var invoice : invoices) {
+        sheet.write(invoice);
+      }
+      sheet.close();
+    }
+  }
+}

@@ -1,0 +1,26 @@
+// expect: checks-fail a_bad_invoice_leaves_nothing_open
+import java.util.List;
+
+class Resources1 {
+
+  interface Sheet extends AutoCloseable {
+    void write(String line);
+
+    @Override
+    void close();
+  }
+
+  interface Folder {
+    Sheet open(String name);
+  }
+
+  static void export(Folder folder, List<String> invoices) {
+    try (var sheet = folder.open("invoices")) {
+      for (var invoice : invoices) {
+        sheet.write(invoice);
+      }
+    } catch (IllegalArgumentException e) {
+      System.out.println("skipped the rest: " + e.getMessage());
+    }
+  }
+}

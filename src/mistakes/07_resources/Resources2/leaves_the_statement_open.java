@@ -1,0 +1,28 @@
+// expect: checks-fail a_query_that_fails_closes_both
+import java.util.function.Supplier;
+
+class Resources2 {
+
+  interface Connection extends AutoCloseable {
+    Statement prepare(String query);
+
+    @Override
+    void close();
+  }
+
+  interface Statement extends AutoCloseable {
+    int count();
+
+    @Override
+    void close();
+  }
+
+  static int count(Supplier<Connection> pool, String query) {
+    try (var connection = pool.get()) {
+      var statement = connection.prepare(query);
+      var count = statement.count();
+      statement.close();
+      return count;
+    }
+  }
+}

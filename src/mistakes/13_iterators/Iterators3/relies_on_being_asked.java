@@ -1,0 +1,31 @@
+// expect: checks-fail nobody_has_to_ask
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.IntFunction;
+
+class Iterators3 {
+
+  static Iterator<String> results(IntFunction<List<String>> service) {
+    return new Iterator<>() {
+      private int page;
+      private Iterator<String> rest = service.apply(0).iterator();
+
+      @Override
+      public boolean hasNext() {
+        if (!rest.hasNext()) {
+          rest = service.apply(++page).iterator();
+        }
+        return rest.hasNext();
+      }
+
+      @Override
+      public String next() {
+        if (!rest.hasNext()) {
+          throw new NoSuchElementException();
+        }
+        return rest.next();
+      }
+    };
+  }
+}

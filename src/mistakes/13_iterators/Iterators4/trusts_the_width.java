@@ -1,0 +1,13 @@
+// expect: checks-fail copes_with_few_readings
+import java.util.List;
+import java.util.stream.Gatherers;
+
+class Iterators4 {
+
+  static long warnings(List<Double> readings) {
+    return readings.stream()
+        .gather(Gatherers.windowSliding(3))
+        .filter(window -> window.get(0) < window.get(1) && window.get(1) < window.get(2))
+        .count();
+  }
+}

@@ -1,0 +1,24 @@
+// A backup writes to a disk. When the disk is full, writing fails, and after that closing fails as
+// well. The log says "cannot close". For three weeks, people have been looking for a broken disk.
+class Resources3 {
+
+  interface Disk extends AutoCloseable {
+    void write(String block);
+
+    @Override
+    void close();
+  }
+
+  /**
+   * Writes all blocks and closes the disk. If something fails, the caller hears what came first.
+   */
+  static void backup(Disk disk, String... blocks) {
+    // An exception that leaves a finally replaces the one that was on its way. This try keeps the
+    // first, and attaches what close() threw to it: both are in the stack trace, in order.
+    try (disk) {
+      for (var block : blocks) {
+        disk.write(block);
+      }
+    }
+  }
+}
