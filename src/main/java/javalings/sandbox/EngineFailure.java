@@ -1,13 +1,25 @@
 package javalings.sandbox;
 
-/** The engine's process does not come up: our trouble or the machine's, never the learner's. */
+import javalings.model.Job;
+
+/** The engine does not do its work: our trouble or the machine's, never the learner's. */
 public final class EngineFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  EngineFailure(int status, String words) {
-    super(
+  private EngineFailure(String message) {
+    super(message);
+  }
+
+  static EngineFailure atStart(int status, String words) {
+    return new EngineFailure(
         "the engine's Java ended with status %d before it was ready%s; ./runner doctor looks for the reason"
             .formatted(status, words.isEmpty() ? "" : " and said: " + words));
+  }
+
+  static EngineFailure over(Job job, String trace) {
+    return new EngineFailure(
+        "the engine failed over %s, which is our mistake; please report it:\n%s"
+            .formatted(job.id(), trace));
   }
 }

@@ -25,6 +25,8 @@ final class EngineProcess {
 
     record Done(Reply.Done reply) implements Event {}
 
+    record Broke(Reply.Broke reply) implements Event {}
+
     /**
      * The process is gone; nothing follows.
      *
@@ -89,6 +91,7 @@ final class EngineProcess {
           case Reply.Ready _ -> owner.accept(new Event.Ready());
           case Reply.Running running -> owner.accept(new Event.Running(running.number()));
           case Reply.Done done -> owner.accept(new Event.Done(done));
+          case Reply.Broke broke -> owner.accept(new Event.Broke(broke));
           case Reply.Exiting exiting -> {
             exit = exiting.frames();
             byExit = true;

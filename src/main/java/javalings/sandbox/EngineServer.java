@@ -7,6 +7,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -87,9 +89,24 @@ public final class EngineServer {
   }
 
   private void answer(Request.Try request) throws IOException {
-    var tried = trial.attempt(request.job(), () -> started(request.number()));
-    running.set(NOTHING);
-    channel.send(new Reply.Done(request.number(), tried.evidence(), tried.spent()));
+    channel.send(reply(request));
+  }
+
+  private Reply reply(Request.Try request) {
+    try {
+      var tried = trial.attempt(request.job(), () -> started(request.number()));
+      return new Reply.Done(request.number(), tried.evidence(), tried.spent());
+    } catch (RuntimeException | Error e) { // the parent tells of it; the engine may be unharmed
+      return new Reply.Broke(request.number(), trace(e));
+    } finally {
+      running.set(NOTHING);
+    }
+  }
+
+  private static String trace(Throwable thrown) {
+    var text = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(text));
+    return text.toString();
   }
 
   private void started(long number) {

@@ -150,6 +150,7 @@ public final class ForkedEngine implements Engine {
       case EngineProcess.Event.Ready _ -> seat.ready = true;
       case EngineProcess.Event.Running running -> running(seat, running.number());
       case EngineProcess.Event.Done done -> done(seat, done.reply());
+      case EngineProcess.Event.Broke broke -> broke(seat, broke.reply());
       case EngineProcess.Event.Gone gone -> gone(seat, gone);
     }
   }
@@ -173,6 +174,15 @@ public final class ForkedEngine implements Engine {
     finish();
   }
 
+  private void broke(Seat seat, Reply.Broke reply) {
+    var attempt = current;
+    if (seat.equals(active) && attempt != null && attempt.number() == reply.number()) {
+      attempt.result().completeExceptionally(EngineFailure.over(attempt.job(), reply.trace()));
+      replaceActive();
+      finish();
+    }
+  }
+
   private void gone(Seat seat, EngineProcess.Event.Gone gone) {
     if (seat == standby) {
       standby = null;
@@ -188,7 +198,7 @@ public final class ForkedEngine implements Engine {
     if (seat.ready) {
       attempt.gone(gone);
     } else {
-      attempt.result().completeExceptionally(new EngineFailure(gone.status(), gone.tail()));
+      attempt.result().completeExceptionally(EngineFailure.atStart(gone.status(), gone.tail()));
     }
     replaceActive();
     finish();

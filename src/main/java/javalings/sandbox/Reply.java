@@ -23,4 +23,7 @@ sealed interface Reply {
    *     used again
    */
   record Done(long number, Evidence evidence, boolean spent) implements Reply {}
+
+  /** The engine itself failed over the job, which is our mistake; {@code trace} tells where. */
+  record Broke(long number, String trace) implements Reply {}
 }

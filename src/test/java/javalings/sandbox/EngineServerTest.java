@@ -1,6 +1,7 @@
 package javalings.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -33,6 +34,20 @@ class EngineServerTest {
       assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
     } finally {
       process.destroyForcibly();
+    }
+  }
+
+  @Test
+  void aBugInTheEngineIsOursAndNeverTheLearners() {
+    var command = new JavaCommand(BrokenEngine.class.getName(), Optional.empty());
+    try (var engine = ForkedEngine.alone(command)) {
+      for (var round = 0; round < 2; round++) {
+        var answer = engine.submit(loop());
+        assertThatThrownBy(() -> answer.get(30, TimeUnit.SECONDS))
+            .hasCauseInstanceOf(EngineFailure.class)
+            .hasMessageContaining("failed over 00_test/Loop, which is our mistake")
+            .hasMessageContaining("a bug in the checker");
+      }
     }
   }
 
