@@ -47,19 +47,26 @@ public final class CheckJson {
   private static void check(JsonText json, CheckResult result) {
     json.text("name", result.name()).text("title", result.title());
     switch (result.outcome()) {
-      case Outcome.Passed _ -> json.text("outcome", "passed");
-      case Outcome.Skipped(var reason) -> json.text("outcome", "skipped").text("message", reason);
-      case Outcome.Failed(var failure) -> failed(json, failure);
+      case Outcome.Passed _ -> ended(json, "passed", Optional.empty(), Optional.empty());
+      case Outcome.Skipped(var reason) ->
+          ended(json, "skipped", Optional.of(reason), Optional.empty());
+      case Outcome.Failed(var failure) -> {
+        ended(json, "failed", Optional.of(failure.message()), failure.difference());
+        json.text("exception", failure.exception())
+            .list("frames", failure.frames(), CheckJson::frame);
+      }
     }
   }
 
-  private static void failed(JsonText json, Failure failure) {
-    json.text("outcome", "failed")
-        .text("message", failure.message())
-        .text("expected", failure.difference().map(Failure.Difference::expected))
-        .text("actual", failure.difference().map(Failure.Difference::actual))
-        .text("exception", failure.exception())
-        .list("frames", failure.frames(), CheckJson::frame);
+  private static void ended(
+      JsonText json,
+      String outcome,
+      Optional<String> message,
+      Optional<Failure.Difference> difference) {
+    json.text("outcome", outcome)
+        .textOrNull("message", message)
+        .textOrNull("expected", difference.map(Failure.Difference::expected))
+        .textOrNull("actual", difference.map(Failure.Difference::actual));
   }
 
   private static void frame(JsonText json, Frame frame) {

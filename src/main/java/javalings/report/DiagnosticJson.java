@@ -44,7 +44,7 @@ public final class DiagnosticJson {
     json.text("message", it.message())
         .list("labels", it.labels(), DiagnosticJson::label)
         .list("notes", it.notes(), (note, text) -> note.text("message", text))
-        .text("help", it.help())
+        .textOrNull("help", it.help())
         .list("suggestions", it.suggestions(), DiagnosticJson::suggestion);
   }
 

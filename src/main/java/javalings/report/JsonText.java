@@ -41,6 +41,12 @@ final class JsonText {
     return this;
   }
 
+  /** Says {@code null} when there is no value: the name is promised. */
+  JsonText textOrNull(String name, Optional<String> value) {
+    value.ifPresentOrElse(it -> text(name, it), () -> generator.writeNullProperty(name));
+    return this;
+  }
+
   JsonText number(String name, long value) {
     generator.writeNumberProperty(name, value);
     return this;
