@@ -66,10 +66,10 @@ final class Announcements implements DirectoryChangeListener, AutoCloseable {
 
   private static String sentence(Throwable trouble) {
     var cause = trouble instanceof UncheckedIOException wrapped ? wrapped.getCause() : trouble;
-    var message = String.valueOf(cause.getMessage());
-    return message.contains("inotify")
+    var message = cause == null ? null : cause.getMessage();
+    return message != null && message.contains("inotify")
         ? "this machine's limit of watched folders is used up (" + message + ")"
-        : message;
+        : String.valueOf(message);
   }
 
   @Override

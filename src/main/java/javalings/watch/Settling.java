@@ -1,6 +1,5 @@
 package javalings.watch;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -12,13 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns touches of files into saves. A touched exercise is read at once; it is passed on if its
- * content is new and looks whole, and otherwise waits for the next touch, but at most {@link
- * #PATIENCE}. There is no debounce: a whole file is never held back.
+ * content is new and looks whole, and otherwise waits for the next touch, but not for ever. There
+ * is no debounce: a whole file is never held back.
  */
 final class Settling implements AutoCloseable {
-
-  /** How long a file that looks half-written may stay so, from the first look at it. */
-  static final Duration PATIENCE = Duration.ofMillis(30);
 
   private final Watched watched;
   private final Consumer<Snapshot> saves;
@@ -67,7 +63,7 @@ final class Settling implements AutoCloseable {
     } else if (Wholeness.looksWhole(snapshot)) {
       passOn(snapshot);
     } else {
-      deadlines.putIfAbsent(id, System.nanoTime() + PATIENCE.toNanos());
+      deadlines.putIfAbsent(id, System.nanoTime() + Wholeness.patience(snapshot).toNanos());
     }
   }
 

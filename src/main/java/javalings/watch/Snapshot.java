@@ -14,14 +14,14 @@ public sealed interface Snapshot {
   String hash();
 
   /** Files that can be judged. */
-  record Readable(ExerciseId id, List<Source> sources, String hash) implements Snapshot {
-    public Readable {
+  record Written(ExerciseId id, List<Source> sources, String hash) implements Snapshot {
+    public Written {
       sources = List.copyOf(sources);
     }
   }
 
   /** Nothing that can be judged: deleted, empty, binary, a directory. */
-  record Unreadable(ExerciseId id, Verdict.Missing verdict) implements Snapshot {
+  record Unusable(ExerciseId id, Verdict.Missing verdict) implements Snapshot {
     @Override
     public String hash() {
       return "unreadable: " + verdict.why();

@@ -1,5 +1,8 @@
 package javalings.watch;
 
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import javalings.model.ExerciseId;
 import javalings.model.Source;
 
 /**
@@ -11,11 +14,38 @@ final class Wholeness {
 
   private Wholeness() {}
 
+  /** How long a file that looks half-written may stay so, from the first look at it. */
+  private static final Duration PATIENCE = Duration.ofMillis(30);
+
+  /** A file that is empty or gone is hardly ever meant to be, and on a busy machine stays so. */
+  private static final Duration PATIENCE_WITH_NOTHING = Duration.ofMillis(250);
+
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(1);
+
+  /** Reads until the files look whole, but not for ever. */
+  static Snapshot readWhole(Watched watched, ExerciseId id) {
+    var start = System.nanoTime();
+    var snapshot = watched.read(id);
+    while (!looksWhole(snapshot) && System.nanoTime() - start < patience(snapshot).toNanos()) {
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+      snapshot = watched.read(id);
+    }
+    return snapshot;
+  }
+
+  /** How long to wait for something better than this. */
+  static Duration patience(Snapshot snapshot) {
+    return switch (snapshot) {
+      case Snapshot.Written _ -> PATIENCE;
+      case Snapshot.Unusable _ -> PATIENCE_WITH_NOTHING;
+    };
+  }
+
   static boolean looksWhole(Snapshot snapshot) {
     return switch (snapshot) {
-      case Snapshot.Readable readable ->
+      case Snapshot.Written readable ->
           readable.sources().stream().map(Source::text).allMatch(Wholeness::looksWhole);
-      case Snapshot.Unreadable _ -> false;
+      case Snapshot.Unusable _ -> false;
     };
   }
 

@@ -30,7 +30,7 @@ record Folder(Path root) implements Watched {
       var text = Files.readString(file);
       return text.isEmpty()
           ? missing(id, "it is empty")
-          : new Snapshot.Readable(id, List.of(new Source(id + ".java", text)), text);
+          : new Snapshot.Written(id, List.of(new Source(id + ".java", text)), text);
     } catch (IOException _) {
       return missing(id, "it is not there");
     }
@@ -41,6 +41,6 @@ record Folder(Path root) implements Watched {
   }
 
   private static Snapshot missing(ExerciseId id, String why) {
-    return new Snapshot.Unreadable(id, new Verdict.Missing(why, "press x to get it back"));
+    return new Snapshot.Unusable(id, new Verdict.Missing(why, "press x to get it back"));
   }
 }

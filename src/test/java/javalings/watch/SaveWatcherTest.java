@@ -146,7 +146,7 @@ class SaveWatcherTest {
         var took = Duration.ofNanos(System.nanoTime() - start);
         fastest = took.compareTo(fastest) < 0 ? took : fastest;
       }
-      assertThat(fastest).isLessThan(Settling.PATIENCE);
+      assertThat(fastest).isLessThan(Duration.ofMillis(30));
     }
   }
 

@@ -1,0 +1,197 @@
+package javalings.cli.terminal;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javalings.view.Palette;
+import javalings.view.Size;
+import javalings.view.Theme;
+import javalings.watch.Scene;
+import javalings.watch.TerminalPort;
+import javalings.watch.WatchEvent;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
+import org.jline.terminal.Attributes.InputFlag;
+import org.jline.terminal.Attributes.LocalFlag;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole terminal: the alternate screen, so that the scroll-back stays as it was, without a cursor
+ * and without wrapping. Whatever ends the program, the terminal is given back: by {@link #close},
+ * and by a shutdown hook for signals and crashes.
+ */
+public final class FullScreen implements TerminalPort {
+
+  private static final String ENTER = "\033[?1049h\033[?25l\033[?7l";
+  private static final String LEAVE = "\033[0m\033[?7h\033[?25h\033[?1049l";
+
+  private final Terminal terminal;
+  private final Charset charset;
+  private final Theme theme;
+  private final Painter painter;
+  private final Attributes found;
+  private final OutputStream out = new FileOutputStream(FileDescriptor.out);
+  private final Thread hook = new Thread(this::close, "give the terminal back");
+  private Size size;
+  private @Nullable Scene scene;
+  private boolean given;
+
+  private FullScreen(Terminal terminal, Palette palette) {
+    this.terminal = terminal;
+    this.charset = terminal.outputEncoding();
+    this.theme = Theme.of(charset);
+    this.painter = new Painter(palette);
+    this.found = terminal.getAttributes();
+    this.size = measured();
+  }
+
+  /**
+   * Takes over the terminal of this process.
+   *
+   * @throws IOException when there is none
+   */
+  public static FullScreen open(Palette palette) throws IOException {
+    var terminal =
+        TerminalBuilder.builder()
+            .name("javalings")
+            .system(true)
+            .dumb(false)
+            .graphemeCluster(false)
+            .build();
+    var screen = new FullScreen(terminal, palette);
+    Runtime.getRuntime().addShutdownHook(screen.hook);
+    screen.enter();
+    return screen;
+  }
+
+  private synchronized void enter() {
+    var raw = new Attributes(found);
+    raw.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.IEXTEN), false);
+    raw.setLocalFlag(LocalFlag.ISIG, true);
+    raw.setInputFlags(EnumSet.of(InputFlag.IXON, InputFlag.ICRNL, InputFlag.INLCR), false);
+    raw.setControlChar(ControlChar.VMIN, 1);
+    raw.setControlChar(ControlChar.VTIME, 0);
+    terminal.setAttributes(raw);
+    painter.forget();
+    send(ENTER);
+  }
+
+  @Override
+  public void listen(Consumer<WatchEvent> events) {
+    terminal.handle(Terminal.Signal.WINCH, _ -> resized(events));
+    terminal.handle(Terminal.Signal.INT, _ -> events.accept(new WatchEvent.Interrupted()));
+    terminal.handle(Terminal.Signal.TSTP, _ -> suspend(events));
+    resized(events);
+    Thread.ofPlatform().daemon().name("keys").start(() -> read(events));
+  }
+
+  private void read(Consumer<WatchEvent> events) {
+    var input = terminal.reader();
+    var keys = new KeyReader(input::read);
+    try {
+      for (var key = keys.next(); key.isPresent(); key = keys.next()) {
+        events.accept(new WatchEvent.Pressed(key.get()));
+      }
+      events.accept(new WatchEvent.InputEnded());
+    } catch (IOException _) {
+      // The terminal went away, or was closed by us; either way no more keys come.
+      events.accept(new WatchEvent.InputEnded());
+    }
+  }
+
+  private void resized(Consumer<WatchEvent> events) {
+    synchronized (this) {
+      size = measured();
+    }
+    events.accept(new WatchEvent.Resized(size));
+  }
+
+  /** Stops this process as Ctrl-Z asks, with the shell's screen in view, until {@code fg}. */
+  private void suspend(Consumer<WatchEvent> events) {
+    synchronized (this) {
+      leave();
+    }
+    stopMyself();
+    enter();
+    resized(events);
+  }
+
+  private static void stopMyself() {
+    var id = Long.toString(ProcessHandle.current().pid());
+    try {
+      new ProcessBuilder("kill", "-STOP", id).start().waitFor(1, TimeUnit.SECONDS);
+    } catch (IOException _) {
+      // Without a kill command there is nothing to do but to go on.
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public synchronized void show(Scene next) {
+    scene = next;
+    send(painter.paint(next.screen(theme, size), size));
+  }
+
+  @Override
+  public synchronized void redraw() {
+    painter.forget();
+    Optional.ofNullable(scene).ifPresent(this::show);
+  }
+
+  @Override
+  public void announce(Announcement announcement) {
+    // A person sees what happens on the screen.
+  }
+
+  private Size measured() {
+    return terminal.getColumns() == 0
+        ? Size.STANDARD
+        : new Size(terminal.getColumns(), terminal.getRows());
+  }
+
+  private synchronized void send(String text) {
+    if (given || text.isEmpty()) {
+      return;
+    }
+    try {
+      out.write(text.getBytes(charset));
+    } catch (IOException _) {
+      // Nobody looks any more; the end of the input says so too, and ends the session.
+      given = true;
+    }
+  }
+
+  private void leave() {
+    send(LEAVE);
+    terminal.setAttributes(found);
+  }
+
+  @Override
+  public void close() {
+    synchronized (this) {
+      if (given) {
+        return;
+      }
+      leave();
+      given = true;
+    }
+    forgetHook();
+  }
+
+  private void forgetHook() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException _) {
+      // The virtual machine is on its way down, and this is the hook.
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package javalings.cli.terminal;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.function.Consumer;
+import javalings.report.WatchJson;
+import javalings.watch.Scene;
+import javalings.watch.TerminalPort;
+import javalings.watch.WatchEvent;
+
+/** A session for programs: one event a line, as {@code watch --json} promises. */
+public final class JsonLines implements TerminalPort {
+
+  private final InputStream in;
+  private final PrintStream out;
+  private Consumer<WatchEvent> events = _ -> {};
+
+  public JsonLines(InputStream in, PrintStream out) {
+    this.in = in;
+    this.out = out;
+  }
+
+  @Override
+  public void listen(Consumer<WatchEvent> receiver) {
+    events = receiver;
+    new Typed(in, out.charset(), receiver).listen();
+  }
+
+  @Override
+  public void announce(Announcement announcement) {
+    out.print(line(announcement) + "\n");
+    out.flush();
+    if (out.checkError()) {
+      events.accept(new WatchEvent.InputEnded());
+    }
+  }
+
+  private static String line(Announcement announcement) {
+    return switch (announcement) {
+      case Announcement.Saved(var snapshot) -> WatchJson.saved(snapshot.id(), snapshot.hash());
+      case Announcement.Checking(var snapshot) ->
+          WatchJson.checking(snapshot.id(), snapshot.hash());
+      case Announcement.Judged(var report) -> WatchJson.verdict(report);
+      case Announcement.Stopped() -> WatchJson.stopped();
+    };
+  }
+
+  @Override
+  public void show(Scene scene) {
+    // Programs are told by announcements.
+  }
+
+  @Override
+  public void redraw() {
+    // There is nothing to draw.
+  }
+
+  @Override
+  public void close() {
+    out.flush();
+  }
+}

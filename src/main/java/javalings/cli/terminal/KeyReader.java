@@ -1,0 +1,118 @@
+package javalings.cli.terminal;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import javalings.watch.Key;
+import javalings.watch.Key.Named;
+
+/**
+ * Reads keys from a terminal in raw mode. Escape sequences are those of ECMA-48 and of xterm's
+ * function keys; what is not known is read whole and ignored.
+ */
+final class KeyReader {
+
+  /** Where the characters come from. */
+  interface Characters {
+    int END = -1;
+    int NOTHING = -2;
+
+    /**
+     * The next UTF-16 unit, {@link #END}, or {@link #NOTHING} when none came in time.
+     *
+     * @param millis how long to wait; 0 for ever
+     */
+    int read(long millis) throws IOException;
+  }
+
+  private static final char ESC = 27;
+
+  /** A terminal sends a sequence in one go; a person pressing Escape sends nothing after it. */
+  private static final long SEQUENCE_MILLIS = 30;
+
+  private static final Map<Integer, Named> CONTROLS =
+      Map.of(
+          (int) '\r',
+          Named.ENTER,
+          (int) '\n',
+          Named.ENTER,
+          0x7F,
+          Named.BACKSPACE,
+          (int) '\b',
+          Named.BACKSPACE,
+          0x0C,
+          Named.REDRAW);
+
+  private static final Map<String, Named> SEQUENCES =
+      Map.ofEntries(
+          Map.entry("A", Named.UP),
+          Map.entry("B", Named.DOWN),
+          Map.entry("C", Named.RIGHT),
+          Map.entry("D", Named.LEFT),
+          Map.entry("H", Named.HOME),
+          Map.entry("F", Named.END),
+          Map.entry("1~", Named.HOME),
+          Map.entry("7~", Named.HOME),
+          Map.entry("4~", Named.END),
+          Map.entry("8~", Named.END),
+          Map.entry("5~", Named.PAGE_UP),
+          Map.entry("6~", Named.PAGE_DOWN),
+          Map.entry("M", Named.ENTER));
+
+  private final Characters characters;
+
+  KeyReader(Characters characters) {
+    this.characters = characters;
+  }
+
+  /** Waits for the next key; empty when the input has ended. */
+  Optional<Key> next() throws IOException {
+    while (true) {
+      var read = characters.read(0);
+      if (read == Characters.END) {
+        return Optional.empty();
+      }
+      var key = read == ESC ? escaped() : plain(read);
+      if (key.isPresent()) {
+        return key;
+      }
+    }
+  }
+
+  private Optional<Key> plain(int read) throws IOException {
+    if (read < ' ' || read == 0x7F) {
+      return Optional.ofNullable(CONTROLS.get(read));
+    }
+    if (Character.isHighSurrogate((char) read)) {
+      var low = characters.read(SEQUENCE_MILLIS);
+      return low < 0
+          ? Optional.empty()
+          : Optional.of(new Key.Letter(Character.toCodePoint((char) read, (char) low)));
+    }
+    return Optional.of(new Key.Letter(read));
+  }
+
+  private Optional<Key> escaped() throws IOException {
+    var next = characters.read(SEQUENCE_MILLIS);
+    return switch (next) {
+      case Characters.NOTHING, Characters.END, ESC -> Optional.of(Named.ESCAPE);
+      case '[', 'O' -> Optional.ofNullable(SEQUENCES.get(sequence()));
+      default -> Optional.empty();
+    };
+  }
+
+  /** What follows the introducer, up to and with the final character. */
+  private String sequence() throws IOException {
+    var sequence = new StringBuilder();
+    while (true) {
+      var read = characters.read(SEQUENCE_MILLIS);
+      if (read < 0) {
+        return "";
+      }
+      sequence.append((char) read);
+      if (read >= '@' && read <= '~') {
+        return sequence.toString();
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package javalings.cli.terminal;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javalings.model.Report;
+import javalings.view.Ansi;
+import javalings.view.HintText;
+import javalings.view.Line;
+import javalings.view.Palette;
+import javalings.view.PlainView;
+import javalings.view.Screen;
+import javalings.view.Size;
+import javalings.view.Theme;
+import javalings.view.WatchView;
+import javalings.view.WatchView.Phase;
+import javalings.watch.Scene;
+import javalings.watch.TerminalPort;
+import javalings.watch.WatchEvent;
+
+/**
+ * Text that is only ever added to, for dumb terminals, screen readers, pipes and files: each part
+ * of what there is to see, when it is new.
+ */
+public final class PlainText implements TerminalPort {
+
+  /** Wide as usual, and so high that nothing has to be folded. */
+  private static final Size PAPER = new Size(80, 2000);
+
+  private final InputStream in;
+  private final PrintStream out;
+  private final Palette palette;
+  private Consumer<WatchEvent> events = _ -> {};
+  private String exercise = "";
+  private Optional<Report> report = Optional.empty();
+  private List<HintText> hints = List.of();
+  private String notice = "";
+  private Optional<Scene> page = Optional.empty();
+
+  public PlainText(InputStream in, PrintStream out, Palette palette) {
+    this.in = in;
+    this.out = out;
+    this.palette = palette;
+  }
+
+  @Override
+  public void listen(Consumer<WatchEvent> receiver) {
+    events = receiver;
+    receiver.accept(new WatchEvent.Resized(PAPER));
+    new Typed(in, out.charset(), receiver).listen();
+  }
+
+  @Override
+  public void show(Scene scene) {
+    switch (scene) {
+      case Scene.Watching(var view) -> watch(view);
+      // Nobody wants to hear a clock read out; the result comes as a notice.
+      case Scene.CheckingAll _ -> {}
+      case Scene.Listing _,
+          Scene.Welcome _,
+          Scene.Help _,
+          Scene.Page _,
+          Scene.Reset _,
+          Scene.Final _ ->
+          page(scene);
+    }
+    if (out.checkError()) {
+      events.accept(new WatchEvent.InputEnded());
+    }
+  }
+
+  private void watch(WatchView view) {
+    page = Optional.empty();
+    heading(view);
+    verdict(view);
+    view.hints().stream()
+        .filter(hint -> !hints.contains(hint))
+        .forEach(hint -> print(PlainView.hint(hint, PAPER.columns())));
+    hints = view.hints();
+    notice(view.notice());
+  }
+
+  /** Comes with what the exercise is about, which is read from the disk first. */
+  private void heading(WatchView view) {
+    var isRead = !view.about().isEmpty() || view.phase() instanceof Phase.Judged;
+    if (isRead && !view.heading().name().equals(exercise)) {
+      exercise = view.heading().name();
+      report = Optional.empty();
+      print(PlainView.heading(view, PAPER.columns()));
+    }
+  }
+
+  private void verdict(WatchView view) {
+    if (view.phase() instanceof Phase.Judged(var made) && !Optional.of(made).equals(report)) {
+      report = Optional.of(made);
+      notice = view.notice();
+      print(PlainView.verdict(view, PAPER.columns()));
+      print(PlainView.keys(view, PAPER.columns()));
+    }
+  }
+
+  private void notice(String next) {
+    if (!next.equals(notice) && !next.isEmpty()) {
+      print(new Screen(List.of(Line.plain(next), Line.EMPTY)));
+    }
+    notice = next;
+  }
+
+  /** What fills a screen of its own, without the blank rows that fill it up. */
+  private void page(Scene scene) {
+    if (!Optional.of(scene).equals(page)) {
+      page = Optional.of(scene);
+      print(squeezed(scene.screen(Theme.WORDS, PAPER)));
+    }
+  }
+
+  private static Screen squeezed(Screen screen) {
+    var lines = new ArrayList<Line>();
+    for (var line : screen.lines()) {
+      if (!line.text().isBlank() || (!lines.isEmpty() && !lines.getLast().text().isBlank())) {
+        lines.add(line);
+      }
+    }
+    return new Screen(lines);
+  }
+
+  private void print(Screen screen) {
+    out.print(Ansi.print(screen, palette));
+    out.flush();
+  }
+
+  @Override
+  public void redraw() {
+    // What was printed stays.
+  }
+
+  @Override
+  public void announce(Announcement announcement) {
+    // People read what is shown.
+  }
+
+  @Override
+  public void close() {
+    out.flush();
+  }
+}

@@ -1,0 +1,80 @@
+package javalings.watch;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javalings.course.CourseFolder;
+import javalings.model.Course;
+import javalings.model.Exercise;
+import javalings.model.ExerciseId;
+import javalings.model.Source;
+import javalings.workspace.Answers;
+import javalings.workspace.ProgressFile;
+import javalings.workspace.Supplies;
+import javalings.workspace.Workspace;
+
+/**
+ * What a session works with on disk: the course, the learner's folder and their progress.
+ *
+ * @param firstTime whether the course's welcome is shown
+ * @param links whether paths lead to the files, for terminals that follow OSC 8
+ * @param pages the Markdown page of an error code, where there is one
+ */
+public record Classroom(
+    Supplies supplies,
+    ProgressFile progress,
+    boolean firstTime,
+    boolean links,
+    Function<String, Optional<String>> pages) {
+
+  Course course() {
+    return supplies.course();
+  }
+
+  CourseFolder folder() {
+    return supplies.folder();
+  }
+
+  Workspace workspace() {
+    return supplies.workspace();
+  }
+
+  Watched files() {
+    return new LearnerFiles(new Answers(workspace(), folder()), course());
+  }
+
+  Exercise exercise(ExerciseId id) {
+    return course().find(id).orElseThrow();
+  }
+
+  Step start(WatchOptions options) {
+    var root = workspace().root();
+    var link = links ? root.toUri().toString() : "";
+    var setting = new State.Setting(course(), options.manual(), root.toString(), link);
+    return State.start(setting, progress.read(), firstTime);
+  }
+
+  Lesson lesson(ExerciseId id) {
+    var exercise = exercise(id);
+    var files = folder().starter(exercise).stream().map(Source::path).toList();
+    return new Lesson(id, folder().hints(exercise), files, solutionPath(exercise));
+  }
+
+  private String solutionPath(Exercise exercise) {
+    return "solutions/" + exercise.id() + (folder().isFolder(exercise) ? "" : ".java");
+  }
+
+  /** The reference answer as a page of Markdown. */
+  String solutionPage(ExerciseId id) {
+    return folder().solution(exercise(id)).stream()
+        .map(source -> "`%s`\n\n```java\n%s```\n".formatted(source.fileName(), source.text()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The learner's files of an exercise, for an editor. */
+  List<Path> paths(ExerciseId id) {
+    return lesson(id).files().stream().map(workspace().root()::resolve).toList();
+  }
+}

@@ -1,0 +1,98 @@
+package javalings.watch;
+
+import java.util.List;
+import java.util.Optional;
+import javalings.model.Exercise;
+import javalings.model.Report;
+
+/**
+ * The exercise that is worked on.
+ *
+ * @param lesson what the course says about it; empty until it was read
+ * @param latest the learner's files as last seen
+ * @param report the newest verdict; shown only while it is about {@code latest}
+ * @param waiting what is being checked; empty when nothing is
+ * @param help the hints that were asked for
+ */
+record Desk(
+    Exercise exercise,
+    Optional<Lesson> lesson,
+    Optional<Snapshot> latest,
+    Optional<Report> report,
+    Optional<Waiting> waiting,
+    List<Help> help) {
+
+  /**
+   * Something that is being checked.
+   *
+   * @param hash of the files
+   * @param ticks since the verdict on the screen is not about the files any more
+   */
+  record Waiting(String hash, int ticks) {}
+
+  Desk {
+    help = List.copyOf(help);
+  }
+
+  static Desk of(Exercise exercise) {
+    return new Desk(
+        exercise,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
+  Desk opened(Lesson read) {
+    return new Desk(exercise, Optional.of(read), latest, report, waiting, help);
+  }
+
+  Desk saw(Snapshot snapshot) {
+    return new Desk(exercise, lesson, Optional.of(snapshot), report, waiting, help);
+  }
+
+  /** Goes on counting when something else was being checked: the learner waits since then. */
+  Desk checking(Snapshot snapshot) {
+    var ticks = waiting.map(Waiting::ticks).orElse(0);
+    return saw(snapshot).waiting(Optional.of(new Waiting(snapshot.hash(), ticks)));
+  }
+
+  Desk idle() {
+    return waiting(Optional.empty());
+  }
+
+  Desk ticked() {
+    return waiting(waiting.map(it -> new Waiting(it.hash(), it.ticks() + 1)));
+  }
+
+  private Desk waiting(Optional<Waiting> next) {
+    return new Desk(exercise, lesson, latest, report, next, help);
+  }
+
+  /** A verdict drops the help that was about the one before. */
+  Desk judged(Report next) {
+    var still = help.stream().filter(one -> one.appliesTo(next.verdict())).toList();
+    return new Desk(exercise, lesson, latest, Optional.of(next), Optional.empty(), still);
+  }
+
+  Desk with(List<Help> next) {
+    return new Desk(exercise, lesson, latest, report, waiting, next);
+  }
+
+  /** Whether these files are what was looked at last. */
+  boolean knows(Snapshot snapshot) {
+    return latest.filter(seen -> seen.hash().equals(snapshot.hash())).isPresent();
+  }
+
+  /** Whether a result for other files than these is on its way. */
+  boolean waitsForOtherThan(String hash) {
+    return waiting.filter(it -> !it.hash().equals(hash)).isPresent();
+  }
+
+  /** The verdict about the files as they are. */
+  Optional<Report> current() {
+    return report.filter(
+        made -> latest.filter(seen -> seen.hash().equals(made.sourceHash())).isPresent());
+  }
+}

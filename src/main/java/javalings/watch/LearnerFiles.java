@@ -1,0 +1,82 @@
+package javalings.watch;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javalings.model.Course;
+import javalings.model.Exercise;
+import javalings.model.ExerciseId;
+import javalings.model.Source;
+import javalings.workspace.Answer;
+import javalings.workspace.Answers;
+
+/** The exercises of a workspace. */
+final class LearnerFiles implements Watched {
+
+  private final Answers answers;
+  private final Path root;
+  private final Map<ExerciseId, Exercise> exercises;
+
+  LearnerFiles(Answers answers, Course course) {
+    this.answers = answers;
+    this.root = answers.workspace().exercises();
+    this.exercises =
+        course.exercises().stream().collect(Collectors.toMap(Exercise::id, Function.identity()));
+  }
+
+  @Override
+  public Path root() {
+    return root;
+  }
+
+  /** {@code topic/Name.java}, {@code topic/Name}, or anything in the latter. */
+  @Override
+  public Optional<ExerciseId> exerciseAt(Path path) {
+    var inside = root.relativize(path.toAbsolutePath().normalize());
+    return inside.getNameCount() < 2
+        ? Optional.empty()
+        : Stream.of(inside.getName(1).toString())
+            .map(name -> name.endsWith(".java") ? name.substring(0, name.length() - 5) : name)
+            .map(name -> new ExerciseId(inside.getName(0).toString(), name))
+            .filter(exercises::containsKey)
+            .findFirst();
+  }
+
+  @Override
+  public Snapshot read(ExerciseId id) {
+    return switch (answers.of(exercise(id))) {
+      case Answer.Written(var sources) -> new Snapshot.Written(id, sources, hash(sources));
+      case Answer.Unusable(var verdict) -> new Snapshot.Unusable(id, verdict);
+    };
+  }
+
+  private Exercise exercise(ExerciseId id) {
+    return Objects.requireNonNull(exercises.get(id), "not of this course: " + id);
+  }
+
+  /** SHA-256 of the texts, one after the other; of a single file, what {@code sha256sum} prints. */
+  static String hash(List<Source> sources) {
+    var digest = sha256();
+    for (var source : sources) {
+      digest.update(source.text().getBytes(StandardCharsets.UTF_8));
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package javalings.watch;
+
+import java.util.List;
+import javalings.course.Hints;
+import javalings.model.ExerciseId;
+
+/**
+ * What the course has to say about an exercise.
+ *
+ * @param files the learner's, as people read them: {@code exercises/04_moves/Moves1.java}
+ * @param solution where the reference answer appears in the workspace; empty when there is none
+ */
+public record Lesson(ExerciseId id, Hints hints, List<String> files, String solution) {
+  public Lesson {
+    files = List.copyOf(files);
+  }
+}

@@ -1,0 +1,57 @@
+package javalings.watch;
+
+import java.util.List;
+import java.util.Set;
+import javalings.model.ExerciseId;
+import javalings.view.ListView;
+
+/** What the keys of a session act on. Scrolls count the lines above the window. */
+sealed interface Mode {
+
+  record Watching(int scroll) implements Mode {}
+
+  /** The course's welcome, until a key is pressed. */
+  record Welcome(int scroll) implements Mode {}
+
+  record Help(int scroll) implements Mode {}
+
+  record Page(String title, String markdown, int scroll) implements Mode {}
+
+  /** Everything is solved. */
+  record Final(int scroll) implements Mode {}
+
+  /**
+   * The table of all exercises.
+   *
+   * @param selected the row that keys act on, counted through the whole course
+   */
+  record Listing(int selected, ListView.Filter filter, String search, boolean searching)
+      implements Mode {}
+
+  /**
+   * The question whether to put an exercise back.
+   *
+   * @param before the mode to return to
+   */
+  record AskingToReset(ExerciseId id, Mode before) implements Mode {}
+
+  /**
+   * Every exercise, one after the other.
+   *
+   * @param waiting those still to do; the first is being checked
+   * @param solved those found solved so far
+   * @param ticks how long it takes already
+   * @param toFinish whether this is the last proof before the farewell
+   */
+  record CheckingAll(List<ExerciseId> waiting, Set<ExerciseId> solved, int ticks, boolean toFinish)
+      implements Mode {
+    public CheckingAll {
+      waiting = List.copyOf(waiting);
+      solved = Set.copyOf(solved);
+    }
+
+    CheckingAll ticked() {
+      return new CheckingAll(waiting, solved, ticks + 1, toFinish);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package javalings.watch;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import javalings.view.Theme;
+import javalings.watch.Key.Named;
+
+/** The keys that move through a text which is longer than the terminal. */
+final class Scrolling {
+
+  /** More than any screen of ours is long; a view takes too much for the end. */
+  private static final int END = 1 << 14;
+
+  private Scrolling() {}
+
+  /** The state after a key that scrolls; nothing when this key does not, or nothing scrolls. */
+  static Optional<State> press(State state, Key key) {
+    return key instanceof Named named ? press(state, named) : Optional.empty();
+  }
+
+  private static Optional<State> press(State state, Named key) {
+    var now = scroll(state.mode());
+    if (now.isEmpty()) {
+      return Optional.empty();
+    }
+    var page = Math.max(1, state.size().rows() / 2);
+    return switch (key) {
+      case UP -> Optional.of(to(state, now.getAsInt() - 1));
+      case DOWN -> Optional.of(to(state, now.getAsInt() + 1));
+      case PAGE_UP -> Optional.of(to(state, now.getAsInt() - page));
+      case PAGE_DOWN -> Optional.of(to(state, now.getAsInt() + page));
+      case HOME -> Optional.of(to(state, 0));
+      case END -> Optional.of(to(state, END));
+      case ENTER, ESCAPE, BACKSPACE, LEFT, RIGHT, REDRAW -> Optional.empty();
+    };
+  }
+
+  private static OptionalInt scroll(Mode mode) {
+    return switch (mode) {
+      case Mode.Watching(int scroll) -> OptionalInt.of(scroll);
+      case Mode.Welcome(int scroll) -> OptionalInt.of(scroll);
+      case Mode.Help(int scroll) -> OptionalInt.of(scroll);
+      case Mode.Page(_, _, int scroll) -> OptionalInt.of(scroll);
+      case Mode.Final(int scroll) -> OptionalInt.of(scroll);
+      case Mode.Listing _, Mode.AskingToReset _, Mode.CheckingAll _ -> OptionalInt.empty();
+    };
+  }
+
+  private static State at(State state, int scroll) {
+    return state.with(
+        switch (state.mode()) {
+          case Mode.Watching _ -> new Mode.Watching(scroll);
+          case Mode.Welcome _ -> new Mode.Welcome(scroll);
+          case Mode.Help _ -> new Mode.Help(scroll);
+          case Mode.Page(var title, var markdown, _) -> new Mode.Page(title, markdown, scroll);
+          case Mode.Final _ -> new Mode.Final(scroll);
+          case Mode.Listing _, Mode.AskingToReset _, Mode.CheckingAll _ -> state.mode();
+        });
+  }
+
+  /** Scrolls, but not beyond the end, or the way back would seem not to work. */
+  private static State to(State state, int wanted) {
+    return at(state, Math.clamp(wanted, 0, end(state)));
+  }
+
+  /** The least scroll that shows the end, by halving. */
+  private static int end(State state) {
+    var last = Scenes.of(at(state, END)).screen(Theme.UNICODE, state.size());
+    var low = 0;
+    var high = END;
+    while (low < high) {
+      var middle = (low + high) / 2;
+      if (Scenes.of(at(state, middle)).screen(Theme.UNICODE, state.size()).equals(last)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,14 @@
+package javalings.watch;
+
+import java.util.Optional;
+
+/**
+ * How a learner wants to watch.
+ *
+ * @param manual checks wait for the key r
+ * @param poll look at the files instead of waiting for the operating system's events
+ * @param editor whether the exercise is opened in an editor unasked, where one is at hand
+ * @param editCommand a command that opens the file given as its last argument
+ */
+public record WatchOptions(
+    boolean manual, boolean poll, boolean editor, Optional<String> editCommand) {}

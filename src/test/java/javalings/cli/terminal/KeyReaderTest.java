@@ -1,0 +1,86 @@
+package javalings.cli.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javalings.watch.Key;
+import javalings.watch.Key.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KeyReaderTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "[A, UP",
+    "OA, UP",
+    "[B, DOWN",
+    "[C, RIGHT",
+    "[D, LEFT",
+    "[H, HOME",
+    "[1~, HOME",
+    "[F, END",
+    "OF, END",
+    "[4~, END",
+    "[5~, PAGE_UP",
+    "[6~, PAGE_DOWN"
+  })
+  void knowsTheSequencesOfKeysThatWriteNothing(String sequence, Named key) {
+    assertThat(keys("\033" + sequence)).containsExactly(key);
+  }
+
+  @Test
+  void readsLettersAndControls() {
+    assertThat(keys("h\r\n\177\b\014"))
+        .containsExactly(
+            new Key.Letter('h'),
+            Named.ENTER,
+            Named.ENTER,
+            Named.BACKSPACE,
+            Named.BACKSPACE,
+            Named.REDRAW);
+  }
+
+  @Test
+  void readsALetterOutsideTheBasicPlaneAsOne() {
+    assertThat(keys("\uD83E\uDD80")).containsExactly(new Key.Letter(0x1F980));
+  }
+
+  @Test
+  void takesALoneEscapeForTheKey() {
+    assertThat(keys("\033")).containsExactly(Named.ESCAPE);
+  }
+
+  @Test
+  void ignoresSequencesThatItDoesNotKnowWithAllTheirParameters() {
+    assertThat(keys("\033[?2026;2$y\033[1;5Pq")).containsExactly(new Key.Letter('q'));
+  }
+
+  @Test
+  void ignoresKeysHeldTogetherWithAlt() {
+    assertThat(keys("\033nq")).containsExactly(new Key.Letter('q'));
+  }
+
+  private static List<Key> keys(String typed) {
+    var position = new int[1];
+    var reader =
+        new KeyReader(millis -> {
+          if (position[0] < typed.length()) {
+            return typed.charAt(position[0]++);
+          }
+          return millis == 0 ? KeyReader.Characters.END : KeyReader.Characters.NOTHING;
+        });
+    var keys = new ArrayList<Key>();
+    try {
+      for (var key = reader.next(); key.isPresent(); key = reader.next()) {
+        keys.add(key.get());
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package javalings.cli.terminal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package javalings.watch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javalings.course.CourseFolder;
+import javalings.workspace.Installation;
+import javalings.workspace.ProgressFile;
+import javalings.workspace.Supplies;
+import javalings.workspace.Workspace;
+
+/** The miniature course in a workspace of its own, as a session finds them. */
+public final class Rehearsal {
+
+  private Rehearsal() {}
+
+  public static Classroom in(Path folder, boolean firstTime) throws IOException {
+    var course = new CourseFolder(Path.of("src/test/course"));
+    var workspace = new Workspace(folder);
+    var loaded = course.load();
+    var supplies = new Supplies(workspace, course, loaded, new Installation(Path.of("")));
+    supplies.refresh();
+    var progress = new ProgressFile(workspace, loaded, _ -> {});
+    return new Classroom(supplies, progress, firstTime, false, _ -> Optional.of("# A page"));
+  }
+}

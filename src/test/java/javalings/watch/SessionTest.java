@@ -1,0 +1,184 @@
+package javalings.watch;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import javalings.model.Evidence;
+import javalings.model.Exercise;
+import javalings.model.Job;
+import javalings.model.Verdict;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole session on real files, but for the engine and the terminal. */
+class SessionTest {
+
+  private static final WatchOptions PLAIN = new WatchOptions(false, false, false, Optional.empty());
+
+  @TempDir private Path folder;
+  private final Spectator spectator = new Spectator();
+
+  @Test
+  void judgesWhatIsSavedAndRemembersWhatIsSolved() throws Exception {
+    var room = Rehearsal.in(folder, false);
+    var file = room.workspace().fileOf(first(room));
+    var session = start(room, Duration.ofMillis(20), ScriptedEngine::byTheWordBroken);
+
+    Files.writeString(file, "class Hello1 { broken }\n");
+    assertThat(spectator.awaitVerdictOn("class Hello1 { broken }\n").verdict())
+        .isInstanceOf(Verdict.DoesNotCompile.class);
+    Files.writeString(file, "class Hello1 {}\n");
+    assertThat(spectator.awaitVerdictOn("class Hello1 {}\n").verdict().solved()).isTrue();
+
+    spectator.press("q");
+    session.get(10, TimeUnit.SECONDS);
+    assertThat(spectator.isClosed()).isTrue();
+    assertThat(room.progress().read().solved(first(room))).isTrue();
+    assertThat(room.workspace().solutions().resolve("01_first/Hello1.java")).exists();
+    assertThat(spectator.announcements().getLast())
+        .isEqualTo(new TerminalPort.Announcement.Stopped());
+  }
+
+  @Test
+  void goesThroughTheCourseToTheFarewell() throws Exception {
+    var room = Rehearsal.in(folder, false);
+    var session = start(room, Duration.ofMillis(2), _ -> ScriptedEngine.passed());
+    for (var exercise : room.course().exercises()) {
+      spectator.await(
+          exercise.name() + " to be solved",
+          it ->
+              it instanceof Scene.Watching(var view)
+                  && view.heading().name().equals(exercise.name())
+                  && view.nextAllowed());
+      spectator.press("n");
+    }
+    spectator.await("the farewell", Scene.Final.class::isInstance);
+    spectator.press("q");
+    session.get(10, TimeUnit.SECONDS);
+    assertThat(room.progress().read().solvedOf(room.course())).isEqualTo(4);
+  }
+
+  @Test
+  void resetsAFileThatWasSpoiled() throws Exception {
+    var room = Rehearsal.in(folder, false);
+    var file = room.workspace().fileOf(first(room));
+    var original = Files.readString(file);
+    var session = start(room, Duration.ofMillis(2), ScriptedEngine::byTheWordBroken);
+    Files.writeString(file, "broken {}\n");
+    spectator.awaitVerdictOn("broken {}\n");
+    spectator.press("xy");
+    spectator.awaitVerdictOn(original);
+    assertThat(Files.readString(file)).isEqualTo(original);
+    spectator.press("q");
+    session.get(10, TimeUnit.SECONDS);
+  }
+
+  @Test
+  void endsWithTheTroubleOfOursThatBrokeIt() throws Exception {
+    var room = Rehearsal.in(folder, false);
+    var broken =
+        new Classroom(
+            room.supplies(),
+            room.progress(),
+            false,
+            false,
+            _ -> {
+              throw new IllegalStateException("ours");
+            });
+    var session = start(broken, Duration.ZERO, ScriptedEngine::moved);
+    spectator.await("a verdict", it -> Spectator.textJudged(it).isPresent());
+    spectator.press("e");
+    assertThat(session)
+        .failsWithin(Duration.ofSeconds(10))
+        .withThrowableOfType(ExecutionException.class)
+        .havingRootCause()
+        .withMessage("ours");
+    assertThat(spectator.isClosed()).isTrue();
+  }
+
+  @Test
+  void neverLosesOneOfThreeHundredSaves() throws Exception {
+    saveAtRandom(300);
+  }
+
+  /** Takes about six minutes. */
+  @Test
+  @Tag("long")
+  void neverLosesOneOfTenThousandSaves() throws Exception {
+    saveAtRandom(10_000);
+  }
+
+  /**
+   * After each burst the screen shows the verdict on its last content, and never one from before.
+   */
+  private void saveAtRandom(int count) throws Exception {
+    var random = new Random(7);
+    var room = Rehearsal.in(folder, false);
+    var file = room.workspace().fileOf(first(room));
+    var session = start(room, Duration.ofMillis(40), ScriptedEngine::byTheWordBroken);
+    for (var saved = 0; saved < count; ) {
+      var burst = Math.min(count - saved, 1 + random.nextInt(12));
+      for (var i = 0; i < burst; i++) {
+        save(file, text(++saved, random), random.nextBoolean());
+        LockSupport.parkNanos(random.nextLong(TimeUnit.MILLISECONDS.toNanos(60)));
+      }
+      spectator.awaitVerdictOn(Files.readString(file));
+    }
+    spectator.press("q");
+    session.get(10, TimeUnit.SECONDS);
+    assertThat(
+            spectator.scenes().stream()
+                .flatMap(it -> Spectator.textJudged(it).stream())
+                .map(SessionTest::number)
+                .toList())
+        .isSorted();
+  }
+
+  private static String text(int number, Random random) {
+    var body = random.nextBoolean() ? "broken" : "";
+    return "// %d\nclass Hello1 { %s }\n".formatted(number, body);
+  }
+
+  private static int number(String text) {
+    return text.startsWith("// ") && Character.isDigit(text.charAt(3))
+        ? Integer.parseInt(text.lines().findFirst().orElseThrow().substring(3))
+        : 0;
+  }
+
+  private static void save(Path file, String text, boolean byRename) throws IOException {
+    if (byRename) {
+      var temporary = Files.writeString(file.resolveSibling(".Hello1.java.swp"), text);
+      Files.move(temporary, file, ATOMIC_MOVE, REPLACE_EXISTING);
+    } else {
+      Files.writeString(file, text);
+    }
+  }
+
+  private static Exercise first(Classroom room) {
+    return room.course().exercises().getFirst();
+  }
+
+  private CompletableFuture<Void> start(
+      Classroom room, Duration slowest, Function<Job, Evidence> script) {
+    return CompletableFuture.runAsync(
+        () -> {
+          try (var engine = new ScriptedEngine(slowest, script)) {
+            Session.run(PLAIN, room, engine, spectator);
+          }
+        },
+        task -> Thread.ofPlatform().daemon().name("session").start(task));
+  }
+}
