@@ -7,22 +7,12 @@ import static javalings.view.Sample.report;
 import static javalings.view.Sample.warning;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import javalings.model.CheckResult;
-import javalings.model.CheckResult.Outcome;
-import javalings.model.Failure;
-import javalings.model.Failure.Difference;
 import javalings.model.Frame;
 import javalings.model.Printed;
 import javalings.model.Report;
-import javalings.model.Source;
 import javalings.model.Verdict;
 import javalings.view.WatchView.Phase;
 import javalings.view.WatchView.Solution;
@@ -30,45 +20,10 @@ import javalings.view.WatchView.Solution;
 /** Verdicts of files that compile, and what is shown without a verdict. */
 final class VerdictScenarios {
 
-  private static final Source LOOP =
-      new Source(
-          Sample.FILE,
-          """
-          class Borrows3 {
-            static int count(int n) {
-              var i = 0;
-              while (i < n) { // grows
-                i = i - 1;
-              }
-              return i;
-            }
-
-            static int deep(int n) {
-              return deep(n + 1);
-            }
-          }
-          """);
-
   private VerdictScenarios() {}
 
   static Map<String, WatchView> all() {
-    var all = new LinkedHashMap<String, WatchView>();
-    all.put("check-fails", checkFails());
-    all.put(
-        "check-fails-multi-line", differs(TEXT, TEXT.replace("three", "3").replace("nine\n", "")));
-    all.put("check-fails-trailing-newline", differs("one\ntwo\n", "one\ntwo"));
-    all.put("check-fails-long-values", differs(longValue("13"), longValue("31")));
-    all.put("check-fails-short-values", differs("5", "3"));
-    all.put("check-fails-empty-value", differs("", "a"));
-    all.put("check-fails-white-space", differs("a b  c", "a b c"));
-    all.put("check-fails-case", differs("Moves", "moves"));
-    all.put("check-fails-same-text", differs("[1, 2]", "[1, 2]"));
-    all.put("check-throws", checkThrows());
-    all.put("check-recursion", recursion());
-    all.put("check-kit-diagnostics", kitDiagnostics());
-    all.put("checks-several", severalChecks());
-    all.put("printed-long", printedLong());
-    all.put("printed-escapes", printedEscapes());
+    var all = new LinkedHashMap<>(CheckScenarios.all());
     all.put("timed-out", timedOut());
     all.put(
         "timed-out-nowhere",
@@ -90,166 +45,24 @@ final class VerdictScenarios {
     all.put(
         "hint-scrolled",
         hints(Sample.report(new Verdict.BreaksRules(List.of(Sample.sharedBorrow()))), 9));
-    all.put("next-refused", refused());
     all.put("about-long", aboutLong());
     return all;
-  }
-
-  private static final String TEXT =
-      IntStream.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)
-              .mapToObj(VerdictScenarios::word)
-              .collect(Collectors.joining("\n"))
-          + "\n";
-
-  private static String word(int number) {
-    return List.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
-        .get(number - 1);
-  }
-
-  private static String longValue(String middle) {
-    return "[" + "12, ".repeat(40) + middle + ", 14".repeat(40) + "]";
-  }
-
-  private static CheckResult failed(String name, Failure failure) {
-    return new CheckResult(name, name.replace('_', ' '), new Outcome.Failed(failure));
-  }
-
-  private static CheckResult passed(String name) {
-    return new CheckResult(name, name.replace('_', ' '), new Outcome.Passed());
-  }
-
-  private static Failure failure(String message, Frame... frames) {
-    return new Failure(message, Optional.empty(), Optional.empty(), List.of(frames), List.of());
-  }
-
-  private static WatchView checksFail(Source source, Printed printed, CheckResult... checks) {
-    return judged(report(source, new Verdict.ChecksFail(List.of(checks)), printed));
-  }
-
-  private static WatchView checkFails() {
-    var failure =
-        new Failure(
-            "counting to 3 gives 3",
-            Optional.of(new Difference("one, two, three", "one, two, tree")),
-            Optional.empty(),
-            List.of(new Frame("Borrows3.java", 5, "count")),
-            List.of());
-    return checksFail(
-        LOOP,
-        printed("i is 0\ni is -1\n"),
-        failed("counts_up", failure),
-        passed("starts_at_zero"),
-        passed("keeps_its_argument"));
-  }
-
-  private static WatchView differs(String expected, String actual) {
-    var failure =
-        new Failure(
-            "the two are the same",
-            Optional.of(new Difference(expected, actual)),
-            Optional.empty(),
-            List.of(),
-            List.of());
-    return checksFail(LOOP, Printed.NOTHING, failed("is_the_same", failure));
-  }
-
-  private static WatchView checkThrows() {
-    var failure =
-        new Failure(
-            "Index 5 out of bounds for length 3",
-            Optional.empty(),
-            Optional.of("IndexOutOfBoundsException"),
-            List.of(
-                new Frame("Borrows3.java", 5, "count"),
-                new Frame("Borrows3.java", 11, "lambda$deep$0"),
-                new Frame("Elsewhere.java", 0, "call")),
-            List.of());
-    var silent =
-        new Failure(
-            "", Optional.empty(), Optional.of("NoSuchElementException"), List.of(), List.of());
-    return checksFail(
-        LOOP, Printed.NOTHING, failed("counts_up", failure), failed("is_quiet", silent));
-  }
-
-  private static WatchView recursion() {
-    var frames = new ArrayList<>(Collections.nCopies(1000, new Frame("Borrows3.java", 11, "deep")));
-    for (var i = 0; i < 20; i++) {
-      frames.add(new Frame("Borrows3.java", 4, "even"));
-      frames.add(new Frame("Borrows3.java", 5, "odd"));
-    }
-    IntStream.rangeClosed(1, 30).forEach(i -> frames.add(new Frame("Main.java", i, "step" + i)));
-    var failure =
-        new Failure("", Optional.empty(), Optional.of("StackOverflowError"), frames, List.of());
-    return checksFail(LOOP, Printed.NOTHING, failed("comes_back", failure));
-  }
-
-  private static WatchView kitDiagnostics() {
-    var race =
-        Sample.error(
-            "data-race",
-            "two threads reach `i` at once, and one of them writes",
-            place(5, 5, 5, 14),
-            Sample.label(5, 5, 14, "thread B writes"),
-            Sample.label(4, 12, 13, "thread A reads"));
-    var failure =
-        new Failure(
-            "DATA RACE after 3 schedules",
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(race));
-    return checksFail(LOOP, Printed.NOTHING, failed("is_safe", failure));
-  }
-
-  private static WatchView severalChecks() {
-    var failure =
-        new Failure(
-            "it is 1",
-            Optional.of(new Difference("1", "2")),
-            Optional.empty(),
-            List.of(),
-            List.of());
-    return checksFail(
-        LOOP,
-        Printed.NOTHING,
-        passed("starts_at_zero"),
-        failed("first_one", failure),
-        failed("second_one", failure),
-        failed(
-            "third_one",
-            failure("first sentence\nsecond sentence", new Frame("Gone.java", 3, "m"))),
-        new CheckResult("fourth", "fourth one", new Outcome.Skipped("needs the first one")),
-        passed("keeps_its_argument"),
-        passed("is_quick"));
-  }
-
-  private static WatchView printedLong() {
-    var text =
-        IntStream.range(0, 3000).mapToObj(i -> "line " + i + "\n").collect(Collectors.joining());
-    return checksFail(
-        LOOP,
-        new Printed(text, Printed.CAP + 1_234_567L),
-        failed("is_quiet", failure("it prints nothing")));
-  }
-
-  private static WatchView printedEscapes() {
-    return checksFail(
-        LOOP,
-        printed("\u001b[31mred\u001b[0m\tand \u001b[2J\rtab\r\n\n" + "long ".repeat(30) + "\n世界"),
-        failed("is_quiet", failure("it prints nothing")));
   }
 
   private static WatchView timedOut() {
     var frames =
         List.of(new Frame("Borrows3.java", 4, "count"), new Frame("Borrows3.java", 11, "deep"));
     return judged(
-        report(LOOP, new Verdict.TimedOut(Duration.ofSeconds(10), frames), printed("a\n")));
+        report(
+            CheckScenarios.LOOP,
+            new Verdict.TimedOut(Duration.ofSeconds(10), frames),
+            printed("a\n")));
   }
 
   private static WatchView outOfMemory() {
     var frames = List.of(new Frame("Borrows3.java", 5, "count"));
-    return judged(report(LOOP, new Verdict.OutOfMemory(256L << 20, frames), Printed.NOTHING));
+    return judged(
+        report(CheckScenarios.LOOP, new Verdict.OutOfMemory(256L << 20, frames), Printed.NOTHING));
   }
 
   private static WatchView crashed() {
@@ -257,7 +70,7 @@ final class VerdictScenarios {
         new Verdict.Crashed(
             "your code ended the program with System.exit(3), so the checks could not go on",
             List.of(new Frame("Borrows3.java", 5, "count")));
-    var base = report(LOOP, verdict, printed("bye\n"));
+    var base = report(CheckScenarios.LOOP, verdict, printed("bye\n"));
     return judged(
         new Report(
             base.exercise(),
@@ -280,7 +93,14 @@ final class VerdictScenarios {
 
   private static WatchView solved(String why, String notice) {
     return solved(
-        report(new Verdict.Solved(List.of(passed("a"), passed("b"), passed("c")))), why, notice);
+        report(
+            new Verdict.Solved(
+                List.of(
+                    CheckScenarios.passed("a"),
+                    CheckScenarios.passed("b"),
+                    CheckScenarios.passed("c")))),
+        why,
+        notice);
   }
 
   private static WatchView solved(Report report, String why, String notice) {
@@ -298,7 +118,7 @@ final class VerdictScenarios {
   }
 
   private static WatchView solvedWithWarnings() {
-    var verdict = new Verdict.Solved(List.of(passed("a")));
+    var verdict = new Verdict.Solved(List.of(CheckScenarios.passed("a")));
     var warning =
         warning("compiler.warn.raw.class.use", "found raw type: Cache", place(4, 19, 4, 24));
     return solved(
@@ -317,15 +137,6 @@ final class VerdictScenarios {
             "Draw a line from where `view` is made to where it is last used. Is anyone allowed to"
                 + " write to the cache on that line?"),
         new HintText("In Rust", "```rust\nlet view = &cache;\ncache.put(2); // E0502\n```\n"));
-  }
-
-  private static WatchView refused() {
-    var verdict =
-        new Verdict.ChecksFail(List.of(failed("counts_up", failure("counting to 3 gives 3"))));
-    return Sample.watch(
-        new Phase.Judged(report(verdict)),
-        "Not yet: a check fails. The next exercise opens once this one is solved; l lets you go anywhere.",
-        0);
   }
 
   private static WatchView aboutLong() {
