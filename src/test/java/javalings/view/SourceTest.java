@@ -82,6 +82,33 @@ class SourceTest {
   }
 
   @Test
+  void partingKeepsNumbersWhole() {
+    assertThat(Parting.of("was 1000, now 850", "was 850, now 850")).isEqualTo(new Parting(4, 9));
+    assertThat(Parting.of("of 12", "of 123")).isEqualTo(new Parting(3, 0));
+    assertThat(Parting.of("of 123", "of 12")).isEqualTo(new Parting(3, 0));
+    assertThat(Parting.of("x1 of 12", "x1 of 13")).isEqualTo(new Parting(6, 0));
+    assertThat(Parting.of("12 of", "312 of")).isEqualTo(new Parting(0, 3));
+    assertThat(Parting.of("312 of", "12 of")).isEqualTo(new Parting(0, 3));
+    assertThat(Parting.of("R7a", "R7b")).isEqualTo(new Parting(2, 0));
+    assertThat(Parting.of("30", "0")).isEqualTo(new Parting(0, 0));
+  }
+
+  @Test
+  void textsWithLittleInCommonPartAtOnce() {
+    assertThat(Parting.of("false", "true")).isEqualTo(new Parting(0, 0));
+    assertThat(Parting.of("abcd", "abxy")).isEqualTo(new Parting(2, 0));
+    assertThat(Parting.of("abcde", "abxyz")).isEqualTo(new Parting(0, 0));
+    assertThat(Parting.of("", "a").hasCommonPart()).isFalse();
+  }
+
+  @Test
+  void whatIsMissingIsSaid() {
+    var parting = Parting.of("ALARM cellar", "cellar");
+    assertThat(parting.mark("cellar")).isEqualTo(new Mark(0, 1, true, "missing here"));
+    assertThat(parting.mark("ALARM cellar")).isEqualTo(new Mark(0, 6, true, ""));
+  }
+
+  @Test
   void whatIsBehindTheEndIsTakenForTheEnd() {
     var text = List.of("abc", "de");
     assertThat(Stretch.on(text, Sample.place(1, 2, 2, 1), true, ""))
