@@ -7,6 +7,7 @@ class Iterators4Check {
 
   @Test
   void looks_at_every_three_in_a_row() {
+    warns(4, 1, 2, 3, 4, 5, 6);
     warns(2, 1, 2, 3, 4);
     warns(1, 5, 1, 2, 3, 0);
     warns(3, -20, -19, -18, -17, -16);

@@ -1,0 +1,33 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class Generics2Check {
+  private static final Generics2.Book EMMA = new Generics2.Book("Emma", 310);
+  private static final Generics2.Book ULYSSES = new Generics2.Book("Ulysses", 1_050);
+  private static final Generics2.Globe GLOBE = new Generics2.Globe(2_400);
+
+  @Test
+  void a_delivery_goes_to_the_shelf() {
+    var shelf = new ArrayList<Generics2.Item>(List.of(GLOBE));
+    Generics2.deliver(List.of(EMMA, ULYSSES), shelf);
+    assertEquals(
+        List.of(GLOBE, EMMA, ULYSSES), shelf, "Two books were put on a shelf with a globe on it");
+  }
+
+  @Test
+  void a_delivery_is_weighed() {
+    assertEquals(
+        1_360,
+        Generics2.deliver(List.of(EMMA, ULYSSES), new ArrayList<>(List.of(GLOBE))),
+        "Books of 310 and 1050 grams were delivered; the globe was there before");
+    assertEquals(0, Generics2.deliver(List.of(), new ArrayList<>()), "Nothing was delivered");
+  }
+
+  @Test
+  void mixed_things_can_be_weighed() {
+    assertEquals(3_450, Generics2.weight(List.of(GLOBE, ULYSSES)), "A globe and a book");
+  }
+}

@@ -1,0 +1,44 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class Generics3Check {
+
+  @Test
+  void finds_the_last_user() {
+    assertEquals(
+        "Grace",
+        Generics3.lastUser(List.of(login(10, "Ada"), login(30, "Grace"), login(20, "Alan"))),
+        "Ada at second 10, Grace at 30, Alan at 20");
+  }
+
+  @Test
+  void finds_the_last_amount() {
+    assertEquals(
+        450,
+        Generics3.lastAmount(List.of(new Generics3.Payment(7, 450), new Generics3.Payment(3, 900))),
+        "450 cents at second 7, 900 at second 3");
+  }
+
+  @Test
+  void works_for_events_of_all_kinds() {
+    var payment = new Generics3.Payment(40, 100);
+    assertEquals(
+        payment,
+        Generics3.latest(List.<Generics3.Event>of(login(30, "Grace"), payment)),
+        "A login at second 30 and a payment at second 40, in one list");
+  }
+
+  @Test
+  void of_equal_ones_the_first_counts() {
+    assertEquals(
+        "Ada",
+        Generics3.lastUser(List.of(login(5, "Ada"), login(5, "Grace"))),
+        "Ada and Grace, both at second 5");
+  }
+
+  private static Generics3.Login login(long second, String user) {
+    return new Generics3.Login(second, user);
+  }
+}

@@ -1,0 +1,37 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class Collections2Check {
+  private final Collections2 courier = new Collections2();
+
+  @Test
+  void the_first_parcel_begins_a_list() {
+    assertEquals(List.of("P1"), courier.sort("Bern", "P1"), "P1 is the first parcel for Bern");
+    assertEquals(
+        List.of("P1"), courier.parcels("Bern"), "P1 was sorted, as the first one for Bern");
+  }
+
+  @Test
+  void more_parcels_come_behind_it() {
+    courier.sort("Bern", "P1");
+    courier.sort("Basel", "P2");
+    courier.sort("Bern", "P3");
+    assertEquals(List.of("P1", "P3"), courier.parcels("Bern"), "P1 and P3 were sorted, for Bern");
+    assertEquals(List.of("P2"), courier.parcels("Basel"), "P2 was sorted, for Basel");
+  }
+
+  @Test
+  void asking_makes_no_towns() {
+    courier.sort("Bern", "P1");
+    assertEquals(List.of(), courier.parcels("Bonn"), "Nothing was sorted for Bonn");
+    assertEquals(1, courier.towns(), "Parcels for Bern only, and somebody asked about Bonn: towns");
+  }
+
+  @Test
+  void the_same_parcel_twice_is_two_entries() {
+    courier.sort("Bern", "P1");
+    assertEquals(List.of("P1", "P1"), courier.sort("Bern", "P1"), "P1 was sorted twice, for Bern");
+  }
+}

@@ -1,0 +1,54 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class Collections3Check {
+  private final Collections3 list = new Collections3();
+
+  @BeforeEach
+  void twoPeople() {
+    list.put("Ada Byron", "117");
+    list.put("Grace Hopper", "118");
+  }
+
+  @Test
+  void is_found_by_the_new_name() {
+    assertTrue(list.rename("Ada Byron", "Ada King"), "Ada Byron is there, and Ada King is free");
+    assertEquals(
+        Optional.of("117"),
+        list.number("Ada King"),
+        "Ada Byron became Ada King, and cannot be found by her new name");
+  }
+
+  @Test
+  void is_not_found_by_the_old_name() {
+    list.rename("Ada Byron", "Ada King");
+    assertEquals(Optional.empty(), list.number("Ada Byron"), "There is no Ada Byron any more");
+    assertEquals(2, list.size(), "Two people before, and two people after");
+  }
+
+  @Test
+  void can_be_renamed_again() {
+    list.rename("Ada Byron", "Ada King");
+    assertTrue(list.rename("Ada King", "Ada Lovelace"), "Ada King is there, with her new name");
+    assertEquals(Optional.of("117"), list.number("Ada Lovelace"), "Ada's third name");
+  }
+
+  @Test
+  void nobody_takes_the_name_of_another() {
+    assertFalse(list.rename("Ada Byron", "Grace Hopper"), "There is a Grace Hopper already");
+    assertEquals(Optional.of("118"), list.number("Grace Hopper"), "The number of the first Grace");
+    assertEquals(Optional.of("117"), list.number("Ada Byron"), "Ada keeps her name");
+  }
+
+  @Test
+  void nobody_is_made_up() {
+    assertFalse(list.rename("Alan Turing", "Alan"), "There is no Alan Turing");
+    assertEquals(Optional.empty(), list.number("Alan"), "There is no Alan");
+    assertEquals(2, list.size(), "Two people before, and two people after");
+  }
+}

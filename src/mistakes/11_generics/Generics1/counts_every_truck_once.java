@@ -1,0 +1,38 @@
+// expect: checks-fail a_truck_pays_by_the_axle
+import java.util.List;
+
+class Generics1 {
+
+  interface Vehicle {
+    int toll();
+  }
+
+  record Car() implements Vehicle {
+    @Override
+    public int toll() {
+      return 500;
+    }
+  }
+
+  record Motorbike() implements Vehicle {
+    @Override
+    public int toll() {
+      return 250;
+    }
+  }
+
+  record Truck(int axles) implements Vehicle {
+    @Override
+    public int toll() {
+      return 700;
+    }
+  }
+
+  static int total(List<Vehicle> queue) {
+    var total = 0;
+    for (var vehicle : queue) {
+      total += vehicle.toll();
+    }
+    return total;
+  }
+}

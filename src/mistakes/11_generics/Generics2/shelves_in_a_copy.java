@@ -1,0 +1,27 @@
+// expect: checks-fail a_delivery_goes_to_the_shelf
+import java.util.ArrayList;
+import java.util.List;
+
+class Generics2 {
+
+  interface Item {
+    int grams();
+  }
+
+  record Book(String title, int grams) implements Item {}
+
+  record Globe(int grams) implements Item {}
+
+  static int weight(List<Item> items) {
+    return items.stream().mapToInt(Item::grams).sum();
+  }
+
+  static void shelve(List<Book> books, List<Item> shelf) {
+    shelf.addAll(books);
+  }
+
+  static int deliver(List<Book> delivery, List<Item> shelf) {
+    shelve(delivery, new ArrayList<>(shelf));
+    return weight(new ArrayList<>(delivery));
+  }
+}

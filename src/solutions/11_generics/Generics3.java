@@ -1,0 +1,38 @@
+import java.util.List;
+
+// A log of what users did. The method that finds the latest event works for all kinds of them, but
+// hands out no more than an Event; so this does not compile. A cast would, until it meets the wrong
+// list.
+class Generics3 {
+
+  interface Event {
+    long second();
+  }
+
+  record Login(long second, String user) implements Event {}
+
+  record Payment(long second, int cents) implements Event {}
+
+  /** The event with the highest second; of equal ones, the first. The list is not empty. */
+  // T is whatever the caller has: it goes in as a list of T, and comes out as one T. The bound is
+  // what this method needs to know about it: that it has a second().
+  static <T extends Event> T latest(List<T> events) {
+    var latest = events.getFirst();
+    for (var event : events) {
+      if (event.second() > latest.second()) {
+        latest = event;
+      }
+    }
+    return latest;
+  }
+
+  static String lastUser(List<Login> logins) {
+    Login login = latest(logins);
+    return login.user();
+  }
+
+  static int lastAmount(List<Payment> payments) {
+    Payment payment = latest(payments);
+    return payment.cents();
+  }
+}
