@@ -1,0 +1,37 @@
+package javalings.explore.cost;
+
+import java.util.Map;
+
+/**
+ * What is measured: a kernel, and how to make its input.
+ *
+ * @param classes the class files that the meter does not have on its class path, by internal name
+ * @param inputs a static method from an {@code int}, the number of elements, to the input
+ * @param kernel a static method from the input to anything
+ * @param bySite whether to find the lines as well, when the answer is not zero
+ */
+public record Experiment(
+    Map<String, byte[]> classes, NamedMethod inputs, NamedMethod kernel, boolean bySite) {
+
+  /**
+   * The smaller of the two sizes that are compared; the other is its double. Large enough that a
+   * single stray allocation is far below a byte per element.
+   */
+  static final int ELEMENTS = 1_000;
+
+  public Experiment {
+    classes = Map.copyOf(classes);
+  }
+
+  /** Collects the class files of an experiment on loaded classes. */
+  public static Experiment of(ClassLoader loader, NamedMethod inputs, NamedMethod kernel)
+      throws ClassNotFoundException {
+    return new Experiment(
+        ClassFiles.closure(inputs.ownerIn(loader), kernel.ownerIn(loader)), inputs, kernel, true);
+  }
+
+  /** The same, for a yes or no. */
+  Experiment withoutSites() {
+    return new Experiment(classes, inputs, kernel, false);
+  }
+}

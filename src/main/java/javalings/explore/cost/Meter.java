@@ -1,0 +1,111 @@
+package javalings.explore.cost;
+
+import java.io.EOFException;
+import java.io.File;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javalings.explore.cost.Reading.Missing;
+
+/**
+ * A virtual machine of its own for experiments. It runs with {@code -Xbatch}: a method waits for
+ * its compilation, so the number of calls until an allocation is gone is the same every time.
+ *
+ * <p>It is a child of this process and ends when its standard input does, so it does not outlive
+ * this process however that ends.
+ */
+final class Meter implements AutoCloseable {
+
+  private final Process process;
+
+  private Meter(Process process) {
+    this.process = process;
+  }
+
+  /** Starts the machine; throws where processes are not allowed. */
+  static Meter start() throws IOException {
+    var builder = new ProcessBuilder(command());
+    builder.environment().clear();
+    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    return new Meter(builder.start());
+  }
+
+  static List<String> command() {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(inherited());
+    command.addAll(List.of("-Xbatch", "-Xmx256m", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+    // Inlined, the meter's own hooks would use up what the compiler spends on the kernel.
+    var hooks = LineMeter.class.getName() + "::*";
+    command.addAll(
+        List.of("-XX:+DisplayVMOutputToStderr", "-XX:CompileCommand=dontinline," + hooks));
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(List.of("-cp", classPath(), MeterMain.class.getName()));
+    return command;
+  }
+
+  /** Classes of an exercise may need the engine's own preview features and modules. */
+  private static List<String> inherited() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(it -> it.equals("--enable-preview") || it.startsWith("--add-modules="))
+        .toList();
+  }
+
+  /** The class path in absolute terms. */
+  private static String classPath() {
+    var parts = System.getProperty("java.class.path").split(File.pathSeparator);
+    return Arrays.stream(parts)
+        .map(part -> Path.of(part).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  Process process() {
+    return process;
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** Asks and waits; a meter that does not answer in time is killed. */
+  Reading read(Experiment experiment, Duration limit) throws InterruptedException {
+    var exchange =
+        new FutureTask<>(() -> {
+          Wire.send(process.getOutputStream(), Wire.encode(experiment));
+          return Wire.reading(Wire.receive(process.getInputStream()));
+        });
+    Thread.ofPlatform().daemon().name("meter").start(exchange);
+    try {
+      return exchange.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      close();
+      return new Missing(
+          "%s did not finish within %d s".formatted(experiment.kernel(), limit.toSeconds()));
+    } catch (ExecutionException e) {
+      close();
+      var cause = e.getCause();
+      return new Missing(
+          cause instanceof EOFException
+              ? experiment.kernel() + " ended the virtual machine that measured it"
+              : experiment.kernel() + " cannot be measured: " + cause);
+    } catch (InterruptedException e) {
+      close();
+      throw e;
+    }
+  }
+
+  /** Kills the machine. */
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+}

@@ -1,0 +1,73 @@
+package javalings.explore.cost;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javalings.explore.cost.Reading.Measured;
+import javalings.explore.cost.Reading.Missing;
+import javalings.explore.cost.Slope.Patience;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The meter of this process: started when it is first needed, kept for the experiments to come.
+ *
+ * <p>A meter that has seen other kernels can only err in one direction: their profiles in the JDK's
+ * own classes keep the compiler from removing an allocation. So "zero" stands, and anything else is
+ * measured again in a fresh one.
+ */
+public final class Meters {
+
+  /** How long one experiment may take, start of a virtual machine included. */
+  public static final Duration LIMIT = Duration.ofSeconds(20);
+
+  private static final Object lock = new Object();
+  private static @Nullable Meter current;
+
+  private Meters() {}
+
+  /** Measures; where this process may not start another, in this one. */
+  public static Reading read(Experiment experiment) throws InterruptedException {
+    synchronized (lock) {
+      try {
+        var used = current;
+        if (used != null && used.isAlive()) {
+          var reading = used.read(experiment.withoutSites(), LIMIT);
+          if (reading instanceof Measured it && it.isZero()) {
+            return reading;
+          }
+        }
+        return fresh().read(experiment, LIMIT);
+      } catch (IOException refused) {
+        return here(experiment);
+      }
+    }
+  }
+
+  private static Meter fresh() throws IOException {
+    if (current != null) {
+      current.close();
+    }
+    var meter = Meter.start();
+    current = meter;
+    return meter;
+  }
+
+  /** A thread of its own, because allocation is counted by the thread. */
+  static Reading here(Experiment experiment) throws InterruptedException {
+    var answer = new CompletableFuture<Reading>();
+    Thread.ofPlatform()
+        .daemon()
+        .name("meter")
+        .start(() -> answer.complete(new Trial(experiment, Patience.BACKGROUND).run()));
+    try {
+      return answer.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      return new Missing(experiment.kernel() + " did not finish in " + LIMIT.toSeconds() + " s");
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

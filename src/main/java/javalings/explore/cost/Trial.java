@@ -1,0 +1,96 @@
+package javalings.explore.cost;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import javalings.explore.cost.LineWeaver.Line;
+import javalings.explore.cost.Reading.Measured;
+import javalings.explore.cost.Reading.Missing;
+import javalings.explore.cost.Reading.Site;
+import javalings.explore.cost.Reading.Threw;
+import javalings.explore.cost.Slope.Patience;
+import javalings.model.Frame;
+
+/** An experiment, carried out in this virtual machine on the calling thread. */
+final class Trial {
+
+  private static final long SITES_NANOS = 2_000_000_000L;
+
+  private final Experiment experiment;
+  private final Patience patience;
+
+  Trial(Experiment experiment, Patience patience) {
+    this.experiment = experiment;
+    this.patience = patience;
+  }
+
+  Reading run() {
+    try {
+      var loader = new ShippedClasses(experiment.classes());
+      var kernel = Kernel.of(experiment, loader);
+      var line = new Slope(kernel, patience).settle();
+      var sites =
+          line.bytesPerElement() != 0 && experiment.bySite()
+              ? sites(line.calls())
+              : List.<Site>of();
+      return new Measured(line.bytesPerElement(), line.fixedBytes(), line.calls(), sites);
+    } catch (ReflectiveOperationException | LinkageError e) {
+      return new Missing(experiment.kernel() + " cannot be measured: " + e);
+    } catch (Throwable e) {
+      return threw(e);
+    }
+  }
+
+  /**
+   * Which lines the bytes come from: the same calls again, on woven classes, which are as warm in
+   * the end as the plain ones were.
+   */
+  private List<Site> sites(int calls) throws Throwable {
+    var weaver = new LineWeaver(experiment.classes());
+    var kernel = Kernel.of(experiment, new ShippedClasses(weaver.woven()));
+    var small = new long[0];
+    var large = small;
+    var end = System.nanoTime() + SITES_NANOS;
+    for (var call = 0; call < calls && System.nanoTime() < end; call += 2) {
+      small = bytes(kernel, Experiment.ELEMENTS, weaver.sites().size());
+      large = bytes(kernel, 2 * Experiment.ELEMENTS, weaver.sites().size());
+    }
+    return sites(weaver.sites(), small, large);
+  }
+
+  private static long[] bytes(Kernel kernel, int size, int sites) throws Throwable {
+    var input = kernel.input(size);
+    LineMeter.start(sites);
+    kernel.run(input);
+    return LineMeter.stop();
+  }
+
+  private List<Site> sites(List<Line> lines, long[] small, long[] large) {
+    var bytes = new HashMap<Line, Double>();
+    for (var i = 1; i < large.length; i++) {
+      var slope = (double) (large[i] - small[i]) / Experiment.ELEMENTS;
+      bytes.merge(lines.get(i - 1), slope, Double::sum);
+    }
+    return bytes.entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
+        .map(entry -> new Site(entry.getKey().file(), entry.getKey().line(), entry.getValue()))
+        .sorted(Comparator.comparingDouble(Site::bytesPerElement).reversed())
+        .toList();
+  }
+
+  private Threw threw(Throwable thrown) {
+    var frames =
+        Arrays.stream(thrown.getStackTrace())
+            .filter(at -> experiment.classes().containsKey(at.getClassName().replace('.', '/')))
+            .map(at ->
+                new Frame(
+                    String.valueOf(at.getFileName()),
+                    Math.max(0, at.getLineNumber()),
+                    at.getMethodName()))
+            .limit(50)
+            .toList();
+    var message = String.valueOf(thrown.getMessage()).lines().findFirst().orElse("");
+    return new Threw(thrown.getClass().getSimpleName(), message, frames);
+  }
+}
