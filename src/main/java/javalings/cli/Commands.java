@@ -18,6 +18,7 @@ final class Commands {
 
   private static Map<String, Supplier<Command>> byName() {
     var commands = new LinkedHashMap<String, Supplier<Command>>();
+    commands.put(DEFAULT, WatchCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("run", CheckCommand::new);
     commands.put("list", ListCommand::new);
