@@ -1,0 +1,99 @@
+package javalings.ownership;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javalings.model.Diagnostic;
+import javalings.model.Edit;
+import javalings.model.Label;
+import javalings.model.Place;
+import javalings.model.Severity;
+import javalings.model.Suggestion;
+import javalings.ownership.lower.FileLowering;
+import javalings.ownership.lower.Unit;
+import javalings.ownership.mir.Body;
+import javalings.ownership.mir.Span;
+import javalings.ownership.rules.Finding;
+import javalings.ownership.rules.Rules;
+
+/** Checks one file, class by class as javac gets to them. */
+final class FileCheck {
+  private final String path;
+  private final CompilationUnitTree tree;
+  private final List<Finding> findings = new ArrayList<>();
+  private final FileLowering lowering;
+
+  /** Checks a file whose path is shown as {@code path}; {@code lens} sees each body. */
+  FileCheck(
+      JavacTask task,
+      CompilationUnitTree tree,
+      String path,
+      String text,
+      UnaryOperator<Body> lens) {
+    this.path = path;
+    this.tree = tree;
+    lowering =
+        new FileLowering(new Unit(task, tree, text), body -> check(lens.apply(body)), findings);
+  }
+
+  private void check(Body body) {
+    findings.addAll(Rules.check(body));
+  }
+
+  void check(ClassTree type) {
+    lowering.lower(type);
+  }
+
+  /** What was found until now, in the order of the text and each thing once. */
+  List<Diagnostic> diagnostics() {
+    var sorted = new ArrayList<>(findings);
+    sorted.sort(Comparator.comparing(Finding::span));
+    var seen = new LinkedHashSet<Key>();
+    return sorted.stream()
+        .filter(finding -> seen.add(new Key(finding.code(), finding.span())))
+        .map(this::diagnostic)
+        .toList();
+  }
+
+  /** A {@code finally} block is lowered once for each way into it, and is wrong only once. */
+  private record Key(String code, Span span) {}
+
+  private Diagnostic diagnostic(Finding finding) {
+    return new Diagnostic(
+        finding.code(),
+        Severity.ERROR,
+        finding.message(),
+        place(finding.span()),
+        finding.labels().stream()
+            .map(label -> new Label(place(label.span()), label.text()))
+            .toList(),
+        finding.notes(),
+        finding.help(),
+        finding.mends().stream().map(this::suggestion).toList());
+  }
+
+  private Suggestion suggestion(Finding.Mend mend) {
+    return new Suggestion(
+        mend.message(),
+        mend.changes().stream()
+            .map(change -> new Edit(place(change.span()), change.text()))
+            .toList());
+  }
+
+  private Place place(Span span) {
+    var lines = tree.getLineMap();
+    var line = lines.getLineNumber(span.start());
+    var endLine = lines.getLineNumber(span.end());
+    return new Place(
+        path,
+        (int) line,
+        (int) (span.start() - lines.getStartPosition(line)) + 1,
+        (int) endLine,
+        (int) (span.end() - lines.getStartPosition(endLine)) + 1);
+  }
+}

@@ -1,0 +1,140 @@
+package javalings.ownership.lower;
+
+import com.sun.source.tree.ExpressionTree;
+import java.util.List;
+import javalings.ownership.mir.Cause;
+import javalings.ownership.mir.Kind;
+import javalings.ownership.mir.Mode;
+import javalings.ownership.rules.Finding;
+import javalings.ownership.spec.Jdk;
+import javalings.ownership.spec.Nature;
+import javalings.ownership.spec.Natures;
+import javalings.ownership.spec.Passing;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+
+/** Hands arguments over as the called method's signature says. */
+final class Arguments {
+  private static final Cause ARGUMENT = Cause.of(Cause.Why.ARGUMENT);
+  private static final Cause PRINT = Cause.of(Cause.Why.PRINT);
+  private final Lowering body;
+
+  Arguments(Lowering body) {
+    this.body = body;
+  }
+
+  void pass(Call call, List<? extends ExpressionTree> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      pass(call, i, arguments);
+    }
+  }
+
+  private void pass(Call call, int index, List<? extends ExpressionTree> arguments) {
+    var term = body.expressions.lower(arguments.get(index));
+    var parameters = call.method().getParameters();
+    if (parameters.isEmpty()) {
+      return;
+    }
+    var parameter = parameters.get(Math.min(index, parameters.size() - 1));
+    var passing = call.signature().passing(index);
+    if (!once(call, index, passing)) {
+      calledOnce(term);
+    }
+    call.argument(index, held(term, parameter, passing, call), passing);
+  }
+
+  private boolean once(Call call, int index, Passing passing) {
+    return passing == Passing.SEND
+        || passing == Passing.ONCE
+        || body.shared.habits().mentionsOnce(call.method(), index);
+  }
+
+  /** A lambda that gives away what it captured cannot be called again. */
+  private void calledOnce(Term term) {
+    if (term.carrier() && term.kind() == Kind.OWNED) {
+      body.shared
+          .findings()
+          .add(
+              Finding.of(
+                      "E0525",
+                      "expected a closure that implements the `Fn` trait, but this closure only"
+                          + " implements `FnOnce`",
+                      body.span(term.tree()),
+                      "this closure gives away what it captured, and may be called more than once")
+                  .help("let the lambda borrow what it captures, or make the value inside it"));
+    }
+  }
+
+  private Term held(Term term, VariableElement parameter, Passing passing, Call call) {
+    var span = body.span(term.tree());
+    return switch (passing) {
+      case SHARED -> body.operations.borrow(term, Mode.SHARED, span, ARGUMENT);
+      case MUT ->
+          body.operations.borrow(
+              term, term.kind() == Kind.REFMUT ? Mode.TWO_PHASE : Mode.MUT, span, ARGUMENT);
+      case LOOK, ONCE -> look(term);
+      case UNKNOWN -> unknown(term, parameter, call);
+      case VALUE, KEEP, SEND -> value(term, parameter, call);
+    };
+  }
+
+  private Term look(Term term) {
+    if (term.carrier()) {
+      return body.operations.take(term, ARGUMENT);
+    }
+    if (term.kind() == Kind.COPY) {
+      body.operations.read(term, PRINT);
+      return Term.none(term.tree());
+    }
+    return body.operations.borrow(term, Mode.SHARED, body.span(term.tree()), ARGUMENT);
+  }
+
+  private Term unknown(Term term, VariableElement parameter, Call call) {
+    if (!term.strict()) {
+      return look(term);
+    }
+    body.escapes.argument(term, call.method(), parameter);
+    return body.operations.take(term, ARGUMENT);
+  }
+
+  private Term value(Term term, VariableElement parameter, Call call) {
+    var type = type(parameter, call);
+    if (Natures.immutable(type)) {
+      body.operations.read(term, ARGUMENT);
+      return Term.none(term.tree());
+    }
+    if (type instanceof TypeVariable) {
+      return generic(term, call);
+    }
+    if (body.shared.natures().of(type) == Nature.OWNED) {
+      return body.operations.takeOwned(term, ARGUMENT);
+    }
+    body.escapes.upcast(term, type);
+    return body.operations.take(term, ARGUMENT);
+  }
+
+  private static TypeMirror type(VariableElement parameter, Call call) {
+    return call.method().isVarArgs() && parameter.asType() instanceof ArrayType array
+        ? array.getComponentType()
+        : parameter.asType();
+  }
+
+  /** A collection of borrows takes a borrow, one of owners an owner; a plain {@code T} anything. */
+  private Term generic(Term term, Call call) {
+    var receiver = call.receiver();
+    if (receiver.nature() == Nature.OWNED && Jdk.declares(call.method())) {
+      return switch (receiver.elements()) {
+        case REF, REFMUT ->
+            body.operations.borrow(
+                term,
+                receiver.elements() == Kind.REF ? Mode.SHARED : Mode.MUT,
+                body.span(term.tree()),
+                ARGUMENT);
+        case OWNED, COPY, VIEW -> body.operations.takeOwned(term, ARGUMENT);
+      };
+    }
+    return body.operations.take(term, ARGUMENT);
+  }
+}

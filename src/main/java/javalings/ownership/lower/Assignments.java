@@ -1,0 +1,145 @@
+package javalings.ownership.lower;
+
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import javalings.ownership.mir.Cause;
+import javalings.ownership.mir.Kind;
+import javalings.ownership.mir.Mode;
+import javalings.ownership.mir.Operand;
+import javalings.ownership.mir.Step;
+import javalings.ownership.mir.Value;
+import javalings.ownership.spec.Nature;
+import javalings.ownership.spec.Natures;
+import javax.lang.model.element.Element;
+
+/** Lowers assignments. */
+final class Assignments {
+  private final Lowering body;
+
+  Assignments(Lowering body) {
+    this.body = body;
+  }
+
+  Term assign(AssignmentTree tree) {
+    var term = body.expressions.lower(tree.getExpression());
+    var target = strip(tree.getVariable());
+    var element = body.unit().element(target);
+    if (element != null && Unit.variable(element)) {
+      return toVariable(tree, term, element);
+    }
+    var place = body.expressions.lower(target);
+    if (element != null && element.getKind().isField()) {
+      return toField(tree, term, place, element);
+    }
+    if (target instanceof ArrayAccessTree access) {
+      body.escapes.intoArray(term, access.getExpression());
+    }
+    store(place, value(term, place), tree);
+    return Term.none(tree);
+  }
+
+  private static ExpressionTree strip(ExpressionTree tree) {
+    return tree instanceof ParenthesizedTree parentheses
+        ? strip(parentheses.getExpression())
+        : tree;
+  }
+
+  private Term toVariable(AssignmentTree tree, Term term, Element element) {
+    var target = body.expressions.lower(strip(tree.getVariable()));
+    if (target.place() == null) {
+      return target;
+    }
+    body.escapes.upcast(term, element.asType());
+    var open = body.variables.takeOpen(element);
+    if (open
+        && term.kind().borrows()
+        && body.shared.natures().marked(element, Kind.COPY) == Kind.COPY
+        && !Natures.immutable(element.asType())) {
+      var kind = term.kind();
+      body.variables.refine(element, kind, term);
+      target = body.expressions.lower(strip(tree.getVariable()));
+    }
+    var value = Natures.immutable(element.asType()) ? plain(term) : value(term, target);
+    if (value.place() == null && target.kind() == Kind.COPY) {
+      body.operations.store(target.somewhere(), Term.none(term.tree()), body.span(tree));
+      return target;
+    }
+    adopt(element, target, value);
+    body.operations.store(target.somewhere(), value, body.span(tree));
+    return target;
+  }
+
+  private Term plain(Term term) {
+    body.operations.read(term, Cause.PLAIN);
+    return Term.none(term.tree());
+  }
+
+  /** An ordinary variable that gets a lambda, or another object that borrows, holds the borrow. */
+  private void adopt(Element element, Term target, Term value) {
+    if (target.kind() == Kind.COPY && value.kind() != Kind.COPY) {
+      body.variables.refine(element, value.kind(), value);
+    }
+  }
+
+  /** The value in the form in which the target takes it. */
+  private Term value(Term term, Term target) {
+    return switch (target.kind()) {
+      case REF, REFMUT ->
+          body.operations.borrow(
+              term,
+              target.kind() == Kind.REF ? Mode.SHARED : Mode.MUT,
+              body.span(term.tree()),
+              Cause.PLAIN);
+      case OWNED ->
+          target.nature() == Nature.LENT
+              ? body.operations.take(term, Cause.PLAIN, alias(target))
+              : body.operations.takeOwned(term, Cause.PLAIN);
+      case COPY, VIEW -> body.operations.take(term, Cause.PLAIN);
+    };
+  }
+
+  private Mode alias(Term target) {
+    var element = body.unit().element(target.tree());
+    return element == null ? Mode.SHARED : body.statements.alias(element);
+  }
+
+  private Term toField(AssignmentTree tree, Term term, Term target, Element field) {
+    body.escapes.upcast(term, field.asType());
+    var owner = body.expressions.ownerOf(strip(tree.getVariable()));
+    body.escapes.intoField(term, owner, field);
+    if (target.place() == null) {
+      if (term.strict()) {
+        body.operations.take(term, Cause.PLAIN);
+      }
+      return Term.none(tree);
+    }
+    store(target, value(term, target), tree);
+    return Term.none(tree);
+  }
+
+  private void store(Term target, Term value, Tree tree) {
+    if (target.place() != null) {
+      body.operations.store(target.place(), value, body.span(tree));
+    }
+  }
+
+  Term compound(CompoundAssignmentTree tree) {
+    body.operations.read(body.expressions.lower(tree.getExpression()), Cause.PLAIN);
+    return change(body.expressions.lower(strip(tree.getVariable())), tree);
+  }
+
+  /** {@code x += 1}: reads and writes, and is one thing to rustc. */
+  Term change(Term target, Tree tree) {
+    var place = target.place();
+    if (place != null && !(place.whole() && target.kind() == Kind.COPY)) {
+      var span = body.span(tree);
+      body.builder.emit(new Step.Use(new Operand.Copy(place)), span);
+      body.operations.assign(place, new Value.Literal("_"), span, Cause.PLAIN);
+    }
+    return Term.none(tree);
+  }
+}

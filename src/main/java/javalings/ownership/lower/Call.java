@@ -1,0 +1,216 @@
+package javalings.ownership.lower;
+
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javalings.ownership.mir.Cause;
+import javalings.ownership.mir.Flow;
+import javalings.ownership.mir.Kind;
+import javalings.ownership.mir.Operand;
+import javalings.ownership.mir.Place;
+import javalings.ownership.mir.Value;
+import javalings.ownership.spec.Jdk;
+import javalings.ownership.spec.Marks;
+import javalings.ownership.spec.Members;
+import javalings.ownership.spec.Nature;
+import javalings.ownership.spec.Natures;
+import javalings.ownership.spec.Passing;
+import javalings.ownership.spec.Signature;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** One call under construction: its operands so far and where their lifetimes go. */
+final class Call {
+  private final Lowering body;
+  private final Tree tree;
+  private final ExecutableElement method;
+  private final Signature signature;
+  private final Term receiver;
+  private final List<Operand> operands = new ArrayList<>();
+  private final List<Flow> flows = new ArrayList<>();
+  private final Map<Integer, Integer> operandOf = new HashMap<>();
+  private boolean holdsAlias;
+
+  Call(Lowering body, Tree tree, ExecutableElement method, Signature signature, Term receiver) {
+    this.body = body;
+    this.tree = tree;
+    this.method = method;
+    this.signature = signature;
+    this.receiver = receiver;
+  }
+
+  ExecutableElement method() {
+    return method;
+  }
+
+  Signature signature() {
+    return signature;
+  }
+
+  Term receiver() {
+    return receiver;
+  }
+
+  boolean creates() {
+    return tree instanceof NewClassTree;
+  }
+
+  void receive(Term held) {
+    operand(Signature.THIS, held);
+  }
+
+  /** An argument, in the form in which the method gets it. */
+  void argument(int index, Term held, Passing passing) {
+    operand(index, held);
+    var operand = operandOf.get(index);
+    if (operand == null) {
+      return;
+    }
+    switch (passing) {
+      case KEEP -> keep(operand);
+      case SEND -> flows.add(new Flow(operand, false, Flow.FOREVER, false));
+      case VALUE, SHARED, MUT -> remember(operand, held);
+      case LOOK, UNKNOWN, ONCE -> {}
+    }
+  }
+
+  private void operand(int index, Term held) {
+    var place = held.place();
+    if (place != null) {
+      operandOf.putIfAbsent(index, operands.size());
+      operands.add(new Operand.Move(place));
+    }
+  }
+
+  private void keep(int operand) {
+    var keeper = operandOf.get(Signature.THIS);
+    if (keeper != null) {
+      flows.add(new Flow(operand, false, keeper, true));
+    } else if (creates()) {
+      flows.add(Flow.toResult(operand));
+      holdsAlias = true;
+    } else if (operand > 0 && signature.passing(0) == Passing.MUT) {
+      flows.add(new Flow(operand, false, 0, true));
+    }
+  }
+
+  /** A method that changes an object which can hold borrows may put one into it. */
+  private void remember(int operand, Term held) {
+    var keeper = operandOf.get(Signature.THIS);
+    if (keeper != null
+        && held.kind() != Kind.COPY
+        && signature.receiver() == Signature.Receiver.MUT
+        && body.shared.natures().carries(Members.owner(method).asType())) {
+      flows.add(new Flow(operand, false, keeper, true));
+    }
+  }
+
+  Term finish() {
+    if (signature.result() == Signature.Result.SELF) {
+      emit(Place.of(body.operations.temporary(Kind.COPY, tree)));
+      return receiver.at(tree);
+    }
+    var result = result();
+    if (result.kind() != Kind.COPY) {
+      resultFlows();
+    }
+    emit(result.somewhere());
+    return result.kind() == Kind.COPY ? Term.foreign(result.nature(), tree) : result;
+  }
+
+  private void emit(Place target) {
+    var name = method.getSimpleName().toString();
+    var span = body.span(tree);
+    body.operations.assign(target, new Value.Call(name, operands, flows), span, Cause.PLAIN);
+    body.frames.mayThrow(new Thrown(method.getThrownTypes(), true), span);
+  }
+
+  private Term result() {
+    var type = body.unit().type(tree);
+    var nature = body.shared.natures().nature(method, type);
+    var kind = kind(type, nature);
+    return body.operations.fresh(kind, nature, tree).holding(Variables.elements(type));
+  }
+
+  private Kind kind(TypeMirror type, Nature nature) {
+    if (type.getKind() == TypeKind.VOID || (inferred() && Natures.immutable(type))) {
+      return Kind.COPY;
+    }
+    return switch (signature.result()) {
+      case SHARED -> Kind.REF;
+      case MUT -> Kind.REFMUT;
+      case ELEMENT -> element(nature);
+      case VIEW -> nature == Nature.OWNED ? Kind.OWNED : Kind.VIEW;
+      case VALUE -> value(type, nature);
+      case SELF -> Kind.COPY;
+    };
+  }
+
+  /** Whether the type comes from a type argument; a mark on {@code T} says nothing of numbers. */
+  private boolean inferred() {
+    return method.getReturnType().getKind() == TypeKind.TYPEVAR
+        || method.getReturnType().getKind().isPrimitive();
+  }
+
+  private Kind element(Nature nature) {
+    if (nature == Nature.PLAIN || nature == Nature.LENT) {
+      return Kind.COPY;
+    }
+    if (receiver.elements() != Kind.OWNED) {
+      return receiver.elements();
+    }
+    return nature == Nature.OWNED ? Kind.REF : nature.kind();
+  }
+
+  private Kind value(TypeMirror type, Nature nature) {
+    if (nature == Nature.OWNED
+        && receiver.elements() != Kind.OWNED
+        && method.getReturnType().getKind() == TypeKind.TYPEVAR) {
+      return receiver.elements();
+    }
+    if (nature == Nature.PLAIN) {
+      return holdsAlias || body.shared.natures().carries(type) ? Kind.VIEW : Kind.COPY;
+    }
+    return nature.kind();
+  }
+
+  private void resultFlows() {
+    if (signature.result() == Signature.Result.VALUE && !holdsBorrows()) {
+      return;
+    }
+    for (int source : sources()) {
+      var operand = operandOf.get(source);
+      if (operand != null) {
+        flows.add(new Flow(operand, fromInside(source), Flow.RESULT, false));
+      }
+    }
+  }
+
+  /** An element of a collection of borrows is as free as the borrow that was put in. */
+  private boolean fromInside(int source) {
+    if (source == Signature.THIS && signature.result() == Signature.Result.VALUE) {
+      return Jdk.declares(method);
+    }
+    return source == Signature.THIS
+        && receiver.elements() != Kind.OWNED
+        && signature.result() != Signature.Result.VIEW
+        && receiver.kind() != Kind.VIEW;
+  }
+
+  private boolean holdsBorrows() {
+    return creates()
+        || Jdk.declares(method)
+        || body.shared.natures().carries(method.getReturnType())
+        || Marks.from(method).isPresent();
+  }
+
+  private Set<Integer> sources() {
+    var all = creates() || (Jdk.declares(method) && !operandOf.containsKey(Signature.THIS));
+    return all ? operandOf.keySet() : signature.from();
+  }
+}

@@ -1,0 +1,109 @@
+package javalings.ownership.lower;
+
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import javalings.ownership.mir.Cause;
+import javalings.ownership.mir.Kind;
+import javalings.ownership.mir.Mode;
+import javalings.ownership.spec.Nature;
+import javalings.ownership.spec.Signature;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+
+/** Lowers calls of methods and constructors: the receiver, the arguments, the call, its result. */
+final class Calls {
+  private final Lowering body;
+  private final Arguments arguments;
+
+  Calls(Lowering body) {
+    this.body = body;
+    arguments = new Arguments(body);
+  }
+
+  Term method(MethodInvocationTree tree) {
+    if (!(body.unit().element(tree) instanceof ExecutableElement method)) {
+      tree.getArguments()
+          .forEach(each -> body.operations.read(body.expressions.lower(each), Cause.PLAIN));
+      return Term.none(tree);
+    }
+    var signature = body.shared.signatures().of(method);
+    var receiver = receiver(tree, method);
+    var call = new Call(body, tree, method, signature, receiver);
+    call.receive(receive(receiver, method, signature));
+    arguments.pass(call, tree.getArguments());
+    return call.finish();
+  }
+
+  private Term receiver(MethodInvocationTree tree, ExecutableElement method) {
+    if (method.getModifiers().contains(Modifier.STATIC)
+        || method.getKind() == ElementKind.CONSTRUCTOR) {
+      return Term.none(tree);
+    }
+    if (tree.getMethodSelect() instanceof MemberSelectTree select) {
+      return body.expressions.lower(select.getExpression());
+    }
+    return body.variables.owner(method, tree.getMethodSelect());
+  }
+
+  /** What the call does to its object; the result is what it holds of it while it runs. */
+  private Term receive(Term receiver, ExecutableElement method, Signature signature) {
+    if (receiver.place() == null || (receiver.kind() == Kind.COPY)) {
+      body.operations.read(receiver, Cause.PLAIN);
+      return Term.none(receiver.tree());
+    }
+    if (receiver.carrier()) {
+      return called(receiver);
+    }
+    var name = method.getSimpleName().toString();
+    return switch (signature.receiver()) {
+      case CONSUMED -> consumed(receiver, name);
+      case MUT -> changed(receiver, name);
+      case SHARED, FREE -> looked(receiver, signature, name);
+    };
+  }
+
+  /** A lambda: one that changes what it captured is called exclusively, one that ends it, once. */
+  private Term called(Term lambda) {
+    return lambda.kind() == Kind.REFMUT
+        ? body.operations.borrow(lambda, Mode.TWO_PHASE, body.span(lambda.tree()), Cause.PLAIN)
+        : body.operations.take(lambda, Cause.of(Cause.Why.RECEIVER, "call"));
+  }
+
+  private Term consumed(Term receiver, String name) {
+    var cause =
+        name.equals("close") ? Cause.of(Cause.Why.CLOSE) : Cause.of(Cause.Why.RECEIVER, name);
+    return receiver.nature() == Nature.OWNED
+        ? body.operations.takeOwned(receiver, cause)
+        : body.operations.take(receiver, cause);
+  }
+
+  private Term changed(Term receiver, String name) {
+    var cause = Cause.of(Cause.Why.RECEIVER, name);
+    if (receiver.kind() == Kind.VIEW) {
+      // An iterator, or a part of a collection, that Java would let anybody change through.
+      return body.operations.take(receiver, cause);
+    }
+    return body.operations.borrow(receiver, Mode.TWO_PHASE, body.span(receiver.tree()), cause);
+  }
+
+  private Term looked(Term receiver, Signature signature, String name) {
+    var keeps = signature.result() == Signature.Result.VIEW && receiver.nature() == Nature.LENT;
+    var cause = keeps ? Cause.of(Cause.Why.ALIAS, name) : Cause.of(Cause.Why.RECEIVER, name);
+    return body.operations.borrow(receiver, Mode.SHARED, body.span(receiver.tree()), cause);
+  }
+
+  Term creation(NewClassTree tree) {
+    if (tree.getClassBody() != null) {
+      body.lambdas.localClass(tree.getClassBody());
+    }
+    if (!(body.unit().element(tree) instanceof ExecutableElement constructor)) {
+      return Term.none(tree);
+    }
+    var signature = body.shared.signatures().of(constructor);
+    var call = new Call(body, tree, constructor, signature, Term.none(tree));
+    arguments.pass(call, tree.getArguments());
+    return call.finish();
+  }
+}

@@ -1,0 +1,132 @@
+package javalings.ownership.lower;
+
+import com.sun.source.tree.Tree;
+import javalings.ownership.rules.Finding;
+import javalings.ownership.spec.Jdk;
+import javalings.ownership.spec.Members;
+import javalings.ownership.spec.Nature;
+import javalings.ownership.spec.Natures;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+
+/**
+ * The ways by which Java would let an alias get out of sight. A file that asked to be checked gets
+ * an error there, since the checker could no longer keep its promise.
+ */
+final class Escapes {
+  static final String CODE = "escape";
+  private final Lowering body;
+
+  Escapes(Lowering body) {
+    this.body = body;
+  }
+
+  private void refuse(Tree at, String what, String help) {
+    body.shared
+        .findings()
+        .add(
+            Finding.of(
+                    CODE,
+                    what,
+                    body.span(at),
+                    "from here on the checker could not tell who owns it")
+                .help(help));
+  }
+
+  private String name(Term term) {
+    return "`" + term.tree() + "`";
+  }
+
+  /** A value that is tracked becomes one of a type that is not. */
+  void upcast(Term value, TypeMirror target) {
+    if (value.strict() && forgets(target)) {
+      refuse(
+          value.tree(),
+          "cannot follow " + name(value) + " into a `" + Unit.name(target) + "`",
+          "keep it in a variable of its own type, or mark `"
+              + Unit.name(target)
+              + "` with `@Move` if it is a type of yours");
+    }
+  }
+
+  private boolean forgets(TypeMirror target) {
+    return body.shared.natures().of(target) == Nature.PLAIN
+        && !(target instanceof TypeVariable)
+        && !Natures.immutable(target);
+  }
+
+  /** Something tracked is put into a field. */
+  void intoField(Term value, Term owner, Element field) {
+    if (!value.strict()) {
+      return;
+    }
+    if (field.getModifiers().contains(javax.lang.model.element.Modifier.STATIC)) {
+      refuse(
+          value.tree(),
+          "cannot put " + name(value) + " into the static `" + field.getSimpleName() + "`",
+          "a static is shared by everybody and has no owner: pass the value to who needs it");
+    } else if (owner.nature() == Nature.PLAIN) {
+      refuse(
+          value.tree(),
+          "cannot put "
+              + name(value)
+              + " into a field of `"
+              + Members.owner(field).getSimpleName()
+              + "`, which may be shared",
+          "what owns must have one owner itself: mark the class with `@Move`, or with `@View`"
+              + " when it only borrows");
+    } else if (value.kind().borrows()
+        && !body.shared.natures().kind(field).borrows()
+        && !body.shared.natures().carries(field.asType())) {
+      refuse(
+          value.tree(),
+          "cannot put the borrow "
+              + name(value)
+              + " into the field `"
+              + field.getSimpleName()
+              + "`",
+          "say that the field borrows: `@Borrowed`, in a class marked `@View`");
+    }
+  }
+
+  void intoArray(Term value, Tree array) {
+    var type = body.unit().type(array);
+    if (type instanceof ArrayType component) {
+      upcast(value, component.getComponentType());
+    }
+  }
+
+  /** An argument that the called method's signature does not account for. */
+  void argument(Term value, ExecutableElement method, VariableElement parameter) {
+    if (!value.strict()) {
+      return;
+    }
+    if (Jdk.declares(method) || !(parameter.asType() instanceof TypeVariable)) {
+      refuse(
+          value.tree(),
+          "cannot follow "
+              + name(value)
+              + " into `"
+              + Members.owner(method).getSimpleName()
+              + "."
+              + method.getSimpleName()
+              + "`",
+          "nothing is known about who keeps what this method gets: use the value here, and pass"
+              + " on what you read from it");
+    }
+  }
+
+  /** A local or anonymous class looks at variables of the method around it. */
+  void captured(Term value, Tree at) {
+    if (value.strict()) {
+      refuse(
+          at,
+          "cannot follow " + name(value) + " into an anonymous or local class",
+          "use a lambda, or pass the value to a constructor of a class of its own");
+    }
+  }
+}

@@ -1,0 +1,292 @@
+package javalings.ownership.lower;
+
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.UnaryTree;
+import java.util.ArrayList;
+import java.util.List;
+import javalings.ownership.mir.Cause;
+import javalings.ownership.mir.Flow;
+import javalings.ownership.mir.Kind;
+import javalings.ownership.mir.Operand;
+import javalings.ownership.mir.Place;
+import javalings.ownership.mir.Step;
+import javalings.ownership.mir.Value;
+import javalings.ownership.spec.Nature;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Lowers expressions. */
+final class Expressions {
+  private final Lowering body;
+  private final Assignments assignments;
+
+  Expressions(Lowering body) {
+    this.body = body;
+    assignments = new Assignments(body);
+  }
+
+  Term lower(ExpressionTree tree) {
+    return switch (tree) {
+      case ParenthesizedTree parentheses -> lower(parentheses.getExpression());
+      case IdentifierTree name -> body.variables.term(name);
+      case MemberSelectTree select -> select(select);
+      case MethodInvocationTree call -> body.calls.method(call);
+      case NewClassTree creation -> body.calls.creation(creation);
+      case AssignmentTree assignment -> assignments.assign(assignment);
+      case CompoundAssignmentTree assignment -> assignments.compound(assignment);
+      case UnaryTree unary -> unary(unary);
+      case BinaryTree binary -> binary(binary);
+      case ConditionalExpressionTree choice -> conditional(choice);
+      case TypeCastTree cast -> cast(cast);
+      case InstanceOfTree test -> truth(test);
+      case ArrayAccessTree access -> element(access);
+      case NewArrayTree array -> array(array);
+      case LambdaExpressionTree lambda -> body.lambdas.lower(lambda);
+      case MemberReferenceTree reference -> body.lambdas.lower(reference);
+      case SwitchExpressionTree choice -> body.switches.expression(choice);
+      default -> Term.none(tree);
+    };
+  }
+
+  private Term select(MemberSelectTree tree) {
+    var element = body.unit().element(tree);
+    if (tree.getIdentifier().contentEquals("this")) {
+      return body.variables.self(tree);
+    }
+    if (element == null || element.getKind() != ElementKind.FIELD) {
+      return Term.none(tree);
+    }
+    if (element.getModifiers().contains(Modifier.STATIC)) {
+      return foreign(element, tree);
+    }
+    return field(lower(tree.getExpression()), element, tree);
+  }
+
+  Term foreign(Element field, Tree tree) {
+    return Term.foreign(body.shared.natures().of(field.asType()), tree);
+  }
+
+  /** {@code owner.field} */
+  Term field(Term owner, Element field, Tree tree) {
+    var nature = body.shared.natures().nature(field, field.asType());
+    var kind = body.shared.natures().kind(field);
+    if (owner.place() == null) {
+      return Term.foreign(nature, tree);
+    }
+    if (owner.kind() == Kind.COPY && kind == Kind.COPY) {
+      return Term.none(tree);
+    }
+    var place = owner.referent().then(field.getSimpleName().toString());
+    return new Term(place, kind, nature, Variables.elements(field.asType()), tree);
+  }
+
+  private Term unary(UnaryTree tree) {
+    return switch (tree.getKind()) {
+      case LOGICAL_COMPLEMENT -> truth(tree);
+      case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
+          assignments.change(lower(tree.getExpression()), tree);
+      default -> {
+        body.operations.read(lower(tree.getExpression()), Cause.PLAIN);
+        yield Term.none(tree);
+      }
+    };
+  }
+
+  private Term binary(BinaryTree tree) {
+    var kind = tree.getKind();
+    if (kind == Tree.Kind.CONDITIONAL_AND || kind == Tree.Kind.CONDITIONAL_OR) {
+      return truth(tree);
+    }
+    // Long sums are deep to the left: a loop, for a 20,000-term sum is no deeper than the heap.
+    var right = new ArrayList<ExpressionTree>();
+    ExpressionTree left = tree;
+    while (left instanceof BinaryTree inner && inner.getKind() == kind) {
+      right.add(inner.getRightOperand());
+      left = inner.getLeftOperand();
+    }
+    var prints = kind == Tree.Kind.PLUS && !body.unit().primitive(tree);
+    operand(left, prints);
+    right.reversed().forEach(each -> operand(each, prints));
+    return Term.none(tree);
+  }
+
+  private void operand(ExpressionTree operand, boolean printed) {
+    body.operations.read(lower(operand), Cause.of(printed ? Cause.Why.PRINT : Cause.Why.PLAIN));
+  }
+
+  /** A condition as a value. */
+  private Term truth(ExpressionTree tree) {
+    var ways = condition(tree);
+    var join = body.builder.join(body.span(tree));
+    body.builder.link(ways.whenFalse(), join);
+    body.builder.link(ways.whenTrue(), join);
+    body.builder.goTo(join);
+    return Term.none(tree);
+  }
+
+  /** Evaluates a condition; no point is the present one afterwards. */
+  Ways condition(ExpressionTree tree) {
+    return switch (tree) {
+      case ParenthesizedTree parentheses -> condition(parentheses.getExpression());
+      case BinaryTree both when both.getKind() == Tree.Kind.CONDITIONAL_AND -> and(both);
+      case BinaryTree either when either.getKind() == Tree.Kind.CONDITIONAL_OR -> or(either);
+      case UnaryTree not when not.getKind() == Tree.Kind.LOGICAL_COMPLEMENT ->
+          condition(not.getExpression()).inverted();
+      case InstanceOfTree test -> test(test);
+      default -> {
+        body.operations.statement(tree, () -> operand(tree, false));
+        yield part(tree);
+      }
+    };
+  }
+
+  private Ways part(Tree tree) {
+    var no = body.builder.join(body.span(tree));
+    var yes = body.builder.join(body.span(tree));
+    body.builder.link(no);
+    body.builder.link(yes);
+    return new Ways(yes, no);
+  }
+
+  private Ways and(BinaryTree tree) {
+    var left = condition(tree.getLeftOperand());
+    body.builder.goTo(left.whenTrue());
+    var right = condition(tree.getRightOperand());
+    return new Ways(right.whenTrue(), meet(left.whenFalse(), right.whenFalse(), tree));
+  }
+
+  private Ways or(BinaryTree tree) {
+    var left = condition(tree.getLeftOperand());
+    body.builder.goTo(left.whenFalse());
+    var right = condition(tree.getRightOperand());
+    return new Ways(meet(left.whenTrue(), right.whenTrue(), tree), right.whenFalse());
+  }
+
+  private int meet(int a, int b, Tree tree) {
+    var join = body.builder.join(body.span(tree));
+    body.builder.link(a, join);
+    body.builder.link(b, join);
+    return join;
+  }
+
+  private Ways test(InstanceOfTree tree) {
+    var term = lower(tree.getExpression());
+    inspect(term);
+    var ways = part(tree);
+    if (tree.getPattern() == null) {
+      return ways;
+    }
+    body.builder.goTo(ways.whenTrue());
+    body.switches.patterns().bind(tree.getPattern(), term);
+    return new Ways(body.builder.point(), ways.whenFalse());
+  }
+
+  /** A test looks at what the value is, and at nothing behind it. */
+  void inspect(Term term) {
+    var place = term.place();
+    if (term.kind() == Kind.COPY) {
+      body.operations.read(term, Cause.PLAIN);
+    } else if (place != null && varies(term)) {
+      body.builder.emit(
+          new Step.Use(new Operand.Copy(term.referent())), body.span(term.tree()), Cause.PLAIN);
+    }
+  }
+
+  private boolean varies(Term term) {
+    return body.unit().type(term.tree()) instanceof DeclaredType type
+        && (type.asElement().getKind().isInterface()
+            || type.asElement().getModifiers().contains(Modifier.ABSTRACT));
+  }
+
+  private Term conditional(ConditionalExpressionTree tree) {
+    var ways = condition(tree.getCondition());
+    var choice = new Choice(body, tree);
+    var join = body.builder.join(body.span(tree));
+    body.builder.goTo(ways.whenTrue());
+    choice.add(lower(tree.getTrueExpression()));
+    body.builder.link(join);
+    body.builder.goTo(ways.whenFalse());
+    choice.add(lower(tree.getFalseExpression()));
+    body.builder.link(join);
+    body.builder.goTo(join);
+    return choice.term();
+  }
+
+  private Term cast(TypeCastTree tree) {
+    var term = lower(tree.getExpression());
+    var type = body.unit().type(tree);
+    body.escapes.upcast(term, type);
+    return type.getKind().isPrimitive()
+        ? term.at(tree)
+        : new Term(term.place(), term.kind(), nature(term, type), term.elements(), tree);
+  }
+
+  private Nature nature(Term term, TypeMirror type) {
+    return term.carrier() ? Nature.PLAIN : body.shared.natures().of(type);
+  }
+
+  private Term element(ArrayAccessTree tree) {
+    var array = lower(tree.getExpression());
+    operand(tree.getIndex(), false);
+    var type = body.unit().type(tree);
+    var nature = body.shared.natures().of(type);
+    if (array.place() == null) {
+      return Term.foreign(nature, tree);
+    }
+    var kind = array.elements() != Kind.OWNED ? array.elements() : nature.kind();
+    return new Term(array.referent().then(Place.ELEMENT), kind, nature, Kind.OWNED, tree);
+  }
+
+  private Term array(NewArrayTree tree) {
+    tree.getDimensions().forEach(each -> operand(each, false));
+    var held = new ArrayList<Operand>();
+    if (tree.getInitializers() != null) {
+      tree.getInitializers().forEach(each -> hold(tree, each, held));
+    }
+    var result =
+        body.operations.fresh(Kind.OWNED, body.shared.natures().of(body.unit().type(tree)), tree);
+    var flows = new ArrayList<Flow>();
+    for (int i = 0; i < held.size(); i++) {
+      flows.add(Flow.toResult(i));
+    }
+    body.operations.assign(
+        result.somewhere(), new Value.Call("array", held, flows), body.span(tree), Cause.PLAIN);
+    return result.holding(Variables.elements(body.unit().type(tree)));
+  }
+
+  private void hold(NewArrayTree array, ExpressionTree element, List<Operand> held) {
+    var term = lower(element);
+    body.escapes.intoArray(term, array);
+    var value = body.operations.take(term, Cause.PLAIN);
+    if (value.place() != null) {
+      held.add(new Operand.Move(value.place()));
+    }
+  }
+
+  /** What kind of object it is whose field an assignment changes. */
+  Term ownerOf(ExpressionTree target) {
+    return target instanceof MemberSelectTree select
+        ? Term.foreign(body.shared.natures().of(body.unit().type(select.getExpression())), target)
+        : body.variables.self(target);
+  }
+}

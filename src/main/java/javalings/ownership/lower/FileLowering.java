@@ -1,0 +1,110 @@
+package javalings.ownership.lower;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javalings.ownership.mir.Body;
+import javalings.ownership.rules.Finding;
+import javalings.ownership.spec.Natures;
+import javalings.ownership.spec.Passing;
+import javalings.ownership.spec.Signatures;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Lowers all that a file contains, class by class, and finds what is wrong with its signatures. */
+public final class FileLowering {
+  private final Shared shared;
+  private final Generics generics;
+  private final SignatureRules signatureRules;
+  private boolean prepared;
+
+  /** Hands each body to {@code bodies}, those of lambdas before the one around them. */
+  public FileLowering(Unit unit, Consumer<Body> bodies, List<Finding> findings) {
+    var natures = new Natures();
+    var listed = new Signatures(unit.types(), natures, (_, _) -> Passing.SHARED);
+    var habits = new Habits(unit, listed);
+    var signatures = new Signatures(unit.types(), natures, habits::of);
+    shared = new Shared(unit, natures, signatures, habits, bodies, findings);
+    generics = new Generics(unit, natures);
+    signatureRules = new SignatureRules(shared);
+  }
+
+  /** Lowers a class with all classes inside it. */
+  public void lower(ClassTree tree) {
+    if (!prepared) {
+      prepared = true;
+      generics.scan(shared.unit().tree(), null);
+      generics.finish();
+      // Calls between generic methods hand on what the first pass found.
+      generics.scan(shared.unit().tree(), null);
+    }
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitClass(ClassTree each, @Nullable Void none) {
+        members(each);
+        return super.visitClass(each, null);
+      }
+    }.scan(tree, null);
+  }
+
+  private void members(ClassTree tree) {
+    if (!(shared.unit().element(tree) instanceof TypeElement type)) {
+      return;
+    }
+    for (var member : tree.getMembers()) {
+      if (member instanceof MethodTree method) {
+        method(method);
+      } else if (member instanceof VariableTree field) {
+        signatureRules.field(field);
+      }
+    }
+    initializers(tree, type, false);
+    initializers(tree, type, true);
+  }
+
+  private void method(MethodTree tree) {
+    if (shared.unit().element(tree) instanceof ExecutableElement method) {
+      if (signatureRules.method(tree, method) && tree.getBody() != null) {
+        shared.bodies().accept(new Lowering(shared, null).method(tree, method));
+      }
+    }
+  }
+
+  private void initializers(ClassTree tree, TypeElement type, boolean isStatic) {
+    var found = new ArrayList<Tree>();
+    for (var member : tree.getMembers()) {
+      if (initializes(member, isStatic)) {
+        found.add(member);
+      }
+    }
+    if (!found.isEmpty()) {
+      var constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
+      var constructor = isStatic || constructors.isEmpty() ? null : constructors.getFirst();
+      shared.bodies().accept(new Lowering(shared, null).initializer(found, constructor, tree));
+    }
+  }
+
+  private boolean initializes(Tree member, boolean isStatic) {
+    return switch (member) {
+      case BlockTree block -> block.isStatic() == isStatic;
+      case VariableTree field -> {
+        var element = shared.unit().element(field);
+        yield field.getInitializer() != null
+            && element != null
+            && element.getKind() == ElementKind.FIELD
+            && element.getModifiers().contains(javax.lang.model.element.Modifier.STATIC)
+                == isStatic;
+      }
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,269 @@
+package javalings.ownership.lower;
+
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreeScanner;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javalings.ownership.spec.Jdk;
+import javalings.ownership.spec.Members;
+import javalings.ownership.spec.Passing;
+import javalings.ownership.spec.Signature;
+import javalings.ownership.spec.Signatures;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file does with collections that nobody marked: which variables it changes them through,
+ * and which parameters it keeps. Nobody writes {@code @Borrowed} on a {@code List<String>}.
+ */
+final class Habits extends TreeScanner<@Nullable Void, @Nullable Void> {
+  private final Unit unit;
+  private final Signatures listed;
+  private final Set<Element> changed = new HashSet<>();
+  private final Set<Element> kept = new HashSet<>();
+  private final Map<Element, Set<Element>> becomes = new HashMap<>();
+  private final Map<Element, Integer> mentions = new HashMap<>();
+  private int loops;
+  private boolean scanned;
+
+  Habits(Unit unit, Signatures listed) {
+    this.unit = unit;
+    this.listed = listed;
+  }
+
+  Passing of(ExecutableElement method, int parameter) {
+    scanOnce();
+    var element = method.getParameters().get(parameter);
+    if (kept.contains(element) || isRecord(method)) {
+      return Passing.KEEP;
+    }
+    return changed.contains(element) ? Passing.MUT : Passing.SHARED;
+  }
+
+  /** The canonical constructor keeps everything, also when nobody wrote it. */
+  private static boolean isRecord(ExecutableElement method) {
+    return Members.owner(method).getKind() == javax.lang.model.element.ElementKind.RECORD
+        && method.getKind() == javax.lang.model.element.ElementKind.CONSTRUCTOR;
+  }
+
+  /** Whether a method of the file mentions a parameter only once, and not in a loop. */
+  boolean mentionsOnce(ExecutableElement method, int parameter) {
+    scanOnce();
+    var parameters = method.getParameters();
+    return mentions.getOrDefault(parameters.get(Math.min(parameter, parameters.size() - 1)), 2) < 2;
+  }
+
+  @Override
+  public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
+    for (var parameter : tree.getParameters()) {
+      var element = unit.element(parameter);
+      if (element != null && tree.getBody() != null) {
+        mentions.put(element, 0);
+      }
+    }
+    return super.visitMethod(tree, null);
+  }
+
+  @Override
+  public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void none) {
+    var element = unit.element(tree);
+    if (element != null) {
+      mentions.computeIfPresent(element, (_, times) -> times + (loops > 0 ? 2 : 1));
+    }
+    return super.visitIdentifier(tree, null);
+  }
+
+  private @Nullable Void looped(Runnable scan) {
+    loops++;
+    scan.run();
+    loops--;
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitForLoop(ForLoopTree tree, @Nullable Void none) {
+    return looped(() -> super.visitForLoop(tree, null));
+  }
+
+  @Override
+  public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void none) {
+    return looped(() -> super.visitEnhancedForLoop(tree, null));
+  }
+
+  @Override
+  public @Nullable Void visitWhileLoop(WhileLoopTree tree, @Nullable Void none) {
+    return looped(() -> super.visitWhileLoop(tree, null));
+  }
+
+  @Override
+  public @Nullable Void visitDoWhileLoop(DoWhileLoopTree tree, @Nullable Void none) {
+    return looped(() -> super.visitDoWhileLoop(tree, null));
+  }
+
+  @Override
+  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
+    return looped(() -> super.visitLambdaExpression(tree, null));
+  }
+
+  boolean changes(Element variable) {
+    scanOnce();
+    return changed.contains(variable);
+  }
+
+  private void scanOnce() {
+    if (!scanned) {
+      scanned = true;
+      scan(unit.tree(), null);
+      settle(changed);
+      settle(kept);
+    }
+  }
+
+  private void settle(Set<Element> habit) {
+    while (spread(habit)) {
+      // until nothing more follows from what parameters do
+    }
+  }
+
+  private boolean spread(Set<Element> habit) {
+    var more = new HashSet<Element>();
+    becomes.forEach((from, targets) -> {
+      if (targets.stream().anyMatch(habit::contains)) {
+        more.add(from);
+      }
+    });
+    return habit.addAll(more);
+  }
+
+  private @Nullable Element variable(@Nullable Tree tree) {
+    return switch (tree) {
+      case ParenthesizedTree parentheses -> variable(parentheses.getExpression());
+      case IdentifierTree name when Unit.variable(unit.element(name)) -> unit.element(name);
+      case null, default -> null;
+    };
+  }
+
+  private void change(@Nullable Tree tree) {
+    add(changed, variable(tree));
+  }
+
+  private static void add(Set<Element> set, @Nullable Element element) {
+    if (element != null) {
+      set.add(element);
+    }
+  }
+
+  @Override
+  public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
+    if (unit.element(tree) instanceof ExecutableElement method) {
+      arguments(method, tree.getArguments());
+      if (tree.getMethodSelect() instanceof MemberSelectTree select && Jdk.declares(method)) {
+        if (listed.of(method).receiver() == Signature.Receiver.MUT) {
+          change(select.getExpression());
+        }
+      }
+    }
+    return super.visitMethodInvocation(tree, null);
+  }
+
+  @Override
+  public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void none) {
+    if (unit.element(tree) instanceof ExecutableElement constructor) {
+      arguments(constructor, tree.getArguments());
+    }
+    return super.visitNewClass(tree, null);
+  }
+
+  private void arguments(ExecutableElement method, List<? extends ExpressionTree> arguments) {
+    var parameters = method.getParameters();
+    for (int i = 0; i < arguments.size() && !parameters.isEmpty(); i++) {
+      var variable = variable(arguments.get(i));
+      if (variable == null) {
+        continue;
+      }
+      if (!Jdk.declares(method)) {
+        var parameter = parameters.get(Math.min(i, parameters.size() - 1));
+        becomes.computeIfAbsent(variable, _ -> new HashSet<>()).add(parameter);
+      } else if (listed.of(method).passing(i) == Passing.MUT) {
+        changed.add(variable);
+      } else if (listed.of(method).passing(i) == Passing.KEEP) {
+        kept.add(variable);
+      }
+    }
+  }
+
+  @Override
+  public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void none) {
+    target(tree.getVariable());
+    var value = variable(tree.getExpression());
+    var target = unit.element(tree.getVariable());
+    if (value != null && target != null) {
+      if (target.getKind().isField()) {
+        kept.add(value);
+      } else {
+        becomes.computeIfAbsent(value, _ -> new HashSet<>()).add(target);
+      }
+    }
+    return super.visitAssignment(tree, null);
+  }
+
+  @Override
+  public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
+    var value = variable(tree.getInitializer());
+    var target = unit.element(tree);
+    if (value != null && target != null) {
+      becomes.computeIfAbsent(value, _ -> new HashSet<>()).add(target);
+    }
+    return super.visitVariable(tree, null);
+  }
+
+  @Override
+  public @Nullable Void visitCompoundAssignment(CompoundAssignmentTree tree, @Nullable Void none) {
+    target(tree.getVariable());
+    return super.visitCompoundAssignment(tree, null);
+  }
+
+  @Override
+  public @Nullable Void visitUnary(UnaryTree tree, @Nullable Void none) {
+    if (tree.getKind() != Tree.Kind.LOGICAL_COMPLEMENT) {
+      target(tree.getExpression());
+    }
+    return super.visitUnary(tree, null);
+  }
+
+  private void target(Tree tree) {
+    var array = tree;
+    while (array instanceof ArrayAccessTree access) {
+      array = access.getExpression();
+      change(array);
+    }
+  }
+
+  @Override
+  public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void none) {
+    add(kept, variable(tree.getExpression()));
+    return super.visitReturn(tree, null);
+  }
+}

@@ -1,0 +1,161 @@
+package javalings.ownership.lower;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javalings.ownership.mir.Cause;
+import javalings.ownership.mir.Flow;
+import javalings.ownership.mir.Kind;
+import javalings.ownership.mir.Mode;
+import javalings.ownership.mir.Operand;
+import javalings.ownership.mir.Place;
+import javalings.ownership.mir.Span;
+import javalings.ownership.mir.Value;
+import javalings.ownership.spec.Nature;
+import javalings.ownership.spec.Signature;
+import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lowers lambdas and method references: what they capture is borrowed, or moved if they give it
+ * away, where they are made. Single fields are captured, as in Rust's edition 2021 (RFC 2229).
+ */
+final class Lambdas {
+  private final Lowering body;
+
+  /** For the body of a lambda: its own name for each variable that belongs to the body around. */
+  private final Map<Integer, Integer> captured = new LinkedHashMap<>();
+
+  Lambdas(Lowering body) {
+    this.body = body;
+  }
+
+  void captures(int local, int outer) {
+    captured.put(local, outer);
+  }
+
+  Term lower(LambdaExpressionTree tree) {
+    var inner = new Lowering(body.shared, body);
+    var lowered = inner.lambda(tree);
+    body.shared.bodies().accept(lowered);
+    var captures = Captures.of(lowered, inner.lambdas.captured.keySet());
+    var span = body.unit().head(tree);
+    var held = new ArrayList<Term>();
+    for (var capture : captures) {
+      var term = capture(capture, inner.lambdas.captured, span, tree);
+      if (term != null) {
+        held.add(term);
+      }
+    }
+    return made(held, span, tree);
+  }
+
+  private @Nullable Term capture(
+      Captures.Capture capture, Map<Integer, Integer> outer, Span span, Tree tree) {
+    var local = outer.get(capture.place().local());
+    if (local == null) {
+      return null;
+    }
+    var place = new Place(local, capture.place().path());
+    var root = body.builder.local(local).kind();
+    if (root == Kind.COPY) {
+      return null;
+    }
+    var cause = Cause.capture(capture.at());
+    var kind = kind(capture, root);
+    var result =
+        new Term(
+            Place.of(body.operations.temporary(kind, tree)), kind, Nature.PLAIN, Kind.OWNED, tree);
+    body.operations.assign(result.somewhere(), value(capture, place, root), span, cause);
+    return result;
+  }
+
+  private static Kind kind(Captures.Capture capture, Kind root) {
+    return switch (capture.how()) {
+      case MOVED -> root == Kind.REFMUT && capture.place().whole() ? Kind.REFMUT : Kind.OWNED;
+      case CHANGED -> Kind.REFMUT;
+      case READ -> Kind.REF;
+    };
+  }
+
+  private static Value value(Captures.Capture capture, Place place, Kind root) {
+    return switch (capture.how()) {
+      case MOVED -> new Value.Same(new Operand.Move(place));
+      case CHANGED -> new Value.Borrow(root == Kind.REFMUT ? Mode.UNIQUE : Mode.MUT, place);
+      case READ ->
+          root == Kind.REF || root == Kind.VIEW
+              ? new Value.Same(new Operand.Copy(Place.of(place.local())))
+              : new Value.Borrow(Mode.SHARED, place);
+    };
+  }
+
+  private Term made(List<Term> held, Span span, Tree tree) {
+    var kind = Kind.COPY;
+    var operands = new ArrayList<Operand>();
+    var flows = new ArrayList<Flow>();
+    for (var term : held) {
+      flows.add(Flow.toResult(operands.size()));
+      operands.add(new Operand.Move(term.somewhere()));
+      kind = stronger(kind, term.kind());
+    }
+    var result = body.operations.fresh(kind, Nature.PLAIN, tree);
+    var value = new Value.Call("lambda", operands, flows);
+    body.operations.assign(result.somewhere(), value, span, Cause.PLAIN);
+    return kind == Kind.COPY ? Term.none(tree) : result;
+  }
+
+  private static Kind stronger(Kind a, Kind b) {
+    if (a == Kind.OWNED || b == Kind.OWNED) {
+      return Kind.OWNED;
+    }
+    return a == Kind.REFMUT || b == Kind.REFMUT ? Kind.REFMUT : Kind.VIEW;
+  }
+
+  /** {@code s::get} looks at {@code s} once, where it is written. */
+  Term lower(MemberReferenceTree tree) {
+    var qualifier = tree.getQualifierExpression();
+    var element = body.unit().element(qualifier);
+    if (element != null && (element.getKind().isClass() || element.getKind().isInterface())) {
+      return Term.none(tree);
+    }
+    var term = body.expressions.lower(qualifier);
+    if (term.place() == null
+        || term.kind() == Kind.COPY
+        || !(body.unit().element(tree) instanceof ExecutableElement method)) {
+      return Term.none(tree);
+    }
+    var held = held(term, body.shared.signatures().of(method).receiver());
+    return held.place() == null ? Term.none(tree) : made(List.of(held), body.span(tree), tree);
+  }
+
+  private Term held(Term term, Signature.Receiver receiver) {
+    var span = body.span(term.tree());
+    var cause = Cause.capture(span);
+    return switch (receiver) {
+      case CONSUMED -> body.operations.takeOwned(term, cause);
+      case MUT -> body.operations.borrow(term, Mode.MUT, span, cause);
+      case SHARED, FREE -> body.operations.borrow(term, Mode.SHARED, span, cause);
+    };
+  }
+
+  /** A class inside a method can keep what it sees for as long as it likes. */
+  void localClass(ClassTree tree) {
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void none) {
+        var element = body.unit().element(name);
+        if (Unit.variable(element)) {
+          body.escapes.captured(body.variables.term(name), name);
+        }
+        return null;
+      }
+    }.scan(tree, null);
+  }
+}

@@ -1,0 +1,146 @@
+package javalings.ownership.lower;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import javalings.ownership.mir.Body;
+import javalings.ownership.mir.Cause;
+import javalings.ownership.mir.Kind;
+import javalings.ownership.mir.Local;
+import javalings.ownership.mir.Span;
+import javalings.ownership.mir.Step;
+import javalings.ownership.spec.Nature;
+import javalings.ownership.spec.Signature;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lowers one body. Its parts share the builder and each other through this class: {@link
+ * Statements}, {@link Loops}, {@link Tries}, {@link Switches} for control flow, {@link
+ * Expressions}, {@link Calls}, {@link Lambdas} for values, {@link Operations} for what is done to
+ * them.
+ */
+final class Lowering {
+  final Shared shared;
+  final @Nullable Lowering outer;
+  final BodyBuilder builder = new BodyBuilder();
+  final Jumps jumps = new Jumps();
+  final Variables variables;
+  final Operations operations;
+  final Escapes escapes;
+  final Frames frames;
+  final Statements statements;
+  final Loops loops;
+  final Tries tries;
+  final Switches switches;
+  final Expressions expressions;
+  final Calls calls;
+  final Lambdas lambdas;
+
+  /** What a {@code return} does with its value. */
+  Returns returns = Returns.ANYTHING;
+
+  /**
+   * The kind of the result.
+   *
+   * @param marked whether the signature says so
+   */
+  record Returns(Kind kind, Nature nature, boolean marked) {
+    static final Returns ANYTHING = new Returns(Kind.VIEW, Nature.PLAIN, false);
+  }
+
+  Lowering(Shared shared, @Nullable Lowering outer) {
+    this.shared = shared;
+    this.outer = outer;
+    variables = new Variables(this);
+    operations = new Operations(this);
+    escapes = new Escapes(this);
+    frames = new Frames(this);
+    statements = new Statements(this);
+    loops = new Loops(this);
+    tries = new Tries(this);
+    switches = new Switches(this);
+    expressions = new Expressions(this);
+    calls = new Calls(this);
+    lambdas = new Lambdas(this);
+  }
+
+  Unit unit() {
+    return shared.unit();
+  }
+
+  Span span(Tree tree) {
+    return shared.unit().span(tree);
+  }
+
+  Body method(MethodTree tree, ExecutableElement method) {
+    var whole = span(tree);
+    builder.emit(new Step.Pass(), new Span(whole.start(), whole.start()));
+    frames.open(whole);
+    variables.self(method, tree);
+    tree.getParameters().forEach(variables::parameter);
+    var kind = shared.signatures().returns(method);
+    var type = method.getReturnType();
+    var marked = shared.natures().marked(method, Kind.COPY) != Kind.COPY;
+    returns = new Returns(kind, shared.natures().of(type), marked);
+    statements.body(tree.getBody());
+    return builder.build(method.toString(), from(method));
+  }
+
+  private Set<Integer> from(ExecutableElement method) {
+    var found = new HashSet<Integer>();
+    for (int index : shared.signatures().from(method)) {
+      if (index == Signature.THIS) {
+        variables.selfLocal().ifPresent(found::add);
+      } else {
+        variables.local(method.getParameters().get(index)).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  Body lambda(LambdaExpressionTree tree) {
+    var whole = span(tree);
+    builder.emit(new Step.Pass(), new Span(whole.start(), whole.start()));
+    frames.open(whole);
+    tree.getParameters().forEach(variables::parameter);
+    if (tree.getBody() instanceof ExpressionTree expression) {
+      var value = expressions.lower(expression);
+      var isVoid = unit().type(expression).getKind() == TypeKind.VOID;
+      statements.returning(isVoid ? null : value, expression);
+    } else {
+      statements.body(tree.getBody());
+    }
+    return builder.build("lambda", parameters());
+  }
+
+  private Set<Integer> parameters() {
+    var found = new HashSet<Integer>();
+    for (int id = 0; id < builder.locals(); id++) {
+      if (builder.local(id).role() == Local.Role.PARAMETER) {
+        found.add(id);
+      }
+    }
+    return found;
+  }
+
+  /** Initializers of fields, and initializer blocks: each is a body of its own. */
+  Body initializer(List<? extends Tree> trees, @Nullable ExecutableElement constructor, Tree at) {
+    var whole = span(at);
+    builder.emit(new Step.Pass(), new Span(whole.start(), whole.start()));
+    frames.open(whole);
+    if (constructor != null) {
+      variables.self(constructor, at);
+    }
+    trees.forEach(statements::lower);
+    frames.close(whole.last());
+    builder.emit(new Step.Return(OptionalInt.empty()), whole.last(), Cause.PLAIN);
+    return builder.build("init", Set.of());
+  }
+}

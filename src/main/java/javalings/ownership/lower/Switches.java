@@ -1,0 +1,142 @@
+package javalings.ownership.lower;
+
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.DefaultCaseLabelTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.PatternCaseLabelTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.YieldTree;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import javalings.ownership.mir.Cause;
+import javalings.ownership.mir.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Lowers switch statements and expressions, with patterns and guards. */
+final class Switches {
+  private final Lowering body;
+  private final Patterns patterns;
+  private final Deque<Choice> choices = new ArrayDeque<>();
+
+  Switches(Lowering body) {
+    this.body = body;
+    patterns = new Patterns(body);
+  }
+
+  Patterns patterns() {
+    return patterns;
+  }
+
+  void statement(SwitchTree tree) {
+    body.operations.statement(tree, () -> lower(tree, tree.getExpression(), tree.getCases(), null));
+  }
+
+  Term expression(SwitchExpressionTree tree) {
+    var choice = new Choice(body, tree);
+    choices.push(choice);
+    lower(tree, tree.getExpression(), tree.getCases(), choice);
+    choices.pop();
+    return choice.term();
+  }
+
+  void yielding(YieldTree tree) {
+    var choice = choices.peek();
+    var target = body.jumps.yieldTo(tree);
+    if (choice != null && target.isPresent()) {
+      choice.add(body.expressions.lower(tree.getValue()));
+      body.statements.jump(target.get().depth(), target.get().exit(), tree);
+    }
+    body.builder.stop();
+  }
+
+  private void lower(
+      Tree tree, ExpressionTree selected, List<? extends CaseTree> cases, @Nullable Choice choice) {
+    var selector = body.expressions.lower(selected);
+    body.expressions.inspect(selector);
+    var exit = body.builder.join(body.span(tree));
+    var result = choice == null ? BodyBuilder.NOWHERE : choice.local();
+    body.jumps.enter(
+        new Jumps.Target(null, true, exit, BodyBuilder.NOWHERE, body.frames.depth(), result));
+    body.frames.open(body.span(tree));
+    var missed = cases(selector, cases, choice, exit);
+    body.frames.close(body.span(tree).last());
+    body.builder.link(exit);
+    if (choice == null && !exhaustive(cases)) {
+      missed.forEach(point -> body.builder.link(point, exit));
+    }
+    body.jumps.leave();
+    body.builder.goTo(exit);
+  }
+
+  /** The cases in order; what is left are the points where none of them fitted. */
+  private List<Integer> cases(
+      Term selector, List<? extends CaseTree> cases, @Nullable Choice choice, int exit) {
+    List<Integer> untaken = new ArrayList<>(List.of(body.builder.point()));
+    body.builder.stop();
+    for (var each : cases) {
+      var fallen = body.builder.point();
+      var entry = body.builder.join(body.span(each));
+      untaken.forEach(point -> body.builder.link(point, entry));
+      body.builder.goTo(entry);
+      var guarded = labels(each, selector);
+      if (guarded != BodyBuilder.NOWHERE) {
+        untaken.add(guarded);
+      }
+      body.builder.link(fallen, body.builder.point());
+      content(each, choice, exit);
+    }
+    return untaken;
+  }
+
+  /** Binds and tests; the result is where the guard says no, or nowhere. */
+  private int labels(CaseTree tree, Term selector) {
+    for (var label : tree.getLabels()) {
+      if (label instanceof PatternCaseLabelTree pattern) {
+        patterns.bind(pattern.getPattern(), selector);
+      }
+    }
+    if (tree.getGuard() == null) {
+      return BodyBuilder.NOWHERE;
+    }
+    var ways = body.expressions.condition(tree.getGuard());
+    body.builder.goTo(ways.whenTrue());
+    return ways.whenFalse();
+  }
+
+  private void content(CaseTree tree, @Nullable Choice choice, int exit) {
+    if (tree.getCaseKind() == CaseTree.CaseKind.STATEMENT) {
+      var statements = tree.getStatements();
+      if (statements != null) {
+        statements.forEach(body.statements::lower);
+      }
+      return;
+    }
+    if (tree.getBody() instanceof ExpressionTree expression) {
+      value(expression, choice);
+    } else if (tree.getBody() != null) {
+      body.statements.scoped(tree.getBody());
+    }
+    body.builder.link(exit);
+    body.builder.stop();
+  }
+
+  private void value(ExpressionTree expression, @Nullable Choice choice) {
+    var term = body.expressions.lower(expression);
+    if (choice != null) {
+      choice.add(term);
+    } else if (term.kind() == Kind.COPY) {
+      body.operations.read(term, Cause.PLAIN);
+    }
+  }
+
+  private static boolean exhaustive(List<? extends CaseTree> cases) {
+    return cases.stream()
+        .flatMap(each -> each.getLabels().stream())
+        .anyMatch(label ->
+            label instanceof DefaultCaseLabelTree || label instanceof PatternCaseLabelTree);
+  }
+}

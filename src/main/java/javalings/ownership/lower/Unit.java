@@ -1,0 +1,123 @@
+package javalings.ownership.lower;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import javalings.ownership.mir.Span;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** One source file as javac understood it. */
+public final class Unit {
+  private final Trees trees;
+  private final Types types;
+  private final Elements elements;
+  private final CompilationUnitTree tree;
+  private final TreePath root;
+  private final SourcePositions positions;
+  private final String text;
+
+  public Unit(JavacTask task, CompilationUnitTree tree, String text) {
+    trees = Trees.instance(task);
+    types = task.getTypes();
+    elements = task.getElements();
+    this.tree = tree;
+    this.text = text;
+    root = new TreePath(tree);
+    positions = trees.getSourcePositions();
+  }
+
+  CompilationUnitTree tree() {
+    return tree;
+  }
+
+  public Types types() {
+    return types;
+  }
+
+  Elements elements() {
+    return elements;
+  }
+
+  @Nullable Element element(Tree at) {
+    return trees.getElement(new TreePath(root, at));
+  }
+
+  /** The type of an expression; of the none kind where javac has none. */
+  TypeMirror type(Tree at) {
+    var type = trees.getTypeMirror(new TreePath(root, at));
+    return type == null ? types.getNoType(TypeKind.NONE) : type;
+  }
+
+  boolean primitive(Tree at) {
+    return type(at).getKind().isPrimitive();
+  }
+
+  public Span span(Tree at) {
+    var start = positions.getStartPosition(tree, at);
+    var end = positions.getEndPosition(tree, at);
+    if (start < 0) {
+      return new Span(0, 0);
+    }
+    return new Span((int) start, (int) Math.max(start, end));
+  }
+
+  /** Where a variable's name stands; a tree only has the place of the whole declaration. */
+  Span name(VariableTree variable) {
+    var whole = span(variable);
+    var from = variable.getType() == null ? whole.start() : span(variable.getType()).end();
+    return word(variable.getName().toString(), Math.max(from, whole.start()), whole);
+  }
+
+  /** The part of a lambda before its body, with the arrow. */
+  Span head(LambdaExpressionTree lambda) {
+    var whole = span(lambda);
+    var arrow = text.indexOf("->", whole.start());
+    return arrow < 0 ? whole : new Span(whole.start(), Math.min(arrow + 2, whole.end()));
+  }
+
+  /** A word in a stretch of source, or all of it. */
+  Span word(String word, int from, Span within) {
+    var at = text.indexOf(word, from);
+    while (at >= 0 && at + word.length() <= within.end()) {
+      if (bounded(at, at + word.length())) {
+        return new Span(at, at + word.length());
+      }
+      at = text.indexOf(word, at + 1);
+    }
+    return within;
+  }
+
+  private boolean bounded(int start, int end) {
+    return (start == 0 || !Character.isJavaIdentifierPart(text.charAt(start - 1)))
+        && (end >= text.length() || !Character.isJavaIdentifierPart(text.charAt(end)));
+  }
+
+  /** A type as people write it, without packages. */
+  static String name(TypeMirror type) {
+    return type.toString().replaceAll("@[\\w.]+(\\(\\))? ?", "").replaceAll("\\b[a-z_]\\w*\\.", "");
+  }
+
+  static boolean variable(@Nullable Element element) {
+    return element instanceof VariableElement variable
+        && switch (variable.getKind()) {
+          case LOCAL_VARIABLE,
+              PARAMETER,
+              EXCEPTION_PARAMETER,
+              RESOURCE_VARIABLE,
+              BINDING_VARIABLE ->
+              true;
+          default -> false;
+        };
+  }
+}

@@ -1,0 +1,47 @@
+package javalings.ownership.mir;
+
+import java.util.Optional;
+
+/**
+ * What in the source a node stands for, where the words of a report depend on it.
+ *
+ * @param name of the method called, when there is one
+ * @param inside for a capture, where the lambda uses it
+ */
+public record Cause(Why why, String name, Optional<Span> inside) {
+
+  /** The cases that reports tell apart. */
+  public enum Why {
+    PLAIN,
+    ARGUMENT,
+    RECEIVER,
+    CLOSE,
+    CLOSE_OF_TRY,
+    RETURN,
+    CAPTURE,
+    /** Java shares a collection where Rust would have to choose. */
+    ALIAS,
+    LOOP,
+    PRINT,
+    SCOPE_END,
+    STATEMENT_END
+  }
+
+  public static final Cause PLAIN = of(Why.PLAIN);
+
+  public static Cause of(Why why) {
+    return new Cause(why, "", Optional.empty());
+  }
+
+  public static Cause of(Why why, String name) {
+    return new Cause(why, name, Optional.empty());
+  }
+
+  public static Cause capture(Span inside) {
+    return new Cause(Why.CAPTURE, "", Optional.of(inside));
+  }
+
+  public boolean closes() {
+    return why == Why.CLOSE || why == Why.CLOSE_OF_TRY;
+  }
+}

@@ -1,0 +1,20 @@
+package javalings.ownership.mir;
+
+import java.util.OptionalInt;
+
+/** One thing that happens at one point. */
+public sealed interface Step {
+
+  record Assign(Place target, Value value) implements Step {}
+
+  /** A value is looked at and forgotten. */
+  record Use(Operand operand) implements Step {}
+
+  /** The variable's scope ends here. */
+  record Dead(int local) implements Step {}
+
+  record Return(OptionalInt local) implements Step {}
+
+  /** Nothing; a place where paths part or meet. */
+  record Pass() implements Step {}
+}

@@ -1,0 +1,45 @@
+package javalings.ownership.rules;
+
+import java.util.List;
+
+/** A rule about what is lent. */
+sealed interface ConflictRule
+    permits TwoUniqueLambdas,
+        LambdaNeedsUnique,
+        MutableTwice,
+        SharedAndMutable,
+        UseWhileMutablyBorrowed,
+        MoveWhileBorrowed,
+        AssignWhileBorrowed,
+        LambdaOutlives,
+        ReturnsLocal,
+        TemporaryDropped,
+        OutlivesOwner {
+
+  /** The first one that applies speaks. */
+  List<ConflictRule> ALL =
+      List.of(
+          new TwoUniqueLambdas(),
+          new LambdaNeedsUnique(),
+          new MutableTwice(),
+          new SharedAndMutable(),
+          new UseWhileMutablyBorrowed(),
+          new MoveWhileBorrowed(),
+          new AssignWhileBorrowed(),
+          new LambdaOutlives(),
+          new ReturnsLocal(),
+          new TemporaryDropped(),
+          new OutlivesOwner());
+
+  boolean applies(Conflict conflict);
+
+  Finding finding(Conflict conflict);
+
+  static Finding report(Conflict conflict) {
+    return ALL.stream()
+        .filter(rule -> rule.applies(conflict))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no rule for " + conflict.access()))
+        .finding(conflict);
+  }
+}

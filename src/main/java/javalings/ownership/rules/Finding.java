@@ -1,0 +1,74 @@
+package javalings.ownership.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javalings.ownership.mir.Span;
+
+/**
+ * A broken rule, in rustc's words, with offsets for places.
+ *
+ * @param labels the first one at {@code span} is the primary span's own
+ */
+public record Finding(
+    String code,
+    String message,
+    Span span,
+    List<Label> labels,
+    List<String> notes,
+    Optional<String> help,
+    List<Mend> mends) {
+
+  /** Words below a stretch of source. */
+  public record Label(Span span, String text) {}
+
+  /** A replacement of some stretches of source after which the finding should be gone. */
+  public record Mend(String message, List<Change> changes) {
+    public Mend {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /** One replacement; an insertion where the span is empty. */
+  public record Change(Span span, String text) {}
+
+  public Finding {
+    labels = List.copyOf(labels);
+    notes = List.copyOf(notes);
+    mends = List.copyOf(mends);
+  }
+
+  public static Finding of(String code, String message, Span span, String label) {
+    return new Finding(
+        code,
+        message,
+        span,
+        List.of(new Label(span, label)),
+        List.of(),
+        Optional.empty(),
+        List.of());
+  }
+
+  public Finding label(Span at, String text) {
+    return new Finding(
+        code, message, span, appended(labels, new Label(at, text)), notes, help, mends);
+  }
+
+  public Finding note(String text) {
+    return new Finding(code, message, span, labels, appended(notes, text), help, mends);
+  }
+
+  public Finding help(String text) {
+    return new Finding(code, message, span, labels, notes, Optional.of(text), mends);
+  }
+
+  public Finding mend(Mend mend) {
+    return new Finding(code, message, span, labels, notes, help, appended(mends, mend));
+  }
+
+  private static <T> List<T> appended(List<T> list, T more) {
+    var longer = new ArrayList<>(list);
+    longer.add(more);
+    return longer;
+  }
+}

@@ -1,0 +1,37 @@
+package javalings.ownership.rules;
+
+import java.util.Optional;
+import javalings.ownership.mir.Body;
+import javalings.ownership.mir.Node;
+import javalings.ownership.mir.Place;
+
+/** E0507: nobody can give away what they only borrowed, nor leave a hole in a collection. */
+final class MoveOutOfBorrow {
+  private MoveOutOfBorrow() {}
+
+  static Optional<Finding> check(Body body, Node node, Place place) {
+    if (!place.throughBorrow() && !place.throughElement()) {
+      return Optional.empty();
+    }
+    var name = body.describe(place);
+    return Optional.of(
+        Finding.of(
+                "E0507",
+                "cannot move out of " + where(name, place),
+                node.span(),
+                "move occurs because " + name + " has a type that is not copied")
+            .help(
+                "borrow it instead (`@Borrowed`), or take it out with a method that"
+                    + " leaves something in its place"));
+  }
+
+  private static String where(String name, Place place) {
+    if (place.throughElement()) {
+      return "index of an array";
+    }
+    return name
+        + " which is behind a "
+        + (place.throughSharedBorrow() ? "shared" : "mutable")
+        + " reference";
+  }
+}

@@ -1,0 +1,26 @@
+package javalings.ownership.rules;
+
+/** E0716: a value without a name ends with its statement while it is borrowed. */
+final class TemporaryDropped implements ConflictRule {
+
+  @Override
+  public boolean applies(Conflict conflict) {
+    return conflict.access().act() == Access.Act.DIE
+        && conflict.facts().body().local(conflict.loan().place()).temporary();
+  }
+
+  @Override
+  public Finding finding(Conflict conflict) {
+    var made = conflict.facts().body().local(conflict.loan().place()).declared();
+    var finding =
+        Finding.of(
+                "E0716",
+                "temporary value dropped while borrowed",
+                made,
+                "creates a temporary value which is freed while still in use")
+            .label(conflict.span().last(), "temporary value is freed at the end of this statement");
+    return conflict
+        .explain(finding, "borrow")
+        .help("give the value a name of its own, so that it lives as long as its borrow");
+  }
+}

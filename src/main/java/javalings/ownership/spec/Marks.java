@@ -1,0 +1,43 @@
+package javalings.ownership.spec;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.QualifiedNameable;
+
+/** The annotations of {@code javalings.own} on something. */
+public final class Marks {
+  private static final String PACKAGE = "javalings.own.";
+
+  private Marks() {}
+
+  public static boolean has(AnnotatedConstruct marked, String name) {
+    return find(marked, name).isPresent();
+  }
+
+  private static Optional<? extends AnnotationMirror> find(AnnotatedConstruct marked, String name) {
+    for (var mark : marked.getAnnotationMirrors()) {
+      var type = (QualifiedNameable) mark.getAnnotationType().asElement();
+      if (type.getSimpleName().contentEquals(name)
+          && type.getQualifiedName().toString().startsWith(PACKAGE)) {
+        return Optional.of(mark);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The names in {@code @From}; empty when there is none. */
+  public static Optional<List<String>> from(AnnotatedConstruct method) {
+    return find(method, "From")
+        .flatMap(mark -> mark.getElementValues().values().stream().findFirst())
+        .map(Marks::strings);
+  }
+
+  private static List<String> strings(AnnotationValue value) {
+    return value.getValue() instanceof List<?> list
+        ? list.stream().map(each -> String.valueOf(((AnnotationValue) each).getValue())).toList()
+        : List.of();
+  }
+}

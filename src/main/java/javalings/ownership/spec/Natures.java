@@ -1,0 +1,194 @@
+package javalings.ownership.spec;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import javalings.ownership.mir.Kind;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+
+/** The nature of types and the kind of variables. */
+public final class Natures {
+  private final Map<Element, Nature> known = new HashMap<>();
+  private final Set<Element> owningVariables = new HashSet<>();
+
+  /**
+   * From here on values of a type variable have owners: somewhere it stands for a type that has.
+   */
+  public void own(TypeVariable variable) {
+    owningVariables.add(variable.asElement());
+  }
+
+  public Nature of(TypeMirror type) {
+    return switch (type) {
+      case ArrayType array ->
+          of(array.getComponentType()).strict() || borrowed(array.getComponentType())
+              ? Nature.OWNED
+              : Nature.LENT;
+      case TypeVariable variable ->
+          owningVariables.contains(variable.asElement()) ? Nature.OWNED : ofBound(variable);
+      case WildcardType wildcard ->
+          wildcard.getExtendsBound() == null ? Nature.PLAIN : of(wildcard.getExtendsBound());
+      case DeclaredType declared -> ofDeclared(declared);
+      default -> Nature.PLAIN;
+    };
+  }
+
+  private Nature ofBound(TypeVariable variable) {
+    return variable.getUpperBound() instanceof DeclaredType bound
+        ? of((TypeElement) bound.asElement())
+        : Nature.PLAIN;
+  }
+
+  private Nature ofDeclared(DeclaredType type) {
+    var element = (TypeElement) type.asElement();
+    var nature = of(element);
+    var holdsOwners =
+        !nature.strict()
+            && Jdk.declares(element)
+            && !isFunction(element)
+            && type.getTypeArguments().stream()
+                .anyMatch(argument -> of(argument).strict() || borrowed(argument));
+    return holdsOwners ? Nature.OWNED : nature;
+  }
+
+  private static boolean isFunction(TypeElement element) {
+    return element.getQualifiedName().toString().startsWith("java.util.function.")
+        || element.getAnnotationMirrors().stream()
+            .anyMatch(mark ->
+                mark.getAnnotationType()
+                    .asElement()
+                    .getSimpleName()
+                    .contentEquals("FunctionalInterface"));
+  }
+
+  private static boolean borrowed(TypeMirror type) {
+    return Marks.has(type, "Borrowed") || Marks.has(type, "BorrowedMut");
+  }
+
+  private Nature of(TypeElement type) {
+    var nature = known.get(type);
+    if (nature == null) {
+      nature = find(type);
+      known.put(type, nature);
+    }
+    return nature;
+  }
+
+  private Nature find(TypeElement type) {
+    if (Marks.has(type, "View")) {
+      return Nature.VIEW;
+    }
+    if (Marks.has(type, "ViewMut")) {
+      return Nature.VIEW_MUT;
+    }
+    if (Marks.has(type, "Move")) {
+      return Nature.OWNED;
+    }
+    var listed = JdkTable.INSTANCE.nature(type.getQualifiedName().toString());
+    return listed.orElseGet(() -> inherited(type));
+  }
+
+  private Nature inherited(TypeElement type) {
+    if (type.getQualifiedName().contentEquals("java.lang.AutoCloseable")) {
+      return Nature.OWNED;
+    }
+    var nature = Nature.PLAIN;
+    for (var parent : type.getInterfaces()) {
+      nature = stronger(nature, parent);
+    }
+    return stronger(nature, type.getSuperclass());
+  }
+
+  private Nature stronger(Nature nature, TypeMirror parent) {
+    return nature == Nature.PLAIN && parent instanceof DeclaredType declared
+        ? of((TypeElement) declared.asElement())
+        : nature;
+  }
+
+  /** The kind of a variable, parameter or field as declared. */
+  public Kind kind(Element variable) {
+    return marked(variable, of(variable.asType()).kind());
+  }
+
+  /** The nature of what a declaration holds: who borrows an ordinary object is tracked, too. */
+  public Nature nature(AnnotatedConstruct marked, TypeMirror type) {
+    var nature = of(type);
+    return nature == Nature.PLAIN && marked(marked, Kind.COPY) != Kind.COPY && !immutable(type)
+        ? Nature.OWNED
+        : nature;
+  }
+
+  /** The kind that a mark makes of something which would otherwise be of another. */
+  public Kind marked(AnnotatedConstruct marked, Kind otherwise) {
+    if (Marks.has(marked, "BorrowedMut")) {
+      return Kind.REFMUT;
+    }
+    return Marks.has(marked, "Borrowed") ? Kind.REF : otherwise;
+  }
+
+  /** Whether values of this type can contain a borrow of something else. */
+  public boolean carries(TypeMirror type) {
+    return carries(type, 3);
+  }
+
+  private boolean carries(TypeMirror type, int depth) {
+    if (borrowed(type) || of(type) == Nature.VIEW || of(type) == Nature.VIEW_MUT) {
+      return true;
+    }
+    if (type instanceof ArrayType array) {
+      return carries(array.getComponentType(), depth);
+    }
+    return type instanceof DeclaredType declared
+        && depth > 0
+        && (argumentsCarry(declared, depth) || fieldsCarry(declared, depth));
+  }
+
+  private boolean argumentsCarry(DeclaredType type, int depth) {
+    return type.getTypeArguments().stream().anyMatch(argument -> carries(argument, depth - 1));
+  }
+
+  private boolean fieldsCarry(DeclaredType type, int depth) {
+    var element = type.asElement();
+    if (Jdk.declares(element)) {
+      return false;
+    }
+    return element.getEnclosedElements().stream()
+        .filter(member -> member.getKind().isField())
+        .anyMatch(field ->
+            Marks.has(field, "Borrowed")
+                || Marks.has(field, "BorrowedMut")
+                || carries(field.asType(), depth - 1));
+  }
+
+  /** Whether copies of it cannot be told apart: nothing can go wrong when it is kept. */
+  public static boolean immutable(TypeMirror type) {
+    if (type.getKind().isPrimitive() || type.getKind() == TypeKind.NULL) {
+      return true;
+    }
+    return type instanceof DeclaredType declared
+        && (declared.asElement().getKind() == javax.lang.model.element.ElementKind.ENUM
+            || IMMUTABLE.contains(
+                ((TypeElement) declared.asElement()).getQualifiedName().toString()));
+  }
+
+  private static final Set<String> IMMUTABLE =
+      Set.of(
+          "java.lang.String",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Double",
+          "java.lang.Float",
+          "java.lang.Boolean",
+          "java.lang.Character",
+          "java.lang.Short",
+          "java.lang.Byte");
+}

@@ -1,0 +1,19 @@
+package javalings.ownership.spec;
+
+/** How an argument is handed over. */
+public enum Passing {
+  /** By value: what moves is moved. */
+  VALUE,
+  SHARED,
+  MUT,
+  /** Looked at during the call, whatever it is. */
+  LOOK,
+  /** By value, and the receiver has it afterwards. */
+  KEEP,
+  /** By value, to where it may be kept for ever, such as another thread. */
+  SEND,
+  /** Called at most once, during the call. */
+  ONCE,
+  /** Not known to the checker. */
+  UNKNOWN
+}

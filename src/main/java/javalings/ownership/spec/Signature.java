@@ -1,0 +1,49 @@
+package javalings.ownership.spec;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a method promises about ownership; all that a caller may believe.
+ *
+ * @param from the parameters that a borrowed result borrows from, {@value #THIS} for the receiver
+ */
+public record Signature(
+    Receiver receiver, List<Passing> parameters, Result result, Set<Integer> from) {
+
+  public static final int THIS = -1;
+
+  /** What happens to the object that the method is called on. */
+  public enum Receiver {
+    /** Nothing that is tracked. */
+    FREE,
+    SHARED,
+    MUT,
+    CONSUMED
+  }
+
+  /** What comes back. */
+  public enum Result {
+    VALUE,
+    SHARED,
+    MUT,
+    /** A borrow of an element if elements have owners, else a copy of it. */
+    ELEMENT,
+    /** Something that keeps looking into the receiver or the arguments: an iterator, a stream. */
+    VIEW,
+    /** The receiver itself again: builders. */
+    SELF
+  }
+
+  public Signature {
+    parameters = List.copyOf(parameters);
+    from = Set.copyOf(from);
+  }
+
+  /** The passing of an argument; the last parameter stands for all of a variable arity. */
+  public Passing passing(int argument) {
+    return parameters.isEmpty()
+        ? Passing.VALUE
+        : parameters.get(Math.min(argument, parameters.size() - 1));
+  }
+}

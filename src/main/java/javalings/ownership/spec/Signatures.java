@@ -1,0 +1,184 @@
+package javalings.ownership.spec;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javalings.ownership.mir.Kind;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Types;
+
+/** The signatures of methods: annotations for what learners write, the table for the JDK. */
+public final class Signatures {
+
+  /** What the body of a method in the file does with a parameter that has no mark. */
+  @FunctionalInterface
+  public interface Habits {
+    Passing of(ExecutableElement method, int parameter);
+  }
+
+  private final Types types;
+  private final Natures natures;
+  private final Habits habits;
+  private final Map<ExecutableElement, Signature> known = new HashMap<>();
+
+  public Signatures(Types types, Natures natures, Habits habits) {
+    this.types = types;
+    this.natures = natures;
+    this.habits = habits;
+  }
+
+  public Signature of(ExecutableElement method) {
+    var signature = known.get(method);
+    if (signature == null) {
+      signature = Jdk.declares(method) ? listed(method) : written(method);
+      known.put(method, signature);
+    }
+    return signature;
+  }
+
+  private Signature listed(ExecutableElement method) {
+    return row(method)
+        .map(row ->
+            new Signature(
+                row.receiver(),
+                row.parameters().isEmpty() ? unlisted(method) : row.parameters(),
+                row.result(),
+                Set.of(Signature.THIS)))
+        .orElseGet(() ->
+            new Signature(receiver(method), unlisted(method), Signature.Result.VALUE, Set.of()));
+  }
+
+  private Optional<JdkTable.Method> row(ExecutableElement method) {
+    var owner = Members.owner(method);
+    return JdkTable.INSTANCE.methods(method.getSimpleName().toString()).stream()
+        .filter(row -> inherits(owner, row.type()))
+        .findFirst();
+  }
+
+  private boolean inherits(TypeElement type, String name) {
+    if (type.getQualifiedName().contentEquals(name)) {
+      return true;
+    }
+    return types.directSupertypes(type.asType()).stream()
+        .anyMatch(parent ->
+            types.asElement(parent) instanceof TypeElement element && inherits(element, name));
+  }
+
+  private List<Passing> unlisted(ExecutableElement method) {
+    return method.getParameters().stream().map(this::unlisted).toList();
+  }
+
+  /** The JDK takes what it declares to take, a stream; about an {@code Object} nothing is known. */
+  private Passing unlisted(VariableElement parameter) {
+    return natures.of(parameter.asType()) == Nature.OWNED ? Passing.VALUE : Passing.UNKNOWN;
+  }
+
+  private Signature written(ExecutableElement method) {
+    var passings = new ArrayList<Passing>();
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      passings.add(passing(method, i));
+    }
+    var result = result(method);
+    return new Signature(receiver(method), passings, result, from(method));
+  }
+
+  private Passing passing(ExecutableElement method, int index) {
+    var parameter = method.getParameters().get(index);
+    if (Marks.has(parameter, "Send")) {
+      return Passing.SEND;
+    }
+    var kind = natures.marked(parameter, Kind.COPY);
+    if (kind != Kind.COPY) {
+      return kind == Kind.REF ? Passing.SHARED : Passing.MUT;
+    }
+    return natures.of(parameter.asType()) == Nature.LENT ? habits.of(method, index) : Passing.VALUE;
+  }
+
+  private Signature.Receiver receiver(ExecutableElement method) {
+    if (method.getModifiers().contains(Modifier.STATIC)
+        || method.getKind() == ElementKind.CONSTRUCTOR) {
+      return Signature.Receiver.FREE;
+    }
+    if (Marks.has(method, "Consumes") || closes(method)) {
+      return Signature.Receiver.CONSUMED;
+    }
+    if (Marks.has(method, "Mut")) {
+      return Signature.Receiver.MUT;
+    }
+    return Signature.Receiver.SHARED;
+  }
+
+  /** {@code close()} ends what has an owner, whatever declares it. */
+  private boolean closes(ExecutableElement method) {
+    return method.getSimpleName().contentEquals("close")
+        && method.getParameters().isEmpty()
+        && natures.of(Members.owner(method).asType()) == Nature.OWNED;
+  }
+
+  private Signature.Result result(ExecutableElement method) {
+    var kind = natures.marked(method, natures.of(method.getReturnType()).kind());
+    if (Marks.has(method, "Borrowed") || Marks.has(method, "BorrowedMut")) {
+      return kind == Kind.REF ? Signature.Result.SHARED : Signature.Result.MUT;
+    }
+    return Signature.Result.VALUE;
+  }
+
+  /**
+   * What the result may borrow from: what {@code @From} names, else by the rules of lifetime
+   * elision (RFC 141): the receiver, else all parameters that borrow, of which there should be one.
+   */
+  public Set<Integer> from(ExecutableElement method) {
+    var named = Marks.from(method);
+    if (named.isPresent()) {
+      return named(method, named.get());
+    }
+    if (receiver(method) != Signature.Receiver.FREE) {
+      return Set.of(Signature.THIS);
+    }
+    return borrowing(method);
+  }
+
+  private static Set<Integer> named(ExecutableElement method, List<String> names) {
+    var found = new HashSet<Integer>();
+    for (var name : names) {
+      if (name.equals("this")) {
+        found.add(Signature.THIS);
+      }
+      for (int i = 0; i < method.getParameters().size(); i++) {
+        if (method.getParameters().get(i).getSimpleName().contentEquals(name)) {
+          found.add(i);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The parameters that borrow, or may contain a borrow. */
+  public Set<Integer> borrowing(ExecutableElement method) {
+    var found = new HashSet<Integer>();
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      var parameter = method.getParameters().get(i);
+      if (natures.kind(parameter).borrows() || natures.carries(parameter.asType())) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  /** Whether the result of a method is, or contains, a borrow. */
+  public boolean returnsBorrow(ExecutableElement method) {
+    return returns(method).borrows() || natures.carries(method.getReturnType());
+  }
+
+  public Kind returns(ExecutableElement method) {
+    return natures.marked(method, natures.of(method.getReturnType()).kind());
+  }
+}
