@@ -7,14 +7,15 @@ import java.util.regex.Pattern;
  * Leaves the packages out of the class names in a sentence, as people do: {@code java.util.List} is
  * {@code List}, unless the sentence is about two Lists.
  */
-final class ShortNames {
+public final class ShortNames {
 
   private static final Pattern QUALIFIED =
       Pattern.compile("\\b((?:[a-z_][a-z_0-9]*\\.)+)([A-Z]\\w*)");
 
   private ShortNames() {}
 
-  static String in(String sentence) {
+  /** The sentence in short names. */
+  public static String in(String sentence) {
     var packages = new HashMap<String, String>();
     var ambiguous =
         QUALIFIED

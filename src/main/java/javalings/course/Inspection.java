@@ -41,7 +41,17 @@ final class Inspection {
       course.exercises().forEach(this::readHelp);
     }
     faults.throwIfAny();
-    return course;
+    return withPages(course);
+  }
+
+  /** The JSON names the pages; a course holds what they say. */
+  private Course withPages(Course course) {
+    return new Course(
+        course.id(),
+        course.title(),
+        course.welcome().flatMap(folder::page),
+        course.farewell().flatMap(folder::page),
+        course.topics());
   }
 
   private Json json() {

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javalings.check.Refusal;
+import javalings.compile.ShortNames;
 import javalings.model.Diagnostic;
 import javalings.model.Failure;
 import javalings.model.Failure.Difference;
@@ -77,9 +78,14 @@ final class Failures {
 
   private Failure assertion(AssertionError failed, Optional<Difference> difference) {
     var said = message(failed);
-    var sentence = difference.isPresent() ? ownSentence(said) : said;
+    var sentence = difference.isPresent() ? ownSentence(said) : ownLines(said);
     return new Failure(
         clip(withCause(sentence, failed)), difference, Optional.empty(), frames(failed), List.of());
+  }
+
+  /** JUnit joins the check's sentence and its own by an arrow. */
+  private static String ownLines(String said) {
+    return ShortNames.in(said.replaceFirst("^(.*?) ==> ", "$1\n"));
   }
 
   private static String ownSentence(String said) {

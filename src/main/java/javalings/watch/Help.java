@@ -64,7 +64,7 @@ sealed interface Help {
 
   private static String name(Occasion occasion) {
     return switch (occasion) {
-      case Occasion.Code(var code) -> code;
+      case Occasion.Code(var code) -> code.replaceFirst("^compiler\\.(err|warn)\\.", "");
       case Occasion.Check(var name) -> name;
       case Occasion.Mistake(var name) -> name;
     };

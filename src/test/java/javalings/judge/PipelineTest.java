@@ -3,6 +3,7 @@ package javalings.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import javalings.compile.Inspection;
 import javalings.model.CheckResult;
@@ -13,6 +14,7 @@ import javalings.model.Failure.Difference;
 import javalings.model.Frame;
 import javalings.model.Printed;
 import javalings.model.RunOutcome;
+import javalings.model.Source;
 import javalings.model.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,27 @@ class PipelineTest {
     assertThat(failure.message()).isEqualTo("twice two");
     assertThat(failure.difference()).contains(new Difference("4", "2"));
     assertThat(failure.exception()).isEmpty();
+  }
+
+  @Test
+  void whatJunitSaysBehindASentenceIsALineOfItsOwn() {
+    var check =
+        Jobs.CHECK.replace(
+            "assertEquals(4, Sample.answer(2), \"twice two\");",
+            "org.junit.jupiter.api.Assertions.assertThrows(java.io.IOException.class, () -> Sample.answer(2), \"refuses two\");");
+    var job = Jobs.of(Jobs.RIGHT);
+    var other =
+        new javalings.model.Job(
+            job.id(),
+            job.sources(),
+            List.of(new Source("SampleCheck.java", check)),
+            job.reference(),
+            job.needs(),
+            job.timeout());
+    var checks =
+        ((Verdict.ChecksFail) Judge.judge(PIPELINE.attempt(other, () -> {}).evidence())).checks();
+    assertThat(((Outcome.Failed) checks.getFirst().outcome()).failure().message())
+        .isEqualTo("refuses two\nExpected IOException to be thrown, but nothing was thrown.");
   }
 
   @Test
