@@ -52,8 +52,19 @@ public record Classroom(
   Step start(WatchOptions options) {
     var root = workspace().root();
     var link = links ? root.toUri().toString() : "";
-    var setting = new State.Setting(course(), options.manual(), root.toString(), link);
+    var setting =
+        new State.Setting(
+            course(),
+            options.manual(),
+            root.toString(),
+            link,
+            page(course().welcome()),
+            page(course().farewell()));
     return State.start(setting, progress.read(), firstTime);
+  }
+
+  private String page(Optional<String> name) {
+    return name.flatMap(folder()::page).orElse("");
   }
 
   Lesson lesson(ExerciseId id) {

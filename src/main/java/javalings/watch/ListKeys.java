@@ -20,8 +20,10 @@ final class ListKeys {
 
   private static Step named(State state, Mode.Listing list, Named key) {
     return switch (key) {
-      case UP -> Step.to(move(state, list, at -> at - 1));
-      case DOWN -> Step.to(move(state, list, at -> at + 1));
+      case UP ->
+          Step.to(list.searching() ? match(state, list, -1) : move(state, list, at -> at - 1));
+      case DOWN ->
+          Step.to(list.searching() ? match(state, list, 1) : move(state, list, at -> at + 1));
       case PAGE_UP -> Step.to(move(state, list, at -> at - page(state)));
       case PAGE_DOWN -> Step.to(move(state, list, at -> at + page(state)));
       case HOME -> Step.to(move(state, list, _ -> 0));
@@ -45,7 +47,7 @@ final class ListKeys {
       case 'd' -> Step.to(filtered(state, list, Filter.DONE));
       case 'p' -> Step.to(filtered(state, list, Filter.PENDING));
       case '/', 's' -> Step.to(search(state, list, "", true));
-      case 'n' -> Step.to(nextMatch(state, list));
+      case 'n' -> Step.to(match(state, list, 1));
       case 'c' -> goOn(state, list);
       case 'r', 'x' -> askToReset(state, list);
       case 'q', 'l' -> back(state);
@@ -111,13 +113,18 @@ final class ListKeys {
         .orElseGet(() -> state.with(next).saying(text.isEmpty() ? "" : NOT_FOUND.formatted(text)));
   }
 
-  private static State nextMatch(State state, Mode.Listing list) {
-    return Scenes.list(state, list)
-        .match(list.selected() + 1)
-        .map(row -> select(state, list, row))
-        .orElseGet(() ->
-            state.saying(
-                list.search().isEmpty() ? SEARCH_FIRST : NOT_FOUND.formatted(list.search())));
+  /** The next match in a direction, going round at the ends. */
+  private static State match(State state, Mode.Listing list, int direction) {
+    var view = Scenes.list(state, list);
+    var found = view.visible().stream().filter(view::found).toList();
+    if (found.isEmpty()) {
+      return state.saying(
+          list.search().isEmpty() ? SEARCH_FIRST : NOT_FOUND.formatted(list.search()));
+    }
+    var at = found.indexOf(list.selected());
+    return at < 0
+        ? select(state, list, view.match(list.selected()).orElseThrow())
+        : select(state, list, found.get(Math.floorMod(at + direction, found.size())));
   }
 
   private static Step goOn(State state, Mode.Listing list) {

@@ -157,12 +157,12 @@ final class Scenes {
   private static WelcomeView welcome(State state, int scroll) {
     var course = state.course();
     return new WelcomeView(
-        course.title(), course.welcome().orElse(""), state.setting().place(), scroll);
+        course.title(), state.setting().welcome(), state.setting().place(), scroll);
   }
 
   private static FinalView farewell(State state, int scroll) {
     var course = state.course();
     return new FinalView(
-        course.title(), course.farewell().orElse(""), course.exercises().size(), scroll);
+        course.title(), state.setting().farewell(), course.exercises().size(), scroll);
   }
 }

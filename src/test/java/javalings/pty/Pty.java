@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javalings.view.Size;
@@ -59,7 +60,7 @@ public final class Pty implements AutoCloseable {
     var words = command.stream().map(Pty::quoted).collect(Collectors.joining(" "));
     var shell = scratch.resolve("shell");
     Files.writeString(shell, shell(size, words));
-    var builder = new ProcessBuilder("script", "-qfc", "sh " + shell, "/dev/null");
+    var builder = new ProcessBuilder("script", "-qfc", "exec sh " + shell, "/dev/null");
     builder.redirectErrorStream(true);
     builder.environment().putAll(Map.of("TERM", "xterm-256color", "LC_ALL", "C.UTF-8"));
     List.of("NO_COLOR", "TERM_PROGRAM", "TMUX", "ZELLIJ", "EDITOR", "VISUAL")
@@ -76,6 +77,7 @@ public final class Pty implements AutoCloseable {
   private static String shell(Size size, String command) {
     return """
     cd "$(dirname "$0")"
+    trap : INT QUIT
     tty > tty
     stty rows %d cols %d
     stty -a > before
@@ -179,6 +181,16 @@ public final class Pty implements AutoCloseable {
   /** The process of the program. */
   public ProcessHandle program() throws IOException, InterruptedException {
     return ProcessHandle.of(Long.parseLong(note("pid"))).orElseThrow();
+  }
+
+  /** Waits until the program is stopped, as Ctrl-Z asks for. */
+  public void awaitStop() throws IOException, InterruptedException {
+    var stat = Path.of("/proc/%d/stat".formatted(program().pid()));
+    var limit = System.nanoTime() + PATIENCE.toNanos();
+    while (!Files.readString(stat).contains(") T ")) {
+      assertThat(System.nanoTime()).as("the time until it stops").isLessThan(limit);
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+    }
   }
 
   /** Waits for the program's end; its exit code as a shell sees it. */

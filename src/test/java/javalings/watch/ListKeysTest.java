@@ -66,6 +66,14 @@ class ListKeysTest {
   }
 
   @Test
+  void goesThroughTheMatchesByArrowsWhileSearching() {
+    var play = listing().press("/mo").press(Named.DOWN);
+    assertThat(list(play).selected()).as("round the end").isEqualTo(0);
+    assertThat(list(play.press(Named.UP)).selected()).isEqualTo(1);
+    assertThat(list(play).searching()).isTrue();
+  }
+
+  @Test
   void saysWhenNothingMatchesAndTakesLettersBack() {
     var play = listing().press("/bx");
     assertThat(play.state().notice()).isEqualTo("Nothing here is called \"bx\"");

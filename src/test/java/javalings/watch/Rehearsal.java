@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javalings.course.CourseFolder;
+import javalings.sandbox.Engine;
 import javalings.workspace.Installation;
 import javalings.workspace.ProgressFile;
 import javalings.workspace.Supplies;
@@ -21,6 +22,14 @@ public final class Rehearsal {
     var supplies = new Supplies(workspace, course, loaded, new Installation(Path.of("")));
     supplies.refresh();
     var progress = new ProgressFile(workspace, loaded, _ -> {});
-    return new Classroom(supplies, progress, firstTime, false, _ -> Optional.of("# A page"));
+    return new Classroom(supplies, progress, firstTime, false, Rehearsal::noPage);
+  }
+
+  private static Optional<String> noPage(String code) {
+    throw new IllegalStateException("the page of " + code + " brings it all down");
+  }
+
+  public static void play(Classroom room, Engine engine, TerminalPort terminal) {
+    Session.run(new WatchOptions(false, false, false, Optional.empty()), room, engine, terminal);
   }
 }

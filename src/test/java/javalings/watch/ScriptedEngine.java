@@ -48,9 +48,10 @@ public final class ScriptedEngine implements Engine {
     thread.shutdownNow();
   }
 
-  /** A file with the word {@code broken} does not compile, any other is solved. */
-  public static Evidence byTheWordBroken(Job job) {
-    return job.sources().getFirst().text().contains("broken") ? rejected(job) : passed();
+  /** A file with the word {@code broken} does not compile, with {@code moved} it breaks a rule. */
+  public static Evidence byTheWord(Job job) {
+    var text = job.sources().getFirst().text();
+    return text.contains("broken") ? rejected(job) : text.contains("moved") ? moved(job) : passed();
   }
 
   static Evidence rejected(Job job) {

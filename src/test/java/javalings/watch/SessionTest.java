@@ -35,7 +35,7 @@ class SessionTest {
   void judgesWhatIsSavedAndRemembersWhatIsSolved() throws Exception {
     var room = Rehearsal.in(folder, false);
     var file = room.workspace().fileOf(first(room));
-    var session = start(room, Duration.ofMillis(20), ScriptedEngine::byTheWordBroken);
+    var session = start(room, Duration.ofMillis(20), ScriptedEngine::byTheWord);
 
     Files.writeString(file, "class Hello1 { broken }\n");
     assertThat(spectator.awaitVerdictOn("class Hello1 { broken }\n").verdict())
@@ -76,7 +76,7 @@ class SessionTest {
     var room = Rehearsal.in(folder, false);
     var file = room.workspace().fileOf(first(room));
     var original = Files.readString(file);
-    var session = start(room, Duration.ofMillis(2), ScriptedEngine::byTheWordBroken);
+    var session = start(room, Duration.ofMillis(2), ScriptedEngine::byTheWord);
     Files.writeString(file, "broken {}\n");
     spectator.awaitVerdictOn("broken {}\n");
     spectator.press("xy");
@@ -89,23 +89,14 @@ class SessionTest {
   @Test
   void endsWithTheTroubleOfOursThatBrokeIt() throws Exception {
     var room = Rehearsal.in(folder, false);
-    var broken =
-        new Classroom(
-            room.supplies(),
-            room.progress(),
-            false,
-            false,
-            _ -> {
-              throw new IllegalStateException("ours");
-            });
-    var session = start(broken, Duration.ZERO, ScriptedEngine::moved);
+    var session = start(room, Duration.ZERO, ScriptedEngine::moved);
     spectator.await("a verdict", it -> Spectator.textJudged(it).isPresent());
     spectator.press("e");
     assertThat(session)
         .failsWithin(Duration.ofSeconds(10))
         .withThrowableOfType(ExecutionException.class)
         .havingRootCause()
-        .withMessage("ours");
+        .withMessage("the page of E0382 brings it all down");
     assertThat(spectator.isClosed()).isTrue();
   }
 
@@ -128,7 +119,7 @@ class SessionTest {
     var random = new Random(7);
     var room = Rehearsal.in(folder, false);
     var file = room.workspace().fileOf(first(room));
-    var session = start(room, Duration.ofMillis(40), ScriptedEngine::byTheWordBroken);
+    var session = start(room, Duration.ofMillis(40), ScriptedEngine::byTheWord);
     for (var saved = 0; saved < count; ) {
       var burst = Math.min(count - saved, 1 + random.nextInt(12));
       for (var i = 0; i < burst; i++) {

@@ -21,6 +21,8 @@ import org.jline.terminal.Attributes.InputFlag;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp;
+import org.jline.utils.NonBlockingReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,9 @@ public final class FullScreen implements TerminalPort {
 
   private static final String ENTER = "\033[?1049h\033[?25l\033[?7l";
   private static final String LEAVE = "\033[0m\033[?7h\033[?25h\033[?1049l";
+
+  private static final String NAME = "javalings";
+  private static final long LONG_MILLIS = 60_000;
 
   private final Terminal terminal;
   private final Charset charset;
@@ -59,10 +64,14 @@ public final class FullScreen implements TerminalPort {
    * @throws IOException when there is none
    */
   public static FullScreen open(Palette palette) throws IOException {
+    // Nothing of a terminal description is used here; without one, JLine would start infocmp(1).
+    InfoCmp.setLoadedInfoCmp(NAME, () -> InfoCmp.getDefaultInfoCmp("ansi"));
     var terminal =
         TerminalBuilder.builder()
-            .name("javalings")
+            .name(NAME)
+            .type(NAME)
             .system(true)
+            .provider("ffm")
             .dumb(false)
             .graphemeCluster(false)
             .build();
@@ -95,7 +104,7 @@ public final class FullScreen implements TerminalPort {
 
   private void read(Consumer<WatchEvent> events) {
     var input = terminal.reader();
-    var keys = new KeyReader(input::read);
+    var keys = new KeyReader(millis -> read(input, millis));
     try {
       for (var key = keys.next(); key.isPresent(); key = keys.next()) {
         events.accept(new WatchEvent.Pressed(key.get()));
@@ -105,6 +114,21 @@ public final class FullScreen implements TerminalPort {
       // The terminal went away, or was closed by us; either way no more keys come.
       events.accept(new WatchEvent.InputEnded());
     }
+  }
+
+  /**
+   * Waits with a limit even where none is asked for: without one, JLine reads under the lock that
+   * it needs to close, and the program would never end.
+   */
+  private static int read(NonBlockingReader input, long millis) throws IOException {
+    if (millis > 0) {
+      return input.read(millis);
+    }
+    var read = KeyReader.Characters.NOTHING;
+    while (read == KeyReader.Characters.NOTHING) {
+      read = input.read(LONG_MILLIS);
+    }
+    return read;
   }
 
   private void resized(Consumer<WatchEvent> events) {
@@ -172,7 +196,11 @@ public final class FullScreen implements TerminalPort {
 
   private void leave() {
     send(LEAVE);
-    terminal.setAttributes(found);
+    try {
+      terminal.setAttributes(found);
+    } catch (IllegalStateException _) {
+      // JLine's own shutdown hook came first, and has put the settings back.
+    }
   }
 
   @Override

@@ -61,6 +61,9 @@ final class KeyReader {
 
   private final Characters characters;
 
+  /** Read already, but not yet part of a key; {@link Characters#NOTHING} for none. */
+  private int ahead = Characters.NOTHING;
+
   KeyReader(Characters characters) {
     this.characters = characters;
   }
@@ -68,7 +71,7 @@ final class KeyReader {
   /** Waits for the next key; empty when the input has ended. */
   Optional<Key> next() throws IOException {
     while (true) {
-      var read = characters.read(0);
+      var read = first();
       if (read == Characters.END) {
         return Optional.empty();
       }
@@ -77,6 +80,12 @@ final class KeyReader {
         return key;
       }
     }
+  }
+
+  private int first() throws IOException {
+    var read = ahead == Characters.NOTHING ? characters.read(0) : ahead;
+    ahead = Characters.NOTHING;
+    return read;
   }
 
   private Optional<Key> plain(int read) throws IOException {
@@ -95,7 +104,11 @@ final class KeyReader {
   private Optional<Key> escaped() throws IOException {
     var next = characters.read(SEQUENCE_MILLIS);
     return switch (next) {
-      case Characters.NOTHING, Characters.END, ESC -> Optional.of(Named.ESCAPE);
+      case Characters.NOTHING, Characters.END -> Optional.of(Named.ESCAPE);
+      case ESC -> {
+        ahead = ESC;
+        yield Optional.of(Named.ESCAPE);
+      }
       case '[', 'O' -> Optional.ofNullable(SEQUENCES.get(sequence()));
       default -> Optional.empty();
     };

@@ -36,7 +36,7 @@ final class SignatureRules {
   private Optional<Finding> missingLifetime(MethodTree tree, ExecutableElement method) {
     var type = tree.getReturnType();
     if (type == null
-        || shared.signatures().lends(method)
+        || !method.getModifiers().contains(Modifier.STATIC)
         || Marks.from(method).isPresent()
         || !shared.signatures().returnsBorrow(method)) {
       return Optional.empty();

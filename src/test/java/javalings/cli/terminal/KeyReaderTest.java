@@ -55,6 +55,13 @@ class KeyReaderTest {
   }
 
   @Test
+  void tellsTwoEscapesFromOneAndFromWhatFollows() {
+    assertThat(keys("\033\033q")).containsExactly(Named.ESCAPE);
+    assertThat(keys("\033\033")).containsExactly(Named.ESCAPE, Named.ESCAPE);
+    assertThat(keys("\033\033[A")).containsExactly(Named.ESCAPE, Named.UP);
+  }
+
+  @Test
   void ignoresSequencesThatItDoesNotKnowWithAllTheirParameters() {
     assertThat(keys("\033[?2026;2$y\033[1;5Pq")).containsExactly(new Key.Letter('q'));
   }
