@@ -40,7 +40,7 @@ if not "%status%"=="0" (
 copy /b "%jar%"+,, "%jar%" >nul
 
 :start
-"%jdk%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr "-Djavalings.home=%home%" -jar "%jar%" %*
+"%jdk%\bin\java" -Xms12m -Xmx192m -Xmn6m -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr "-Djavalings.home=%home%" -jar "%jar%" %*
 exit /b %errorlevel%
 
 rem Takes the folder %1 when it is a JDK of version 25 or newer and none was found before.

@@ -3,6 +3,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import javalings.check.Bytecode;
 import org.junit.jupiter.api.Test;
 
 class ZeroCost1Check {
@@ -24,6 +25,7 @@ class ZeroCost1Check {
 
   @Test
   void allocates_nothing_for_a_file() {
+    Bytecode.of(ZeroCost1.class, "total").assertNoBoxingInLoop();
     var few = allocated(sizes(100));
     var many = allocated(sizes(1_100));
     assertEquals(

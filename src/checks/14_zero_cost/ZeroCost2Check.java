@@ -3,6 +3,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import javalings.check.Bytecode;
 import org.junit.jupiter.api.Test;
 
 class ZeroCost2Check {
@@ -29,6 +30,7 @@ class ZeroCost2Check {
 
   @Test
   void allocates_nothing_for_a_pixel() {
+    Bytecode.of(ZeroCost2.class, "correct").assertNoBoxingInLoop();
     var few = allocated(new int[100]);
     var many = allocated(new int[1_100]);
     assertEquals(

@@ -30,11 +30,15 @@ record CheckText(Site site, Palette palette, boolean listed) {
   }
 
   private String full(Report report) {
-    var path = "solutions/%s".formatted(report.exercise().id());
-    var solution = report.verdict().solved() ? new Solution("", path) : Solution.NONE;
+    var solution = report.verdict().solved() ? new Solution("", path(report)) : Solution.NONE;
     var console = site.console();
     var view = new ReportView(report, solution, "");
     return Ansi.print(ReportScreen.render(view, console.size(), console.theme()), palette);
+  }
+
+  private String path(Report report) {
+    var suffix = site.folder().isFolder(report.exercise()) ? "" : ".java";
+    return "solutions/" + report.exercise().id() + suffix;
   }
 
   private static String line(Report report) {

@@ -14,8 +14,8 @@ import javalings.model.Exercise;
  */
 final class SaveBench {
 
-  /** Solution, starter and broken file, this many times at each exercise. */
-  private static final int ROUNDS = 7;
+  /** Rounds of four saves over the whole course, about: enough for 500 saves. */
+  private static final int ROUNDS = 150;
 
   /** The first saves, of all kinds, in which the program gets warm. */
   private static final int WARM_UP = 60;
@@ -57,7 +57,7 @@ final class SaveBench {
   private void visit(Screenplay play, Exercise exercise) throws InterruptedException {
     play.type(" ");
     play.await(exercise.name(), screen -> screen.contains(exercise.name()) && !solved(screen));
-    for (var round = 0; round < ROUNDS; round++) {
+    for (var round = 0; round < rounds(); round++) {
       var ending = "// " + round + "\n";
       time(play, verdicts, () -> stage.saveSolution(exercise, ending), SaveBench::solved);
       time(play, errors, () -> stage.saveSolution(exercise, BROKEN + ending), SaveBench::broken);
@@ -66,6 +66,10 @@ final class SaveBench {
     }
     time(play, verdicts, () -> stage.saveSolution(exercise, ""), SaveBench::solved);
     play.type("n");
+  }
+
+  private int rounds() {
+    return Math.max(2, ROUNDS / stage.exercises().size());
   }
 
   private void time(Screenplay play, Times times, Runnable save, Predicate<String> verdict)

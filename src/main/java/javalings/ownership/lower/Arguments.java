@@ -10,9 +10,8 @@ import javalings.ownership.spec.Jdk;
 import javalings.ownership.spec.Nature;
 import javalings.ownership.spec.Natures;
 import javalings.ownership.spec.Passing;
+import javalings.ownership.spec.Signatures;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 
 /** Hands arguments over as the called method's signature says. */
@@ -100,7 +99,7 @@ final class Arguments {
   }
 
   private Term value(Term term, VariableElement parameter, Call call) {
-    var type = type(parameter, call);
+    var type = Signatures.handed(call.method(), call.method().getParameters().indexOf(parameter));
     if (Natures.immutable(type)) {
       body.operations.read(term, ARGUMENT);
       return Term.none(term.tree());
@@ -111,14 +110,7 @@ final class Arguments {
     if (body.shared.natures().of(type) == Nature.OWNED) {
       return body.operations.takeOwned(term, ARGUMENT);
     }
-    body.escapes.upcast(term, type);
-    return body.operations.take(term, ARGUMENT);
-  }
-
-  private static TypeMirror type(VariableElement parameter, Call call) {
-    return call.method().isVarArgs() && parameter.asType() instanceof ArrayType array
-        ? array.getComponentType()
-        : parameter.asType();
+    return body.operations.take(body.escapes.upcast(term, type), ARGUMENT);
   }
 
   /** A collection of borrows takes a borrow, one of owners an owner; a plain {@code T} anything. */

@@ -15,6 +15,7 @@ import javalings.ownership.mir.Value;
 import javalings.ownership.spec.Nature;
 import javalings.ownership.spec.Natures;
 import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Lowers assignments. */
 final class Assignments {
@@ -25,9 +26,9 @@ final class Assignments {
   }
 
   Term assign(AssignmentTree tree) {
-    var term = body.expressions.lower(tree.getExpression());
     var target = strip(tree.getVariable());
     var element = body.unit().element(target);
+    var term = assigned(tree.getExpression(), element);
     if (element != null && Unit.variable(element)) {
       return toVariable(tree, term, element);
     }
@@ -36,10 +37,24 @@ final class Assignments {
       return toField(tree, term, place, element);
     }
     if (target instanceof ArrayAccessTree access) {
-      body.escapes.intoArray(term, access.getExpression());
+      term = body.escapes.intoArray(term, access.getExpression());
     }
     store(place, value(term, place), tree);
     return Term.none(tree);
+  }
+
+  private Term assigned(ExpressionTree value, @Nullable Element target) {
+    if (target == null) {
+      return body.expressions.lower(value);
+    }
+    var marked = body.shared.natures().marked(target, Kind.COPY);
+    return marked == Kind.COPY
+        ? body.escapes.upcast(body.expressions.lower(value), target.asType())
+        : body.expressions.lent(value, mode(marked), Cause.PLAIN);
+  }
+
+  private static Mode mode(Kind kind) {
+    return kind == Kind.REFMUT ? Mode.MUT : Mode.SHARED;
   }
 
   private static ExpressionTree strip(ExpressionTree tree) {
@@ -53,7 +68,6 @@ final class Assignments {
     if (target.place() == null) {
       return target;
     }
-    body.escapes.upcast(term, element.asType());
     var open = body.variables.takeOpen(element);
     if (open
         && term.kind().borrows()
@@ -89,11 +103,10 @@ final class Assignments {
   private Term value(Term term, Term target) {
     return switch (target.kind()) {
       case REF, REFMUT ->
-          body.operations.borrow(
-              term,
-              target.kind() == Kind.REF ? Mode.SHARED : Mode.MUT,
-              body.span(term.tree()),
-              Cause.PLAIN);
+          body.operations.isTemporary(term) && term.kind() == target.kind()
+              ? term
+              : body.operations.borrow(
+                  term, mode(target.kind()), body.span(term.tree()), Cause.PLAIN);
       case OWNED ->
           target.nature() == Nature.LENT
               ? body.operations.take(term, Cause.PLAIN, alias(target))
@@ -108,16 +121,15 @@ final class Assignments {
   }
 
   private Term toField(AssignmentTree tree, Term term, Term target, Element field) {
-    body.escapes.upcast(term, field.asType());
     var owner = body.expressions.ownerOf(strip(tree.getVariable()));
     body.escapes.intoField(term, owner, field);
-    if (target.place() == null) {
-      if (term.strict()) {
-        body.operations.take(term, Cause.PLAIN);
-      }
-      return Term.none(tree);
+    if (term.carrier() && (target.place() == null || owner.nature() == Nature.PLAIN)) {
+      body.operations.keepForever(term);
+    } else if (target.place() == null) {
+      body.operations.take(term, Cause.PLAIN);
+    } else {
+      store(target, value(term, target), tree);
     }
-    store(target, value(term, target), tree);
     return Term.none(tree);
   }
 

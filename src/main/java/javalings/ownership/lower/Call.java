@@ -21,6 +21,7 @@ import javalings.ownership.spec.Natures;
 import javalings.ownership.spec.Passing;
 import javalings.ownership.spec.Signature;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -34,6 +35,7 @@ final class Call {
   private final List<Operand> operands = new ArrayList<>();
   private final List<Flow> flows = new ArrayList<>();
   private final Map<Integer, Integer> operandOf = new HashMap<>();
+  private final List<Integer> lambdas = new ArrayList<>();
   private boolean holdsAlias;
 
   Call(Lowering body, Tree tree, ExecutableElement method, Signature signature, Term receiver) {
@@ -71,8 +73,11 @@ final class Call {
     if (operand == null) {
       return;
     }
+    if (held.carrier()) {
+      lambdas.add(operand);
+    }
     switch (passing) {
-      case KEEP -> keep(operand);
+      case KEEP -> keep(operand, held);
       case SEND -> flows.add(new Flow(operand, false, Flow.FOREVER, false));
       case VALUE, SHARED, MUT -> remember(operand, held);
       case LOOK, UNKNOWN, ONCE -> {}
@@ -87,7 +92,7 @@ final class Call {
     }
   }
 
-  private void keep(int operand) {
+  private void keep(int operand, Term held) {
     var keeper = operandOf.get(Signature.THIS);
     if (keeper != null) {
       flows.add(new Flow(operand, false, keeper, true));
@@ -96,6 +101,8 @@ final class Call {
       holdsAlias = true;
     } else if (operand > 0 && signature.passing(0) == Passing.MUT) {
       flows.add(new Flow(operand, false, 0, true));
+    } else if (held.carrier()) {
+      flows.add(new Flow(operand, false, Flow.FOREVER, false));
     }
   }
 
@@ -118,6 +125,7 @@ final class Call {
     var result = result();
     if (result.kind() != Kind.COPY) {
       resultFlows();
+      lambdas.forEach(operand -> flows.add(Flow.toResult(operand)));
     }
     emit(result.somewhere());
     return result.kind() == Kind.COPY ? Term.foreign(result.nature(), tree) : result;
@@ -174,9 +182,17 @@ final class Call {
       return receiver.elements();
     }
     if (nature == Nature.PLAIN) {
-      return holdsAlias || body.shared.natures().carries(type) ? Kind.VIEW : Kind.COPY;
+      var holds = holdsAlias || body.shared.natures().carries(type) || wrapsLambda(type);
+      return holds ? Kind.VIEW : Kind.COPY;
     }
     return nature.kind();
+  }
+
+  /** A method that gets a lambda and gives an interface may have put the one into the other. */
+  private boolean wrapsLambda(TypeMirror type) {
+    return !lambdas.isEmpty()
+        && type instanceof DeclaredType declared
+        && declared.asElement().getKind().isInterface();
   }
 
   private void resultFlows() {

@@ -6,6 +6,7 @@ import com.sun.source.tree.NewClassTree;
 import javalings.ownership.mir.Cause;
 import javalings.ownership.mir.Kind;
 import javalings.ownership.mir.Mode;
+import javalings.ownership.spec.Members;
 import javalings.ownership.spec.Nature;
 import javalings.ownership.spec.Signature;
 import javax.lang.model.element.ElementKind;
@@ -100,6 +101,9 @@ final class Calls {
     }
     if (!(body.unit().element(tree) instanceof ExecutableElement constructor)) {
       return Term.none(tree);
+    }
+    if (tree.getEnclosingExpression() == null) {
+      body.escapes.inner(Members.owner(constructor), tree);
     }
     var signature = body.shared.signatures().of(constructor);
     var call = new Call(body, tree, constructor, signature, Term.none(tree));

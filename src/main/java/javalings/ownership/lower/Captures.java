@@ -90,15 +90,17 @@ final class Captures {
     return new Place(place.local(), kept);
   }
 
+  /** One capture takes in all that it overlaps, at the place of the first of them. */
   private void add(Capture capture) {
-    for (int i = 0; i < found.size(); i++) {
-      var old = found.get(i);
-      if (old.place().overlaps(capture.place())) {
-        found.set(i, merged(old, capture));
-        return;
+    var merged = capture;
+    var at = found.size();
+    for (int i = found.size() - 1; i >= 0; i--) {
+      if (found.get(i).place().overlaps(merged.place())) {
+        merged = merged(found.remove(i), merged);
+        at = i;
       }
     }
-    found.add(capture);
+    found.add(Math.min(at, found.size()), merged);
   }
 
   private static Capture merged(Capture a, Capture b) {

@@ -1,13 +1,18 @@
 package javalings.ownership.lower;
 
 import com.sun.source.tree.Tree;
+import javalings.ownership.mir.Cause;
 import javalings.ownership.rules.Finding;
 import javalings.ownership.spec.Jdk;
 import javalings.ownership.spec.Members;
 import javalings.ownership.spec.Nature;
 import javalings.ownership.spec.Natures;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
@@ -42,15 +47,23 @@ final class Escapes {
   }
 
   /** A value that is tracked becomes one of a type that is not. */
-  void upcast(Term value, TypeMirror target) {
-    if (value.strict() && forgets(target)) {
-      refuse(
-          value.tree(),
-          "cannot follow " + name(value) + " into a `" + Unit.name(target) + "`",
-          "keep it in a variable of its own type, or mark `"
-              + Unit.name(target)
-              + "` with `@Move` if it is a type of yours");
+  Term upcast(Term value, TypeMirror target) {
+    if (!value.strict() || !forgets(target)) {
+      return value;
     }
+    refuse(
+        value.tree(),
+        "cannot follow " + name(value) + " into a `" + Unit.name(target) + "`",
+        "keep it in a variable of its own type, or mark `"
+            + Unit.name(target)
+            + "` with `@Move` if it is a type of yours");
+    return lost(value);
+  }
+
+  /** What was refused is gone: nothing is said about it a second time. */
+  private Term lost(Term value) {
+    body.operations.take(value, Cause.PLAIN);
+    return Term.none(value.tree());
   }
 
   private boolean forgets(TypeMirror target) {
@@ -64,7 +77,7 @@ final class Escapes {
     if (!value.strict()) {
       return;
     }
-    if (field.getModifiers().contains(javax.lang.model.element.Modifier.STATIC)) {
+    if (field.getModifiers().contains(Modifier.STATIC)) {
       refuse(
           value.tree(),
           "cannot put " + name(value) + " into the static `" + field.getSimpleName() + "`",
@@ -93,11 +106,10 @@ final class Escapes {
     }
   }
 
-  void intoArray(Term value, Tree array) {
-    var type = body.unit().type(array);
-    if (type instanceof ArrayType component) {
-      upcast(value, component.getComponentType());
-    }
+  Term intoArray(Term value, Tree array) {
+    return body.unit().type(array) instanceof ArrayType type
+        ? upcast(value, type.getComponentType())
+        : value;
   }
 
   /** An argument that the called method's signature does not account for. */
@@ -117,6 +129,21 @@ final class Escapes {
               + "`",
           "nothing is known about who keeps what this method gets: use the value here, and pass"
               + " on what you read from it");
+    }
+  }
+
+  /** An inner class looks at the object around it for as long as it likes. */
+  void inner(TypeElement type, Tree at) {
+    if (type.getNestingKind() == NestingKind.MEMBER
+        && !type.getModifiers().contains(Modifier.STATIC)
+        && type.getEnclosingElement() instanceof TypeElement outer
+        && outer.getKind().isClass()
+        && type.getKind() == ElementKind.CLASS
+        && body.shared.natures().of(outer.asType()).strict()) {
+      refuse(
+          at,
+          "cannot follow the `" + outer.getSimpleName() + "` into its inner class",
+          "make the class static, and lend it what it needs");
     }
   }
 

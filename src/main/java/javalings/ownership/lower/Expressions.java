@@ -24,6 +24,7 @@ import java.util.List;
 import javalings.ownership.mir.Cause;
 import javalings.ownership.mir.Flow;
 import javalings.ownership.mir.Kind;
+import javalings.ownership.mir.Mode;
 import javalings.ownership.mir.Operand;
 import javalings.ownership.mir.Place;
 import javalings.ownership.mir.Step;
@@ -34,6 +35,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Lowers expressions. */
 final class Expressions {
@@ -56,16 +58,41 @@ final class Expressions {
       case CompoundAssignmentTree assignment -> assignments.compound(assignment);
       case UnaryTree unary -> unary(unary);
       case BinaryTree binary -> binary(binary);
-      case ConditionalExpressionTree choice -> conditional(choice);
+      case ConditionalExpressionTree choice -> conditional(choice, null);
       case TypeCastTree cast -> cast(cast);
       case InstanceOfTree test -> truth(test);
       case ArrayAccessTree access -> element(access);
       case NewArrayTree array -> array(array);
       case LambdaExpressionTree lambda -> body.lambdas.lower(lambda);
       case MemberReferenceTree reference -> body.lambdas.lower(reference);
-      case SwitchExpressionTree choice -> body.switches.expression(choice);
+      case SwitchExpressionTree choice -> body.switches.expression(choice, null);
       default -> Term.none(tree);
     };
+  }
+
+  /** Borrows the value of an expression; of a choice, each way. */
+  Term lent(ExpressionTree tree, Mode mode, Cause cause) {
+    return switch (tree) {
+      case ParenthesizedTree parentheses -> lent(parentheses.getExpression(), mode, cause);
+      case ConditionalExpressionTree choice -> conditional(choice, mode);
+      case SwitchExpressionTree choice -> body.switches.expression(choice, mode);
+      default -> {
+        var term = lower(tree);
+        yield body.operations.borrow(term, mode, body.span(term.tree()), cause);
+      }
+    };
+  }
+
+  /** As {@link #lent}, for a variable: what has no name yet lives as long as it. */
+  Term lentForLong(ExpressionTree tree, Mode mode) {
+    var bare = tree instanceof ParenthesizedTree inner ? inner.getExpression() : tree;
+    if (bare instanceof ConditionalExpressionTree || bare instanceof SwitchExpressionTree) {
+      return lent(bare, mode, Cause.PLAIN);
+    }
+    var term = lower(bare);
+    var borrow = body.operations.borrow(term, mode, body.span(term.tree()), Cause.PLAIN);
+    body.operations.extend(term);
+    return borrow;
   }
 
   private Term select(MemberSelectTree tree) {
@@ -218,24 +245,23 @@ final class Expressions {
             || type.asElement().getModifiers().contains(Modifier.ABSTRACT));
   }
 
-  private Term conditional(ConditionalExpressionTree tree) {
+  private Term conditional(ConditionalExpressionTree tree, @Nullable Mode lent) {
     var ways = condition(tree.getCondition());
-    var choice = new Choice(body, tree);
+    var choice = new Choice(body, tree, lent);
     var join = body.builder.join(body.span(tree));
     body.builder.goTo(ways.whenTrue());
-    choice.add(lower(tree.getTrueExpression()));
+    choice.add(tree.getTrueExpression());
     body.builder.link(join);
     body.builder.goTo(ways.whenFalse());
-    choice.add(lower(tree.getFalseExpression()));
+    choice.add(tree.getFalseExpression());
     body.builder.link(join);
     body.builder.goTo(join);
     return choice.term();
   }
 
   private Term cast(TypeCastTree tree) {
-    var term = lower(tree.getExpression());
     var type = body.unit().type(tree);
-    body.escapes.upcast(term, type);
+    var term = body.escapes.upcast(lower(tree.getExpression()), type);
     return type.getKind().isPrimitive()
         ? term.at(tree)
         : new Term(term.place(), term.kind(), nature(term, type), term.elements(), tree);
@@ -275,8 +301,7 @@ final class Expressions {
   }
 
   private void hold(NewArrayTree array, ExpressionTree element, List<Operand> held) {
-    var term = lower(element);
-    body.escapes.intoArray(term, array);
+    var term = body.escapes.intoArray(lower(element), array);
     var value = body.operations.take(term, Cause.PLAIN);
     if (value.place() != null) {
       held.add(new Operand.Move(value.place()));

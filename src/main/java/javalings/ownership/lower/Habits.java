@@ -14,7 +14,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
-import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
@@ -259,11 +258,5 @@ final class Habits extends TreeScanner<@Nullable Void, @Nullable Void> {
       array = access.getExpression();
       change(array);
     }
-  }
-
-  @Override
-  public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void none) {
-    add(kept, variable(tree.getExpression()));
-    return super.visitReturn(tree, null);
   }
 }

@@ -70,6 +70,9 @@ final class Lambdas {
     }
     var cause = Cause.capture(capture.at());
     var kind = kind(capture, root);
+    if (root == Kind.REF || root == Kind.VIEW) {
+      place = Place.of(local);
+    }
     var result =
         new Term(
             Place.of(body.operations.temporary(kind, tree)), kind, Nature.PLAIN, Kind.OWNED, tree);
@@ -78,6 +81,9 @@ final class Lambdas {
   }
 
   private static Kind kind(Captures.Capture capture, Kind root) {
+    if (root == Kind.REF || root == Kind.VIEW) {
+      return root;
+    }
     return switch (capture.how()) {
       case MOVED -> root == Kind.REFMUT && capture.place().whole() ? Kind.REFMUT : Kind.OWNED;
       case CHANGED -> Kind.REFMUT;
@@ -86,13 +92,13 @@ final class Lambdas {
   }
 
   private static Value value(Captures.Capture capture, Place place, Kind root) {
+    if (root == Kind.REF || root == Kind.VIEW) {
+      return new Value.Same(new Operand.Copy(place));
+    }
     return switch (capture.how()) {
       case MOVED -> new Value.Same(new Operand.Move(place));
       case CHANGED -> new Value.Borrow(root == Kind.REFMUT ? Mode.UNIQUE : Mode.MUT, place);
-      case READ ->
-          root == Kind.REF || root == Kind.VIEW
-              ? new Value.Same(new Operand.Copy(Place.of(place.local())))
-              : new Value.Borrow(Mode.SHARED, place);
+      case READ -> new Value.Borrow(Mode.SHARED, place);
     };
   }
 

@@ -14,10 +14,10 @@ import javalings.ownership.mir.Kind;
 import javalings.ownership.mir.Local;
 import javalings.ownership.mir.Span;
 import javalings.ownership.mir.Step;
-import javalings.ownership.spec.Nature;
 import javalings.ownership.spec.Signature;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,10 +49,11 @@ final class Lowering {
   /**
    * The kind of the result.
    *
+   * @param type as declared, where it is
    * @param marked whether the signature says so
    */
-  record Returns(Kind kind, Nature nature, boolean marked) {
-    static final Returns ANYTHING = new Returns(Kind.VIEW, Nature.PLAIN, false);
+  record Returns(Kind kind, @Nullable TypeMirror type, boolean marked) {
+    static final Returns ANYTHING = new Returns(Kind.VIEW, null, false);
   }
 
   Lowering(Shared shared, @Nullable Lowering outer) {
@@ -88,7 +89,7 @@ final class Lowering {
     var kind = shared.signatures().returns(method);
     var type = method.getReturnType();
     var marked = shared.natures().marked(method, Kind.COPY) != Kind.COPY;
-    returns = new Returns(kind, shared.natures().of(type), marked);
+    returns = new Returns(kind, type, marked);
     statements.body(tree.getBody());
     return builder.build(method.toString(), from(method));
   }
@@ -111,13 +112,20 @@ final class Lowering {
     frames.open(whole);
     tree.getParameters().forEach(variables::parameter);
     if (tree.getBody() instanceof ExpressionTree expression) {
-      var value = expressions.lower(expression);
-      var isVoid = unit().type(expression).getKind() == TypeKind.VOID;
-      statements.returning(isVoid ? null : value, expression);
+      result(expression);
     } else {
       statements.body(tree.getBody());
     }
     return builder.build("lambda", parameters());
+  }
+
+  private void result(ExpressionTree expression) {
+    if (unit().type(expression).getKind() == TypeKind.VOID) {
+      statements.discard(expression);
+      statements.returning(null, expression);
+    } else {
+      statements.returning(statements.result(expression), expression);
+    }
   }
 
   private Set<Integer> parameters() {

@@ -4,6 +4,7 @@ import com.sun.source.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import javalings.ownership.mir.Cause;
+import javalings.ownership.mir.Flow;
 import javalings.ownership.mir.Kind;
 import javalings.ownership.mir.Local;
 import javalings.ownership.mir.Mode;
@@ -166,6 +167,20 @@ final class Operations {
       var local = owner.somewhere().local();
       temporaries.removeIf(each -> each == local);
       body.frames.own(local);
+    }
+  }
+
+  /** Puts a value where anybody may find it as long as the program runs. */
+  void keepForever(Term term) {
+    var taken = take(term, Cause.PLAIN);
+    if (taken.place() != null) {
+      var value =
+          new Value.Call(
+              "keep",
+              List.of(new Operand.Move(taken.place())),
+              List.of(new Flow(0, false, Flow.FOREVER, false)));
+      var nothing = Place.of(temporary(Kind.COPY, term.tree()));
+      assign(nothing, value, body.span(term.tree()), Cause.PLAIN);
     }
   }
 

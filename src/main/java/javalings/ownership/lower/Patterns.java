@@ -48,12 +48,12 @@ final class Patterns {
     }
   }
 
-  private Term value(Term from, Element element) {
+  private Term value(Term matched, Element element) {
     if (Natures.immutable(element.asType())) {
-      body.operations.read(from, Cause.PLAIN);
-      return Term.none(from.tree());
+      body.operations.read(matched, Cause.PLAIN);
+      return Term.none(matched.tree());
     }
-    body.escapes.upcast(from, element.asType());
+    var from = body.escapes.upcast(matched, element.asType());
     var marked = body.shared.natures().marked(element, Kind.COPY);
     var place = from.place();
     if (marked != Kind.COPY) {

@@ -36,7 +36,7 @@ final class SignatureRules {
   private Optional<Finding> missingLifetime(MethodTree tree, ExecutableElement method) {
     var type = tree.getReturnType();
     if (type == null
-        || !method.getModifiers().contains(Modifier.STATIC)
+        || shared.signatures().lends(method)
         || Marks.from(method).isPresent()
         || !shared.signatures().returnsBorrow(method)) {
       return Optional.empty();

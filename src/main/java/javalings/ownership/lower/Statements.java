@@ -84,7 +84,7 @@ final class Statements {
     }
   }
 
-  private void discard(ExpressionTree expression) {
+  void discard(ExpressionTree expression) {
     var term = body.expressions.lower(expression);
     if (term.kind() == Kind.COPY) {
       body.operations.read(term, Cause.PLAIN);
@@ -118,8 +118,10 @@ final class Statements {
   private void initialize(VariableTree tree, Element element, ExpressionTree initializer) {
     var declared = body.shared.natures().kind(element);
     var marked = body.shared.natures().marked(element, Kind.COPY);
-    var term = body.expressions.lower(initializer);
-    var value = marked == Kind.COPY ? taken(term, element) : lent(term, marked);
+    var value =
+        marked == Kind.COPY
+            ? taken(body.expressions.lower(initializer), element)
+            : body.expressions.lentForLong(initializer, mode(marked));
     var kind = marked == Kind.COPY ? adopt(declared, value, element) : marked;
     var local = body.variables.declare(tree, element, kind, Local.Role.VARIABLE);
     body.variables.refine(element, kind, value);
@@ -129,8 +131,12 @@ final class Statements {
     body.operations.store(Place.of(local), value, body.span(tree));
   }
 
-  private Term taken(Term term, Element element) {
-    body.escapes.upcast(term, element.asType());
+  private static Mode mode(Kind marked) {
+    return marked == Kind.REFMUT ? Mode.MUT : Mode.SHARED;
+  }
+
+  private Term taken(Term from, Element element) {
+    var term = body.escapes.upcast(from, element.asType());
     if (Natures.immutable(element.asType())) {
       body.operations.read(term, Cause.PLAIN);
       return Term.none(term.tree());
@@ -140,13 +146,6 @@ final class Statements {
 
   Mode alias(Element variable) {
     return body.shared.habits().changes(variable) ? Mode.MUT : Mode.SHARED;
-  }
-
-  private Term lent(Term term, Kind marked) {
-    var mode = marked == Kind.REFMUT ? Mode.MUT : Mode.SHARED;
-    var borrow = body.operations.borrow(term, mode, body.span(term.tree()), Cause.PLAIN);
-    body.operations.extend(term);
-    return borrow;
   }
 
   /** A variable without a mark takes the kind of its first value: a borrow stays a borrow. */
@@ -179,13 +178,12 @@ final class Statements {
 
   private void returning(ReturnTree tree) {
     var expression = tree.getExpression();
-    returning(expression == null ? null : body.expressions.lower(expression), tree);
+    returning(expression == null ? null : result(expression), tree);
   }
 
   /** Hands out a result, ends all that is open, and goes. */
-  void returning(@Nullable Term value, Tree at) {
-    var result = value == null ? null : result(value);
-    var span = value == null ? body.span(at) : body.span(value.tree());
+  void returning(@Nullable Term result, Tree at) {
+    var span = result == null ? body.span(at) : body.span(result.tree());
     body.operations.endTemporaries(body.span(at));
     body.frames.leave(0, body.span(at));
     var local =
@@ -196,12 +194,15 @@ final class Statements {
     body.builder.stop();
   }
 
-  private Term result(Term value) {
+  Term result(ExpressionTree expression) {
     var returns = body.returns;
     var cause = Cause.of(Cause.Why.RETURN);
     if (returns.marked()) {
-      var mode = returns.kind() == Kind.REFMUT ? Mode.MUT : Mode.SHARED;
-      return body.operations.borrow(value, mode, body.span(value.tree()), cause);
+      return body.expressions.lent(expression, mode(returns.kind()), cause);
+    }
+    var value = body.expressions.lower(expression);
+    if (returns.type() != null) {
+      value = body.escapes.upcast(value, returns.type());
     }
     if (returns.kind() == Kind.COPY && !value.carrier()) {
       body.operations.read(value, cause);

@@ -12,8 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import javalings.ownership.mir.Cause;
-import javalings.ownership.mir.Kind;
+import javalings.ownership.mir.Mode;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers switch statements and expressions, with patterns and guards. */
@@ -35,8 +34,8 @@ final class Switches {
     body.operations.statement(tree, () -> lower(tree, tree.getExpression(), tree.getCases(), null));
   }
 
-  Term expression(SwitchExpressionTree tree) {
-    var choice = new Choice(body, tree);
+  Term expression(SwitchExpressionTree tree, @Nullable Mode lent) {
+    var choice = new Choice(body, tree, lent);
     choices.push(choice);
     lower(tree, tree.getExpression(), tree.getCases(), choice);
     choices.pop();
@@ -47,7 +46,7 @@ final class Switches {
     var choice = choices.peek();
     var target = body.jumps.yieldTo(tree);
     if (choice != null && target.isPresent()) {
-      choice.add(body.expressions.lower(tree.getValue()));
+      choice.add(tree.getValue());
       body.statements.jump(target.get().depth(), target.get().exit(), tree);
     }
     body.builder.stop();
@@ -125,11 +124,10 @@ final class Switches {
   }
 
   private void value(ExpressionTree expression, @Nullable Choice choice) {
-    var term = body.expressions.lower(expression);
     if (choice != null) {
-      choice.add(term);
-    } else if (term.kind() == Kind.COPY) {
-      body.operations.read(term, Cause.PLAIN);
+      choice.add(expression);
+    } else {
+      body.statements.discard(expression);
     }
   }
 

@@ -53,6 +53,9 @@ final class Variables {
         new Known(
             body.builder.local("this", kind, Local.Role.SELF, name, span), nature, Kind.OWNED);
     selfType = type;
+    if (kind == Kind.OWNED && Marks.has(method, "Consumes")) {
+      body.frames.own(self.local());
+    }
   }
 
   /** Only who uses the words of ownership for a type is held to them inside it. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import javalings.ownership.flow.Facts;
+import javalings.ownership.mir.Flow;
 import javalings.ownership.mir.Local;
 import javalings.ownership.mir.Node;
 import javalings.ownership.mir.Step;
+import javalings.ownership.mir.Value;
 
 /**
  * E0621 and E0521: a parameter's borrow gets into a result, or to another thread, although the
@@ -18,11 +20,15 @@ final class LifetimeMismatch {
   static List<Finding> check(Facts facts) {
     var found = new ArrayList<Finding>();
     for (var local : facts.body().locals()) {
-      if (local.role() == Local.Role.PARAMETER && local.kind().borrows()) {
+      if (given(local) && local.kind().borrows()) {
         check(facts, local, found);
       }
     }
     return found;
+  }
+
+  private static boolean given(Local local) {
+    return local.role() == Local.Role.PARAMETER || local.role() == Local.Role.SELF;
   }
 
   private static void check(Facts facts, Local local, List<Finding> found) {
@@ -39,11 +45,49 @@ final class LifetimeMismatch {
     if (reach.lastsForever()) {
       found.add(
           Finding.of(
-              "E0521",
-              "borrowed data escapes outside of method",
-              local.declared(),
-              "`" + local + "` is a reference that is only valid in the method body"));
+                  "E0521",
+                  "borrowed data escapes outside of method",
+                  kept(facts, reach.locals()).span(),
+                  "`" + local + "` escapes the method body here")
+              .label(local.declared(), "`" + local + "` is only valid in the method body"));
     }
+    reach.parameters().stream()
+        .filter(other -> other != local.id())
+        .filter(other -> facts.body().locals().get(other).role() == Local.Role.PARAMETER)
+        .mapToObj(other -> intoAnother(facts, local, facts.body().locals().get(other)))
+        .forEach(found::add);
+  }
+
+  private static Finding intoAnother(Facts facts, Local from, Local to) {
+    return Finding.of(
+            "E0621",
+            "explicit lifetime required in the type of `" + from + "`",
+            assigned(facts, from, to).span(),
+            "`" + to + "` gets a borrow of `" + from + "` here, and callers cannot know")
+        .help("return the borrow instead, with `@From(\"" + from + "\")`");
+  }
+
+  /** Where the one gets into the other: the last step that uses the one and changes the other. */
+  private static Node assigned(Facts facts, Local from, Local to) {
+    var holders = facts.regions().reach(from.id()).locals();
+    return facts.body().nodes().stream()
+        .filter(node ->
+            node.step() instanceof Step.Assign(var target, _)
+                && (target.local() == to.id() || holders.get(target.local())))
+        .reduce((_, second) -> second)
+        .orElseThrow();
+  }
+
+  private static Node kept(Facts facts, BitSet holders) {
+    return facts.body().nodes().stream()
+        .filter(node ->
+            node.step() instanceof Step.Assign(_, Value.Call call)
+                && call.flows().stream()
+                    .anyMatch(flow ->
+                        flow.to() == Flow.FOREVER
+                            && holders.get(call.arguments().get(flow.from()).place().local())))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Node returned(Facts facts, BitSet holders) {

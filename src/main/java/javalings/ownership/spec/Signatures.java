@@ -13,6 +13,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /** The signatures of methods: annotations for what learners write, the table for the JDK. */
@@ -99,7 +102,33 @@ public final class Signatures {
     if (kind != Kind.COPY) {
       return kind == Kind.REF ? Passing.SHARED : Passing.MUT;
     }
-    return natures.of(parameter.asType()) == Nature.LENT ? habits.of(method, index) : Passing.VALUE;
+    return unmarked(method, index);
+  }
+
+  /** What the body does with a collection of plain values, or with a lambda, that has no mark. */
+  private Passing unmarked(ExecutableElement method, int index) {
+    var type = handed(method, index);
+    var lent = natures.of(type) == Nature.LENT;
+    if (!lent && !isInterface(type)) {
+      return Passing.VALUE;
+    }
+    var habit = habits.of(method, index);
+    return lent || habit == Passing.KEEP ? habit : Passing.VALUE;
+  }
+
+  /** The type of one argument, also where the parameter takes any number of them. */
+  public static TypeMirror handed(ExecutableElement method, int index) {
+    var type = method.getParameters().get(index).asType();
+    var last = index == method.getParameters().size() - 1;
+    return last && method.isVarArgs() && type instanceof ArrayType array
+        ? array.getComponentType()
+        : type;
+  }
+
+  private boolean isInterface(TypeMirror type) {
+    return natures.of(type) == Nature.PLAIN
+        && type instanceof DeclaredType declared
+        && declared.asElement().getKind().isInterface();
   }
 
   private Signature.Receiver receiver(ExecutableElement method) {
@@ -128,7 +157,14 @@ public final class Signatures {
     if (Marks.has(method, "Borrowed") || Marks.has(method, "BorrowedMut")) {
       return kind == Kind.REF ? Signature.Result.SHARED : Signature.Result.MUT;
     }
-    return Signature.Result.VALUE;
+    var owner = natures.of(method.getReturnType()) == Nature.OWNED;
+    return owner && isAccessor(method) ? Signature.Result.SHARED : Signature.Result.VALUE;
+  }
+
+  /** A record lends its components; who wants them for good takes the record apart. */
+  private static boolean isAccessor(ExecutableElement method) {
+    return Members.owner(method).getRecordComponents().stream()
+        .anyMatch(component -> method.equals(component.getAccessor()));
   }
 
   /**
@@ -140,10 +176,13 @@ public final class Signatures {
     if (named.isPresent()) {
       return named(method, named.get());
     }
-    if (receiver(method) != Signature.Receiver.FREE) {
-      return Set.of(Signature.THIS);
-    }
-    return borrowing(method);
+    return lends(method) ? Set.of(Signature.THIS) : borrowing(method);
+  }
+
+  /** Whether a method borrows its object; who takes it for good has nothing to lend from it. */
+  public boolean lends(ExecutableElement method) {
+    var receiver = receiver(method);
+    return receiver == Signature.Receiver.SHARED || receiver == Signature.Receiver.MUT;
   }
 
   private static Set<Integer> named(ExecutableElement method, List<String> names) {

@@ -1,0 +1,52 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class Errors5Check {
+  private static final IOException BROKEN = new IOException("cannot read broken.txt");
+
+  private final List<String> asked = new ArrayList<>();
+
+  @Test
+  void a_failure_reaches_the_caller() {
+    var thrown =
+        assertThrows(
+            IOException.class,
+            () -> total("a", "broken", "ccc"),
+            "The size of the second file is not known, so neither is the sum. The caller expects an"
+                + " IOException");
+    assertSame(BROKEN, thrown, "The disk's own exception should reach the caller, not another one");
+  }
+
+  @Test
+  void adds_up_all_sizes() throws IOException {
+    assertEquals(6, total("a", "bb", "ccc"), "Files of 1, 2 and 3 bytes");
+    assertEquals(0, total(), "No files at all");
+  }
+
+  @Test
+  void asks_no_more_after_a_failure() {
+    assertThrows(IOException.class, () -> total("a", "broken", "ccc"), "The second one is broken");
+    assertEquals(
+        List.of("a", "broken"),
+        asked,
+        "After the failure, nobody needs the size of the third file");
+  }
+
+  private long total(String... files) throws IOException {
+    return Errors5.total(
+        file -> {
+          asked.add(file);
+          if (file.equals("broken")) {
+            throw BROKEN;
+          }
+          return file.length();
+        },
+        List.of(files));
+  }
+}

@@ -1,0 +1,48 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+
+class Errors6Check {
+  private final Errors6.Account from = new Errors6.Account(1_000);
+  private final Errors6.Account to = new Errors6.Account(200);
+
+  @Test
+  void no_money_is_lost_at_a_closed_account() {
+    to.close();
+    assertThrows(
+        IllegalStateException.class,
+        () -> Errors6.transfer(from, to, 300),
+        "The target is closed, and the caller was not told");
+    assertEquals(1_000, from.cents(), "The transfer failed, and 1000 were there before it");
+    assertEquals(200, to.cents(), "The transfer failed, and 200 were there before it");
+  }
+
+  @Test
+  void no_money_is_made_without_any() {
+    assertThrows(
+        IllegalStateException.class,
+        () -> Errors6.transfer(from, to, 1_001),
+        "There is not enough money, and the caller was not told");
+    assertEquals(200, to.cents(), "The transfer failed, and 200 were there before it");
+    assertEquals(1_000, from.cents(), "The transfer failed, and 1000 were there before it");
+  }
+
+  @Test
+  void money_is_moved() {
+    Errors6.transfer(from, to, 300);
+    assertEquals(700, from.cents(), "300 of 1000 were moved away");
+    assertEquals(500, to.cents(), "300 came to 200");
+    Errors6.transfer(from, to, 700);
+    assertEquals(0, from.cents(), "All that was left was moved away");
+  }
+
+  @Test
+  void a_failure_does_not_stand_in_the_way() {
+    assertThrows(
+        IllegalStateException.class, () -> Errors6.transfer(from, to, 5_000), "Not enough money");
+    Errors6.transfer(from, to, 100);
+    assertEquals(900, from.cents(), "A transfer that failed, and then one of 100 out of 1000");
+    assertEquals(300, to.cents(), "A transfer that failed, and then one of 100 to 200");
+  }
+}

@@ -1,0 +1,66 @@
+package javalings.check;
+
+import java.io.Serializable;
+import javalings.explore.interleave.Exploration;
+import javalings.explore.interleave.Explorations;
+import javalings.explore.interleave.Limits;
+import javalings.explore.interleave.StepTable;
+
+/**
+ * Runs a scenario with threads under every schedule within a bound.
+ *
+ * {@snippet :
+ * Interleavings.explore(() -> {
+ *   var counter = new Counter();
+ *   var first = new Thread(counter::increment);
+ *   var second = new Thread(counter::increment);
+ *   first.start();
+ *   second.start();
+ *   first.join();
+ *   second.join();
+ *   assertEquals(2, counter.get());
+ * });
+ * }
+ *
+ * <p>The scenario makes all that it uses, and what it does depends on the schedule alone: not on
+ * time, random numbers or hash codes of objects. Two threads with one or two operations each are
+ * enough to show nearly everything.
+ */
+public final class Interleavings {
+
+  /** What is run, over and over again. */
+  @FunctionalInterface
+  public interface Scenario extends Serializable {
+    void run() throws Throwable;
+  }
+
+  /** How wide a step table may be before it is drawn in one column. */
+  private static final int WIDTH = 100;
+
+  private Interleavings() {}
+
+  /**
+   * Explores the scenario with at most two preemptions and 5000 schedules.
+   *
+   * @throws Refusal if a schedule goes wrong, or if there is something in the scenario that cannot
+   *     be explored
+   * @throws IllegalArgumentException if the scenario uses objects that were made outside of it
+   */
+  public static void explore(Scenario scenario) {
+    Exploration exploration = Explorations.ofScenario(scenario, Limits.DEFAULT);
+    if (!exploration.passes()) {
+      throw refusal(exploration);
+    }
+  }
+
+  private static Refusal refusal(Exploration found) {
+    String[] lines = found.message().split("\\R", 2);
+    String more = lines.length > 1 ? lines[1] : "";
+    String table =
+        found.steps().isEmpty()
+            ? ""
+            : StepTable.render(found.threads(), found.steps(), WIDTH).stripTrailing();
+    String body = more.isEmpty() || table.isEmpty() ? more + table : more + "\n\n" + table;
+    return new Refusal(lines[0], body, found.diagnostics());
+  }
+}

@@ -1,0 +1,142 @@
+package javalings.explore.interleave;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javalings.explore.interleave.run.Ending.Blocked;
+import javalings.explore.interleave.run.Ending.Stuck;
+import javalings.explore.interleave.run.Names;
+import javalings.explore.interleave.run.Wait;
+import javalings.explore.interleave.weave.Site;
+import javalings.model.Diagnostic;
+import javalings.model.Label;
+import javalings.model.Place;
+import javalings.model.Severity;
+
+/** Tells who waits for whom, and what would break the circle. */
+final class DeadlockReport {
+
+  private final Names names;
+  private final Predicate<String> hides;
+
+  DeadlockReport(Names names, Predicate<String> hides) {
+    this.names = names;
+    this.hides = hides;
+  }
+
+  Report.Verdict of(Stuck stuck) {
+    String waits = stuck.blocked().stream().map(this::sentence).collect(Collectors.joining("; "));
+    String message =
+        "DEADLOCK: %s.%n%s%nRust would compile this too.".formatted(waits, remedy(stuck.blocked()));
+    return new Report.Verdict(Outcome.DEADLOCK, message, diagnostics(stuck.blocked()));
+  }
+
+  private String sentence(Blocked blocked) {
+    String holder =
+        blocked
+            .holder()
+            .map(hold -> ", which " + hold.strand() + " holds since " + where(hold.site()))
+            .orElse("");
+    return blocked.strand() + " waits for " + what(blocked) + at(blocked.waits().site()) + holder;
+  }
+
+  private String what(Blocked blocked) {
+    return blocked.waits().kind().describe(names.name(blocked.waits().target()));
+  }
+
+  private String at(Site site) {
+    return hides.test(site.file()) ? "" : " at " + site.where();
+  }
+
+  private String where(Site site) {
+    return hides.test(site.file()) ? "the start" : site.where();
+  }
+
+  private String remedy(List<Blocked> blocked) {
+    Optional<Blocked> missed =
+        blocked.stream().filter(each -> each.missed().isPresent()).findFirst();
+    if (missed.isPresent() && isForSignal(missed.get())) {
+      return missedSignal(
+          names.name(missed.get().waits().target()), where(missed.get().missed().orElseThrow()));
+    }
+    List<Blocked> circle = circle(blocked);
+    if (circle.size() > 1) {
+      return "Each has what the other wants. Take the locks in one order everywhere: %s."
+          .formatted(
+              circle.stream()
+                  .map(each -> names.name(each.waits().target()))
+                  .sorted()
+                  .collect(Collectors.joining(", then ")));
+    }
+    return NOBODY;
+  }
+
+  private static String missedSignal(String what, String where) {
+    return ("A missed signal: %s was notified at %s, when nobody waited for it yet. Keep the news"
+            + " in a field, and wait in a loop that tests it, under the same lock.")
+        .formatted(what, where);
+  }
+
+  private static boolean isForSignal(Blocked blocked) {
+    Wait.Kind kind = blocked.waits().kind();
+    return kind == Wait.Kind.NOTIFY || kind == Wait.Kind.SIGNAL;
+  }
+
+  /** Follows from each strand to the one that holds what it wants, until one comes up again. */
+  private static List<Blocked> circle(List<Blocked> blocked) {
+    for (Blocked start : blocked) {
+      Set<Blocked> seen = new LinkedHashSet<>();
+      Optional<Blocked> at = Optional.of(start);
+      while (at.isPresent() && seen.add(at.get())) {
+        at = at.flatMap(each -> next(each, blocked));
+      }
+      if (at.isPresent() && at.get().equals(start)) {
+        return List.copyOf(seen);
+      }
+    }
+    return List.of();
+  }
+
+  private static Optional<Blocked> next(Blocked from, List<Blocked> blocked) {
+    return from.holder()
+        .flatMap(hold ->
+            blocked.stream().filter(each -> each.strand().equals(hold.strand())).findFirst());
+  }
+
+  private List<Diagnostic> diagnostics(List<Blocked> blocked) {
+    List<Label> labels = new ArrayList<>();
+    for (Blocked each : blocked) {
+      Site site = each.waits().site();
+      label(site, each.strand() + " waits here for " + what(each)).ifPresent(labels::add);
+      each.holder()
+          .flatMap(hold -> label(hold.site(), hold.strand() + " has taken it here"))
+          .filter(label -> labels.stream().noneMatch(l -> l.place().equals(label.place())))
+          .ifPresent(labels::add);
+    }
+    return labels.isEmpty()
+        ? List.of()
+        : List.of(
+            new Diagnostic(
+                "deadlock",
+                Severity.ERROR,
+                "threads wait for ever",
+                labels.getFirst().place(),
+                labels,
+                List.of(),
+                Optional.of(remedy(blocked)),
+                List.of()));
+  }
+
+  private Optional<Label> label(Site site, String text) {
+    return hides.test(site.file()) || site.line() == 0
+        ? Optional.empty()
+        : Optional.of(new Label(Place.line(site.file(), site.line()), text));
+  }
+
+  private static final String NOBODY =
+      "Nobody is left who could end the wait. See that whoever should do it does so on every path.";
+}

@@ -1,0 +1,102 @@
+package javalings.explore.interleave;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javalings.explore.interleave.run.Access;
+import javalings.explore.interleave.run.Ending;
+import javalings.explore.interleave.run.Names;
+import javalings.explore.interleave.run.Race;
+import javalings.explore.interleave.weave.Site;
+import javalings.model.Diagnostic;
+import javalings.model.Label;
+import javalings.model.Place;
+import javalings.model.Severity;
+
+/** Tells about a data race, and underlines its two lines. */
+final class RaceReport {
+
+  private final Names names;
+  private final Predicate<String> hides;
+
+  RaceReport(Names names, Predicate<String> hides) {
+    this.names = names;
+    this.hides = hides;
+  }
+
+  Report.Verdict of(Race race, Ending ending) {
+    String what = what(race);
+    String message =
+        "DATA RACE on %s: %s and %s, and nothing orders the two.%s%n%s"
+            .formatted(what, access(race.first()), access(race.second()), harm(ending), RUSTC);
+    return new Report.Verdict(Outcome.DATA_RACE, message, diagnostics(race, what));
+  }
+
+  private String what(Race race) {
+    return switch (race.member()) {
+      case "contents" -> "the contents of " + names.name(race.target());
+      case String member when member.startsWith("[") -> names.name(race.target()) + member;
+      case String member -> names.name(race.target()) + "." + member;
+    };
+  }
+
+  private String access(Access access) {
+    Site site = access.site();
+    String where = hides.test(site.file()) ? "" : " at " + site.where();
+    return access.thread() + (access.isWrite() ? " writes it" : " reads it") + where;
+  }
+
+  private static String harm(Ending ending) {
+    return switch (ending) {
+      case Ending.Threw threw -> " In the schedule below it ends so: " + FailureReport.words(threw);
+      case Ending.Stuck _ -> " In the schedule below threads wait for ever.";
+      case Ending.Endless _ -> " In the schedule below threads run for ever.";
+      case Ending.Done _, Ending.Refused _ -> "";
+    };
+  }
+
+  private List<Diagnostic> diagnostics(Race race, String what) {
+    List<Label> labels = new ArrayList<>();
+    label(race.second(), what).ifPresent(labels::add);
+    label(race.first(), what).ifPresent(labels::add);
+    if (labels.isEmpty()) {
+      return List.of();
+    }
+    List<Label> shown = merged(labels);
+    return List.of(
+        new Diagnostic(
+            "data-race",
+            Severity.ERROR,
+            "data race on `" + what + "`: the two accesses have no order",
+            shown.getFirst().place(),
+            shown,
+            List.of("rustc would refuse this: the two accesses have no order"),
+            Optional.of(HELP),
+            List.of()));
+  }
+
+  private Optional<Label> label(Access access, String what) {
+    Site site = access.site();
+    if (hides.test(site.file()) || site.line() == 0) {
+      return Optional.empty();
+    }
+    String text = access.thread() + (access.isWrite() ? " writes `" : " reads `") + what + "` here";
+    return Optional.of(new Label(Place.line(site.file(), site.line()), text));
+  }
+
+  /** Two labels on one line become one, so that nothing is underlined twice. */
+  private static List<Label> merged(List<Label> labels) {
+    if (labels.size() < 2 || !labels.get(0).place().equals(labels.get(1).place())) {
+      return labels;
+    }
+    String both = labels.get(0).message() + ", and " + labels.get(1).message();
+    return List.of(new Label(labels.get(0).place(), both));
+  }
+
+  private static final String RUSTC = "rustc would refuse this: the two accesses have no order.";
+
+  private static final String HELP =
+      "put both accesses under the same lock, or make the variable volatile or atomic, or let one"
+          + " thread join the other before it looks";
+}

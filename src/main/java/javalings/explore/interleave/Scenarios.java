@@ -1,0 +1,110 @@
+package javalings.explore.interleave;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassFile;
+import java.lang.invoke.MethodHandleInfo;
+import java.lang.invoke.MethodType;
+import java.lang.invoke.SerializedLambda;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what a lambda does, so that it can be done again in classes loaded afresh. */
+final class Scenarios {
+
+  private static final List<String> NEVER_WOVEN =
+      List.of(
+          "java/",
+          "javax/",
+          "jdk/",
+          "sun/",
+          "com/sun/",
+          "javalings/",
+          "org/junit/",
+          "org/assertj/",
+          "org/opentest4j/");
+
+  private Scenarios() {}
+
+  static Program program(Serializable scenario) {
+    ClassLoader loader = scenario.getClass().getClassLoader();
+    SerializedLambda lambda = lambda(scenario);
+    return new Program(
+        name -> bytes(loader, name),
+        loader,
+        fresh -> body(lambda, fresh),
+        bytes(loader, lambda.getImplClass()).flatMap(Scenarios::sourceFile));
+  }
+
+  private static SerializedLambda lambda(Serializable scenario) {
+    try {
+      Method replacement = scenario.getClass().getDeclaredMethod("writeReplace");
+      replacement.setAccessible(true);
+      return (SerializedLambda) replacement.invoke(scenario);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException(
+          "a scenario must be written as a lambda: Interleavings.explore(() -> { … })", e);
+    }
+  }
+
+  /**
+   * The class files of the exercise: what its own loader has, and that loader's parents have not.
+   */
+  private static Optional<byte[]> bytes(ClassLoader loader, String name) {
+    if (NEVER_WOVEN.stream().anyMatch(name::startsWith)) {
+      return Optional.empty();
+    }
+    String file = name + ".class";
+    ClassLoader parent = loader.getParent();
+    if (parent != null && parent.getResource(file) != null) {
+      return Optional.empty();
+    }
+    try (InputStream in = loader.getResourceAsStream(file)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<String> sourceFile(byte[] bytes) {
+    return ClassFile.of()
+        .parse(bytes)
+        .findAttribute(Attributes.sourceFile())
+        .map(attribute -> attribute.sourceFile().stringValue());
+  }
+
+  private static Callable<?> body(SerializedLambda lambda, ClassLoader fresh)
+      throws ReflectiveOperationException {
+    Class<?> type = fresh.loadClass(lambda.getImplClass().replace('/', '.'));
+    MethodType signature =
+        MethodType.fromMethodDescriptorString(lambda.getImplMethodSignature(), fresh);
+    Method method = type.getDeclaredMethod(lambda.getImplMethodName(), signature.parameterArray());
+    method.setAccessible(true);
+    boolean isStatic = lambda.getImplMethodKind() == MethodHandleInfo.REF_invokeStatic;
+    Object receiver = isStatic ? null : Invocation.instance(type);
+    @Nullable Object[] captured = captured(lambda, isStatic ? 0 : 1);
+    return () -> Invocation.call(method, receiver, captured);
+  }
+
+  /** The check object itself is made afresh; constants are taken over; anything else is refused. */
+  private static @Nullable Object[] captured(SerializedLambda lambda, int first) {
+    @Nullable Object[] captured = new Object[lambda.getCapturedArgCount() - first];
+    for (int i = 0; i < captured.length; i++) {
+      Object value = lambda.getCapturedArg(i + first);
+      if (value != null && value.getClass().getClassLoader() != null) {
+        throw new IllegalArgumentException(
+            "the scenario uses a %s that was made outside of it; make it inside, so that each"
+                    .formatted(value.getClass().getSimpleName())
+                + " schedule starts with a new one");
+      }
+      captured[i] = value;
+    }
+    return captured;
+  }
+}

@@ -1,0 +1,69 @@
+package javalings.explore.interleave.run;
+
+import java.util.List;
+import javalings.explore.interleave.weave.Site;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a strand did, in the order in which things happened. It is put into words only if
+ * somebody has to read them: see {@link Names}.
+ */
+public final class Event {
+
+  /** A member of an object, as part of an event. */
+  record Member(Object target, String name) {}
+
+  /** The arguments of a call. */
+  record Arguments(List<@Nullable Object> values) {}
+
+  final Strand strand;
+  final Site site;
+  private final String pattern;
+  private final @Nullable Object[] parts;
+  private boolean hasResult;
+  private @Nullable Object result;
+
+  Event(Strand strand, Site site, String pattern, @Nullable Object... parts) {
+    this.strand = strand;
+    this.site = site;
+    this.pattern = pattern;
+    this.parts = parts;
+  }
+
+  public String strand() {
+    return strand.name;
+  }
+
+  public Site site() {
+    return site;
+  }
+
+  /** The object that it is about; null when it is about the strand alone. */
+  public @Nullable Object subject() {
+    Object first = parts.length == 0 ? null : parts[0];
+    return first instanceof Member member ? member.target : first;
+  }
+
+  /** Whether it tells about a strand, so that it belongs to the story however local it is. */
+  public boolean isAboutStrands() {
+    return parts.length == 0 || parts[0] instanceof Strand;
+  }
+
+  void result(@Nullable Object value) {
+    hasResult = true;
+    result = value;
+  }
+
+  /** {@code reads Counter.n → 0}. */
+  public String describe(Names names) {
+    StringBuilder text = new StringBuilder();
+    int next = 0;
+    int at = 0;
+    for (int hole = pattern.indexOf("{}"); hole >= 0; hole = pattern.indexOf("{}", at)) {
+      text.append(pattern, at, hole).append(names.show(parts[next++]));
+      at = hole + 2;
+    }
+    text.append(pattern.substring(at));
+    return hasResult ? text + " → " + names.show(result) : text.toString();
+  }
+}

@@ -1,0 +1,240 @@
+package javalings.explore.interleave.run;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.RunnableFuture;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+
+/** Stands in for the JDK's pools: the workers are strands, the queue is in the open. */
+class Pool extends AbstractExecutorService {
+
+  /**
+   * How a pool gets its workers.
+   *
+   * @param most how many workers at most
+   * @param isEager whether it makes a worker even though another has nothing to do
+   */
+  record Style(int most, boolean isEager, ThreadFactory factory) {}
+
+  /** A task, and all that happened before it was handed over. */
+  private record Parcel(Runnable task, VectorClock clock) {}
+
+  private final Style style;
+  private final Deque<Parcel> queue = new ArrayDeque<>();
+  private final List<Thread> workers = new ArrayList<>();
+  private int idle;
+  private int busy;
+  private boolean isShutDown;
+
+  Pool(Style style) {
+    this.style = style;
+  }
+
+  final Strand strand() {
+    Strand strand = Strand.current();
+    if (strand == null) {
+      throw new IllegalStateException("a pool is used outside of the execution that made it");
+    }
+    return strand;
+  }
+
+  private Cell cell(Strand strand) {
+    return strand.execution.cell(this, "");
+  }
+
+  @Override
+  public void execute(Runnable task) {
+    Strand strand = strand();
+    strand.step(cell(strand), true);
+    if (isShutDown) {
+      throw new RejectedExecutionException("the executor is shut down");
+    }
+    enqueue(strand, task);
+  }
+
+  /** Also takes what was promised before the shutdown. */
+  final void enqueue(Strand strand, Runnable task) {
+    queue.add(new Parcel(task, strand.clock.copy()));
+    strand.changed();
+    boolean isWanted = style.isEager || queue.size() > idle;
+    if (isWanted && busy + idle < style.most) {
+      Thread thread = style.factory.newThread(this::work);
+      workers.add(thread);
+      busy++;
+      strand.execution.threads.start(strand, thread, strand.lastSite());
+    }
+  }
+
+  private void work() {
+    Strand strand = strand();
+    boolean isDone = false;
+    try {
+      for (Parcel parcel = take(strand); parcel != null; parcel = take(strand)) {
+        strand.clock.join(parcel.clock);
+        parcel.task.run();
+        strand.interrupted = false;
+      }
+      isDone = true;
+    } finally {
+      if (!strand.execution.isOver()) {
+        strand.release(this);
+        busy--;
+        strand.touch(cell(strand), isDone);
+      }
+    }
+  }
+
+  private @org.jspecify.annotations.Nullable Parcel take(Strand strand) {
+    strand.release(this);
+    busy--;
+    idle++;
+    Wait work =
+        Wait.until(
+            Wait.Kind.WORK,
+            this,
+            strand.lastSite(),
+            () -> !queue.isEmpty() || (isShutDown && promised() == 0));
+    strand.await(work.uninterruptibly(), cell(strand));
+    idle--;
+    busy++;
+    return queue.poll();
+  }
+
+  final boolean hasShutDown() {
+    return isShutDown;
+  }
+
+  /** How many tasks are still to come, though nothing new is accepted. */
+  int promised() {
+    return 0;
+  }
+
+  @Override
+  public void shutdown() {
+    Strand strand = strand();
+    strand.step(cell(strand), true);
+    strand.release(this);
+    isShutDown = true;
+  }
+
+  @Override
+  public List<Runnable> shutdownNow() {
+    shutdown();
+    List<Runnable> left = queue.stream().map(Parcel::task).toList();
+    queue.clear();
+    workers.forEach(thread -> ThreadCalls.interrupt(strand(), thread));
+    return left;
+  }
+
+  @Override
+  public boolean isShutdown() {
+    Strand strand = strand();
+    strand.step(cell(strand), false);
+    return isShutDown;
+  }
+
+  @Override
+  public boolean isTerminated() {
+    Strand strand = strand();
+    strand.step(cell(strand), false);
+    boolean isOver = hasTerminated();
+    if (isOver) {
+      strand.acquire(this);
+    }
+    return isOver;
+  }
+
+  private boolean hasTerminated() {
+    return isShutDown && queue.isEmpty() && busy == 0 && promised() == 0;
+  }
+
+  @Override
+  public boolean awaitTermination(long time, TimeUnit unit) throws InterruptedException {
+    Strand strand = strand();
+    Wait end = end(strand).by(strand.execution.after(unit.toNanos(time)));
+    boolean ended = strand.awaitOrThrow(end, cell(strand));
+    if (ended) {
+      strand.acquire(this);
+    }
+    return ended;
+  }
+
+  private Wait end(Strand strand) {
+    return Wait.until(Wait.Kind.END, this, strand.lastSite(), this::hasTerminated);
+  }
+
+  @Override
+  public void close() {
+    shutdown();
+    Strand strand = strand();
+    strand.await(end(strand).uninterruptibly(), cell(strand));
+    strand.acquire(this);
+  }
+
+  @Override
+  protected <T> RunnableFuture<T> newTaskFor(Callable<T> callable) {
+    return new TrackedTask<>(callable);
+  }
+
+  @Override
+  protected <T> RunnableFuture<T> newTaskFor(Runnable runnable, T value) {
+    return new TrackedTask<>(() -> {
+      runnable.run();
+      return value;
+    });
+  }
+
+  @Override
+  public <T> List<Future<T>> invokeAll(Collection<? extends Callable<T>> tasks)
+      throws InterruptedException {
+    List<Future<T>> futures = new ArrayList<>();
+    tasks.forEach(task -> futures.add(submit(task)));
+    for (Future<T> future : futures) {
+      FutureCalls.awaitDone(strand(), future, Wait.NEVER);
+    }
+    return futures;
+  }
+
+  @Override
+  public <T> T invokeAny(Collection<? extends Callable<T>> tasks)
+      throws InterruptedException, ExecutionException {
+    List<Future<T>> futures = new ArrayList<>();
+    tasks.forEach(task -> futures.add(submit(task)));
+    Strand strand = strand();
+    Wait first = Wait.until(Wait.Kind.RESULT, this, strand.lastSite(), () -> anyDecides(futures));
+    strand.awaitOrThrow(first, cell(strand));
+    Future<T> chosen =
+        futures.stream()
+            .filter(future -> future.state() == Future.State.SUCCESS)
+            .findFirst()
+            .orElse(futures.getLast());
+    futures.forEach(future -> future.cancel(true));
+    strand.acquire(chosen);
+    return chosen.get();
+  }
+
+  private static <T> boolean anyDecides(List<Future<T>> futures) {
+    return futures.stream().anyMatch(future -> future.state() == Future.State.SUCCESS)
+        || futures.stream().allMatch(Future::isDone);
+  }
+
+  @Override
+  public <T> List<Future<T>> invokeAll(
+      Collection<? extends Callable<T>> tasks, long time, TimeUnit unit) {
+    throw strand().execution.refuse("invokeAll with a limit; use get with a limit on each future");
+  }
+
+  @Override
+  public <T> T invokeAny(Collection<? extends Callable<T>> tasks, long time, TimeUnit unit) {
+    throw strand().execution.refuse("invokeAny with a limit; use get with a limit on each future");
+  }
+}

@@ -1,0 +1,291 @@
+package javalings.explore.interleave.run;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javalings.explore.interleave.weave.Site;
+import org.jspecify.annotations.Nullable;
+
+/** One thread of the explored program. */
+public final class Strand {
+
+  enum Mode {
+    READY,
+    SPINNING,
+    SLEEPING,
+    WAITING,
+    ENDED
+  }
+
+  /** So many steps in one go look like waiting in a loop: somebody else gets a turn for free. */
+  private static final int LONG_BURST = 60;
+
+  /** So many rounds of a loop without a step look so too; each time it takes twice as many. */
+  private static final int LONG_LOOP = 1_000;
+
+  private static final int LONGEST_LOOP = 64_000;
+
+  final int id;
+  final String name;
+
+  /** What the program takes for this thread; it is never started. */
+  final Thread visible;
+
+  final boolean isDaemon;
+  final Execution execution;
+  final VectorClock clock;
+  final Optimism optimism = new Optimism();
+  Mode mode = Mode.READY;
+  @Nullable Wait wait;
+  long deadline = Wait.NEVER;
+  long turn;
+  boolean interrupted;
+  boolean timedOut;
+  boolean hasPermit;
+  boolean hasToldWait;
+
+  /** How deep it is in code that must not be interrupted by a switch. */
+  int atomic;
+
+  /** What a call on a future, in progress, hands to the work given to it. */
+  @Nullable Object handover;
+
+  /** The watched calls in progress, innermost first. */
+  final Deque<WatchedCalls.Frame> calls = new ArrayDeque<>();
+
+  private int steps;
+  private int cells;
+  private int burst;
+  private int points;
+  private boolean isFresh;
+  private Site lastSite = new Site("", "", "?", 0, false);
+  private int loops;
+  private int longLoop = LONG_LOOP;
+
+  Strand(
+      int id,
+      String name,
+      Thread visible,
+      boolean isDaemon,
+      VectorClock clock,
+      Execution execution) {
+    this.id = id;
+    this.name = name;
+    this.visible = visible;
+    this.isDaemon = isDaemon;
+    this.clock = clock;
+    this.execution = execution;
+    clock.tick(id);
+  }
+
+  /** The strand that runs this very code, or null outside of an execution. */
+  static @Nullable Strand current() {
+    Execution execution = Execution.current();
+    return execution == null ? null : execution.running();
+  }
+
+  /** A number for a cell that this strand is the first to touch. */
+  long newCell() {
+    return (long) id << 32 | cells++;
+  }
+
+  /** Lets the scheduler decide who goes on; returns when it is this strand's turn. */
+  void step(Cell cell, boolean isWrite) {
+    if (burst++ > LONG_BURST) {
+      spin();
+    } else if (atomic == 0) {
+      execution.reschedule(this);
+    }
+    touch(cell, isWrite);
+  }
+
+  /** Enters what it does into the state; the order of independent steps leaves no mark. */
+  void touch(Cell cell, boolean isWrite) {
+    isFresh = false;
+    execution.mix(id, steps++, cell.id, isWrite ? 1 : 0, cell.touch(isWrite));
+  }
+
+  /** The strand has nothing to do until somebody else has done something. */
+  void spin() {
+    burst = 0;
+    if (atomic == 0) {
+      isFresh = false;
+      mode = Mode.SPINNING;
+      turn = execution.turn();
+      execution.reschedule(this);
+      mode = Mode.READY;
+    }
+  }
+
+  void backEdge() {
+    if (loops++ > longLoop) {
+      loops = 0;
+      longLoop = Math.min(LONGEST_LOOP, 2 * longLoop);
+      execution.countLoops();
+      spin();
+    }
+  }
+
+  /** Waits for as long as the schedule wants, at least formally {@code nanos}. */
+  void sleep(long nanos) throws InterruptedException {
+    isFresh = false;
+    mode = Mode.SLEEPING;
+    deadline = execution.after(nanos);
+    execution.reschedule(this);
+    mode = Mode.READY;
+    deadline = Wait.NEVER;
+    execution.mix(id, steps++, 0, 2, 0);
+    if (interrupted) {
+      throw interruption();
+    }
+  }
+
+  /** Waits, and counts as a write to the cell once the wait is over. */
+  Wait.Wake await(Wait what, Cell cell) {
+    Wait.Wake wake = await(what);
+    touch(cell, true);
+    return wake;
+  }
+
+  private Wait.Wake await(Wait what) {
+    boolean isReady = what.ready().getAsBoolean();
+    hasToldWait = false;
+    if (atomic > 0 && !isReady) {
+      throw execution.refuse("waiting inside of code that the JDK runs under a lock of its own");
+    }
+    if (!isReady && what.kind() != Wait.Kind.WORK) {
+      execution.tellWait(this, what);
+    }
+    if (atomic == 0) {
+      block(what);
+    }
+    if (what.isInterruptible() && interrupted) {
+      return Wait.Wake.INTERRUPTED;
+    }
+    boolean gaveUp = timedOut;
+    timedOut = false;
+    return gaveUp ? Wait.Wake.TIMED_OUT : Wait.Wake.READY;
+  }
+
+  private void block(Wait what) {
+    wait = what;
+    deadline = what.deadline();
+    mode = Mode.WAITING;
+    execution.reschedule(this);
+    mode = Mode.READY;
+    wait = null;
+    deadline = Wait.NEVER;
+  }
+
+  boolean isAble() {
+    return switch (mode) {
+      case READY -> true;
+      case SLEEPING -> interrupted;
+      case WAITING ->
+          wait != null && (wait.ready().getAsBoolean() || (wait.isInterruptible() && interrupted));
+      case SPINNING, ENDED -> false;
+    };
+  }
+
+  boolean hasEnded() {
+    return mode == Mode.ENDED;
+  }
+
+  /** What {@link Thread#getState} would say. */
+  Thread.State state() {
+    return switch (mode) {
+      case READY, SPINNING -> Thread.State.RUNNABLE;
+      case SLEEPING -> Thread.State.TIMED_WAITING;
+      case ENDED -> Thread.State.TERMINATED;
+      case WAITING ->
+          wait != null && wait.kind() == Wait.Kind.MONITOR
+              ? Thread.State.BLOCKED
+              : deadline == Wait.NEVER ? Thread.State.WAITING : Thread.State.TIMED_WAITING;
+    };
+  }
+
+  /** Whether it is a worker of a pool with nothing to do, for whom nobody has to wait. */
+  boolean isIdle() {
+    return wait != null && wait.kind() == Wait.Kind.WORK;
+  }
+
+  /** Counts where it asked whose turn it is, so that two such places in a row are told apart. */
+  void atPoint() {
+    points++;
+  }
+
+  /** Whether it has done nothing in this turn yet that somebody else could notice. */
+  boolean isFresh() {
+    return isFresh;
+  }
+
+  int points() {
+    return points;
+  }
+
+  /** Begins a turn. */
+  void resumed() {
+    burst = 0;
+    isFresh = true;
+  }
+
+  /** Everything done so far happens before whatever follows an {@link #acquire} of this. */
+  void release(Object target) {
+    release(execution.cell(target, ""));
+  }
+
+  void release(Cell cell) {
+    cell.clock.join(clock);
+    changed();
+  }
+
+  /** Something has come after this moment, and not after what follows. */
+  void changed() {
+    isFresh = false;
+    clock.tick(id);
+  }
+
+  void acquire(Object target) {
+    acquire(execution.cell(target, ""));
+  }
+
+  void acquire(Cell cell) {
+    clock.join(cell.clock);
+  }
+
+  void tell(Site site, String pattern, @Nullable Object... parts) {
+    execution.chronicle.tell(this, site, pattern, parts);
+  }
+
+  Site site(int number) {
+    lastSite = execution.settings.sites().get(number);
+    return lastSite;
+  }
+
+  /** Where the program called into a stand-in last. */
+  Site lastSite() {
+    return lastSite;
+  }
+
+  /** Takes the interrupt, as the JDK's methods do, and returns what to throw. */
+  InterruptedException interruption() {
+    interrupted = false;
+    acquire(visible);
+    return new InterruptedException();
+  }
+
+  /**
+   * As {@link #await} for methods that throw when interrupted; tells whether it was not too late.
+   */
+  boolean awaitOrThrow(Wait what, Cell cell) throws InterruptedException {
+    return switch (await(what, cell)) {
+      case READY -> true;
+      case TIMED_OUT -> false;
+      case INTERRUPTED -> throw interruption();
+    };
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

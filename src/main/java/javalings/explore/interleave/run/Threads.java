@@ -1,0 +1,116 @@
+package javalings.explore.interleave.run;
+
+import java.util.IdentityHashMap;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import javalings.explore.interleave.weave.Site;
+import org.jspecify.annotations.Nullable;
+
+/** Which strand runs which of the program's {@link Thread} objects. */
+final class Threads {
+
+  private final IdentityHashMap<Thread, Strand> strands = new IdentityHashMap<>();
+  private final IdentityHashMap<Thread, Runnable> tasks = new IdentityHashMap<>();
+  private final Execution execution;
+  private final IdentityHashMap<Object, Boolean> daemons = new IdentityHashMap<>();
+  private int started;
+
+  Threads(Execution execution) {
+    this.execution = execution;
+  }
+
+  /** A virtual thread keeps its task to itself; what it was made with is remembered here. */
+  Thread made(Thread thread, Runnable task) {
+    tasks.put(thread, task);
+    return thread;
+  }
+
+  Strand start(Strand parent, Thread thread, Site site) {
+    if (strands.containsKey(thread)) {
+      throw new IllegalThreadStateException();
+    }
+    Runnable task = tasks.getOrDefault(thread, thread);
+    return start(parent, thread, task, site);
+  }
+
+  private Strand start(Strand parent, Thread thread, Runnable task, Site site) {
+    String name = name(thread);
+    Callable<Void> body =
+        () -> {
+          task.run();
+          return null;
+        };
+    VectorClock clock = parent.clock.copy();
+    parent.changed();
+    Strand strand = execution.spawn(name, thread, isDaemon(thread, parent), clock, body);
+    strands.put(thread, strand);
+    parent.tell(site, "starts {}", strand);
+    return strand;
+  }
+
+  /** Notes what was said about a thread, or about a builder of threads. */
+  void daemon(Object threadOrBuilder, boolean isDaemon) {
+    daemons.put(threadOrBuilder, isDaemon);
+  }
+
+  void inheritDaemon(Object builder, Thread made) {
+    Boolean said = daemons.get(builder);
+    if (said != null) {
+      daemons.put(made, said);
+    }
+  }
+
+  /** Strands are carried by daemons, so what {@link Thread} itself has inherited says nothing. */
+  boolean isDaemon(Thread thread, Strand parent) {
+    return thread.isVirtual() || daemons.getOrDefault(thread, parent.isDaemon);
+  }
+
+  /** The name that the program gave, if it is short and was given on purpose; else T1, T2, … */
+  private String name(Thread thread) {
+    started++;
+    String given = thread.getName();
+    boolean isGiven = !given.isEmpty() && !given.matches("Thread-\\d+|pool-\\d+-thread-\\d+");
+    return isGiven && given.length() <= 16 ? given : "T" + started;
+  }
+
+  /** Does something after a while, unless it is no longer wanted by then. */
+  void later(Strand parent, Site site, long nanos, BooleanSupplier isOff, Runnable then) {
+    long deadline = execution.after(nanos);
+    VectorClock clock = parent.clock.copy();
+    parent.changed();
+    Object alarm = new Object();
+    Thread visible = Thread.ofPlatform().name("timer").unstarted(() -> {});
+    Callable<Void> body =
+        () -> {
+          Strand own = Strand.current();
+          if (own != null) {
+            Wait wait = Wait.until(Wait.Kind.WORK, alarm, site, isOff).by(deadline);
+            own.await(wait.uninterruptibly(), execution.cell(alarm, ""));
+          }
+          if (!isOff.getAsBoolean()) {
+            then.run();
+          }
+          return null;
+        };
+    execution.spawn("timer", visible, true, clock, body);
+  }
+
+  @Nullable Strand of(Thread thread) {
+    return strands.get(thread);
+  }
+
+  void register(Thread thread, Strand strand) {
+    strands.put(thread, strand);
+  }
+
+  /** Gives an uncaught exception to the handler that the program has set, if it has. */
+  @SuppressWarnings("ReferenceEquality") // a thread without a handler returns its very group
+  boolean handles(Strand strand, Throwable failure) {
+    Thread.UncaughtExceptionHandler own = strand.visible.getUncaughtExceptionHandler();
+    if (own == null || own == strand.visible.getThreadGroup()) {
+      return false;
+    }
+    own.uncaughtException(strand.visible, failure);
+    return true;
+  }
+}

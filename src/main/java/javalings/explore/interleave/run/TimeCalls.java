@@ -1,0 +1,33 @@
+package javalings.explore.interleave.run;
+
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import javalings.explore.interleave.weave.Stands;
+
+/** Stands in for the clocks: time is virtual, and starts at 2026-01-01T00:00:00Z. */
+public final class TimeCalls {
+
+  private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+
+  private TimeCalls() {}
+
+  @Stands(in = System.class)
+  public static long nanoTime(int site) {
+    Strand strand = Strand.current();
+    return strand == null ? System.nanoTime() : strand.execution.now();
+  }
+
+  @Stands(in = System.class)
+  public static long currentTimeMillis(int site) {
+    Strand strand = Strand.current();
+    return strand == null
+        ? System.currentTimeMillis()
+        : START.toEpochMilli() + TimeUnit.NANOSECONDS.toMillis(strand.execution.now());
+  }
+
+  @Stands(in = Instant.class)
+  public static Instant now(int site) {
+    Strand strand = Strand.current();
+    return strand == null ? Instant.now() : START.plusNanos(strand.execution.now());
+  }
+}

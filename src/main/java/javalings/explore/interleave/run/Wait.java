@@ -1,0 +1,71 @@
+package javalings.explore.interleave.run;
+
+import java.util.function.BooleanSupplier;
+import javalings.explore.interleave.weave.Site;
+
+/**
+ * What a strand waits for.
+ *
+ * @param kind what sort of thing that is
+ * @param target the thing itself
+ * @param ready whether the wait is over; asks only, and changes nothing
+ * @param deadline virtual time in nanoseconds, or {@link #NEVER}
+ * @param isInterruptible whether an interrupt ends the wait too
+ */
+public record Wait(
+    Kind kind,
+    Object target,
+    Site site,
+    BooleanSupplier ready,
+    long deadline,
+    boolean isInterruptible) {
+
+  static final long NEVER = Long.MAX_VALUE;
+
+  /** The sorts of waits, as people talk about them. */
+  public enum Kind {
+    MONITOR("the lock of {}"),
+    LOCK("{}"),
+    NOTIFY("somebody to notify {}"),
+    SIGNAL("somebody to signal {}"),
+    JOIN("{} to end"),
+    COUNT("{} to open"),
+    PERMIT("a permit of {}"),
+    SPACE("space in {}"),
+    ELEMENT("an element in {}"),
+    PARTNER("a partner at {}"),
+    RESULT("the result of {}"),
+    UNPARK("somebody to unpark it"),
+    END("{} to terminate"),
+    WORK("work");
+
+    private final String pattern;
+
+    Kind(String pattern) {
+      this.pattern = pattern;
+    }
+
+    public String describe(String name) {
+      return pattern.replace("{}", name);
+    }
+  }
+
+  /** How a wait ended. */
+  enum Wake {
+    READY,
+    TIMED_OUT,
+    INTERRUPTED
+  }
+
+  static Wait until(Kind kind, Object target, Site site, BooleanSupplier ready) {
+    return new Wait(kind, target, site, ready, NEVER, true);
+  }
+
+  Wait uninterruptibly() {
+    return new Wait(kind, target, site, ready, deadline, false);
+  }
+
+  Wait by(long newDeadline) {
+    return new Wait(kind, target, site, ready, newDeadline, isInterruptible);
+  }
+}

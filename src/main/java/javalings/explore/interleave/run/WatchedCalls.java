@@ -1,0 +1,166 @@
+package javalings.explore.interleave.run;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import javalings.explore.interleave.weave.Site;
+import org.jspecify.annotations.Nullable;
+
+/** What is done around a library's method that is called as it stands. */
+final class WatchedCalls {
+
+  /**
+   * A call in progress.
+   *
+   * @param event what was told about it, for the result to be added
+   * @param locked the object whose monitor it holds meanwhile
+   */
+  record Frame(@Nullable Event event, @Nullable Object locked, boolean isAtomic) {
+    static final Frame EMPTY = new Frame(null, null, false);
+  }
+
+  private static final Set<String> WRITING_STATICS =
+      Set.of("sort", "shuffle", "reverse", "addAll", "swap", "fill", "rotate");
+
+  private WatchedCalls() {}
+
+  static void before(Strand strand, @Nullable Object receiver, @Nullable Object[] args, Site site) {
+    if (receiver == null) {
+      strand.calls.push(Frame.EMPTY);
+      ofStatic(strand, args, site);
+      return;
+    }
+    Object target = strand.execution.locks.parent(receiver);
+    Frame frame =
+        switch (Kind.of(receiver)) {
+          case NONE -> Frame.EMPTY;
+          case PLAIN -> plain(strand, target, args, site);
+          case LOCKED -> locked(strand, target, args, site);
+          case CONCURRENT -> concurrent(strand, target, args, site);
+          case STAGE -> stage(strand, target, args, site);
+          case HANDLE -> Handles.access(strand, receiver, args, site);
+          case UNKNOWN ->
+              throw strand.execution.refuse(
+                  receiver.getClass().getName() + " (" + site.where() + ")");
+        };
+    strand.calls.push(frame);
+  }
+
+  private static void ofStatic(Strand strand, @Nullable Object[] args, Site site) {
+    boolean isWrite = WRITING_STATICS.contains(site.member());
+    for (int i = 0; i < args.length; i++) {
+      Object arg = args[i];
+      if (arg != null && Kind.of(arg) == Kind.PLAIN) {
+        contents(strand, strand.execution.locks.parent(arg), site, isWrite && i == 0);
+      }
+    }
+    if (site.owner().equals("CompletableFuture")) {
+      Handover.begin(strand, null, args);
+    }
+  }
+
+  private static Frame plain(Strand strand, Object target, @Nullable Object[] args, Site site) {
+    contents(strand, target, site, !Effect.isRead(site.member()));
+    return new Frame(tell(strand, target, args, site), null, false);
+  }
+
+  static void contents(Strand strand, Object target, Site site, boolean isWrite) {
+    String key = target.getClass().getSimpleName() + ".contents";
+    SharedMemory.plain(strand, target, "contents", key, site, isWrite);
+  }
+
+  private static Frame locked(Strand strand, Object target, @Nullable Object[] args, Site site) {
+    if (Effect.isView(site.member())) {
+      return plain(strand, target, args, site);
+    }
+    strand.execution.monitors.enterQuietly(strand, target, site);
+    contents(strand, target, site, !Effect.isRead(site.member()));
+    strand.atomic++;
+    return new Frame(tell(strand, target, args, site), target, true);
+  }
+
+  private static Frame concurrent(
+      Strand strand, Object target, @Nullable Object[] args, Site site) {
+    Effect effect = Effect.of(site.member());
+    boolean isUpdater = target.getClass().getName().contains("FieldUpdater");
+    Object state = isUpdater && args.length > 0 && args[0] != null ? args[0] : target;
+    Cell cell = strand.execution.cell(state, isUpdater ? target : "");
+    strand.step(cell, effect != Effect.READ);
+    SharedMemory.order(strand, cell, effect.acquires, effect.releases);
+    if (effect.asksForLock) {
+      strand.execution.chronicle.asksForLocks();
+    }
+    boolean isAtomic = callsBack(args);
+    strand.atomic += isAtomic ? 1 : 0;
+    return new Frame(tell(strand, state, args, site), null, isAtomic);
+  }
+
+  private static boolean callsBack(@Nullable Object[] args) {
+    for (Object arg : args) {
+      if (arg != null && arg.getClass().isHidden()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Frame stage(Strand strand, Object target, @Nullable Object[] args, Site site) {
+    strand.step(strand.execution.cell(target, ""), true);
+    strand.execution.futures.acquire(strand, target);
+    strand.release(target);
+    Handover.begin(strand, target, args);
+    return new Frame(tell(strand, target, args, site), null, false);
+  }
+
+  private static @Nullable Event tell(
+      Strand strand, Object target, @Nullable Object[] args, Site site) {
+    String pattern = "calls {}." + site.member() + "({})";
+    strand.tell(site, pattern, target, new Event.Arguments(Arrays.asList(args)));
+    return strand.execution.chronicle.last();
+  }
+
+  @SuppressWarnings("ReferenceEquality") // a call that returns its receiver has no news
+  static void after(Strand strand, @Nullable Object result, @Nullable Object receiver, Site site) {
+    Frame frame = finish(strand, receiver);
+    if (result != null && frame.event != null && result != receiver) {
+      frame.event.result(result);
+    }
+    if (result != null && receiver != null && isView(result, receiver)) {
+      strand.execution.locks.belongs(result, strand.execution.locks.parent(receiver));
+    }
+    Handover.end(strand, result);
+  }
+
+  static void failed(Strand strand, @Nullable Object receiver) {
+    finish(strand, receiver);
+    strand.handover = null;
+  }
+
+  private static Frame finish(Strand strand, @Nullable Object receiver) {
+    Frame frame = strand.calls.isEmpty() ? Frame.EMPTY : strand.calls.pop();
+    if (frame.isAtomic) {
+      strand.atomic--;
+    }
+    if (frame.locked != null) {
+      strand.execution.monitors.exitQuietly(strand, frame.locked);
+    }
+    if (receiver != null && Kind.of(receiver) == Kind.CONCURRENT) {
+      strand.acquire(strand.execution.cell(receiver, ""));
+    }
+    return frame;
+  }
+
+  /** A window into the receiver: who uses it uses the receiver. */
+  private static boolean isView(Object result, Object receiver) {
+    Predicate<Class<?>> fits = type -> type.isInstance(result);
+    boolean isWindow =
+        (fits.test(Collection.class) || fits.test(Map.class)) && result.getClass().isMemberClass();
+    boolean isPart = isWindow || fits.test(Iterator.class) || fits.test(Map.Entry.class);
+    Kind kind = Kind.of(receiver);
+    boolean isShared = kind == Kind.PLAIN || kind == Kind.LOCKED || kind == Kind.CONCURRENT;
+    return isPart && isShared && Kind.of(result) != Kind.NONE;
+  }
+}

@@ -1,0 +1,181 @@
+package javalings.explore.interleave.weave;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeTransform;
+import java.lang.classfile.Label;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.instruction.ArrayLoadInstruction;
+import java.lang.classfile.instruction.ArrayStoreInstruction;
+import java.lang.classfile.instruction.BranchInstruction;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.LabelTarget;
+import java.lang.classfile.instruction.LineNumber;
+import java.lang.classfile.instruction.MonitorInstruction;
+import java.lang.classfile.instruction.NewObjectInstruction;
+import java.lang.classfile.instruction.ReturnInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDesc;
+import java.lang.constant.DirectMethodHandleDesc;
+import java.lang.constant.DynamicCallSiteDesc;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Weaves the body of one method. */
+final class Body implements CodeTransform {
+
+  private final Spot spot;
+  private final Memory memory;
+  private final Calls calls;
+  private final Bridges bridges;
+  private final StandIns standIns;
+  private final boolean isClassInit;
+  private final Set<Label> passed = new HashSet<>();
+
+  /** Whether {@code this} is still under construction, so that nobody may be shown it. */
+  private boolean early;
+
+  /** Objects of this class or its parent that are made before {@code this} is. */
+  private int others;
+
+  Body(String method, Weaver.Parts parts) {
+    this.spot = parts.spot();
+    this.memory = parts.memory();
+    this.calls = parts.calls();
+    this.bridges = parts.bridges();
+    this.standIns = parts.standIns();
+    this.early = method.equals("<init>");
+    this.isClassInit = method.equals("<clinit>");
+  }
+
+  @Override
+  public void atStart(CodeBuilder code) {
+    if (isClassInit) {
+      HookCalls.classInit(code, true, spot.type());
+    }
+  }
+
+  @Override
+  public void accept(CodeBuilder code, CodeElement element) {
+    switch (element) {
+      case LineNumber line -> {
+        spot.line(line.line());
+        code.with(line);
+      }
+      case LabelTarget target -> {
+        passed.add(target.label());
+        code.with(target);
+      }
+      case InvokeInstruction invoke -> invoke(code, invoke);
+      case InvokeDynamicInstruction invoke -> invokeDynamic(code, invoke);
+      case NewObjectInstruction made -> make(code, made);
+      case FieldInstruction access when !early -> memory.field(code, access);
+      case ArrayLoadInstruction access when !early -> memory.load(code, access);
+      case ArrayStoreInstruction access when !early -> memory.store(code, access);
+      case MonitorInstruction monitor -> monitor(code, monitor);
+      case BranchInstruction branch -> branch(code, branch);
+      case ReturnInstruction back -> leave(code, back);
+      default -> code.with(element);
+    }
+  }
+
+  private void invoke(CodeBuilder code, InvokeInstruction invoke) {
+    if (invoke.opcode() == Opcode.INVOKESPECIAL) {
+      construct(code, invoke);
+    } else if (!calls.weave(code, Calls.Call.of(invoke))) {
+      code.with(invoke);
+    }
+  }
+
+  private void construct(CodeBuilder code, InvokeInstruction invoke) {
+    String owner = invoke.owner().asInternalName();
+    boolean isInit = invoke.name().equalsString("<init>");
+    Optional<ClassDesc> standIn = isInit ? standIns.forNew(owner) : Optional.empty();
+    boolean ofThis = early && isInit && isThisOrParent(owner);
+    if (ofThis && others == 0) {
+      code.with(invoke);
+      early = false;
+      return;
+    }
+    if (ofThis) {
+      others--;
+    }
+    if (standIn.isPresent()) {
+      code.invokespecial(standIn.get(), "<init>", invoke.typeSymbol());
+    } else if (Calls.seedsItself(invoke)) {
+      Calls.seed(code, invoke);
+    } else {
+      code.with(invoke);
+    }
+  }
+
+  private boolean isThisOrParent(String owner) {
+    return owner.equals(spot.name())
+        || spot.model
+            .superclass()
+            .map(parent -> parent.asInternalName().equals(owner))
+            .orElse(false);
+  }
+
+  private void make(CodeBuilder code, NewObjectInstruction made) {
+    String owner = made.className().asInternalName();
+    if (early && isThisOrParent(owner)) {
+      others++;
+    }
+    Refused.reason(owner, "new")
+        .ifPresent(reason -> HookCalls.refuse(code, reason, spot.site(owner, "new", false)));
+    Optional<ClassDesc> standIn = standIns.forNew(owner);
+    if (standIn.isPresent()) {
+      code.new_(standIn.get());
+    } else {
+      code.with(made);
+    }
+  }
+
+  /** A reference to a library's method becomes one to a bridge that does the woven call. */
+  private void invokeDynamic(CodeBuilder code, InvokeDynamicInstruction invoke) {
+    DynamicCallSiteDesc site =
+        DynamicCallSiteDesc.of(
+            invoke.bootstrapMethod(),
+            invoke.name().stringValue(),
+            invoke.typeSymbol(),
+            invoke.bootstrapArgs().stream().map(this::bridged).toArray(ConstantDesc[]::new));
+    code.invokedynamic(site);
+  }
+
+  private ConstantDesc bridged(ConstantDesc argument) {
+    return argument instanceof DirectMethodHandleDesc handle
+        ? References.call(handle)
+            .flatMap(call ->
+                References.body(call, calls, standIns)
+                    .map(body -> bridges.handle(handle.invocationType(), spot.line(), body)))
+            .orElse(handle)
+        : argument;
+  }
+
+  private void monitor(CodeBuilder code, MonitorInstruction monitor) {
+    int site = spot.site(spot.name(), "synchronized", false);
+    if (monitor.opcode() == Opcode.MONITORENTER) {
+      HookCalls.enter(code, site);
+    } else {
+      HookCalls.exit(code, site);
+    }
+  }
+
+  private void branch(CodeBuilder code, BranchInstruction branch) {
+    if (passed.contains(branch.target())) {
+      HookCalls.backEdge(code);
+    }
+    code.with(branch);
+  }
+
+  private void leave(CodeBuilder code, ReturnInstruction back) {
+    if (isClassInit) {
+      HookCalls.classInit(code, false, spot.type());
+    }
+    code.with(back);
+  }
+}

@@ -1,0 +1,121 @@
+package javalings.explore.interleave.weave;
+
+import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.CD_double;
+import static java.lang.constant.ConstantDescs.CD_float;
+import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_long;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.FieldModel;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.ArrayLoadInstruction;
+import java.lang.classfile.instruction.ArrayStoreInstruction;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.reflect.AccessFlag;
+import java.util.Optional;
+
+/** Weaves the accesses to fields and array elements. */
+final class Memory {
+
+  private final ClassPool pool;
+  private final Spot spot;
+
+  Memory(ClassPool pool, Spot spot) {
+    this.pool = pool;
+    this.spot = spot;
+  }
+
+  void field(CodeBuilder code, FieldInstruction access) {
+    Optional<FieldModel> field =
+        pool.field(access.owner().asInternalName(), access.name().stringValue());
+    if (field.isEmpty() || field.get().flags().has(AccessFlag.SYNTHETIC)) {
+      code.with(access);
+    } else if (field.get().flags().has(AccessFlag.FINAL)) {
+      constant(code, access);
+    } else {
+      shared(code, access, field.get().flags().has(AccessFlag.VOLATILE));
+    }
+  }
+
+  /** A final field cannot race, but reading a static one is ordered behind its class's init. */
+  private void constant(CodeBuilder code, FieldInstruction access) {
+    if (access.opcode() == Opcode.GETSTATIC) {
+      HookCalls.beforeConstant(code, access.owner().asSymbol());
+    }
+    code.with(access);
+    if (access.opcode() == Opcode.GETSTATIC || access.opcode() == Opcode.GETFIELD) {
+      int site = spot.site(access.owner().asInternalName(), name(access) + "!", false);
+      if (!access.typeSymbol().isPrimitive()) {
+        code.dup();
+        HookCalls.afterRead(code, site);
+      }
+    }
+  }
+
+  private void shared(CodeBuilder code, FieldInstruction access, boolean isVolatile) {
+    int site = spot.site(access.owner().asInternalName(), name(access), isVolatile);
+    switch (access.opcode()) {
+      case GETFIELD -> read(code.dup(), access, site);
+      case GETSTATIC -> read(code.loadConstant(access.owner().asSymbol()), access, site);
+      case PUTFIELD -> write(code, access, site);
+      case PUTSTATIC -> {
+        HookCalls.copyBoxed(code, access.typeSymbol());
+        HookCalls.beforeStaticWrite(code, access.owner().asSymbol(), site);
+        code.with(access);
+      }
+      default -> throw new IllegalArgumentException("not a field access: " + access.opcode());
+    }
+  }
+
+  private static void read(CodeBuilder code, FieldInstruction access, int site) {
+    HookCalls.beforeRead(code, site);
+    code.with(access);
+    HookCalls.copyBoxed(code, access.typeSymbol());
+    HookCalls.afterRead(code, site);
+  }
+
+  private static void write(CodeBuilder code, FieldInstruction access, int site) {
+    TypeKind kind = TypeKind.from(access.typeSymbol()).asLoadable();
+    int value = code.allocateLocal(kind);
+    code.storeLocal(kind, value).dup().loadLocal(kind, value);
+    HookCalls.box(code, access.typeSymbol());
+    HookCalls.beforeWrite(code, site);
+    code.loadLocal(kind, value).with(access);
+  }
+
+  void load(CodeBuilder code, ArrayLoadInstruction access) {
+    int site = spot.site("[]", "[]", false);
+    code.dup2();
+    HookCalls.beforeElementRead(code, site);
+    code.with(access);
+    HookCalls.copyBoxed(code, loaded(access.typeKind()));
+    HookCalls.afterRead(code, site);
+  }
+
+  void store(CodeBuilder code, ArrayStoreInstruction access) {
+    TypeKind kind = access.typeKind().asLoadable();
+    int value = code.allocateLocal(kind);
+    code.storeLocal(kind, value).dup2().loadLocal(kind, value);
+    HookCalls.box(code, loaded(access.typeKind()));
+    HookCalls.beforeElementWrite(code, spot.site("[]", "[]", false));
+    code.loadLocal(kind, value).with(access);
+  }
+
+  /** What lies on the operand stack for an element; bytes and booleans share their instructions. */
+  private static ClassDesc loaded(TypeKind kind) {
+    return switch (kind.asLoadable()) {
+      case LONG -> CD_long;
+      case FLOAT -> CD_float;
+      case DOUBLE -> CD_double;
+      case INT -> CD_int;
+      default -> CD_Object;
+    };
+  }
+
+  private static String name(FieldInstruction access) {
+    return access.name().stringValue();
+  }
+}

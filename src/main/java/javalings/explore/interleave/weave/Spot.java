@@ -1,0 +1,50 @@
+package javalings.explore.interleave.weave;
+
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassModel;
+import java.lang.constant.ClassDesc;
+
+/** Where in a class the weaver is: the line that the next instruction belongs to. */
+final class Spot {
+
+  final ClassModel model;
+  private final Sites sites;
+  private final String file;
+  private int line;
+
+  Spot(ClassModel model, Sites sites) {
+    this.model = model;
+    this.sites = sites;
+    this.file =
+        model
+            .findAttribute(Attributes.sourceFile())
+            .map(attribute -> attribute.sourceFile().stringValue())
+            .orElse("?");
+  }
+
+  void line(int number) {
+    line = number;
+  }
+
+  int line() {
+    return line;
+  }
+
+  ClassDesc type() {
+    return model.thisClass().asSymbol();
+  }
+
+  String name() {
+    return model.thisClass().asInternalName();
+  }
+
+  int site(String owner, String member, boolean isVolatile) {
+    return sites.add(new Site(simpleName(owner), member, file, line, isVolatile));
+  }
+
+  private static String simpleName(String internalName) {
+    String last = internalName.substring(internalName.lastIndexOf('/') + 1);
+    String inner = last.substring(last.lastIndexOf('$') + 1);
+    return inner.isEmpty() || Character.isDigit(inner.charAt(0)) ? last : inner;
+  }
+}

@@ -1,0 +1,24 @@
+// expect: checks-fail a_list_uses_the_format_of_its_elements
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+class Generics4 {
+
+  interface Format<T> {
+    String write(T value);
+  }
+
+  static final Format<Integer> PRICE = cents -> "%d.%02d".formatted(cents / 100, cents % 100);
+
+  static <T> Format<List<T>> listOf(Format<T> element) {
+    return list ->
+        list.stream()
+            .map(item -> item instanceof Integer cents ? PRICE.write(cents) : item.toString())
+            .collect(Collectors.joining("; ", "[", "]"));
+  }
+
+  static <T> Format<Optional<T>> optional(Format<T> element) {
+    return value -> value.map(element::write).orElse("-");
+  }
+}

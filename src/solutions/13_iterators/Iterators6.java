@@ -1,0 +1,27 @@
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+// A library wants its books by author. The program worked for the sample of ten books, and breaks
+// down on the real catalogue: some people have written more than one book.
+class Iterators6 {
+
+  record Book(String author, String title, int pages) {}
+
+  /** The titles of each author, in the order of the catalogue; authors in alphabetical order. */
+  static Map<String, List<String>> titles(List<Book> catalogue) {
+    // First by author, and then, for the books of each of them: the title, in a list.
+    return catalogue.stream()
+        .collect(
+            Collectors.groupingBy(
+                Book::author, TreeMap::new, Collectors.mapping(Book::title, Collectors.toList())));
+  }
+
+  /** How many pages each author has written; authors in alphabetical order. */
+  static Map<String, Integer> pages(List<Book> catalogue) {
+    return catalogue.stream()
+        .collect(
+            Collectors.groupingBy(Book::author, TreeMap::new, Collectors.summingInt(Book::pages)));
+  }
+}

@@ -1,0 +1,27 @@
+// expect: race-condition
+// two atomic steps are not one
+import java.util.concurrent.atomic.AtomicLong;
+
+class AtomicGetSet {
+  static void main() throws Exception {
+    var n = new AtomicLong();
+    Runnable increment = () -> n.set(n.get() + 1);
+    both(increment, increment);
+    require(n.get() == 2, "expected 2 but was " + n.get());
+  }
+
+  static void both(Runnable a, Runnable b) throws InterruptedException {
+    Thread first = new Thread(a);
+    Thread second = new Thread(b);
+    first.start();
+    second.start();
+    first.join();
+    second.join();
+  }
+
+  static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new AssertionError(otherwise);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+// expect: deadlock
+// nobody receives
+import java.util.concurrent.SynchronousQueue;
+
+class SynchronousAlone {
+  static void main() throws Exception {
+    new SynchronousQueue<String>().put("hello?");
+  }
+
+  static void both(Runnable a, Runnable b) throws InterruptedException {
+    Thread first = new Thread(a);
+    Thread second = new Thread(b);
+    first.start();
+    second.start();
+    first.join();
+    second.join();
+  }
+
+  static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new AssertionError(otherwise);
+    }
+  }
+}

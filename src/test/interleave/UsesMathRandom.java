@@ -1,0 +1,23 @@
+// expect: unsupported
+// chance is refused by name
+
+class UsesMathRandom {
+  static void main() throws Exception {
+    require(Math.random() < 2, "impossible");
+  }
+
+  static void both(Runnable a, Runnable b) throws InterruptedException {
+    Thread first = new Thread(a);
+    Thread second = new Thread(b);
+    first.start();
+    second.start();
+    first.join();
+    second.join();
+  }
+
+  static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new AssertionError(otherwise);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+// expect: always-fails
+// wait needs the monitor
+
+class WaitWithoutTheLock {
+  static void main() throws Exception {
+    new Object().wait();
+  }
+
+  static void both(Runnable a, Runnable b) throws InterruptedException {
+    Thread first = new Thread(a);
+    Thread second = new Thread(b);
+    first.start();
+    second.start();
+    first.join();
+    second.join();
+  }
+
+  static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new AssertionError(otherwise);
+    }
+  }
+}

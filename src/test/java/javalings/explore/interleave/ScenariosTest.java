@@ -1,0 +1,42 @@
+package javalings.explore.interleave;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import javalings.explore.interleave.run.Runner;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every program of {@code src/test/interleave} gets the verdict that its first line promises. */
+class ScenariosTest {
+
+  private static final int FEWEST = 140;
+
+  @Test
+  void there_are_enough_of_either_kind() {
+    assertThat(Scenario.files()).hasSizeGreaterThanOrEqualTo(FEWEST);
+    long right = Scenario.all().stream().filter(each -> each.expected().equals("passes")).count();
+    assertThat(right).isBetween(FEWEST * 4L / 10, FEWEST * 6L / 10);
+  }
+
+  @Test
+  void this_jdk_allows_the_fast_carrier() {
+    assertThat(Runner.best().trouble()).isEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_program_gets_its_verdict() {
+    return Scenario.files().stream()
+        .map(file ->
+            DynamicTest.dynamicTest(file.getFileName().toString(), () -> judge(Scenario.of(file))));
+  }
+
+  private static void judge(Scenario scenario) {
+    Exploration found = scenario.explore();
+    assertThat(found.outcome().word())
+        .as(() -> Scenario.story(found))
+        .isEqualTo(scenario.expected());
+    assertThat(found.isComplete() || !found.passes()).as("covers all schedules").isTrue();
+  }
+}
