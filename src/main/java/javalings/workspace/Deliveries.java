@@ -63,6 +63,12 @@ final class Deliveries {
     return marks;
   }
 
+  /** Whether another text than this was delivered before. */
+  boolean isNewOriginal(String path, String text) {
+    var before = marks.get(path);
+    return before != null && !before.equals(mark(text));
+  }
+
   /** Brings a text in, unless that would undo what the learner did. */
   Outcome deliver(String path, String text) throws IOException {
     var mark = mark(text);

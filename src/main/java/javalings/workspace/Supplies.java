@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javalings.course.CourseFolder;
 import javalings.model.Course;
 import javalings.model.Exercise;
@@ -85,12 +86,29 @@ public record Supplies(Workspace workspace, CourseFolder folder, Course course, 
       if (readme.isPresent()) {
         deliveries.deliver("exercises/%s/README.md".formatted(topic.id()), readme.get());
       }
-      for (var exercise : topic.exercises()) {
-        for (var source : folder.starter(exercise)) {
-          deliver(deliveries, source, said);
-        }
+    }
+    var sources = course.exercises().stream().flatMap(it -> folder.starter(it).stream()).toList();
+    var misplaced = misplacedEdits(deliveries, sources);
+    for (var source : sources) {
+      if (misplaced.contains(source.path())) {
+        said.add(whereTheCopyIs(source));
+      } else {
+        deliver(deliveries, source, said);
       }
     }
+  }
+
+  /** Git is asked only when there is something new, which is seldom. */
+  private Set<String> misplacedEdits(Deliveries deliveries, List<Source> sources) {
+    return sources.stream().anyMatch(it -> deliveries.isNewOriginal(it.path(), it.text()))
+        ? new MisplacedEdits(folder.root()).find()
+        : Set.of();
+  }
+
+  private String whereTheCopyIs(Source source) {
+    return "%s was edited in the course itself; your copy is %s. Copy your change there, then: git -C %s checkout %s"
+        .formatted(
+            source.path(), workspace.root().resolve(source.path()), folder.root(), source.path());
   }
 
   private static void deliver(Deliveries deliveries, Source source, List<String> said)

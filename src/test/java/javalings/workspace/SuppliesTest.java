@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javalings.course.MiniCourse;
 import javalings.model.Exercise;
@@ -175,6 +176,28 @@ class SuppliesTest {
     assertThat(path).hasContent("my notes");
 
     assertThat(supplies().solution(exercise("Parts1"))).isDirectory();
+  }
+
+  @Test
+  void somebodyWhoEditsTheCourseItselfIsToldWhereTheirCopyIs() throws Exception {
+    git("init", "-q");
+    git("add", ".");
+    git("-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "course");
+    var original = Files.readString(mine(SUM));
+    mini.write(SUM, "class Sum1 {} // edited in the wrong place");
+
+    assertThat(refresh())
+        .singleElement()
+        .asString()
+        .startsWith(SUM + " was edited in the course itself; your copy is " + mine(SUM));
+    assertThat(mine(SUM)).hasContent(original);
+  }
+
+  private void git(String... words) throws Exception {
+    var command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(words));
+    var git = new ProcessBuilder(command).directory(mini.root().toFile()).inheritIO().start();
+    assertThat(git.waitFor()).isZero();
   }
 
   private void renameSumToTotal() throws IOException {
