@@ -1,6 +1,5 @@
 // A receipt shows the old price, the new price, and what the customer has saved. The shop's
-// receipts
-// are cheerful: "was 850, now 850, saved 150".
+// receipts are cheerful: "was 850, now 850, saved 150".
 class Bindings1 {
 
   /** The line on a receipt for something that is cheaper by so many percent. */

@@ -1,6 +1,5 @@
 // A spreadsheet simplifies its formulas before it works them out a thousand times: x + 0 is x, x *
-// 1
-// is x, and x * 0 is 0. For sums this is done, for products it is not.
+// 1 is x, and x * 0 is 0. For sums this is done, for products it is not.
 class Matching4 {
 
   sealed interface Formula {

@@ -1,8 +1,7 @@
 import java.util.Map;
 
 // A service reads its settings at the start. An operator typed "timeout = 3O", with the letter O.
-// The
-// service started without a word, with a time limit of 0 seconds, and refused every request.
+// The service started without a word, with a time limit of 0 seconds, and refused every request.
 class Errors1 {
 
   /** A setting that is a number; what is not set has its standard value. */

@@ -1,6 +1,5 @@
 // A shop tries a payment again when the bank is busy, up to three times. A customer called Busby
-// was
-// charged a fee for three failed attempts, although the first answer was clear: no money.
+// was charged a fee for three failed attempts, although the first answer was clear: no money.
 @SuppressWarnings("serial")
 class Errors4 {
 

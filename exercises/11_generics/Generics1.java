@@ -1,8 +1,7 @@
 import java.util.List;
 
 // A toll booth. A car pays 500 cents, a motorbike 250, a truck 700 for each of its axles. There is
-// a
-// method for each of them, and yet everybody pays 500.
+// a method for each of them, and yet everybody pays 500.
 class Generics1 {
 
   interface Vehicle {}

@@ -1,8 +1,7 @@
 import java.util.List;
 
 // A library. A delivery of books is weighed, and goes to a shelf that may hold other things as
-// well.
-// Both methods below could do it, but neither is allowed to: this does not compile.
+// well. Both methods below could do it, but neither is allowed to: this does not compile.
 class Generics2 {
 
   interface Item {

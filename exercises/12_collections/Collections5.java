@@ -3,8 +3,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 // A doorbell rings in all rooms that have asked for it. In some rooms somebody says "once is
-// enough",
-// while it is ringing; then other rooms hear nothing, or the doorbell breaks down.
+// enough", while it is ringing; then other rooms hear nothing, or the doorbell breaks down.
 class Collections5 {
   private final List<Consumer<String>> rooms = new ArrayList<>();
 

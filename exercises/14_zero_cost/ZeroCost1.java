@@ -1,6 +1,5 @@
 // A backup adds up the sizes of all files, and there are millions. The loop looks as cheap as a
-// loop
-// can be. The garbage collector sees it otherwise.
+// loop can be. The garbage collector sees it otherwise.
 class ZeroCost1 {
 
   /** How many bytes all files have together. */

@@ -1,8 +1,7 @@
 import java.util.Set;
 
 // What a user of a web shop may do depends on a role. An auditor found that clerks may give
-// refunds,
-// although no role says so. It was added to somebody's set, long after the role was made.
+// refunds, although no role says so. It was added to somebody's set, long after the role was made.
 class Values4 {
 
   /** A role, and what it allows. It stays what it was when it was made. */

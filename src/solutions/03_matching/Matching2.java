@@ -1,8 +1,6 @@
 // A thermostat gets messages from its sensors: a reading in degrees, a low battery with what is
-// left
-// of it, or a sensor that went silent. An alarm is for a freezing or a burning house, the rest is
-// for
-// the morning.
+// left of it, or a sensor that went silent. An alarm is for a freezing or a burning house, the rest
+// is for the morning.
 class Matching2 {
 
   sealed interface Message {

@@ -2,8 +2,7 @@ import java.util.List;
 import java.util.Optional;
 
 // An old telephone directory, which cannot be changed any more. It has four ways to say "no
-// number".
-// They have spread through the whole program, and each part of it knows some of them.
+// number". They have spread through the whole program, and each part of it knows some of them.
 class Nulls4 {
 
   /** The old code. "No number" is null, an empty text, a dash, or "n/a" in any spelling. */

@@ -1,6 +1,5 @@
 // A shop tries a payment again when the bank is busy, up to three times. A customer called Busby
-// was
-// charged a fee for three failed attempts, although the first answer was clear: no money.
+// was charged a fee for three failed attempts, although the first answer was clear: no money.
 @SuppressWarnings("serial")
 class Errors4 {
 
@@ -37,8 +36,7 @@ class Errors4 {
         return attempt;
       } catch (PaymentFailed.Busy busy) {
         // Only this type means "again". All others pass by this catch and reach the caller,
-        // whatever
-        // words they use.
+        // whatever words they use.
         if (attempt == 3) {
           throw busy;
         }

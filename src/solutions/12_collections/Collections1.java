@@ -2,8 +2,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 // A waiting room: everybody draws a number, and whoever is called or goes home is taken off the
-// list.
-// Yesterday the wrong people were sent home.
+// list. Yesterday the wrong people were sent home.
 class Collections1 {
   private final List<Integer> waiting = new ArrayList<>();
 

@@ -4,8 +4,7 @@ import java.util.NoSuchElementException;
 import java.util.function.IntFunction;
 
 // A web service returns its results in pages, and each page costs a request. An iterator hides
-// that:
-// whoever uses it sees one long row of results. Some results are missing in it, though.
+// that: whoever uses it sees one long row of results. Some results are missing in it, though.
 class Iterators3 {
 
   /** The results of page 0, page 1, and so on, until the first page that is empty. */

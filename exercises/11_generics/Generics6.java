@@ -1,0 +1,31 @@
+import java.util.OptionalInt;
+import java.util.Set;
+
+// Calendars come from many places, and all that one of them has to tell is which hours of a day are
+// busy. Everything else people ask for can be worked out from that, once, for all calendars.
+class Generics6 {
+
+  interface Calendar {
+    /**
+     * The busy hours of a day, each from 0 to 23. The only thing that differs between calendars.
+     */
+    Set<Integer> busyHours(int day);
+
+    default boolean isFree(int day, int hour) {
+      // TODO: A calendar knows its busy hours.
+      return false;
+    }
+
+    /** The first free hour of a working day, from 8 to 17; empty when there is none. */
+    default OptionalInt firstFree(int day) {
+      // TODO: Build this on isFree, so that a calendar that changes that one changes both.
+      return OptionalInt.empty();
+    }
+
+    /** A calendar that is busy when either of two people is. */
+    static Calendar both(Calendar a, Calendar b) {
+      // TODO: This is a calendar as well. What has it got to tell?
+      return a;
+    }
+  }
+}

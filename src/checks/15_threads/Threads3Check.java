@@ -1,0 +1,87 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+class Threads3Check {
+  private final Set<String> done = ConcurrentHashMap.newKeySet();
+
+  @Test
+  void a_job_that_fails_is_noticed() {
+    var broken = new IllegalStateException("backup: the disk is full");
+    var thrown =
+        assertThrows(
+            ExecutionException.class,
+            () -> Threads3.runAll(List.of(job("report"), failing(broken), job("mail"))),
+            "The second of three jobs has failed, and nobody was told");
+    assertSame(broken, thrown.getCause(), "The job's own exception should be the cause");
+  }
+
+  @Test
+  void the_others_run_all_the_same() {
+    var broken = new IllegalStateException("backup: the disk is full");
+    assertThrows(
+        ExecutionException.class,
+        () -> Threads3.runAll(List.of(failing(broken), job("report"), job("mail"))),
+        "The first of three jobs has failed, and nobody was told");
+    assertEquals(Set.of("report", "mail"), done, "The first job failed. Others that ran:");
+  }
+
+  @Test
+  void the_first_failure_counts() {
+    var first = new IllegalStateException("first");
+    var second = new IllegalStateException("second");
+    var thrown =
+        assertThrows(
+            ExecutionException.class,
+            () -> Threads3.runAll(List.of(job("report"), failing(first), failing(second))),
+            "Two of three jobs have failed, and nobody was told");
+    assertSame(first, thrown.getCause(), "Of two that fail, the first in the list should be told");
+  }
+
+  @Test
+  void all_run_at_the_same_time() throws Exception {
+    var all = new CountDownLatch(3);
+    var alone = new AtomicBoolean();
+    Callable<String> together =
+        () -> {
+          all.countDown();
+          if (alone.get() || !all.await(1, TimeUnit.SECONDS)) {
+            alone.set(true);
+          }
+          return "together";
+        };
+    Threads3.runAll(List.of(together, together, together));
+    assertFalse(alone.get(), "A job was at its end before another one had begun");
+  }
+
+  @Test
+  void good_jobs_are_no_news() throws Exception {
+    Threads3.runAll(List.of(job("report"), job("mail")));
+    assertEquals(Set.of("report", "mail"), done, "Two good jobs");
+    Threads3.runAll(List.of());
+  }
+
+  private Callable<String> job(String name) {
+    return () -> {
+      done.add(name);
+      return name;
+    };
+  }
+
+  private static Callable<String> failing(Exception failure) {
+    return () -> {
+      throw failure;
+    };
+  }
+}

@@ -1,0 +1,25 @@
+// expect: checks-fail good_jobs_are_no_news
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+class Threads3 {
+
+  static void runAll(List<Callable<String>> jobs) throws InterruptedException, ExecutionException {
+    var results = new ArrayList<Future<?>>();
+    try (var workers = Executors.newCachedThreadPool()) {
+      for (var job : jobs) {
+        results.add(workers.submit(job));
+      }
+    }
+    for (var result : results) {
+      result.get();
+    }
+    if (results.stream().allMatch(Future::isDone)) {
+      throw new ExecutionException("some job may have failed", null);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+// expect: checks-fail prints_what_comes_in_order
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
+
+class Threads4 implements Runnable {
+  private final BlockingQueue<String> jobs;
+  private final Consumer<String> print;
+
+  Threads4(BlockingQueue<String> jobs, Consumer<String> print) {
+    this.jobs = jobs;
+    this.print = print;
+  }
+
+  @Override
+  public void run() {
+    try {
+      print.accept(jobs.take());
+      jobs.clear();
+      jobs.take();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
