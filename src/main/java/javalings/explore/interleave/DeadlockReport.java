@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javalings.explore.interleave.run.Ending.Blocked;
 import javalings.explore.interleave.run.Ending.Stuck;
@@ -14,18 +13,17 @@ import javalings.explore.interleave.run.Wait;
 import javalings.explore.interleave.weave.Site;
 import javalings.model.Diagnostic;
 import javalings.model.Label;
-import javalings.model.Place;
 import javalings.model.Severity;
 
 /** Tells who waits for whom, and what would break the circle. */
 final class DeadlockReport {
 
   private final Names names;
-  private final Predicate<String> hides;
+  private final Lines lines;
 
-  DeadlockReport(Names names, Predicate<String> hides) {
+  DeadlockReport(Names names, Lines lines) {
     this.names = names;
-    this.hides = hides;
+    this.lines = lines;
   }
 
   Report.Verdict of(Stuck stuck) {
@@ -41,19 +39,19 @@ final class DeadlockReport {
             .holder()
             .map(hold -> ", which " + hold.strand() + " holds since " + where(hold.site()))
             .orElse("");
-    return blocked.strand() + " waits for " + what(blocked) + at(blocked.waits().site()) + holder;
+    return blocked.strand()
+        + " waits for "
+        + what(blocked)
+        + lines.at(blocked.waits().site())
+        + holder;
   }
 
   private String what(Blocked blocked) {
     return blocked.waits().kind().describe(names.name(blocked.waits().target()));
   }
 
-  private String at(Site site) {
-    return hides.test(site.file()) ? "" : " at " + site.where();
-  }
-
   private String where(Site site) {
-    return hides.test(site.file()) ? "the start" : site.where();
+    return lines.hides().test(site.file()) ? "the start" : site.where();
   }
 
   private String remedy(List<Blocked> blocked) {
@@ -111,9 +109,9 @@ final class DeadlockReport {
     List<Label> labels = new ArrayList<>();
     for (Blocked each : blocked) {
       Site site = each.waits().site();
-      label(site, each.strand() + " waits here for " + what(each)).ifPresent(labels::add);
+      lines.label(site, each.strand() + " waits here for " + what(each)).ifPresent(labels::add);
       each.holder()
-          .flatMap(hold -> label(hold.site(), hold.strand() + " has taken it here"))
+          .flatMap(hold -> lines.label(hold.site(), hold.strand() + " has taken it here"))
           .filter(label -> labels.stream().noneMatch(l -> l.place().equals(label.place())))
           .ifPresent(labels::add);
     }
@@ -129,12 +127,6 @@ final class DeadlockReport {
                 List.of(),
                 Optional.of(remedy(blocked)),
                 List.of()));
-  }
-
-  private Optional<Label> label(Site site, String text) {
-    return hides.test(site.file()) || site.line() == 0
-        ? Optional.empty()
-        : Optional.of(new Label(Place.line(site.file(), site.line()), text));
   }
 
   private static final String NOBODY =

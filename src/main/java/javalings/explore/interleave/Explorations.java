@@ -13,14 +13,22 @@ public final class Explorations {
   private Explorations() {}
 
   /**
-   * Explores a program from its main method.
+   * A program that starts in a main method.
    *
-   * @param classes the class files of the program, by binary name; nothing else of it is needed
+   * @param classes the class files of the program, by binary name
    * @param mainClass the binary name of the class whose {@code main} is run
+   * @param libraries where everything else comes from
+   * @param sources the text of each source file, by its name, as far as it is known
    */
-  public static Exploration ofMain(
-      Map<String, byte[]> classes, String mainClass, ClassLoader libraries, Limits limits) {
-    return ofMain(classes, mainClass, libraries, limits, Runner.best());
+  public record Main(
+      Map<String, byte[]> classes,
+      String mainClass,
+      ClassLoader libraries,
+      Map<String, String> sources) {}
+
+  /** Explores a program from its main method. */
+  public static Exploration ofMain(Main main, Limits limits) {
+    return ofMain(main, limits, Runner.best());
   }
 
   /**
@@ -38,17 +46,13 @@ public final class Explorations {
     return Runner.best().trouble();
   }
 
-  static Exploration ofMain(
-      Map<String, byte[]> classes,
-      String mainClass,
-      ClassLoader libraries,
-      Limits limits,
-      Runner runner) {
+  static Exploration ofMain(Main main, Limits limits, Runner runner) {
     Program program =
         new Program(
-            name -> Optional.ofNullable(classes.get(name.replace('/', '.'))),
-            libraries,
-            fresh -> main(fresh.loadClass(mainClass)),
+            name -> Optional.ofNullable(main.classes.get(name.replace('/', '.'))),
+            main.libraries,
+            fresh -> main(fresh.loadClass(main.mainClass)),
+            file -> Optional.ofNullable(main.sources.get(file)),
             Optional.empty());
     return new Explorer(program, limits, runner).explore();
   }

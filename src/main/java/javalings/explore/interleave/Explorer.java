@@ -52,7 +52,8 @@ final class Explorer {
     for (int round = 0; round < MOST_ROUNDS && searchFinds(); round++) {
       // each round takes finer steps than the one before
     }
-    return new Report(this::hides, schedules, limits.preemptions(), !isCut).of(this);
+    Lines lines = new Lines(program.sources(), this::hides);
+    return new Report(lines, schedules, limits.preemptions(), !isCut).of(this);
   }
 
   /** Searches until something is found or nothing is left; tells whether to search more finely. */

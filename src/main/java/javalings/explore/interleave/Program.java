@@ -9,12 +9,14 @@ import java.util.function.Function;
  *
  * @param classes the class file of each class of the program, by internal name
  * @param libraries where everything else comes from
+ * @param sources the text of a source file, by its name, where it is known
  * @param hiddenFile a source file whose lines are none of the learner's business
  */
 record Program(
     Function<String, Optional<byte[]>> classes,
     ClassLoader libraries,
     Entry entry,
+    Function<String, Optional<String>> sources,
     Optional<String> hiddenFile) {
 
   /** Finds what to run in classes that have just been loaded, so that statics are fresh. */

@@ -3,26 +3,23 @@ package javalings.explore.interleave;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javalings.explore.interleave.run.Access;
 import javalings.explore.interleave.run.Ending;
 import javalings.explore.interleave.run.Names;
 import javalings.explore.interleave.run.Race;
-import javalings.explore.interleave.weave.Site;
 import javalings.model.Diagnostic;
 import javalings.model.Label;
-import javalings.model.Place;
 import javalings.model.Severity;
 
 /** Tells about a data race, and underlines its two lines. */
 final class RaceReport {
 
   private final Names names;
-  private final Predicate<String> hides;
+  private final Lines lines;
 
-  RaceReport(Names names, Predicate<String> hides) {
+  RaceReport(Names names, Lines lines) {
     this.names = names;
-    this.hides = hides;
+    this.lines = lines;
   }
 
   Report.Verdict of(Race race, Ending ending) {
@@ -42,9 +39,9 @@ final class RaceReport {
   }
 
   private String access(Access access) {
-    Site site = access.site();
-    String where = hides.test(site.file()) ? "" : " at " + site.where();
-    return access.thread() + (access.isWrite() ? " writes it" : " reads it") + where;
+    return access.thread()
+        + (access.isWrite() ? " writes it" : " reads it")
+        + lines.at(access.site());
   }
 
   private static String harm(Ending ending) {
@@ -77,12 +74,8 @@ final class RaceReport {
   }
 
   private Optional<Label> label(Access access, String what) {
-    Site site = access.site();
-    if (hides.test(site.file()) || site.line() == 0) {
-      return Optional.empty();
-    }
-    String text = access.thread() + (access.isWrite() ? " writes `" : " reads `") + what + "` here";
-    return Optional.of(new Label(Place.line(site.file(), site.line()), text));
+    String does = access.isWrite() ? " writes `" : " reads `";
+    return lines.label(access.site(), access.thread() + does + what + "` here");
   }
 
   /** Two labels on one line become one, so that nothing is underlined twice. */

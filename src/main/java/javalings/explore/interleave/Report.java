@@ -2,7 +2,6 @@ package javalings.explore.interleave;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javalings.explore.interleave.run.Ending;
 import javalings.explore.interleave.run.Race;
 import javalings.explore.interleave.run.Runner;
@@ -11,13 +10,13 @@ import javalings.model.Diagnostic;
 /** Puts what a search has found into words. */
 final class Report {
 
-  private final Predicate<String> hides;
+  private final Lines lines;
   private final int schedules;
   private final int bound;
   private final boolean isComplete;
 
-  Report(Predicate<String> hides, int schedules, int bound, boolean isComplete) {
-    this.hides = hides;
+  Report(Lines lines, int schedules, int bound, boolean isComplete) {
+    this.lines = lines;
     this.schedules = schedules;
     this.bound = bound;
     this.isComplete = isComplete;
@@ -63,7 +62,7 @@ final class Report {
         found.preemptions(),
         isComplete,
         run.trace().strands(),
-        Story.of(run.trace(), hides),
+        Story.of(run.trace(), lines.hides()),
         verdict.diagnostics(),
         run.ending() instanceof Ending.Threw threw
             ? Optional.of(threw.failure())
@@ -76,11 +75,11 @@ final class Report {
   private Verdict verdict(Explorer search, Runner.Run run) {
     Optional<Race> race = search.race();
     if (race.isPresent()) {
-      return new RaceReport(run.trace().names(), hides).of(race.get(), run.ending());
+      return new RaceReport(run.trace().names(), lines).of(race.get(), run.ending());
     }
     return switch (run.ending()) {
       case Ending.Threw threw -> FailureReport.of(threw, search.alwaysFails());
-      case Ending.Stuck stuck -> new DeadlockReport(run.trace().names(), hides).of(stuck);
+      case Ending.Stuck stuck -> new DeadlockReport(run.trace().names(), lines).of(stuck);
       case Ending.Endless endless -> FailureReport.of(endless);
       case Ending.Done _, Ending.Refused _ -> throw new IllegalStateException("nothing is wrong");
     };

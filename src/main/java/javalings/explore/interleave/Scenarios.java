@@ -10,6 +10,7 @@ import java.lang.invoke.MethodHandleInfo;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.SerializedLambda;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,6 +31,9 @@ final class Scenarios {
           "org/assertj/",
           "org/opentest4j/");
 
+  /** Where the loader of an exercise has the text of its files. */
+  private static final String SOURCES = "javalings/source/";
+
   private Scenarios() {}
 
   static Program program(Serializable scenario) {
@@ -39,6 +43,7 @@ final class Scenarios {
         name -> bytes(loader, name),
         loader,
         fresh -> body(lambda, fresh),
+        file -> text(loader, SOURCES + file),
         bytes(loader, lambda.getImplClass()).flatMap(Scenarios::sourceFile));
   }
 
@@ -65,7 +70,15 @@ final class Scenarios {
     if (parent != null && parent.getResource(file) != null) {
       return Optional.empty();
     }
-    try (InputStream in = loader.getResourceAsStream(file)) {
+    return resource(loader, file);
+  }
+
+  private static Optional<String> text(ClassLoader loader, String name) {
+    return resource(loader, name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  private static Optional<byte[]> resource(ClassLoader loader, String name) {
+    try (InputStream in = loader.getResourceAsStream(name)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -72,8 +72,8 @@ record Scenario(String name, String expected, Map<String, byte[]> classes) {
   }
 
   Exploration explore(Runner runner) {
-    ClassLoader libraries = ClassLoader.getPlatformClassLoader();
-    return Explorations.ofMain(classes, name, libraries, Limits.DEFAULT, runner);
+    var main = new Explorations.Main(classes, name, ClassLoader.getPlatformClassLoader(), Map.of());
+    return Explorations.ofMain(main, Limits.DEFAULT, runner);
   }
 
   /** All that must be the same whenever the same program is explored. */

@@ -1,0 +1,112 @@
+package javalings.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.Map;
+import javalings.explore.MemoryClasses;
+import javalings.model.Label;
+import javalings.model.Place;
+import org.junit.jupiter.api.Test;
+
+/** What a check author sees of the explorer, through a loader like the engine's. */
+class InterleavingsTest {
+
+  private static final String CHECK =
+      """
+      import javalings.check.Interleavings;
+
+      class CounterCheck {
+        private final int expected = 2;
+
+        void no_increment_is_lost() {
+          Interleavings.explore(
+              () -> {
+                var counter = new Counter();
+                var first = new Thread(counter::increment);
+                var second = new Thread(counter::increment);
+                first.start();
+                second.start();
+                first.join();
+                second.join();
+                org.junit.jupiter.api.Assertions.assertEquals(expected, counter.get());
+              });
+        }
+
+        void uses_what_is_made_outside() {
+          var counter = new Counter();
+          Interleavings.explore(() -> counter.increment());
+        }
+      }
+      """;
+
+  private static final String RACY =
+      """
+      class Counter {
+        private int n;
+
+        void increment() {
+          n++;
+        }
+
+        int get() {
+          return n;
+        }
+      }
+      """;
+
+  private static void check(String counter, String method) throws Throwable {
+    var classes = MemoryClasses.compile(Map.of("Counter", counter, "CounterCheck", CHECK));
+    var constructor = classes.loadClass("CounterCheck").getDeclaredConstructor();
+    constructor.setAccessible(true);
+    var test = constructor.newInstance().getClass().getDeclaredMethod(method);
+    test.setAccessible(true);
+    try {
+      test.invoke(constructor.newInstance());
+    } catch (InvocationTargetException e) {
+      throw e.getCause() == null ? e : e.getCause();
+    }
+  }
+
+  @Test
+  void a_right_solution_passes() {
+    var right =
+        RACY.replace("void inc", "synchronized void inc")
+            .replace("int get", "synchronized int get");
+    assertThatCode(() -> check(right, "no_increment_is_lost")).doesNotThrowAnyException();
+  }
+
+  @Test
+  void a_racy_solution_is_refused_with_its_line_underlined() {
+    var refusal = catchThrowableOfType(Refusal.class, () -> check(RACY, "no_increment_is_lost"));
+    assertThat(refusal.sentence()).startsWith("DATA RACE on Counter.n: ");
+    assertThat(refusal.sentence()).doesNotContain("\n").doesNotContain("CounterCheck");
+    assertThat(refusal.diagnostics())
+        .singleElement()
+        .satisfies(found ->
+            assertThat(found.labels())
+                .extracting(Label::place)
+                .containsExactly(new Place("Counter.java", 5, 5, 5, 9)));
+  }
+
+  @Test
+  void the_table_shows_the_lost_update_on_the_learners_lines_only() {
+    var refusal = catchThrowableOfType(Refusal.class, () -> check(RACY, "no_increment_is_lost"));
+    assertThat(refusal.body())
+        .contains("rustc would refuse this: the two accesses have no order.")
+        .contains("line │")
+        .contains("reads Counter.n → 0")
+        .contains("writes Counter.n = 1")
+        .doesNotContain("CounterCheck");
+  }
+
+  @Test
+  void what_was_made_outside_of_the_scenario_is_refused_with_advice() {
+    assertThatThrownBy(() -> check(RACY, "uses_what_is_made_outside"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("make it inside");
+  }
+}
