@@ -33,6 +33,12 @@ public record Exploration(
     diagnostics = List.copyOf(diagnostics);
   }
 
+  /** Nothing was explored; {@code why} is a sentence. */
+  public static Exploration unsupported(String why) {
+    return new Exploration(
+        Outcome.UNSUPPORTED, why, 0, 0, false, List.of(), List.of(), List.of(), Optional.empty());
+  }
+
   public boolean passes() {
     return outcome == Outcome.PASSES;
   }

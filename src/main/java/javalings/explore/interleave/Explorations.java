@@ -1,10 +1,9 @@
 package javalings.explore.interleave;
 
 import java.io.Serializable;
-import java.lang.reflect.Method;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import javalings.explore.interleave.run.Runner;
 
 /** What can be explored: a main method, or a scenario that a check hands over. */
@@ -25,6 +24,14 @@ public final class Explorations {
       String mainClass,
       ClassLoader libraries,
       Map<String, String> sources) {}
+
+  /** The class of a program that has a main method; the one of that name, if there are several. */
+  public static Optional<String> mainClass(Map<String, byte[]> classes, String preferred) {
+    return classes.entrySet().stream()
+        .filter(each -> MainMethods.in(each.getValue()))
+        .map(Map.Entry::getKey)
+        .min(Comparator.comparing((String name) -> !name.equals(preferred)).thenComparing(n -> n));
+  }
 
   /** Explores a program from its main method. */
   public static Exploration ofMain(Main main, Limits limits) {
@@ -51,27 +58,9 @@ public final class Explorations {
         new Program(
             name -> Optional.ofNullable(main.classes.get(name.replace('/', '.'))),
             main.libraries,
-            fresh -> main(fresh.loadClass(main.mainClass)),
+            fresh -> MainMethods.of(fresh.loadClass(main.mainClass)),
             file -> Optional.ofNullable(main.sources.get(file)),
             Optional.empty());
     return new Explorer(program, limits, runner).explore();
-  }
-
-  /** Static or not, with parameters or without: all the ways in which Java starts a program. */
-  private static Callable<?> main(Class<?> type) throws ReflectiveOperationException {
-    Method method;
-    boolean takesArguments = true;
-    try {
-      method = type.getDeclaredMethod("main", String[].class);
-    } catch (NoSuchMethodException _) {
-      method = type.getDeclaredMethod("main");
-      takesArguments = false;
-    }
-    method.setAccessible(true);
-    boolean isStatic = java.lang.reflect.Modifier.isStatic(method.getModifiers());
-    Object receiver = isStatic ? null : Invocation.instance(type);
-    Object[] arguments = takesArguments ? new Object[] {new String[0]} : new Object[0];
-    Method found = method;
-    return () -> Invocation.call(found, receiver, arguments);
   }
 }

@@ -39,6 +39,7 @@ final class Scenarios {
   static Program program(Serializable scenario) {
     ClassLoader loader = scenario.getClass().getClassLoader();
     SerializedLambda lambda = lambda(scenario);
+    refuseOutsiders(lambda);
     return new Program(
         name -> bytes(loader, name),
         loader,
@@ -99,24 +100,32 @@ final class Scenarios {
         MethodType.fromMethodDescriptorString(lambda.getImplMethodSignature(), fresh);
     Method method = type.getDeclaredMethod(lambda.getImplMethodName(), signature.parameterArray());
     method.setAccessible(true);
-    boolean isStatic = lambda.getImplMethodKind() == MethodHandleInfo.REF_invokeStatic;
-    Object receiver = isStatic ? null : Invocation.instance(type);
-    @Nullable Object[] captured = captured(lambda, isStatic ? 0 : 1);
+    Object receiver = isStatic(lambda) ? null : Invocation.instance(type);
+    @Nullable Object[] captured = captured(lambda);
     return () -> Invocation.call(method, receiver, captured);
   }
 
+  private static boolean isStatic(SerializedLambda lambda) {
+    return lambda.getImplMethodKind() == MethodHandleInfo.REF_invokeStatic;
+  }
+
   /** The check object itself is made afresh; constants are taken over; anything else is refused. */
-  private static @Nullable Object[] captured(SerializedLambda lambda, int first) {
-    @Nullable Object[] captured = new Object[lambda.getCapturedArgCount() - first];
-    for (int i = 0; i < captured.length; i++) {
-      Object value = lambda.getCapturedArg(i + first);
+  private static void refuseOutsiders(SerializedLambda lambda) {
+    for (Object value : captured(lambda)) {
       if (value != null && value.getClass().getClassLoader() != null) {
         throw new IllegalArgumentException(
             "the scenario uses a %s that was made outside of it; make it inside, so that each"
                     .formatted(value.getClass().getSimpleName())
                 + " schedule starts with a new one");
       }
-      captured[i] = value;
+    }
+  }
+
+  private static @Nullable Object[] captured(SerializedLambda lambda) {
+    int first = isStatic(lambda) ? 0 : 1;
+    @Nullable Object[] captured = new Object[lambda.getCapturedArgCount() - first];
+    for (int i = 0; i < captured.length; i++) {
+      captured[i] = lambda.getCapturedArg(i + first);
     }
     return captured;
   }

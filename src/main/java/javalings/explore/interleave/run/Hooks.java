@@ -1,5 +1,8 @@
 package javalings.explore.interleave.run;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Names and parameters are those that {@code weave.HookCalls} writes.
  */
 public final class Hooks {
+
+  private static final PrintStream SILENCE =
+      new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
 
   private Hooks() {}
 
@@ -154,6 +160,11 @@ public final class Hooks {
         WatchedCalls.failed(strand, receiver);
       }
     }
+  }
+
+  /** A program that is run a thousand times had better say nothing. */
+  public static PrintStream stream(PrintStream standard) {
+    return Strand.current() == null ? standard : SILENCE;
   }
 
   /** What asynchronous stages run on when the program names no executor. */

@@ -103,6 +103,13 @@ final class HookCalls {
     call(code.loadConstant(what).loadConstant(site), "refuse", CD_String, CD_int);
   }
 
+  /** Reads {@code System.out} or {@code System.err}; leaves a stream. */
+  static void stream(CodeBuilder code, String name) {
+    ClassDesc stream = ClassDesc.of("java.io.PrintStream");
+    code.getstatic(ClassDesc.of("java.lang.System"), name, stream)
+        .invokestatic(HOOKS, "stream", MethodTypeDesc.of(stream, stream));
+  }
+
   /** Operands: an argument of one of the types that {@link Calls} wraps. */
   static void wrap(CodeBuilder code, ClassDesc type) {
     code.invokestatic(HOOKS, "wrap" + type.displayName(), MethodTypeDesc.of(type, type));

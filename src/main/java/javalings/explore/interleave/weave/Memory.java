@@ -29,6 +29,10 @@ final class Memory {
   }
 
   void field(CodeBuilder code, FieldInstruction access) {
+    if (isStandardStream(access)) {
+      HookCalls.stream(code, name(access));
+      return;
+    }
     Optional<FieldModel> field =
         pool.field(access.owner().asInternalName(), access.name().stringValue());
     if (field.isEmpty() || field.get().flags().has(AccessFlag.SYNTHETIC)) {
@@ -38,6 +42,12 @@ final class Memory {
     } else {
       shared(code, access, field.get().flags().has(AccessFlag.VOLATILE));
     }
+  }
+
+  private static boolean isStandardStream(FieldInstruction access) {
+    return access.opcode() == Opcode.GETSTATIC
+        && access.owner().asInternalName().equals("java/lang/System")
+        && !name(access).equals("in");
   }
 
   /** A final field cannot race, but reading a static one is ordered behind its class's init. */
