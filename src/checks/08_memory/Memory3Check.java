@@ -1,0 +1,61 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteOrder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class Memory3Check {
+  private final Arena arena = Arena.ofConfined();
+
+  @AfterEach
+  void close() {
+    arena.close();
+  }
+
+  @Test
+  void knows_how_many_there_are() {
+    assertEquals(3, Memory3.count(readings(21.5, -4.0, 19.25)), "An array of three readings");
+    assertEquals(0, Memory3.count(readings()), "An array of no readings");
+  }
+
+  @Test
+  void reads_the_ids() {
+    var readings = readings(21.5, -4.0, 19.25);
+    for (var i = 0; i < 3; i++) {
+      assertEquals(100 + i, Memory3.id(readings, i), "The id of reading number " + i + " of three");
+    }
+  }
+
+  @Test
+  void reads_the_temperatures() {
+    var readings = readings(21.5, -4.0, 19.25);
+    assertEquals(21.5, celsius(readings, 0), "The first of 21.5, -4.0 and 19.25 degrees");
+    assertEquals(-4.0, celsius(readings, 1), "The second of 21.5, -4.0 and 19.25 degrees");
+    assertEquals(19.25, celsius(readings, 2), "The third of 21.5, -4.0 and 19.25 degrees");
+  }
+
+  private static double celsius(MemorySegment readings, long index) {
+    try {
+      return Memory3.celsius(readings, index);
+    } catch (IllegalArgumentException e) {
+      var failure =
+          new AssertionError(
+              "A double was looked for at an address that is not a multiple of 8: "
+                  + e.getMessage());
+      failure.setStackTrace(e.getStackTrace());
+      throw failure;
+    }
+  }
+
+  /** The array as the library in C lays it out, with ids 100, 101 and so on. */
+  private MemorySegment readings(double... temperatures) {
+    var array = arena.allocate(16L * temperatures.length, 8);
+    var bytes = array.asByteBuffer().order(ByteOrder.nativeOrder());
+    for (var i = 0; i < temperatures.length; i++) {
+      bytes.putInt(100 + i).putInt(-1).putDouble(temperatures[i]);
+    }
+    return array;
+  }
+}
