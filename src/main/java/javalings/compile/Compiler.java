@@ -36,6 +36,8 @@ public final class Compiler implements AutoCloseable {
           "-parameters",
           "-proc:none",
           "-implicit:none",
+          // All classes are attributed before the first is rewritten: inspections need that.
+          "-XDcompilePolicy=simple",
           "-source",
           "25",
           "--enable-preview",

@@ -2,7 +2,7 @@ package javalings.judge;
 
 import java.io.IOException;
 import java.util.List;
-import javalings.compile.Inspection;
+import javalings.ownership.BorrowChecker;
 import javalings.sandbox.EngineServer;
 
 /**
@@ -16,7 +16,7 @@ public final class EngineMain {
   private EngineMain() {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    var pipeline = new Pipeline(Inspection.NONE);
+    var pipeline = new Pipeline(BorrowChecker::inspect);
     if (List.of(args).contains(TRAIN)) {
       pipeline.warmUp();
     } else {

@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
 import javalings.model.Diagnostic;
 import javalings.model.Source;
 import javalings.ownership.mir.Body;
+import javax.tools.JavaCompiler.CompilationTask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,11 @@ public final class BorrowChecker implements TaskListener {
    */
   public static Supplier<List<Diagnostic>> attach(JavacTask task, List<Source> sources) {
     return attach(task, sources, UnaryOperator.identity());
+  }
+
+  /** As {@link #attach(JavacTask, List)}, for whoever knows the task by its other name. */
+  public static Supplier<List<Diagnostic>> inspect(CompilationTask task, List<Source> sources) {
+    return attach((JavacTask) task, sources);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -48,7 +49,8 @@ public final class CheckRun {
     var thread = start(exhibit, run);
     var outcome = await(run, thread, exhibit, limit);
     var notes = new ArrayList<>(surroundings.restore());
-    var left = leftovers.note(exhibit);
+    var left =
+        outcome instanceof RunOutcome.Finished ? leftovers.note(exhibit) : Optional.<String>empty();
     left.ifPresent(notes::add);
     var spent = left.isPresent() || !(outcome instanceof RunOutcome.Finished);
     return new Ran(outcome, capture.printed(), notes, spent);

@@ -16,6 +16,7 @@ import javalings.model.Printed;
 import javalings.model.RunOutcome;
 import javalings.model.Source;
 import javalings.model.Verdict;
+import javalings.ownership.BorrowChecker;
 import org.junit.jupiter.api.Test;
 
 class PipelineTest {
@@ -102,6 +103,31 @@ class PipelineTest {
   }
 
   @Test
+  void aFileThatOptedInIsHeldToTheRulesOfOwnershipBeforeItsChecksRun() {
+    var pipeline = new Pipeline(BorrowChecker::inspect);
+    var twice =
+        """
+        import javalings.own.Move;
+        class Sample {
+          @Move static final class Token {}
+          static void spend(Token token) {}
+          static int answer(int n) {
+            var token = new Token();
+            spend(token);
+            spend(token);
+            return 2 * n;
+          }
+        }
+        """;
+    var broken =
+        (Verdict.BreaksRules) Judge.judge(pipeline.attempt(Jobs.of(twice), () -> {}).evidence());
+    assertThat(broken.findings()).extracting(Diagnostic::code).containsExactly("E0382");
+    assertThat(broken.findings().getFirst().place()).hasToString(FILE + ":8:11");
+    var once = twice.replaceFirst("spend\\(token\\);", "");
+    assertThat(Judge.judge(pipeline.attempt(Jobs.of(once), () -> {}).evidence()).solved()).isTrue();
+  }
+
+  @Test
   void aMissingMethodSaysWhatTheChecksCall() {
     var verdict = (Verdict.DoesNotCompile) judge("class Sample {\n}\n");
     var problem = verdict.problems().getFirst();
@@ -139,6 +165,7 @@ class PipelineTest {
     var tried = PIPELINE.attempt(loop, () -> {});
     var cut = (RunOutcome.LimitReached) tried.evidence().run().orElseThrow();
     assertThat(cut.frames().getFirst()).isEqualTo(new Frame(FILE, 3, "answer"));
+    assertThat(tried.evidence().notes()).isEmpty();
     assertThat(tried.spent()).isTrue();
   }
 
