@@ -40,4 +40,19 @@ public record SourceText(String file, Optional<String> text) {
     var indent = code.length() - code.stripLeading().length();
     return new Place(file, line, indent + 1, line, Math.max(indent, code.length()) + 1);
   }
+
+  /** The stretch between two offsets into the text, in UTF-16 units from 0. */
+  Place span(int start, int end) {
+    var code = text.orElseThrow();
+    return new Place(
+        file, row(code, start), column(code, start), row(code, end), column(code, end));
+  }
+
+  private static int row(String code, int offset) {
+    return 1 + (int) code.substring(0, offset).chars().filter(c -> c == '\n').count();
+  }
+
+  private static int column(String code, int offset) {
+    return offset - code.lastIndexOf('\n', offset - 1);
+  }
 }

@@ -1,0 +1,77 @@
+package javalings.check;
+
+import java.util.List;
+import javalings.explore.shape.Rules;
+import javalings.model.Diagnostic;
+
+/**
+ * Rules on what a learner's source looks like, for exercises that ask for a certain way.
+ *
+ * <pre>{@code
+ * Shape.of(Sum1.class).assertSignature("static long sum(int[] values)").assertNoLoop("sum");
+ * }</pre>
+ *
+ * <p>A method counts together with those of the same file that it calls, told apart by name and
+ * number of arguments; several methods of one name all have to obey. Each rule throws a {@link
+ * Refusal} with the places, or returns the same object for the next rule. A name that no method of
+ * the file has is the check's fault: an {@link IllegalArgumentException}.
+ */
+public final class Shape {
+
+  private final Rules rules;
+
+  private Shape(Rules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Reads the file that declares a class.
+   *
+   * @throws IllegalArgumentException if the class's loader does not keep its source
+   */
+  public static Shape of(Class<?> type) {
+    return new Shape(Rules.of(type));
+  }
+
+  /**
+   * A method has this head: modifiers, result, types of the parameters and exceptions. Names of
+   * parameters and annotations may differ.
+   */
+  public Shape assertSignature(String head) {
+    return refuse(rules.signature(head));
+  }
+
+  /** A method does not come back to itself. */
+  public Shape assertNotRecursive(String method) {
+    return refuse(rules.recursion(method));
+  }
+
+  /** There is no {@code for}, {@code while} or {@code do}. */
+  public Shape assertNoLoop(String method) {
+    return refuse(rules.loops(method));
+  }
+
+  /** Nothing of that name is called, whoever declares it: {@code "clone"}. */
+  public Shape assertDoesNotCall(String method, String callee) {
+    return refuse(rules.calls(method, callee));
+  }
+
+  /**
+   * A method's statements are the given ones, moved about at most. Comments and white space do not
+   * matter; a statement inside another belongs to that.
+   *
+   * @param original the statements of the method's body as the exercise gave them
+   */
+  public Shape assertOnlyReordered(String method, String original) {
+    return refuse(rules.reordered(method, original));
+  }
+
+  private Shape refuse(List<Diagnostic> problems) {
+    if (problems.isEmpty()) {
+      return this;
+    }
+    var first = problems.getFirst();
+    throw new Refusal(
+        "line %d: %s".formatted(first.place().line(), first.message()), "", problems);
+  }
+}

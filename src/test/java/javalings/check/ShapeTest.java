@@ -1,0 +1,121 @@
+package javalings.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javalings.explore.MemoryClasses;
+import org.junit.jupiter.api.Test;
+
+class ShapeTest {
+
+  private static final String SOURCE =
+      """
+      import java.util.*;
+      class Steps {
+        static long sum(int[] values) { // takes them all
+          long s = 0;
+          for (int v : values) s += v;
+          return s;
+        }
+        static long plain(long a, long b) { return a + b; }
+        static boolean even(int n) { return n == 0 || odd(n - 1); }
+        static boolean odd(int n) {
+          return n != 0 && even(n - 1);
+        }
+        static long through(int[] values) { return sum(values.clone()); }
+        static void moved(StringBuilder out) {
+          out.append( "b" ); // second
+          out.append("a");
+        }
+        <T extends Comparable<T>> T best(List<? extends T> from, T... more) throws Exception {
+          return from.get(0);
+        }
+      }
+      """;
+
+  private static List<String> refused(Consumer<Shape> rule) throws ClassNotFoundException {
+    var type = MemoryClasses.compile("Steps", SOURCE);
+    var refusal = catchThrowableOfType(Refusal.class, () -> rule.accept(Shape.of(type)));
+    return refusal == null
+        ? List.of()
+        : refusal.diagnostics().stream()
+            .map(it -> it.place() + "-" + it.place().endColumn() + " " + it.message())
+            .toList();
+  }
+
+  @Test
+  void a_loop_is_refused_wherever_the_method_comes_to() throws Exception {
+    assertThat(refused(it -> it.assertNoLoop("plain"))).isEmpty();
+    assertThat(refused(it -> it.assertNoLoop("sum")))
+        .containsExactly("Steps.java:5:5-25 `sum` uses a loop");
+    assertThat(refused(it -> it.assertNoLoop("through")))
+        .containsExactly("Steps.java:5:5-25 `through` uses a loop");
+  }
+
+  @Test
+  void recursion_is_refused_through_another_method_as_well() throws Exception {
+    assertThat(refused(it -> it.assertNotRecursive("through"))).isEmpty();
+    assertThat(refused(it -> it.assertNotRecursive("even")))
+        .containsExactly("Steps.java:11:22-33 `even` is recursive");
+  }
+
+  @Test
+  void a_call_is_refused_by_name() throws Exception {
+    assertThat(refused(it -> it.assertDoesNotCall("sum", "clone"))).isEmpty();
+    assertThat(refused(it -> it.assertDoesNotCall("through", "clone")))
+        .containsExactly("Steps.java:13:50-64 `through` calls `clone`");
+  }
+
+  @Test
+  void a_signature_is_compared_without_the_names_of_its_parameters() throws Exception {
+    assertThat(refused(it -> it.assertSignature("static long sum(int[] all)"))).isEmpty();
+    assertThat(
+            refused(
+                it ->
+                    it.assertSignature(
+                        "<T extends Comparable<T>> T best(List<? extends T> a, T... b)"
+                            + " throws Exception;")))
+        .isEmpty();
+    assertThat(refused(it -> it.assertSignature("static int sum(int[] all)")))
+        .containsExactly(
+            "Steps.java:3:3-32 `sum` does not have the signature that was given");
+    assertThat(refused(it -> it.assertSignature("static long sum(List<Integer> all)"))).hasSize(1);
+    assertThat(refused(it -> it.assertSignature("private static long sum(int[] all)"))).hasSize(1);
+    assertThat(refused(it -> it.assertSignature("int gone()")))
+        .containsExactly("Steps.java:1:1-20 `gone` does not have the signature that was given");
+  }
+
+  @Test
+  void statements_may_move_but_not_change_come_or_go() throws Exception {
+    assertThat(
+            refused(
+                it ->
+                    it.assertOnlyReordered("moved", "out.append(\"a\"); out.append(\"b\");")))
+        .isEmpty();
+    assertThat(
+            refused(
+                it ->
+                    it.assertOnlyReordered("moved", "out.append(\"a\"); out.append(\"c\");")))
+        .containsExactly(
+            "Steps.java:15:5-23 `moved` holds a statement that was not given",
+            "Steps.java:14:3-39 a statement is missing from `moved`: `out.append(\"c\");`");
+  }
+
+  @Test
+  void a_method_or_source_that_is_not_there_is_the_checks_fault() throws Exception {
+    var type = MemoryClasses.compile("Steps", SOURCE);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Shape.of(type).assertNoLoop("walk"))
+        .withMessage("there is no method walk");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Shape.of(ShapeTest.class))
+        .withMessageContaining("ShapeTest.java is not at hand");
+    assertThatCode(() -> Shape.of(type).assertNoLoop("plain").assertNotRecursive("sum"))
+        .doesNotThrowAnyException();
+  }
+}
