@@ -71,7 +71,6 @@ public final class Shape {
       return this;
     }
     var first = problems.getFirst();
-    throw new Refusal(
-        "line %d: %s".formatted(first.place().line(), first.message()), "", problems);
+    throw new Refusal("line %d: %s".formatted(first.place().line(), first.message()), "", problems);
   }
 }

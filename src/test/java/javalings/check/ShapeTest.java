@@ -74,15 +74,13 @@ class ShapeTest {
   void a_signature_is_compared_without_the_names_of_its_parameters() throws Exception {
     assertThat(refused(it -> it.assertSignature("static long sum(int[] all)"))).isEmpty();
     assertThat(
-            refused(
-                it ->
-                    it.assertSignature(
-                        "<T extends Comparable<T>> T best(List<? extends T> a, T... b)"
-                            + " throws Exception;")))
+            refused(it ->
+                it.assertSignature(
+                    "<T extends Comparable<T>> T best(List<? extends T> a, T... b)"
+                        + " throws Exception;")))
         .isEmpty();
     assertThat(refused(it -> it.assertSignature("static int sum(int[] all)")))
-        .containsExactly(
-            "Steps.java:3:3-32 `sum` does not have the signature that was given");
+        .containsExactly("Steps.java:3:3-32 `sum` does not have the signature that was given");
     assertThat(refused(it -> it.assertSignature("static long sum(List<Integer> all)"))).hasSize(1);
     assertThat(refused(it -> it.assertSignature("private static long sum(int[] all)"))).hasSize(1);
     assertThat(refused(it -> it.assertSignature("int gone()")))
@@ -92,14 +90,10 @@ class ShapeTest {
   @Test
   void statements_may_move_but_not_change_come_or_go() throws Exception {
     assertThat(
-            refused(
-                it ->
-                    it.assertOnlyReordered("moved", "out.append(\"a\"); out.append(\"b\");")))
+            refused(it -> it.assertOnlyReordered("moved", "out.append(\"a\"); out.append(\"b\");")))
         .isEmpty();
     assertThat(
-            refused(
-                it ->
-                    it.assertOnlyReordered("moved", "out.append(\"a\"); out.append(\"c\");")))
+            refused(it -> it.assertOnlyReordered("moved", "out.append(\"a\"); out.append(\"c\");")))
         .containsExactly(
             "Steps.java:15:5-23 `moved` holds a statement that was not given",
             "Steps.java:14:3-39 a statement is missing from `moved`: `out.append(\"c\");`");

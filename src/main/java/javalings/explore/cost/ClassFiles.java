@@ -1,14 +1,20 @@
 package javalings.explore.cost;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.constant.ClassDesc;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** The class files behind loaded classes, read back from the loader that defined them. */
 public final class ClassFiles {
@@ -57,12 +63,26 @@ public final class ClassFiles {
     return found;
   }
 
+  /** A context for rewriting these classes, by internal name; it knows how they are related. */
+  public static ClassFile context(Map<String, byte[]> classes) {
+    var known = ClassHierarchyResolver.ofResourceParsing(type -> open(classes, type));
+    return ClassFile.of(
+        ClassFile.ClassHierarchyResolverOption.of(
+            known.orElse(ClassHierarchyResolver.defaultResolver())));
+  }
+
+  private static @Nullable InputStream open(Map<String, byte[]> classes, ClassDesc type) {
+    var descriptor = type.descriptorString();
+    var bytes = classes.get(descriptor.substring(1, descriptor.length() - 1));
+    return bytes == null ? null : new ByteArrayInputStream(bytes);
+  }
+
   private static boolean onClassPath(String name) {
     return name.startsWith("java/")
         || ClassLoader.getSystemClassLoader().getResource(name + ".class") != null;
   }
 
-  private static java.util.List<String> references(byte[] bytes) {
+  private static List<String> references(byte[] bytes) {
     var pool = ClassFile.of().parse(bytes).constantPool();
     return StreamSupport.stream(pool.spliterator(), false)
         .filter(ClassEntry.class::isInstance)

@@ -1,9 +1,7 @@
 package javalings.explore.cost;
 
-import java.io.ByteArrayInputStream;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
@@ -39,11 +37,7 @@ final class LineWeaver {
 
   LineWeaver(Map<String, byte[]> classes) {
     this.classes = classes;
-    context =
-        ClassFile.of(
-            ClassFile.ClassHierarchyResolverOption.of(
-                ClassHierarchyResolver.ofResourceParsing(this::open)
-                    .orElse(ClassHierarchyResolver.defaultResolver())));
+    context = ClassFiles.context(classes);
   }
 
   /** The rewritten classes, by internal name. */
@@ -55,12 +49,6 @@ final class LineWeaver {
 
   List<Line> sites() {
     return sites;
-  }
-
-  private java.io.@org.jspecify.annotations.Nullable InputStream open(ClassDesc type) {
-    var descriptor = type.descriptorString();
-    var bytes = classes.get(descriptor.substring(1, descriptor.length() - 1));
-    return bytes == null ? null : new ByteArrayInputStream(bytes);
   }
 
   private byte[] weave(byte[] bytes) {

@@ -3,11 +3,11 @@ package javalings.explore.cost;
 import java.util.Map;
 
 /** Defines classes from their bytes; everything else comes from this program's class path. */
-final class ShippedClasses extends ClassLoader {
+public final class ShippedClasses extends ClassLoader {
 
   private final Map<String, byte[]> classes;
 
-  ShippedClasses(Map<String, byte[]> classes) {
+  public ShippedClasses(Map<String, byte[]> classes) {
     super(ShippedClasses.class.getClassLoader());
     this.classes = classes;
   }

@@ -34,17 +34,16 @@ final class Calls {
     var calls = new ArrayList<Call>();
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
-      public @Nullable Void visitMethodInvocation(
-          MethodInvocationTree call, @Nullable Void none) {
+      public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void none) {
         calls.add(new Call(name(call.getMethodSelect()), call.getArguments().size(), call));
-        return super.visitMethodInvocation(call, none);
+        return super.visitMethodInvocation(call, null);
       }
 
       @Override
       public @Nullable Void visitMemberReference(
           MemberReferenceTree reference, @Nullable Void none) {
         calls.add(new Call(reference.getName().toString(), ANY, reference));
-        return super.visitMemberReference(reference, none);
+        return super.visitMemberReference(reference, null);
       }
     }.scan(method.getBody(), null);
     return calls;

@@ -57,9 +57,8 @@ public final class Rules {
     return same.isEmpty()
         ? List.of(found("shape-signature", tree.top(), message, "it is not in this file", help))
         : same.stream()
-            .map(
-                method ->
-                    found("shape-signature", head(method), message, "it is another here", help))
+            .map(method ->
+                found("shape-signature", head(method), message, "it is another here", help))
             .toList();
   }
 
@@ -68,14 +67,13 @@ public final class Rules {
     return method(name).stream()
         .flatMap(method -> calls.backTo(method).stream())
         .distinct()
-        .map(
-            call ->
-                found(
-                    "shape-recursive",
-                    tree.place(call.at()),
-                    "`%s` is recursive".formatted(name),
-                    "this call comes back to `" + name + "`",
-                    "write it as a loop"))
+        .map(call ->
+            found(
+                "shape-recursive",
+                tree.place(call.at()),
+                "`%s` is recursive".formatted(name),
+                "this call comes back to `" + name + "`",
+                "write it as a loop"))
         .toList();
   }
 
@@ -85,14 +83,13 @@ public final class Rules {
         .flatMap(method -> calls.reachedFrom(method).stream())
         .distinct()
         .flatMap(reached -> loops(reached).stream())
-        .map(
-            place ->
-                found(
-                    "shape-loop",
-                    place,
-                    "`%s` uses a loop".formatted(name),
-                    "the loop is here",
-                    "this exercise asks for another way: recursion, or a stream"))
+        .map(place ->
+            found(
+                "shape-loop",
+                place,
+                "`%s` uses a loop".formatted(name),
+                "the loop is here",
+                "this exercise asks for another way: recursion, or a stream"))
         .toList();
   }
 
@@ -103,14 +100,13 @@ public final class Rules {
         .distinct()
         .flatMap(reached -> Calls.in(reached).stream())
         .filter(call -> call.name().equals(callee))
-        .map(
-            call ->
-                found(
-                    "shape-call",
-                    tree.place(call.at()),
-                    "`%s` calls `%s`".formatted(name, callee),
-                    "the call is here",
-                    "this exercise asks for a way without it"))
+        .map(call ->
+            found(
+                "shape-call",
+                tree.place(call.at()),
+                "`%s` calls `%s`".formatted(name, callee),
+                "the call is here",
+                "this exercise asks for a way without it"))
         .toList();
   }
 
@@ -162,7 +158,7 @@ public final class Rules {
           case DoWhileLoopTree it -> places.add(tree.head(it, it.getStatement()));
           case null, default -> {}
         }
-        return super.scan(part, none);
+        return super.scan(part, null);
       }
     }.scan(method.getBody(), null);
     return places;

@@ -22,8 +22,6 @@ record Signature(
         method.getParameters().stream()
             .map(parameter -> String.valueOf(parameter.getType()))
             .toList(),
-        method.getThrows().stream()
-            .map(Object::toString)
-            .collect(Collectors.toSet()));
+        method.getThrows().stream().map(Object::toString).collect(Collectors.toSet()));
   }
 }

@@ -39,9 +39,7 @@ final class SourceTree {
             compiler.getTask(null, null, problem -> {}, null, null, List.of(new Text(text)));
     try {
       return new SourceTree(
-          source,
-          task.parse().iterator().next(),
-          Trees.instance(task).getSourcePositions());
+          source, task.parse().iterator().next(), Trees.instance(task).getSourcePositions());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -64,7 +62,7 @@ final class SourceTree {
       @Override
       public @Nullable Void visitMethod(MethodTree method, @Nullable Void none) {
         found.add(method);
-        return super.visitMethod(method, none);
+        return super.visitMethod(method, null);
       }
     }.scan(unit, null);
     return found;

@@ -1,0 +1,52 @@
+package javalings.check;
+
+import java.io.Serializable;
+import java.util.List;
+import javalings.explore.cost.ClassFiles;
+import javalings.explore.cost.NamedMethod;
+import javalings.explore.memory.MemoryRun;
+
+/**
+ * Runs code that uses {@code java.lang.foreign} and tells its trouble by the learner's lines: where
+ * the memory was used, where its arena was opened, and where it was closed.
+ *
+ * <pre>{@code
+ * Memory.check(() -> assertEquals(42, Memory1.sum()));
+ * }</pre>
+ */
+public final class Memory {
+
+  /** What is run; it may use classes and static methods, but nothing around it. */
+  @FunctionalInterface
+  public interface Scenario extends Serializable {
+    void run() throws Exception;
+  }
+
+  private Memory() {}
+
+  /**
+   * Runs a scenario on rewritten copies of the learner's and the check's classes, with static
+   * fields of their own.
+   *
+   * @throws Refusal if memory is used after its arena closed, by a thread that does not own it, out
+   *     of bounds, misaligned or though it is read-only, or closed while in use, on any thread that
+   *     has ended when the scenario does
+   * @throws Exception or any other error that the scenario throws itself
+   * @throws IllegalArgumentException if the scenario uses a local variable or {@code this}
+   */
+  public static void check(Scenario scenario) throws Exception {
+    var ending =
+        MemoryRun.of(ClassFiles.loaderOf(scenario.getClass()), NamedMethod.behind(scenario));
+    if (ending.trouble().isPresent()) {
+      var trouble = ending.trouble().get();
+      throw new Refusal(
+          "line %d: %s".formatted(trouble.place().line(), trouble.message()), "", List.of(trouble));
+    }
+    switch (ending.thrown().orElse(null)) {
+      case null -> {}
+      case Exception exception -> throw exception;
+      case Error error -> throw error;
+      case Throwable other -> throw new IllegalStateException(other);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package javalings.explore.memory;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import javalings.explore.cost.ClassFiles;
+import javalings.explore.cost.NamedMethod;
+import javalings.explore.cost.ShippedClasses;
+import javalings.model.Diagnostic;
+import javalings.model.Frame;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a scenario on rewritten copies of its classes. */
+public final class MemoryRun {
+
+  private static final Object oneAtATime = new Object();
+
+  private final Map<String, byte[]> classes;
+  private final MemoryWeaver weaver = new MemoryWeaver();
+  private final Watcher watcher = new Watcher();
+  private final ClassLoader original;
+  private final ConcurrentLinkedQueue<Throwable> fallen = new ConcurrentLinkedQueue<>();
+
+  /**
+   * How a run ended.
+   *
+   * @param trouble with memory, on whichever thread
+   * @param thrown what the scenario itself threw, whatever it was
+   */
+  public record Ending(Optional<Diagnostic> trouble, Optional<Throwable> thrown) {}
+
+  private MemoryRun(ClassLoader original, Class<?> owner) {
+    this.original = original;
+    this.classes = ClassFiles.closure(owner);
+  }
+
+  /** Runs a static method without parameters; threads that it leaves behind are not waited for. */
+  public static Ending of(ClassLoader loader, NamedMethod scenario)
+      throws ReflectiveOperationException {
+    synchronized (oneAtATime) {
+      return new MemoryRun(loader, scenario.ownerIn(loader)).run(scenario);
+    }
+  }
+
+  private Ending run(NamedMethod scenario) throws ReflectiveOperationException {
+    var body = scenario.in(new ShippedClasses(weaver.woven(classes)));
+    var handler = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((_, fault) -> fallen.add(fault));
+    Watcher.watch(watcher);
+    try {
+      body.invoke();
+      return ending(null);
+    } catch (Throwable thrown) {
+      return ending(thrown);
+    } finally {
+      Watcher.watch(null);
+      Thread.setDefaultUncaughtExceptionHandler(handler);
+    }
+  }
+
+  private Ending ending(@Nullable Throwable thrown) {
+    var trouble =
+        Stream.concat(Stream.ofNullable(thrown), fallen.stream())
+            .flatMap(fault -> Stream.iterate(fault, f -> f != null, Throwable::getCause).limit(20))
+            .flatMap(fault -> explain(fault).stream())
+            .findFirst();
+    return new Ending(trouble, Optional.ofNullable(thrown));
+  }
+
+  private Optional<Diagnostic> explain(Throwable fault) {
+    return Trouble.of(fault)
+        .flatMap(trouble ->
+            frame(fault)
+                .map(at -> new Explanation(trouble, fault, at, original))
+                .map(it -> it.diagnostic(weaver, watcher)));
+  }
+
+  private Optional<Frame> frame(Throwable fault) {
+    return Arrays.stream(fault.getStackTrace())
+        .filter(at -> classes.containsKey(at.getClassName().replace('.', '/')))
+        .map(at ->
+            new Frame(
+                String.valueOf(at.getFileName()),
+                Math.max(0, at.getLineNumber()),
+                at.getMethodName()))
+        .findFirst();
+  }
+}

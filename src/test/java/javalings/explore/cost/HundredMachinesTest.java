@@ -1,0 +1,92 @@
+package javalings.explore.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import javalings.explore.cost.Reading.Measured;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Verdicts in a hundred fresh virtual machines, every second one with all processors busy. Each
+ * machine gets all kernels in an order of its own, so that each kernel also follows each other.
+ */
+@Tag("long")
+class HundredMachinesTest {
+
+  private static final int MACHINES = Integer.getInteger("machines", 100);
+  private static final Duration LIMIT = Duration.ofMinutes(2);
+
+  private final List<String> wrong = new ArrayList<>();
+  private int verdicts;
+  private int repeated;
+
+  @Test
+  void no_verdict_is_false_in_a_hundred_virtual_machines() throws Exception {
+    var kernels = new ArrayList<>(Kernels.all());
+    for (var machine = 0; machine < MACHINES; machine++) {
+      Collections.shuffle(kernels, new Random(machine));
+      var load = machine % 2 == 1 ? Load.onAllProcessors() : Load.NONE;
+      try (load) {
+        judge(kernels, machine);
+      }
+    }
+    System.err.printf(
+        "%d machines, %d kernels, %d verdicts, %d measured again, %d wrong%n",
+        MACHINES, kernels.size(), verdicts, repeated, wrong.size());
+    assertThat(wrong).isEmpty();
+  }
+
+  /** The rule of {@link Meters}: in a machine that was used before, only "zero" stands. */
+  private void judge(List<Kernels.Case> kernels, int machine) throws Exception {
+    try (var meter = Meter.start()) {
+      for (var kernel : kernels) {
+        var experiment = kernel.experiment().withoutSites();
+        var reading = meter.read(experiment, LIMIT);
+        if (kernel.zero() && !isZero(reading)) {
+          repeated++;
+          try (var fresh = Meter.start()) {
+            reading = fresh.read(experiment, LIMIT);
+          }
+        }
+        verdicts++;
+        if (!(reading instanceof Measured) || isZero(reading) != kernel.zero()) {
+          wrong.add("machine %d: %s: %s".formatted(machine, kernel, reading));
+        }
+      }
+    }
+  }
+
+  private static boolean isZero(Reading reading) {
+    return reading instanceof Measured it && it.isZero();
+  }
+
+  /** Threads of this process that do nothing but keep the processors from the meter. */
+  private record Load(List<Thread> threads) implements AutoCloseable {
+
+    static final Load NONE = new Load(List.of());
+
+    static Load onAllProcessors() {
+      return new Load(
+          IntStream.range(0, Runtime.getRuntime().availableProcessors())
+              .mapToObj(i -> Thread.ofPlatform().daemon().start(Load::spin))
+              .toList());
+    }
+
+    private static void spin() {
+      while (!Thread.currentThread().isInterrupted()) {
+        Thread.onSpinWait();
+      }
+    }
+
+    @Override
+    public void close() {
+      threads.forEach(Thread::interrupt);
+    }
+  }
+}
