@@ -11,6 +11,7 @@ import javalings.explore.cost.Reading;
 import javalings.explore.cost.Reading.Measured;
 import javalings.explore.cost.Reading.Missing;
 import javalings.explore.cost.Reading.Threw;
+import javalings.explore.cost.Reading.Timed;
 import javalings.explore.cost.Receipt;
 
 /**
@@ -127,6 +128,7 @@ public final class Allocations {
     return switch (reading) {
       case Measured it -> it;
       case Threw it -> throw refusal(it);
+      case Timed _ -> throw new IllegalStateException("asked for bytes, was told a time");
       case Missing it -> throw new Refusal(it.why(), "", List.of());
     };
   }

@@ -52,6 +52,14 @@ final class JsonText {
     return this;
   }
 
+  /** Rounded to three decimals; {@code null} when there is no value. */
+  JsonText decimalOrNull(String name, Optional<Double> value) {
+    value.ifPresentOrElse(
+        it -> generator.writeNumberProperty(name, Math.round(it * 1_000) / 1_000.0),
+        () -> generator.writeNullProperty(name));
+    return this;
+  }
+
   JsonText flag(String name, boolean value) {
     generator.writeBooleanProperty(name, value);
     return this;

@@ -8,10 +8,10 @@ import java.util.Map;
  * @param classes the class files that the meter does not have on its class path, by internal name
  * @param inputs a static method from an {@code int}, the number of elements, to the input
  * @param kernel a static method from the input to anything
- * @param bySite whether to find the lines as well, when the answer is not zero
+ * @param question what to find out
  */
 public record Experiment(
-    Map<String, byte[]> classes, NamedMethod inputs, NamedMethod kernel, boolean bySite) {
+    Map<String, byte[]> classes, NamedMethod inputs, NamedMethod kernel, Question question) {
 
   /**
    * The smaller of the two sizes that are compared; the other is its double. Large enough that a
@@ -27,11 +27,23 @@ public record Experiment(
   public static Experiment of(ClassLoader loader, NamedMethod inputs, NamedMethod kernel)
       throws ClassNotFoundException {
     return new Experiment(
-        ClassFiles.closure(inputs.ownerIn(loader), kernel.ownerIn(loader)), inputs, kernel, true);
+        ClassFiles.closure(inputs.ownerIn(loader), kernel.ownerIn(loader)),
+        inputs,
+        kernel,
+        Question.LINES);
   }
 
-  /** The same, for a yes or no. */
-  Experiment withoutSites() {
-    return new Experiment(classes, inputs, kernel, false);
+  Experiment asking(Question other) {
+    return new Experiment(classes, inputs, kernel, other);
+  }
+
+  /** What can be found out about a kernel. */
+  public enum Question {
+    /** Bytes per element. */
+    BYTES,
+    /** Bytes per element, and the lines they come from when there are any. */
+    LINES,
+    /** Nanoseconds per element. */
+    TIME
   }
 }

@@ -33,13 +33,18 @@ final class Meter implements AutoCloseable {
 
   /** Starts the machine; throws where processes are not allowed. */
   static Meter start() throws IOException {
-    var builder = new ProcessBuilder(command());
+    return start(List.of(), ProcessBuilder.Redirect.DISCARD);
+  }
+
+  /** Starts it with more flags; what the virtual machine itself prints goes to {@code print}. */
+  static Meter start(List<String> flags, ProcessBuilder.Redirect print) throws IOException {
+    var builder = new ProcessBuilder(command(flags));
     builder.environment().clear();
-    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    builder.redirectError(print);
     return new Meter(builder.start());
   }
 
-  static List<String> command() {
+  private static List<String> command(List<String> flags) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(inherited());
@@ -48,15 +53,16 @@ final class Meter implements AutoCloseable {
     var hooks = LineMeter.class.getName() + "::*";
     command.addAll(
         List.of("-XX:+DisplayVMOutputToStderr", "-XX:CompileCommand=dontinline," + hooks));
-    command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--enable-preview"));
+    command.addAll(flags);
     command.addAll(List.of("-cp", classPath(), MeterMain.class.getName()));
     return command;
   }
 
-  /** Classes of an exercise may need the engine's own preview features and modules. */
+  /** Classes of an exercise may need the engine's own modules. */
   private static List<String> inherited() {
     return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(it -> it.equals("--enable-preview") || it.startsWith("--add-modules="))
+        .filter(it -> it.startsWith("--add-modules="))
         .toList();
   }
 

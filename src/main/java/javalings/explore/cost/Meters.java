@@ -1,11 +1,14 @@
 package javalings.explore.cost;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javalings.explore.cost.Experiment.Question;
 import javalings.explore.cost.Reading.Measured;
 import javalings.explore.cost.Reading.Missing;
 import javalings.explore.cost.Slope.Patience;
@@ -34,7 +37,7 @@ public final class Meters {
       try {
         var used = current;
         if (used != null && used.isAlive()) {
-          var reading = used.read(experiment.withoutSites(), LIMIT);
+          var reading = used.read(experiment.asking(Question.BYTES), LIMIT);
           if (reading instanceof Measured it && it.isZero()) {
             return reading;
           }
@@ -55,8 +58,27 @@ public final class Meters {
     return meter;
   }
 
-  /** A thread of its own, because allocation is counted by the thread. */
+  /**
+   * Measures in this virtual machine: "zero" stands, but only one with an optimising compiler can
+   * say that something is allocated in the end. On a thread of its own, because allocation is
+   * counted by the thread.
+   */
   static Reading here(Experiment experiment) throws InterruptedException {
+    var reading = onOwnThread(experiment);
+    return optimises() || (reading instanceof Measured it && it.isZero())
+        ? reading
+        : new Missing(
+            experiment.kernel()
+                + " can only be measured in a process of its own, and none may be started here");
+  }
+
+  /** The engine's own compiler is C1, which removes no allocation. */
+  private static boolean optimises() {
+    var options = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+    return options.getVMOption("TieredStopAtLevel").getValue().equals("4");
+  }
+
+  private static Reading onOwnThread(Experiment experiment) throws InterruptedException {
     var answer = new CompletableFuture<Reading>();
     Thread.ofPlatform()
         .daemon()

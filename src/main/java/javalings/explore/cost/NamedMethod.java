@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandleInfo;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.SerializedLambda;
+import java.lang.reflect.Method;
 
 /**
  * A method by name, so that another virtual machine or another loader can find it.
@@ -48,6 +49,13 @@ public record NamedMethod(String owner, String name, String descriptor) {
     }
   }
 
+  /** Names a method that was found by reflection. */
+  static NamedMethod of(Method method) {
+    var type = MethodType.methodType(method.getReturnType(), method.getParameterTypes());
+    var owner = method.getDeclaringClass().getName().replace('.', '/');
+    return new NamedMethod(owner, method.getName(), type.toMethodDescriptorString());
+  }
+
   /** Whether it is a lambda's body rather than a method that somebody named. */
   public boolean isLambda() {
     return name.startsWith("lambda$");
@@ -55,7 +63,7 @@ public record NamedMethod(String owner, String name, String descriptor) {
 
   /** The class that holds the method. */
   public Class<?> ownerIn(ClassLoader loader) throws ClassNotFoundException {
-    return Class.forName(owner.replace('/', '.'), true, loader);
+    return Class.forName(owner.replace('/', '.'), false, loader);
   }
 
   /** The method itself, whatever its access. */

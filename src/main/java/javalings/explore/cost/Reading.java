@@ -34,6 +34,9 @@ public sealed interface Reading {
     }
   }
 
+  /** The fastest of many calls; for information only, since it differs from run to run. */
+  record Timed(double nanosPerElement) implements Reading {}
+
   /** There is no reading; {@code why} is a sentence. */
   record Missing(String why) implements Reading {}
 

@@ -1,15 +1,35 @@
 package javalings.explore.cost;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import javalings.explore.shape.SourceText;
+import org.jspecify.annotations.Nullable;
 
-/** Defines classes from their bytes; everything else comes from this program's class path. */
+/**
+ * Defines classes from their bytes; everything else comes from this program's class path. It also
+ * hands out the bytes and sources as resources, for whoever looks at code.
+ */
 public final class ShippedClasses extends ClassLoader {
 
   private final Map<String, byte[]> classes;
+  private final Map<String, String> sources;
 
   public ShippedClasses(Map<String, byte[]> classes) {
+    this(classes, Map.of());
+  }
+
+  /**
+   * Serves sources as well.
+   *
+   * @param classes by internal name
+   * @param sources by file name, without a folder
+   */
+  public ShippedClasses(Map<String, byte[]> classes, Map<String, String> sources) {
     super(ShippedClasses.class.getClassLoader());
-    this.classes = classes;
+    this.classes = Map.copyOf(classes);
+    this.sources = Map.copyOf(sources);
   }
 
   @Override
@@ -19,5 +39,19 @@ public final class ShippedClasses extends ClassLoader {
       throw new ClassNotFoundException(name);
     }
     return defineClass(name, bytes, 0, bytes.length);
+  }
+
+  @Override
+  public @Nullable InputStream getResourceAsStream(String name) {
+    var bytes = bytes(name);
+    return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
+  }
+
+  private byte @Nullable [] bytes(String resource) {
+    if (!resource.startsWith(SourceText.FOLDER)) {
+      return classes.get(resource.replaceFirst("\\.class$", ""));
+    }
+    var text = sources.get(resource.substring(SourceText.FOLDER.length()));
+    return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -4,17 +4,20 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import javalings.explore.cost.Experiment.Question;
 import javalings.explore.cost.LineWeaver.Line;
 import javalings.explore.cost.Reading.Measured;
 import javalings.explore.cost.Reading.Missing;
 import javalings.explore.cost.Reading.Site;
 import javalings.explore.cost.Reading.Threw;
+import javalings.explore.cost.Reading.Timed;
 import javalings.explore.cost.Slope.Patience;
 import javalings.model.Frame;
 
 /** An experiment, carried out in this virtual machine on the calling thread. */
 final class Trial {
 
+  private static final int TIMED_CALLS = 3_000;
   private static final long SITES_NANOS = 2_000_000_000L;
 
   private final Experiment experiment;
@@ -29,9 +32,12 @@ final class Trial {
     try {
       var loader = new ShippedClasses(experiment.classes());
       var kernel = Kernel.of(experiment, loader);
+      if (experiment.question() == Question.TIME) {
+        return new Timed(nanosPerElement(kernel));
+      }
       var line = new Slope(kernel, patience).settle();
       var sites =
-          line.bytesPerElement() != 0 && experiment.bySite()
+          line.bytesPerElement() != 0 && experiment.question() == Question.LINES
               ? sites(line.calls())
               : List.<Site>of();
       return new Measured(line.bytesPerElement(), line.fixedBytes(), line.calls(), sites);
@@ -40,6 +46,17 @@ final class Trial {
     } catch (Throwable e) {
       return threw(e);
     }
+  }
+
+  private static double nanosPerElement(Kernel kernel) throws Throwable {
+    var best = Long.MAX_VALUE;
+    for (var call = 0; call < TIMED_CALLS; call++) {
+      var input = kernel.input(Experiment.ELEMENTS);
+      var start = System.nanoTime();
+      kernel.run(input);
+      best = Math.min(best, System.nanoTime() - start);
+    }
+    return (double) best / Experiment.ELEMENTS;
   }
 
   /**

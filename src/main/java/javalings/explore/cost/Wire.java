@@ -11,10 +11,12 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import javalings.explore.cost.Experiment.Question;
 import javalings.explore.cost.Reading.Measured;
 import javalings.explore.cost.Reading.Missing;
 import javalings.explore.cost.Reading.Site;
 import javalings.explore.cost.Reading.Threw;
+import javalings.explore.cost.Reading.Timed;
 import javalings.model.Frame;
 
 /**
@@ -63,7 +65,7 @@ final class Wire {
     }
     write(out, experiment.inputs());
     write(out, experiment.kernel());
-    out.writeBoolean(experiment.bySite());
+    out.writeUTF(experiment.question().name());
     return bytes.toByteArray();
   }
 
@@ -74,7 +76,7 @@ final class Wire {
       var name = in.readUTF();
       classes.put(name, in.readNBytes(in.readInt()));
     }
-    return new Experiment(classes, method(in), method(in), in.readBoolean());
+    return new Experiment(classes, method(in), method(in), Question.valueOf(in.readUTF()));
   }
 
   private static void write(DataOutputStream out, NamedMethod method) throws IOException {
@@ -114,6 +116,10 @@ final class Wire {
           out.writeUTF(frame.method());
         }
       }
+      case Timed it -> {
+        out.writeByte('D');
+        out.writeDouble(it.nanosPerElement());
+      }
       case Missing it -> {
         out.writeByte('N');
         out.writeUTF(shortened(it.why()));
@@ -128,6 +134,7 @@ final class Wire {
     return switch (kind) {
       case 'M' -> new Measured(in.readDouble(), in.readLong(), in.readInt(), sites(in));
       case 'T' -> new Threw(in.readUTF(), in.readUTF(), frames(in));
+      case 'D' -> new Timed(in.readDouble());
       case 'N' -> new Missing(in.readUTF());
       default -> throw new IOException("not a reading: " + kind);
     };

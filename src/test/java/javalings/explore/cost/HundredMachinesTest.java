@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import javalings.explore.cost.Experiment.Question;
 import javalings.explore.cost.Reading.Measured;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class HundredMachinesTest {
   private void judge(List<Kernels.Case> kernels, int machine) throws Exception {
     try (var meter = Meter.start()) {
       for (var kernel : kernels) {
-        var experiment = kernel.experiment().withoutSites();
+        var experiment = kernel.experiment().asking(Question.BYTES);
         var reading = meter.read(experiment, LIMIT);
         if (kernel.zero() && !isZero(reading)) {
           repeated++;

@@ -1,0 +1,170 @@
+package javalings.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javalings.compile.Compilation.Compiled;
+import javalings.compile.Compilation.Rejected;
+import javalings.compile.Compiler;
+import javalings.compile.Inspection;
+import javalings.compile.Visibility;
+import javalings.explore.cost.Bill;
+import javalings.explore.cost.Dispatch;
+import javalings.explore.cost.Finding;
+import javalings.explore.cost.Reading;
+import javalings.explore.cost.Reading.Measured;
+import javalings.explore.cost.Reading.Missing;
+import javalings.explore.cost.Reading.Threw;
+import javalings.explore.cost.Reading.Timed;
+import javalings.explore.cost.Receipt;
+import javalings.explore.cost.ShippedClasses;
+import javalings.model.Source;
+import javalings.report.CostJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "cost",
+    sortOptions = false,
+    description = "What a method allocates and calls, per element.")
+final class CostCommand implements javalings.cli.Command {
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "A Java file.")
+  Path file = Path.of("");
+
+  @Parameters(
+      index = "1",
+      paramLabel = "METHOD",
+      description = "A static method with one parameter: Sum1.sum, or sum.")
+  String method = "";
+
+  @Option(names = "--json", description = "For programs.")
+  boolean json;
+
+  @Override
+  public int run(Site site) throws IOException, InterruptedException {
+    var bill = bill(site);
+    if (json) {
+      site.say(CostJson.of(costed(bill)));
+    } else {
+      print(site, bill);
+    }
+    var found = !bill.bytecode().all().stream().filter(Finding::repeated).toList().isEmpty();
+    var zero = bill.bytes() instanceof Measured it && it.isZero();
+    return found || !zero ? ExitCode.NOT_SOLVED : ExitCode.SOLVED;
+  }
+
+  private Bill bill(Site site) throws IOException, InterruptedException {
+    var path = site.resolve(file);
+    if (!Files.isRegularFile(path)) {
+      throw Stop.usage("There is no file " + file);
+    }
+    var name = path.getFileName().toString();
+    var text = Files.readString(path);
+    var loader = new ShippedClasses(classes(new Source(name, text)), Map.of(name, text));
+    var dot = method.lastIndexOf('.');
+    var owner = dot < 0 ? name.replaceFirst("\\.java$", "") : method.substring(0, dot);
+    try {
+      return Bill.of(Class.forName(owner, false, loader), method.substring(dot + 1));
+    } catch (ClassNotFoundException e) {
+      throw Stop.usage("There is no class %s in %s".formatted(owner, file));
+    } catch (IllegalArgumentException e) {
+      throw Stop.usage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Map<String, byte[]> classes(Source source) {
+    try (var compiler = new Compiler(Visibility.CHECK, Compiler.ownClassPath())) {
+      return switch (compiler.compile(List.of(source), Inspection.NONE)) {
+        case Rejected it -> throw Stop.usage("%s does not compile: %s".formatted(file, first(it)));
+        case Compiled it -> internal(it.classes().files());
+      };
+    }
+  }
+
+  private static String first(Rejected it) {
+    var problem = it.problems().getFirst();
+    return "line %d: %s".formatted(problem.place().line(), problem.message());
+  }
+
+  private static Map<String, byte[]> internal(Map<String, byte[]> classes) {
+    var internal = new HashMap<String, byte[]>();
+    classes.forEach((name, bytes) -> internal.put(name.replace('.', '/'), bytes));
+    return internal;
+  }
+
+  private static void print(Site site, Bill bill) {
+    site.say("In the bytecode:");
+    each(
+        site,
+        bill.bytecode().all(),
+        it -> it.sentence() + (it.repeated() ? ", for every element" : ""));
+    site.say("Allocates: " + sentence(bill.bytes()));
+    each(site, bill.lines(), it -> "line %d: %s".formatted(it.place().line(), it.message()));
+    site.say("Calls whose target is found when the program runs:");
+    each(site, bill.calls(), CostCommand::sentence);
+    site.say("Takes (for information; it differs from run to run): " + time(bill));
+  }
+
+  private static <T> void each(Site site, List<T> items, Function<T, String> sentence) {
+    if (items.isEmpty()) {
+      site.say("  nothing");
+    }
+    items.stream().map(sentence).distinct().forEach(line -> site.say("  " + line));
+  }
+
+  private static String sentence(Reading reading) {
+    return switch (reading) {
+      case Measured it ->
+          "%s per element, after %d calls"
+              .formatted(Receipt.bytes(it.bytesPerElement()), it.calls());
+      case Timed it -> String.format(Locale.ROOT, "%.2f ns per element", it.nanosPerElement());
+      case Threw it -> "it threw %s: %s".formatted(it.exception(), it.message());
+      case Missing it -> it.why();
+    };
+  }
+
+  private static String sentence(Dispatch it) {
+    var targets = String.join(" and ", it.targets());
+    var outcome =
+        switch (it.outcome()) {
+          case INLINED -> "devirtualised and inlined: " + targets;
+          case DIRECT -> "devirtualised, called directly: " + targets;
+          case VIRTUAL -> "not devirtualised: the target is looked up at every call";
+          case UNKNOWN -> "not compiled";
+        };
+    return "line %d: `%s` is %s".formatted(it.line(), it.call(), outcome);
+  }
+
+  private static String time(Bill bill) {
+    return sentence(bill.time())
+        + bill.timesTheLoop()
+            .map(it ->
+                String.format(Locale.ROOT, ", %.1f times a hand-written loop over the same", it))
+            .orElse("");
+  }
+
+  private CostJson.Costed costed(Bill bill) {
+    return new CostJson.Costed(
+        file.toString(),
+        bill.bytecode().method(),
+        bill.bytecode().all().stream().map(Finding::diagnostic).toList(),
+        bill.bytes() instanceof Measured it ? Optional.of(it.bytesPerElement()) : Optional.empty(),
+        bill.lines(),
+        bill.calls().stream().map(CostCommand::call).toList(),
+        bill.time() instanceof Timed it ? Optional.of(it.nanosPerElement()) : Optional.empty(),
+        bill.timesTheLoop());
+  }
+
+  private static CostJson.Call call(Dispatch it) {
+    return new CostJson.Call(
+        it.call(), it.line(), it.outcome().name().toLowerCase(Locale.ROOT), it.targets());
+  }
+}
