@@ -1,0 +1,65 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javalings.check.Interleavings;
+import org.junit.jupiter.api.Test;
+
+class Shared4Check {
+
+  @Test
+  void two_can_pay_each_other_at_the_same_time() {
+    Interleavings.explore(() -> {
+      var ada = new Shared4.Account(17, 100);
+      var grace = new Shared4.Account(4, 100);
+      var there = new Thread(() -> Shared4.transfer(ada, grace, 30));
+      var back = new Thread(() -> Shared4.transfer(grace, ada, 10));
+      there.start();
+      back.start();
+      there.join();
+      back.join();
+      assertEquals(80, ada.cents(), "Ada had 100, paid 30 and got 10");
+      assertEquals(120, grace.cents(), "Grace had 100, got 30 and paid 10");
+    });
+  }
+
+  @Test
+  void two_can_pay_the_same_person() {
+    Interleavings.explore(() -> {
+      var ada = new Shared4.Account(1, 100);
+      var grace = new Shared4.Account(2, 100);
+      var shop = new Shared4.Account(3, 0);
+      var first = new Thread(() -> Shared4.transfer(ada, shop, 30));
+      var second = new Thread(() -> Shared4.transfer(grace, shop, 40));
+      first.start();
+      second.start();
+      first.join();
+      second.join();
+      assertEquals(70, shop.cents(), "The shop got 30 from Ada and 40 from Grace");
+    });
+  }
+
+  @Test
+  void somebody_may_look_meanwhile() {
+    Interleavings.explore(() -> {
+      var ada = new Shared4.Account(1, 100);
+      var grace = new Shared4.Account(2, 0);
+      var payment = new Thread(() -> Shared4.transfer(ada, grace, 30));
+      payment.start();
+      var seen = ada.cents();
+      payment.join();
+      assertEquals(true, seen == 100 || seen == 70, "Ada pays 30 of 100. Somebody saw " + seen);
+    });
+  }
+
+  @Test
+  void money_goes_where_it_should() {
+    var ada = new Shared4.Account(2, 100);
+    var grace = new Shared4.Account(1, 50);
+    Shared4.transfer(ada, grace, 30);
+    assertEquals(70, ada.cents(), "Ada had 100 and paid 30 to Grace");
+    assertEquals(80, grace.cents(), "Grace had 50 and got 30 from Ada");
+    Shared4.transfer(grace, ada, 80);
+    assertEquals(150, ada.cents(), "Ada had 70 and got 80 from Grace");
+    Shared4.transfer(ada, ada, 50);
+    assertEquals(150, ada.cents(), "Ada had 150 and paid 50 to herself");
+  }
+}
