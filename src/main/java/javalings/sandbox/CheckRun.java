@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javalings.model.RunOutcome;
 
 /**
@@ -50,7 +48,9 @@ public final class CheckRun {
     var outcome = await(run, thread, exhibit, limit);
     var notes = new ArrayList<>(surroundings.restore());
     var left =
-        outcome instanceof RunOutcome.Finished ? leftovers.note(exhibit) : Optional.<String>empty();
+        outcome instanceof RunOutcome.Finished
+            ? leftovers.note(exhibit, thread)
+            : Optional.<String>empty();
     left.ifPresent(notes::add);
     var spent = left.isPresent() || !(outcome instanceof RunOutcome.Finished);
     return new Ran(outcome, capture.printed(), notes, spent);
@@ -86,9 +86,9 @@ public final class CheckRun {
   private static RunOutcome await(
       CompletableFuture<RunOutcome> run, Thread thread, Exhibit exhibit, Duration limit) {
     try {
-      return run.get(limit.toNanos(), TimeUnit.NANOSECONDS);
-    } catch (TimeoutException e) {
-      return new RunOutcome.LimitReached(limit, new StuckFrames(exhibit).of(thread));
+      return new Patience(thread, limit)
+          .await(run)
+          .orElseGet(() -> new RunOutcome.LimitReached(limit, new StuckFrames(exhibit).of(thread)));
     } catch (ExecutionException e) {
       return new RunOutcome.Died(0, List.of(e.getCause()).toString());
     } catch (InterruptedException e) {

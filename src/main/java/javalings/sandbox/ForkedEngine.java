@@ -158,7 +158,7 @@ public final class ForkedEngine implements Engine {
   private void running(Seat seat, long number) {
     var attempt = current;
     if (seat == active && attempt != null && attempt.number() == number) {
-      limit(attempt.job().timeout().plus(SLACK), attempt::ranTooLong);
+      limit(Patience.longest(attempt.job().timeout()).plus(SLACK), attempt::ranTooLong);
     }
   }
 

@@ -30,10 +30,18 @@ final class Leftovers {
     return Thread.getAllStackTraces().keySet();
   }
 
-  /** Waits a moment, then tells of the threads that are still there. */
-  Optional<String> note(Exhibit exhibit) {
+  /**
+   * Waits a moment, then tells of the threads that are still there.
+   *
+   * @param ours the thread of the run itself
+   */
+  Optional<String> note(Exhibit exhibit, Thread ours) {
     var end = System.nanoTime() + GRACE.toNanos();
-    var left = started().stream().filter(thread -> !endsBefore(thread, end)).toList();
+    var left =
+        started().stream()
+            .filter(thread -> !thread.equals(ours))
+            .filter(thread -> !endsBefore(thread, end))
+            .toList();
     return left.isEmpty() ? Optional.empty() : Optional.of(sentence(left, exhibit));
   }
 
