@@ -62,7 +62,7 @@ final class Report {
         found.preemptions(),
         isComplete,
         run.trace().strands(),
-        Story.of(run.trace(), lines.hides()),
+        Story.of(run.trace(), run.ending() instanceof Ending.Stuck, lines.hides()),
         verdict.diagnostics(),
         run.ending() instanceof Ending.Threw threw
             ? Optional.of(threw.failure())

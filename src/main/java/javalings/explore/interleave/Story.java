@@ -14,11 +14,12 @@ final class Story {
 
   private Story() {}
 
-  static List<Step> of(Trace trace, Predicate<String> hides) {
+  static List<Step> of(Trace trace, boolean isStuck, Predicate<String> hides) {
     Map<Object, Set<String>> users = users(trace.events());
     List<Event> told =
         trace.events().subList(0, Math.min(trace.end(), trace.events().size())).stream()
             .filter(event -> !hides.test(event.site().file()))
+            .filter(event -> isStuck || !event.isJoin())
             .filter(event -> isShared(event, users))
             .toList();
     told.stream().map(Event::subject).filter(s -> s != null).forEach(trace.names()::name);

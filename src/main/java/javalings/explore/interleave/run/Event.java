@@ -49,6 +49,11 @@ public final class Event {
     return parts.length == 0 || parts[0] instanceof Strand;
   }
 
+  /** Whether it only says that somebody waits for a thread's end: of interest in a deadlock. */
+  public boolean isJoin() {
+    return pattern.equals("joins {}") || pattern.equals("waits for {} to end");
+  }
+
   void result(@Nullable Object value) {
     hasResult = true;
     result = value;

@@ -1,0 +1,89 @@
+package javalings.explore.interleave;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javalings.explore.interleave.run.Runner;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The same verdict, the same number of schedules and the same trace, whatever else happens. */
+class DeterminismTest {
+
+  private static final int RUNS = 100;
+
+  private static final List<String> FEW =
+      List.of(
+          "LostUpdate",
+          "ConditionSlot",
+          "FutureCombine",
+          "InvokeAll",
+          "NotifyWakesTheWrongOne",
+          "Philosophers",
+          "PoolSharedCounter",
+          "QueuePoison",
+          "ScheduledOrder",
+          "StampedPoint",
+          "TryLockBacksOff",
+          "WaitWithIf");
+
+  @Test
+  void a_few_programs_tell_the_same_story_again_and_again() {
+    for (String name : FEW) {
+      repeat(Scenario.of(name), 5, Runner.best());
+    }
+  }
+
+  @Test
+  void a_few_programs_tell_the_same_story_on_platform_threads() {
+    FEW.stream().limit(6).map(Scenario::of).forEach(DeterminismTest::compareCarriers);
+  }
+
+  @Test
+  @Tag("long")
+  void all_programs_tell_the_same_story_on_platform_threads() {
+    Scenario.all().forEach(DeterminismTest::compareCarriers);
+  }
+
+  @Test
+  @Tag("long")
+  void all_programs_tell_the_same_story_a_hundred_times() {
+    Scenario.all().forEach(scenario -> repeat(scenario, RUNS, Runner.best()));
+  }
+
+  @Test
+  @Tag("long")
+  void all_programs_tell_the_same_story_a_hundred_times_while_all_cores_are_busy() {
+    var load =
+        IntStream.range(0, Runtime.getRuntime().availableProcessors())
+            .mapToObj(_ -> Thread.ofPlatform().daemon().start(DeterminismTest::burn))
+            .toList();
+    try {
+      Scenario.all().forEach(scenario -> repeat(scenario, RUNS, Runner.best()));
+    } finally {
+      load.forEach(Thread::interrupt);
+    }
+  }
+
+  private static void burn() {
+    long x = 1;
+    while (!Thread.currentThread().isInterrupted()) {
+      x = x * 31 + 7;
+    }
+    assertThat(x).isNotZero();
+  }
+
+  private static void repeat(Scenario scenario, int runs, Runner runner) {
+    String first = Scenario.story(scenario.explore(runner));
+    for (int i = 1; i < runs; i++) {
+      assertThat(Scenario.story(scenario.explore(runner))).as(scenario.name()).isEqualTo(first);
+    }
+  }
+
+  private static void compareCarriers(Scenario scenario) {
+    assertThat(Scenario.story(scenario.explore(Runner.fallback())))
+        .as(scenario.name())
+        .isEqualTo(Scenario.story(scenario.explore(Runner.best())));
+  }
+}
