@@ -2,10 +2,10 @@ package javalings.explore.interleave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import javalings.compile.Compiler;
 import javalings.explore.interleave.run.StandInClasses;
 import javalings.explore.interleave.weave.ClassPool;
 import javalings.explore.interleave.weave.Sites;
@@ -42,7 +43,7 @@ class RewriterTest {
 
   private static Map<String, byte[]> jars(String part) throws IOException {
     Map<String, byte[]> classes = new HashMap<>();
-    for (String path : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String path : Compiler.ownClassPath().stream().map(Path::toString).toList()) {
       if (path.endsWith(".jar") && path.contains(part)) {
         read(path, classes);
       }

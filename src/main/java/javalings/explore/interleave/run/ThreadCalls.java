@@ -41,6 +41,21 @@ public final class ThreadCalls {
     return thread;
   }
 
+  public static String getName(Thread thread, int site) {
+    Strand strand = Strand.current();
+    return strand == null ? thread.getName() : strand.execution.threads.visibleName(thread);
+  }
+
+  /** Numbers from 1, which is main's, in the order of their start; 0 for one not started. */
+  public static long threadId(Thread thread, int site) {
+    Strand strand = Strand.current();
+    if (strand == null) {
+      return thread.threadId();
+    }
+    Strand other = strand.execution.threads.of(thread);
+    return other == null ? 0 : other.id + 1L;
+  }
+
   public static void setDaemon(Thread thread, boolean on, int site) {
     thread.setDaemon(on);
     Strand strand = Strand.current();

@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Which strand runs which of the program's {@link Thread} objects. */
 final class Threads {
 
+  private static final String NUMBERED = "Thread-\\d+|pool-\\d+-thread-\\d+";
+
   private final IdentityHashMap<Thread, Strand> strands = new IdentityHashMap<>();
   private final IdentityHashMap<Thread, Runnable> tasks = new IdentityHashMap<>();
   private final Execution execution;
   private final IdentityHashMap<Object, Boolean> daemons = new IdentityHashMap<>();
+  private final IdentityHashMap<Thread, String> names = new IdentityHashMap<>();
   private int started;
 
   Threads(Execution execution) {
@@ -65,11 +68,20 @@ final class Threads {
     return thread.isVirtual() || daemons.getOrDefault(thread, parent.isDaemon);
   }
 
+  /**
+   * The JDK counts the threads of the whole virtual machine; here each execution counts its own.
+   */
+  String visibleName(Thread thread) {
+    return thread.getName().matches(NUMBERED)
+        ? names.computeIfAbsent(thread, _ -> "Thread-" + names.size())
+        : thread.getName();
+  }
+
   /** The name that the program gave, if it is short and was given on purpose; else T1, T2, … */
   private String name(Thread thread) {
     started++;
     String given = thread.getName();
-    boolean isGiven = !given.isEmpty() && !given.matches("Thread-\\d+|pool-\\d+-thread-\\d+");
+    boolean isGiven = !given.isEmpty() && !given.matches(NUMBERED);
     return isGiven && given.length() <= 16 ? given : "T" + started;
   }
 

@@ -5,6 +5,8 @@ import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Label;
 import java.lang.classfile.Opcode;
+import java.lang.classfile.attribute.RuntimeInvisibleTypeAnnotationsAttribute;
+import java.lang.classfile.attribute.RuntimeVisibleTypeAnnotationsAttribute;
 import java.lang.classfile.instruction.ArrayLoadInstruction;
 import java.lang.classfile.instruction.ArrayStoreInstruction;
 import java.lang.classfile.instruction.BranchInstruction;
@@ -65,6 +67,9 @@ final class Body implements CodeTransform {
         spot.line(line.line());
         code.with(line);
       }
+      // They name places in the code by numbers that no longer hold, and nobody here asks for them.
+      case RuntimeVisibleTypeAnnotationsAttribute _,
+          RuntimeInvisibleTypeAnnotationsAttribute _ -> {}
       case LabelTarget target -> {
         passed.add(target.label());
         code.with(target);

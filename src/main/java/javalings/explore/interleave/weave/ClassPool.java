@@ -1,5 +1,7 @@
 package javalings.explore.interleave.weave;
 
+import static java.lang.constant.ConstantDescs.CD_Object;
+
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassHierarchyResolver.ClassHierarchyInfo;
@@ -82,7 +84,8 @@ public final class ClassPool {
   ClassHierarchyResolver hierarchy() {
     ClassHierarchyResolver own = type -> find(internalName(type)).map(ClassPool::info).orElse(null);
     return own.orElse(ClassHierarchyResolver.defaultResolver())
-        .orElse(ClassHierarchyResolver.ofResourceParsing(libraries).cached());
+        .orElse(ClassHierarchyResolver.ofResourceParsing(libraries).cached())
+        .orElse(_ -> ClassHierarchyInfo.ofClass(CD_Object)); // an optional library that is not here
   }
 
   private static ClassHierarchyInfo info(ClassModel model) {
