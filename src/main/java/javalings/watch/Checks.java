@@ -24,7 +24,7 @@ final class Checks {
     if (state.desk().knows(snapshot)) {
       return Step.to(state);
     }
-    var seen = state.with(state.desk().saw(snapshot));
+    var seen = state.with(state.desk().saw(snapshot)).saying("");
     return Step.to(seen, announced(snapshot))
         .then(it -> mayJudge(it) ? judge(it, snapshot) : Step.to(it));
   }
@@ -35,7 +35,8 @@ final class Checks {
     }
     var desk = state.desk().opened(opened.lesson()).saw(opened.snapshot());
     var open = state.with(desk);
-    return mayJudge(open) ? judge(open, opened.snapshot()) : Step.to(open);
+    return Step.to(open, new Effect.Focus(opened.snapshot()))
+        .then(it -> mayJudge(it) ? judge(it, opened.snapshot()) : Step.to(it));
   }
 
   static Step looked(State state, Snapshot snapshot) {
@@ -88,10 +89,15 @@ final class Checks {
 
   private static Step accept(State state, Report report, Instant at) {
     var id = report.exercise().id();
-    var shown = state.isAt(id) ? state.with(state.desk().judged(report)) : state;
+    var shown = state.isAt(id) ? fromTheTop(state.with(state.desk().judged(report))) : state;
     return record(shown, report, at)
         .then(it -> Step.to(it, new Effect.Announce(new Announcement.Judged(report))))
         .then(it -> CheckAll.isAt(it, id) ? CheckAll.goOn(it, report) : Step.to(it));
+  }
+
+  /** What was scrolled to was the verdict before. */
+  private static State fromTheTop(State state) {
+    return state.mode() instanceof Mode.Watching ? state.with(new Mode.Watching(0)) : state;
   }
 
   private static Step record(State state, Report report, Instant at) {

@@ -52,19 +52,14 @@ public record Classroom(
   Step start(WatchOptions options) {
     var root = workspace().root();
     var link = links ? root.toUri().toString() : "";
-    var setting =
-        new State.Setting(
-            course(),
-            options.manual(),
-            root.toString(),
-            link,
-            page(course().welcome()),
-            page(course().farewell()));
+    var setting = new State.Setting(course(), options.manual(), shown(root), link);
     return State.start(setting, progress.read(), firstTime);
   }
 
-  private String page(Optional<String> name) {
-    return name.flatMap(folder()::page).orElse("");
+  /** As seen from where the person is. */
+  private static String shown(Path root) {
+    var here = Path.of("").toAbsolutePath();
+    return root.startsWith(here) ? "./" + here.relativize(root) : root.toString();
   }
 
   Lesson lesson(ExerciseId id) {

@@ -5,8 +5,11 @@ import javalings.model.ExerciseId;
 /** What the shell around the step has to do. What comes of it arrives as an event. */
 sealed interface Effect {
 
-  /** Takes an exercise up: its help, its files, the watcher's and the editor's focus. */
+  /** Takes an exercise up: its help, its files, the editor. */
   record Open(ExerciseId id) implements Effect {}
+
+  /** Has the watcher look after these files first of all, and compare them with what they are. */
+  record Focus(Snapshot snapshot) implements Effect {}
 
   /** Reads an exercise's files, whether they changed or not. */
   record Look(ExerciseId id) implements Effect {}

@@ -39,9 +39,10 @@ final class SaveWatcher implements AutoCloseable {
     }
   }
 
-  /** Names the exercise that is on the screen. */
-  void focus(ExerciseId id) {
-    focus.set(id);
+  /** Names the exercise that is on the screen, with the files as they are shown there. */
+  void focus(Snapshot snapshot) {
+    settling.know(snapshot);
+    focus.set(snapshot.id());
   }
 
   private void listen() {

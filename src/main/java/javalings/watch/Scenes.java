@@ -42,7 +42,7 @@ final class Scenes {
     return new WatchView(
         heading(state),
         hints.map(it -> it.about().markdown()).orElse(""),
-        phase(desk),
+        phase(state),
         desk.help().stream().map(Help::text).toList(),
         hints.map(it -> it.ladder().size() - Help.level(desk.help())).orElse(0),
         state.notice(),
@@ -72,7 +72,11 @@ final class Scenes {
   }
 
   /** A verdict stays up for a moment while the next one is made, or every save would flicker. */
-  private static Phase phase(Desk desk) {
+  private static Phase phase(State state) {
+    var desk = state.desk();
+    if (desk.lesson().isEmpty() && !state.setting().manual()) {
+      return new Phase.Checking(Duration.ZERO);
+    }
     if (desk.waiting().isEmpty()) {
       return desk.current().map(Scenes::judged).orElseGet(Phase.Waiting::new);
     }
@@ -157,12 +161,12 @@ final class Scenes {
   private static WelcomeView welcome(State state, int scroll) {
     var course = state.course();
     return new WelcomeView(
-        course.title(), state.setting().welcome(), state.setting().place(), scroll);
+        course.title(), course.welcome().orElse(""), state.setting().place(), scroll);
   }
 
   private static FinalView farewell(State state, int scroll) {
     var course = state.course();
     return new FinalView(
-        course.title(), state.setting().farewell(), course.exercises().size(), scroll);
+        course.title(), course.farewell().orElse(""), course.exercises().size(), scroll);
   }
 }

@@ -88,10 +88,8 @@ public final class Session {
 
   private void perform(Effect effect) {
     switch (effect) {
-      case Effect.Open(var id) -> {
-        watcher.focus(id);
-        errands.open(id);
-      }
+      case Effect.Open(var id) -> errands.open(id);
+      case Effect.Focus(var snapshot) -> watcher.focus(snapshot);
       case Effect.Look(var id) -> errands.look(id);
       case Effect.Judge(var snapshot) -> errands.judge(snapshot);
       case Effect.Persist(var change) -> errands.persist(change);

@@ -3,6 +3,7 @@ package javalings.watch;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -19,7 +20,7 @@ final class Settling implements AutoCloseable {
   private final Watched watched;
   private final Consumer<Snapshot> saves;
   private final BlockingQueue<ExerciseId> touches = new LinkedBlockingQueue<>();
-  private final Map<ExerciseId, String> known = new HashMap<>();
+  private final Map<ExerciseId, String> known = new ConcurrentHashMap<>();
   private final Map<ExerciseId, Long> deadlines = new HashMap<>();
   private final Thread thread;
 
@@ -27,6 +28,11 @@ final class Settling implements AutoCloseable {
     this.watched = watched;
     this.saves = saves;
     this.thread = Thread.ofPlatform().daemon().name("saves").start(this::run);
+  }
+
+  /** Says what somebody has seen already, so that it is not news; what came later stays known. */
+  void know(Snapshot snapshot) {
+    known.putIfAbsent(snapshot.id(), snapshot.hash());
   }
 
   /** Says that an exercise's files may have changed; never blocks. */

@@ -25,11 +25,8 @@ record State(Setting setting, Progress progress, Desk desk, Mode mode, Size size
    * @param manual whether checks wait for a key
    * @param place the workspace's folder, as shown on the first start
    * @param links put before a relative path to link to the file; empty for no links
-   * @param welcome the course's own, Markdown; empty for ours
-   * @param farewell likewise
    */
-  record Setting(
-      Course course, boolean manual, String place, String links, String welcome, String farewell) {}
+  record Setting(Course course, boolean manual, String place, String links) {}
 
   /** The state before the first exercise is open, and how to open it. */
   static Step start(Setting setting, Progress progress, boolean firstTime) {

@@ -145,7 +145,7 @@ class LoopTest {
   @Test
   void checksOnlyByKeyWhenToldTo() {
     var play = Play.manual().open(FIRST, "a");
-    assertThat(play.effects()).isEmpty();
+    assertThat(play.effects()).containsExactly(new Effect.Focus(file(FIRST, "a")));
     assertThat(play.phase()).isInstanceOf(Phase.Waiting.class);
     assertThat(play.press("r").effects()).containsExactly(new Effect.Look(FIRST));
     play.on(new WatchEvent.Looked(file(FIRST, "a"))).judge("a", FAILS);
@@ -187,6 +187,12 @@ class LoopTest {
   }
 
   @Test
+  void forgetsARefusalAtTheNextSave() {
+    var play = Play.open("a").judge("a", FAILS).press("n").save("b");
+    assertThat(play.state().notice()).isEmpty();
+  }
+
+  @Test
   void movesOnToTheNextExerciseThatIsNotSolved() {
     var progress = Progress.NOTHING.solved(exercise(SECOND), NOW).at(exercise(FIRST));
     var play = Play.start(progress, false, false).open(FIRST, "a").judge("a", SOLVED).press("n");
@@ -194,7 +200,7 @@ class LoopTest {
     assertThat(play.effects())
         .containsExactly(
             new Effect.Persist(new Change.MovedTo(exercise(THIRD))), new Effect.Open(THIRD));
-    assertThat(play.phase()).isInstanceOf(Phase.Waiting.class);
+    assertThat(play.phase()).isInstanceOf(Phase.Checking.class);
   }
 
   @Test
@@ -220,6 +226,26 @@ class LoopTest {
     assertThat(help(play)).hasSize(2).contains(new HintText("Hint 1 of 2", "Look closer."));
     assertThat(play.effects())
         .containsExactly(new Effect.Persist(new Change.Hinted(exercise(FIRST), 1)));
+  }
+
+  @Test
+  void showsANewVerdictFromItsTop() {
+    var play = Play.open("a").on(new WatchEvent.Resized(new Size(40, 6)));
+    play.judge("a", MOVED).press(Named.DOWN);
+    assertThat(play.state().mode()).isEqualTo(new Mode.Watching(1));
+    play.save("b").judge("b", FAILS);
+    assertThat(play.state().mode()).isEqualTo(new Mode.Watching(0));
+  }
+
+  @Test
+  void doesNotScrollBeyondTheEnd() {
+    var play = Play.open("a").judge("a", SOLVED).press(Named.END);
+    assertThat(play.press(Named.UP, Named.UP).press(Named.HOME).state().mode())
+        .isEqualTo(new Mode.Watching(0));
+    play.on(new WatchEvent.Resized(new Size(40, 6))).press(Named.END);
+    var end = play.state().mode();
+    assertThat(play.press(Named.DOWN, Named.PAGE_DOWN).state().mode()).isEqualTo(end);
+    assertThat(play.press(Named.UP).state().mode()).isNotEqualTo(end);
   }
 
   @Test

@@ -58,7 +58,7 @@ final class Play {
   }
 
   static Play start(Progress progress, boolean manual, boolean firstTime) {
-    var setting = new State.Setting(course(), manual, "/home/me/workspace", "", "", "");
+    var setting = new State.Setting(course(), manual, "/home/me/workspace", "");
     return new Play(State.start(setting, progress, firstTime));
   }
 
