@@ -93,29 +93,8 @@ final class Wire {
     var bytes = new ByteArrayOutputStream();
     var out = new DataOutputStream(bytes);
     switch (reading) {
-      case Measured it -> {
-        out.writeByte('M');
-        out.writeDouble(it.bytesPerElement());
-        out.writeLong(it.fixedBytes());
-        out.writeInt(it.calls());
-        out.writeInt(it.sites().size());
-        for (var site : it.sites()) {
-          out.writeUTF(site.file());
-          out.writeInt(site.line());
-          out.writeDouble(site.bytesPerElement());
-        }
-      }
-      case Threw it -> {
-        out.writeByte('T');
-        out.writeUTF(it.exception());
-        out.writeUTF(shortened(it.message()));
-        out.writeInt(it.frames().size());
-        for (var frame : it.frames()) {
-          out.writeUTF(frame.file());
-          out.writeInt(frame.line());
-          out.writeUTF(frame.method());
-        }
-      }
+      case Measured it -> write(out, it);
+      case Threw it -> write(out, it);
       case Timed it -> {
         out.writeByte('D');
         out.writeDouble(it.nanosPerElement());
@@ -126,6 +105,31 @@ final class Wire {
       }
     }
     return bytes.toByteArray();
+  }
+
+  private static void write(DataOutputStream out, Measured it) throws IOException {
+    out.writeByte('M');
+    out.writeDouble(it.bytesPerElement());
+    out.writeLong(it.fixedBytes());
+    out.writeInt(it.calls());
+    out.writeInt(it.sites().size());
+    for (var site : it.sites()) {
+      out.writeUTF(site.file());
+      out.writeInt(site.line());
+      out.writeDouble(site.bytesPerElement());
+    }
+  }
+
+  private static void write(DataOutputStream out, Threw it) throws IOException {
+    out.writeByte('T');
+    out.writeUTF(it.exception());
+    out.writeUTF(shortened(it.message()));
+    out.writeInt(it.frames().size());
+    for (var frame : it.frames()) {
+      out.writeUTF(frame.file());
+      out.writeInt(frame.line());
+      out.writeUTF(frame.method());
+    }
   }
 
   static Reading reading(byte[] frame) throws IOException {
