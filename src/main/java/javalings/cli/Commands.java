@@ -28,6 +28,7 @@ final class Commands {
     commands.put("explain", ExplainCommand::new);
     commands.put("interleave", InterleaveCommand::new);
     commands.put("cost", CostCommand::new);
+    commands.put("borrowck", BorrowckCommand::new);
     commands.put("init", InitCommand::new);
     commands.put("doctor", DoctorCommand::new);
     commands.put("completion", CompletionCommand::new);

@@ -35,6 +35,8 @@ public final class Compiler implements AutoCloseable {
           "-g",
           "-parameters",
           "-proc:none",
+          // All classes are attributed before the first is rewritten: inspections see whole files.
+          "-XDcompilePolicy=simple",
           "-implicit:none",
           // All classes are attributed before the first is rewritten: inspections need that.
           "-XDcompilePolicy=simple",
@@ -63,6 +65,8 @@ public final class Compiler implements AutoCloseable {
     try {
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, libraries);
       files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
+      // Else javac searches all libraries for plugins, our own among them, each time.
+      files.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -65,29 +65,25 @@ public final class BorrowChecker implements TaskListener {
    * Attaches the checker to a task that has not started. The result is for when the task has ended
    * without errors: a file that javac refuses gets javac's errors only.
    *
+   * @param task javac's own
    * @param sources the files as they are shown to people
    */
-  public static Supplier<List<Diagnostic>> attach(JavacTask task, List<Source> sources) {
+  public static Supplier<List<Diagnostic>> attach(CompilationTask task, List<Source> sources) {
     return attach(task, sources, UnaryOperator.identity());
   }
 
-  /** As {@link #attach(JavacTask, List)}, for whoever knows the task by its other name. */
-  public static Supplier<List<Diagnostic>> inspect(CompilationTask task, List<Source> sources) {
-    return attach((JavacTask) task, sources);
-  }
-
   /**
-   * As {@link #attach(JavacTask, List)}; {@code lens} sees each body before it is checked, and may
-   * bend it.
+   * As {@link #attach(CompilationTask, List)}; {@code lens} sees each body before it is checked,
+   * and may bend it.
    */
-  static Supplier<List<Diagnostic>> attach(
-      JavacTask task, List<Source> sources, UnaryOperator<Body> lens) {
+  public static Supplier<List<Diagnostic>> attach(
+      CompilationTask task, List<Source> sources, UnaryOperator<Body> lens) {
     var asking = sources.stream().filter(source -> optsIn(source.text())).toList();
     if (asking.isEmpty()) {
       return List::of;
     }
-    var checker = new BorrowChecker(task, asking, lens);
-    task.addTaskListener(checker);
+    var checker = new BorrowChecker((JavacTask) task, asking, lens);
+    ((JavacTask) task).addTaskListener(checker);
     return checker::findings;
   }
 

@@ -90,6 +90,10 @@ public final class Moves {
     return moved[node.id()].stream().mapToObj(moves::get).toList();
   }
 
+  public List<Move> all() {
+    return List.copyOf(moves);
+  }
+
   public boolean none() {
     return moves.isEmpty();
   }

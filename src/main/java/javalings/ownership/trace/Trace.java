@@ -1,0 +1,162 @@
+package javalings.ownership.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import javalings.model.Source;
+import javalings.ownership.flow.Facts;
+import javalings.ownership.flow.Loan;
+import javalings.ownership.mir.Body;
+import javalings.ownership.mir.Local;
+import javalings.ownership.mir.Node;
+import javalings.ownership.mir.Place;
+import javalings.ownership.mir.Step;
+
+/**
+ * Collects what is known at each line while a file is checked, and draws it: beside the source a
+ * column for each loan, as long as it is in force; below each line what changed.
+ */
+public final class Trace implements UnaryOperator<Body> {
+  private final Source source;
+  private final List<Integer> lineStarts = new ArrayList<>(List.of(0));
+  private final TreeMap<Integer, TreeSet<String>> notes = new TreeMap<>();
+  private final List<LiveRange> ranges = new ArrayList<>();
+
+  /** The lines, from 0, on which a loan is in force. */
+  private record LiveRange(TreeSet<Integer> lines) {}
+
+  public Trace(Source source) {
+    this.source = source;
+    var text = source.text();
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      lineStarts.add(at + 1);
+    }
+  }
+
+  /** Looks at a body on its way to being checked, and hands it on as it is. */
+  @Override
+  public Body apply(Body body) {
+    var facts = Facts.of(body);
+    facts.loans().all().stream()
+        .filter(loan -> lasts(facts, loan))
+        .forEach(loan -> loan(facts, loan));
+    facts.moves().all().forEach(move -> note(move.node(), body.write(move.place()) + " is moved"));
+    for (var node : facts.graph().inOrder()) {
+      owner(body, node);
+    }
+    return body;
+  }
+
+  private void owner(Body body, Node node) {
+    if (node.step() instanceof Step.Assign(Place target, _) && target.whole()) {
+      var local = body.local(target);
+      if (local.role() == Local.Role.VARIABLE) {
+        note(node, local + " " + role(local));
+      }
+    }
+  }
+
+  private static String role(Local local) {
+    return switch (local.kind()) {
+      case OWNED -> "owns its value";
+      case REF, VIEW -> "borrows, to look";
+      case REFMUT -> "borrows, to change";
+      case COPY -> "has a copy";
+    };
+  }
+
+  /** A borrow that only a single call sees is not worth a column. */
+  private boolean lasts(Facts facts, Loan loan) {
+    return lines(facts, loan).size() > 1;
+  }
+
+  private void loan(Facts facts, Loan loan) {
+    var lines = lines(facts, loan);
+    ranges.add(new LiveRange(lines));
+    var how = loan.mode().mutable() ? " is borrowed mutably" : " is borrowed";
+    var until = lines.last() + 1;
+    note(loan.node(), facts.body().write(loan.place()) + how + ", until line " + until);
+  }
+
+  private TreeSet<Integer> lines(Facts facts, Loan loan) {
+    var lines = new TreeSet<Integer>();
+    lines.add(line(loan.node()));
+    for (var node : facts.graph().inOrder()) {
+      if (!(node.step() instanceof Step.Pass) && facts.loans().at(node).contains(loan)) {
+        lines.add(line(node));
+      }
+    }
+    return lines;
+  }
+
+  private void note(Node node, String text) {
+    if (!text.startsWith(" ")) {
+      notes.computeIfAbsent(line(node), _ -> new TreeSet<>()).add(text);
+    }
+  }
+
+  private int line(Node node) {
+    var low = java.util.Collections.binarySearch(lineStarts, node.span().start());
+    return low >= 0 ? low : -low - 2;
+  }
+
+  /** The file with what is known beside and below its lines. */
+  public String text() {
+    var text = new StringBuilder(source.path()).append('\n');
+    var columns = columns();
+    var lines = source.text().lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      text.append("%4d %s %s%n".formatted(i + 1, bars(columns, i), lines.get(i)));
+      for (var note : notes.getOrDefault(i, new TreeSet<>())) {
+        text.append("     %s %s· %s%n".formatted(bars(columns, i), indent(lines.get(i)), note));
+      }
+    }
+    return text.toString();
+  }
+
+  private static String indent(String line) {
+    return line.substring(0, line.length() - line.stripLeading().length());
+  }
+
+  /** Each loan gets the first column that is free over its whole length. */
+  private List<List<LiveRange>> columns() {
+    var columns = new ArrayList<List<LiveRange>>();
+    for (var range : ranges) {
+      columns.stream()
+          .filter(column -> column.stream().noneMatch(other -> overlap(other, range)))
+          .findFirst()
+          .orElseGet(() -> {
+            columns.add(new ArrayList<>());
+            return columns.getLast();
+          })
+          .add(range);
+    }
+    return columns;
+  }
+
+  private static boolean overlap(LiveRange a, LiveRange b) {
+    return a.lines.first() <= b.lines.last() && b.lines.first() <= a.lines.last();
+  }
+
+  private static String bars(List<List<LiveRange>> columns, int line) {
+    var bars = new StringBuilder();
+    for (var column : columns) {
+      bars.append(
+          column.stream()
+              .filter(range -> range.lines.first() <= line && line <= range.lines.last())
+              .findFirst()
+              .map(range -> bar(range, line))
+              .orElse(" "));
+    }
+    return bars.toString();
+  }
+
+  private static String bar(LiveRange range, int line) {
+    if (range.lines.first() == line) {
+      return "┌";
+    }
+    return range.lines.last() == line ? "└" : "│";
+  }
+}

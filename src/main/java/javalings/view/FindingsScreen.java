@@ -1,0 +1,24 @@
+package javalings.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import javalings.model.Diagnostic;
+import javalings.model.Source;
+
+/** Diagnostics of any files, one below the other, to be printed. */
+public final class FindingsScreen {
+
+  private FindingsScreen() {}
+
+  public static Screen print(
+      List<Diagnostic> diagnostics, List<Source> sources, Size size, Theme theme) {
+    var paper = new Paper(size.columns(), theme, "", false);
+    var texts = Texts.of(sources);
+    var lines = new ArrayList<Line>();
+    for (var diagnostic : diagnostics) {
+      lines.addAll(new DiagnosticText(diagnostic, texts, paper).exhibit().whole());
+      lines.add(Line.EMPTY);
+    }
+    return theme.finish(new Screen(lines));
+  }
+}
