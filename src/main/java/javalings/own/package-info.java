@@ -11,7 +11,7 @@
  * iterating over it or keeping an iterator borrows it. Nobody writes {@code @Borrowed} on a {@code
  * List<String>} in ordinary Java, though, so passing such a collection of plain values to a method
  * of the same file without a word lends it if the method only reads it, lends it exclusively if the
- * method changes it, and moves it if the method keeps it.
+ * method changes it, and lends it for as long as what keeps it lives if the method keeps it.
  */
 @NullMarked
 package javalings.own;

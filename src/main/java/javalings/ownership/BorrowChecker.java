@@ -53,8 +53,9 @@ public final class BorrowChecker implements TaskListener {
    */
   public static boolean optsIn(String text) {
     for (int at = text.indexOf(PACKAGE); at >= 0; at = text.indexOf(PACKAGE, at + 1)) {
-      var line = text.substring(text.lastIndexOf('\n', at) + 1, at).strip();
-      if (line.endsWith("import") || line.endsWith("import static")) {
+      var start = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf(';', at)) + 1;
+      var before = text.substring(start, at).strip();
+      if (before.equals("import") || before.equals("import static")) {
         return true;
       }
     }

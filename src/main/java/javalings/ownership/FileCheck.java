@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javalings.model.Diagnostic;
 import javalings.model.Edit;
 import javalings.model.Label;
@@ -27,6 +28,7 @@ final class FileCheck {
   private final CompilationUnitTree tree;
   private final List<Finding> findings = new ArrayList<>();
   private final FileLowering lowering;
+  private final String text;
 
   /** Checks a file whose path is shown as {@code path}; {@code lens} sees each body. */
   FileCheck(
@@ -37,6 +39,7 @@ final class FileCheck {
       UnaryOperator<Body> lens) {
     this.path = path;
     this.tree = tree;
+    this.text = text;
     lowering =
         new FileLowering(new Unit(task, tree, text), body -> check(lens.apply(body)), findings);
   }
@@ -74,15 +77,15 @@ final class FileCheck {
             .toList(),
         finding.notes(),
         finding.help(),
-        finding.mends().stream().map(this::suggestion).toList());
+        finding.mends().stream().flatMap(this::suggestion).toList());
   }
 
-  private Suggestion suggestion(Finding.Mend mend) {
-    return new Suggestion(
-        mend.message(),
-        mend.changes().stream()
+  private Stream<Suggestion> suggestion(Finding.Mend mend) {
+    var edits =
+        mend.edits().in(text).stream()
             .map(change -> new Edit(place(change.span()), change.text()))
-            .toList());
+            .toList();
+    return edits.isEmpty() ? Stream.of() : Stream.of(new Suggestion(mend.message(), edits));
   }
 
   private Place place(Span span) {

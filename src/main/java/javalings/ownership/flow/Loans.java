@@ -70,9 +70,12 @@ public final class Loans {
   /** A loan of a place that gets a new value, or goes, is a loan of the old value. */
   private static boolean ends(Loan loan, Node node) {
     return switch (node.step()) {
-      case Step.Assign(var target, _) -> target.covers(loan.place()) && !target.throughElement();
+      case Step.Assign(var target, _) ->
+          target.overlaps(loan.place())
+              && !target.throughElement()
+              && !loan.place().throughElement();
       case Step.Dead(var local) -> local == loan.place().local();
-      case Step.Use _, Step.Return _, Step.Pass _ -> false;
+      case Step.Use _, Step.Return _, Step.Known _, Step.Pass _ -> false;
     };
   }
 

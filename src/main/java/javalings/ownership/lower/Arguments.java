@@ -108,7 +108,8 @@ final class Arguments {
       return generic(term, call);
     }
     if (body.shared.natures().of(type) == Nature.OWNED) {
-      return body.operations.takeOwned(term, ARGUMENT);
+      var taker = body.shared.habits().declaration(parameter);
+      return body.operations.takeOwned(term, Cause.argument(taker));
     }
     return body.operations.take(body.escapes.upcast(term, type), ARGUMENT);
   }

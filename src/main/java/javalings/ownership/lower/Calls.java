@@ -51,9 +51,11 @@ final class Calls {
   /** What the call does to its object; the result is what it holds of it while it runs. */
   private Term receive(Term receiver, ExecutableElement method, Signature signature) {
     if (receiver.place() == null || (receiver.kind() == Kind.COPY)) {
+      body.operations.dereference(receiver);
       body.operations.read(receiver, Cause.PLAIN);
       return Term.none(receiver.tree());
     }
+    body.operations.dereference(receiver);
     if (receiver.carrier()) {
       return called(receiver);
     }

@@ -106,7 +106,11 @@ final class Expressions {
     if (element.getModifiers().contains(Modifier.STATIC)) {
       return foreign(element, tree);
     }
-    return field(lower(tree.getExpression()), element, tree);
+    var owner = lower(tree.getExpression());
+    if (owner.kind() == Kind.COPY) {
+      body.operations.dereference(owner);
+    }
+    return field(owner, element, tree);
   }
 
   Term foreign(Element field, Tree tree) {
@@ -180,11 +184,39 @@ final class Expressions {
       case UnaryTree not when not.getKind() == Tree.Kind.LOGICAL_COMPLEMENT ->
           condition(not.getExpression()).inverted();
       case InstanceOfTree test -> test(test);
+      case BinaryTree comparison when nullTest(comparison) != null -> known(comparison);
       default -> {
         body.operations.statement(tree, () -> operand(tree, false));
         yield part(tree);
       }
     };
+  }
+
+  /** The variable in {@code x == null} or {@code x != null}. */
+  private @Nullable Term nullTest(BinaryTree tree) {
+    if (tree.getKind() != Tree.Kind.EQUAL_TO && tree.getKind() != Tree.Kind.NOT_EQUAL_TO) {
+      return null;
+    }
+    var left = Operations.isNull(tree.getLeftOperand());
+    var variable = left ? tree.getRightOperand() : tree.getLeftOperand();
+    var isTest = left || Operations.isNull(tree.getRightOperand());
+    if (!isTest || !(variable instanceof IdentifierTree name)) {
+      return null;
+    }
+    var term = body.variables.term(name);
+    return term.place() != null && term.place().whole() ? term : null;
+  }
+
+  private Ways known(BinaryTree tree) {
+    var ways = part(tree);
+    var equal = tree.getKind() == Tree.Kind.EQUAL_TO;
+    var term = nullTest(tree);
+    body.builder.goTo(equal ? ways.whenFalse() : ways.whenTrue());
+    if (term != null) {
+      body.builder.emit(new Step.Known(term.somewhere().local()), body.span(tree));
+    }
+    var point = body.builder.point();
+    return equal ? new Ways(ways.whenTrue(), point) : new Ways(point, ways.whenFalse());
   }
 
   private Ways part(Tree tree) {

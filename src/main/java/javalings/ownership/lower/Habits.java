@@ -23,7 +23,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import javalings.ownership.mir.Span;
 import javalings.ownership.spec.Jdk;
 import javalings.ownership.spec.Members;
 import javalings.ownership.spec.Passing;
@@ -44,6 +46,8 @@ final class Habits extends TreeScanner<@Nullable Void, @Nullable Void> {
   private final Set<Element> kept = new HashSet<>();
   private final Map<Element, Set<Element>> becomes = new HashMap<>();
   private final Map<Element, Integer> mentions = new HashMap<>();
+  private final Map<Element, VariableTree> declared = new HashMap<>();
+  private final Set<Element> nulled = new HashSet<>();
   private int loops;
   private boolean scanned;
 
@@ -80,6 +84,7 @@ final class Habits extends TreeScanner<@Nullable Void, @Nullable Void> {
       var element = unit.element(parameter);
       if (element != null && tree.getBody() != null) {
         mentions.put(element, 0);
+        declared.put(element, parameter);
       }
     }
     return super.visitMethod(tree, null);
@@ -124,6 +129,31 @@ final class Habits extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
     return looped(() -> super.visitLambdaExpression(tree, null));
+  }
+
+  /** Whether a variable gets null, or what a method may return instead of a value. */
+  boolean nulls(Element variable) {
+    scanOnce();
+    return nulled.contains(variable);
+  }
+
+  private void nulled(@Nullable Element target, @Nullable Tree value) {
+    if (target != null && value != null && mayBeNull(value)) {
+      nulled.add(target);
+    }
+  }
+
+  private boolean mayBeNull(Tree value) {
+    return Operations.isNull(value)
+        || (value instanceof MethodInvocationTree call
+            && unit.element(call) instanceof ExecutableElement method
+            && (Variables.nullable(method) || Variables.nullable(method.getReturnType())));
+  }
+
+  /** Where a parameter of a method of the file is declared. */
+  Optional<Span> declaration(Element parameter) {
+    scanOnce();
+    return Optional.ofNullable(declared.get(parameter)).map(unit::span);
   }
 
   boolean changes(Element variable) {
@@ -218,6 +248,7 @@ final class Habits extends TreeScanner<@Nullable Void, @Nullable Void> {
     target(tree.getVariable());
     var value = variable(tree.getExpression());
     var target = unit.element(tree.getVariable());
+    nulled(target, tree.getExpression());
     if (value != null && target != null) {
       if (target.getKind().isField()) {
         kept.add(value);
@@ -232,6 +263,7 @@ final class Habits extends TreeScanner<@Nullable Void, @Nullable Void> {
   public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
     var value = variable(tree.getInitializer());
     var target = unit.element(tree);
+    nulled(target, tree.getInitializer());
     if (value != null && target != null) {
       becomes.computeIfAbsent(value, _ -> new HashSet<>()).add(target);
     }

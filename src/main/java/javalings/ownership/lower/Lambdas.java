@@ -18,6 +18,7 @@ import javalings.ownership.mir.Operand;
 import javalings.ownership.mir.Place;
 import javalings.ownership.mir.Span;
 import javalings.ownership.mir.Value;
+import javalings.ownership.rules.BorrowMutThroughShared;
 import javalings.ownership.spec.Nature;
 import javalings.ownership.spec.Signature;
 import javax.lang.model.element.ExecutableElement;
@@ -72,6 +73,10 @@ final class Lambdas {
     var kind = kind(capture, root);
     if (root == Kind.REF || root == Kind.VIEW) {
       place = Place.of(local);
+      if (capture.how() == Captures.How.CHANGED) {
+        var borrow = body.builder.local(local);
+        body.shared.findings().add(BorrowMutThroughShared.captured(borrow, span, capture.at()));
+      }
     }
     var result =
         new Term(

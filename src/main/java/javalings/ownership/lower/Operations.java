@@ -1,5 +1,6 @@
 package javalings.ownership.lower;
 
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import javalings.ownership.mir.Span;
 import javalings.ownership.mir.Step;
 import javalings.ownership.mir.Value;
 import javalings.ownership.spec.Nature;
+import javax.lang.model.element.ExecutableElement;
 
 /** What is done to values: read, moved, lent, assigned; and the temporaries that hold them. */
 final class Operations {
@@ -187,9 +189,30 @@ final class Operations {
   /** {@code target = value}, once the value has been taken. */
   void store(Place target, Term value, Span span) {
     if (value.place() == null) {
-      assign(target, new Value.Literal(isNull(value.tree()) ? "null" : "_"), span, Cause.PLAIN);
+      assign(target, new Value.Literal(mayBeNull(value) ? "null" : "_"), span, Cause.PLAIN);
     } else {
       assign(target, new Value.Same(new Operand.Move(value.place())), span, Cause.PLAIN);
+    }
+  }
+
+  /** {@code null} itself, and what a method returns that says so. */
+  private boolean mayBeNull(Term value) {
+    if (isNull(value.tree())) {
+      return true;
+    }
+    return value.tree() instanceof MethodInvocationTree call
+        && body.unit().element(call) instanceof ExecutableElement method
+        && (Variables.nullable(method) || Variables.nullable(method.getReturnType()));
+  }
+
+  /** Something of a variable's value is used. */
+  void dereference(Term term) {
+    var place = term.place();
+    if (place != null && place.whole() && body.variables.mayBeMissing(place.local())) {
+      body.builder.emit(
+          new Step.Use(new Operand.Copy(place)),
+          body.span(term.tree()),
+          Cause.of(Cause.Why.DEREFERENCE));
     }
   }
 

@@ -20,12 +20,25 @@ import javax.lang.model.type.DeclaredType;
  */
 final class Patterns {
   private final Lowering body;
+  private boolean lookingOnly;
 
   Patterns(Lowering body) {
     this.body = body;
   }
 
   void bind(PatternTree pattern, Term from) {
+    lookingOnly = false;
+    match(pattern, from);
+  }
+
+  /** Binds for a guard, which may look at what is matched, and takes it only when it says yes. */
+  void bindToLook(PatternTree pattern, Term from) {
+    lookingOnly = true;
+    match(pattern, from);
+    lookingOnly = false;
+  }
+
+  private void match(PatternTree pattern, Term from) {
     if (pattern instanceof BindingPatternTree binding) {
       binding(binding, from);
     } else if (pattern instanceof DeconstructionPatternTree record) {
@@ -59,6 +72,9 @@ final class Patterns {
     if (marked != Kind.COPY) {
       return borrow(from, marked == Kind.REFMUT ? Mode.MUT : Mode.SHARED);
     }
+    if (lookingOnly && from.kind().moves()) {
+      return borrow(from, Mode.SHARED);
+    }
     if (from.kind() == Kind.REFMUT) {
       return borrow(from, Mode.MUT);
     }
@@ -79,7 +95,7 @@ final class Patterns {
             ? ((TypeElement) type.asElement()).getRecordComponents()
             : java.util.List.<RecordComponentElement>of();
     for (int i = 0; i < nested.size() && i < components.size(); i++) {
-      bind(nested.get(i), component(from, components.get(i), nested.get(i)));
+      match(nested.get(i), component(from, components.get(i), nested.get(i)));
     }
   }
 

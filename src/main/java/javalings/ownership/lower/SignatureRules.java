@@ -5,6 +5,7 @@ import com.sun.source.tree.VariableTree;
 import java.util.Optional;
 import javalings.ownership.mir.Kind;
 import javalings.ownership.rules.Finding;
+import javalings.ownership.rules.Mends;
 import javalings.ownership.spec.Jdk;
 import javalings.ownership.spec.Marks;
 import javalings.ownership.spec.Members;
@@ -65,7 +66,8 @@ final class SignatureRules {
     var name = tree.getParameters().get(first).getName();
     return finding
         .note("the result is borrowed, and the signature does not say from which parameter")
-        .help("name it: `@From(\"" + name + "\")`");
+        .help("name it: `@From(\"" + name + "\")`")
+        .mend(Mends.from(name.toString(), shared.unit().span(tree)));
   }
 
   private void unknownLifetimes(MethodTree tree, ExecutableElement method) {

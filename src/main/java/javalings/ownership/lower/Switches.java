@@ -4,6 +4,7 @@ import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.DefaultCaseLabelTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.PatternCaseLabelTree;
+import com.sun.source.tree.PatternTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
@@ -12,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import javalings.ownership.mir.Mode;
 import org.jspecify.annotations.Nullable;
 
@@ -93,17 +95,23 @@ final class Switches {
 
   /** Binds and tests; the result is where the guard says no, or nowhere. */
   private int labels(CaseTree tree, Term selector) {
-    for (var label : tree.getLabels()) {
-      if (label instanceof PatternCaseLabelTree pattern) {
-        patterns.bind(pattern.getPattern(), selector);
-      }
-    }
     if (tree.getGuard() == null) {
+      bind(tree, pattern -> patterns.bind(pattern, selector));
       return BodyBuilder.NOWHERE;
     }
+    bind(tree, pattern -> patterns.bindToLook(pattern, selector));
     var ways = body.expressions.condition(tree.getGuard());
     body.builder.goTo(ways.whenTrue());
+    bind(tree, pattern -> patterns.bind(pattern, selector));
     return ways.whenFalse();
+  }
+
+  private static void bind(CaseTree tree, Consumer<PatternTree> each) {
+    for (var label : tree.getLabels()) {
+      if (label instanceof PatternCaseLabelTree pattern) {
+        each.accept(pattern.getPattern());
+      }
+    }
   }
 
   private void content(CaseTree tree, @Nullable Choice choice, int exit) {

@@ -3,17 +3,21 @@ package javalings.ownership.lower;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import javalings.ownership.mir.Cause;
 import javalings.ownership.mir.Kind;
 import javalings.ownership.mir.Local;
 import javalings.ownership.mir.Place;
+import javalings.ownership.mir.Value;
 import javalings.ownership.spec.Marks;
 import javalings.ownership.spec.Members;
 import javalings.ownership.spec.Nature;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -33,6 +37,7 @@ final class Variables {
   private final Lowering body;
   private final Map<Element, Known> known = new HashMap<>();
   private final Set<Element> open = new HashSet<>();
+  private final BitSet missing = new BitSet();
   private @Nullable Known self;
   private @Nullable TypeElement selfType;
 
@@ -88,7 +93,11 @@ final class Variables {
     var element = body.unit().element(tree);
     if (element != null) {
       var kind = body.shared.natures().kind(element);
-      declare(tree, element, kind, Local.Role.PARAMETER);
+      var local = declare(tree, element, kind, Local.Role.PARAMETER);
+      if (nullable(element)) {
+        body.operations.assign(
+            Place.of(local), new Value.Literal("null"), body.unit().name(tree), Cause.PLAIN);
+      }
     }
   }
 
@@ -98,6 +107,9 @@ final class Variables {
     var name = tree.getName().toString();
     var local = body.builder.local(name, kind, role, type, body.unit().name(tree));
     known.put(element, new Known(local, nature(element), elements(element.asType())));
+    if (nullable(element) || body.shared.habits().nulls(element)) {
+      missing.set(local);
+    }
     body.frames.own(local);
     return local;
   }
@@ -125,6 +137,26 @@ final class Variables {
       return Kind.REFMUT;
     }
     return Marks.has(type, "Borrowed") ? Kind.REF : Kind.OWNED;
+  }
+
+  /** Whether a variable is null at some point of its life. */
+  boolean mayBeMissing(int local) {
+    return missing.get(local);
+  }
+
+  /** Whether a variable is declared to be missing sometimes, in the words of JSpecify. */
+  static boolean nullable(Element element) {
+    return saysNull(element) || saysNull(element.asType());
+  }
+
+  static boolean nullable(TypeMirror type) {
+    return saysNull(type);
+  }
+
+  private static boolean saysNull(AnnotatedConstruct construct) {
+    return construct.getAnnotationMirrors().stream()
+        .anyMatch(
+            mark -> mark.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
   }
 
   /** Whether a variable has had no value but {@code null} until now. */

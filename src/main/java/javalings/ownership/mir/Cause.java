@@ -6,7 +6,8 @@ import java.util.Optional;
  * What in the source a node stands for, where the words of a report depend on it.
  *
  * @param name of the method called, when there is one
- * @param inside for a capture, where the lambda uses it
+ * @param inside for a capture, where the lambda uses it; for an argument, the parameter that takes
+ *     it, when it is in the same file
  */
 public record Cause(Why why, String name, Optional<Span> inside) {
 
@@ -22,6 +23,8 @@ public record Cause(Why why, String name, Optional<Span> inside) {
     /** Java shares a collection where Rust would have to choose. */
     ALIAS,
     LOOP,
+    /** Something of the value is used, so it must not be null. */
+    DEREFERENCE,
     PRINT,
     SCOPE_END,
     STATEMENT_END
@@ -35,6 +38,10 @@ public record Cause(Why why, String name, Optional<Span> inside) {
 
   public static Cause of(Why why, String name) {
     return new Cause(why, name, Optional.empty());
+  }
+
+  public static Cause argument(Optional<Span> parameter) {
+    return new Cause(Why.ARGUMENT, "", parameter);
   }
 
   public static Cause capture(Span inside) {

@@ -39,6 +39,7 @@ public final class MirPrinter {
       case Step.Dead(var local) -> "dead " + body.locals().get(local);
       case Step.Return(var local) ->
           "return" + (local.isPresent() ? " " + body.locals().get(local.getAsInt()) : "");
+      case Step.Known(var local) -> "known " + body.locals().get(local);
       case Step.Pass() -> "pass";
     };
   }

@@ -15,6 +15,9 @@ public sealed interface Step {
 
   record Return(OptionalInt local) implements Step {}
 
+  /** From here on the variable is known not to be null. */
+  record Known(int local) implements Step {}
+
   /** Nothing; a place where paths part or meet. */
   record Pass() implements Step {}
 }

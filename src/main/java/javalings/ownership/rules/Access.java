@@ -58,9 +58,11 @@ record Access(Place place, Act act, Optional<Loan> activates) {
         of(value, node, facts, found);
         found.add(new Access(target, Act.ASSIGN));
       }
+      // Whether there is a value at all is asked elsewhere, and takes nothing.
+      case Step.Use _ when node.cause().why() == Cause.Why.DEREFERENCE -> {}
       case Step.Use(var operand) -> found.add(of(operand, node));
       case Step.Dead(var local) -> found.add(new Access(Place.of(local), Act.DIE));
-      case Step.Return _, Step.Pass _ -> {}
+      case Step.Return _, Step.Known _, Step.Pass _ -> {}
     }
     return found;
   }

@@ -21,6 +21,7 @@ final class AssignThroughShared {
                 "cannot assign to " + name + ", which is behind a `&` reference",
                 node.span(),
                 borrow + " is a `&` reference, so the data it refers to cannot be written")
-            .help(BorrowMutThroughShared.help(borrow)));
+            .help(BorrowMutThroughShared.help(borrow))
+            .mend(Mends.allowChange(body.local(place))));
   }
 }

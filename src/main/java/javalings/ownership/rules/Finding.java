@@ -22,11 +22,13 @@ public record Finding(
   /** Words below a stretch of source. */
   public record Label(Span span, String text) {}
 
-  /** A replacement of some stretches of source after which the finding should be gone. */
-  public record Mend(String message, List<Change> changes) {
-    public Mend {
-      changes = List.copyOf(changes);
-    }
+  /** A mechanical mend, after which the finding is gone. */
+  public record Mend(String message, Edits edits) {}
+
+  /** Works out on the file's text what to replace; nothing where the mend does not fit. */
+  @FunctionalInterface
+  public interface Edits {
+    List<Change> in(String text);
   }
 
   /** One replacement; an insertion where the span is empty. */

@@ -2,6 +2,8 @@ package javalings.ownership.rules;
 
 import java.util.Optional;
 import javalings.ownership.flow.Facts;
+import javalings.ownership.mir.Kind;
+import javalings.ownership.mir.Local;
 import javalings.ownership.mir.Node;
 import javalings.ownership.mir.Place;
 
@@ -15,6 +17,9 @@ final class Permission {
 
   Optional<Finding> check(Node node, Access access) {
     var place = access.place();
+    if (access.act() != Access.Act.MOVE && capturedShared(place)) {
+      return Optional.empty();
+    }
     return switch (access.act()) {
       case MOVE -> MoveOutOfBorrow.check(facts.body(), node, place);
       case ASSIGN -> AssignThroughShared.check(facts.body(), node, place);
@@ -22,6 +27,14 @@ final class Permission {
           BorrowMutThroughShared.check(facts.body(), node, place);
       case COPY, SHARE, ACTIVATE, DIE -> Optional.empty();
     };
+  }
+
+  /** A lambda may not capture it to change it: that is said where the lambda is made. */
+  private boolean capturedShared(Place place) {
+    var local = facts.body().local(place);
+    return local.role() == Local.Role.CAPTURED
+        && (local.kind() == Kind.REF || local.kind() == Kind.VIEW)
+        && place.throughSharedBorrow();
   }
 
   /** The shared borrow that a place goes through: the part before it. */

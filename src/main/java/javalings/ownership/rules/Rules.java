@@ -41,6 +41,7 @@ public final class Rules {
     var rules = new Rules(facts);
     facts.graph().inOrder().forEach(rules::visit);
     rules.findings.addAll(rules.useAfterMove.findings());
+    rules.findings.addAll(NullDereference.check(facts));
     LifetimeMismatch.check(facts).forEach(rules.findings::add);
     rules.findings.sort((a, b) -> a.span().compareTo(b.span()));
     return List.copyOf(rules.findings);

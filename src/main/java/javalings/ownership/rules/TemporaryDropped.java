@@ -21,6 +21,7 @@ final class TemporaryDropped implements ConflictRule {
             .label(conflict.span().last(), "temporary value is freed at the end of this statement");
     return conflict
         .explain(finding, "borrow")
-        .help("give the value a name of its own, so that it lives as long as its borrow");
+        .help("give the value a name of its own, so that it lives as long as its borrow")
+        .mend(Mends.name(made, conflict.span()));
   }
 }

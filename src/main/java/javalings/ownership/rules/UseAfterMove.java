@@ -39,6 +39,14 @@ final class UseAfterMove {
     }
   }
 
+  /** Who writes a field uses what the field belongs to. */
+  private static Place used(Access access) {
+    var path = access.place().path();
+    return access.act() == Access.Act.ASSIGN && !path.isEmpty()
+        ? new Place(access.place().local(), path.subList(0, path.size() - 1))
+        : access.place();
+  }
+
   private static boolean forbids(Place moved, Access access) {
     return switch (access.act()) {
       case COPY, SHARE, RESERVE, BORROW, BORROW_UNIQUELY, MOVE -> moved.overlaps(access.place());
@@ -54,8 +62,9 @@ final class UseAfterMove {
   private void report(Node node, Access access, List<Moves.Move> moves) {
     var key = moves.stream().map(Moves.Move::id).collect(Collectors.toSet());
     var before = reported.get(key);
-    if (before == null || !access.place().covers(before.place())) {
-      reported.put(key, new Report(access.place(), finding(node, access, moves)));
+    var place = used(access);
+    if (before == null || !place.covers(before.place())) {
+      reported.put(key, new Report(place, finding(node, access, moves)));
     }
   }
 
@@ -72,14 +81,18 @@ final class UseAfterMove {
             node.span(),
             label(node, access, moves, partly));
     var declared = facts.body().local(place);
-    return moved(
+    var told =
+        moved(
             finding.label(
                 declared.declared(),
                 "move occurs because `%s` has type `%s`, which is not copied"
                     .formatted(declared, declared.type())),
             node,
-            moves)
-        .help(help(first));
+            moves);
+    var taker = first.node().cause();
+    return taker.why() == Cause.Why.ARGUMENT && taker.inside().isPresent()
+        ? told.help(help(first)).mend(Mends.lendToParameter(taker.inside().get()))
+        : told.help(help(first));
   }
 
   private static String verb(Access access) {
@@ -137,7 +150,7 @@ final class UseAfterMove {
               + "`"
               + again;
       case CAPTURE -> "value moved into the lambda here" + again;
-      case PLAIN, ARGUMENT, ALIAS, RETURN, LOOP, PRINT, SCOPE_END, STATEMENT_END ->
+      case PLAIN, ARGUMENT, ALIAS, RETURN, LOOP, DEREFERENCE, PRINT, SCOPE_END, STATEMENT_END ->
           "value moved here" + again;
     };
   }
@@ -147,7 +160,16 @@ final class UseAfterMove {
       case CLOSE, CLOSE_OF_TRY ->
           "close it once, where its owner's scope ends: `try (var name = ...) { ... }`";
       case RECEIVER -> "use the value before the call that consumes it";
-      case PLAIN, ARGUMENT, ALIAS, RETURN, CAPTURE, LOOP, PRINT, SCOPE_END, STATEMENT_END ->
+      case PLAIN,
+          ARGUMENT,
+          ALIAS,
+          RETURN,
+          CAPTURE,
+          LOOP,
+          DEREFERENCE,
+          PRINT,
+          SCOPE_END,
+          STATEMENT_END ->
           "lend the value instead of giving it away (`@Borrowed`), or use it before it moves";
     };
   }

@@ -2,6 +2,8 @@ package javalings.ownership.trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -21,11 +23,11 @@ import javalings.ownership.mir.Step;
 public final class Trace implements UnaryOperator<Body> {
   private final Source source;
   private final List<Integer> lineStarts = new ArrayList<>(List.of(0));
-  private final TreeMap<Integer, TreeSet<String>> notes = new TreeMap<>();
+  private final SortedMap<Integer, SortedSet<String>> notes = new TreeMap<>();
   private final List<LiveRange> ranges = new ArrayList<>();
 
   /** The lines, from 0, on which a loan is in force. */
-  private record LiveRange(TreeSet<Integer> lines) {}
+  private record LiveRange(SortedSet<Integer> lines) {}
 
   public Trace(Source source) {
     this.source = source;
@@ -80,7 +82,7 @@ public final class Trace implements UnaryOperator<Body> {
     note(loan.node(), facts.body().write(loan.place()) + how + ", until line " + until);
   }
 
-  private TreeSet<Integer> lines(Facts facts, Loan loan) {
+  private SortedSet<Integer> lines(Facts facts, Loan loan) {
     var lines = new TreeSet<Integer>();
     lines.add(line(loan.node()));
     for (var node : facts.graph().inOrder()) {

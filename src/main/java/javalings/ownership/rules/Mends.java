@@ -1,0 +1,69 @@
+package javalings.ownership.rules;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import javalings.ownership.mir.Local;
+import javalings.ownership.mir.Span;
+import javalings.ownership.rules.Finding.Change;
+import javalings.ownership.rules.Finding.Mend;
+
+/**
+ * The edits that rules propose. Each is worked out on the text, and left out where it cannot be.
+ */
+public final class Mends {
+  private static final Pattern BORROWED = Pattern.compile("@Borrowed\\b(?=[^;{(,]*$)");
+
+  private Mends() {}
+
+  /** {@code S s} → {@code @Borrowed S s}, for the parameter that took the value. */
+  static Mend lendToParameter(Span parameter) {
+    return new Mend(
+        "let the method borrow its parameter",
+        _ -> List.of(new Change(start(parameter), "@Borrowed ")));
+  }
+
+  /** {@code @Borrowed S s} → {@code @BorrowedMut S s}, or {@code @Mut} for the method. */
+  static Mend allowChange(Local borrow) {
+    if (borrow.role() == Local.Role.SELF) {
+      return new Mend(
+          "say that the method changes its object",
+          _ -> List.of(new Change(start(borrow.declared()), "@Mut ")));
+    }
+    return new Mend("borrow it mutably", text -> mutably(text, borrow.declared()));
+  }
+
+  private static List<Change> mutably(String text, Span name) {
+    var match = BORROWED.matcher(text.substring(0, name.start()));
+    return match.find()
+        ? List.of(new Change(new Span(match.start(), match.end()), "@BorrowedMut"))
+        : List.of();
+  }
+
+  /** Says in a signature what the result borrows from. */
+  public static Mend from(String parameter, Span method) {
+    return new Mend(
+        "say what the result borrows from",
+        _ -> List.of(new Change(start(method), "@From(\"" + parameter + "\") ")));
+  }
+
+  /** Gives a temporary value a name, in a statement of its own before the one that made it. */
+  static Mend name(Span value, Span statement) {
+    return new Mend("give the value a name", text -> named(text, value, statement));
+  }
+
+  private static List<Change> named(String text, Span value, Span statement) {
+    var line = text.lastIndexOf('\n', statement.start() - 1) + 1;
+    var indent = text.substring(line, statement.start());
+    if (!indent.isBlank() || !statement.contains(value) || text.contains("owner")) {
+      return List.of();
+    }
+    var made = text.substring(value.start(), value.end());
+    return List.of(
+        new Change(start(statement), "var owner = " + made + ";\n" + indent),
+        new Change(value, "owner"));
+  }
+
+  private static Span start(Span span) {
+    return new Span(span.start(), span.start());
+  }
+}
