@@ -35,8 +35,6 @@ public final class Compiler implements AutoCloseable {
           "-g",
           "-parameters",
           "-proc:none",
-          // All classes are attributed before the first is rewritten: inspections see whole files.
-          "-XDcompilePolicy=simple",
           "-implicit:none",
           // All classes are attributed before the first is rewritten: inspections need that.
           "-XDcompilePolicy=simple",

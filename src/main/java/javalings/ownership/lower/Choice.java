@@ -41,7 +41,8 @@ final class Choice {
     if (Natures.immutable(body.unit().type(tree))) {
       body.operations.read(term, Cause.PLAIN);
     } else {
-      store(body.operations.take(term, Cause.PLAIN), way);
+      var kept = body.escapes.upcast(term, body.unit().type(tree));
+      store(body.operations.take(kept, Cause.PLAIN), way);
     }
   }
 

@@ -20,7 +20,7 @@ final class LifetimeMismatch {
   static List<Finding> check(Facts facts) {
     var found = new ArrayList<Finding>();
     for (var local : facts.body().locals()) {
-      if (given(local) && local.kind().borrows()) {
+      if (local.kind().borrows() && local.fromOutside()) {
         check(facts, local, found);
       }
     }
@@ -33,7 +33,7 @@ final class LifetimeMismatch {
 
   private static void check(Facts facts, Local local, List<Finding> found) {
     var reach = facts.regions().reach(local.id());
-    if (reach.returned() && !facts.body().returnsFrom().contains(local.id())) {
+    if (given(local) && reach.returned() && !facts.body().returnsFrom().contains(local.id())) {
       found.add(
           Finding.of(
                   "E0621",
@@ -67,15 +67,17 @@ final class LifetimeMismatch {
         .help("return the borrow instead, with `@From(\"" + from + "\")`");
   }
 
-  /** Where the one gets into the other: the last step that uses the one and changes the other. */
+  /** Where the one sets out for the other. */
   private static Node assigned(Facts facts, Local from, Local to) {
     var holders = facts.regions().reach(from.id()).locals();
     return facts.body().nodes().stream()
         .filter(node ->
             node.step() instanceof Step.Assign(var target, _)
-                && (target.local() == to.id() || holders.get(target.local())))
-        .reduce((_, second) -> second)
-        .orElseThrow();
+                && target.local() != from.id()
+                && holders.get(target.local())
+                && facts.regions().reach(target.local()).parameters().get(to.id()))
+        .findFirst()
+        .orElse(facts.body().nodes().getFirst());
   }
 
   private static Node kept(Facts facts, BitSet holders) {
@@ -87,7 +89,7 @@ final class LifetimeMismatch {
                         flow.to() == Flow.FOREVER
                             && holders.get(call.arguments().get(flow.from()).place().local())))
         .findFirst()
-        .orElseThrow();
+        .orElse(facts.body().nodes().getFirst());
   }
 
   private static Node returned(Facts facts, BitSet holders) {
@@ -97,6 +99,6 @@ final class LifetimeMismatch {
                 && local.isPresent()
                 && holders.get(local.getAsInt()))
         .findFirst()
-        .orElseThrow();
+        .orElse(facts.body().nodes().getFirst());
   }
 }

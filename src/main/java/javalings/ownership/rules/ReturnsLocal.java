@@ -11,7 +11,13 @@ final class ReturnsLocal implements ConflictRule {
   @Override
   public boolean applies(Conflict conflict) {
     return conflict.access().act() == Access.Act.DIE
-        && conflict.facts().loans().reach(conflict.loan()).returned();
+        && conflict.facts().loans().reach(conflict.loan()).returned()
+        && !throughParameter(conflict);
+  }
+
+  /** What a parameter variable holds is as old as the caller's own: the borrow itself is wrong. */
+  private static boolean throughParameter(Conflict conflict) {
+    return !conflict.facts().loans().reach(conflict.loan()).parameters().isEmpty();
   }
 
   @Override
