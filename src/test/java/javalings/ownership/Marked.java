@@ -57,7 +57,7 @@ final class Marked {
       number++;
       var match = MARK.matcher(line);
       if (match.find()) {
-        for (var code : match.group(1).split(" ")) {
+        for (var code : match.group(1).split(" ", -1)) {
           marks.add(number + " " + code);
         }
       }

@@ -67,7 +67,7 @@ final class SuggestionTest {
       })
   void appliedTheFindingIsGone(String text) {
     var found = Checked.findings(text);
-    assertThat(found).singleElement();
+    assertThat(found).hasSize(1);
     var suggestion = found.getFirst().suggestions().getFirst();
     assertThat(Checked.findings(apply(text, suggestion.edits()))).isEmpty();
   }

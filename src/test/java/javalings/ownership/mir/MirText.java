@@ -56,7 +56,7 @@ public final class MirText {
     if (line.startsWith("fn ")) {
       head(line, number);
     } else if (line.startsWith("let ")) {
-      var parts = line.substring(4).split(": ");
+      var parts = line.substring(4).split(": ", -1);
       var role = parts[0].startsWith("_") ? Local.Role.TEMPORARY : Local.Role.VARIABLE;
       declare(parts[0], parts[1], role, number);
     } else if (line.endsWith(":")) {
@@ -68,13 +68,15 @@ public final class MirText {
 
   private void head(String line, int number) {
     var parameters = line.substring(line.indexOf('(') + 1, line.indexOf(')'));
-    for (var each : parameters.isBlank() ? new String[0] : parameters.split(", ")) {
-      var parts = each.split(": ");
+    for (var each : parameters.isBlank() ? new String[0] : parameters.split(", ", -1)) {
+      var parts = each.split(": ", -1);
       declare(parts[0], parts[1], Local.Role.PARAMETER, number);
     }
     var at = line.indexOf(" from ");
     if (at >= 0) {
-      Arrays.stream(line.substring(at + 6).split(", ")).map(names::get).forEach(from::add);
+      Arrays.stream(line.substring(at + 6).split(", ", -1))
+          .map(name -> known(names, name))
+          .forEach(from::add);
     }
   }
 
@@ -107,7 +109,15 @@ public final class MirText {
   }
 
   private int target(String label) {
-    return labels.get(label);
+    return known(labels, label);
+  }
+
+  private static int known(Map<String, Integer> numbers, String name) {
+    var number = numbers.get(name);
+    if (number == null) {
+      throw new IllegalArgumentException("not declared: " + name);
+    }
+    return number;
   }
 
   private Step step(String text) {
@@ -118,12 +128,12 @@ public final class MirText {
       return new Step.Use(operand(text.substring(4)));
     }
     if (text.startsWith("dead ")) {
-      return new Step.Dead(names.get(text.substring(5)));
+      return new Step.Dead(known(names, text.substring(5)));
     }
     if (text.startsWith("return")) {
       var name = text.substring(6).strip();
       return new Step.Return(
-          name.isEmpty() ? OptionalInt.empty() : OptionalInt.of(names.get(name)));
+          name.isEmpty() ? OptionalInt.empty() : OptionalInt.of(known(names, name)));
     }
     var sides = text.split(" = ", 2);
     return new Step.Assign(place(sides[0]), value(sides[1]));
@@ -157,7 +167,7 @@ public final class MirText {
       throw new IllegalArgumentException(text);
     }
     var arguments = new ArrayList<Operand>();
-    for (var each : match.group(2).isBlank() ? new String[0] : match.group(2).split(", ")) {
+    for (var each : match.group(2).isBlank() ? new String[0] : match.group(2).split(", ", -1)) {
       arguments.add(operand(each));
     }
     return new Value.Call(match.group(1), arguments, flows(match.group(3)));
@@ -184,14 +194,14 @@ public final class MirText {
   }
 
   private Operand operand(String text) {
-    var parts = text.split(" ");
+    var parts = text.split(" ", -1);
     return parts[0].equals("move")
         ? new Operand.Move(place(parts[1]))
         : new Operand.Copy(place(parts[1]));
   }
 
   private Place place(String text) {
-    var steps = List.of(text.split("\\."));
-    return new Place(names.get(steps.getFirst()), steps.subList(1, steps.size()));
+    var steps = List.of(text.split("\\.", -1));
+    return new Place(known(names, steps.getFirst()), steps.subList(1, steps.size()));
   }
 }
