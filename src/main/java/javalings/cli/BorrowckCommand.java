@@ -73,7 +73,7 @@ final class BorrowckCommand implements javalings.cli.Command {
   }
 
   private static FileFindings check(Compiler compiler, Source source) {
-    var compilation = compiler.compile(List.of(source), BorrowChecker::attach);
+    var compilation = compiler.compile(List.of(source), BorrowChecker::inspect);
     return new FileFindings(
         source.path(),
         switch (compilation) {

@@ -16,7 +16,7 @@ public final class EngineMain {
   private EngineMain() {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    var pipeline = new Pipeline(BorrowChecker::attach);
+    var pipeline = new Pipeline(BorrowChecker::inspect);
     if (List.of(args).contains(TRAIN)) {
       pipeline.warmUp();
     } else {

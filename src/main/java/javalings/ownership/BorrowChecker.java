@@ -69,14 +69,11 @@ public final class BorrowChecker implements TaskListener {
    * @param task javac's own
    * @param sources the files as they are shown to people
    */
-  public static Supplier<List<Diagnostic>> attach(CompilationTask task, List<Source> sources) {
+  public static Supplier<List<Diagnostic>> inspect(CompilationTask task, List<Source> sources) {
     return attach(task, sources, UnaryOperator.identity());
   }
 
-  /**
-   * As {@link #attach(CompilationTask, List)}; {@code lens} sees each body before it is checked,
-   * and may bend it.
-   */
+  /** As {@link #inspect}; {@code lens} sees each body before it is checked, and may bend it. */
   public static Supplier<List<Diagnostic>> attach(
       CompilationTask task, List<Source> sources, UnaryOperator<Body> lens) {
     var asking = sources.stream().filter(source -> optsIn(source.text())).toList();

@@ -104,7 +104,7 @@ class PipelineTest {
 
   @Test
   void aFileThatOptedInIsHeldToTheRulesOfOwnershipBeforeItsChecksRun() {
-    var pipeline = new Pipeline(BorrowChecker::attach);
+    var pipeline = new Pipeline(BorrowChecker::inspect);
     var twice =
         """
         import javalings.own.Move;
