@@ -51,7 +51,9 @@ final class WatchCommand implements javalings.cli.Command {
       throw Stop.usage("Say --plain or --json, not both");
     }
     // The engine starts in parallel with everything that follows.
-    try (var engine = ForkedEngine.withStandby(Engines.command(site.installation()))) {
+    var command = Engines.command(site.installation());
+    var fullScreen = !plain && !json && site.console().canShowScreens();
+    try (var engine = ForkedEngine.withStandby(fullScreen ? command.guardingTerminal() : command)) {
       var isNew = site.refresh();
       var caches = Caches.makeInBackground(site.installation());
       Session.run(options(), room(site, isNew), engine, port(site));

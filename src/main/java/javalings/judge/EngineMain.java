@@ -1,6 +1,5 @@
 package javalings.judge;
 
-import java.io.IOException;
 import java.util.List;
 import javalings.ownership.BorrowChecker;
 import javalings.sandbox.EngineServer;
@@ -15,7 +14,7 @@ public final class EngineMain {
 
   private EngineMain() {}
 
-  public static void main(String[] args) throws IOException, InterruptedException {
+  public static void main(String[] args) throws InterruptedException {
     var pipeline = new Pipeline(BorrowChecker::inspect);
     if (List.of(args).contains(TRAIN)) {
       pipeline.warmUp();

@@ -42,12 +42,16 @@ public final class EngineServer {
   }
 
   /** Serves until the parent is gone; never returns. */
-  public static void serve(Trial trial) throws IOException, InterruptedException {
+  public static void serve(Trial trial) throws InterruptedException {
     var in = new FileInputStream(FileDescriptor.in);
     var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
     keepStandardOutputClean();
     var channel = new Channel<>(in, out, Reply.class, Request.class);
-    new EngineServer(channel, trial).loop();
+    try {
+      new EngineServer(channel, trial).loop();
+    } catch (IOException e) {
+      orphaned();
+    }
   }
 
   /** The real standard output belongs to the channel; nobody else may write there. */
@@ -84,8 +88,14 @@ public final class EngineServer {
         queue.put(channel.receive());
       }
     } catch (IOException | InterruptedException e) {
-      Runtime.getRuntime().halt(ORPHANED);
+      orphaned();
     }
+  }
+
+  /** The parent is gone, so nobody is served any more, whatever the learner's code is doing. */
+  private static void orphaned() {
+    TerminalGuard.giveBack();
+    Runtime.getRuntime().halt(ORPHANED);
   }
 
   private void answer(Request.Try request) throws IOException {
@@ -114,7 +124,7 @@ public final class EngineServer {
     try {
       channel.send(new Reply.Running(number));
     } catch (IOException e) {
-      Runtime.getRuntime().halt(ORPHANED);
+      orphaned();
     }
   }
 
@@ -127,7 +137,7 @@ public final class EngineServer {
     try {
       channel.send(new Reply.Exiting(number, framesOfExit()));
     } catch (IOException e) {
-      Runtime.getRuntime().halt(ORPHANED);
+      orphaned();
     }
   }
 

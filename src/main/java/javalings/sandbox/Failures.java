@@ -29,6 +29,9 @@ final class Failures {
   private static final Pattern JUNIT_TAIL =
       Pattern.compile("(?s)(?: ==> )?(?:expected: .*but was: .*|expected: not equal but was: .*)$");
 
+  private static final Pattern TRUTH_TAIL =
+      Pattern.compile(" ==> expected: <(?:true|false)> but was: <(?:true|false)>$");
+
   /** AssertJ writes the check's own sentence in brackets before its own. */
   private static final Pattern ASSERTJ_SENTENCE = Pattern.compile("(?s)^\\[(.*?)] *\\n?(.*)$");
 
@@ -85,7 +88,8 @@ final class Failures {
 
   /** JUnit joins the check's sentence and its own by an arrow. */
   private static String ownLines(String said) {
-    return ShortNames.in(said.replaceFirst("^(.*?) ==> ", "$1\n"));
+    return ShortNames.in(
+        TRUTH_TAIL.matcher(said).replaceFirst("").replaceFirst("^(.*?) ==> ", "$1\n"));
   }
 
   private static String ownSentence(String said) {
@@ -95,9 +99,15 @@ final class Failures {
   }
 
   private static Optional<Difference> difference(AssertionFailedError failed) {
-    return failed.isExpectedDefined() && failed.isActualDefined()
+    return failed.isExpectedDefined() && failed.isActualDefined() && !isTruth(failed)
         ? Optional.of(new Difference(text(failed.getExpected()), text(failed.getActual())))
         : Optional.empty();
+  }
+
+  /** That true is not false says nothing beyond the check's sentence, where there is one. */
+  private static boolean isTruth(AssertionFailedError failed) {
+    return failed.getExpected().getValue() instanceof Boolean
+        && !message(failed).startsWith("expected: ");
   }
 
   private static String text(ValueWrapper value) {

@@ -12,8 +12,18 @@ import java.util.Optional;
  *
  * @param mainClass the program that serves
  * @param cache where the ahead-of-time cache lies, once it has been made
+ * @param guardsTerminal whether the engine gives the terminal back when its parent was killed
  */
-public record JavaCommand(String mainClass, Optional<Path> cache) {
+public record JavaCommand(String mainClass, Optional<Path> cache, boolean guardsTerminal) {
+
+  public JavaCommand(String mainClass, Optional<Path> cache) {
+    this(mainClass, cache, false);
+  }
+
+  /** The same for a parent that draws on the whole terminal. */
+  public JavaCommand guardingTerminal() {
+    return new JavaCommand(mainClass, cache, true);
+  }
 
   /** What an exercise may use, in MiB, compiling included. */
   public static final int HEAP_MEGABYTES = 256;
@@ -45,6 +55,9 @@ public record JavaCommand(String mainClass, Optional<Path> cache) {
   public List<String> words() {
     var words = java();
     cache.filter(Files::isReadable).ifPresent(file -> words.add("-XX:AOTCache=" + file));
+    if (guardsTerminal) {
+      words.add("-D" + TerminalGuard.WANTED + "=true");
+    }
     words.addAll(program());
     return words;
   }

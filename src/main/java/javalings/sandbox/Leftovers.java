@@ -21,7 +21,9 @@ final class Leftovers {
         || group == null
         || group.getName().equals("InnocuousThreadGroup")
         || group.getName().equals("system")
+        || thread.getClass().getName().startsWith("jdk.internal.")
         || thread.getName().startsWith("ForkJoinPool.commonPool")
+        || thread.getName().endsWith("-delayScheduler")
         || thread.getName().startsWith("CompletableFutureDelayScheduler")
         || thread.getName().startsWith("VirtualThread-unparker");
   }

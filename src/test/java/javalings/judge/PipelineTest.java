@@ -12,6 +12,7 @@ import javalings.model.Diagnostic;
 import javalings.model.Failure;
 import javalings.model.Failure.Difference;
 import javalings.model.Frame;
+import javalings.model.Job;
 import javalings.model.Printed;
 import javalings.model.RunOutcome;
 import javalings.model.Source;
@@ -73,19 +74,23 @@ class PipelineTest {
         Jobs.CHECK.replace(
             "assertEquals(4, Sample.answer(2), \"twice two\");",
             "org.junit.jupiter.api.Assertions.assertThrows(java.io.IOException.class, () -> Sample.answer(2), \"refuses two\");");
+    assertThat(failureOf(check).message())
+        .isEqualTo("refuses two\nExpected IOException to be thrown, but nothing was thrown.");
+  }
+
+  private static Failure failureOf(String check) {
     var job = Jobs.of(Jobs.RIGHT);
     var other =
-        new javalings.model.Job(
+        new Job(
             job.id(),
             job.sources(),
             List.of(new Source("SampleCheck.java", check)),
             job.reference(),
             job.needs(),
             job.timeout());
-    var checks =
-        ((Verdict.ChecksFail) Judge.judge(PIPELINE.attempt(other, () -> {}).evidence())).checks();
-    assertThat(((Outcome.Failed) checks.getFirst().outcome()).failure().message())
-        .isEqualTo("refuses two\nExpected IOException to be thrown, but nothing was thrown.");
+    var verdict = Judge.judge(PIPELINE.attempt(other, () -> {}).evidence());
+    var first = ((Verdict.ChecksFail) verdict).checks().getFirst();
+    return ((Outcome.Failed) first.outcome()).failure();
   }
 
   @Test
@@ -211,6 +216,28 @@ class PipelineTest {
     assertThat(tried.spent()).isTrue();
     assertThat(tried.evidence().notes().getFirst())
         .contains("2 threads running: poller (at line 3)");
+  }
+
+  @Test
+  void theJdksOwnThreadsAreNotTheLearners() {
+    var virtual =
+        "var t = Thread.startVirtualThread(() -> {});\n"
+            + "    try { t.join(); Thread.startVirtualThread(() -> { try { Thread.sleep(1); } catch (InterruptedException e) { } }).join(); }"
+            + " catch (InterruptedException e) { }\n    return 2 * n;";
+    var tried = attempt(Jobs.body(virtual));
+    assertThat(tried.evidence().notes()).isEmpty();
+    assertThat(tried.spent()).isFalse();
+  }
+
+  @Test
+  void anUntruthShowsItsSentenceOnly() {
+    var check =
+        Jobs.CHECK.replace(
+            "assertEquals(4, Sample.answer(2), \"twice two\");",
+            "org.junit.jupiter.api.Assertions.assertTrue(Sample.answer(2) > 4, \"more than four\");");
+    var failure = failureOf(check);
+    assertThat(failure.message()).isEqualTo("more than four");
+    assertThat(failure.difference()).isEmpty();
   }
 
   @Test

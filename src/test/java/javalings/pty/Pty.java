@@ -22,7 +22,7 @@ import org.jline.utils.ScreenTerminal;
 /**
  * A program on a pseudo-terminal made by {@code script(1)} of util-linux, below a shell that notes
  * the terminal's settings before and after it. Everything is waited for, for {@link #PATIENCE} at
- * most.
+ * most. The shell stays for a while behind the program, as a person's does.
  */
 public final class Pty implements AutoCloseable {
 
@@ -86,6 +86,7 @@ public final class Pty implements AutoCloseable {
     echo $? > status
     stty -a > after
     echo '%s'
+    sleep 10
     """
         .formatted(size.rows(), size.columns(), command, ENDED);
   }
@@ -131,6 +132,14 @@ public final class Pty implements AutoCloseable {
                 "stty", "-F", note("tty"), "rows", "" + next.rows(), "cols", "" + next.columns())
             .start();
     assertThat(stty.waitFor()).isZero();
+  }
+
+  /** The terminal's settings as they are now, in the words of {@code stty -a}. */
+  public String settings() throws IOException, InterruptedException {
+    var stty = new ProcessBuilder("stty", "-a", "-F", note("tty")).start();
+    var settings = new String(stty.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(stty.waitFor()).isZero();
+    return settings;
   }
 
   /** What a person sees: the rows without the spaces at their ends. */
