@@ -172,7 +172,7 @@ public final class Pty implements AutoCloseable {
   public synchronized String await(String what, Predicate<String> wanted)
       throws InterruptedException {
     var limit = System.nanoTime() + PATIENCE.toNanos();
-    while (!wanted.test(screen())) {
+    while (screen.isSynchronizedOutput() || !wanted.test(screen())) {
       var left = limit - System.nanoTime();
       if (left <= 0 || closed) {
         throw new AssertionError(
