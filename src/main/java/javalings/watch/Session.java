@@ -59,10 +59,16 @@ public final class Session {
     }
   }
 
-  /** What has piled up is handled before anything is shown: nobody sees what is past already. */
+  /**
+   * What has piled up is handled before anything is shown: nobody sees what is past already. But
+   * every key has its answer.
+   */
   private void handle(WatchEvent first) {
     for (@Nullable WatchEvent event = first; event != null && !over; event = events.poll()) {
       act(Loop.step(state, event));
+      if (event instanceof WatchEvent.Pressed && !over) {
+        terminal.show(Scenes.of(state));
+      }
     }
     if (!over) {
       terminal.show(Scenes.of(state));

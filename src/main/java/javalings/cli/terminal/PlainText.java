@@ -17,6 +17,7 @@ import javalings.view.Size;
 import javalings.view.Theme;
 import javalings.view.WatchView;
 import javalings.view.WatchView.Phase;
+import javalings.watch.Key;
 import javalings.watch.Scene;
 import javalings.watch.TerminalPort;
 import javalings.watch.WatchEvent;
@@ -59,13 +60,8 @@ public final class PlainText implements TerminalPort {
       case Scene.Watching(var view) -> watch(view);
       // Nobody wants to hear a clock read out; the result comes as a notice.
       case Scene.CheckingAll _ -> {}
-      case Scene.Listing _,
-          Scene.Welcome _,
-          Scene.Help _,
-          Scene.Page _,
-          Scene.Reset _,
-          Scene.Final _ ->
-          page(scene);
+      case Scene.Welcome _ -> welcome(scene);
+      case Scene.Listing _, Scene.Help _, Scene.Page _, Scene.Reset _, Scene.Final _ -> page(scene);
     }
     if (out.checkError()) {
       events.accept(new WatchEvent.InputEnded());
@@ -107,6 +103,12 @@ public final class PlainText implements TerminalPort {
       print(new Screen(List.of(Line.plain(next), Line.EMPTY)));
     }
     notice = next;
+  }
+
+  /** There may be nobody to press a key, and the verdict comes below it anyway. */
+  private void welcome(Scene scene) {
+    page(scene);
+    events.accept(new WatchEvent.Pressed(Key.Named.ENTER));
   }
 
   /** What fills a screen of its own, without the blank rows that fill it up. */

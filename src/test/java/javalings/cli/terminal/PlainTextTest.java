@@ -1,0 +1,121 @@
+package javalings.cli.terminal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javalings.view.Palette;
+import javalings.watch.Rehearsal;
+import javalings.watch.ScriptedEngine;
+import javalings.watch.TerminalPort;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sessions without a screen. */
+class PlainTextTest {
+
+  @TempDir private Path folder;
+  private final Printed printed = new Printed();
+  private final PrintStream out = new PrintStream(printed, true, UTF_8);
+
+  @Test
+  void welcomesAndGoesOnToTheVerdictWithoutAKey() throws Exception {
+    try (var keys = new PipedOutputStream()) {
+      var session = play(new PlainText(new PipedInputStream(keys), out, Palette.NONE), true);
+      var text = printed.await("Solved");
+      assertThat(text).containsSubsequence("Welcome", "Exercise 1 of 4: Hello1", "Solved");
+      assertThat(text).doesNotContain("\033");
+      keys.write('q');
+      session.get(20, TimeUnit.SECONDS);
+    }
+  }
+
+  @Test
+  void answersEveryKeyByAddingText() throws Exception {
+    try (var keys = new PipedOutputStream()) {
+      var session = play(new PlainText(new PipedInputStream(keys), out, Palette.NONE), false);
+      save("class Hello1 { broken }\n");
+      printed.await("does not");
+      keys.write("n\nh\nl\nq\nq\n".getBytes(UTF_8));
+      session.get(20, TimeUnit.SECONDS);
+      assertThat(printed.text())
+          .containsSubsequence(
+              "so n does nothing yet", "Hint for expected", "Two files that belong");
+    }
+  }
+
+  @Test
+  void goesOnWhenNobodyCanTypeAndEndsWhenNobodyReads() throws Exception {
+    var session = play(new PlainText(InputStream.nullInputStream(), out, Palette.NONE), false);
+    printed.await("Solved");
+    save("class Hello1 { broken }\n");
+    printed.await("does not");
+    assertThat(session).isNotDone();
+    out.close();
+    save("class Hello1 { broken again }\n");
+    session.get(20, TimeUnit.SECONDS);
+  }
+
+  @Test
+  void endsWithTheProgramThatStartedIt() throws Exception {
+    CompletableFuture<Void> session;
+    try (var keys = new PipedOutputStream()) {
+      session = play(new JsonLines(new PipedInputStream(keys), out), true);
+      printed.await("\"verdict\"");
+      keys.write('\n');
+    }
+    session.get(20, TimeUnit.SECONDS);
+    assertThat(printed.text().lines().toList().getLast()).isEqualTo("{\"event\":\"stopped\"}");
+  }
+
+  private void save(String text) throws IOException {
+    Files.writeString(folder.resolve("exercises/01_first/Hello1.java"), text);
+  }
+
+  private CompletableFuture<Void> play(TerminalPort terminal, boolean firstTime)
+      throws IOException {
+    var room = Rehearsal.in(folder, firstTime);
+    return CompletableFuture.runAsync(
+        () -> {
+          try (var engine = new ScriptedEngine(Duration.ZERO, ScriptedEngine::byTheWord)) {
+            Rehearsal.play(room, engine, terminal);
+          }
+        },
+        task -> Thread.ofPlatform().daemon().start(task));
+  }
+
+  /** What was printed so far, and somebody who waits for more. */
+  private static final class Printed extends ByteArrayOutputStream {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Override
+    public synchronized void write(byte[] bytes, int from, int count) {
+      super.write(bytes, from, count);
+      notifyAll();
+    }
+
+    synchronized String text() {
+      return toString(UTF_8);
+    }
+
+    synchronized String await(String wanted) throws InterruptedException {
+      var limit = System.nanoTime() + PATIENCE.toNanos();
+      while (!text().contains(wanted)) {
+        assertThat(System.nanoTime()).as("waited for %s in %s", wanted, text()).isLessThan(limit);
+        TimeUnit.NANOSECONDS.timedWait(this, limit - System.nanoTime());
+      }
+      return text();
+    }
+  }
+}
