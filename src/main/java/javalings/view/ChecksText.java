@@ -92,9 +92,17 @@ record ChecksText(List<CheckResult> checks, Texts texts, Paper paper, int rows) 
     message
         .lines()
         .limit(MOST_MESSAGE_LINES)
-        .flatMap(line -> Wrap.words(Style.TITLE, line, paper.columns() - INDENT).stream())
+        .flatMap(line -> messageRows(line).stream())
         .forEach(line -> lines.add(line.indent(INDENT)));
     return lines;
+  }
+
+  /** What was laid out in columns, as the explorer's table of steps, keeps its spaces. */
+  private List<Line> messageRows(String line) {
+    var room = paper.columns() - INDENT;
+    return line.contains("  ")
+        ? Wrap.anywhere(Line.of(Style.PLAIN, line), room)
+        : Wrap.words(Style.TITLE, line, room);
   }
 
   private Line title(CheckResult check) {

@@ -55,7 +55,9 @@ public final class HintScreen {
     };
   }
 
+  /** The rungs come first; what follows them, once solved, is none. */
   private static int next(HintView view) {
-    return view.hints().size() + 1;
+    var rungs = view.hints().stream().filter(hint -> hint.label().startsWith("Hint ")).count();
+    return (int) rungs + 1;
   }
 }

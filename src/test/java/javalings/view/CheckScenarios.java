@@ -168,7 +168,7 @@ final class CheckScenarios {
             Sample.label(4, 12, 13, "thread A reads"));
     var failure =
         new Failure(
-            "DATA RACE after 3 schedules",
+            "DATA RACE after 3 schedules\nstep | T1          | T2\n1    | L4: read i  |\n2    |             | L5: write i",
             Optional.empty(),
             Optional.empty(),
             List.of(),
