@@ -40,7 +40,6 @@ enum Kind {
           "PriorityBlockingQueue",
           "Semaphore",
           "SynchronousQueue",
-          "StructuredTaskScopeImpl",
           "AtomicBoolean",
           "AtomicInteger",
           "AtomicIntegerArray",

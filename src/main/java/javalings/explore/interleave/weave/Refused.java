@@ -22,6 +22,9 @@ final class Refused {
               "java/util/concurrent/ScheduledThreadPoolExecutor",
               "Executors.newScheduledThreadPool(n)"),
           Map.entry("java/util/concurrent/ExecutorCompletionService", "a list of futures"),
+          Map.entry(
+              "java/util/concurrent/StructuredTaskScope",
+              "Executors.newVirtualThreadPerTaskExecutor() in a try-with-resources"),
           Map.entry("java/util/concurrent/SubmissionPublisher", "a BlockingQueue"),
           Map.entry("java/util/concurrent/DelayQueue", "Executors.newScheduledThreadPool(n)"),
           Map.entry("java/util/concurrent/LinkedTransferQueue", "a SynchronousQueue"),
