@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javalings.explore.interleave.run.Runner;
 import javax.tools.FileObject;
@@ -39,8 +40,24 @@ record Scenario(String name, String expected, Map<String, byte[]> classes) {
   }
 
   static Scenario of(Path file) {
-    String name = file.getFileName().toString().replace(".java", "");
-    return new Scenario(name, expected(file), compile(name, text(file)));
+    String name = name(file);
+    Map<String, byte[]> own = new HashMap<>();
+    Compiled.ALL.forEach((type, bytes) -> {
+      if (type.equals(name) || type.startsWith(name + "$")) {
+        own.put(type, bytes);
+      }
+    });
+    return new Scenario(name, expected(file), own);
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString().replace(".java", "");
+  }
+
+  /** All programs, compiled in one go when the first is asked for: starting javac takes longest. */
+  private static final class Compiled {
+    static final Map<String, byte[]> ALL =
+        compile(files().stream().collect(Collectors.toMap(Scenario::name, Scenario::text)));
   }
 
   static String expected(Path file) {
@@ -90,15 +107,18 @@ record Scenario(String name, String expected, Map<String, byte[]> classes) {
   }
 
   static Map<String, byte[]> compile(String name, String text) {
+    return compile(Map.of(name, text));
+  }
+
+  private static Map<String, byte[]> compile(Map<String, String> texts) {
     Map<String, ByteArrayOutputStream> made = new HashMap<>();
     var compiler = ToolProvider.getSystemJavaCompiler();
     var messages = new StringWriter();
     var files = new MemoryFiles(compiler.getStandardFileManager(null, null, null), made);
     var options = List.of("-g", "-proc:none");
-    boolean compiles =
-        compiler.getTask(messages, files, null, options, null, List.of(source(name, text))).call();
-    if (!compiles) {
-      throw new IllegalArgumentException(name + " does not compile:\n" + messages);
+    var sources = texts.entrySet().stream().map(e -> source(e.getKey(), e.getValue())).toList();
+    if (!compiler.getTask(messages, files, null, options, null, sources).call()) {
+      throw new IllegalArgumentException(messages.toString());
     }
     Map<String, byte[]> classes = new HashMap<>();
     made.forEach((type, bytes) -> classes.put(type, bytes.toByteArray()));
