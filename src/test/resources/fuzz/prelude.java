@@ -5,6 +5,8 @@ import javalings.own.*;
 final class Fuzz {
   static class Oops extends Exception {}
 
+  @Move interface Thing {}
+
   @Move static final class Pt {
     int x; int y;
     Pt(int x, int y) { this.x = x; this.y = y; }

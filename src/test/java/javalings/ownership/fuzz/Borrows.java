@@ -45,14 +45,14 @@ final class Borrows {
             scribe.memory.depth());
     scribe.memory.lend(place, type.excludes(), holder);
     scribe.memory.declare(holder);
-    scribe.line("$0 $1 = $2;", "let mut $1 = $2;", type.text(), holder.name, value);
+    scribe.line("$0 $1 = $2;", "let $3$1 = $2;", type.text(), holder.name, value, holder.mut());
     return holder;
   }
 
   private static boolean letExclusive(Scribe scribe) {
     var from = scribe.pick(WRITE, Type.S, Type.S, Type.PT, Type.MUT_S, Type.MUT_PT);
     from.ifPresent(
-        place -> shared(scribe, place, Words.exclusive(place.type()), place.exclusive()));
+        place -> shared(scribe, place, Words.exclusive(place.type()), place.reborrowed()));
     return from.isPresent();
   }
 
@@ -62,7 +62,7 @@ final class Borrows {
       var holder = scribe.fresh(Words.prefix(place.type()), place.type());
       scribe.memory.touch(place, MOVE);
       scribe.memory.inherit(place.root(), holder);
-      scribe.line("var $0 = $1;", "let mut $0 = $1;", holder.name, place.text());
+      scribe.line("var $0 = $1;", "let $2$0 = $1;", holder.name, place.text(), holder.mut());
     });
     return from.isPresent();
   }
@@ -90,7 +90,7 @@ final class Borrows {
     scribe.memory.lend(place, target.type().excludes(), target.root());
     var value =
         switch (target.type()) {
-          case MUT_S -> place.exclusive();
+          case MUT_S -> place.reborrowed();
           case VIEW -> Text.both("$0.view()", place.text());
           default -> place.shared();
         };

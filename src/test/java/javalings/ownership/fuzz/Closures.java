@@ -135,7 +135,7 @@ final class Closures {
     return from.isPresent();
   }
 
-  private static boolean run(Scribe scribe) {
+  static boolean run(Scribe scribe) {
     var from = scribe.pick(MOVE, Type.CLOSURE, Type.FUNCTION, Type.ONCE);
     from.filter(place -> place.type() != Type.ONCE || !scribe.memory.inClosure());
     from.ifPresent(place -> {

@@ -40,7 +40,7 @@ final class Collections {
             scribe,
             place,
             exclusive ? Type.MUT_LIST : Type.REF_LIST,
-            exclusive ? place.exclusive() : place.shared()));
+            exclusive ? place.reborrowed() : place.shared()));
     return from.isPresent();
   }
 

@@ -11,7 +11,8 @@ import java.util.Map;
 /** Many functions of a seed through both checkers, and what they disagree about, made small. */
 final class FuzzRun {
   private static final int CHUNK = 1500;
-  private static final int SHRUNK_PER_FAMILY = 3;
+  private static final int SHRUNK_PER_FAMILY = 2;
+  private static final int FAMILIES = 20;
   private final Oracle rust;
   private final Oracle java;
 
@@ -37,7 +38,12 @@ final class FuzzRun {
       families.computeIfAbsent(one.family(), _ -> new ArrayList<>()).add(one);
     }
     var shrinker = new Shrinker(rust, java);
-    for (var family : families.entrySet()) {
+    var telling =
+        families.entrySet().stream()
+            .sorted((one, other) -> other.getValue().size() - one.getValue().size())
+            .limit(FAMILIES)
+            .toList();
+    for (var family : telling) {
       var text =
           new StringBuilder(family.getKey() + ": " + family.getValue().size() + " functions\n\n");
       for (var one : family.getValue().stream().limit(SHRUNK_PER_FAMILY).toList()) {

@@ -30,7 +30,8 @@ final class Generator {
             Branches.productions(),
             Loops.productions(),
             Closures.productions(),
-            Tries.productions())
+            Tries.productions(),
+            Clashes.productions())
         .flatMap(List::stream)
         .toList();
   }

@@ -28,6 +28,11 @@ record Place(Var root, String path, Type type) {
 
   /** As an argument of type {@code &mut T}; rustc refuses it where the way is shared. */
   Text exclusive() {
+    return type.excludes() ? text() : reborrowed();
+  }
+
+  /** As an initial value of type {@code &mut T}, which is not moved out of its variable. */
+  Text reborrowed() {
     return Text.of("$0", type.reference() ? "&mut *$0" : "&mut $0", text());
   }
 

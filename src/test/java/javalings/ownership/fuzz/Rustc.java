@@ -123,6 +123,24 @@ public final class Rustc {
     return verdicts;
   }
 
+  /** Those of the functions that rustc gets as far as borrow checking. */
+  static List<Fn> compiling(List<Fn> functions) throws IOException, InterruptedException {
+    var left = new ArrayList<>(functions);
+    while (!left.isEmpty()) {
+      var program = Program.rust(left);
+      var bad =
+          errors(program.text()).stream()
+              .filter(error -> !error.code().isEmpty() && !borrowck(error.code()))
+              .map(error -> program.at(error.line()).function())
+              .toList();
+      if (bad.isEmpty()) {
+        return left;
+      }
+      left.removeAll(bad);
+    }
+    return left;
+  }
+
   /** Errors of an earlier phase keep rustc from borrow checking, so none must be there. */
   private static boolean borrowck(String code) {
     return List.of(

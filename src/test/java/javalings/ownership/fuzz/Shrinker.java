@@ -43,7 +43,7 @@ final class Shrinker {
     for (var body : steps(from.function().body())) {
       candidates.add(from.function().with("c" + candidates.size(), body));
     }
-    var compiling = JavaCheck.compiling(candidates);
+    var compiling = Rustc.compiling(JavaCheck.compiling(candidates));
     if (compiling.isEmpty()) {
       return Optional.empty();
     }
@@ -83,7 +83,10 @@ final class Shrinker {
     var insides = new ArrayList<List<Code>>();
     for (var i = 0; i < nest.parts().size(); i++) {
       var part = nest.parts().get(i);
-      insides.add(part.body());
+      if (!part.head().java().startsWith("try")) {
+        // Out of its try, a statement would keep what Rust runs on the way out and Java does not.
+        insides.add(part.body());
+      }
       for (var body : steps(part.body())) {
         var parts = new ArrayList<>(nest.parts());
         parts.set(i, new Part(part.head(), body));

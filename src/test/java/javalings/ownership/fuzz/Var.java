@@ -41,4 +41,13 @@ final class Var {
     this.fixed = fixed;
     this.depth = depth;
   }
+
+  /**
+   * Rust's {@code mut}, where Java would allow what it allows. A reference that stays as it is goes
+   * without: a lambda that writes through one has it for itself (E0500, E0501, E0524), and lambdas
+   * in Java capture nothing else.
+   */
+  Text mut() {
+    return new Text("", fixed && type.reference() ? "" : "mut ");
+  }
 }

@@ -1,0 +1,21 @@
+import javalings.own.*;
+
+final class ReassignedAfterMoveProbe {
+  @Move static final class S {
+    int n;
+    int get() { return n; }
+    @Mut void set(int v) { n = v; }
+    @Consumes int done() { return n; }
+  }
+
+  static int look(@Borrowed S s) { return s.n; }
+
+  static void eat(S s) {}
+
+  static void run() {
+    S s = new S();
+    eat(s);
+    s = new S();
+    look(s);
+  }
+}

@@ -1,0 +1,23 @@
+import javalings.own.*;
+
+final class AnonymousClassProbe {
+  @Move static final class S {
+    int n;
+    int get() { return n; }
+    @Mut void set(int v) { n = v; }
+    @Consumes int done() { return n; }
+  }
+
+  static int look(@Borrowed S s) { return s.n; }
+
+  static void eat(S s) {}
+
+  static void run() {
+    S s = new S();
+    Runnable r = new Runnable() { // REFUSED
+      @Override public void run() { look(s); } // REFUSED
+    };
+    eat(s); // REFUSED
+    r.run();
+  }
+}

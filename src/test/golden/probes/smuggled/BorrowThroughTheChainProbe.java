@@ -1,0 +1,30 @@
+import javalings.own.*;
+
+final class BorrowThroughTheChainProbe {
+  @Move static final class S {
+    int n;
+    int get() { return n; }
+    @Mut void set(int v) { n = v; }
+    @Consumes int done() { return n; }
+  }
+
+  @Move static final class Pair {
+    S a;
+    S b;
+    int n;
+    Pair() { a = new S(); b = new S(); }
+    Pair(S a, S b) { this.a = a; this.b = b; }
+    @Borrowed S first() { return a; }
+    @Mut @BorrowedMut S firstMut() { return a; }
+    @Consumes S take() { return a; }
+  }
+
+  static void eatPair(Pair p) {}
+
+  static void run() {
+    Pair p = new Pair();
+    @BorrowedMut S one = p.firstMut();
+    eatPair(p); // REFUSED
+    one.set(1);
+  }
+}

@@ -1,0 +1,23 @@
+import java.util.*;
+import javalings.own.*;
+
+final class CollectionsAddAllProbe {
+  @Move static final class S {
+    int n;
+    int get() { return n; }
+    @Mut void set(int v) { n = v; }
+    @Consumes int done() { return n; }
+  }
+
+  static int look(@Borrowed S s) { return s.n; }
+
+  static void eat(S s) {}
+
+  static void run() {
+    S s = new S();
+    ArrayList<S> all = new ArrayList<>();
+    Collections.addAll(all, s); // REFUSED
+    eat(s); // REFUSED
+    look(all.get(0));
+  }
+}

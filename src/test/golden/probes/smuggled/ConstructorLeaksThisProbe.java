@@ -1,0 +1,10 @@
+import java.util.*;
+import javalings.own.*;
+
+final class ConstructorLeaksThisProbe {
+  static final ArrayList<Self> ALL = new ArrayList<>();
+  @Move static final class Self {
+    int n;
+    Self() { ALL.add(this); } // REFUSED
+  }
+}

@@ -1,0 +1,5 @@
+import javalings.own.*;
+
+final class InterfaceDefaultMethodProbe {
+  @Move interface Source { @Consumes int drain(); default int twice() { return drain(); } } // REFUSED
+}

@@ -1,0 +1,20 @@
+import java.util.*;
+import javalings.own.*;
+
+final class ListOfProbe {
+  @Move static final class S {
+    int n;
+    int get() { return n; }
+    @Mut void set(int v) { n = v; }
+    @Consumes int done() { return n; }
+  }
+
+  static void eat(S s) {}
+
+  static void run() {
+    S s = new S();
+    List<S> all = List.of(s, s); // REFUSED
+    eat(s); // REFUSED
+    System.out.println(all.size());
+  }
+}

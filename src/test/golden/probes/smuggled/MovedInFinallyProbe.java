@@ -1,0 +1,24 @@
+import javalings.own.*;
+
+final class MovedInFinallyProbe {
+  @Move static final class S {
+    int n;
+    int get() { return n; }
+    @Mut void set(int v) { n = v; }
+    @Consumes int done() { return n; }
+  }
+
+  static int look(@Borrowed S s) { return s.n; }
+
+  static void eat(S s) {}
+
+  static void run() {
+    S s = new S();
+    try {
+      look(s);
+    } finally {
+      eat(s);
+    }
+    look(s); // REFUSED
+  }
+}

@@ -1,0 +1,19 @@
+import java.util.*;
+import javalings.own.*;
+
+final class OptionalGetTwiceProbe {
+  @Move static final class S {
+    int n;
+    int get() { return n; }
+    @Mut void set(int v) { n = v; }
+    @Consumes int done() { return n; }
+  }
+
+  static void eat(S s) {}
+
+  static void run(S s) {
+    Optional<S> kept = Optional.of(s);
+    eat(kept.get()); // REFUSED
+    eat(kept.get()); // REFUSED
+  }
+}

@@ -1,0 +1,22 @@
+import java.util.*;
+import javalings.own.*;
+
+final class OptionalOfProbe {
+  @Move static final class S {
+    int n;
+    int get() { return n; }
+    @Mut void set(int v) { n = v; }
+    @Consumes int done() { return n; }
+  }
+
+  static int look(@Borrowed S s) { return s.n; }
+
+  static void eat(S s) {}
+
+  static void run() {
+    S s = new S();
+    Optional<S> kept = Optional.of(s); // REFUSED
+    eat(s); // REFUSED
+    look(kept.get());
+  }
+}

@@ -1,0 +1,23 @@
+// The twin of AssignmentToImmutableRef.java.
+struct S { n: i32 }
+impl S {
+    fn new() -> S { S { n: 0 } }
+    fn get(&self) -> i32 { self.n }
+    fn set(&mut self, v: i32) { self.n = v; }
+    fn done(self) -> i32 { self.n }
+}
+
+struct Pair { a: S, b: S, n: i32 }
+impl Pair {
+    fn new() -> Pair { Pair { a: S::new(), b: S::new(), n: 0 } }
+    fn first(&self) -> &S { &self.a }
+    fn first_mut(&mut self) -> &mut S { &mut self.a }
+    fn take(self) -> S { self.a }
+}
+
+fn assign(s: &S) {
+    s.n = 3; // ERROR E0594
+}
+fn via_self(p: &Pair) {
+    p.a.n += 1; // ERROR E0594
+}

@@ -1,0 +1,16 @@
+// The twin of BorrowImmutableUpvarMutation.java.
+struct S { n: i32 }
+impl S {
+    fn new() -> S { S { n: 0 } }
+    fn get(&self) -> i32 { self.n }
+    fn set(&mut self, v: i32) { self.n = v; }
+    fn done(self) -> i32 { self.n }
+}
+
+fn look(s: &S) -> i32 { s.n }
+
+fn spawned() {
+    let s = S::new();
+    spawn(|| { look(&s); }); // ERROR E0373
+}
+fn spawn<F: FnOnce() + Send + 'static>(f: F) {}

@@ -1,0 +1,26 @@
+// The twin of BorrowckBorrowFromTemporary.java.
+struct S { n: i32 }
+impl S {
+    fn new() -> S { S { n: 0 } }
+    fn get(&self) -> i32 { self.n }
+    fn set(&mut self, v: i32) { self.n = v; }
+    fn done(self) -> i32 { self.n }
+}
+
+struct Pair { a: S, b: S, n: i32 }
+impl Pair {
+    fn new() -> Pair { Pair { a: S::new(), b: S::new(), n: 0 } }
+    fn first(&self) -> &S { &self.a }
+    fn first_mut(&mut self) -> &mut S { &mut self.a }
+    fn take(self) -> S { self.a }
+}
+
+fn look(s: &S) -> i32 { s.n }
+
+fn dies() {
+    let x = Pair::new().first(); // ERROR E0716
+    look(x);
+}
+fn lives() {
+    look(Pair::new().first());
+}

@@ -1,0 +1,22 @@
+// The twin of BorrowckMoveByCapture.java.
+struct S { n: i32 }
+impl S {
+    fn new() -> S { S { n: 0 } }
+    fn get(&self) -> i32 { self.n }
+    fn set(&mut self, v: i32) { self.n = v; }
+    fn done(self) -> i32 { self.n }
+}
+
+fn look(s: &S) -> i32 { s.n }
+
+fn eat(s: S) {}
+
+fn by_capture() {
+    let bar = S::new();
+    let outer = || {
+        let inner = || eat(bar);
+        inner();
+    };
+    outer();
+    look(&bar); // ERROR E0382
+}

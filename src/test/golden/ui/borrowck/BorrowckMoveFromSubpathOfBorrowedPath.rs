@@ -1,0 +1,28 @@
+// The twin of BorrowckMoveFromSubpathOfBorrowedPath.java.
+struct S { n: i32 }
+impl S {
+    fn new() -> S { S { n: 0 } }
+    fn get(&self) -> i32 { self.n }
+    fn set(&mut self, v: i32) { self.n = v; }
+    fn done(self) -> i32 { self.n }
+}
+
+struct Pair { a: S, b: S, n: i32 }
+impl Pair {
+    fn new() -> Pair { Pair { a: S::new(), b: S::new(), n: 0 } }
+    fn first(&self) -> &S { &self.a }
+    fn first_mut(&mut self) -> &mut S { &mut self.a }
+    fn take(self) -> S { self.a }
+}
+
+fn eat(s: S) {}
+
+fn print(i: i32) {}
+
+fn subpath() {
+    let a = Pair::new();
+    let b = &a;
+    let z = a.a; // ERROR E0505
+    print(b.n);
+    eat(z);
+}

@@ -1,0 +1,35 @@
+// The twin of BorrowckUnionMoveAssign.java.
+struct S { n: i32 }
+impl S {
+    fn new() -> S { S { n: 0 } }
+    fn get(&self) -> i32 { self.n }
+    fn set(&mut self, v: i32) { self.n = v; }
+    fn done(self) -> i32 { self.n }
+}
+
+struct Pair { a: S, b: S, n: i32 }
+impl Pair {
+    fn new() -> Pair { Pair { a: S::new(), b: S::new(), n: 0 } }
+    fn first(&self) -> &S { &self.a }
+    fn first_mut(&mut self) -> &mut S { &mut self.a }
+    fn take(self) -> S { self.a }
+}
+
+fn look(s: &S) -> i32 { s.n }
+
+fn eat(s: S) {}
+
+fn assigned() {
+    let mut x = Pair::new();
+    let a = x.a;
+    x.a = S::new();
+    look(&x.a);
+    eat(a);
+}
+fn not_assigned() {
+    let mut x = Pair::new();
+    let a = x.a;
+    x.b = S::new();
+    look(&x.a); // ERROR E0382
+    eat(a);
+}

@@ -1,0 +1,19 @@
+// The twin of MovesBasedOnTypeCaptureClauseBad.java.
+struct S { n: i32 }
+impl S {
+    fn new() -> S { S { n: 0 } }
+    fn get(&self) -> i32 { self.n }
+    fn set(&mut self, v: i32) { self.n = v; }
+    fn done(self) -> i32 { self.n }
+}
+
+fn look(s: &S) -> i32 { s.n }
+
+fn eat(s: S) {}
+
+fn captured() {
+    let x = S::new();
+    spawn(|| eat(x));
+    look(&x); // ERROR E0382
+}
+fn spawn<F: FnOnce() + Send + 'static>(f: F) {}

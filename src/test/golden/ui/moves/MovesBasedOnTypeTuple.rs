@@ -1,0 +1,12 @@
+// The twin of MovesBasedOnTypeTuple.java.
+struct S { n: i32 }
+impl S {
+    fn new() -> S { S { n: 0 } }
+    fn get(&self) -> i32 { self.n }
+    fn set(&mut self, v: i32) { self.n = v; }
+    fn done(self) -> i32 { self.n }
+}
+
+fn dup(x: S) -> (S, S) {
+    (x, x) // ERROR E0382
+}

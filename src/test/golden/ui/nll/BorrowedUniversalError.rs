@@ -1,0 +1,20 @@
+// The twin of BorrowedUniversalError.java.
+struct S { n: i32 }
+impl S {
+    fn new() -> S { S { n: 0 } }
+    fn get(&self) -> i32 { self.n }
+    fn set(&mut self, v: i32) { self.n = v; }
+    fn done(self) -> i32 { self.n }
+}
+
+struct Pair { a: S, b: S, n: i32 }
+impl Pair {
+    fn new() -> Pair { Pair { a: S::new(), b: S::new(), n: 0 } }
+    fn first(&self) -> &S { &self.a }
+    fn first_mut(&mut self) -> &mut S { &mut self.a }
+    fn take(self) -> S { self.a }
+}
+
+fn foo<'a>(x: &'a Pair, mine: Pair) -> &'a S {
+    &mine.a // ERROR E0515
+}

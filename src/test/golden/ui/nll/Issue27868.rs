@@ -1,0 +1,25 @@
+// The twin of Issue27868.java.
+struct S { n: i32 }
+impl S {
+    fn new() -> S { S { n: 0 } }
+    fn get(&self) -> i32 { self.n }
+    fn set(&mut self, v: i32) { self.n = v; }
+    fn done(self) -> i32 { self.n }
+}
+
+struct Pair { a: S, b: S, n: i32 }
+impl Pair {
+    fn new() -> Pair { Pair { a: S::new(), b: S::new(), n: 0 } }
+    fn first(&self) -> &S { &self.a }
+    fn first_mut(&mut self) -> &mut S { &mut self.a }
+    fn take(self) -> S { self.a }
+}
+
+fn look(s: &S) -> i32 { s.n }
+
+fn overwrite() {
+    let mut vecs = Pair::new();
+    let held = &vecs.a;
+    vecs = Pair::new(); // ERROR E0506
+    look(held);
+}
