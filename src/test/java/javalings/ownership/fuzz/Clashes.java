@@ -26,18 +26,17 @@ final class Clashes {
 
   private static boolean clash(Scribe scribe, Loan loan) {
     var from = scribe.pick(WRITE, Type.S, Type.MUT_S).filter(place -> place.root().fixed);
-    from.ifPresent(
-        place -> {
-          var wrong = scribe.memory.careless(60);
-          var use = loan.made(scribe, place);
-          if (!wrong) {
-            scribe.line(use);
-          }
-          disturb(scribe, place);
-          if (wrong) {
-            scribe.line(use);
-          }
-        });
+    from.ifPresent(place -> {
+      var wrong = scribe.memory.careless(60);
+      var use = loan.made(scribe, place);
+      if (!wrong) {
+        scribe.line(use);
+      }
+      disturb(scribe, place);
+      if (wrong) {
+        scribe.line(use);
+      }
+    });
     return from.isPresent();
   }
 
@@ -51,7 +50,8 @@ final class Clashes {
       case 2 -> scribe.line("V $0 = $1.view();", "let mut $0 = $1.view();", name, place.text());
       case 3 -> scribe.line("M $0 = $1.edit();", "let mut $0 = $1.edit();", name, place.text());
       case 4 -> scribe.line("@Borrowed Pt $0 = $1.a;", "let $0 = &$1.a;", name, place.text());
-      default -> scribe.line("@BorrowedMut Pt $0 = $1.b;", "let $0 = &mut $1.b;", name, place.text());
+      default ->
+          scribe.line("@BorrowedMut Pt $0 = $1.b;", "let $0 = &mut $1.b;", name, place.text());
     }
     return switch (choice) {
       case 0 -> Text.both("look($0);", name);
@@ -80,7 +80,8 @@ final class Clashes {
 
   private static void disturb(Scribe scribe, Place place) {
     var thing = place.text();
-    switch (scribe.random.nextInt(place.type() == Type.S && place.root().depth == scribe.memory.depth() ? 10 : 8)) {
+    switch (scribe.random.nextInt(
+        place.type() == Type.S && place.root().depth == scribe.memory.depth() ? 10 : 8)) {
       case 0 -> scribe.line("look($0);", place.shared());
       case 1 -> scribe.line("poke($0);", place.exclusive());
       case 2 -> scribe.line("$0.n = 3;", thing);

@@ -137,7 +137,6 @@ final class Closures {
 
   static boolean run(Scribe scribe) {
     var from = scribe.pick(MOVE, Type.CLOSURE, Type.FUNCTION, Type.ONCE);
-    from.filter(place -> place.type() != Type.ONCE || !scribe.memory.inClosure());
     from.ifPresent(place -> {
       scribe.memory.touch(place, place.type() == Type.ONCE ? MOVE : WRITE);
       if (place.type() == Type.FUNCTION) {

@@ -18,7 +18,9 @@ final class Comparison {
   record Disagreement(Fn function, Findings rust, Findings java) {
     /** What went wrong, in a word that sorts disagreements into families. */
     String family() {
-      return (rust.equals(java) ? "SAME" : rust.accepts() ? "FP" : java.accepts() ? "FN" : sameCodes() ? "LINE" : "CODE")
+      return (rust.equals(java)
+              ? "SAME"
+              : rust.accepts() ? "FP" : java.accepts() ? "FN" : sameCodes() ? "LINE" : "CODE")
           + " rustc"
           + rust.codes()
           + " ours"

@@ -1,0 +1,17 @@
+// The twin of TwoElementsAtOnce.java.
+struct S { n: i32 }
+impl S {
+    fn new() -> S { S { n: 0 } }
+    fn get(&self) -> i32 { self.n }
+    fn set(&mut self, v: i32) { self.n = v; }
+    fn done(self) -> i32 { self.n }
+}
+
+fn reverse(mut all: Vec<S>) {
+    for i in 0..all.len() / 2 {
+        let front = &mut all[i];
+        let back = &mut all[all.len() - i - 1]; // ERROR E0502 // ERROR E0499
+        trade(front, back);
+    }
+}
+fn trade(one: &mut S, other: &mut S) {}
