@@ -11,7 +11,7 @@ final class ExceptionCarriesAnOwnerProbe {
   static void eat(S s) {}
 
   static final class Failed extends RuntimeException {
-    final S s;
+    final S s; // REFUSED
     Failed(S s) { this.s = s; } // REFUSED
   }
   static void run() {

@@ -11,7 +11,7 @@ final class GenericBoxIsNoOwnerProbe {
   static void eat(S s) {}
 
   static final class Box<T> {
-    T value;
+    T value; // REFUSED
     Box(T value) { this.value = value; } // REFUSED
   }
   static void run() {

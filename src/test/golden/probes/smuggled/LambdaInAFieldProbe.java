@@ -15,7 +15,7 @@ final class LambdaInAFieldProbe {
   @Move static final class Button { Runnable click = () -> {}; }
   static void run(Button b) {
     S s = new S();
-    b.click = () -> look(s);
+    b.click = () -> look(s); // REFUSED
     eat(s); // REFUSED
     b.click.run();
   }

@@ -15,6 +15,6 @@ final class LambdaToAThreadProbe {
   static void run() {
     S s = new S();
     new Thread(() -> look(s)).start(); // REFUSED
-    poke(s);
+    poke(s); // REFUSED
   }
 }

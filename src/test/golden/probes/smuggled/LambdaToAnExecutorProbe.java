@@ -15,6 +15,6 @@ final class LambdaToAnExecutorProbe {
   static void run(java.util.concurrent.ExecutorService pool) {
     S s = new S();
     pool.submit(() -> look(s)); // REFUSED
-    poke(s);
+    poke(s); // REFUSED
   }
 }

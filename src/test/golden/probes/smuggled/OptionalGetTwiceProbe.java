@@ -12,7 +12,7 @@ final class OptionalGetTwiceProbe {
   static void eat(S s) {}
 
   static void run(S s) {
-    Optional<S> kept = Optional.of(s);
+    Optional<S> kept = Optional.of(s); // REFUSED
     eat(kept.get()); // REFUSED
     eat(kept.get()); // REFUSED
   }

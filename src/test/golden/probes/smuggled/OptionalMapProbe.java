@@ -12,7 +12,7 @@ final class OptionalMapProbe {
   static void eat(S s) {}
 
   static void run(S s) {
-    Optional<S> kept = Optional.of(s);
+    Optional<S> kept = Optional.of(s); // REFUSED
     Optional<S> same = kept.map(x -> x); // REFUSED
     eat(kept.get()); // REFUSED
     eat(same.get()); // REFUSED

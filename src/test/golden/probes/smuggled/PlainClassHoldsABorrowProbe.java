@@ -9,7 +9,7 @@ final class PlainClassHoldsABorrowProbe {
   }
 
   static final class Holder {
-    S s;
+    S s; // REFUSED
     Holder(@Borrowed S s) { this.s = s; } // REFUSED
   }
 }

@@ -11,7 +11,7 @@ final class PlainClassHoldsAnOwnerProbe {
   static void eat(S s) {}
 
   static final class Holder {
-    S s;
+    S s; // REFUSED
     Holder(S s) { this.s = s; } // REFUSED
   }
   static void run() {

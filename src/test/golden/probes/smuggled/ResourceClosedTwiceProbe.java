@@ -7,6 +7,6 @@ final class ResourceClosedTwiceProbe {
   static void run() {
     try (Res r = new Res()) { // REFUSED
       r.close(); // REFUSED
-    }
+    } // REFUSED
   }
 }

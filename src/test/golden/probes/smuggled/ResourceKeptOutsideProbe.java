@@ -9,7 +9,7 @@ final class ResourceKeptOutsideProbe {
     @Borrowed Res kept = other;
     try (Res r = new Res()) { // REFUSED
       kept = r; // REFUSED
-    }
+    } // REFUSED
     kept.read(); // REFUSED
   }
 }

@@ -8,7 +8,7 @@ final class StaticBorrowProbe {
     @Consumes int done() { return n; }
   }
 
-  static S kept;
+  static S kept; // REFUSED
   static void run(@Borrowed S s) {
     kept = s; // REFUSED
   }

@@ -11,7 +11,7 @@ final class StaticCollectionProbe {
 
   static void poke(@BorrowedMut S s) { s.n = 1; }
 
-  static final ArrayList<S> ALL = new ArrayList<>();
+  static final ArrayList<S> ALL = new ArrayList<>(); // REFUSED
   static void run() {
     S s = new S();
     ALL.add(s); // REFUSED

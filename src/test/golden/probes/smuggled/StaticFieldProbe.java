@@ -10,10 +10,10 @@ final class StaticFieldProbe {
 
   static void eat(S s) {}
 
-  static S kept;
+  static S kept; // REFUSED
   static void run() {
     S s = new S();
     kept = s; // REFUSED
-    eat(s);
+    eat(s); // REFUSED
   }
 }

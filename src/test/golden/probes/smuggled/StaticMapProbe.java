@@ -11,7 +11,7 @@ final class StaticMapProbe {
 
   static void eat(S s) {}
 
-  static final HashMap<String, S> BY_NAME = new HashMap<>();
+  static final HashMap<String, S> BY_NAME = new HashMap<>(); // REFUSED
   static void run(S s) {
     BY_NAME.put("a", s); // REFUSED
     eat(BY_NAME.get("a")); // REFUSED

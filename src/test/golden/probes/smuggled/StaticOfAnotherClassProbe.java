@@ -10,9 +10,9 @@ final class StaticOfAnotherClassProbe {
 
   static void eat(S s) {}
 
-  static final class Registry { static S last; }
+  static final class Registry { static S last; } // REFUSED
   static void run(S s) {
     Registry.last = s; // REFUSED
-    eat(s);
+    eat(s); // REFUSED
   }
 }

@@ -14,6 +14,6 @@ final class StaticOfObjectProbe {
   static void run() {
     S s = new S();
     kept = s; // REFUSED
-    eat(s);
+    eat(s); // REFUSED
   }
 }

@@ -10,7 +10,7 @@ final class ThreadLocalProbe {
 
   static void eat(S s) {}
 
-  static final ThreadLocal<S> LOCAL = new ThreadLocal<>();
+  static final ThreadLocal<S> LOCAL = new ThreadLocal<>(); // REFUSED
   static void run() {
     S s = new S();
     LOCAL.set(s); // REFUSED

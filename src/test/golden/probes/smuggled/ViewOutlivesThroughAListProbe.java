@@ -15,7 +15,7 @@ final class ViewOutlivesThroughAListProbe {
     int get() { return s.n; }
   }
 
-  static ArrayList<Glance> run() {
+  static ArrayList<Glance> run() { // REFUSED
     ArrayList<Glance> all = new ArrayList<>();
     S s = new S();
     all.add(new Glance(s));

@@ -1,5 +1,4 @@
 // What the checker says of this, rustc says of its twin.
-import java.util.*;
 import javalings.own.*;
 
 final class TwoElementsAtOnce {
@@ -10,10 +9,11 @@ final class TwoElementsAtOnce {
     @Consumes int done() { return n; }
   }
 
-  static void reverse(ArrayList<S> all) {
-    for (int i = 0; i < all.size() / 2; i++) {
-      @BorrowedMut S front = all.get(i);
-      @BorrowedMut S back = all.get(all.size() - i - 1); // ERROR E0502 // ERROR E0499
+  static void reverse(S[] all) {
+    int last = all.length - 1;
+    for (int i = 0; i < last - i; i++) {
+      @BorrowedMut S front = all[i];
+      @BorrowedMut S back = all[last - i]; // ERROR E0499
       trade(front, back);
     }
   }

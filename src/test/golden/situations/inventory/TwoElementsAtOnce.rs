@@ -7,10 +7,11 @@ impl S {
     fn done(self) -> i32 { self.n }
 }
 
-fn reverse(mut all: Vec<S>) {
-    for i in 0..all.len() / 2 {
+fn reverse(mut all: Box<[S]>) {
+    let last = all.len() - 1;
+    for i in 0..last / 2 {
         let front = &mut all[i];
-        let back = &mut all[all.len() - i - 1]; // ERROR E0502 // ERROR E0499
+        let back = &mut all[last - i]; // ERROR E0499
         trade(front, back);
     }
 }

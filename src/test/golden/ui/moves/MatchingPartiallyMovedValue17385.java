@@ -20,8 +20,8 @@ final class MatchingPartiallyMovedValue17385 {
     if (foo instanceof Dot(S at)) {
       eat(at);
     }
-    switch (foo) { // ERROR E0382
-      case Dot(S at) -> eat(at);
+    switch (foo) {
+      case Dot(S at) -> eat(at); // ERROR E0382
       default -> print(1);
     }
   }

@@ -29,8 +29,8 @@ public final class JavaCheck implements Oracle {
    */
   public record Outcome(List<Problem> problems, List<Diagnostic> findings) {}
 
-  /** An error of javac. */
-  public record Problem(int line, String message) {}
+  /** An error of javac, with its code: {@code compiler.err.cant.resolve}. */
+  public record Problem(int line, String code, String message) {}
 
   public JavaCheck(Inspection checker) {
     this.checker = checker;
@@ -52,7 +52,7 @@ public final class JavaCheck implements Oracle {
     var problems =
         said.getDiagnostics().stream()
             .filter(one -> one.getKind() == javax.tools.Diagnostic.Kind.ERROR)
-            .map(one -> new Problem((int) one.getLineNumber(), one.getMessage(Locale.ROOT)))
+            .map(one -> new Problem((int) one.getLineNumber(), one.getCode(), one.getMessage(Locale.ROOT)))
             .toList();
     return new Outcome(problems, problems.isEmpty() ? findings.get() : List.of());
   }
@@ -68,8 +68,14 @@ public final class JavaCheck implements Oracle {
     var verdicts = new HashMap<Fn, Findings>();
     functions.forEach(function -> verdicts.put(function, Findings.NONE));
     for (var finding : outcome.findings()) {
-      var at = program.at(finding.place().line());
-      verdicts.computeIfPresent(at.function(), (_, known) -> known.plus(finding.code(), at.line()));
+      if (program.inPrelude(finding.place().line())) {
+        // The prelude keeps the rules: whoever refuses it is wrong about every function.
+        verdicts.replaceAll((_, known) -> known.plus("prelude " + finding.code(), 0));
+      } else {
+        var at = program.at(finding.place().line());
+        verdicts.computeIfPresent(
+            at.function(), (_, known) -> known.plus(finding.code(), at.line()));
+      }
     }
     return verdicts;
   }

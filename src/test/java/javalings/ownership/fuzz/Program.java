@@ -36,6 +36,10 @@ record Program(String text, NavigableMap<Integer, Fn> starts) {
     return file.done("");
   }
 
+  boolean inPrelude(int line) {
+    return starts.floorEntry(line) == null;
+  }
+
   At at(int line) {
     var start = starts.floorEntry(line);
     if (start == null) {

@@ -1,0 +1,37 @@
+package javalings.ownership.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Our checker beside what rustc said once of 2,000 functions; needs no rustc. {@code
+ * -Dfuzz.record=SEED} asks rustc again and writes the recording anew, which is due whenever the
+ * generator changes.
+ */
+class RecordedFuzzTest {
+  private static final int COUNT = 2000;
+
+  @BeforeAll
+  static void recordWhenAsked() throws IOException, InterruptedException {
+    var seed = Long.getLong("fuzz.record");
+    if (seed != null) {
+      Recording.made(seed, COUNT).write();
+    }
+  }
+
+  @Test
+  void ourVerdictsAreThoseThatRustcGave() throws IOException, InterruptedException {
+    var recording = Recording.read();
+    var functions = recording.functions();
+    assertThat(functions).hasSize(COUNT);
+    assertThat(recording.fits(functions))
+        .as("the generator has changed: record again with -Dfuzz.record=" + recording.seed())
+        .isTrue();
+    var comparison = new Comparison();
+    comparison.add(recording.judge(functions), new JavaCheck(Ours.inspection()).judge(functions));
+    Goals.check(comparison);
+  }
+}

@@ -1,0 +1,40 @@
+package javalings.ownership.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import javalings.ownership.fuzz.Rustc;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Analogues of the eight situations of the Ownership Inventory (Crichton, Gray and Krishnamurthi,
+ * OOPSLA 2023), in which people go wrong most, and the use after free that the course begins with.
+ */
+class SituationsTest {
+  private static final Twins TWINS = new Twins(Path.of("src/test/golden/situations"));
+
+  static Stream<Path> programs() throws IOException {
+    return TWINS.programs();
+  }
+
+  @ParameterizedTest
+  @MethodSource("programs")
+  void theCheckerSaysWhatRustcSays(Path program) throws IOException {
+    assertThat(Twins.ours(program)).isEqualTo(Twins.marks(program).all());
+    assertThat(Twins.marks(TWINS.twin(program)).codes())
+        .isEqualTo(Twins.marks(program).codes());
+  }
+
+  @Test
+  void rustcSaysOfTheTwinsWhatTheirMarksSay() throws IOException, InterruptedException {
+    assumeTrue(Rustc.installed(), "no rustc on this machine");
+    for (var twin : TWINS.twins().toList()) {
+      assertThat(Twins.rustcs(twin)).as(TWINS.name(twin)).isEqualTo(Twins.marks(twin).all());
+    }
+  }
+}
