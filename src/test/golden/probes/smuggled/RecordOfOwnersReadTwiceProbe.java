@@ -14,7 +14,7 @@ final class RecordOfOwnersReadTwiceProbe {
   static void run(Pack p) {
     S one = p.s(); // REFUSED
     S same = p.s(); // REFUSED
-    eat(one);
-    eat(same);
+    eat(one); // REFUSED
+    eat(same); // REFUSED
   }
 }

@@ -49,8 +49,8 @@ record Breakage(String name, UnaryOperator<Body> lens, Predicate<Diagnostic> kep
         bent("looking is nothing", step(step -> step instanceof Step.Use ? new Step.Pass() : step)),
         bent(
             "nothing is returned",
-            step(
-                step -> step instanceof Step.Return ? new Step.Return(OptionalInt.empty()) : step)));
+            step(step ->
+                step instanceof Step.Return ? new Step.Return(OptionalInt.empty()) : step)));
   }
 
   private static Stream<Breakage> values() {
@@ -60,8 +60,16 @@ record Breakage(String name, UnaryOperator<Body> lens, Predicate<Diagnostic> kep
         bent("exclusive borrows are shared", modes(Mode.MUT, Mode.SHARED)),
         bent("shared borrows are exclusive", modes(Mode.SHARED, Mode.MUT)),
         bent("lambdas do not need what they change for themselves", modes(Mode.UNIQUE, Mode.MUT)),
-        bent("assigning copies", value(value -> value instanceof Value.Same same ? new Value.Same(copied(same.operand())) : value)),
-        bent("borrowing is no loan", value(value -> value instanceof Value.Borrow borrow && borrow.mode() == Mode.SHARED ? new Value.Literal("0") : value)));
+        bent(
+            "assigning copies",
+            value(value ->
+                value instanceof Value.Same same ? new Value.Same(copied(same.operand())) : value)),
+        bent(
+            "borrowing is no loan",
+            value(value ->
+                value instanceof Value.Borrow borrow && borrow.mode() == Mode.SHARED
+                    ? new Value.Literal("0")
+                    : value)));
   }
 
   private static Stream<Breakage> flows() {
@@ -76,34 +84,60 @@ record Breakage(String name, UnaryOperator<Body> lens, Predicate<Diagnostic> kep
   private static Stream<Breakage> places() {
     return Stream.of(
         bent("a field is the whole", place(place -> Place.of(place.local()))),
-        bent("inner fields are the outer one", place(place -> new Place(place.local(), place.path().subList(0, Math.min(1, place.path().size()))))),
-        bent("shared borrows point as exclusive ones", path(step -> step.equals(Place.SHARED) ? Place.UNIQUE : step)),
-        bent("exclusive borrows point as shared ones", path(step -> step.equals(Place.UNIQUE) ? Place.SHARED : step)),
-        bent("all fields are one", path(step -> Place.dereferences(step) || step.equals(Place.ELEMENT) ? step : "f")));
+        bent(
+            "inner fields are the outer one",
+            place(place ->
+                new Place(
+                    place.local(), place.path().subList(0, Math.min(1, place.path().size()))))),
+        bent(
+            "shared borrows point as exclusive ones",
+            path(step -> step.equals(Place.SHARED) ? Place.UNIQUE : step)),
+        bent(
+            "exclusive borrows point as shared ones",
+            path(step -> step.equals(Place.UNIQUE) ? Place.SHARED : step)),
+        bent(
+            "all fields are one",
+            path(step -> Place.dereferences(step) || step.equals(Place.ELEMENT) ? step : "f")));
   }
 
   private static Stream<Breakage> locals() {
     return Stream.of(
         bent("views borrow nothing", local(local -> kind(local, Kind.VIEW, Kind.COPY))),
         bent("shared borrows own", local(local -> kind(local, Kind.REF, Kind.OWNED))),
-        bent("parameters are variables", local(local -> role(local, Local.Role.PARAMETER, Local.Role.VARIABLE))),
-        bent("temporaries are variables", local(local -> role(local, Local.Role.TEMPORARY, Local.Role.VARIABLE))),
-        bent("results may come from anywhere", body -> new Body(body.name(), body.locals(), body.nodes(), parameters(body))),
-        bent("results come from nowhere", body -> new Body(body.name(), body.locals(), body.nodes(), Set.of())));
+        bent(
+            "parameters are variables",
+            local(local -> role(local, Local.Role.PARAMETER, Local.Role.VARIABLE))),
+        bent(
+            "temporaries are variables",
+            local(local -> role(local, Local.Role.TEMPORARY, Local.Role.VARIABLE))),
+        bent(
+            "results may come from anywhere",
+            body -> new Body(body.name(), body.locals(), body.nodes(), parameters(body))),
+        bent(
+            "results come from nowhere",
+            body -> new Body(body.name(), body.locals(), body.nodes(), Set.of())));
   }
 
   private static Stream<Breakage> edges() {
     return Stream.of(
         bent("loops run once", edge((node, next) -> next > node.id())),
-        bent("only the first way is taken", edge((node, next) -> next.equals(node.next().getFirst()))),
-        bent("only the last way is taken", edge((node, next) -> next.equals(node.next().getLast()))),
-        bent("calls do not fail", edge((node, next) -> !calls(node) || next.equals(node.next().getFirst()))));
+        bent(
+            "only the first way is taken",
+            edge((node, next) -> next.equals(node.next().getFirst()))),
+        bent(
+            "only the last way is taken", edge((node, next) -> next.equals(node.next().getLast()))),
+        bent(
+            "calls do not fail",
+            edge((node, next) -> !calls(node) || next.equals(node.next().getFirst()))));
   }
 
   private static Stream<Breakage> rules() {
-    return Stream.of("E0373", "E0382", "E0499", "E0502", "E0503", "E0505", "E0506", "E0507", "E0515",
+    return Stream.of(
+            "E0373", "E0382", "E0499", "E0502", "E0503", "E0505", "E0506", "E0507", "E0515",
             "E0521", "E0594", "E0596", "E0597", "E0621", "E0716")
-        .map(code -> new Breakage("no " + code, UnaryOperator.identity(), finding -> !finding.code().equals(code)));
+        .map(code ->
+            new Breakage(
+                "no " + code, UnaryOperator.identity(), finding -> !finding.code().equals(code)));
   }
 
   private static boolean calls(Node node) {
@@ -111,7 +145,10 @@ record Breakage(String name, UnaryOperator<Body> lens, Predicate<Diagnostic> kep
   }
 
   private static Set<Integer> parameters(Body body) {
-    return body.locals().stream().filter(Local::fromOutside).map(Local::id).collect(Collectors.toSet());
+    return body.locals().stream()
+        .filter(Local::fromOutside)
+        .map(Local::id)
+        .collect(Collectors.toSet());
   }
 
   private static Operand copied(Operand operand) {
@@ -119,19 +156,33 @@ record Breakage(String name, UnaryOperator<Body> lens, Predicate<Diagnostic> kep
   }
 
   private static Local kind(Local local, Kind from, Kind to) {
-    return local.kind() == from ? new Local(local.id(), local.name(), to, local.role(), local.type(), local.declared()) : local;
+    return local.kind() == from
+        ? new Local(local.id(), local.name(), to, local.role(), local.type(), local.declared())
+        : local;
   }
 
   private static Local role(Local local, Local.Role from, Local.Role to) {
-    return local.role() == from ? new Local(local.id(), local.name(), local.kind(), to, local.type(), local.declared()) : local;
+    return local.role() == from
+        ? new Local(local.id(), local.name(), local.kind(), to, local.type(), local.declared())
+        : local;
   }
 
   private static UnaryOperator<Body> local(UnaryOperator<Local> bend) {
-    return body -> new Body(body.name(), body.locals().stream().map(bend).toList(), body.nodes(), body.returnsFrom());
+    return body ->
+        new Body(
+            body.name(),
+            body.locals().stream().map(bend).toList(),
+            body.nodes(),
+            body.returnsFrom());
   }
 
   private static UnaryOperator<Body> node(UnaryOperator<Node> bend) {
-    return body -> new Body(body.name(), body.locals(), body.nodes().stream().map(bend).toList(), body.returnsFrom());
+    return body ->
+        new Body(
+            body.name(),
+            body.locals(),
+            body.nodes().stream().map(bend).toList(),
+            body.returnsFrom());
   }
 
   /** Whether a way from a node to the next one stays. */
@@ -140,19 +191,32 @@ record Breakage(String name, UnaryOperator<Body> lens, Predicate<Diagnostic> kep
   }
 
   private static UnaryOperator<Body> edge(Way way) {
-    return node(node -> new Node(node.id(), node.step(), node.span(), node.cause(), node.next().stream().filter(next -> way.stays(node, next)).toList()));
+    return node(node ->
+        new Node(
+            node.id(),
+            node.step(),
+            node.span(),
+            node.cause(),
+            node.next().stream().filter(next -> way.stays(node, next)).toList()));
   }
 
   private static UnaryOperator<Body> step(UnaryOperator<Step> bend) {
-    return node(node -> new Node(node.id(), bend.apply(node.step()), node.span(), node.cause(), node.next()));
+    return node(node ->
+        new Node(node.id(), bend.apply(node.step()), node.span(), node.cause(), node.next()));
   }
 
   private static UnaryOperator<Body> value(UnaryOperator<Value> bend) {
-    return step(step -> step instanceof Step.Assign assign ? new Step.Assign(assign.target(), bend.apply(assign.value())) : step);
+    return step(step ->
+        step instanceof Step.Assign assign
+            ? new Step.Assign(assign.target(), bend.apply(assign.value()))
+            : step);
   }
 
   private static UnaryOperator<Body> modes(Mode from, Mode to) {
-    return value(value -> value instanceof Value.Borrow borrow && borrow.mode() == from ? new Value.Borrow(to, borrow.place()) : value);
+    return value(value ->
+        value instanceof Value.Borrow borrow && borrow.mode() == from
+            ? new Value.Borrow(to, borrow.place())
+            : value);
   }
 
   private static UnaryOperator<Body> call(UnaryOperator<Value.Call> bend) {
@@ -160,7 +224,9 @@ record Breakage(String name, UnaryOperator<Body> lens, Predicate<Diagnostic> kep
   }
 
   private static UnaryOperator<Body> flow(Predicate<Flow> stays) {
-    return call(call -> new Value.Call(call.what(), call.arguments(), call.flows().stream().filter(stays).toList()));
+    return call(call ->
+        new Value.Call(
+            call.what(), call.arguments(), call.flows().stream().filter(stays).toList()));
   }
 
   private static UnaryOperator<Body> path(UnaryOperator<String> bend) {
@@ -168,22 +234,26 @@ record Breakage(String name, UnaryOperator<Body> lens, Predicate<Diagnostic> kep
   }
 
   private static UnaryOperator<Body> place(UnaryOperator<Place> bend) {
-    return step(
-        step ->
-            switch (step) {
-              case Step.Assign(Place target, Value value) -> new Step.Assign(bend.apply(target), bent(value, bend));
-              case Step.Use(Operand operand) -> new Step.Use(bent(operand, bend));
-              case Step.Dead dead -> dead;
-              case Step.Return returned -> returned;
-              case Step.Pass pass -> pass;
-            });
+    return step(step ->
+        switch (step) {
+          case Step.Assign(Place target, Value value) ->
+              new Step.Assign(bend.apply(target), bent(value, bend));
+          case Step.Use(Operand operand) -> new Step.Use(bent(operand, bend));
+          case Step.Dead dead -> dead;
+          case Step.Return returned -> returned;
+          case Step.Pass pass -> pass;
+        });
   }
 
   private static Value bent(Value value, UnaryOperator<Place> bend) {
     return switch (value) {
       case Value.Same(Operand operand) -> new Value.Same(bent(operand, bend));
       case Value.Borrow(Mode mode, Place place) -> new Value.Borrow(mode, bend.apply(place));
-      case Value.Call call -> new Value.Call(call.what(), call.arguments().stream().map(operand -> bent(operand, bend)).toList(), call.flows());
+      case Value.Call call ->
+          new Value.Call(
+              call.what(),
+              call.arguments().stream().map(operand -> bent(operand, bend)).toList(),
+              call.flows());
       case Value.Literal literal -> literal;
     };
   }

@@ -49,7 +49,10 @@ class BrokenCheckersTest {
 
   @Test
   void thereAreAtLeast25() {
-    assertThat(Breakage.all()).extracting(Breakage::name).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(25);
+    assertThat(Breakage.all())
+        .extracting(Breakage::name)
+        .doesNotHaveDuplicates()
+        .hasSizeGreaterThanOrEqualTo(25);
   }
 
   private int functionsUntilNoticed(Breakage breakage) throws IOException, InterruptedException {
@@ -68,7 +71,9 @@ class BrokenCheckersTest {
       var rust = Rustc.judge(functions);
       new JavaCheck(Ours.inspection())
           .judge(functions)
-          .forEach((function, ours) -> rust.computeIfPresent(function, (_, theirs) -> theirs.codes().equals(ours.codes()) ? theirs : null));
+          .forEach((function, ours) ->
+              rust.computeIfPresent(
+                  function, (_, theirs) -> theirs.codes().equals(ours.codes()) ? theirs : null));
       chunks.add(new Chunk(rust));
     }
     return chunks.get(index);
@@ -77,6 +82,10 @@ class BrokenCheckersTest {
   private static boolean differs(Breakage breakage, Chunk chunk) {
     var broken = new JavaCheck(breakage.inspection()).judge(List.copyOf(chunk.agreed().keySet()));
     return chunk.agreed().entrySet().stream()
-        .anyMatch(agreed -> !agreed.getValue().codes().equals(broken.getOrDefault(agreed.getKey(), Findings.NONE).codes()));
+        .anyMatch(agreed ->
+            !agreed
+                .getValue()
+                .codes()
+                .equals(broken.getOrDefault(agreed.getKey(), Findings.NONE).codes()));
   }
 }

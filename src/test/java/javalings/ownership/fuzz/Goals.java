@@ -15,15 +15,14 @@ final class Goals {
             .limit(EXAMPLES)
             .map(Comparison.Disagreement::toString)
             .toList();
-    assertSoftly(
-        softly -> {
-          softly.assertThat(comparison.falsePositives()).as("false positives").isZero();
-          softly.assertThat(comparison.falseNegatives()).as("false negatives").isZero();
-          softly.assertThat(comparison.sameCode()).as("same codes, %%").isGreaterThanOrEqualTo(99.5);
-          softly.assertThat(comparison.sameLine()).as("same lines, %%").isGreaterThanOrEqualTo(98);
-          if (!softly.wasSuccess()) {
-            softly.fail(String.join("\n\n", examples));
-          }
-        });
+    assertSoftly(softly -> {
+      softly.assertThat(comparison.falsePositives()).as("false positives").isZero();
+      softly.assertThat(comparison.falseNegatives()).as("false negatives").isZero();
+      softly.assertThat(comparison.sameCode()).as("same codes, %%").isGreaterThanOrEqualTo(99.5);
+      softly.assertThat(comparison.sameLine()).as("same lines, %%").isGreaterThanOrEqualTo(98);
+      if (!softly.wasSuccess()) {
+        softly.fail(String.join("\n\n", examples));
+      }
+    });
   }
 }

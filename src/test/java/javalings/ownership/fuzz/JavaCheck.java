@@ -52,7 +52,8 @@ public final class JavaCheck implements Oracle {
     var problems =
         said.getDiagnostics().stream()
             .filter(one -> one.getKind() == javax.tools.Diagnostic.Kind.ERROR)
-            .map(one -> new Problem((int) one.getLineNumber(), one.getCode(), one.getMessage(Locale.ROOT)))
+            .map(one ->
+                new Problem((int) one.getLineNumber(), one.getCode(), one.getMessage(Locale.ROOT)))
             .toList();
     return new Outcome(problems, problems.isEmpty() ? findings.get() : List.of());
   }

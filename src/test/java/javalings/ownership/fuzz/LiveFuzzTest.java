@@ -19,7 +19,8 @@ class LiveFuzzTest {
     assumeTrue(Rustc.installed(), "no rustc on this machine");
     var run = new FuzzRun(Rustc::judge, new JavaCheck(Ours.inspection()));
     var comparison =
-        run.run(new Generator(Long.getLong("fuzz.seed", 1)), Integer.getInteger("fuzz.count", 5000));
+        run.run(
+            new Generator(Long.getLong("fuzz.seed", 1)), Integer.getInteger("fuzz.count", 5000));
     run.explain(comparison, Path.of("target/fuzz"));
     Goals.check(comparison);
   }

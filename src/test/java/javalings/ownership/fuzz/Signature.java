@@ -183,20 +183,7 @@ record Signature(
         + listed
         + ") -> "
         + (fallible ? "Result<" + value + ", ()>" : value)
-        + " {"
-        + locals();
-  }
-
-  /** A Java parameter is a variable like any other: what it borrows may change. */
-  private String locals() {
-    return parameters.stream()
-        .filter(Signature::changes)
-        .map(some -> " let mut " + some.name.rust() + " = " + some.name.rust() + ";")
-        .collect(Collectors.joining());
-  }
-
-  private static boolean changes(Var parameter) {
-    return !parameter.fixed && parameter.type.lends();
+        + " {";
   }
 
   private String rust(Var parameter) {
@@ -205,7 +192,7 @@ record Signature(
           ? "mut self"
           : lived(parameter.type.rust.replace("S", "self"), from.contains(parameter));
     }
-    return (changes(parameter) ? "" : parameter.mut().rust())
+    return parameter.mut().rust()
         + parameter.name.rust()
         + ": "
         + lived(parameter.type.rust, from.contains(parameter));

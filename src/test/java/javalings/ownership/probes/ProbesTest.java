@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Java has more ways to make an alias than Rust has. In {@code smuggled} each program makes one;
- * it must be refused at one of the lines marked {@code // REFUSED}, and at no other. In {@code
- * honest} each is ordinary Java that keeps the rules.
+ * Java has more ways to make an alias than Rust has. In {@code smuggled} each program makes one; it
+ * must be refused at one of the lines marked {@code // REFUSED}, and at no other. In {@code honest}
+ * each is ordinary Java that keeps the rules.
  */
 class ProbesTest {
   private static final Path FOLDER = Path.of("src/test/golden/probes");
@@ -43,7 +43,10 @@ class ProbesTest {
     var text = Files.readString(file);
     var outcome = new JavaCheck(Ours.inspection()).check(file.getFileName().toString(), text);
     assertThat(outcome.problems()).isEmpty();
-    assertThat(outcome.findings()).extracting(ProbesTest::line).isNotEmpty().isSubsetOf(marked(text));
+    assertThat(outcome.findings())
+        .extracting(ProbesTest::line)
+        .isNotEmpty()
+        .isSubsetOf(marked(text));
   }
 
   @ParameterizedTest

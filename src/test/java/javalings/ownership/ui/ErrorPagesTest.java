@@ -43,7 +43,10 @@ class ErrorPagesTest {
   @MethodSource("pages")
   void hasAFailingProgramItsRustTwinAndTwoWaysToMendIt(Path page) throws IOException {
     var kinds = blocks(page).stream().map(block -> String.join(",", block.words())).toList();
-    assertThat(kinds).contains("text").filteredOn("java,passes"::equals).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(kinds)
+        .contains("text")
+        .filteredOn("java,passes"::equals)
+        .hasSizeGreaterThanOrEqualTo(2);
     assertThat(kinds).anyMatch(kind -> kind.startsWith("java,fails,"));
     assertThat(kinds).anyMatch(kind -> kind.startsWith("rust,compile_fail,E"));
     assertThat(Files.readString(page)).startsWith("# " + code(page) + ": ");
@@ -55,7 +58,9 @@ class ErrorPagesTest {
     for (var block : blocks(page)) {
       if (block.is("java")) {
         var said = codes(block.text());
-        assertThat(said).as(block.text()).isEqualTo(block.words().contains("passes") ? List.of() : List.of(block.code()));
+        assertThat(said)
+            .as(block.text())
+            .isEqualTo(block.words().contains("passes") ? List.of() : List.of(block.code()));
       }
     }
   }

@@ -26,8 +26,7 @@ class SituationsTest {
   @MethodSource("programs")
   void theCheckerSaysWhatRustcSays(Path program) throws IOException {
     assertThat(Twins.ours(program)).isEqualTo(Twins.marks(program).all());
-    assertThat(Twins.marks(TWINS.twin(program)).codes())
-        .isEqualTo(Twins.marks(program).codes());
+    assertThat(Twins.marks(TWINS.twin(program)).codes()).isEqualTo(Twins.marks(program).codes());
   }
 
   @Test
