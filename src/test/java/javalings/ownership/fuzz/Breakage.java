@@ -241,6 +241,7 @@ record Breakage(String name, UnaryOperator<Body> lens, Predicate<Diagnostic> kep
           case Step.Use(Operand operand) -> new Step.Use(bent(operand, bend));
           case Step.Dead dead -> dead;
           case Step.Return returned -> returned;
+          case Step.Known known -> known;
           case Step.Pass pass -> pass;
         });
   }

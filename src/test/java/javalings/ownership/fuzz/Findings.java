@@ -49,7 +49,7 @@ record Findings(NavigableSet<Finding> all) {
   static Findings parse(String text) {
     var findings = NONE;
     if (!text.equals("ok")) {
-      for (var one : text.split(",")) {
+      for (var one : text.split(",", -1)) {
         var colon = one.indexOf(':');
         findings =
             findings.plus(one.substring(0, colon), Integer.parseInt(one.substring(colon + 1)));

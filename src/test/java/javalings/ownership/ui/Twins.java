@@ -3,8 +3,13 @@ package javalings.ownership.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javalings.ownership.fuzz.JavaCheck;
@@ -65,11 +70,24 @@ record Twins(Path folder) {
         .toList();
   }
 
-  static List<Marks.Mark> rustcs(Path twin) throws IOException, InterruptedException {
-    return Rustc.errors(Files.readString(twin)).stream()
-        .map(error -> new Marks.Mark(error.line(), error.code()))
-        .sorted()
-        .toList();
+  /** What rustc says of all twins, each a module of one crate. */
+  Map<Path, List<Marks.Mark>> rustcs() throws IOException, InterruptedException {
+    var crate = new StringBuilder();
+    var starts = new TreeMap<Integer, Path>();
+    var said = new TreeMap<Path, List<Marks.Mark>>();
+    for (var twin : twins().toList()) {
+      crate.append("mod m").append(starts.size()).append(" {\n");
+      starts.put((int) crate.chars().filter(c -> c == '\n').count(), twin);
+      crate.append(Files.readString(twin)).append("}\n");
+      said.put(twin, new ArrayList<>());
+    }
+    for (var error : Rustc.errors(crate.toString())) {
+      var start = Objects.requireNonNull(starts.lowerEntry(error.line()));
+      Objects.requireNonNull(said.get(start.getValue()))
+          .add(new Marks.Mark(error.line() - start.getKey(), error.code()));
+    }
+    said.values().forEach(marks -> marks.sort(Comparator.naturalOrder()));
+    return said;
   }
 
   static Marks marks(Path file) throws IOException {

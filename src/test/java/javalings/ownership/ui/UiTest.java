@@ -55,8 +55,10 @@ class UiTest {
   @Test
   void rustcSaysOfTheTwinsWhatTheirMarksSay() throws IOException, InterruptedException {
     assumeTrue(Rustc.installed(), "no rustc on this machine");
-    for (var twin : TWINS.twins().toList()) {
-      assertThat(Twins.rustcs(twin)).as(TWINS.name(twin)).isEqualTo(Twins.marks(twin).all());
+    for (var twin : TWINS.rustcs().entrySet()) {
+      assertThat(twin.getValue())
+          .as(TWINS.name(twin.getKey()))
+          .isEqualTo(Twins.marks(twin.getKey()).all());
     }
   }
 }
