@@ -1,6 +1,5 @@
 package javalings.ownership;
 
-import com.sun.source.util.JavacTask;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javalings.compile.Inspection;
@@ -19,7 +18,7 @@ public final class Bent {
    */
   public static Inspection inspection(UnaryOperator<Body> lens, Predicate<Diagnostic> kept) {
     return (task, sources) -> {
-      var findings = BorrowChecker.attach((JavacTask) task, sources, lens);
+      var findings = BorrowChecker.attach(task, sources, lens);
       return () -> findings.get().stream().filter(kept).toList();
     };
   }

@@ -1,6 +1,6 @@
 package javalings.ownership.fuzz;
 
-import com.sun.source.util.JavacTask;
+import java.util.function.UnaryOperator;
 import javalings.compile.Inspection;
 import javalings.ownership.BorrowChecker;
 
@@ -9,6 +9,6 @@ public final class Ours {
   private Ours() {}
 
   public static Inspection inspection() {
-    return (task, sources) -> BorrowChecker.attach((JavacTask) task, sources);
+    return (task, sources) -> BorrowChecker.attach(task, sources, UnaryOperator.identity());
   }
 }
