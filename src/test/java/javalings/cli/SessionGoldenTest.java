@@ -82,7 +82,7 @@ class SessionGoldenTest {
       solve("01_first", "Hello1", "05-solved");
       press("n", "06-failing-check", "✗");
       press("l", "07-list", "continue here");
-      press("/loop", "08-search", "1 found");
+      press("/loop", "08-search", "/loop_ (1 found)");
       pty.type("\r\r");
       loop();
       press("x", "10-reset", "Reset to the start?");

@@ -113,7 +113,9 @@ class SessionTest {
   }
 
   /**
-   * After each burst the screen shows the verdict on its last content, and never one from before.
+   * After each burst the screen shows the verdict on its last content, and never one from before. A
+   * verdict on no text at all is true where the machine is so busy that the file stays empty for
+   * longer than the watcher's patience; such a run has been seen.
    */
   private void saveAtRandom(int count) throws Exception {
     var random = new Random(7);
@@ -133,6 +135,7 @@ class SessionTest {
     assertThat(
             spectator.scenes().stream()
                 .flatMap(it -> Spectator.textJudged(it).stream())
+                .filter(text -> !text.isEmpty())
                 .map(SessionTest::number)
                 .toList())
         .isSorted();
