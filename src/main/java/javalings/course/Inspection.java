@@ -98,12 +98,13 @@ final class Inspection {
     CourseFolder.children(folder.root().resolve(tree.path()).resolve(topic.id()))
         .forEach(path -> present.put(path.getFileName().toString(), path));
     present.remove("README.md");
-    for (var exercise : topic.exercises()) {
+    // A name given twice is one exercise here: it is said elsewhere, and its files are there.
+    for (var id : topic.exercises().stream().map(Exercise::id).distinct().toList()) {
       var forms = new HashSet<String>();
-      tree.suffixes().forEach(suffix -> forms.add(exercise.name() + suffix));
+      tree.suffixes().forEach(suffix -> forms.add(id.name() + suffix));
       forms.retainAll(present.keySet());
       present.keySet().removeAll(forms);
-      judge(tree, exercise.id(), forms, lines.getOrDefault(exercise.id(), 1));
+      judge(tree, id, forms, lines.getOrDefault(id, 1));
     }
     present.values().forEach(path -> stranger(path, "is of no exercise"));
   }

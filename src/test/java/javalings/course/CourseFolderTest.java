@@ -182,6 +182,16 @@ class CourseFolderTest {
   }
 
   @Test
+  void anExerciseNamedTwiceInATopicIsOneProblemAndItsFilesAreNotCalledMissing() {
+    var course = copy().replace("exercises/course.json", "\"Sum1\"", "\"Hello1\"");
+
+    assertThat(faults(course))
+        .extracting(CourseFault.Fault::toString)
+        .anySatisfy(it -> assertThat(it).contains("Two exercises are named Hello1"))
+        .noneSatisfy(it -> assertThat(it).contains("is missing"));
+  }
+
+  @Test
   void aFormerNameMustNotBeInUse() {
     var course = copy().replace("exercises/course.json", "\"Pieces1\"", "\"Hello1\"");
 
