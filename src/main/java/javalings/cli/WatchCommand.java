@@ -66,7 +66,11 @@ final class WatchCommand implements javalings.cli.Command {
     return new WatchOptions(manual, poll, !noEditor, Optional.ofNullable(editCommand));
   }
 
-  private static Classroom room(Site site, boolean isNew) {
+  private Classroom room(Site site, boolean isNew) {
+    if (json) {
+      // A program has no screen for notices: what is wrong with the file is said on stderr.
+      var _ = site.progress().read();
+    }
     return new Classroom(site.supplies(), site.progress(), isNew, links(site), pages(site));
   }
 

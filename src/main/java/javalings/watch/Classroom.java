@@ -3,6 +3,7 @@ package javalings.watch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javalings.course.CourseFolder;
@@ -28,6 +29,11 @@ public record Classroom(
     boolean firstTime,
     boolean links,
     Function<String, Optional<String>> pages) {
+
+  /** The same, where trouble with the progress is told on the learner's screen. */
+  Classroom telling(Consumer<String> screen) {
+    return new Classroom(supplies, progress.telling(screen), firstTime, links, pages);
+  }
 
   Course course() {
     return supplies.course();

@@ -23,7 +23,9 @@ public final class Session {
   private boolean ticking;
   private boolean over;
 
-  private Session(WatchOptions options, Classroom room, Engine engine, TerminalPort terminal) {
+  private Session(WatchOptions options, Classroom of, Engine engine, TerminalPort terminal) {
+    // What is printed beside a full screen is painted over, or spoils it.
+    var room = of.telling(what -> events.add(new WatchEvent.Told(what)));
     this.terminal = terminal;
     this.errands = new Errands(room, options, engine, events::add);
     var start = room.start(options);

@@ -87,6 +87,10 @@ public record Answers(Workspace workspace, CourseFolder course) {
           shown(file) + " is a folder, and a file belongs there",
           "Move the folder away; then `./runner reset NAME` brings the file back");
     }
+    // A pipe would be waited for, and /dev/zero read, for ever.
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new Trouble(shown(file) + " is no ordinary file but a pipe or a device", RESET);
+    }
     try (var in = Files.newInputStream(file)) {
       var bytes = in.readNBytes(LONGEST + 1);
       if (bytes.length > LONGEST) {

@@ -130,12 +130,21 @@ final class Deliveries {
 
   private static Optional<String> markOf(Path path) {
     try {
-      return Files.exists(path) ? Optional.of(mark(Files.readString(path))) : Optional.empty();
+      return Files.exists(path) ? Optional.of(presentMark(path)) : Optional.empty();
     } catch (IOException _) {
-      // Binary, a folder, not to be read: whatever it is, it is not what was delivered.
-      return Optional.of("unreadable");
+      return Optional.of(UNREADABLE);
     }
   }
+
+  /** A pipe would be waited for without end, and a file of gigabytes does not fit into memory. */
+  private static String presentMark(Path path) throws IOException {
+    return Files.isRegularFile(path) && Files.size(path) <= Answers.LONGEST
+        ? mark(Files.readString(path))
+        : UNREADABLE;
+  }
+
+  /** Binary, a folder, not to be read: whatever it is, it is not what was delivered. */
+  private static final String UNREADABLE = "unreadable";
 
   /** Line ends do not count, since git and editors change them unasked. */
   private static String mark(String text) {

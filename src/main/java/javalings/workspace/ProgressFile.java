@@ -31,9 +31,18 @@ public final class ProgressFile {
    * @param tell is given a sentence when a file that cannot be read was set aside
    */
   public ProgressFile(Workspace workspace, Course course, Consumer<String> tell) {
-    this.file = new AtomicFile(workspace.own(), "progress.json");
+    this(new AtomicFile(workspace.own(), "progress.json"), course, tell);
+  }
+
+  private ProgressFile(AtomicFile file, Course course, Consumer<String> tell) {
+    this.file = file;
     this.course = course;
     this.tell = tell;
+  }
+
+  /** The same file, which tells somebody else instead. Nothing may be unsaved. */
+  public ProgressFile telling(Consumer<String> other) {
+    return new ProgressFile(file, course, other);
   }
 
   /**

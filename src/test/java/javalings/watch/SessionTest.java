@@ -72,6 +72,20 @@ class SessionTest {
   }
 
   @Test
+  void saysOnTheScreenThatTheProgressWasSetAside() throws Exception {
+    var room = Rehearsal.in(folder, false);
+    Files.writeString(room.workspace().own().resolve("progress.json"), "<<<<<<< HEAD");
+    var session = start(room, Duration.ZERO, ScriptedEngine::byTheWord);
+
+    spectator.await(
+        "the notice",
+        it -> it instanceof Scene.Watching(var view) && view.notice().contains("set aside as"));
+
+    spectator.press("q");
+    session.get(10, TimeUnit.SECONDS);
+  }
+
+  @Test
   void resetsAFileThatWasSpoiled() throws Exception {
     var room = Rehearsal.in(folder, false);
     var file = room.workspace().fileOf(first(room));

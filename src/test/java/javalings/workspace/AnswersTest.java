@@ -1,14 +1,18 @@
 package javalings.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import javalings.course.MiniCourse;
 import javalings.model.Exercise;
 import javalings.model.Source;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class AnswersTest {
@@ -69,6 +73,25 @@ class AnswersTest {
   void aFolderInPlaceOfAFile() throws Exception {
     Files.createDirectories(temp.resolve(FILE));
     assertThat(why(hello)).isEqualTo(FILE + " is a folder, and a file belongs there");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aPipeIsNotWaitedFor() throws Exception {
+    Files.createDirectories(temp.resolve(FILE).getParent());
+    new ProcessBuilder("mkfifo", temp.resolve(FILE).toString()).start().waitFor();
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () ->
+            assertThat(why(hello)).isEqualTo(FILE + " is no ordinary file but a pipe or a device"));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aLinkToADevice() throws Exception {
+    Files.createDirectories(temp.resolve(FILE).getParent());
+    Files.createSymbolicLink(temp.resolve(FILE), Path.of("/dev/zero"));
+    assertThat(why(hello)).isEqualTo(FILE + " is no ordinary file but a pipe or a device");
   }
 
   @Test

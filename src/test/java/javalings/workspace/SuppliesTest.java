@@ -1,16 +1,20 @@
 package javalings.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javalings.course.MiniCourse;
 import javalings.model.Exercise;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SuppliesTest {
@@ -126,6 +130,17 @@ class SuppliesTest {
 
     assertThat(mine(SUM)).isRegularFile();
     assertThat(mine(".javalings/before-reset/" + SUM).resolve("work")).exists();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void resetPutsAPipeAsideWithoutWaitingForIt() throws Exception {
+    Files.delete(mine(SUM));
+    new ProcessBuilder("mkfifo", mine(SUM).toString()).start().waitFor();
+
+    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> supplies().reset(exercise("Sum1")));
+
+    assertThat(mine(SUM)).hasSameTextualContentAs(mini.root().resolve(SUM));
   }
 
   @Test
