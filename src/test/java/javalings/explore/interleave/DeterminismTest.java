@@ -2,7 +2,10 @@ package javalings.explore.interleave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javalings.explore.interleave.run.Runner;
 import org.junit.jupiter.api.Tag;
@@ -38,6 +41,19 @@ class DeterminismTest {
   @Test
   void a_few_programs_tell_the_same_story_on_platform_threads() {
     FEW.stream().limit(6).map(Scenario::of).forEach(DeterminismTest::compareCarriers);
+  }
+
+  @Test
+  void explorations_from_several_threads_at_once_do_not_disturb_each_other() throws Exception {
+    var scenario = Scenario.of("LostUpdate");
+    String alone = Scenario.story(scenario.explore());
+    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+      var tasks =
+          Collections.<Callable<String>>nCopies(4, () -> Scenario.story(scenario.explore()));
+      for (var each : pool.invokeAll(tasks)) {
+        assertThat(each.get()).isEqualTo(alone);
+      }
+    }
   }
 
   @Test

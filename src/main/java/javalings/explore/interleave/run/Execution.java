@@ -64,7 +64,7 @@ public final class Execution {
   }
 
   /** Runs the program; one at a time in a virtual machine. */
-  synchronized Ending run(Callable<?> main) {
+  Ending run(Callable<?> main) {
     current = this;
     try {
       Thread visible = Thread.ofPlatform().name("main").unstarted(() -> {});

@@ -43,13 +43,9 @@ public final class Names {
       case Event.Arguments(var values) ->
           values.stream().map(this::show).collect(Collectors.joining(", "));
       case Strand strand -> strand.name;
-      case Word(String text) -> text;
       default -> isPlain(value) ? shorten(value.toString()) : name(value);
     };
   }
-
-  /** A word of ours among the parts of an event. */
-  record Word(String text) {}
 
   /** {@code Account#2}, or {@code left} for what a field of that name holds. */
   public String name(Object target) {

@@ -2,11 +2,17 @@ package javalings.explore.interleave.run;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Runs executions on the best carrier that this JDK has. */
 public final class Runner {
 
   private static final Runner BEST = choose();
+
+  /** Woven code finds its execution in a static. */
+  private static final Lock ONE_AT_A_TIME = new ReentrantLock();
+
   private final Carrier carrier;
   private final Optional<String> trouble;
 
@@ -46,8 +52,14 @@ public final class Runner {
   public record Run(Ending ending, Trace trace) {}
 
   public Run run(Callable<?> main, Decisions decisions, Settings settings) {
-    Execution execution = new Execution(carrier, decisions, settings);
-    Ending ending = execution.run(main);
-    return new Run(ending, execution.trace());
+    // A virtual thread cannot run the continuation of another.
+    Carrier used = Thread.currentThread().isVirtual() ? new PlatformCarrier() : carrier;
+    Execution execution = new Execution(used, decisions, settings);
+    ONE_AT_A_TIME.lock();
+    try {
+      return new Run(execution.run(main), execution.trace());
+    } finally {
+      ONE_AT_A_TIME.unlock();
+    }
   }
 }
