@@ -1,0 +1,73 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javalings.check.Bytecode;
+import javalings.check.Interleavings;
+import org.junit.jupiter.api.Test;
+
+class Shared7Check {
+
+  @Test
+  void two_cranes_put_two_boxes() {
+    Interleavings.explore(() -> {
+      var pile = new Shared7();
+      var other = new Thread(() -> pile.put("tea"));
+      other.start();
+      pile.put("rice");
+      other.join();
+      var boxes = new TreeSet<String>();
+      pile.take().ifPresent(boxes::add);
+      pile.take().ifPresent(boxes::add);
+      assertEquals(Set.of("tea", "rice"), boxes, "Two cranes put tea and rice. What is there:");
+    });
+  }
+
+  @Test
+  void a_box_is_taken_once() {
+    Interleavings.explore(() -> {
+      var pile = new Shared7();
+      pile.put("tea");
+      pile.put("rice");
+      var taken = new String[1];
+      var other = new Thread(() -> taken[0] = pile.take().orElse("nothing"));
+      other.start();
+      var mine = pile.take().orElse("nothing");
+      other.join();
+      assertNotEquals(mine, taken[0], "Two cranes took a box each from a pile of tea and rice");
+    });
+  }
+
+  @Test
+  void the_last_box_leaves_an_empty_pile() {
+    Interleavings.explore(() -> {
+      var pile = new Shared7();
+      pile.put("tea");
+      var other = new Thread(() -> pile.take());
+      other.start();
+      pile.put("rice");
+      other.join();
+      assertEquals(true, pile.take().isPresent(), "Two boxes came, one went. Is there another?");
+      assertEquals(Optional.empty(), pile.take(), "Two boxes came and two went. What is left:");
+    });
+  }
+
+  @Test
+  void takes_from_the_top() {
+    var pile = new Shared7();
+    assertEquals(Optional.empty(), pile.take(), "A pile of nothing");
+    pile.put("tea");
+    pile.put("rice");
+    assertEquals(Optional.of("rice"), pile.take(), "Tea, and rice on top of it");
+    assertEquals(Optional.of("tea"), pile.take(), "Rice has been taken from the top of tea");
+    assertEquals(Optional.empty(), pile.take(), "Both have been taken");
+  }
+
+  @Test
+  void nobody_waits_for_a_lock() {
+    Bytecode.of(Shared7.class, "put").assertNotSynchronized();
+    Bytecode.of(Shared7.class, "take").assertNotSynchronized();
+  }
+}

@@ -1,0 +1,30 @@
+// expect: checks-fail the_watcher_knows_the_limit
+import java.util.function.IntSupplier;
+
+final class Threads6 {
+  private final IntSupplier thermometer;
+  private final Thread watcher;
+  private volatile int limit;
+  private boolean alarm;
+
+  private Threads6(IntSupplier thermometer, int limit) {
+    this.thermometer = thermometer;
+    watcher = new Thread(this::watch);
+    watcher.start();
+    this.limit = limit;
+  }
+
+  static Threads6 watched(IntSupplier thermometer, int limit) {
+    var boiler = new Threads6(thermometer, limit);
+    return boiler;
+  }
+
+  boolean tooHot() throws InterruptedException {
+    watcher.join();
+    return alarm;
+  }
+
+  private void watch() {
+    alarm = thermometer.getAsInt() > limit;
+  }
+}

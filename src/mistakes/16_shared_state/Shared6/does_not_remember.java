@@ -1,0 +1,38 @@
+// expect: checks-fail the_catalogue_is_asked_once
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.ToIntFunction;
+
+class Shared6 {
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+  private final Map<String, Integer> prices = new HashMap<>();
+  private final ToIntFunction<String> catalogue;
+
+  Shared6(ToIntFunction<String> catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  int price(String article) {
+    lock.readLock().lock();
+    try {
+      var known = prices.get(article);
+      if (known != null) {
+        return known;
+      }
+    } finally {
+      lock.readLock().unlock();
+    }
+    lock.writeLock().lock();
+    try {
+      var known = prices.get(article);
+      if (known == null) {
+        known = catalogue.applyAsInt(article);
+      }
+      return known;
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+}

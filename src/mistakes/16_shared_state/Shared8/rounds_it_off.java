@@ -1,0 +1,22 @@
+// expect: checks-fail takes_the_average
+import java.util.concurrent.atomic.AtomicReference;
+
+class Shared8 {
+
+  private record Total(int stars, int ratings) {
+    Total plus(int given) {
+      return new Total(stars + given, ratings + 1);
+    }
+  }
+
+  private final AtomicReference<Total> total = new AtomicReference<>(new Total(0, 0));
+
+  void rate(int given) {
+    total.updateAndGet(seen -> seen.plus(given));
+  }
+
+  double average() {
+    var seen = total.get();
+    return seen.ratings() == 0 ? 0 : seen.stars() / seen.ratings();
+  }
+}
