@@ -1,0 +1,70 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Set;
+import java.util.TreeSet;
+import javalings.check.Interleavings;
+import org.junit.jupiter.api.Test;
+
+class Messages1Check {
+
+  @Test
+  void an_order_arrives() {
+    Interleavings.explore(() -> {
+      var restaurant = new Messages1();
+      var cooked = new String[1];
+      var kitchen = new Thread(() -> cooked[0] = next(restaurant));
+      kitchen.start();
+      restaurant.order("soup");
+      kitchen.join();
+      assertEquals("soup", cooked[0], "Soup was ordered. What the kitchen got:");
+    });
+  }
+
+  @Test
+  void orders_arrive_in_their_order() {
+    Interleavings.explore(() -> {
+      var restaurant = new Messages1();
+      var cooked = new String[2];
+      var kitchen =
+          new Thread(
+              () -> {
+                cooked[0] = next(restaurant);
+                cooked[1] = next(restaurant);
+              });
+      kitchen.start();
+      restaurant.order("soup");
+      restaurant.order("cake");
+      kitchen.join();
+      assertEquals("soup, cake", String.join(", ", cooked), "Soup was ordered, and then cake");
+    });
+  }
+
+  @Test
+  void two_windows_lose_nothing() {
+    Interleavings.explore(() -> {
+      var restaurant = new Messages1();
+      var other = new Thread(() -> order(restaurant, "soup"));
+      other.start();
+      restaurant.order("cake");
+      var cooked = new TreeSet<>(Set.of(restaurant.next(), restaurant.next()));
+      other.join();
+      assertEquals(Set.of("soup", "cake"), cooked, "Soup and cake, ordered at two windows");
+    });
+  }
+
+  private static String next(Messages1 restaurant) {
+    try {
+      return restaurant.next();
+    } catch (InterruptedException e) {
+      return "interrupted";
+    }
+  }
+
+  private static void order(Messages1 restaurant, String dish) {
+    try {
+      restaurant.order(dish);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

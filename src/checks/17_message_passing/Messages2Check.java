@@ -1,0 +1,52 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.concurrent.LinkedBlockingQueue;
+import javalings.check.Interleavings;
+import org.junit.jupiter.api.Test;
+
+class Messages2Check {
+
+  @Test
+  void the_screen_shows_what_was_sent() {
+    Interleavings.explore(() -> {
+      var screen = new LinkedBlockingQueue<Messages2.Reading>();
+      var station = new Thread(() -> send(screen, 21, -3));
+      station.start();
+      assertEquals("day 1: 21", screen.take().toString(), "21 degrees on the first day");
+      assertEquals("day 2: -3", screen.take().toString(), "-3 degrees on the second day");
+      station.join();
+    });
+  }
+
+  @Test
+  void readings_can_wait() {
+    var screen = new LinkedBlockingQueue<Messages2.Reading>();
+    send(screen, 21, -3, 4);
+    assertEquals(
+        "[day 1: 21, day 2: -3, day 3: 4]",
+        screen.toString(),
+        "21, -3 and 4 degrees have been sent, before anybody looked");
+  }
+
+  @Test
+  void the_screen_may_write_on_what_it_got() {
+    Interleavings.explore(() -> {
+      var screen = new LinkedBlockingQueue<Messages2.Reading>();
+      var station = new Thread(() -> send(screen, 21, 5));
+      station.start();
+      var reading = screen.take();
+      reading.set(7, 70);
+      assertEquals("day 7: 70", reading.toString(), "The screen wrote 70 over the reading it got");
+      assertEquals("day 2: 5", screen.take().toString(), "5 degrees on the second day");
+      station.join();
+    });
+  }
+
+  private static void send(LinkedBlockingQueue<Messages2.Reading> screen, int... temperatures) {
+    try {
+      Messages2.send(temperatures, screen);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,18 @@
+// expect: checks-fail an_order_arrives
+import java.util.ArrayDeque;
+import java.util.Queue;
+
+class Messages1 {
+  private final Queue<String> slips = new ArrayDeque<>();
+
+  synchronized void order(String dish) throws InterruptedException {
+    slips.add(dish);
+  }
+
+  synchronized String next() throws InterruptedException {
+    while (slips.isEmpty()) {
+      wait();
+    }
+    return slips.remove();
+  }
+}
