@@ -27,13 +27,11 @@ import javalings.ownership.mir.Kind;
 import javalings.ownership.mir.Mode;
 import javalings.ownership.mir.Operand;
 import javalings.ownership.mir.Place;
-import javalings.ownership.mir.Step;
 import javalings.ownership.mir.Value;
 import javalings.ownership.spec.Nature;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +58,7 @@ final class Expressions {
       case BinaryTree binary -> binary(binary);
       case ConditionalExpressionTree choice -> conditional(choice, null);
       case TypeCastTree cast -> cast(cast);
-      case InstanceOfTree test -> truth(test);
+      case InstanceOfTree test -> body.conditions.truth(test);
       case ArrayAccessTree access -> element(access);
       case NewArrayTree array -> array(array);
       case LambdaExpressionTree lambda -> body.lambdas.lower(lambda);
@@ -133,7 +131,7 @@ final class Expressions {
 
   private Term unary(UnaryTree tree) {
     return switch (tree.getKind()) {
-      case LOGICAL_COMPLEMENT -> truth(tree);
+      case LOGICAL_COMPLEMENT -> body.conditions.truth(tree);
       case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
           assignments.change(lower(tree.getExpression()), tree);
       default -> {
@@ -146,7 +144,7 @@ final class Expressions {
   private Term binary(BinaryTree tree) {
     var kind = tree.getKind();
     if (kind == Tree.Kind.CONDITIONAL_AND || kind == Tree.Kind.CONDITIONAL_OR) {
-      return truth(tree);
+      return body.conditions.truth(tree);
     }
     // Long sums are deep to the left: a loop, for a 20,000-term sum is no deeper than the heap.
     var right = new ArrayList<ExpressionTree>();
@@ -161,124 +159,12 @@ final class Expressions {
     return Term.none(tree);
   }
 
-  private void operand(ExpressionTree operand, boolean printed) {
+  void operand(ExpressionTree operand, boolean printed) {
     body.operations.read(lower(operand), Cause.of(printed ? Cause.Why.PRINT : Cause.Why.PLAIN));
   }
 
-  /** A condition as a value. */
-  private Term truth(ExpressionTree tree) {
-    var ways = condition(tree);
-    var join = body.builder.join(body.span(tree));
-    body.builder.link(ways.whenFalse(), join);
-    body.builder.link(ways.whenTrue(), join);
-    body.builder.goTo(join);
-    return Term.none(tree);
-  }
-
-  /** Evaluates a condition; no point is the present one afterwards. */
-  Ways condition(ExpressionTree tree) {
-    return switch (tree) {
-      case ParenthesizedTree parentheses -> condition(parentheses.getExpression());
-      case BinaryTree both when both.getKind() == Tree.Kind.CONDITIONAL_AND -> and(both);
-      case BinaryTree either when either.getKind() == Tree.Kind.CONDITIONAL_OR -> or(either);
-      case UnaryTree not when not.getKind() == Tree.Kind.LOGICAL_COMPLEMENT ->
-          condition(not.getExpression()).inverted();
-      case InstanceOfTree test -> test(test);
-      case BinaryTree comparison when nullTest(comparison) != null -> known(comparison);
-      default -> {
-        body.operations.statement(tree, () -> operand(tree, false));
-        yield part(tree);
-      }
-    };
-  }
-
-  /** The variable in {@code x == null} or {@code x != null}. */
-  private @Nullable Term nullTest(BinaryTree tree) {
-    if (tree.getKind() != Tree.Kind.EQUAL_TO && tree.getKind() != Tree.Kind.NOT_EQUAL_TO) {
-      return null;
-    }
-    var left = Operations.isNull(tree.getLeftOperand());
-    var variable = left ? tree.getRightOperand() : tree.getLeftOperand();
-    var isTest = left || Operations.isNull(tree.getRightOperand());
-    if (!isTest || !(variable instanceof IdentifierTree name)) {
-      return null;
-    }
-    var term = body.variables.term(name);
-    return term.place() != null && term.place().whole() ? term : null;
-  }
-
-  private Ways known(BinaryTree tree) {
-    var ways = part(tree);
-    var equal = tree.getKind() == Tree.Kind.EQUAL_TO;
-    var term = nullTest(tree);
-    body.builder.goTo(equal ? ways.whenFalse() : ways.whenTrue());
-    if (term != null) {
-      body.builder.emit(new Step.Known(term.somewhere().local()), body.span(tree));
-    }
-    var point = body.builder.point();
-    return equal ? new Ways(ways.whenTrue(), point) : new Ways(point, ways.whenFalse());
-  }
-
-  private Ways part(Tree tree) {
-    var no = body.builder.join(body.span(tree));
-    var yes = body.builder.join(body.span(tree));
-    body.builder.link(no);
-    body.builder.link(yes);
-    return new Ways(yes, no);
-  }
-
-  private Ways and(BinaryTree tree) {
-    var left = condition(tree.getLeftOperand());
-    body.builder.goTo(left.whenTrue());
-    var right = condition(tree.getRightOperand());
-    return new Ways(right.whenTrue(), meet(left.whenFalse(), right.whenFalse(), tree));
-  }
-
-  private Ways or(BinaryTree tree) {
-    var left = condition(tree.getLeftOperand());
-    body.builder.goTo(left.whenFalse());
-    var right = condition(tree.getRightOperand());
-    return new Ways(meet(left.whenTrue(), right.whenTrue(), tree), right.whenFalse());
-  }
-
-  private int meet(int a, int b, Tree tree) {
-    var join = body.builder.join(body.span(tree));
-    body.builder.link(a, join);
-    body.builder.link(b, join);
-    return join;
-  }
-
-  private Ways test(InstanceOfTree tree) {
-    var term = lower(tree.getExpression());
-    inspect(term);
-    var ways = part(tree);
-    if (tree.getPattern() == null) {
-      return ways;
-    }
-    body.builder.goTo(ways.whenTrue());
-    body.switches.patterns().bind(tree.getPattern(), term);
-    return new Ways(body.builder.point(), ways.whenFalse());
-  }
-
-  /** A test looks at what the value is, and at nothing behind it. */
-  void inspect(Term term) {
-    var place = term.place();
-    if (term.kind() == Kind.COPY) {
-      body.operations.read(term, Cause.PLAIN);
-    } else if (place != null && varies(term)) {
-      body.builder.emit(
-          new Step.Use(new Operand.Copy(term.referent())), body.span(term.tree()), Cause.PLAIN);
-    }
-  }
-
-  private boolean varies(Term term) {
-    return body.unit().type(term.tree()) instanceof DeclaredType type
-        && (type.asElement().getKind().isInterface()
-            || type.asElement().getModifiers().contains(Modifier.ABSTRACT));
-  }
-
   private Term conditional(ConditionalExpressionTree tree, @Nullable Mode lent) {
-    var ways = condition(tree.getCondition());
+    var ways = body.conditions.ways(tree.getCondition());
     var choice = new Choice(body, tree, lent);
     var join = body.builder.join(body.span(tree));
     body.builder.goTo(ways.whenTrue());

@@ -64,7 +64,7 @@ final class Loops {
     body.builder.link(head);
     body.builder.goTo(head);
     if (condition != null && !constant(condition)) {
-      var ways = body.expressions.condition(condition);
+      var ways = body.conditions.ways(condition);
       body.builder.link(ways.whenFalse(), exit);
       body.builder.goTo(ways.whenTrue());
     }
@@ -104,7 +104,7 @@ final class Loops {
     if (constant(tree.getCondition())) {
       body.builder.link(head);
     } else {
-      var ways = body.expressions.condition(tree.getCondition());
+      var ways = body.conditions.ways(tree.getCondition());
       body.builder.link(ways.whenFalse(), exit);
       body.builder.link(ways.whenTrue(), head);
     }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lowers one body. Its parts share the builder and each other through this class: {@link
  * Statements}, {@link Loops}, {@link Tries}, {@link Switches} for control flow, {@link
- * Expressions}, {@link Calls}, {@link Lambdas} for values, {@link Operations} for what is done to
- * them.
+ * Expressions}, {@link Conditions}, {@link Calls}, {@link Lambdas} for values, {@link Operations}
+ * for what is done to them.
  */
 final class Lowering {
   final Shared shared;
@@ -40,6 +40,7 @@ final class Lowering {
   final Tries tries;
   final Switches switches;
   final Expressions expressions;
+  final Conditions conditions;
   final Calls calls;
   final Lambdas lambdas;
 
@@ -68,6 +69,7 @@ final class Lowering {
     tries = new Tries(this);
     switches = new Switches(this);
     expressions = new Expressions(this);
+    conditions = new Conditions(this);
     calls = new Calls(this);
     lambdas = new Lambdas(this);
   }

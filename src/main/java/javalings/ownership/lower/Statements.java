@@ -159,7 +159,7 @@ final class Statements {
   private void fork(IfTree tree) {
     var span = body.span(tree);
     body.frames.open(span);
-    var ways = body.expressions.condition(tree.getCondition());
+    var ways = body.conditions.ways(tree.getCondition());
     var join = body.builder.join(span);
     body.builder.goTo(ways.whenTrue());
     scoped(tree.getThenStatement());

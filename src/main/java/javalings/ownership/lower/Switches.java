@@ -57,7 +57,7 @@ final class Switches {
   private void lower(
       Tree tree, ExpressionTree selected, List<? extends CaseTree> cases, @Nullable Choice choice) {
     var selector = body.expressions.lower(selected);
-    body.expressions.inspect(selector);
+    body.conditions.inspect(selector);
     var exit = body.builder.join(body.span(tree));
     var result = choice == null ? BodyBuilder.NOWHERE : choice.local();
     body.jumps.enter(
@@ -100,7 +100,7 @@ final class Switches {
       return BodyBuilder.NOWHERE;
     }
     bind(tree, pattern -> patterns.bindToLook(pattern, selector));
-    var ways = body.expressions.condition(tree.getGuard());
+    var ways = body.conditions.ways(tree.getGuard());
     body.builder.goTo(ways.whenTrue());
     bind(tree, pattern -> patterns.bind(pattern, selector));
     return ways.whenFalse();
