@@ -34,8 +34,8 @@ public final class Interleavings {
     void run() throws Throwable;
   }
 
-  /** How wide a step table may be before it is drawn in one column. */
-  private static final int WIDTH = 100;
+  /** A step table wider than this is drawn in one column: it has to fit a screen of 80. */
+  private static final int WIDTH = 76;
 
   private Interleavings() {}
 

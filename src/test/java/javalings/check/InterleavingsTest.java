@@ -98,8 +98,8 @@ class InterleavingsTest {
     assertThat(refusal.body())
         .contains("rustc would refuse this: the two accesses have no order.")
         .contains("line │")
-        .contains("reads Counter.n → 0")
-        .contains("writes Counter.n = 1")
+        .contains("reads n → 0")
+        .contains("writes n = 1")
         .doesNotContain("CounterCheck");
   }
 

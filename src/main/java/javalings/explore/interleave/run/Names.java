@@ -38,13 +38,20 @@ public final class Names {
       case null -> "null";
       case String text -> '"' + shorten(text) + '"';
       case Character character -> "'" + character + "'";
-      case Event.Member(Object target, String name) ->
-          name.startsWith("[") ? name(target) + name : name(target) + "." + name;
+      case Event.Member(Object target, String name) -> member(name(target), name);
       case Event.Arguments(var values) ->
           values.stream().map(this::show).collect(Collectors.joining(", "));
       case Strand strand -> strand.name;
       default -> isPlain(value) ? shorten(value.toString()) : name(value);
     };
+  }
+
+  /** The class is left out where only one object of it plays a part. */
+  private static String member(String target, String name) {
+    if (name.startsWith("[")) {
+      return target + name;
+    }
+    return target.contains("#") ? target + "." + name : name;
   }
 
   /** {@code Account#2}, or {@code left} for what a field of that name holds. */
