@@ -1,0 +1,55 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javalings.check.Interleavings;
+import org.junit.jupiter.api.Test;
+
+class Messages3Check {
+
+  @Test
+  void no_picture_is_missing() {
+    Interleavings.explore(() -> {
+      var studio = new Messages3(1);
+      var camera = new Thread(() -> take(studio, "cat", "dog"));
+      camera.start();
+      assertEquals("cat", studio.next(), "A cat and a dog, with room for one. The first picture:");
+      assertEquals("dog", studio.next(), "A cat and a dog, with room for one. The second picture:");
+      camera.join();
+    });
+  }
+
+  @Test
+  void there_is_no_more_than_there_is_room_for() {
+    Interleavings.explore(() -> {
+      var studio = new Messages3(1);
+      var camera = new Thread(() -> take(studio, "cat", "dog"));
+      camera.start();
+      var waiting = studio.waiting();
+      assertTrue(waiting <= 1, "There is room for 1 picture, and so many are waiting: " + waiting);
+      studio.next();
+      studio.next();
+      camera.join();
+    });
+  }
+
+  @Test
+  void the_camera_goes_on_while_there_is_room() {
+    Interleavings.explore(() -> {
+      var studio = new Messages3(2);
+      studio.taken("cat");
+      studio.taken("dog");
+      assertEquals(2, studio.waiting(), "There is room for 2 pictures, and 2 were taken");
+      assertEquals("cat", studio.next(), "A cat came first, and then a dog");
+    });
+  }
+
+  private static void take(Messages3 studio, String... pictures) {
+    try {
+      for (var picture : pictures) {
+        studio.taken(picture);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
