@@ -1,8 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import javalings.check.Allocations;
 import javalings.check.Bytecode;
 import org.junit.jupiter.api.Test;
 
@@ -31,25 +30,16 @@ class ZeroCost2Check {
   @Test
   void allocates_nothing_for_a_pixel() {
     Bytecode.of(ZeroCost2.class, "correct").assertNoBoxingInLoop();
-    var few = allocated(new int[100]);
-    var many = allocated(new int[1_100]);
-    assertEquals(
-        0,
-        Math.round((many - few) / 1_000.0),
-        "Bytes of garbage for each pixel that is corrected. Plain numbers make none");
+    Allocations.of(ZeroCost2Check::picture, ZeroCost2Check::brighten).assertZero();
   }
 
-  /** The least that a call allocated, of three; one more goes before, to load classes. */
-  private static long allocated(int[] pixels) {
-    var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    var least = Long.MAX_VALUE;
-    for (var i = 0; i < 4; i++) {
-      Arrays.fill(pixels, 20_000 + i);
-      var before = threads.getCurrentThreadAllocatedBytes();
-      ZeroCost2.correct(pixels, pixel -> pixel + 1_000);
-      var bytes = threads.getCurrentThreadAllocatedBytes() - before;
-      least = i == 0 ? least : Math.min(least, bytes);
-    }
-    return least;
+  static int[] picture(int pixels) {
+    var picture = new int[pixels];
+    Arrays.fill(picture, 20_000);
+    return picture;
+  }
+
+  static void brighten(int[] pixels) {
+    ZeroCost2.correct(pixels, pixel -> pixel + 1_000);
   }
 }
