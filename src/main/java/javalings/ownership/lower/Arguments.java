@@ -31,7 +31,8 @@ final class Arguments {
   }
 
   private void pass(Call call, int index, List<? extends ExpressionTree> arguments) {
-    var term = body.expressions.lower(arguments.get(index));
+    var wanted = call.signature().passing(index) == Passing.MUT ? Mode.MUT : Mode.SHARED;
+    var term = body.expressions.place(arguments.get(index), wanted);
     var parameters = call.method().getParameters();
     if (parameters.isEmpty()) {
       return;

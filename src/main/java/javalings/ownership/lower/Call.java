@@ -123,7 +123,7 @@ final class Call {
       return receiver.at(tree);
     }
     var result = result();
-    if (result.kind() != Kind.COPY) {
+    if (result.kind() != Kind.COPY && !copies(result)) {
       resultFlows();
       lambdas.forEach(operand -> flows.add(Flow.toResult(operand)));
     }
@@ -172,7 +172,11 @@ final class Call {
     if (receiver.elements() != Kind.OWNED) {
       return receiver.elements();
     }
-    return nature == Nature.OWNED ? Kind.REF : nature.kind();
+    if (nature != Nature.OWNED) {
+      return nature.kind();
+    }
+    var changes = signature.receiver() == Signature.Receiver.MUT && receiver.kind() != Kind.VIEW;
+    return changes ? Kind.REFMUT : Kind.REF;
   }
 
   private Kind value(TypeMirror type, Nature nature) {
@@ -195,6 +199,13 @@ final class Call {
         && declared.asElement().getKind().isInterface();
   }
 
+  /** What the JDK makes of a collection of plain values is another one: nothing is shared. */
+  private boolean copies(Term result) {
+    return signature.result() == Signature.Result.VALUE
+        && Jdk.declares(method)
+        && result.nature() == Nature.LENT;
+  }
+
   private void resultFlows() {
     if (signature.result() == Signature.Result.VALUE && !holdsBorrows()) {
       return;
@@ -210,7 +221,7 @@ final class Call {
   /** An element of a collection of borrows is as free as the borrow that was put in. */
   private boolean fromInside(int source) {
     if (source == Signature.THIS && signature.result() == Signature.Result.VALUE) {
-      return Jdk.declares(method);
+      return Jdk.declares(method) && signature.receiver() != Signature.Receiver.CONSUMED;
     }
     return source == Signature.THIS
         && receiver.elements() != Kind.OWNED

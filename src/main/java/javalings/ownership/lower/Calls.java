@@ -24,12 +24,23 @@ final class Calls {
   }
 
   Term method(MethodInvocationTree tree) {
+    return method(tree, false);
+  }
+
+  /**
+   * Lowers a call.
+   *
+   * @param toChange whether an element is wanted to be changed: Java's {@code get} is Rust's {@code
+   *     get_mut} as well
+   */
+  Term method(MethodInvocationTree tree, boolean toChange) {
     if (!(body.unit().element(tree) instanceof ExecutableElement method)) {
       tree.getArguments()
           .forEach(each -> body.operations.read(body.expressions.lower(each), Cause.PLAIN));
       return Term.none(tree);
     }
-    var signature = body.shared.signatures().of(method);
+    var known = body.shared.signatures().of(method);
+    var signature = toChange ? known.toChangeElements() : known;
     var receiver = receiver(tree, method);
     var call = new Call(body, tree, method, signature, receiver);
     call.receive(receive(receiver, method, signature));

@@ -75,10 +75,17 @@ final class Expressions {
       case ConditionalExpressionTree choice -> conditional(choice, mode);
       case SwitchExpressionTree choice -> body.switches.expression(choice, mode);
       default -> {
-        var term = lower(tree);
+        var term = place(tree, mode);
         yield body.operations.borrow(term, mode, body.span(term.tree()), cause);
       }
     };
+  }
+
+  /** What is to be borrowed in that mode. */
+  Term place(ExpressionTree tree, Mode mode) {
+    return tree instanceof MethodInvocationTree call
+        ? body.calls.method(call, mode.mutable())
+        : lower(tree);
   }
 
   /** As {@link #lent}, for a variable: what has no name yet lives as long as it. */
@@ -87,7 +94,7 @@ final class Expressions {
     if (bare instanceof ConditionalExpressionTree || bare instanceof SwitchExpressionTree) {
       return lent(bare, mode, Cause.PLAIN);
     }
-    var term = lower(bare);
+    var term = place(bare, mode);
     var borrow = body.operations.borrow(term, mode, body.span(term.tree()), Cause.PLAIN);
     body.operations.extend(term);
     return borrow;

@@ -208,6 +208,9 @@ final class Statements {
       body.operations.read(value, cause);
       return Term.none(value.tree());
     }
+    if (body.variables.keepsToItself(value)) {
+      return body.operations.take(value.owned(), cause);
+    }
     return returns.kind() == Kind.OWNED
         ? body.operations.takeOwned(value, cause)
         : body.operations.take(value, cause);

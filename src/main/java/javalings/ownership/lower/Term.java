@@ -33,6 +33,11 @@ record Term(@Nullable Place place, Kind kind, Nature nature, Kind elements, Tree
     return new Term(place, kind, nature, elements, tree);
   }
 
+  /** The same as something that nobody lends by itself. */
+  Term owned() {
+    return new Term(place, kind, Nature.OWNED, elements, tree);
+  }
+
   /** Whether losing it from sight would be unsound. */
   boolean strict() {
     return nature.strict() && kind != Kind.COPY;

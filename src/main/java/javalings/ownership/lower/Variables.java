@@ -17,6 +17,7 @@ import javalings.ownership.mir.Value;
 import javalings.ownership.spec.Marks;
 import javalings.ownership.spec.Members;
 import javalings.ownership.spec.Nature;
+import javalings.ownership.spec.Signature;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -58,23 +59,27 @@ final class Variables {
         new Known(
             body.builder.local("this", kind, Local.Role.SELF, name, span), nature, Kind.OWNED);
     selfType = type;
-    if (kind == Kind.OWNED && Marks.has(method, "Consumes")) {
+    if (kind == Kind.OWNED && consumes(method)) {
       body.frames.own(self.local());
     }
   }
 
   /** Only who uses the words of ownership for a type is held to them inside it. */
-  private static Kind selfKind(ExecutableElement method, TypeElement type, Nature nature) {
+  private boolean consumes(ExecutableElement method) {
+    return body.shared.signatures().of(method).receiver() == Signature.Receiver.CONSUMED;
+  }
+
+  private Kind selfKind(ExecutableElement method, TypeElement type, Nature nature) {
     if (method.getKind() == ElementKind.CONSTRUCTOR
         || method.getKind() == ElementKind.STATIC_INIT
         || method.getKind() == ElementKind.INSTANCE_INIT) {
       return nature == Nature.PLAIN ? Kind.COPY : Kind.OWNED;
     }
-    if (Marks.has(method, "Consumes")) {
-      return Kind.OWNED;
-    }
     if (nature == Nature.PLAIN || nature == Nature.LENT) {
       return Kind.COPY;
+    }
+    if (consumes(method)) {
+      return Kind.OWNED;
     }
     var spoken = Marks.has(type, "Move") || Marks.has(type, "View") || Marks.has(type, "ViewMut");
     return Marks.has(method, "Mut") || !spoken ? Kind.REFMUT : Kind.REF;
@@ -215,6 +220,17 @@ final class Variables {
 
   private @Nullable TypeElement selfType() {
     return selfType == null && body.outer != null ? body.outer.variables.selfType() : selfType;
+  }
+
+  /** Whether it is a collection inside an object that has one owner, which only may lend it. */
+  boolean keepsToItself(Term term) {
+    var place = term.place();
+    return term.lent()
+        && place != null
+        && place.throughBorrow()
+        && self != null
+        && place.local() == self.local()
+        && self.nature().strict();
   }
 
   /** The object that a method without a qualifier is called on. */

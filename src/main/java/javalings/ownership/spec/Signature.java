@@ -40,6 +40,13 @@ public record Signature(
     from = Set.copyOf(from);
   }
 
+  /** The same for who gets an element in order to change it. */
+  public Signature toChangeElements() {
+    return result == Result.ELEMENT && receiver == Receiver.SHARED
+        ? new Signature(Receiver.MUT, parameters, result, from)
+        : this;
+  }
+
   /** The passing of an argument; the last parameter stands for all of a variable arity. */
   public Passing passing(int argument) {
     return parameters.isEmpty()
