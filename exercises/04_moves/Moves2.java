@@ -1,10 +1,12 @@
 import java.util.List;
+import javalings.own.Move;
 
 // Rows are written to a database through a connection that comes from a pool. Since the last
 // release, customers sometimes see each other's orders: a connection that was given back twice is
 // lent to two of them at the same time.
 class Moves2 {
 
+  @Move
   interface Connection {
     /** Writes a row; a bad row makes it throw. */
     void insert(String row);

@@ -2,19 +2,27 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javalings.own.Borrowed;
+import javalings.own.BorrowedMut;
+import javalings.own.Move;
+import javalings.own.Mut;
+import javalings.own.View;
 
 // A shop writes offers. An offer holds for a month, at the prices of the day on which it was made.
 // Customers complain: the total of their offer is not the one they remember.
 class Borrows1 {
 
+  @Move
   static final class PriceList {
     private final Map<String, Integer> cents = new HashMap<>();
 
+    @Mut
     void set(String item, int price) {
       cents.put(item, price);
     }
 
     /** The prices as they are at this moment. Nobody can change them. */
+    @Borrowed
     Map<String, Integer> today() {
       // TODO: Whoever holds this map today, what does it show tomorrow?
       return Collections.unmodifiableMap(cents);
@@ -22,6 +30,7 @@ class Borrows1 {
   }
 
   /** A promise to sell at these prices. */
+  @View
   record Offer(Map<String, Integer> prices) {
 
     /** What the items cost together, in cents. */
@@ -30,7 +39,15 @@ class Borrows1 {
     }
   }
 
-  static Offer offer(PriceList list) {
+  @Borrowed
+  static Offer offer(@Borrowed PriceList list) {
     return new Offer(list.today());
+  }
+
+  /** Sets a price, and returns a line for the log, such as "chair: 4900, now 5500". */
+  static String change(@BorrowedMut PriceList list, String item, int price) {
+    var before = offer(list);
+    list.set(item, price);
+    return item + ": " + before.total(List.of(item)) + ", now " + price;
   }
 }

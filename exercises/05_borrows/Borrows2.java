@@ -1,5 +1,6 @@
 import java.util.ArrayList;
 import java.util.List;
+import javalings.own.Mut;
 
 // A server ends sessions that have expired. It has run for weeks; now and then it stops with an
 // exception, and now and then a session lives on that should be gone.
@@ -19,6 +20,7 @@ class Borrows2 {
   }
 
   /** Ends all sessions that expire at this time or earlier, and returns how many those were. */
+  @Mut
   int endExpired(long now) {
     var ended = 0;
     // TODO: The loop reads the list, and its body changes the list. Only one of them can be right.

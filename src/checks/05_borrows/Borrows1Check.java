@@ -21,6 +21,13 @@ class Borrows1Check {
   }
 
   @Test
+  void the_log_tells_both_prices() {
+    list.set("chair", 4_900);
+    assertEquals("chair: 4900, now 5500", Borrows1.change(list, "chair", 5_500), "The first change");
+    assertEquals("chair: 5500, now 5200", Borrows1.change(list, "chair", 5_200), "The second");
+  }
+
+  @Test
   void an_offer_does_not_grow() {
     list.set("lamp", 2_500);
     var offer = Borrows1.offer(list);

@@ -4,35 +4,44 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class Borrows3Check {
+  private final Borrows3.Warehouse warehouse = new Borrows3.Warehouse();
 
   @Test
   void moves_everything_behind_what_is_there() {
-    var from = new Borrows3.Shelf("nails", "screws");
-    var to = new Borrows3.Shelf("glue");
-    Borrows3.moveAll(from, to);
-    assertEquals(List.of("glue", "nails", "screws"), to.items(), "The target of the move");
-    assertEquals(List.of(), from.items(), "The source of the move should be empty");
+    put("nails", "screws");
+    warehouse.shelf("back").put(List.of("glue"));
+    warehouse.moveAll("front", "back");
+    assertEquals(List.of("glue", "nails", "screws"), items("back"), "The target of the move");
+    assertEquals(List.of(), items("front"), "The source of the move should be empty");
   }
 
   @Test
   void a_shelf_moved_to_itself_stays_as_it_is() {
-    var shelf = new Borrows3.Shelf("nails", "screws", "nails");
-    Borrows3.moveAll(shelf, shelf);
+    put("nails", "screws", "nails");
+    warehouse.moveAll("front", "front");
     assertEquals(
         List.of("nails", "screws", "nails"),
-        shelf.items(),
+        items("front"),
         "Source and target were the same shelf, so everything should lie where it lay");
   }
 
   @Test
   void two_shelves_with_the_same_things_are_two() {
-    var from = new Borrows3.Shelf("nails", "glue");
-    var to = new Borrows3.Shelf("nails", "glue");
-    Borrows3.moveAll(from, to);
+    put("nails", "glue");
+    warehouse.shelf("back").put(List.of("nails", "glue"));
+    warehouse.moveAll("front", "back");
     assertEquals(
         List.of("nails", "glue", "nails", "glue"),
-        to.items(),
+        items("back"),
         "Two different shelves with nails and glue each: afterwards one should hold all four");
-    assertEquals(List.of(), from.items(), "The source of the move should be empty");
+    assertEquals(List.of(), items("front"), "The source of the move should be empty");
+  }
+
+  private void put(String... items) {
+    warehouse.shelf("front").put(List.of(items));
+  }
+
+  private List<String> items(String shelf) {
+    return warehouse.shelf(shelf).items();
   }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class Resources1Check {
   private final List<String> events = new ArrayList<>();
+  private boolean stuck;
 
   @Test
   void a_bad_invoice_leaves_nothing_open() {
@@ -31,6 +32,19 @@ class Resources1Check {
   void an_empty_sheet_is_closed_too() {
     export();
     assertEquals(List.of("open invoices", "close"), events, "No invoices at all");
+  }
+
+  @Test
+  void a_sheet_that_cannot_be_closed_is_closed_once() {
+    stuck = true;
+    assertThrows(
+        IllegalStateException.class,
+        () -> export("R1"),
+        "close() failed, so the invoices may not be on the disk, and the caller should hear of it");
+    assertEquals(
+        List.of("open invoices", "write R1", "close"),
+        events,
+        "close() failed. After that the sheet is not ours any more, so it is not closed again");
   }
 
   @Test
@@ -67,6 +81,9 @@ class Resources1Check {
     @Override
     public void close() {
       events.add("close");
+      if (stuck) {
+        throw new IllegalStateException("cannot close");
+      }
     }
   }
 }

@@ -1,36 +1,43 @@
 import java.util.ArrayList;
 import java.util.List;
+import javalings.own.Consumes;
+import javalings.own.Move;
+import javalings.own.Mut;
 
 // A weather station sends its readings in batches. The uplink takes a batch over and fills its
 // memory with the next one as soon as it can. From then on the batch is not ours any more.
 class Moves1 {
 
-  /** Readings on their way. */
+  /** Readings on their way. A batch has one owner: passing it on moves it. */
+  @Move
   static final class Batch {
     private final List<Double> readings = new ArrayList<>();
     private boolean gone;
 
+    @Mut
     void add(double reading) {
-      mine().add(reading);
+      mustBeHere();
+      readings.add(reading);
     }
 
     int size() {
-      return mine().size();
+      mustBeHere();
+      return readings.size();
     }
 
     /** Hands the readings out, once. Nobody can use the batch after that. */
+    @Consumes
     List<Double> take() {
-      var all = mine();
+      mustBeHere();
       gone = true;
-      return all;
+      return readings;
     }
 
-    private List<Double> mine() {
+    private void mustBeHere() {
       if (gone) {
         throw new IllegalStateException(
             "this batch was handed over: it is not yours to use any more");
       }
-      return readings;
     }
   }
 

@@ -1,10 +1,13 @@
 import java.util.List;
+import javalings.own.Borrowed;
+import javalings.own.Move;
 
 // Rows are written to a database through a connection that comes from a pool. Since the last
 // release, customers sometimes see each other's orders: a connection that was given back twice is
 // lent to two of them at the same time.
 class Moves2 {
 
+  @Move
   interface Connection {
     /** Writes a row; a bad row makes it throw. */
     void insert(String row);
@@ -29,8 +32,9 @@ class Moves2 {
     }
   }
 
-  // Only borrows the connection. Without the pool in its hands it could not even give it back.
-  private static int insertAll(Connection connection, List<String> rows) {
+  // Only borrows the connection, and says so. Whoever borrows cannot give away: now the compiler
+  // would refuse to let this method hand the connection to the pool.
+  private static int insertAll(@Borrowed Connection connection, List<String> rows) {
     var count = 0;
     for (var row : rows) {
       if (!row.isBlank()) {

@@ -1,14 +1,20 @@
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javalings.own.Borrowed;
+import javalings.own.BorrowedMut;
+import javalings.own.Move;
+import javalings.own.Mut;
 
 // A shop writes offers. An offer holds for a month, at the prices of the day on which it was made.
 // Customers complain: the total of their offer is not the one they remember.
 class Borrows1 {
 
+  @Move
   static final class PriceList {
     private final Map<String, Integer> cents = new HashMap<>();
 
+    @Mut
     void set(String item, int price) {
       cents.put(item, price);
     }
@@ -21,7 +27,7 @@ class Borrows1 {
     }
   }
 
-  /** A promise to sell at these prices. */
+  /** A promise to sell at these prices. They are its own, so it is no view of anything. */
   record Offer(Map<String, Integer> prices) {
 
     /** What the items cost together, in cents. */
@@ -30,7 +36,14 @@ class Borrows1 {
     }
   }
 
-  static Offer offer(PriceList list) {
+  static Offer offer(@Borrowed PriceList list) {
     return new Offer(list.today());
+  }
+
+  /** Sets a price, and returns a line for the log, such as "chair: 4900, now 5500". */
+  static String change(@BorrowedMut PriceList list, String item, int price) {
+    var before = offer(list);
+    list.set(item, price);
+    return item + ": " + before.total(List.of(item)) + ", now " + price;
   }
 }

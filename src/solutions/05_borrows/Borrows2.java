@@ -1,5 +1,6 @@
 import java.util.ArrayList;
 import java.util.List;
+import javalings.own.Mut;
 
 // A server ends sessions that have expired. It has run for weeks; now and then it stops with an
 // exception, and now and then a session lives on that should be gone.
@@ -19,6 +20,7 @@ class Borrows2 {
   }
 
   /** Ends all sessions that expire at this time or earlier, and returns how many those were. */
+  @Mut
   int endExpired(long now) {
     // The list walks through itself and changes itself, in one step: while it does, nobody else is
     // looking. It is also faster, since the rest is moved up once and not once for each session.

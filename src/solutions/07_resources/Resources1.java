@@ -1,11 +1,14 @@
 import java.util.List;
+import javalings.own.Mut;
 
-// Invoices are written to a file for the tax adviser. When one of them is bad, the file stays open:
-// nobody else can read it, and what was written so far is not even on the disk.
+// Invoices are written to a file for the tax adviser. One bad invoice left the file open, so that
+// nobody else could read it. Somebody mended that, in a hurry. Now it is sometimes closed twice, and
+// the second time it may be somebody else's file.
 class Resources1 {
 
   interface Sheet extends AutoCloseable {
     /** Writes a line; a bad one makes it throw. */
+    @Mut
     void write(String line);
 
     @Override

@@ -1,17 +1,21 @@
 import java.util.function.Supplier;
+import javalings.own.Borrowed;
+import javalings.own.View;
 
 // A query needs a connection, and then a statement on it. Under load, making the statement fails
 // sometimes; each time, a connection is lost, and in the evening there are none left.
 class Resources2 {
 
   interface Connection extends AutoCloseable {
-    /** Prepares a query; may throw. The statement has to be closed before its connection. */
+    /** Prepares a query; may throw. The statement borrows its connection until it is closed. */
+    @Borrowed
     Statement prepare(String query);
 
     @Override
     void close();
   }
 
+  @View
   interface Statement extends AutoCloseable {
     /** May throw as well. */
     int count();

@@ -1,12 +1,15 @@
 // expect: checks-fail a_batch_that_was_sent_stays_gone
 import java.util.ArrayList;
 import java.util.List;
+import javalings.own.Consumes;
+import javalings.own.Mut;
 
 class Moves1 {
 
   static final class Batch {
     private final List<Double> readings = new ArrayList<>();
 
+    @Mut
     void add(double reading) {
       readings.add(reading);
     }
@@ -15,8 +18,9 @@ class Moves1 {
       return readings.size();
     }
 
+    @Consumes
     List<Double> take() {
-      return List.copyOf(readings);
+      return readings;
     }
   }
 

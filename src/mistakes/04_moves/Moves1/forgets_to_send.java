@@ -1,33 +1,40 @@
 // expect: checks-fail sends_the_batch_itself
 import java.util.ArrayList;
 import java.util.List;
+import javalings.own.Consumes;
+import javalings.own.Move;
+import javalings.own.Mut;
 
 class Moves1 {
 
+  @Move
   static final class Batch {
     private final List<Double> readings = new ArrayList<>();
     private boolean gone;
 
+    @Mut
     void add(double reading) {
-      mine().add(reading);
+      mustBeHere();
+      readings.add(reading);
     }
 
     int size() {
-      return mine().size();
+      mustBeHere();
+      return readings.size();
     }
 
+    @Consumes
     List<Double> take() {
-      var all = mine();
+      mustBeHere();
       gone = true;
-      return all;
+      return readings;
     }
 
-    private List<Double> mine() {
+    private void mustBeHere() {
       if (gone) {
         throw new IllegalStateException(
             "this batch was handed over: it is not yours to use any more");
       }
-      return readings;
     }
   }
 

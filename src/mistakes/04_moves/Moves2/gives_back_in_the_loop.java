@@ -1,8 +1,10 @@
-// expect: checks-fail writes_all_rows_but_blank_ones
+// expect: breaks-rules E0382
 import java.util.List;
+import javalings.own.Move;
 
 class Moves2 {
 
+  @Move
   interface Connection {
     void insert(String row);
   }

@@ -1,8 +1,10 @@
 // expect: checks-fail gives_the_connection_back_once
 import java.util.List;
+import javalings.own.Move;
 
 class Moves2 {
 
+  @Move
   interface Connection {
     void insert(String row);
   }

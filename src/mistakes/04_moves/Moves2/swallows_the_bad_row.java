@@ -1,8 +1,10 @@
 // expect: checks-fail gives_it_back_after_a_bad_row_too
 import java.util.List;
+import javalings.own.Move;
 
 class Moves2 {
 
+  @Move
   interface Connection {
     void insert(String row);
   }

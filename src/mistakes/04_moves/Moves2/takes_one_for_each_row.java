@@ -1,8 +1,10 @@
 // expect: checks-fail writes_through_one_connection
 import java.util.List;
+import javalings.own.Move;
 
 class Moves2 {
 
+  @Move
   interface Connection {
     void insert(String row);
   }

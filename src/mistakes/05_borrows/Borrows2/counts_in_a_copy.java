@@ -1,6 +1,7 @@
 // expect: checks-fail ends_an_expired_session
 import java.util.ArrayList;
 import java.util.List;
+import javalings.own.Mut;
 
 class Borrows2 {
 
@@ -16,6 +17,7 @@ class Borrows2 {
     return sessions.stream().map(Session::user).toList();
   }
 
+  @Mut
   int endExpired(long now) {
     var rest = new ArrayList<>(sessions);
     rest.removeIf(session -> session.expires() <= now);

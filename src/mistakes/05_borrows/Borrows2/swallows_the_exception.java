@@ -1,7 +1,8 @@
-// expect: checks-fail looks_at_the_last_one_too
+// expect: breaks-rules E0502
 import java.util.ArrayList;
 import java.util.ConcurrentModificationException;
 import java.util.List;
+import javalings.own.Mut;
 
 class Borrows2 {
 
@@ -17,6 +18,7 @@ class Borrows2 {
     return sessions.stream().map(Session::user).toList();
   }
 
+  @Mut
   int endExpired(long now) {
     var ended = 0;
     try {

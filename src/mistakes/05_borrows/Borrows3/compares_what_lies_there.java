@@ -1,14 +1,24 @@
 // expect: checks-fail two_shelves_with_the_same_things_are_two
 import java.util.ArrayList;
 import java.util.List;
-
+import javalings.own.BorrowedMut;
+import javalings.own.Move;
+import javalings.own.Mut;
 class Borrows3 {
-
+  @Move
   static final class Shelf {
-    private final List<String> items;
+    private final List<String> items = new ArrayList<>();
 
-    Shelf(String... items) {
-      this.items = new ArrayList<>(List.of(items));
+    @Mut
+    void put(List<String> more) {
+      items.addAll(more);
+    }
+    @Mut
+    List<String> clear() {
+      var all = new ArrayList<String>();
+      all.addAll(items);
+      items.clear();
+      return all;
     }
 
     List<String> items() {
@@ -16,11 +26,26 @@ class Borrows3 {
     }
   }
 
-  static void moveAll(Shelf from, Shelf to) {
-    if (from.items.equals(to.items)) {
-      return;
+  @Move
+  static final class Warehouse {
+    private final Shelf front = new Shelf();
+    private final Shelf back = new Shelf();
+    @Mut
+    @BorrowedMut
+    Shelf shelf(String name) {
+      return switch (name) {
+        case "front" -> front;
+        case "back" -> back;
+        default -> throw new IllegalArgumentException("no shelf is called " + name);
+      };
     }
-    to.items.addAll(from.items);
-    from.items.clear();
+    @Mut
+    void moveAll(String from, String to) {
+      var items = shelf(from).items();
+      if (!items.equals(shelf(to).items())) {
+        shelf(from).clear();
+        shelf(to).put(items);
+      }
+    }
   }
 }

@@ -1,9 +1,11 @@
-// expect: checks-fail an_empty_sheet_is_closed_too
+// expect: breaks-rules E0382
 import java.util.List;
+import javalings.own.Mut;
 
 class Resources1 {
 
   interface Sheet extends AutoCloseable {
+    @Mut
     void write(String line);
 
     @Override

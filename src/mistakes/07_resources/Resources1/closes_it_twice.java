@@ -1,9 +1,11 @@
-// expect: checks-fail all_invoices_are_written_before_it_is_closed
+// expect: breaks-rules E0382
 import java.util.List;
+import javalings.own.Mut;
 
 class Resources1 {
 
   interface Sheet extends AutoCloseable {
+    @Mut
     void write(String line);
 
     @Override

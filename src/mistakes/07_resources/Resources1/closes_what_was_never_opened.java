@@ -1,9 +1,11 @@
-// expect: checks-fail a_folder_that_is_full_has_nothing_to_close
+// expect: breaks-rules null
 import java.util.List;
+import javalings.own.Mut;
 
 class Resources1 {
 
   interface Sheet extends AutoCloseable {
+    @Mut
     void write(String line);
 
     @Override

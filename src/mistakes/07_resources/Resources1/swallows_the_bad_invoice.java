@@ -1,9 +1,11 @@
 // expect: checks-fail a_bad_invoice_leaves_nothing_open
 import java.util.List;
+import javalings.own.Mut;
 
 class Resources1 {
 
   interface Sheet extends AutoCloseable {
+    @Mut
     void write(String line);
 
     @Override

@@ -1,15 +1,19 @@
 // expect: checks-fail a_statement_that_fails_to_open_costs_no_connection
 import java.util.function.Supplier;
+import javalings.own.Borrowed;
+import javalings.own.View;
 
 class Resources2 {
 
   interface Connection extends AutoCloseable {
+    @Borrowed
     Statement prepare(String query);
 
     @Override
     void close();
   }
 
+  @View
   interface Statement extends AutoCloseable {
     int count();
 

@@ -1,0 +1,28 @@
+// expect: checks-fail looks_at_the_last_one_too
+import java.util.ArrayList;
+import java.util.List;
+import javalings.own.Mut;
+class Borrows2 {
+
+  record Session(String user, long expires) {}
+
+  private final List<Session> sessions;
+
+  Borrows2(List<Session> sessions) {
+    this.sessions = new ArrayList<>(sessions);
+  }
+  List<String> users() {
+    return sessions.stream().map(Session::user).toList();
+  }
+  @Mut
+  int endExpired(long now) {
+    var ended = 0;
+    for (var i = sessions.size() - 2; i >= 0; i--) {
+      if (sessions.get(i).expires() <= now) {
+        sessions.remove(i);
+        ended++;
+      }
+    }
+    return ended;
+  }
+}
