@@ -1,0 +1,43 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class Moves3Check {
+  private final List<Moves3.Card> cards = new ArrayList<>();
+
+  @Test
+  void everybody_is_invited() {
+    for (var guests : new int[] {0, 1, 3}) {
+      cards.clear();
+      invite("Saturday at " + guests, guests);
+      assertEquals(guests, cards.size(), "There were " + guests + " guests. Cards that arrived:");
+      for (var card : cards) {
+        assertEquals("Saturday at " + guests + " []", card.read(), "What a guest reads");
+      }
+    }
+  }
+
+  @Test
+  void nobody_reads_the_answers_of_others() {
+    invite("Sunday", 3);
+    for (var i = 0; i < cards.size(); i++) {
+      cards.get(i).write("guest " + i + " will come");
+    }
+    for (var i = 0; i < 3; i++) {
+      assertEquals(
+          "Sunday [guest " + i + " will come]",
+          cards.get(i).read(),
+          "Each guest wrote one answer. On the card of guest " + i + " there is");
+    }
+  }
+
+  private void invite(String text, int guests) {
+    var boxes = new ArrayList<Moves3.Mailbox>();
+    for (var i = 0; i < guests; i++) {
+      boxes.add(cards::add);
+    }
+    Moves3.invite(new Moves3.Card(text), boxes);
+  }
+}

@@ -1,0 +1,38 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class Lifetimes1Check {
+  private final List<Lifetimes1.Page> tray = new ArrayList<>();
+
+  @Test
+  void reads_what_was_on_the_page() {
+    assertEquals("Ada", field("name: Ada, born: 1815", 6, 9), "Letters 6 to 9 of Ada's form");
+    assertEquals("1815", field("name: Ada, born: 1815", 17, 21), "Letters 17 to 21 of Ada's form");
+    assertEquals("Grace", field("name: Grace, born: 1906", 6, 11), "Letters 6 to 11 of Grace's");
+    assertEquals("", field("name: Alan", 6, 6), "An empty field");
+  }
+
+  @Test
+  void gives_the_page_back_once() {
+    var page = new Lifetimes1.Page();
+    page.write("name: Ada");
+    Lifetimes1.field(page, 6, 9, this::giveBack);
+    assertEquals(1, tray.size(), "Pages in the tray after one form");
+    assertSame(page, tray.getFirst(), "The page that came back should be the one that was read");
+  }
+
+  private String field(String form, int from, int to) {
+    var page = new Lifetimes1.Page();
+    page.write(form);
+    return Lifetimes1.field(page, from, to, this::giveBack);
+  }
+
+  private void giveBack(Lifetimes1.Page page) {
+    tray.add(page);
+    page.write("THE NEXT FORM THE NEXT FORM THE NEXT FOR");
+  }
+}
