@@ -4,16 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import javalings.check.Memory;
 import org.junit.jupiter.api.Test;
 
 class Memory1Check {
 
   @Test
-  void a_block_outlives_the_method() {
-    try (var arena = Arena.ofConfined()) {
-      var block = Memory1.block(arena, 3, (short) 7);
-      assertEquals(7, sample(block, 2), "The last sample of a block of 3 samples of value 7");
-    }
+  void a_block_outlives_the_method() throws Exception {
+    Memory.check(() -> {
+      try (var arena = Arena.ofConfined()) {
+        var block = Memory1.block(arena, 3, (short) 7);
+        assertEquals(7, sample(block, 2), "The last sample of a block of 3 samples of value 7");
+      }
+    });
   }
 
   @Test
@@ -29,33 +32,32 @@ class Memory1Check {
   }
 
   @Test
-  void all_samples_are_there() {
-    try (var arena = Arena.ofConfined()) {
-      var block = Memory1.block(arena, 1_000, (short) -5);
-      assertEquals(2_000, block.byteSize(), "1000 samples of 2 bytes each");
-      assertEquals(-5, sample(block, 0), "The first of 1000 samples of value -5");
-      assertEquals(-5, sample(block, 999), "The last of 1000 samples of value -5");
-      assertEquals(0, Memory1.block(arena, 0, (short) 1).byteSize(), "A block of no samples");
-    }
+  void all_samples_are_there() throws Exception {
+    Memory.check(() -> {
+      try (var arena = Arena.ofConfined()) {
+        var block = Memory1.block(arena, 1_000, (short) -5);
+        assertEquals(2_000, block.byteSize(), "1000 samples of 2 bytes each");
+        assertEquals(-5, sample(block, 0), "The first of 1000 samples of value -5");
+        assertEquals(-5, sample(block, 999), "The last of 1000 samples of value -5");
+        assertEquals(0, Memory1.block(arena, 0, (short) 1).byteSize(), "A block of no samples");
+      }
+    });
   }
 
   @Test
-  void blocks_are_apart_from_each_other() {
-    try (var arena = Arena.ofConfined()) {
-      var first = Memory1.block(arena, 4, (short) 1);
-      var second = Memory1.block(arena, 4, (short) 2);
-      sample(first, 0);
-      first.fill((byte) 0);
-      assertEquals(2, sample(second, 3), "Another block was cleared, and this one is 2 everywhere");
-    }
+  void blocks_are_apart_from_each_other() throws Exception {
+    Memory.check(() -> {
+      try (var arena = Arena.ofConfined()) {
+        var first = Memory1.block(arena, 4, (short) 1);
+        var second = Memory1.block(arena, 4, (short) 2);
+        first.fill((byte) 0);
+        assertEquals(
+            2, sample(second, 3), "Another block was cleared, and this one is 2 everywhere");
+      }
+    });
   }
 
   private static short sample(MemorySegment block, int index) {
-    try {
-      return block.getAtIndex(ValueLayout.JAVA_SHORT, index);
-    } catch (IllegalStateException e) {
-      throw new AssertionError(
-          "The block was dead when block() returned it. Reading a sample of it: " + e.getMessage());
-    }
+    return block.getAtIndex(ValueLayout.JAVA_SHORT, index);
   }
 }

@@ -2,7 +2,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.nio.ByteOrder;
+import java.lang.foreign.ValueLayout;
+import javalings.check.Memory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,32 +30,28 @@ class Memory3Check {
   }
 
   @Test
-  void reads_the_temperatures() {
-    var readings = readings(21.5, -4.0, 19.25);
-    assertEquals(21.5, celsius(readings, 0), "The first of 21.5, -4.0 and 19.25 degrees");
-    assertEquals(-4.0, celsius(readings, 1), "The second of 21.5, -4.0 and 19.25 degrees");
-    assertEquals(19.25, celsius(readings, 2), "The third of 21.5, -4.0 and 19.25 degrees");
+  void reads_the_temperatures() throws Exception {
+    Memory.check(() -> {
+      try (var arena = Arena.ofConfined()) {
+        var readings = readings(arena, 21.5, -4.0, 19.25);
+        assertEquals(21.5, Memory3.celsius(readings, 0), "The first of 21.5, -4.0, 19.25 degrees");
+        assertEquals(-4.0, Memory3.celsius(readings, 1), "The second of 21.5, -4.0, 19.25 degrees");
+        assertEquals(19.25, Memory3.celsius(readings, 2), "The third of 21.5, -4.0, 19.25 degrees");
+      }
+    });
   }
 
-  private static double celsius(MemorySegment readings, long index) {
-    try {
-      return Memory3.celsius(readings, index);
-    } catch (IllegalArgumentException e) {
-      var failure =
-          new AssertionError(
-              "A double was looked for at an address that is not a multiple of 8: "
-                  + e.getMessage());
-      failure.setStackTrace(e.getStackTrace());
-      throw failure;
-    }
+  private MemorySegment readings(double... temperatures) {
+    return readings(arena, temperatures);
   }
 
   /** The array as the library in C lays it out, with ids 100, 101 and so on. */
-  private MemorySegment readings(double... temperatures) {
+  private static MemorySegment readings(Arena arena, double... temperatures) {
     var array = arena.allocate(16L * temperatures.length, 8);
-    var bytes = array.asByteBuffer().order(ByteOrder.nativeOrder());
     for (var i = 0; i < temperatures.length; i++) {
-      bytes.putInt(100 + i).putInt(-1).putDouble(temperatures[i]);
+      array.set(ValueLayout.JAVA_INT, 16L * i, 100 + i);
+      array.set(ValueLayout.JAVA_INT, 16L * i + 4, -1);
+      array.set(ValueLayout.JAVA_DOUBLE, 16L * i + 8, temperatures[i]);
     }
     return array;
   }
