@@ -21,7 +21,7 @@ class Borrows1 {
       if (copy.isEmpty()) {
         copy = Map.copyOf(cents);
       }
-      return copy;
+      return Map.copyOf(copy);
     }
   }
   record Offer(Map<String, Integer> prices) {
