@@ -77,7 +77,8 @@ final class SaveBench {
   private double sweep(Screenplay play) throws InterruptedException {
     var start = System.nanoTime();
     play.type("c");
-    var end = play.await("all to be checked", screen -> screen.contains("Every exercise is solved"));
+    var end =
+        play.await("all to be checked", screen -> screen.contains("Every exercise is solved"));
     return (end - start) / 1e6 / stage.exercises().size();
   }
 
