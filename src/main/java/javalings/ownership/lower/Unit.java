@@ -8,8 +8,13 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import javalings.ownership.mir.Span;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -26,6 +31,7 @@ public final class Unit {
   private final TreePath root;
   private final SourcePositions positions;
   private final String text;
+  private final Map<TypeElement, Set<Element>> members = new HashMap<>();
 
   public Unit(JavacTask task, CompilationUnitTree tree, String text) {
     trees = Trees.instance(task);
@@ -47,6 +53,11 @@ public final class Unit {
 
   Elements elements() {
     return elements;
+  }
+
+  /** The members of a class, inherited ones too; asked for each name, so worked out once. */
+  Set<Element> members(TypeElement type) {
+    return members.computeIfAbsent(type, it -> new HashSet<>(elements.getAllMembers(it)));
   }
 
   @Nullable Element element(Tree at) {

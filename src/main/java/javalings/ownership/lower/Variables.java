@@ -215,7 +215,7 @@ final class Variables {
   /** Whether a field belongs to a class around the one whose method this is. */
   private boolean inInner(Element field) {
     var type = selfType();
-    return type != null && !body.unit().elements().getAllMembers(type).contains(field);
+    return type != null && !body.unit().members(type).contains(field);
   }
 
   private @Nullable TypeElement selfType() {
@@ -236,7 +236,7 @@ final class Variables {
   /** The object that a method without a qualifier is called on. */
   Term owner(ExecutableElement method, Tree tree) {
     var type = selfType();
-    return type != null && body.unit().elements().getAllMembers(type).contains(method)
+    return type != null && body.unit().members(type).contains(method)
         ? self(tree)
         : Term.none(tree);
   }

@@ -3,6 +3,7 @@ package javalings.ownership.rules;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 import javalings.ownership.flow.Facts;
 import javalings.ownership.mir.Flow;
 import javalings.ownership.mir.Local;
@@ -40,7 +41,7 @@ final class LifetimeMismatch {
                   "explicit lifetime required in the type of `" + local + "`",
                   returned(facts, reach.locals()).span(),
                   "the result borrows from `" + local + "`, and the signature does not say so")
-              .help("name it in the signature: `@From(\"" + local + "\")`"));
+              .help("name it in the signature: `@From(" + names(facts, local) + ")`"));
     }
     if (reach.lastsForever()) {
       found.add(
@@ -56,6 +57,17 @@ final class LifetimeMismatch {
         .filter(other -> facts.body().locals().get(other).role() == Local.Role.PARAMETER)
         .mapToObj(other -> intoAnother(facts, local, facts.body().locals().get(other)))
         .forEach(found::add);
+  }
+
+  /** What the signature names already, and what it has to name too. */
+  private static String names(Facts facts, Local missing) {
+    var names =
+        Stream.concat(
+                facts.body().returnsFrom().stream().sorted().map(facts.body().locals()::get),
+                Stream.of(missing))
+            .map(local -> "\"" + local + "\"")
+            .toList();
+    return names.size() == 1 ? names.getFirst() : "{" + String.join(", ", names) + "}";
   }
 
   private static Finding intoAnother(Facts facts, Local from, Local to) {
