@@ -75,9 +75,7 @@ record Breakage(String name, UnaryOperator<Body> lens, Predicate<Diagnostic> kep
   private static Stream<Breakage> flows() {
     return Stream.of(
         bent("results borrow nothing", flow(flow -> flow.to() != Flow.RESULT)),
-        bent("arguments keep nothing", flow(flow -> flow.to() < 0)),
         bent("nothing is kept for ever", flow(flow -> flow.to() != Flow.FOREVER)),
-        bent("what is inside an argument stays there", flow(flow -> !flow.fromInner())),
         bent("only the first argument is lent on", flow(flow -> flow.from() == 0)));
   }
 
