@@ -49,6 +49,9 @@ public final class FullScreen implements TerminalPort {
   private @Nullable Scene scene;
   private boolean given;
 
+  /** Between Ctrl-Z and {@code fg}: the screen is the shell's, and nothing may be painted on it. */
+  private boolean aside;
+
   private FullScreen(Terminal terminal, Palette palette) {
     this.terminal = terminal;
     this.charset = terminal.outputEncoding();
@@ -82,6 +85,10 @@ public final class FullScreen implements TerminalPort {
   }
 
   private synchronized void enter() {
+    if (given) {
+      return;
+    }
+    aside = false;
     var raw = new Attributes(found);
     raw.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.IEXTEN), false);
     raw.setLocalFlag(LocalFlag.ISIG, true);
@@ -142,6 +149,7 @@ public final class FullScreen implements TerminalPort {
   private void suspend(Consumer<WatchEvent> events) {
     synchronized (this) {
       leave();
+      aside = true;
     }
     stopMyself();
     enter();
@@ -183,7 +191,7 @@ public final class FullScreen implements TerminalPort {
   }
 
   private synchronized void send(String text) {
-    if (given || text.isEmpty()) {
+    if (given || aside || text.isEmpty()) {
       return;
     }
     try {

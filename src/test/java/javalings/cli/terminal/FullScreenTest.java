@@ -117,6 +117,7 @@ class FullScreenTest {
     pty().type("\032");
     pty().await(SHELL);
     pty().awaitStop();
+    assertThat(pty().screen()).as("the shell's screen").doesNotContain("Hello1 · 1 of 4");
     assertThat(new ProcessBuilder("kill", "-CONT", "" + pty().program().pid()).start().waitFor())
         .isZero();
     pty().await("Hello1 · 1 of 4");
