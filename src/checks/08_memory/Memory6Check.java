@@ -1,0 +1,95 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import javalings.check.Memory;
+import org.junit.jupiter.api.Test;
+
+class Memory6Check {
+  private MemorySegment given = MemorySegment.NULL;
+
+  @Test
+  void a_damaged_file_leaves_no_memory_behind() throws Exception {
+    var damaged = new IOException("damaged");
+    assertSame(
+        damaged, thrownBy(damaged), "The file was damaged. Who wanted to load it should hear");
+    assertFalse(
+        given.scope().isAlive(),
+        "The file was damaged, there is no sound, and its memory is still there");
+  }
+
+  @Test
+  void nor_does_a_file_of_another_kind() throws Exception {
+    var picture = new UncheckedIOException("a picture", new IOException());
+    assertSame(
+        picture, thrownBy(picture), "This was no sound at all. Who wanted to load it should hear");
+    assertFalse(
+        given.scope().isAlive(), "A picture is no sound, and memory for one is still there");
+    var tooDeep = new StackOverflowError();
+    assertSame(tooDeep, thrownBy(tooDeep), "The source ran out of stack");
+    assertFalse(
+        given.scope().isAlive(), "The source ran out of stack, and the memory is still there");
+  }
+
+  @Test
+  void a_sound_can_be_heard() throws Exception {
+    Memory.check(() -> {
+      try (var loud = sound(3, -20, 7);
+          var soft = sound(1, 2)) {
+        assertEquals(20, loud.peak(), "The peak of 3, -20, 7");
+        assertEquals(2, soft.peak(), "The peak of 1, 2");
+      }
+      try (var silence = sound()) {
+        assertEquals(0, silence.peak(), "The peak of a sound without samples");
+      }
+    });
+  }
+
+  @Test
+  void a_closed_sound_is_gone() throws Exception {
+    var sound = Memory6.load(block -> given = block, 5);
+    assertEquals(10, given.byteSize(), "5 samples of 2 bytes each");
+    assertTrue(
+        given.scope().isAlive(), "The sound was loaded and not closed, and its memory is gone");
+    sound.close();
+    assertFalse(given.scope().isAlive(), "The sound was closed, and its memory is still there");
+  }
+
+  /**
+   * What comes out of loading a sound whose source throws this, behind its back, while it reads.
+   */
+  private Throwable thrownBy(Throwable trouble) {
+    try {
+      Memory6.load(
+          block -> {
+            given = block;
+            switch (trouble) {
+              case IOException it -> throw it;
+              case RuntimeException it -> throw it;
+              case Error it -> throw it;
+              default -> throw new IllegalArgumentException(trouble);
+            }
+          },
+          4);
+    } catch (Throwable thrown) {
+      return thrown;
+    }
+    return fail("A source threw " + trouble + ", and there is a sound all the same");
+  }
+
+  private static Memory6 sound(int... samples) throws IOException {
+    return Memory6.load(
+        block -> {
+          for (var i = 0; i < samples.length; i++) {
+            block.setAtIndex(ValueLayout.JAVA_SHORT, i, (short) samples[i]);
+          }
+        },
+        samples.length);
+  }
+}
