@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javalings.course.CourseFault.Fault;
 import javalings.course.CourseFolder;
 import javalings.judge.Examiner;
@@ -31,15 +32,19 @@ public final class CourseProof {
   /**
    * Everything that is wrong, in the order of the course; nothing when the course is proven.
    *
+   * @param wanted the exercises to prove
    * @param done is told of each exercise that is through, from several threads
    * @throws javalings.course.CourseFault when the course cannot be read at all
    */
-  public List<Fault> faults(Consumer<Exercise> done) throws InterruptedException {
+  public List<Fault> faults(Predicate<Exercise> wanted, Consumer<Exercise> done)
+      throws InterruptedException {
     var free = new LinkedBlockingQueue<>(engines);
     try (var threads = Executors.newFixedThreadPool(engines.size())) {
       var proofs = new ArrayList<Callable<List<Fault>>>();
       for (var exercise : course.loadThoroughly().exercises()) {
-        proofs.add(() -> prove(exercise, free, done));
+        if (wanted.test(exercise)) {
+          proofs.add(() -> prove(exercise, free, done));
+        }
       }
       var faults = new ArrayList<Fault>();
       for (var proof : threads.invokeAll(proofs)) {

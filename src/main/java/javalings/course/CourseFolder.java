@@ -33,7 +33,12 @@ public record CourseFolder(Path root) {
 
   /** Whether this looks like a course at all. */
   public boolean exists() {
-    return Files.isRegularFile(root.resolve(CourseReader.FILE));
+    return Files.isRegularFile(json());
+  }
+
+  /** The file that lists the exercises. */
+  public Path json() {
+    return root.resolve(CourseReader.FILE);
   }
 
   /**
@@ -140,7 +145,7 @@ public record CourseFolder(Path root) {
   }
 
   /** The path as messages show it. */
-  String relative(Path file) {
+  public String relative(Path file) {
     return root.relativize(file).toString().replace('\\', '/');
   }
 

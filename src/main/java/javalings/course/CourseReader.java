@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javalings.model.Course;
 import javalings.model.Exercise;
@@ -24,9 +23,6 @@ final class CourseReader {
 
   /** The newest form of the file that this program understands. */
   private static final int FORMAT = 1;
-
-  private static final Pattern TOPIC = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
-  private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9_]{0,63}");
 
   private final Faults faults;
   private final Map<ExerciseId, Integer> lines = new HashMap<>();
@@ -69,7 +65,7 @@ final class CourseReader {
   private Topic topic(Json json) {
     var fields = fields(json, "id", "title", "exercises");
     var id = fields.text("id");
-    if (!id.isEmpty() && !TOPIC.matcher(id).matches()) {
+    if (!id.isEmpty() && !CourseText.canNameTopic(id)) {
       fault(
           fields.lineOf("id"),
           "\"%s\" cannot name a folder everywhere; use letters, digits, _ and -".formatted(id));
@@ -86,7 +82,7 @@ final class CourseReader {
         fields(json, "name", "title", "needs", "grants", "timeoutSeconds", "points", "formerly");
     var name = fields.text("name");
     var exercise = exercise(new ExerciseId(topic, name), fields);
-    if (!NAME.matcher(name).matches()) {
+    if (!CourseText.canNameExercise(name)) {
       if (!name.isEmpty()) {
         fault(
             fields.lineOf("name"),

@@ -18,7 +18,7 @@ import tools.jackson.core.json.JsonReadFeature;
  */
 final class JsonReader {
 
-  private static final JsonFactory FACTORY =
+  static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)

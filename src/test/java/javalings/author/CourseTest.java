@@ -22,7 +22,7 @@ class CourseTest {
     var engines = Stream.generate(() -> (Engine) ForkedEngine.alone(command)).limit(2).toList();
     try {
       var proof = new CourseProof(new CourseFolder(Path.of("")), engines);
-      assertThat(proof.faults(_ -> {})).isEqualTo(List.of());
+      assertThat(proof.faults(_ -> true, _ -> {})).isEqualTo(List.of());
     } finally {
       engines.forEach(Engine::close);
     }

@@ -1,0 +1,139 @@
+package javalings.author;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import javalings.course.CourseFolder;
+import javalings.course.CourseText;
+import javalings.course.Nearest;
+import javalings.model.Course;
+import javalings.model.Exercise;
+import javalings.model.ExerciseId;
+import javalings.model.Topic;
+
+/**
+ * Makes a new exercise in all trees of a course, from a small one that is whole: the course is as
+ * proven as before, and its author replaces what is there piece by piece.
+ *
+ * @param title what the exercise is about, in a few words
+ * @param topicTitle the title of a topic that is made along with its first exercise
+ */
+public record NewExercise(ExerciseId id, String title, Optional<String> topicTitle) {
+
+  /**
+   * Makes it, unless something speaks against it.
+   *
+   * @throws javalings.course.CourseFault when the course itself is broken
+   */
+  public Creation in(CourseFolder course) throws IOException {
+    var refusal = refusal(course.load());
+    if (refusal.isPresent()) {
+      return new Creation.Refused(refusal.get());
+    }
+    var written = new ArrayList<String>();
+    for (var file : files(course).entrySet()) {
+      write(course.root().resolve(file.getKey()), file.getValue());
+      written.add(file.getKey());
+    }
+    Files.writeString(course.json(), enlisted(Files.readString(course.json())));
+    written.add(course.relative(course.json()));
+    return new Creation.Created(written);
+  }
+
+  private Optional<String> refusal(Course course) {
+    if (!CourseText.canNameTopic(id.topic())) {
+      return Optional.of(
+          "%s cannot name a topic: use letters, digits, _ and -, as in 04_moves"
+              .formatted(id.topic()));
+    }
+    if (!CourseText.canNameExercise(id.name())) {
+      return Optional.of(
+          "%s cannot name an exercise: it is the name of a Java class, as in Moves1"
+              .formatted(id.name()));
+    }
+    return taken(course).or(() -> wrongTopic(course));
+  }
+
+  private Optional<String> taken(Course course) {
+    return course.exercises().stream()
+        .filter(exercise -> exercise.name().equalsIgnoreCase(id.name()))
+        .map(Exercise::id)
+        .findFirst()
+        .map(other ->
+            "There is an exercise %s already, and names are unique in a course; the next free one is %s"
+                .formatted(other, free(course)));
+  }
+
+  /** The name with the first number that nobody has. */
+  private String free(Course course) {
+    var stem = id.name().replaceFirst("\\d+$", "");
+    var names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    course.exercises().forEach(exercise -> names.add(exercise.name()));
+    var number = 1;
+    while (names.contains(stem + number)) {
+      number++;
+    }
+    return stem + number;
+  }
+
+  private Optional<String> wrongTopic(Course course) {
+    var topics = course.topics().stream().map(Topic::id).toList();
+    if (topics.contains(id.topic())) {
+      return topicTitle.map(
+          _ -> "There is a topic %s already; leave out --new-topic".formatted(id.topic()));
+    }
+    if (topicTitle.isPresent()) {
+      return Optional.empty();
+    }
+    var question = Nearest.question(id.topic(), topics);
+    return Optional.of(
+        "There is no topic %s%s --new-topic \"Its title\" makes a new one"
+            .formatted(id.topic(), question.isEmpty() ? "." : question));
+  }
+
+  private Map<String, String> files(CourseFolder course) {
+    var files = new LinkedHashMap<String, String>();
+    files.put("exercises/" + id + ".java", template("starter"));
+    files.put("hints/" + id + ".md", template("hints"));
+    files.put("src/checks/" + id + "Check.java", template("check"));
+    files.put("src/solutions/" + id + ".java", template("solution"));
+    for (var mistake : MISTAKES) {
+      files.put("src/mistakes/" + id + "/" + mistake + ".java", template("mistake-" + mistake));
+    }
+    topicTitle
+        .filter(_ -> course.page(id.topic() + "/README.md").isEmpty())
+        .ifPresent(_ -> files.put("exercises/" + id.topic() + "/README.md", template("readme")));
+    return files;
+  }
+
+  private String template(String name) {
+    return Templates.text(name)
+        .replace("NAME", id.name())
+        .replace("TITLE", topicTitle.orElse(id.topic()));
+  }
+
+  /** The course's list with the exercise in it, and with its topic where that is new. */
+  private String enlisted(String json) {
+    var text = new CourseText(json);
+    return topicTitle
+        .map(topic -> text.withTopic(id.topic(), topic))
+        .orElse(text)
+        .withExercise(id, title)
+        .json();
+  }
+
+  /** Two writers at once never overwrite each other. */
+  private static void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+  }
+
+  private static final List<String> MISTAKES = List.of("starts_at_zero", "expects_a_reading");
+}

@@ -1,0 +1,59 @@
+package javalings.cli;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javalings.author.CourseProof;
+import javalings.course.CourseFault.Fault;
+import javalings.model.Exercise;
+import javalings.sandbox.Engine;
+import javalings.sandbox.ForkedEngine;
+
+/**
+ * {@code ./runner dev check}: proves the course, or a part of it.
+ *
+ * @param named the exercises to prove; none means all
+ */
+record DevCheck(List<Exercise> named) {
+
+  int run(Site site) throws InterruptedException {
+    var command = Engines.command(site.installation());
+    var count = Runtime.getRuntime().availableProcessors();
+    List<Engine> engines =
+        Stream.<Engine>generate(() -> ForkedEngine.alone(command)).limit(count).toList();
+    try {
+      var proof = new CourseProof(site.folder(), engines);
+      return report(site, proof.faults(this::wants, progress(site)));
+    } finally {
+      engines.forEach(Engine::close);
+    }
+  }
+
+  private boolean wants(Exercise exercise) {
+    return named.isEmpty() || named.contains(exercise);
+  }
+
+  private Consumer<Exercise> progress(Site site) {
+    var total = total(site);
+    var done = new AtomicInteger();
+    return exercise ->
+        site.warn("checked %d of %d: %s".formatted(done.incrementAndGet(), total, exercise.id()));
+  }
+
+  private int total(Site site) {
+    return named.isEmpty() ? site.course().exercises().size() : named.size();
+  }
+
+  private int report(Site site, List<Fault> faults) {
+    faults.forEach(fault -> site.say(fault.toString()));
+    site.say(faults.isEmpty() ? proven(site) : "%d to mend.".formatted(faults.size()));
+    return faults.isEmpty() ? ExitCode.SOLVED : ExitCode.COURSE;
+  }
+
+  private String proven(Site site) {
+    return named.isEmpty()
+        ? "The course is proven: %d exercises.".formatted(total(site))
+        : "Proven: %s.".formatted(String.join(", ", named.stream().map(Exercise::name).toList()));
+  }
+}

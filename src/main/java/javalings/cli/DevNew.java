@@ -1,0 +1,45 @@
+package javalings.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javalings.author.Creation;
+import javalings.author.NewExercise;
+import javalings.model.ExerciseId;
+import org.jspecify.annotations.Nullable;
+
+/** {@code ./runner dev new TOPIC/Name}: every file of an exercise, ready to be changed. */
+record DevNew(List<String> names, @Nullable String title, @Nullable String newTopic) {
+
+  int run(Site site) throws IOException {
+    var id = id();
+    var wish =
+        new NewExercise(
+            id,
+            Optional.ofNullable(title).orElse("A title for " + id.name()),
+            Optional.ofNullable(newTopic));
+    return switch (wish.in(site.folder())) {
+      case Creation.Refused(var why) -> throw Stop.usage(why);
+      case Creation.Created(var files) -> tell(site, id, files);
+    };
+  }
+
+  private ExerciseId id() {
+    if (names.size() != 1 || !names.getFirst().matches("[^/]+/[^/]+")) {
+      throw Stop.usage(
+          "Name one exercise with its topic, as in `./runner dev new 04_moves/Moves7`; this was %s"
+              .formatted(names.isEmpty() ? "none" : String.join(" ", names)));
+    }
+    return ExerciseId.parse(names.getFirst());
+  }
+
+  private static int tell(Site site, ExerciseId id, List<String> files) {
+    files.forEach(site::say);
+    site.say("");
+    site.say(
+        "%s is the last exercise of its topic, and whole: a small lesson to write yours over."
+            .formatted(id));
+    site.say("`./runner dev check %s` proves it after every change.".formatted(id.name()));
+    return ExitCode.SOLVED;
+  }
+}
