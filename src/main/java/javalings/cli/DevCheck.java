@@ -1,10 +1,13 @@
 package javalings.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javalings.author.CourseProof;
+import javalings.author.RustProof;
+import javalings.author.Rustc;
 import javalings.course.CourseFault.Fault;
 import javalings.model.Exercise;
 import javalings.sandbox.Engine;
@@ -14,17 +17,40 @@ import javalings.sandbox.ForkedEngine;
  * {@code ./runner dev check}: proves the course, or a part of it.
  *
  * @param named the exercises to prove; none means all
+ * @param rust whether rustc is asked about the blocks of Rust
  */
-record DevCheck(List<Exercise> named) {
+record DevCheck(List<Exercise> named, boolean rust) {
 
-  int run(Site site) throws InterruptedException {
+  int run(Site site) throws IOException, InterruptedException {
+    var code = report(site, faults(site));
+    return rust ? Math.max(code, rust(site)) : code;
+  }
+
+  private int rust(Site site) throws IOException, InterruptedException {
+    var rustc = Rustc.find();
+    if (rustc.isEmpty()) {
+      site.say(
+          "There is no rustc here, so no block of Rust was checked; https://rustup.rs has it.");
+      return ExitCode.MACHINE;
+    }
+    var outcome = new RustProof(site.folder(), rustc.get()).prove(this::wants);
+    outcome.faults().forEach(fault -> site.say(fault.toString()));
+    site.say(
+        outcome.faults().isEmpty()
+            ? "rustc agrees with all %d blocks of Rust.".formatted(outcome.blocks())
+            : "%d of %d blocks of Rust to mend."
+                .formatted(outcome.faults().size(), outcome.blocks()));
+    return outcome.faults().isEmpty() ? ExitCode.SOLVED : ExitCode.COURSE;
+  }
+
+  private List<Fault> faults(Site site) throws InterruptedException {
     var command = Engines.command(site.installation());
     var count = Runtime.getRuntime().availableProcessors();
     List<Engine> engines =
         Stream.<Engine>generate(() -> ForkedEngine.alone(command)).limit(count).toList();
     try {
       var proof = new CourseProof(site.folder(), engines);
-      return report(site, proof.faults(this::wants, progress(site)));
+      return proof.faults(this::wants, progress(site));
     } finally {
       engines.forEach(Engine::close);
     }

@@ -40,11 +40,14 @@ final class DevCommand implements javalings.cli.Command {
       description = "new: the topic is new, too, and this is its title.")
   @Nullable String newTopic;
 
+  @Option(names = "--rust", description = "check: hold the blocks of Rust against rustc, too.")
+  boolean rust;
+
   @Override
   public int run(Site site) throws IOException, InterruptedException {
     return switch (task) {
       case "new" -> new DevNew(names, title, newTopic).run(site);
-      case "check" -> new DevCheck(site.exercises(names)).run(site);
+      case "check" -> new DevCheck(site.exercises(names), rust).run(site);
       case "bench" -> DevBench.run(site);
       default ->
           throw Stop.usage(

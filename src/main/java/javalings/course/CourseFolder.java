@@ -89,10 +89,19 @@ public record CourseFolder(Path root) {
    */
   public Hints hints(Exercise exercise) {
     var faults = new Faults();
-    var file = file(HINTS, exercise.id(), ".md");
-    var hints = HintReader.read(relative(file), read(file), faults);
+    var hints = HintReader.read(hintFile(exercise), hintText(exercise), faults);
     faults.throwIfAny();
     return hints;
+  }
+
+  /** The file of the hints, as messages show it. */
+  public String hintFile(Exercise exercise) {
+    return relative(file(HINTS, exercise.id(), ".md"));
+  }
+
+  /** The hints in Markdown, as they stand in their file. */
+  public String hintText(Exercise exercise) {
+    return read(file(HINTS, exercise.id(), ".md"));
   }
 
   /** The known wrong answers, by name. */

@@ -1,0 +1,103 @@
+package javalings.author;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javalings.author.Rustc.RustError;
+import javalings.course.CourseFault.Fault;
+import javalings.course.Listing;
+
+/**
+ * A block of Rust in a page, marked with rustdoc's words: it compiles and runs to its end, unless
+ * it says {@code compile_fail} and the code of the error, {@code should_panic}, {@code no_run} or
+ * {@code ignore}.
+ */
+record RustBlock(String file, Listing listing) {
+
+  private static final Set<String> WORDS =
+      Set.of("rust", "compile_fail", "should_panic", "no_run", "ignore");
+
+  /** The line of a program at which the block's first line stands. */
+  static final int FIRST_LINE = 2;
+
+  /** The blocks of a page. */
+  static Stream<RustBlock> in(String file, String markdown) {
+    return Listing.in(markdown).stream()
+        .filter(listing -> listing.is("rust"))
+        .map(listing -> new RustBlock(file, listing));
+  }
+
+  /** The words that rustdoc does not know, said. */
+  Optional<Fault> misspelt() {
+    var strangers = listing.words().stream().filter(word -> !WORDS.contains(word) && !isCode(word));
+    return strangers
+        .findFirst()
+        .map(word -> fault("\"%s\" is no word of rustdoc for a block of code".formatted(word)));
+  }
+
+  boolean ignored() {
+    return marked("ignore");
+  }
+
+  boolean mustFail() {
+    return marked("compile_fail");
+  }
+
+  boolean runs() {
+    return !mustFail() && !ignored() && !marked("no_run");
+  }
+
+  boolean mustPanic() {
+    return marked("should_panic");
+  }
+
+  private boolean marked(String word) {
+    return listing.words().contains(word);
+  }
+
+  /** The body of a function that does what the block says, whether or not it has a main. */
+  String body() {
+    var code = listing.code();
+    return code.contains("fn main()") ? code + "\nmain();" : code;
+  }
+
+  /** As a program of its own; {@link #FIRST_LINE} tells where the block starts. */
+  String program() {
+    return "fn main() {\n" + body() + "\n}\n";
+  }
+
+  /** What is wrong when rustc says this. */
+  Optional<Fault> judge(List<RustError> errors) {
+    return mustFail() ? mustFail(errors) : errors.stream().findFirst().map(this::refused);
+  }
+
+  private Optional<Fault> mustFail(List<RustError> errors) {
+    if (errors.isEmpty()) {
+      return Optional.of(fault("rustc accepts this, though it is marked compile_fail"));
+    }
+    var wanted = listing.words().stream().filter(RustBlock::isCode).collect(Collectors.toSet());
+    var said = errors.stream().flatMap(error -> error.code().stream()).collect(Collectors.toSet());
+    return wanted.isEmpty() || wanted.equals(said)
+        ? Optional.empty()
+        : Optional.of(fault("rustc refuses this, but not as marked: " + shown(errors.getFirst())));
+  }
+
+  private Fault refused(RustError error) {
+    var line = listing.line() + Math.max(1, error.line() - FIRST_LINE + 1);
+    return new Fault(file, line, "rustc refuses this: " + shown(error));
+  }
+
+  private static String shown(RustError error) {
+    return error.code().map(code -> code + ", ").orElse("") + error.message();
+  }
+
+  Fault fault(String message) {
+    return new Fault(file, listing.line(), message);
+  }
+
+  private static boolean isCode(String word) {
+    return word.matches("E\\d{4}");
+  }
+}
