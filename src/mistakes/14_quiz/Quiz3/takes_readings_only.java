@@ -41,7 +41,7 @@ class Quiz3 {
     for (var one : all) {
       totals.merge(
           key.apply(one),
-          (Object) one instanceof Reading reading ? reading.watts() : 0L,
+          (Object) one instanceof Reading(var _, var watts) ? (long) watts : 0L,
           Long::sum);
     }
     return Collections.unmodifiableMap(totals);
