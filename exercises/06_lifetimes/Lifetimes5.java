@@ -1,0 +1,59 @@
+import javalings.own.Borrowed;
+import javalings.own.BorrowedMut;
+import javalings.own.Move;
+import javalings.own.Mut;
+
+// An editor replaces a word wherever it stands in a text. A finder walks through the text and tells
+// the places. When the new word is shorter than the old one, some of the old ones stay.
+class Lifetimes5 {
+
+  @Move
+  record Text(StringBuilder letters) {
+    /** The first place of a word at or behind this one; -1 when there is none. */
+    int find(String word, int from) {
+      return letters.indexOf(word, from);
+    }
+
+    @Mut
+    void replace(int from, int to, String word) {
+      letters.replace(from, to, word);
+    }
+
+    String read() {
+      return letters.toString();
+    }
+  }
+
+  /** Walks through a text, from one place of a word to the next. */
+  // TODO: A finder keeps the way to a text that is somebody else's. Which mark says so?
+  static final class Finder {
+    @Borrowed private final Text text;
+    private final String word;
+    private int from;
+
+    Finder(@Borrowed Text text, String word) {
+      this.text = text;
+      this.word = word;
+    }
+
+    /** The next place, or -1. */
+    @Mut
+    int next() {
+      var place = text.find(word, from);
+      from = place + word.length();
+      return place;
+    }
+  }
+
+  /** Replaces all, and returns how many there were. */
+  static int replaceAll(@BorrowedMut Text text, String word, String other) {
+    // TODO: The finder looks at the text, and the text changes. Can one be done before the other?
+    var finder = new Finder(text, word);
+    var count = 0;
+    for (var place = finder.next(); place >= 0; place = finder.next()) {
+      text.replace(place, place + word.length(), other);
+      count++;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,35 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class Lifetimes5Check {
+
+  @Test
+  void replaces_all_of_them() {
+    replaces("a cat and a cat", "cat", "dog", 2, "a dog and a dog");
+    replaces("catcatcat", "cat", "dog", 3, "dogdogdog");
+    replaces("no such animal", "cat", "dog", 0, "no such animal");
+    replaces("", "cat", "dog", 0, "");
+  }
+
+  @Test
+  void a_shorter_word_leaves_none_behind() {
+    replaces("aaaa", "a", "", 4, "");
+    replaces("onto into onto", "onto", "to", 2, "to into to");
+    replaces("1, 2, , 3", ", ", ",", 3, "1,2,,3");
+  }
+
+  @Test
+  void a_longer_word_fits_as_well() {
+    replaces("tea or tea", "tea", "teas", 2, "teas or teas");
+    replaces("a-b-c-d", "-", " and ", 3, "a and b and c and d");
+  }
+
+  private static void replaces(String before, String word, String other, int count, String after) {
+    var text = new Lifetimes5.Text(new StringBuilder(before));
+    var counted = Lifetimes5.replaceAll(text, word, other);
+    var what = "\"" + before + "\", and \"" + other + "\" for \"" + word + "\"";
+    assertEquals(after, text.read(), what);
+    assertEquals(count, counted, what + ". How many there were");
+  }
+}

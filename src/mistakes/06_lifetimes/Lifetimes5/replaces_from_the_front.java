@@ -1,0 +1,54 @@
+// expect: checks-fail a_longer_word_fits_as_well
+
+import java.util.ArrayList;
+import javalings.own.Borrowed;
+import javalings.own.BorrowedMut;
+import javalings.own.Move;
+import javalings.own.Mut;
+import javalings.own.View;
+class Lifetimes5 {
+
+  @Move
+  record Text(StringBuilder letters) {
+    int find(String word, int from) {
+      return letters.indexOf(word, from);
+    }
+
+    @Mut
+    void replace(int from, int to, String word) {
+      letters.replace(from, to, word);
+    }
+
+    String read() {
+      return letters.toString();
+    }
+  }
+  @View
+  static final class Finder {
+    @Borrowed private final Text text;
+    private final String word;
+    private int from;
+
+    Finder(@Borrowed Text text, String word) {
+      this.text = text;
+      this.word = word;
+    }
+    @Mut
+    int next() {
+      var place = text.find(word, from);
+      from = place + word.length();
+      return place;
+    }
+  }
+  static int replaceAll(@BorrowedMut Text text, String word, String other) {
+    var finder = new Finder(text, word);
+    var places = new ArrayList<Integer>();
+    for (var place = finder.next(); place >= 0; place = finder.next()) {
+      places.add(place);
+    }
+    for (var place : places) {
+      text.replace(place, place + word.length(), other);
+    }
+    return places.size();
+  }
+}
