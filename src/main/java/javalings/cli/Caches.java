@@ -12,15 +12,10 @@ final class Caches {
   private Caches() {}
 
   /**
-   * Makes what is missing. The engine's comes first, since every verdict waits for an engine.
-   *
-   * @return the thread that does it; interrupting it leaves no half-made cache behind
+   * Makes what is missing. The engine's comes first, since every verdict waits for an engine. An
+   * interrupt ends it and leaves no half-made cache behind.
    */
-  static Thread makeInBackground(Installation installation) {
-    return Thread.ofPlatform().daemon().name("caches").start(() -> make(installation));
-  }
-
-  private static void make(Installation installation) {
+  static void make(Installation installation) {
     try {
       Engines.cache(installation)
           .train(Engines.command(installation).trainingWords(EngineMain.TRAIN));

@@ -1,11 +1,13 @@
 package javalings.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javalings.course.CourseFault;
 import javalings.course.Nearest;
 import javalings.sandbox.EngineFailure;
+import javalings.workspace.DiskTrouble;
 import javalings.workspace.Installation;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -66,9 +68,20 @@ record Program(Console console, Installation installation) {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return ExitCode.NOT_SOLVED;
-    } catch (IOException | RuntimeException | Error e) {
+    } catch (IOException e) {
+      return disk(DiskTrouble.of(e));
+    } catch (UncheckedIOException e) {
+      return disk(DiskTrouble.of(e));
+    } catch (RuntimeException | Error e) {
       return bug(e);
     }
+  }
+
+  private int disk(String why) {
+    return stop(
+        ExitCode.MACHINE,
+        "The disk does not do what was asked: " + why,
+        "Mend that, then try again; `./runner doctor` looks into it");
   }
 
   private int courseFault(CourseFault fault) {

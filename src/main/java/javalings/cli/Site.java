@@ -3,6 +3,7 @@ package javalings.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javalings.course.CourseFolder;
@@ -13,6 +14,7 @@ import javalings.view.Ansi;
 import javalings.view.Palette;
 import javalings.view.Screen;
 import javalings.workspace.Answers;
+import javalings.workspace.DiskTrouble;
 import javalings.workspace.Installation;
 import javalings.workspace.ProgressFile;
 import javalings.workspace.Settings;
@@ -95,24 +97,29 @@ final class Site {
     console.out().print(Ansi.print(screen, palette()));
   }
 
-  /**
-   * Brings the workspace up to date, and makes it where there is none.
-   *
-   * @return whether it was made now
-   */
-  boolean refresh() {
+  /** Brings the workspace up to date, makes it where there is none, and says what it did. */
+  void refresh() {
+    bringUpToDate().forEach(this::warn);
+  }
+
+  /** The same, for those who have a place of their own for what there is to say. */
+  List<String> bringUpToDate() {
     var isNew = !workspace().exists();
+    var news = new ArrayList<>(supplied());
+    if (isNew) {
+      news.add("Your workspace is %s: edit the files in its exercises folder".formatted(shown()));
+    }
+    return news;
+  }
+
+  private List<String> supplied() {
     try {
-      supplies().refresh().forEach(this::warn);
+      return supplies().refresh();
     } catch (IOException e) {
       throw Stop.machine(
           "The workspace %s cannot be written (%s); name another with --workspace DIR"
-              .formatted(workspace().root(), e.getMessage()));
+              .formatted(workspace().root(), DiskTrouble.of(e)));
     }
-    if (isNew) {
-      warn("Your workspace is %s: edit the files in its exercises folder".formatted(shown()));
-    }
-    return isNew;
   }
 
   /** Makes the workspace where there is none. */

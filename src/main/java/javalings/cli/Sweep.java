@@ -37,7 +37,7 @@ record Sweep(Answers answers, JavaCommand command, Grid grid) {
   private static final int MOST_ENGINES = 8;
 
   /** Longer than any engine can take for one exercise beyond its own time limit. */
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   /** Reports in the order of the exercises. */
   List<Report> check(List<Exercise> exercises) throws InterruptedException {

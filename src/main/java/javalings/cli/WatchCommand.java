@@ -3,14 +3,17 @@ package javalings.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javalings.cli.terminal.FullScreen;
 import javalings.cli.terminal.JsonLines;
 import javalings.cli.terminal.PlainText;
 import javalings.sandbox.ForkedEngine;
 import javalings.watch.Classroom;
+import javalings.watch.Opening;
 import javalings.watch.Session;
 import javalings.watch.TerminalPort;
 import javalings.watch.WatchOptions;
@@ -26,6 +29,8 @@ final class WatchCommand implements javalings.cli.Command {
 
   /** Terminals that show the bytes of a hyperlink, or make links of plain paths themselves. */
   private static final Set<String> WITHOUT_LINKS = Set.of("vscode", "Apple_Terminal");
+
+  private static final Pattern BLANK = Pattern.compile("[\\s\"']*");
 
   @Option(names = "--plain", description = "Lines instead of a screen, for screen readers.")
   boolean plain;
@@ -47,31 +52,49 @@ final class WatchCommand implements javalings.cli.Command {
 
   @Override
   public int run(Site site) throws IOException {
-    if (plain && json) {
-      throw Stop.usage("Say --plain or --json, not both");
-    }
+    validate();
     // The engine starts in parallel with everything that follows.
     var command = Engines.command(site.installation());
-    var fullScreen = !plain && !json && site.console().canShowScreens();
+    var fullScreen = showsScreens(site);
     try (var engine = ForkedEngine.withStandby(fullScreen ? command.guardingTerminal() : command)) {
-      var isNew = site.refresh();
-      var caches = Caches.makeInBackground(site.installation());
-      Session.run(options(), room(site, isNew), engine, port(site));
-      caches.interrupt();
+      // Whatever is wrong with course or workspace is said before the screen is taken.
+      var room = room(site);
+      var leisure = new Leisure(port(site), () -> Caches.make(site.installation()));
+      Session.run(options(fullScreen), room, engine, leisure);
     }
     return ExitCode.SOLVED;
   }
 
-  private WatchOptions options() {
-    return new WatchOptions(manual, poll, !noEditor, Optional.ofNullable(editCommand));
+  private void validate() {
+    if (plain && json) {
+      throw Stop.usage("Say --plain or --json, not both");
+    }
+    if (editCommand != null && BLANK.matcher(editCommand).matches()) {
+      throw Stop.usage("--edit-cmd needs a command that opens a file, such as --edit-cmd gedit");
+    }
   }
 
-  private Classroom room(Site site, boolean isNew) {
-    if (json) {
-      // A program has no screen for notices: what is wrong with the file is said on stderr.
-      var _ = site.progress().read();
-    }
-    return new Classroom(site.supplies(), site.progress(), isNew, links(site), pages(site));
+  private boolean showsScreens(Site site) {
+    return !plain && !json && site.console().canShowScreens();
+  }
+
+  /** Where nobody sees windows come and go, none opens by itself unless one was named. */
+  private WatchOptions options(boolean fullScreen) {
+    var unasked = !noEditor && (fullScreen || editCommand != null);
+    return new WatchOptions(manual, poll, unasked, Optional.ofNullable(editCommand));
+  }
+
+  private Classroom room(Site site) {
+    var isNew = !site.workspace().exists();
+    var opening = Opening.of(site.progress(), isNew, site.bringUpToDate());
+    // Programs have no screen for notices, and on their first start people read the welcome.
+    var told = json || isNew ? said(site, opening) : opening;
+    return new Classroom(site.supplies(), site.progress(), told, links(site), pages(site));
+  }
+
+  private static Opening said(Site site, Opening opening) {
+    opening.news().forEach(site::warn);
+    return new Opening(opening.progress(), opening.firstTime(), List.of());
   }
 
   private TerminalPort port(Site site) throws IOException {
@@ -79,10 +102,9 @@ final class WatchCommand implements javalings.cli.Command {
     if (json) {
       return new JsonLines(System.in, console.out());
     }
-    if (plain || !console.canShowScreens()) {
-      return new PlainText(System.in, console.out(), site.palette());
-    }
-    return FullScreen.open(site.palette());
+    return showsScreens(site)
+        ? FullScreen.open(site.palette())
+        : new PlainText(System.in, console.out(), site.palette());
   }
 
   private static boolean links(Site site) {

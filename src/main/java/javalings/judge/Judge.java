@@ -13,6 +13,11 @@ public final class Judge {
   private static final String NO_CHECKS =
       "the checks of this exercise ran no test, so nothing is proven; that is the course's mistake, not yours";
 
+  /** What a process of SIGKILL ends with; the system sends it too, when it has no memory left. */
+  private static final int KILLED = 128 + 9;
+
+  private static final int TERMINATED = 128 + 15;
+
   private Judge() {}
 
   public static Verdict judge(Evidence evidence) {
@@ -29,6 +34,11 @@ public final class Judge {
     return switch (run) {
       case RunOutcome.Finished(var results) -> judge(results);
       case RunOutcome.LimitReached(var limit, var frames) -> new Verdict.TimedOut(limit, frames);
+      case RunOutcome.CompilerCut(var limit) ->
+          new Verdict.Crashed(
+              "the compiler was still busy after %d s and was stopped, so nothing was checked"
+                  .formatted(limit.toSeconds()),
+              List.of());
       case RunOutcome.Exited(int status, var frames) ->
           new Verdict.Crashed(
               "your code ended the whole program with System.exit(%d)".formatted(status), frames);
@@ -48,6 +58,10 @@ public final class Judge {
   }
 
   private static String died(int status, String tail) {
+    if (status == KILLED || status == TERMINATED) {
+      return "the virtual machine that ran your code was killed from outside, with status %d"
+          .formatted(status);
+    }
     var words = Optional.of(tail).filter(text -> !text.isEmpty()).map(text -> ": " + text);
     return "the virtual machine that ran your code ended with status %d%s"
         .formatted(status, words.orElse(""));

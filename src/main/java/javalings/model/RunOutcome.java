@@ -19,6 +19,9 @@ public sealed interface RunOutcome {
     }
   }
 
+  /** The compiler was still busy at its limit and was stopped; no check was reached. */
+  record CompilerCut(Duration limit) implements RunOutcome {}
+
   /** The learner's code ended the virtual machine by {@code System.exit} and the like. */
   record Exited(int status, List<Frame> frames) implements RunOutcome {
     public Exited {

@@ -7,7 +7,7 @@
  * Exercise    = ExerciseId, title, needs*, Grant*, timeout, points, formerly*
  * Job         = ExerciseId, Source+ (the learner's), Source* (the checks), timeout
  * Evidence    = problems*, warnings*, findings*, RunOutcome?, Printed, notes*
- * RunOutcome  = Finished(CheckResult*) | LimitReached | Exited | Died | OutOfMemory
+ * RunOutcome  = Finished(CheckResult*) | LimitReached | CompilerCut | Exited | Died | OutOfMemory
  * CheckResult = name, Passed | Failed(Failure) | Skipped(reason)
  * Verdict     = Solved | DoesNotCompile | BreaksRules | ChecksFail | TimedOut | Crashed | OutOfMemory | Missing
  * Report      = Exercise, hash, Verdict, warnings*, Printed, notes*, took

@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * An ahead-of-time cache (JEP 514): what a program has loaded and linked in a training run, so that
- * the next start need not do it again. It belongs to one jar; an older one is made anew.
+ * the next start need not do it again. It belongs to one jar; an older one is made anew. It is made
+ * in the two steps of JEP 483, since each is then a child that can be guarded.
  *
  * @param file where it lies once it is made
  * @param jar the program that it is a cache of
@@ -43,12 +44,13 @@ public record AotCache(Path file, Path jar) {
    * @return whether there is a cache now
    */
   public boolean train(List<String> words) throws InterruptedException {
-    if (isFresh() || !Files.isWritable(file.toAbsolutePath().getParent())) {
+    if (isFresh() || !canBeMade()) {
       return isFresh();
     }
     var draft = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
+    var notes = draft.resolveSibling(draft.getFileName() + ".config");
     try {
-      if (succeeds(command(words, draft)) && Files.isRegularFile(draft)) {
+      if (succeeds(recording(words, notes)) && succeeds(making(words, notes, draft))) {
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
       }
       return isFresh();
@@ -56,23 +58,37 @@ public record AotCache(Path file, Path jar) {
       return false;
     } finally {
       delete(draft);
-      delete(draft.resolveSibling(draft.getFileName() + ".config"));
+      delete(notes);
     }
   }
 
-  private static List<String> command(List<String> words, Path draft) {
+  /** A program that does not run from its jar has nothing to be cached. */
+  private boolean canBeMade() {
+    return Files.isRegularFile(jar) && Files.isWritable(file.toAbsolutePath().getParent());
+  }
+
+  private static List<String> recording(List<String> words, Path notes) {
+    return command(words, "-XX:AOTMode=record", "-XX:AOTConfiguration=" + notes);
+  }
+
+  private static List<String> making(List<String> words, Path notes, Path draft) {
+    return command(
+        words, "-XX:AOTMode=create", "-XX:AOTConfiguration=" + notes, "-XX:AOTCache=" + draft);
+  }
+
+  private static List<String> command(List<String> words, String... options) {
     var command = new ArrayList<String>();
     var nice = Path.of("/usr/bin/nice");
     if (Files.isExecutable(nice)) {
       command.addAll(List.of(nice.toString(), "-n", "19"));
     }
     command.add(words.getFirst());
-    command.add("-XX:AOTCacheOutput=" + draft);
+    command.addAll(List.of(options));
     command.addAll(words.subList(1, words.size()));
-    return command;
+    return Guard.over(command);
   }
 
-  /** The run is a child of this process and never outlives it by more than its own work. */
+  /** The run is a child of this process and does not outlive it, nor its limit. */
   private static boolean succeeds(List<String> command) throws IOException, InterruptedException {
     var process =
         new ProcessBuilder(command)
@@ -80,7 +96,6 @@ public record AotCache(Path file, Path jar) {
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
     try {
-      process.getOutputStream().close();
       return process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
     } finally {
       process.descendants().forEach(ProcessHandle::destroyForcibly);

@@ -3,10 +3,8 @@ package javalings.sandbox;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import javalings.model.Diagnostic;
 import javalings.model.Evidence;
 import javalings.model.Job;
-import javalings.model.Place;
 import javalings.model.RunOutcome;
 
 /**
@@ -16,12 +14,12 @@ import javalings.model.RunOutcome;
  */
 record Attempt(long number, Job job, CompletableFuture<Evidence> result) {
 
+  void neverBegan(Duration limit) {
+    result.completeExceptionally(EngineFailure.neverReady(limit));
+  }
+
   void compilerTookTooLong(Duration limit) {
-    var first = job.sources().getFirst().path();
-    var sentence = "the compiler was still busy after %d s".formatted(limit.toSeconds());
-    result.complete(
-        Evidence.rejected(
-            List.of(Diagnostic.error("javac.gave.up", sentence, Place.line(first, 1))), List.of()));
+    result.complete(Evidence.of(new RunOutcome.CompilerCut(limit)));
   }
 
   void ranTooLong() {

@@ -1,5 +1,6 @@
 package javalings.sandbox;
 
+import java.time.Duration;
 import javalings.model.Job;
 
 /** The engine does not do its work: our trouble or the machine's, never the learner's. */
@@ -15,6 +16,12 @@ public final class EngineFailure extends RuntimeException {
     return new EngineFailure(
         "the engine's Java ended with status %d before it was ready%s; ./runner doctor looks for the reason"
             .formatted(status, words.isEmpty() ? "" : " and said: " + words));
+  }
+
+  static EngineFailure neverReady(Duration limit) {
+    return new EngineFailure(
+        "the engine's Java was not ready after %d s: this machine is very busy, or short of memory"
+            .formatted(limit.toSeconds()));
   }
 
   static EngineFailure over(Job job, String trace) {

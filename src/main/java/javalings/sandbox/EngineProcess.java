@@ -21,6 +21,8 @@ final class EngineProcess {
 
     record Ready() implements Event {}
 
+    record Began(long number) implements Event {}
+
     record Running(long number) implements Event {}
 
     record Done(Reply.Done reply) implements Event {}
@@ -89,6 +91,7 @@ final class EngineProcess {
       while (true) {
         switch (channel.receive()) {
           case Reply.Ready _ -> owner.accept(new Event.Ready());
+          case Reply.Began began -> owner.accept(new Event.Began(began.number()));
           case Reply.Running running -> owner.accept(new Event.Running(running.number()));
           case Reply.Done done -> owner.accept(new Event.Done(done));
           case Reply.Broke broke -> owner.accept(new Event.Broke(broke));

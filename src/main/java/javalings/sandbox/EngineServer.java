@@ -99,6 +99,7 @@ public final class EngineServer {
   }
 
   private void answer(Request.Try request) throws IOException {
+    channel.send(new Reply.Began(request.number()));
     channel.send(reply(request));
   }
 

@@ -19,15 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class ForkedEngine implements Engine {
 
   /** Must agree between the two ends; a rebuilt jar may change it under a running terminal. */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   /**
    * A new job waits this long for the one before it, since most end at once; then that is killed.
    */
   private static final Duration PATIENCE = Duration.ofMillis(250);
-
-  /** For starting and compiling together; honest exercises need a fiftieth of it. */
-  private static final Duration COMPILE_LIMIT = Duration.ofSeconds(20);
 
   /** The engine cuts its checks itself; this much later its parent stops believing in it. */
   private static final Duration SLACK = Duration.ofMillis(1500);
@@ -37,6 +34,7 @@ public final class ForkedEngine implements Engine {
 
   private final JavaCommand command;
   private final boolean standbyWanted;
+  private final Limits limits;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           work -> Thread.ofPlatform().daemon().name("engine").unstarted(work));
@@ -48,20 +46,21 @@ public final class ForkedEngine implements Engine {
   private Future<?> limit = CompletableFuture.completedFuture(null);
   private long numbers;
 
-  private ForkedEngine(JavaCommand command, boolean standbyWanted) {
+  ForkedEngine(JavaCommand command, boolean standbyWanted, Limits limits) {
     this.command = command;
     this.standbyWanted = standbyWanted;
+    this.limits = limits;
     thread.execute(this::seated);
   }
 
   /** Starts an engine with a standby, for somebody who waits at a terminal. */
   public static ForkedEngine withStandby(JavaCommand command) {
-    return new ForkedEngine(command, true);
+    return new ForkedEngine(command, true, Limits.USUAL);
   }
 
   /** Starts an engine that replaces its process only when it has to, for many jobs in a row. */
   public static ForkedEngine alone(JavaCommand command) {
-    return new ForkedEngine(command, false);
+    return new ForkedEngine(command, false, Limits.USUAL);
   }
 
   /** A process and what has been heard of it. */
@@ -107,7 +106,7 @@ public final class ForkedEngine implements Engine {
     current = attempt;
     try {
       seated().process.send(new Request.Try(attempt.number(), attempt.job()));
-      limit(COMPILE_LIMIT, () -> attempt.compilerTookTooLong(COMPILE_LIMIT));
+      limit(limits.start(), () -> attempt.neverBegan(limits.start()));
     } catch (RuntimeException e) {
       attempt.result().completeExceptionally(e);
       finish();
@@ -148,10 +147,18 @@ public final class ForkedEngine implements Engine {
   private void happened(Seat seat, EngineProcess.Event event) {
     switch (event) {
       case EngineProcess.Event.Ready _ -> seat.ready = true;
+      case EngineProcess.Event.Began began -> began(seat, began.number());
       case EngineProcess.Event.Running running -> running(seat, running.number());
       case EngineProcess.Event.Done done -> done(seat, done.reply());
       case EngineProcess.Event.Broke broke -> broke(seat, broke.reply());
       case EngineProcess.Event.Gone gone -> gone(seat, gone);
+    }
+  }
+
+  private void began(Seat seat, long number) {
+    var attempt = current;
+    if (seat == active && attempt != null && attempt.number() == number) {
+      limit(limits.compile(), () -> attempt.compilerTookTooLong(limits.compile()));
     }
   }
 

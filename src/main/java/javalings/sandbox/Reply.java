@@ -10,6 +10,9 @@ sealed interface Reply {
   /** The engine stands and takes jobs; {@code version} is checked, since jars can be rebuilt. */
   record Ready(String version) implements Reply {}
 
+  /** This job's turn has come, and the time limit of the compiler runs from now. */
+  record Began(long number) implements Reply {}
+
   /** Compiling is over and the time limit of the checks runs from now. */
   record Running(long number) implements Reply {}
 

@@ -107,7 +107,13 @@ record VerdictText(Report report, Solution solution, Texts texts, Paper paper, i
   }
 
   private List<Block> ended(String what, List<Frame> frames, String label) {
-    return exhibit(what, frames, label, List.of());
+    return exhibit(what, frames, label, frames.isEmpty() ? tryAgain() : List.of());
+  }
+
+  /** No line of the learner's is to blame, so it may not happen again. */
+  private List<Line> tryAgain() {
+    var how = paper.keys() ? "r" : "`./runner check " + report.exercise().name() + "`";
+    return labelled(Span.of(Style.HINT, "help:"), how + " tries again");
   }
 
   private List<Block> exhibit(String what, List<Frame> frames, String label, List<Line> advice) {

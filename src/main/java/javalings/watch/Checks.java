@@ -147,7 +147,7 @@ final class Checks {
   }
 
   private static String elsewhere(State state, ExerciseId id) {
-    return "You saved %s; here is %s. l lists them, c there continues at another"
+    return "You saved %s; here is %s. l lists them, and Enter there continues at another"
         .formatted(id.name(), state.exercise().name());
   }
 }

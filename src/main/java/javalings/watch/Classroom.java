@@ -19,20 +19,20 @@ import javalings.workspace.Workspace;
 /**
  * What a session works with on disk: the course, the learner's folder and their progress.
  *
- * @param firstTime whether the course's welcome is shown
+ * @param opening what is known of it already
  * @param links whether paths lead to the files, for terminals that follow OSC 8
  * @param pages the Markdown page of an error code, where there is one
  */
 public record Classroom(
     Supplies supplies,
     ProgressFile progress,
-    boolean firstTime,
+    Opening opening,
     boolean links,
     Function<String, Optional<String>> pages) {
 
   /** The same, where trouble with the progress is told on the learner's screen. */
   Classroom telling(Consumer<String> screen) {
-    return new Classroom(supplies, progress.telling(screen), firstTime, links, pages);
+    return new Classroom(supplies, progress.telling(screen), opening, links, pages);
   }
 
   Course course() {
@@ -59,7 +59,7 @@ public record Classroom(
     var root = workspace().root();
     var link = links ? root.toUri().toString() : "";
     var setting = new State.Setting(course(), options.manual(), shown(root), link);
-    return State.start(setting, progress.read(), firstTime);
+    return State.start(setting, opening.progress(), opening.firstTime());
   }
 
   /** As seen from where the person is. */

@@ -19,6 +19,7 @@ import javalings.model.Exercise;
 import javalings.model.ExerciseId;
 import javalings.model.Report;
 import javalings.sandbox.Engine;
+import javalings.workspace.DiskTrouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,11 +163,19 @@ final class Errands implements AutoCloseable {
       work.run();
     } catch (CourseFault e) {
       tell(String.valueOf(e.getMessage()));
-    } catch (IOException | UncheckedIOException e) {
-      tell("The disk does not do what was asked: " + e.getMessage());
+    } catch (IOException e) {
+      tellOfDisk(DiskTrouble.of(e));
+    } catch (UncheckedIOException e) {
+      tellOfDisk(DiskTrouble.of(e));
     } catch (RuntimeException e) {
       events.accept(new WatchEvent.Broke(e));
+    } catch (LinkageError e) { // classes that are no longer where they were
+      events.accept(new WatchEvent.Broke(new IllegalStateException(e)));
     }
+  }
+
+  private void tellOfDisk(String why) {
+    tell("The disk does not do what was asked: %s. Mend that, then try again".formatted(why));
   }
 
   /** Lets what was achieved reach the disk, but not for ever. */

@@ -7,7 +7,7 @@ final class Loop {
 
   static Step step(State state, WatchEvent event) {
     return switch (event) {
-      case WatchEvent.Pressed(var key) -> Keys.press(state.saying(""), key);
+      case WatchEvent.Pressed(var key) -> Keys.press(read(state), key);
       case WatchEvent.Interrupted _, WatchEvent.InputEnded _ -> quit(state);
       case WatchEvent.Resized(var size) -> Step.to(state.with(size), new Effect.Redraw());
       case WatchEvent.Saved(var snapshot) -> Checks.saved(state, snapshot);
@@ -22,6 +22,11 @@ final class Loop {
       case WatchEvent.Broke(var cause) -> Step.to(state, new Effect.Fail(cause));
       case WatchEvent.Tick _ -> Step.to(ticked(state));
     };
+  }
+
+  /** A key takes the notice away that was in sight. */
+  private static State read(State state) {
+    return state.mode().showsNotice() ? state.saying("") : state;
   }
 
   static Step quit(State state) {

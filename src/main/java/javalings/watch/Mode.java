@@ -8,6 +8,14 @@ import javalings.view.ListView;
 /** What the keys of a session act on. Scrolls count the lines above the window. */
 sealed interface Mode {
 
+  /** Whether a notice can be read in this mode; one that cannot waits for its time. */
+  default boolean showsNotice() {
+    return switch (this) {
+      case Watching _, Listing _ -> true;
+      case Welcome _, Help _, Page _, Final _, AskingToReset _, CheckingAll _ -> false;
+    };
+  }
+
   record Watching(int scroll) implements Mode {}
 
   /** The course's welcome, until a key is pressed. */

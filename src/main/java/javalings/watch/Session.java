@@ -32,6 +32,7 @@ public final class Session {
     this.state = start.state();
     this.watcher = new SaveWatcher(room.files(), options.poll(), events::add);
     act(start);
+    events.addAll(room.opening().events());
   }
 
   /**

@@ -58,7 +58,7 @@ public final class ProgressFile {
     try {
       return withUnsaved(stored());
     } catch (IOException e) {
-      tell.accept("Your progress cannot be read: %s".formatted(reason(e)));
+      tell.accept("Your progress cannot be read: %s".formatted(DiskTrouble.of(e)));
       return withUnsaved(Progress.NOTHING);
     }
   }
@@ -122,10 +122,6 @@ public final class ProgressFile {
 
   private String trouble(IOException e) {
     return "Your progress was not saved (%s). Make room or allow writing to %s; the next save tries again"
-        .formatted(reason(e), file.folder());
-  }
-
-  private static String reason(IOException e) {
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        .formatted(DiskTrouble.of(e), file.folder());
   }
 }

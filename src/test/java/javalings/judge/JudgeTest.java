@@ -72,9 +72,24 @@ class JudgeTest {
         .isEqualTo(new Verdict.TimedOut(limit, FRAMES));
     assertThat(judge(new RunOutcome.OutOfMemory(256, FRAMES)))
         .isEqualTo(new Verdict.OutOfMemory(256, FRAMES));
+    assertThat(judge(new RunOutcome.CompilerCut(limit)))
+        .isEqualTo(
+            new Verdict.Crashed(
+                "the compiler was still busy after 10 s and was stopped, so nothing was checked",
+                List.of()));
     assertThat(judge(new RunOutcome.Exited(3, FRAMES)))
         .isEqualTo(
             new Verdict.Crashed("your code ended the whole program with System.exit(3)", FRAMES));
+  }
+
+  @Test
+  void aKillFromOutsideIsNotBlamedOnTheCode() {
+    for (var status : List.of(137, 143)) {
+      assertThat(judge(new RunOutcome.Died(status, "")))
+          .isInstanceOfSatisfying(
+              Verdict.Crashed.class,
+              crashed -> assertThat(crashed.what()).contains("killed from outside"));
+    }
   }
 
   @Test

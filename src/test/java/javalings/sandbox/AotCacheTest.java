@@ -9,11 +9,16 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class AotCacheTest {
@@ -23,6 +28,27 @@ class AotCacheTest {
     private Program() {}
 
     public static void main(String[] args) {}
+  }
+
+  /** A training run that never ends, in a process of its own. */
+  public static final class Endless {
+    private Endless() {}
+
+    public static void main(String[] args) throws Exception {
+      var cache = new AotCache(Path.of(args[0], "endless.aot"), Path.of(args[0], "program.jar"));
+      cache.train(java("-cp", args[1], Sleeper.class.getName()));
+    }
+  }
+
+  /** Does nothing, for ever. */
+  public static final class Sleeper {
+    private Sleeper() {}
+
+    public static void main(String[] args) {
+      while (true) {
+        LockSupport.park();
+      }
+    }
   }
 
   private final Path jar;
@@ -75,6 +101,57 @@ class AotCacheTest {
     Files.writeString(cache.file(), "old");
     Files.setLastModifiedTime(cache.file(), FileTime.from(Instant.EPOCH));
     assertThat(cache.usable()).isEmpty();
+  }
+
+  /** Killed, nobody can tidy up: half-made files stay, processes do not. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aTrainingDoesNotOutliveWhoeverWantedIt() throws Exception {
+    var classes = System.getProperty("java.class.path");
+    var trainer =
+        new ProcessBuilder(
+                java(
+                    "-cp",
+                    classes,
+                    Endless.class.getName(),
+                    jar.resolveSibling("").toString(),
+                    classes))
+            .inheritIO()
+            .start();
+    try {
+      var training = awaitSleeper(trainer.toHandle());
+      trainer.destroyForcibly();
+      training.onExit().get(10, TimeUnit.SECONDS);
+      assertThat(training.isAlive()).isFalse();
+    } finally {
+      trainer.descendants().forEach(ProcessHandle::destroyForcibly);
+      trainer.destroyForcibly();
+    }
+  }
+
+  private static ProcessHandle awaitSleeper(ProcessHandle trainer) {
+    var limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    var found = sleeper(trainer);
+    while (found.isEmpty()) {
+      assertThat(System.nanoTime()).as("the time until the training runs").isLessThan(limit);
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+      found = sleeper(trainer);
+    }
+    return found.get();
+  }
+
+  private static Optional<ProcessHandle> sleeper(ProcessHandle trainer) {
+    return trainer
+        .descendants()
+        .filter(one -> one.info().command().orElse("").endsWith("java"))
+        .findFirst();
+  }
+
+  @Test
+  void aProgramWithoutAJarIsNotTrained() throws Exception {
+    var none = new AotCache(cache.file(), jar.resolveSibling("none.jar"));
+    assertThat(none.train(java("-cp", jar.toString(), Program.class.getName()))).isFalse();
+    assertThat(cache.file()).doesNotExist();
   }
 
   @Test

@@ -29,6 +29,7 @@ class EngineServerTest {
               process.getInputStream(), process.getOutputStream(), Request.class, Reply.class);
       assertThat(channel.receive()).isEqualTo(new Reply.Ready(ForkedEngine.VERSION));
       channel.send(new Request.Try(1, loop()));
+      assertThat(channel.receive()).isEqualTo(new Reply.Began(1));
       assertThat(channel.receive()).isEqualTo(new Reply.Running(1));
       process.getOutputStream().close();
       assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();

@@ -30,6 +30,7 @@ final class VerdictScenarios {
         judged(report(new Verdict.TimedOut(Duration.ofMillis(1500), List.of()))));
     all.put("out-of-memory", outOfMemory());
     all.put("crashed", crashed());
+    all.put("killed", killed());
     all.put("missing", missing());
     all.put(
         "solved",
@@ -63,6 +64,11 @@ final class VerdictScenarios {
     var frames = List.of(new Frame("Borrows3.java", 5, "count"));
     return judged(
         report(CheckScenarios.LOOP, new Verdict.OutOfMemory(256L << 20, frames), Printed.NOTHING));
+  }
+
+  private static WatchView killed() {
+    var what = "the virtual machine that ran your code was killed from outside, with status 137";
+    return judged(report(new Verdict.Crashed(what, List.of())));
   }
 
   private static WatchView crashed() {

@@ -187,6 +187,13 @@ class LoopTest {
   }
 
   @Test
+  void keepsANoticeThatNobodyCouldRead() {
+    var play = Play.open("a").press("?").on(new WatchEvent.Told("Set aside"));
+    assertThat(play.press(" ").state().notice()).isEqualTo("Set aside");
+    assertThat(play.press("r").state().notice()).isEmpty();
+  }
+
+  @Test
   void forgetsARefusalAtTheNextSave() {
     var play = Play.open("a").judge("a", FAILS).press("n").save("b");
     assertThat(play.state().notice()).isEmpty();

@@ -20,9 +20,10 @@ public final class Rehearsal {
     var workspace = new Workspace(folder);
     var loaded = course.load();
     var supplies = new Supplies(workspace, course, loaded, new Installation(Path.of("")));
-    supplies.refresh();
+    var news = supplies.refresh();
     var progress = new ProgressFile(workspace, loaded, _ -> {});
-    return new Classroom(supplies, progress, firstTime, false, Rehearsal::noPage);
+    var opening = Opening.of(progress, firstTime, news);
+    return new Classroom(supplies, progress, opening, false, Rehearsal::noPage);
   }
 
   private static Optional<String> noPage(String code) {

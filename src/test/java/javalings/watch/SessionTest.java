@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,7 @@ import javalings.model.Evidence;
 import javalings.model.Exercise;
 import javalings.model.Job;
 import javalings.model.Verdict;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,16 +75,75 @@ class SessionTest {
 
   @Test
   void saysOnTheScreenThatTheProgressWasSetAside() throws Exception {
-    var room = Rehearsal.in(folder, false);
-    Files.writeString(room.workspace().own().resolve("progress.json"), "<<<<<<< HEAD");
-    var session = start(room, Duration.ZERO, ScriptedEngine::byTheWord);
-
-    spectator.await(
-        "the notice",
-        it -> it instanceof Scene.Watching(var view) && view.notice().contains("set aside as"));
-
+    var own = Rehearsal.in(folder, false).workspace().own();
+    Files.writeString(own.resolve("progress.json"), "<<<<<<< HEAD");
+    var session = start(Rehearsal.in(folder, false), Duration.ZERO, ScriptedEngine::byTheWord);
+    awaitNotice("set aside as");
     spectator.press("q");
     session.get(10, TimeUnit.SECONDS);
+  }
+
+  @Test
+  void saysOnTheScreenWhatARefreshOfTheWorkspaceLeftAlone() throws Exception {
+    var session = start(news("Sum1 was left alone"), Duration.ZERO, ScriptedEngine::byTheWord);
+    awaitNotice("Sum1 was left alone");
+    spectator.press("q");
+    session.get(10, TimeUnit.SECONDS);
+  }
+
+  @Test
+  void givesSeveralPiecesOfNewsAPage() throws Exception {
+    var session = start(news("This moved", "That too"), Duration.ZERO, ScriptedEngine::byTheWord);
+    var page = (Scene.Page) spectator.await("the page", Scene.Page.class::isInstance);
+    assertThat(page.view().markdown()).isEqualTo("- This moved\n- That too");
+    spectator.press(" ");
+    spectator.await("the verdict", it -> Spectator.textJudged(it).isPresent());
+    spectator.press("q");
+    session.get(10, TimeUnit.SECONDS);
+  }
+
+  private Classroom news(String... sentences) throws IOException {
+    var room = Rehearsal.in(folder, false);
+    return new Classroom(
+        room.supplies(),
+        room.progress(),
+        new Opening(room.opening().progress(), false, List.of(sentences)),
+        false,
+        room.pages());
+  }
+
+  @Test
+  void saysThatTheDiskIsFullAndKeepsTheOldProgressWhole() throws Exception {
+    var device = Path.of("/dev/full");
+    Assumptions.assumeTrue(Files.exists(device), "a device that is always full");
+    var room = Rehearsal.in(folder, false);
+    var exercises = room.course().exercises();
+    room.progress().update(it -> it.at(exercises.getFirst()).hinted(exercises.getFirst(), 1));
+    var file = room.workspace().own().resolve("progress.json");
+    var before = Files.readString(file);
+    Files.createSymbolicLink(room.workspace().own().resolve("progress.json.new"), device);
+    var session = start(room, Duration.ZERO, _ -> ScriptedEngine.passed());
+    awaitNotice("Your progress was not saved (No space left on device). Make room");
+    assertThat(Files.readString(file)).isEqualTo(before);
+    spectator.press("q");
+    session.get(10, TimeUnit.SECONDS);
+  }
+
+  @Test
+  void saysWhatStandsInTheWayOfTheDisk() throws Exception {
+    var room = Rehearsal.in(folder, false);
+    Files.createDirectory(room.workspace().solutions());
+    Files.writeString(room.workspace().solutions().resolve("01_first"), "where a folder belongs");
+    var session = start(room, Duration.ZERO, _ -> ScriptedEngine.passed());
+    awaitNotice("The disk does not do what was asked: ");
+    awaitNotice("01_first is in the way. Mend that, then try again");
+    spectator.press("q");
+    session.get(10, TimeUnit.SECONDS);
+  }
+
+  private void awaitNotice(String words) throws InterruptedException {
+    spectator.await(
+        words, it -> it instanceof Scene.Watching(var view) && view.notice().contains(words));
   }
 
   @Test

@@ -1,0 +1,15 @@
+package javalings.sandbox;
+
+import java.time.Duration;
+
+/**
+ * How long an engine is waited for, before its checks run.
+ *
+ * @param start until it takes a job up: a new virtual machine on a busy computer is no fault of the
+ *     code that waits for it
+ * @param compile from then on, until the checks run; honest exercises need a fiftieth of it
+ */
+record Limits(Duration start, Duration compile) {
+
+  static final Limits USUAL = new Limits(Duration.ofSeconds(40), Duration.ofSeconds(20));
+}

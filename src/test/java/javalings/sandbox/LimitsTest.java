@@ -1,0 +1,64 @@
+package javalings.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javalings.model.Evidence;
+import javalings.model.ExerciseId;
+import javalings.model.Job;
+import javalings.model.RunOutcome;
+import javalings.model.Source;
+import org.junit.jupiter.api.Test;
+
+class LimitsTest {
+
+  private static final Duration SHORT = Duration.ofSeconds(1);
+  private static final Duration LONG = Duration.ofSeconds(30);
+
+  @Test
+  void theStartOfAnEngineIsNotTheCompilersTime() throws Exception {
+    assertThat(SlowEngine.START).isGreaterThan(SHORT);
+    try (var engine = engine(SlowEngine.Late.class, new Limits(LONG, SHORT))) {
+      var evidence = engine.submit(job()).get(LONG.toSeconds(), TimeUnit.SECONDS);
+      assertThat(evidence.run()).isEmpty();
+      assertThat(evidence.problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void aCompilerThatDoesNotEndIsToldWithoutBlamingALine() throws Exception {
+    try (var engine = engine(SlowEngine.Stuck.class, new Limits(LONG, SHORT))) {
+      assertThat(engine.submit(job()).get(LONG.toSeconds(), TimeUnit.SECONDS))
+          .isEqualTo(Evidence.of(new RunOutcome.CompilerCut(SHORT)));
+    }
+  }
+
+  @Test
+  void anEngineThatDoesNotStartIsOurTrouble() {
+    try (var engine = engine(SlowEngine.Late.class, new Limits(Duration.ofMillis(1), LONG))) {
+      var answer = engine.submit(job());
+      assertThatThrownBy(() -> answer.get(LONG.toSeconds(), TimeUnit.SECONDS))
+          .hasCauseInstanceOf(EngineFailure.class)
+          .hasMessageContaining("was not ready after 0 s");
+    }
+  }
+
+  private static ForkedEngine engine(Class<?> program, Limits limits) {
+    var command = new JavaCommand(program.getName(), Optional.empty());
+    return new ForkedEngine(command, false, limits);
+  }
+
+  private static Job job() {
+    return new Job(
+        new ExerciseId("00_test", "Sample"),
+        List.of(new Source("Sample.java", "class Sample {}")),
+        List.of(),
+        List.of(),
+        List.of(),
+        LONG);
+  }
+}
