@@ -1,0 +1,44 @@
+// expect: checks-fail finds_the_highest_bid
+
+import java.util.List;
+import javalings.own.Borrowed;
+class Lifetimes6 {
+
+  interface Memory {
+    Arena open();
+  }
+  interface Arena extends AutoCloseable {
+    Node number(int value);
+
+    Node sum(Node left, Node right);
+
+    @Override
+    void close();
+  }
+
+  interface Node {
+    int value();
+
+    String text();
+  }
+
+  static Node parse(String bid, @Borrowed Arena arena) {
+    var plus = bid.lastIndexOf('+');
+    return plus < 0
+        ? arena.number(Integer.parseInt(bid.strip()))
+        : arena.sum(
+            parse(bid.substring(0, plus), arena), parse(bid.substring(plus + 1), arena));
+  }
+  static Node highest(List<String> bids, Memory memory, @Borrowed Arena result) {
+    var highest = parse(bids.getFirst(), result);
+    for (var bid : bids) {
+      try (var scratch = memory.open()) {
+        var node = parse(bid, scratch);
+        if (node.value() > highest.value()) {
+          highest = node;
+        }
+      }
+    }
+    return highest;
+  }
+}
