@@ -41,6 +41,14 @@ class Moves1Check {
         IllegalStateException.class,
         batch::size,
         "A batch that was handed over must refuse to be used, but size() still answers");
+    assertThrows(
+        IllegalStateException.class,
+        () -> batch.add(4.5),
+        "A batch that was handed over must refuse to be used, but add() still adds");
+    assertThrows(
+        IllegalStateException.class,
+        batch::take,
+        "A batch that was handed over must refuse to be used, but take() hands it out twice");
   }
 
   private void receive(Moves1.Batch batch) {

@@ -14,7 +14,7 @@ class Moves3Check {
       invite("Saturday at " + guests, guests);
       assertEquals(guests, cards.size(), "There were " + guests + " guests. Cards that arrived:");
       for (var card : cards) {
-        assertEquals("Saturday at " + guests + " []", card.read(), "What a guest reads");
+        assertEquals("Saturday at " + guests + " [the host is there]", card.read(), "What a guest reads");
       }
     }
   }
@@ -27,9 +27,9 @@ class Moves3Check {
     }
     for (var i = 0; i < 3; i++) {
       assertEquals(
-          "Sunday [guest " + i + " will come]",
+          "Sunday [the host is there, guest " + i + " will come]",
           cards.get(i).read(),
-          "Each guest wrote one answer. On the card of guest " + i + " there is");
+          "The host and then each guest wrote an answer. On the card of guest " + i + " there is");
     }
   }
 
@@ -38,6 +38,8 @@ class Moves3Check {
     for (var i = 0; i < guests; i++) {
       boxes.add(cards::add);
     }
-    Moves3.invite(new Moves3.Card(text), boxes);
+    var card = new Moves3.Card(text);
+    card.write("the host is there");
+    Moves3.invite(card, boxes);
   }
 }
