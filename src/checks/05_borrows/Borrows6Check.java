@@ -1,0 +1,63 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class Borrows6Check {
+  private static final Borrows6.Folder HOME =
+      folder(
+          "home",
+          folder("music", folder("jazz"), folder("rock", folder("1974"))),
+          folder("photos"),
+          folder("tax", folder("2025")));
+
+  @Test
+  void every_folder_has_a_line() {
+    assertEquals(
+        List.of("home", "music", "jazz", "rock", "1974", "photos", "tax", "2025"),
+        Borrows6.print(HOME).stream().map(String::strip).filter(line -> !isEnd(line)).toList(),
+        "The names in the outline of the folder home");
+    assertEquals("empty", Borrows6.print(folder("empty")).getFirst(), "A folder with nothing in it");
+  }
+
+  @Test
+  void there_is_one_end() {
+    assertEquals(1, ends(HOME), "How many lines tell the number of folders, in the outline of the folder home");
+    assertEquals(1, ends(folder("a", folder("b"))), "The same for a folder with one folder in it");
+  }
+
+  @Test
+  void the_end_counts_all_of_them() {
+    assertEquals("folders: 8", Borrows6.print(HOME).getLast(), "The last line for the folder home, which holds seven others");
+    assertEquals("folders: 1", Borrows6.print(folder("a")).getLast(), "The last line for one folder");
+  }
+
+  @Test
+  void each_line_is_indented_by_its_depth() {
+    assertEquals(
+        """
+        home
+          music
+            jazz
+            rock
+              1974
+          photos
+          tax
+            2025
+        """,
+        String.join("\n", Borrows6.print(HOME).subList(0, 8)) + "\n",
+        "A folder should stand two blanks further in than the one that it is in");
+  }
+
+  private static long ends(Borrows6.Folder folder) {
+    return Borrows6.print(folder).stream().filter(Borrows6Check::isEnd).count();
+  }
+
+  private static boolean isEnd(String line) {
+    return line.contains("folders: ");
+  }
+
+  private static Borrows6.Folder folder(String name, Borrows6.Folder... folders) {
+    return new Borrows6.Folder(name, List.of(folders));
+  }
+}

@@ -1,0 +1,52 @@
+// expect: breaks-rules E0502
+import java.util.ArrayList;
+import java.util.List;
+import javalings.own.Move;
+import javalings.own.Mut;
+
+// In the evening a shop books the orders of the day. An express order costs 500 more. On some days
+// with express orders the booking stops half-way, with an exception about concurrency.
+class Borrows7 {
+
+  record Order(String customer, int cents, boolean express) {}
+
+  /** What has been booked, line by line, such as "Ada 1200". */
+  @Move
+  static final class Ledger {
+    private final List<String> lines = new ArrayList<>();
+
+    @Mut
+    void add(String customer, int cents) {
+      lines.add(customer + " " + cents);
+    }
+  }
+
+  @Move
+  static final class Shop {
+    private final List<Order> orders = new ArrayList<>();
+    private final Ledger ledger = new Ledger();
+
+    @Mut
+    void take(Order order) {
+      orders.add(order);
+    }
+
+    /** Books all orders, in the order in which they came. Returns what is in the ledger then. */
+    @Mut
+    List<String> close() {
+      for (var order : orders) {
+        book(order);
+      }
+      orders.clear();
+      return List.copyOf(ledger.lines);
+    }
+
+    @Mut
+    private void book(Order order) {
+      ledger.add(order.customer(), order.cents());
+      if (order.express()) {
+        ledger.add(order.customer(), 500);
+      }
+    }
+  }
+}
