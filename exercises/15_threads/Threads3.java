@@ -8,7 +8,8 @@ import java.util.concurrent.Executors;
 class Threads3 {
 
   /**
-   * Runs all jobs at the same time, each to its end. The first one that failed is what it throws.
+   * Runs all jobs at the same time, each to its end. If some have failed, it throws what came of
+   * the first of them in the list.
    */
   static void runAll(List<Callable<String>> jobs) throws InterruptedException, ExecutionException {
     try (var workers = Executors.newCachedThreadPool()) {

@@ -8,7 +8,7 @@ class Shared8 {
 
   /** Somebody rates the film. */
   void rate(int given) {
-    // TODO: Two atomic steps. What does somebody see who looks between them?
+    // TODO: Two atomic steps here, and two more below. What may happen in between?
     stars.addAndGet(given);
     ratings.incrementAndGet();
   }
