@@ -1,0 +1,67 @@
+// expect: checks-fail no_other_letter_will_do
+import javalings.own.Mut;
+
+// Sensors write logs. A log is opened here and read elsewhere; at least that was the plan. Whoever
+// reads one is told that it is closed already.
+class Resources4 {
+
+  interface File extends AutoCloseable {
+    /** The next line; throws if it cannot be read. */
+    @Mut
+    String readLine();
+
+    @Override
+    void close();
+  }
+
+  interface Storage {
+    /** Opens a file. Whoever opens it has to see that it is closed. */
+    File open(String name);
+  }
+
+  /** A log owns its file: it takes the file over, and closes it when it is closed itself. */
+  static final class Log implements AutoCloseable {
+    private final File file;
+    private final int version;
+
+    Log(File file, int version) {
+      this.file = file;
+      this.version = version;
+    }
+
+    int version() {
+      return version;
+    }
+
+    @Mut
+    String next() {
+      return file.readLine();
+    }
+
+    @Override
+    public void close() {
+      file.close();
+    }
+  }
+
+  /** Opens a log. The first line of its file is its version, such as "v2". */
+  static Log open(Storage storage, String name) {
+    var file = storage.open(name);
+    int version;
+    try {
+      version = version(file.readLine());
+    } catch (RuntimeException e) {
+      // There will be no log, so the file is still ours to close. This try closes it, and what we
+      // tell is what came first, even if closing fails as well.
+      try (file) {
+        throw e;
+      }
+    }
+    // From here on the file is the log's, and the log is our caller's: nothing is closed here.
+    return new Log(file, version);
+  }
+
+  private static int version(String line) {
+    return Integer.parseInt(line.substring(1));
+  }
+}
