@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javalings.course.CourseFault;
+import javalings.explore.interleave.Explorations;
 import javalings.judge.Judge;
 import javalings.model.ExerciseId;
 import javalings.model.Job;
@@ -31,6 +32,7 @@ record Examination(Site site) {
     var findings = new ArrayList<Finding>();
     findings.add(java());
     findings.add(engine());
+    findings.add(explorer());
     findings.add(maven());
     findings.add(course());
     findings.add(workspace());
@@ -69,6 +71,16 @@ record Examination(Site site) {
     } catch (ExecutionException | TimeoutException e) {
       return Finding.broken("engine", "does not start: " + e.getMessage(), REPORT);
     }
+  }
+
+  private static Finding explorer() {
+    return Explorations.trouble()
+        .map(trouble ->
+            Finding.weak(
+                "schedules",
+                "are explored slowly, with the same results: " + trouble,
+                "nothing needs to be done; a JDK 25 of another vendor may be quicker"))
+        .orElseGet(() -> Finding.fine("schedules", "are explored at full speed"));
   }
 
   private Finding maven() {

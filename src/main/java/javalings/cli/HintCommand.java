@@ -64,6 +64,7 @@ final class HintCommand implements javalings.cli.Command {
         exercise.title(),
         hints.about().markdown(),
         List.copyOf(shown),
-        hints.ladder().size() - upTo);
+        hints.ladder().size() - upTo,
+        upTo + 1);
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javalings.course.CourseFault;
 import javalings.course.Nearest;
+import javalings.sandbox.Build;
 import javalings.sandbox.EngineFailure;
 import javalings.workspace.DiskTrouble;
 import javalings.workspace.Installation;
@@ -13,7 +14,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** Runs one command line and answers what the process ends with. */
-record Program(Console console, Installation installation) {
+record Program(Console console, Installation installation, Build build) {
+
+  Program(Console console, Installation installation) {
+    this(console, installation, Build.running());
+  }
 
   int run(List<String> args) {
     var words = Words.of(args);
@@ -63,8 +68,7 @@ record Program(Console console, Installation installation) {
     } catch (CourseFault e) {
       return courseFault(e);
     } catch (EngineFailure e) {
-      return stop(
-          ExitCode.MACHINE, String.valueOf(e.getMessage()), "`./runner doctor` looks into it");
+      return engine(e);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return ExitCode.NOT_SOLVED;
@@ -84,6 +88,13 @@ record Program(Console console, Installation installation) {
         "Mend that, then try again; `./runner doctor` looks into it");
   }
 
+  private int engine(EngineFailure failure) {
+    return stop(
+        ExitCode.MACHINE,
+        String.valueOf(failure.getMessage()),
+        failure.isFinal() ? "" : "`./runner doctor` looks into it");
+  }
+
   private int courseFault(CourseFault fault) {
     fault.faults().forEach(it -> console.err().println(it));
     var count = fault.faults().size();
@@ -95,6 +106,9 @@ record Program(Console console, Installation installation) {
   }
 
   private int bug(Throwable thrown) {
+    if (build.isReplaced()) {
+      return stop(ExitCode.MACHINE, Build.REPLACED, "");
+    }
     var log = Log.write(installation, thrown);
     var what =
         thrown.getMessage() == null ? thrown.getClass().getSimpleName() : thrown.getMessage();

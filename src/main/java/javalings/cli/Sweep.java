@@ -14,9 +14,7 @@ import javalings.course.CourseFault;
 import javalings.judge.Examiner;
 import javalings.judge.Submission;
 import javalings.model.Exercise;
-import javalings.model.Printed;
 import javalings.model.Report;
-import javalings.model.Verdict;
 import javalings.sandbox.EngineFailure;
 import javalings.sandbox.ForkedEngine;
 import javalings.sandbox.JavaCommand;
@@ -82,17 +80,12 @@ record Sweep(Answers answers, JavaCommand command, Grid grid) {
       throws InterruptedException, ExecutionException, TimeoutException {
     var limit = exercise.timeout().plus(PATIENCE).toMillis();
     return switch (answers.of(exercise)) {
-      case Answer.Unusable(var verdict) -> missing(exercise, verdict);
+      case Answer.Unusable(var verdict) -> Examiner.missing(exercise, "", verdict);
       case Answer.Written written ->
           examiner
               .examine(new Submission(exercise, written.sources(), written.hash()))
               .get(limit, TimeUnit.MILLISECONDS);
     };
-  }
-
-  private static Report missing(Exercise exercise, Verdict.Missing verdict) {
-    return new Report(
-        exercise, "", List.of(), verdict, List.of(), Printed.NOTHING, List.of(), Duration.ZERO);
   }
 
   /** The failure that whoever gave the command can do something about, else all of it. */

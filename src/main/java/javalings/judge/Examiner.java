@@ -1,11 +1,15 @@
 package javalings.judge;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javalings.course.CourseFolder;
 import javalings.model.Evidence;
+import javalings.model.Exercise;
 import javalings.model.Job;
+import javalings.model.Printed;
 import javalings.model.Report;
+import javalings.model.Verdict;
 import javalings.sandbox.Engine;
 
 /**
@@ -34,6 +38,12 @@ public record Examiner(CourseFolder course, Engine engine) {
         course.solution(exercise),
         exercise.needs(),
         exercise.timeout());
+  }
+
+  /** What there is to say of an exercise that no engine has to look at. */
+  public static Report missing(Exercise exercise, String hash, Verdict.Missing verdict) {
+    return new Report(
+        exercise, hash, List.of(), verdict, List.of(), Printed.NOTHING, List.of(), Duration.ZERO);
   }
 
   private static Report report(Submission submission, Evidence evidence, long nanos) {

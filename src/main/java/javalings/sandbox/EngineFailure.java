@@ -24,6 +24,15 @@ public final class EngineFailure extends RuntimeException {
             .formatted(limit.toSeconds()));
   }
 
+  static EngineFailure ofAnotherBuild() {
+    return new EngineFailure(Build.REPLACED);
+  }
+
+  /** Whether it is of no use to try again. */
+  public boolean isFinal() {
+    return Build.REPLACED.equals(getMessage());
+  }
+
   static EngineFailure over(Job job, String trace) {
     return new EngineFailure(
         "the engine failed over %s, which is our mistake; please report it:\n%s"

@@ -35,6 +35,7 @@ public final class ForkedEngine implements Engine {
   private final JavaCommand command;
   private final boolean standbyWanted;
   private final Limits limits;
+  private final Build build = Build.running();
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           work -> Thread.ofPlatform().daemon().name("engine").unstarted(work));
@@ -114,9 +115,17 @@ public final class ForkedEngine implements Engine {
   }
 
   private Seat seated() {
-    var seat = active == null ? new Seat() : active;
+    var seat = active == null ? newSeat() : active;
     active = seat;
     return seat;
+  }
+
+  /** The process of another program would not understand this one, nor be understood. */
+  private Seat newSeat() {
+    if (build.isReplaced()) {
+      throw EngineFailure.ofAnotherBuild();
+    }
+    return new Seat();
   }
 
   private void limit(Duration time, Runnable verdict) {
@@ -235,7 +244,7 @@ public final class ForkedEngine implements Engine {
 
   private void standBy() {
     if (standby == null) {
-      var seat = new Seat();
+      var seat = newSeat();
       standby = seat;
       seat.process.send(new Request.Warm());
     }

@@ -48,16 +48,11 @@ public final class HintScreen {
   private static String further(HintView view) {
     return switch (view.hintsLeft()) {
       case 0 -> "That was the last hint.";
-      case 1 -> "There is one more hint: ./runner hint " + view.name() + " --level " + next(view);
+      case 1 ->
+          "There is one more hint: ./runner hint " + view.name() + " --level " + view.nextLevel();
       default ->
           "There are %d more hints: ./runner hint %s --level %d"
-              .formatted(view.hintsLeft(), view.name(), next(view));
+              .formatted(view.hintsLeft(), view.name(), view.nextLevel());
     };
-  }
-
-  /** The rungs come first; what follows them, once solved, is none. */
-  private static int next(HintView view) {
-    var rungs = view.hints().stream().filter(hint -> hint.label().startsWith("Hint ")).count();
-    return (int) rungs + 1;
   }
 }

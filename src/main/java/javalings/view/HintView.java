@@ -8,9 +8,10 @@ import java.util.List;
  * @param about what the exercise is about, Markdown; may be empty
  * @param hints what is shown, from the first
  * @param hintsLeft how many rungs are still hidden
+ * @param nextLevel the first of these, from 1
  */
 public record HintView(
-    String name, String title, String about, List<HintText> hints, int hintsLeft) {
+    String name, String title, String about, List<HintText> hints, int hintsLeft, int nextLevel) {
 
   public HintView {
     hints = List.copyOf(hints);

@@ -1,10 +1,8 @@
 package javalings.watch;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import javalings.judge.Examiner;
 import javalings.model.ExerciseId;
-import javalings.model.Printed;
 import javalings.model.Report;
 import javalings.model.Verdict;
 import javalings.watch.TerminalPort.Announcement;
@@ -123,15 +121,7 @@ final class Checks {
 
   private static Report missing(State state, Snapshot.Unusable unreadable) {
     var exercise = state.course().find(unreadable.id()).orElseGet(state::exercise);
-    return new Report(
-        exercise,
-        unreadable.hash(),
-        List.of(),
-        unreadable.verdict(),
-        List.of(),
-        Printed.NOTHING,
-        List.of(),
-        Duration.ZERO);
+    return Examiner.missing(exercise, unreadable.hash(), unreadable.verdict());
   }
 
   private static boolean mayJudge(State state) {

@@ -19,6 +19,7 @@ import javalings.model.Exercise;
 import javalings.model.ExerciseId;
 import javalings.model.Report;
 import javalings.sandbox.Engine;
+import javalings.sandbox.EngineFailure;
 import javalings.workspace.DiskTrouble;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,8 @@ final class Errands implements AutoCloseable {
     var id = exercise.id();
     if (report != null) {
       run(quick, () -> events.accept(judged(report)));
+    } else if (cause(trouble) instanceof EngineFailure failure && failure.isFinal()) {
+      events.accept(new WatchEvent.Broke(failure));
     } else if (!isCancelled(trouble)) {
       events.accept(new WatchEvent.EngineFailed(id, sentence(trouble)));
     }
@@ -99,8 +102,12 @@ final class Errands implements AutoCloseable {
         || (trouble != null && trouble.getCause() instanceof CancellationException);
   }
 
+  private static @Nullable Throwable cause(@Nullable Throwable trouble) {
+    return trouble instanceof CompletionException ? trouble.getCause() : trouble;
+  }
+
   private static String sentence(@Nullable Throwable trouble) {
-    var cause = trouble instanceof CompletionException ? trouble.getCause() : trouble;
+    var cause = cause(trouble);
     return cause == null ? "The engine does not answer" : String.valueOf(cause.getMessage());
   }
 

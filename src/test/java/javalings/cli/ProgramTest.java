@@ -169,6 +169,8 @@ class ProgramTest {
           explain ../pom  | There is no page on ../pom
           completion tcsh | There is no completion for tcsh; there are: bash, zsh, fish
           list --color blue | Invalid value
+          watch --edit-cmd= | --edit-cmd needs a command that opens a file
+          watch --edit-cmd='' | --edit-cmd needs a command that opens a file
           """)
   void wrongUsageIsSaidAndEndsWithTwo(String line, String sentence) {
     var run = run(line.split(" ", -1));

@@ -1,16 +1,21 @@
 package javalings.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -22,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RunnerScriptTest {
 
   private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
+
+  private static final List<String> BASICS =
+      List.of("find", "readlink", "touch", "mkdir", "tail", "sleep", "rm", "mv", "cat");
 
   @TempDir Path temp;
   private Path clone;
@@ -98,6 +106,74 @@ class RunnerScriptTest {
   }
 
   @Test
+  void ofTwoStartsAtOnceOneBuildsAndTheOtherWaits() throws Exception {
+    Files.delete(clone.resolve("target/javalings.jar"));
+    script(
+        tools.resolve("mvn"),
+        "echo build >>../builds; until [ -e ../go ]; do sleep 0.05; done; touch target/javalings.jar");
+    var first = CompletableFuture.supplyAsync(this::launched);
+    await(() -> Files.exists(temp.resolve("builds")), "the first build");
+    var second = process(temp, clone.resolve("runner"));
+    var said = new BufferedReader(new InputStreamReader(second.getErrorStream(), UTF_8));
+    assertThat(said.readLine()).contains("Another ./runner is building Javalings");
+    Files.createFile(temp.resolve("go"));
+
+    assertThat(first.get(20, TimeUnit.SECONDS).code()).isEqualTo(3);
+    assertThat(second.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(second.exitValue()).isEqualTo(3);
+    assertThat(temp.resolve("builds")).hasContent("build");
+    assertThat(clone.resolve("target/building")).doesNotExist();
+  }
+
+  @Test
+  void theLockOfAKilledBuildIsTakenOverAndItsHalfMadeJarIsNotTrusted() throws Exception {
+    var lock = Files.createDirectories(clone.resolve("target/building"));
+    Files.writeString(lock.resolve("pid"), Long.toString(deadProcess()));
+
+    var launch = launch(temp, clone.resolve("runner"));
+
+    assertThat(launch.code()).isEqualTo(3);
+    assertThat(launch.err()).contains("Building Javalings, once ").contains(" done.");
+    assertThat(lock).doesNotExist();
+  }
+
+  private static long deadProcess() throws Exception {
+    var process = new ProcessBuilder("true").start();
+    assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    return process.pid();
+  }
+
+  private Launch launched() {
+    try {
+      return launch(temp, clone.resolve("runner"));
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void await(BooleanSupplier wanted, String what) {
+    var limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (!wanted.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("the time until " + what).isLessThan(limit);
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+    }
+  }
+
+  @Test
+  void aBuildDoesNotWriteOverTheJarThatSomebodyRuns() throws Exception {
+    var jar = clone.resolve("target/javalings.jar");
+    var running = Files.createLink(temp.resolve("what a running program has open"), jar);
+    old(jar);
+    Files.writeString(clone.resolve("src/main/A.java"), "class A { int changed; }");
+    script(tools.resolve("mvn"), "echo anew >target/javalings.jar");
+
+    launch(temp, clone.resolve("runner"));
+
+    assertThat(jar).hasContent("anew");
+    assertThat(running).hasContent("jar");
+  }
+
+  @Test
   void theJarIsBuiltWhenThereIsNone() throws Exception {
     Files.delete(clone.resolve("target/javalings.jar"));
     Files.delete(clone.resolve("target"));
@@ -145,6 +221,14 @@ class RunnerScriptTest {
   }
 
   private Launch launch(Path directory, Path runner, String... args) throws Exception {
+    var process = process(directory, runner, args);
+    var out = new String(process.getInputStream().readAllBytes(), UTF_8);
+    var err = new String(process.getErrorStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    return new Launch(process.exitValue(), out, err);
+  }
+
+  private Process process(Path directory, Path runner, String... args) throws IOException {
     var command = new java.util.ArrayList<>(List.of("/bin/sh", runner.toString()));
     command.addAll(List.of(args));
     var builder = new ProcessBuilder(command).directory(directory.toFile());
@@ -158,10 +242,7 @@ class RunnerScriptTest {
                 "PATH", tools + ":" + basics()));
     var process = builder.start();
     process.getOutputStream().close();
-    var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    var err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
-    return new Launch(process.exitValue(), out, err);
+    return process;
   }
 
   /** What a POSIX system has, without a Java, a Maven or a package manager. */
@@ -169,7 +250,7 @@ class RunnerScriptTest {
     var basics = temp.resolve("basics");
     if (!Files.exists(basics)) {
       Files.createDirectories(basics);
-      for (var name : List.of("find", "readlink", "touch", "mkdir", "tail", "sleep")) {
+      for (var name : BASICS) {
         script(basics.resolve(name), "PATH=/usr/bin:/bin; exec %s \"$@\"".formatted(name));
       }
     }

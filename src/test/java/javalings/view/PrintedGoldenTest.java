@@ -85,7 +85,8 @@ class PrintedGoldenTest {
             left == 0 ? "" : "A view of a cache",
             left == 0 ? "" : Sample.ABOUT,
             hints,
-            left);
+            left,
+            2);
     return HintScreen.render(view, new Size(70, 24), Theme.UNICODE).text();
   }
 
