@@ -36,6 +36,7 @@ record WatchFooter(WatchView view, Paper paper) {
 
   private Line time() {
     return report()
+        .filter(report -> !report.took().isZero())
         .map(report -> paper.glyph(Glyph.DOT) + " " + Amount.of(report.took()))
         .map(text -> Line.of(Style.DIM, text))
         .findFirst()

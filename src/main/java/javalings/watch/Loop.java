@@ -17,7 +17,7 @@ final class Loop {
       case WatchEvent.EngineFailed(_, var what) -> Checks.failed(state, what);
       case WatchEvent.PageRead(var title, var markdown) ->
           Step.to(state.with(new Mode.Page(title, markdown, 0)));
-      case WatchEvent.Told(var what) -> Step.to(state.saying(what));
+      case WatchEvent.Told(var what) -> Step.to(state.telling(what));
       case WatchEvent.WatcherTrouble(var what) -> Step.to(state.saying(what));
       case WatchEvent.Broke(var cause) -> Step.to(state, new Effect.Fail(cause));
       case WatchEvent.Tick _ -> Step.to(ticked(state));

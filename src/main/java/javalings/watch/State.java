@@ -79,6 +79,12 @@ record State(Setting setting, Progress progress, Desk desk, Mode mode, Size size
     return new State(setting, progress, desk, mode, size, next);
   }
 
+  /** Says something in addition to what nobody had time to read yet. */
+  State telling(String more) {
+    var known = notice.contains(more);
+    return saying(notice.isEmpty() ? more : known ? notice : notice + ". " + more);
+  }
+
   /** Makes a change and has it made on disk. */
   Step changed(Change change) {
     var after = change.applyTo(progress);

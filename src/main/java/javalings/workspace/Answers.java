@@ -85,7 +85,7 @@ public record Answers(Workspace workspace, CourseFolder course) {
     if (Files.isDirectory(file)) {
       throw new Trouble(
           shown(file) + " is a folder, and a file belongs there",
-          "Move the folder away; then `./runner reset NAME` brings the file back");
+          "`./runner reset NAME` puts the folder aside and brings the file back");
     }
     // A pipe would be waited for, and /dev/zero read, for ever.
     if (Files.exists(file) && !Files.isRegularFile(file)) {

@@ -68,6 +68,7 @@ class PrintedGoldenTest {
     texts.put("list-narrow.txt", () -> list(40));
     texts.put("report.txt", () -> report("error-three-labels"));
     texts.put("report-solved.txt", () -> report("solved"));
+    texts.put("report-missing.txt", () -> report("missing"));
     texts.put("report-colour.txt", () -> colour("error-three-labels"));
     texts.put("solved-colour.txt", () -> colour("solved"));
     texts.put("check-colour.txt", () -> colour("check-fails"));

@@ -94,7 +94,7 @@ final class VerdictScenarios {
         report(
             new Verdict.Missing(
                 "exercises/05_borrows/Borrows3.java is gone",
-                "press x to get the exercise as it was at the start")));
+                "`./runner reset Borrows3` brings the original back")));
   }
 
   private static WatchView solved(String why, String notice) {

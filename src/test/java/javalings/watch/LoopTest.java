@@ -187,6 +187,14 @@ class LoopTest {
   }
 
   @Test
+  void tellsTheSecondTroubleBehindTheFirstAndNothingTwice() {
+    var told = List.of("Not saved", "No solution", "Not saved");
+    var play = Play.open("a");
+    told.forEach(what -> play.on(new WatchEvent.Told(what)));
+    assertThat(play.state().notice()).isEqualTo("Not saved. No solution");
+  }
+
+  @Test
   void keepsANoticeThatNobodyCouldRead() {
     var play = Play.open("a").press("?").on(new WatchEvent.Told("Set aside"));
     assertThat(play.press(" ").state().notice()).isEqualTo("Set aside");

@@ -73,6 +73,7 @@ class AnswersTest {
   void aFolderInPlaceOfAFile() throws Exception {
     Files.createDirectories(temp.resolve(FILE));
     assertThat(why(hello)).isEqualTo(FILE + " is a folder, and a file belongs there");
+    assertThat(remedy(hello)).startsWith("`./runner reset Hello1` puts the folder aside");
   }
 
   @Test

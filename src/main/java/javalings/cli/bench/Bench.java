@@ -18,6 +18,8 @@ public final class Bench {
   public static List<Row> run(Stage stage, Consumer<String> progress)
       throws IOException, InterruptedException {
     var rows = new ArrayList<>(new SaveBench(stage).run(progress));
+    progress.accept("pressing keys");
+    rows.add(new KeyBench(stage).run());
     progress.accept("starting");
     rows.add(new StartBench(stage).run());
     progress.accept("running commands");

@@ -113,6 +113,10 @@ final class SaveBench {
     return screen.contains("error[") && screen.contains("missing; }");
   }
 
+  static boolean judged(String screen) {
+    return solved(screen) || failing(screen);
+  }
+
   static boolean failing(String screen) {
     return !solved(screen)
         && !screen.contains("missing; }")

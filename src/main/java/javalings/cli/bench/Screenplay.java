@@ -92,6 +92,10 @@ final class Screenplay implements AutoCloseable {
     return changed;
   }
 
+  synchronized boolean shows(Predicate<String> wanted) {
+    return wanted.test(screen.toString());
+  }
+
   /** What the program and all its processes hold in memory, in MiB; 0 where that is not known. */
   double residentMegabytes() {
     return Stream.concat(Stream.of(script.toHandle()), script.descendants())

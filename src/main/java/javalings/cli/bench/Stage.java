@@ -41,7 +41,7 @@ public record Stage(Path runner, Path workspace, CourseFolder folder, Course cou
   }
 
   /** In place, as most editors do; a solution's file stands where the starter's does. */
-  private void save(Exercise exercise, List<Source> sources, String ending) {
+  void save(Exercise exercise, List<Source> sources, String ending) {
     for (var source : sources) {
       var folderOfFile = workspace.resolve("exercises").resolve(exercise.id().topic());
       var inFolder =

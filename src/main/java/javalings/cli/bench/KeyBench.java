@@ -1,0 +1,95 @@
+package javalings.cli.bench;
+
+import java.io.IOException;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javalings.model.Source;
+
+/**
+ * From a key to what it shows, while the engine is busy: with a file that is long to compile, with
+ * an endless loop, with a flood of output. The keys open the help and close it again.
+ */
+final class KeyBench {
+
+  private static final int KEYS_EACH = 100;
+
+  /** Methods of a class that is long to compile, and short enough to be judged at all. */
+  private static final int METHODS = 3500;
+
+  private static final String FOR_EVER = "static { for (int i = 0; i >= 0; i = 0) { %s } }";
+
+  private final Stage stage;
+  private final Times times = new Times();
+
+  KeyBench(Stage stage) {
+    this.stage = stage;
+  }
+
+  Row run() throws IOException, InterruptedException {
+    stage.saveSolution(stage.exercises().getFirst(), "// keys\n");
+    try (var play = Screenplay.start(stage.command("watch", "--no-editor"))) {
+      goToFirst(play);
+      busyWith(play, "", "\nclass Bulk {\n" + bulk() + "}\n// ");
+      busyWith(play, FOR_EVER.formatted(""), "\n// loop ");
+      busyWith(play, FOR_EVER.formatted("System.out.println(i);"), "\n// flood ");
+      stage.saveSolution(stage.exercises().getFirst(), "");
+      play.await("the end of the flood", SaveBench::solved);
+    }
+    return Row.of(
+        "key → screen while it compiles, loops, floods, 99th percentile of " + times.count(),
+        times.percentile(99),
+        "ms",
+        50);
+  }
+
+  private void goToFirst(Screenplay play) throws InterruptedException {
+    play.await("a verdict", SaveBench::judged);
+    play.type("lg\r");
+    play.await("the first exercise", SaveBench::solved);
+  }
+
+  private static String bulk() {
+    return IntStream.range(0, METHODS)
+        .mapToObj(i -> "  long m%d(int x) { return x * 3L + m%d(x); }\n".formatted(i, i / 2))
+        .collect(Collectors.joining());
+  }
+
+  /** Saves again what keeps the engine busy, as often as it takes to press all keys meanwhile. */
+  private void busyWith(Screenplay play, String inClass, String ending)
+      throws InterruptedException {
+    var first = stage.exercises().getFirst();
+    var before = times.count();
+    var sources =
+        stage.folder().solution(first).stream().map(source -> with(source, inClass)).toList();
+    for (var round = 0; times.count() - before < KEYS_EACH; round++) {
+      stage.save(first, sources, ending + round + "\n");
+      play.await("a check that takes its time", KeyBench::checking);
+      press(play, KEYS_EACH - (times.count() - before));
+    }
+  }
+
+  private static Source with(Source source, String inClass) {
+    var name = source.fileName().replace(".java", "");
+    var text = source.text().replaceFirst("(class|record) " + name + "[^{]*\\{", "$0 " + inClass);
+    return new Source(source.path(), text);
+  }
+
+  private void press(Screenplay play, int most) throws InterruptedException {
+    for (var i = 0; i < most && play.shows(KeyBench::checking); i += 2) {
+      time(play, "?", screen -> screen.contains("Keys") && screen.contains("this help"));
+      time(play, " ", screen -> !screen.contains("this help"));
+    }
+  }
+
+  private void time(Screenplay play, String key, Predicate<String> answer)
+      throws InterruptedException {
+    var start = System.nanoTime();
+    play.type(key);
+    times.add(play.await("the answer to a key", answer) - start);
+  }
+
+  private static boolean checking(String screen) {
+    return screen.contains("Checking");
+  }
+}
