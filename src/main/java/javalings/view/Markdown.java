@@ -67,7 +67,7 @@ final class Markdown {
     return switch (node) {
       case Heading _ -> heading(node, paper);
       case Paragraph _ -> wrapped(Inlines.of(node), paper);
-      case FencedCodeBlock code -> code(code.getLiteral(), paper);
+      case FencedCodeBlock code -> fenced(code, paper);
       case IndentedCodeBlock code -> code(code.getLiteral(), paper);
       case BulletList _ -> list(node, paper, 0);
       case OrderedList list -> list(node, paper, startOf(list));
@@ -89,12 +89,33 @@ final class Markdown {
     return lines.stream().flatMap(line -> Wrap.words(line, paper.columns()).stream()).toList();
   }
 
+  /** Code that is shown because it does not compile looks like any other, so that is said. */
+  private static List<Line> fenced(FencedCodeBlock code, Paper paper) {
+    var words = List.of(code.getInfo().split("[,\\s]+"));
+    var lines = new ArrayList<Line>();
+    if (words.contains("compile_fail")) {
+      lines.add(refused(words.getLast(), paper));
+    }
+    lines.addAll(code(code.getLiteral(), paper));
+    return lines;
+  }
+
+  private static Line refused(String lastWord, Paper paper) {
+    var why = lastWord.matches("E[0-9]{4}") ? ": " + lastWord : "";
+    var caption = Line.of(Style.FAIL, paper.sign(Glyph.FAIL) + "does not compile" + why);
+    return caption.indent(indent(paper));
+  }
+
+  private static int indent(Paper paper) {
+    return Math.min(CODE_INDENT, paper.columns() / 10);
+  }
+
   private static List<Line> code(String literal, Paper paper) {
-    var indent = Math.min(CODE_INDENT, paper.columns() / 10);
+    var indent = indent(paper);
     return literal
         .lines()
         .map(line -> Line.of(Style.CODE, Width.expandTabs(line, CODE_TAB)))
-        .flatMap(line -> Wrap.anywhere(line, paper.columns() - indent).stream())
+        .flatMap(line -> Wrap.code(line, paper.columns() - indent).stream())
         .map(line -> line.indent(indent))
         .toList();
   }

@@ -10,6 +10,7 @@ final class Wrap {
   private static final int NARROWEST = 2;
 
   private static final int HANGING_INDENT = 2;
+  private static final int CODE_INDENT = 4;
 
   private Wrap() {}
 
@@ -48,7 +49,7 @@ final class Wrap {
     return words(Line.of(style, text), columns);
   }
 
-  /** Breaks wherever a row ends, keeping every space: for output and code. */
+  /** Breaks wherever a row ends, keeping every space: for output. */
   static List<Line> anywhere(Line text, int columns) {
     var room = Math.max(NARROWEST, columns);
     var rows = new ArrayList<Line>();
@@ -60,6 +61,31 @@ final class Wrap {
     }
     rows.add(rest);
     return rows;
+  }
+
+  /** Breaks code at a space where it has one, and sets its further rows in below the first. */
+  static List<Line> code(Line text, int columns) {
+    var room = Math.max(NARROWEST, columns);
+    var inset = text.text().length() - text.text().stripLeading().length();
+    var further = Math.min(inset + CODE_INDENT, room / 2);
+    var rows = new ArrayList<Line>();
+    var rest = text;
+    var left = 0;
+    while (rest.width() > room - left) {
+      var row = rest.cut(room - left);
+      var space = rest.text().lastIndexOf(' ', row.text().length());
+      row = space > inset ? rest.cut(Width.of(rest.text().substring(0, space))) : row;
+      rows.add(row.indent(left));
+      rest = stripLeading(rest.drop(row.text().length()));
+      left = further;
+      inset = 0;
+    }
+    rows.add(rest.indent(left));
+    return rows;
+  }
+
+  private static Line stripLeading(Line line) {
+    return line.drop(line.text().length() - line.text().stripLeading().length());
   }
 
   /** Text behind a label, its further rows below its first; below the label where that is wide. */

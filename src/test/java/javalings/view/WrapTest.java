@@ -71,4 +71,14 @@ class WrapTest {
     assertThat(text(Wrap.anywhere(Line.plain("ab  cd"), 3))).containsExactly("ab ", " cd");
     assertThat(text(Wrap.anywhere(Line.plain("abc"), 3))).containsExactly("abc");
   }
+
+  @Test
+  void breaksCodeAtASpaceAndSetsTheRestIn() {
+    assertThat(text(Wrap.code(Line.plain("  a = b + c;"), 12))).containsExactly("  a = b + c;");
+    assertThat(text(Wrap.code(Line.plain("  a = b  + cde + f;"), 10)))
+        .containsExactly("  a = b  +", "     cde +", "     f;");
+    assertThat(text(Wrap.code(Line.plain("  abcdefgh"), 6)))
+        .containsExactly("  abcd", "   efg", "   h");
+    assertThat(text(Wrap.code(Line.plain("世界 世界"), 6))).containsExactly("世界", "   世", "   界");
+  }
 }
