@@ -27,6 +27,13 @@ class Generics2Check {
   }
 
   @Test
+  void the_attic_takes_books_as_well() {
+    var attic = new ArrayList<Object>(List.of("a vase"));
+    Generics2.store(List.of(EMMA), attic);
+    assertEquals(List.of("a vase", EMMA), attic, "A book was put next to a vase");
+  }
+
+  @Test
   void mixed_things_can_be_weighed() {
     assertEquals(3_450, Generics2.weight(List.of(GLOBE, ULYSSES)), "A globe and a book");
   }

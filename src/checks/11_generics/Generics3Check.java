@@ -22,6 +22,14 @@ class Generics3Check {
   }
 
   @Test
+  void what_goes_in_comes_out() {
+    Generics3.Login login = Generics3.latest(List.of(login(9, "Ada"), login(8, "Grace")));
+    assertEquals("Ada", login.user(), "Ada at second 9, Grace at 8");
+    Generics3.Payment payment = Generics3.latest(List.of(new Generics3.Payment(1, 30)));
+    assertEquals(30, payment.cents(), "30 cents at second 1, and nothing else");
+  }
+
+  @Test
   void works_for_events_of_all_kinds() {
     var payment = new Generics3.Payment(40, 100);
     assertEquals(

@@ -18,6 +18,12 @@ class Generics5Check {
   }
 
   @Test
+  void dates_have_a_greatest_one_too() {
+    LocalDate greatest = Generics5.greatest(List.of(LocalDate.of(2026, 5, 1), LocalDate.EPOCH));
+    assertEquals(LocalDate.of(2026, 5, 1), greatest, "May 1 of 2026, and the first day of 1970");
+  }
+
+  @Test
   void finds_the_last_name() {
     assertEquals(
         "Grace", Generics5.last(List.of("Edsger", "Grace", "Ada")), "Edsger, Grace and Ada");

@@ -26,7 +26,7 @@ class Collections1Check {
   @Test
   void says_when_somebody_is_not_there() {
     arrive(7, 8);
-    assertFalse(room.leaves(1), "There is no number 1, only 7 and 8");
+    assertFalse(room.leaves(1), "Only 7 and 8 are waiting, so leaves(1) should be false, and it was true");
     assertEquals(List.of(7, 8), room.waiting(), "Nobody should have left");
   }
 

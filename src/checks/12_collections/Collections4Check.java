@@ -32,15 +32,19 @@ class Collections4Check {
             .peek(name -> expected.add(name + ": 1"))
             .map(name -> name + " 1")
             .toArray(String[]::new);
-    lists(expected, purchases);
+    lists(expected, "Fifty articles, each bought once", purchases);
   }
 
   private static void lists(List<String> expected, String... purchases) {
+    lists(expected, "Bought: " + String.join(", ", purchases), purchases);
+  }
+
+  private static void lists(List<String> expected, String what, String[] purchases) {
     var bought = new ArrayList<Collections4.Purchase>();
     for (var purchase : purchases) {
       var words = purchase.split(" ");
       bought.add(new Collections4.Purchase(words[0], Integer.parseInt(words[1])));
     }
-    assertEquals(expected, Collections4.invoice(bought), "Bought: " + String.join(", ", purchases));
+    assertEquals(expected, Collections4.invoice(bought), what);
   }
 }

@@ -27,7 +27,7 @@ class Iterators3Check {
     for (var i = 0; i < 5; i++) {
       results.hasNext();
     }
-    assertEquals("a", results.next(), "hasNext() was called five times, and then next()");
+    assertEquals("a", next(results, 1), "hasNext() was called five times, and then next()");
   }
 
   @Test
@@ -35,7 +35,7 @@ class Iterators3Check {
     var results = results(List.of("a"), List.of("b", "c"));
     assertEquals(
         List.of("a", "b", "c"),
-        List.of(results.next(), results.next(), results.next()),
+        List.of(next(results, 1), next(results, 2), next(results, 3)),
         "next() was called three times, without hasNext() in between");
   }
 
@@ -51,12 +51,27 @@ class Iterators3Check {
   @Test
   void asks_for_pages_only_when_they_are_needed() {
     var results = results(List.of("a", "b"), List.of("c"));
-    results.next();
+    next(results, 1);
     assertEquals(
         List.of(0), requests, "Only the first result was fetched, from page 0. Pages asked for:");
-    results.next();
-    results.next();
+    next(results, 2);
+    next(results, 3);
     assertEquals(List.of(0, 1), requests, "Three results, from pages 0 and 1. Pages asked for:");
+  }
+
+  /** The next result of several, of which it is the first, second and so on. */
+  private static String next(Iterator<String> results, int which) {
+    try {
+      return results.next();
+    } catch (NoSuchElementException e) {
+      var failure =
+          new AssertionError(
+              "There is a result number %d, but next() threw a NoSuchElementException. Nobody has to"
+                      .formatted(which)
+                  + " call hasNext() once before each next(): some never do, some do it twice");
+      failure.setStackTrace(e.getStackTrace());
+      throw failure;
+    }
   }
 
   @SafeVarargs

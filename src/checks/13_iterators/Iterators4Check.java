@@ -1,5 +1,6 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,19 @@ class Iterators4Check {
 
   private static void warns(long expected, double... readings) {
     var list = DoubleStream.of(readings).boxed().toList();
-    assertEquals(expected, Iterators4.warnings(list), "Rows of three that rise, in " + list);
+    assertEquals(expected, warnings(list), "Rows of three that rise, in " + list);
+  }
+
+  private static long warnings(List<Double> readings) {
+    try {
+      return Iterators4.warnings(readings);
+    } catch (IndexOutOfBoundsException e) {
+      var failure =
+          new AssertionError(
+              "The readings were %s, and somebody looked for a third one in a window without: %s"
+                  .formatted(readings, e.getMessage()));
+      failure.setStackTrace(e.getStackTrace());
+      throw failure;
+    }
   }
 }

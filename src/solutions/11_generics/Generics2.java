@@ -1,7 +1,7 @@
 import java.util.List;
 
-// A library. A delivery of books is weighed, and goes to a shelf that may hold other things as
-// well. Both methods below could do it, but neither is allowed to: this does not compile.
+// A library. A delivery of books is weighed, and goes to a shelf or to the attic, where other things
+// may be as well. Both methods below could do it, but neither is allowed to: this does not compile.
 class Generics2 {
 
   interface Item {
@@ -27,5 +27,10 @@ class Generics2 {
   static int deliver(List<Book> delivery, List<Item> shelf) {
     shelve(delivery, shelf);
     return weight(delivery);
+  }
+
+  /** Puts a delivery in the attic, where anything may lie. */
+  static void store(List<Book> delivery, List<Object> attic) {
+    shelve(delivery, attic);
   }
 }

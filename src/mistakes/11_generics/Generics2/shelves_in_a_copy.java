@@ -24,4 +24,8 @@ class Generics2 {
     shelve(delivery, new ArrayList<>(shelf));
     return weight(new ArrayList<>(delivery));
   }
+
+  static void store(List<Book> delivery, List<Object> attic) {
+    shelve(delivery, new ArrayList<>());
+  }
 }

@@ -23,4 +23,8 @@ class Generics2 {
     shelve(delivery, shelf);
     return weight(delivery);
   }
+
+  static void store(List<Book> delivery, List<Object> attic) {
+    shelve(delivery, attic);
+  }
 }

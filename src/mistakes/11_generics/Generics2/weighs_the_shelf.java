@@ -23,4 +23,8 @@ class Generics2 {
     shelve(delivery, shelf);
     return weight(shelf);
   }
+
+  static void store(List<Book> delivery, List<Object> attic) {
+    shelve(delivery, attic);
+  }
 }

@@ -1,4 +1,4 @@
-// expect: checks-fail finds_the_last_amount
+// expect: does-not-compile checks.do.not.fit
 import java.util.List;
 
 class Generics3 {
