@@ -22,6 +22,20 @@ import javalings.explore.interleave.StepTable;
  * });
  * }
  *
+ * <p>It may use threads of either kind, {@code synchronized}, {@code wait} and {@code notify},
+ * volatile fields, {@code VarHandle}, thread-local and scoped values, {@code java.util.Timer}, and
+ * of {@code java.util.concurrent} the executors (scheduled ones too), {@code CompletableFuture},
+ * {@code StructuredTaskScope} as of Java 25, the locks, synchronizers, queues, concurrent
+ * collections and atomics. Sleeps, delays and limits pass in virtual time: a sleep or a delay
+ * orders nothing and may end whenever another thread could run; a limit passes only when nobody can
+ * do anything else. What cannot be explored (fork-join pools, parallel streams, random numbers
+ * without a seed) is refused by name.
+ *
+ * <p>In a {@code StructuredTaskScope} each subtask is a thread of its own: forks, the order in
+ * which subtasks complete, and the moment of a cancellation are all explored; subtasks inherit the
+ * scoped values of their owner; {@code withTimeout} passes when all subtasks wait; custom joiners
+ * are called as the JDK calls them, from several threads.
+ *
  * <p>The scenario makes all that it uses, and what it does depends on the schedule alone: not on
  * time, random numbers or hash codes of objects. Two threads with one or two operations each are
  * enough to show nearly everything.

@@ -18,7 +18,7 @@ final class Story {
     Map<Object, Set<String>> users = users(trace.events());
     List<Event> told =
         trace.events().subList(0, Math.min(trace.end(), trace.events().size())).stream()
-            .filter(event -> !hides.test(event.site().file()))
+            .filter(event -> event.site().line() > 0 && !hides.test(event.site().file()))
             .filter(event -> isStuck || !event.isJoin())
             .filter(event -> isShared(event, users))
             .toList();

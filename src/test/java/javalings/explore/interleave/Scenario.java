@@ -115,7 +115,7 @@ record Scenario(String name, String expected, Map<String, byte[]> classes) {
     var compiler = ToolProvider.getSystemJavaCompiler();
     var messages = new StringWriter();
     var files = new MemoryFiles(compiler.getStandardFileManager(null, null, null), made);
-    var options = List.of("-g", "-proc:none");
+    var options = List.of("-g", "-proc:none", "--enable-preview", "--release", "25");
     var sources = texts.entrySet().stream().map(e -> source(e.getKey(), e.getValue())).toList();
     if (!compiler.getTask(messages, files, null, options, null, sources).call()) {
       throw new IllegalArgumentException(messages.toString());

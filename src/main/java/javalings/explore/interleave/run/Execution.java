@@ -27,6 +27,7 @@ public final class Execution {
   private final List<Strand> strands = new ArrayList<>();
   private final List<Carrier.Fiber> fibers = new ArrayList<>();
   private final IdentityHashMap<Object, Map<Object, Cell>> cells = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Boolean> escaped = new IdentityHashMap<>();
   private @Nullable Strand running;
   private @Nullable Strand upcoming;
   private @Nullable Strand pausing;
@@ -165,7 +166,7 @@ public final class Execution {
     }
     if (!killed) {
       strand.optimism.end(false);
-      strand.mode = Strand.Mode.ENDED;
+      strand.mode = Mode.ENDED;
       strand.touch(cell(strand.visible, "life"), true);
       strand.release(strand);
       upcoming = ending == null ? turns.next(null, state.sum()) : null;
@@ -188,7 +189,7 @@ public final class Execution {
 
   /** Returns when it is this strand's turn again. */
   void reschedule(Strand strand) {
-    strand.atPoint();
+    strand.points++;
     if (steps++ > settings.maxSteps()) {
       end(failure == null ? endless() : failure);
     }
@@ -210,7 +211,7 @@ public final class Execution {
   private Ending endless() {
     List<String> busy =
         strands.stream()
-            .filter(strand -> strand.mode != Strand.Mode.ENDED && strand.wait == null)
+            .filter(strand -> strand.mode != Mode.ENDED && strand.wait == null)
             .map(strand -> strand.name)
             .toList();
     return new Ending.Endless(busy, steps);
@@ -260,6 +261,16 @@ public final class Execution {
   long after(long nanos) {
     long then = turns.now + Math.max(0, nanos);
     return then < turns.now ? Wait.NEVER - 1 : then;
+  }
+
+  /** Others may have seen the object before its final fields were written. */
+  void escaped(Object target) {
+    escaped.put(target, true);
+  }
+
+  /** Whether the final field is no safer than any other. */
+  boolean mayRace(Object target, Site site) {
+    return escaped.containsKey(target) || settings.racy().contains(site.key());
   }
 
   void tellWait(Strand strand, Wait wait) {

@@ -66,7 +66,19 @@ public final class ExecutorCalls {
 
   @Stands(in = Executors.class)
   public static ScheduledExecutorService newScheduledThreadPool(int threads, int site) {
-    return new ScheduledPool(new Pool.Style(threads, true, platform()));
+    return newScheduledThreadPool(threads, platform(), site);
+  }
+
+  @Stands(in = Executors.class)
+  public static ScheduledExecutorService newScheduledThreadPool(
+      int threads, ThreadFactory factory, int site) {
+    return new ScheduledPool(new Pool.Style(threads, true, factory));
+  }
+
+  @Stands(in = Executors.class)
+  public static ScheduledExecutorService newSingleThreadScheduledExecutor(
+      ThreadFactory factory, int site) {
+    return newScheduledThreadPool(1, factory, site);
   }
 
   @Stands(in = Executors.class)

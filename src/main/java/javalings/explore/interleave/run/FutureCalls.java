@@ -105,7 +105,7 @@ public final class FutureCalls {
       CompletableFuture<V> future, long nanos, int number, Runnable then) {
     Strand strand = Strand.current();
     if (strand != null) {
-      Site site = strand.site(number);
+      strand.site(number);
       Runnable releasing =
           () -> {
             Strand timer = Strand.current();
@@ -114,7 +114,8 @@ public final class FutureCalls {
             }
             then.run();
           };
-      strand.execution.threads.later(strand, site, nanos, future::isDone, releasing);
+      Wait limit = Wait.due(Wait.Kind.WORK, strand, nanos, future::isDone);
+      strand.execution.threads.later(strand, limit, releasing);
     }
     return future;
   }
@@ -131,10 +132,9 @@ public final class FutureCalls {
       if (strand == null) {
         executor.execute(task);
       } else {
-        Site site = strand.site(number);
-        long nanos = unit.toNanos(delay);
-        strand.execution.threads.later(
-            strand, site, nanos, () -> false, () -> executor.execute(task));
+        strand.site(number);
+        Wait due = Wait.due(Wait.Kind.ROUND, strand, unit.toNanos(delay), () -> false);
+        strand.execution.threads.later(strand, due, () -> executor.execute(task));
       }
     };
   }

@@ -63,6 +63,32 @@ public final class Hooks {
     beforeWrite(owner, value, number);
   }
 
+  /** The running strand's own time: it moves on with everything that others may come after. */
+  public static int time() {
+    Strand strand = Strand.current();
+    return strand == null ? 0 : strand.clock.get(strand.id);
+  }
+
+  /**
+   * A final field is safe for those who get to see the object once it is made (JLS 17.5). What was
+   * released since {@code begun}, the begin of the constructor, may have shown it to others before.
+   */
+  public static void beforeFinalWrite(
+      @Nullable Object target, @Nullable Object value, int begun, int number) {
+    Strand strand = Strand.current();
+    if (strand != null && target != null && strand.clock.get(strand.id) > begun) {
+      strand.execution.escaped(target);
+      beforeWrite(target, value, number);
+    }
+  }
+
+  public static void beforeFinalRead(@Nullable Object target, int number) {
+    Strand strand = Strand.current();
+    if (strand != null && target != null && strand.execution.mayRace(target, strand.site(number))) {
+      beforeRead(target, number);
+    }
+  }
+
   public static void beforeElementRead(@Nullable Object array, int index, int number) {
     Strand strand = Strand.current();
     if (strand != null && array != null) {
@@ -121,6 +147,14 @@ public final class Hooks {
     Strand strand = execution.running();
     if (strand != null) {
       execution.monitors.exit(strand, target, strand.site(number));
+    }
+  }
+
+  /** What is made next is made here. */
+  public static void at(int number) {
+    Strand strand = Strand.current();
+    if (strand != null) {
+      strand.site(number);
     }
   }
 

@@ -72,7 +72,8 @@ public final class Names {
   }
 
   private static boolean isOfLibrary(Object target) {
-    return target.getClass().isArray() || target.getClass().getName().startsWith("java.");
+    Class<?> type = target.getClass();
+    return type.isArray() || type.getName().startsWith("java.") || isOurs(type);
   }
 
   private static boolean isPlain(Object value) {
@@ -93,8 +94,15 @@ public final class Names {
     if (type.isHidden() || type.isSynthetic()) {
       return "lambda";
     }
+    if (isOurs(type)) {
+      return simpleName(parent(type)); // what stands in for something goes by its name
+    }
     String name = type.getSimpleName();
     return name.isEmpty() ? "anonymous " + simpleName(parent(type)) : name;
+  }
+
+  private static boolean isOurs(Class<?> type) {
+    return type.getPackage() == Names.class.getPackage() && !type.isInterface();
   }
 
   private static Class<?> parent(Class<?> type) {

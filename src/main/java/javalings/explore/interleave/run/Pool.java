@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.RunnableFuture;
@@ -15,7 +16,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
 /** Stands in for the JDK's pools: the workers are strands, the queue is in the open. */
-class Pool extends AbstractExecutorService {
+class Pool extends AbstractExecutorService implements ExecutorService {
 
   /**
    * How a pool gets its workers.
@@ -47,7 +48,7 @@ class Pool extends AbstractExecutorService {
     return strand;
   }
 
-  private Cell cell(Strand strand) {
+  final Cell cell(Strand strand) {
     return strand.execution.cell(this, "");
   }
 

@@ -1,8 +1,10 @@
 package javalings.explore.interleave.run;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Delayed;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 final class ScheduledPool extends Pool implements ScheduledExecutorService {
 
   private int promised;
+  private boolean isStopped;
 
   ScheduledPool(Style style) {
     super(style);
@@ -24,22 +27,26 @@ final class ScheduledPool extends Pool implements ScheduledExecutorService {
   /** A task that is due later, once or again and again. */
   private final class Due<V> extends TrackedTask<V> implements ScheduledFuture<V> {
     private final long period;
+    private final boolean keepsRate;
     private long at;
 
-    Due(Callable<V> callable, long at, long period) {
+    Due(Callable<V> callable, long at, long period, boolean keepsRate) {
       super(callable);
       this.at = at;
       this.period = period;
+      this.keepsRate = keepsRate;
     }
 
     void arm(Strand strand) {
       promised += period == 0 ? 1 : 0;
-      long wait = Math.max(0, at - strand.execution.now());
-      strand.execution.threads.later(strand, strand.lastSite(), wait, this::isOff, this::fire);
+      long nanos = Math.max(0, at - strand.execution.now());
+      Wait.Kind kind = period == 0 ? Wait.Kind.ALARM : Wait.Kind.ROUND;
+      Wait due = Wait.due(kind, strand, nanos, this::isOff);
+      strand.execution.threads.later(strand, due, this::fire);
     }
 
     private boolean isOff() {
-      return isCancelled() || (period != 0 && hasShutDown());
+      return isCancelled() || isStopped || (period != 0 && hasShutDown());
     }
 
     private void fire() {
@@ -52,7 +59,7 @@ final class ScheduledPool extends Pool implements ScheduledExecutorService {
       if (period == 0) {
         super.run();
       } else if (runAndReset()) {
-        at += period;
+        at = keepsRate ? at + period : strand().execution.after(period);
         arm(strand());
       }
     }
@@ -75,35 +82,43 @@ final class ScheduledPool extends Pool implements ScheduledExecutorService {
     }
   }
 
-  private <V> ScheduledFuture<V> schedule(Callable<V> task, long delay, long period) {
+  @Override
+  public List<Runnable> shutdownNow() {
+    isStopped = true;
+    promised = 0;
+    return super.shutdownNow();
+  }
+
+  private <V> Due<V> due(Callable<V> task, long delay, long period, boolean keepsRate) {
     Strand strand = strand();
-    if (isShutdown()) {
-      throw new java.util.concurrent.RejectedExecutionException("the executor is shut down");
+    strand.stepBeforeAlarms(cell(strand));
+    if (hasShutDown()) {
+      throw new RejectedExecutionException("the executor is shut down");
     }
-    Due<V> due = new Due<>(task, strand.execution.after(delay), period);
+    Due<V> due = new Due<>(task, strand.execution.after(delay), period, keepsRate);
     due.arm(strand);
     return due;
   }
 
   @Override
   public ScheduledFuture<?> schedule(Runnable task, long delay, TimeUnit unit) {
-    return schedule(Executors.callable(task), unit.toNanos(delay), 0);
+    return due(Executors.callable(task), unit.toNanos(delay), 0, false);
   }
 
   @Override
   public <V> ScheduledFuture<V> schedule(Callable<V> task, long delay, TimeUnit unit) {
-    return schedule(task, unit.toNanos(delay), 0);
+    return due(task, unit.toNanos(delay), 0, false);
   }
 
   @Override
   public ScheduledFuture<?> scheduleAtFixedRate(
       Runnable task, long delay, long period, TimeUnit unit) {
-    return schedule(Executors.callable(task), unit.toNanos(delay), unit.toNanos(period));
+    return due(Executors.callable(task), unit.toNanos(delay), unit.toNanos(period), true);
   }
 
   @Override
   public ScheduledFuture<?> scheduleWithFixedDelay(
       Runnable task, long delay, long period, TimeUnit unit) {
-    return scheduleAtFixedRate(task, delay, period, unit);
+    return due(Executors.callable(task), unit.toNanos(delay), unit.toNanos(period), false);
   }
 }

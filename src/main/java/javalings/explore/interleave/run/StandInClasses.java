@@ -18,6 +18,7 @@ public final class StandInClasses {
           ExecutorCalls.class,
           ParkCalls.class,
           TimeCalls.class,
+          ScopedCalls.class,
           OutputCalls.class,
           Rendezvous.class,
           Barrier.class,

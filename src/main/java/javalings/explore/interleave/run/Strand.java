@@ -8,22 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** One thread of the explored program. */
 public final class Strand {
 
-  enum Mode {
-    READY,
-    SPINNING,
-    SLEEPING,
-    WAITING,
-    ENDED
-  }
-
-  /** So many steps in one go look like waiting in a loop: somebody else gets a turn for free. */
-  private static final int LONG_BURST = 60;
-
-  /** So many rounds of a loop without a step look so too; each time it takes twice as many. */
-  private static final int LONG_LOOP = 1_000;
-
-  private static final int LONGEST_LOOP = 64_000;
-
   final int id;
   final String name;
 
@@ -43,23 +27,32 @@ public final class Strand {
   boolean hasPermit;
   boolean hasToldWait;
 
+  /** Counts where it asked whose turn it is, so that two such places in a row are told apart. */
+  int points;
+
+  /** Whether nothing that is due later comes before its next step. */
+  boolean isCalm;
+
   /** How deep it is in code that must not be interrupted by a switch. */
   int atomic;
 
   /** What a call on a future, in progress, hands to the work given to it. */
   @Nullable Object handover;
 
+  /** The scoped values that it sees. */
+  @Nullable Bindings bindings;
+
+  /** The scopes that it has opened and not closed yet, innermost first. */
+  final Deque<TaskScope<?, ?>> scopes = new ArrayDeque<>();
+
   /** The watched calls in progress, innermost first. */
   final Deque<WatchedCalls.Frame> calls = new ArrayDeque<>();
 
   private int steps;
   private int cells;
-  private int burst;
-  private int points;
+  private final Pace pace = new Pace();
   private boolean isFresh;
   private Site lastSite = new Site("", "", "?", 0, false);
-  private int loops;
-  private int longLoop = LONG_LOOP;
 
   Strand(
       int id,
@@ -90,12 +83,19 @@ public final class Strand {
 
   /** Lets the scheduler decide who goes on; returns when it is this strand's turn. */
   void step(Cell cell, boolean isWrite) {
-    if (burst++ > LONG_BURST) {
+    if (pace.isLongBurst()) {
       spin();
     } else if (atomic == 0) {
       execution.reschedule(this);
     }
     touch(cell, isWrite);
+  }
+
+  /** As {@link #step}, where nothing that is due later comes in between. */
+  void stepBeforeAlarms(Cell cell) {
+    isCalm = true;
+    step(cell, true);
+    isCalm = false;
   }
 
   /** Enters what it does into the state; the order of independent steps leaves no mark. */
@@ -106,7 +106,7 @@ public final class Strand {
 
   /** The strand has nothing to do until somebody else has done something. */
   void spin() {
-    burst = 0;
+    pace.rest();
     if (atomic == 0) {
       isFresh = false;
       mode = Mode.SPINNING;
@@ -117,9 +117,7 @@ public final class Strand {
   }
 
   void backEdge() {
-    if (loops++ > longLoop) {
-      loops = 0;
-      longLoop = Math.min(LONGEST_LOOP, 2 * longLoop);
+    if (pace.isLongLoop()) {
       execution.countLoops();
       spin();
     }
@@ -152,7 +150,7 @@ public final class Strand {
     if (atomic > 0 && !isReady) {
       throw execution.refuse("waiting inside of code that the JDK runs under a lock of its own");
     }
-    if (!isReady && what.kind() != Wait.Kind.WORK) {
+    if (!isReady && !what.kind().isIdle() && !what.kind().cutsIn()) {
       execution.tellWait(this, what);
     }
     if (atomic == 0) {
@@ -167,10 +165,31 @@ public final class Strand {
   }
 
   private void block(Wait what) {
+    beginWait(what);
+    execution.reschedule(this);
+    endWait();
+  }
+
+  /** It waits from its very beginning, and acts for the place that made it wait. */
+  void dozes(Wait what) {
+    lastSite = what.site();
+    beginWait(what);
+  }
+
+  /** The end of what began with {@link #dozes}. */
+  void wakes(Cell cell) {
+    endWait();
+    timedOut = false;
+    touch(cell, true);
+  }
+
+  private void beginWait(Wait what) {
     wait = what;
     deadline = what.deadline();
     mode = Mode.WAITING;
-    execution.reschedule(this);
+  }
+
+  private void endWait() {
     mode = Mode.READY;
     wait = null;
     deadline = Wait.NEVER;
@@ -192,25 +211,17 @@ public final class Strand {
 
   /** What {@link Thread#getState} would say. */
   Thread.State state() {
-    return switch (mode) {
-      case READY, SPINNING -> Thread.State.RUNNABLE;
-      case SLEEPING -> Thread.State.TIMED_WAITING;
-      case ENDED -> Thread.State.TERMINATED;
-      case WAITING ->
-          wait != null && wait.kind() == Wait.Kind.MONITOR
-              ? Thread.State.BLOCKED
-              : deadline == Wait.NEVER ? Thread.State.WAITING : Thread.State.TIMED_WAITING;
-    };
+    return mode.state(wait);
   }
 
   /** Whether it is a worker of a pool with nothing to do, for whom nobody has to wait. */
   boolean isIdle() {
-    return wait != null && wait.kind() == Wait.Kind.WORK;
+    return wait != null && wait.kind().isIdle();
   }
 
-  /** Counts where it asked whose turn it is, so that two such places in a row are told apart. */
-  void atPoint() {
-    points++;
+  /** Whether it waits for a time that may come at any time. */
+  boolean isAlarm() {
+    return wait != null && wait.kind().cutsIn() && deadline != Wait.NEVER;
   }
 
   /** Whether it has done nothing in this turn yet that somebody else could notice. */
@@ -218,13 +229,9 @@ public final class Strand {
     return isFresh;
   }
 
-  int points() {
-    return points;
-  }
-
   /** Begins a turn. */
   void resumed() {
-    burst = 0;
+    pace.rest();
     isFresh = true;
   }
 

@@ -2,7 +2,6 @@ package javalings.explore.interleave.run;
 
 import java.util.IdentityHashMap;
 import java.util.concurrent.Callable;
-import java.util.function.BooleanSupplier;
 import javalings.explore.interleave.weave.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -85,26 +84,25 @@ final class Threads {
     return isGiven && given.length() <= 16 ? given : "T" + started;
   }
 
-  /** Does something after a while, unless it is no longer wanted by then. */
-  void later(Strand parent, Site site, long nanos, BooleanSupplier isOff, Runnable then) {
-    long deadline = execution.after(nanos);
+  /** Does something once it is due, unless the wait for it has been called off by then. */
+  void later(Strand parent, Wait due, Runnable then) {
     VectorClock clock = parent.clock.copy();
     parent.changed();
-    Object alarm = new Object();
     Thread visible = Thread.ofPlatform().name("timer").unstarted(() -> {});
     Callable<Void> body =
         () -> {
           Strand own = Strand.current();
           if (own != null) {
-            Wait wait = Wait.until(Wait.Kind.WORK, alarm, site, isOff).by(deadline);
-            own.await(wait.uninterruptibly(), execution.cell(alarm, ""));
+            own.wakes(execution.cell(due.target(), ""));
           }
-          if (!isOff.getAsBoolean()) {
+          if (!due.ready().getAsBoolean()) {
             then.run();
           }
           return null;
         };
-    execution.spawn("timer", visible, true, clock, body);
+    execution
+        .spawn("timer", visible, due.kind().isIdle(), clock, body)
+        .dozes(due.uninterruptibly());
   }
 
   @Nullable Strand of(Thread thread) {

@@ -20,9 +20,12 @@ public final class TimeCalls {
   @Stands(in = System.class)
   public static long currentTimeMillis(int site) {
     Strand strand = Strand.current();
-    return strand == null
-        ? System.currentTimeMillis()
-        : START.toEpochMilli() + TimeUnit.NANOSECONDS.toMillis(strand.execution.now());
+    return strand == null ? System.currentTimeMillis() : millis(strand.execution.now());
+  }
+
+  /** What the clock shows at this point in virtual time, in milliseconds since the epoch. */
+  static long millis(long nanos) {
+    return START.toEpochMilli() + TimeUnit.NANOSECONDS.toMillis(nanos);
   }
 
   @Stands(in = Instant.class)

@@ -45,13 +45,16 @@ final class Turns {
       options = quiet();
     } else {
       options = new ArrayList<>(able);
-      strands.stream().filter(this::mayCutIn).forEach(options::add);
+      boolean isCalm = strands.stream().anyMatch(strand -> strand.isCalm);
+      strands.stream()
+          .filter(strand -> mayCutIn(strand) && !(isCalm && strand.isAlarm()))
+          .forEach(options::add);
     }
     boolean stays = !able.isEmpty() && able.getFirst() == current;
     Strand chosen =
         options.isEmpty()
             ? leastRecentSpinner()
-            : pick(options, able.size(), stays, stays ? state + able.getFirst().points() : state);
+            : pick(options, able.size(), stays, stays ? state + able.getFirst().points : state);
     return chosen == null ? null : begin(chosen, current);
   }
 
@@ -73,7 +76,7 @@ final class Turns {
   }
 
   private static boolean isDispensable(Strand strand) {
-    return strand.mode == Strand.Mode.ENDED || strand.isDaemon || strand.isIdle();
+    return strand.mode == Mode.ENDED || strand.isDaemon || strand.isIdle();
   }
 
   private List<Strand> inOrder(@Nullable Strand current) {
@@ -90,13 +93,21 @@ final class Turns {
   }
 
   private boolean mayCutIn(Strand strand) {
-    boolean sleeps = strand.mode == Strand.Mode.SLEEPING && !strand.interrupted;
-    return sleeps || isRefreshed(strand);
+    boolean sleeps = strand.mode == Mode.SLEEPING && !strand.interrupted;
+    return sleeps || isRefreshed(strand) || isNextAlarm(strand);
+  }
+
+  /** What is due later does not come earlier. */
+  private boolean isNextAlarm(Strand strand) {
+    return strand.isAlarm()
+        && !strand.isAble()
+        && strands.stream()
+            .allMatch(other -> !other.isAlarm() || other.deadline >= strand.deadline);
   }
 
   /** A strand that waits in a loop looks again only after somebody else had a turn. */
   private boolean isRefreshed(Strand strand) {
-    return strand.mode == Strand.Mode.SPINNING && strand.turn < turn;
+    return strand.mode == Mode.SPINNING && strand.turn < turn;
   }
 
   private List<Strand> quiet() {
@@ -112,7 +123,7 @@ final class Turns {
 
   private @Nullable Strand leastRecentSpinner() {
     return strands.stream()
-        .filter(strand -> strand.mode == Strand.Mode.SPINNING)
+        .filter(strand -> strand.mode == Mode.SPINNING)
         .min(Comparator.comparingLong(strand -> strand.turn))
         .orElse(null);
   }
@@ -137,7 +148,7 @@ final class Turns {
   private Strand begin(Strand chosen, @Nullable Strand current) {
     if (!chosen.isAble() && chosen.deadline != Wait.NEVER) {
       now = Math.max(now, chosen.deadline);
-      chosen.timedOut = chosen.mode == Strand.Mode.WAITING;
+      chosen.timedOut = chosen.mode == Mode.WAITING;
     }
     if (chosen != current) {
       turn++;

@@ -37,12 +37,27 @@ public record Wait(
     RESULT("the result of {}"),
     UNPARK("somebody to unpark it"),
     END("{} to terminate"),
+    SUBTASKS("the subtasks of {}"),
+    /** Something is due at a time; it may come whenever somebody else could run. */
+    ALARM("what is due next"),
+    /** As {@link #ALARM}, again and again; nobody has to wait for it to end. */
+    ROUND("the next round"),
     WORK("work");
 
     private final String pattern;
 
     Kind(String pattern) {
       this.pattern = pattern;
+    }
+
+    /** Whether nobody has to wait for whoever waits for this. */
+    boolean isIdle() {
+      return this == WORK || this == ROUND;
+    }
+
+    /** Whether its time may come early: a delay orders nothing. */
+    boolean cutsIn() {
+      return this == ALARM || this == ROUND;
     }
 
     public String describe(String name) {
@@ -59,6 +74,19 @@ public record Wait(
 
   static Wait until(Kind kind, Object target, Site site, BooleanSupplier ready) {
     return new Wait(kind, target, site, ready, NEVER, true);
+  }
+
+  /** What {@link Thread#getState} would say of who waits for this. */
+  Thread.State state() {
+    if (kind == Kind.MONITOR) {
+      return Thread.State.BLOCKED;
+    }
+    return deadline == NEVER ? Thread.State.WAITING : Thread.State.TIMED_WAITING;
+  }
+
+  /** What is due after {@code nanos} of virtual time, unless it is called off before. */
+  static Wait due(Kind kind, Strand strand, long nanos, BooleanSupplier isOff) {
+    return until(kind, new Object(), strand.lastSite(), isOff).by(strand.execution.after(nanos));
   }
 
   Wait uninterruptibly() {

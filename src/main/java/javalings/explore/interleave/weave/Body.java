@@ -3,8 +3,10 @@ package javalings.explore.interleave.weave;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
+import java.lang.classfile.FieldModel;
 import java.lang.classfile.Label;
 import java.lang.classfile.Opcode;
+import java.lang.classfile.TypeKind;
 import java.lang.classfile.attribute.RuntimeInvisibleTypeAnnotationsAttribute;
 import java.lang.classfile.attribute.RuntimeVisibleTypeAnnotationsAttribute;
 import java.lang.classfile.instruction.ArrayLoadInstruction;
@@ -22,6 +24,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDesc;
 import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.DynamicCallSiteDesc;
+import java.lang.reflect.AccessFlag;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +43,9 @@ final class Body implements CodeTransform {
   /** Whether {@code this} is still under construction, so that nobody may be shown it. */
   private boolean early;
 
+  /** A local with the time at which this constructor began. */
+  private int begun = Memory.NONE;
+
   /** Objects of this class or its parent that are made before {@code this} is. */
   private int others;
 
@@ -57,7 +63,17 @@ final class Body implements CodeTransform {
   public void atStart(CodeBuilder code) {
     if (isClassInit) {
       HookCalls.classInit(code, true, spot.type());
+    } else if (early && hasFinalFields()) {
+      begun = code.allocateLocal(TypeKind.INT);
+      HookCalls.time(code);
+      code.istore(begun);
     }
+  }
+
+  private boolean hasFinalFields() {
+    return spot.model.fields().stream()
+        .map(FieldModel::flags)
+        .anyMatch(flags -> flags.has(AccessFlag.FINAL) && !flags.has(AccessFlag.STATIC));
   }
 
   @Override
@@ -77,7 +93,7 @@ final class Body implements CodeTransform {
       case InvokeInstruction invoke -> invoke(code, invoke);
       case InvokeDynamicInstruction invoke -> invokeDynamic(code, invoke);
       case NewObjectInstruction made -> make(code, made);
-      case FieldInstruction access when !early -> memory.field(code, access);
+      case FieldInstruction access when !early -> memory.field(code, access, begun);
       case ArrayLoadInstruction access when !early -> memory.load(code, access);
       case ArrayStoreInstruction access when !early -> memory.store(code, access);
       case MonitorInstruction monitor -> monitor(code, monitor);
@@ -107,6 +123,9 @@ final class Body implements CodeTransform {
     }
     if (ofThis) {
       others--;
+    }
+    if (isInit && Mirrors.isMirror(owner)) {
+      HookCalls.at(code, spot.site(owner, "new", false));
     }
     if (standIn.isPresent()) {
       code.invokespecial(standIn.get(), "<init>", invoke.typeSymbol());

@@ -160,7 +160,7 @@ final class Calls {
     boolean inUtil =
         owner.startsWith("java/util/") && UNWATCHED.stream().noneMatch(owner::startsWith);
     boolean isIterator = call.name().equals("iterator") && !call.isStatic();
-    return inUtil || isIterator || WATCHED.contains(owner);
+    return inUtil || isIterator || WATCHED.contains(owner) || Mirrors.isMirror(owner);
   }
 
   /** The parameters of the bridge are the operands of the call. */

@@ -52,6 +52,21 @@ final class HookCalls {
         CD_int);
   }
 
+  /** Leaves the strand's time. */
+  static void time(CodeBuilder code) {
+    code.invokestatic(HOOKS, "time", MethodTypeDesc.of(CD_int));
+  }
+
+  /** Operands: the object. */
+  static void beforeFinalRead(CodeBuilder code, int site) {
+    call(code.loadConstant(site), "beforeFinalRead", CD_Object, CD_int);
+  }
+
+  /** Operands: the object, the boxed value, the time at which the constructor began. */
+  static void beforeFinalWrite(CodeBuilder code, int site) {
+    call(code.loadConstant(site), "beforeFinalWrite", CD_Object, CD_Object, CD_int, CD_int);
+  }
+
   /** Operands: the array, the index. */
   static void beforeElementRead(CodeBuilder code, int site) {
     call(code.loadConstant(site), "beforeElementRead", CD_Object, CD_int, CD_int);
@@ -74,6 +89,10 @@ final class HookCalls {
   /** Operands: the object whose monitor is meant. */
   static void exit(CodeBuilder code, int site) {
     call(code.loadConstant(site), "exit", CD_Object, CD_int);
+  }
+
+  static void at(CodeBuilder code, int site) {
+    call(code.loadConstant(site), "at", CD_int);
   }
 
   static void backEdge(CodeBuilder code) {

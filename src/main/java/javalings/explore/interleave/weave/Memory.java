@@ -20,6 +20,9 @@ import java.util.Optional;
 /** Weaves the accesses to fields and array elements. */
 final class Memory {
 
+  /** In place of a local: the code is no constructor. */
+  static final int NONE = -1;
+
   private final ClassPool pool;
   private final Spot spot;
 
@@ -28,7 +31,12 @@ final class Memory {
     this.spot = spot;
   }
 
-  void field(CodeBuilder code, FieldInstruction access) {
+  /**
+   * Weaves an access to a field.
+   *
+   * @param begun the local with the time at which this constructor began, or {@link #NONE}
+   */
+  void field(CodeBuilder code, FieldInstruction access, int begun) {
     if (isStandardStream(access)) {
       HookCalls.stream(code, name(access));
       return;
@@ -38,7 +46,7 @@ final class Memory {
     if (field.isEmpty() || field.get().flags().has(AccessFlag.SYNTHETIC)) {
       code.with(access);
     } else if (field.get().flags().has(AccessFlag.FINAL)) {
-      constant(code, access);
+      constant(code, access, begun);
     } else {
       shared(code, access, field.get().flags().has(AccessFlag.VOLATILE));
     }
@@ -50,19 +58,48 @@ final class Memory {
         && !name(access).equals("in");
   }
 
-  /** A final field cannot race, but reading a static one is ordered behind its class's init. */
-  private void constant(CodeBuilder code, FieldInstruction access) {
+  private void constant(CodeBuilder code, FieldInstruction access, int begun) {
     if (access.opcode() == Opcode.GETSTATIC) {
-      HookCalls.beforeConstant(code, access.owner().asSymbol());
+      staticConstant(code, access);
+    } else if (access.opcode() == Opcode.GETFIELD) {
+      finalRead(code, access);
+    } else if (access.opcode() == Opcode.PUTFIELD && begun != NONE) {
+      finalWrite(code, access, begun);
+    } else {
+      code.with(access);
     }
+  }
+
+  /** It cannot race, but reading it is ordered behind its class's initialisation. */
+  private void staticConstant(CodeBuilder code, FieldInstruction access) {
+    HookCalls.beforeConstant(code, access.owner().asSymbol());
     code.with(access);
-    if (access.opcode() == Opcode.GETSTATIC || access.opcode() == Opcode.GETFIELD) {
-      int site = spot.site(access.owner().asInternalName(), name(access) + "!", false);
-      if (!access.typeSymbol().isPrimitive()) {
-        code.dup();
-        HookCalls.afterRead(code, site);
-      }
+    if (!access.typeSymbol().isPrimitive()) {
+      String name = name(access) + "!";
+      code.dup();
+      HookCalls.afterRead(code, spot.site(access.owner().asInternalName(), name, false));
     }
+  }
+
+  /** It races only where the object was shown to others before it was made. */
+  private void finalRead(CodeBuilder code, FieldInstruction access) {
+    int site = spot.site(access.owner().asInternalName(), name(access), false);
+    code.dup();
+    HookCalls.beforeFinalRead(code, site);
+    code.with(access);
+    HookCalls.copyBoxed(code, access.typeSymbol());
+    HookCalls.afterRead(code, site);
+  }
+
+  private void finalWrite(CodeBuilder code, FieldInstruction access, int begun) {
+    int site = spot.site(access.owner().asInternalName(), name(access), false);
+    TypeKind kind = TypeKind.from(access.typeSymbol()).asLoadable();
+    int value = code.allocateLocal(kind);
+    code.storeLocal(kind, value).dup().loadLocal(kind, value);
+    HookCalls.box(code, access.typeSymbol());
+    code.iload(begun);
+    HookCalls.beforeFinalWrite(code, site);
+    code.loadLocal(kind, value).with(access);
   }
 
   private void shared(CodeBuilder code, FieldInstruction access, boolean isVolatile) {

@@ -22,14 +22,10 @@ final class Refused {
               "java/util/concurrent/ScheduledThreadPoolExecutor",
               "Executors.newScheduledThreadPool(n)"),
           Map.entry("java/util/concurrent/ExecutorCompletionService", "a list of futures"),
-          Map.entry(
-              "java/util/concurrent/StructuredTaskScope",
-              "Executors.newVirtualThreadPerTaskExecutor() in a try-with-resources"),
           Map.entry("java/util/concurrent/SubmissionPublisher", "a BlockingQueue"),
           Map.entry("java/util/concurrent/DelayQueue", "Executors.newScheduledThreadPool(n)"),
           Map.entry("java/util/concurrent/LinkedTransferQueue", "a SynchronousQueue"),
-          Map.entry("java/util/concurrent/ThreadLocalRandom", "new Random(seed)"),
-          Map.entry("java/util/Timer", "Executors.newScheduledThreadPool(1)"));
+          Map.entry("java/util/concurrent/ThreadLocalRandom", "new Random(seed)"));
 
   private static final Set<String> PARALLEL =
       Set.of("parallel", "parallelStream", "parallelSort", "parallelPrefix", "parallelSetAll");
