@@ -1,0 +1,82 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import javalings.check.Interleavings;
+import org.junit.jupiter.api.Test;
+
+class Structured2Check {
+
+  @Test
+  void a_no_stops_the_others() {
+    Interleavings.explore(() -> {
+      // Credit goes on for ever unless it is stopped; if stock is fast, it is not even asked.
+      var stopped = new AtomicInteger();
+      fails("out of stock", List.of(() -> refuse("out of stock"), () -> waits(stopped)));
+    });
+  }
+
+  @Test
+  void whoever_says_it() {
+    Interleavings.explore(() -> {
+      var stopped = new AtomicInteger();
+      fails("no credit", List.of(() -> waits(stopped), () -> refuse("no credit")));
+      assertEquals(1, stopped.get(), "The last one said no. Interrupted, of 1 other:");
+    });
+  }
+
+  @Test
+  void all_stamps_come_in_order() {
+    Interleavings.explore(() -> {
+      var stamps = Structured2.stamps(List.of(() -> "stock", () -> "credit"));
+      assertEquals(List.of("stock", "credit"), stamps, "Two offices said yes");
+      assertEquals(List.of("customs"), Structured2.stamps(List.of(() -> "customs")), "One did");
+      assertEquals(List.of(), Structured2.stamps(List.of()), "Nobody to be asked");
+    });
+  }
+
+  @Test
+  void all_are_asked_at_the_same_time() {
+    Interleavings.explore(() -> {
+      var asked = new CountDownLatch(2);
+      var stamps = Structured2.stamps(List.of(() -> meet(asked, "a"), () -> meet(asked, "b")));
+      assertEquals(List.of("a", "b"), stamps, "Two offices that answer when both have been asked");
+    });
+  }
+
+  private static String refuse(String why) {
+    throw new IllegalStateException(why);
+  }
+
+  /** Would go on for ever, and lets itself be interrupted. */
+  private static String waits(AtomicInteger stopped) throws InterruptedException {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      stopped.incrementAndGet();
+      throw e;
+    }
+    return "never";
+  }
+
+  private static String meet(CountDownLatch asked, String stamp) throws InterruptedException {
+    asked.countDown();
+    asked.await();
+    return stamp;
+  }
+
+  private static void fails(String why, List<Callable<String>> offices) {
+    List<String> stamps;
+    try {
+      stamps = Structured2.stamps(offices);
+    } catch (Exception e) {
+      var cause = e.getCause() == null ? e : e.getCause();
+      assertEquals(why, cause.getMessage(), "One office said no. What came out has as its cause:");
+      return;
+    }
+    fail("One office said no (%s), and there are stamps all the same: %s".formatted(why, stamps));
+  }
+}

@@ -1,0 +1,92 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import javalings.check.Interleavings;
+import org.junit.jupiter.api.Test;
+
+class Structured3Check {
+
+  @Test
+  void a_mirror_that_is_down_does_not_matter() throws Exception {
+    var first = Structured3.fetch(List.of(() -> refuse("down"), () -> "file"));
+    assertEquals("file", first, "The first of two mirrors is down, and the second has the file");
+    var second = Structured3.fetch(List.of(() -> "book", () -> refuse("down")));
+    assertEquals("book", second, "The second of two mirrors is down, and the first has the book");
+  }
+
+  @Test
+  void a_mirror_that_is_slow_does_not_matter() {
+    Interleavings.explore(() -> {
+      var stopped = new AtomicInteger();
+      var file = Structured3.fetch(List.of(() -> waits(stopped), () -> "file"));
+      assertEquals("file", file, "The first of two mirrors never answers");
+      assertEquals(1, stopped.get(), "The second has answered. Interrupted, of 1 other:");
+      var book = Structured3.fetch(List.of(() -> "book", () -> waits(stopped)));
+      assertEquals("book", book, "The second of two mirrors never answers");
+    });
+  }
+
+  @Test
+  void whoever_is_first_wins() {
+    Interleavings.explore(() -> {
+      var file = Structured3.fetch(List.of(() -> "one", () -> "two"));
+      assertTrue(List.of("one", "two").contains(file), "Mirrors one and two answer: " + file);
+      assertEquals("three", Structured3.fetch(List.of(() -> "three")), "A single mirror");
+    });
+  }
+
+  @Test
+  void all_are_asked_at_the_same_time() {
+    Interleavings.explore(() -> {
+      var asked = new CountDownLatch(2);
+      var file = Structured3.fetch(List.of(() -> meet(asked, "file"), () -> meet(asked, "file")));
+      assertEquals("file", file, "Two mirrors that answer when both have been asked");
+    });
+  }
+
+  @Test
+  void if_all_are_down_it_says_so() {
+    Interleavings.explore(() -> {
+      fails(List.of(() -> refuse("down"), () -> refuse("down")));
+      fails(List.of(() -> refuse("down")));
+    });
+  }
+
+  private static String refuse(String why) {
+    throw new IllegalStateException(why);
+  }
+
+  private static String waits(AtomicInteger stopped) throws InterruptedException {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      stopped.incrementAndGet();
+      throw e;
+    }
+    return "never";
+  }
+
+  private static String meet(CountDownLatch asked, String answer) throws InterruptedException {
+    asked.countDown();
+    asked.await();
+    return answer;
+  }
+
+  private static void fails(List<Callable<String>> mirrors) {
+    String file;
+    try {
+      file = Structured3.fetch(mirrors);
+    } catch (Exception e) {
+      var cause = e.getCause() == null ? e : e.getCause();
+      assertEquals(
+          "down", cause.getMessage(), "All mirrors are down. What came out has as its cause:");
+      return;
+    }
+    fail("All mirrors are down, and there is a file all the same: " + file);
+  }
+}

@@ -1,0 +1,92 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javalings.check.Interleavings;
+import org.junit.jupiter.api.Test;
+
+class Structured4Check {
+  // Time is virtual while schedules are explored: a limit passes when nobody can do anything else.
+  private static final Duration LIMIT = Duration.ofSeconds(2);
+
+  @Test
+  void who_is_late_is_left_out() {
+    Interleavings.explore(() -> {
+      var stopped = new AtomicInteger();
+      var prices = Structured4.prices(List.of(() -> 499, () -> never(stopped)), LIMIT);
+      assertEquals(List.of(499), prices, "The first shop says 499, the second one never answers");
+      assertEquals(
+          1, stopped.get(), "Time is up. How many shops were interrupted, of 1 that was late:");
+    });
+  }
+
+  @Test
+  void whoever_is_late() {
+    Interleavings.explore(() -> {
+      var stopped = new AtomicInteger();
+      var prices = Structured4.prices(List.of(() -> never(stopped), () -> 520), LIMIT);
+      assertEquals(List.of(520), prices, "The second shop says 520, the first one never answers");
+    });
+  }
+
+  @Test
+  void all_are_late() {
+    Interleavings.explore(() -> {
+      var stopped = new AtomicInteger();
+      var prices = Structured4.prices(List.of(() -> never(stopped)), LIMIT);
+      assertEquals(List.of(), prices, "A single shop, which never answers");
+    });
+  }
+
+  @Test
+  void all_are_in_time() {
+    Interleavings.explore(() -> {
+      var prices = Structured4.prices(List.of(() -> 499, () -> 520), LIMIT);
+      assertEquals(List.of(499, 520), prices, "Two shops say 499 and 520");
+      assertEquals(List.of(), Structured4.prices(List.of(), LIMIT), "No shops at all");
+    });
+  }
+
+  @Test
+  void a_shop_that_fails_is_left_out() {
+    Interleavings.explore(() -> {
+      var prices = Structured4.prices(List.of(() -> closed(), () -> 520), LIMIT);
+      assertEquals(List.of(520), prices, "The first shop fails, the second one says 520");
+    });
+  }
+
+  @Test
+  void the_limit_is_the_callers() {
+    Interleavings.explore(() -> {
+      var patient =
+          Structured4.prices(List.of(() -> after(Duration.ofMinutes(5))), Duration.ofHours(1));
+      assertEquals(List.of(1), patient, "It takes a shop 5 minutes, and the limit is an hour");
+      var hasty =
+          Structured4.prices(List.of(() -> after(Duration.ofMillis(5))), Duration.ofMillis(1));
+      assertEquals(List.of(), hasty, "It takes a shop 5 milliseconds, and the limit is one");
+    });
+  }
+
+  private static int never(AtomicInteger stopped) throws InterruptedException {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      stopped.incrementAndGet();
+      throw e;
+    }
+    return 0;
+  }
+
+  private static int closed() {
+    throw new IllegalStateException("closed");
+  }
+
+  /** A shop that waits for something in vain, and then has a price all the same. */
+  private static int after(Duration time) throws InterruptedException {
+    var inTime = new CountDownLatch(1).await(time.toMillis(), TimeUnit.MILLISECONDS);
+    return inTime ? 0 : 1;
+  }
+}

@@ -1,0 +1,15 @@
+// expect: checks-fail after_it_there_is_nobody
+import java.util.concurrent.Callable;
+
+class Structured5 {
+
+  private static final ScopedValue<String> USER = ScopedValue.newInstance();
+
+  static String as(String user, Callable<String> work) throws Exception {
+    return ScopedValue.where(USER, user).call(work::call);
+  }
+
+  static String user() {
+    return USER.get();
+  }
+}
