@@ -1,0 +1,129 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javalings.check.Interleavings;
+import org.junit.jupiter.api.Test;
+
+class Quiz4Check {
+
+  @Test
+  void todo_1_two_robots_add() {
+    Interleavings.explore(() -> {
+      var tally = new Quiz4.Tally();
+      var other = new Thread(() -> tally.add("Rome", 700));
+      other.start();
+      tally.add("Rome", 50);
+      other.join();
+      assertEquals(Map.of("Rome", 750), tally.all(), "700 and 50 grams for Rome, by two robots");
+    });
+  }
+
+  @Test
+  void todo_1_the_office_may_look() {
+    Interleavings.explore(() -> {
+      var tally = new Quiz4.Tally();
+      var robot = new Thread(() -> tally.add("Oslo", 300));
+      robot.start();
+      var seen = tally.all().getOrDefault("Oslo", 0);
+      robot.join();
+      assertTrue(seen == 0 || seen == 300, "300 grams for Oslo, or nothing yet, and not " + seen);
+      assertEquals(Map.of("Oslo", 300), tally.all(), "300 grams for Oslo have been weighed");
+    });
+  }
+
+  @Test
+  void todo_1_counts_town_by_town() {
+    var tally = new Quiz4.Tally();
+    tally.add("Rome", 700);
+    tally.add("Oslo", 30);
+    tally.add("Rome", 50);
+    assertEquals(Map.of("Rome", 750, "Oslo", 30), tally.all(), "700 and 50 for Rome, 30 for Oslo");
+  }
+
+  @Test
+  void todo_2_all_robots_go_home() {
+    Interleavings.explore(() -> {
+      var weighed = Quiz4.weigh(List.of(), 2, parcel -> 100);
+      assertEquals(Map.of(), weighed, "Two robots, and a day without parcels");
+    });
+  }
+
+  @Test
+  void todo_2_nothing_is_left_on_the_belt() {
+    Interleavings.explore(() -> {
+      var parcels = List.of(new Quiz4.Parcel("Rome"), new Quiz4.Parcel("Oslo"));
+      var weighed = Quiz4.weigh(parcels, 1, parcel -> parcel.town().equals("Rome") ? 700 : 30);
+      assertEquals(Map.of("Rome", 700, "Oslo", 30), weighed, "One robot, and two parcels");
+    });
+  }
+
+  @Test
+  void todo_3_a_broken_parcel_stops_it_all() {
+    Interleavings.explore(() -> {
+      var broken = List.of(new Quiz4.Parcel("a"), new Quiz4.Parcel("b"), new Quiz4.Parcel("c"));
+      Map<String, Integer> weighed;
+      try {
+        weighed =
+            Quiz4.weigh(
+                broken,
+                1,
+                parcel -> {
+                  throw new IllegalStateException("broken");
+                });
+      } catch (Exception e) {
+        var cause = e.getCause() == null ? e : e.getCause();
+        assertEquals("broken", cause.getMessage(), "A parcel was broken. What was thrown:");
+        return;
+      }
+      fail(
+          "A parcel was broken, and the others were weighed as if nothing had happened: "
+              + weighed);
+    });
+  }
+
+  @Test
+  void todo_3_the_belt_stays_short() {
+    Interleavings.explore(() -> {
+      var parcels = new Counted(4);
+      var most = new AtomicInteger();
+      Quiz4.weigh(
+          parcels,
+          1,
+          parcel -> {
+            var number = Integer.parseInt(parcel.town());
+            most.accumulateAndGet(parcels.given.get() - number, Math::max);
+            return 1;
+          });
+      assertTrue(
+          most.get() <= 3,
+          "%d parcels had been brought and not been weighed. There is room for one on the belt"
+              .formatted(most.get()));
+    });
+  }
+
+  /** Parcels that are counted as they are brought: parcel 0, parcel 1 and so on. */
+  private static final class Counted extends AbstractList<Quiz4.Parcel> {
+    private final int size;
+    private final AtomicInteger given = new AtomicInteger();
+
+    private Counted(int size) {
+      this.size = size;
+    }
+
+    @Override
+    public Quiz4.Parcel get(int index) {
+      given.accumulateAndGet(index + 1, Math::max);
+      return new Quiz4.Parcel(String.valueOf(index));
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
+  }
+}
