@@ -4,7 +4,7 @@ import java.util.List;
 import javalings.own.Move;
 import javalings.own.Mut;
 
-// In the evening a shop books the orders of the day. An express order costs 500 more. On some days
+// In the evening a shop books the orders of the day. An express order costs 500 more. On days
 // with express orders the booking stops half-way, with an exception about concurrency.
 class Borrows7 {
 
