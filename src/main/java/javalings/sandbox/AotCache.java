@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * An ahead-of-time cache (JEP 514): what a program has loaded and linked in a training run, so that
@@ -47,6 +48,7 @@ public record AotCache(Path file, Path jar) {
     if (isFresh() || !canBeMade()) {
       return isFresh();
     }
+    deleteLeftovers();
     var draft = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
     var notes = draft.resolveSibling(draft.getFileName() + ".config");
     try {
@@ -100,6 +102,21 @@ public record AotCache(Path file, Path jar) {
     } finally {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
+    }
+  }
+
+  /** What a killed process has left half-made: files with the number of nobody who is alive. */
+  private void deleteLeftovers() {
+    var half = Pattern.compile(Pattern.quote(file.getFileName() + ".") + "(\\d+)(\\.config)?");
+    try (var files = Files.list(file.toAbsolutePath().getParent())) {
+      files
+          .filter(path -> {
+            var name = half.matcher(path.getFileName().toString());
+            return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
+          })
+          .forEach(AotCache::delete);
+    } catch (IOException | NumberFormatException e) {
+      // They are in nobody's way.
     }
   }
 

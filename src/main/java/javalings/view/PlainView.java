@@ -52,6 +52,27 @@ public final class PlainView {
     return screen(List.of(new PlainView(view, columns).keys()));
   }
 
+  /** What a key has changed in the list: the search, the selected row. */
+  public static Screen listed(ListView view, int columns) {
+    var said = new ArrayList<String>();
+    if (!view.search().isEmpty() || view.searching()) {
+      var found = view.visible().stream().filter(view::found).count();
+      said.add("Search for \"%s\": %d found.".formatted(view.search(), found));
+    }
+    if (view.selected() >= 0) {
+      said.add(selected(view.rows().get(view.selected())));
+    }
+    if (!view.notice().isEmpty()) {
+      said.add(view.notice());
+    }
+    return screen(List.of(Wrap.words(Line.plain(String.join(" ", said)), columns)));
+  }
+
+  private static String selected(ListView.Row row) {
+    return "Selected: %s, %s (%s), %s."
+        .formatted(row.name(), row.title(), row.topic(), row.solved() ? "done" : "pending");
+  }
+
   /** One exercise of many that were checked. */
   public static Line checked(CheckAllView.Cell cell) {
     var state =

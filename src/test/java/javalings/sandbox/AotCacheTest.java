@@ -148,6 +148,18 @@ class AotCacheTest {
   }
 
   @Test
+  void whatAKilledTrainingLeftIsTidiedUpByTheNext() throws Exception {
+    var killed = new ProcessBuilder(java("-version")).start();
+    killed.destroyForcibly().waitFor();
+    var left =
+        Files.writeString(jar.resolveSibling("program.aot." + killed.pid() + ".config"), "half");
+    var mine = Files.writeString(jar.resolveSibling("program.aot.txt"), "not half-made");
+    assertThat(cache.train(java("-cp", jar.toString(), "NoSuchProgram"))).isFalse();
+    assertThat(left).doesNotExist();
+    assertThat(mine).exists();
+  }
+
+  @Test
   void aProgramWithoutAJarIsNotTrained() throws Exception {
     var none = new AotCache(cache.file(), jar.resolveSibling("none.jar"));
     assertThat(none.train(java("-cp", jar.toString(), Program.class.getName()))).isFalse();

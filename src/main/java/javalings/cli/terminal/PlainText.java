@@ -10,6 +10,7 @@ import javalings.model.Report;
 import javalings.view.Ansi;
 import javalings.view.HintText;
 import javalings.view.Line;
+import javalings.view.ListView;
 import javalings.view.Palette;
 import javalings.view.PlainView;
 import javalings.view.Screen;
@@ -61,7 +62,8 @@ public final class PlainText implements TerminalPort {
       // Nobody wants to hear a clock read out; the result comes as a notice.
       case Scene.CheckingAll _ -> {}
       case Scene.Welcome _ -> welcome(scene);
-      case Scene.Listing _, Scene.Help _, Scene.Page _, Scene.Reset _, Scene.Final _ -> page(scene);
+      case Scene.Listing(var view) -> list(view, scene);
+      case Scene.Help _, Scene.Page _, Scene.Reset _, Scene.Final _ -> page(scene);
     }
     if (out.checkError()) {
       events.accept(new WatchEvent.InputEnded());
@@ -109,6 +111,20 @@ public final class PlainText implements TerminalPort {
   private void welcome(Scene scene) {
     page(scene);
     events.accept(new WatchEvent.Pressed(Key.Named.ENTER));
+  }
+
+  /** A course is long to read out: once it was, only what a key has changed is said. */
+  private void list(ListView view, Scene scene) {
+    var isKnown =
+        page.orElse(null) instanceof Scene.Listing(var before)
+            && before.filter() == view.filter()
+            && before.rows().equals(view.rows());
+    if (!isKnown) {
+      page(scene);
+    } else if (!Optional.of(scene).equals(page)) {
+      page = Optional.of(scene);
+      print(PlainView.listed(view, PAPER.columns()));
+    }
   }
 
   /** What fills a screen of its own, without the blank rows that fill it up. */

@@ -27,10 +27,12 @@ record Typed(InputStream in, Charset charset, Consumer<WatchEvent> events) {
   private void read() {
     var start = System.nanoTime();
     var typed = false;
+    var lineIsEmpty = true;
     try (Reader reader = new InputStreamReader(in, charset)) {
       for (var read = reader.read(); read >= 0; read = reader.read()) {
         typed = true;
-        accept(read);
+        accept(read, lineIsEmpty);
+        lineIsEmpty = read == '\n' || (read < ' ' && lineIsEmpty);
       }
     } catch (IOException _) {
       // As good as ended.
@@ -40,10 +42,12 @@ record Typed(InputStream in, Charset charset, Consumer<WatchEvent> events) {
     }
   }
 
-  /** The key that ends a line only sends it, so it is not a key of ours. */
-  private void accept(int read) {
+  /** The key that ends a line only sends it, so it is a key of ours only where nothing else is. */
+  private void accept(int read, boolean lineIsEmpty) {
     if (read >= ' ') {
       events.accept(new WatchEvent.Pressed(new Key.Letter(read)));
+    } else if (read == '\n' && lineIsEmpty) {
+      events.accept(new WatchEvent.Pressed(Key.Named.ENTER));
     }
   }
 }

@@ -55,6 +55,21 @@ class PlainTextTest {
   }
 
   @Test
+  void searchesTheListWithoutReadingAllOfItAgain() throws Exception {
+    try (var keys = new PipedOutputStream()) {
+      var session = play(new PlainText(new PipedInputStream(keys), out, Palette.NONE), false);
+      printed.await("Solved");
+      keys.write("l\n/parts\n\n\n".getBytes(UTF_8));
+      printed.await("Exercise 4 of 4: Parts1");
+      keys.write('q');
+      session.get(20, TimeUnit.SECONDS);
+      assertThat(printed.text())
+          .contains("Search for \"parts\": 1 found. Selected: Parts1, ")
+          .containsOnlyOnce("Enter continue here");
+    }
+  }
+
+  @Test
   void goesOnWhenNobodyCanTypeAndEndsWhenNobodyReads() throws Exception {
     var session = play(new PlainText(InputStream.nullInputStream(), out, Palette.NONE), false);
     printed.await("Solved");
