@@ -71,17 +71,19 @@ impl<'a, T> RefMut<'a, T> {
     pub fn set(&mut self, value: T) {}
     pub fn borrow(&self) -> Ref<'_, T> { Ref { value: self.value } }
 }
-pub trait List<T> {
-    fn add(&mut self, t: T);
-    fn at(&self, i: usize) -> &T;
-    fn size(&self) -> i32;
-    fn removeFirst(&mut self) -> T;
+// Java's list has no destructor, and neither has this one.
+pub struct Vec<T> { elements: [T; 0] }
+impl<T> Vec<T> {
+    pub fn new() -> Vec<T> { Vec { elements: [] } }
+    pub fn add(&mut self, t: T) {}
+    pub fn clear(&mut self) {}
+    pub fn size(&self) -> i32 { 0 }
+    pub fn removeFirst(&mut self) -> T { loop {} }
+    pub fn iter(&self) -> std::slice::Iter<'_, T> { self.elements.iter() }
 }
-impl<T> List<T> for Vec<T> {
-    fn add(&mut self, t: T) {}
-    fn at(&self, i: usize) -> &T { &self[i] }
-    fn size(&self) -> i32 { 0 }
-    fn removeFirst(&mut self) -> T { self.remove(0) }
+impl<T> std::ops::Index<usize> for Vec<T> {
+    type Output = T;
+    fn index(&self, i: usize) -> &T { loop {} }
 }
 pub fn c() -> bool { true }
 pub fn num() -> i32 { 1 }

@@ -56,4 +56,16 @@ final class CollectionTest {
         }
         """);
   }
+
+  @Test
+  void aDroppedCollectionIsGoneAlsoWhenItHoldsPlainValues() {
+    Marked.check(
+        """
+        static void f() {
+          ArrayList<Integer> list = new ArrayList<>();
+          Owned.drop(list);
+          list.add(1); // E0382
+        }
+        """);
+  }
 }

@@ -40,6 +40,55 @@ final class ControlFlowTest {
   }
 
   @Test
+  void whatAnInnerHandlerCatchesDoesNotGetToTheOuterOne() {
+    Marked.check(
+        """
+        static void parse() throws java.io.IOException {}
+        static void f() {
+          S s = new S();
+          try {
+            parse();
+            try {
+              take(s);
+              parse();
+            } catch (java.io.IOException inner) {
+            }
+          } catch (java.io.IOException outer) {
+            look(s);
+          }
+        }
+        static void g() {
+          S s = new S();
+          try {
+            try {
+              take(s);
+              parse();
+            } catch (java.io.FileNotFoundException inner) {
+            }
+          } catch (java.io.IOException outer) {
+            look(s); // E0382
+          }
+        }
+        """);
+  }
+
+  @Test
+  void anUncheckedExceptionRunsFinallyInTheMiddleOfTheBlock() {
+    Marked.check(
+        """
+        static void f() {
+          S s = new S();
+          try {
+            take(s);
+            s = new S();
+          } finally {
+            look(s); // E0382
+          }
+        }
+        """);
+  }
+
+  @Test
   void finallyRunsOnEveryWay() {
     Marked.check(
         """
@@ -152,6 +201,27 @@ final class ControlFlowTest {
             look(at);
             take(at); // E0507
           }
+        }
+        """);
+  }
+
+  @Test
+  void whatAPatternBindsEndsWithItsCase() {
+    Marked.check(
+        """
+        @Move sealed interface Shape permits Dot, Line {}
+        @Move record Dot(S at) implements Shape {}
+        @Move record Line(S from, S to) implements Shape {}
+        static void f(Shape shape) {
+          S outer = new S();
+          @Borrowed S seen = outer;
+          switch (shape) {
+            case Dot(S at) -> {
+              seen = at; // E0597
+            }
+            case Line(S from, S to) -> {}
+          }
+          look(seen);
         }
         """);
   }

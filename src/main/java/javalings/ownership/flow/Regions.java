@@ -211,6 +211,11 @@ public final class Regions {
       return regions.get(forever);
     }
 
+    /** Whether it may be in what a variable contains, and not only in the variable. */
+    public boolean getsInto(int local) {
+      return regions.get(inner(local));
+    }
+
     /** What the caller passed and may find the borrow in afterwards. */
     public BitSet parameters() {
       var found = new BitSet();

@@ -7,6 +7,7 @@ import javalings.ownership.mir.Kind;
 import javalings.ownership.mir.Mode;
 import javalings.ownership.rules.Finding;
 import javalings.ownership.spec.Jdk;
+import javalings.ownership.spec.Members;
 import javalings.ownership.spec.Nature;
 import javalings.ownership.spec.Natures;
 import javalings.ownership.spec.Passing;
@@ -129,6 +130,12 @@ final class Arguments {
         case OWNED, COPY, VIEW -> body.operations.takeOwned(term, ARGUMENT);
       };
     }
-    return body.operations.take(term, ARGUMENT);
+    return body.operations.take(drops(call) ? term.owned() : term, ARGUMENT);
+  }
+
+  /** Who drops a collection means its end, and not another name for it. */
+  private static boolean drops(Call call) {
+    return call.method().getSimpleName().contentEquals("drop")
+        && Members.owner(call.method()).getQualifiedName().contentEquals("javalings.own.Owned");
   }
 }

@@ -66,8 +66,12 @@ final class Captures {
   }
 
   private void operand(Operand operand, Node node) {
-    var moves = operand instanceof Operand.Move(var place) && !place.throughBorrow();
-    use(operand.place(), moves ? How.MOVED : How.READ, node);
+    switch (operand) {
+      case Operand.Copy(var place) -> use(place, How.READ, node);
+      // Who moves out of a borrow has taken the borrow itself along.
+      case Operand.Move(var place) ->
+          use(place.throughBorrow() ? Place.of(place.local()) : place, How.MOVED, node);
+    }
   }
 
   private void use(Place place, How how, Node node) {

@@ -221,7 +221,10 @@ final class Expressions {
       flows.add(Flow.toResult(i));
     }
     body.operations.assign(
-        result.somewhere(), new Value.Call("array", held, flows), body.span(tree), Cause.PLAIN);
+        result.somewhere(),
+        new Value.Call(Value.Call.ARRAY, held, flows),
+        body.span(tree),
+        Cause.PLAIN);
     return result.holding(Variables.elements(body.unit().type(tree)));
   }
 

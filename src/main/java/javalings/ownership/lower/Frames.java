@@ -165,18 +165,18 @@ final class Frames {
 
   private int caught(List<Frame.Handler> handlers, Thrown thrown, Span at) {
     var start = body.builder.join(at);
+    var left = thrown;
     for (var handler : handlers) {
-      switch (thrown.meets(handler.types(), body.unit())) {
-        case NEVER -> {}
-        case MAYBE -> body.builder.link(start, handler.entry());
-        case SURELY -> {
-          body.builder.link(start, handler.entry());
-          return start;
-        }
+      if (left.meets(handler.types(), body.unit())) {
+        body.builder.link(start, handler.entry());
+      }
+      left = left.past(handler.types(), body.unit());
+      if (left.nothing()) {
+        return start;
       }
     }
     if (guards > 0) {
-      body.builder.link(start, outwards(thrown, at));
+      body.builder.link(start, outwards(left, at));
     }
     return start;
   }

@@ -13,6 +13,7 @@ import java.util.Map;
 import javalings.ownership.mir.Cause;
 import javalings.ownership.mir.Flow;
 import javalings.ownership.mir.Kind;
+import javalings.ownership.mir.Local;
 import javalings.ownership.mir.Mode;
 import javalings.ownership.mir.Operand;
 import javalings.ownership.mir.Place;
@@ -49,13 +50,25 @@ final class Lambdas {
     var captures = Captures.of(lowered, inner.lambdas.captured.keySet());
     var span = body.unit().head(tree);
     var held = new ArrayList<Term>();
+    var kept = new Kept(lowered);
     for (var capture : captures) {
       var term = capture(capture, inner.lambdas.captured, span, tree);
       if (term != null) {
         held.add(term);
+        kept.of(capture.place().local()).ifPresent(at -> keep(term, at, tree));
       }
     }
     return made(held, span, tree);
+  }
+
+  private void keep(Term captured, Span at, Tree tree) {
+    var operand = new Operand.Copy(captured.somewhere());
+    var flows = List.of(new Flow(0, false, Flow.FOREVER, false));
+    body.operations.assign(
+        Place.of(body.operations.temporary(Kind.COPY, tree)),
+        new Value.Call(Value.Call.KEEP_INSIDE, List.of(operand), flows),
+        at,
+        Cause.PLAIN);
   }
 
   private @Nullable Term capture(
@@ -96,15 +109,21 @@ final class Lambdas {
     };
   }
 
-  private static Value value(Captures.Capture capture, Place place, Kind root) {
+  private Value value(Captures.Capture capture, Place place, Kind root) {
     if (root == Kind.REF || root == Kind.VIEW) {
       return new Value.Same(new Operand.Copy(place));
     }
     return switch (capture.how()) {
       case MOVED -> new Value.Same(new Operand.Move(place));
-      case CHANGED -> new Value.Borrow(root == Kind.REFMUT ? Mode.UNIQUE : Mode.MUT, place);
+      case CHANGED -> new Value.Borrow(changing(place, root), place);
       case READ -> new Value.Borrow(Mode.SHARED, place);
     };
+  }
+
+  /** A lambda inside a lambda finds a mutable borrow that is captured already. */
+  private Mode changing(Place place, Kind root) {
+    var captured = body.builder.local(place.local()).role() == Local.Role.CAPTURED;
+    return root == Kind.REFMUT && !captured ? Mode.UNIQUE : Mode.MUT;
   }
 
   private Term made(List<Term> held, Span span, Tree tree) {
@@ -117,7 +136,7 @@ final class Lambdas {
       kind = stronger(kind, term.kind());
     }
     var result = body.operations.fresh(kind, Nature.PLAIN, tree);
-    var value = new Value.Call("lambda", operands, flows);
+    var value = new Value.Call(Value.Call.LAMBDA, operands, flows);
     body.operations.assign(result.somewhere(), value, span, Cause.PLAIN);
     return kind == Kind.COPY ? Term.none(tree) : result;
   }

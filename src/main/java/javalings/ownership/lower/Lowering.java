@@ -98,6 +98,9 @@ final class Lowering {
 
   private Set<Integer> from(ExecutableElement method) {
     var found = new HashSet<Integer>();
+    if (!shared.signatures().mayReturnBorrow(method)) {
+      return found;
+    }
     for (int index : shared.signatures().from(method)) {
       if (index == Signature.THIS) {
         variables.selfLocal().ifPresent(found::add);

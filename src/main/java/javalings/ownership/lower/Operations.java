@@ -178,7 +178,7 @@ final class Operations {
     if (taken.place() != null) {
       var value =
           new Value.Call(
-              "keep",
+              Value.Call.KEEP,
               List.of(new Operand.Move(taken.place())),
               List.of(new Flow(0, false, Flow.FOREVER, false)));
       var nothing = Place.of(temporary(Kind.COPY, term.tree()));

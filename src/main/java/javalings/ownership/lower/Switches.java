@@ -83,6 +83,9 @@ final class Switches {
       var entry = body.builder.join(body.span(each));
       untaken.forEach(point -> body.builder.link(point, entry));
       body.builder.goTo(entry);
+      if (each.getCaseKind() == CaseTree.CaseKind.RULE) {
+        body.frames.open(body.span(each));
+      }
       var guarded = labels(each, selector);
       if (guarded != BodyBuilder.NOWHERE) {
         untaken.add(guarded);
@@ -127,6 +130,7 @@ final class Switches {
     } else if (tree.getBody() != null) {
       body.statements.scoped(tree.getBody());
     }
+    body.frames.close(body.span(tree).last());
     body.builder.link(exit);
     body.builder.stop();
   }

@@ -14,30 +14,30 @@ record Thrown(List<? extends TypeMirror> declared, boolean unchecked) {
 
   static final Thrown UNCHECKED = new Thrown(List.of(), true);
 
-  /** How sure it is that a handler gets it. */
-  enum Meeting {
-    NEVER,
-    MAYBE,
-    SURELY
-  }
-
   String key() {
     return declared + (unchecked ? "?" : "");
   }
 
-  Meeting meets(List<? extends TypeMirror> handled, Unit unit) {
+  /** Whether a handler may get something of it. */
+  boolean meets(List<? extends TypeMirror> handled, Unit unit) {
+    return handled.stream().anyMatch(handler -> may(handler, unit));
+  }
+
+  /** What a handler lets through, for the handlers around it. */
+  Thrown past(List<? extends TypeMirror> handled, Unit unit) {
     var types = unit.types();
     var throwable = type("java.lang.Throwable", unit);
-    if (handled.stream().anyMatch(handler -> types.isSameType(handler, throwable))) {
-      return Meeting.SURELY;
-    }
-    var maybe = handled.stream().anyMatch(handler -> may(handler, unit));
-    var all =
-        !unchecked
-            && declared.stream()
-                .allMatch(
-                    each -> handled.stream().anyMatch(handler -> types.isSubtype(each, handler)));
-    return all ? Meeting.SURELY : maybe ? Meeting.MAYBE : Meeting.NEVER;
+    var left =
+        declared.stream()
+            .filter(each -> handled.stream().noneMatch(handler -> types.isSubtype(each, handler)))
+            .toList();
+    return new Thrown(
+        left,
+        unchecked && handled.stream().noneMatch(handler -> types.isSameType(handler, throwable)));
+  }
+
+  boolean nothing() {
+    return declared.isEmpty() && !unchecked;
   }
 
   private boolean may(TypeMirror handler, Unit unit) {

@@ -1,6 +1,6 @@
 /**
- * From javac's trees to {@code ownership.mir}. Imports {@code ownership.mir}, {@code spec} and
- * {@code rules}, and javac's public tree API only.
+ * From javac's trees to {@code ownership.mir}. Imports {@code ownership.mir}, {@code spec}, {@code
+ * flow} and {@code rules}, and javac's public tree API only.
  */
 @NullMarked
 package javalings.ownership.lower;

@@ -1,6 +1,7 @@
 package javalings.ownership.mir;
 
 import java.util.List;
+import java.util.Set;
 
 /** What is assigned. */
 public sealed interface Value {
@@ -9,11 +10,31 @@ public sealed interface Value {
 
   record Borrow(Mode mode, Place place) implements Value {}
 
-  /** Anything computed: a call, a constructor, an operator, a lambda made. */
+  /**
+   * Anything computed: a call, a constructor, a lambda made.
+   *
+   * @param what the method's name, or one of the words below, which no method can have
+   */
   record Call(String what, List<Operand> arguments, List<Flow> flows) implements Value {
+    public static final String LAMBDA = "->";
+    public static final String ARRAY = "new[]";
+
+    /** A value is kept where others find it as long as the program runs. */
+    public static final String KEEP = "static";
+
+    /** A lambda inside a lambda keeps what was captured, when it runs. */
+    public static final String KEEP_INSIDE = "->static";
+
+    private static final Set<String> NO_CODE = Set.of(LAMBDA, ARRAY, KEEP, KEEP_INSIDE);
+
     public Call {
       arguments = List.copyOf(arguments);
       flows = List.copyOf(flows);
+    }
+
+    /** Whether other code runs, which may throw. */
+    public boolean mayFail() {
+      return !NO_CODE.contains(what);
     }
   }
 

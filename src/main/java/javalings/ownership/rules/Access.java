@@ -3,6 +3,7 @@ package javalings.ownership.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javalings.ownership.flow.Facts;
 import javalings.ownership.flow.Loan;
 import javalings.ownership.mir.Cause;
@@ -61,10 +62,26 @@ record Access(Place place, Act act, Optional<Loan> activates) {
       // Whether there is a value at all is asked elsewhere, and takes nothing.
       case Step.Use _ when node.cause().why() == Cause.Why.DEREFERENCE -> {}
       case Step.Use(var operand) -> found.add(of(operand, node));
-      case Step.Dead(var local) -> found.add(new Access(Place.of(local), Act.DIE));
+      case Step.Dead(var local) -> found.add(death(local));
       case Step.Return _, Step.Known _, Step.Pass _ -> {}
     }
     return found;
+  }
+
+  static Access death(int local) {
+    return new Access(Place.of(local), Act.DIE);
+  }
+
+  /** The places that a step gives away. */
+  static Stream<Place> moved(Step step) {
+    return switch (step) {
+      case Step.Assign(_, Value.Same(Operand.Move(var place))) -> Stream.of(place);
+      case Step.Assign(_, Value.Call call) ->
+          call.arguments().stream().filter(Operand.Move.class::isInstance).map(Operand::place);
+      case Step.Use(Operand.Move(var place)) -> Stream.of(place);
+      case Step.Assign _, Step.Use _, Step.Dead _, Step.Return _, Step.Known _, Step.Pass _ ->
+          Stream.of();
+    };
   }
 
   private static void of(Value value, Node node, Facts facts, List<Access> found) {

@@ -47,6 +47,11 @@ record Conflict(Facts facts, Node node, Access access, Loan loan) {
     return loan.node().span();
   }
 
+  /** As {@link #loanSpan}; of a lambda, where it uses what it captured. */
+  Span borrowSpan() {
+    return loan.node().cause().inside().filter(_ -> loanIsCapture()).orElse(loanSpan());
+  }
+
   /** Whether the same expression made the loan, on an earlier round of a loop. */
   boolean withItself() {
     return loan.node().id() == node.id() || loanSpan().equals(span());

@@ -1,5 +1,8 @@
 package javalings.ownership.rules;
 
+import javalings.ownership.mir.Step;
+import javalings.ownership.mir.Value;
+
 /** E0373: a lambda leaves the method but looks at one of its variables. */
 final class LambdaOutlives implements ConflictRule {
 
@@ -7,8 +10,18 @@ final class LambdaOutlives implements ConflictRule {
   public boolean applies(Conflict conflict) {
     return conflict.access().act() == Access.Act.DIE
         && conflict.loanIsCapture()
-        && (conflict.facts().loans().reach(conflict.loan()).returned()
-            || conflict.facts().loans().reach(conflict.loan()).lastsForever());
+        && (conflict.facts().loans().reach(conflict.loan()).returned() || sent(conflict));
+  }
+
+  /** Whether it is this lambda that goes, and not one inside it. */
+  private static boolean sent(Conflict conflict) {
+    var reach = conflict.facts().loans().reach(conflict.loan());
+    return reach.lastsForever()
+        && conflict.facts().body().nodes().stream()
+            .noneMatch(node ->
+                node.step() instanceof Step.Assign(_, Value.Call call)
+                    && call.what().equals(Value.Call.KEEP_INSIDE)
+                    && call.arguments().getFirst().place().local() == conflict.loan().target());
   }
 
   @Override

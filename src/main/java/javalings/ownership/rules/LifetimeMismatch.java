@@ -3,8 +3,10 @@ package javalings.ownership.rules;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javalings.ownership.flow.Facts;
+import javalings.ownership.flow.Regions;
 import javalings.ownership.mir.Flow;
 import javalings.ownership.mir.Local;
 import javalings.ownership.mir.Node;
@@ -22,7 +24,7 @@ final class LifetimeMismatch {
     var found = new ArrayList<Finding>();
     for (var local : facts.body().locals()) {
       if (local.kind().borrows() && local.fromOutside()) {
-        check(facts, local, found);
+        check(facts, local).ifPresent(found::add);
       }
     }
     return found;
@@ -32,31 +34,54 @@ final class LifetimeMismatch {
     return local.role() == Local.Role.PARAMETER || local.role() == Local.Role.SELF;
   }
 
-  private static void check(Facts facts, Local local, List<Finding> found) {
+  /** As rustc, which says one thing of each lifetime, and says the worst first. */
+  private static Optional<Finding> check(Facts facts, Local local) {
     var reach = facts.regions().reach(local.id());
-    if (given(local) && reach.returned() && !facts.body().returnsFrom().contains(local.id())) {
-      found.add(
-          Finding.of(
-                  "E0621",
-                  "explicit lifetime required in the type of `" + local + "`",
-                  returned(facts, reach.locals()).span(),
-                  "the result borrows from `" + local + "`, and the signature does not say so")
-              .help("name it in the signature: `@From(" + names(facts, local) + ")`"));
+    // Of what a lambda captured, the body around it says so.
+    if (reach.lastsForever() && given(local)) {
+      return Optional.of(escapes(facts, local, reach));
     }
-    if (reach.lastsForever()) {
-      found.add(
-          Finding.of(
-                  "E0521",
-                  "borrowed data escapes outside of method",
-                  kept(facts, reach.locals()).span(),
-                  "`" + local + "` escapes the method body here")
-              .label(local.declared(), "`" + local + "` is only valid in the method body"));
+    var targets = targets(facts, local, reach);
+    var named = targets.stream().filter(other -> named(facts, other)).findFirst();
+    if (given(local) && reach.returned() && !named(facts, local) && named.isEmpty()) {
+      return Optional.of(intoResult(facts, local, reach));
     }
-    reach.parameters().stream()
+    return named
+        .or(() -> targets.stream().findFirst())
+        .map(other -> intoAnother(facts, local, other));
+  }
+
+  /** The other parameters that get the borrow, and may not. */
+  private static List<Local> targets(Facts facts, Local local, Regions.Reach reach) {
+    return reach.parameters().stream()
         .filter(other -> other != local.id())
-        .filter(other -> facts.body().locals().get(other).role() == Local.Role.PARAMETER)
-        .mapToObj(other -> intoAnother(facts, local, facts.body().locals().get(other)))
-        .forEach(found::add);
+        .mapToObj(facts.body().locals()::get)
+        .filter(other -> other.role() == Local.Role.PARAMETER)
+        .filter(other -> !named(facts, local) || !named(facts, other) || reach.getsInto(other.id()))
+        .toList();
+  }
+
+  /** Whether the signature lets the result borrow from it; all such have the same lifetime. */
+  private static boolean named(Facts facts, Local local) {
+    return facts.body().returnsFrom().contains(local.id());
+  }
+
+  private static Finding intoResult(Facts facts, Local local, Regions.Reach reach) {
+    return Finding.of(
+            "E0621",
+            "explicit lifetime required in the type of `" + local + "`",
+            returned(facts, reach.locals()).span(),
+            "the result borrows from `" + local + "`, and the signature does not say so")
+        .help("name it in the signature: `@From(" + names(facts, local) + ")`");
+  }
+
+  private static Finding escapes(Facts facts, Local local, Regions.Reach reach) {
+    return Finding.of(
+            "E0521",
+            "borrowed data escapes outside of method",
+            kept(facts, reach.locals()).span(),
+            "`" + local + "` escapes the method body here")
+        .label(local.declared(), "`" + local + "` is only valid in the method body");
   }
 
   /** What the signature names already, and what it has to name too. */

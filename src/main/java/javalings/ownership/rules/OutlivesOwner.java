@@ -15,7 +15,7 @@ final class OutlivesOwner implements ConflictRule {
         Finding.of(
                 "E0597",
                 lent + " does not live long enough",
-                conflict.loanSpan(),
+                conflict.borrowSpan(),
                 "borrowed value does not live long enough")
             .label(
                 conflict.facts().body().local(conflict.loan().place()).declared(),

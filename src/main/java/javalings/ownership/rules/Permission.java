@@ -29,12 +29,21 @@ final class Permission {
     };
   }
 
-  /** A lambda may not capture it to change it: that is said where the lambda is made. */
+  /**
+   * A lambda may not capture it to change it: that is said where the lambda is made. One that moves
+   * out of the borrow has the borrow for itself.
+   */
   private boolean capturedShared(Place place) {
     var local = facts.body().local(place);
     return local.role() == Local.Role.CAPTURED
         && (local.kind() == Kind.REF || local.kind() == Kind.VIEW)
-        && place.throughSharedBorrow();
+        && place.throughSharedBorrow()
+        && facts.body().nodes().stream().noneMatch(node -> movesOutOf(local, node));
+  }
+
+  private static boolean movesOutOf(Local local, Node node) {
+    return Access.moved(node.step())
+        .anyMatch(place -> place.local() == local.id() && place.throughBorrow());
   }
 
   /** The shared borrow that a place goes through: the part before it. */

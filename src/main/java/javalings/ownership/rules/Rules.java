@@ -1,8 +1,10 @@
 package javalings.ownership.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javalings.ownership.flow.Facts;
@@ -11,6 +13,8 @@ import javalings.ownership.mir.Body;
 import javalings.ownership.mir.Node;
 import javalings.ownership.mir.Place;
 import javalings.ownership.mir.Span;
+import javalings.ownership.mir.Step;
+import javalings.ownership.mir.Value;
 
 /**
  * Checks one body: walks over its points as rustc does, and keeps rustc's manners, which say one
@@ -27,10 +31,18 @@ public final class Rules {
   private final Set<Spot> reported = new HashSet<>();
   private final Set<Place> badReservations = new HashSet<>();
 
+  /** Where each variable's scope ends. */
+  private final Map<Integer, Node> deaths = new HashMap<>();
+
   private Rules(Facts facts) {
     this.facts = facts;
     permission = new Permission(facts);
     useAfterMove = new UseAfterMove(facts);
+    for (var node : facts.body().nodes()) {
+      if (node.step() instanceof Step.Dead(var local)) {
+        deaths.putIfAbsent(local, node);
+      }
+    }
   }
 
   public static List<Finding> check(Body body) {
@@ -40,6 +52,7 @@ public final class Rules {
   public static List<Finding> check(Facts facts) {
     var rules = new Rules(facts);
     facts.graph().inOrder().forEach(rules::visit);
+    facts.graph().inOrder().forEach(rules::fail);
     rules.findings.addAll(rules.useAfterMove.findings());
     rules.findings.addAll(NullDereference.check(facts));
     LifetimeMismatch.check(facts).forEach(rules.findings::add);
@@ -83,14 +96,54 @@ public final class Rules {
         .findFirst();
   }
 
-  /** All that is lent of a variable whose scope ends; each loan is reported once. */
+  /**
+   * What is lent of a variable whose scope ends: as in rustc, of several loans only the first is an
+   * error, except of a parameter.
+   */
   private void die(Node node, Access access) {
+    var parameter = facts.body().local(access.place()).fromOutside();
     facts.loans().at(node).stream()
         .map(loan -> new Conflict(facts, node, access, loan))
         .filter(Conflict::forbidden)
-        .filter(conflict -> reported.add(root(conflict.loan())))
-        .map(ConflictRule::report)
-        .forEach(findings::add);
+        .limit(parameter ? Long.MAX_VALUE : 1)
+        .forEach(this::outlived);
+  }
+
+  private void outlived(Conflict conflict) {
+    if (reported.add(root(conflict.loan()))) {
+      findings.add(ConflictRule.report(conflict));
+    }
+  }
+
+  /**
+   * A call may fail, and then nothing that others still reach may borrow from this body (rustc's
+   * {@code check_for_invalidation_at_exit} on the way of a panic).
+   */
+  private void fail(Node node) {
+    if (mayFail(node)) {
+      facts.loans().at(node).stream()
+          .filter(loan -> facts.loans().reach(loan).outlivesBody())
+          .forEach(this::abandoned);
+    }
+  }
+
+  private static boolean mayFail(Node node) {
+    return switch (node.step()) {
+      case Step.Assign(_, Value.Call call) -> call.mayFail();
+      case Step.Use _ -> node.cause().closes();
+      case Step.Assign _, Step.Dead _, Step.Return _, Step.Known _, Step.Pass _ -> false;
+    };
+  }
+
+  private void abandoned(Loan loan) {
+    var owner = loan.place().local();
+    var end = deaths.get(owner);
+    if (end != null) {
+      var conflict = new Conflict(facts, end, Access.death(owner), loan);
+      if (conflict.forbidden()) {
+        outlived(conflict);
+      }
+    }
   }
 
   private static Spot root(Loan loan) {

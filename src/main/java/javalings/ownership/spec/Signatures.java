@@ -15,6 +15,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -215,6 +216,14 @@ public final class Signatures {
   /** Whether the result of a method is, or contains, a borrow. */
   public boolean returnsBorrow(ExecutableElement method) {
     return returns(method).borrows() || natures.carries(method.getReturnType());
+  }
+
+  /** Whether a borrow could hide in the result: in a lambda, say, or in any ordinary object. */
+  public boolean mayReturnBorrow(ExecutableElement method) {
+    var type = method.getReturnType();
+    var owner = natures.of(type) == Nature.OWNED;
+    return returnsBorrow(method)
+        || !(owner || type.getKind() == TypeKind.VOID || Natures.immutable(type));
   }
 
   public Kind returns(ExecutableElement method) {

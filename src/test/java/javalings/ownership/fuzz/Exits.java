@@ -4,12 +4,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The regions around the statement that is being written, innermost first, and what Rust must spell
  * out on leaving them: Java runs {@code finally} blocks and closes resources by itself.
  */
 final class Exits {
+  private static final Pattern CALL = Pattern.compile("\\w\\(");
   private final Deque<Region> regions = new ArrayDeque<>();
   private final boolean fallible;
 
@@ -18,7 +20,7 @@ final class Exits {
     /** A {@code try} with a {@code catch}: Rust's labelled block, left by a failing call. */
     record Try(String label) implements Region {}
 
-    /** What Rust runs on the way out. */
+    /** What Rust runs on the way out, marked, so that its errors are found again. */
     record Cleanup(String rust) implements Region {}
 
     record Loop(String label) implements Region {}
@@ -74,6 +76,47 @@ final class Exits {
       }
     }
     return way + "return Err(());";
+  }
+
+  /**
+   * What Java does when something throws an unchecked exception, which no {@code catch} of ours
+   * takes: it runs what is to be run on the way out, and is gone.
+   */
+  String unchecked() {
+    var way = new StringBuilder();
+    for (var region : regions) {
+      if (region instanceof Region.Closure) {
+        break;
+      }
+      if (region instanceof Region.Cleanup(String rust)) {
+        way.append(rust).append(' ');
+      }
+    }
+    return way.isEmpty() ? "" : "if c() { " + way + "loop {} }";
+  }
+
+  /** A statement that may throw such an exception: before it has done its work, or after. */
+  Text throwing(Text statement) {
+    var way = unchecked();
+    return way.isEmpty() || !calls(statement.java())
+        ? statement
+        : new Text(statement.java(), way + " " + statement.rust() + " " + way);
+  }
+
+  /** The head of a statement with bodies, which may throw before they begin. */
+  Text beginning(Text head) {
+    var way = unchecked();
+    return way.isEmpty() || !calls(head.java())
+        ? head
+        : new Text(head.java(), way + " " + head.rust());
+  }
+
+  private static boolean calls(String java) {
+    return CALL.matcher(java).find() && !java.contains("instanceof") && !makesLambda(java);
+  }
+
+  private static boolean makesLambda(String java) {
+    return java.startsWith("Runnable ") || java.startsWith("IntUnaryOperator ");
   }
 
   /** A return of a value in both languages; {@code NOTHING} for none. */

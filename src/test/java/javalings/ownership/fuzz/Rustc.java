@@ -22,8 +22,9 @@ public final class Rustc {
    *
    * @param code {@code E0382}, or "" where rustc has none
    * @param line of the primary span, from 1; 0 where there is none
+   * @param before what stands before that span in its line
    */
-  public record RustError(String code, int line, String message) {}
+  public record RustError(String code, int line, String before, String message) {}
 
   public static boolean installed() {
     try {
@@ -70,6 +71,7 @@ public final class Rustc {
                 "--emit=metadata",
                 "--error-format=json",
                 "--cap-lints=allow",
+                "-Coverflow-checks=off",
                 "-o",
                 folder.resolve("lib.rmeta").toString(),
                 file.toString())
@@ -88,15 +90,25 @@ public final class Rustc {
   }
 
   private static RustError error(JsonNode message) {
-    var line = 0;
     for (var span : message.path("spans")) {
       if (span.path("is_primary").asBoolean(false)) {
-        line = span.path("line_start").asInt(0);
-        break;
+        return error(message, span.path("line_start").asInt(0), before(span));
       }
     }
+    return error(message, 0, "");
+  }
+
+  private static RustError error(JsonNode message, int line, String before) {
     return new RustError(
-        message.path("code").path("code").asString(""), line, message.path("message").asString(""));
+        message.path("code").path("code").asString(""),
+        line,
+        before,
+        message.path("message").asString(""));
+  }
+
+  private static String before(JsonNode span) {
+    var text = span.path("text").path(0).path("text").asString("");
+    return text.substring(0, Math.min(text.length(), span.path("column_start").asInt(1) - 1));
   }
 
   /** What rustc says of each function; one that it says nothing of is accepted. */
@@ -107,12 +119,13 @@ public final class Rustc {
     var strangers = new ArrayList<String>();
     for (var error : errors(program.text())) {
       var at = program.at(error.line());
+      var line = at.function().original(at.line(), error.before());
       // "lifetime may not live long enough" is E0621 between two named lifetimes, and has no code.
       var code = error.code().isEmpty() ? "E0621" : error.code();
       if (!borrowck(code)) {
         strangers.add(error + "\n" + at.function().rust());
       }
-      verdicts.computeIfPresent(at.function(), (_, known) -> known.plus(code, at.line()));
+      verdicts.computeIfPresent(at.function(), (_, known) -> known.plus(code, line));
     }
     if (!strangers.isEmpty()) {
       throw new IllegalStateException(

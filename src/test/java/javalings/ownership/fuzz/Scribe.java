@@ -79,7 +79,7 @@ final class Scribe {
   }
 
   void line(Text text) {
-    out.add(new Line(text));
+    out.add(new Line(exits.throwing(text)));
   }
 
   void line(String java, String rust, Object... args) {
@@ -91,7 +91,9 @@ final class Scribe {
   }
 
   void nest(Text end, Part... parts) {
-    out.add(new Nest(List.of(parts), end));
+    var all = new ArrayList<>(List.of(parts));
+    all.set(0, new Part(exits.beginning(parts[0].head()), parts[0].body()));
+    out.add(new Nest(all, end));
   }
 
   /** A body in a scope of its own: what {@code before} writes, and a few random statements. */

@@ -51,7 +51,8 @@ final class Tries {
   private static boolean tryFinally(Scribe scribe) {
     var at = scribe.pick(WRITE, Type.S, Type.MUT_S);
     at.ifPresent(place -> {
-      var last = Text.both(scribe.one("$0.set(3);", "$0.get();", "$0.n = 4;"), place.text());
+      var call = Text.both(scribe.one("$0.set(3);", "$0.get();", "$0.n = 4;"), place.text());
+      var last = Text.of("$0", mark(scribe) + "$0", call);
       scribe.exits.enter(new Region.Cleanup(last.rust()));
       var body = scribe.body(false, () -> {});
       scribe.exits.leave();
@@ -70,13 +71,20 @@ final class Tries {
     var resource = new Var(Text.same(name), Type.RES, false, true, scribe.memory.depth());
     resource.pinned = true;
     scribe.memory.declare(resource);
-    scribe.exits.enter(new Region.Cleanup(name + ".close();"));
+    var close = mark(scribe) + name + ".close();";
+    scribe.exits.enter(new Region.Cleanup(close));
     var body = scribe.body(false, () -> {});
     scribe.exits.leave();
     scribe.memory.close(false);
     var head = Text.of("try (Res $0 = open()) {", "{ let mut $0 = open(); {", name);
-    scribe.nest(Text.of("}", "} $0.close(); }", name), new Part(head, body));
+    var end = new Text("}", "} " + close + " " + scribe.exits.unchecked() + " }");
+    scribe.nest(end, new Part(head, body));
     return true;
+  }
+
+  /** Tells the copies of one {@code finally} from the rest of their lines. */
+  private static String mark(Scribe scribe) {
+    return "/*" + scribe.name("way") + "*/";
   }
 
   private static boolean failing(Scribe scribe) {

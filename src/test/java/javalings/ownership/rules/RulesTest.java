@@ -51,6 +51,12 @@ final class RulesTest {
           returned               | fn f(); let x: own; let r: &; x = const 1; r = &x; dead x; return r | E0515:7
           returned, allowed      | fn f(a: &, b: &) from a; let r: &; r = copy a; return r | ''
           returned, not named    | fn f(a: &, b: &) from a; let r: &; r = copy b; return r | E0621:4
+          named, both            | fn f(a: &, b: &) from a, b; a = copy b; return a | ''
+          into a named one       | fn f(a: &, b: &) from a; a = copy b; return a | E0621:2
+          into another           | fn f(a: &, b: &); a = copy b; return | E0621:2
+          two loans, one end     | fn f(); let x: own; let r: &; x = const 1; r = &x; r = &x; dead x; use copy r; return | E0597:6
+          outlived by a failure  | fn f(a: &); let x: own; let _u: copy; a = &x; _u = call go(); x = const 1; dead x; return | E0597:4 E0506:6
+          nothing can fail       | fn f(a: &); let x: own; a = &x; x = const 1; dead x; return | E0506:4
           to a thread            | fn f(a: &); let _u: copy; _u = call spawn(copy a) [0>static]; return | E0521:3
           unique, twice          | fn f(p: &mut); let a: &mut; let b: &mut; a = &uniq p.*; b = &uniq p.*; use copy a; return | E0524:5
           unique, after          | fn f(p: &mut); let a: &; let b: &mut; a = &p.*; b = &uniq p.*; use copy a; return | E0500:5

@@ -1,0 +1,56 @@
+package javalings.ownership;
+
+import org.junit.jupiter.api.Test;
+
+/** What lambdas capture and for how long, lambdas inside lambdas included. */
+final class LambdaTest {
+
+  @Test
+  void whoMovesOutOfABorrowHasCapturedTheBorrow() {
+    Marked.check(
+        """
+        static void f(@BorrowedMut Pair pair) {
+          Runnable r = () -> take(pair.a); // E0507
+          look(pair.b); // E0382
+        }
+        """);
+  }
+
+  @Test
+  void insideALambdaACapturedMutableBorrowIsAnyMutableBorrow() {
+    Marked.check(
+        """
+        static void f(@BorrowedMut S s) {
+          Runnable outer = () -> {
+            Runnable inner = () -> s.set(4);
+            s.set(5); // E0499
+            inner.run();
+          };
+        }
+        static void g(@BorrowedMut S s) {
+          Runnable first = () -> s.set(4);
+          s.set(5); // E0501
+          first.run();
+        }
+        """);
+  }
+
+  @Test
+  void whatALambdaSendsToAThreadMustLastWhereverItComesFrom() {
+    Marked.check(
+        """
+        static void send(@Send Runnable work) {}
+        static void f() {
+          S s = new S();
+          Runnable outer = () -> {
+            send(() -> look(s)); // E0597
+          };
+        }
+        static void g(@Borrowed S s) {
+          Runnable outer = () -> {
+            send(() -> look(s)); // E0521
+          };
+        }
+        """);
+  }
+}
