@@ -59,6 +59,23 @@ public final class Graph {
     return Collections.unmodifiableList(order);
   }
 
+  /** The order in which rustc numbers loans: a node, then all behind its last successor, and so on. */
+  List<Node> preorder() {
+    var found = new ArrayList<Node>();
+    var seen = new BitSet();
+    var open = new ArrayDeque<>(List.of(0));
+    while (!open.isEmpty()) {
+      int id = open.pop();
+      if (!seen.get(id)) {
+        seen.set(id);
+        var node = body.nodes().get(id);
+        found.add(node);
+        node.next().forEach(open::push);
+      }
+    }
+    return found;
+  }
+
   public boolean reaches(Node from, Node to) {
     return walk(from).get(to.id());
   }

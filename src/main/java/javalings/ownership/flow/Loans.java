@@ -30,7 +30,7 @@ public final class Loans {
     this.body = body;
     this.liveness = liveness;
     inScope = new BitSet[body.nodes().size()];
-    for (var node : graph.inOrder()) {
+    for (var node : graph.preorder()) {
       inScope[node.id()] = new BitSet();
       collect(node, regions);
     }
@@ -92,7 +92,7 @@ public final class Loans {
     return reaches.get(loan.id());
   }
 
-  /** The loans in force at the entry of a point, oldest first. */
+  /** The loans in force at the entry of a point, in the order of rustc. */
   public List<Loan> at(Node node) {
     return inScope[node.id()].stream().mapToObj(loans::get).toList();
   }

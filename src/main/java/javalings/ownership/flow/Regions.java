@@ -120,7 +120,9 @@ public final class Regions {
   private void flow(Value.Call call, Flow flow, int result) {
     var from = call.arguments().get(flow.from()).place().local();
     if (flow.to() == Flow.FOREVER) {
-      edge(outer(from), forever);
+      if (!flow.fromInner()) {
+        edge(outer(from), forever);
+      }
       edge(inner(from), forever);
       return;
     }

@@ -55,15 +55,17 @@ final class Lambdas {
       var term = capture(capture, inner.lambdas.captured, span, tree);
       if (term != null) {
         held.add(term);
-        kept.of(capture.place().local()).ifPresent(at -> keep(term, at, tree));
+        var local = capture.place().local();
+        kept.borrow(local).ifPresent(at -> keep(term, false, at, tree));
+        kept.contents(local).ifPresent(at -> keep(term, true, at, tree));
       }
     }
     return made(held, span, tree);
   }
 
-  private void keep(Term captured, Span at, Tree tree) {
+  private void keep(Term captured, boolean contents, Span at, Tree tree) {
     var operand = new Operand.Copy(captured.somewhere());
-    var flows = List.of(new Flow(0, false, Flow.FOREVER, false));
+    var flows = List.of(new Flow(0, contents, Flow.FOREVER, false));
     body.operations.assign(
         Place.of(body.operations.temporary(Kind.COPY, tree)),
         new Value.Call(Value.Call.KEEP_INSIDE, List.of(operand), flows),
@@ -123,7 +125,8 @@ final class Lambdas {
   /** A lambda inside a lambda finds a mutable borrow that is captured already. */
   private Mode changing(Place place, Kind root) {
     var captured = body.builder.local(place.local()).role() == Local.Role.CAPTURED;
-    return root == Kind.REFMUT && !captured ? Mode.UNIQUE : Mode.MUT;
+    var borrow = root == Kind.REFMUT && !body.variables.exclusiveView(place.local());
+    return borrow && !captured ? Mode.UNIQUE : Mode.MUT;
   }
 
   private Term made(List<Term> held, Span span, Tree tree) {

@@ -89,6 +89,12 @@ final class Variables {
     return self == null ? OptionalInt.empty() : OptionalInt.of(self.local());
   }
 
+  /** Whether a variable is a look into something by its type, and not a borrow. */
+  boolean exclusiveView(int local) {
+    return known.values().stream()
+        .anyMatch(each -> each.local() == local && each.nature() == Nature.VIEW_MUT);
+  }
+
   OptionalInt local(Element element) {
     var found = known.get(element);
     return found == null ? OptionalInt.empty() : OptionalInt.of(found.local());
