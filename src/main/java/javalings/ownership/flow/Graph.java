@@ -59,7 +59,9 @@ public final class Graph {
     return Collections.unmodifiableList(order);
   }
 
-  /** The order in which rustc numbers loans: a node, then all behind its last successor, and so on. */
+  /**
+   * The order in which rustc numbers loans: a node, then all behind its last successor, and so on.
+   */
   List<Node> preorder() {
     var found = new ArrayList<Node>();
     var seen = new BitSet();
