@@ -18,7 +18,10 @@ final class Caches {
   static void make(Installation installation) {
     try {
       Engines.cache(installation)
-          .train(Engines.command(installation).trainingWords(EngineMain.TRAIN));
+          .train(
+              Engines.command(installation)
+                  .trainingWords(
+                      List.of(EngineMain.TRAIN, installation.course().root().toString())));
       terminal(installation).train(command(installation));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

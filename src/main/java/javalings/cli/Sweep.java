@@ -56,9 +56,11 @@ record Sweep(Answers answers, JavaCommand command, Grid grid) {
     }
   }
 
+  /** While it gets warm an engine keeps two processors busy, one of them with compiling itself. */
   private static int engines(int exercises) {
     var wanted = 1 + exercises / WORTH_AN_ENGINE;
-    return Math.min(Math.min(wanted, MOST_ENGINES), Runtime.getRuntime().availableProcessors());
+    var possible = (Runtime.getRuntime().availableProcessors() + 1) / 2;
+    return Math.min(Math.min(wanted, MOST_ENGINES), possible);
   }
 
   private List<Report> work(ConcurrentLinkedQueue<Exercise> queue)

@@ -38,6 +38,8 @@ public final class Compiler implements AutoCloseable {
           "-implicit:none",
           // All classes are attributed before the first is rewritten: inspections need that.
           "-XDcompilePolicy=simple",
+          // The plainest of its three name tables is the fastest for a small file, by a tenth.
+          "-XDuseUnsharedTable=true",
           "-source",
           "25",
           "--enable-preview",
@@ -51,6 +53,7 @@ public final class Compiler implements AutoCloseable {
   private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
   private final StandardJavaFileManager files =
       javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+  private final Shelves shelves = new Shelves(files);
   private final Visibility visibility;
 
   /**
@@ -87,7 +90,7 @@ public final class Compiler implements AutoCloseable {
    * @param known classes of the unnamed package that the sources may use
    */
   public Compilation compile(List<Source> sources, Classes known, Inspection inspection) {
-    var output = new MemoryFiles(files, known, visibility);
+    var output = new MemoryFiles(shelves, known, visibility);
     var said = new DiagnosticCollector<JavaFileObject>();
     var words = new StringWriter();
     var units = IntStream.range(0, sources.size()).mapToObj(i -> new TextFile(sources.get(i), i));

@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import javalings.course.CourseFolder;
 import javalings.model.Evidence;
 import javalings.model.Exercise;
-import javalings.model.Job;
 import javalings.model.Printed;
 import javalings.model.Report;
 import javalings.model.Verdict;
@@ -25,19 +24,8 @@ public record Examiner(CourseFolder course, Engine engine) {
   public CompletableFuture<Report> examine(Submission submission) {
     var start = System.nanoTime();
     return engine
-        .submit(job(submission))
+        .submit(submission.job(course))
         .thenApply(evidence -> report(submission, evidence, System.nanoTime() - start));
-  }
-
-  private Job job(Submission submission) {
-    var exercise = submission.exercise();
-    return new Job(
-        exercise.id(),
-        submission.sources(),
-        course.checks(exercise),
-        course.solution(exercise),
-        exercise.needs(),
-        exercise.timeout());
   }
 
   /** What there is to say of an exercise that no engine has to look at. */

@@ -1,7 +1,9 @@
 package javalings.judge;
 
 import java.util.List;
+import javalings.course.CourseFolder;
 import javalings.model.Exercise;
+import javalings.model.Job;
 import javalings.model.Source;
 
 /**
@@ -14,5 +16,16 @@ public record Submission(Exercise exercise, List<Source> sources, String hash) {
 
   public Submission {
     sources = List.copyOf(sources);
+  }
+
+  /** With the checks of the course. */
+  Job job(CourseFolder course) {
+    return new Job(
+        exercise.id(),
+        sources,
+        course.checks(exercise),
+        course.solution(exercise),
+        exercise.needs(),
+        exercise.timeout());
   }
 }

@@ -63,10 +63,10 @@ public record JavaCommand(String mainClass, Optional<Path> cache, boolean guards
   }
 
   /** The same program, to be run once for the making of its cache. */
-  public List<String> trainingWords(String argument) {
+  public List<String> trainingWords(List<String> arguments) {
     var words = java();
     words.addAll(program());
-    words.add(argument);
+    words.addAll(arguments);
     return words;
   }
 

@@ -1,0 +1,56 @@
+package javalings.compile;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+
+/**
+ * Remembers which classes the packages of the JDK and the libraries hold, since none of them
+ * changes while this program runs, and javac asks for the same few at every compilation.
+ */
+final class Shelves extends ForwardingJavaFileManager<JavaFileManager> {
+
+  private record Shelf(Location location, String packageName, Set<JavaFileObject.Kind> kinds) {}
+
+  private final Map<Shelf, List<JavaFileObject>> shelves = new HashMap<>();
+  private final IdentityHashMap<JavaFileObject, String> names = new IdentityHashMap<>();
+
+  Shelves(JavaFileManager below) {
+    super(below);
+  }
+
+  @Override
+  public Iterable<JavaFileObject> list(
+      Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse)
+      throws IOException {
+    if (recurse) {
+      return super.list(location, packageName, kinds, true);
+    }
+    var shelf = new Shelf(location, packageName, kinds);
+    var known = shelves.get(shelf);
+    return known == null ? look(shelf) : known;
+  }
+
+  private List<JavaFileObject> look(Shelf shelf) throws IOException {
+    var files = new ArrayList<JavaFileObject>();
+    for (var file : super.list(shelf.location, shelf.packageName, shelf.kinds, false)) {
+      files.add(file);
+      names.put(file, super.inferBinaryName(shelf.location, file));
+    }
+    shelves.put(shelf, files);
+    return files;
+  }
+
+  @Override
+  public String inferBinaryName(Location location, JavaFileObject file) {
+    var known = names.get(file);
+    return known == null ? super.inferBinaryName(location, file) : known;
+  }
+}
