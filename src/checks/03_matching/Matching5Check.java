@@ -1,5 +1,6 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 
 class Matching5Check {
@@ -36,5 +37,15 @@ class Matching5Check {
         "lost db3: host is down",
         Matching5.show(Matching5.broken(lost, "host is down")),
         "db3 was lost for want of a route, and then the host went down");
+  }
+
+  @Test
+  void each_state_is_a_type_of_its_own() {
+    var types = new HashSet<Class<?>>();
+    types.add(Matching5.idle().getClass());
+    types.add(Matching5.connected("db4", 80).getClass());
+    types.add(Matching5.broken(Matching5.connected("db4", 80), "no route").getClass());
+    assertEquals(
+        3, types.size(), "An idle connection, a connected one and a lost one. Records they are of");
   }
 }

@@ -14,7 +14,7 @@ class Nulls3Check {
 
   @Test
   void a_blank_address_is_none() {
-    goes("BASEL 2", "   ", "Basel 2", "Bonn 3");
+    goes("BASEL 2", " ", "Basel 2", "Bonn 3");
     goes("BONN 3", "", " ", "Bonn 3");
     goes(null, " ", "", null);
   }
