@@ -2,11 +2,13 @@ package javalings.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javalings.course.Hints;
 import javalings.model.Exercise;
 import javalings.view.HintScreen;
 import javalings.view.HintText;
 import javalings.view.HintView;
+import javalings.watch.Help;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,7 +27,7 @@ final class HintCommand implements javalings.cli.Command {
   @Nullable Integer level;
 
   @Override
-  public int run(Site site) {
+  public int run(Site site) throws InterruptedException {
     site.ensureWorkspace();
     var exercise = name == null ? site.current() : site.exercise(name);
     var hints = site.folder().hints(exercise);
@@ -33,7 +35,8 @@ final class HintCommand implements javalings.cli.Command {
     var update = site.progress().update(it -> it.hinted(exercise, upTo));
     update.trouble().ifPresent(site::warn);
     var solved = update.progress().solved(exercise);
-    var view = view(exercise, hints, upTo, solved);
+    var fitting = solved ? Optional.<HintText>empty() : fitting(site, exercise, hints);
+    var view = view(exercise, hints, upTo, solved, fitting);
     site.show(HintScreen.render(view, site.console().size(), site.console().theme()));
     return ExitCode.SOLVED;
   }
@@ -48,9 +51,20 @@ final class HintCommand implements javalings.cli.Command {
     return level;
   }
 
+  /** What fits the file as it is now; somebody who asks for a certain hint gets that one only. */
+  private Optional<HintText> fitting(Site site, Exercise exercise, Hints hints)
+      throws InterruptedException {
+    if (level != null || hints.cases().isEmpty()) {
+      return Optional.empty();
+    }
+    var sweep = new Sweep(site.answers(), Engines.command(site.installation()), new Grid.Silent());
+    return Help.fitting(hints, sweep.check(List.of(exercise)).getFirst().verdict());
+  }
+
   /** The why is for those who have solved it. */
-  private static HintView view(Exercise exercise, Hints hints, int upTo, boolean solved) {
-    var shown = new ArrayList<HintText>();
+  private static HintView view(
+      Exercise exercise, Hints hints, int upTo, boolean solved, Optional<HintText> fitting) {
+    var shown = new ArrayList<>(fitting.stream().toList());
     for (var i = 0; i < upTo; i++) {
       var label = "Hint %d of %d".formatted(i + 1, hints.ladder().size());
       shown.add(new HintText(label, hints.ladder().get(i).markdown()));

@@ -27,10 +27,16 @@ final class Failures {
 
   /** What JUnit puts behind the check's own sentence; the difference says it better. */
   private static final Pattern JUNIT_TAIL =
-      Pattern.compile("(?s)(?: ==> )?(?:expected: .*but was: .*|expected: not equal but was: .*)$");
+      Pattern.compile(
+          "(?s)(?: ==> )?(?:Unexpected (?:null value|type), )?"
+              + "(?:expected: .*but was: .*|expected: not equal but was: .*)$");
 
   private static final Pattern TRUTH_TAIL =
       Pattern.compile(" ==> expected: <(?:true|false)> but was: <(?:true|false)>$");
+
+  /** Where the classes of a failed cast come from, with a hash that differs from run to run. */
+  private static final Pattern LOADERS =
+      Pattern.compile(" \\(\\S+ (?:and \\S+ are|is) in (?:unnamed )?module .*\\)$");
 
   /** AssertJ writes the check's own sentence in brackets before its own. */
   private static final Pattern ASSERTJ_SENTENCE = Pattern.compile("(?s)^\\[(.*?)] *\\n?(.*)$");
@@ -146,7 +152,7 @@ final class Failures {
 
   private Failure exception(Throwable thrown) {
     return new Failure(
-        clip(withCause(message(thrown), thrown)),
+        clip(withCause(LOADERS.matcher(message(thrown)).replaceFirst(""), thrown)),
         Optional.empty(),
         Optional.of(thrown.getClass().getSimpleName()),
         frames(thrown),

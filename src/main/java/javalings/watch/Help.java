@@ -12,7 +12,7 @@ import javalings.model.Verdict;
 import javalings.view.HintText;
 
 /** A piece of help, and what it is about. */
-sealed interface Help {
+public sealed interface Help {
 
   HintText text();
 
@@ -27,6 +27,14 @@ sealed interface Help {
       case Rung _ -> true;
       case Keyed keyed -> occasions(verdict).contains(keyed.occasion());
     };
+  }
+
+  /** The help that fits a verdict best, apart from the ladder. */
+  static Optional<HintText> fitting(Hints hints, Verdict verdict) {
+    return occasions(verdict).stream()
+        .flatMap(occasion -> keyed(hints, occasion).stream())
+        .map(Help::text)
+        .findFirst();
   }
 
   /** What is given next: what fits the verdict first, then the ladder. */

@@ -116,7 +116,18 @@ class ProgramTest {
   }
 
   @Test
+  void aHintThatFitsTheFileComesFirst() throws Exception {
+    assertThat(run("hint", "Sum1").out())
+        .containsSubsequence("Hint for adds_every_number", "following the loop", "Hint 1 of 2");
+
+    solve("01_first/Sum1.java");
+
+    assertThat(run("hint", "Sum1").out()).doesNotContain("Hint for");
+  }
+
+  @Test
   void aHintCanBeAskedForByItsNumber() {
+    assertThat(run("hint", "Sum1", "--level", "1").out()).doesNotContain("Hint for");
     assertThat(run("hint", "Sum1", "--level", "2").out()).contains("Hint 2 of 2");
     assertThat(run("hint", "Sum1", "--level", "3").err()).startsWith("Sum1 has hints 1 to 2");
   }

@@ -78,6 +78,24 @@ class PipelineTest {
         .isEqualTo("refuses two\nExpected IOException to be thrown, but nothing was thrown.");
   }
 
+  @Test
+  void ofAWrongTypeTheSentenceAndTheDifferenceAreShown() {
+    var check =
+        Jobs.CHECK.replace(
+            "assertEquals(4, Sample.answer(2), \"twice two\");",
+            "org.junit.jupiter.api.Assertions.assertInstanceOf(Long.class, null, \"a long\");");
+    assertThat(failureOf(check).message()).isEqualTo("a long");
+  }
+
+  @Test
+  void aFailedCastNamesTheTwoClassesOnly() {
+    var failure = onlyFailure(Jobs.body("Object o = \"2\"; return (Integer) o;"));
+    assertThat(failure.message())
+        .isEqualTo("class java.lang.String cannot be cast to class java.lang.Integer");
+    var own = onlyFailure(Jobs.body("Object o = new Sample(); return ((Integer) o);"));
+    assertThat(own.message()).isEqualTo("class Sample cannot be cast to class java.lang.Integer");
+  }
+
   private static Failure failureOf(String check) {
     var job = Jobs.of(Jobs.RIGHT);
     var other =
