@@ -114,6 +114,10 @@ final class DeadlockReport {
           .flatMap(hold -> lines.label(hold.site(), hold.strand() + " has taken it here"))
           .filter(label -> labels.stream().noneMatch(l -> l.place().equals(label.place())))
           .ifPresent(labels::add);
+      each.missed()
+          .filter(_ -> isForSignal(each))
+          .flatMap(at -> lines.label(at, "the signal is given here, and nobody waits yet"))
+          .ifPresent(labels::add);
     }
     return labels.isEmpty()
         ? List.of()

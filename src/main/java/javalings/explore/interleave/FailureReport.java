@@ -1,17 +1,87 @@
 package javalings.explore.interleave;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javalings.explore.interleave.run.Ending;
+import javalings.explore.interleave.run.Event;
+import javalings.explore.interleave.run.Trace;
+import javalings.model.Diagnostic;
+import javalings.model.Label;
+import javalings.model.Place;
+import javalings.model.Severity;
 
 /** Tells about a wrong result, and about threads that never come to an end. */
 final class FailureReport {
 
-  private FailureReport() {}
+  private final Trace trace;
+  private final Lines lines;
 
-  static Report.Verdict of(Ending.Threw threw, boolean always) {
+  FailureReport(Trace trace, Lines lines) {
+    this.trace = trace;
+    this.lines = lines;
+  }
+
+  Report.Verdict of(Ending.Threw threw, boolean always) {
     return always
         ? new Report.Verdict(Outcome.ALWAYS_FAILS, always(words(threw)), List.of())
-        : new Report.Verdict(Outcome.RACE_CONDITION, sometimes(words(threw)), List.of());
+        : new Report.Verdict(
+            Outcome.RACE_CONDITION,
+            sometimes(words(threw)),
+            Interference.in(trace, lines.hides()).map(this::diagnostics).orElse(List.of()));
+  }
+
+  private List<Diagnostic> diagnostics(Interference found) {
+    String what = found.look().about(trace.names());
+    List<Label> labels = new ArrayList<>();
+    if (found.act().isPresent()) {
+      Event act = found.act().get();
+      label(found.look(), "looks at `" + what + "` here").ifPresent(labels::add);
+      label(found.change(), "changes it in between").ifPresent(labels::add);
+      label(act, "acts on what it saw").ifPresent(labels::add);
+    } else {
+      label(found.change(), "changes `" + what + "` here").ifPresent(labels::add);
+      label(found.look(), "uses it here, earlier or later").ifPresent(labels::add);
+    }
+    return one("race-condition", "the outcome depends on who comes first", labels, STEP);
+  }
+
+  private Optional<Label> label(Event event, String does) {
+    return lines.label(event.site(), event.strand() + " " + does);
+  }
+
+  private static List<Diagnostic> one(
+      String code, String message, List<Label> labels, String help) {
+    List<Label> shown = merged(labels);
+    return shown.isEmpty()
+        ? List.of()
+        : List.of(
+            new Diagnostic(
+                code,
+                Severity.ERROR,
+                message,
+                shown.getFirst().place(),
+                shown,
+                List.of("Rust would compile this too"),
+                Optional.of(help),
+                List.of()));
+  }
+
+  /** Labels on one line become one, so that nothing is underlined twice. */
+  private static List<Label> merged(List<Label> labels) {
+    Map<Place, Label> byPlace = new LinkedHashMap<>();
+    for (Label label : labels) {
+      byPlace.merge(
+          label.place(),
+          label,
+          (a, b) -> new Label(a.place(), a.message() + "; " + b.message()));
+    }
+    Collection<Label> all = byPlace.values();
+    return List.copyOf(all);
   }
 
   private static String sometimes(String words) {
@@ -32,15 +102,23 @@ final class FailureReport {
         .formatted(words);
   }
 
-  static Report.Verdict of(Ending.Endless endless) {
+  Report.Verdict of(Ending.Endless endless) {
+    String names =
+        endless.strands().stream().map(Ending.Busy::strand).collect(Collectors.joining(" and "));
     String message =
         """
         LIVELOCK: %s keep running, for %d steps by now, and nothing comes of it.
         Rust would compile this too. Each waits in a loop for what only somebody else could do: \
         wait on a lock, a latch or a condition, and make sure that somebody ends the wait.\
         """
-            .formatted(String.join(" and ", endless.strands()), endless.steps());
-    return new Report.Verdict(Outcome.LIVELOCK, message, List.of());
+            .formatted(names, endless.steps());
+    List<Label> labels =
+        endless.strands().stream()
+            .flatMap(busy ->
+                lines.label(busy.site(), busy.strand() + " goes round and round here").stream())
+            .toList();
+    return new Report.Verdict(
+        Outcome.LIVELOCK, message, one("livelock", "threads run for ever", labels, WAIT));
   }
 
   /** {@code main dies of AssertionError: expected: <2> but was: <1>.} */
@@ -52,4 +130,10 @@ final class FailureReport {
         ? message.substring(2) + "."
         : threw.strand() + " dies of " + kind + message + ".";
   }
+
+  private static final String STEP =
+      "make looking and acting one step: one atomic call, or one lock around both";
+
+  private static final String WAIT =
+      "wait on a lock, a latch or a condition, and make sure that somebody ends the wait";
 }

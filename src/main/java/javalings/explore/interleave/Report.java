@@ -77,10 +77,11 @@ final class Report {
     if (race.isPresent()) {
       return new RaceReport(run.trace().names(), lines).of(race.get(), run.ending());
     }
+    FailureReport failure = new FailureReport(run.trace(), lines);
     return switch (run.ending()) {
-      case Ending.Threw threw -> FailureReport.of(threw, search.alwaysFails());
+      case Ending.Threw threw -> failure.of(threw, search.alwaysFails());
       case Ending.Stuck stuck -> new DeadlockReport(run.trace().names(), lines).of(stuck);
-      case Ending.Endless endless -> FailureReport.of(endless);
+      case Ending.Endless endless -> failure.of(endless);
       case Ending.Done _, Ending.Refused _ -> throw new IllegalStateException("nothing is wrong");
     };
   }

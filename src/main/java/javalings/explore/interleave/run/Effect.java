@@ -5,6 +5,7 @@ import java.util.Set;
 /** What a method does to the order of things, told by its name. */
 enum Effect {
   READ(true, false, false),
+  RELAXED(false, false, false),
   RELEASE(false, true, false),
   BOTH(true, true, false),
   ASK(true, true, true);
@@ -97,9 +98,7 @@ enum Effect {
           "set",
           "lazySet",
           "setRelease",
-          "setPlain",
-          "setOpaque",
-          "put",
+          "weakCompareAndSetRelease",
           "add",
           "addFirst",
           "addLast",
@@ -112,9 +111,11 @@ enum Effect {
           "reset",
           "increment",
           "decrement",
-          "accumulate",
-          "addAll",
-          "putAll");
+          "accumulate");
+
+  /** They neither race nor order anything. */
+  private static final Set<String> RELAXED_ONES =
+      Set.of("getPlain", "getOpaque", "setPlain", "setOpaque", "weakCompareAndSetPlain");
 
   private static final Set<String> ASKS =
       Set.of(
@@ -152,6 +153,9 @@ enum Effect {
   }
 
   static Effect of(String method) {
+    if (RELAXED_ONES.contains(method)) {
+      return RELAXED;
+    }
     if (isRead(method)) {
       return READ;
     }

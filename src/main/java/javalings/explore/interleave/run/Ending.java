@@ -21,11 +21,14 @@ public sealed interface Ending {
   }
 
   /** Strands keep running and nothing comes of it. */
-  record Endless(List<String> strands, int steps) implements Ending {
+  record Endless(List<Busy> strands, int steps) implements Ending {
     public Endless {
       strands = List.copyOf(strands);
     }
   }
+
+  /** A strand that keeps running, and the loop that it is in. */
+  record Busy(String strand, Site site) {}
 
   /** The program does something that cannot be explored. */
   record Refused(String what) implements Ending {}

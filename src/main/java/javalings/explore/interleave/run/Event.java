@@ -49,6 +49,25 @@ public final class Event {
     return parts.length == 0 || parts[0] instanceof Strand;
   }
 
+  /** Whether it reads or writes its subject, or calls one of its methods. */
+  public boolean isAccess() {
+    return pattern.startsWith("reads ") || pattern.startsWith("writes ") || isCall();
+  }
+
+  private boolean isCall() {
+    return pattern.startsWith("calls ");
+  }
+
+  /** Whether its subject may be another afterwards. */
+  public boolean changes() {
+    return pattern.startsWith("writes ") || (isCall() && !Effect.isRead(site.member()));
+  }
+
+  /** What it is about, in the words of the story: {@code Counter.n}, {@code rooms}. */
+  public String about(Names names) {
+    return parts.length == 0 ? "it" : names.show(parts[0]);
+  }
+
   /** Whether it only says that somebody waits for a thread's end: of interest in a deadlock. */
   public boolean isJoin() {
     return pattern.equals("joins {}") || pattern.equals("waits for {} to end");

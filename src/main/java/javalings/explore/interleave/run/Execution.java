@@ -209,10 +209,10 @@ public final class Execution {
   }
 
   private Ending endless() {
-    List<String> busy =
+    List<Ending.Busy> busy =
         strands.stream()
             .filter(strand -> strand.mode != Mode.ENDED && strand.wait == null)
-            .map(strand -> strand.name)
+            .map(strand -> new Ending.Busy(strand.name, strand.loopSite()))
             .toList();
     return new Ending.Endless(busy, steps);
   }

@@ -29,7 +29,7 @@ final class Handles {
         "calls " + site.member() + " on {} ({})",
         new Event.Member(target, SharedMemory.name(member)),
         new Event.Arguments(Arrays.asList(args).subList(coordinates(handle), args.length)));
-    return new WatchedCalls.Frame(strand.execution.chronicle.last(), null, false);
+    return WatchedCalls.Frame.of(strand.execution.chronicle.last());
   }
 
   private static void atomic(

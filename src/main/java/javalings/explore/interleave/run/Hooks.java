@@ -158,10 +158,10 @@ public final class Hooks {
     }
   }
 
-  public static void backEdge() {
+  public static void backEdge(int number) {
     Strand strand = Strand.current();
     if (strand != null) {
-      strand.backEdge();
+      strand.backEdge(number);
     }
   }
 

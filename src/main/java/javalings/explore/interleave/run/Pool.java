@@ -14,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.RunnableFuture;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Stands in for the JDK's pools: the workers are strands, the queue is in the open. */
 class Pool extends AbstractExecutorService implements ExecutorService {
@@ -197,10 +198,24 @@ class Pool extends AbstractExecutorService implements ExecutorService {
   @Override
   public <T> List<Future<T>> invokeAll(Collection<? extends Callable<T>> tasks)
       throws InterruptedException {
+    return all(tasks, Wait.NEVER);
+  }
+
+  @Override
+  public <T> List<Future<T>> invokeAll(
+      Collection<? extends Callable<T>> tasks, long time, TimeUnit unit)
+      throws InterruptedException {
+    return all(tasks, strand().execution.after(unit.toNanos(time)));
+  }
+
+  private <T> List<Future<T>> all(Collection<? extends Callable<T>> tasks, long deadline)
+      throws InterruptedException {
     List<Future<T>> futures = new ArrayList<>();
     tasks.forEach(task -> futures.add(submit(task)));
     for (Future<T> future : futures) {
-      FutureCalls.awaitDone(strand(), future, Wait.NEVER);
+      if (!FutureCalls.awaitDone(strand(), future, deadline)) {
+        futures.forEach(each -> each.cancel(true));
+      }
     }
     return futures;
   }
@@ -208,17 +223,37 @@ class Pool extends AbstractExecutorService implements ExecutorService {
   @Override
   public <T> T invokeAny(Collection<? extends Callable<T>> tasks)
       throws InterruptedException, ExecutionException {
+    try {
+      return any(tasks, Wait.NEVER);
+    } catch (TimeoutException e) {
+      throw new IllegalStateException("this wait has no limit", e);
+    }
+  }
+
+  @Override
+  public <T> T invokeAny(Collection<? extends Callable<T>> tasks, long time, TimeUnit unit)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    return any(tasks, strand().execution.after(unit.toNanos(time)));
+  }
+
+  private <T> T any(Collection<? extends Callable<T>> tasks, long deadline)
+      throws InterruptedException, ExecutionException, TimeoutException {
     List<Future<T>> futures = new ArrayList<>();
     tasks.forEach(task -> futures.add(submit(task)));
     Strand strand = strand();
-    Wait first = Wait.until(Wait.Kind.RESULT, this, strand.lastSite(), () -> anyDecides(futures));
-    strand.awaitOrThrow(first, cell(strand));
+    Wait first =
+        Wait.until(Wait.Kind.RESULT, this, strand.lastSite(), () -> anyDecides(futures))
+            .by(deadline);
+    boolean isDecided = strand.awaitOrThrow(first, cell(strand));
     Future<T> chosen =
         futures.stream()
             .filter(future -> future.state() == Future.State.SUCCESS)
             .findFirst()
             .orElse(futures.getLast());
     futures.forEach(future -> future.cancel(true));
+    if (!isDecided) {
+      throw new TimeoutException();
+    }
     strand.acquire(chosen);
     return chosen.get();
   }
@@ -226,16 +261,5 @@ class Pool extends AbstractExecutorService implements ExecutorService {
   private static <T> boolean anyDecides(List<Future<T>> futures) {
     return futures.stream().anyMatch(future -> future.state() == Future.State.SUCCESS)
         || futures.stream().allMatch(Future::isDone);
-  }
-
-  @Override
-  public <T> List<Future<T>> invokeAll(
-      Collection<? extends Callable<T>> tasks, long time, TimeUnit unit) {
-    throw strand().execution.refuse("invokeAll with a limit; use get with a limit on each future");
-  }
-
-  @Override
-  public <T> T invokeAny(Collection<? extends Callable<T>> tasks, long time, TimeUnit unit) {
-    throw strand().execution.refuse("invokeAny with a limit; use get with a limit on each future");
   }
 }

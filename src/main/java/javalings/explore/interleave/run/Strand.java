@@ -50,6 +50,7 @@ public final class Strand {
 
   private int steps;
   private int cells;
+  private int loop = -1;
   private final Pace pace = new Pace();
   private boolean isFresh;
   private Site lastSite = new Site("", "", "?", 0, false);
@@ -116,7 +117,8 @@ public final class Strand {
     }
   }
 
-  void backEdge() {
+  void backEdge(int site) {
+    loop = site;
     if (pace.isLongLoop()) {
       execution.countLoops();
       spin();
@@ -209,11 +211,6 @@ public final class Strand {
     return mode == Mode.ENDED;
   }
 
-  /** What {@link Thread#getState} would say. */
-  Thread.State state() {
-    return mode.state(wait);
-  }
-
   /** Whether it is a worker of a pool with nothing to do, for whom nobody has to wait. */
   boolean isIdle() {
     return wait != null && wait.kind().isIdle();
@@ -266,6 +263,11 @@ public final class Strand {
   Site site(int number) {
     lastSite = execution.settings.sites().get(number);
     return lastSite;
+  }
+
+  /** The loop that it went round last; where it was last, if it has been in none. */
+  Site loopSite() {
+    return loop < 0 ? lastSite : execution.settings.sites().get(loop);
   }
 
   /** Where the program called into a stand-in last. */

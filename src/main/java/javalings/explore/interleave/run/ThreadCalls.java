@@ -155,7 +155,7 @@ public final class ThreadCalls {
     }
     strand.step(life(strand, thread), false);
     Strand other = strand.execution.threads.of(thread);
-    return other == null ? Thread.State.NEW : other.state();
+    return other == null ? Thread.State.NEW : other.mode.state(other.wait);
   }
 
   public static void interrupt(Thread thread, int site) {

@@ -17,9 +17,15 @@ final class WatchedCalls {
    *
    * @param event what was told about it, for the result to be added
    * @param locked the object whose monitor it holds meanwhile
+   * @param effect what it does to the order of things when it is over
    */
-  record Frame(@Nullable Event event, @Nullable Object locked, boolean isAtomic) {
-    static final Frame EMPTY = new Frame(null, null, false);
+  record Frame(
+      @Nullable Event event, @Nullable Object locked, boolean isAtomic, Effect effect) {
+    static final Frame EMPTY = of(null);
+
+    static Frame of(@Nullable Event event) {
+      return new Frame(event, null, false, Effect.RELAXED);
+    }
   }
 
   private static final Set<String> WRITING_STATICS =
@@ -64,7 +70,7 @@ final class WatchedCalls {
 
   private static Frame plain(Strand strand, Object target, @Nullable Object[] args, Site site) {
     contents(strand, target, site, !Effect.isRead(site.member()));
-    return new Frame(tell(strand, target, args, site), null, false);
+    return Frame.of(tell(strand, target, args, site));
   }
 
   static void contents(Strand strand, Object target, Site site, boolean isWrite) {
@@ -79,7 +85,7 @@ final class WatchedCalls {
     strand.execution.monitors.enterQuietly(strand, target, site);
     contents(strand, target, site, !Effect.isRead(site.member()));
     strand.atomic++;
-    return new Frame(tell(strand, target, args, site), target, true);
+    return new Frame(tell(strand, target, args, site), target, true, Effect.RELAXED);
   }
 
   private static Frame concurrent(
@@ -95,7 +101,7 @@ final class WatchedCalls {
     }
     boolean isAtomic = callsBack(args);
     strand.atomic += isAtomic ? 1 : 0;
-    return new Frame(tell(strand, state, args, site), null, isAtomic);
+    return new Frame(tell(strand, state, args, site), null, isAtomic, effect);
   }
 
   private static boolean callsBack(@Nullable Object[] args) {
@@ -112,7 +118,7 @@ final class WatchedCalls {
     strand.execution.futures.acquire(strand, target);
     strand.release(target);
     Handover.begin(strand, target, args);
-    return new Frame(tell(strand, target, args, site), null, false);
+    return Frame.of(tell(strand, target, args, site));
   }
 
   private static @Nullable Event tell(
@@ -125,6 +131,9 @@ final class WatchedCalls {
   @SuppressWarnings("ReferenceEquality") // a call that returns its receiver has no news
   static void after(Strand strand, @Nullable Object result, @Nullable Object receiver, Site site) {
     Frame frame = finish(strand, receiver);
+    if (result == Boolean.FALSE && receiver != null && frame.effect.releases) {
+      strand.acquire(receiver); // it was refused because of what others have put there
+    }
     if (result != null && frame.event != null && result != receiver) {
       frame.event.result(result);
     }
@@ -148,9 +157,15 @@ final class WatchedCalls {
       strand.execution.monitors.exitQuietly(strand, frame.locked);
     }
     if (receiver != null && Kind.of(receiver) == Kind.CONCURRENT) {
-      strand.acquire(strand.execution.cell(receiver, ""));
+      order(strand, strand.execution.cell(receiver, ""), frame);
     }
     return frame;
+  }
+
+  /** What a callback did inside of the call is done when the call is. */
+  private static void order(Strand strand, Cell cell, Frame frame) {
+    SharedMemory.order(
+        strand, cell, frame.effect.acquires, frame.isAtomic && frame.effect.releases);
   }
 
   /** A window into the receiver: who uses it uses the receiver. */

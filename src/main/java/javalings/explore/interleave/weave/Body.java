@@ -25,9 +25,9 @@ import java.lang.constant.ConstantDesc;
 import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.DynamicCallSiteDesc;
 import java.lang.reflect.AccessFlag;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Weaves the body of one method. */
 final class Body implements CodeTransform {
@@ -38,7 +38,10 @@ final class Body implements CodeTransform {
   private final Bridges bridges;
   private final StandIns standIns;
   private final boolean isClassInit;
-  private final Set<Label> passed = new HashSet<>();
+
+  /** The places that a branch back may lead to, and their lines. */
+  private final Map<Label, Integer> passed = new HashMap<>();
+
 
   /** Whether {@code this} is still under construction, so that nobody may be shown it. */
   private boolean early;
@@ -81,13 +84,14 @@ final class Body implements CodeTransform {
     switch (element) {
       case LineNumber line -> {
         spot.line(line.line());
+        passed.replaceAll((_, known) -> known == 0 ? line.line() : known);
         code.with(line);
       }
       // They name places in the code by numbers that no longer hold, and nobody here asks for them.
       case RuntimeVisibleTypeAnnotationsAttribute _,
           RuntimeInvisibleTypeAnnotationsAttribute _ -> {}
       case LabelTarget target -> {
-        passed.add(target.label());
+        passed.put(target.label(), 0);
         code.with(target);
       }
       case InvokeInstruction invoke -> invoke(code, invoke);
@@ -190,8 +194,8 @@ final class Body implements CodeTransform {
   }
 
   private void branch(CodeBuilder code, BranchInstruction branch) {
-    if (passed.contains(branch.target())) {
-      HookCalls.backEdge(code);
+    if (passed.containsKey(branch.target())) {
+      HookCalls.backEdge(code, spot.siteAt(passed.getOrDefault(branch.target(), 0)));
     }
     code.with(branch);
   }

@@ -95,8 +95,8 @@ final class HookCalls {
     call(code.loadConstant(site), "at", CD_int);
   }
 
-  static void backEdge(CodeBuilder code) {
-    call(code, "backEdge");
+  static void backEdge(CodeBuilder code, int site) {
+    call(code.loadConstant(site), "backEdge", CD_int);
   }
 
   static void classInit(CodeBuilder code, boolean begins, ClassDesc owner) {

@@ -42,6 +42,11 @@ final class Spot {
     return sites.add(new Site(simpleName(owner), member, file, line, isVolatile));
   }
 
+  /** A loop that begins at this line. */
+  int siteAt(int start) {
+    return sites.add(new Site(simpleName(name()), "loop", file, start, false));
+  }
+
   private static String simpleName(String internalName) {
     String last = internalName.substring(internalName.lastIndexOf('/') + 1);
     String inner = last.substring(last.lastIndexOf('$') + 1);

@@ -1,0 +1,78 @@
+package javalings.explore.interleave;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javalings.explore.interleave.run.Event;
+import javalings.explore.interleave.run.Trace;
+
+/**
+ * The place where one thread came in between, or first: two accesses to the same thing by two
+ * threads, of which at least one changes it, as late in the story as there is one.
+ *
+ * @param look the access that another thread's {@code change} followed or went before
+ * @param act what the thread of {@code look} did to the same thing after the change
+ */
+record Interference(Event look, Event change, Optional<Event> act) {
+
+  /** Somebody comes in between a look and an act, if anybody does; else, who comes first. */
+  static Optional<Interference> in(Trace trace, Predicate<String> hides) {
+    List<List<Event>> shared = shared(trace, hides);
+    Optional<Interference> between =
+        shared.stream().flatMap(events -> between(events).stream()).reduce((_, last) -> last);
+    return between.or(() ->
+        shared.stream().flatMap(events -> first(events).stream()).reduce((_, last) -> last));
+  }
+
+  /** The accesses to each thing, in their order, as far as they may be shown. */
+  private static List<List<Event>> shared(Trace trace, Predicate<String> hides) {
+    Map<Object, List<Event>> bySubject = new IdentityHashMap<>();
+    List<List<Event>> all = new ArrayList<>();
+    int end = Math.min(trace.end(), trace.events().size());
+    for (Event event : trace.events().subList(0, end)) {
+      Object subject = event.subject();
+      if (subject != null && event.isAccess() && !hides.test(event.site().file())) {
+        bySubject.computeIfAbsent(subject, _ -> added(all)).add(event);
+      }
+    }
+    return all;
+  }
+
+  private static List<Event> added(List<List<Event>> all) {
+    all.add(new ArrayList<>());
+    return all.getLast();
+  }
+
+  private static Optional<Interference> between(List<Event> events) {
+    for (int last = events.size() - 1; last > 1; last--) {
+      Event act = events.get(last);
+      for (int i = last - 1; i > 0; i--) {
+        Event change = events.get(i);
+        Event look = events.get(i - 1);
+        boolean isOther = !change.strand().equals(act.strand());
+        if (isOther && change.changes() && look.strand().equals(act.strand())) {
+          return Optional.of(new Interference(look, change, Optional.of(act)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Interference> first(List<Event> events) {
+    for (int last = events.size() - 1; last > 0; last--) {
+      Event now = events.get(last);
+      Event before = events.get(last - 1);
+      boolean byTwo = !now.strand().equals(before.strand());
+      if (byTwo && (now.changes() || before.changes())) {
+        return Optional.of(
+            now.changes()
+                ? new Interference(before, now, Optional.empty())
+                : new Interference(now, before, Optional.empty()));
+      }
+    }
+    return Optional.empty();
+  }
+}

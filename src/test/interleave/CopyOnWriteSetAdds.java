@@ -1,0 +1,29 @@
+// expect: passes
+// add tells whether it was the first
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.atomic.AtomicInteger;
+
+class CopyOnWriteSetAdds {
+  static void main() throws Exception {
+    var names = new CopyOnWriteArraySet<String>();
+    var firsts = new AtomicInteger();
+    Runnable add = () -> firsts.addAndGet(names.add("ada") ? 1 : 0);
+    both(add, add);
+    require(firsts.get() == 1, "two were first");
+  }
+
+  static void both(Runnable a, Runnable b) throws InterruptedException {
+    Thread first = new Thread(a);
+    Thread second = new Thread(b);
+    first.start();
+    second.start();
+    first.join();
+    second.join();
+  }
+
+  static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new AssertionError(otherwise);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+// expect: race-condition
+// a sorted map does not lock between two calls
+import java.util.concurrent.ConcurrentSkipListMap;
+
+class SkipListGetThenPut {
+  static void main() throws Exception {
+    var counts = new ConcurrentSkipListMap<String, Integer>();
+    Runnable count = () -> counts.put("a", counts.getOrDefault("a", 0) + 1);
+    both(count, count);
+    require(counts.get("a") == 2, "lost one");
+  }
+
+  static void both(Runnable a, Runnable b) throws InterruptedException {
+    Thread first = new Thread(a);
+    Thread second = new Thread(b);
+    first.start();
+    second.start();
+    first.join();
+    second.join();
+  }
+
+  static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new AssertionError(otherwise);
+    }
+  }
+}
