@@ -21,6 +21,7 @@ import javalings.explore.interleave.Outcome;
 import javalings.explore.interleave.StepTable;
 import javalings.model.Source;
 import javalings.report.InterleaveJson;
+import javalings.view.FindingsScreen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,14 +42,15 @@ final class InterleaveCommand implements javalings.cli.Command {
   boolean json;
 
   /** A file and what came of it. */
-  private record Explored(Path file, Exploration found) {}
+  private record Explored(Path file, Source source, Exploration found) {}
 
   @Override
   public int run(Site site) throws IOException, InterruptedException {
     List<Explored> all = new java.util.ArrayList<>();
     try (var compiler = new Compiler(Visibility.LEARNER, Compiler.ownClassPath())) {
       for (Path file : files) {
-        all.add(new Explored(file, explore(site.console().directory().resolve(file), compiler)));
+        Source source = source(file, site.resolve(file));
+        all.add(new Explored(file, source, explore(source, compiler)));
       }
     }
     if (json) {
@@ -60,18 +62,25 @@ final class InterleaveCommand implements javalings.cli.Command {
     return clean ? ExitCode.SOLVED : ExitCode.NOT_SOLVED;
   }
 
-  private static Exploration explore(Path file, Compiler compiler)
-      throws IOException, InterruptedException {
-    if (!Files.isRegularFile(file)) {
-      throw Stop.usage("There is no file %s".formatted(file));
+  private static Source source(Path file, Path path) throws IOException {
+    if (!Files.isRegularFile(path)) {
+      throw Stop.usage("There is no file " + file);
     }
-    Source source = new Source(file.getFileName().toString(), Files.readString(file));
+    return new Source(path.getFileName().toString(), Files.readString(path));
+  }
+
+  private static Exploration explore(Source source, Compiler compiler)
+      throws InterruptedException {
     return switch (compiler.compile(List.of(source), Inspection.NONE)) {
       case Compilation.Rejected rejected ->
-          Exploration.unsupported(
-              "This does not compile: " + rejected.problems().getFirst().message());
+          Exploration.unsupported("This does not compile: " + first(rejected));
       case Compilation.Compiled compiled -> explore(source, compiled.classes().files());
     };
+  }
+
+  private static String first(Compilation.Rejected rejected) {
+    var problem = rejected.problems().getFirst();
+    return "line %d: %s.".formatted(problem.place().line(), problem.message());
   }
 
   private static Exploration explore(Source source, Map<String, byte[]> classes)
@@ -79,7 +88,8 @@ final class InterleaveCommand implements javalings.cli.Command {
     String name = source.fileName().replaceFirst("\\.java$", "");
     var main = Explorations.mainClass(classes, name);
     if (main.isEmpty()) {
-      return Exploration.unsupported("There is no main method to explore.");
+      return Exploration.unsupported("There is no main method to explore: add `static void main()`, which starts the threads,"
+              + " joins them and throws when the outcome is wrong.");
     }
     var program =
         new Explorations.Main(
@@ -119,10 +129,16 @@ final class InterleaveCommand implements javalings.cli.Command {
 
   private static void show(Site site, Explored each) {
     Exploration found = each.found;
+    var console = site.console();
     site.say(each.file + ": " + found.message());
-    if (found.outcome() != Outcome.PASSES && !found.steps().isEmpty()) {
-      int width = site.console().size().columns();
+    if (!found.diagnostics().isEmpty()) {
       site.say("");
+      site.show(
+          FindingsScreen.print(
+              found.diagnostics(), List.of(each.source), console.size(), console.theme()));
+    }
+    if (found.outcome() != Outcome.PASSES && !found.steps().isEmpty()) {
+      int width = console.size().columns();
       site.say(StepTable.render(found.threads(), found.steps(), width).stripTrailing());
     }
   }

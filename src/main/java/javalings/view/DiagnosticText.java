@@ -14,7 +14,10 @@ import javalings.model.Place;
 record DiagnosticText(Diagnostic diagnostic, Texts texts, Paper paper) {
 
   private static final int INDENT = 2;
-  private static final Pattern HAS_PAGE = Pattern.compile("E\\d{4}");
+  private static final Pattern HAS_PAGE =
+      Pattern.compile(
+          "E\\d{4}|escape|data-race|race-condition|deadlock|livelock"
+              + "|(?:cost|shape|memory)-(?!threw)[a-z-]+");
   private static final Pattern LABELLED = Pattern.compile("([a-z][a-z ]{0,11}:)\\s*(.*)");
 
   Exhibit exhibit() {

@@ -48,6 +48,40 @@ class MemoryTest {
   static Stream<Arguments> troubles() {
     return Stream.of(
         Arguments.of(
+            "memory-in-use",
+            """
+            static Arena arena;
+            static IllegalStateException trouble;
+            static int compare(MemorySegment a, MemorySegment b) {
+              try {
+                arena.close(); // = closed here
+              } catch (IllegalStateException e) {
+                trouble = e; // an exception must not leave a callback
+              }
+              return 0;
+            }
+            static void run() throws Exception {
+              var linker = java.lang.foreign.Linker.nativeLinker();
+              var order = FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS);
+              var type = java.lang.invoke.MethodType.methodType(
+                  int.class, MemorySegment.class, MemorySegment.class);
+              var compare = java.lang.invoke.MethodHandles.lookup().findStatic(
+                  Learner.class, "compare", type);
+              var sort = linker.downcallHandle(
+                  linker.defaultLookup().find("qsort").orElseThrow(),
+                  FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, JAVA_LONG, ADDRESS));
+              arena = Arena.ofConfined(); // = the arena is opened here
+              var numbers = arena.allocateFrom(JAVA_INT, 3, 1, 2);
+              try {
+                sort.invoke(numbers, 3L, 4L, linker.upcallStub(compare, order, arena));
+              } catch (Throwable e) {
+                throw new IllegalStateException(e);
+              }
+              arena.close();
+              throw trouble;
+            }
+            """),
+        Arguments.of(
             "memory-closed",
             """
             static MemorySegment lent() {

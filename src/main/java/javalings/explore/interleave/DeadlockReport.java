@@ -1,6 +1,7 @@
 package javalings.explore.interleave;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -105,9 +106,16 @@ final class DeadlockReport {
             blocked.stream().filter(each -> each.strand().equals(hold.strand())).findFirst());
   }
 
+  /** Who only waits for another thread to end is not the one to look at. */
+  private static List<Blocked> joinersLast(List<Blocked> blocked) {
+    return blocked.stream()
+        .sorted(Comparator.comparing(each -> each.waits().kind() == Wait.Kind.JOIN))
+        .toList();
+  }
+
   private List<Diagnostic> diagnostics(List<Blocked> blocked) {
     List<Label> labels = new ArrayList<>();
-    for (Blocked each : blocked) {
+    for (Blocked each : joinersLast(blocked)) {
       Site site = each.waits().site();
       lines.label(site, each.strand() + " waits here for " + what(each)).ifPresent(labels::add);
       each.holder()

@@ -40,9 +40,9 @@ final class FailureReport {
     List<Label> labels = new ArrayList<>();
     if (found.act().isPresent()) {
       Event act = found.act().get();
+      label(act, "acts here on what it saw").ifPresent(labels::add);
       label(found.look(), "looks at `" + what + "` here").ifPresent(labels::add);
       label(found.change(), "changes it in between").ifPresent(labels::add);
-      label(act, "acts on what it saw").ifPresent(labels::add);
     } else {
       label(found.change(), "changes `" + what + "` here").ifPresent(labels::add);
       label(found.look(), "uses it here, earlier or later").ifPresent(labels::add);
@@ -107,11 +107,12 @@ final class FailureReport {
         endless.strands().stream().map(Ending.Busy::strand).collect(Collectors.joining(" and "));
     String message =
         """
-        LIVELOCK: %s keep running, for %d steps by now, and nothing comes of it.
+        LIVELOCK: %s running, for %d steps by now, and nothing comes of it.
         Rust would compile this too. Each waits in a loop for what only somebody else could do: \
         wait on a lock, a latch or a condition, and make sure that somebody ends the wait.\
         """
-            .formatted(names, endless.steps());
+            .formatted(
+                names + (endless.strands().size() == 1 ? " keeps" : " keep"), endless.steps());
     List<Label> labels =
         endless.strands().stream()
             .flatMap(busy ->

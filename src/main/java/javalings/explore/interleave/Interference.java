@@ -49,16 +49,23 @@ record Interference(Event look, Event change, Optional<Event> act) {
   private static Optional<Interference> between(List<Event> events) {
     for (int last = events.size() - 1; last > 1; last--) {
       Event act = events.get(last);
-      for (int i = last - 1; i > 0; i--) {
+      for (int i = last - 1; i > 0 && !isBy(act, events.get(i)); i--) {
         Event change = events.get(i);
-        Event look = events.get(i - 1);
-        boolean isOther = !change.strand().equals(act.strand());
-        if (isOther && change.changes() && look.strand().equals(act.strand())) {
-          return Optional.of(new Interference(look, change, Optional.of(act)));
+        Optional<Event> look = lookBefore(i, act, events);
+        if (change.changes() && look.isPresent()) {
+          return Optional.of(new Interference(look.get(), change, Optional.of(act)));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Event> lookBefore(int end, Event act, List<Event> events) {
+    return events.subList(0, end).stream().filter(e -> isBy(act, e)).reduce((_, last) -> last);
+  }
+
+  private static boolean isBy(Event act, Event other) {
+    return other.strand().equals(act.strand());
   }
 
   private static Optional<Interference> first(List<Event> events) {

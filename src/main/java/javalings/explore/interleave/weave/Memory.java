@@ -37,8 +37,8 @@ final class Memory {
    * @param begun the local with the time at which this constructor began, or {@link #NONE}
    */
   void field(CodeBuilder code, FieldInstruction access, int begun) {
-    if (isStandardStream(access)) {
-      HookCalls.stream(code, name(access));
+    if (isOfSystem(access)) {
+      stream(code, access);
       return;
     }
     Optional<FieldModel> field =
@@ -52,10 +52,18 @@ final class Memory {
     }
   }
 
-  private static boolean isStandardStream(FieldInstruction access) {
+  private static boolean isOfSystem(FieldInstruction access) {
     return access.opcode() == Opcode.GETSTATIC
-        && access.owner().asInternalName().equals("java/lang/System")
-        && !name(access).equals("in");
+        && access.owner().asInternalName().equals("java/lang/System");
+  }
+
+  private void stream(CodeBuilder code, FieldInstruction access) {
+    if (name(access).equals("in")) {
+      HookCalls.refuse(code, Refused.INPUT, spot.site("java/lang/System", "in", false));
+      code.with(access);
+    } else {
+      HookCalls.stream(code, name(access));
+    }
   }
 
   private void constant(CodeBuilder code, FieldInstruction access, int begun) {

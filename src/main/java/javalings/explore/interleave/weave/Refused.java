@@ -33,6 +33,13 @@ final class Refused {
   private static final List<String> STATICS =
       List.of("Executors.newWorkStealingPool", "Math.random", "ProcessHandle.current");
 
+  private static final List<String> ENDS =
+      List.of("System.exit", "Runtime.exit", "Runtime.halt", "System.console");
+
+  /** What {@code System.in} is refused with. */
+  static final String INPUT = "System.in; nobody can type once for each schedule: put the input"
+      + " into the program";
+
   private Refused() {}
 
   /** Why a call is refused: the name of what is called, and what to use instead. */
@@ -46,6 +53,9 @@ final class Refused {
       return Optional.of(type + "." + name + "; use threads or an executor of a fixed size");
     }
     String call = type + "." + name;
+    if (ENDS.contains(call)) {
+      return Optional.of(call + "; let main return, or throw");
+    }
     return STATICS.contains(call)
         ? Optional.of(call + "; the outcome must depend on the schedule alone")
         : Optional.empty();
