@@ -3,7 +3,6 @@ package javalings.explore.interleave;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javalings.explore.interleave.run.Event;
@@ -29,7 +28,7 @@ record Interference(Event look, Event change, Optional<Event> act) {
 
   /** The accesses to each thing, in their order, as far as they may be shown. */
   private static List<List<Event>> shared(Trace trace, Predicate<String> hides) {
-    Map<Object, List<Event>> bySubject = new IdentityHashMap<>();
+    IdentityHashMap<Object, List<Event>> bySubject = new IdentityHashMap<>();
     List<List<Event>> all = new ArrayList<>();
     int end = Math.min(trace.end(), trace.events().size());
     for (Event event : trace.events().subList(0, end)) {
