@@ -69,8 +69,7 @@ final class InterleaveCommand implements javalings.cli.Command {
     return new Source(path.getFileName().toString(), Files.readString(path));
   }
 
-  private static Exploration explore(Source source, Compiler compiler)
-      throws InterruptedException {
+  private static Exploration explore(Source source, Compiler compiler) throws InterruptedException {
     return switch (compiler.compile(List.of(source), Inspection.NONE)) {
       case Compilation.Rejected rejected ->
           Exploration.unsupported("This does not compile: " + first(rejected));
@@ -88,7 +87,8 @@ final class InterleaveCommand implements javalings.cli.Command {
     String name = source.fileName().replaceFirst("\\.java$", "");
     var main = Explorations.mainClass(classes, name);
     if (main.isEmpty()) {
-      return Exploration.unsupported("There is no main method to explore: add `static void main()`, which starts the threads,"
+      return Exploration.unsupported(
+          "There is no main method to explore: add `static void main()`, which starts the threads,"
               + " joins them and throws when the outcome is wrong.");
     }
     var program =

@@ -76,9 +76,7 @@ final class FailureReport {
     Map<Place, Label> byPlace = new LinkedHashMap<>();
     for (Label label : labels) {
       byPlace.merge(
-          label.place(),
-          label,
-          (a, b) -> new Label(a.place(), a.message() + "; " + b.message()));
+          label.place(), label, (a, b) -> new Label(a.place(), a.message() + "; " + b.message()));
     }
     Collection<Label> all = byPlace.values();
     return List.copyOf(all);

@@ -22,8 +22,8 @@ record Interference(Event look, Event change, Optional<Event> act) {
     List<List<Event>> shared = shared(trace, hides);
     Optional<Interference> between =
         shared.stream().flatMap(events -> between(events).stream()).reduce((_, last) -> last);
-    return between.or(() ->
-        shared.stream().flatMap(events -> first(events).stream()).reduce((_, last) -> last));
+    return between.or(
+        () -> shared.stream().flatMap(events -> first(events).stream()).reduce((_, last) -> last));
   }
 
   /** The accesses to each thing, in their order, as far as they may be shown. */

@@ -111,8 +111,8 @@ class PrimitivesTest {
           StringBuilder           | StringBuilder           | TimerInOrder            | SharedBuilder
           synchronizedList        | synchronizedList        | SynchronizedListIteratedLocked | SynchronizedListIterated
           """)
-  void has_a_right_program_and_a_wrong_one(String primitive, String word, String right, String wrong)
-      throws IOException {
+  void has_a_right_program_and_a_wrong_one(
+      String primitive, String word, String right, String wrong) throws IOException {
     assertThat(text(right)).as(primitive).startsWith("// expect: passes").contains(word);
     assertThat(text(wrong))
         .as(primitive)

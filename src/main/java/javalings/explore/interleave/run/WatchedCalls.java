@@ -19,8 +19,7 @@ final class WatchedCalls {
    * @param locked the object whose monitor it holds meanwhile
    * @param effect what it does to the order of things when it is over
    */
-  record Frame(
-      @Nullable Event event, @Nullable Object locked, boolean isAtomic, Effect effect) {
+  record Frame(@Nullable Event event, @Nullable Object locked, boolean isAtomic, Effect effect) {
     static final Frame EMPTY = of(null);
 
     static Frame of(@Nullable Event event) {

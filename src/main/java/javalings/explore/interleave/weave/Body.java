@@ -42,7 +42,6 @@ final class Body implements CodeTransform {
   /** The places that a branch back may lead to, and their lines. */
   private final Map<Label, Integer> passed = new HashMap<>();
 
-
   /** Whether {@code this} is still under construction, so that nobody may be shown it. */
   private boolean early;
 

@@ -37,8 +37,8 @@ final class Refused {
       List.of("System.exit", "Runtime.exit", "Runtime.halt", "System.console");
 
   /** What {@code System.in} is refused with. */
-  static final String INPUT = "System.in; nobody can type once for each schedule: put the input"
-      + " into the program";
+  static final String INPUT =
+      "System.in; nobody can type once for each schedule: put the input" + " into the program";
 
   private Refused() {}
 
