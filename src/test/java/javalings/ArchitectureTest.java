@@ -50,7 +50,7 @@ class ArchitectureTest {
           Map.entry("check", new String[] {"cli", "sandbox"}),
           Map.entry("compile", new String[] {"cli", "judge", "sandbox"}),
           Map.entry("ownership", new String[] {"cli", "judge"}),
-          Map.entry("explore", new String[] {"cli", "check"}),
+          Map.entry("explore", new String[] {"cli", "check", "author"}),
           Map.entry(
               "course", new String[] {"cli", "watch", "author", "view", "workspace", "judge"}));
 

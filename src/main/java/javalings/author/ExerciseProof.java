@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javalings.course.CourseFault.Fault;
@@ -15,7 +12,6 @@ import javalings.course.Hints;
 import javalings.course.Hints.Occasion;
 import javalings.course.Mistake;
 import javalings.judge.Examiner;
-import javalings.judge.Submission;
 import javalings.model.CheckResult;
 import javalings.model.Diagnostic;
 import javalings.model.Exercise;
@@ -30,21 +26,18 @@ import javalings.model.Verdict;
  */
 final class ExerciseProof {
 
-  /** Starting an engine, compiling and running together; an exercise's own limit comes on top. */
-  private static final long LIMIT_SECONDS = 60;
-
   /** A shorter line of a solution says nothing that a hint may not say too. */
   private static final int TELLING = 25;
 
   private final CourseFolder course;
-  private final Examiner examiner;
+  private final Examination examination;
   private final Exercise exercise;
   private final List<Fault> faults = new ArrayList<>();
   private final Set<String> caught = new HashSet<>();
 
   ExerciseProof(CourseFolder course, Examiner examiner, Exercise exercise) {
     this.course = course;
-    this.examiner = examiner;
+    this.examination = new Examination(examiner, exercise);
     this.exercise = exercise;
   }
 
@@ -55,29 +48,20 @@ final class ExerciseProof {
     var mistakes = course.mistakes(exercise);
     var hints = course.hints(exercise);
     starterFails(starter);
-    var solved = examine(solution);
+    var solved = examination.of(solution);
     solutionPasses(solution, solved);
     for (var mistake : mistakes) {
       mistakeIsKnown(mistake, hints);
     }
     everyCheckCatches(solved);
+    faults.addAll(new CheatProof(course, examination, exercise).faults());
     hintsAreWhole(hints, mistakes);
     hintsTellNoSolution(hints, starter, solution);
     return faults;
   }
 
-  private Report examine(List<Source> sources) throws InterruptedException {
-    try {
-      return examiner
-          .examine(new Submission(exercise, sources, ""))
-          .get(LIMIT_SECONDS + exercise.timeout().toSeconds(), TimeUnit.SECONDS);
-    } catch (ExecutionException | TimeoutException e) {
-      throw new IllegalStateException("no verdict on " + exercise.id(), e);
-    }
-  }
-
   private void starterFails(List<Source> starter) throws InterruptedException {
-    var verdict = examine(starter).verdict();
+    var verdict = examination.of(starter).verdict();
     remember(verdict);
     if (verdict.solved()) {
       fault(starter, "The starter passes its checks; leave something to do");
@@ -103,7 +87,7 @@ final class ExerciseProof {
   }
 
   private void mistakeIsKnown(Mistake mistake, Hints hints) throws InterruptedException {
-    var verdict = examine(mistake.sources()).verdict();
+    var verdict = examination.of(mistake.sources()).verdict();
     remember(verdict);
     var expected = Stream.concat(Stream.of(mistake.outcome()), mistake.detail().stream()).toList();
     if (!names(verdict).containsAll(expected)) {

@@ -18,12 +18,32 @@ import javalings.sandbox.ForkedEngine;
  *
  * @param named the exercises to prove; none means all
  * @param rust whether rustc is asked about the blocks of Rust
+ * @param mutants whether mutants of the solutions are tried
  */
-record DevCheck(List<Exercise> named, boolean rust) {
+record DevCheck(List<Exercise> named, boolean rust, boolean mutants) {
 
   int run(Site site) throws IOException, InterruptedException {
-    var code = report(site, faults(site));
-    return rust ? Math.max(code, rust(site)) : code;
+    var code = proof(site);
+    if (rust) {
+      code = Math.max(code, rust(site));
+    }
+    return code;
+  }
+
+  private int proof(Site site) throws InterruptedException {
+    var command = Engines.command(site.installation());
+    var count = Runtime.getRuntime().availableProcessors();
+    List<Engine> engines =
+        Stream.<Engine>generate(() -> ForkedEngine.alone(command)).limit(count).toList();
+    try {
+      var proof = new CourseProof(site.folder(), engines);
+      var code = report(site, proof.faults(this::wants, progress(site)));
+      return mutants
+          ? Math.max(code, new DevMutants(named.isEmpty(), engines).run(site, this::wants))
+          : code;
+    } finally {
+      engines.forEach(Engine::close);
+    }
   }
 
   private int rust(Site site) throws IOException, InterruptedException {
@@ -41,19 +61,6 @@ record DevCheck(List<Exercise> named, boolean rust) {
             : "%d of %d blocks of Rust to mend."
                 .formatted(outcome.faults().size(), outcome.blocks()));
     return outcome.faults().isEmpty() ? ExitCode.SOLVED : ExitCode.COURSE;
-  }
-
-  private List<Fault> faults(Site site) throws InterruptedException {
-    var command = Engines.command(site.installation());
-    var count = Runtime.getRuntime().availableProcessors();
-    List<Engine> engines =
-        Stream.<Engine>generate(() -> ForkedEngine.alone(command)).limit(count).toList();
-    try {
-      var proof = new CourseProof(site.folder(), engines);
-      return proof.faults(this::wants, progress(site));
-    } finally {
-      engines.forEach(Engine::close);
-    }
   }
 
   private boolean wants(Exercise exercise) {

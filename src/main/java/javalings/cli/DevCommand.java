@@ -43,11 +43,16 @@ final class DevCommand implements javalings.cli.Command {
   @Option(names = "--rust", description = "check: hold the blocks of Rust against rustc, too.")
   boolean rust;
 
+  @Option(
+      names = "--mutants",
+      description = "check: try small changes to the solutions, too; minutes the first time.")
+  boolean mutants;
+
   @Override
   public int run(Site site) throws IOException, InterruptedException {
     return switch (task) {
       case "new" -> new DevNew(names, title, newTopic).run(site);
-      case "check" -> new DevCheck(site.exercises(names), rust).run(site);
+      case "check" -> new DevCheck(site.exercises(names), rust, mutants).run(site);
       case "bench" -> DevBench.run(site);
       default ->
           throw Stop.usage(

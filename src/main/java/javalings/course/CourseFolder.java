@@ -26,6 +26,7 @@ public record CourseFolder(Path root) {
   static final String CHECKS = "src/checks";
   static final String SOLUTIONS = "src/solutions";
   static final String MISTAKES = "src/mistakes";
+  static final String SURVIVORS = "src/survivors";
 
   public CourseFolder {
     root = root.toAbsolutePath().normalize();
@@ -107,6 +108,12 @@ public record CourseFolder(Path root) {
   /** The known wrong answers, by name. */
   public List<Mistake> mistakes(Exercise exercise) {
     return children(file(MISTAKES, exercise.id(), "")).stream().map(this::mistake).toList();
+  }
+
+  /** Why some mutants of the solution pass the checks, where somebody explained it. */
+  public Optional<Source> survivors(Exercise exercise) {
+    var file = file(SURVIVORS, exercise.id(), ".txt");
+    return Files.isRegularFile(file) ? Optional.of(source(file)) : Optional.empty();
   }
 
   /** The topic's page in Markdown. */

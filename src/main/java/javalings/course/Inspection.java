@@ -74,7 +74,7 @@ final class Inspection {
       page.filter(name -> folder.page(name).isEmpty())
           .ifPresent(name -> missing(1, "exercises/" + name));
     }
-    var trees = List.of(EXERCISES, HINTS, CHECKS, SOLUTIONS, MISTAKES);
+    var trees = List.of(EXERCISES, HINTS, CHECKS, SOLUTIONS, MISTAKES, SURVIVORS);
     trees.forEach(tree -> compareTree(tree, course, lines));
   }
 
@@ -165,4 +165,5 @@ final class Inspection {
   private static final Tree SOLUTIONS =
       new Tree(CourseFolder.SOLUTIONS, List.of(".java", ""), true);
   private static final Tree MISTAKES = new Tree(CourseFolder.MISTAKES, List.of(""), false);
+  private static final Tree SURVIVORS = new Tree(CourseFolder.SURVIVORS, List.of(".txt"), false);
 }

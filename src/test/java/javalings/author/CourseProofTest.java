@@ -138,6 +138,20 @@ class CourseProofTest {
   }
 
   @Test
+  void checksThatAConstantPassesAreFound() throws Exception {
+    var course =
+        MiniCourse.copyTo(folder)
+            .replace(
+                "src/checks/01_first/Sum1Check.java",
+                "isEqualTo(6)",
+                "isEqualTo(Sum1.sum(List.of(2, 4)))");
+    assertThat(proveSum1(course))
+        .extracting(Fault::message)
+        .contains(
+            "The checks are content with methods that return 0, false or nothing; ask for something that has to be worked out");
+  }
+
+  @Test
   void aCourseThatCannotBeReadIsRefusedAsAWhole() {
     var course = MiniCourse.copyTo(folder).delete("src/checks/01_first/Sum1Check.java");
     assertThatThrownBy(() -> prove(course)).isInstanceOf(CourseFault.class);

@@ -14,12 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javalings.model.Place;
+import javalings.model.Source;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /** A source as javac's parser reads it; names and types are not resolved. */
-final class SourceTree {
+public final class SourceTree {
 
   private final SourceText source;
   private final CompilationUnitTree unit;
@@ -29,6 +30,11 @@ final class SourceTree {
     this.source = source;
     this.unit = unit;
     this.positions = positions;
+  }
+
+  /** Parses a file of the course, which has a text. */
+  public static SourceTree of(Source source) {
+    return of(new SourceText(source.path(), Optional.of(source.text())));
   }
 
   static SourceTree of(SourceText source) {
@@ -56,7 +62,7 @@ final class SourceTree {
   }
 
   /** Every method of the file, those of nested classes included. */
-  List<MethodTree> methods() {
+  public List<MethodTree> methods() {
     var found = new ArrayList<MethodTree>();
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
@@ -87,11 +93,18 @@ final class SourceTree {
     return source.line(1);
   }
 
-  private int start(Tree tree) {
+  /** The whole file. */
+  public CompilationUnitTree unit() {
+    return unit;
+  }
+
+  /** Where a tree starts in the text, in UTF-16 units from 0; negative for what is not written. */
+  public int start(Tree tree) {
     return (int) positions.getStartPosition(unit, tree);
   }
 
-  private int end(Tree tree) {
+  /** Behind its last character; negative for what is not written. */
+  public int end(Tree tree) {
     return (int) positions.getEndPosition(unit, tree);
   }
 

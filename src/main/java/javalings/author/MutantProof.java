@@ -1,0 +1,162 @@
+package javalings.author;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import javalings.author.MutantMemory.Fate;
+import javalings.course.CourseFault.Fault;
+import javalings.course.CourseFolder;
+import javalings.explore.mutant.Mutant;
+import javalings.judge.Examiner;
+import javalings.model.Exercise;
+import javalings.model.Verdict;
+import javalings.sandbox.Engine;
+
+/**
+ * Mutation testing of the checks: every small change to a solution goes the way of a learner's
+ * file, and a check that is worth its name notices it. (DeMillo, Lipton and Sayward, "Hints on Test
+ * Data Selection", 1978.)
+ */
+public final class MutantProof {
+
+  /** A mutant that takes so much longer than the solution will not end. */
+  private static final int SLOWER = 5;
+
+  private static final Duration LEAST = Duration.ofSeconds(2);
+
+  private final CourseFolder course;
+  private final List<Engine> engines;
+  private final MutantMemory memory;
+
+  /**
+   * @param engines as many as exercises are tried at a time; closed by their owner
+   * @param memory a folder that remembers what need not be tried again
+   */
+  public MutantProof(CourseFolder course, List<Engine> engines, Path memory) {
+    this.course = course;
+    this.engines = List.copyOf(engines);
+    this.memory = new MutantMemory(memory);
+  }
+
+  /** What came of all: the tallies in the order of the course, and explanations that are wrong. */
+  public record Outcome(List<MutantTally> tallies, List<Fault> faults) {
+    public Outcome {
+      tallies = List.copyOf(tallies);
+      faults = List.copyOf(faults);
+    }
+  }
+
+  /**
+   * Tries all mutants of these exercises.
+   *
+   * @param done is told of each exercise that is through, from several threads
+   */
+  public Outcome prove(Predicate<Exercise> wanted, Consumer<MutantTally> done)
+      throws InterruptedException {
+    var free = new LinkedBlockingQueue<>(engines);
+    var faults = new ArrayList<Fault>();
+    var tallies = new ArrayList<MutantTally>();
+    try (var threads = Executors.newFixedThreadPool(engines.size())) {
+      var trials = new ArrayList<Callable<Outcome>>();
+      for (var exercise : course.loadThoroughly().exercises()) {
+        if (wanted.test(exercise)) {
+          trials.add(() -> prove(exercise, free, done));
+        }
+      }
+      for (var trial : threads.invokeAll(trials)) {
+        tallies.addAll(trial.get().tallies());
+        faults.addAll(trial.get().faults());
+      }
+      return new Outcome(tallies, faults);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the proof broke off", e.getCause());
+    }
+  }
+
+  private Outcome prove(
+      Exercise exercise, LinkedBlockingQueue<Engine> free, Consumer<MutantTally> done)
+      throws IOException, InterruptedException {
+    var mutants = Mutant.of(course.solution(exercise));
+    var known = memory.recall(exercise, mutants, course.checks(exercise));
+    var fates = known.isPresent() ? known.get() : fates(exercise, mutants, free);
+    var outcome = count(exercise, mutants, fates);
+    outcome.tallies().forEach(done);
+    return outcome;
+  }
+
+  private List<Fate> fates(
+      Exercise exercise, List<Mutant> mutants, LinkedBlockingQueue<Engine> free)
+      throws IOException, InterruptedException {
+    var engine = free.take();
+    try {
+      var examination = new Examination(new Examiner(course, engine), exercise);
+      var took = examination.of(course.solution(exercise)).took();
+      var within = examination.within(took.multipliedBy(SLOWER).plus(LEAST));
+      var fates = new ArrayList<Fate>();
+      for (var mutant : mutants) {
+        fates.add(fate(within.of(mutant.sources()).verdict()));
+      }
+      memory.keep(exercise, mutants, course.checks(exercise), fates);
+      return fates;
+    } finally {
+      free.add(engine);
+    }
+  }
+
+  private static Fate fate(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Solved _ -> Fate.SURVIVED;
+      case Verdict.DoesNotCompile _ -> Fate.REFUSED;
+      case Verdict.BreaksRules _,
+          Verdict.ChecksFail _,
+          Verdict.TimedOut _,
+          Verdict.Crashed _,
+          Verdict.OutOfMemory _,
+          Verdict.Missing _ ->
+          Fate.KILLED;
+    };
+  }
+
+  private Outcome count(Exercise exercise, List<Mutant> mutants, List<Fate> fates) {
+    var explanations = course.survivors(exercise).map(source -> Explanations.parse(source.text()));
+    var passed =
+        IntStream.range(0, mutants.size())
+            .filter(i -> fates.get(i) == Fate.SURVIVED)
+            .mapToObj(mutants::get)
+            .toList();
+    var unexplained =
+        passed.stream()
+            .filter(mutant -> explanations.flatMap(it -> it.of(mutant)).isEmpty())
+            .toList();
+    var killed = (int) fates.stream().filter(fate -> fate == Fate.KILLED).count();
+    var tally = new MutantTally(exercise, killed, unexplained, passed.size() - unexplained.size());
+    return new Outcome(
+        List.of(tally), explanations.map(it -> stale(exercise, it, passed)).orElse(List.of()));
+  }
+
+  /** An explanation of something that does not happen misleads whoever reads it. */
+  private List<Fault> stale(Exercise exercise, Explanations explanations, List<Mutant> passed) {
+    var file = course.survivors(exercise).orElseThrow().path();
+    var faults = new ArrayList<Fault>();
+    for (var one : explanations.all()) {
+      if (one.why().isEmpty()) {
+        faults.add(
+            new Fault(file, one.line(), "Say below why nobody can tell the two lines apart"));
+      } else if (passed.stream()
+          .noneMatch(mutant -> new Explanations(List.of(one)).of(mutant).isPresent())) {
+        faults.add(
+            new Fault(file, one.line(), "No mutant like this survives; remove it from here"));
+      }
+    }
+    return faults;
+  }
+}

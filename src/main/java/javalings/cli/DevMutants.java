@@ -1,0 +1,71 @@
+package javalings.cli;
+
+import java.util.List;
+import java.util.function.Predicate;
+import javalings.author.MutantProof;
+import javalings.author.MutantTally;
+import javalings.explore.mutant.Mutant;
+import javalings.model.Exercise;
+import javalings.sandbox.Engine;
+
+/**
+ * {@code ./runner dev check --mutants}: how many small changes to the solutions the checks notice.
+ *
+ * @param all whether the whole course is tried, and so has to keep its own limit
+ */
+record DevMutants(boolean all, List<Engine> engines) {
+
+  /** Of a hundred mutants of the course, at least so many are killed. */
+  private static final int COURSE_LEAST = 85;
+
+  /** Of a hundred mutants of each exercise. */
+  private static final int EXERCISE_LEAST = 60;
+
+  int run(Site site, Predicate<Exercise> wanted) throws InterruptedException {
+    var memory = site.installation().root().resolve("target/mutants").resolve(site.course().id());
+    var proof = new MutantProof(site.folder(), engines, memory);
+    var outcome = proof.prove(wanted, tally -> site.warn(line(tally)));
+    outcome.tallies().forEach(tally -> show(site, tally));
+    outcome.faults().forEach(fault -> site.say(fault.toString()));
+    var met = sum(site, outcome.tallies()) && outcome.faults().isEmpty();
+    return met ? ExitCode.SOLVED : ExitCode.COURSE;
+  }
+
+  private static void show(Site site, MutantTally tally) {
+    site.say(line(tally));
+    tally.survivors().forEach(mutant -> show(site, mutant));
+  }
+
+  private static void show(Site site, Mutant mutant) {
+    site.say("  %s:%d: nobody noticed".formatted(mutant.file(), mutant.line()));
+    site.say("  - " + mutant.before());
+    site.say("  + " + mutant.after());
+  }
+
+  private static String line(MutantTally tally) {
+    return "%3d %% of %d mutants killed: %s%s"
+        .formatted(
+            tally.percent(),
+            tally.meant(),
+            tally.exercise().id(),
+            tally.explained() == 0 ? "" : ", and %d explained".formatted(tally.explained()));
+  }
+
+  private boolean sum(Site site, List<MutantTally> tallies) {
+    var killed = tallies.stream().mapToInt(MutantTally::killed).sum();
+    var meant = tallies.stream().mapToInt(MutantTally::meant).sum();
+    var weak = tallies.stream().filter(tally -> tally.percent() < EXERCISE_LEAST).toList();
+    weak.forEach(tally ->
+        site.say(
+            "%s kills %d %%, and must kill %d %%"
+                .formatted(tally.exercise().id(), tally.percent(), EXERCISE_LEAST)));
+    site.say(
+        "%d of %d mutants killed, %d %%; %d more are explained in src/survivors."
+            .formatted(
+                killed,
+                meant,
+                MutantTally.percent(killed, meant),
+                tallies.stream().mapToInt(MutantTally::explained).sum()));
+    return weak.isEmpty() && (!all || MutantTally.percent(killed, meant) >= COURSE_LEAST);
+  }
+}
