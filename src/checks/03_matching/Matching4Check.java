@@ -28,6 +28,7 @@ class Matching4Check {
   @Test
   void simplifies_what_is_inside() {
     simplifies(times(times(A1, number(1)), times(number(1), B2)), times(A1, B2));
+    simplifies(plus(times(A1, number(1)), B2), plus(A1, B2));
     simplifies(plus(A1, times(plus(B2, number(5)), number(0))), A1);
     simplifies(times(plus(number(1), number(0)), A1), A1);
   }

@@ -17,6 +17,7 @@ class Nulls3Check {
     goes("BASEL 2", " ", "Basel 2", "Bonn 3");
     goes("BONN 3", "", " ", "Bonn 3");
     goes(null, " ", "", null);
+    goes(null, null, "", "  ");
   }
 
   @Test

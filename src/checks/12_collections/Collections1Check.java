@@ -11,8 +11,10 @@ class Collections1Check {
   @Test
   void the_right_one_leaves() {
     arrive(3, 2, 1, 0);
+    var before = room.waiting();
     assertTrue(room.leaves(2), "Number 2 is waiting, and leaves() said that it is not");
     assertEquals(List.of(3, 1, 0), room.waiting(), "3, 2, 1 and 0 were waiting, and number 2 left");
+    assertEquals(List.of(3, 2, 1, 0), before, "Those who were waiting before number 2 left");
   }
 
   @Test

@@ -16,10 +16,13 @@ class Collections2Check {
   @Test
   void more_parcels_come_behind_it() {
     courier.sort("Bern", "P1");
+    var before = courier.parcels("Bern");
     courier.sort("Basel", "P2");
     courier.sort("Bern", "P3");
     assertEquals(List.of("P1", "P3"), courier.parcels("Bern"), "P1 and P3 were sorted, for Bern");
     assertEquals(List.of("P2"), courier.parcels("Basel"), "P2 was sorted, for Basel");
+    assertEquals(List.of("P1"), before, "What was asked for Bern before P3 came");
+    assertEquals(2, courier.towns(), "There are parcels for Bern and for Basel: towns");
   }
 
   @Test

@@ -28,23 +28,39 @@ import javalings.model.Topic;
 public record NewExercise(ExerciseId id, String title, Optional<String> topicTitle) {
 
   /**
-   * Makes it, unless something speaks against it.
+   * Makes it, unless something speaks against it. Where there is no course yet, one begins with it.
    *
    * @throws javalings.course.CourseFault when the course itself is broken
    */
   public Creation in(CourseFolder course) throws IOException {
-    var refusal = refusal(course.load());
+    var refusal = course.exists() ? refusal(course.load()) : noCourse(course);
     if (refusal.isPresent()) {
       return new Creation.Refused(refusal.get());
     }
+    var json = course.exists() ? Files.readString(course.json()) : begun(course);
     var written = new ArrayList<String>();
     for (var file : files(course).entrySet()) {
       write(course.root().resolve(file.getKey()), file.getValue());
       written.add(file.getKey());
     }
-    Files.writeString(course.json(), enlisted(Files.readString(course.json())));
+    Files.writeString(course.json(), enlisted(json));
     written.add(course.relative(course.json()));
     return new Creation.Created(written);
+  }
+
+  private Optional<String> noCourse(CourseFolder course) {
+    var nothing = new Course("", "", Optional.empty(), Optional.empty(), List.of(), List.of());
+    return topicTitle.isPresent()
+        ? refusal(nothing)
+        : Optional.of(
+            "There is no course in %s; --new-topic \"Its title\" begins one"
+                .formatted(course.root()));
+  }
+
+  private static String begun(CourseFolder course) {
+    var name = String.valueOf(course.root().getFileName()).replaceAll("[^A-Za-z0-9_-]", "_");
+    return "{\n  \"format\": 1,\n  \"id\": \"%s\",\n  \"title\": \"%s\",\n  \"topics\": [],\n}\n"
+        .formatted(name, name);
   }
 
   private Optional<String> refusal(Course course) {

@@ -59,6 +59,7 @@ final class ListCommand implements javalings.cli.Command {
 
   private static ListView.Row shown(Site site, ListJson.Row row) {
     return new ListView.Row(
+        ListView.stage(site.course(), row.exercise()),
         site.course().topicOf(row.exercise()).title(),
         row.exercise().name(),
         row.exercise().title(),

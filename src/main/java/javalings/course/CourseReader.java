@@ -14,6 +14,7 @@ import javalings.model.Course;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
 import javalings.model.Grant;
+import javalings.model.Stage;
 import javalings.model.Topic;
 
 /** Reads {@code course.json}: the order of the exercises and what their paths cannot say. */
@@ -33,8 +34,8 @@ final class CourseReader {
     this.faults = faults;
   }
 
-  Course read(Json json) {
-    var fields = fields(json, "format", "id", "title", "welcome", "final", "topics");
+  Course read(Json document) {
+    var fields = fields(document, "format", "id", "title", "welcome", "final", "stages", "topics");
     var format = fields.number("format", 1, FORMAT);
     if (format > FORMAT) {
       fault(
@@ -52,9 +53,22 @@ final class CourseReader {
             fields.text("title"),
             fields.optionalText("welcome"),
             fields.optionalText("final"),
-            topics);
+            topics,
+            fields.items("stages").stream().map(json -> stage(json, topics)).toList());
     reportClashesWithFormerNames(course);
     return course;
+  }
+
+  private Stage stage(Json json, List<Topic> topics) {
+    var fields = fields(json, "title", "thought", "from");
+    var from = fields.text("from");
+    var ids = topics.stream().map(Topic::id).toList();
+    if (!from.isEmpty() && !ids.contains(from)) {
+      fault(
+          fields.lineOf("from"),
+          "There is no topic \"%s\" to begin with%s".formatted(from, Nearest.question(from, ids)));
+    }
+    return new Stage(fields.text("title"), fields.text("thought"), from);
   }
 
   /** The line of each exercise in the file. */

@@ -51,7 +51,8 @@ final class Inspection {
         course.title(),
         course.welcome().flatMap(folder::page),
         course.farewell().flatMap(folder::page),
-        course.topics());
+        course.topics(),
+        course.stages());
   }
 
   private Json json() {

@@ -38,7 +38,13 @@ public final class ListScreen {
     return new Bars(columns, theme)
         .ends(
             Line.of(Style.TITLE, view.course()),
-            Line.of(Style.DIM, "%d of %d solved".formatted(done, view.rows().size())));
+            Line.of(Style.DIM, when() + "%d of %d solved".formatted(done, view.rows().size())));
+  }
+
+  /** How far along the way the learner is: {@code Week 2, }. */
+  private String when() {
+    var here = view.current() < 0 || view.rows().isEmpty() ? "" : view.rows().get(view.current()).stage();
+    return here.isEmpty() ? "" : here.replaceFirst(": .*", "") + ", ";
   }
 
   private List<Line> body(Theme theme) {

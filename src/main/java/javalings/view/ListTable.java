@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import javalings.view.ListView.Row;
 import javalings.view.Theme.Glyph;
 
@@ -27,14 +28,19 @@ record ListTable(ListView view, int columns, Theme theme) {
 
   List<Line> rows() {
     var rows = new ArrayList<Line>();
+    var stage = "";
     var topic = "";
     for (var index : view.visible()) {
-      var own = view.rows().get(index).topic();
-      if (!own.equals(topic)) {
-        rows.add(topic(own));
+      var own = view.rows().get(index);
+      if (!own.stage().equals(stage)) {
+        rows.add(stage(own.stage()));
+      }
+      if (!own.topic().equals(topic)) {
+        rows.add(topic(own.topic()));
       }
       rows.add(row(index));
-      topic = own;
+      stage = own.stage();
+      topic = own.topic();
     }
     return rows;
   }
@@ -42,13 +48,27 @@ record ListTable(ListView view, int columns, Theme theme) {
   /** Which of these rows is selected; the first, when none is. */
   int rowOfSelection() {
     var before = view.visible().stream().filter(index -> index < view.selected()).toList();
-    var topics =
-        view.visible().stream()
-            .filter(index -> index <= view.selected())
-            .map(index -> view.rows().get(index).topic())
-            .distinct()
-            .count();
-    return before.size() + (int) topics;
+    var headings = headings(Row::topic) + headings(Row::stage);
+    return before.size() + (int) headings;
+  }
+
+  /** How many headings of a kind stand above the selected row. */
+  private long headings(Function<Row, String> kind) {
+    return view.visible().stream()
+        .filter(index -> index <= view.selected())
+        .map(index -> kind.apply(view.rows().get(index)))
+        .filter(heading -> !heading.isEmpty())
+        .distinct()
+        .count();
+  }
+
+  /** A stretch of the way, and whether the learner is on it. */
+  private Line stage(String stage) {
+    var here =
+        view.current() >= 0 && view.rows().get(view.current()).stage().equals(stage)
+            ? " " + theme.glyph(Glyph.INTO) + " you are here"
+            : "";
+    return Line.of(Span.of(Style.HINT, stage), Span.of(Style.KEY, here)).cut(columns);
   }
 
   private Line topic(String topic) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javalings.model.Course;
+import javalings.model.Exercise;
 
 /**
  * All that the list shows. Rows are counted from 0 through the whole course, filtered or not.
@@ -40,12 +42,14 @@ public record ListView(
   /**
    * An exercise.
    *
+   * @param stage of the way that it is on, as shown; empty for none
    * @param topic the topic's title as shown
    * @param attempts saves that were judged
    * @param hints rungs of the ladder that were asked for
    * @param time spent until it was solved, or so far; zero when not known
    */
   public record Row(
+      String stage,
       String topic,
       String name,
       String title,
@@ -53,6 +57,14 @@ public record ListView(
       int attempts,
       int hints,
       Duration time) {}
+
+  /** The stretch of the way that an exercise is on, as the list shows it; empty for none. */
+  public static String stage(Course course, Exercise exercise) {
+    return course
+        .stageOf(course.topicOf(exercise))
+        .map(stage -> stage.title() + ": " + stage.thought())
+        .orElse("");
+  }
 
   /** The rows that the filter lets through, ascending. */
   public List<Integer> visible() {

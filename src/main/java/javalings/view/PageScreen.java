@@ -47,8 +47,19 @@ public final class PageScreen {
     return new Layout(size, theme, List.of(header), List.of(all.line(columns)));
   }
 
+  /** How far to scroll past the code to where the page begins; 0 where they are side by side. */
+  public static int scrollToPage(PageView view, Size size, Theme theme) {
+    var blocks = body(view, size, theme);
+    var above = blocks.size() < 2 ? 0 : blocks.getFirst().lines().size() + 1;
+    return Math.min(above, layout(view, size, theme, "", List.of()).window(blocks).limit());
+  }
+
   private static List<Block> body(PageView view, Size size, Theme theme) {
     var paper = new Paper(Layout.columns(size), theme, "", true);
-    return List.of(new Block("page", "", Markdown.lines(view.markdown(), paper)));
+    if (view.code().isEmpty() || !paper.isDrawn()) {
+      return List.of(new Block("page", "", Markdown.lines(view.markdown(), paper)));
+    }
+    var comparison = new Comparison(view.code(), view.title(), view.markdown());
+    return comparison.blocks(paper);
   }
 }

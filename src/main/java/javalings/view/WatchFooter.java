@@ -49,6 +49,7 @@ record WatchFooter(WatchView view, Paper paper) {
             when(view.hintsLeft() > 0, "h", view.hints().isEmpty() ? "hint" : "more hints", 2),
             when(view.phase() instanceof Phase.Waiting, "r", "check", 1),
             when(hasSolution(), "s", "solution", 3),
+            when(view.hasTwin(), "t", "rust", 7),
             when(hasPage(), "e", "explain", 5),
             when(true, "p", "previous", 10),
             when(true, "l", "list", 6),

@@ -10,6 +10,7 @@ import javalings.model.Report;
  * @param about what the exercise is about, Markdown; may be empty
  * @param hints the help shown so far, in the order asked for
  * @param hintsLeft how many rungs of the ladder are still hidden
+ * @param hasTwin whether the course shows the same idea in Rust
  * @param notice a sentence above the footer, such as why {@code n} did nothing; empty for none
  * @param solution shown with a verdict of solved
  * @param nextAllowed whether {@code n} would move on now
@@ -23,6 +24,7 @@ public record WatchView(
     Phase phase,
     List<HintText> hints,
     int hintsLeft,
+    boolean hasTwin,
     String notice,
     Solution solution,
     boolean nextAllowed,

@@ -1,6 +1,8 @@
 package javalings.view;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import javalings.model.Stage;
 
 /** The first thing that anybody sees. */
 public final class WelcomeScreen {
@@ -34,6 +36,15 @@ public final class WelcomeScreen {
     var where =
         "\n\nYour files are in `%s`. What you do there is yours: updates never touch it.\n"
             .formatted(view.workspace());
-    return new PageView("Welcome to " + view.course(), text + where, view.scroll());
+    var page = text + journey(view.stages()) + where;
+    return new PageView("Welcome to " + view.course(), page, view.scroll());
+  }
+
+  private static String journey(List<Stage> stages) {
+    return stages.isEmpty()
+        ? ""
+        : stages.stream()
+            .map(stage -> "- **%s**: %s\n".formatted(stage.title(), stage.thought()))
+            .collect(Collectors.joining("", "\n\nThe way ahead, as others have felt it:\n\n", ""));
   }
 }

@@ -70,8 +70,13 @@ public record Classroom(
 
   Lesson lesson(ExerciseId id) {
     var exercise = exercise(id);
-    var files = folder().starter(exercise).stream().map(Source::path).toList();
-    return new Lesson(id, folder().hints(exercise), files, solutionPath(exercise));
+    var starter = folder().starter(exercise);
+    return new Lesson(
+        id,
+        folder().hints(exercise),
+        new Likeness(starter, folder().solution(exercise), folder().mistakes(exercise)),
+        starter.stream().map(Source::path).toList(),
+        solutionPath(exercise));
   }
 
   private String solutionPath(Exercise exercise) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javalings.model.Exercise;
 import javalings.model.Report;
+import javalings.model.Source;
+import javalings.model.Verdict;
 
 /**
  * The exercise that is worked on.
@@ -13,6 +15,8 @@ import javalings.model.Report;
  * @param report the newest verdict; shown only while it is about {@code latest}
  * @param waiting what is being checked; empty when nothing is
  * @param help the hints that were asked for
+ * @param alike how many verdicts in a row, on different texts, failed in the same way since help
+ *     was last asked for
  */
 record Desk(
     Exercise exercise,
@@ -20,7 +24,11 @@ record Desk(
     Optional<Snapshot> latest,
     Optional<Report> report,
     Optional<Waiting> waiting,
-    List<Help> help) {
+    List<Help> help,
+    int alike) {
+
+  /** Whoever fails so often in the same way may not know that there is help. */
+  private static final int STUCK = 3;
 
   /**
    * Something that is being checked.
@@ -41,15 +49,16 @@ record Desk(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        0);
   }
 
   Desk opened(Lesson read) {
-    return new Desk(exercise, Optional.of(read), latest, report, waiting, help);
+    return new Desk(exercise, Optional.of(read), latest, report, waiting, help, alike);
   }
 
   Desk saw(Snapshot snapshot) {
-    return new Desk(exercise, lesson, Optional.of(snapshot), report, waiting, help);
+    return new Desk(exercise, lesson, Optional.of(snapshot), report, waiting, help, alike);
   }
 
   /** Goes on counting when something else was being checked: the learner waits since then. */
@@ -67,17 +76,56 @@ record Desk(
   }
 
   private Desk waiting(Optional<Waiting> next) {
-    return new Desk(exercise, lesson, latest, report, next, help);
+    return new Desk(exercise, lesson, latest, report, next, help, alike);
   }
 
   /** A verdict drops the help that was about the one before. */
   Desk judged(Report next) {
-    var still = help.stream().filter(one -> one.appliesTo(next.verdict())).toList();
-    return new Desk(exercise, lesson, latest, Optional.of(next), Optional.empty(), still);
+    var still =
+        help.stream()
+            .filter(one -> lesson.filter(it -> one.appliesTo(it, next)).isPresent())
+            .toList();
+    return new Desk(
+        exercise, lesson, latest, Optional.of(next), Optional.empty(), still, alike(next));
   }
 
+  private int alike(Report next) {
+    if (next.verdict().solved() || next.verdict() instanceof Verdict.Missing) {
+      return 0;
+    }
+    var before = report.filter(one -> !one.sourceHash().equals(next.sourceHash()));
+    if (report.isPresent() && before.isEmpty()) {
+      return alike;
+    }
+    return before.filter(one -> sameFailure(one.verdict(), next.verdict())).isPresent()
+        ? alike + 1
+        : 1;
+  }
+
+  /** The sentences may differ, as they name values and lines. */
+  private static boolean sameFailure(Verdict one, Verdict other) {
+    return Help.occasions(one).equals(Help.occasions(other));
+  }
+
+  /** Whether somebody goes round in circles. */
+  boolean isStuck() {
+    return alike >= STUCK;
+  }
+
+  /** The learner's files as last seen; none when they cannot be read. */
+  List<Source> code() {
+    return latest
+        .map(snapshot ->
+            switch (snapshot) {
+              case Snapshot.Written written -> written.sources();
+              case Snapshot.Unusable _ -> List.<Source>of();
+            })
+        .orElse(List.of());
+  }
+
+  /** Help that was asked for begins the count anew. */
   Desk with(List<Help> next) {
-    return new Desk(exercise, lesson, latest, report, waiting, next);
+    return new Desk(exercise, lesson, latest, report, waiting, next, 0);
   }
 
   /** Whether these files are what was looked at last. */

@@ -121,7 +121,7 @@ final class Errands implements AutoCloseable {
 
   void readSolution(ExerciseId id) {
     var title = "A solution of " + id.name();
-    run(quick, () -> events.accept(new WatchEvent.PageRead(title, room.solutionPage(id))));
+    run(quick, () -> events.accept(new WatchEvent.SolutionRead(title, room.solutionPage(id))));
   }
 
   void explain(String code) {

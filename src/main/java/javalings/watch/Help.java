@@ -8,6 +8,7 @@ import javalings.course.Hints;
 import javalings.course.Hints.Occasion;
 import javalings.model.CheckResult;
 import javalings.model.Diagnostic;
+import javalings.model.Report;
 import javalings.model.Verdict;
 import javalings.view.HintText;
 
@@ -22,10 +23,10 @@ public sealed interface Help {
   /** Help for what is in the verdict. */
   record Keyed(Occasion occasion, HintText text) implements Help {}
 
-  default boolean appliesTo(Verdict verdict) {
+  default boolean appliesTo(Lesson lesson, Report report) {
     return switch (this) {
       case Rung _ -> true;
-      case Keyed keyed -> occasions(verdict).contains(keyed.occasion());
+      case Keyed keyed -> occasions(lesson, report).contains(keyed.occasion());
     };
   }
 
@@ -38,13 +39,24 @@ public sealed interface Help {
   }
 
   /** What is given next: what fits the verdict first, then the ladder. */
-  static Optional<Help> next(Hints hints, Optional<Verdict> verdict, List<Help> given) {
-    return verdict.stream()
-        .flatMap(it -> occasions(it).stream())
-        .flatMap(occasion -> keyed(hints, occasion).stream())
+  static Optional<Help> next(Lesson lesson, Optional<Report> report, List<Help> given) {
+    return report.stream()
+        .flatMap(it -> occasions(lesson, it).stream())
+        .flatMap(occasion -> keyed(lesson.hints(), occasion).stream())
         .filter(help -> !given.contains(help))
         .findFirst()
-        .or(() -> rung(hints, level(given) + 1));
+        .or(() -> rung(lesson.hints(), level(given) + 1));
+  }
+
+  /** What a hint can be about, the most particular first: a mistake that we know by sight. */
+  private static List<Occasion> occasions(Lesson lesson, Report report) {
+    var occasions = new ArrayList<Occasion>();
+    lesson
+        .likeness()
+        .recognise(report.sources(), report.verdict())
+        .ifPresent(name -> occasions.add(new Occasion.Mistake(name)));
+    occasions.addAll(occasions(report.verdict()));
+    return occasions;
   }
 
   /** How far up the ladder the help given goes; 0 for nothing of it. */
@@ -58,7 +70,7 @@ public sealed interface Help {
   private static Optional<Help> keyed(Hints hints, Occasion occasion) {
     return hints
         .on(occasion)
-        .map(it -> new Keyed(occasion, new HintText("Hint for " + name(occasion), it.markdown())));
+        .map(it -> new Keyed(occasion, new HintText(label(occasion), it.markdown())));
   }
 
   private static Optional<Help> rung(Hints hints, int level) {
@@ -70,9 +82,19 @@ public sealed interface Help {
     return Optional.of(new Rung(level, new HintText(label, ladder.get(level - 1).markdown())));
   }
 
-  private static String name(Occasion occasion) {
+  private static String label(Occasion occasion) {
     return switch (occasion) {
-      case Occasion.Code(var code) -> code.replaceFirst("^compiler\\.(err|warn)\\.", "");
+      case Occasion.Code(var code) ->
+          "Hint for " + code.replaceFirst("^compiler\\.(err|warn)\\.", "");
+      case Occasion.Check(var name) -> "Hint for " + name;
+      case Occasion.Mistake _ -> "Hint for what you tried";
+    };
+  }
+
+  /** The word by which a hint file and a mistake's first line name it. */
+  static String name(Occasion occasion) {
+    return switch (occasion) {
+      case Occasion.Code(var code) -> code;
       case Occasion.Check(var name) -> name;
       case Occasion.Mistake(var name) -> name;
     };

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javalings.model.Report;
 import javalings.model.Verdict;
 import javalings.view.ListView;
+import javalings.view.PageScreen;
 import javalings.view.Theme;
 import javalings.view.WatchScreen;
 
@@ -103,8 +104,12 @@ final class Keys {
   }
 
   private static Optional<Help> nextHelp(State state, Lesson lesson) {
-    var verdict = state.desk().current().map(Report::verdict);
-    return Help.next(lesson.hints(), verdict, state.desk().help());
+    return Help.next(lesson, state.desk().current(), state.desk().help());
+  }
+
+  /** Whether {@code h} would show something. */
+  static boolean hasHelp(State state) {
+    return state.desk().lesson().flatMap(lesson -> nextHelp(state, lesson)).isPresent();
   }
 
   private static Step given(State state, Help help) {
@@ -150,8 +155,15 @@ final class Keys {
         .desk()
         .lesson()
         .flatMap(lesson -> lesson.hints().rust())
-        .map(rust -> Step.to(state.with(new Mode.Page("In Rust", rust.markdown(), 0))))
+        .map(rust -> Step.to(compared(state, "In Rust", rust.markdown())))
         .orElseGet(() -> Step.to(state.saying(NO_TWIN)));
+  }
+
+  /** Beside the learner's code; where that is above it, the page is what is in sight. */
+  static State compared(State state, String title, String markdown) {
+    var page = new Mode.Page(title, markdown, true, 0);
+    var scroll = PageScreen.scrollToPage(Scenes.page(state, page), state.size(), Theme.UNICODE);
+    return state.with(new Mode.Page(title, markdown, true, scroll));
   }
 
   private static Step reset(State state, Mode.AskingToReset asking, int letter) {

@@ -7,10 +7,12 @@ import javalings.model.ExerciseId;
 /**
  * What the course has to say about an exercise.
  *
+ * @param likeness to the mistakes that people are known to make there
  * @param files the learner's, as people read them: {@code exercises/04_moves/Moves1.java}
  * @param solution where the reference answer appears in the workspace; empty when there is none
  */
-public record Lesson(ExerciseId id, Hints hints, List<String> files, String solution) {
+public record Lesson(
+    ExerciseId id, Hints hints, Likeness likeness, List<String> files, String solution) {
   public Lesson {
     files = List.copyOf(files);
   }

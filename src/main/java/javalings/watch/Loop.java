@@ -16,7 +16,9 @@ final class Loop {
       case WatchEvent.Judged judged -> Checks.judged(state, judged);
       case WatchEvent.EngineFailed(_, var what) -> Checks.failed(state, what);
       case WatchEvent.PageRead(var title, var markdown) ->
-          Step.to(state.with(new Mode.Page(title, markdown, 0)));
+          Step.to(state.with(new Mode.Page(title, markdown, false, 0)));
+      case WatchEvent.SolutionRead(var title, var markdown) ->
+          Step.to(Keys.compared(state, title, markdown));
       case WatchEvent.Told(var what) -> Step.to(state.telling(what));
       case WatchEvent.WatcherTrouble(var what) -> Step.to(state.saying(what));
       case WatchEvent.Broke(var cause) -> Step.to(state, new Effect.Fail(cause));

@@ -23,7 +23,12 @@ sealed interface Mode {
 
   record Help(int scroll) implements Mode {}
 
-  record Page(String title, String markdown, int scroll) implements Mode {}
+  /**
+   * A page to read.
+   *
+   * @param compared whether the learner's code is shown with it
+   */
+  record Page(String title, String markdown, boolean compared, int scroll) implements Mode {}
 
   /** Everything is solved. */
   record Final(int scroll) implements Mode {}

@@ -5,6 +5,7 @@ import java.util.List;
 import javalings.course.Hints;
 import javalings.model.Exercise;
 import javalings.model.Report;
+import javalings.model.Source;
 import javalings.model.Topic;
 import javalings.view.CheckAllView;
 import javalings.view.FinalView;
@@ -28,12 +29,16 @@ final class Scenes {
       case Mode.Listing list -> new Scene.Listing(list(state, list));
       case Mode.CheckingAll all -> new Scene.CheckingAll(checkingAll(state, all));
       case Mode.Help(int scroll) -> new Scene.Help(new HelpView(scroll));
-      case Mode.Page(var title, var markdown, int scroll) ->
-          new Scene.Page(new PageView(title, markdown, scroll));
+      case Mode.Page page -> new Scene.Page(page(state, page));
       case Mode.AskingToReset asking -> new Scene.Reset(reset(state, asking));
       case Mode.Welcome(int scroll) -> new Scene.Welcome(welcome(state, scroll));
       case Mode.Final(int scroll) -> new Scene.Final(farewell(state, scroll));
     };
+  }
+
+  static PageView page(State state, Mode.Page page) {
+    var code = page.compared() ? state.desk().code() : List.<Source>of();
+    return new PageView(page.title(), page.markdown(), code, page.scroll());
   }
 
   private static WatchView watching(State state, int scroll) {
@@ -45,12 +50,21 @@ final class Scenes {
         phase(state),
         desk.help().stream().map(Help::text).toList(),
         hints.map(it -> it.ladder().size() - Help.level(desk.help())).orElse(0),
-        state.notice(),
+        hints.flatMap(Hints::rust).isPresent(),
+        notice(state),
         solution(desk),
         state.solved(),
         state.setting().links(),
         scroll);
   }
+
+  /** Somebody who fails in the same way again and again is told that there is help. */
+  private static String notice(State state) {
+    var isHelpful = state.notice().isEmpty() && state.desk().isStuck() && Keys.hasHelp(state);
+    return isHelpful ? STUCK : state.notice();
+  }
+
+  private static final String STUCK = "The same failure for the third time: h has a hint for it";
 
   private static Heading heading(State state) {
     var course = state.course();
@@ -122,6 +136,7 @@ final class Scenes {
   private static ListView.Row row(State state, Exercise exercise) {
     var done = state.progress().of(exercise);
     return new ListView.Row(
+        ListView.stage(state.course(), exercise),
         title(state.course().topicOf(exercise)),
         exercise.name(),
         exercise.title(),
@@ -161,7 +176,11 @@ final class Scenes {
   private static WelcomeView welcome(State state, int scroll) {
     var course = state.course();
     return new WelcomeView(
-        course.title(), course.welcome().orElse(""), state.setting().place(), scroll);
+        course.title(),
+        course.welcome().orElse(""),
+        course.stages(),
+        state.setting().place(),
+        scroll);
   }
 
   private static FinalView farewell(State state, int scroll) {

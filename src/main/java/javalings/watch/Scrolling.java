@@ -40,7 +40,7 @@ final class Scrolling {
       case Mode.Watching(int scroll) -> OptionalInt.of(scroll);
       case Mode.Welcome(int scroll) -> OptionalInt.of(scroll);
       case Mode.Help(int scroll) -> OptionalInt.of(scroll);
-      case Mode.Page(_, _, int scroll) -> OptionalInt.of(scroll);
+      case Mode.Page(_, _, _, int scroll) -> OptionalInt.of(scroll);
       case Mode.Final(int scroll) -> OptionalInt.of(scroll);
       case Mode.Listing _, Mode.AskingToReset _, Mode.CheckingAll _ -> OptionalInt.empty();
     };
@@ -52,7 +52,8 @@ final class Scrolling {
           case Mode.Watching _ -> new Mode.Watching(scroll);
           case Mode.Welcome _ -> new Mode.Welcome(scroll);
           case Mode.Help _ -> new Mode.Help(scroll);
-          case Mode.Page(var title, var markdown, _) -> new Mode.Page(title, markdown, scroll);
+          case Mode.Page(var title, var markdown, boolean compared, _) ->
+              new Mode.Page(title, markdown, compared, scroll);
           case Mode.Final _ -> new Mode.Final(scroll);
           case Mode.Listing _, Mode.AskingToReset _, Mode.CheckingAll _ -> state.mode();
         });

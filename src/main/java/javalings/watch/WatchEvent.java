@@ -40,6 +40,9 @@ public sealed interface WatchEvent {
   /** A page of Markdown that was asked for. */
   record PageRead(String title, String markdown) implements WatchEvent {}
 
+  /** The reference answer, to be compared with the learner's own. */
+  record SolutionRead(String title, String markdown) implements WatchEvent {}
+
   /** What became of something that was asked for, as a sentence for the learner. */
   record Told(String what) implements WatchEvent {}
 

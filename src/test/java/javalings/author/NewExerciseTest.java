@@ -80,6 +80,17 @@ class NewExerciseTest {
         .satisfies(topic -> assertThat(topic.exercises()).hasSize(1));
   }
 
+  @Test
+  void mayBeginACourse() throws IOException {
+    var empty = new CourseFolder(folder.resolve("my course"));
+    var wish = new NewExercise(ExerciseId.parse("01_start/Start1"), "First", Optional.empty());
+    assertThat(wish.in(empty)).asString().contains("--new-topic").contains("begins one");
+
+    var whole = new NewExercise(wish.id(), "First", Optional.of("The start"));
+    assertThat(whole.in(empty)).isInstanceOf(Creation.Created.class);
+    assertThat(empty.loadThoroughly().exercises()).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -26,7 +26,14 @@ class ModelTest {
           Optional.empty(),
           List.of(
               new Topic("04_moves", "Moves", List.of(MOVES1, MOVES2)),
-              new Topic("09_nulls", "Nulls", List.of(NULLS1))));
+              new Topic("09_nulls", "Nulls", List.of(NULLS1))),
+          List.of(new Stage("Month 2", "I think before I share.", "09_nulls")));
+
+  @Test
+  void aTopicIsOnTheLastStageThatHasBegun() {
+    assertThat(COURSE.stageOf(COURSE.topics().getFirst())).isEmpty();
+    assertThat(COURSE.stageOf(COURSE.topics().getLast()).map(Stage::title)).contains("Month 2");
+  }
 
   private static Exercise exercise(String id, Duration timeout, int points) {
     return new Exercise(

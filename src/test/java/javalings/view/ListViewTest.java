@@ -14,7 +14,7 @@ class ListViewTest {
       List.of(row("Intro1", true), row("Moves1", false), row("Moves2", true), row("Moves3", false));
 
   private static ListView.Row row(String name, boolean solved) {
-    return new ListView.Row("Topic", name, "About " + name, solved, 0, 0, Duration.ZERO);
+    return new ListView.Row("", "Topic", name, "About " + name, solved, 0, 0, Duration.ZERO);
   }
 
   private static ListView list(Filter filter, String search) {

@@ -135,6 +135,7 @@ final class Sample {
         phase,
         List.of(hints),
         4 - hints.length,
+        true,
         notice,
         Solution.NONE,
         false,

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javalings.model.Stage;
 import javalings.view.CheckAllView.Cell;
 import javalings.view.CheckAllView.State;
 import javalings.view.ListView.Filter;
@@ -45,6 +46,11 @@ final class ScreenScenarios {
       <!-- nor this -->
       """;
 
+  private static final List<Stage> STAGES =
+      List.of(
+          new Stage("Week 1", "The compiler says no to everything.", "01_intro"),
+          new Stage("Month 6", "I ask these questions without noticing.", "05_borrows"));
+
   private ScreenScenarios() {}
 
   static Map<String, Scenario> all() {
@@ -71,6 +77,10 @@ final class ScreenScenarios {
     all.put("check-all-solved", checkAll(105, 0, 0));
     all.put("page", page(0));
     all.put("page-scrolled", page(7));
+    all.put("page-compared", compared(0));
+    all.put(
+        "page-compared-from-its-start",
+        (size, theme) -> compared(fromItsStart(size, theme)).at(size, theme));
     all.put("welcome", welcome(""));
     all.put("welcome-of-course", welcome("# Hello\n\nThis course is about **moves**."));
     all.put(
@@ -91,10 +101,33 @@ final class ScreenScenarios {
         var time = solved ? Duration.ofSeconds(5 + 97L * rows.size()) : Duration.ZERO;
         var name = topic.substring(3) + i;
         rows.add(
-            new ListView.Row(topic, name, "About moves, part " + i, solved, i - 1, i / 4, time));
+            new ListView.Row(
+                stage(topic), topic, name, "About moves, part " + i, solved, i - 1, i / 4, time));
       }
     }
     return rows;
+  }
+
+  static PageView comparison(int scroll) {
+    return new PageView(
+        "In Rust",
+        "Moving twice:\n\n```rust,compile_fail,E0382\nlet b = vec![0.5];\nsend(b);\nsend(b);\n```\n",
+        List.of(Sample.CACHE),
+        scroll);
+  }
+
+  private static Scenario compared(int scroll) {
+    return (size, theme) -> PageScreen.render(comparison(scroll), size, theme);
+  }
+
+  private static int fromItsStart(Size size, Theme theme) {
+    return PageScreen.scrollToPage(comparison(0), size, theme);
+  }
+
+  private static String stage(String topic) {
+    return topic.startsWith("05")
+        ? "Week 2: So every value has one owner. Has it?"
+        : "Week 1: The compiler says no to everything.";
   }
 
   private static Scenario list(Filter filter, String search, boolean searching, String notice) {
@@ -135,7 +168,7 @@ final class ScreenScenarios {
   }
 
   private static Scenario welcome(String markdown) {
-    var view = new WelcomeView("Javalings", markdown, "/home/me/javalings/workspace", 0);
+    var view = new WelcomeView("Javalings", markdown, STAGES, "/home/me/javalings/workspace", 0);
     return (size, theme) -> WelcomeScreen.render(view, size, theme);
   }
 }

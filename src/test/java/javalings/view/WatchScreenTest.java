@@ -125,12 +125,24 @@ class WatchScreenTest {
     var end = new PageView("E0502", ScreenScenarios.PAGE, limit);
     assertThat(PageScreen.render(end, SMALL, Theme.UNICODE).text()).contains("The end.");
     assertThat(PageScreen.render(page, SMALL, Theme.UNICODE).text()).doesNotContain("The end.");
-    assertThat(HelpScreen.scrollLimit(SMALL, Theme.UNICODE)).isEqualTo(7);
+    assertThat(HelpScreen.scrollLimit(SMALL, Theme.UNICODE)).isEqualTo(10);
     assertThat(HelpScreen.scrollLimit(Size.STANDARD, Theme.UNICODE)).isZero();
-    assertThat(WelcomeScreen.scrollLimit(new WelcomeView("C", "", "/w", 0), SMALL, Theme.UNICODE))
+    assertThat(
+            WelcomeScreen.scrollLimit(
+                new WelcomeView("C", "", List.of(), "/w", 0), SMALL, Theme.UNICODE))
         .isPositive();
     assertThat(FinalScreen.scrollLimit(new FinalView("C", "", 3, 0), SMALL, Theme.UNICODE))
         .isZero();
+  }
+
+  @Test
+  void aWideScreenHasThePageBesideTheCodeAndANarrowOneBelowIt() {
+    var page = ScreenScenarios.comparison(0);
+    var wide = new Size(130, 24);
+    assertThat(PageScreen.render(page, wide, Theme.UNICODE).text())
+        .containsPattern("import javalings.own.*│ Moving twice:");
+    assertThat(PageScreen.scrollToPage(page, wide, Theme.UNICODE)).isZero();
+    assertThat(PageScreen.scrollToPage(page, SMALL, Theme.UNICODE)).isPositive();
   }
 
   @Test

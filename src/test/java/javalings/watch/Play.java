@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javalings.course.Hints;
 import javalings.course.Hints.Occasion;
 import javalings.course.Hints.Passage;
+import javalings.course.Mistake;
 import javalings.model.CheckResult;
 import javalings.model.Course;
 import javalings.model.Diagnostic;
@@ -19,6 +20,7 @@ import javalings.model.Place;
 import javalings.model.Printed;
 import javalings.model.Report;
 import javalings.model.Source;
+import javalings.model.Stage;
 import javalings.model.Topic;
 import javalings.model.Verdict;
 import javalings.workspace.Progress;
@@ -163,7 +165,8 @@ final class Play {
         Optional.empty(),
         List.of(
             new Topic("04_moves", "Moves", List.of(plain(FIRST), plain(SECOND))),
-            new Topic("05_borrows", "Borrows", List.of(plain(THIRD)))));
+            new Topic("05_borrows", "Borrows", List.of(plain(THIRD)))),
+        List.of(new Stage("Week 2", "So every value has one owner.", "05_borrows")));
   }
 
   private static Exercise plain(ExerciseId id) {
@@ -179,9 +182,24 @@ final class Play {
             List.of(
                 new Hints.Case(new Occasion.Code("E0382"), new Passage(7, "Who owns it?")),
                 new Hints.Case(
-                    new Occasion.Check("keeps_one_owner"), new Passage(9, "Count owners."))),
+                    new Occasion.Check("keeps_one_owner"), new Passage(9, "Count owners.")),
+                new Hints.Case(
+                    new Occasion.Mistake("copies_it"), new Passage(10, "A copy is no cure."))),
             Optional.of(new Passage(11, "The same in Rust.")),
             Optional.of(new Passage(13, "Because.")));
-    return new Lesson(id, hints, List.of("exercises/" + id + ".java"), "solutions/" + id + ".java");
+    return new Lesson(
+        id,
+        hints,
+        new Likeness(
+            List.of(new Source(id + ".java", "a")),
+            List.of(new Source(id + ".java", "a solution")),
+            List.of(
+                new Mistake(
+                    "copies_it",
+                    List.of(new Source("M.java", "a copy of it !")),
+                    "checks-fail",
+                    List.of("keeps_one_owner")))),
+        List.of("exercises/" + id + ".java"),
+        "solutions/" + id + ".java");
   }
 }

@@ -237,7 +237,8 @@ final class Mutations extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   private void replace(Tree old, String replacement) {
-    if (tree.start(old) >= 0 && !written(old).equals(replacement)) {
+    var same = replacement.replaceFirst("^java\\.util\\.(stream\\.)?", "");
+    if (tree.start(old) >= 0 && !List.of(same, replacement).contains(written(old))) {
       change(tree.start(old), tree.end(old), replacement);
     }
   }

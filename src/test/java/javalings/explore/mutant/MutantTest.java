@@ -39,6 +39,8 @@ class MutantTest {
         .contains("boolean a(Object o) { return false; }", "boolean a(Object o) { return true; }");
     assertThat(after("java.util.List<String> a(String s) { return f(s, s); }"))
         .containsExactly("java.util.List<String> a(String s) { return java.util.List.of(); }");
+    assertThat(after("java.util.List<A> a() { return List.of(); }"))
+        .noneMatch(line -> line.contains("java.util.List.of()"));
     assertThat(after("A a() { return this; }")).containsExactly("A a() { return null; }");
   }
 

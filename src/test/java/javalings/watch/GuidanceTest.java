@@ -1,0 +1,85 @@
+package javalings.watch;
+
+import static javalings.watch.Play.FAILS;
+import static javalings.watch.Play.MOVED;
+import static javalings.watch.Play.SOLVED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javalings.model.Source;
+import javalings.view.HintText;
+import javalings.view.ListView;
+import org.junit.jupiter.api.Test;
+
+/** What the loop offers to somebody who is stuck, and shows to compare with. */
+class GuidanceTest {
+
+  private static List<String> help(Play play) {
+    return ((Scene.Watching) play.scene()).view().hints().stream().map(HintText::markdown).toList();
+  }
+
+  @Test
+  void aMistakeThatIsKnownBySightIsHelpedFirst() {
+    var play = Play.open("a copy of it").judge("a copy of it", FAILS);
+    assertThat(help(play.press("h"))).containsExactly("A copy is no cure.");
+    assertThat(help(play.press("h"))).containsExactly("A copy is no cure.", "Count owners.");
+    assertThat(help(play.save("b").judge("b", FAILS)))
+        .as("what is about the code that was changed is gone")
+        .containsExactly("Count owners.");
+  }
+
+  @Test
+  void codeUnlikeAnyMistakeAndAnotherFailureGetTheHintsOfTheVerdict() {
+    assertThat(help(Play.open("a x y z").judge("a x y z", FAILS).press("h")))
+        .containsExactly("Count owners.");
+    assertThat(help(Play.open("a copy of it").judge("a copy of it", MOVED).press("h")))
+        .containsExactly("Who owns it?");
+  }
+
+  @Test
+  void theThirdSaveWithTheSameFailureSaysThatThereIsAHint() {
+    var play = Play.open("a").judge("a", FAILS).save("b").judge("b", FAILS);
+    assertThat(notice(play)).isEmpty();
+    play.save("c").judge("c", FAILS);
+    assertThat(notice(play)).startsWith("The same failure for the third time: h");
+    assertThat(notice(play.press("h"))).isEmpty();
+    assertThat(notice(play.save("d").judge("d", FAILS))).isEmpty();
+  }
+
+  @Test
+  void anotherFailureOrTheSameTextAgainIsNoThirdTime() {
+    var other = Play.open("a").judge("a", FAILS).save("b").judge("b", FAILS);
+    assertThat(notice(other.save("c").judge("c", MOVED))).isEmpty();
+    var same = Play.open("a").judge("a", FAILS).save("b").judge("b", FAILS);
+    assertThat(notice(same.judge("b", FAILS).judge("b", FAILS))).isEmpty();
+  }
+
+  private static String notice(Play play) {
+    return ((Scene.Watching) play.scene()).view().notice();
+  }
+
+  @Test
+  void hintsStayWhileTheFileIsEditedAndOnceItIsSolved() {
+    var play = Play.open("a").judge("a", FAILS).press("hh").save("b");
+    assertThat(help(play)).containsExactly("Count owners.", "Look closer.");
+    assertThat(help(play.judge("b", SOLVED))).containsExactly("Look closer.");
+    assertThat(help(play.press("h"))).containsExactly("Look closer.", "Think.");
+  }
+
+  @Test
+  void theTwinAndTheSolutionStandBesideTheCodeAsItIsNow() {
+    var twin = (Scene.Page) Play.open("a").save("b").press("t").scene();
+    assertThat(twin.view().code()).extracting(Source::text).containsExactly("b");
+    var solved = Play.open("a").judge("a", SOLVED).on(new WatchEvent.SolutionRead("One", "# S"));
+    assertThat(((Scene.Page) solved.scene()).view().code()).hasSize(1);
+    assertThat(((Scene.Page) solved.scene()).view().markdown()).isEqualTo("# S");
+  }
+
+  @Test
+  void theListTellsTheStageOfTheWay() {
+    var list = (Scene.Listing) Play.open("a").press("l").scene();
+    assertThat(list.view().rows())
+        .extracting(ListView.Row::stage)
+        .containsExactly("", "", "Week 2: So every value has one owner.");
+  }
+}

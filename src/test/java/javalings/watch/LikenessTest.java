@@ -1,0 +1,102 @@
+package javalings.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javalings.course.CourseFolder;
+import javalings.course.Mistake;
+import javalings.model.CheckResult;
+import javalings.model.Diagnostic;
+import javalings.model.Exercise;
+import javalings.model.Place;
+import javalings.model.Source;
+import javalings.model.Verdict;
+import org.junit.jupiter.api.Test;
+
+/** The mistakes of the shipped course are told apart by sight. */
+class LikenessTest {
+
+  private static final CourseFolder COURSE = new CourseFolder(Path.of(""));
+  private static final List<Exercise> EXERCISES = COURSE.load().exercises();
+
+  private static Likeness likeness(Exercise exercise) {
+    return new Likeness(COURSE.starter(exercise), COURSE.solution(exercise), COURSE.mistakes(exercise));
+  }
+
+  /** A verdict that holds what the mistake promises. */
+  private static Verdict promised(Mistake mistake) {
+    return switch (mistake.outcome()) {
+      case "checks-fail" ->
+          new Verdict.ChecksFail(mistake.detail().stream().map(LikenessTest::failed).toList());
+      case "does-not-compile" -> new Verdict.DoesNotCompile(errors(mistake));
+      case "breaks-rules" -> new Verdict.BreaksRules(errors(mistake));
+      case "timed-out" -> new Verdict.TimedOut(Duration.ofSeconds(1), List.of());
+      case "out-of-memory" -> new Verdict.OutOfMemory(1, List.of());
+      default -> new Verdict.Crashed("it crashed", List.of());
+    };
+  }
+
+  private static CheckResult failed(String name) {
+    return new CheckResult(name, name, new CheckResult.Outcome.Skipped("no"));
+  }
+
+  private static List<Diagnostic> errors(Mistake mistake) {
+    var codes = mistake.detail().isEmpty() ? List.of("some") : mistake.detail();
+    return codes.stream()
+        .map(code -> Diagnostic.error(code, "wrong", Place.line("A.java", 1)))
+        .toList();
+  }
+
+  private static List<Source> edited(List<Source> sources, UnaryOperator<String> edit) {
+    return sources.stream().map(it -> new Source(it.path(), edit.apply(it.text()))).toList();
+  }
+
+  /** What becomes of every mistake when a learner writes it a little differently. */
+  private static List<String> taken(UnaryOperator<String> edit) {
+    var taken = new ArrayList<String>();
+    for (var exercise : EXERCISES) {
+      for (var mistake : COURSE.mistakes(exercise)) {
+        var name = likeness(exercise).recognise(edited(mistake.sources(), edit), promised(mistake));
+        if (!name.equals(Optional.of(mistake.name()))) {
+          taken.add(exercise.id() + ": " + mistake.name() + " taken for " + name);
+        }
+      }
+    }
+    return taken;
+  }
+
+  /** One that only moves statements of the starter about may be lost. */
+  @Test
+  void nearlyEveryMistakeIsKnownWhateverItsLayoutAndComments() {
+    assertThat(taken(text -> "// my try\n" + text.replace("\n", "\n\n      ")))
+        .hasSizeLessThan(all() / 50);
+  }
+
+  @Test
+  void mostMistakesAreKnownWhenALearnerHasOtherNames() {
+    var missed = taken(text -> text.replaceAll("\\b(sum|result|total|copy|count|list)\\b", "mine"));
+    assertThat(missed).hasSizeLessThan(all() / 10);
+  }
+
+  private static int all() {
+    return EXERCISES.stream().mapToInt(it -> COURSE.mistakes(it).size()).sum();
+  }
+
+  @Test
+  void aStarterIsNoMistake() {
+    assertThat(
+            EXERCISES.stream()
+                .flatMap(exercise ->
+                    COURSE.mistakes(exercise).stream()
+                        .flatMap(mistake ->
+                            likeness(exercise)
+                                .recognise(COURSE.starter(exercise), promised(mistake))
+                                .stream())))
+        .isEmpty();
+  }
+}
