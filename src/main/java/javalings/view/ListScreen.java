@@ -43,7 +43,8 @@ public final class ListScreen {
 
   /** How far along the way the learner is: {@code Week 2, }. */
   private String when() {
-    var here = view.current() < 0 || view.rows().isEmpty() ? "" : view.rows().get(view.current()).stage();
+    var here =
+        view.current() < 0 || view.rows().isEmpty() ? "" : view.rows().get(view.current()).stage();
     return here.isEmpty() ? "" : here.replaceFirst(": .*", "") + ", ";
   }
 

@@ -38,7 +38,8 @@ record Likeness(List<Source> starter, List<Source> solution, List<Mistake> mista
   /** The name of the mistake that these files are most like, if they are like any. */
   Optional<String> recognise(List<Source> learner, Verdict verdict) {
     var changed = changes(learner);
-    // Statements in another order may make no difference here; that the verdict is bad decides then.
+    // Statements in another order may make no difference here; that the verdict is bad decides
+    // then.
     var nearness = Math.max(ENOUGH, alike(changes(solution), changed));
     return mistakes.stream()
         .filter(mistake -> promises(mistake, verdict))

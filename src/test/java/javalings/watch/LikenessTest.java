@@ -25,7 +25,8 @@ class LikenessTest {
   private static final List<Exercise> EXERCISES = COURSE.load().exercises();
 
   private static Likeness likeness(Exercise exercise) {
-    return new Likeness(COURSE.starter(exercise), COURSE.solution(exercise), COURSE.mistakes(exercise));
+    return new Likeness(
+        COURSE.starter(exercise), COURSE.solution(exercise), COURSE.mistakes(exercise));
   }
 
   /** A verdict that holds what the mistake promises. */
