@@ -25,10 +25,11 @@ public final class HintScreen {
     return theme.finish(new Screen(lines));
   }
 
-  /** Beside its label where there is room, else below it. */
+  /** Beside its label where that leaves half of the room, else below it. */
   static Block block(HintText hint, Paper paper) {
     var label = Line.of(Style.HINT, hint.label());
-    var indent = paper.columns() >= ROOMY ? label.width() + 3 : 2;
+    var roomy = paper.columns() >= ROOMY && label.width() <= paper.columns() / 2;
+    var indent = roomy ? label.width() + 3 : 2;
     var text = Markdown.lines(hint.markdown(), paper.narrower(indent));
     var beside = indent > 2 && !text.isEmpty() && !text.getFirst().text().startsWith(" ");
     var lines = new ArrayList<Line>();
