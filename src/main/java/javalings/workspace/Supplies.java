@@ -115,9 +115,14 @@ public record Supplies(Workspace workspace, CourseFolder folder, Course course, 
       throws IOException {
     if (deliveries.deliver(source.path(), source.text()) == Outcome.LEFT_ALONE) {
       said.add(
-          "%s has a new original; yours was left alone (`./runner reset` brings the new one)"
-              .formatted(source.path()));
+          "%s has a new original; yours was left alone (`./runner reset %s` brings the new one)"
+              .formatted(source.path(), exerciseOf(source)));
     }
+  }
+
+  /** The name below the topic, of a file or of a folder of files. */
+  private static String exerciseOf(Source source) {
+    return source.path().split("/", -1)[2].replace(".java", "");
   }
 
   private void deliverEditorFiles(Deliveries deliveries) throws IOException {

@@ -79,7 +79,7 @@ class SuppliesTest {
     assertThat(refresh())
         .containsExactly(
             SUM
-                + " has a new original; yours was left alone (`./runner reset` brings the new one)");
+                + " has a new original; yours was left alone (`./runner reset Sum1` brings the new one)");
     assertThat(refresh()).isEmpty();
     assertThat(mine(SUM)).hasContent("class Sum1 {} // mine");
   }
