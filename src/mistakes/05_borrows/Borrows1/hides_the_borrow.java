@@ -1,4 +1,4 @@
-// expect: checks-fail an_offer_keeps_its_prices
+// expect: breaks-rules E0700
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;

@@ -7,6 +7,7 @@ import javalings.own.Borrowed;
 import javalings.own.BorrowedMut;
 import javalings.own.Move;
 import javalings.own.Mut;
+import javalings.own.View;
 class Borrows1 {
 
   @Move
@@ -17,22 +18,25 @@ class Borrows1 {
     void set(String item, int price) {
       cents.putIfAbsent(item, price);
     }
+    @Borrowed
     Map<String, Integer> today() {
       return Collections.unmodifiableMap(cents);
     }
   }
+  @View
   record Offer(Map<String, Integer> prices) {
     int total(List<String> items) {
       return items.stream().mapToInt(prices::get).sum();
     }
   }
 
+  @Borrowed
   static Offer offer(@Borrowed PriceList list) {
     return new Offer(list.today());
   }
   static String change(@BorrowedMut PriceList list, String item, int price) {
-    var before = offer(list);
+    var before = offer(list).total(List.of(item));
     list.set(item, price);
-    return item + ": " + before.total(List.of(item)) + ", now " + price;
+    return item + ": " + before + ", now " + price;
   }
 }

@@ -11,7 +11,7 @@ final class GenericWildcardProbe {
 
   static void run() {
     ArrayList<S> all = new ArrayList<>();
-    ArrayList<?> same = all;
+    ArrayList<?> same = all; // REFUSED
     all.clear(); // REFUSED
     System.out.println(same.get(0));
   }

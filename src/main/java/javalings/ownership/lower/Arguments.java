@@ -11,6 +11,7 @@ import javalings.ownership.spec.Members;
 import javalings.ownership.spec.Nature;
 import javalings.ownership.spec.Natures;
 import javalings.ownership.spec.Passing;
+import javalings.ownership.spec.Signature;
 import javalings.ownership.spec.Signatures;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeVariable;
@@ -33,6 +34,7 @@ final class Arguments {
 
   private void pass(Call call, int index, List<? extends ExpressionTree> arguments) {
     var wanted = call.signature().passing(index) == Passing.MUT ? Mode.MUT : Mode.SHARED;
+    body.lambdas.pass(arguments.get(index), use(call, index));
     var term = body.expressions.place(arguments.get(index), wanted);
     var parameters = call.method().getParameters();
     if (parameters.isEmpty()) {
@@ -43,7 +45,30 @@ final class Arguments {
     if (!once(call, index, passing)) {
       calledOnce(term);
     }
-    call.argument(index, held(term, parameter, passing, call), passing);
+    if (vanishes(term, parameter, call, passing)) {
+      body.operations.keepForever(term);
+    } else {
+      call.argument(index, held(term, parameter, passing, call), passing);
+    }
+  }
+
+  /** Whether a lambda goes to where it is a {@code T}, and nobody knows for how long. */
+  private static boolean vanishes(
+      Term term, VariableElement parameter, Call call, Passing passing) {
+    return term.carrier()
+        && parameter.asType() instanceof TypeVariable
+        && Jdk.declares(call.method())
+        && (passing == Passing.UNKNOWN || Natures.isFunction(Members.owner(call.method())));
+  }
+
+  /** Who calls a lambda that is an argument, and with what. */
+  private static Lambdas.Use use(Call call, int index) {
+    if (!Jdk.declares(call.method()) || Natures.isFunction(Members.owner(call.method()))) {
+      return Lambdas.Use.ANY;
+    }
+    return call.givesAway() || call.signature().passing(index) == Passing.GIVE
+        ? Lambdas.Use.GIVEN
+        : Lambdas.Use.LENT;
   }
 
   private boolean once(Call call, int index, Passing passing) {
@@ -71,17 +96,27 @@ final class Arguments {
   private Term held(Term term, VariableElement parameter, Passing passing, Call call) {
     var span = body.span(term.tree());
     return switch (passing) {
-      case SHARED -> body.operations.borrow(term, Mode.SHARED, span, ARGUMENT);
+      case SHARED ->
+          body.operations.borrow(seen(term, parameter, call), Mode.SHARED, span, ARGUMENT);
       case MUT ->
           body.operations.borrow(
-              term, term.kind() == Kind.REFMUT ? Mode.TWO_PHASE : Mode.MUT, span, ARGUMENT);
-      case LOOK, ONCE -> look(term);
+              seen(term, parameter, call),
+              term.kind() == Kind.REFMUT ? Mode.TWO_PHASE : Mode.MUT,
+              span,
+              ARGUMENT);
+      case LOOK, ONCE, GIVE -> look(term, call);
+      case ALL -> all(term, parameter, call);
       case UNKNOWN -> unknown(term, parameter, call);
       case VALUE, KEEP, SEND -> value(term, parameter, call);
     };
   }
 
-  private Term look(Term term) {
+  /** A {@code List<?>} shows its elements to whom it is lent, as if nobody owned them. */
+  private Term seen(Term term, VariableElement parameter, Call call) {
+    return Jdk.declares(call.method()) ? term : body.escapes.upcast(term, parameter.asType());
+  }
+
+  private Term look(Term term, Call call) {
     if (term.carrier()) {
       return body.operations.take(term, ARGUMENT);
     }
@@ -89,12 +124,25 @@ final class Arguments {
       body.operations.read(term, PRINT);
       return Term.none(term.tree());
     }
-    return body.operations.borrow(term, Mode.SHARED, body.span(term.tree()), ARGUMENT);
+    var keeps = call.signature().result() == Signature.Result.VIEW && term.nature() == Nature.LENT;
+    var cause = keeps ? Cause.of(Cause.Why.ALIAS) : ARGUMENT;
+    return body.operations.borrow(term, Mode.SHARED, body.span(term.tree()), cause);
+  }
+
+  /** Owners are in one collection only: the other one is given up. */
+  private Term all(Term term, VariableElement parameter, Call call) {
+    var owners = call.receiver().nature() == Nature.OWNED && term.nature() == Nature.OWNED;
+    if (!owners || term.elements() != Kind.OWNED) {
+      return look(term, call);
+    }
+    return term.kind() == Kind.VIEW
+        ? unknown(term, parameter, call)
+        : body.operations.takeOwned(term, ARGUMENT);
   }
 
   private Term unknown(Term term, VariableElement parameter, Call call) {
     if (!term.strict()) {
-      return look(term);
+      return look(term, call);
     }
     body.escapes.argument(term, call.method(), parameter);
     return body.operations.take(term, ARGUMENT);
@@ -107,7 +155,7 @@ final class Arguments {
       return Term.none(term.tree());
     }
     if (type instanceof TypeVariable) {
-      return generic(term, call);
+      return generic(body.escapes.upcast(term, call.parameter(parameter)), call);
     }
     if (body.shared.natures().of(type) == Nature.OWNED) {
       var taker = body.shared.habits().declaration(parameter);

@@ -1,5 +1,6 @@
 package javalings.ownership.lower;
 
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import java.util.ArrayList;
@@ -14,16 +15,19 @@ import javalings.ownership.mir.Operand;
 import javalings.ownership.mir.Place;
 import javalings.ownership.mir.Value;
 import javalings.ownership.spec.Jdk;
-import javalings.ownership.spec.Marks;
 import javalings.ownership.spec.Members;
 import javalings.ownership.spec.Nature;
 import javalings.ownership.spec.Natures;
 import javalings.ownership.spec.Passing;
 import javalings.ownership.spec.Signature;
+import javalings.ownership.spec.Signatures;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** One call under construction: its operands so far and where their lifetimes go. */
 final class Call {
@@ -37,6 +41,7 @@ final class Call {
   private final Map<Integer, Integer> operandOf = new HashMap<>();
   private final List<Integer> lambdas = new ArrayList<>();
   private boolean holdsAlias;
+  private boolean lentArgument;
 
   Call(Lowering body, Tree tree, ExecutableElement method, Signature signature, Term receiver) {
     this.body = body;
@@ -58,12 +63,42 @@ final class Call {
     return receiver;
   }
 
+  /** The type that a parameter has in this call: the {@code E} of {@code add} in a list of it. */
+  TypeMirror parameter(VariableElement parameter) {
+    var index = method.getParameters().indexOf(parameter);
+    var type = called();
+    return type == null ? parameter.asType() : Signatures.handed(type, method, index);
+  }
+
+  private @Nullable ExecutableType called() {
+    if (tree instanceof MethodInvocationTree call) {
+      return body.unit().type(call.getMethodSelect()) instanceof ExecutableType type ? type : null;
+    }
+    return creates()
+            && body.unit().type(tree) instanceof DeclaredType made
+            && made.asElement().equals(method.getEnclosingElement())
+        ? (ExecutableType) body.unit().types().asMemberOf(made, method)
+        : null;
+  }
+
+  /** Whether a function that this method calls gets what nobody else has. */
+  boolean givesAway() {
+    return receiver.kind() == Kind.OWNED
+        && receiver.elements() == Kind.OWNED
+        && body.operations.isTemporary(receiver)
+        && !body.shared.natures().looks(body.unit().type(receiver.tree()));
+  }
+
   boolean creates() {
     return tree instanceof NewClassTree;
   }
 
   void receive(Term held) {
     operand(Signature.THIS, held);
+    var operand = operandOf.get(Signature.THIS);
+    if (held.carrier() && operand != null) {
+      lambdas.add(operand);
+    }
   }
 
   /** An argument, in the form in which the method gets it. */
@@ -80,7 +115,9 @@ final class Call {
       case KEEP -> keep(operand, held);
       case SEND -> flows.add(new Flow(operand, false, Flow.FOREVER, false));
       case VALUE, SHARED, MUT -> remember(operand, held);
-      case LOOK, UNKNOWN, ONCE -> {}
+      case ALL -> keepAll(operand, held);
+      case LOOK -> lentArgument |= held.kind() == Kind.REF && held.nature() == Nature.OWNED;
+      case UNKNOWN, ONCE, GIVE -> {}
     }
   }
 
@@ -106,6 +143,15 @@ final class Call {
     }
   }
 
+  /** The borrows in one collection are in another one afterwards. */
+  private void keepAll(int operand, Term held) {
+    var keeper = operandOf.get(Signature.THIS);
+    if (keeper != null && held.elements() != Kind.OWNED) {
+      flows.add(new Flow(operand, true, keeper, true));
+      flows.add(new Flow(operand, false, keeper, true));
+    }
+  }
+
   /** A method that changes an object which can hold borrows may put one into it. */
   private void remember(int operand, Term held) {
     var keeper = operandOf.get(Signature.THIS);
@@ -124,8 +170,10 @@ final class Call {
     }
     var result = result();
     if (result.kind() != Kind.COPY && !copies(result)) {
-      resultFlows();
-      lambdas.forEach(operand -> flows.add(Flow.toResult(operand)));
+      resultFlows(result);
+      if (keepsLambdas(body.unit().type(tree))) {
+        lambdas.forEach(operand -> flows.add(Flow.toResult(operand)));
+      }
     }
     emit(result.somewhere());
     return result.kind() == Kind.COPY ? Term.foreign(result.nature(), tree) : result;
@@ -142,7 +190,23 @@ final class Call {
     var type = body.unit().type(tree);
     var nature = body.shared.natures().nature(method, type);
     var kind = kind(type, nature);
-    return body.operations.fresh(kind, nature, tree).holding(Variables.elements(type));
+    var wraps = kind == Kind.COPY && !lambdas.isEmpty() && keepsLambdas(type);
+    var result = body.operations.fresh(wraps ? Kind.VIEW : kind, nature, tree);
+    return result.holding(lendsElements(type) ? Kind.REF : Variables.elements(type));
+  }
+
+  /** Whether what comes back holds owners that somebody else owns: a stream over a collection. */
+  private boolean lendsElements(TypeMirror type) {
+    return Jdk.declares(method)
+        && body.shared.natures().holdsOwners(type)
+        && (receiver.elements() == Kind.REF || lent(receiver) || lentArgument);
+  }
+
+  private boolean lent(Term source) {
+    var looks =
+        signature.receiver() == Signature.Receiver.SHARED
+            || signature.result() == Signature.Result.VIEW;
+    return looks && source.kind() != Kind.COPY && source.nature() == Nature.OWNED;
   }
 
   private Kind kind(TypeMirror type, Nature nature) {
@@ -153,7 +217,7 @@ final class Call {
       case SHARED -> Kind.REF;
       case MUT -> Kind.REFMUT;
       case ELEMENT -> element(nature);
-      case VIEW -> nature == Nature.OWNED ? Kind.OWNED : Kind.VIEW;
+      case VIEW -> body.shared.natures().looks(type) ? Kind.OWNED : Kind.VIEW;
       case VALUE -> value(type, nature);
       case SELF -> Kind.COPY;
     };
@@ -186,27 +250,31 @@ final class Call {
       return receiver.elements();
     }
     if (nature == Nature.PLAIN) {
-      var holds = holdsAlias || body.shared.natures().carries(type) || wrapsLambda(type);
-      return holds ? Kind.VIEW : Kind.COPY;
+      return holdsAlias || body.shared.natures().carries(type) ? Kind.VIEW : Kind.COPY;
     }
     return nature.kind();
   }
 
-  /** A method that gets a lambda and gives an interface may have put the one into the other. */
-  private boolean wrapsLambda(TypeMirror type) {
-    return !lambdas.isEmpty()
-        && type instanceof DeclaredType declared
-        && declared.asElement().getKind().isInterface();
+  /** Whether a method that gets a lambda may have put it into what it gives. */
+  private boolean keepsLambdas(TypeMirror type) {
+    var natures = body.shared.natures();
+    return signature.result() == Signature.Result.VIEW
+        || natures.looks(type)
+        || natures.of(type) == Nature.VIEW
+        || (creates() && Jdk.declares(method))
+        || natures.mayBeFunction(type)
+        || (Jdk.declares(method) && natures.holdsFunctions(type));
   }
 
   /** What the JDK makes of a collection of plain values is another one: nothing is shared. */
   private boolean copies(Term result) {
     return signature.result() == Signature.Result.VALUE
         && Jdk.declares(method)
-        && result.nature() == Nature.LENT;
+        && result.nature() == Nature.LENT
+        && (lambdas.isEmpty() || !keepsLambdas(body.unit().type(tree)));
   }
 
-  private void resultFlows() {
+  private void resultFlows(Term result) {
     if (signature.result() == Signature.Result.VALUE && !holdsBorrows()) {
       return;
     }
@@ -214,6 +282,9 @@ final class Call {
       var operand = operandOf.get(source);
       if (operand != null) {
         flows.add(new Flow(operand, fromInside(source), Flow.RESULT, false));
+        if (result.elements() == Kind.REF && lendsElements(body.unit().type(tree))) {
+          flows.add(new Flow(operand, false, Flow.RESULT, true));
+        }
       }
     }
   }
@@ -230,14 +301,11 @@ final class Call {
   }
 
   private boolean holdsBorrows() {
-    return creates()
-        || Jdk.declares(method)
-        || body.shared.natures().carries(method.getReturnType())
-        || Marks.from(method).isPresent();
+    return creates() || Jdk.declares(method) || !signature.from().isEmpty();
   }
 
   private Set<Integer> sources() {
     var all = creates() || (Jdk.declares(method) && !operandOf.containsKey(Signature.THIS));
-    return all ? operandOf.keySet() : signature.from();
+    return all ? operandOf.keySet() : signature.sources();
   }
 }

@@ -6,6 +6,7 @@ import com.sun.source.tree.NewClassTree;
 import javalings.ownership.mir.Cause;
 import javalings.ownership.mir.Kind;
 import javalings.ownership.mir.Mode;
+import javalings.ownership.spec.Jdk;
 import javalings.ownership.spec.Members;
 import javalings.ownership.spec.Nature;
 import javalings.ownership.spec.Signature;
@@ -40,21 +41,46 @@ final class Calls {
       return Term.none(tree);
     }
     var known = body.shared.signatures().of(method);
-    var signature = toChange ? known.toChangeElements() : known;
-    var receiver = receiver(tree, method);
+    var receiver = receiver(tree, method, known);
+    var apart = takesApart(receiver, known);
+    var through = toChange && changesThrough(tree, known);
+    var signature = apart ? known.takenApart() : through ? known.toChange() : known;
     var call = new Call(body, tree, method, signature, receiver);
     call.receive(receive(receiver, method, signature));
     arguments.pass(call, tree.getArguments());
     return call.finish();
   }
 
-  private Term receiver(MethodInvocationTree tree, ExecutableElement method) {
+  /** Whether to change the result is to change what the call looks into. */
+  private boolean changesThrough(MethodInvocationTree tree, Signature signature) {
+    var nature = body.shared.natures().of(body.unit().type(tree));
+    return signature.result() == Signature.Result.VIEW
+        ? !body.shared.natures().looks(body.unit().type(tree))
+        : nature == Nature.OWNED;
+  }
+
+  /** Whether a container that nobody else has gives up what it holds. */
+  private boolean takesApart(Term receiver, Signature signature) {
+    return signature.result() == Signature.Result.ELEMENT
+        && signature.receiver() == Signature.Receiver.SHARED
+        && receiver.kind() == Kind.OWNED
+        && receiver.elements() == Kind.OWNED
+        && body.operations.isTemporary(receiver);
+  }
+
+  private Term receiver(MethodInvocationTree tree, ExecutableElement method, Signature signature) {
     if (method.getModifiers().contains(Modifier.STATIC)
         || method.getKind() == ElementKind.CONSTRUCTOR) {
       return Term.none(tree);
     }
     if (tree.getMethodSelect() instanceof MemberSelectTree select) {
-      return body.expressions.lower(select.getExpression());
+      return Expressions.isThis(select.getExpression())
+          ? body.variables.owner(select.getExpression())
+          : body.expressions.place(
+              select.getExpression(),
+              signature.receiver() == Signature.Receiver.MUT && !Jdk.steps(method)
+                  ? Mode.MUT
+                  : Mode.SHARED);
     }
     return body.variables.owner(method, tree.getMethodSelect());
   }

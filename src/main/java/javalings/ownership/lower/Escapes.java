@@ -48,7 +48,7 @@ final class Escapes {
 
   /** A value that is tracked becomes one of a type that is not. */
   Term upcast(Term value, TypeMirror target) {
-    if (!value.strict() || !forgets(target)) {
+    if (!value.strict() || !(forgets(target) || forgetsElements(value, target))) {
       return value;
     }
     refuse(
@@ -70,6 +70,11 @@ final class Escapes {
     return body.shared.natures().of(target) == Nature.PLAIN
         && !(target instanceof TypeVariable)
         && !Natures.immutable(target);
+  }
+
+  /** {@code List<?> some = owners} */
+  private boolean forgetsElements(Term value, TypeMirror target) {
+    return value.nature() == Nature.OWNED && body.shared.natures().of(target) == Nature.LENT;
   }
 
   /** Something tracked is put into a field. */

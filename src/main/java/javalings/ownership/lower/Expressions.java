@@ -236,6 +236,10 @@ final class Expressions {
     }
   }
 
+  static boolean isThis(ExpressionTree tree) {
+    return tree instanceof IdentifierTree name && name.getName().contentEquals("this");
+  }
+
   /** What kind of object it is whose field an assignment changes. */
   Term ownerOf(ExpressionTree target) {
     return target instanceof MemberSelectTree select

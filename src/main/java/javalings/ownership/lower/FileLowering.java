@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import javalings.ownership.mir.Body;
 import javalings.ownership.rules.Finding;
 import javalings.ownership.spec.Natures;
-import javalings.ownership.spec.Passing;
 import javalings.ownership.spec.Signatures;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -25,17 +24,19 @@ public final class FileLowering {
   private final Shared shared;
   private final Generics generics;
   private final SignatureRules signatureRules;
+  private final Overrides overrides;
   private boolean prepared;
 
   /** Hands each body to {@code bodies}, those of lambdas before the one around them. */
   public FileLowering(Unit unit, Consumer<Body> bodies, List<Finding> findings) {
     var natures = new Natures();
-    var listed = new Signatures(unit.types(), natures, (_, _) -> Passing.SHARED);
+    var listed = new Signatures(unit.types(), natures, Habits.NONE);
     var habits = new Habits(unit, listed);
-    var signatures = new Signatures(unit.types(), natures, habits::of);
+    var signatures = new Signatures(unit.types(), natures, habits);
     shared = new Shared(unit, natures, signatures, habits, bodies, findings);
     generics = new Generics(unit, natures);
     signatureRules = new SignatureRules(shared);
+    overrides = new Overrides(shared);
   }
 
   /** Lowers a class with all classes inside it. */
@@ -60,6 +61,7 @@ public final class FileLowering {
     if (!(shared.unit().element(tree) instanceof TypeElement type)) {
       return;
     }
+    signatureRules.type(tree, type);
     for (var member : tree.getMembers()) {
       if (member instanceof MethodTree method) {
         method(method);
@@ -73,6 +75,7 @@ public final class FileLowering {
 
   private void method(MethodTree tree) {
     if (shared.unit().element(tree) instanceof ExecutableElement method) {
+      overrides.check(tree, method);
       if (signatureRules.method(tree, method) && tree.getBody() != null) {
         shared.bodies().accept(new Lowering(shared, null).method(tree, method));
       }

@@ -87,6 +87,13 @@ final class Frames {
     guards = savedGuards;
   }
 
+  /** Ends all that is open when an exception leaves the body and nobody is there to catch it. */
+  void leaveUncaught(Span at) {
+    if (guards == 0) {
+      leave(0, at);
+    }
+  }
+
   /** From here an exception may go to the handlers around. */
   void mayThrow(Thrown thrown, Span at) {
     if (guards > 0 && body.builder.reachable()) {

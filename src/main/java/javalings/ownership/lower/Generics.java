@@ -13,9 +13,11 @@ import javalings.ownership.spec.Natures;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +35,29 @@ final class Generics extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   private void stands(TypeMirror parameter, TypeMirror argument) {
-    if (parameter instanceof TypeVariable variable && natures.of(argument).strict()) {
-      natures.own(variable);
+    switch (parameter) {
+      case TypeVariable variable when natures.of(argument).strict() -> natures.own(variable);
+      case ArrayType to when argument instanceof ArrayType from ->
+          stands(to.getComponentType(), from.getComponentType());
+      case ArrayType to -> stands(to.getComponentType(), argument);
+      case WildcardType to when to.getExtendsBound() != null ->
+          stands(to.getExtendsBound(), argument);
+      case DeclaredType to when !to.getTypeArguments().isEmpty() -> inside(to, argument);
+      default -> {}
+    }
+  }
+
+  /** An {@code ArrayList<S>} for a {@code Collection<T>}. */
+  private void inside(DeclaredType to, TypeMirror argument) {
+    if (!(argument instanceof DeclaredType from)) {
+      return;
+    }
+    if (!from.asElement().equals(to.asElement())) {
+      unit.types().directSupertypes(from).forEach(above -> inside(to, above));
+      return;
+    }
+    for (int i = 0; i < from.getTypeArguments().size(); i++) {
+      stands(to.getTypeArguments().get(i), from.getTypeArguments().get(i));
     }
   }
 

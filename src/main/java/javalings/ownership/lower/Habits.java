@@ -39,15 +39,34 @@ import org.jspecify.annotations.Nullable;
  * What a file does with collections that nobody marked: which variables it changes them through,
  * and which parameters it keeps. Nobody writes {@code @Borrowed} on a {@code List<String>}.
  */
-final class Habits extends TreeScanner<@Nullable Void, @Nullable Void> {
+final class Habits extends TreeScanner<@Nullable Void, @Nullable Void>
+    implements Signatures.Habits {
+
+  /** Before anything is known of a file. */
+  static final Signatures.Habits NONE =
+      new Signatures.Habits() {
+        @Override
+        public Passing of(ExecutableElement method, int parameter) {
+          return Passing.SHARED;
+        }
+
+        @Override
+        public boolean handsBack(ExecutableElement method, int parameter) {
+          return false;
+        }
+      };
+
   private final Unit unit;
   private final Signatures listed;
   private final Set<Element> changed = new HashSet<>();
+  private final Set<Element> removing = new HashSet<>();
   private final Set<Element> kept = new HashSet<>();
+  private final Set<Element> remade = new HashSet<>();
   private final Map<Element, Set<Element>> becomes = new HashMap<>();
   private final Map<Element, Integer> mentions = new HashMap<>();
   private final Map<Element, VariableTree> declared = new HashMap<>();
   private final Set<Element> nulled = new HashSet<>();
+  private Set<Element> handed = Set.of();
   private int loops;
   private boolean scanned;
 
@@ -56,10 +75,17 @@ final class Habits extends TreeScanner<@Nullable Void, @Nullable Void> {
     this.listed = listed;
   }
 
-  Passing of(ExecutableElement method, int parameter) {
+  @Override
+  public boolean handsBack(ExecutableElement method, int parameter) {
+    scanOnce();
+    return handed.contains(method.getParameters().get(parameter));
+  }
+
+  @Override
+  public Passing of(ExecutableElement method, int parameter) {
     scanOnce();
     var element = method.getParameters().get(parameter);
-    if (kept.contains(element) || isRecord(method)) {
+    if (kept.contains(element) || (isRecord(method) && !remade.contains(element))) {
       return Passing.KEEP;
     }
     return changed.contains(element) ? Passing.MUT : Passing.SHARED;
@@ -156,6 +182,12 @@ final class Habits extends TreeScanner<@Nullable Void, @Nullable Void> {
     return Optional.ofNullable(declared.get(parameter)).map(unit::span);
   }
 
+  /** Whether a variable changes what it looks into, more than going one step on. */
+  boolean removes(Element variable) {
+    scanOnce();
+    return removing.contains(variable);
+  }
+
   boolean changes(Element variable) {
     scanOnce();
     return changed.contains(variable);
@@ -167,6 +199,7 @@ final class Habits extends TreeScanner<@Nullable Void, @Nullable Void> {
       scan(unit.tree(), null);
       settle(changed);
       settle(kept);
+      handed = new Handbacks(unit, listed).find();
     }
   }
 
@@ -211,6 +244,9 @@ final class Habits extends TreeScanner<@Nullable Void, @Nullable Void> {
       if (tree.getMethodSelect() instanceof MemberSelectTree select && Jdk.declares(method)) {
         if (listed.of(method).receiver() == Signature.Receiver.MUT) {
           change(select.getExpression());
+          if (!Jdk.steps(method)) {
+            add(removing, variable(select.getExpression()));
+          }
         }
       }
     }
@@ -249,6 +285,10 @@ final class Habits extends TreeScanner<@Nullable Void, @Nullable Void> {
     var value = variable(tree.getExpression());
     var target = unit.element(tree.getVariable());
     nulled(target, tree.getExpression());
+    if (target != null && value == null) {
+      // A compact constructor that copies what it got keeps the copy.
+      remade.add(target);
+    }
     if (value != null && target != null) {
       if (target.getKind().isField()) {
         kept.add(value);

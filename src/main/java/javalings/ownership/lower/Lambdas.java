@@ -1,15 +1,18 @@
 package javalings.ownership.lower;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javalings.ownership.mir.Cause;
 import javalings.ownership.mir.Flow;
 import javalings.ownership.mir.Kind;
@@ -35,6 +38,18 @@ final class Lambdas {
   /** For the body of a lambda: its own name for each variable that belongs to the body around. */
   private final Map<Integer, Integer> captured = new LinkedHashMap<>();
 
+  private Use use = Use.ANY;
+
+  /** Who calls a lambda. */
+  enum Use {
+    /** Anybody who gets it. */
+    ANY,
+    /** A method of the JDK, which lends it what it works on. */
+    LENT,
+    /** A method of the JDK, which gives it what it works on. */
+    GIVEN
+  }
+
   Lambdas(Lowering body) {
     this.body = body;
   }
@@ -43,9 +58,25 @@ final class Lambdas {
     captured.put(local, outer);
   }
 
+  /** Tells who calls the argument that is lowered next, in case it is a lambda. */
+  void pass(ExpressionTree argument, Use by) {
+    var bare = argument;
+    while (bare instanceof ParenthesizedTree inner) {
+      bare = inner.getExpression();
+    }
+    var direct = bare instanceof LambdaExpressionTree || bare instanceof MemberReferenceTree;
+    use = direct ? by : Use.ANY;
+  }
+
+  private Optional<Descriptor> descriptor(Tree tree) {
+    var by = use;
+    use = Use.ANY;
+    return Descriptor.of(body.unit().type(tree), body.shared, by);
+  }
+
   Term lower(LambdaExpressionTree tree) {
     var inner = new Lowering(body.shared, body);
-    var lowered = inner.lambda(tree);
+    var lowered = inner.lambda(tree, descriptor(tree));
     body.shared.bodies().accept(lowered);
     var captures = Captures.of(lowered, inner.lambdas.captured.keySet());
     var span = body.unit().head(tree);
@@ -154,6 +185,7 @@ final class Lambdas {
   /** {@code s::get} looks at {@code s} once, where it is written. */
   Term lower(MemberReferenceTree tree) {
     var qualifier = tree.getQualifierExpression();
+    descriptor(tree).ifPresent(target -> new References(body).check(tree, target));
     var element = body.unit().element(qualifier);
     if (element != null && (element.getKind().isClass() || element.getKind().isInterface())) {
       return Term.none(tree);

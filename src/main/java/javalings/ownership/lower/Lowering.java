@@ -6,6 +6,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import javalings.ownership.mir.Body;
@@ -87,18 +88,30 @@ final class Lowering {
     builder.emit(new Step.Pass(), new Span(whole.start(), whole.start()));
     frames.open(whole);
     variables.self(method, tree);
-    tree.getParameters().forEach(variables::parameter);
+    tree.getParameters().forEach(each -> variables.parameter(each, Kind.COPY));
     var kind = shared.signatures().returns(method);
     var type = method.getReturnType();
     var marked = shared.natures().marked(method, Kind.COPY) != Kind.COPY;
     returns = new Returns(kind, type, marked);
-    statements.body(tree.getBody());
+    statements.body(tree.getBody(), () -> keepComponents(tree, method));
     return builder.build(method.toString(), from(method));
   }
 
+  /** A compact constructor ends by putting what its parameters are then into the fields. */
+  private void keepComponents(MethodTree tree, ExecutableElement method) {
+    if (unit().elements().isCompactConstructor(method)) {
+      for (var parameter : method.getParameters()) {
+        variables
+            .parameterTerm(parameter, tree)
+            .ifPresent(term -> operations.take(term, Cause.PLAIN));
+      }
+    }
+  }
+
+  /** What the result may borrow from; a result of a type that owns may borrow from nothing. */
   private Set<Integer> from(ExecutableElement method) {
     var found = new HashSet<Integer>();
-    if (!shared.signatures().mayReturnBorrow(method)) {
+    if (!shared.signatures().mayLook(method)) {
       return found;
     }
     for (int index : shared.signatures().from(method)) {
@@ -111,15 +124,20 @@ final class Lowering {
     return found;
   }
 
-  Body lambda(LambdaExpressionTree tree) {
+  Body lambda(LambdaExpressionTree tree, Optional<Descriptor> target) {
     var whole = span(tree);
     builder.emit(new Step.Pass(), new Span(whole.start(), whole.start()));
     frames.open(whole);
-    tree.getParameters().forEach(variables::parameter);
+    for (int i = 0; i < tree.getParameters().size(); i++) {
+      var index = i;
+      variables.parameter(
+          tree.getParameters().get(i), target.map(it -> it.parameter(index)).orElse(Kind.COPY));
+    }
+    returns = target.map(Descriptor::returns).orElse(Returns.ANYTHING);
     if (tree.getBody() instanceof ExpressionTree expression) {
       result(expression);
     } else {
-      statements.body(tree.getBody());
+      statements.body(tree.getBody(), () -> {});
     }
     return builder.build("lambda", parameters());
   }

@@ -1,8 +1,12 @@
 package javalings.ownership.lower;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javalings.ownership.mir.Kind;
 import javalings.ownership.rules.Finding;
 import javalings.ownership.rules.Mends;
@@ -14,6 +18,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -30,8 +35,7 @@ final class SignatureRules {
   boolean method(MethodTree tree, ExecutableElement method) {
     var missing = missingLifetime(tree, method);
     missing.ifPresent(shared.findings()::add);
-    unknownLifetimes(tree, method);
-    return missing.isEmpty();
+    return !unknownLifetimes(tree, method) && missing.isEmpty();
   }
 
   private Optional<Finding> missingLifetime(MethodTree tree, ExecutableElement method) {
@@ -39,7 +43,8 @@ final class SignatureRules {
     if (type == null
         || shared.signatures().lends(method)
         || Marks.from(method).isPresent()
-        || !shared.signatures().returnsBorrow(method)) {
+        || !shared.signatures().returnsBorrow(method)
+        || looksByNature(method)) {
       return Optional.empty();
     }
     var sources = shared.signatures().borrowing(method);
@@ -52,8 +57,15 @@ final class SignatureRules {
             "missing lifetime specifier",
             shared.unit().span(type),
             "expected to be told what the result borrows from");
-    return Optional.of(
-        sources.isEmpty() ? none(finding) : several(finding, tree, sources.iterator().next()));
+    return Optional.of(sources.isEmpty() ? none(finding) : several(finding, tree, sources));
+  }
+
+  /** An iterator of the JDK looks into something, or into nothing that anybody else has. */
+  private boolean looksByNature(ExecutableElement method) {
+    return shared.natures().marked(method, Kind.COPY) == Kind.COPY
+        && shared.natures().of(method.getReturnType()) == Nature.VIEW
+        && method.getReturnType() instanceof DeclaredType type
+        && Jdk.declares(type.asElement());
   }
 
   private static Finding none(Finding finding) {
@@ -62,20 +74,28 @@ final class SignatureRules {
         .help("return an owned value instead");
   }
 
-  private Finding several(Finding finding, MethodTree tree, int first) {
-    var name = tree.getParameters().get(first).getName();
+  private Finding several(Finding finding, MethodTree tree, Set<Integer> sources) {
+    var names =
+        sources.stream()
+            .sorted()
+            .map(index -> tree.getParameters().get(index).getName().toString())
+            .toList();
+    var one =
+        names.stream().map(name -> "`@From(\"" + name + "\")`").collect(Collectors.joining(", "));
     return finding
         .note("the result is borrowed, and the signature does not say from which parameter")
-        .help("name it: `@From(\"" + name + "\")`")
-        .mend(Mends.from(name.toString(), shared.unit().span(tree)));
+        .help("name what it borrows from: " + one + " or `@From(" + Mends.list(names) + ")`")
+        .mend(Mends.from(names, shared.unit().span(tree)));
   }
 
-  private void unknownLifetimes(MethodTree tree, ExecutableElement method) {
-    for (var name : Marks.from(method).orElse(java.util.List.of())) {
+  private boolean unknownLifetimes(MethodTree tree, ExecutableElement method) {
+    var unknown = false;
+    for (var name : Marks.from(method).orElse(List.of())) {
       var known =
           method.getParameters().stream()
               .anyMatch(each -> each.getSimpleName().contentEquals(name));
       if (!known && !name.equals("this")) {
+        unknown = true;
         shared
             .findings()
             .add(
@@ -85,6 +105,28 @@ final class SignatureRules {
                     shared.unit().span(tree.getModifiers()),
                     "no parameter has this name"));
       }
+    }
+    return unknown;
+  }
+
+  /** What moves cannot extend a class whose own methods may share it. */
+  void type(ClassTree tree, TypeElement type) {
+    var parent = tree.getExtendsClause();
+    if (parent == null || !(type.getSuperclass() instanceof DeclaredType above)) {
+      return;
+    }
+    var plain = shared.natures().of(above) == Nature.PLAIN && !Jdk.declares(above.asElement());
+    if (plain && Marks.has(type, "Move")) {
+      shared
+          .findings()
+          .add(
+              Finding.of(
+                      Escapes.CODE,
+                      "cannot follow a `%s` into its superclass `%s`"
+                          .formatted(type.getSimpleName(), above.asElement().getSimpleName()),
+                      shared.unit().span(parent),
+                      "its methods may share the object with anybody")
+                  .help("mark the superclass with `@Move` too"));
     }
   }
 

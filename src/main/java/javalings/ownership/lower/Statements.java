@@ -43,10 +43,11 @@ final class Statements {
   }
 
   /** A whole body: its parameters end where it does. */
-  void body(Tree block) {
+  void body(Tree block, Runnable last) {
     lower(block);
     var end = body.span(block).last();
     if (body.builder.reachable()) {
+      last.run();
       body.frames.leave(0, end);
       body.builder.emit(new Step.Return(OptionalInt.empty()), end, Cause.of(Cause.Why.RETURN));
       body.builder.stop();
@@ -120,7 +121,7 @@ final class Statements {
     var marked = body.shared.natures().marked(element, Kind.COPY);
     var value =
         marked == Kind.COPY
-            ? taken(body.expressions.lower(initializer), element)
+            ? taken(body.expressions.place(initializer, through(element)), element)
             : body.expressions.lentForLong(initializer, mode(marked));
     var kind = marked == Kind.COPY ? adopt(declared, value, element) : marked;
     var local = body.variables.declare(tree, element, kind, Local.Role.VARIABLE);
@@ -142,6 +143,11 @@ final class Statements {
       return Term.none(term.tree());
     }
     return body.operations.take(term, Cause.PLAIN, alias(element));
+  }
+
+  /** How to look into a collection for a variable that may change what it sees. */
+  private Mode through(Element variable) {
+    return body.shared.habits().removes(variable) ? Mode.MUT : Mode.SHARED;
   }
 
   Mode alias(Element variable) {
@@ -218,9 +224,20 @@ final class Statements {
 
   private void throwing(ThrowTree tree) {
     var type = body.unit().type(tree.getExpression());
-    body.operations.statement(tree, () -> discard(tree.getExpression()));
+    body.operations.statement(tree, () -> thrown(tree.getExpression()));
     body.frames.mayThrow(new Thrown(List.of(type), false), body.span(tree));
+    body.frames.leaveUncaught(body.span(tree));
     body.builder.stop();
+  }
+
+  /** What is thrown may be caught by anybody; a borrow inside it goes along. */
+  private void thrown(ExpressionTree expression) {
+    var term = body.expressions.lower(expression);
+    if (term.carrier()) {
+      body.operations.keepForever(term);
+    } else {
+      body.operations.take(term, Cause.PLAIN);
+    }
   }
 
   private void breaking(BreakTree tree) {

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import javalings.ownership.mir.Cause;
@@ -81,8 +82,7 @@ final class Variables {
     if (consumes(method)) {
       return Kind.OWNED;
     }
-    var spoken = Marks.has(type, "Move") || Marks.has(type, "View") || Marks.has(type, "ViewMut");
-    return Marks.has(method, "Mut") || !spoken ? Kind.REFMUT : Kind.REF;
+    return Marks.has(method, "Mut") || !speaks(type) ? Kind.REFMUT : Kind.REF;
   }
 
   OptionalInt selfLocal() {
@@ -100,16 +100,27 @@ final class Variables {
     return found == null ? OptionalInt.empty() : OptionalInt.of(found.local());
   }
 
-  void parameter(VariableTree tree) {
+  /**
+   * A parameter.
+   *
+   * @param handed how it gets what it gets, where the declaration does not say so; {@code COPY}: as
+   *     its type says
+   */
+  void parameter(VariableTree tree, Kind handed) {
     var element = body.unit().element(tree);
     if (element != null) {
-      var kind = body.shared.natures().kind(element);
+      var declared = body.shared.natures().kind(element);
+      var kind = declared == Kind.OWNED && handed != Kind.COPY ? handed : declared;
       var local = declare(tree, element, kind, Local.Role.PARAMETER);
       if (nullable(element)) {
         body.operations.assign(
             Place.of(local), new Value.Literal("null"), body.unit().name(tree), Cause.PLAIN);
       }
     }
+  }
+
+  Optional<Term> parameterTerm(Element parameter, Tree at) {
+    return Optional.ofNullable(known.get(parameter)).map(found -> term(found, at));
   }
 
   /** A new local variable of the innermost scope. */
@@ -239,12 +250,25 @@ final class Variables {
         && self.nature().strict();
   }
 
-  /** The object that a method without a qualifier is called on. */
+  /**
+   * The object that a method without a qualifier is called on. A class that does not speak of
+   * ownership is not held to it by itself: its methods call each other as they like.
+   */
   Term owner(ExecutableElement method, Tree tree) {
     var type = selfType();
-    return type != null && body.unit().members(type).contains(method)
+    return type != null && speaks(type) && body.unit().members(type).contains(method)
         ? self(tree)
         : Term.none(tree);
+  }
+
+  /** As {@link #owner}, for a call on {@code this}. */
+  Term owner(Tree self) {
+    var type = selfType();
+    return type == null || speaks(type) ? self(self) : Term.none(self);
+  }
+
+  private static boolean speaks(TypeElement type) {
+    return Marks.has(type, "Move") || Marks.has(type, "View") || Marks.has(type, "ViewMut");
   }
 
   Term self(Tree tree) {

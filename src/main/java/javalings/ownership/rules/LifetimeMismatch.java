@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javalings.ownership.flow.Facts;
 import javalings.ownership.flow.Regions;
 import javalings.ownership.mir.Flow;
 import javalings.ownership.mir.Local;
 import javalings.ownership.mir.Node;
+import javalings.ownership.mir.Span;
 import javalings.ownership.mir.Step;
 import javalings.ownership.mir.Value;
 
@@ -67,12 +67,7 @@ final class LifetimeMismatch {
   }
 
   private static Finding intoResult(Facts facts, Local local, Regions.Reach reach) {
-    return Finding.of(
-            "E0621",
-            "explicit lifetime required in the type of `" + local + "`",
-            returned(facts, reach.locals()).span(),
-            "the result borrows from `" + local + "`, and the signature does not say so")
-        .help("name it in the signature: `@From(" + names(facts, local) + ")`");
+    return unsaid(facts, local, returned(facts, reach.locals()).span());
   }
 
   private static Finding escapes(Facts facts, Local local, Regions.Reach reach) {
@@ -84,15 +79,42 @@ final class LifetimeMismatch {
         .label(local.declared(), "`" + local + "` is only valid in the method body");
   }
 
-  /** What the signature names already, and what it has to name too. */
-  private static String names(Facts facts, Local missing) {
-    var names =
-        Stream.concat(
-                facts.body().returnsFrom().stream().sorted().map(facts.body().locals()::get),
-                Stream.of(missing))
-            .map(local -> "\"" + local + "\"")
-            .toList();
-    return names.size() == 1 ? names.getFirst() : "{" + String.join(", ", names) + "}";
+  private static Finding unsaid(Facts facts, Local local, Span at) {
+    return facts.body().returnsFrom().isEmpty() ? hidden(local, at) : unnamed(facts, local, at);
+  }
+
+  /** The signature says that the result borrows, but not from this. */
+  private static Finding unnamed(Facts facts, Local local, Span at) {
+    var names = names(facts);
+    return Finding.of(
+            "E0621",
+            "explicit lifetime required in the type of `" + local + "`",
+            at,
+            "the result borrows from `" + local + "`, and the signature does not say so")
+        .help("name it in the signature: `@From(" + Mends.list(names) + ")`")
+        .mend(Mends.from(names, facts.body().locals().getFirst(), local));
+  }
+
+  /** Nothing in the signature says that the result borrows at all. */
+  private static Finding hidden(Local local, Span at) {
+    return Finding.of(
+            "E0700",
+            "hidden type captures lifetime that does not appear in the result's type",
+            at,
+            "what is returned still looks at `" + local + "`, and the signature does not say so")
+        .label(local.declared(), "`" + local + "` is only lent to the method")
+        .help("say that the result borrows: `@Borrowed`; or return a copy, `List.copyOf(...)`");
+  }
+
+  /** What the signature names already, and all that it has to name too. */
+  private static List<String> names(Facts facts) {
+    return facts.body().locals().stream()
+        .filter(LifetimeMismatch::given)
+        .filter(local ->
+            facts.body().returnsFrom().contains(local.id())
+                || (local.kind().borrows() && facts.regions().reach(local.id()).returned()))
+        .map(Local::toString)
+        .toList();
   }
 
   private static Finding intoAnother(Facts facts, Local from, Local to) {

@@ -2,6 +2,7 @@ package javalings.ownership.rules;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javalings.ownership.mir.Local;
 import javalings.ownership.mir.Span;
 import javalings.ownership.rules.Finding.Change;
@@ -12,6 +13,8 @@ import javalings.ownership.rules.Finding.Mend;
  */
 public final class Mends {
   private static final Pattern BORROWED = Pattern.compile("@Borrowed\\b(?=[^;{(,]*$)");
+
+  private static final Pattern FROM = Pattern.compile("@From\\([^)]*\\)\\s?");
 
   private Mends() {}
 
@@ -40,10 +43,45 @@ public final class Mends {
   }
 
   /** Says in a signature what the result borrows from. */
-  public static Mend from(String parameter, Span method) {
+  public static Mend from(List<String> parameters, Span method) {
+    var named = list(parameters);
     return new Mend(
-        "say what the result borrows from",
-        _ -> List.of(new Change(start(method), "@From(\"" + parameter + "\") ")));
+        "say that the result borrows from " + String.join(" and ", parameters),
+        _ -> List.of(new Change(start(method), "@From(" + named + ") ")));
+  }
+
+  /**
+   * As {@link #from(List, Span)}, for a body.
+   *
+   * @param first the receiver, where there is one; its place is that of the whole method
+   */
+  static Mend from(List<String> parameters, Local first, Local missing) {
+    var named = "@From(" + list(parameters) + ") ";
+    return new Mend(
+        "say that the result borrows from " + String.join(" and ", parameters),
+        text -> from(text, named, first, missing));
+  }
+
+  /** In place of the one that is there; a static method without one borrows from all it can. */
+  private static List<Change> from(String text, String named, Local first, Local missing) {
+    if (first.role() != Local.Role.SELF) {
+      var at = text.lastIndexOf("@From", missing.declared().start());
+      return at < 0 ? List.of() : old(text, at, missing.declared().start(), named);
+    }
+    var method = first.declared();
+    var found = old(text, method.start(), method.end(), named);
+    return found.isEmpty() ? List.of(new Change(start(method), named)) : found;
+  }
+
+  private static List<Change> old(String text, int from, int to, String named) {
+    var old = FROM.matcher(text).region(from, to);
+    return old.find() ? List.of(new Change(new Span(old.start(), old.end()), named)) : List.of();
+  }
+
+  /** Names as an annotation takes them: {@code "a"}, {@code {"a", "b"}}. */
+  public static String list(List<String> names) {
+    var quoted = names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+    return names.size() == 1 ? quoted : "{" + quoted + "}";
   }
 
   /** Gives a temporary value a name, in a statement of its own before the one that made it. */

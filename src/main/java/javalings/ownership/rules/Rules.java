@@ -56,6 +56,7 @@ public final class Rules {
     rules.findings.addAll(rules.useAfterMove.findings());
     rules.findings.addAll(NullDereference.check(facts));
     LifetimeMismatch.check(facts).forEach(rules.findings::add);
+    rules.findings.addAll(SelfReference.check(facts));
     rules.findings.sort((a, b) -> a.span().compareTo(b.span()));
     return List.copyOf(rules.findings);
   }

@@ -1,12 +1,21 @@
 package javalings.ownership.spec;
 
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 
 /** Which code is the JDK's. */
 public final class Jdk {
+  private static final Set<String> STEPS = Set.of("next", "previous", "forEachRemaining");
+
   private Jdk() {}
+
+  /** Whether a method of an iterator changes nothing but where the iterator stands. */
+  public static boolean steps(ExecutableElement method) {
+    return STEPS.contains(method.getSimpleName().toString());
+  }
 
   public static boolean declares(Element element) {
     var owner = element;

@@ -49,18 +49,38 @@ public final class Natures {
   }
 
   private Nature ofDeclared(DeclaredType type) {
-    var element = (TypeElement) type.asElement();
-    var nature = of(element);
-    var holdsOwners =
-        !nature.strict()
-            && Jdk.declares(element)
-            && !isFunction(element)
-            && type.getTypeArguments().stream()
-                .anyMatch(argument -> of(argument).strict() || borrowed(argument));
-    return holdsOwners ? Nature.OWNED : nature;
+    var nature = of((TypeElement) type.asElement());
+    return !nature.strict() && holdsOwners(type) ? Nature.OWNED : nature;
   }
 
-  private static boolean isFunction(TypeElement element) {
+  /** Whether it is an array, or a container of the JDK, of what has an owner or borrows. */
+  public boolean holdsOwners(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return of(array.getComponentType()).strict() || borrowed(array.getComponentType());
+    }
+    return type instanceof DeclaredType declared
+        && Jdk.declares(declared.asElement())
+        && !isFunction((TypeElement) declared.asElement())
+        && declared.getTypeArguments().stream()
+            .anyMatch(argument -> of(argument).strict() || borrowed(argument));
+  }
+
+  /** Whether a lambda can be of this type, or an object that hides one. */
+  public boolean mayBeFunction(TypeMirror type) {
+    return of(type) == Nature.PLAIN
+        && type instanceof DeclaredType declared
+        && declared.asElement().getKind().isInterface()
+        && !immutable(type);
+  }
+
+  /** Whether it is a container of lambdas. */
+  public boolean holdsFunctions(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.getTypeArguments().stream()
+            .anyMatch(argument -> mayBeFunction(argument) || holdsFunctions(argument));
+  }
+
+  public static boolean isFunction(TypeElement element) {
     return element.getQualifiedName().toString().startsWith("java.util.function.")
         || element.getAnnotationMirrors().stream()
             .anyMatch(mark ->
@@ -167,6 +187,20 @@ public final class Natures {
             Marks.has(field, "Borrowed")
                 || Marks.has(field, "BorrowedMut")
                 || carries(field.asType(), depth - 1));
+  }
+
+  /** Whether it is of the JDK's types that look into a collection by nature: a stream. */
+  public boolean looks(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && Jdk.declares(declared.asElement())
+        && inherits(declared, "java.util.stream.BaseStream");
+  }
+
+  private static boolean inherits(DeclaredType type, String name) {
+    var element = (TypeElement) type.asElement();
+    return element.getQualifiedName().contentEquals(name)
+        || element.getInterfaces().stream()
+            .anyMatch(parent -> parent instanceof DeclaredType it && inherits(it, name));
   }
 
   /** Whether copies of it cannot be told apart: nothing can go wrong when it is kept. */

@@ -14,6 +14,10 @@ public enum Passing {
   SEND,
   /** Called at most once, during the call. */
   ONCE,
+  /** Called during the call, with what it may keep. */
+  GIVE,
+  /** Everything in it is in the receiver afterwards. */
+  ALL,
   /** Not known to the checker. */
   UNKNOWN
 }

@@ -1,5 +1,6 @@
 package javalings.ownership.spec;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -40,11 +41,38 @@ public record Signature(
     from = Set.copyOf(from);
   }
 
-  /** The same for who gets an element in order to change it. */
-  public Signature toChangeElements() {
-    return result == Result.ELEMENT && receiver == Receiver.SHARED
+  /** The same for who gets an element, or a part of a collection, in order to change it. */
+  public Signature toChange() {
+    var lends = result == Result.ELEMENT || result == Result.VIEW;
+    return lends && receiver == Receiver.SHARED
         ? new Signature(Receiver.MUT, parameters, result, from)
         : this;
+  }
+
+  /** What a result may borrow from: an element of the receiver, or what stands in for it. */
+  public Set<Integer> sources() {
+    if (result != Result.ELEMENT || !parameters.contains(Passing.SHARED)) {
+      return from;
+    }
+    var all = new HashSet<>(from);
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i) == Passing.SHARED) {
+        all.add(i);
+      }
+    }
+    return all;
+  }
+
+  /**
+   * The same for a receiver that nobody else has: what it held belongs to the caller ({@code
+   * Option::unwrap}).
+   */
+  public Signature takenApart() {
+    return new Signature(
+        Receiver.CONSUMED,
+        parameters.stream().map(each -> each == Passing.SHARED ? Passing.VALUE : each).toList(),
+        Result.VALUE,
+        from);
   }
 
   /** The passing of an argument; the last parameter stands for all of a variable arity. */

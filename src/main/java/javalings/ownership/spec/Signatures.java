@@ -15,17 +15,20 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Types;
 
 /** The signatures of methods: annotations for what learners write, the table for the JDK. */
 public final class Signatures {
 
   /** What the body of a method in the file does with a parameter that has no mark. */
-  @FunctionalInterface
   public interface Habits {
     Passing of(ExecutableElement method, int parameter);
+
+    /** Whether the result of a method may be, or look into, what it gets there. */
+    boolean handsBack(ExecutableElement method, int parameter);
   }
 
   private final Types types;
@@ -57,7 +60,20 @@ public final class Signatures {
                 row.result(),
                 Set.of(Signature.THIS)))
         .orElseGet(() ->
-            new Signature(receiver(method), unlisted(method), Signature.Result.VALUE, Set.of()));
+            new Signature(
+                receiver(method),
+                unlisted(method),
+                unlistedResult(method),
+                Set.of(Signature.THIS)));
+  }
+
+  /** What a container gives back without being told to let go of it is lent. */
+  private static Signature.Result unlistedResult(ExecutableElement method) {
+    var lends =
+        method.getReturnType() instanceof TypeVariable
+            && !method.getModifiers().contains(Modifier.STATIC)
+            && !Natures.isFunction(Members.owner(method));
+    return lends ? Signature.Result.ELEMENT : Signature.Result.VALUE;
   }
 
   private Optional<JdkTable.Method> row(ExecutableElement method) {
@@ -80,9 +96,21 @@ public final class Signatures {
     return method.getParameters().stream().map(this::unlisted).toList();
   }
 
-  /** The JDK takes what it declares to take, a stream; about an {@code Object} nothing is known. */
+  /**
+   * The JDK takes what it declares to take: a stream, or what a constructor wraps. Other methods
+   * only use what can be closed. Functions look at what they get; about any other {@code Object}
+   * nothing is known.
+   */
   private Passing unlisted(VariableElement parameter) {
-    return natures.of(parameter.asType()) == Nature.OWNED ? Passing.VALUE : Passing.UNKNOWN;
+    var method = parameter.getEnclosingElement();
+    if (natures.of(parameter.asType()) == Nature.OWNED) {
+      var wraps =
+          method.getKind() == ElementKind.CONSTRUCTOR
+              || natures.looks(parameter.asType())
+              || natures.of(((ExecutableElement) method).getReturnType()).strict();
+      return wraps ? Passing.VALUE : Passing.LOOK;
+    }
+    return Natures.isFunction(Members.owner(method)) ? Passing.LOOK : Passing.UNKNOWN;
   }
 
   private Signature written(ExecutableElement method) {
@@ -90,8 +118,33 @@ public final class Signatures {
     for (int i = 0; i < method.getParameters().size(); i++) {
       passings.add(passing(method, i));
     }
-    var result = result(method);
-    return new Signature(receiver(method), passings, result, from(method));
+    var sources = mayLook(method) ? new HashSet<>(from(method)) : new HashSet<Integer>();
+    sources.addAll(handedBack(method));
+    return new Signature(receiver(method), passings, result(method), sources);
+  }
+
+  /** The collections of plain values that the method has got, and returns. */
+  public Set<Integer> handedBack(ExecutableElement method) {
+    var found = new HashSet<Integer>();
+    if (!mayBeLook(method.getReturnType())) {
+      return found;
+    }
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      var parameter = method.getParameters().get(i);
+      var unmarked = natures.marked(parameter, Kind.COPY) == Kind.COPY;
+      if (unmarked
+          && natures.of(parameter.asType()) == Nature.LENT
+          && habits.handsBack(method, i)) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  private boolean mayBeLook(TypeMirror type) {
+    return natures.of(type) == Nature.LENT
+        || natures.of(type) == Nature.VIEW
+        || natures.looks(type);
   }
 
   private Passing passing(ExecutableElement method, int index) {
@@ -119,7 +172,12 @@ public final class Signatures {
 
   /** The type of one argument, also where the parameter takes any number of them. */
   public static TypeMirror handed(ExecutableElement method, int index) {
-    var type = method.getParameters().get(index).asType();
+    return handed((ExecutableType) method.asType(), method, index);
+  }
+
+  /** As {@link #handed(ExecutableElement, int)}, of a method whose type variables are known. */
+  public static TypeMirror handed(ExecutableType called, ExecutableElement method, int index) {
+    var type = called.getParameterTypes().get(index);
     var last = index == method.getParameters().size() - 1;
     return last && method.isVarArgs() && type instanceof ArrayType array
         ? array.getComponentType()
@@ -218,12 +276,11 @@ public final class Signatures {
     return returns(method).borrows() || natures.carries(method.getReturnType());
   }
 
-  /** Whether a borrow could hide in the result: in a lambda, say, or in any ordinary object. */
-  public boolean mayReturnBorrow(ExecutableElement method) {
-    var type = method.getReturnType();
-    var owner = natures.of(type) == Nature.OWNED;
+  /** Whether callers expect that the result of a method may borrow from something. */
+  public boolean mayLook(ExecutableElement method) {
     return returnsBorrow(method)
-        || !(owner || type.getKind() == TypeKind.VOID || Natures.immutable(type));
+        || Marks.from(method).isPresent()
+        || natures.looks(method.getReturnType());
   }
 
   public Kind returns(ExecutableElement method) {

@@ -1,0 +1,82 @@
+package javalings.ownership.lower;
+
+import com.sun.source.tree.MemberReferenceTree;
+import javalings.ownership.mir.Kind;
+import javalings.ownership.rules.Finding;
+import javalings.ownership.spec.Nature;
+import javalings.ownership.spec.Passing;
+import javalings.ownership.spec.Signature;
+import javalings.ownership.spec.Signatures;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+
+/** E0631: a method reference stands where its method would take what it is only lent. */
+final class References {
+  private final Lowering body;
+
+  References(Lowering body) {
+    this.body = body;
+  }
+
+  void check(MemberReferenceTree tree, Descriptor target) {
+    if (!(body.unit().element(tree) instanceof ExecutableElement method)) {
+      return;
+    }
+    var shift = unbound(tree, method) ? 1 : 0;
+    var signature = body.shared.signatures().of(method);
+    var wrong =
+        shift == 1 && clash(target.parameter(0), signature.receiver())
+            || clash(target, method, signature, shift);
+    if (wrong) {
+      body.shared.findings().add(finding(tree, method));
+    }
+  }
+
+  /** Whether the first argument is the object: {@code S::get}. */
+  private boolean unbound(MemberReferenceTree tree, ExecutableElement method) {
+    Element qualifier = body.unit().element(tree.getQualifierExpression());
+    return tree.getMode() == MemberReferenceTree.ReferenceMode.INVOKE
+        && !method.getModifiers().contains(Modifier.STATIC)
+        && qualifier != null
+        && (qualifier.getKind().isClass() || qualifier.getKind().isInterface());
+  }
+
+  private static boolean clash(Kind lent, Signature.Receiver receiver) {
+    return lent.borrows() && receiver == Signature.Receiver.CONSUMED
+        || lent == Kind.REF && receiver == Signature.Receiver.MUT;
+  }
+
+  private boolean clash(
+      Descriptor target, ExecutableElement method, Signature signature, int shift) {
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      var lent = target.parameter(i + shift);
+      var takes = takes(method, signature, i);
+      if (lent.borrows() && takes || lent == Kind.REF && signature.passing(i) == Passing.MUT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean takes(ExecutableElement method, Signature signature, int index) {
+    return switch (signature.passing(index)) {
+      case KEEP, SEND -> true;
+      case VALUE -> body.shared.natures().of(Signatures.handed(method, index)) == Nature.OWNED;
+      case SHARED, MUT, LOOK, ONCE, GIVE, ALL, UNKNOWN -> false;
+    };
+  }
+
+  private Finding finding(MemberReferenceTree tree, ExecutableElement method) {
+    var name = "`" + method.getSimpleName() + "`";
+    return Finding.of(
+            "E0631",
+            "type mismatch in function arguments",
+            body.span(tree),
+            name + " would take or change for good what it is only shown here")
+        .help(
+            "let "
+                + name
+                + " borrow what it gets (`@Borrowed`), or write a lambda that only looks");
+  }
+}

@@ -1,0 +1,19 @@
+import java.util.*;
+import javalings.own.*;
+
+final class PutIfAbsentAndKeepProbe {
+  @Move static final class S {
+    int n;
+    int get() { return n; }
+    @Mut void set(int v) { n = v; }
+    @Consumes int done() { return n; }
+  }
+
+  static void eat(S s) {}
+
+  static void run(HashMap<String, S> all) {
+    S s = new S();
+    all.putIfAbsent("a", s);
+    eat(s); // REFUSED
+  }
+}

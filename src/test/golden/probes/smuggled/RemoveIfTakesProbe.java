@@ -1,0 +1,17 @@
+import java.util.*;
+import javalings.own.*;
+
+final class RemoveIfTakesProbe {
+  @Move static final class S {
+    int n;
+    int get() { return n; }
+    @Mut void set(int v) { n = v; }
+    @Consumes int done() { return n; }
+  }
+
+  static void eat(S s) {}
+
+  static void run(ArrayList<S> all) {
+    all.removeIf(it -> { eat(it); return false; }); // REFUSED
+  }
+}

@@ -1,0 +1,18 @@
+import java.util.function.*;
+import javalings.own.*;
+
+final class ShutdownHookProbe {
+  @Move static final class S {
+    int n;
+    int get() { return n; }
+    @Mut void set(int v) { n = v; }
+    @Consumes int done() { return n; }
+  }
+
+  static int look(@Borrowed S s) { return s.n; }
+
+  static void run() {
+    S s = new S();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> look(s))); // REFUSED
+  }
+}

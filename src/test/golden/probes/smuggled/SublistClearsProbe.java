@@ -1,0 +1,17 @@
+import java.util.*;
+import javalings.own.*;
+
+final class SublistClearsProbe {
+  @Move static final class S {
+    int n;
+    int get() { return n; }
+    @Mut void set(int v) { n = v; }
+    @Consumes int done() { return n; }
+  }
+
+  static void run(ArrayList<S> all) {
+    var first = all.get(0);
+    all.subList(0, 1).clear(); // REFUSED
+    System.out.println(first.get());
+  }
+}
