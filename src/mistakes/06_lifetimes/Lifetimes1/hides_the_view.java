@@ -1,4 +1,4 @@
-// expect: checks-fail reads_what_was_on_the_page
+// expect: breaks-rules E0700
 import javalings.own.Move;
 import javalings.own.Mut;
 class Lifetimes1 {

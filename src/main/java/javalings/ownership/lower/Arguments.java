@@ -113,7 +113,7 @@ final class Arguments {
 
   /** A {@code List<?>} shows its elements to whom it is lent, as if nobody owned them. */
   private Term seen(Term term, VariableElement parameter, Call call) {
-    return Jdk.declares(call.method()) ? term : body.escapes.upcast(term, parameter.asType());
+    return Jdk.declares(call.method()) ? term : body.escapes.shown(term, parameter.asType());
   }
 
   private Term look(Term term, Call call) {

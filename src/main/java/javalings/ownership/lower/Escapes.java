@@ -72,6 +72,11 @@ final class Escapes {
         && !Natures.immutable(target);
   }
 
+  /** A container of owners is lent as one of anything. */
+  Term shown(Term value, TypeMirror target) {
+    return value.strict() && forgetsElements(value, target) ? upcast(value, target) : value;
+  }
+
   /** {@code List<?> some = owners} */
   private boolean forgetsElements(Term value, TypeMirror target) {
     return value.nature() == Nature.OWNED && body.shared.natures().of(target) == Nature.LENT;

@@ -58,7 +58,14 @@ public final class Rules {
     LifetimeMismatch.check(facts).forEach(rules.findings::add);
     rules.findings.addAll(SelfReference.check(facts));
     rules.findings.sort((a, b) -> a.span().compareTo(b.span()));
-    return List.copyOf(rules.findings);
+    return rules.findings.stream().filter(rules::speaksForItself).toList();
+  }
+
+  /** What is wrong inside of what is returned is said there. */
+  private boolean speaksForItself(Finding finding) {
+    return !finding.code().equals("E0700")
+        || findings.stream()
+            .noneMatch(other -> other != finding && finding.span().contains(other.span()));
   }
 
   private void visit(Node node) {

@@ -279,6 +279,7 @@ public final class Signatures {
   /** Whether callers expect that the result of a method may borrow from something. */
   public boolean mayLook(ExecutableElement method) {
     return returnsBorrow(method)
+        || result(method) != Signature.Result.VALUE
         || Marks.from(method).isPresent()
         || natures.looks(method.getReturnType());
   }
