@@ -42,6 +42,9 @@ final class Arguments {
     }
     var parameter = parameters.get(Math.min(index, parameters.size() - 1));
     var passing = call.signature().passing(index);
+    if (passing == Passing.SEND) {
+      body.threads.sent(arguments.get(index));
+    }
     if (!once(call, index, passing)) {
       calledOnce(term);
     }

@@ -33,7 +33,8 @@ public final class FileLowering {
     var listed = new Signatures(unit.types(), natures, Habits.NONE);
     var habits = new Habits(unit, listed);
     var signatures = new Signatures(unit.types(), natures, habits);
-    shared = new Shared(unit, natures, signatures, habits, bodies, findings);
+    var sharing = new Sharing(unit, natures, listed);
+    shared = new Shared(unit, natures, signatures, habits, sharing, bodies, findings);
     generics = new Generics(unit, natures);
     signatureRules = new SignatureRules(shared);
     overrides = new Overrides(shared);

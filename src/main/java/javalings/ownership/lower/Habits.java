@@ -61,6 +61,7 @@ final class Habits extends TreeScanner<@Nullable Void, @Nullable Void>
   private final Set<Element> changed = new HashSet<>();
   private final Set<Element> removing = new HashSet<>();
   private final Set<Element> kept = new HashSet<>();
+  private final Set<Element> sent = new HashSet<>();
   private final Set<Element> remade = new HashSet<>();
   private final Map<Element, Set<Element>> becomes = new HashMap<>();
   private final Map<Element, Integer> mentions = new HashMap<>();
@@ -87,6 +88,9 @@ final class Habits extends TreeScanner<@Nullable Void, @Nullable Void>
     var element = method.getParameters().get(parameter);
     if (kept.contains(element) || (isRecord(method) && !remade.contains(element))) {
       return Passing.KEEP;
+    }
+    if (sent.contains(element)) {
+      return Passing.SEND;
     }
     return changed.contains(element) ? Passing.MUT : Passing.SHARED;
   }
@@ -199,6 +203,7 @@ final class Habits extends TreeScanner<@Nullable Void, @Nullable Void>
       scan(unit.tree(), null);
       settle(changed);
       settle(kept);
+      settle(sent);
       handed = new Handbacks(unit, listed).find();
     }
   }
@@ -275,6 +280,8 @@ final class Habits extends TreeScanner<@Nullable Void, @Nullable Void>
         changed.add(variable);
       } else if (listed.of(method).passing(i) == Passing.KEEP) {
         kept.add(variable);
+      } else if (listed.of(method).passing(i) == Passing.SEND) {
+        sent.add(variable);
       }
     }
   }

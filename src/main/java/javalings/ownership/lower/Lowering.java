@@ -44,6 +44,7 @@ final class Lowering {
   final Conditions conditions;
   final Calls calls;
   final Lambdas lambdas;
+  final Threads threads;
 
   /** What a {@code return} does with its value. */
   Returns returns = Returns.ANYTHING;
@@ -73,6 +74,7 @@ final class Lowering {
     conditions = new Conditions(this);
     calls = new Calls(this);
     lambdas = new Lambdas(this);
+    threads = new Threads(this);
   }
 
   Unit unit() {

@@ -13,5 +13,6 @@ record Shared(
     Natures natures,
     Signatures signatures,
     Habits habits,
+    Sharing sharing,
     Consumer<Body> bodies,
     List<Finding> findings) {}

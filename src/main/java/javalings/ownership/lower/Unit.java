@@ -7,6 +7,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +33,7 @@ public final class Unit {
   private final SourcePositions positions;
   private final String text;
   private final Map<TypeElement, Set<Element>> members = new HashMap<>();
+  private @Nullable Map<Element, Tree> declarations;
 
   public Unit(JavacTask task, CompilationUnitTree tree, String text) {
     trees = Trees.instance(task);
@@ -62,6 +64,29 @@ public final class Unit {
 
   @Nullable Element element(Tree at) {
     return trees.getElement(new TreePath(root, at));
+  }
+
+  /** Where something of this file is declared. */
+  @Nullable Tree declaration(Element element) {
+    return declarations().get(element);
+  }
+
+  private Map<Element, Tree> declarations() {
+    if (declarations == null) {
+      var found = new HashMap<Element, Tree>();
+      new TreeScanner<@Nullable Void, @Nullable Void>() {
+        @Override
+        public @Nullable Void visitVariable(VariableTree variable, @Nullable Void none) {
+          var element = element(variable);
+          if (element != null) {
+            found.put(element, variable);
+          }
+          return super.visitVariable(variable, null);
+        }
+      }.scan(tree, null);
+      declarations = found;
+    }
+    return declarations;
   }
 
   /** The type of an expression; of the none kind where javac has none. */

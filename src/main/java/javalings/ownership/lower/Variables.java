@@ -235,7 +235,7 @@ final class Variables {
     return type != null && !body.unit().members(type).contains(field);
   }
 
-  private @Nullable TypeElement selfType() {
+  @Nullable TypeElement selfType() {
     return selfType == null && body.outer != null ? body.outer.variables.selfType() : selfType;
   }
 

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What is known about the JDK, read from {@code jdk.txt}; its head tells the format. */
@@ -29,6 +31,7 @@ final class JdkTable {
   static final JdkTable INSTANCE = read();
 
   private final Map<String, Nature> types = new HashMap<>();
+  private final Set<String> alone = new HashSet<>();
   private final Map<String, List<Method>> methods = new HashMap<>();
 
   private static JdkTable read() {
@@ -54,6 +57,8 @@ final class JdkTable {
       words
           .subList(2, words.size())
           .forEach(type -> types.put(type, Nature.valueOf(upper(words.get(1)))));
+    } else if (words.getFirst().equals("alone")) {
+      alone.addAll(words.subList(1, words.size()));
     } else {
       var receiver = Signature.Receiver.valueOf(upper(words.getFirst()));
       words.subList(2, words.size()).forEach(word -> method(words.get(1), receiver, word));
@@ -81,6 +86,11 @@ final class JdkTable {
 
   private static String upper(String word) {
     return word.toUpperCase(Locale.ROOT);
+  }
+
+  /** Whether an object of a class must not be used by several threads. */
+  boolean alone(String type) {
+    return alone.contains(type);
   }
 
   Optional<Nature> nature(String type) {

@@ -155,6 +155,13 @@ public final class Natures {
     return Marks.has(marked, "Borrowed") ? Kind.REF : otherwise;
   }
 
+  /** Whether an object of a class of the JDK is for one thread only. */
+  public static boolean alone(TypeElement type) {
+    return JdkTable.INSTANCE.alone(type.getQualifiedName().toString())
+        || (type.getSuperclass() instanceof DeclaredType above
+            && alone((TypeElement) above.asElement()));
+  }
+
   /** Whether values of this type can contain a borrow of something else. */
   public boolean carries(TypeMirror type) {
     return carries(type, 3);

@@ -102,12 +102,14 @@ public final class Signatures {
    * nothing is known.
    */
   private Passing unlisted(VariableElement parameter) {
-    var method = parameter.getEnclosingElement();
+    if (!(parameter.getEnclosingElement() instanceof ExecutableElement method)) {
+      return Passing.UNKNOWN;
+    }
     if (natures.of(parameter.asType()) == Nature.OWNED) {
       var wraps =
           method.getKind() == ElementKind.CONSTRUCTOR
               || natures.looks(parameter.asType())
-              || natures.of(((ExecutableElement) method).getReturnType()).strict();
+              || natures.of(method.getReturnType()).strict();
       return wraps ? Passing.VALUE : Passing.LOOK;
     }
     return Natures.isFunction(Members.owner(method)) ? Passing.LOOK : Passing.UNKNOWN;
@@ -167,7 +169,7 @@ public final class Signatures {
       return Passing.VALUE;
     }
     var habit = habits.of(method, index);
-    return lent || habit == Passing.KEEP ? habit : Passing.VALUE;
+    return lent || habit == Passing.KEEP || habit == Passing.SEND ? habit : Passing.VALUE;
   }
 
   /** The type of one argument, also where the parameter takes any number of them. */

@@ -1,0 +1,165 @@
+package javalings.ownership.lower;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import java.util.HashSet;
+import java.util.Set;
+import javalings.ownership.rules.Finding;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * E0277: what goes to another thread must belong to it, never change, or be guarded. Owners and
+ * collections are followed by their moves and loans; this is about ordinary objects.
+ */
+final class Threads {
+  private final Lowering body;
+  private final Set<Element> reported = new HashSet<>();
+
+  Threads(Lowering body) {
+    this.body = body;
+  }
+
+  /** Something is handed to a thread, or to who may hand it to one. */
+  void sent(ExpressionTree argument) {
+    reported.clear();
+    sent(argument, argument, 4);
+  }
+
+  private void sent(@Nullable Tree tree, Tree whole, int depth) {
+    switch (tree) {
+      case ParenthesizedTree inner -> sent(inner.getExpression(), whole, depth);
+      case TypeCastTree cast -> sent(cast.getExpression(), whole, depth);
+      case LambdaExpressionTree lambda -> captures(lambda.getBody(), lambda);
+      case MemberReferenceTree reference ->
+          sent(reference.getQualifierExpression(), reference, depth);
+      case NewClassTree made -> {
+        made.getArguments().forEach(each -> sent(each, whole, depth));
+        if (made.getClassBody() != null) {
+          captures(made.getClassBody(), made);
+        }
+      }
+      case IdentifierTree name -> variable(name, whole, depth);
+      case null, default -> {}
+    }
+  }
+
+  private void variable(IdentifierTree name, Tree whole, int depth) {
+    if (!(body.unit().element(name) instanceof Element element)) {
+      return;
+    }
+    var made = initializer(element);
+    if (depth > 0 && (made instanceof LambdaExpressionTree || made instanceof NewClassTree)) {
+      sent(made, whole, depth - 1);
+    }
+    mention(name, whole);
+  }
+
+  private @Nullable Tree initializer(Element element) {
+    return element.getKind() == ElementKind.LOCAL_VARIABLE
+            && body.unit().declaration(element) instanceof VariableTree variable
+        ? variable.getInitializer()
+        : null;
+  }
+
+  private void captures(Tree inside, Tree whole) {
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void none) {
+        mention(name, whole);
+        return null;
+      }
+    }.scan(inside, null);
+  }
+
+  /** A name inside of what is sent; one that is declared in there belongs to the thread. */
+  private void mention(IdentifierTree name, Tree whole) {
+    var element = body.unit().element(name);
+    if (element == null) {
+      return;
+    }
+    if (Unit.variable(element)) {
+      if (!declaredInside(element, whole) && !givenAway(element, whole)) {
+        refuse(element, element.asType(), name);
+      }
+    } else if (ofThis(element, name)) {
+      var owner = body.variables.selfType();
+      if (owner != null) {
+        refuse(owner, owner.asType(), name);
+      }
+    }
+  }
+
+  private static boolean ofThis(Element element, IdentifierTree name) {
+    var member =
+        element.getKind() == ElementKind.FIELD || element.getKind() == ElementKind.METHOD;
+    return name.getName().contentEquals("this")
+        || (member && !element.getModifiers().contains(Modifier.STATIC));
+  }
+
+  private boolean declaredInside(Element element, Tree whole) {
+    var declaration = body.unit().declaration(element);
+    return declaration != null
+        && body.span(whole).contains(body.span(declaration));
+  }
+
+  /** An object that was made for the thread, and that nobody else mentions. */
+  private boolean givenAway(Element element, Tree whole) {
+    return initializer(element) instanceof NewClassTree && mentions(element) == inside(element, whole);
+  }
+
+  private long mentions(Element element) {
+    return count(element, body.unit().tree());
+  }
+
+  private long inside(Element element, Tree whole) {
+    return count(element, whole);
+  }
+
+  private long count(Element element, Tree in) {
+    var found = new long[1];
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void none) {
+        found[0] += element.equals(body.unit().element(name)) ? 1 : 0;
+        return null;
+      }
+    }.scan(in, null);
+    return found[0];
+  }
+
+  private void refuse(Element what, TypeMirror type, IdentifierTree at) {
+    var because = body.shared.sharing().exposed(type);
+    if (because == null || !reported.add(what)) {
+      return;
+    }
+    var name = Unit.name(type);
+    var finding =
+        Finding.of(
+                "E0277",
+                "`" + name + "` cannot be shared between threads safely",
+                body.span(at),
+                "this goes to another thread, and others keep it too")
+            .help(
+                "guard it with a lock, use something made for threads (`AtomicInteger`), or give it"
+                    + " away for good: `@Move`");
+    body.shared
+        .findings()
+        .add(
+            because.equals(((javax.lang.model.type.DeclaredType) type).asElement())
+                ? finding
+                : finding.note(
+                    "`%s` changes, and not everywhere under a lock".formatted(because)));
+  }
+}
