@@ -69,8 +69,7 @@ final class FieldUses extends TreeScanner<@Nullable Void, @Nullable Void> {
       }
 
       @Override
-      public @Nullable Void visitMethodInvocation(
-          MethodInvocationTree tree, @Nullable Element in) {
+      public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Element in) {
         if (in != null
             && tree.getMethodSelect() instanceof MemberSelectTree select
             && LOCKS.contains(select.getIdentifier().toString())) {

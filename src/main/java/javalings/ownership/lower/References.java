@@ -26,7 +26,7 @@ final class References {
     var shift = unbound(tree, method) ? 1 : 0;
     var signature = body.shared.signatures().of(method);
     var wrong =
-        shift == 1 && clash(target.parameter(0), signature.receiver())
+        (shift == 1 && clash(target.parameter(0), signature.receiver()))
             || clash(target, method, signature, shift);
     if (wrong) {
       body.shared.findings().add(finding(tree, method));
@@ -43,8 +43,8 @@ final class References {
   }
 
   private static boolean clash(Kind lent, Signature.Receiver receiver) {
-    return lent.borrows() && receiver == Signature.Receiver.CONSUMED
-        || lent == Kind.REF && receiver == Signature.Receiver.MUT;
+    return (lent.borrows() && receiver == Signature.Receiver.CONSUMED)
+        || (lent == Kind.REF && receiver == Signature.Receiver.MUT);
   }
 
   private boolean clash(
@@ -52,7 +52,7 @@ final class References {
     for (int i = 0; i < method.getParameters().size(); i++) {
       var lent = target.parameter(i + shift);
       var takes = takes(method, signature, i);
-      if (lent.borrows() && takes || lent == Kind.REF && signature.passing(i) == Passing.MUT) {
+      if ((lent.borrows() && takes) || (lent == Kind.REF && signature.passing(i) == Passing.MUT)) {
         return true;
       }
     }

@@ -56,7 +56,8 @@ final class Threads {
   }
 
   private void variable(IdentifierTree name, Tree whole, int depth) {
-    if (!(body.unit().element(name) instanceof Element element)) {
+    var element = body.unit().element(name);
+    if (element == null) {
       return;
     }
     var made = initializer(element);
@@ -102,21 +103,20 @@ final class Threads {
   }
 
   private static boolean ofThis(Element element, IdentifierTree name) {
-    var member =
-        element.getKind() == ElementKind.FIELD || element.getKind() == ElementKind.METHOD;
+    var member = element.getKind() == ElementKind.FIELD || element.getKind() == ElementKind.METHOD;
     return name.getName().contentEquals("this")
         || (member && !element.getModifiers().contains(Modifier.STATIC));
   }
 
   private boolean declaredInside(Element element, Tree whole) {
     var declaration = body.unit().declaration(element);
-    return declaration != null
-        && body.span(whole).contains(body.span(declaration));
+    return declaration != null && body.span(whole).contains(body.span(declaration));
   }
 
   /** An object that was made for the thread, and that nobody else mentions. */
   private boolean givenAway(Element element, Tree whole) {
-    return initializer(element) instanceof NewClassTree && mentions(element) == inside(element, whole);
+    return initializer(element) instanceof NewClassTree
+        && mentions(element) == inside(element, whole);
   }
 
   private long mentions(Element element) {
@@ -159,7 +159,6 @@ final class Threads {
         .add(
             because.equals(((javax.lang.model.type.DeclaredType) type).asElement())
                 ? finding
-                : finding.note(
-                    "`%s` changes, and not everywhere under a lock".formatted(because)));
+                : finding.note("`%s` changes, and not everywhere under a lock".formatted(because)));
   }
 }

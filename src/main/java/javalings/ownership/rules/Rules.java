@@ -65,7 +65,7 @@ public final class Rules {
   private boolean speaksForItself(Finding finding) {
     return !finding.code().equals("E0700")
         || findings.stream()
-            .noneMatch(other -> other != finding && finding.span().contains(other.span()));
+            .noneMatch(other -> !other.equals(finding) && finding.span().contains(other.span()));
   }
 
   private void visit(Node node) {
