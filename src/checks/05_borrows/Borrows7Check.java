@@ -37,12 +37,13 @@ class Borrows7Check {
   @Test
   void each_order_is_booked_once() {
     express("Ada", 1_200);
-    shop.close();
+    var yesterday = shop.close();
     order("Grace", 900);
     assertEquals(
         List.of("Ada 1200", "Ada 500", "Grace 900"),
         shop.close(),
         "Ada's order was booked yesterday, and Grace's is of today");
+    assertEquals(List.of("Ada 1200", "Ada 500"), yesterday, "What close() returned yesterday");
   }
 
   private void order(String customer, int cents) {

@@ -25,6 +25,7 @@ class ZeroCost6Check {
     assertEquals(800, ZeroCost6.total(amounts, 2), "The first 2 payments of 500, -200, 300, 900");
     assertEquals(1_700, ZeroCost6.total(amounts, 9), "All payments of 500, -200, 300, 900");
     assertEquals(0, ZeroCost6.total(amounts, 0), "No payments at all of 500, -200, 300, 900");
+    assertEquals(301, ZeroCost6.total(new int[] {0, 1, 300, 2}, 2), "The first 2 of 0, 1, 300, 2");
   }
 
   @Test

@@ -1,6 +1,8 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -60,10 +62,33 @@ class Threads1Check {
 
   private int total(List<Threads1.Sensor> sensors) throws InterruptedException {
     returned = new CountDownLatch(1);
+    var counted = new Counted(sensors);
     try {
-      return Threads1.total(sensors);
+      return Threads1.total(counted);
     } finally {
       returned.countDown();
+      assertFalse(counted.strayed, "There is no sensor with this number, and total() asked it");
+    }
+  }
+
+  /** A list that remembers whether somebody reached behind its end. */
+  private static final class Counted extends AbstractList<Threads1.Sensor> {
+    private final List<Threads1.Sensor> sensors;
+    private volatile boolean strayed;
+
+    Counted(List<Threads1.Sensor> sensors) {
+      this.sensors = sensors;
+    }
+
+    @Override
+    public Threads1.Sensor get(int index) {
+      strayed |= index >= sensors.size();
+      return sensors.get(index);
+    }
+
+    @Override
+    public int size() {
+      return sensors.size();
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
 import javalings.model.Diagnostic;
 import javalings.model.Place;
 import javalings.model.Source;
-import javax.tools.DiagnosticCollector;
+import javax.tools.DiagnosticListener;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -91,13 +92,15 @@ public final class Compiler implements AutoCloseable {
    */
   public Compilation compile(List<Source> sources, Classes known, Inspection inspection) {
     var output = new MemoryFiles(shelves, known, visibility);
-    var said = new DiagnosticCollector<JavaFileObject>();
+    var said = new ArrayList<Diagnostic>();
+    DiagnosticListener<JavaFileObject> listener =
+        one -> Problems.translated(one).ifPresent(said::add);
     var words = new StringWriter();
     var units = IntStream.range(0, sources.size()).mapToObj(i -> new TextFile(sources.get(i), i));
-    var task = javac.getTask(words, output, said, OPTIONS, null, units.toList());
+    var task = javac.getTask(words, output, listener, OPTIONS, null, units.toList());
     var findings = inspection.attach(task, sources);
     var succeeded = task.call();
-    var problems = Problems.of(said.getDiagnostics());
+    var problems = Problems.of(said);
     if (succeeded) {
       return new Compilation.Compiled(output.made(), problems.warnings(), findings.get());
     }

@@ -11,8 +11,8 @@ import javax.tools.JavaFileObject;
 /** What javac said, in our own shape: errors first come first, each place once. */
 record Problems(List<Diagnostic> errors, List<Diagnostic> warnings) {
 
-  static Problems of(List<javax.tools.Diagnostic<? extends JavaFileObject>> said) {
-    var ours = said.stream().flatMap(one -> translated(one).stream()).distinct().toList();
+  static Problems of(List<Diagnostic> said) {
+    var ours = said.stream().distinct().toList();
     return new Problems(
         ours.stream().filter(Diagnostic::isError).toList(),
         ours.stream().filter(one -> one.severity() == Severity.WARNING).toList());
@@ -22,8 +22,11 @@ record Problems(List<Diagnostic> errors, List<Diagnostic> warnings) {
     return errors.isEmpty() ? List.of(otherwise.get()) : errors;
   }
 
-  /** Remarks without a source, such as "1 file uses preview features", help nobody here. */
-  private static Optional<Diagnostic> translated(
+  /**
+   * What javac says at this moment: once it is through, it forgets the names that its sentences are
+   * made of. Remarks without a source, such as "1 file uses preview features", help nobody here.
+   */
+  static Optional<Diagnostic> translated(
       javax.tools.Diagnostic<? extends JavaFileObject> said) {
     if (!(said.getSource() instanceof TextFile file)) {
       return Optional.empty();

@@ -2,6 +2,9 @@ package javalings.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +12,7 @@ import javalings.compile.Inspection;
 import javalings.model.CheckResult;
 import javalings.model.CheckResult.Outcome;
 import javalings.model.Diagnostic;
+import javalings.model.ExerciseId;
 import javalings.model.Failure;
 import javalings.model.Failure.Difference;
 import javalings.model.Frame;
@@ -58,6 +62,23 @@ class PipelineTest {
     assertThat(problem.message()).isEqualTo("cannot find symbol");
     assertThat(problem.notes()).contains("symbol:   variable misspelt");
     assertThat(problem.help()).isPresent();
+  }
+
+  /** javac's names are gone once it is through, and its sentences cannot be made any more then. */
+  @Test
+  void aMisfitOverClassesThatJavacHasYetToReadIsToldAllTheSame() throws IOException {
+    var text = Files.readString(Path.of("src/solutions/15_threads/Threads4.java"));
+    var check = Path.of("src/checks/15_threads/Threads5Check.java");
+    var job =
+        new Job(
+            new ExerciseId("15_threads", "Threads5"),
+            List.of(new Source("Threads5.java", text.replace("Threads4", "Threads5"))),
+            List.of(new Source("Threads5Check.java", Files.readString(check))),
+            List.of(),
+            List.of(),
+            Duration.ofSeconds(5));
+    assertThat(Judge.judge(PIPELINE.attempt(job, () -> {}).evidence()))
+        .isInstanceOf(Verdict.DoesNotCompile.class);
   }
 
   @Test
