@@ -26,8 +26,7 @@ record Problems(List<Diagnostic> errors, List<Diagnostic> warnings) {
    * What javac says at this moment: once it is through, it forgets the names that its sentences are
    * made of. Remarks without a source, such as "1 file uses preview features", help nobody here.
    */
-  static Optional<Diagnostic> translated(
-      javax.tools.Diagnostic<? extends JavaFileObject> said) {
+  static Optional<Diagnostic> translated(javax.tools.Diagnostic<? extends JavaFileObject> said) {
     if (!(said.getSource() instanceof TextFile file)) {
       return Optional.empty();
     }
