@@ -1,6 +1,7 @@
 package javalings.cli;
 
-import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import javalings.model.Exercise;
 import javalings.report.ListJson;
@@ -66,6 +67,6 @@ final class ListCommand implements javalings.cli.Command {
         row.solvedAt().isPresent(),
         row.attempts(),
         row.hints(),
-        Duration.ZERO);
+        row.solvedAt().map(at -> LocalDate.ofInstant(at, ZoneId.systemDefault())));
   }
 }

@@ -1,6 +1,6 @@
 package javalings.view;
 
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ record ListTable(ListView view, int columns, Theme theme) {
   private static final int ROOMY = 64;
 
   private static final String CAPTIONS =
-      "%-8s %5s %5s %9s".formatted("state", "tries", "hints", "time");
+      "%-7s %5s %5s %10s".formatted("state", "tries", "hints", "solved on");
   private static final int NUMBERS = CAPTIONS.length();
 
   private static final int SIGN = 3;
@@ -129,12 +129,12 @@ record ListTable(ListView view, int columns, Theme theme) {
 
   private static Line numbers(Row row) {
     var text =
-        "%-8s %5s %5s %9s"
+        "%-7s %5s %5s %10s"
             .formatted(
                 row.solved() ? "done" : "pending",
                 orBlank(row.attempts()),
                 orBlank(row.hints()),
-                row.time().equals(Duration.ZERO) ? "" : Amount.of(row.time()));
+                row.solvedOn().map(LocalDate::toString).orElse(""));
     return Line.of(row.solved() ? Style.OK : Style.DIM, text);
   }
 

@@ -1,6 +1,6 @@
 package javalings.view;
 
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +46,7 @@ public record ListView(
    * @param topic the topic's title as shown
    * @param attempts saves that were judged
    * @param hints rungs of the ladder that were asked for
-   * @param time spent until it was solved, or so far; zero when not known
+   * @param solvedOn the day of solving, where the learner is; empty when it is pending
    */
   public record Row(
       String stage,
@@ -56,7 +56,7 @@ public record ListView(
       boolean solved,
       int attempts,
       int hints,
-      Duration time) {}
+      Optional<LocalDate> solvedOn) {}
 
   /** The stretch of the way that an exercise is on, as the list shows it; empty for none. */
   public static String stage(Course course, Exercise exercise) {

@@ -1,6 +1,8 @@
 package javalings.watch;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import javalings.course.Hints;
 import javalings.model.Exercise;
@@ -143,7 +145,7 @@ final class Scenes {
         done.solvedAt().isPresent(),
         done.attempts(),
         done.hints(),
-        Duration.ZERO);
+        done.solvedAt().map(at -> LocalDate.ofInstant(at, ZoneId.systemDefault())));
   }
 
   private static CheckAllView checkingAll(State state, Mode.CheckingAll all) {

@@ -2,7 +2,6 @@ package javalings.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javalings.view.ListView.Filter;
@@ -14,7 +13,7 @@ class ListViewTest {
       List.of(row("Intro1", true), row("Moves1", false), row("Moves2", true), row("Moves3", false));
 
   private static ListView.Row row(String name, boolean solved) {
-    return new ListView.Row("", "Topic", name, "About " + name, solved, 0, 0, Duration.ZERO);
+    return new ListView.Row("", "Topic", name, "About " + name, solved, 0, 0, Optional.empty());
   }
 
   private static ListView list(Filter filter, String search) {

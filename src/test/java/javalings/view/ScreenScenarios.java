@@ -1,10 +1,12 @@
 package javalings.view;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javalings.model.Stage;
 import javalings.view.CheckAllView.Cell;
@@ -50,6 +52,8 @@ final class ScreenScenarios {
       List.of(
           new Stage("Week 1", "The compiler says no to everything.", "01_intro"),
           new Stage("Month 6", "I ask these questions without noticing.", "05_borrows"));
+
+  private static final LocalDate START = LocalDate.of(2026, 11, 2);
 
   private ScreenScenarios() {}
 
@@ -98,11 +102,11 @@ final class ScreenScenarios {
     for (var topic : List.of("01 Intro", "04 Moves", "05 Borrows")) {
       for (var i = 1; i <= 8; i++) {
         var solved = rows.size() < 9 || i == 4;
-        var time = solved ? Duration.ofSeconds(5 + 97L * rows.size()) : Duration.ZERO;
+        var day = solved ? Optional.of(START.plusDays(rows.size())) : Optional.<LocalDate>empty();
         var name = topic.substring(3) + i;
         rows.add(
             new ListView.Row(
-                stage(topic), topic, name, "About moves, part " + i, solved, i - 1, i / 4, time));
+                stage(topic), topic, name, "About moves, part " + i, solved, i - 1, i / 4, day));
       }
     }
     return rows;
