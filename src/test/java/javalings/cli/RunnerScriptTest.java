@@ -52,7 +52,7 @@ class RunnerScriptTest {
     tools = Files.createDirectories(temp.resolve("tools"));
     script(
         tools.resolve("mvn"),
-        "echo \"maven $* in $(pwd) on $JAVA_HOME\"; touch target/javalings.jar");
+        "echo \"maven $* in $(pwd) on $JAVA_HOME\"; echo jar >target/javalings.jar");
   }
 
   @Test
@@ -110,7 +110,9 @@ class RunnerScriptTest {
     Files.delete(clone.resolve("target/javalings.jar"));
     script(
         tools.resolve("mvn"),
-        "echo build >>../builds; until [ -e ../go ]; do sleep 0.05; done; touch target/javalings.jar");
+        "echo build >>../builds; until [ -e ../go ]; do sleep 0.05; done; echo jar >target/javalings.jar");
+    // Long enough for the other to look while Maven has ended and the build has not.
+    script(tools.resolve("touch"), "sleep 2.5; exec /usr/bin/touch \"$@\"");
     var first = CompletableFuture.supplyAsync(this::launched);
     await(() -> Files.exists(temp.resolve("builds")), "the first build");
     var second = process(temp, clone.resolve("runner"));
@@ -123,6 +125,25 @@ class RunnerScriptTest {
     assertThat(second.exitValue()).isEqualTo(3);
     assertThat(temp.resolve("builds")).hasContent("build");
     assertThat(clone.resolve("target/building")).doesNotExist();
+  }
+
+  @Test
+  void anEmptyJarIsBuiltAnew() throws Exception {
+    Files.writeString(clone.resolve("target/javalings.jar"), "");
+
+    assertThat(launch(temp, clone.resolve("runner")).err()).contains("Building Javalings, once ");
+    assertThat(clone.resolve("target/javalings.jar")).hasContent("jar");
+  }
+
+  @Test
+  void aBuildThatLeavesNoJarHasFailed() throws Exception {
+    Files.delete(clone.resolve("target/javalings.jar"));
+    script(tools.resolve("mvn"), "echo nothing was done");
+
+    var launch = launch(temp, clone.resolve("runner"));
+
+    assertThat(launch.code()).isEqualTo(4);
+    assertThat(launch.err()).contains("The build failed").contains("nothing was done");
   }
 
   @Test
