@@ -24,7 +24,8 @@ class Borrows1 {
     /** The prices as they are at this moment. Nobody can change them. */
     @Borrowed
     Map<String, Integer> today() {
-      // TODO: Whoever holds this map today, what does it show tomorrow?
+      // TODO: Whoever holds this map today, what does it show tomorrow? And once an offer has a map
+      // of its own, which marks in this file are no longer true?
       return Collections.unmodifiableMap(cents);
     }
   }

@@ -1,3 +1,4 @@
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -45,7 +46,7 @@ class Borrows6Check {
           tax
             2025
         """,
-        String.join("\n", Borrows6.print(HOME).subList(0, 8)) + "\n",
+        Borrows6.print(HOME).stream().limit(8).map(line -> line + "\n").collect(joining()),
         "A folder should stand two blanks further in than the one that it is in");
   }
 
