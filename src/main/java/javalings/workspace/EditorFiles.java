@@ -26,6 +26,7 @@ record EditorFiles(CourseFolder folder, Course course, Installation home) {
     texts.put("pom.xml", pom());
     texts.put(".classpath", classpath());
     texts.put(".project", template("project.xml"));
+    texts.put(".settings/org.eclipse.jdt.core.prefs", template("eclipse-jdt.prefs"));
     texts.put(".vscode/settings.json", template("vscode-settings.json"));
     texts.put(".gitignore", template("gitignore"));
     texts.put("README.md", template("README.md").replace("@TITLE@", course.title()));

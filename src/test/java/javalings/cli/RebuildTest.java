@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(OS.LINUX)
 class RebuildTest {
 
+  private static final String AGAIN = "start ./runner again";
   private static final Path CLASSES = Path.of("target/classes");
 
   @TempDir Path folder;
@@ -45,7 +46,7 @@ class RebuildTest {
     try (var pty = watch()) {
       Files.write(jar, new byte[1 << 20]);
       pty.type("?lc");
-      pty.await("start ./runner again");
+      pty.await(AGAIN);
       assertThat(pty.exitCode()).isEqualTo(ExitCode.MACHINE);
       assertThat(pty.screen()).doesNotContain("our mistake").doesNotContain("Exception");
       assertThat(pty.isGivenBack()).isTrue();
@@ -60,7 +61,10 @@ class RebuildTest {
       packTheProgram();
       pty.program().descendants().forEach(ProcessHandle::destroyForcibly);
       pty.type("r");
-      pty.await("start ./runner again");
+      // The first try may still reach an engine that is about to die.
+      pty.await("an answer", it -> it.contains("r tries again") || it.contains(AGAIN));
+      pty.type("r");
+      pty.await(AGAIN);
       assertThat(pty.exitCode()).isEqualTo(ExitCode.MACHINE);
     }
   }

@@ -119,7 +119,7 @@ class WireTest {
   void anUnknownMemberOfAFamilyIsRefused() {
     assertThatThrownBy(() -> read(Reply.class, new byte[] {99}))
         .isInstanceOf(IOException.class)
-        .hasMessage("not one of 5: 99");
+        .hasMessage("not one of 6: 99");
   }
 
   /** A learner's code can write to the channel: whatever comes is a message or an IOException. */

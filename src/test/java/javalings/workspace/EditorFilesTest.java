@@ -71,6 +71,16 @@ class EditorFilesTest {
   }
 
   @Test
+  void eclipseIsToldOfTheRelease25WithItsPreviews() throws Exception {
+    assertThat(
+            workspace(MiniCourse.folder()).root().resolve(".settings/org.eclipse.jdt.core.prefs"))
+        .content()
+        .contains("core.compiler.release=enabled")
+        .contains("core.compiler.compliance=25")
+        .contains("enablePreviewFeatures=enabled");
+  }
+
+  @Test
   @Tag("long")
   void mavenBuildsAWorkspaceWhoseExercisesAreStillBroken() throws Exception {
     var workspace = workspace(MiniCourse.folder());
@@ -110,7 +120,8 @@ class EditorFilesTest {
   /** What Eclipse's compiler says about everything in the workspace; nothing when it is content. */
   private static String eclipse(Workspace workspace) throws Exception {
     var words = new ArrayList<String>();
-    words.addAll(List.of("--release", "25", "-nowarn", "-proc:none", "-d", "none", "-cp", own()));
+    words.addAll(List.of("--release", "25", "--enable-preview", "-nowarn", "-proc:none"));
+    words.addAll(List.of("-d", "none", "-cp", own()));
     for (var folder : sourceFolders(workspace)) {
       words.addAll(folder.files());
     }
