@@ -33,8 +33,6 @@ record Likeness(List<Source> starter, List<Source> solution, List<Mistake> mista
     mistakes = List.copyOf(mistakes);
   }
 
-  static final Likeness NONE = new Likeness(List.of(), List.of(), List.of());
-
   /** The name of the mistake that these files are most like, if they are like any. */
   Optional<String> recognise(List<Source> learner, Verdict verdict) {
     var changed = changes(learner);
