@@ -57,6 +57,150 @@ final class SuggestionTest {
         """,
         """
         import javalings.own.*;
+        class UseFirst505 {
+          static void run() {
+            Owned<int[]> data = Owned.of(new int[] {1, 2, 3});
+            Ref<int[]> first = data.borrow();
+            Owned.drop(data);
+            System.out.println(first.get()[0]);
+          }
+        }
+        """,
+        """
+        import java.util.*;
+        import javalings.own.*;
+        class UseFirst502 {
+          static void run(List<Integer> all) {
+            var rest = all.subList(1, 2);
+            all.add(4);
+            System.out.println(rest);
+          }
+        }
+        """,
+        """
+        import javalings.own.*;
+        class UseFirst499 {
+          @Move static class S { int n; @Mut void set(int v) { n = v; } }
+          static void run(S s) {
+            @BorrowedMut S a = s;
+            s.set(1);
+            a.set(2);
+          }
+        }
+        """,
+        """
+        import java.util.*;
+        import javalings.own.*;
+        class CopyForTheLoop {
+          static void run(List<Integer> all) {
+            for (int x : all) {
+              all.add(x);
+            }
+          }
+        }
+        """,
+        """
+        import java.util.Set;
+        import java.util.TreeSet;
+        import javalings.own.*;
+        class CopyOfASetForTheLoop {
+          static void run() {
+            Set<String> all = new TreeSet<>();
+            for (var x : all) {
+              all.remove(x);
+            }
+          }
+        }
+        """,
+        """
+        import javalings.own.*;
+        class Split {
+          @Move static class S { int n; @Mut void set(int v) { n = v; } }
+          @Move static class Two {
+            S a = new S();
+            S b = new S();
+            @Mut @BorrowedMut S left() { return a; }
+            @Mut @BorrowedMut S right() { return b; }
+          }
+          static void run(@BorrowedMut Two two) {
+            @BorrowedMut S a = two.left();
+            @BorrowedMut S b = two.right();
+            a.set(b.n);
+            b.set(a.n);
+          }
+        }
+        """,
+        """
+        import javalings.own.*;
+        class OwnLonger {
+          @Move static class S { int n; }
+          static int run(@Borrowed S other, boolean known) {
+            @Borrowed S s = other;
+            if (known) {
+              var mine = new S();
+              s = mine;
+            }
+            return s.n;
+          }
+        }
+        """,
+        """
+        import java.io.*;
+        import javalings.own.*;
+        class CloseOnce {
+          static int run(boolean early) throws IOException {
+            var in = new FileInputStream("x");
+            var first = in.read();
+            if (early) {
+              in.close();
+            }
+            in.close();
+            return first;
+          }
+        }
+        """,
+        """
+        import java.io.*;
+        import javalings.own.*;
+        class UseAfterClose {
+          static void run() throws IOException {
+            FileInputStream in = new FileInputStream("x");
+            in.close();
+            System.out.println(in.read());
+          }
+        }
+        """,
+        """
+        import javalings.own.*;
+        class GiveACopy {
+          @Move static class S {
+            int n;
+            S copy() {
+              var other = new S();
+              other.n = n;
+              return other;
+            }
+          }
+          static void keep(S s) {}
+          static void run(S s) {
+            @Borrowed S look = s;
+            keep(s);
+            if (look.n > 1) {
+              System.out.println(look.n);
+            }
+          }
+        }
+        """,
+        """
+        import javalings.own.*;
+        class NamesThemAll {
+          @Move static class S {}
+          @From("a")
+          static @Borrowed S pick(@Borrowed S a, @Borrowed S b) { return b; }
+        }
+        """,
+        """
+        import javalings.own.*;
         class Temporary {
           static void run() {
             var r = Owned.of(1).borrow();
@@ -68,8 +212,53 @@ final class SuggestionTest {
   void appliedTheFindingIsGone(String text) {
     var found = Checked.findings(text);
     assertThat(found).hasSize(1);
-    var suggestion = found.getFirst().suggestions().getFirst();
-    assertThat(Checked.findings(apply(text, suggestion.edits()))).isEmpty();
+    assertThat(found.getFirst().suggestions()).isNotEmpty();
+    for (var suggestion : found.getFirst().suggestions()) {
+      var mended = apply(text, suggestion.edits());
+      assertThat(Checked.findings(mended)).as(mended).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        import javalings.own.*;
+        class TheUseComesOutOfWhatForbidsIt {
+          static void run(Owned<int[]> data, Owned<int[]> other) {
+            Ref<int[]> first = data.borrow();
+            Owned<int[]> moved = data;
+            System.out.println(first.get()[0] + moved.get()[0]);
+          }
+        }
+        """,
+        """
+        import javalings.own.*;
+        class TheUseIsTheResult {
+          static int run(Owned<int[]> data) {
+            Ref<int[]> first = data.borrow();
+            Owned.drop(data);
+            return first.get()[0];
+          }
+        }
+        """,
+        """
+        import java.util.*;
+        import javalings.own.*;
+        class UsedMoreThanOnce {
+          static void run(List<Integer> all) {
+            var rest = all.subList(1, 2);
+            all.add(4);
+            System.out.println(rest);
+            System.out.println(rest.size());
+          }
+        }
+        """
+      })
+  void nothingIsSuggestedWhereItWouldNotDo(String text) {
+    var found = Checked.findings(text);
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().suggestions()).isEmpty();
   }
 
   private static String apply(String text, List<Edit> edits) {

@@ -1,7 +1,9 @@
 package javalings.ownership.flow;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import javalings.ownership.mir.Body;
 import javalings.ownership.mir.Node;
@@ -35,6 +37,26 @@ public record Facts(
       }
     }
     return Optional.empty();
+  }
+
+  /** All points behind {@code from} that use what a loan lent, as long as it is in force. */
+  public List<Node> laterUses(Loan loan, Node from) {
+    var holders = loans.reach(loan).locals();
+    var found = new ArrayList<Node>();
+    var seen = new BitSet();
+    var open = new ArrayDeque<>(from.next());
+    while (!open.isEmpty()) {
+      int id = open.poll();
+      var node = body.nodes().get(id);
+      if (!seen.get(id) && liveness.at(id).intersects(holders)) {
+        seen.set(id);
+        if (uses(node, holders)) {
+          found.add(node);
+        }
+        open.addAll(node.next());
+      }
+    }
+    return found;
   }
 
   private static boolean uses(Node node, BitSet holders) {

@@ -64,8 +64,26 @@ record Conflict(Facts facts, Node node, Access access, Loan loan) {
   /** Adds where the loan is used later, which is why it is still in force. */
   Finding explain(Finding finding, String borrow) {
     return later()
-        .map(use -> finding.label(use.span(), borrow + " later " + how(use)))
+        .map(use -> shortened(finding.label(use.span(), borrow + " later " + how(use)), use))
         .orElse(finding);
+  }
+
+  /** The edits by which the loan would end before. */
+  private Finding shortened(Finding finding, Node use) {
+    var lender = facts.body().local(loan.place());
+    if (use.cause().why() == Cause.Why.LOOP) {
+      return loan.node().cause().why() == Cause.Why.ALIAS
+          ? finding.mend(Remedies.loopOverCopy(loanSpan(), lender))
+          : finding;
+    }
+    var uses = facts.laterUses(loan, node).stream().map(Node::span).toList();
+    var earlier = finding.mend(Remedies.useFirst(span(), uses));
+    if (access.act().borrowsMutably() && loan.mode().mutable()) {
+      return earlier.mend(Remedies.splitBorrow(loanSpan(), span()));
+    }
+    return access.act() == Access.Act.MOVE && !loan.mode().mutable()
+        ? earlier.mend(Remedies.copy(span(), lender))
+        : earlier;
   }
 
   private String how(Node use) {

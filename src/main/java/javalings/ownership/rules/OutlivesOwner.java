@@ -21,6 +21,7 @@ final class OutlivesOwner implements ConflictRule {
                 conflict.facts().body().local(conflict.loan().place()).declared(),
                 "binding " + lent + " declared here")
             .label(conflict.span().last(), lent + " dropped here while still borrowed");
-    return conflict.explain(finding, "borrow");
+    var owner = conflict.facts().body().local(conflict.loan().place());
+    return conflict.explain(finding, "borrow").mend(Remedies.ownLonger(owner));
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import javalings.ownership.flow.Facts;
 import javalings.ownership.flow.Moves;
 import javalings.ownership.mir.Cause;
+import javalings.ownership.mir.Local;
 import javalings.ownership.mir.Node;
 import javalings.ownership.mir.Place;
 
@@ -89,10 +90,19 @@ final class UseAfterMove {
                     .formatted(declared, declared.type())),
             node,
             moves);
+    return mended(told.help(help(first)), first, declared);
+  }
+
+  private static Finding mended(Finding finding, Moves.Move first, Local moved) {
     var taker = first.node().cause();
-    return taker.why() == Cause.Why.ARGUMENT && taker.inside().isPresent()
-        ? told.help(help(first)).mend(Mends.lendToParameter(taker.inside().get()))
-        : told.help(help(first));
+    if (taker.why() == Cause.Why.CLOSE && moved.role() == Local.Role.VARIABLE) {
+      return finding.mend(Remedies.tryWithResources(moved));
+    }
+    var lent =
+        taker.why() == Cause.Why.ARGUMENT && taker.inside().isPresent()
+            ? finding.mend(Mends.lendToParameter(taker.inside().get()))
+            : finding;
+    return first.place().whole() ? lent.mend(Remedies.copy(first.node().span(), moved)) : lent;
   }
 
   private static String verb(Access access) {
