@@ -26,6 +26,8 @@ import picocli.CommandLine.Parameters;
     description = "Runs the borrow checker on any Java files that import javalings.own.")
 final class BorrowckCommand implements javalings.cli.Command {
 
+  private static final int MIN_TRACE_COLUMNS = 30;
+
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
@@ -54,7 +56,8 @@ final class BorrowckCommand implements javalings.cli.Command {
     }
     try (var compiler = new Compiler(Visibility.LEARNER, Compiler.ownClassPath())) {
       if (trace) {
-        sources.forEach(source -> site.console().out().print(traced(compiler, source)));
+        var width = Math.max(MIN_TRACE_COLUMNS, site.console().size().columns());
+        sources.forEach(source -> site.console().out().print(traced(compiler, source, width)));
         return ExitCode.SOLVED;
       }
       var found = sources.stream().map(source -> check(compiler, source)).toList();
@@ -82,7 +85,7 @@ final class BorrowckCommand implements javalings.cli.Command {
         });
   }
 
-  private static String traced(Compiler compiler, Source source) {
+  private static String traced(Compiler compiler, Source source, int width) {
     var trace = new Trace(source);
     var compilation =
         compiler.compile(
@@ -90,7 +93,7 @@ final class BorrowckCommand implements javalings.cli.Command {
     return switch (compilation) {
       case Compilation.Rejected _ ->
           source.path() + " does not compile, so there is nothing to trace\n";
-      case Compilation.Compiled _ -> trace.text();
+      case Compilation.Compiled _ -> trace.text(width);
     };
   }
 

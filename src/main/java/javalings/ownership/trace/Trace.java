@@ -104,18 +104,44 @@ public final class Trace implements UnaryOperator<Body> {
     return low >= 0 ? low : -low - 2;
   }
 
-  /** The file with what is known beside and below its lines. */
-  public String text() {
-    var text = new StringBuilder(source.path()).append('\n');
+  /**
+   * The file with what is known beside and below its lines.
+   *
+   * @param width of the screen in characters, at least 30; longer lines of source are cut, notes go
+   *     on in the next line
+   */
+  public String text(int width) {
+    var text = new StringBuilder(cut(source.path(), width)).append('\n');
     var columns = columns();
     var lines = source.text().lines().toList();
     for (int i = 0; i < lines.size(); i++) {
-      text.append("%4d %s %s%n".formatted(i + 1, bars(columns, i), lines.get(i)));
+      var bars = bars(columns, i);
+      text.append(cut("%4d %s %s".formatted(i + 1, bars, lines.get(i)), width)).append('\n');
       for (var note : notes.getOrDefault(i, new TreeSet<>())) {
-        text.append("     %s %s· %s%n".formatted(bars(columns, i), indent(lines.get(i)), note));
+        note("     " + bars + " " + indent(lines.get(i)), note, width, text);
       }
     }
     return text.toString();
+  }
+
+  private static String cut(String line, int width) {
+    return line.length() <= width ? line.stripTrailing() : line.substring(0, width - 1) + "…";
+  }
+
+  /** A note with its mark; what does not fit stands below it, as far in. */
+  private static void note(String before, String note, int width, StringBuilder text) {
+    var margin = before.length() <= width / 2 ? before : before.substring(0, width / 2);
+    var line = new StringBuilder(margin).append("· ");
+    var empty = line.length();
+    for (var word : note.split(" ", -1)) {
+      if (line.length() > empty && line.length() + word.length() > width) {
+        text.append(line.toString().stripTrailing()).append('\n');
+        line.setLength(0);
+        line.append(margin).append("  ");
+      }
+      line.append(word).append(' ');
+    }
+    text.append(line.toString().stripTrailing()).append('\n');
   }
 
   private static String indent(String line) {
