@@ -40,6 +40,7 @@ final class Calls {
           .forEach(each -> body.operations.read(body.expressions.lower(each), Cause.PLAIN));
       return Term.none(tree);
     }
+    body.bounds.call(tree, method);
     var known = body.shared.signatures().of(method);
     var receiver = receiver(tree, method, known);
     var apart = takesApart(receiver, known);

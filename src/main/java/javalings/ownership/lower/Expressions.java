@@ -197,6 +197,7 @@ final class Expressions {
   }
 
   private Term element(ArrayAccessTree tree) {
+    body.bounds.element(tree);
     var array = lower(tree.getExpression());
     operand(tree.getIndex(), false);
     var type = body.unit().type(tree);

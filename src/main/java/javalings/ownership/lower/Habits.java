@@ -62,6 +62,7 @@ final class Habits extends TreeScanner<@Nullable Void, @Nullable Void>
   private final Set<Element> removing = new HashSet<>();
   private final Set<Element> kept = new HashSet<>();
   private final Set<Element> sent = new HashSet<>();
+  private final Set<Element> assigned = new HashSet<>();
   private final Set<Element> remade = new HashSet<>();
   private final Map<Element, Set<Element>> becomes = new HashMap<>();
   private final Map<Element, Integer> mentions = new HashMap<>();
@@ -190,6 +191,12 @@ final class Habits extends TreeScanner<@Nullable Void, @Nullable Void>
   boolean removes(Element variable) {
     scanOnce();
     return removing.contains(variable);
+  }
+
+  /** Whether a variable gets a value other than where it is declared. */
+  boolean assigned(Element variable) {
+    scanOnce();
+    return assigned.contains(variable);
   }
 
   boolean changes(Element variable) {
@@ -332,6 +339,7 @@ final class Habits extends TreeScanner<@Nullable Void, @Nullable Void>
   }
 
   private void target(Tree tree) {
+    add(assigned, variable(tree));
     var array = tree;
     while (array instanceof ArrayAccessTree access) {
       array = access.getExpression();

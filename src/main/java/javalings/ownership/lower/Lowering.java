@@ -45,6 +45,7 @@ final class Lowering {
   final Calls calls;
   final Lambdas lambdas;
   final Threads threads;
+  final Bounds bounds;
 
   /** What a {@code return} does with its value. */
   Returns returns = Returns.ANYTHING;
@@ -75,6 +76,7 @@ final class Lowering {
     calls = new Calls(this);
     lambdas = new Lambdas(this);
     threads = new Threads(this);
+    bounds = new Bounds(this);
   }
 
   Unit unit() {
