@@ -1,20 +1,23 @@
 package javalings.explore.interleave;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
+import javalings.explore.Half;
 import javalings.explore.interleave.run.Runner;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The same verdict, the same number of schedules and the same trace, whatever else happens. */
 class DeterminismTest {
 
-  private static final int RUNS = 100;
+  private static final int RUNS = Integer.getInteger("runs", 100);
 
   private static final List<String> FEW =
       List.of(
@@ -62,32 +65,17 @@ class DeterminismTest {
     Scenario.all().forEach(DeterminismTest::compareCarriers);
   }
 
-  @Test
+  @ParameterizedTest
+  @EnumSource
   @Tag("long")
-  void all_programs_tell_the_same_story_a_hundred_times() {
-    Scenario.all().forEach(scenario -> repeat(scenario, RUNS, Runner.best()));
-  }
-
-  @Test
-  @Tag("long")
-  void all_programs_tell_the_same_story_a_hundred_times_while_all_cores_are_busy() {
-    var load =
-        IntStream.range(0, Runtime.getRuntime().availableProcessors())
-            .mapToObj(_ -> Thread.ofPlatform().daemon().start(DeterminismTest::burn))
-            .toList();
-    try {
-      Scenario.all().forEach(scenario -> repeat(scenario, RUNS, Runner.best()));
-    } finally {
-      load.forEach(Thread::interrupt);
+  void all_programs_tell_the_same_story_a_hundred_times(Half half) {
+    assumeTrue(half.isAsked());
+    List<Scenario> all = Scenario.all();
+    try (var _ = half.start()) {
+      all.forEach(scenario -> repeat(scenario, RUNS, Runner.best()));
     }
-  }
-
-  private static void burn() {
-    long x = 1;
-    while (!Thread.currentThread().isInterrupted()) {
-      x = x * 31 + 7;
-    }
-    assertThat(x).isNotZero();
+    System.err.printf(
+        "%d programs, %d runs each, half: %s, every story the same%n", all.size(), RUNS, half);
   }
 
   private static void repeat(Scenario scenario, int runs, Runner runner) {

@@ -124,7 +124,13 @@ class PrimitivesTest {
   @Test
   void what_cannot_be_explored_is_refused_by_name() throws IOException {
     for (String name :
-        List.of("UsesForkJoin", "UsesParallelStream", "UsesMathRandom", "UsesExit", "UsesInput")) {
+        List.of(
+            "UsesForkJoin",
+            "UsesParallelStream",
+            "UsesMathRandom",
+            "UsesExit",
+            "UsesInput",
+            "UsesSocket")) {
       assertThat(text(name)).startsWith("// expect: unsupported");
     }
   }

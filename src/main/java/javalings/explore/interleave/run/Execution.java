@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Execution {
 
   private static final int MOST_LOOPS = 200;
+  private static final int MOST_YIELDS = 100;
   private static @Nullable Execution current;
 
   final Settings settings;
@@ -84,16 +85,28 @@ public final class Execution {
       Strand next = upcoming;
       upcoming = null;
       running = next;
-      Carrier.Fiber fiber = fibers.get(next.id);
-      fiber.resume();
-      pausing = null;
-      if (fiber.isStuck()) {
+      if (!handsBack(fibers.get(next.id))) {
         ending = new Ending.Refused(next.name + " waits inside of the JDK, unseen by the explorer");
       }
+      pausing = null;
     }
     if (ending == null) {
       ending = failure == null ? over() : failure;
     }
+  }
+
+  /**
+   * Runs it until it pauses by itself or ends. In between the JDK may yield on its own account, as
+   * it does around sockets; who never comes back from that waits for the world outside.
+   */
+  private boolean handsBack(Carrier.Fiber fiber) {
+    for (int i = 0; i < MOST_YIELDS; i++) {
+      fiber.resume();
+      if (pausing != null || fiber.hasEnded() || fiber.isStuck()) {
+        break;
+      }
+    }
+    return pausing != null || fiber.hasEnded();
   }
 
   private Ending over() {

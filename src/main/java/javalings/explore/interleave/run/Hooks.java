@@ -150,6 +150,14 @@ public final class Hooks {
     }
   }
 
+  /** What is made next takes over what is in there. */
+  public static void beforeCopy(@Nullable Object source, int number) {
+    Strand strand = Strand.current();
+    if (strand != null && source != null) {
+      StaticCalls.before(strand, new Object[] {source}, strand.site(number));
+    }
+  }
+
   /** What is made next is made here. */
   public static void at(int number) {
     Strand strand = Strand.current();

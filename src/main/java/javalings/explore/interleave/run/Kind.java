@@ -118,7 +118,6 @@ enum Kind {
     return name.startsWith("java.util.ImmutableCollections")
         || name.startsWith("java.util.Collections$Empty")
         || name.startsWith("java.util.Collections$Singleton")
-        || name.startsWith("java.util.Collections$Unmodifiable")
         || name.startsWith("java.util.KeyValueHolder")
         || name.startsWith("java.util.Arrays$ArrayItr");
   }

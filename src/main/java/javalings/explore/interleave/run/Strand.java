@@ -27,6 +27,9 @@ public final class Strand {
   boolean hasPermit;
   boolean hasToldWait;
 
+  /** Whether it has done nothing in this turn yet that somebody else could notice. */
+  boolean isFresh;
+
   /** Counts where it asked whose turn it is, so that two such places in a row are told apart. */
   int points;
 
@@ -38,6 +41,8 @@ public final class Strand {
 
   /** What a call on a future, in progress, hands to the work given to it. */
   @Nullable Object handover;
+
+  @Nullable Object viewed;
 
   /** The scoped values that it sees. */
   @Nullable Bindings bindings;
@@ -52,7 +57,6 @@ public final class Strand {
   private int cells;
   private int loop = -1;
   private final Pace pace = new Pace();
-  private boolean isFresh;
   private Site lastSite = new Site("", "", "?", 0, false);
 
   Strand(
@@ -219,11 +223,6 @@ public final class Strand {
   /** Whether it waits for a time that may come at any time. */
   boolean isAlarm() {
     return wait != null && wait.kind().cutsIn() && deadline != Wait.NEVER;
-  }
-
-  /** Whether it has done nothing in this turn yet that somebody else could notice. */
-  boolean isFresh() {
-    return isFresh;
   }
 
   /** Begins a turn. */

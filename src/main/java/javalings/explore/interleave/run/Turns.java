@@ -36,7 +36,7 @@ final class Turns {
     if (strands.stream().allMatch(Turns::isDispensable)) {
       return straggler();
     }
-    if (current != null && current.isFresh() && current.isAble()) {
+    if (current != null && current.isFresh && current.isAble()) {
       return current; // whoever else could go was an option when this one was chosen
     }
     List<Strand> able = inOrder(current);

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import javalings.explore.interleave.weave.Site;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +26,12 @@ final class WatchedCalls {
     }
   }
 
-  private static final Set<String> WRITING_STATICS =
-      Set.of("sort", "shuffle", "reverse", "addAll", "swap", "fill", "rotate");
-
   private WatchedCalls() {}
 
   static void before(Strand strand, @Nullable Object receiver, @Nullable Object[] args, Site site) {
     if (receiver == null) {
       strand.calls.push(Frame.EMPTY);
-      ofStatic(strand, args, site);
+      StaticCalls.before(strand, args, site);
       return;
     }
     Object target = strand.execution.locks.parent(receiver);
@@ -52,19 +48,6 @@ final class WatchedCalls {
                   receiver.getClass().getName() + " (" + site.where() + ")");
         };
     strand.calls.push(frame);
-  }
-
-  private static void ofStatic(Strand strand, @Nullable Object[] args, Site site) {
-    boolean isWrite = WRITING_STATICS.contains(site.member());
-    for (int i = 0; i < args.length; i++) {
-      Object arg = args[i];
-      if (arg != null && Kind.of(arg) == Kind.PLAIN) {
-        contents(strand, strand.execution.locks.parent(arg), site, isWrite && i == 0);
-      }
-    }
-    if (site.owner().equals("CompletableFuture")) {
-      Handover.begin(strand, null, args);
-    }
   }
 
   private static Frame plain(Strand strand, Object target, @Nullable Object[] args, Site site) {
@@ -135,6 +118,9 @@ final class WatchedCalls {
     }
     if (result != null && frame.event != null && result != receiver) {
       frame.event.result(result);
+    }
+    if (result != null && receiver == null) {
+      StaticCalls.after(strand, result, site);
     }
     if (result != null && receiver != null && isView(result, receiver)) {
       strand.execution.locks.belongs(result, strand.execution.locks.parent(receiver));

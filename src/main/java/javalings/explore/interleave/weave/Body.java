@@ -130,6 +130,10 @@ final class Body implements CodeTransform {
     if (isInit && Mirrors.isMirror(owner)) {
       HookCalls.at(code, spot.site(owner, "new", false));
     }
+    if (isInit && Calls.isCopy(owner, invoke.typeSymbol())) {
+      code.dup();
+      HookCalls.beforeCopy(code, spot.site(owner, "new", false));
+    }
     if (standIn.isPresent()) {
       code.invokespecial(standIn.get(), "<init>", invoke.typeSymbol());
     } else if (Calls.seedsItself(invoke)) {

@@ -52,7 +52,6 @@ final class Calls {
           "java/util/random/",
           "java/util/Objects",
           "java/util/Optional",
-          "java/util/Arrays",
           "java/util/Random",
           "java/util/UUID",
           "java/util/Locale",
@@ -63,6 +62,9 @@ final class Calls {
 
   private static final Set<String> WATCHED =
       Set.of("java/lang/StringBuilder", "java/lang/StringBuffer", "java/lang/invoke/VarHandle");
+
+  private static final Set<String> SOURCES =
+      Set.of("Collection", "Map", "SortedMap", "SortedSet", "PriorityQueue", "EnumMap");
 
   private static final Set<String> WRAPPED =
       Set.of("Function", "BiFunction", "Consumer", "BiConsumer", "Supplier");
@@ -156,7 +158,17 @@ final class Calls {
         });
   }
 
+  /** Whether a constructor reads the collection that it is given. */
+  static boolean isCopy(String owner, MethodTypeDesc type) {
+    return owner.startsWith("java/util/")
+        && type.parameterCount() == 1
+        && SOURCES.contains(type.parameterType(0).displayName());
+  }
+
   private static boolean isWatched(String owner, Call call) {
+    if (owner.equals("java/lang/System")) {
+      return call.name().equals("arraycopy");
+    }
     boolean inUtil =
         owner.startsWith("java/util/") && UNWATCHED.stream().noneMatch(owner::startsWith);
     boolean isIterator = call.name().equals("iterator") && !call.isStatic();

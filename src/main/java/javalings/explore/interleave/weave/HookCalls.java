@@ -91,6 +91,11 @@ final class HookCalls {
     call(code.loadConstant(site), "exit", CD_Object, CD_int);
   }
 
+  /** Operands: a copy of what a constructor is going to read. */
+  static void beforeCopy(CodeBuilder code, int site) {
+    call(code.loadConstant(site), "beforeCopy", CD_Object, CD_int);
+  }
+
   static void at(CodeBuilder code, int site) {
     call(code.loadConstant(site), "at", CD_int);
   }
