@@ -36,6 +36,9 @@ import javalings.explore.interleave.StepTable;
  * scoped values of their owner; {@code withTimeout} passes when all subtasks wait; custom joiners
  * are called as the JDK calls them, from several threads.
  *
+ * <p>Not seen: a deadlock of two class initialisers, which run in one go; and what the JDK reads of
+ * an object that it is not given as receiver or argument, such as a list that is part of a string.
+ *
  * <p>The scenario makes all that it uses, and what it does depends on the schedule alone: not on
  * time, random numbers or hash codes of objects. Two threads with one or two operations each are
  * enough to show nearly everything.

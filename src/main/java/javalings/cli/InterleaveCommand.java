@@ -46,6 +46,8 @@ final class InterleaveCommand implements javalings.cli.Command {
 
   @Override
   public int run(Site site) throws IOException, InterruptedException {
+    Explorations.trouble()
+        .ifPresent(why -> site.warn("This is slow here, with the same results: " + why));
     List<Explored> all = new java.util.ArrayList<>();
     try (var compiler = new Compiler(Visibility.LEARNER, Compiler.ownClassPath())) {
       for (Path file : files) {
