@@ -1,5 +1,6 @@
 package javalings.explore;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
@@ -23,11 +24,15 @@ public enum Half {
     return new Load(
         IntStream.range(0, threads)
             .mapToObj(_ -> Thread.ofPlatform().daemon().start(Load::spin))
-            .toArray(Thread[]::new));
+            .toList());
   }
 
   /** Threads of this process that do nothing but keep the processors from others. */
-  public record Load(Thread... threads) implements AutoCloseable {
+  public record Load(List<Thread> threads) implements AutoCloseable {
+
+    public Load {
+      threads = List.copyOf(threads);
+    }
 
     private static void spin() {
       while (!Thread.currentThread().isInterrupted()) {
@@ -37,9 +42,7 @@ public enum Half {
 
     @Override
     public void close() {
-      for (Thread thread : threads) {
-        thread.interrupt();
-      }
+      threads.forEach(Thread::interrupt);
     }
   }
 }
