@@ -1,6 +1,5 @@
 package javalings.ownership.lower;
 
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import java.util.ArrayList;
@@ -20,14 +19,10 @@ import javalings.ownership.spec.Nature;
 import javalings.ownership.spec.Natures;
 import javalings.ownership.spec.Passing;
 import javalings.ownership.spec.Signature;
-import javalings.ownership.spec.Signatures;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
 /** One call under construction: its operands so far and where their lifetimes go. */
 final class Call {
@@ -65,20 +60,7 @@ final class Call {
 
   /** The type that a parameter has in this call: the {@code E} of {@code add} in a list of it. */
   TypeMirror parameter(VariableElement parameter) {
-    var index = method.getParameters().indexOf(parameter);
-    var type = called();
-    return type == null ? parameter.asType() : Signatures.handed(type, method, index);
-  }
-
-  private @Nullable ExecutableType called() {
-    if (tree instanceof MethodInvocationTree call) {
-      return body.unit().type(call.getMethodSelect()) instanceof ExecutableType type ? type : null;
-    }
-    return creates()
-            && body.unit().type(tree) instanceof DeclaredType made
-            && made.asElement().equals(method.getEnclosingElement())
-        ? (ExecutableType) body.unit().types().asMemberOf(made, method)
-        : null;
+    return new CalledType(body.unit(), tree, method).parameter(parameter);
   }
 
   /** Whether a function that this method calls gets what nobody else has. */
@@ -192,7 +174,7 @@ final class Call {
     var kind = kind(type, nature);
     var wraps = kind == Kind.COPY && !lambdas.isEmpty() && keepsLambdas(type);
     var result = body.operations.fresh(wraps ? Kind.VIEW : kind, nature, tree);
-    return result.holding(lendsElements(type) ? Kind.REF : Variables.elements(type));
+    return result.holding(lendsElements(type) ? Kind.REF : Written.elements(type));
   }
 
   /** Whether what comes back holds owners that somebody else owns: a stream over a collection. */

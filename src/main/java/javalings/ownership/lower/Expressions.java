@@ -133,7 +133,7 @@ final class Expressions {
       return Term.none(tree);
     }
     var place = owner.referent().then(field.getSimpleName().toString());
-    return new Term(place, kind, nature, Variables.elements(field.asType()), tree);
+    return new Term(place, kind, nature, Written.elements(field.asType()), tree);
   }
 
   private Term unary(UnaryTree tree) {
@@ -226,7 +226,7 @@ final class Expressions {
         new Value.Call(Value.Call.ARRAY, held, flows),
         body.span(tree),
         Cause.PLAIN);
-    return result.holding(Variables.elements(body.unit().type(tree)));
+    return result.holding(Written.elements(body.unit().type(tree)));
   }
 
   private void hold(NewArrayTree array, ExpressionTree element, List<Operand> held) {

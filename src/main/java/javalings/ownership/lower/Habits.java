@@ -3,21 +3,15 @@ package javalings.ownership.lower;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompoundAssignmentTree;
-import com.sun.source.tree.DoWhileLoopTree;
-import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,16 +59,15 @@ final class Habits extends TreeScanner<@Nullable Void, @Nullable Void>
   private final Set<Element> assigned = new HashSet<>();
   private final Set<Element> remade = new HashSet<>();
   private final Map<Element, Set<Element>> becomes = new HashMap<>();
-  private final Map<Element, Integer> mentions = new HashMap<>();
-  private final Map<Element, VariableTree> declared = new HashMap<>();
+  private final Mentions mentions;
   private final Set<Element> nulled = new HashSet<>();
   private Set<Element> handed = Set.of();
-  private int loops;
   private boolean scanned;
 
   Habits(Unit unit, Signatures listed) {
     this.unit = unit;
     this.listed = listed;
+    this.mentions = new Mentions(unit);
   }
 
   @Override
@@ -106,60 +99,7 @@ final class Habits extends TreeScanner<@Nullable Void, @Nullable Void>
   boolean mentionsOnce(ExecutableElement method, int parameter) {
     scanOnce();
     var parameters = method.getParameters();
-    return mentions.getOrDefault(parameters.get(Math.min(parameter, parameters.size() - 1)), 2) < 2;
-  }
-
-  @Override
-  public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
-    for (var parameter : tree.getParameters()) {
-      var element = unit.element(parameter);
-      if (element != null && tree.getBody() != null) {
-        mentions.put(element, 0);
-        declared.put(element, parameter);
-      }
-    }
-    return super.visitMethod(tree, null);
-  }
-
-  @Override
-  public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void none) {
-    var element = unit.element(tree);
-    if (element != null) {
-      mentions.computeIfPresent(element, (_, times) -> times + (loops > 0 ? 2 : 1));
-    }
-    return super.visitIdentifier(tree, null);
-  }
-
-  private @Nullable Void looped(Runnable scan) {
-    loops++;
-    scan.run();
-    loops--;
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitForLoop(ForLoopTree tree, @Nullable Void none) {
-    return looped(() -> super.visitForLoop(tree, null));
-  }
-
-  @Override
-  public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void none) {
-    return looped(() -> super.visitEnhancedForLoop(tree, null));
-  }
-
-  @Override
-  public @Nullable Void visitWhileLoop(WhileLoopTree tree, @Nullable Void none) {
-    return looped(() -> super.visitWhileLoop(tree, null));
-  }
-
-  @Override
-  public @Nullable Void visitDoWhileLoop(DoWhileLoopTree tree, @Nullable Void none) {
-    return looped(() -> super.visitDoWhileLoop(tree, null));
-  }
-
-  @Override
-  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
-    return looped(() -> super.visitLambdaExpression(tree, null));
+    return mentions.once(parameters.get(Math.min(parameter, parameters.size() - 1)));
   }
 
   /** Whether a variable gets null, or what a method may return instead of a value. */
@@ -178,13 +118,13 @@ final class Habits extends TreeScanner<@Nullable Void, @Nullable Void>
     return Operations.isNull(value)
         || (value instanceof MethodInvocationTree call
             && unit.element(call) instanceof ExecutableElement method
-            && (Variables.nullable(method) || Variables.nullable(method.getReturnType())));
+            && (Written.nullable(method) || Written.nullable(method.getReturnType())));
   }
 
   /** Where a parameter of a method of the file is declared. */
   Optional<Span> declaration(Element parameter) {
     scanOnce();
-    return Optional.ofNullable(declared.get(parameter)).map(unit::span);
+    return mentions.declaration(parameter).map(unit::span);
   }
 
   /** Whether a variable changes what it looks into, more than going one step on. */
@@ -208,6 +148,7 @@ final class Habits extends TreeScanner<@Nullable Void, @Nullable Void>
     if (!scanned) {
       scanned = true;
       scan(unit.tree(), null);
+      mentions.scan(unit.tree(), null);
       settle(changed);
       settle(kept);
       settle(sent);

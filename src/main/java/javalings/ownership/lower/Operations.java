@@ -202,7 +202,7 @@ final class Operations {
     }
     return value.tree() instanceof MethodInvocationTree call
         && body.unit().element(call) instanceof ExecutableElement method
-        && (Variables.nullable(method) || Variables.nullable(method.getReturnType()));
+        && (Written.nullable(method) || Written.nullable(method.getReturnType()));
   }
 
   /** Something of a variable's value is used. */

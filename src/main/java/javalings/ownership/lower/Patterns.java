@@ -106,6 +106,6 @@ final class Patterns {
     var place = from.referent().then(component.getSimpleName().toString());
     var nature = body.shared.natures().nature(component, component.asType());
     var kind = body.shared.natures().kind(component);
-    return new Term(place, kind, nature, Variables.elements(component.asType()), tree);
+    return new Term(place, kind, nature, Written.elements(component.asType()), tree);
   }
 }

@@ -19,15 +19,11 @@ import javalings.ownership.spec.Marks;
 import javalings.ownership.spec.Members;
 import javalings.ownership.spec.Nature;
 import javalings.ownership.spec.Signature;
-import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** The variables of a body, and those around a lambda that it looks at. */
@@ -112,7 +108,7 @@ final class Variables {
       var declared = body.shared.natures().kind(element);
       var kind = declared == Kind.OWNED && handed != Kind.COPY ? handed : declared;
       var local = declare(tree, element, kind, Local.Role.PARAMETER);
-      if (nullable(element)) {
+      if (Written.nullable(element)) {
         body.operations.assign(
             Place.of(local), new Value.Literal("null"), body.unit().name(tree), Cause.PLAIN);
       }
@@ -128,8 +124,8 @@ final class Variables {
     var type = Unit.name(element.asType());
     var name = tree.getName().toString();
     var local = body.builder.local(name, kind, role, type, body.unit().name(tree));
-    known.put(element, new Known(local, nature(element), elements(element.asType())));
-    if (nullable(element) || body.shared.habits().nulls(element)) {
+    known.put(element, new Known(local, nature(element), Written.elements(element.asType())));
+    if (Written.nullable(element) || body.shared.habits().nulls(element)) {
       missing.set(local);
     }
     body.frames.own(local);
@@ -140,45 +136,9 @@ final class Variables {
     return body.shared.natures().nature(element, element.asType());
   }
 
-  /** What a declared collection holds: borrows, when its type argument says so. */
-  static Kind elements(TypeMirror type) {
-    if (type instanceof ArrayType array) {
-      return marked(array.getComponentType());
-    }
-    return type instanceof DeclaredType declared
-        ? declared.getTypeArguments().stream()
-            .map(Variables::marked)
-            .filter(kind -> kind != Kind.OWNED)
-            .findFirst()
-            .orElse(Kind.OWNED)
-        : Kind.OWNED;
-  }
-
-  private static Kind marked(TypeMirror type) {
-    if (Marks.has(type, "BorrowedMut")) {
-      return Kind.REFMUT;
-    }
-    return Marks.has(type, "Borrowed") ? Kind.REF : Kind.OWNED;
-  }
-
   /** Whether a variable is null at some point of its life. */
   boolean mayBeMissing(int local) {
     return missing.get(local);
-  }
-
-  /** Whether a variable is declared to be missing sometimes, in the words of JSpecify. */
-  static boolean nullable(Element element) {
-    return saysNull(element) || saysNull(element.asType());
-  }
-
-  static boolean nullable(TypeMirror type) {
-    return saysNull(type);
-  }
-
-  private static boolean saysNull(AnnotatedConstruct construct) {
-    return construct.getAnnotationMirrors().stream()
-        .anyMatch(
-            mark -> mark.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
   }
 
   /** Whether a variable has had no value but {@code null} until now. */

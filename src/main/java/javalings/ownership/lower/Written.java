@@ -1,0 +1,51 @@
+package javalings.ownership.lower;
+
+import javalings.ownership.mir.Kind;
+import javalings.ownership.spec.Marks;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** What a declaration says by its marks. */
+final class Written {
+
+  private Written() {}
+
+  /** What a declared collection holds: borrows, when its type argument says so. */
+  static Kind elements(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return marked(array.getComponentType());
+    }
+    return type instanceof DeclaredType declared
+        ? declared.getTypeArguments().stream()
+            .map(Written::marked)
+            .filter(kind -> kind != Kind.OWNED)
+            .findFirst()
+            .orElse(Kind.OWNED)
+        : Kind.OWNED;
+  }
+
+  private static Kind marked(TypeMirror type) {
+    if (Marks.has(type, "BorrowedMut")) {
+      return Kind.REFMUT;
+    }
+    return Marks.has(type, "Borrowed") ? Kind.REF : Kind.OWNED;
+  }
+
+  /** Whether a variable is declared to be missing sometimes, in the words of JSpecify. */
+  static boolean nullable(Element element) {
+    return saysNull(element) || saysNull(element.asType());
+  }
+
+  static boolean nullable(TypeMirror type) {
+    return saysNull(type);
+  }
+
+  private static boolean saysNull(AnnotatedConstruct construct) {
+    return construct.getAnnotationMirrors().stream()
+        .anyMatch(
+            mark -> mark.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+  }
+}
