@@ -1,12 +1,9 @@
 package javalings.ownership.spec;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
+import java.util.function.Consumer;
 
 /** What is known about the JDK, read from {@code jdk.txt}; its head tells the format. */
 final class JdkTable {
@@ -26,8 +24,6 @@ final class JdkTable {
       List<Passing> parameters,
       Signature.Result result) {}
 
-  private static final Pattern METHOD =
-      Pattern.compile("([\\w*<>]+)(?:\\(([^)]*)\\))?(?:->(\\w+))?");
   static final JdkTable INSTANCE = read();
 
   private final Map<String, Nature> types = new HashMap<>();
@@ -40,48 +36,69 @@ final class JdkTable {
       if (in == null) {
         throw new IllegalStateException("jdk.txt is missing from the program");
       }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .map(line -> line.replaceFirst("#.*", "").strip())
-          .filter(line -> !line.isEmpty())
-          .forEach(table::row);
+      var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      for (var lines = new StringTokenizer(text, "\n"); lines.hasMoreTokens(); ) {
+        table.row(lines.nextToken());
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return table;
   }
 
+  // Read by hand, without patterns and streams: what they load would double a first check's cost.
   private void row(String line) {
-    var words = Arrays.asList(line.split("\\s+"));
-    if (words.getFirst().equals("type")) {
-      words
-          .subList(2, words.size())
-          .forEach(type -> types.put(type, Nature.valueOf(upper(words.get(1)))));
-    } else if (words.getFirst().equals("alone")) {
-      alone.addAll(words.subList(1, words.size()));
-    } else {
-      var receiver = Signature.Receiver.valueOf(upper(words.getFirst()));
-      words.subList(2, words.size()).forEach(word -> method(words.get(1), receiver, word));
+    var comment = line.indexOf('#');
+    var words = new StringTokenizer(comment < 0 ? line : line.substring(0, comment));
+    if (!words.hasMoreTokens()) {
+      return;
+    }
+    var kind = words.nextToken();
+    switch (kind) {
+      case "type" -> {
+        var nature = Nature.valueOf(upper(words.nextToken()));
+        rest(words, type -> types.put(type, nature));
+      }
+      case "alone" -> rest(words, alone::add);
+      default -> {
+        var receiver = Signature.Receiver.valueOf(upper(kind));
+        var type = words.nextToken();
+        rest(words, word -> method(type, receiver, word));
+      }
+    }
+  }
+
+  private static void rest(StringTokenizer words, Consumer<String> each) {
+    while (words.hasMoreTokens()) {
+      each.accept(words.nextToken());
     }
   }
 
   private void method(String type, Signature.Receiver receiver, String word) {
-    var match = METHOD.matcher(word);
-    if (!match.matches()) {
+    var arrow = word.indexOf("->");
+    var head = arrow < 0 ? word : word.substring(0, arrow);
+    var result =
+        arrow < 0
+            ? Signature.Result.VALUE
+            : Signature.Result.valueOf(upper(word.substring(arrow + 2)));
+    var open = head.indexOf('(');
+    if (open == 0 || (open > 0 && !head.endsWith(")"))) {
       throw new IllegalStateException("not a method of jdk.txt: " + word);
     }
+    var name = open < 0 ? head : head.substring(0, open);
     var parameters = new ArrayList<Passing>();
-    if (match.group(2) != null && !match.group(2).isEmpty()) {
-      Arrays.stream(match.group(2).split(","))
-          .forEach(parameter -> parameters.add(Passing.valueOf(upper(parameter))));
+    if (open > 0) {
+      var words = new StringTokenizer(head.substring(open + 1, head.length() - 1), ",");
+      while (words.hasMoreTokens()) {
+        parameters.add(Passing.valueOf(upper(words.nextToken())));
+      }
     }
-    var result =
-        match.group(3) == null
-            ? Signature.Result.VALUE
-            : Signature.Result.valueOf(upper(match.group(3)));
-    methods
-        .computeIfAbsent(match.group(1), _ -> new ArrayList<>())
-        .add(new Method(type, receiver, parameters, result));
+    var rows = methods.get(name);
+    if (rows == null) {
+      rows = new ArrayList<>();
+      methods.put(name, rows);
+    }
+    rows.add(new Method(type, receiver, parameters, result));
   }
 
   private static String upper(String word) {
