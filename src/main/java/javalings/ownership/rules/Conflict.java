@@ -13,7 +13,7 @@ record Conflict(Facts facts, Node node, Access access, Loan loan) {
 
   /** Whether the two cannot be at the same time (rustc's {@code check_access_for_conflict}). */
   boolean forbidden() {
-    if (access.activates().filter(loan::equals).isPresent() || !access.touches(loan)) {
+    if (activated() || !access.touches(loan)) {
       return false;
     }
     if (access.act() == Access.Act.DIE) {
@@ -24,6 +24,11 @@ record Conflict(Facts facts, Node node, Access access, Loan loan) {
       return loan.mode().mutable() && !resting();
     }
     return !(access.act() == Access.Act.RESERVE && loan.mode() == Mode.SHARED);
+  }
+
+  /** Whether this is the very loan that the access puts into force. */
+  private boolean activated() {
+    return access.activates().isPresent() && access.activates().get().id() == loan.id();
   }
 
   /** A two-phase borrow only reads until it is used. */

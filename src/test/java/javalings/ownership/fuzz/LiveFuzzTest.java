@@ -18,9 +18,9 @@ class LiveFuzzTest {
   void rustcAndWeSayTheSame() throws IOException, InterruptedException {
     assumeTrue(Rustc.installed(), "no rustc on this machine");
     var run = new FuzzRun(Rustc::judge, new JavaCheck(Ours.inspection()));
-    var comparison =
-        run.run(
-            new Generator(Long.getLong("fuzz.seed", 1)), Integer.getInteger("fuzz.count", 5000));
+    var generator = new Generator(Long.getLong("fuzz.seed", 1));
+    var comparison = run.run(generator, Integer.getInteger("fuzz.count", 5000));
+    generator.drawn().forEach((production, count) -> System.out.println(count + " " + production));
     run.explain(comparison, Path.of("target/fuzz"));
     Goals.check(comparison);
   }

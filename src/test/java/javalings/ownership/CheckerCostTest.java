@@ -1,0 +1,152 @@
+package javalings.ownership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the checker costs beside javac, in time that its thread is busy: others on the machine do not
+ * count.
+ */
+@Tag("long")
+final class CheckerCostTest {
+  private static final String METHOD =
+      """
+        static int f%d(@Borrowed S a, @BorrowedMut S b) {
+          S s = new S();
+          for (int i = 0; i < 3; i++) {
+            if (a.get() > i) {
+              b.set(a.get());
+            }
+          }
+          look(s);
+          take(s);
+          return a.get();
+        }
+      """;
+
+  @Test
+  void aFileOfFiftyThousandLinesTakesFiveTimesAsLongAsOneOfTen() {
+    generated(10_000).check();
+    var ten = best(generated(10_000));
+    var twentyFive = best(generated(25_000));
+    var fifty = best(generated(50_000));
+    System.out.printf(
+        "10,000 lines: %.0f ms, 25,000: %.0f ms, 50,000: %.0f ms%n", ten, twentyFive, fifty);
+    assertThat(twentyFive / ten).isLessThan(2.5 * 1.6);
+    assertThat(fifty / ten).isLessThan(5 * 1.6);
+  }
+
+  @Test
+  void anExerciseTakesTwoMillisecondsOnAWarmMachine() throws IOException {
+    var files = new ArrayList<Attributed>();
+    for (var file : exercises()) {
+      files.add(Attributed.of(file.getFileName().toString(), Files.readString(file)));
+    }
+    for (var round = 0; round < 30; round++) {
+      files.forEach(Attributed::check);
+    }
+    var costs = files.stream().mapToDouble(CheckerCostTest::median).sorted().toArray();
+    System.out.printf(
+        "%d exercises: median %.2f ms, the dearest %.2f ms%n",
+        costs.length, costs[costs.length / 2], costs[costs.length - 1]);
+    assertThat(costs[costs.length - 1]).isLessThan(2);
+  }
+
+  @Test
+  void aFileThatDoesNotOptInCostsNothing() {
+    var text = text(5_000).replace("import javalings.own.*;", "// in the words of javalings.own.");
+    for (var round = 0; round < 10_000; round++) {
+      assertThat(BorrowChecker.optsIn(text)).isFalse();
+    }
+    var start = System.nanoTime();
+    for (var round = 0; round < 1_000; round++) {
+      BorrowChecker.optsIn(text);
+    }
+    var each = (System.nanoTime() - start) / 1e9;
+    System.out.printf("%d characters without opt-in: %.4f ms%n", text.length(), each);
+    assertThat(each).isLessThan(0.1);
+  }
+
+  /** The first check of a virtual machine loads the checker's classes, and links them. */
+  @Test
+  void theFirstCheckOfAMachine() throws IOException, InterruptedException {
+    var file = exercises().getFirst();
+    var costs = new double[5];
+    for (var i = 0; i < costs.length; i++) {
+      costs[i] = first(file);
+    }
+    Arrays.sort(costs);
+    System.out.printf("the first check of a fresh machine: median %.1f ms%n", costs[2]);
+    assertThat(costs[2]).isLessThan(25);
+  }
+
+  private static double first(Path file) throws IOException, InterruptedException {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var path = System.getProperty("java.class.path");
+    var process =
+        new ProcessBuilder(java, "-cp", path, FirstCheck.class.getName(), file.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isZero();
+    return Double.parseDouble(said.strip());
+  }
+
+  private static List<Path> exercises() throws IOException {
+    try (Stream<Path> all = Files.walk(Path.of("src/solutions"))) {
+      var found = new ArrayList<Path>();
+      for (var file : all.filter(each -> each.toString().endsWith(".java")).sorted().toList()) {
+        if (BorrowChecker.optsIn(Files.readString(file))) {
+          found.add(file);
+        }
+      }
+      return found;
+    }
+  }
+
+  private static double best(Attributed file) {
+    return IntStream.range(0, 3).mapToDouble(_ -> file.check()).min().orElseThrow();
+  }
+
+  private static double median(Attributed file) {
+    var costs = IntStream.range(0, 15).mapToDouble(_ -> file.check()).sorted().toArray();
+    return costs[costs.length / 2];
+  }
+
+  private static Attributed generated(int lines) {
+    return Attributed.of("Test.java", text(lines));
+  }
+
+  private static String text(int lines) {
+    var text =
+        new StringBuilder(
+            """
+            import javalings.own.*;
+
+            class Test {
+              @Move static class S {
+                int n;
+                int get() { return n; }
+                @Mut void set(int v) { n = v; }
+              }
+              static void take(S s) {}
+              static void look(@Borrowed S s) {}
+            """);
+    var each = METHOD.lines().count();
+    for (var i = 0; i < lines / each; i++) {
+      text.append(METHOD.formatted(i));
+    }
+    return text.append("}\n").toString();
+  }
+}
