@@ -76,6 +76,8 @@ record Breakage(String name, UnaryOperator<Body> lens, Predicate<Diagnostic> kep
     return Stream.of(
         bent("results borrow nothing", flow(flow -> flow.to() != Flow.RESULT)),
         bent("nothing is kept for ever", flow(flow -> flow.to() != Flow.FOREVER)),
+        bent("arguments keep nothing", flow(flow -> flow.to() < 0)),
+        bent("what is inside an argument stays there", flow(flow -> !flow.fromInner())),
         bent("only the first argument is lent on", flow(flow -> flow.from() == 0)));
   }
 

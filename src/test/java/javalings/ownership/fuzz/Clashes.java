@@ -16,7 +16,8 @@ final class Clashes {
   static List<Production> productions() {
     return List.of(
         new Production("clash with a borrow", 6, scribe -> clash(scribe, Clashes::borrowed)),
-        new Production("clash with a lambda", 6, scribe -> clash(scribe, Clashes::captured)));
+        new Production("clash with a lambda", 6, scribe -> clash(scribe, Clashes::captured)),
+        new Production("clash with a list", 4, scribe -> clash(scribe, Clashes::listed)));
   }
 
   private interface Loan {
@@ -76,6 +77,25 @@ final class Clashes {
             Text.both("$0.b.sum()", place.text()));
     scribe.line("Runnable $0 = () -> $1;", "let mut $0 = || { $1; };", name, body);
     return Text.of("$0.run();", "$0();", name);
+  }
+
+  /** What a list was given, it holds; and what is taken out of it again is no borrow of the list. */
+  private static Text listed(Scribe scribe, Place place) {
+    scribe.memory.touch(place, READ);
+    var type = scribe.one(Type.VIEWS, Type.REFS, Type.REFS);
+    var list = Text.same(scribe.name("list"));
+    scribe.line("$0 $1 = $2;", "let mut $1: $0 = $2;", type.text(), list, Scribe.made(type));
+    if (type == Type.VIEWS) {
+      scribe.line("$0.add($1.view());", list, place.text());
+      return Text.of("use($0.get(0).get());", "use_($0[0].get());", list);
+    }
+    scribe.line("$0.add($1);", list, place.shared());
+    if (scribe.chance(50)) {
+      return Text.of("look($0.get(0));", "look($0[0]);", list);
+    }
+    var taken = Text.same(scribe.name("r"));
+    scribe.line("@Borrowed S $0 = $1.get(0);", "let $0 = $1[0];", taken, list);
+    return Text.both("look($0);", taken);
   }
 
   private static void disturb(Scribe scribe, Place place) {
