@@ -79,7 +79,9 @@ final class Clashes {
     return Text.of("$0.run();", "$0();", name);
   }
 
-  /** What a list was given, it holds; and what is taken out of it again is no borrow of the list. */
+  /**
+   * What a list was given, it holds; and what is taken out of it again is no borrow of the list.
+   */
   private static Text listed(Scribe scribe, Place place) {
     scribe.memory.touch(place, READ);
     var type = scribe.one(Type.VIEWS, Type.REFS, Type.REFS);
