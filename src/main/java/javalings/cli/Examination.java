@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,6 +17,7 @@ import javalings.model.ExerciseId;
 import javalings.model.Job;
 import javalings.model.Source;
 import javalings.sandbox.ForkedEngine;
+import javalings.watch.SilentMounts;
 
 /** What the doctor looks at, from the machine to the course. */
 record Examination(Site site) {
@@ -25,8 +25,6 @@ record Examination(Site site) {
   private static final long ROOM = 50L << 20;
   private static final int WATCHES = 8192;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final Set<String> SILENT_SYSTEMS =
-      Set.of("9p", "v9fs", "drvfs", "nfs", "nfs4", "cifs", "smb2", "smbfs", "fuse.sshfs", "vboxsf");
 
   List<Finding> all() throws InterruptedException {
     var findings = new ArrayList<Finding>();
@@ -134,7 +132,7 @@ record Examination(Site site) {
   private Finding fileSystem() {
     try {
       var type = Files.getFileStore(existing(site.workspace().root())).type();
-      return SILENT_SYSTEMS.contains(type)
+      return SilentMounts.areOfType(type)
           ? Finding.weak(
               "files",
               "the workspace is on %s, which does not tell of saves".formatted(type),

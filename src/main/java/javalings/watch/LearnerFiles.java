@@ -1,11 +1,6 @@
 package javalings.watch;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +10,6 @@ import java.util.stream.Stream;
 import javalings.model.Course;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
-import javalings.model.Source;
 import javalings.workspace.Answer;
 import javalings.workspace.Answers;
 
@@ -54,29 +48,12 @@ final class LearnerFiles implements Watched {
   @Override
   public Snapshot read(ExerciseId id) {
     return switch (answers.of(exercise(id))) {
-      case Answer.Written(var sources) -> new Snapshot.Written(id, sources, hash(sources));
+      case Answer.Written written -> new Snapshot.Written(id, written.sources(), written.hash());
       case Answer.Unusable(var verdict) -> new Snapshot.Unusable(id, verdict);
     };
   }
 
   private Exercise exercise(ExerciseId id) {
     return Objects.requireNonNull(exercises.get(id), "not of this course: " + id);
-  }
-
-  /** SHA-256 of the texts, one after the other; of a single file, what {@code sha256sum} prints. */
-  static String hash(List<Source> sources) {
-    var digest = sha256();
-    for (var source : sources) {
-      digest.update(source.text().getBytes(StandardCharsets.UTF_8));
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

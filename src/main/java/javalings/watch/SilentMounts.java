@@ -11,7 +11,7 @@ import java.util.Set;
  * The file systems on which a save made elsewhere does not reach this machine as an event: network
  * drives, and the drives of Windows under WSL.
  */
-final class SilentMounts {
+public final class SilentMounts {
 
   /** As {@link java.nio.file.FileStore#type} names them. */
   private static final Set<String> TYPES =
@@ -56,9 +56,14 @@ final class SilentMounts {
   }
 
   static Optional<String> reasonForType(String type) {
-    var name = type.toLowerCase(Locale.ROOT);
-    return TYPES.contains(name) || FUSE.contains(name)
+    return areOfType(type)
         ? Optional.of("the file system here (" + type + ") does not announce saves")
         : Optional.empty();
+  }
+
+  /** Whether saves may go unannounced on a file system of this type, as the JDK names it. */
+  public static boolean areOfType(String type) {
+    var name = type.toLowerCase(Locale.ROOT);
+    return TYPES.contains(name) || FUSE.contains(name);
   }
 }
