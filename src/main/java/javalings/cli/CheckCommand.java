@@ -14,6 +14,7 @@ import javalings.model.Verdict;
 import javalings.report.CheckJson;
 import javalings.view.Palette;
 import javalings.workspace.Progress;
+import javalings.workspace.VerdictFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -88,6 +89,7 @@ final class CheckCommand implements javalings.cli.Command {
               return progress;
             });
     update.trouble().ifPresent(site::warn);
+    new VerdictFile(site.workspace()).remember(reports);
     for (var report : reports) {
       if (report.verdict().solved()) {
         var _ = site.supplies().solution(report.exercise());

@@ -9,6 +9,9 @@ import javalings.view.HintScreen;
 import javalings.view.HintText;
 import javalings.view.HintView;
 import javalings.watch.Help;
+import javalings.watch.Lesson;
+import javalings.workspace.Answer;
+import javalings.workspace.VerdictFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,7 +30,7 @@ final class HintCommand implements javalings.cli.Command {
   @Nullable Integer level;
 
   @Override
-  public int run(Site site) throws InterruptedException {
+  public int run(Site site) {
     site.ensureWorkspace();
     var exercise = name == null ? site.current() : site.exercise(name);
     var hints = site.folder().hints(exercise);
@@ -35,7 +38,7 @@ final class HintCommand implements javalings.cli.Command {
     var update = site.progress().update(it -> it.hinted(exercise, upTo));
     update.trouble().ifPresent(site::warn);
     var solved = update.progress().solved(exercise);
-    var fitting = solved ? Optional.<HintText>empty() : fitting(site, exercise, hints);
+    var fitting = solved ? Optional.<HintText>empty() : fitting(site, exercise);
     var view = view(exercise, hints, upTo, solved, fitting);
     site.show(HintScreen.render(view, site.console().size(), site.console().theme()));
     return ExitCode.SOLVED;
@@ -51,14 +54,16 @@ final class HintCommand implements javalings.cli.Command {
     return level;
   }
 
-  /** What fits the file as it is now; somebody who asks for a certain hint gets that one only. */
-  private Optional<HintText> fitting(Site site, Exercise exercise, Hints hints)
-      throws InterruptedException {
-    if (level != null || hints.cases().isEmpty()) {
+  /**
+   * What fits the file as it is now, by the verdict that it got last; nothing is judged again. Who
+   * asks for a certain hint gets that one only.
+   */
+  private Optional<HintText> fitting(Site site, Exercise exercise) {
+    if (level != null || !(site.answers().of(exercise) instanceof Answer.Written written)) {
       return Optional.empty();
     }
-    var sweep = new Sweep(site.answers(), Engines.command(site.installation()), new Grid.Silent());
-    return Help.fitting(hints, sweep.check(List.of(exercise)).getFirst().verdict());
+    var known = new VerdictFile(site.workspace()).of(exercise, written.hash());
+    return Help.fitting(Lesson.of(site.folder(), exercise), written.sources(), known);
   }
 
   /** The why is for those who have solved it. */

@@ -18,4 +18,8 @@ record Block(String one, String many, int count, List<Line> lines) {
   Block(String one, String many, List<Line> lines) {
     this(one, many, 1, lines);
   }
+
+  Block with(List<Line> other) {
+    return new Block(one, many, count, other);
+  }
 }

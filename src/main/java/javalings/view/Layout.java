@@ -29,7 +29,12 @@ record Layout(Size size, Theme theme, List<Line> header, List<Line> footer) {
   }
 
   Window window(List<Block> body) {
-    return new Window(body, columns(size), rows(), theme);
+    return window(body, 0);
+  }
+
+  /** A window below some rows that stay where they are. */
+  Window window(List<Block> body, int below) {
+    return new Window(body, columns(size), rows() - below, theme);
   }
 
   Screen screen(List<Line> body) {

@@ -12,6 +12,9 @@ public final class WatchScreen {
   /** A check that is quicker than this is over before anybody reads how long it takes. */
   private static final Duration SLOW = Duration.ofSeconds(1);
 
+  /** Of so many rows, one is kept for the problem while there are hints to be read. */
+  private static final int ANCHORED = 3;
+
   private final WatchView view;
   private final Paper paper;
   private final Layout layout;
@@ -25,7 +28,7 @@ public final class WatchScreen {
 
   public static Screen render(WatchView view, Size size, Theme theme) {
     var screen = new WatchScreen(view, size, theme);
-    return screen.layout.screen(screen.window().rows(view.scroll()));
+    return screen.layout.screen(screen.rows());
   }
 
   /** How far down it is worth to scroll, in lines; 0 when everything is in sight. */
@@ -40,8 +43,22 @@ public final class WatchScreen {
     return hints.isEmpty() ? 0 : screen.window().scrollTo(hints.getLast());
   }
 
+  /** However far the hints go on, what they are about stays in sight. */
+  private List<Line> rows() {
+    var window = window();
+    var rows = new ArrayList<>(anchor().rows(Math.min(view.scroll(), window.limit()) > 0));
+    rows.addAll(window.rows(view.scroll()));
+    return rows;
+  }
+
   private Window window() {
-    return layout.window(body());
+    var anchor = anchor();
+    return layout.window(anchor.rest(), anchor.height());
+  }
+
+  private Anchor anchor() {
+    var high = view.hints().isEmpty() ? 0 : layout.rows() / ANCHORED;
+    return Anchor.of(body(), high, paper);
   }
 
   /** Help comes behind the first problem, before all others. */

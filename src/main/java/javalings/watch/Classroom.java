@@ -10,10 +10,10 @@ import javalings.course.CourseFolder;
 import javalings.model.Course;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
-import javalings.model.Source;
 import javalings.workspace.Answers;
 import javalings.workspace.ProgressFile;
 import javalings.workspace.Supplies;
+import javalings.workspace.VerdictFile;
 import javalings.workspace.Workspace;
 
 /**
@@ -69,18 +69,12 @@ public record Classroom(
   }
 
   Lesson lesson(ExerciseId id) {
-    var exercise = exercise(id);
-    var starter = folder().starter(exercise);
-    return new Lesson(
-        id,
-        folder().hints(exercise),
-        new Likeness(starter, folder().solution(exercise), folder().mistakes(exercise)),
-        starter.stream().map(Source::path).toList(),
-        solutionPath(exercise));
+    return Lesson.of(folder(), exercise(id));
   }
 
-  private String solutionPath(Exercise exercise) {
-    return "solutions/" + exercise.id() + (folder().isFolder(exercise) ? "" : ".java");
+  /** What the last verdicts were, for those who ask without judging. */
+  VerdictFile verdicts() {
+    return new VerdictFile(workspace());
   }
 
   /** The reference answer as a page of Markdown. */

@@ -2,6 +2,7 @@ package javalings.watch;
 
 import java.util.List;
 import java.util.Optional;
+import javalings.course.Symptoms;
 import javalings.model.Exercise;
 import javalings.model.Report;
 import javalings.model.Source;
@@ -14,7 +15,7 @@ import javalings.model.Verdict;
  * @param latest the learner's files as last seen
  * @param report the newest verdict; shown only while it is about {@code latest}
  * @param waiting what is being checked; empty when nothing is
- * @param help the hints that were asked for
+ * @param guidance the help that was asked for
  * @param alike how many verdicts in a row, on different texts, failed in the same way since help
  *     was last asked for
  */
@@ -24,7 +25,7 @@ record Desk(
     Optional<Snapshot> latest,
     Optional<Report> report,
     Optional<Waiting> waiting,
-    List<Help> help,
+    Guidance guidance,
     int alike) {
 
   /** Whoever fails so often in the same way may not know that there is help. */
@@ -38,10 +39,6 @@ record Desk(
    */
   record Waiting(String hash, int ticks) {}
 
-  Desk {
-    help = List.copyOf(help);
-  }
-
   static Desk of(Exercise exercise) {
     return new Desk(
         exercise,
@@ -49,16 +46,16 @@ record Desk(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        List.of(),
+        Guidance.NONE,
         0);
   }
 
   Desk opened(Lesson read) {
-    return new Desk(exercise, Optional.of(read), latest, report, waiting, help, alike);
+    return new Desk(exercise, Optional.of(read), latest, report, waiting, guidance, alike);
   }
 
   Desk saw(Snapshot snapshot) {
-    return new Desk(exercise, lesson, Optional.of(snapshot), report, waiting, help, alike);
+    return new Desk(exercise, lesson, Optional.of(snapshot), report, waiting, guidance, alike);
   }
 
   /** Goes on counting when something else was being checked: the learner waits since then. */
@@ -76,17 +73,18 @@ record Desk(
   }
 
   private Desk waiting(Optional<Waiting> next) {
-    return new Desk(exercise, lesson, latest, report, next, help, alike);
+    return new Desk(exercise, lesson, latest, report, next, guidance, alike);
   }
 
-  /** A verdict drops the help that was about the one before. */
   Desk judged(Report next) {
-    var still =
-        help.stream()
-            .filter(one -> lesson.filter(it -> one.appliesTo(it, next)).isPresent())
-            .toList();
+    var fitting = lesson.map(it -> guidance.judged(it, next)).orElse(guidance);
     return new Desk(
-        exercise, lesson, latest, Optional.of(next), Optional.empty(), still, alike(next));
+        exercise, lesson, latest, Optional.of(next), Optional.empty(), fitting, alike(next));
+  }
+
+  /** The help that is open. */
+  List<Help> help() {
+    return guidance.open();
   }
 
   private int alike(Report next) {
@@ -104,7 +102,7 @@ record Desk(
 
   /** The sentences may differ, as they name values and lines. */
   private static boolean sameFailure(Verdict one, Verdict other) {
-    return Help.occasions(one).equals(Help.occasions(other));
+    return Symptoms.of(one).equals(Symptoms.of(other));
   }
 
   /** Whether somebody goes round in circles. */
@@ -124,7 +122,15 @@ record Desk(
   }
 
   /** Help that was asked for begins the count anew. */
-  Desk with(List<Help> next) {
+  Desk giving(Help help) {
+    return with(guidance.give(help, current()));
+  }
+
+  Desk withoutHelp() {
+    return with(Guidance.NONE);
+  }
+
+  private Desk with(Guidance next) {
     return new Desk(exercise, lesson, latest, report, waiting, next, 0);
   }
 

@@ -78,6 +78,7 @@ final class Errands implements AutoCloseable {
     var id = exercise.id();
     if (report != null) {
       run(quick, () -> events.accept(judged(report)));
+      run(slow, () -> room.verdicts().remember(List.of(report)));
     } else if (cause(trouble) instanceof EngineFailure failure && failure.isFinal()) {
       events.accept(new WatchEvent.Broke(failure));
     } else if (!isCancelled(trouble)) {

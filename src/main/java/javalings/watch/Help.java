@@ -3,12 +3,11 @@ package javalings.watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javalings.course.Hints;
 import javalings.course.Hints.Occasion;
-import javalings.model.CheckResult;
-import javalings.model.Diagnostic;
+import javalings.course.Symptoms;
 import javalings.model.Report;
+import javalings.model.Source;
 import javalings.model.Verdict;
 import javalings.view.HintText;
 
@@ -21,19 +20,25 @@ public sealed interface Help {
   record Rung(int level, HintText text) implements Help {}
 
   /** Help for what is in the verdict. */
-  record Keyed(Occasion occasion, HintText text) implements Help {}
-
-  default boolean appliesTo(Lesson lesson, Report report) {
-    return switch (this) {
-      case Rung _ -> true;
-      case Keyed keyed -> occasions(lesson, report).contains(keyed.occasion());
-    };
+  record Keyed(Occasion occasion, HintText text) implements Help {
+    boolean appliesTo(Lesson lesson, Report report) {
+      return occasions(lesson, report).contains(occasion);
+    }
   }
 
-  /** The help that fits a verdict best, apart from the ladder. */
-  static Optional<HintText> fitting(Hints hints, Verdict verdict) {
-    return occasions(verdict).stream()
-        .flatMap(occasion -> keyed(hints, occasion).stream())
+  /**
+   * The help that fits files best, apart from the ladder.
+   *
+   * @param symptoms of the verdict about these files; none when nobody has judged them yet
+   */
+  static Optional<HintText> fitting(
+      Lesson lesson, List<Source> sources, Optional<Symptoms> symptoms) {
+    var occasions =
+        symptoms
+            .map(it -> occasions(lesson, sources, it))
+            .orElseGet(() -> occasions(lesson.likeness().bySight(sources)));
+    return occasions.stream()
+        .flatMap(occasion -> keyed(lesson.hints(), occasion).stream())
         .map(Help::text)
         .findFirst();
   }
@@ -48,15 +53,19 @@ public sealed interface Help {
         .or(() -> rung(lesson.hints(), level(given) + 1));
   }
 
-  /** What a hint can be about, the most particular first: a mistake that we know by sight. */
   private static List<Occasion> occasions(Lesson lesson, Report report) {
-    var occasions = new ArrayList<Occasion>();
-    lesson
-        .likeness()
-        .recognise(report.sources(), report.verdict())
-        .ifPresent(name -> occasions.add(new Occasion.Mistake(name)));
-    occasions.addAll(occasions(report.verdict()));
+    return occasions(lesson, report.sources(), Symptoms.of(report.verdict()));
+  }
+
+  /** What a hint can be about, the most particular first: a mistake that we know by sight. */
+  private static List<Occasion> occasions(Lesson lesson, List<Source> sources, Symptoms symptoms) {
+    var occasions = new ArrayList<>(occasions(lesson.likeness().recognise(sources, symptoms)));
+    occasions.addAll(symptoms.occasions());
     return occasions;
+  }
+
+  private static List<Occasion> occasions(Optional<String> mistake) {
+    return mistake.<Occasion>map(Occasion.Mistake::new).stream().toList();
   }
 
   /** How far up the ladder the help given goes; 0 for nothing of it. */
@@ -91,55 +100,10 @@ public sealed interface Help {
     };
   }
 
-  /** The word by which a hint file and a mistake's first line name it. */
-  static String name(Occasion occasion) {
-    return switch (occasion) {
-      case Occasion.Code(var code) -> code;
-      case Occasion.Check(var name) -> name;
-      case Occasion.Mistake(var name) -> name;
-    };
-  }
-
-  /** What a verdict holds that a hint can be about, the most particular first. */
-  static List<Occasion> occasions(Verdict verdict) {
-    var occasions = new ArrayList<Occasion>();
-    failed(verdict).forEach(check -> occasions.add(new Occasion.Check(check.name())));
-    diagnostics(verdict).forEach(found -> occasions.add(new Occasion.Code(found.code())));
-    occasions.add(new Occasion.Code(verdict.outcome()));
-    return occasions;
-  }
-
   /** The code of the first thing in a verdict that has a page of its own. */
   static Optional<String> code(Verdict verdict) {
-    return diagnostics(verdict)
-        .map(Diagnostic::code)
+    return Symptoms.of(verdict).codes().stream()
         .filter(code -> code.matches("E\\d{4}"))
         .findFirst();
-  }
-
-  private static Stream<Diagnostic> diagnostics(Verdict verdict) {
-    return switch (verdict) {
-      case Verdict.DoesNotCompile(var problems) -> problems.stream();
-      case Verdict.BreaksRules(var findings) -> findings.stream();
-      case Verdict.ChecksFail _ -> failed(verdict).flatMap(Help::diagnostics);
-      case Verdict.Solved _,
-          Verdict.TimedOut _,
-          Verdict.Crashed _,
-          Verdict.OutOfMemory _,
-          Verdict.Missing _ ->
-          Stream.empty();
-    };
-  }
-
-  private static Stream<Diagnostic> diagnostics(CheckResult check) {
-    return check.outcome() instanceof CheckResult.Outcome.Failed(var failure)
-        ? failure.diagnostics().stream()
-        : Stream.empty();
-  }
-
-  private static Stream<CheckResult> failed(Verdict verdict) {
-    return verdict instanceof Verdict.ChecksFail(var checks)
-        ? checks.stream().filter(check -> !check.passed())
-        : Stream.empty();
   }
 }

@@ -1,7 +1,5 @@
 package javalings.watch;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javalings.model.Report;
 import javalings.model.Verdict;
@@ -113,9 +111,7 @@ final class Keys {
   }
 
   private static Step given(State state, Help help) {
-    var more = new ArrayList<>(state.desk().help());
-    more.add(help);
-    var shown = inSight(state.with(state.desk().with(more)));
+    var shown = inSight(state.with(state.desk().giving(help)));
     return help instanceof Help.Rung rung
         ? shown.changed(new Change.Hinted(state.exercise(), rung.level()))
         : Step.to(shown);
@@ -172,7 +168,7 @@ final class Keys {
       return Step.to(back.saying("Nothing was reset"));
     }
     var exercise = state.course().find(asking.id()).orElseThrow();
-    var fresh = state.isAt(asking.id()) ? back.with(back.desk().with(List.of())) : back;
+    var fresh = state.isAt(asking.id()) ? back.with(back.desk().withoutHelp()) : back;
     return fresh
         .changed(new Change.Pending(exercise))
         .then(it -> Step.to(it, new Effect.Reset(asking.id())));

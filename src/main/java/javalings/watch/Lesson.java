@@ -1,8 +1,11 @@
 package javalings.watch;
 
 import java.util.List;
+import javalings.course.CourseFolder;
 import javalings.course.Hints;
+import javalings.model.Exercise;
 import javalings.model.ExerciseId;
+import javalings.model.Source;
 
 /**
  * What the course has to say about an exercise.
@@ -15,5 +18,15 @@ public record Lesson(
     ExerciseId id, Hints hints, Likeness likeness, List<String> files, String solution) {
   public Lesson {
     files = List.copyOf(files);
+  }
+
+  public static Lesson of(CourseFolder folder, Exercise exercise) {
+    var starter = folder.starter(exercise);
+    return new Lesson(
+        exercise.id(),
+        folder.hints(exercise),
+        new Likeness(starter, folder.solution(exercise), folder.mistakes(exercise)),
+        starter.stream().map(Source::path).toList(),
+        "solutions/" + exercise.id() + (folder.isFolder(exercise) ? "" : ".java"));
   }
 }

@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javalings.course.Mistake;
+import javalings.course.Symptoms;
 import javalings.model.Source;
-import javalings.model.Verdict;
 
 /**
  * Tells which known mistake a learner has made: one that promises the verdict that they got, and
@@ -27,6 +27,9 @@ record Likeness(List<Source> starter, List<Source> solution, List<Mistake> mista
       Pattern.compile(
           "(?s)//[^\\n]*|/\\*.*?\\*/|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|\\w+|[^\\w\\s]");
 
+  /** Written by editors, in their order; what they bring in is seen where it is used. */
+  private static final Pattern IMPORTS = Pattern.compile("(?m)^\\s*import\\s[^;\\n]*;");
+
   Likeness {
     starter = List.copyOf(starter);
     solution = List.copyOf(solution);
@@ -34,25 +37,33 @@ record Likeness(List<Source> starter, List<Source> solution, List<Mistake> mista
   }
 
   /** The name of the mistake that these files are most like, if they are like any. */
-  Optional<String> recognise(List<Source> learner, Verdict verdict) {
+  Optional<String> recognise(List<Source> learner, Symptoms symptoms) {
     var changed = changes(learner);
     // Statements in another order may make no difference here; that the verdict is bad decides
     // then.
     var nearness = Math.max(ENOUGH, alike(changes(solution), changed));
-    return mistakes.stream()
-        .filter(mistake -> promises(mistake, verdict))
-        .map(mistake -> new Scored(mistake.name(), alike(changes(mistake.sources()), changed)))
+    return nearest(changed, symptoms::hold)
         .filter(scored -> scored.likeness() >= nearness)
-        .max(Comparator.comparingDouble(Scored::likeness))
         .map(Scored::name);
   }
 
-  private record Scored(String name, double likeness) {}
-
-  private static boolean promises(Mistake mistake, Verdict verdict) {
-    var names = Help.occasions(verdict).stream().map(Help::name).collect(Collectors.toSet());
-    return mistake.outcome().equals(verdict.outcome()) && names.containsAll(mistake.detail());
+  /** The same where no verdict is known: whoever may be right is not told of a mistake. */
+  Optional<String> bySight(List<Source> learner) {
+    var changed = changes(learner);
+    var solved = alike(changes(solution), changed);
+    return nearest(changed, _ -> true)
+        .filter(scored -> scored.likeness() >= ENOUGH && scored.likeness() > solved)
+        .map(Scored::name);
   }
+
+  private Optional<Scored> nearest(Map<String, Integer> changed, Predicate<Mistake> wanted) {
+    return mistakes.stream()
+        .filter(wanted)
+        .map(mistake -> new Scored(mistake.name(), alike(changes(mistake.sources()), changed)))
+        .max(Comparator.comparingDouble(Scored::likeness));
+  }
+
+  private record Scored(String name, double likeness) {}
 
   /** How often each word came in, and as a negative number how often it went. */
   private Map<String, Integer> changes(List<Source> sources) {
@@ -78,7 +89,7 @@ record Likeness(List<Source> starter, List<Source> solution, List<Mistake> mista
 
   private static List<String> code(String text) {
     return WORDS
-        .matcher(text)
+        .matcher(IMPORTS.matcher(text).replaceAll(""))
         .results()
         .map(MatchResult::group)
         .filter(word -> !word.startsWith("//") && !word.startsWith("/*"))

@@ -1,7 +1,11 @@
 package javalings.cli;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,13 +120,31 @@ class ProgramTest {
   }
 
   @Test
-  void aHintThatFitsTheFileComesFirst() throws Exception {
+  void aHintThatFitsTheLastVerdictComesFirst() throws Exception {
+    assertThat(run("hint", "Sum1").out()).doesNotContain("Hint for").contains("Hint 1 of 2");
+
+    run("check", "Sum1");
+
     assertThat(run("hint", "Sum1").out())
         .containsSubsequence("Hint for adds_every_number", "following the loop", "Hint 1 of 2");
 
     solve("01_first/Sum1.java");
 
-    assertThat(run("hint", "Sum1").out()).doesNotContain("Hint for");
+    assertThat(run("hint", "Sum1").out())
+        .as("about a file that nobody has judged")
+        .doesNotContain("Hint for");
+  }
+
+  /** Whatever an engine could find out again is not worth waiting for. */
+  @Test
+  void aHintStartsNoEngine() {
+    var command = new ClassFileImporter().importClasses(HintCommand.class);
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("javalings.sandbox..", "javalings.judge..")
+                .or(belongToAnyOf(Sweep.class, Engines.class)))
+        .check(command);
   }
 
   @Test

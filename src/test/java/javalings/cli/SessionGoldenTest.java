@@ -1,5 +1,7 @@
 package javalings.cli;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,16 +34,23 @@ class SessionGoldenTest {
 
   @TestFactory
   Stream<DynamicTest> showsAtEveryStationWhatItShould() throws Exception {
-    play(new Size(80, 24));
-    play(new Size(40, 12));
+    play(new Size(80, 24), Play::all);
+    play(new Size(40, 12), Play::all);
+    play(new Size(80, 24), Play::stuck);
+    play(new Size(160, 40), Play::twin);
     return Golden.of("session").tests(screens);
   }
 
-  private void play(Size size) throws Exception {
+  /** What somebody does in a session. */
+  private interface Script {
+    void play(Play session) throws Exception;
+  }
+
+  private void play(Size size, Script script) throws Exception {
     var name = size.columns() + "x" + size.rows();
-    var scratch = Files.createDirectory(folder.resolve(name));
+    var scratch = Files.createTempDirectory(folder, name);
     try (var pty = Pty.start(scratch, size, Map.of(), command())) {
-      new Play(pty, name, scratch.resolve("ws/exercises")).all();
+      script.play(new Play(pty, name, scratch.resolve("ws/exercises")));
     }
   }
 
@@ -61,7 +70,7 @@ class SessionGoldenTest {
         "--course=" + COURSE);
   }
 
-  /** One session, from the welcome to the farewell. */
+  /** One session. */
   private final class Play {
 
     private final Pty pty;
@@ -74,6 +83,7 @@ class SessionGoldenTest {
       this.exercises = exercises;
     }
 
+    /** From the welcome to the farewell. */
     void all() throws Exception {
       see("01-welcome", "Enter start");
       press("\r", "02-compile-error", "error");
@@ -97,6 +107,48 @@ class SessionGoldenTest {
       pty.await("✗");
       solve("01_first", "Sum1", "16-everything-solved");
       press("n", "17-farewell", "All solved: Miniature");
+    }
+
+    /** Somebody who does not find it, and takes every hint there is. */
+    void stuck() throws Exception {
+      begin();
+      copy(COURSE.resolve("src/solutions/01_first"), exercises.resolve("01_first"), "Hello1");
+      pty.await("✓ Solved");
+      pty.type("n");
+      pty.await("the sum is");
+      save("second try");
+      pty.await("second try");
+      save("third try");
+      see("20-nudge", "The same failure for the third time");
+      press("h", "21-hint-for-a-check", "Hint for adds_every_number");
+      copy(COURSE.resolve("src/mistakes/01_first/Sum1"), exercises.resolve("01_first"), "starts");
+      Files.move(sum().resolveSibling("starts_at_one.java"), sum(), REPLACE_EXISTING);
+      pty.await("actual  5");
+      press("h", "22-hint-for-a-known-mistake", "Hint for what you tried");
+      press("hh", "23-every-hint", "Hint 2 of 2");
+      Files.writeString(sum(), Files.readString(sum()).replace("return sum;", "return sum"));
+      see("24-another-failure", "error[expected]");
+    }
+
+    /** On a wide screen Rust is beside the code. */
+    void twin() throws Exception {
+      begin();
+      press("t", "30-twin-beside-the-code", "fn greet");
+    }
+
+    private void begin() throws Exception {
+      pty.await("Enter start");
+      pty.type("\r");
+      pty.await("error");
+    }
+
+    private void save(String printed) throws IOException {
+      Files.writeString(
+          sum(), Files.readString(sum()).replaceFirst("\"[^\"]*\"", '"' + printed + ": \""));
+    }
+
+    private Path sum() {
+      return exercises.resolve("01_first/Sum1.java");
     }
 
     /** On a busy machine the loop may not have begun when its time is over; then once more. */

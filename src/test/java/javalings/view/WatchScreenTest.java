@@ -93,6 +93,25 @@ class WatchScreenTest {
   }
 
   @Test
+  void whatTheHintsAreAboutStaysInSightHoweverManyThereAre() {
+    var report = Sample.report(new Verdict.BreaksRules(List.of(Sample.sharedBorrow())));
+    for (var size : List.of(SMALL, Size.STANDARD)) {
+      var many =
+          IntStream.range(1, 9)
+              .mapToObj(i -> new HintText("Hint " + i + " of 9", "Look at line %d. ".repeat(9)))
+              .toArray(HintText[]::new);
+      var top = Sample.watch(new Phase.Judged(report), "", 0, many);
+      var scroll = WatchScreen.scrollToHint(top, size, Theme.UNICODE);
+      var view = Sample.watch(new Phase.Judged(report), "", scroll, many);
+      assertThat(scroll).isPositive();
+      assertThat(WatchScreen.render(view, size, Theme.UNICODE).text())
+          .contains("error[E0502]")
+          .contains("Hint 8 of 9");
+      assertThat(WatchScreen.render(view, size, Theme.UNICODE).lines()).hasSize(size.rows());
+    }
+  }
+
+  @Test
   void thereIsNothingToScrollWhereAllIsInSight() {
     var view = Sample.watch(new Phase.Waiting(), "", 0);
     assertThat(WatchScreen.scrollLimit(view, Size.STANDARD, Theme.UNICODE)).isZero();

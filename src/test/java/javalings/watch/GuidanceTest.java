@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javalings.model.Source;
+import javalings.model.Verdict;
 import javalings.view.HintText;
 import javalings.view.ListView;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,26 @@ class GuidanceTest {
     assertThat(help(play)).containsExactly("Count owners.", "Look closer.");
     assertThat(help(play.judge("b", SOLVED))).containsExactly("Look closer.");
     assertThat(help(play.press("h"))).containsExactly("Look closer.", "Think.");
+  }
+
+  @Test
+  void hintsCloseAtAnotherFailureAndComeBackWithTheirOwn() {
+    var play = Play.open("a").judge("a", FAILS).press("hh");
+    assertThat(help(play)).containsExactly("Count owners.", "Look closer.");
+    assertThat(help(play.save("b").judge("b", MOVED))).isEmpty();
+    assertThat(help(play.press("h"))).containsExactly("Who owns it?");
+    assertThat(help(play.press("h"))).containsExactly("Who owns it?", "Look closer.");
+    assertThat(help(play.save("c").judge("c", FAILS)))
+        .containsExactly("Count owners.", "Look closer.");
+  }
+
+  @Test
+  void hintsStayWhereLessOfTheSameFailsAndWhileAFileIsGone() {
+    var play = Play.open("a").judge("a", Play.FAILS_TWICE).press("hh");
+    assertThat(help(play)).containsExactly("Count owners.", "Look closer.");
+    assertThat(help(play.save("b").judge("b", FAILS))).hasSize(2);
+    assertThat(help(play.judge("b", new Verdict.Missing("it is gone", "press x")))).hasSize(2);
+    assertThat(help(play.judge("b", Play.FAILS_TWICE))).hasSize(2);
   }
 
   @Test

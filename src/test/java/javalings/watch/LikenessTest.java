@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javalings.course.CourseFolder;
 import javalings.course.Mistake;
+import javalings.course.Symptoms;
 import javalings.model.CheckResult;
 import javalings.model.Diagnostic;
 import javalings.model.Exercise;
@@ -62,7 +63,9 @@ class LikenessTest {
     var taken = new ArrayList<String>();
     for (var exercise : EXERCISES) {
       for (var mistake : COURSE.mistakes(exercise)) {
-        var name = likeness(exercise).recognise(edited(mistake.sources(), edit), promised(mistake));
+        var name =
+            likeness(exercise)
+                .recognise(edited(mistake.sources(), edit), Symptoms.of(promised(mistake)));
         if (!name.equals(Optional.of(mistake.name()))) {
           taken.add(exercise.id() + ": " + mistake.name() + " taken for " + name);
         }
@@ -96,8 +99,41 @@ class LikenessTest {
                     COURSE.mistakes(exercise).stream()
                         .flatMap(mistake ->
                             likeness(exercise)
-                                .recognise(COURSE.starter(exercise), promised(mistake))
+                                .recognise(COURSE.starter(exercise), Symptoms.of(promised(mistake)))
                                 .stream())))
         .isEmpty();
+  }
+
+  @Test
+  void withoutAVerdictNeitherAStarterNorASolutionIsAMistake() {
+    assertThat(EXERCISES)
+        .allSatisfy(exercise -> {
+          assertThat(likeness(exercise).bySight(COURSE.starter(exercise))).isEmpty();
+          assertThat(likeness(exercise).bySight(COURSE.solution(exercise))).isEmpty();
+        });
+  }
+
+  @Test
+  void withoutAVerdictMostMistakesAreKnownToo() {
+    var missed =
+        EXERCISES.stream()
+            .flatMap(exercise ->
+                COURSE.mistakes(exercise).stream()
+                    .filter(mistake ->
+                        !likeness(exercise)
+                            .bySight(mistake.sources())
+                            .equals(Optional.of(mistake.name()))))
+            .toList();
+    assertThat(missed).hasSizeLessThan(all() / 20);
+  }
+
+  /** An editor brings them in by itself, and in its own order. */
+  @Test
+  void importsMakeNoMistakeLikeAnother() {
+    var imports = new StringBuilder();
+    for (var i = 0; i < 40; i++) {
+      imports.append("import java.util.function.Function%d;\n".formatted(i));
+    }
+    assertThat(taken(text -> imports + text)).hasSizeLessThan(all() / 50);
   }
 }

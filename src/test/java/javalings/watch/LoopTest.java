@@ -270,8 +270,10 @@ class LoopTest {
   }
 
   @Test
-  void dropsAHintThatWasAboutAnotherVerdictAndKeepsTheLadder() {
-    var play = Play.open("a").judge("a", MOVED).press("hh").save("b").judge("b", FAILS);
+  void dropsAHintThatWasAboutAnotherVerdictAndKeepsWhatWasAskedForBeforeAny() {
+    var play = Play.open("a").press("h").judge("a", MOVED).press("h");
+    assertThat(help(play)).hasSize(2);
+    play.save("b").judge("b", FAILS);
     assertThat(help(play)).containsExactly(new HintText("Hint 1 of 2", "Look closer."));
   }
 

@@ -39,6 +39,12 @@ final class Play {
           List.of(
               new CheckResult(
                   "keeps_one_owner", "keeps one owner", new CheckResult.Outcome.Skipped("no"))));
+  static final Verdict FAILS_TWICE =
+      new Verdict.ChecksFail(
+          List.of(
+              new CheckResult(
+                  "keeps_one_owner", "keeps one owner", new CheckResult.Outcome.Skipped("no")),
+              new CheckResult("ends", "ends", new CheckResult.Outcome.Skipped("no"))));
   static final Verdict MOVED =
       new Verdict.BreaksRules(
           List.of(Diagnostic.error("E0382", "use of moved value", Place.line("Moves1.java", 3))));

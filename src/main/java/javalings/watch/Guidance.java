@@ -1,0 +1,68 @@
+package javalings.watch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javalings.course.Symptoms;
+import javalings.model.Report;
+import javalings.model.Verdict;
+
+/**
+ * The help that was asked for at an exercise. What was asked for about one failure is closed while
+ * there is another, which it does not speak of, and open again when the first is back: a slip of
+ * the pen must not cost somebody the hints that they work with.
+ *
+ * @param asked all of it, in the order asked for
+ * @param open what fits the newest verdict
+ */
+record Guidance(List<Asked> asked, List<Help> open) {
+
+  static final Guidance NONE = new Guidance(List.of(), List.of());
+
+  /**
+   * Help, and what the verdict was when it was asked for.
+   *
+   * @param at empty when nothing was judged yet
+   */
+  record Asked(Help help, Optional<Symptoms> at) {}
+
+  Guidance {
+    asked = List.copyOf(asked);
+    open = List.copyOf(open);
+  }
+
+  Guidance give(Help help, Optional<Report> report) {
+    var at = report.map(it -> Symptoms.of(it.verdict()));
+    return new Guidance(plus(asked, new Asked(help, at)), plus(open, help));
+  }
+
+  private static <T> List<T> plus(List<T> list, T one) {
+    return Stream.concat(list.stream(), Stream.of(one)).toList();
+  }
+
+  /** Opens and closes what a new verdict asks for. */
+  Guidance judged(Lesson lesson, Report report) {
+    return report.verdict() instanceof Verdict.Missing
+        ? this
+        : new Guidance(
+            asked,
+            asked.stream()
+                .filter(one -> fits(one, lesson, report))
+                .map(Asked::help)
+                .distinct()
+                .toList());
+  }
+
+  private static boolean fits(Asked one, Lesson lesson, Report report) {
+    return switch (one.help()) {
+      case Help.Rung _ -> report.verdict().solved() || !isNew(report, one.at());
+      case Help.Keyed keyed -> keyed.appliesTo(lesson, report);
+    };
+  }
+
+  /** Whether a verdict holds anything that was not there before; less of the same is not new. */
+  private static boolean isNew(Report report, Optional<Symptoms> before) {
+    var now = Symptoms.of(report.verdict()).occasions();
+    return before.filter(it -> !it.occasions().containsAll(now)).isPresent();
+  }
+}
