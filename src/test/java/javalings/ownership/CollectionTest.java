@@ -68,4 +68,31 @@ final class CollectionTest {
         }
         """);
   }
+
+  @Test
+  void aListInAListIsLentToBeChangedAsAnyElement() {
+    Marked.check(
+        """
+        static void both(@BorrowedMut List<Integer> a, @BorrowedMut List<Integer> b) {}
+        static void twice(List<List<Integer>> rows) {
+          both(rows.get(0), rows.get(1)); // E0499
+        }
+        static void parts(List<List<Integer>> rows) {
+          var upper = rows.subList(0, 2);
+          var lower = rows.subList(1, 3);
+          both(upper.get(1), lower.get(0)); // E0596 E0596
+        }
+        static void honest(List<List<Integer>> rows, Map<String, List<Integer>> byName) {
+          rows.get(0).add(rows.get(1).size());
+          byName.get("a").add(1);
+          Collections.sort(byName.get("a"));
+          for (var row : rows) {
+            row.add(1);
+          }
+          var first = rows.get(0);
+          first.add(2);
+          rows.get(1).add(first.size());
+        }
+        """);
+  }
 }

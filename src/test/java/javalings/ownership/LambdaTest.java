@@ -53,4 +53,45 @@ final class LambdaTest {
         }
         """);
   }
+
+  @Test
+  void whatALambdaPutsIntoSomethingElseThatItCapturedMustLiveAsLong() {
+    Marked.check(
+        """
+        static void direct() {
+          ArrayList<@Borrowed S> list = new ArrayList<>();
+          {
+            S s = new S();
+            Runnable k = () -> list.add(s); // E0597
+            k.run();
+          }
+          list.size();
+        }
+        static void nested() {
+          ArrayList<@Borrowed S> list = new ArrayList<>();
+          Runnable outer = () -> {
+            S s = new S();
+            Runnable k = () -> { list.add(s); }; // E0597
+          };
+        }
+        static void lent(@Borrowed S s, @BorrowedMut ArrayList<@Borrowed S> list) {
+          Runnable k = () -> { list.add(s); }; // E0621
+        }
+        static void honest() {
+          S s = new S();
+          ArrayList<@Borrowed S> list = new ArrayList<>();
+          Runnable k = () -> { list.add(s); look(s); };
+          k.run();
+          look(list.get(0));
+        }
+        static void used() {
+          S s = new S();
+          ArrayList<@Borrowed S> list = new ArrayList<>();
+          Runnable k = () -> { list.add(s); };
+          k.run();
+          poke(s); // E0502
+          look(list.get(0));
+        }
+        """);
+  }
 }

@@ -35,7 +35,7 @@ final class Arguments {
   private void pass(Call call, int index, List<? extends ExpressionTree> arguments) {
     var wanted = call.signature().passing(index) == Passing.MUT ? Mode.MUT : Mode.SHARED;
     body.lambdas.pass(arguments.get(index), use(call, index));
-    var term = body.expressions.place(arguments.get(index), wanted);
+    var term = body.expressions.argument(arguments.get(index), wanted);
     var parameters = call.method().getParameters();
     if (parameters.isEmpty()) {
       return;

@@ -24,17 +24,19 @@ final class Calls {
     arguments = new Arguments(body);
   }
 
-  Term method(MethodInvocationTree tree) {
-    return method(tree, false);
+  /** What an element is wanted for: Java's {@code get} is Rust's {@code get_mut} as well. */
+  enum Purpose {
+    LOOK,
+    CHANGE,
+    /** To be handed to a method which says that it changes what it borrows. */
+    LEND
   }
 
-  /**
-   * Lowers a call.
-   *
-   * @param toChange whether an element is wanted to be changed: Java's {@code get} is Rust's {@code
-   *     get_mut} as well
-   */
-  Term method(MethodInvocationTree tree, boolean toChange) {
+  Term method(MethodInvocationTree tree) {
+    return method(tree, Purpose.LOOK);
+  }
+
+  Term method(MethodInvocationTree tree, Purpose purpose) {
     if (!(body.unit().element(tree) instanceof ExecutableElement method)) {
       tree.getArguments()
           .forEach(each -> body.operations.read(body.expressions.lower(each), Cause.PLAIN));
@@ -44,12 +46,21 @@ final class Calls {
     var known = body.shared.signatures().of(method);
     var receiver = receiver(tree, method, known);
     var apart = takesApart(receiver, known);
-    var through = toChange && changesThrough(tree, known);
-    var signature = apart ? known.takenApart() : through ? known.toChange() : known;
+    var signature = apart ? known.takenApart() : signature(tree, known, receiver, purpose);
     var call = new Call(body, tree, method, signature, receiver);
     call.receive(receive(receiver, method, signature));
     arguments.pass(call, tree.getArguments());
     return call.finish();
+  }
+
+  private Signature signature(
+      MethodInvocationTree tree, Signature known, Term receiver, Purpose purpose) {
+    var lent = body.shared.natures().of(body.unit().type(tree)) == Nature.LENT;
+    if (purpose == Purpose.LEND && lent && known.result() == Signature.Result.ELEMENT) {
+      // Who borrows a list in a list exclusively borrows the outer one; a part only looks into it.
+      return receiver.kind() == Kind.VIEW ? known.lending() : known.toChange().lending();
+    }
+    return purpose != Purpose.LOOK && changesThrough(tree, known) ? known.toChange() : known;
   }
 
   /** Whether to change the result is to change what the call looks into. */

@@ -84,7 +84,14 @@ final class Expressions {
   /** What is to be borrowed in that mode. */
   Term place(ExpressionTree tree, Mode mode) {
     return tree instanceof MethodInvocationTree call
-        ? body.calls.method(call, mode.mutable())
+        ? body.calls.method(call, mode.mutable() ? Calls.Purpose.CHANGE : Calls.Purpose.LOOK)
+        : lower(tree);
+  }
+
+  /** As {@link #place}, for an argument. */
+  Term argument(ExpressionTree tree, Mode mode) {
+    return tree instanceof MethodInvocationTree call && mode.mutable()
+        ? body.calls.method(call, Calls.Purpose.LEND)
         : lower(tree);
   }
 

@@ -81,17 +81,19 @@ final class Lambdas {
     var captures = Captures.of(lowered, inner.lambdas.captured.keySet());
     var span = body.unit().head(tree);
     var held = new ArrayList<Term>();
+    var inside = new ArrayList<Kept.Captured>();
     var kept = new Kept(lowered);
     for (var capture : captures) {
       var term = capture(capture, inner.lambdas.captured, span, tree);
       if (term != null) {
-        held.add(term);
         var local = capture.place().local();
+        held.add(term);
+        inside.add(new Kept.Captured(local, term.kind().borrows()));
         kept.borrow(local).ifPresent(at -> keep(term, false, at, tree));
         kept.contents(local).ifPresent(at -> keep(term, true, at, tree));
       }
     }
-    return made(held, span, tree);
+    return made(held, kept.between(inside), span, tree);
   }
 
   private void keep(Term captured, boolean contents, Span at, Tree tree) {
@@ -160,10 +162,10 @@ final class Lambdas {
     return borrow && !captured ? Mode.UNIQUE : Mode.MUT;
   }
 
-  private Term made(List<Term> held, Span span, Tree tree) {
+  private Term made(List<Term> held, List<Flow> between, Span span, Tree tree) {
     var kind = Kind.COPY;
     var operands = new ArrayList<Operand>();
-    var flows = new ArrayList<Flow>();
+    var flows = new ArrayList<>(between);
     for (var term : held) {
       flows.add(Flow.toResult(operands.size()));
       operands.add(new Operand.Move(term.somewhere()));
@@ -197,7 +199,9 @@ final class Lambdas {
       return Term.none(tree);
     }
     var held = held(term, body.shared.signatures().of(method).receiver());
-    return held.place() == null ? Term.none(tree) : made(List.of(held), body.span(tree), tree);
+    return held.place() == null
+        ? Term.none(tree)
+        : made(List.of(held), List.of(), body.span(tree), tree);
   }
 
   private Term held(Term term, Signature.Receiver receiver) {

@@ -49,6 +49,12 @@ public record Signature(
         : this;
   }
 
+  /** The same for an element that is borrowed although Java would share it. */
+  public Signature lending() {
+    var lent = receiver == Receiver.MUT ? Result.MUT : Result.SHARED;
+    return new Signature(receiver, parameters, lent, from);
+  }
+
   /** What a result may borrow from: an element of the receiver, or what stands in for it. */
   public Set<Integer> sources() {
     if (result != Result.ELEMENT || !parameters.contains(Passing.SHARED)) {
