@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import javalings.ownership.mir.Body;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class JavaBaseTest {
   private final List<String> broken = new ArrayList<>();
   private int files;
+  private int bodies;
   private int findings;
   private long nanos;
 
@@ -45,8 +46,8 @@ final class JavaBaseTest {
       }
     }
     System.out.printf(
-        "%d files of java.base, %d findings, %d ms in the checker, %d broken%n",
-        files, findings, nanos / 1_000_000, broken.size());
+        "%d files of java.base, %d bodies, %d findings, %d ms in the checker, %d broken%n",
+        files, bodies, findings, nanos / 1_000_000, broken.size());
     assertThat(broken).isEmpty();
     assertThat(files).isGreaterThan(3000);
   }
@@ -96,13 +97,18 @@ final class JavaBaseTest {
     }
   }
 
+  private Body counted(Body body) {
+    bodies++;
+    return body;
+  }
+
   private void check(JavacTask task, CompilationUnitTree unit) throws IOException {
     var name = unit.getSourceFile().getName();
     var text = unit.getSourceFile().getCharContent(true).toString();
     var start = System.nanoTime();
     files++;
     try {
-      var check = new FileCheck(task, unit, name, text, UnaryOperator.identity());
+      var check = new FileCheck(task, unit, name, text, this::counted);
       unit.getTypeDecls().stream()
           .filter(ClassTree.class::isInstance)
           .forEach(type -> check.check((ClassTree) type));

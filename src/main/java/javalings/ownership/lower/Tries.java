@@ -16,6 +16,7 @@ import javalings.ownership.mir.Operand;
 import javalings.ownership.mir.Place;
 import javalings.ownership.mir.Span;
 import javalings.ownership.mir.Step;
+import javalings.ownership.spec.Nature;
 import javax.lang.model.type.TypeMirror;
 
 /** Lowers {@code try}: its resources, its handlers, and the block that every way out runs. */
@@ -96,6 +97,7 @@ final class Tries {
     for (var resource : tree.getResources()) {
       body.frames.open(span);
       var term = resource(resource);
+      refuseLent(term);
       body.frames.push(new Frame.Resource(term, span.last(), new HashMap<>()));
     }
     body.statements.lower(tree.getBlock());
@@ -122,6 +124,17 @@ final class Tries {
       return Term.none(variable);
     }
     return body.expressions.lower((ExpressionTree) resource);
+  }
+
+  /** Who only borrowed a resource has nothing to close: E0507. */
+  private void refuseLent(Term resource) {
+    var lent = resource.kind() == Kind.REF || resource.kind() == Kind.REFMUT;
+    if (lent && resource.nature() == Nature.OWNED && resource.place() != null) {
+      body.builder.emit(
+          new Step.Use(new Operand.Move(resource.referent())),
+          body.span(resource.tree()),
+          Cause.of(Cause.Why.CLOSE_OF_TRY));
+    }
   }
 
   /** What {@code try} does with a resource at its end; who only borrows it uses it once more. */

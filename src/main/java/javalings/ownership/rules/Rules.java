@@ -10,7 +10,9 @@ import java.util.Set;
 import javalings.ownership.flow.Facts;
 import javalings.ownership.flow.Loan;
 import javalings.ownership.mir.Body;
+import javalings.ownership.mir.Cause;
 import javalings.ownership.mir.Node;
+import javalings.ownership.mir.Operand;
 import javalings.ownership.mir.Place;
 import javalings.ownership.mir.Span;
 import javalings.ownership.mir.Step;
@@ -34,6 +36,9 @@ public final class Rules {
   /** Where each variable's scope ends. */
   private final Map<Integer, Node> deaths = new HashMap<>();
 
+  /** Where a {@code try} closes a variable that ends there; not all ways there end it. */
+  private final Set<Spot> lastCloses = new HashSet<>();
+
   private Rules(Facts facts) {
     this.facts = facts;
     permission = new Permission(facts);
@@ -42,6 +47,7 @@ public final class Rules {
       if (node.step() instanceof Step.Dead(var local)) {
         deaths.putIfAbsent(local, node);
       }
+      findLastClose(node);
     }
   }
 
@@ -73,10 +79,34 @@ public final class Rules {
       if (access.act() == Access.Act.DIE) {
         die(node, access);
       } else {
-        access(node, access);
+        if (closesAtScopeEnd(node)) {
+          die(node, Access.death(access.place().local()));
+        } else {
+          access(node, access);
+        }
         useAfterMove.check(node, access);
       }
     }
+  }
+
+  /** A {@code try} closes its own resource where Rust would drop it: one end, and not two. */
+  private boolean closesAtScopeEnd(Node node) {
+    return node.cause().why() == Cause.Why.CLOSE_OF_TRY
+        && node.step() instanceof Step.Use(Operand.Move(var place))
+        && lastCloses.contains(new Spot(place, node.span()));
+  }
+
+  private void findLastClose(Node node) {
+    if (node.cause().why() == Cause.Why.CLOSE_OF_TRY
+        && node.step() instanceof Step.Use(Operand.Move(var place))
+        && node.next().stream().anyMatch(next -> endsScope(next, place))) {
+      lastCloses.add(new Spot(place, node.span()));
+    }
+  }
+
+  private boolean endsScope(int node, Place place) {
+    return facts.body().nodes().get(node).step() instanceof Step.Dead(var local)
+        && place.equals(Place.of(local));
   }
 
   private void access(Node node, Access access) {
@@ -87,6 +117,9 @@ public final class Rules {
     }
     var conflict = firstConflict(node, access);
     conflict.map(ConflictRule::report).ifPresent(findings::add);
+    if (node.cause().closes()) {
+      conflict.ifPresent(it -> reported.add(root(it.loan())));
+    }
     var forbidden = permission.check(node, access);
     forbidden.ifPresent(findings::add);
     if (conflict.isPresent() && access.act() == Access.Act.RESERVE) {
