@@ -95,4 +95,55 @@ final class CollectionTest {
         }
         """);
   }
+
+  @Test
+  void aViewInACollectionIsAsFreeAsWhenItWasPutIn() {
+    Marked.check(
+        """
+        @View static class V {
+          final @Borrowed S s;
+          V(@Borrowed S s) { this.s = s; }
+          int n() { return s.n; }
+        }
+        static void f(S s) {
+          var list = new ArrayList<V>();
+          list.add(new V(s));
+          V v = list.get(0);
+          list.clear();
+          poke(s); // E0502
+          v.n();
+        }
+        static void g() {
+          var list = new ArrayList<V>();
+          V v;
+          {
+            S s = new S();
+            list.add(new V(s)); // E0597
+            v = list.get(0);
+          }
+          v.n();
+        }
+        """);
+  }
+
+  @Test
+  void aMarkInFrontOfAnArrayOfNumbersMeansTheArray() {
+    Marked.check(
+        """
+        @ViewMut record Part(@BorrowedMut int[] heat, int from, int to) {
+          int at(int i) { return heat[i]; }
+          @Mut void put(int i) { heat[i] = heat[i - 1]; heat[i]++; this.heat[i] += 4; }
+          int sum() { int all = heat.length; for (var one : heat) { all += one; } return all; }
+        }
+        static int first(@Borrowed int[] a) { return a[0]; }
+        static String name(@Borrowed String[] a) { String s = a[0]; return s; }
+        static void halves() {
+          int[] a = new int[4];
+          var left = new Part(a, 0, 2);
+          var right = new Part(a, 2, 4); // E0499
+          left.put(1);
+          right.put(2);
+        }
+        """);
+  }
 }

@@ -263,7 +263,7 @@ final class Call {
     for (int source : sources()) {
       var operand = operandOf.get(source);
       if (operand != null) {
-        flows.add(new Flow(operand, fromInside(source), Flow.RESULT, false));
+        flows.add(new Flow(operand, fromInside(source, result), Flow.RESULT, false));
         if (result.elements() == Kind.REF && lendsElements(body.unit().type(tree))) {
           flows.add(new Flow(operand, false, Flow.RESULT, true));
         }
@@ -271,15 +271,19 @@ final class Call {
     }
   }
 
-  /** An element of a collection of borrows is as free as the borrow that was put in. */
-  private boolean fromInside(int source) {
+  /** An element of a collection of borrows, or of views, is as free as what was put in. */
+  private boolean fromInside(int source, Term result) {
     if (source == Signature.THIS && signature.result() == Signature.Result.VALUE) {
       return Jdk.declares(method) && signature.receiver() != Signature.Receiver.CONSUMED;
     }
     return source == Signature.THIS
-        && receiver.elements() != Kind.OWNED
+        && (receiver.elements() != Kind.OWNED || copiesView(result))
         && signature.result() != Signature.Result.VIEW
         && receiver.kind() != Kind.VIEW;
+  }
+
+  private boolean copiesView(Term result) {
+    return signature.result() == Signature.Result.ELEMENT && result.nature() == Nature.VIEW;
   }
 
   private boolean holdsBorrows() {

@@ -1,7 +1,7 @@
 package javalings.ownership.lower;
 
 import javalings.ownership.mir.Kind;
-import javalings.ownership.spec.Marks;
+import javalings.ownership.spec.Natures;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.ArrayType;
@@ -16,22 +16,15 @@ final class Written {
   /** What a declared collection holds: borrows, when its type argument says so. */
   static Kind elements(TypeMirror type) {
     if (type instanceof ArrayType array) {
-      return marked(array.getComponentType());
+      return Natures.element(array.getComponentType());
     }
     return type instanceof DeclaredType declared
         ? declared.getTypeArguments().stream()
-            .map(Written::marked)
+            .map(Natures::element)
             .filter(kind -> kind != Kind.OWNED)
             .findFirst()
             .orElse(Kind.OWNED)
         : Kind.OWNED;
-  }
-
-  private static Kind marked(TypeMirror type) {
-    if (Marks.has(type, "BorrowedMut")) {
-      return Kind.REFMUT;
-    }
-    return Marks.has(type, "Borrowed") ? Kind.REF : Kind.OWNED;
   }
 
   /** Whether a variable is declared to be missing sometimes, in the words of JSpecify. */

@@ -1,9 +1,13 @@
 package javalings.ownership.spec;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javalings.ownership.mir.Kind;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
@@ -18,6 +22,7 @@ import javax.lang.model.type.WildcardType;
 /** The nature of types and the kind of variables. */
 public final class Natures {
   private final Map<Element, Nature> known = new HashMap<>();
+  private final Map<Element, Boolean> carriers = new HashMap<>();
   private final Set<Element> owningVariables = new HashSet<>();
 
   /**
@@ -29,10 +34,7 @@ public final class Natures {
 
   public Nature of(TypeMirror type) {
     return switch (type) {
-      case ArrayType array ->
-          of(array.getComponentType()).strict() || borrowed(array.getComponentType())
-              ? Nature.OWNED
-              : Nature.LENT;
+      case ArrayType _ -> holdsOwners(type) ? Nature.OWNED : Nature.LENT;
       case TypeVariable variable ->
           owningVariables.contains(variable.asElement()) ? Nature.OWNED : ofBound(variable);
       case WildcardType wildcard ->
@@ -91,7 +93,21 @@ public final class Natures {
   }
 
   private static boolean borrowed(TypeMirror type) {
-    return Marks.has(type, "Borrowed") || Marks.has(type, "BorrowedMut");
+    return element(type) != Kind.OWNED;
+  }
+
+  /**
+   * How a container holds what it is declared to hold. In front of an {@code int[]} a mark is one
+   * for its elements, too, and means the array: nobody borrows a number.
+   */
+  public static Kind element(TypeMirror type) {
+    if (immutable(type)) {
+      return Kind.OWNED;
+    }
+    if (Marks.has(type, "BorrowedMut")) {
+      return Kind.REFMUT;
+    }
+    return Marks.has(type, "Borrowed") ? Kind.REF : Kind.OWNED;
   }
 
   private Nature of(TypeElement type) {
@@ -162,38 +178,56 @@ public final class Natures {
             && alone((TypeElement) above.asElement()));
   }
 
-  /** Whether values of this type can contain a borrow of something else. */
+  /** Whether values of this type can contain a borrow of something else, at any depth. */
   public boolean carries(TypeMirror type) {
-    return carries(type, 3);
+    var classes = new ArrayDeque<Element>();
+    return borrowsOrHolds(type, classes) || classes.stream().anyMatch(this::fieldsCarry);
   }
 
-  private boolean carries(TypeMirror type, int depth) {
+  /** Whether a type says itself that it borrows; if not, adds the classes it is put together of. */
+  private boolean borrowsOrHolds(TypeMirror type, Deque<Element> classes) {
     if (borrowed(type) || of(type) == Nature.VIEW || of(type) == Nature.VIEW_MUT) {
       return true;
     }
     if (type instanceof ArrayType array) {
-      return carries(array.getComponentType(), depth);
+      return borrowsOrHolds(array.getComponentType(), classes);
     }
-    return type instanceof DeclaredType declared
-        && depth > 0
-        && (argumentsCarry(declared, depth) || fieldsCarry(declared, depth));
-  }
-
-  private boolean argumentsCarry(DeclaredType type, int depth) {
-    return type.getTypeArguments().stream().anyMatch(argument -> carries(argument, depth - 1));
-  }
-
-  private boolean fieldsCarry(DeclaredType type, int depth) {
-    var element = type.asElement();
-    if (Jdk.declares(element)) {
+    if (!(type instanceof DeclaredType declared)) {
       return false;
     }
-    return element.getEnclosedElements().stream()
-        .filter(member -> member.getKind().isField())
-        .anyMatch(field ->
-            Marks.has(field, "Borrowed")
-                || Marks.has(field, "BorrowedMut")
-                || carries(field.asType(), depth - 1));
+    if (!Jdk.declares(declared.asElement())) {
+      classes.add(declared.asElement());
+    }
+    return declared.getTypeArguments().stream().anyMatch(each -> borrowsOrHolds(each, classes));
+  }
+
+  /** Classes contain each other in circles, and the same ones again and again. */
+  private boolean fieldsCarry(Element type) {
+    var seen = new HashSet<Element>();
+    var open = new ArrayDeque<Element>(List.of(type));
+    while (!open.isEmpty()) {
+      var next = open.poll();
+      var carrier = carriers.get(next);
+      if (carrier == null && seen.add(next)) {
+        carrier = fields(next).anyMatch(field -> borrowsOrHolds(field, open));
+      }
+      if (carrier != null && carrier) {
+        carriers.put(type, true);
+        return true;
+      }
+    }
+    seen.forEach(each -> carriers.put(each, false));
+    return false;
+  }
+
+  private boolean borrowsOrHolds(Element field, Deque<Element> classes) {
+    return Marks.has(field, "Borrowed")
+        || Marks.has(field, "BorrowedMut")
+        || borrowsOrHolds(field.asType(), classes);
+  }
+
+  private static Stream<? extends Element> fields(Element type) {
+    return type.getEnclosedElements().stream().filter(member -> member.getKind().isField());
   }
 
   /** Whether it is of the JDK's types that look into a collection by nature: a stream. */
