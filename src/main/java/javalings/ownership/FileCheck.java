@@ -20,13 +20,16 @@ import javalings.ownership.lower.Unit;
 import javalings.ownership.mir.Body;
 import javalings.ownership.mir.Span;
 import javalings.ownership.rules.Finding;
+import javalings.ownership.rules.Imports;
 import javalings.ownership.rules.Rules;
+import javalings.ownership.rules.Takers;
 
 /** Checks one file, class by class as javac gets to them. */
 final class FileCheck {
   private final String path;
   private final CompilationUnitTree tree;
   private final List<Finding> findings = new ArrayList<>();
+  private final Takers takers = new Takers();
   private final FileLowering lowering;
   private final String text;
 
@@ -45,7 +48,7 @@ final class FileCheck {
   }
 
   private void check(Body body) {
-    findings.addAll(Rules.check(body));
+    findings.addAll(Rules.check(body, takers));
   }
 
   void check(ClassTree type) {
@@ -76,13 +79,13 @@ final class FileCheck {
             .map(label -> new Label(place(label.span()), label.text()))
             .toList(),
         finding.notes(),
-        finding.help(),
+        finding.help().get(),
         finding.mends().stream().flatMap(this::suggestion).toList());
   }
 
   private Stream<Suggestion> suggestion(Finding.Mend mend) {
     var edits =
-        mend.edits().in(text).stream()
+        Imports.with(mend.edits().in(text), text).stream()
             .map(change -> new Edit(place(change.span()), change.text()))
             .toList();
     return edits.isEmpty() ? Stream.of() : Stream.of(new Suggestion(mend.message(), edits));

@@ -104,11 +104,11 @@ record DiagnosticText(Diagnostic diagnostic, Texts texts, Paper paper) {
     lines.addAll(elsewhere());
     diagnostic.message().lines().skip(1).forEach(note -> lines.addAll(note(note.strip())));
     diagnostic.notes().forEach(note -> lines.addAll(note(note)));
-    lines.addAll(help());
     for (var suggestion : diagnostic.suggestions()) {
       var mend = new SuggestionText(suggestion, texts.sources(), paper.narrower(INDENT));
       mend.lines().forEach(line -> lines.add(line.indent(INDENT)));
     }
+    lines.addAll(help());
     return lines;
   }
 
@@ -144,10 +144,11 @@ record DiagnosticText(Diagnostic diagnostic, Texts texts, Paper paper) {
         : indented(Line.of(Style.DIM, "note:"), text);
   }
 
+  /** A mend that is shown says what to do by itself. */
   private List<Line> help() {
     var page = page();
-    var text =
-        Stream.of(diagnostic.help().orElse(""), page).filter(part -> !part.isEmpty()).toList();
+    var help = diagnostic.suggestions().isEmpty() ? diagnostic.help().orElse("") : "";
+    var text = Stream.of(help, page).filter(part -> !part.isEmpty()).toList();
     return switch (text.size()) {
       case 0 -> List.of();
       case 1 -> indented(Line.of(Style.HINT, "help:"), text.getFirst());

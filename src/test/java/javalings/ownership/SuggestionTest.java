@@ -26,6 +26,50 @@ final class SuggestionTest {
         }
         """,
         """
+        import javalings.own.Consumes;
+        import javalings.own.Move;
+        import javalings.own.Mut;
+        class ChangedAndImported {
+          @Move static class S {
+            int n;
+            @Mut void set(int v) { n = v; }
+            @Consumes void end() {}
+          }
+          static void set(S s, int v) {
+            s.set(v);
+            if (v > 0) {
+              set(s, v - 1);
+            }
+          }
+          static void run(S s) {
+            set(s, 1);
+            s.end();
+          }
+        }
+        """,
+        """
+        import javalings.own.Move;
+        class LookedAtByAConstructor {
+          @Move static class S { int n; }
+          static class Size {
+            int n;
+            Size(S s) { n = s.n; }
+          }
+          static int run(S s) {
+            var size = new Size(s);
+            return s.n + size.n;
+          }
+        }
+        """,
+        """
+        import javalings.own.*;
+        class OnALineOfItsOwn {
+          @Move static class S {}
+          @From("a")
+          static @Borrowed S pick(@Borrowed S a, @Borrowed S b) { return b; }
+        }
+        """,
+        """
         import javalings.own.*;
         class Pick {
           @Move static class S {}
@@ -239,6 +283,60 @@ final class SuggestionTest {
             Ref<int[]> first = data.borrow();
             Owned.drop(data);
             return first.get()[0];
+          }
+        }
+        """,
+        """
+        import javalings.own.*;
+        class TheCalledKeepsIt {
+          @Move static class S {}
+          @Move static class Box {
+            S s;
+            Box(S s) { this.s = s; }
+          }
+          static void run(S s) {
+            var one = new Box(s);
+            var other = new Box(s);
+          }
+        }
+        """,
+        """
+        import javalings.own.*;
+        class TheCalledEndsIt {
+          @Move static class S { @Consumes void end() {} }
+          static void finish(S s) { s.end(); }
+          static void run(S s) {
+            finish(s);
+            finish(s);
+          }
+        }
+        """,
+        """
+        import javalings.own.*;
+        class ARecordKeepsIt {
+          @Move static class S {}
+          @Move record Box(S s) {
+            Box {
+              System.out.println(s.hashCode());
+            }
+          }
+          static void run(S s) {
+            var one = new Box(s);
+            var other = new Box(s);
+          }
+        }
+        """,
+        """
+        import javalings.own.*;
+        class ASupertypeDeclaresIt {
+          @Move static class S {}
+          interface Sink { void take(S s); }
+          static class Look implements Sink {
+            @Override public void take(S s) {}
+          }
+          static void run(Look look, S s) {
+            look.take(s);
+            look.take(s);
           }
         }
         """,

@@ -2,9 +2,11 @@ package javalings.ownership.lower;
 
 import com.sun.source.tree.ExpressionTree;
 import java.util.List;
+import java.util.Optional;
 import javalings.ownership.mir.Cause;
 import javalings.ownership.mir.Kind;
 import javalings.ownership.mir.Mode;
+import javalings.ownership.mir.Span;
 import javalings.ownership.rules.Finding;
 import javalings.ownership.spec.Jdk;
 import javalings.ownership.spec.Members;
@@ -13,6 +15,7 @@ import javalings.ownership.spec.Natures;
 import javalings.ownership.spec.Passing;
 import javalings.ownership.spec.Signature;
 import javalings.ownership.spec.Signatures;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeVariable;
 
@@ -161,10 +164,16 @@ final class Arguments {
       return generic(body.escapes.upcast(term, call.parameter(parameter)), call);
     }
     if (body.shared.natures().of(type) == Nature.OWNED) {
-      var taker = body.shared.habits().declaration(parameter);
-      return body.operations.takeOwned(term, Cause.argument(taker));
+      var taker = taker(call.method(), parameter);
+      return body.operations.takeOwned(term, Cause.argument(Members.called(call.method()), taker));
     }
     return body.operations.take(body.escapes.upcast(term, type), ARGUMENT);
+  }
+
+  /** The parameter that takes it, unless a record or a supertype says how it is declared. */
+  private Optional<Span> taker(ExecutableElement method, VariableElement parameter) {
+    var bound = method.getAnnotation(Override.class) != null || Members.ofRecord(method);
+    return bound ? Optional.empty() : body.shared.habits().declaration(parameter);
   }
 
   /** A collection of borrows takes a borrow, one of owners an owner; a plain {@code T} anything. */

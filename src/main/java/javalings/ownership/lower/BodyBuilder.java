@@ -54,7 +54,11 @@ final class BodyBuilder {
 
   /** A node that no path leads to yet: where paths will meet. */
   int join(Span span) {
-    return apart(new Step.Pass(), span, Cause.PLAIN);
+    return join(span, Cause.PLAIN);
+  }
+
+  int join(Span span, Cause cause) {
+    return apart(new Step.Pass(), span, cause);
   }
 
   private int apart(Step step, Span span, Cause cause) {

@@ -164,7 +164,8 @@ final class Call {
   private void emit(Place target) {
     var name = method.getSimpleName().toString();
     var span = body.span(tree);
-    body.operations.assign(target, new Value.Call(name, operands, flows), span, Cause.PLAIN);
+    var cause = Cause.call(body.unit().called(tree, name));
+    body.operations.assign(target, new Value.Call(name, operands, flows), span, cause);
     body.frames.mayThrow(new Thrown(method.getThrownTypes(), true), span);
   }
 
@@ -173,7 +174,7 @@ final class Call {
     var nature = body.shared.natures().nature(method, type);
     var kind = kind(type, nature);
     var wraps = kind == Kind.COPY && !lambdas.isEmpty() && keepsLambdas(type);
-    var result = body.operations.fresh(wraps ? Kind.VIEW : kind, nature, tree);
+    var result = body.operations.result(wraps ? Kind.VIEW : kind, nature, tree);
     return result.holding(lendsElements(type) ? Kind.REF : Written.elements(type));
   }
 

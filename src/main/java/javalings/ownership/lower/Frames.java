@@ -159,7 +159,7 @@ final class Frames {
   }
 
   private int through(Thrown thrown, Span at, Runnable code) {
-    var start = body.builder.join(at);
+    var start = body.builder.join(at, Cause.of(Cause.Why.THROWN));
     body.builder.goTo(start);
     code.run();
     if (body.builder.reachable()) {
@@ -171,7 +171,7 @@ final class Frames {
   }
 
   private int caught(List<Frame.Handler> handlers, Thrown thrown, Span at) {
-    var start = body.builder.join(at);
+    var start = body.builder.join(at, Cause.of(Cause.Why.THROWN));
     var left = thrown;
     for (var handler : handlers) {
       if (left.meets(handler.types(), body.unit())) {

@@ -16,6 +16,7 @@ import javalings.ownership.mir.Step;
 import javalings.ownership.mir.Value;
 import javalings.ownership.spec.Nature;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
 
 /** What is done to values: read, moved, lent, assigned; and the temporaries that hold them. */
 final class Operations {
@@ -34,6 +35,13 @@ final class Operations {
 
   Term fresh(Kind kind, Nature nature, Tree at) {
     return new Term(Place.of(temporary(kind, at)), kind, nature, Kind.OWNED, at);
+  }
+
+  /** The result of a call, which messages name as it is written. */
+  Term result(Kind kind, Nature nature, Tree call) {
+    var name = kind == Kind.COPY ? "" : body.unit().excerpt(call);
+    var local = body.builder.local(name, kind, Local.Role.TEMPORARY, "", body.span(call));
+    return new Term(Place.of(local), kind, nature, Kind.OWNED, call);
   }
 
   boolean isTemporary(Term term) {
@@ -83,14 +91,18 @@ final class Operations {
     }
     var result =
         new Term(
-            Place.of(temporary(term.kind(), term.tree())),
-            term.kind(),
-            term.nature(),
-            term.elements(),
-            term.tree());
+            Place.of(taken(term, place)), term.kind(), term.nature(), term.elements(), term.tree());
     var operand = term.kind().moves() ? new Operand.Move(place) : new Operand.Copy(place);
     assign(result.somewhere(), new Value.Same(operand), body.span(term.tree()), cause);
     return result;
+  }
+
+  /** Who gives away a part is told its type, which no variable has. */
+  private int taken(Term term, Place place) {
+    var type = body.unit().type(term.tree());
+    var part = !place.whole() && term.kind().moves() && type.getKind() == TypeKind.DECLARED;
+    var name = part ? Unit.name(type) : "";
+    return body.builder.local("", term.kind(), Local.Role.TEMPORARY, name, body.span(term.tree()));
   }
 
   /**

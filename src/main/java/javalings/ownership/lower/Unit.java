@@ -2,6 +2,9 @@ package javalings.ownership.lower;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
@@ -13,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javalings.ownership.mir.Span;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -25,6 +29,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One source file as javac understood it. */
 public final class Unit {
+  private static final int EXCERPT = 40;
+  private static final Pattern MARK = Pattern.compile("@[\\w.]+(\\(\\))? ?");
+
+  /** An entry is one of a map, also to people. */
+  private static final Pattern QUALIFIER =
+      Pattern.compile("\\b(?:[a-z_]\\w*|(?!Map\\.)[A-Z]\\w*(?=\\.[A-Z]))\\.");
+
   private final Trees trees;
   private final Types types;
   private final Elements elements;
@@ -134,14 +145,34 @@ public final class Unit {
     return within;
   }
 
+  /** Where a call says what it calls. */
+  Span called(Tree call, String name) {
+    return switch (call) {
+      case NewClassTree made -> span(made.getIdentifier());
+      case MethodInvocationTree invocation ->
+          invocation.getMethodSelect() instanceof MemberSelectTree select
+              ? word(name, span(select.getExpression()).end(), span(call))
+              : span(invocation.getMethodSelect());
+      default -> span(call);
+    };
+  }
+
+  /** The source of a short expression on one line; empty for a longer one. */
+  String excerpt(Tree at) {
+    var span = span(at);
+    var excerpt =
+        span.end() - span.start() > EXCERPT ? "" : text.substring(span.start(), span.end());
+    return excerpt.contains("\n") ? "" : excerpt;
+  }
+
   private boolean bounded(int start, int end) {
     return (start == 0 || !Character.isJavaIdentifierPart(text.charAt(start - 1)))
         && (end >= text.length() || !Character.isJavaIdentifierPart(text.charAt(end)));
   }
 
-  /** A type as people write it, without packages. */
+  /** A type as people write it, without packages and the classes around it. */
   static String name(TypeMirror type) {
-    return type.toString().replaceAll("@[\\w.]+(\\(\\))? ?", "").replaceAll("\\b[a-z_]\\w*\\.", "");
+    return QUALIFIER.matcher(MARK.matcher(type.toString()).replaceAll("")).replaceAll("");
   }
 
   static boolean variable(@Nullable Element element) {

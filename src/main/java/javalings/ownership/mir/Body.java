@@ -22,7 +22,7 @@ public record Body(String name, List<Local> locals, List<Node> nodes, Set<Intege
 
   /** The place as the learner writes it, in backquotes; {@code value} for what has no name. */
   public String describe(Place place) {
-    return local(place).temporary() ? "value" : "`" + write(place) + "`";
+    return local(place).name().isEmpty() ? "value" : "`" + write(place) + "`";
   }
 
   /** The place as the learner writes it. */

@@ -5,9 +5,9 @@ import java.util.Optional;
 /**
  * What in the source a node stands for, where the words of a report depend on it.
  *
- * @param name of the method called, when there is one
+ * @param name of the method called, or of the class made, when there is one
  * @param inside for a capture, where the lambda uses it; for an argument, the parameter that takes
- *     it, when it is in the same file
+ *     it, when it is in the same file; for a call, where its name stands
  */
 public record Cause(Why why, String name, Optional<Span> inside) {
 
@@ -16,6 +16,7 @@ public record Cause(Why why, String name, Optional<Span> inside) {
     PLAIN,
     ARGUMENT,
     RECEIVER,
+    CALL,
     CLOSE,
     CLOSE_OF_TRY,
     RETURN,
@@ -26,6 +27,8 @@ public record Cause(Why why, String name, Optional<Span> inside) {
     /** Something of the value is used, so it must not be null. */
     DEREFERENCE,
     PRINT,
+    /** An exception gets here, to a handler or to what every way out of a {@code try} does. */
+    THROWN,
     SCOPE_END,
     STATEMENT_END
   }
@@ -40,8 +43,12 @@ public record Cause(Why why, String name, Optional<Span> inside) {
     return new Cause(why, name, Optional.empty());
   }
 
-  public static Cause argument(Optional<Span> parameter) {
-    return new Cause(Why.ARGUMENT, "", parameter);
+  public static Cause argument(String name, Optional<Span> parameter) {
+    return new Cause(Why.ARGUMENT, name, parameter);
+  }
+
+  public static Cause call(Span name) {
+    return new Cause(Why.CALL, "", Optional.of(name));
   }
 
   public static Cause capture(Span inside) {

@@ -3,7 +3,7 @@ package javalings.ownership.mir;
 /**
  * A variable, a parameter or the unnamed result of an expression.
  *
- * @param name empty for an unnamed one
+ * @param name for an unnamed one, the call that gives it, when it is short; else empty
  * @param type as people write it
  * @param declared where its name stands; the expression of an unnamed one
  */

@@ -10,6 +10,7 @@ import javalings.ownership.mir.Span;
 
 /** An access to something that is lent. */
 record Conflict(Facts facts, Node node, Access access, Loan loan) {
+  private static final String IN = " in closure";
 
   /** Whether the two cannot be at the same time (rustc's {@code check_access_for_conflict}). */
   boolean forbidden() {
@@ -68,9 +69,39 @@ record Conflict(Facts facts, Node node, Access access, Loan loan) {
 
   /** Adds where the loan is used later, which is why it is still in force. */
   Finding explain(Finding finding, String borrow) {
+    var told = captures(finding);
     return later()
-        .map(use -> shortened(finding.label(use.span(), borrow + " later " + how(use)), use))
-        .orElse(finding);
+        .map(use -> shortened(told.label(at(use), borrow + " later " + how(use)), use))
+        .orElse(told);
+  }
+
+  /** Adds where lambdas use what they captured, which may be far below their arrows. */
+  private Finding captures(Finding finding) {
+    if (access.act() == Access.Act.SHARE || access.act().borrowsMutably()) {
+      var first = "first borrow occurs due to use of " + lent() + IN;
+      var second = "second borrow occurs due to use of " + accessed() + IN;
+      return captured(captured(finding, loan.node(), first), node, second);
+    }
+    var borrow = captured(finding, loan.node(), "borrow occurs due to use" + IN);
+    return captured(borrow, node, "move occurs due to use" + IN);
+  }
+
+  private static Finding captured(Finding finding, Node capture, String text) {
+    return capture.cause().why() == Cause.Why.CAPTURE
+        ? capture
+            .cause()
+            .inside()
+            .filter(use -> !use.equals(capture.span()))
+            .map(use -> finding.label(use, text))
+            .orElse(finding)
+        : finding;
+  }
+
+  /** As rustc, which shows of a call only what it calls. */
+  private static Span at(Node use) {
+    return use.cause().why() == Cause.Why.CALL
+        ? use.cause().inside().orElse(use.span())
+        : use.span();
   }
 
   /** The edits by which the loan would end before. */
@@ -98,10 +129,11 @@ record Conflict(Facts facts, Node node, Access access, Loan loan) {
     if (use.cause().why() == Cause.Why.CAPTURE) {
       return "captured here by lambda";
     }
-    if (use.span().compareTo(span()) <= 0 && facts.graph().reaches(node, node)) {
-      return "used here, in later iteration of loop";
-    }
-    return "used here";
+    var used = use.cause().why() == Cause.Why.CALL ? "used by call" : "used here";
+    var before = use.span().compareTo(span()) <= 0 && !use.span().contains(span());
+    return before && facts.graph().reaches(node, node)
+        ? used + ", in later iteration of loop"
+        : used;
   }
 
   private Optional<Node> later() {

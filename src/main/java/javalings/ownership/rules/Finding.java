@@ -3,12 +3,14 @@ package javalings.ownership.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javalings.ownership.mir.Span;
 
 /**
  * A broken rule, in rustc's words, with offsets for places.
  *
  * @param labels the first one at {@code span} is the primary span's own
+ * @param help what to do next, asked for when the whole file is known
  */
 public record Finding(
     String code,
@@ -16,7 +18,7 @@ public record Finding(
     Span span,
     List<Label> labels,
     List<String> notes,
-    Optional<String> help,
+    Supplier<Optional<String>> help,
     List<Mend> mends) {
 
   /** Words below a stretch of source. */
@@ -47,7 +49,7 @@ public record Finding(
         span,
         List.of(new Label(span, label)),
         List.of(),
-        Optional.empty(),
+        Optional::empty,
         List.of());
   }
 
@@ -61,7 +63,11 @@ public record Finding(
   }
 
   public Finding help(String text) {
-    return new Finding(code, message, span, labels, notes, Optional.of(text), mends);
+    return help(() -> Optional.of(text));
+  }
+
+  Finding help(Supplier<Optional<String>> text) {
+    return new Finding(code, message, span, labels, notes, text, mends);
   }
 
   public Finding mend(Mend mend) {

@@ -32,7 +32,7 @@ final class LambdaNeedsUnique implements ConflictRule {
                 conflict.span(),
                 "closure construction occurs here")
             .label(conflict.loanSpan(), "borrow occurs here");
-    return conflict.explain(finding, "borrow");
+    return conflict.explain(finding, "first borrow");
   }
 
   private static Finding lambdaBefore(Conflict conflict) {

@@ -27,13 +27,18 @@ final class LambdaOutlives implements ConflictRule {
   @Override
   public Finding finding(Conflict conflict) {
     var lent = conflict.lent();
-    return Finding.of(
+    var finding =
+        Finding.of(
             "E0373",
             "closure may outlive the current function, but it borrows "
                 + lent
                 + ", which is owned by the current function",
             conflict.loanSpan(),
-            "may outlive borrowed value " + lent)
+            "may outlive borrowed value " + lent);
+    var inside = conflict.borrowSpan();
+    return (inside.equals(finding.span())
+            ? finding
+            : finding.label(inside, lent + " is borrowed here"))
         .help("give the value to the lambda: let the lambda consume it, or make it inside");
   }
 }

@@ -71,12 +71,21 @@ final class LifetimeMismatch {
   }
 
   private static Finding escapes(Facts facts, Local local, Regions.Reach reach) {
-    return Finding.of(
+    var finding =
+        Finding.of(
             "E0521",
             "borrowed data escapes outside of method",
             kept(facts, reach.locals()).span(),
-            "`" + local + "` escapes the method body here")
-        .label(local.declared(), "`" + local + "` is only valid in the method body");
+            "`" + local + "` escapes the method body here");
+    return lent(finding, local, "valid in the method body");
+  }
+
+  /** The receiver is declared nowhere. */
+  private static Finding lent(Finding finding, Local local, String how) {
+    var text = "`" + local + "` is only " + how;
+    return local.role() == Local.Role.SELF
+        ? finding.note(text)
+        : finding.label(local.declared(), text);
   }
 
   private static Finding unsaid(Facts facts, Local local, Span at) {
@@ -97,13 +106,14 @@ final class LifetimeMismatch {
 
   /** Nothing in the signature says that the result borrows at all. */
   private static Finding hidden(Local local, Span at) {
-    return Finding.of(
+    var finding =
+        Finding.of(
             "E0700",
             "hidden type captures lifetime that does not appear in the result's type",
             at,
-            "what is returned still looks at `" + local + "`, and the signature does not say so")
-        .label(local.declared(), "`" + local + "` is only lent to the method")
-        .help("say that the result borrows: `@Borrowed`; or return a copy, `List.copyOf(...)`");
+            "what is returned still looks at `" + local + "`, and the signature does not say so");
+    return lent(finding, local, "lent to the method")
+        .help("say that the result borrows (`@Borrowed`), or return a copy");
   }
 
   /** What the signature names already, and all that it has to name too. */

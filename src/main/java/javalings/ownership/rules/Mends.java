@@ -1,6 +1,8 @@
 package javalings.ownership.rules;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javalings.ownership.mir.Local;
@@ -14,15 +16,19 @@ import javalings.ownership.rules.Finding.Mend;
 public final class Mends {
   private static final Pattern BORROWED = Pattern.compile("@Borrowed\\b(?=[^;{(,]*$)");
 
-  private static final Pattern FROM = Pattern.compile("@From\\([^)]*\\)\\s?");
+  private static final Pattern FROM = Pattern.compile("@From\\([^)]*\\)");
 
   private Mends() {}
 
-  /** {@code S s} → {@code @Borrowed S s}, for the parameter that took the value. */
-  static Mend lendToParameter(Span parameter) {
+  /**
+   * {@code S s} → {@code @Borrowed S s}, for the parameter that took the value.
+   *
+   * @param word how to borrow it, if that will do
+   */
+  static Mend lendToParameter(Span parameter, String method, Supplier<Optional<String>> word) {
     return new Mend(
-        "let the method borrow its parameter",
-        _ -> List.of(new Change(start(parameter), "@Borrowed ")));
+        "let `" + method + "` borrow it, if it does not need to own it",
+        _ -> word.get().map(it -> new Change(start(parameter), it + " ")).stream().toList());
   }
 
   /** {@code @Borrowed S s} → {@code @BorrowedMut S s}, or {@code @Mut} for the method. */
@@ -56,7 +62,7 @@ public final class Mends {
    * @param first the receiver, where there is one; its place is that of the whole method
    */
   static Mend from(List<String> parameters, Local first, Local missing) {
-    var named = "@From(" + list(parameters) + ") ";
+    var named = "@From(" + list(parameters) + ")";
     return new Mend(
         "say that the result borrows from " + String.join(" and ", parameters),
         text -> from(text, named, first, missing));
@@ -70,7 +76,7 @@ public final class Mends {
     }
     var method = first.declared();
     var found = old(text, method.start(), method.end(), named);
-    return found.isEmpty() ? List.of(new Change(start(method), named)) : found;
+    return found.isEmpty() ? List.of(new Change(start(method), named + " ")) : found;
   }
 
   private static List<Change> old(String text, int from, int to, String named) {

@@ -19,10 +19,16 @@ final class MoveOutOfBorrow {
                 "E0507",
                 "cannot move out of " + where(name, place),
                 node.span(),
-                "move occurs because " + name + " has a type that is not copied")
+                "move occurs because " + name + " has " + type(body, node))
             .help(
                 "borrow it instead (`@Borrowed`), or take it out with a method that"
                     + " leaves something in its place"));
+  }
+
+  private static String type(Body body, Node node) {
+    return MoveStory.taken(body, node)
+        .map(type -> "type `" + type + "`, which is not copied")
+        .orElse("a type that is not copied");
   }
 
   private static String where(String name, Place place) {

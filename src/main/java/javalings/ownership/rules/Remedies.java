@@ -25,7 +25,7 @@ final class Remedies {
 
   /** Moves the only statement that uses a borrow before the one that it forbids. */
   static Mend useFirst(Span forbidden, List<Span> uses) {
-    return new Mend("use the borrow for the last time before", text -> up(text, forbidden, uses));
+    return new Mend("finish with the borrow before this", text -> up(text, forbidden, uses));
   }
 
   private static List<Change> up(String text, Span forbidden, List<Span> uses) {

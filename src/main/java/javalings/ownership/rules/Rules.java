@@ -39,10 +39,10 @@ public final class Rules {
   /** Where a {@code try} closes a variable that ends there; not all ways there end it. */
   private final Set<Spot> lastCloses = new HashSet<>();
 
-  private Rules(Facts facts) {
+  private Rules(Facts facts, Takers takers) {
     this.facts = facts;
     permission = new Permission(facts);
-    useAfterMove = new UseAfterMove(facts);
+    useAfterMove = new UseAfterMove(facts, takers);
     for (var node : facts.body().nodes()) {
       if (node.step() instanceof Step.Dead(var local)) {
         deaths.putIfAbsent(local, node);
@@ -51,12 +51,14 @@ public final class Rules {
     }
   }
 
-  public static List<Finding> check(Body body) {
-    return check(Facts.of(body));
+  /** Checks a body of a file; {@code takers} knows what the bodies before it take. */
+  public static List<Finding> check(Body body, Takers takers) {
+    takers.add(body);
+    return check(Facts.of(body), takers);
   }
 
-  public static List<Finding> check(Facts facts) {
-    var rules = new Rules(facts);
+  static List<Finding> check(Facts facts, Takers takers) {
+    var rules = new Rules(facts, takers);
     facts.graph().inOrder().forEach(rules::visit);
     facts.graph().inOrder().forEach(rules::fail);
     rules.findings.addAll(rules.useAfterMove.findings());

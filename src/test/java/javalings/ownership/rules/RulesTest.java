@@ -14,7 +14,7 @@ final class RulesTest {
 
   private static String codes(String text) {
     var body = MirText.parse(text.replace("; ", "\n"));
-    return Rules.check(body).stream()
+    return Rules.check(body, new Takers()).stream()
         .map(finding -> finding.code() + ":" + finding.span().start())
         .reduce((a, b) -> a + " " + b)
         .orElse("");

@@ -1,0 +1,75 @@
+package javalings.ownership.rules;
+
+import java.util.Optional;
+import javalings.ownership.mir.Cause;
+import javalings.ownership.mir.Local;
+import javalings.ownership.mir.Span;
+
+/** What to do about a value that is used after it has gone. */
+record MoveAdvice(MoveStory story, Takers takers) {
+
+  Finding add(Finding finding) {
+    var taker = story.first().node().cause();
+    var advised = finding.help(() -> Optional.of(help(taker)));
+    if (taker.why() == Cause.Why.CLOSE && story.variable().role() == Local.Role.VARIABLE) {
+      return advised.mend(Remedies.tryWithResources(story.variable()));
+    }
+    var lent =
+        taker.why() == Cause.Why.ARGUMENT && taker.inside().isPresent()
+            ? advised.mend(lend(taker.inside().get(), taker.name()))
+            : advised;
+    return story.first().place().whole()
+        ? lent.mend(Remedies.copy(story.first().node().span(), story.variable()))
+        : lent;
+  }
+
+  private Finding.Mend lend(Span parameter, String name) {
+    return Mends.lendToParameter(
+        parameter,
+        name,
+        () ->
+            takers
+                .of(parameter)
+                .flatMap(need ->
+                    switch (need) {
+                      case LOOK -> Optional.of("@Borrowed");
+                      case CHANGE -> Optional.of("@BorrowedMut");
+                      case END, KEEP -> Optional.empty();
+                    }));
+  }
+
+  private String help(Cause taker) {
+    return switch (taker.why()) {
+      case CLOSE, CLOSE_OF_TRY ->
+          "close it once, where its owner's scope ends: `try (var name = ...) { ... }`";
+      case RECEIVER -> "use the value before the call that consumes it";
+      case ARGUMENT -> given(taker);
+      case CAPTURE -> "let the lambda only look at the value, or use it before it moves";
+      case PLAIN, CALL, ALIAS, RETURN, LOOP, DEREFERENCE, PRINT, THROWN, SCOPE_END, STATEMENT_END ->
+          used("borrow it instead (`@Borrowed`)");
+    };
+  }
+
+  private String given(Cause taker) {
+    var name = "`" + taker.name() + "`";
+    return switch (taker.inside().flatMap(takers::of).orElse(Takers.Need.KEEP)) {
+      case LOOK -> used("let " + name + " borrow it (`@Borrowed`)");
+      case CHANGE -> used("let " + name + " borrow it (`@BorrowedMut`)");
+      case END ->
+          "let " + name + " borrow it (`@BorrowedMut`), and end the value where it was made";
+      case KEEP -> used("give away a copy");
+    };
+  }
+
+  private String used(String instead) {
+    if (story.use().cause().closes() && story.onlyThrown()) {
+      return "do what may fail before the value moves; from then on its new owner closes it";
+    }
+    if (story.use().cause().closes()) {
+      return "give the value away or close it here, not both";
+    }
+    return story.moves().stream().anyMatch(story::again)
+        ? instead + ", or make a value for each round of the loop"
+        : instead + ", or use it before it moves";
+  }
+}
