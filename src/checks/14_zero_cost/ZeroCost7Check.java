@@ -8,7 +8,7 @@ class ZeroCost7Check {
 
   @Test
   void knows_whom_it_calls() {
-    Bytecode.of(ZeroCost7.class, "apply").assertNoInterfaceCallInLoop();
+    Bytecode.of(ZeroCost7.class, "apply").assertNoInterfaceCallInLoop().assertNoTypeTestInLoop();
   }
 
   @Test

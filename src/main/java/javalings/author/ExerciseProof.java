@@ -57,6 +57,7 @@ final class ExerciseProof {
     faults.addAll(new CheatProof(course, examination, exercise).faults());
     hintsAreWhole(hints, mistakes);
     hintsTellNoSolution(hints, starter, solution);
+    twinsFitTheScreen();
     return faults;
   }
 
@@ -167,6 +168,12 @@ final class ExerciseProof {
     if (hints.why().isEmpty()) {
       faults.add(new Fault(hints.file(), 1, "There is no: ## Why"));
     }
+  }
+
+  private void twinsFitTheScreen() {
+    RustBlock.in(course.hintFile(exercise), course.hintText(exercise))
+        .flatMap(RustBlock::tooWide)
+        .forEach(faults::add);
   }
 
   /** A line that only the solution has must not stand in a rung of the ladder. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javalings.author.Rustc.RustError;
 import javalings.course.CourseFault.Fault;
@@ -18,6 +19,9 @@ record RustBlock(String file, Listing listing) {
 
   private static final Set<String> WORDS =
       Set.of("rust", "compile_fail", "should_panic", "no_run", "ignore");
+
+  /** What a terminal of 80 columns shows of code: two are its margins, four set the code in. */
+  private static final int WIDEST = 74;
 
   /** The line of a program at which the block's first line stands. */
   static final int FIRST_LINE = 2;
@@ -35,6 +39,19 @@ record RustBlock(String file, Listing listing) {
     return strangers
         .findFirst()
         .map(word -> fault("\"%s\" is no word of rustdoc for a block of code".formatted(word)));
+  }
+
+  /** The lines that a screen would break. */
+  Stream<Fault> tooWide() {
+    var lines = listing.code().lines().toList();
+    return IntStream.range(0, lines.size())
+        .filter(i -> lines.get(i).length() > WIDEST)
+        .mapToObj(i ->
+            new Fault(
+                file,
+                listing.line() + i + 1,
+                "This line of Rust has %d columns; a screen of 80 shows %d: break it"
+                    .formatted(lines.get(i).length(), WIDEST)));
   }
 
   boolean ignored() {

@@ -68,6 +68,11 @@ public final class Bytecode {
     return refuse("calls through an interface inside a loop", findings.inLoop(Cost.INTERFACE_CALL));
   }
 
+  /** What kind of object something is is not asked once an element: by a switch, say. */
+  public Bytecode assertNoTypeTestInLoop() {
+    return refuse("asks for the kind of an object inside a loop", findings.inLoop(Cost.TYPE_TEST));
+  }
+
   /** No string is built with {@code +} once an element. */
   public Bytecode assertNoStringConcatInLoop() {
     return refuse("concatenates strings inside a loop", findings.inLoop(Cost.STRING_CONCAT));

@@ -25,11 +25,31 @@ final class Wrap {
         rows.add(row);
         joined = word;
       }
-      var pieces = anywhere(joined, room);
+      var pieces = pieces(joined, room);
       rows.addAll(pieces.subList(0, pieces.size() - 1));
       row = pieces.getLast();
     }
     rows.add(row);
+    return rows;
+  }
+
+  /**
+   * A word that is too wide; an address is broken behind a slash, where people look for a break.
+   */
+  private static List<Line> pieces(Line word, int room) {
+    if (word.spans().stream().allMatch(span -> span.link().isEmpty())) {
+      return anywhere(word, room);
+    }
+    var rows = new ArrayList<Line>();
+    var rest = word;
+    while (rest.width() > room) {
+      var row = rest.cut(room).text();
+      var slash = row.lastIndexOf('/') + 1;
+      var isGood = slash > row.indexOf("://") + 3;
+      rows.add(isGood ? rest.cut(Width.of(row.substring(0, slash))) : rest.cut(room));
+      rest = rest.drop(rows.getLast().text().length());
+    }
+    rows.add(rest);
     return rows;
   }
 

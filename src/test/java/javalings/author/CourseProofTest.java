@@ -65,6 +65,14 @@ class CourseProofTest {
   static List<Spoilt> spoilt() {
     return List.of(
         new Spoilt(
+            "a line of Rust that no screen shows whole",
+            course ->
+                course.replace(
+                    "hints/01_first/Sum1.md",
+                    "numbers.iter()",
+                    "numbers" + " ".repeat(51) + ".iter()"),
+            "hints/01_first/Sum1.md:29: This line of Rust has 75 columns; a screen of 80 shows 74: break it"),
+        new Spoilt(
             "a starter that passes",
             course -> course.replace("exercises/01_first/Sum1.java", "size() - 1", "size()"),
             "exercises/01_first/Sum1.java:1: The starter passes its checks; leave something to do"),

@@ -31,6 +31,8 @@ class BytecodeTest {
       new Rule("noAllocationInLoop", Bytecode::assertNoAllocationInLoop);
   private static final Rule NO_INTERFACE_CALL =
       new Rule("noInterfaceCallInLoop", Bytecode::assertNoInterfaceCallInLoop);
+  private static final Rule NO_TYPE_TEST =
+      new Rule("noTypeTestInLoop", Bytecode::assertNoTypeTestInLoop);
   private static final Rule NO_CONCAT =
       new Rule("noStringConcatInLoop", Bytecode::assertNoStringConcatInLoop);
   private static final Rule NOT_SYNCHRONIZED =
@@ -146,6 +148,47 @@ class BytecodeTest {
             """),
         Arguments.of(
             NO_INTERFACE_CALL, "static long f(List<Integer> list) { return list.size(); }"),
+        Arguments.of(
+            NO_TYPE_TEST,
+            """
+            sealed interface Pen permits Ink, Lead {}
+            record Ink(int width) implements Pen {}
+            record Lead(int width) implements Pen {}
+            static int f(int[] points, Pen pen) {
+              var sum = 0;
+              for (var point : points) {
+                sum += switch (pen) { // !
+                  case Ink ink -> point * ink.width();
+                  case Lead lead -> point + lead.width();
+                };
+                if (pen instanceof Ink) { // !
+                  sum += 1;
+                }
+                sum += pen.getClass() == Lead.class ? 1 : 0; // !
+                sum += one(point, pen);
+              }
+              return sum;
+            }
+            static int one(int point, Pen pen) {
+              return pen instanceof Ink ink ? ink.width() : point; // !
+            }\
+            """),
+        Arguments.of(
+            NO_TYPE_TEST,
+            """
+            sealed interface Pen permits Ink, Lead {}
+            record Ink(int width) implements Pen {}
+            record Lead(int width) implements Pen {}
+            static int f(int[] points, Pen pen) {
+              var sum = 0;
+              switch (pen) {
+                case Ink(var width) when width > 3 -> { for (var point : points) sum += point; }
+                case Ink(var width) -> { for (var point : points) sum += point * width; }
+                case Lead(int width) -> { for (var point : points) sum += point + width; }
+              }
+              return sum;
+            }\
+            """),
         Arguments.of(
             NO_CONCAT,
             """

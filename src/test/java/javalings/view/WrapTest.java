@@ -48,6 +48,18 @@ class WrapTest {
   }
 
   @Test
+  void anAddressIsBrokenBehindASlashAndEveryPartLeadsToAllOfIt() {
+    var url = "https://a.org/java/base/x.html";
+    var rows = Wrap.words(Line.of(Span.plain("see ("), new Span(Style.PATH, url, url)), 16);
+    assertThat(text(rows)).containsExactly("see", "(https://a.org/", "java/base/x.html");
+    assertThat(rows.getLast().spans()).extracting(Span::link).containsExactly(url);
+    assertThat(text(Wrap.words(Line.of(new Span(Style.PATH, url, url)), 9)))
+        .containsExactly("https://a", ".org/", "java/", "base/", "x.html");
+    assertThat(text(Wrap.words(Line.of(new Span(Style.PATH, "aaa/bbbbbbb", "x:a")), 4)))
+        .containsExactly("aaa/", "bbbb", "bbb");
+  }
+
+  @Test
   void setsFurtherRowsIn() {
     assertThat(text(Wrap.hanging(Line.plain("one two three four"), 8)))
         .containsExactly("one two", "  three", "  four");

@@ -9,6 +9,7 @@ import java.lang.classfile.instruction.NewMultiArrayInstruction;
 import java.lang.classfile.instruction.NewObjectInstruction;
 import java.lang.classfile.instruction.NewPrimitiveArrayInstruction;
 import java.lang.classfile.instruction.NewReferenceArrayInstruction;
+import java.lang.classfile.instruction.TypeCheckInstruction;
 import java.lang.constant.ClassDesc;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,10 @@ record Charge(Cost cost, String what, boolean perElement) {
           List.of(here(Cost.LOCK, "synchronized"));
       case InvokeInstruction it -> call(it);
       case InvokeDynamicInstruction it when Lambda.is(it) -> lambda(Lambda.of(it));
+      case TypeCheckInstruction it when it.opcode() == Opcode.INSTANCEOF ->
+          List.of(here(Cost.TYPE_TEST, "instanceof " + name(it.type().asSymbol())));
+      case InvokeDynamicInstruction it when isTypeSwitch(it) ->
+          List.of(here(Cost.TYPE_TEST, "switch"));
       case InvokeDynamicInstruction it when isConcat(it) -> List.of(here(Cost.STRING_CONCAT, "+"));
       default -> List.of();
     };
@@ -63,6 +68,9 @@ record Charge(Cost cost, String what, boolean perElement) {
     }
     if (owner.isArray() && name.equals("clone")) {
       return allocation(what);
+    }
+    if (name.equals("getClass") && call.typeSymbol().parameterCount() == 0) {
+      return List.of(here(Cost.TYPE_TEST, "getClass"));
     }
     return call.opcode() == Opcode.INVOKEINTERFACE
         ? List.of(here(Cost.INTERFACE_CALL, what))
@@ -103,6 +111,12 @@ record Charge(Cost cost, String what, boolean perElement) {
 
   private static boolean isBox(ClassDesc owner) {
     return owner.packageName().equals("java.lang") && BOXES.contains(owner.displayName());
+  }
+
+  /** A switch over types; javac has no instruction for it. */
+  static boolean isTypeSwitch(InvokeDynamicInstruction it) {
+    return it.bootstrapMethod().owner().displayName().equals("SwitchBootstraps")
+        && it.name().equalsString("typeSwitch");
   }
 
   private static boolean isConcat(InvokeDynamicInstruction it) {

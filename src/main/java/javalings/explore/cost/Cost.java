@@ -22,6 +22,10 @@ public enum Cost {
       "cost-interface-call",
       "is called through an interface",
       "give the variable its class as type, or make the method generic over a final class"),
+  TYPE_TEST(
+      "cost-type-test",
+      "asks what kind of object it has",
+      "ask once, before the loop, and write a loop for each kind"),
   LOCK(
       "cost-lock",
       "takes a lock",

@@ -2,12 +2,15 @@ package javalings.explore.cost;
 
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
+import java.lang.classfile.Instruction;
 import java.lang.classfile.Label;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.PseudoInstruction;
 import java.lang.classfile.instruction.BranchInstruction;
 import java.lang.classfile.instruction.ExceptionCatch;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.LabelTarget;
+import java.lang.classfile.instruction.LoadInstruction;
 import java.lang.classfile.instruction.LookupSwitchInstruction;
 import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.classfile.instruction.TableSwitchInstruction;
@@ -83,6 +86,7 @@ final class Flow {
 
   private void connect(int i) {
     switch (elements.get(i)) {
+      case BranchInstruction branch when triesNextCase(branch) -> {}
       case BranchInstruction branch -> {
         edge(i, branch.target());
         if (branch.opcode() != Opcode.GOTO && branch.opcode() != Opcode.GOTO_W) {
@@ -100,6 +104,24 @@ final class Flow {
       case ReturnInstruction _, ThrowInstruction _ -> {}
       default -> fallThrough(i);
     }
+  }
+
+  /** A guard that does not hold has its switch ask again; that is no loop of the learner's. */
+  private boolean triesNextCase(BranchInstruction branch) {
+    if (branch.opcode() != Opcode.GOTO || !positions.containsKey(branch.target())) {
+      return false;
+    }
+    var behind =
+        elements.stream()
+            .skip(positions.get(branch.target()))
+            .filter(Instruction.class::isInstance)
+            .limit(3)
+            .toList();
+    return behind.size() == 3
+        && behind.get(0) instanceof LoadInstruction
+        && behind.get(1) instanceof LoadInstruction
+        && behind.get(2) instanceof InvokeDynamicInstruction it
+        && Charge.isTypeSwitch(it);
   }
 
   private void connect(ExceptionCatch handler) {
