@@ -44,4 +44,80 @@ final class BoundsTest {
         }
         """);
   }
+
+  @Test
+  void anIndexIsFollowedThroughAssignmentsAndWhereWaysMeet() {
+    Marked.check(
+        """
+        static int through() {
+          int[] a = new int[3];
+          int i = 1;
+          i += 1;
+          a[i] = 1;
+          i++;
+          a[i] = 1; // bounds
+          i = 0;
+          return a[i];
+        }
+        static int meet() {
+          int[] a = coin() ? new int[3] : new int[3];
+          int[] b = new int[3];
+          int same = 3;
+          int other = 3;
+          if (coin()) {
+            other = 2;
+            b = new int[] {1, 2, 3};
+          }
+          return a[same] + b[other] + b[same]; // bounds
+        }
+        static int grown() {
+          var n = 3;
+          var a = new int[n];
+          n = 5;
+          a = new int[n];
+          return a[4] + a[n]; // bounds
+        }
+        static void captured() {
+          int[] a = {1, 2};
+          Runnable r = () -> System.out.println(a[2]); // bounds
+        }
+        """);
+  }
+
+  @Test
+  void whatIsAskedBeforeIsNotSaidAgain() {
+    Marked.check(
+        """
+        static int run() {
+          int[] a = new int[3];
+          int i = 5;
+          if (i < a.length) {
+            return a[i];
+          }
+          int all = 0;
+          for (int k = 0; k < a.length; k++) {
+            all += a[k];
+          }
+          for (int k = a.length - 1; k >= 0; k--) {
+            all += a[k];
+          }
+          int at = 0;
+          while (at < 3 && a[at] == 0) {
+            at++;
+          }
+          String s = "";
+          s += "abc";
+          return at == a.length ? -1 : a[at] + all + s.charAt(2);
+        }
+        static int later(int[] given) {
+          int last = 3;
+          try {
+            last = given[0];
+          } finally {
+            last--;
+          }
+          return new int[3][4][2].length + last;
+        }
+        """);
+  }
 }

@@ -75,7 +75,7 @@ public final class Loans {
               && !target.throughElement()
               && !loan.place().throughElement();
       case Step.Dead(var local) -> local == loan.place().local();
-      case Step.Use _, Step.Return _, Step.Known _, Step.Pass _ -> false;
+      case Step.Use _, Step.Return _, Step.Known _, Step.Count _, Step.Pass _ -> false;
     };
   }
 

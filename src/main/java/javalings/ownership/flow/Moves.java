@@ -52,7 +52,7 @@ public final class Moves {
       case Step.Assign(_, Value.Same(var operand)) -> each.accept(operand);
       case Step.Assign(_, Value.Call call) -> call.arguments().forEach(each);
       case Step.Use(var operand) -> each.accept(operand);
-      case Step.Assign _, Step.Dead _, Step.Return _, Step.Known _, Step.Pass _ -> {}
+      case Step.Assign _, Step.Dead _, Step.Return _, Step.Known _, Step.Count _, Step.Pass _ -> {}
     }
   }
 
@@ -62,7 +62,7 @@ public final class Moves {
     switch (node.step()) {
       case Step.Assign(var target, _) -> forget(set, target);
       case Step.Dead(var local) -> forget(set, Place.of(local));
-      case Step.Use _, Step.Return _, Step.Known _, Step.Pass _ -> {}
+      case Step.Use _, Step.Return _, Step.Known _, Step.Count _, Step.Pass _ -> {}
     }
     return set;
   }

@@ -52,7 +52,7 @@ public final class Nulls {
       case Step.Dead(var local) -> set.clear(local);
       case Step.Use(var operand) when node.cause().why() == Cause.Why.DEREFERENCE ->
           set.clear(operand.place().local());
-      case Step.Assign _, Step.Use _, Step.Return _, Step.Pass _ -> {}
+      case Step.Assign _, Step.Use _, Step.Return _, Step.Count _, Step.Pass _ -> {}
     }
     return set;
   }

@@ -53,7 +53,7 @@ public final class Regions {
             returned.set(outer(result));
             returned.set(inner(result));
           });
-      case Step.Use _, Step.Dead _, Step.Known _, Step.Pass _ -> {}
+      case Step.Use _, Step.Dead _, Step.Known _, Step.Count _, Step.Pass _ -> {}
     }
   }
 

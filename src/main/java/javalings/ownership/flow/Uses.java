@@ -19,7 +19,7 @@ final class Uses {
       }
       case Step.Use(var operand) -> use.accept(operand.place().local());
       case Step.Return(var local) -> local.ifPresent(use);
-      case Step.Dead _, Step.Known _, Step.Pass _ -> {}
+      case Step.Dead _, Step.Known _, Step.Count _, Step.Pass _ -> {}
     }
   }
 
@@ -38,7 +38,7 @@ final class Uses {
     return switch (step) {
       case Step.Assign(Place target, _) when target.whole() -> target.local();
       case Step.Dead(var local) -> local;
-      case Step.Assign _, Step.Use _, Step.Return _, Step.Known _, Step.Pass _ -> -1;
+      case Step.Assign _, Step.Use _, Step.Return _, Step.Known _, Step.Count _, Step.Pass _ -> -1;
     };
   }
 }

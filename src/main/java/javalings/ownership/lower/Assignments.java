@@ -30,7 +30,9 @@ final class Assignments {
     var element = body.unit().element(target);
     var term = assigned(tree.getExpression(), element);
     if (element != null && Unit.variable(element)) {
-      return toVariable(tree, term, element);
+      var assigned = toVariable(tree, term, element);
+      body.bounds.becomes(element, tree.getExpression());
+      return assigned;
     }
     var place = body.expressions.lower(target);
     if (element != null && element.getKind().isField()) {
@@ -141,7 +143,9 @@ final class Assignments {
 
   Term compound(CompoundAssignmentTree tree) {
     body.operations.read(body.expressions.lower(tree.getExpression()), Cause.PLAIN);
-    return change(body.expressions.lower(strip(tree.getVariable())), tree);
+    var changed = change(body.expressions.lower(strip(tree.getVariable())), tree);
+    body.bounds.changes(body.unit().element(strip(tree.getVariable())), tree);
+    return changed;
   }
 
   /** {@code x += 1}: reads and writes, and is one thing to rustc. */

@@ -2,49 +2,41 @@ package javalings.ownership.lower;
 
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewArrayTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.UnaryTree;
-import com.sun.source.tree.VariableTree;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javalings.ownership.rules.Finding;
+import javalings.ownership.mir.Amount;
+import javalings.ownership.mir.Counting;
+import javalings.ownership.mir.Span;
+import javalings.ownership.mir.Step;
 import javalings.ownership.spec.Jdk;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code bounds}: an index that is known lies outside of something whose length is known. Known is
- * what is written, and what a variable has got that never gets another value.
+ * Writes down where numbers and lengths come from, where they are compared, and where they count.
  */
 final class Bounds {
-  private static final String CODE = "bounds";
 
   /** Methods that take an index below the length. */
   private static final Set<String> ELEMENTS = Set.of("get", "charAt", "codePointAt");
 
-  /** Deeper expressions are not worked out. */
-  private static final int DEPTH = 20;
-
   private final Lowering body;
+  private final Amounts amounts;
 
   Bounds(Lowering body) {
     this.body = body;
+    amounts = new Amounts(body);
   }
 
   void element(ArrayAccessTree tree) {
-    check(tree.getIndex(), length(tree.getExpression(), DEPTH));
+    takes(tree.getIndex(), tree.getExpression());
   }
 
   void call(MethodInvocationTree tree, ExecutableElement method) {
@@ -52,102 +44,88 @@ final class Bounds {
         && tree.getArguments().size() == 1
         && ELEMENTS.contains(method.getSimpleName().toString())
         && tree.getMethodSelect() instanceof MemberSelectTree select) {
-      check(tree.getArguments().getFirst(), length(select.getExpression(), DEPTH));
+      takes(tree.getArguments().getFirst(), select.getExpression());
     }
   }
 
-  private void check(ExpressionTree index, Optional<Integer> length) {
-    var value = length.flatMap(_ -> value(index, DEPTH));
-    if (value.isPresent() && (value.get() < 0 || value.get() >= length.orElseThrow())) {
-      body.shared
-          .findings()
-          .add(
-              Finding.of(
-                      CODE,
-                      "this operation will fail at run time",
-                      body.span(index),
-                      "index out of bounds: the length is %d but the index is %d"
-                          .formatted(length.orElseThrow(), value.get()))
-                  .help("the first index is 0, and the last is the length less 1"));
+  private void takes(ExpressionTree index, ExpressionTree whole) {
+    var length = amounts.length(whole);
+    var at = length instanceof Amount.Unknown ? length : amounts.value(index);
+    if (!(at instanceof Amount.Unknown)) {
+      emit(new Counting.Takes(at, length), body.span(index));
     }
   }
 
-  private Optional<Integer> length(@Nullable Tree tree, int depth) {
-    if (depth == 0) {
-      return Optional.empty();
+  private void emit(Counting what, Span span) {
+    body.builder.emit(new Step.Count(what), span);
+  }
+
+  /** A variable has got a value, which was lowered before. */
+  void becomes(Element variable, ExpressionTree value) {
+    var local = amounts.local(variable);
+    var amount =
+        variable.asType().getKind() == TypeKind.INT ? amounts.value(value) : amounts.length(value);
+    if (local.isPresent() && !(amount instanceof Amount.Unknown)) {
+      emit(new Counting.Becomes(local.get(), amount), body.span(value));
     }
-    return switch (tree) {
-      case ParenthesizedTree inner -> length(inner.getExpression(), depth - 1);
-      case LiteralTree literal when literal.getValue() instanceof String text ->
-          Optional.of(text.length());
-      case NewArrayTree array when array.getInitializers() != null ->
-          Optional.of(array.getInitializers().size());
-      case NewArrayTree array -> value(array.getDimensions().getFirst(), depth - 1);
-      case MethodInvocationTree call -> listed(call);
-      case IdentifierTree name -> length(fixed(body.unit().element(name)), depth - 1);
-      case MemberSelectTree select -> length(fixed(body.unit().element(select)), depth - 1);
-      case null, default -> Optional.empty();
+  }
+
+  /** {@code i++} and {@code i += 2}. */
+  void changes(@Nullable Element variable, ExpressionTree tree) {
+    var local = variable == null ? Optional.<Integer>empty() : amounts.local(variable);
+    if (local.isPresent()) {
+      var amount =
+          body.unit().type(tree).getKind() == TypeKind.INT
+              ? changed(new Amount.Of(local.get()), tree)
+              : new Amount.Unknown();
+      emit(new Counting.Becomes(local.get(), amount), body.span(tree));
+    }
+  }
+
+  private Amount changed(Amount before, ExpressionTree tree) {
+    var one = new Amount.Known(1);
+    return switch (tree.getKind()) {
+      case PREFIX_INCREMENT, POSTFIX_INCREMENT ->
+          Amount.computed(Amount.Operator.PLUS, before, one);
+      case PREFIX_DECREMENT, POSTFIX_DECREMENT ->
+          Amount.computed(Amount.Operator.MINUS, before, one);
+      default ->
+          tree instanceof CompoundAssignmentTree assignment
+              ? Amounts.operator(tree.getKind())
+                  .map(it -> Amount.computed(it, before, amounts.value(assignment.getExpression())))
+                  .orElse(new Amount.Unknown())
+              : new Amount.Unknown();
     };
   }
 
-  /** {@code List.of(a, b)}; a single array stands for any number. */
-  private Optional<Integer> listed(MethodInvocationTree call) {
-    if (!(body.unit().element(call) instanceof ExecutableElement method)) {
-      return Optional.empty();
+  /** The two ways out of a condition, each with what is true on it. */
+  Ways known(ExpressionTree condition, Ways ways) {
+    if (!(condition instanceof BinaryTree binary) || relation(binary.getKind()).isEmpty()) {
+      return ways;
     }
-    var name = method.getEnclosingElement() + "." + method.getSimpleName();
-    var arguments = call.getArguments();
-    var spread =
-        arguments.size() == 1 && body.unit().type(arguments.getFirst()) instanceof ArrayType;
-    return List.of("java.util.List.of", "java.util.Arrays.asList").contains(name) && !spread
-        ? Optional.of(arguments.size())
-        : Optional.empty();
+    var left = amounts.value(binary.getLeftOperand());
+    var right = amounts.value(binary.getRightOperand());
+    if (left instanceof Amount.Unknown || right instanceof Amount.Unknown) {
+      return ways;
+    }
+    var relation = relation(binary.getKind()).orElseThrow();
+    var span = body.span(condition);
+    body.builder.goTo(ways.whenTrue());
+    emit(new Counting.Holds(left, relation, right), span);
+    var yes = body.builder.point();
+    body.builder.goTo(ways.whenFalse());
+    emit(new Counting.Holds(left, relation.opposite(), right), span);
+    return new Ways(yes, body.builder.point());
   }
 
-  /** What a variable is given that keeps it. */
-  private @Nullable Tree fixed(@Nullable Element element) {
-    if (!(element instanceof VariableElement variable)
-        || !(body.unit().declaration(element) instanceof VariableTree declared)) {
-      return null;
-    }
-    var keeps =
-        variable.getModifiers().contains(Modifier.FINAL)
-            || (Unit.variable(variable) && !body.shared.habits().assigned(variable));
-    return keeps ? declared.getInitializer() : null;
-  }
-
-  private Optional<Integer> value(@Nullable Tree tree, int depth) {
-    if (depth == 0) {
-      return Optional.empty();
-    }
-    return switch (tree) {
-      case ParenthesizedTree inner -> value(inner.getExpression(), depth - 1);
-      case LiteralTree literal when literal.getValue() instanceof Integer number ->
-          Optional.of(number);
-      case UnaryTree minus when minus.getKind() == Tree.Kind.UNARY_MINUS ->
-          value(minus.getExpression(), depth - 1).map(it -> -it);
-      case BinaryTree binary ->
-          value(binary.getLeftOperand(), depth - 1)
-              .flatMap(left ->
-                  value(binary.getRightOperand(), depth - 1)
-                      .flatMap(right -> computed(binary.getKind(), left, right)));
-      case IdentifierTree name -> value(fixed(body.unit().element(name)), depth - 1);
-      case MemberSelectTree select when select.getIdentifier().contentEquals("length") ->
-          length(select.getExpression(), depth - 1);
-      case MethodInvocationTree call
-          when call.getArguments().isEmpty()
-              && call.getMethodSelect() instanceof MemberSelectTree select
-              && Set.of("length", "size").contains(select.getIdentifier().toString()) ->
-          length(select.getExpression(), depth - 1);
-      case null, default -> Optional.empty();
-    };
-  }
-
-  private static Optional<Integer> computed(Tree.Kind kind, int left, int right) {
+  private static Optional<Counting.Relation> relation(Tree.Kind kind) {
     return switch (kind) {
-      case PLUS -> Optional.of(left + right);
-      case MINUS -> Optional.of(left - right);
-      case MULTIPLY -> Optional.of(left * right);
+      case LESS_THAN -> Optional.of(Counting.Relation.LESS);
+      case LESS_THAN_EQUAL -> Optional.of(Counting.Relation.AT_MOST);
+      case GREATER_THAN -> Optional.of(Counting.Relation.MORE);
+      case GREATER_THAN_EQUAL -> Optional.of(Counting.Relation.AT_LEAST);
+      case EQUAL_TO -> Optional.of(Counting.Relation.EQUAL);
+      case NOT_EQUAL_TO -> Optional.of(Counting.Relation.UNEQUAL);
       default -> Optional.empty();
     };
   }

@@ -51,7 +51,7 @@ final class Captures {
         use(target, How.CHANGED, node);
       }
       case Step.Use(var operand) -> operand(operand, node);
-      case Step.Dead _, Step.Return _, Step.Known _, Step.Pass _ -> {}
+      case Step.Dead _, Step.Return _, Step.Known _, Step.Count _, Step.Pass _ -> {}
     }
   }
 

@@ -45,7 +45,7 @@ final class Conditions {
       case BinaryTree comparison when nullTest(comparison) != null -> known(comparison);
       default -> {
         body.operations.statement(tree, () -> body.expressions.operand(tree, false));
-        yield part(tree);
+        yield body.bounds.known(tree, part(tree));
       }
     };
   }

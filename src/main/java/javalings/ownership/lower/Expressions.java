@@ -146,8 +146,11 @@ final class Expressions {
   private Term unary(UnaryTree tree) {
     return switch (tree.getKind()) {
       case LOGICAL_COMPLEMENT -> body.conditions.truth(tree);
-      case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
-          assignments.change(lower(tree.getExpression()), tree);
+      case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT -> {
+        var changed = assignments.change(lower(tree.getExpression()), tree);
+        body.bounds.changes(body.unit().element(tree.getExpression()), tree);
+        yield changed;
+      }
       default -> {
         body.operations.read(lower(tree.getExpression()), Cause.PLAIN);
         yield Term.none(tree);

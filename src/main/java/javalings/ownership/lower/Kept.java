@@ -118,7 +118,7 @@ final class Kept {
     return switch (step) {
       case Step.Assign(_, Value.Call call) -> call.flows().stream().anyMatch(it -> it.to() >= 0);
       case Step.Assign(var target, _) -> !target.whole();
-      case Step.Use _, Step.Dead _, Step.Return _, Step.Known _, Step.Pass _ -> false;
+      case Step.Use _, Step.Dead _, Step.Return _, Step.Known _, Step.Count _, Step.Pass _ -> false;
     };
   }
 

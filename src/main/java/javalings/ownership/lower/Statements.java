@@ -130,6 +130,7 @@ final class Statements {
       body.variables.open(element);
     }
     body.operations.store(Place.of(local), value, body.span(tree));
+    body.bounds.becomes(element, initializer);
   }
 
   private static Mode mode(Kind marked) {

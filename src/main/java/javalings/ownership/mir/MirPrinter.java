@@ -40,7 +40,29 @@ public final class MirPrinter {
       case Step.Return(var local) ->
           "return" + (local.isPresent() ? " " + body.locals().get(local.getAsInt()) : "");
       case Step.Known(var local) -> "known " + body.locals().get(local);
+      case Step.Count(var what) -> counting(what);
       case Step.Pass() -> "pass";
+    };
+  }
+
+  private String counting(Counting what) {
+    return switch (what) {
+      case Counting.Becomes(var local, var amount) ->
+          "count " + body.locals().get(local) + " = " + amount(amount);
+      case Counting.Takes(var index, var length) ->
+          "take " + amount(index) + " of " + amount(length);
+      case Counting.Holds(var left, var relation, var right) ->
+          "only " + amount(left) + " " + relation + " " + amount(right);
+    };
+  }
+
+  private String amount(Amount amount) {
+    return switch (amount) {
+      case Amount.Known(var value) -> String.valueOf(value);
+      case Amount.Of(var local) -> body.locals().get(local).toString();
+      case Amount.Computed(var operator, var left, var right) ->
+          "(" + amount(left) + " " + operator + " " + amount(right) + ")";
+      case Amount.Unknown() -> "?";
     };
   }
 

@@ -18,6 +18,9 @@ public sealed interface Step {
   /** From here on the variable is known not to be null. */
   record Known(int local) implements Step {}
 
+  /** Something about numbers. */
+  record Count(Counting what) implements Step {}
+
   /** Nothing; a place where paths part or meet. */
   record Pass() implements Step {}
 }

@@ -4,7 +4,8 @@
  * <pre>
  * Body   = name, Local*, Node*, what the result may borrow from
  * Node   = Step, Span, Cause, the nodes that may come next
- * Step   = Assign(Place, Value) | Use(Operand) | Dead(local) | Return(local?) | Known(local) | Pass
+ * Step   = Assign(Place, Value) | Use(Operand) | Dead(local) | Return(local?) | Known(local)
+ *        | Count(Counting) | Pass
  * Value  = Same(Operand) | Borrow(Mode, Place) | Call(what, Operand*, Flow*) | Literal
  * Place  = local, ("field" | "*" | "&amp;" | "[]")*
  * </pre>

@@ -63,7 +63,7 @@ record Access(Place place, Act act, Optional<Loan> activates) {
       case Step.Use _ when node.cause().why() == Cause.Why.DEREFERENCE -> {}
       case Step.Use(var operand) -> found.add(of(operand, node));
       case Step.Dead(var local) -> found.add(death(local));
-      case Step.Return _, Step.Known _, Step.Pass _ -> {}
+      case Step.Return _, Step.Known _, Step.Count _, Step.Pass _ -> {}
     }
     return found;
   }
@@ -79,7 +79,13 @@ record Access(Place place, Act act, Optional<Loan> activates) {
       case Step.Assign(_, Value.Call call) ->
           call.arguments().stream().filter(Operand.Move.class::isInstance).map(Operand::place);
       case Step.Use(Operand.Move(var place)) -> Stream.of(place);
-      case Step.Assign _, Step.Use _, Step.Dead _, Step.Return _, Step.Known _, Step.Pass _ ->
+      case Step.Assign _,
+          Step.Use _,
+          Step.Dead _,
+          Step.Return _,
+          Step.Known _,
+          Step.Count _,
+          Step.Pass _ ->
           Stream.of();
     };
   }

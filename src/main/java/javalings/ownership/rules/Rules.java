@@ -63,6 +63,7 @@ public final class Rules {
     facts.graph().inOrder().forEach(rules::fail);
     rules.findings.addAll(rules.useAfterMove.findings());
     rules.findings.addAll(NullDereference.check(facts));
+    rules.findings.addAll(OutOfBounds.check(facts));
     LifetimeMismatch.check(facts).forEach(rules.findings::add);
     rules.findings.addAll(SelfReference.check(facts));
     rules.findings.sort((a, b) -> a.span().compareTo(b.span()));
@@ -174,7 +175,8 @@ public final class Rules {
     return switch (node.step()) {
       case Step.Assign(_, Value.Call call) -> call.mayFail();
       case Step.Use _ -> node.cause().closes();
-      case Step.Assign _, Step.Dead _, Step.Return _, Step.Known _, Step.Pass _ -> false;
+      case Step.Assign _, Step.Dead _, Step.Return _, Step.Known _, Step.Count _, Step.Pass _ ->
+          false;
     };
   }
 

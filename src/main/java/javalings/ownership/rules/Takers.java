@@ -69,7 +69,13 @@ public final class Takers {
           found.add(Need.CHANGE);
       case Step.Assign(var target, _) when target.local() == parameter.id() ->
           found.add(target.equals(Place.of(parameter.id())) ? Need.KEEP : Need.CHANGE);
-      case Step.Assign _, Step.Use _, Step.Dead _, Step.Return _, Step.Known _, Step.Pass _ -> {}
+      case Step.Assign _,
+          Step.Use _,
+          Step.Dead _,
+          Step.Return _,
+          Step.Known _,
+          Step.Count _,
+          Step.Pass _ -> {}
     }
   }
 

@@ -242,6 +242,7 @@ record Breakage(String name, UnaryOperator<Body> lens, Predicate<Diagnostic> kep
           case Step.Dead dead -> dead;
           case Step.Return returned -> returned;
           case Step.Known known -> known;
+          case Step.Count count -> count;
           case Step.Pass pass -> pass;
         });
   }

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  *   x = const 1                        x = move y.f · x = copy y · x = &amp;y · x = &amp;mut y · x = &amp;two y
  *   t = call f(move x, copy y) [0>r]
  *   use copy x · dead x · return x · return
+ *   count x = y + 1 · take i of 3 · only i < n
  *   again: · if exit · goto again      a label; a way apart, first; a jump
  * </pre>
  */
@@ -130,6 +131,9 @@ public final class MirText {
     if (text.startsWith("dead ")) {
       return new Step.Dead(known(names, text.substring(5)));
     }
+    if (text.startsWith("count ") || text.startsWith("take ") || text.startsWith("only ")) {
+      return new Step.Count(counting(text.split(" ", -1)));
+    }
     if (text.startsWith("return")) {
       var name = text.substring(6).strip();
       return new Step.Return(
@@ -137,6 +141,37 @@ public final class MirText {
     }
     var sides = text.split(" = ", 2);
     return new Step.Assign(place(sides[0]), value(sides[1]));
+  }
+
+  private Counting counting(String[] words) {
+    return switch (words[0]) {
+      case "count" -> new Counting.Becomes(known(names, words[1]), amount(words, 3));
+      case "take" -> new Counting.Takes(amount(words[1]), amount(words[3]));
+      default ->
+          new Counting.Holds(
+              amount(words[1]),
+              Arrays.stream(Counting.Relation.values())
+                  .filter(each -> each.toString().equals(words[2]))
+                  .findFirst()
+                  .orElseThrow(),
+              amount(words[3]));
+    };
+  }
+
+  /** {@code 3}, {@code i} or {@code i + 1}, from a word on. */
+  private Amount amount(String[] words, int from) {
+    return words.length == from + 1
+        ? amount(words[from])
+        : Amount.computed(Amount.Operator.PLUS, amount(words[from]), amount(words[from + 2]));
+  }
+
+  private Amount amount(String word) {
+    if (word.equals("?")) {
+      return new Amount.Unknown();
+    }
+    return Character.isDigit(word.charAt(0))
+        ? new Amount.Known(Integer.parseInt(word))
+        : new Amount.Of(known(names, word));
   }
 
   private Value value(String text) {

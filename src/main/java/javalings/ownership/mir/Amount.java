@@ -1,0 +1,49 @@
+package javalings.ownership.mir;
+
+/** A whole number as far as it can be told: the value of an {@code int}, or a length. */
+public sealed interface Amount {
+
+  record Known(int value) implements Amount {}
+
+  /** The number in a variable, or the length of what it holds. */
+  record Of(int local) implements Amount {}
+
+  record Computed(Operator operator, Amount left, Amount right) implements Amount {}
+
+  /** Anything. */
+  record Unknown() implements Amount {}
+
+  /** Java's arithmetic on {@code int}. */
+  enum Operator {
+    PLUS("+"),
+    MINUS("-"),
+    TIMES("*");
+
+    private final String text;
+
+    Operator(String text) {
+      this.text = text;
+    }
+
+    /** With Java's overflow. */
+    public int of(int left, int right) {
+      return switch (this) {
+        case PLUS -> left + right;
+        case MINUS -> left - right;
+        case TIMES -> left * right;
+      };
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  /** Something computed, unless one side could be anything. */
+  static Amount computed(Operator operator, Amount left, Amount right) {
+    return left instanceof Unknown || right instanceof Unknown
+        ? new Unknown()
+        : new Computed(operator, left, right);
+  }
+}
