@@ -3,10 +3,11 @@ package javalings.compile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
@@ -17,10 +18,12 @@ import javax.tools.JavaFileObject;
  */
 final class Shelves extends ForwardingJavaFileManager<JavaFileManager> {
 
+  /** Classes without a name of their own: no source can mention them, and every sixth is one. */
+  private static final Pattern NAMELESS = Pattern.compile("\\$\\d");
+
   private record Shelf(Location location, String packageName, Set<JavaFileObject.Kind> kinds) {}
 
   private final Map<Shelf, List<JavaFileObject>> shelves = new HashMap<>();
-  private final IdentityHashMap<JavaFileObject, String> names = new IdentityHashMap<>();
 
   Shelves(JavaFileManager below) {
     super(below);
@@ -41,8 +44,10 @@ final class Shelves extends ForwardingJavaFileManager<JavaFileManager> {
   private List<JavaFileObject> look(Shelf shelf) throws IOException {
     var files = new ArrayList<JavaFileObject>();
     for (var file : super.list(shelf.location, shelf.packageName, shelf.kinds, false)) {
-      files.add(file);
-      names.put(file, super.inferBinaryName(shelf.location, file));
+      var name = super.inferBinaryName(shelf.location, file);
+      if (!NAMELESS.matcher(name).find()) {
+        files.add(new ShelvedFile(file, name));
+      }
     }
     shelves.put(shelf, files);
     return files;
@@ -50,7 +55,15 @@ final class Shelves extends ForwardingJavaFileManager<JavaFileManager> {
 
   @Override
   public String inferBinaryName(Location location, JavaFileObject file) {
-    var known = names.get(file);
-    return known == null ? super.inferBinaryName(location, file) : known;
+    return file instanceof ShelvedFile shelved
+        ? shelved.binaryName()
+        : super.inferBinaryName(location, file);
+  }
+
+  @Override
+  public boolean isSameFile(FileObject one, FileObject other) {
+    return one instanceof ShelvedFile || other instanceof ShelvedFile
+        ? one.equals(other)
+        : super.isSameFile(one, other);
   }
 }

@@ -7,13 +7,14 @@ import java.nio.file.Path;
 /** What the system says about processes, where there is a {@code /proc}. */
 final class Memory {
 
-  private static final String RESIDENT = "VmRSS:";
+  /** The proportional set size: what processes share is counted once. */
+  private static final String RESIDENT = "Pss:";
 
   private Memory() {}
 
   static long residentKilobytes(ProcessHandle process) {
-    var status = Path.of("/proc", Long.toString(process.pid()), "status");
-    try (var lines = Files.lines(status)) {
+    var sums = Path.of("/proc", Long.toString(process.pid()), "smaps_rollup");
+    try (var lines = Files.lines(sums)) {
       return lines
           .filter(line -> line.startsWith(RESIDENT))
           .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))

@@ -48,7 +48,9 @@ final class Meter implements AutoCloseable {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(inherited());
-    command.addAll(List.of("-Xbatch", "-Xmx256m", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+    command.addAll(List.of("-Xbatch", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+    // Left alone, it would touch all of a large young generation, for garbage.
+    command.addAll(List.of("-Xms8m", "-Xmn4m", "-Xmx256m"));
     // Inlined, the meter's own hooks would use up what the compiler spends on the kernel.
     var hooks = LineMeter.class.getName() + "::*";
     command.addAll(

@@ -26,8 +26,12 @@ public final class Meters {
   /** How long one experiment may take, start of a virtual machine included. */
   public static final Duration LIMIT = Duration.ofSeconds(20);
 
+  /** A meter that nobody needs for so long ends; another is started in a fifth of a second. */
+  private static final Duration KEPT = Duration.ofSeconds(30);
+
   private static final Object lock = new Object();
   private static @Nullable Meter current;
+  private static long readings;
 
   private Meters() {}
 
@@ -35,16 +39,42 @@ public final class Meters {
   public static Reading read(Experiment experiment) throws InterruptedException {
     synchronized (lock) {
       try {
-        var used = current;
-        if (used != null && used.isAlive()) {
-          var reading = used.read(experiment.asking(Question.BYTES), LIMIT);
-          if (reading instanceof Measured it && it.isZero()) {
-            return reading;
-          }
-        }
-        return fresh().read(experiment, LIMIT);
+        return readByMeter(experiment);
       } catch (IOException refused) {
         return here(experiment);
+      } finally {
+        var reading = ++readings;
+        CompletableFuture.delayedExecutor(KEPT.toMillis(), TimeUnit.MILLISECONDS)
+            .execute(() -> endUnlessNeeded(reading));
+      }
+    }
+  }
+
+  private static Reading readByMeter(Experiment experiment)
+      throws IOException, InterruptedException {
+    var used = current;
+    if (used != null && used.isAlive()) {
+      var reading = used.read(experiment.asking(Question.BYTES), LIMIT);
+      if (reading instanceof Measured it && it.isZero()) {
+        return reading;
+      }
+    }
+    return fresh().read(experiment, LIMIT);
+  }
+
+  /** How many were read so far. */
+  static long readings() {
+    synchronized (lock) {
+      return readings;
+    }
+  }
+
+  /** Ends the meter unless something was read after so many readings. */
+  static void endUnlessNeeded(long since) {
+    synchronized (lock) {
+      if (readings == since && current != null) {
+        current.close();
+        current = null;
       }
     }
   }

@@ -18,6 +18,13 @@ import javalings.model.Frame;
 final class Trial {
 
   private static final int TIMED_CALLS = 3_000;
+
+  /**
+   * So many woven calls in the end have an input of full size. The calls before only have to be
+   * many, for the compiler to see, and hooks are slow.
+   */
+  private static final int FULL_SIZE = 8;
+
   private static final long SITES_NANOS = 2_000_000_000L;
 
   private final Experiment experiment;
@@ -68,12 +75,14 @@ final class Trial {
     var kernel = Kernel.of(experiment, new ShippedClasses(weaver.woven()));
     var small = new long[0];
     var large = small;
+    var size = Experiment.ELEMENTS;
     var end = System.nanoTime() + SITES_NANOS;
     for (var call = 0; call < calls && System.nanoTime() < end; call += 2) {
-      small = bytes(kernel, Experiment.ELEMENTS, weaver.sites().size());
-      large = bytes(kernel, 2 * Experiment.ELEMENTS, weaver.sites().size());
+      size = call < calls - FULL_SIZE ? Experiment.ELEMENTS / 10 : Experiment.ELEMENTS;
+      small = bytes(kernel, size, weaver.sites().size());
+      large = bytes(kernel, 2 * size, weaver.sites().size());
     }
-    return sites(weaver.sites(), small, large);
+    return sites(weaver.sites(), small, large, size);
   }
 
   private static long[] bytes(Kernel kernel, int size, int sites) throws Throwable {
@@ -83,10 +92,10 @@ final class Trial {
     return LineMeter.stop();
   }
 
-  private List<Site> sites(List<Line> lines, long[] small, long[] large) {
+  private static List<Site> sites(List<Line> lines, long[] small, long[] large, int size) {
     var bytes = new HashMap<Line, Double>();
     for (var i = 1; i < large.length; i++) {
-      var slope = (double) (large[i] - small[i]) / Experiment.ELEMENTS;
+      var slope = (double) (large[i] - small[i]) / size;
       bytes.merge(lines.get(i - 1), slope, Double::sum);
     }
     return bytes.entrySet().stream()

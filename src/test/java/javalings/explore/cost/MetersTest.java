@@ -3,7 +3,9 @@ package javalings.explore.cost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javalings.explore.cost.Reading.Measured;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -11,6 +13,25 @@ class MetersTest {
 
   static List<Kernels.Case> kernels() throws ReflectiveOperationException {
     return Kernels.all();
+  }
+
+  @Test
+  void a_meter_that_is_not_needed_any_more_ends() throws Exception {
+    Meters.read(Kernels.all().getFirst().experiment());
+    assertThat(meters()).isNotEmpty();
+
+    Meters.endUnlessNeeded(-1);
+    assertThat(meters()).as("somebody may still need it").isNotEmpty();
+
+    Meters.endUnlessNeeded(Meters.readings());
+    assertThat(meters()).allSatisfy(it -> it.onExit().get(5, TimeUnit.SECONDS));
+  }
+
+  private static List<ProcessHandle> meters() {
+    return ProcessHandle.current()
+        .children()
+        .filter(it -> it.info().commandLine().orElse("").contains(MeterMain.class.getName()))
+        .toList();
   }
 
   @ParameterizedTest
