@@ -2,7 +2,6 @@ package javalings.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import javalings.judge.EngineMain;
 import javalings.sandbox.AotCache;
 import javalings.workspace.Installation;
 
@@ -17,11 +16,7 @@ final class Caches {
    */
   static void make(Installation installation) {
     try {
-      Engines.cache(installation)
-          .train(
-              Engines.command(installation)
-                  .trainingWords(
-                      List.of(EngineMain.TRAIN, installation.course().root().toString())));
+      Engines.cache(installation).train(Engines.training(installation));
       terminal(installation).train(command(installation));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

@@ -15,17 +15,30 @@ public final class CheckCompiler implements AutoCloseable {
   /** As many exercises as a course has; the compiled checks of one take about 10 KB. */
   private static final int KEPT = 256;
 
-  private record Key(List<Source> checks, ApiShape shape) {}
-
   private final Compiler compiler = new Compiler(Visibility.CHECK, Compiler.ownClassPath());
 
-  private final Map<Key, Classes> kept =
+  /** By the digest of all that the classes were made from. */
+  private final Map<String, Classes> kept =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Classes> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Classes> eldest) {
           return size() > KEPT;
         }
       };
+
+  /**
+   * Makes a compiler of checks.
+   *
+   * @param before what an earlier process compiled
+   */
+  public CheckCompiler(KeptChecks before) {
+    kept.putAll(before.all());
+  }
+
+  /** All that it has not forgotten. */
+  public KeptChecks kept() {
+    return new KeptChecks(kept);
+  }
 
   /**
    * Fits the checks to the learner's classes.
@@ -34,14 +47,14 @@ public final class CheckCompiler implements AutoCloseable {
    */
   public Fit fit(
       List<Source> checks, Classes learner, List<Source> sources, List<Source> reference) {
-    var key = new Key(checks, ApiShape.of(learner));
-    var known = kept.get(key);
+    var digest = KeptChecks.digest(checks, ApiShape.of(learner));
+    var known = kept.get(digest);
     if (known != null) {
       return new Fit.Fits(known);
     }
     return switch (compiler.compile(checks, learner, Inspection.NONE)) {
       case Compilation.Compiled compiled -> {
-        kept.put(key, compiled.classes());
+        kept.put(digest, compiled.classes());
         yield new Fit.Fits(compiled.classes());
       }
       case Compilation.Rejected rejected ->

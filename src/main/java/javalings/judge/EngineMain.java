@@ -1,13 +1,16 @@
 package javalings.judge;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import javalings.compile.KeptChecks;
 import javalings.course.CourseFolder;
 import javalings.ownership.BorrowChecker;
 import javalings.sandbox.EngineServer;
 
 /**
- * The program of an engine process. With the arguments {@code train} and the folder of a course it
- * tries every solution and ends, for the making of the ahead-of-time cache (JEP 514).
+ * The program of an engine process. Its argument, if it has one, is the file where compiled checks
+ * are kept. With the arguments {@code train}, that file and the folder of a course it tries every
+ * solution, keeps the checks, and ends, for the making of the ahead-of-time cache (JEP 514).
  */
 public final class EngineMain {
 
@@ -15,21 +18,23 @@ public final class EngineMain {
 
   private EngineMain() {}
 
-  public static void main(String[] args) throws InterruptedException {
-    var pipeline = new Pipeline(BorrowChecker::inspect);
-    if (args.length == 2 && args[0].equals(TRAIN)) {
-      train(pipeline, new CourseFolder(Path.of(args[1])));
-    } else {
-      EngineServer.serve(pipeline);
+  public static void main(String[] args) throws InterruptedException, IOException {
+    if (args.length == 3 && args[0].equals(TRAIN)) {
+      train(new CourseFolder(Path.of(args[2]))).write(Path.of(args[1]));
+      return;
     }
+    var kept = args.length == 1 ? KeptChecks.read(Path.of(args[0])) : KeptChecks.NONE;
+    EngineServer.serve(new Pipeline(BorrowChecker::inspect, kept));
   }
 
   /** The course itself knows best what an engine will be asked to do. */
-  private static void train(Pipeline pipeline, CourseFolder course) {
+  private static KeptChecks train(CourseFolder course) {
+    var pipeline = new Pipeline(BorrowChecker::inspect);
     pipeline.warmUp();
     for (var exercise : course.load().exercises()) {
       var submission = new Submission(exercise, course.solution(exercise), "");
       var _ = pipeline.attempt(submission.job(course), () -> {});
     }
+    return pipeline.checks();
   }
 }

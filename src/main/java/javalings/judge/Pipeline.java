@@ -8,6 +8,7 @@ import javalings.compile.Compilation;
 import javalings.compile.Compiler;
 import javalings.compile.Fit;
 import javalings.compile.Inspection;
+import javalings.compile.KeptChecks;
 import javalings.compile.Visibility;
 import javalings.model.Evidence;
 import javalings.model.Frame;
@@ -28,12 +29,27 @@ public final class Pipeline implements Trial {
 
   private final Inspection inspection;
   private final Compiler compiler = new Compiler(Visibility.LEARNER, Compiler.ownClassPath());
-  private final CheckCompiler checkCompiler = new CheckCompiler();
+  private final CheckCompiler checkCompiler;
   private final CheckRun checkRun = new CheckRun();
   private volatile @Nullable Exhibit exhibit;
 
   public Pipeline(Inspection inspection) {
+    this(inspection, KeptChecks.NONE);
+  }
+
+  /**
+   * Makes a pipeline that has some checks already.
+   *
+   * @param checks what an earlier process compiled
+   */
+  public Pipeline(Inspection inspection, KeptChecks checks) {
     this.inspection = inspection;
+    this.checkCompiler = new CheckCompiler(checks);
+  }
+
+  /** The checks that were compiled so far. */
+  KeptChecks checks() {
+    return checkCompiler.kept();
   }
 
   @Override

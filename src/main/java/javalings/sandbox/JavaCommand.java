@@ -11,18 +11,24 @@ import java.util.Optional;
  * only loads under the flags it was made with, so training and service share this one list.
  *
  * @param mainClass the program that serves
+ * @param arguments of the program, when it serves
  * @param cache where the ahead-of-time cache lies, once it has been made
  * @param guardsTerminal whether the engine gives the terminal back when its parent was killed
  */
-public record JavaCommand(String mainClass, Optional<Path> cache, boolean guardsTerminal) {
+public record JavaCommand(
+    String mainClass, List<String> arguments, Optional<Path> cache, boolean guardsTerminal) {
+
+  public JavaCommand {
+    arguments = List.copyOf(arguments);
+  }
 
   public JavaCommand(String mainClass, Optional<Path> cache) {
-    this(mainClass, cache, false);
+    this(mainClass, List.of(), cache, false);
   }
 
   /** The same for a parent that draws on the whole terminal. */
   public JavaCommand guardingTerminal() {
-    return new JavaCommand(mainClass, cache, true);
+    return new JavaCommand(mainClass, arguments, cache, true);
   }
 
   /** What an exercise may use, in MiB, compiling included. */
@@ -59,14 +65,15 @@ public record JavaCommand(String mainClass, Optional<Path> cache, boolean guards
       words.add("-D" + TerminalGuard.WANTED + "=true");
     }
     words.addAll(program());
+    words.addAll(arguments);
     return words;
   }
 
   /** The same program, to be run once for the making of its cache. */
-  public List<String> trainingWords(List<String> arguments) {
+  public List<String> trainingWords(List<String> training) {
     var words = java();
     words.addAll(program());
-    words.addAll(arguments);
+    words.addAll(training);
     return words;
   }
 
