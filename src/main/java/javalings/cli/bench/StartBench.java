@@ -30,6 +30,8 @@ final class StartBench {
   void awaitCaches() throws IOException, InterruptedException {
     var target = stage.runner().resolveSibling("target");
     try (var play = Screenplay.start(stage.command("watch", "--no-editor"))) {
+      play.await("the welcome", screen -> !screen.isBlank());
+      play.type(" ");
       play.await("the first verdict", SaveBench::judged);
       var end = System.nanoTime() + PATIENCE.toNanos();
       while (!isMade(target, "engine") || !isMade(target, "javalings")) {
