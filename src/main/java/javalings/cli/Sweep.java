@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
@@ -20,6 +22,7 @@ import javalings.sandbox.ForkedEngine;
 import javalings.sandbox.JavaCommand;
 import javalings.workspace.Answer;
 import javalings.workspace.Answers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks many exercises at once, each engine taking the next from one queue.
@@ -68,26 +71,38 @@ record Sweep(Answers answers, JavaCommand command, Grid grid) {
     var reports = new ArrayList<Report>();
     try (var engine = ForkedEngine.alone(command)) {
       var examiner = new Examiner(answers.course(), engine);
-      for (var next = queue.poll(); next != null; next = queue.poll()) {
+      var next = queue.poll();
+      while (next != null) {
         grid.begins(next);
-        var report = check(next, examiner);
+        var begun = begin(next, examiner);
+        var after = queue.poll();
+        prepare(after, examiner);
+        var report = begun.get(limit(next), TimeUnit.MILLISECONDS);
         grid.ends(report);
         reports.add(report);
+        next = after;
       }
     }
     return reports;
   }
 
-  private Report check(Exercise exercise, Examiner examiner)
-      throws InterruptedException, ExecutionException, TimeoutException {
-    var limit = exercise.timeout().plus(PATIENCE).toMillis();
+  private Future<Report> begin(Exercise exercise, Examiner examiner) {
     return switch (answers.of(exercise)) {
-      case Answer.Unusable(var verdict) -> Examiner.missing(exercise, "", verdict);
+      case Answer.Unusable(var verdict) ->
+          CompletableFuture.completedFuture(Examiner.missing(exercise, "", verdict));
       case Answer.Written written ->
-          examiner
-              .examine(new Submission(exercise, written.sources(), written.hash()))
-              .get(limit, TimeUnit.MILLISECONDS);
+          examiner.examine(new Submission(exercise, written.sources(), written.hash()));
     };
+  }
+
+  private void prepare(@Nullable Exercise exercise, Examiner examiner) {
+    if (exercise != null && answers.of(exercise) instanceof Answer.Written written) {
+      examiner.prepare(written.sources());
+    }
+  }
+
+  private static long limit(Exercise exercise) {
+    return exercise.timeout().plus(PATIENCE).toMillis();
   }
 
   /** The failure that whoever gave the command can do something about, else all of it. */

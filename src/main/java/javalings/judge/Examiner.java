@@ -8,6 +8,7 @@ import javalings.model.Evidence;
 import javalings.model.Exercise;
 import javalings.model.Printed;
 import javalings.model.Report;
+import javalings.model.Source;
 import javalings.model.Verdict;
 import javalings.sandbox.Engine;
 
@@ -26,6 +27,11 @@ public record Examiner(CourseFolder course, Engine engine) {
     return engine
         .submit(submission.job(course))
         .thenApply(evidence -> report(submission, evidence, System.nanoTime() - start));
+  }
+
+  /** What is compiled early is quicker to examine when its turn comes. */
+  public void prepare(List<Source> sources) {
+    engine.prepare(sources);
   }
 
   /** What there is to say of an exercise that no engine has to look at. */

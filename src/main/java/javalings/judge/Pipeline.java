@@ -5,16 +5,15 @@ import java.util.Optional;
 import javalings.compile.CheckCompiler;
 import javalings.compile.Classes;
 import javalings.compile.Compilation;
-import javalings.compile.Compiler;
 import javalings.compile.Fit;
 import javalings.compile.Inspection;
 import javalings.compile.KeptChecks;
-import javalings.compile.Visibility;
 import javalings.model.Evidence;
 import javalings.model.Frame;
 import javalings.model.Job;
 import javalings.model.Printed;
 import javalings.model.RunOutcome;
+import javalings.model.Source;
 import javalings.sandbox.CheckRun;
 import javalings.sandbox.Exhibit;
 import javalings.sandbox.Ran;
@@ -27,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pipeline implements Trial {
 
-  private final Inspection inspection;
-  private final Compiler compiler = new Compiler(Visibility.LEARNER, Compiler.ownClassPath());
+  private final CompileAhead compiler;
   private final CheckCompiler checkCompiler;
   private final CheckRun checkRun = new CheckRun();
   private volatile @Nullable Exhibit exhibit;
@@ -43,7 +41,7 @@ public final class Pipeline implements Trial {
    * @param checks what an earlier process compiled
    */
   public Pipeline(Inspection inspection, KeptChecks checks) {
-    this.inspection = inspection;
+    this.compiler = new CompileAhead(inspection);
     this.checkCompiler = new CheckCompiler(checks);
   }
 
@@ -55,7 +53,7 @@ public final class Pipeline implements Trial {
   @Override
   public Tried attempt(Job job, Runnable running) {
     try {
-      return switch (compiler.compile(job.sources(), inspection)) {
+      return switch (compiler.compile(job.sources())) {
         case Compilation.Rejected(var problems, var warnings) ->
             new Tried(Evidence.rejected(problems, warnings), false);
         case Compilation.Compiled compiled -> inspected(job, compiled, running);
@@ -95,6 +93,9 @@ public final class Pipeline implements Trial {
     exhibit = shown;
     running.run();
     var ran = checkRun.run(shown, job.timeout());
+    if (ran.spent() || !ran.notes().isEmpty()) {
+      compiler.forget();
+    }
     return new Tried(evidence(compiled, ran), ran.spent());
   }
 
@@ -106,6 +107,11 @@ public final class Pipeline implements Trial {
         Optional.of(ran.outcome()),
         ran.printed(),
         ran.notes());
+  }
+
+  @Override
+  public void prepare(List<Source> sources) {
+    compiler.prepare(sources);
   }
 
   @Override

@@ -33,8 +33,13 @@ public final class EngineServer {
 
   private final Channel<Reply, Request> channel;
   private final Trial trial;
-  private final BlockingQueue<Request> queue = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Work> queue = new LinkedBlockingQueue<>();
   private final AtomicLong running = new AtomicLong(NOTHING);
+
+  /** What is done in turn. */
+  private interface Work {
+    void run() throws IOException;
+  }
 
   private EngineServer(Channel<Reply, Request> channel, Trial trial) {
     this.channel = channel;
@@ -64,10 +69,7 @@ public final class EngineServer {
     Thread.ofPlatform().daemon().name("requests").start(this::receive);
     channel.send(new Reply.Ready(ForkedEngine.VERSION));
     while (true) {
-      switch (queue.take()) {
-        case Request.Try job -> answer(job);
-        case Request.Warm _ -> trial.warmUp();
-      }
+      queue.take().run();
       calmDown();
     }
   }
@@ -85,10 +87,19 @@ public final class EngineServer {
   private void receive() {
     try {
       while (true) {
-        queue.put(channel.receive());
+        accept(channel.receive());
       }
     } catch (IOException | InterruptedException e) {
       orphaned();
+    }
+  }
+
+  /** What comes next is prepared beside the work, not after it. */
+  private void accept(Request request) throws InterruptedException {
+    switch (request) {
+      case Request.Try job -> queue.put(() -> answer(job));
+      case Request.Warm _ -> queue.put(trial::warmUp);
+      case Request.Prepare(var sources) -> trial.prepare(sources);
     }
   }
 

@@ -1,6 +1,7 @@
 package javalings.sandbox;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -9,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javalings.model.Evidence;
 import javalings.model.Job;
+import javalings.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ForkedEngine implements Engine {
 
   /** Must agree between the two ends; a rebuilt jar may change it under a running terminal. */
-  static final String VERSION = "2";
+  static final String VERSION = "3";
 
   /**
    * A new job waits this long for the one before it, since most end at once; then that is killed.
@@ -80,6 +82,15 @@ public final class ForkedEngine implements Engine {
       result.cancel(false);
     }
     return result;
+  }
+
+  @Override
+  public void prepare(List<Source> sources) {
+    onThread(() -> {
+      if (active != null) {
+        active.process.send(new Request.Prepare(sources));
+      }
+    });
   }
 
   private void accept(Attempt attempt) {

@@ -1,6 +1,8 @@
 package javalings.sandbox;
 
+import java.util.List;
 import javalings.model.Job;
+import javalings.model.Source;
 
 /** What the terminal's process asks of an engine. */
 sealed interface Request {
@@ -11,6 +13,13 @@ sealed interface Request {
    * @param number comes back with the answer
    */
   record Try(long number, Job job) implements Request {}
+
+  /** These sources will be tried next, unless somebody changes them. */
+  record Prepare(List<Source> sources) implements Request {
+    public Prepare {
+      sources = List.copyOf(sources);
+    }
+  }
 
   /** Get warm on a job of the engine's own, since nobody waits for this engine yet. */
   record Warm() implements Request {}

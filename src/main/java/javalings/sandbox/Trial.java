@@ -4,6 +4,7 @@ import java.util.List;
 import javalings.model.Evidence;
 import javalings.model.Frame;
 import javalings.model.Job;
+import javalings.model.Source;
 
 /** What an engine does with a job; the pipeline of {@code judge} stands behind it. */
 public interface Trial {
@@ -14,6 +15,13 @@ public interface Trial {
    * @param running is told once compiling is over and the learner's code is about to run
    */
   Tried attempt(Job job, Runnable running);
+
+  /**
+   * Starts to compile what will be tried next, and does not wait; asked from other threads.
+   *
+   * @param sources a guess: another job may come
+   */
+  default void prepare(List<Source> sources) {}
 
   /** Gets this virtual machine warm, with jobs of its own. */
   void warmUp();

@@ -1,6 +1,7 @@
 package javalings.watch;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,8 +25,41 @@ final class CheckAll {
 
   static Step start(State state, boolean toFinish) {
     var ids = state.course().exercises().stream().map(Exercise::id).toList();
-    var mode = new Mode.CheckingAll(ids, Set.of(), 0, toFinish);
+    var mode = new Mode.CheckingAll(ids, Set.of(), Optional.empty(), 0, toFinish);
     return Step.to(state.with(state.desk().idle()).with(mode), new Effect.Look(ids.getFirst()));
+  }
+
+  /** The files of the one whose turn it is are judged, and those of the next one looked at. */
+  static Step looked(State state, Snapshot snapshot) {
+    var all = (Mode.CheckingAll) state.mode();
+    if (isAt(state, snapshot.id())) {
+      return begin(state, snapshot);
+    }
+    return all.next().filter(snapshot.id()::equals).isPresent()
+        ? prepare(state.with(all.lookedAhead(snapshot)), snapshot)
+        : Step.to(state);
+  }
+
+  private static Step prepare(State state, Snapshot snapshot) {
+    return switch (snapshot) {
+      case Snapshot.Written written -> Step.to(state, new Effect.Prepare(written));
+      case Snapshot.Unusable _ -> Step.to(state);
+    };
+  }
+
+  private static Step begin(State state, Snapshot snapshot) {
+    var judged = Checks.judge(state, snapshot);
+    return switch (snapshot) {
+      case Snapshot.Written _ -> judged.then(CheckAll::lookAhead);
+      case Snapshot.Unusable _ -> judged;
+    };
+  }
+
+  private static Step lookAhead(State state) {
+    return ((Mode.CheckingAll) state.mode())
+        .next()
+        .map(id -> Step.to(state, new Effect.Look(id)))
+        .orElseGet(() -> Step.to(state));
   }
 
   static Step goOn(State state, Report report) {
@@ -38,14 +72,21 @@ final class CheckAll {
     return recorded.then(it ->
         next.waiting().isEmpty()
             ? finish(it, next)
-            : Step.to(it.with(next), new Effect.Look(next.waiting().getFirst())));
+            : turn(it.with(next), all.ahead(), next.waiting().getFirst()));
+  }
+
+  /** What was looked at early may have changed: a verdict is compared with the disk once more. */
+  private static Step turn(State state, Optional<Snapshot> ahead, ExerciseId id) {
+    return ahead
+        .filter(snapshot -> snapshot.id().equals(id))
+        .map(snapshot -> begin(state, snapshot))
+        .orElseGet(() -> Step.to(state, new Effect.Look(id)));
   }
 
   private static Mode.CheckingAll after(Mode.CheckingAll all, Report report) {
     var rest = all.waiting().subList(1, all.waiting().size());
-    return report.verdict().solved()
-        ? new Mode.CheckingAll(rest, with(all.solved(), report), all.ticks(), all.toFinish())
-        : new Mode.CheckingAll(rest, all.solved(), all.ticks(), all.toFinish());
+    var solved = report.verdict().solved() ? with(all.solved(), report) : all.solved();
+    return new Mode.CheckingAll(rest, solved, Optional.empty(), all.ticks(), all.toFinish());
   }
 
   private static Set<ExerciseId> with(Set<ExerciseId> solved, Report report) {

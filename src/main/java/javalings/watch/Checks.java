@@ -38,7 +38,10 @@ final class Checks {
   }
 
   static Step looked(State state, Snapshot snapshot) {
-    return isWanted(state, snapshot.id()) ? judge(state, snapshot) : Step.to(state);
+    if (CheckAll.isOn(state)) {
+      return CheckAll.looked(state, snapshot);
+    }
+    return state.isAt(snapshot.id()) ? judge(state, snapshot) : Step.to(state);
   }
 
   static Step judged(State state, WatchEvent.Judged judged) {

@@ -17,6 +17,9 @@ sealed interface Effect {
   /** Gives an engine new work, in place of what it may be working on. */
   record Judge(Snapshot.Written snapshot) implements Effect {}
 
+  /** Tells the engine what will be judged next. */
+  record Prepare(Snapshot.Written snapshot) implements Effect {}
+
   /** Makes the same change to the progress on disk. */
   record Persist(Change change) implements Effect {}
 

@@ -68,6 +68,10 @@ final class Errands implements AutoCloseable {
     run(quick, () -> examine(submission));
   }
 
+  void prepare(Snapshot.Written snapshot) {
+    run(quick, () -> examiner.prepare(snapshot.sources()));
+  }
+
   private void examine(Submission submission) {
     var exercise = submission.exercise();
     var _ = examiner.examine(submission).whenComplete((it, no) -> done(exercise, it, no));

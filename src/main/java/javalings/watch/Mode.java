@@ -1,6 +1,7 @@
 package javalings.watch;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javalings.model.ExerciseId;
 import javalings.view.ListView;
@@ -53,10 +54,16 @@ sealed interface Mode {
    *
    * @param waiting those still to do; the first is being checked
    * @param solved those found solved so far
+   * @param ahead the one after the first, when it has been looked at
    * @param ticks how long it takes already
    * @param toFinish whether this is the last proof before the farewell
    */
-  record CheckingAll(List<ExerciseId> waiting, Set<ExerciseId> solved, int ticks, boolean toFinish)
+  record CheckingAll(
+      List<ExerciseId> waiting,
+      Set<ExerciseId> solved,
+      Optional<Snapshot> ahead,
+      int ticks,
+      boolean toFinish)
       implements Mode {
     public CheckingAll {
       waiting = List.copyOf(waiting);
@@ -64,7 +71,16 @@ sealed interface Mode {
     }
 
     CheckingAll ticked() {
-      return new CheckingAll(waiting, solved, ticks + 1, toFinish);
+      return new CheckingAll(waiting, solved, ahead, ticks + 1, toFinish);
+    }
+
+    CheckingAll lookedAhead(Snapshot snapshot) {
+      return new CheckingAll(waiting, solved, Optional.of(snapshot), ticks, toFinish);
+    }
+
+    /** The one whose turn comes after the one that is being checked. */
+    Optional<ExerciseId> next() {
+      return waiting.stream().skip(1).findFirst();
     }
   }
 }

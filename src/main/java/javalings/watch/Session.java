@@ -101,6 +101,7 @@ public final class Session {
       case Effect.Focus(var snapshot) -> watcher.focus(snapshot);
       case Effect.Look(var id) -> errands.look(id);
       case Effect.Judge(var snapshot) -> errands.judge(snapshot);
+      case Effect.Prepare(var snapshot) -> errands.prepare(snapshot);
       case Effect.Persist(var change) -> errands.persist(change);
       case Effect.WriteSolution(var id) -> errands.writeSolution(id);
       case Effect.ReadSolution(var id) -> errands.readSolution(id);

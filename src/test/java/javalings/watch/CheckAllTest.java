@@ -35,6 +35,40 @@ class CheckAllTest {
   }
 
   @Test
+  void looksAtTheNextOneWhileTheFirstIsJudgedAndLetsTheEnginePrepareIt() {
+    var play = Play.open("a").press("c").on(new WatchEvent.Looked(file(FIRST, "a")));
+    assertThat(play.effects(Effect.Look.class)).containsExactly(new Effect.Look(SECOND));
+    play.on(new WatchEvent.Looked(file(SECOND, "b")));
+    assertThat(play.effects()).containsExactly(new Effect.Prepare(file(SECOND, "b")));
+    play.judge(FIRST, "a", SOLVED, "a");
+    assertThat(play.effects(Effect.Judge.class))
+        .containsExactly(new Effect.Judge(file(SECOND, "b")));
+    assertThat(play.effects(Effect.Look.class)).containsExactly(new Effect.Look(THIRD));
+    play.judge(SECOND, "b", FAILS, "saved since");
+    assertThat(play.effects(Effect.Judge.class))
+        .containsExactly(new Effect.Judge(file(SECOND, "saved since")));
+  }
+
+  @Test
+  void aNextOneThatIsGoneIsPendingInItsTurn() {
+    var play = Play.open("a").press("c").on(new WatchEvent.Looked(file(FIRST, "a")));
+    play.on(new WatchEvent.Looked(gone(SECOND)));
+    assertThat(play.effects()).isEmpty();
+    play.judge(FIRST, "a", SOLVED, "a");
+    assertThat(play.effects(Effect.Judge.class)).isEmpty();
+    assertThat(play.effects(Effect.Look.class)).containsExactly(new Effect.Look(THIRD));
+  }
+
+  @Test
+  void forgetsALookAtAnExerciseThatIsNotNext() {
+    var play = Play.open("a").press("c").on(new WatchEvent.Looked(file(FIRST, "a")));
+    play.on(new WatchEvent.Looked(file(THIRD, "c")));
+    assertThat(play.effects()).isEmpty();
+    play.judge(FIRST, "a", SOLVED, "a");
+    assertThat(play.effects(Effect.Look.class)).containsExactly(new Effect.Look(SECOND));
+  }
+
+  @Test
   void saysWhatIsLeftAndGoesThereWhenTheCurrentOneIsSolved() {
     var play = Play.open("a").press("c");
     turn(play, FIRST, SOLVED);
