@@ -62,8 +62,7 @@ final class Shelves extends ForwardingJavaFileManager<JavaFileManager> {
 
   @Override
   public boolean isSameFile(FileObject one, FileObject other) {
-    return one instanceof ShelvedFile || other instanceof ShelvedFile
-        ? one.equals(other)
-        : super.isSameFile(one, other);
+    var shelved = one instanceof ShelvedFile || other instanceof ShelvedFile;
+    return shelved ? one.equals(other) : super.isSameFile(one, other);
   }
 }
