@@ -67,7 +67,7 @@ final class CompileAhead {
     try {
       return start(sources).get();
     } catch (ExecutionException e) {
-      throw rethrown(e.getCause());
+      throw rethrown(e);
     } catch (InterruptedException e) {
       throw interrupted(e);
     }
@@ -86,11 +86,11 @@ final class CompileAhead {
     }
   }
 
-  private static RuntimeException rethrown(Throwable cause) {
-    return switch (cause) {
+  private static RuntimeException rethrown(ExecutionException e) {
+    return switch (e.getCause()) {
       case Error error -> throw error;
       case RuntimeException exception -> exception;
-      default -> new IllegalStateException(cause);
+      case null, default -> new IllegalStateException(e);
     };
   }
 
