@@ -36,6 +36,45 @@ final class LambdaTest {
   }
 
   @Test
+  void whatALambdaIsLentAndPutsElsewhereIsStillLent() {
+    Marked.check(
+        """
+        static void each(ArrayList<S> src) {
+          ArrayList<@Borrowed S> out = new ArrayList<>();
+          src.forEach(x -> out.add(x));
+          src.clear(); // E0502
+          look(out.get(0));
+        }
+        static void filtered(ArrayList<S> src) {
+          ArrayList<@Borrowed S> out = new ArrayList<>();
+          src.stream().filter(x -> x.n > 0).forEach(x -> out.add(x));
+          src.clear(); // E0502
+          look(out.get(0));
+        }
+        static void reference(ArrayList<S> src) {
+          ArrayList<@Borrowed S> out = new ArrayList<>();
+          src.forEach(out::add);
+          src.clear(); // E0502
+          look(out.get(0));
+        }
+        static void honest(ArrayList<S> src) {
+          ArrayList<@Borrowed S> out = new ArrayList<>();
+          src.forEach(out::add);
+          src.forEach(x -> { if (x.n > 0) out.add(x); });
+          look(out.get(0));
+          src.clear();
+        }
+        static void anybody() {
+          ArrayList<@Borrowed S> out = new ArrayList<>();
+          Consumer<@Borrowed S> keeps = x -> out.add(x); // E0521
+          S s = new S();
+          keeps.accept(s);
+          look(out.get(0));
+        }
+        """);
+  }
+
+  @Test
   void whatALambdaSendsToAThreadMustLastWhereverItComesFrom() {
     Marked.check(
         """

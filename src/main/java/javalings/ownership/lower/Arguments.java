@@ -39,6 +39,7 @@ final class Arguments {
     var wanted = call.signature().passing(index) == Passing.MUT ? Mode.MUT : Mode.SHARED;
     body.lambdas.pass(arguments.get(index), use(call, index));
     var term = body.expressions.argument(arguments.get(index), wanted);
+    call.feeds(body.lambdas.takeFed());
     var parameters = call.method().getParameters();
     if (parameters.isEmpty()) {
       return;

@@ -16,12 +16,10 @@ import javalings.ownership.mir.Value;
 import javalings.ownership.spec.Jdk;
 import javalings.ownership.spec.Members;
 import javalings.ownership.spec.Nature;
-import javalings.ownership.spec.Natures;
 import javalings.ownership.spec.Passing;
 import javalings.ownership.spec.Signature;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** One call under construction: its operands so far and where their lifetimes go. */
@@ -103,6 +101,19 @@ final class Call {
     }
   }
 
+  /** What is lent to a lambda by this call gets into these. */
+  void feeds(List<Place> keepers) {
+    var lender = operandOf.get(Signature.THIS);
+    if (lender == null) {
+      return;
+    }
+    for (var keeper : keepers) {
+      flows.add(new Flow(lender, false, operands.size(), true));
+      flows.add(new Flow(lender, true, operands.size(), true));
+      operands.add(new Operand.Copy(keeper));
+    }
+  }
+
   private void operand(int index, Term held) {
     var place = held.place();
     if (place != null) {
@@ -172,7 +183,8 @@ final class Call {
   private Term result() {
     var type = body.unit().type(tree);
     var nature = body.shared.natures().nature(method, type);
-    var kind = kind(type, nature);
+    var kinds = new ResultKind(body.shared.natures(), method, signature, receiver, holdsAlias);
+    var kind = kinds.of(type, nature);
     var wraps = kind == Kind.COPY && !lambdas.isEmpty() && keepsLambdas(type);
     var result = body.operations.result(wraps ? Kind.VIEW : kind, nature, tree);
     return result.holding(lendsElements(type) ? Kind.REF : Written.elements(type));
@@ -190,52 +202,6 @@ final class Call {
         signature.receiver() == Signature.Receiver.SHARED
             || signature.result() == Signature.Result.VIEW;
     return looks && source.kind() != Kind.COPY && source.nature() == Nature.OWNED;
-  }
-
-  private Kind kind(TypeMirror type, Nature nature) {
-    if (type.getKind() == TypeKind.VOID || (inferred() && Natures.immutable(type))) {
-      return Kind.COPY;
-    }
-    return switch (signature.result()) {
-      case SHARED -> Kind.REF;
-      case MUT -> Kind.REFMUT;
-      case ELEMENT -> element(nature);
-      case VIEW -> body.shared.natures().looks(type) ? Kind.OWNED : Kind.VIEW;
-      case VALUE -> value(type, nature);
-      case SELF -> Kind.COPY;
-    };
-  }
-
-  /** Whether the type comes from a type argument; a mark on {@code T} says nothing of numbers. */
-  private boolean inferred() {
-    return method.getReturnType().getKind() == TypeKind.TYPEVAR
-        || method.getReturnType().getKind().isPrimitive();
-  }
-
-  private Kind element(Nature nature) {
-    if (nature == Nature.PLAIN || nature == Nature.LENT) {
-      return Kind.COPY;
-    }
-    if (receiver.elements() != Kind.OWNED) {
-      return receiver.elements();
-    }
-    if (nature != Nature.OWNED) {
-      return nature.kind();
-    }
-    var changes = signature.receiver() == Signature.Receiver.MUT && receiver.kind() != Kind.VIEW;
-    return changes ? Kind.REFMUT : Kind.REF;
-  }
-
-  private Kind value(TypeMirror type, Nature nature) {
-    if (nature == Nature.OWNED
-        && receiver.elements() != Kind.OWNED
-        && method.getReturnType().getKind() == TypeKind.TYPEVAR) {
-      return receiver.elements();
-    }
-    if (nature == Nature.PLAIN) {
-      return holdsAlias || body.shared.natures().carries(type) ? Kind.VIEW : Kind.COPY;
-    }
-    return nature.kind();
   }
 
   /** Whether a method that gets a lambda may have put it into what it gives. */

@@ -10,6 +10,7 @@ import javalings.ownership.flow.Regions;
 import javalings.ownership.mir.Body;
 import javalings.ownership.mir.Flow;
 import javalings.ownership.mir.Kind;
+import javalings.ownership.mir.Local;
 import javalings.ownership.mir.Node;
 import javalings.ownership.mir.Span;
 import javalings.ownership.mir.Step;
@@ -107,6 +108,14 @@ final class Kept {
         || (owned(source.local()) && into(regions().reach(source.local()), target.local()))) {
       flows.add(new Flow(from, source.lent(), to, target.lent()));
     }
+  }
+
+  /** Whether the lambda puts what it is lent by its callers into something that it captured. */
+  boolean takesLent(int captured) {
+    return lambda.nodes().stream().anyMatch(node -> moves(node.step()))
+        && lambda.locals().stream()
+            .filter(local -> local.role() == Local.Role.PARAMETER && local.kind().borrows())
+            .anyMatch(local -> into(regions().reach(local.id()), captured));
   }
 
   /** What an owner contains is in it at any depth; a borrow's own lifetime cannot grow. */

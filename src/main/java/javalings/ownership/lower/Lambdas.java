@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javalings.ownership.mir.Cause;
 import javalings.ownership.mir.Flow;
 import javalings.ownership.mir.Kind;
@@ -23,6 +22,7 @@ import javalings.ownership.mir.Place;
 import javalings.ownership.mir.Span;
 import javalings.ownership.mir.Value;
 import javalings.ownership.rules.BorrowMutThroughShared;
+import javalings.ownership.rules.Finding;
 import javalings.ownership.spec.Nature;
 import javalings.ownership.spec.Signature;
 import javax.lang.model.element.ExecutableElement;
@@ -39,6 +39,9 @@ final class Lambdas {
   private final Map<Integer, Integer> captured = new LinkedHashMap<>();
 
   private Use use = Use.ANY;
+
+  /** What the lambda lowered last has captured and puts into it what its caller lends. */
+  private List<Place> fed = List.of();
 
   /** Who calls a lambda. */
   enum Use {
@@ -68,20 +71,31 @@ final class Lambdas {
     use = direct ? by : Use.ANY;
   }
 
-  private Optional<Descriptor> descriptor(Tree tree) {
+  /** Takes who calls the lambda. */
+  private Use takeUse() {
     var by = use;
     use = Use.ANY;
-    return Descriptor.of(body.unit().type(tree), body.shared, by);
+    return by;
+  }
+
+  /** Takes what the argument lowered last puts what it is lent into, in case it is a lambda. */
+  List<Place> takeFed() {
+    var places = fed;
+    fed = List.of();
+    return places;
   }
 
   Term lower(LambdaExpressionTree tree) {
     var inner = new Lowering(body.shared, body);
-    var lowered = inner.lambda(tree, descriptor(tree));
+    var by = takeUse();
+    var target = Descriptor.of(body.unit().type(tree), body.shared, by);
+    var lowered = inner.lambda(tree, target);
     body.shared.bodies().accept(lowered);
     var captures = Captures.of(lowered, inner.lambdas.captured.keySet());
     var span = body.unit().head(tree);
     var held = new ArrayList<Term>();
     var inside = new ArrayList<Kept.Captured>();
+    var feeding = new ArrayList<Place>();
     var kept = new Kept(lowered);
     for (var capture : captures) {
       var term = capture(capture, inner.lambdas.captured, span, tree);
@@ -89,11 +103,31 @@ final class Lambdas {
         var local = capture.place().local();
         held.add(term);
         inside.add(new Kept.Captured(local, term.kind().borrows()));
+        if (kept.takesLent(local)) {
+          feeding.add(lentInto(term, by, span));
+        }
         kept.borrow(local).ifPresent(at -> keep(term, false, at, tree));
         kept.contents(local).ifPresent(at -> keep(term, true, at, tree));
       }
     }
+    fed = by == Use.ANY ? List.of() : feeding;
     return made(held, kept.between(inside), span, tree);
+  }
+
+  /** Only the JDK's methods say whose elements they lend; of others a lambda may keep nothing. */
+  private Place lentInto(Term captured, Use by, Span span) {
+    if (by == Use.ANY) {
+      body.shared
+          .findings()
+          .add(
+              Finding.of(
+                      "E0521",
+                      "borrowed data escapes outside of closure",
+                      span,
+                      "what this closure is lent is kept outside of it")
+                  .help("keep a copy, or something that borrows nothing"));
+    }
+    return captured.somewhere();
   }
 
   private void keep(Term captured, boolean contents, Span at, Tree tree) {
@@ -187,7 +221,13 @@ final class Lambdas {
   /** {@code s::get} looks at {@code s} once, where it is written. */
   Term lower(MemberReferenceTree tree) {
     var qualifier = tree.getQualifierExpression();
-    descriptor(tree).ifPresent(target -> new References(body).check(tree, target));
+    var by = takeUse();
+    var references = new References(body);
+    var feeds = by != Use.ANY && references.feeds(tree);
+    if (!feeds) {
+      Descriptor.of(body.unit().type(tree), body.shared, by)
+          .ifPresent(target -> references.check(tree, target));
+    }
     var element = body.unit().element(qualifier);
     if (element != null && (element.getKind().isClass() || element.getKind().isInterface())) {
       return Term.none(tree);
@@ -199,9 +239,11 @@ final class Lambdas {
       return Term.none(tree);
     }
     var held = held(term, body.shared.signatures().of(method).receiver());
-    return held.place() == null
-        ? Term.none(tree)
-        : made(List.of(held), List.of(), body.span(tree), tree);
+    if (held.place() == null) {
+      return Term.none(tree);
+    }
+    fed = feeds ? List.of(held.somewhere()) : List.of();
+    return made(List.of(held), List.of(), body.span(tree), tree);
   }
 
   private Term held(Term term, Signature.Receiver receiver) {

@@ -3,6 +3,7 @@ package javalings.ownership.lower;
 import com.sun.source.tree.MemberReferenceTree;
 import javalings.ownership.mir.Kind;
 import javalings.ownership.rules.Finding;
+import javalings.ownership.spec.Jdk;
 import javalings.ownership.spec.Nature;
 import javalings.ownership.spec.Passing;
 import javalings.ownership.spec.Signature;
@@ -31,6 +32,15 @@ final class References {
     if (wrong) {
       body.shared.findings().add(finding(tree, method));
     }
+  }
+
+  /** Whether it puts what it is lent into a collection of borrows: {@code out::add}. */
+  boolean feeds(MemberReferenceTree tree) {
+    return body.unit().element(tree) instanceof ExecutableElement method
+        && Jdk.declares(method)
+        && !method.getParameters().isEmpty()
+        && body.shared.signatures().of(method).passing(0) == Passing.KEEP
+        && Written.elements(body.unit().type(tree.getQualifierExpression())) == Kind.REF;
   }
 
   /** Whether the first argument is the object: {@code S::get}. */
