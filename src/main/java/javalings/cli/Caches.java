@@ -38,6 +38,7 @@ final class Caches {
         "-Djavalings.home=" + installation.root(),
         "-jar",
         installation.root().resolve("target/javalings.jar").toString(),
-        "doctor");
+        "doctor",
+        "--rehearse");
   }
 }

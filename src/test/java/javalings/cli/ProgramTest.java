@@ -135,6 +135,15 @@ class ProgramTest {
         .doesNotContain("Hint for");
   }
 
+  @Test
+  void theTrainingRunSaysNothingAndLeavesTheWorkspaceAlone() {
+    var run = run("doctor", "--rehearse");
+
+    assertThat(run.out()).startsWith("ok").doesNotContain("Hint");
+    assertThat(mine(".javalings")).doesNotExist();
+    assertThat(run("doctor", "--help").out()).doesNotContain("rehearse");
+  }
+
   /** Whatever an engine could find out again is not worth waiting for. */
   @Test
   void aHintStartsNoEngine() {
