@@ -107,6 +107,6 @@ public final class Bytecode {
     throw new Refusal(
         "`%s` %s: %s".formatted(findings.method(), why, found.getFirst().sentence()),
         found.size() == 1 ? "" : body,
-        found.stream().limit(SHOWN).map(Finding::diagnostic).toList());
+        Finding.diagnostics(found.stream().limit(SHOWN).toList()));
   }
 }

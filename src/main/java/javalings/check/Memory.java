@@ -1,10 +1,11 @@
 package javalings.check;
 
 import java.io.Serializable;
-import java.util.List;
 import javalings.explore.cost.ClassFiles;
 import javalings.explore.cost.NamedMethod;
+import java.util.Optional;
 import javalings.explore.memory.MemoryRun;
+import javalings.explore.memory.MemoryWords;
 
 /**
  * Runs code that uses {@code java.lang.foreign} and tells its trouble by the learner's lines: where
@@ -25,6 +26,14 @@ public final class Memory {
   private Memory() {}
 
   /**
+   * What an exception of the JDK says about memory, without the insides of its objects: a sentence
+   * without a full stop; nothing for any other exception.
+   */
+  public static Optional<String> words(Throwable thrown) {
+    return MemoryWords.of(thrown);
+  }
+
+  /**
    * Runs a scenario on rewritten copies of the learner's and the check's classes, with static
    * fields of their own.
    *
@@ -38,9 +47,9 @@ public final class Memory {
     var ending =
         MemoryRun.of(ClassFiles.loaderOf(scenario.getClass()), NamedMethod.behind(scenario));
     if (ending.trouble().isPresent()) {
-      var trouble = ending.trouble().get();
-      throw new Refusal(
-          "line %d: %s".formatted(trouble.place().line(), trouble.message()), "", List.of(trouble));
+      var where = ending.lines().map(it -> "line " + it.place().line() + ": ").orElse("");
+      var sentence = where + ending.trouble().get();
+      throw new Refusal(sentence, "", ending.lines().stream().toList());
     }
     switch (ending.thrown().orElse(null)) {
       case null -> {}

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javalings.check.Memory;
 import javalings.check.Refusal;
 import javalings.compile.ShortNames;
 import javalings.model.Diagnostic;
@@ -152,11 +153,21 @@ final class Failures {
 
   private Failure exception(Throwable thrown) {
     return new Failure(
-        clip(withCause(LOADERS.matcher(message(thrown)).replaceFirst(""), thrown)),
+        clip(withCause(readable(thrown), thrown)),
         Optional.empty(),
         Optional.of(thrown.getClass().getSimpleName()),
         frames(thrown),
         List.of());
+  }
+
+  /** Some messages of the JDK are made for those who know its insides. */
+  private static String readable(Throwable thrown) {
+    return switch (thrown) {
+      case NegativeArraySizeException negative ->
+          "an array cannot have " + message(negative) + " elements";
+      default ->
+          Memory.words(thrown).orElseGet(() -> LOADERS.matcher(message(thrown)).replaceFirst(""));
+    };
   }
 
   /** The learner's frames of the exception, or of the first of its causes that has any. */

@@ -40,7 +40,7 @@ record ChecksText(List<CheckResult> checks, Texts texts, Paper paper, int rows) 
 
   private Exhibit failed(CheckResult check, Failure failure) {
     var inner = paper.narrower(INDENT);
-    var head = head(check, message(failure));
+    var head = head(check, new Unsaid(failure.diagnostics()).of(message(failure)));
     var difference =
         failure.difference().stream()
             .flatMap(values -> new DifferenceText(values, inner).lines().stream())

@@ -104,6 +104,12 @@ class InterleavingsTest {
   }
 
   @Test
+  void values_that_differ_are_told_in_words_and_not_in_junits() {
+    var refusal = catchThrowableOfType(Refusal.class, () -> check(RACY, "no_increment_is_lost"));
+    assertThat(refusal.sentence()).contains("expected 2, and got 1.").doesNotContain("but was");
+  }
+
+  @Test
   void what_was_made_outside_of_the_scenario_is_refused_with_advice() {
     assertThatThrownBy(() -> check(RACY, "uses_what_is_made_outside"))
         .isInstanceOf(IllegalArgumentException.class)

@@ -44,6 +44,12 @@ class KitInEngineTest {
           arena.close();
           return segment.get(ValueLayout.JAVA_INT, 0);
         }
+        static void slice(int length) {
+          MemorySegment.ofArray(new byte[8]).asSlice(4, length);
+        }
+        static byte[] array(int length) {
+          return new byte[length];
+        }
       }
       """;
 
@@ -58,6 +64,8 @@ class KitInEngineTest {
         @Test void dear() { Allocations.of(Cost1Check::ints, Cost1::dear).assertZero(); }
         @Test void boxes() { Bytecode.of(Cost1.class, "dear").assertNoBoxing(); }
         @Test void loops() { Shape.of(Cost1.class).assertNoLoop("free"); }
+        @Test void slice() { Cost1.slice(5); }
+        @Test void array() { Cost1.array(-1); }
         @Test void memory() throws Exception { Memory.check(() -> Cost1.gone()); }
       }
       """;
@@ -91,6 +99,8 @@ class KitInEngineTest {
           "dear", "cost-allocation line 11",
           "boxes", "cost-boxing line 11",
           "loops", "shape-loop line 6",
+          "slice", "access behind the end of a segment: 5 bytes at offset 4 of 8",
+          "array", "an array cannot have -1 elements",
           "memory", "memory-closed line 18");
 
   private static Map<String, String> places(List<CheckResult> results) {

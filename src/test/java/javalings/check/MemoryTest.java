@@ -226,6 +226,92 @@ class MemoryTest {
     return marks;
   }
 
+  /** The lines of a refusal, whose use of memory is in the check. */
+  private static Refusal used(String learner, String use) throws Exception {
+    var text = "import java.lang.foreign.*;\nclass Learner {\n" + learner + "}\n";
+    var check =
+        "import java.lang.foreign.*;\nclass Check {\n  static void check() throws Exception {\n"
+            + "    javalings.check.Memory.check(() -> { "
+            + use
+            + " });\n  }\n"
+            + "  static byte read(MemorySegment s) { return s.get(ValueLayout.JAVA_BYTE, 0); }\n}\n";
+    var classes = MemoryClasses.compile(Map.of("Learner", text, "Check", check));
+    var method = classes.loadClass("Check").getDeclaredMethod("check");
+    method.setAccessible(true);
+    try {
+      method.invoke(null);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof Refusal refusal) {
+        return refusal;
+      }
+    }
+    throw new AssertionError("no refusal");
+  }
+
+  @Test
+  void what_the_check_uses_too_late_is_told_by_the_learners_lines_only() throws Exception {
+    var refusal =
+        used(
+            """
+            static MemorySegment lent() {
+              try (var arena = Arena.ofConfined()) {
+                return arena.allocate(8);
+              }
+            }
+            """,
+            "read(Learner.lent());");
+
+    var found = refusal.diagnostics().getFirst();
+    assertThat(refusal).hasMessage("line 6: use of memory after its arena was closed");
+    assertThat(found.place().file()).isEqualTo("Learner.java");
+    assertThat(found.labels())
+        .extracting(label -> label.place().file() + " " + label.message())
+        .containsExactly(
+            "Learner.java its arena is closed here", "Learner.java the arena is opened here");
+    assertThat(found.notes()).contains("the memory is used later, by whoever called this");
+  }
+
+  @Test
+  void a_callback_of_the_checks_is_told_by_the_learners_call() throws Exception {
+    var refusal =
+        used(
+            """
+            interface Driver { void write(MemorySegment part); }
+            static void collect(MemorySegment frame, Driver driver) {
+              driver.write(frame.asSlice(0, 4));
+            }
+            """,
+            "Learner.collect(MemorySegment.ofArray(new byte[8]), part -> part.asSlice(2, 3));");
+
+    assertThat(refusal)
+        .hasMessage("line 5: access behind the end of a segment: 3 bytes at offset 2 of 4");
+    assertThat(refusal.diagnostics().getFirst().labels())
+        .extracting(label -> label.place().line() + " " + label.message())
+        .containsExactly("5 it happens in this call");
+  }
+
+  @Test
+  void what_never_met_the_learners_lines_has_no_place() throws Exception {
+    var refusal = used("static void unused() {}", "read(MemorySegment.ofArray(new byte[0]));");
+
+    assertThat(refusal).hasMessage("access behind the end of a segment: 1 bytes at offset 0 of 0");
+    assertThat(refusal.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void lengths_and_offsets_below_zero_are_told_as_such() throws Exception {
+    assertThat(
+            used(
+                "static void cut(MemorySegment s) { s.asSlice(4, -1); }",
+                "Learner.cut(MemorySegment.ofArray(new byte[8]));"))
+        .hasMessage("line 3: a part of a segment with less than no bytes: -1 bytes at offset 4");
+    assertThat(
+            used(
+                "static void cut(MemorySegment s) { s.asSlice(-2, 1); }",
+                "Learner.cut(MemorySegment.ofArray(new byte[8]));"))
+        .hasMessage("line 3: access before the start of a segment: 1 bytes at offset -2 of 8");
+  }
+
   @Test
   void bounds_are_told_in_bytes() throws Exception {
     assertThat(

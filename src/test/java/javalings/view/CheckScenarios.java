@@ -62,6 +62,7 @@ final class CheckScenarios {
     all.put("check-throws", checkThrows());
     all.put("check-recursion", recursion());
     all.put("check-kit-diagnostics", kitDiagnostics());
+    all.put("check-kit-repeats", kitRepeats());
     all.put("checks-several", severalChecks());
     all.put("printed-long", printedLong());
     all.put("printed-escapes", printedEscapes());
@@ -174,6 +175,25 @@ final class CheckScenarios {
             List.of(),
             List.of(race));
     return checksFail(LOOP, Printed.NOTHING, failed("is_safe", failure));
+  }
+
+  /** The message is for those who see nothing else; what stands below it is not said twice. */
+  private static WatchView kitRepeats() {
+    var boxing =
+        Sample.error(
+            "cost-boxing",
+            "`Long.valueOf` boxes for every element",
+            place(5, 5, 5, 14),
+            Sample.label(5, 5, 14, "`Long.longValue` unboxes here, and `Long.valueOf` boxes here"));
+    var failure =
+        new Failure(
+            "`total` boxes inside a loop: line 5: `Long.longValue` unboxes\n"
+                + "line 5: `Long.longValue` unboxes\nline 5: `Long.valueOf` boxes",
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(boxing));
+    return checksFail(LOOP, Printed.NOTHING, failed("is_free", failure));
   }
 
   private static WatchView severalChecks() {

@@ -1,7 +1,9 @@
 package javalings.explore.cost;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javalings.explore.shape.SourceText;
 import javalings.model.Diagnostic;
 import javalings.model.Label;
@@ -35,6 +37,37 @@ public record Finding(
         List.of(),
         Optional.of(cost.help()),
         List.of());
+  }
+
+  /** The findings as the learner reads them: a line that costs the same twice says so once. */
+  public static List<Diagnostic> diagnostics(List<Finding> found) {
+    return List.copyOf(
+        found.stream()
+            .map(Finding::diagnostic)
+            .collect(
+                Collectors.toMap(
+                    each -> each.code() + each.place(),
+                    each -> each,
+                    Finding::both,
+                    LinkedHashMap::new))
+            .values());
+  }
+
+  private static Diagnostic both(Diagnostic one, Diagnostic other) {
+    var first = one.labels().getFirst();
+    var second = other.labels().getFirst().message();
+    if (first.message().contains(second)) {
+      return one;
+    }
+    return new Diagnostic(
+        one.code(),
+        one.severity(),
+        one.message(),
+        one.place(),
+        List.of(new Label(first.place(), first.message() + ", and " + second)),
+        one.notes(),
+        one.help(),
+        one.suggestions());
   }
 
   /** {@code line 5: Integer.valueOf boxes}. */

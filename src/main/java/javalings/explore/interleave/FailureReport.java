@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javalings.explore.interleave.run.Ending;
 import javalings.explore.interleave.run.Event;
@@ -86,8 +89,9 @@ final class FailureReport {
     return """
     RACE CONDITION: every access is ordered, and still the outcome depends on who comes first. \
     In the schedule below: %s
-    Rust would compile this too. What was true when a thread looked is no longer true when it \
-    acts: make looking and acting one step.\
+    Rust would compile this too.
+    What was true when a thread looked is no longer true when it acts: make looking and acting \
+    one step.\
     """
         .formatted(words);
   }
@@ -106,8 +110,9 @@ final class FailureReport {
     String message =
         """
         LIVELOCK: %s running, for %d steps by now, and nothing comes of it.
-        Rust would compile this too. Each waits in a loop for what only somebody else could do: \
-        wait on a lock, a latch or a condition, and make sure that somebody ends the wait.\
+        Rust would compile this too.
+        Each waits in a loop for what only somebody else could do: wait on a lock, a latch or a \
+        condition, and make sure that somebody ends the wait.\
         """
             .formatted(
                 names + (endless.strands().size() == 1 ? " keeps" : " keep"), endless.steps());
@@ -120,15 +125,35 @@ final class FailureReport {
         Outcome.LIVELOCK, message, one("livelock", "threads run for ever", labels, WAIT));
   }
 
-  /** {@code main dies of AssertionError: expected: <2> but was: <1>.} */
+  /** {@code main dies of IllegalStateException: closed.}, or what an assertion says. */
   static String words(Ending.Threw threw) {
     Throwable failure = threw.failure();
-    String message = failure.getMessage() == null ? "" : ": " + failure.getMessage().strip();
+    String message = failure.getMessage() == null ? "" : failure.getMessage().strip();
     String kind = failure.getClass().getSimpleName();
-    return failure instanceof AssertionError && !message.isEmpty()
-        ? message.substring(2) + "."
-        : threw.strand() + " dies of " + kind + message + ".";
+    if (failure instanceof AssertionError && !message.isEmpty()) {
+      return asserted(message) + ".";
+    }
+    return threw.strand() + " dies of " + kind + (message.isEmpty() ? "" : ": " + message) + ".";
   }
+
+  /** JUnit writes the two values in a form of its own behind the check's sentence. */
+  private static String asserted(String message) {
+    Matcher values = JUNIT.matcher(message);
+    if (!values.matches()) {
+      return message.replace(" ==> ", ": ");
+    }
+    String said =
+        Objects.requireNonNullElse(values.group("said"), "").strip().replaceFirst("[.:]$", "");
+    String expected = values.group("expected");
+    boolean isTruth = expected.equals("true") || expected.equals("false");
+    String compared = "expected " + expected + ", and got " + values.group("actual");
+    return said.isEmpty() ? compared : isTruth ? said : said + ": " + compared;
+  }
+
+  private static final Pattern JUNIT =
+      Pattern.compile(
+          "(?s)(?:(?<said>.*?) ==> |)(?:Unexpected (?:null value|type), )?"
+              + "expected: <?(?<expected>.*?)>? but was: <?(?<actual>.*?)>?");
 
   private static final String STEP =
       "make looking and acting one step: one atomic call, or one lock around both";

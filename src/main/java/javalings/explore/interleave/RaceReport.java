@@ -65,7 +65,7 @@ final class RaceReport {
         new Diagnostic(
             "data-race",
             Severity.ERROR,
-            "data race on `" + what + "`: the two accesses have no order",
+            "data race on `" + what + "`",
             shown.getFirst().place(),
             shown,
             List.of("rustc would refuse this: the two accesses have no order"),

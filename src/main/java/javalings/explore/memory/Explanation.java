@@ -1,9 +1,7 @@
 package javalings.explore.memory;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javalings.explore.shape.SourceText;
 import javalings.model.Diagnostic;
@@ -15,32 +13,45 @@ import javalings.model.Severity;
 /**
  * Turns an exception into a diagnostic, with what was watched before it.
  *
- * @param at the frame of the exercise that the exception passed first
+ * @param use the frame that used the memory; it may be the check's own
+ * @param at the learner's frame that the exception passed first, if any
  */
-record Explanation(Trouble trouble, Throwable thrown, Frame at, ClassLoader loader) {
+record Explanation(
+    Trouble trouble, Throwable thrown, Frame use, Optional<Frame> at, ClassLoader loader) {
 
-  private static final Pattern BOUNDS =
-      Pattern.compile("byteSize: (\\d+) }; new offset = (-?\\d+); new length = (-?\\d+)");
+  /** What is wrong, without its place. */
+  String sentence() {
+    return bounds().map(Bounds::sentence).orElse(trouble.sentence());
+  }
 
-  Diagnostic diagnostic(MemoryWeaver weaver, Watcher watcher) {
-    var place = place(at);
-    var labels = new ArrayList<Label>();
-    labels.add(new Label(place, trouble.label()));
-    operand(weaver, watcher).ifPresent(it -> labels.addAll(past(it, weaver, watcher)));
+  /** Told by the learner's lines; not at all when none of them is known. */
+  Optional<Diagnostic> diagnostic(MemoryWeaver weaver, Watcher watcher) {
+    var past = operand(weaver, watcher).map(it -> past(it, weaver, watcher)).orElse(List.of());
+    var labels = Stream.concat(now().stream(), past.stream()).distinct().toList();
+    return labels.isEmpty() ? Optional.empty() : Optional.of(diagnostic(labels));
+  }
+
+  private Diagnostic diagnostic(List<Label> labels) {
+    var notes = at.isPresent() ? List.of(trouble.note()) : List.of(LATER, trouble.note());
     return new Diagnostic(
         trouble.code(),
         Severity.ERROR,
-        trouble.sentence() + detail(),
-        place,
-        labels.stream().distinct().toList(),
-        List.of(trouble.note()),
-        Optional.of(trouble.help()),
+        sentence(),
+        labels.getFirst().place(),
+        labels,
+        notes,
+        Optional.of(bounds().map(it -> it.help(trouble.help())).orElse(trouble.help())),
         List.of());
+  }
+
+  private Optional<Label> now() {
+    return at.map(frame ->
+        new Label(place(frame), frame.equals(use) ? trouble.label() : "it happens in this call"));
   }
 
   /** Which of the things that the line used is the one in trouble. */
   private Optional<Object> operand(MemoryWeaver weaver, Watcher watcher) {
-    var used = watcher.usedAt(weaver.on(at.file(), at.line()));
+    var used = watcher.usedAt(weaver.on(use.file(), use.line()));
     var fitting =
         switch (trouble) {
           case CLOSED -> used.stream().filter(Watcher::isGone);
@@ -51,12 +62,13 @@ record Explanation(Trouble trouble, Throwable thrown, Frame at, ClassLoader load
     return fitting.findFirst();
   }
 
+  /** The last thing that happened first. */
   private List<Label> past(Object operand, MemoryWeaver weaver, Watcher watcher) {
     var opened = label(watcher.openedAt(operand), weaver, openedText());
     var closed = label(watcher.closedAt(operand), weaver, "its arena is closed here");
     var made = label(watcher.madeAt(operand), weaver, "the segment comes from here");
     return switch (trouble) {
-      case CLOSED -> Stream.of(opened, closed).flatMap(Optional::stream).toList();
+      case CLOSED -> Stream.of(closed, opened).flatMap(Optional::stream).toList();
       case WRONG_THREAD, BUSY, ENDLESS -> opened.stream().toList();
       case OUT_OF_BOUNDS, MISALIGNED, READ_ONLY -> made.stream().toList();
     };
@@ -70,18 +82,14 @@ record Explanation(Trouble trouble, Throwable thrown, Frame at, ClassLoader load
 
   private Optional<Label> label(Optional<Integer> site, MemoryWeaver weaver, String text) {
     return site.map(weaver::site)
+        .filter(frame -> !weaver.hides(frame.file()))
         .map(this::place)
-        .filter(place -> place.line() != at.line())
+        .filter(place -> at.isEmpty() || place.line() != at.get().line())
         .map(place -> new Label(place, text));
   }
 
-  /** {@code : 4 bytes at offset 16 of 16}. */
-  private String detail() {
-    var bounds = BOUNDS.matcher(message());
-    return bounds.find()
-        ? ": %s bytes at offset %s of %s"
-            .formatted(bounds.group(3), bounds.group(2), bounds.group(1))
-        : "";
+  private Optional<Bounds> bounds() {
+    return trouble == Trouble.OUT_OF_BOUNDS ? Bounds.of(message()) : Optional.empty();
   }
 
   private String message() {
@@ -91,4 +99,6 @@ record Explanation(Trouble trouble, Throwable thrown, Frame at, ClassLoader load
   private Place place(Frame frame) {
     return SourceText.of(loader, frame.file()).line(frame.line());
   }
+
+  private static final String LATER = "the memory is used later, by whoever called this";
 }

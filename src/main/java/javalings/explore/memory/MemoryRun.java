@@ -1,6 +1,7 @@
 package javalings.explore.memory;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -18,7 +19,7 @@ public final class MemoryRun {
   private static final Object oneAtATime = new Object();
 
   private final Map<String, byte[]> classes;
-  private final MemoryWeaver weaver = new MemoryWeaver();
+  private final MemoryWeaver weaver;
   private final Watcher watcher = new Watcher();
   private final ClassLoader original;
   private final ConcurrentLinkedQueue<Throwable> fallen = new ConcurrentLinkedQueue<>();
@@ -26,21 +27,24 @@ public final class MemoryRun {
   /**
    * How a run ended.
    *
-   * @param trouble with memory, on whichever thread
+   * @param trouble with memory, on whichever thread, in a sentence
+   * @param lines of the learner that it shows in
    * @param thrown what the scenario itself threw, whatever it was
    */
-  public record Ending(Optional<Diagnostic> trouble, Optional<Throwable> thrown) {}
+  public record Ending(
+      Optional<String> trouble, Optional<Diagnostic> lines, Optional<Throwable> thrown) {}
 
-  private MemoryRun(ClassLoader original, Class<?> owner) {
+  private MemoryRun(ClassLoader original, Class<?> owner, NamedMethod scenario) {
     this.original = original;
     this.classes = ClassFiles.closure(owner);
+    this.weaver = new MemoryWeaver(scenario);
   }
 
   /** Runs a static method without parameters; threads that it leaves behind are not waited for. */
   public static Ending of(ClassLoader loader, NamedMethod scenario)
       throws ReflectiveOperationException {
     synchronized (oneAtATime) {
-      return new MemoryRun(loader, scenario.ownerIn(loader)).run(scenario);
+      return new MemoryRun(loader, scenario.ownerIn(loader), scenario).run(scenario);
     }
   }
 
@@ -66,18 +70,24 @@ public final class MemoryRun {
             .flatMap(fault -> Stream.iterate(fault, f -> f != null, Throwable::getCause).limit(20))
             .flatMap(fault -> explain(fault).stream())
             .findFirst();
-    return new Ending(trouble, Optional.ofNullable(thrown));
+    return new Ending(
+        trouble.map(Explanation::sentence),
+        trouble.flatMap(it -> it.diagnostic(weaver, watcher)),
+        Optional.ofNullable(thrown));
   }
 
-  private Optional<Diagnostic> explain(Throwable fault) {
+  private Optional<Explanation> explain(Throwable fault) {
     return Trouble.of(fault)
-        .flatMap(trouble ->
-            frame(fault)
-                .map(at -> new Explanation(trouble, fault, at, original))
-                .map(it -> it.diagnostic(weaver, watcher)));
+        .flatMap(trouble -> {
+          var frames = frames(fault);
+          var at = frames.stream().filter(frame -> !weaver.hides(frame.file())).findFirst();
+          return frames.stream()
+              .findFirst()
+              .map(use -> new Explanation(trouble, fault, use, at, original));
+        });
   }
 
-  private Optional<Frame> frame(Throwable fault) {
+  private List<Frame> frames(Throwable fault) {
     return Arrays.stream(fault.getStackTrace())
         .filter(at -> classes.containsKey(at.getClassName().replace('.', '/')))
         .map(at ->
@@ -85,6 +95,6 @@ public final class MemoryRun {
                 String.valueOf(at.getFileName()),
                 Math.max(0, at.getLineNumber()),
                 at.getMethodName()))
-        .findFirst();
+        .toList();
   }
 }

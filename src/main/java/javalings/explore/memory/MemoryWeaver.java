@@ -19,8 +19,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javalings.explore.cost.ClassFiles;
+import javalings.explore.cost.NamedMethod;
 import javalings.model.Frame;
 
 /** Rewrites classes so that {@link Watcher} hears of everything they do with foreign memory. */
@@ -34,6 +36,21 @@ final class MemoryWeaver {
   private static final MethodTypeDesc OPERAND = hook(ConstantDescs.CD_Object);
 
   private final List<Frame> sites = new ArrayList<>();
+  private final Optional<String> hiddenFile;
+
+  /** A lambda is a check's own, and so is the file around it. */
+  MemoryWeaver(NamedMethod scenario) {
+    var owner = scenario.owner().substring(scenario.owner().lastIndexOf('/') + 1);
+    hiddenFile =
+        scenario.isLambda()
+            ? Optional.of(owner.replaceFirst("\\$.*", "") + ".java")
+            : Optional.empty();
+  }
+
+  /** Whether a file's lines are none of the learner's business. */
+  boolean hides(String file) {
+    return hiddenFile.filter(file::equals).isPresent();
+  }
 
   /** The rewritten classes, by internal name. */
   Map<String, byte[]> woven(Map<String, byte[]> classes) {

@@ -54,8 +54,10 @@ enum Trouble {
       "Attempted to close a non-closeable session",
       "an arena closed that nobody may close",
       "closed here",
-      "the global arena is Rust's `'static`: it lives as long as the program",
-      "open an arena of your own: `Arena.ofConfined()`");
+      "the global arena lives as long as the program, as Rust's `'static`; the garbage collector"
+          + " ends an automatic one",
+      "open an arena that can be closed: `Arena.ofConfined()` for one thread, `Arena.ofShared()`"
+          + " for several");
 
   private final String code;
   private final String start;
@@ -75,13 +77,19 @@ enum Trouble {
 
   /** The trouble behind an exception of the JDK's memory classes. */
   static Optional<Trouble> of(Throwable thrown) {
+    if (!comesFromMemory(thrown)) {
+      return Optional.empty();
+    }
     var message = String.valueOf(thrown.getMessage());
-    return comesFromMemory(thrown)
-        ? Arrays.stream(values()).filter(it -> message.startsWith(it.start)).findFirst()
-        : Optional.empty();
+    return Arrays.stream(values()).filter(it -> message.startsWith(it.start)).findFirst();
   }
 
   private static boolean comesFromMemory(Throwable thrown) {
+    // Only the JDK's own exceptions: a learner's can do anything when they are asked.
+    return thrown.getClass().getClassLoader() == null && passesMemory(thrown);
+  }
+
+  private static boolean passesMemory(Throwable thrown) {
     return Arrays.stream(thrown.getStackTrace())
         .limit(4)
         .map(StackTraceElement::getClassName)
