@@ -1,9 +1,9 @@
 package javalings.check;
 
 import java.io.Serializable;
+import java.util.Optional;
 import javalings.explore.cost.ClassFiles;
 import javalings.explore.cost.NamedMethod;
-import java.util.Optional;
 import javalings.explore.memory.MemoryRun;
 import javalings.explore.memory.MemoryWords;
 
