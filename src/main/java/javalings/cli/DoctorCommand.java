@@ -19,7 +19,7 @@ final class DoctorCommand implements javalings.cli.Command {
     if (rehearse) {
       new Rehearsal(site).play();
     }
-    List<Finding> findings = new Examination(site).all();
+    List<Finding> findings = new CheckUp(site).all();
     for (var finding : findings) {
       site.say("%-4s %-12s %s".formatted(finding.mark(), finding.subject(), finding.seen()));
       if (!finding.remedy().isEmpty()) {

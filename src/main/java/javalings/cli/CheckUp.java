@@ -20,7 +20,7 @@ import javalings.sandbox.ForkedEngine;
 import javalings.watch.SilentMounts;
 
 /** What the doctor looks at, from the machine to the course. */
-record Examination(Site site) {
+record CheckUp(Site site) {
 
   private static final long ROOM = 50L << 20;
   private static final int WATCHES = 8192;
