@@ -28,8 +28,8 @@ public final class EngineServer {
 
   private static final long NOTHING = -1;
 
-  /** What the engine itself needs, and room for a dozen exercises. */
-  private static final long CALM_HEAP_BYTES = 96 << 20;
+  /** What the engine itself needs, and room for some exercises. */
+  private static final long CALM_HEAP_BYTES = 80 << 20;
 
   private final Channel<Reply, Request> channel;
   private final Trial trial;

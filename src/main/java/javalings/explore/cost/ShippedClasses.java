@@ -32,6 +32,18 @@ public final class ShippedClasses extends ClassLoader {
     this.sources = Map.copyOf(sources);
   }
 
+  /** What was shipped is not looked for in every jar of the class path first. */
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    if (!classes.containsKey(name.replace('.', '/'))) {
+      return super.loadClass(name, resolve);
+    }
+    synchronized (getClassLoadingLock(name)) {
+      var known = findLoadedClass(name);
+      return known == null ? findClass(name) : known;
+    }
+  }
+
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
     var bytes = classes.get(name.replace('.', '/'));

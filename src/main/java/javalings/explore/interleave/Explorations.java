@@ -56,7 +56,9 @@ public final class Explorations {
   static Exploration ofMain(Main main, Limits limits, Runner runner) {
     Program program =
         new Program(
-            name -> Optional.ofNullable(main.classes.get(name.replace('/', '.'))),
+            new Loom(
+                name -> Optional.ofNullable(main.classes.get(name.replace('/', '.'))),
+                main.libraries),
             main.libraries,
             fresh -> MainMethods.of(fresh.loadClass(main.mainClass)),
             file -> Optional.ofNullable(main.sources.get(file)),

@@ -131,8 +131,7 @@ final class Explorer {
 
   /** A check's own lines are hidden, unless the program is all in one file. */
   private boolean hides(String file) {
-    return program.hiddenFile().filter(file::equals).isPresent()
-        && classes.sites().files().size() > 1;
+    return program.hiddenFile().filter(file::equals).isPresent() && !classes.isOneFile();
   }
 
   Optional<String> refusal() {

@@ -7,13 +7,13 @@ import java.util.function.Function;
 /**
  * A program to explore.
  *
- * @param classes the class file of each class of the program, by internal name
+ * @param loom weaves the classes of the program
  * @param libraries where everything else comes from
  * @param sources the text of a source file, by its name, where it is known
  * @param hiddenFile a source file whose lines are none of the learner's business
  */
 record Program(
-    Function<String, Optional<byte[]>> classes,
+    Loom loom,
     ClassLoader libraries,
     Entry entry,
     Function<String, Optional<String>> sources,

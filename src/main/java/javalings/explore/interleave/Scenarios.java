@@ -41,7 +41,7 @@ final class Scenarios {
     SerializedLambda lambda = lambda(scenario);
     refuseOutsiders(lambda);
     return new Program(
-        name -> bytes(loader, name),
+        Loom.of(loader, name -> bytes(loader, name)),
         loader,
         fresh -> body(lambda, fresh),
         file -> text(loader, SOURCES + file),

@@ -5,36 +5,33 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.FieldModel;
 import java.lang.classfile.attribute.ConstantValueAttribute;
 import java.lang.reflect.AccessFlag;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import javalings.explore.interleave.run.StandInClasses;
-import javalings.explore.interleave.weave.ClassPool;
+import java.util.Set;
+import java.util.TreeSet;
 import javalings.explore.interleave.weave.Sites;
-import javalings.explore.interleave.weave.StandIns;
-import javalings.explore.interleave.weave.Weaver;
 import org.jspecify.annotations.Nullable;
 
-/** A program's classes, woven once and defined afresh whenever their statics have to be fresh. */
+/** A program's classes, defined afresh whenever their statics have to be fresh. */
 final class WovenClasses {
 
-  private static final StandIns STAND_INS = new StandIns(StandInClasses.ALL);
-  private final Sites sites = new Sites();
-  private final Map<String, Optional<byte[]>> woven = new HashMap<>();
-  private final ClassPool pool;
-  private final Weaver weaver;
+  private final Loom loom;
   private final Program program;
+  private final Set<String> used = new TreeSet<>();
   private @Nullable Loader loader;
   private boolean hasState;
 
   WovenClasses(Program program) {
     this.program = program;
-    this.pool = new ClassPool(program.classes(), program.libraries());
-    this.weaver = new Weaver(pool, sites, STAND_INS);
+    this.loom = program.loom();
   }
 
   Sites sites() {
-    return sites;
+    return loom.sites();
+  }
+
+  /** Whether all that was needed so far comes from one source file. */
+  boolean isOneFile() {
+    return used.stream().map(loom::sourceFile).distinct().count() <= 1;
   }
 
   /** A loader in which no static of the program has been touched yet. */
@@ -45,13 +42,11 @@ final class WovenClasses {
     return loader;
   }
 
-  private Optional<byte[]> woven(String name) {
-    return woven.computeIfAbsent(name, this::weave);
-  }
-
-  private Optional<byte[]> weave(String name) {
-    Optional<byte[]> bytes = weaver.weave(name);
-    hasState |= bytes.isPresent() && pool.find(name).map(WovenClasses::hasState).orElse(false);
+  private synchronized Optional<byte[]> woven(String name) {
+    Optional<byte[]> bytes = loom.woven(name);
+    if (bytes.isPresent() && used.add(name)) {
+      hasState |= loom.model(name).map(WovenClasses::hasState).orElse(false);
+    }
     return bytes;
   }
 

@@ -16,9 +16,4 @@ public final class Sites {
   public Site get(int number) {
     return all.get(number);
   }
-
-  /** The names of the source files that have been woven so far. */
-  public List<String> files() {
-    return all.stream().map(Site::file).distinct().toList();
-  }
 }
