@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import javalings.check.Allocations;
 import javalings.model.Frame;
+import javalings.model.Job;
 
 /**
  * The engine's side of the channel: takes jobs from the standard input one after the other and ends
@@ -115,6 +117,9 @@ public final class EngineServer {
   }
 
   private Reply reply(Request.Try request) {
+    if (measures(request.job())) {
+      Allocations.getReady();
+    }
     try {
       var tried = trial.attempt(request.job(), () -> started(request.number()));
       return new Reply.Done(request.number(), tried.evidence(), tried.spent());
@@ -123,6 +128,11 @@ public final class EngineServer {
     } finally {
       running.set(NOTHING);
     }
+  }
+
+  /** A machine that measures takes as long to start as the file does to compile. */
+  private static boolean measures(Job job) {
+    return job.checks().stream().anyMatch(check -> check.text().contains("Allocations.of("));
   }
 
   private static String trace(Throwable thrown) {

@@ -26,6 +26,7 @@ import javalings.explore.cost.Reading.Missing;
 final class Meter implements AutoCloseable {
 
   private final Process process;
+  private boolean isUnused = true;
 
   private Meter(Process process) {
     this.process = process;
@@ -84,8 +85,14 @@ final class Meter implements AutoCloseable {
     return process.isAlive();
   }
 
+  /** Whether no kernel has left its profiles in it. */
+  boolean isUnused() {
+    return isUnused;
+  }
+
   /** Asks and waits; a meter that does not answer in time is killed. */
   Reading read(Experiment experiment, Duration limit) throws InterruptedException {
+    isUnused = false;
     var exchange =
         new FutureTask<>(() -> {
           Wire.send(process.getOutputStream(), Wire.encode(experiment));

@@ -43,17 +43,42 @@ public final class Meters {
       } catch (IOException refused) {
         return here(experiment);
       } finally {
-        var reading = ++readings;
-        CompletableFuture.delayedExecutor(KEPT.toMillis(), TimeUnit.MILLISECONDS)
-            .execute(() -> endUnlessNeeded(reading));
+        keepForNow();
       }
     }
+  }
+
+  /** Starts the meter beside whatever else is done, since something will be measured soon. */
+  public static void getReady() {
+    Thread.ofPlatform().daemon().name("meter").start(Meters::start);
+  }
+
+  private static void start() {
+    synchronized (lock) {
+      try {
+        if (current == null || !current.isAlive()) {
+          fresh();
+        }
+        keepForNow();
+      } catch (IOException refused) {
+        // Whoever measures will see that, and measure here.
+      }
+    }
+  }
+
+  private static void keepForNow() {
+    var reading = ++readings;
+    CompletableFuture.delayedExecutor(KEPT.toMillis(), TimeUnit.MILLISECONDS)
+        .execute(() -> endUnlessNeeded(reading));
   }
 
   private static Reading readByMeter(Experiment experiment)
       throws IOException, InterruptedException {
     var used = current;
     if (used != null && used.isAlive()) {
+      if (used.isUnused()) {
+        return used.read(experiment, LIMIT);
+      }
       var reading = used.read(experiment.asking(Question.BYTES), LIMIT);
       if (reading instanceof Measured it && it.isZero()) {
         return reading;

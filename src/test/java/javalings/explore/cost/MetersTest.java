@@ -27,6 +27,19 @@ class MetersTest {
     assertThat(meters()).allSatisfy(it -> it.onExit().get(5, TimeUnit.SECONDS));
   }
 
+  @Test
+  void one_that_got_ready_is_the_one_that_measures() throws Exception {
+    Meters.endUnlessNeeded(Meters.readings());
+    Meters.getReady();
+    while (meters().isEmpty()) {
+      Thread.onSpinWait();
+    }
+    var ready = meters();
+    Meters.read(Kernels.all().getFirst().experiment());
+
+    assertThat(meters()).isEqualTo(ready);
+  }
+
   private static List<ProcessHandle> meters() {
     return ProcessHandle.current()
         .children()
