@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.spi.ToolProvider;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What the checker costs beside javac, in time that its thread is busy: others on the machine do
@@ -79,32 +81,65 @@ final class CheckerCostTest {
   }
 
   /**
-   * The first check of a virtual machine loads the checker's classes, and links them. The goal is
-   * 25 ms, and is not reached without a cache of linked classes; the limit only keeps it from
-   * getting worse.
+   * The first check of a virtual machine loads the checker's classes, and links them. An engine has
+   * an ahead-of-time cache for that, made by a training run over the course, as here.
    */
   @Test
-  void theFirstCheckOfAMachineIsNoSlowerThanItWas() throws IOException, InterruptedException {
-    var file = exercises().getFirst();
-    var costs = new double[5];
-    for (var i = 0; i < costs.length; i++) {
-      costs[i] = first(file);
-    }
-    Arrays.sort(costs);
-    System.out.printf("the first check of a fresh machine: median %.1f ms%n", costs[2]);
-    assertThat(costs[2]).isLessThan(150);
+  void theFirstCheckOfAMachineThatHasACacheTakesTwentyFiveMilliseconds(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    var jar = jar(folder);
+    var cache = folder.resolve("checker.aot");
+    run(List.of("-XX:AOTCacheOutput=" + cache, "-cp", jar.toString()), exercises());
+    var median = first(List.of("-XX:AOTCache=" + cache, "-cp", jar.toString()));
+    System.out.printf("the first check of a machine with a cache: median %.1f ms%n", median);
+    assertThat(median).isLessThan(25);
   }
 
-  private static double first(Path file) throws IOException, InterruptedException {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var path = System.getProperty("java.class.path");
-    var process =
-        new ProcessBuilder(java, "-cp", path, FirstCheck.class.getName(), file.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+  /** Before there is a cache; the limit only keeps it from getting worse. */
+  @Test
+  void theFirstCheckOfAMachineIsNoSlowerThanItWas() throws IOException, InterruptedException {
+    var median = first(List.of("-cp", System.getProperty("java.class.path")));
+    System.out.printf("the first check of a machine without one: median %.1f ms%n", median);
+    assertThat(median).isLessThan(150);
+  }
+
+  /** The median of five machines. */
+  private static double first(List<String> flags) throws IOException, InterruptedException {
+    var file = exercises().subList(0, 1);
+    var costs = new double[5];
+    for (var i = 0; i < costs.length; i++) {
+      costs[i] = Double.parseDouble(run(flags, file).strip());
+    }
+    Arrays.sort(costs);
+    return costs[2];
+  }
+
+  private static String run(List<String> flags, List<Path> files)
+      throws IOException, InterruptedException {
+    var words = new ArrayList<String>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    words.addAll(flags);
+    words.add(FirstCheck.class.getName());
+    files.forEach(file -> words.add(file.toString()));
+    var process = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).isZero();
-    return Double.parseDouble(said.strip());
+    return said;
+  }
+
+  /** A cache is only made of classes in jars. */
+  private static Path jar(Path folder) {
+    var jar = folder.resolve("checker.jar");
+    var words = new ArrayList<>(List.of("--create", "--file", jar.toString()));
+    words.addAll(List.of("-C", "target/classes", "."));
+    for (var name : List.of("FirstCheck", "Attributed", "Attributed$Unit")) {
+      words.addAll(List.of("-C", "target/test-classes", "javalings/ownership/" + name + ".class"));
+    }
+    var tool = ToolProvider.findFirst("jar").orElseThrow();
+    var made = tool.run(System.out, System.err, words.toArray(String[]::new));
+    assertThat(made).isZero();
+    return jar;
   }
 
   private static List<Path> exercises() throws IOException {
