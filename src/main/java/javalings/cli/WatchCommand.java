@@ -59,6 +59,7 @@ final class WatchCommand implements javalings.cli.Command {
     try (var engine = ForkedEngine.withStandby(fullScreen ? command.guardingTerminal() : command)) {
       // Whatever is wrong with course or workspace is said before the screen is taken.
       var room = room(site);
+      engine.awaitProcess();
       var leisure = new Leisure(port(site), () -> Caches.make(site.installation()));
       Session.run(options(fullScreen), room, engine, leisure);
     }

@@ -66,6 +66,14 @@ public final class ForkedEngine implements Engine {
     return new ForkedEngine(command, false, Limits.USUAL);
   }
 
+  /** Waits a short time until the first process is there: from then on it guards the terminal. */
+  public void awaitProcess() {
+    var _ =
+        CompletableFuture.runAsync(() -> {}, thread)
+            .completeOnTimeout(null, 5, TimeUnit.SECONDS)
+            .join();
+  }
+
   /** A process and what has been heard of it. */
   private final class Seat {
     private final EngineProcess process =

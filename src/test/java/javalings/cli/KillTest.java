@@ -56,7 +56,7 @@ class KillTest {
   @Test
   @Tag("long")
   void nothingIsLostAndNobodyIsLeftBehindInTwoHundredRounds() throws Exception {
-    for (var round = 0; round < 200; round++) {
+    for (var round = 0; round < Integer.getInteger("rounds", 200); round++) {
       if (round % 2 == 0) {
         killTheTerminal(round);
       } else {

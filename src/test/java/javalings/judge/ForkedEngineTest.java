@@ -53,6 +53,22 @@ class ForkedEngineTest {
   }
 
   @Test
+  void itsProcessIsThereBeforeAnybodyTakesTheScreen() {
+    var before = engines();
+    try (var engine = ForkedEngine.alone(COMMAND)) {
+      engine.awaitProcess();
+      assertThat(engines()).hasSize(before.size() + 1);
+    }
+  }
+
+  private static List<ProcessHandle> engines() {
+    return ProcessHandle.current()
+        .children()
+        .filter(child -> child.info().commandLine().orElse("").endsWith(COMMAND.mainClass()))
+        .toList();
+  }
+
+  @Test
   void theExitOfTheWholeProgramIsToldWithItsLineAndStatus() throws Exception {
     assertThat(run("System.exit(3);\n    return n;"))
         .isEqualTo(new RunOutcome.Exited(3, List.of(new Frame(FILE, 3, "answer"))));
