@@ -20,16 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ForkedEngine implements Engine {
 
-  /** Must agree between the two ends; a rebuilt jar may change it under a running terminal. */
-  static final String VERSION = "3";
-
   /**
    * A new job waits this long for the one before it, since most end at once; then that is killed.
    */
   private static final Duration PATIENCE = Duration.ofMillis(250);
-
-  /** The engine cuts its checks itself; this much later its parent stops believing in it. */
-  private static final Duration SLACK = Duration.ofMillis(1500);
 
   /** The standby starts when the first verdict is out, so as not to slow that down. */
   private static final Duration STANDBY_DELAY = Duration.ofMillis(500);
@@ -117,8 +111,7 @@ public final class ForkedEngine implements Engine {
 
   private void impatient(Attempt busy) {
     if (busy.equals(current)) {
-      replaceActive();
-      finish();
+      startOver();
     }
   }
 
@@ -154,8 +147,7 @@ public final class ForkedEngine implements Engine {
             time,
             () -> {
               verdict.run();
-              replaceActive();
-              finish();
+              startOver();
             });
   }
 
@@ -193,7 +185,7 @@ public final class ForkedEngine implements Engine {
   private void running(Seat seat, long number) {
     var attempt = current;
     if (seat == active && attempt != null && attempt.number() == number) {
-      limit(Patience.longest(attempt.job().timeout()).plus(SLACK), attempt::ranTooLong);
+      limit(Patience.longest(attempt.job().timeout()).plus(Limits.SLACK), attempt::ranTooLong);
     }
   }
 
@@ -213,8 +205,7 @@ public final class ForkedEngine implements Engine {
     var attempt = current;
     if (seat.equals(active) && attempt != null && attempt.number() == reply.number()) {
       attempt.result().completeExceptionally(EngineFailure.over(attempt.job(), reply.trace()));
-      replaceActive();
-      finish();
+      startOver();
     }
   }
 
@@ -235,8 +226,7 @@ public final class ForkedEngine implements Engine {
     } else {
       attempt.result().completeExceptionally(EngineFailure.atStart(gone.status(), gone.tail()));
     }
-    replaceActive();
-    finish();
+    startOver();
   }
 
   /** The next job starts at once; the standby, where one is missing, a moment later. */
@@ -253,12 +243,24 @@ public final class ForkedEngine implements Engine {
     }
   }
 
+  private void startOver() {
+    replaceActive();
+    finish();
+  }
+
+  /** The next process is there before the last one goes, since one has to guard the terminal. */
   private void replaceActive() {
-    if (active != null) {
-      active.process.kill();
-    }
+    var last = active;
     active = standby;
     standby = null;
+    try {
+      active = standbyWanted ? seated() : active;
+    } catch (RuntimeException e) {
+      // The next job will tell.
+    }
+    if (last != null) {
+      last.process.kill();
+    }
   }
 
   private void standBy() {

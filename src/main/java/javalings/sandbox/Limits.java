@@ -11,5 +11,8 @@ import java.time.Duration;
  */
 record Limits(Duration start, Duration compile) {
 
+  /** The engine cuts its checks itself; this much later its parent stops believing in it. */
+  static final Duration SLACK = Duration.ofMillis(1500);
+
   static final Limits USUAL = new Limits(Duration.ofSeconds(40), Duration.ofSeconds(20));
 }

@@ -27,7 +27,7 @@ class EngineServerTest {
       var channel =
           new Channel<>(
               process.getInputStream(), process.getOutputStream(), Request.class, Reply.class);
-      assertThat(channel.receive()).isEqualTo(new Reply.Ready(ForkedEngine.VERSION));
+      assertThat(channel.receive()).isEqualTo(new Reply.Ready(EngineServer.VERSION));
       channel.send(new Request.Try(1, loop()));
       assertThat(channel.receive()).isEqualTo(new Reply.Began(1));
       assertThat(channel.receive()).isEqualTo(new Reply.Running(1));
