@@ -12,25 +12,33 @@ import java.util.stream.Collectors;
 import javalings.model.Exercise;
 
 /**
- * From a save to its verdict on the screen: walks through the course as a person does, and at each
- * exercise saves its solution, its starter and a file that does not compile, in turn.
+ * From a save to its verdict on the screen: walks through the course and back as a person does, and
+ * at each exercise saves its solution, its starter and a file that does not compile, in turn.
  */
 final class SaveBench {
 
-  /** Rounds of four saves over the whole course, about: enough for 500 saves. */
-  private static final int ROUNDS = 150;
+  /** Rounds of four saves on each of the two walks, at least: enough for 500 saves. */
+  private static final int ROUNDS = 75;
 
   /** The first saves, of all kinds, in which the program gets warm. */
   private static final int WARM_UP = 60;
 
-  /** Where memory is looked at for the first time, and for the second. */
+  /** Where memory is looked at for the first time. */
   private static final int EARLY = 100;
-
-  private static final int LATER = 500;
 
   private static final String BROKEN = "\nclass Oops { int count = missing; } // ";
 
   private final Stage stage;
+
+  /** What all processes held after so many saves. */
+  private record Sample(int saves, double megabytes) {
+
+    static final Sample NONE = new Sample(0, 0);
+
+    Row row(String what, double must) {
+      return Row.of(what.formatted(saves), megabytes, "MB", must);
+    }
+  }
 
   private record Slow(String what, long nanos) {}
 
@@ -41,11 +49,7 @@ final class SaveBench {
   private final Times verdicts = new Times();
   private final Times errors = new Times();
   private final Random pauses = new Random(1);
-  private double early;
-  private double later;
-  private double late;
-  private double firstSweep;
-  private double sweep;
+  private Sample early = Sample.NONE;
   private int saves;
 
   SaveBench(Stage stage) {
@@ -55,42 +59,68 @@ final class SaveBench {
   List<Row> run(Consumer<String> progress) throws IOException, InterruptedException {
     try (var play = Screenplay.start(stage.command("watch", "--no-editor"))) {
       play.await("the welcome or the first verdict", screen -> !screen.isBlank());
-      for (var exercise : stage.exercises()) {
-        visit(play, exercise);
-        progress.accept("saving " + exercise.name());
-        if (!exercise.equals(stage.exercises().getLast())) {
-          play.type("n");
-        }
-      }
+      walk(play, progress);
+      var there = sample(play);
+      walkBack(play, progress);
+      var back = sample(play);
       progress.accept("The slowest: " + slowest());
-      late = play.residentMegabytes();
-      firstSweep = sweep(play);
-      sweep = sweep(play);
+      var first = sweep(play);
+      return rows(List.of(early, there, back), first, sweep(play));
     }
+  }
+
+  private List<Row> rows(List<Sample> memory, double firstSweep, double sweep) {
+    var any = Double.POSITIVE_INFINITY;
     return List.of(
         new Row("save → verdict, median of " + verdicts.count(), verdicts.median(), "ms", 50, ""),
         Row.of("save → verdict, 99th percentile", verdicts.percentile(99), "ms", 150),
         Row.of("save → compile error, median of " + errors.count(), errors.median(), "ms", 40),
-        Row.of("check all (c), for each exercise", firstSweep, "ms", Double.POSITIVE_INFINITY),
+        Row.of("check all (c), for each exercise", firstSweep, "ms", any),
         Row.of("check all (c) again, its engine warm", sweep, "ms", 20),
-        Row.of("resident memory after %d saves".formatted(saves), late, "MB", 400),
-        Row.of("the same after %d saves".formatted(LATER), later, "MB", 400),
-        Row.of("the same after %d saves".formatted(EARLY), early, "MB", Double.POSITIVE_INFINITY));
+        memory.get(0).row("resident memory after %d saves", any),
+        memory.get(1).row("after %d saves, a walk through the course", 400),
+        memory.get(2).row("after %d saves, the same walk back", 400));
   }
 
-  private void visit(Screenplay play, Exercise exercise) throws InterruptedException {
+  private void walk(Screenplay play, Consumer<String> progress) throws InterruptedException {
+    for (var exercise : stage.exercises()) {
+      arrive(play, exercise, screen -> !solved(screen));
+      progress.accept("saving " + exercise.name());
+      solve(play, exercise, "");
+      visit(play, exercise);
+      if (!exercise.equals(stage.exercises().getLast())) {
+        play.type("n");
+      }
+    }
+  }
+
+  private void walkBack(Screenplay play, Consumer<String> progress) throws InterruptedException {
+    for (var exercise : stage.exercises().reversed()) {
+      arrive(play, exercise, SaveBench::solved);
+      progress.accept("saving " + exercise.name() + " again");
+      visit(play, exercise);
+      play.type("p");
+    }
+  }
+
+  private static void arrive(Screenplay play, Exercise exercise, Predicate<String> judged)
+      throws InterruptedException {
     play.type(" ");
-    play.await(exercise.name(), screen -> screen.contains(exercise.name()) && !solved(screen));
+    play.await(
+        exercise.name(), screen -> screen.contains(exercise.name() + " ") && judged.test(screen));
+  }
+
+  /** From solved to solved. */
+  private void visit(Screenplay play, Exercise exercise) throws InterruptedException {
     for (var round = 0; round < rounds(); round++) {
       var ending = "// " + round + "\n";
-      solve(play, exercise, ending);
-      time(play, errors, () -> stage.saveSolution(exercise, BROKEN + ending), SaveBench::broken);
-      solve(play, exercise, ending);
       var nanos =
           time(play, verdicts, () -> stage.saveStarter(exercise, ending), SaveBench::failing);
       slow.add(new Slow(exercise.name() + " (starter)", nanos));
+      solve(play, exercise, ending);
+      time(play, errors, () -> stage.saveSolution(exercise, BROKEN + ending), SaveBench::broken);
+      solve(play, exercise, "");
     }
-    solve(play, exercise, "");
   }
 
   private void solve(Screenplay play, Exercise exercise, String ending)
@@ -119,7 +149,7 @@ final class SaveBench {
   }
 
   private int rounds() {
-    return Math.max(2, ROUNDS / stage.exercises().size());
+    return Math.max(1, ROUNDS / stage.exercises().size());
   }
 
   private long time(Screenplay play, Times times, Runnable save, Predicate<String> verdict)
@@ -132,12 +162,13 @@ final class SaveBench {
       times.add(time);
     }
     if (saves == EARLY) {
-      early = play.residentMegabytes();
-    }
-    if (saves == LATER) {
-      later = play.residentMegabytes();
+      early = sample(play);
     }
     return time;
+  }
+
+  private Sample sample(Screenplay play) {
+    return new Sample(saves, play.residentMegabytes());
   }
 
   /** People do not save at once after a verdict. */

@@ -15,11 +15,11 @@ import javalings.explore.cost.Slope.Patience;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The meter of this process: started when it is first needed, kept for the experiments to come.
+ * The meters of this process: started before they are needed, kept for the experiments to come.
  *
  * <p>A meter that has seen other kernels can only err in one direction: their profiles in the JDK's
  * own classes keep the compiler from removing an allocation. So "zero" stands, and anything else is
- * measured again in a fresh one.
+ * measured again in a fresh one, which starts while the used one is asked.
  */
 public final class Meters {
 
@@ -30,7 +30,13 @@ public final class Meters {
   private static final Duration KEPT = Duration.ofSeconds(30);
 
   private static final Object lock = new Object();
+
+  /** Asked first. */
   private static @Nullable Meter current;
+
+  /** Asked when the current one has seen other kernels and does not say zero. */
+  private static @Nullable Meter spare;
+
   private static long readings;
 
   private Meters() {}
@@ -48,7 +54,7 @@ public final class Meters {
     }
   }
 
-  /** Starts the meter beside whatever else is done, since something will be measured soon. */
+  /** Starts what is missing beside whatever else is done, since something will be measured soon. */
   public static void getReady() {
     Thread.ofPlatform().daemon().name("meter").start(Meters::start);
   }
@@ -56,8 +62,11 @@ public final class Meters {
   private static void start() {
     synchronized (lock) {
       try {
-        if (current == null || !current.isAlive()) {
-          fresh();
+        var used = alive(current);
+        if (used == null) {
+          current = Meter.start();
+        } else if (!used.isUnused() && alive(spare) == null) {
+          spare = Meter.start();
         }
         keepForNow();
       } catch (IOException refused) {
@@ -74,17 +83,26 @@ public final class Meters {
 
   private static Reading readByMeter(Experiment experiment)
       throws IOException, InterruptedException {
-    var used = current;
-    if (used != null && used.isAlive()) {
-      if (used.isUnused()) {
-        return used.read(experiment, LIMIT);
-      }
+    var used = alive(current);
+    if (used != null && !used.isUnused()) {
       var reading = used.read(experiment.asking(Question.BYTES), LIMIT);
-      if (reading instanceof Measured it && it.isZero()) {
+      if (isZero(reading)) {
         return reading;
       }
     }
-    return fresh().read(experiment, LIMIT);
+    var reading = fresh().read(experiment, LIMIT);
+    if (!isZero(reading)) {
+      replaceCurrent();
+    }
+    return reading;
+  }
+
+  private static boolean isZero(Reading reading) {
+    return reading instanceof Measured it && it.isZero();
+  }
+
+  private static @Nullable Meter alive(@Nullable Meter meter) {
+    return meter != null && meter.isAlive() ? meter : null;
   }
 
   /** How many were read so far. */
@@ -94,23 +112,44 @@ public final class Meters {
     }
   }
 
-  /** Ends the meter unless something was read after so many readings. */
+  /** Ends the meters unless something was read after so many readings. */
   static void endUnlessNeeded(long since) {
     synchronized (lock) {
-      if (readings == since && current != null) {
-        current.close();
+      if (readings == since) {
+        close(current);
+        close(spare);
         current = null;
+        spare = null;
       }
     }
   }
 
+  /** One that has seen no kernel becomes the current one. */
   private static Meter fresh() throws IOException {
-    if (current != null) {
-      current.close();
+    var used = alive(current);
+    if (used != null && used.isUnused()) {
+      return used;
     }
-    var meter = Meter.start();
+    close(current);
+    var waiting = alive(spare);
+    var meter = waiting == null ? Meter.start() : waiting;
+    spare = null;
     current = meter;
     return meter;
+  }
+
+  /** After "not zero" the same kernel comes again, when somebody has tried to mend it. */
+  private static void replaceCurrent() {
+    close(current);
+    current = spare;
+    spare = null;
+    getReady();
+  }
+
+  private static void close(@Nullable Meter meter) {
+    if (meter != null) {
+      meter.close();
+    }
   }
 
   /**
@@ -120,7 +159,7 @@ public final class Meters {
    */
   static Reading here(Experiment experiment) throws InterruptedException {
     var reading = onOwnThread(experiment);
-    return optimises() || (reading instanceof Measured it && it.isZero())
+    return optimises() || isZero(reading)
         ? reading
         : new Missing(
             experiment.kernel()

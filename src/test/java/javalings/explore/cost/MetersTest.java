@@ -17,7 +17,7 @@ class MetersTest {
 
   @Test
   void a_meter_that_is_not_needed_any_more_ends() throws Exception {
-    Meters.read(Kernels.all().getFirst().experiment());
+    Meters.read(kernel(true).experiment());
     assertThat(meters()).isNotEmpty();
 
     Meters.endUnlessNeeded(-1);
@@ -35,9 +35,34 @@ class MetersTest {
       Thread.onSpinWait();
     }
     var ready = meters();
-    Meters.read(Kernels.all().getFirst().experiment());
+    Meters.read(kernel(true).experiment());
 
     assertThat(meters()).isEqualTo(ready);
+  }
+
+  @Test
+  void what_is_not_zero_is_measured_in_one_that_has_seen_no_kernel() throws Exception {
+    Meters.endUnlessNeeded(Meters.readings());
+    Meters.read(kernel(true).experiment());
+    var used = meters();
+    Meters.read(kernel(true).experiment());
+    assertThat(meters()).as("zero stands").isEqualTo(used);
+
+    Meters.getReady();
+    while (meters().size() < 2) {
+      Thread.onSpinWait();
+    }
+    Meters.read(kernel(false).experiment());
+
+    assertThat(used).allSatisfy(it -> it.onExit().get(5, TimeUnit.SECONDS));
+    while (meters().isEmpty()) {
+      Thread.onSpinWait();
+    }
+    assertThat(meters()).as("the next one waits, alone").hasSize(1).isNotEqualTo(used);
+  }
+
+  private static Kernels.Case kernel(boolean zero) throws ReflectiveOperationException {
+    return Kernels.all().stream().filter(it -> it.zero() == zero).findFirst().orElseThrow();
   }
 
   private static List<ProcessHandle> meters() {
