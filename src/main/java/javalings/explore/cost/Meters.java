@@ -15,11 +15,12 @@ import javalings.explore.cost.Slope.Patience;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The meters of this process: started before they are needed, kept for the experiments to come.
+ * The meter of this process: started before it is needed, kept for the experiments to come.
  *
  * <p>A meter that has seen other kernels can only err in one direction: their profiles in the JDK's
  * own classes keep the compiler from removing an allocation. So "zero" stands, and anything else is
- * measured again in a fresh one, which starts while the used one is asked.
+ * measured again in a fresh one. After that another one starts at once, since the same kernel comes
+ * again when somebody has tried to mend it.
  */
 public final class Meters {
 
@@ -27,16 +28,11 @@ public final class Meters {
   public static final Duration LIMIT = Duration.ofSeconds(20);
 
   /** A meter that nobody needs for so long ends; another is started in a fifth of a second. */
-  private static final Duration KEPT = Duration.ofSeconds(30);
+  private static final Duration KEPT = Duration.ofSeconds(10);
 
   private static final Object lock = new Object();
 
-  /** Asked first. */
   private static @Nullable Meter current;
-
-  /** Asked when the current one has seen other kernels and does not say zero. */
-  private static @Nullable Meter spare;
-
   private static long readings;
 
   private Meters() {}
@@ -54,7 +50,7 @@ public final class Meters {
     }
   }
 
-  /** Starts what is missing beside whatever else is done, since something will be measured soon. */
+  /** Starts the meter beside whatever else is done, since something will be measured soon. */
   public static void getReady() {
     Thread.ofPlatform().daemon().name("meter").start(Meters::start);
   }
@@ -62,11 +58,8 @@ public final class Meters {
   private static void start() {
     synchronized (lock) {
       try {
-        var used = alive(current);
-        if (used == null) {
+        if (current == null || !current.isAlive()) {
           current = Meter.start();
-        } else if (!used.isUnused() && alive(spare) == null) {
-          spare = Meter.start();
         }
         keepForNow();
       } catch (IOException refused) {
@@ -83,26 +76,40 @@ public final class Meters {
 
   private static Reading readByMeter(Experiment experiment)
       throws IOException, InterruptedException {
-    var used = alive(current);
-    if (used != null && !used.isUnused()) {
-      var reading = used.read(experiment.asking(Question.BYTES), LIMIT);
+    if (current != null && current.isAlive() && !current.isUnused()) {
+      var reading = current.read(experiment.asking(Question.BYTES), LIMIT);
       if (isZero(reading)) {
         return reading;
       }
     }
     var reading = fresh().read(experiment, LIMIT);
     if (!isZero(reading)) {
-      replaceCurrent();
+      end();
+      getReady();
     }
     return reading;
   }
 
-  private static boolean isZero(Reading reading) {
-    return reading instanceof Measured it && it.isZero();
+  /** One that has seen no kernel. */
+  private static Meter fresh() throws IOException {
+    if (current != null && current.isAlive() && current.isUnused()) {
+      return current;
+    }
+    end();
+    var meter = Meter.start();
+    current = meter;
+    return meter;
   }
 
-  private static @Nullable Meter alive(@Nullable Meter meter) {
-    return meter != null && meter.isAlive() ? meter : null;
+  private static void end() {
+    if (current != null) {
+      current.close();
+      current = null;
+    }
+  }
+
+  private static boolean isZero(Reading reading) {
+    return reading instanceof Measured it && it.isZero();
   }
 
   /** How many were read so far. */
@@ -112,43 +119,12 @@ public final class Meters {
     }
   }
 
-  /** Ends the meters unless something was read after so many readings. */
+  /** Ends the meter unless something was read after so many readings. */
   static void endUnlessNeeded(long since) {
     synchronized (lock) {
       if (readings == since) {
-        close(current);
-        close(spare);
-        current = null;
-        spare = null;
+        end();
       }
-    }
-  }
-
-  /** One that has seen no kernel becomes the current one. */
-  private static Meter fresh() throws IOException {
-    var used = alive(current);
-    if (used != null && used.isUnused()) {
-      return used;
-    }
-    close(current);
-    var waiting = alive(spare);
-    var meter = waiting == null ? Meter.start() : waiting;
-    spare = null;
-    current = meter;
-    return meter;
-  }
-
-  /** After "not zero" the same kernel comes again, when somebody has tried to mend it. */
-  private static void replaceCurrent() {
-    close(current);
-    current = spare;
-    spare = null;
-    getReady();
-  }
-
-  private static void close(@Nullable Meter meter) {
-    if (meter != null) {
-      meter.close();
     }
   }
 

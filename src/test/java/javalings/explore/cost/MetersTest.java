@@ -48,10 +48,6 @@ class MetersTest {
     Meters.read(kernel(true).experiment());
     assertThat(meters()).as("zero stands").isEqualTo(used);
 
-    Meters.getReady();
-    while (meters().size() < 2) {
-      Thread.onSpinWait();
-    }
     Meters.read(kernel(false).experiment());
 
     assertThat(used).allSatisfy(it -> it.onExit().get(5, TimeUnit.SECONDS));
