@@ -56,6 +56,16 @@ public final class Shape {
     return refuse(rules.calls(method, callee));
   }
 
+  /** No switch has a {@code default}, so that the compiler asks for every case. */
+  public Shape assertNoDefault(String method) {
+    return refuse(rules.defaults(method));
+  }
+
+  /** Nothing is cast to a class, so that patterns ask for types. Casts to numbers are allowed. */
+  public Shape assertNoCast(String method) {
+    return refuse(rules.casts(method));
+  }
+
   /**
    * A method's statements are the given ones, moved about at most. Comments and white space do not
    * matter; a statement inside another belongs to that.

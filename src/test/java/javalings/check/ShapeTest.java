@@ -34,6 +34,14 @@ class ShapeTest {
         <T extends Comparable<T>> T best(List<? extends T> from, T... more) throws Exception {
           return from.get(0);
         }
+        static String kind(Object it) {
+          return switch (it) {
+            case String text when text.isEmpty() -> "nothing";
+            case String text -> text;
+            case null, default -> spelled(it);
+          };
+        }
+        static String spelled(Object it) { return (char) 65 + (String) it; }
       }
       """;
 
@@ -68,6 +76,21 @@ class ShapeTest {
     assertThat(refused(it -> it.assertDoesNotCall("sum", "clone"))).isEmpty();
     assertThat(refused(it -> it.assertDoesNotCall("through", "clone")))
         .containsExactly("Steps.java:13:50-64 `through` calls `clone`");
+  }
+
+  @Test
+  void a_default_is_refused_wherever_the_method_comes_to() throws Exception {
+    assertThat(refused(it -> it.assertNoDefault("plain"))).isEmpty();
+    assertThat(refused(it -> it.assertNoDefault("spelled"))).isEmpty();
+    assertThat(refused(it -> it.assertNoDefault("kind")))
+        .containsExactly("Steps.java:25:18-25 `kind` has a switch with a `default`");
+  }
+
+  @Test
+  void a_cast_to_a_class_is_refused_and_one_to_a_number_is_not() throws Exception {
+    assertThat(refused(it -> it.assertNoCast("sum"))).isEmpty();
+    assertThat(refused(it -> it.assertNoCast("kind")))
+        .containsExactly("Steps.java:28:57-68 `kind` casts to `String`");
   }
 
   @Test

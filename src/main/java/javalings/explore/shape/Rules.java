@@ -1,17 +1,22 @@
 package javalings.explore.shape;
 
+import com.sun.source.tree.DefaultCaseLabelTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javalings.model.Diagnostic;
 import javalings.model.Label;
 import javalings.model.Place;
@@ -110,6 +115,33 @@ public final class Rules {
         .toList();
   }
 
+  /** No switch, neither of a method nor of what it calls in the file, has a {@code default}. */
+  public List<Diagnostic> defaults(String name) {
+    return parts(name, DefaultCaseLabelTree.class)
+        .map(label ->
+            found(
+                "shape-default",
+                tree.place(label),
+                "`%s` has a switch with a `default`".formatted(name),
+                "it answers for whatever is added later",
+                "name what it stands for, case by case; the compiler counts them"))
+        .toList();
+  }
+
+  /** Neither a method nor what it calls in the file casts to a class. */
+  public List<Diagnostic> casts(String name) {
+    return parts(name, TypeCastTree.class)
+        .filter(cast -> !(cast.getType() instanceof PrimitiveTypeTree))
+        .map(cast ->
+            found(
+                "shape-cast",
+                tree.place(cast),
+                "`%s` casts to `%s`".formatted(name, cast.getType()),
+                "the compiler believes this without a look",
+                "let a pattern ask for the type and give the value a name"))
+        .toList();
+  }
+
   /** A method's statements are those of {@code original}, in any order. */
   public List<Diagnostic> reordered(String name, String original) {
     var wanted =
@@ -162,6 +194,25 @@ public final class Rules {
       }
     }.scan(method.getBody(), null);
     return places;
+  }
+
+  /** All parts of a kind in a method and in what it calls in the file, from top to bottom. */
+  private <T extends Tree> Stream<T> parts(String name, Class<T> kind) {
+    var parts = new LinkedHashSet<T>();
+    var scanner =
+        new TreeScanner<@Nullable Void, @Nullable Void>() {
+          @Override
+          public @Nullable Void scan(@Nullable Tree part, @Nullable Void none) {
+            if (kind.isInstance(part)) {
+              parts.add(kind.cast(part));
+            }
+            return super.scan(part, null);
+          }
+        };
+    for (var method : method(name)) {
+      calls.reachedFrom(method).forEach(reached -> scanner.scan(reached.getBody(), null));
+    }
+    return parts.stream();
   }
 
   private Place head(MethodTree method) {
