@@ -1,6 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import javalings.check.Shape;
 import org.junit.jupiter.api.Test;
 
 class Matching1Check {
@@ -13,6 +14,11 @@ class Matching1Check {
           Matching1.fee(new Matching1.Payment.Invoice(days)),
           "An invoice costs 5 cents for each of its " + days + " days");
     }
+  }
+
+  @Test
+  void every_kind_is_named() {
+    Shape.of(Matching1.class).assertNoDefault("fee");
   }
 
   @Test

@@ -1,5 +1,6 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import javalings.check.Shape;
 import org.junit.jupiter.api.Test;
 
 class Matching2Check {
@@ -34,6 +35,11 @@ class Matching2Check {
   @Test
   void notices_silence() {
     shows("no word from cellar", new Matching2.Message.Silent("cellar"));
+  }
+
+  @Test
+  void takes_apart_without_a_cast() {
+    Shape.of(Matching2.class).assertNoCast("show");
   }
 
   private static Matching2.Message reading(String room, int degrees) {

@@ -1,5 +1,6 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import javalings.check.Shape;
 import org.junit.jupiter.api.Test;
 
 class Matching3Check {
@@ -17,5 +18,10 @@ class Matching3Check {
     assertEquals(2, Matching3.days(Matching3.Speed.NORMAL), "How many days a normal one may take");
     assertEquals(
         1, Matching3.days(Matching3.Speed.EXPRESS), "How many days an express one may take");
+  }
+
+  @Test
+  void all_three_are_named() {
+    Shape.of(Matching3.class).assertNoDefault("price").assertNoDefault("days");
   }
 }
