@@ -29,8 +29,13 @@ final class Failures {
   /** What JUnit puts behind the check's own sentence; the difference says it better. */
   private static final Pattern JUNIT_TAIL =
       Pattern.compile(
-          "(?s)(?: ==> )?(?:Unexpected (?:null value|type), )?"
+          "(?s)(?: ==> )?(?:Unexpected (?:null value|type|exception type thrown), |"
+              + "(?:array|iterable) contents differ at index \\S+, )?"
               + "(?:expected: .*but was: .*|expected: not equal but was: .*)$");
+
+  /** What JUnit says of an exception that did not come. */
+  private static final Pattern NOT_THROWN =
+      Pattern.compile("Expected (\\S+) to be thrown, but nothing was thrown\\.$");
 
   private static final Pattern TRUTH_TAIL =
       Pattern.compile(" ==> expected: <(?:true|false)> but was: <(?:true|false)>$");
@@ -95,8 +100,18 @@ final class Failures {
 
   /** JUnit joins the check's sentence and its own by an arrow. */
   private static String ownLines(String said) {
-    return ShortNames.in(
-        TRUTH_TAIL.matcher(said).replaceFirst("").replaceFirst("^(.*?) ==> ", "$1\n"));
+    var own = TRUTH_TAIL.matcher(said).replaceFirst("").replaceFirst("^(.*?) ==> ", "$1\n");
+    return notThrown(ShortNames.in(own));
+  }
+
+  private static String notThrown(String said) {
+    return NOT_THROWN
+        .matcher(said)
+        .replaceFirst(it -> article(it.group(1)) + " $1 should have been thrown, and none was.");
+  }
+
+  private static String article(String noun) {
+    return "AEIOU".indexOf(noun.charAt(0)) < 0 ? "A" : "An";
   }
 
   private static String ownSentence(String said) {
@@ -118,7 +133,10 @@ final class Failures {
   }
 
   private static String text(ValueWrapper value) {
-    return clip(value.getStringRepresentation());
+    return clip(
+        value.getValue() instanceof Class<?> type
+            ? type.getSimpleName()
+            : value.getStringRepresentation());
   }
 
   private static String withCause(String sentence, Throwable failed) {

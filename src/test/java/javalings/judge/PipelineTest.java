@@ -94,9 +94,35 @@ class PipelineTest {
     var check =
         Jobs.CHECK.replace(
             "assertEquals(4, Sample.answer(2), \"twice two\");",
-            "org.junit.jupiter.api.Assertions.assertThrows(java.io.IOException.class, () -> Sample.answer(2), \"refuses two\");");
+            "org.junit.jupiter.api.Assertions.assertThrows(java.io.IOException.class, () ->"
+                + " Sample.answer(2), \"refuses two\");");
     assertThat(failureOf(check).message())
-        .isEqualTo("refuses two\nExpected IOException to be thrown, but nothing was thrown.");
+        .isEqualTo("refuses two\nAn IOException should have been thrown, and none was.");
+  }
+
+  @Test
+  void ofAnotherExceptionThanExpectedTheTwoNamesAreShown() {
+    var check =
+        Jobs.CHECK.replace(
+            "assertEquals(4, Sample.answer(2), \"twice two\");",
+            "org.junit.jupiter.api.Assertions.assertThrows(java.io.IOException.class, () -> { throw"
+                + " new IllegalStateException(\"no\"); }, \"refuses two\");");
+    var failure = failureOf(check);
+    assertThat(failure.message()).isEqualTo("refuses two\ncaused by IllegalStateException: no");
+    assertThat(failure.difference())
+        .contains(new Difference("IOException", "IllegalStateException"));
+  }
+
+  @Test
+  void ofAnArrayTheSentenceAndTheFirstDifferenceAreShown() {
+    var check =
+        Jobs.CHECK.replace(
+            "assertEquals(4, Sample.answer(2), \"twice two\");",
+            "org.junit.jupiter.api.Assertions.assertArrayEquals(new int[] {7}, new int[] {8}, \"a"
+                + " row\");");
+    var failure = failureOf(check);
+    assertThat(failure.message()).isEqualTo("a row");
+    assertThat(failure.difference()).contains(new Difference("7", "8"));
   }
 
   @Test
@@ -229,7 +255,8 @@ class PipelineTest {
     var evidence =
         attempt(
                 Jobs.body(
-                    "java.util.Locale.setDefault(java.util.Locale.forLanguageTag(\"tr-TR\"));\n    return 2 * n;"))
+                    "java.util.Locale.setDefault(java.util.Locale.forLanguageTag(\"tr-TR\"));\n"
+                        + "    return 2 * n;"))
             .evidence();
     assertThat(Locale.getDefault()).isEqualTo(before);
     assertThat(evidence.notes())
@@ -248,8 +275,11 @@ class PipelineTest {
   @Test
   void aThreadLeftRunningIsNamedAndSpendsTheEngine() {
     var leak =
-        "var t = new Thread(() -> { try { Thread.sleep(60_000); } catch (InterruptedException e) { } }, \"poller\");\n"
-            + "    t.setDaemon(true);\n    t.start();\n    return 2 * n;";
+        "var t = new Thread(() -> { try { Thread.sleep(60_000); } catch (InterruptedException e) {"
+            + " } }, \"poller\");\n"
+            + "    t.setDaemon(true);\n"
+            + "    t.start();\n"
+            + "    return 2 * n;";
     var tried = attempt(Jobs.body(leak));
     assertThat(Judge.judge(tried.evidence()).solved()).isTrue();
     assertThat(tried.spent()).isTrue();
@@ -261,8 +291,9 @@ class PipelineTest {
   void theJdksOwnThreadsAreNotTheLearners() {
     var virtual =
         "var t = Thread.startVirtualThread(() -> {});\n"
-            + "    try { t.join(); Thread.startVirtualThread(() -> { try { Thread.sleep(1); } catch (InterruptedException e) { } }).join(); }"
-            + " catch (InterruptedException e) { }\n    return 2 * n;";
+            + "    try { t.join(); Thread.startVirtualThread(() -> { try { Thread.sleep(1); } catch"
+            + " (InterruptedException e) { } }).join(); } catch (InterruptedException e) { }\n"
+            + "    return 2 * n;";
     var tried = attempt(Jobs.body(virtual));
     assertThat(tried.evidence().notes()).isEmpty();
     assertThat(tried.spent()).isFalse();
@@ -273,7 +304,8 @@ class PipelineTest {
     var check =
         Jobs.CHECK.replace(
             "assertEquals(4, Sample.answer(2), \"twice two\");",
-            "org.junit.jupiter.api.Assertions.assertTrue(Sample.answer(2) > 4, \"more than four\");");
+            "org.junit.jupiter.api.Assertions.assertTrue(Sample.answer(2) > 4, \"more than"
+                + " four\");");
     var failure = failureOf(check);
     assertThat(failure.message()).isEqualTo("more than four");
     assertThat(failure.difference()).isEmpty();
