@@ -1,0 +1,73 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Collection;
+import org.junit.jupiter.api.Test;
+
+class Bindings5Check {
+
+  @Test
+  void a_look_at_the_sign_changes_no_price() {
+    Bindings5.sign();
+    assertEquals(300, Bindings5.price(1), "Somebody asked for the sign. One hour costs");
+    assertEquals(800, Bindings5.price(5), "Five hours are 300 + 200 + 100 + 100 + 100");
+    assertEquals(0, Bindings5.price(0), "In and out again");
+  }
+
+  @Test
+  void the_sign_begins_with_the_cheapest() {
+    assertEquals("[100, 200, 300]", sign(), "The sign at the gate");
+  }
+
+  @Test
+  void nobody_repaints_the_prices() {
+    var painted = Bindings5.sign();
+    var before = painted.clone();
+    Arrays.fill(painted, 0);
+    var next = sign();
+    var price = Bindings5.price(3);
+    // If that was everybody's array, the other checks shall find it as they would have.
+    System.arraycopy(before, 0, painted, 0, before.length);
+    assertEquals(
+        "[100, 200, 300]",
+        next,
+        "Somebody wrote zeros over the sign that they were given. The next one gets");
+    assertEquals(600, price, "Zeros were written over a sign. Three hours cost");
+  }
+
+  @Test
+  void the_prices_are_a_constant() throws ReflectiveOperationException {
+    for (var field : Bindings5.class.getDeclaredFields()) {
+      if (Modifier.isStatic(field.getModifiers()) && !field.isSynthetic()) {
+        field.setAccessible(true);
+        var name = field.getName();
+        assertTrue(
+            Modifier.isFinal(field.getModifiers()),
+            name + " is not final: any method of this class can give the name another meaning");
+        assertTrue(
+            stays(field.get(null)),
+            name
+                + " is final, and so the name stays. What it stands for can be written to, by any"
+                + " method of this class, today or in a year");
+      }
+    }
+  }
+
+  private static String sign() {
+    return Arrays.toString(Bindings5.sign());
+  }
+
+  private static boolean stays(Object constant) {
+    if (constant instanceof Collection<?> all) {
+      try {
+        all.clear();
+        return false;
+      } catch (UnsupportedOperationException refused) {
+        return true;
+      }
+    }
+    return !constant.getClass().isArray();
+  }
+}

@@ -1,0 +1,20 @@
+// expect: checks-fail nobody_repaints_the_prices
+import java.util.List;
+
+class Bindings5 {
+
+  private static final List<Integer> CENTS = List.of(300, 200, 100);
+  private static final int[] SIGN = {100, 200, 300};
+
+  static int price(int hours) {
+    int price = 0;
+    for (int hour = 0; hour < hours; hour++) {
+      price += CENTS.get(Math.min(hour, CENTS.size() - 1));
+    }
+    return price;
+  }
+
+  static int[] sign() {
+    return SIGN;
+  }
+}
