@@ -1,5 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Modifier;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,16 @@ class Values5Check {
         "Z1 (31500 g) in Turin",
         tracked.way().getLast(),
         "Number and weight do not change when a parcel moves");
+  }
+
+  @Test
+  void a_parcel_never_changes() {
+    for (var field : Values5.Parcel.class.getDeclaredFields()) {
+      assertTrue(
+          Modifier.isFinal(field.getModifiers()),
+          "The %s of a parcel can be set again, so whoever has noted one cannot rely on it"
+              .formatted(field.getName()));
+    }
   }
 
   @Test
