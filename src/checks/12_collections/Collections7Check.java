@@ -1,0 +1,76 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class Collections7Check {
+  private final Collections7 station = new Collections7();
+
+  @Test
+  void screens_share_one_list() {
+    station.add("8:02 Bern");
+    station.add("8:15 Basel");
+    shared("Two trains were added");
+    station.leaves("8:02 Bern");
+    shared("One of two trains has left");
+  }
+
+  @Test
+  void what_a_screen_has_got_stays() {
+    station.add("8:02 Bern");
+    station.add("8:15 Basel");
+    var screen = station.now();
+    station.leaves("8:02 Bern");
+    station.add("8:31 Bonn");
+    assertEquals(
+        List.of("8:02 Bern", "8:15 Basel"),
+        screen,
+        "A screen is still drawing, one train has left and another was added. What it draws");
+  }
+
+  @Test
+  void the_next_look_shows_the_change() {
+    assertEquals(List.of(), station.now(), "Nothing leaves yet");
+    station.add("8:02 Bern");
+    assertEquals(List.of("8:02 Bern"), station.now(), "One train was added");
+    station.add("8:15 Basel");
+    station.add("8:02 Bern");
+    assertEquals(
+        List.of("8:02 Bern", "8:15 Basel", "8:02 Bern"),
+        station.now(),
+        "Two more, one of them twice");
+    assertTrue(station.leaves("8:02 Bern"), "The 8:02 to Bern is there, and can leave");
+    assertEquals(List.of("8:15 Basel", "8:02 Bern"), station.now(), "The first of two has left");
+    assertFalse(station.leaves("9:00 Rome"), "There is no 9:00 to Rome that could leave");
+    assertEquals(List.of("8:15 Basel", "8:02 Bern"), station.now(), "Nothing has left");
+  }
+
+  @Test
+  void no_screen_writes_on_it() {
+    station.add("8:02 Bern");
+    station.add("8:15 Basel");
+    refuses(station.now(), "Two trains were added");
+    station.leaves("8:02 Bern");
+    refuses(station.now(), "One of two trains has left");
+  }
+
+  private static void refuses(List<String> screen, String what) {
+    try {
+      screen.clear();
+    } catch (UnsupportedOperationException refused) {
+      return;
+    }
+    fail(what + ". Then a screen cleared the list that it had got, and nothing refused that");
+  }
+
+  private void shared(String what) {
+    assertTrue(
+        station.now() == station.now(),
+        what
+            + ", and nothing has changed since. Two screens asked, and each got a list of its own:"
+            + " with a thousand screens, that is a thousand copies");
+  }
+}

@@ -1,0 +1,23 @@
+// expect: checks-fail the_next_look_shows_the_change
+import java.util.ArrayList;
+import java.util.List;
+
+class Collections7 {
+  private final List<String> trains = new ArrayList<>();
+  private List<String> copy;
+
+  void add(String train) {
+    trains.add(train);
+  }
+
+  boolean leaves(String train) {
+    return trains.remove(train);
+  }
+
+  List<String> now() {
+    if (copy == null) {
+      copy = List.copyOf(trains);
+    }
+    return copy;
+  }
+}
