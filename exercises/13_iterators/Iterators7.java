@@ -1,0 +1,23 @@
+import java.util.List;
+import java.util.stream.Stream;
+
+// A weather service reads temperatures from a file, line by line, and some lines are damaged. It
+// has to say so, and print nothing. Instead it prints an average, of the lines that it could read.
+class Iterators7 {
+
+  sealed interface Result<T> {
+    record Ok<T>(T value) implements Result<T> {}
+
+    record Err<T>(String problem) implements Result<T> {}
+  }
+
+  /** All values, in order; or the first problem, and then nothing behind it is read. */
+  static <T> Result<List<T>> all(Stream<Result<T>> results) {
+    // TODO: What becomes of a problem in this chain? And when is it known that there is one?
+    return new Result.Ok<>(
+        results
+            .filter(result -> result instanceof Result.Ok<T>)
+            .map(result -> ((Result.Ok<T>) result).value())
+            .toList());
+  }
+}
