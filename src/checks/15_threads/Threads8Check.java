@@ -1,0 +1,80 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javalings.check.Interleavings;
+import org.junit.jupiter.api.Test;
+
+class Threads8Check {
+
+  @Test
+  void a_game_of_three_begins() {
+    Interleavings.explore(() -> {
+      var all = new CountDownLatch(3);
+      var answers =
+          Threads8.play(List.of(() -> meet(all, "a"), () -> meet(all, "b"), () -> meet(all, "c")));
+      assertEquals(List.of("a", "b", "c"), answers, "Three players, each waits for the two others");
+    });
+  }
+
+  @Test
+  void so_does_a_game_of_a_thousand() throws Exception {
+    var all = new CountDownLatch(1_000);
+    var alone = new AtomicBoolean();
+    Callable<String> player =
+        () -> {
+          all.countDown();
+          if (alone.get() || !all.await(1, TimeUnit.SECONDS)) {
+            alone.set(true);
+          }
+          return "played";
+        };
+    Threads8.play(Collections.nCopies(1_000, player));
+    assertFalse(
+        alone.get(),
+        "A thousand players wait for each other. Some were waiting, all threads were taken, and the"
+            + " others had none");
+  }
+
+  @Test
+  void each_player_has_a_cheap_thread() throws Exception {
+    Callable<String> player =
+        () -> Thread.currentThread().isVirtual() ? "a virtual thread" : "a thread of the system";
+    assertEquals(
+        List.of("a virtual thread", "a virtual thread"),
+        Threads8.play(List.of(player, player)),
+        "A player that only waits needs no thread of the system, which has a stack of its own. What"
+            + " two players got:");
+  }
+
+  @Test
+  void answers_come_in_the_order_of_the_players() throws Exception {
+    var first = new CountDownLatch(1);
+    Callable<String> slow =
+        () -> {
+          first.await(1, TimeUnit.SECONDS);
+          return "slow";
+        };
+    Callable<String> fast =
+        () -> {
+          first.countDown();
+          return "fast";
+        };
+    assertEquals(
+        List.of("slow", "fast"),
+        Threads8.play(List.of(slow, fast)),
+        "The first player answers after the second one");
+    assertEquals(List.of(), Threads8.play(List.of()), "Nobody plays");
+  }
+
+  private static String meet(CountDownLatch all, String name) throws InterruptedException {
+    all.countDown();
+    all.await();
+    return name;
+  }
+}

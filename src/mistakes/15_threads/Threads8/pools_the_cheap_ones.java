@@ -1,0 +1,25 @@
+// expect: checks-fail a_game_of_three_begins
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+class Threads8 {
+
+  static List<String> play(List<Callable<String>> players)
+      throws InterruptedException, ExecutionException {
+    try (var threads = Executors.newFixedThreadPool(2, Thread.ofVirtual().factory())) {
+      var games = new ArrayList<Future<String>>();
+      for (var player : players) {
+        games.add(threads.submit(player));
+      }
+      var answers = new ArrayList<String>();
+      for (var game : games) {
+        answers.add(game.get());
+      }
+      return answers;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+// A game for many players, in which each waits for the others. Each player has a thread. Threads
+// are dear, somebody said, so there are no more than two; and a game of three has never begun.
+class Threads8 {
+
+  /** Lets all players play at the same time; their answers, in the order of the list. */
+  static List<String> play(List<Callable<String>> players)
+      throws InterruptedException, ExecutionException {
+    // A virtual thread that waits costs some memory and no thread of the system, so there is one
+    // for each player, and none of them is ever used again: a pool is for what is dear.
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var games = new ArrayList<Future<String>>();
+      for (var player : players) {
+        games.add(threads.submit(player));
+      }
+      var answers = new ArrayList<String>();
+      for (var game : games) {
+        answers.add(game.get());
+      }
+      return answers;
+    }
+  }
+}
