@@ -1,6 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javalings.check.Interleavings;
 import org.junit.jupiter.api.Test;
@@ -9,15 +10,15 @@ class Structured1Check {
 
   @Test
   void the_page_has_both() throws Exception {
-    assertEquals("Ada, London", Structured1.page(() -> "Ada", () -> "London"), "Ada's page");
-    assertEquals("Grace, New York", Structured1.page(() -> "Grace", () -> "New York"), "Grace's");
+    assertEquals("Ada, London", page(() -> "Ada", () -> "London"), "Ada's page");
+    assertEquals("Grace, New York", page(() -> "Grace", () -> "New York"), "Grace's");
   }
 
   @Test
   void both_are_asked_at_the_same_time() {
     Interleavings.explore(() -> {
       var asked = new CountDownLatch(2);
-      var page = Structured1.page(() -> meet(asked, "Ada"), () -> meet(asked, "London"));
+      var page = page(() -> meet(asked, "Ada"), () -> meet(asked, "London"));
       assertEquals("Ada, London", page, "Two services that answer when both have been asked");
     });
   }
@@ -25,9 +26,34 @@ class Structured1Check {
   @Test
   void a_service_that_fails_is_noticed() {
     Interleavings.explore(() -> {
-      fails("no such user", () -> Structured1.page(() -> refuse("no such user"), () -> "London"));
-      fails("no address", () -> Structured1.page(() -> "Ada", () -> refuse("no address")));
+      fails("no such user", () -> page(() -> refuse("no such user"), () -> "London"));
+      fails("no address", () -> page(() -> "Ada", () -> refuse("no address")));
     });
+  }
+
+  /**
+   * As the method itself, but the JDK's word for a scope that was not joined is made a sentence.
+   */
+  private static String page(Callable<String> name, Callable<String> address) throws Exception {
+    try {
+      return Structured1.page(name, address);
+    } catch (IllegalStateException e) {
+      if (!String.valueOf(e.getMessage()).toLowerCase().contains("join")) {
+        throw e;
+      }
+      var failure = new AssertionError(sentence(e));
+      failure.setStackTrace(e.getStackTrace());
+      throw failure;
+    }
+  }
+
+  private static String sentence(IllegalStateException e) {
+    return e.getMessage().contains("not called")
+        ? "The scope has not been joined, so nobody knows whether its subtasks are done, and their"
+            + " results cannot be had. Call the scope's join(), behind the last fork and in front"
+            + " of the first get()"
+        : "The scope had been joined when something more was to be done in it. A scope is joined"
+            + " once, behind the last fork: what runs at the same time has to be forked before";
   }
 
   private static String meet(CountDownLatch asked, String answer) throws InterruptedException {

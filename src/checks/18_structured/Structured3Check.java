@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.StructuredTaskScope;
 import java.util.concurrent.atomic.AtomicInteger;
 import javalings.check.Interleavings;
 import org.junit.jupiter.api.Test;
@@ -13,10 +14,10 @@ class Structured3Check {
 
   @Test
   void a_mirror_that_is_down_does_not_matter() throws Exception {
-    var first = Structured3.fetch(List.of(() -> refuse("down"), () -> "file"));
-    assertEquals("file", first, "The first of two mirrors is down, and the second has the file");
-    var second = Structured3.fetch(List.of(() -> "book", () -> refuse("down")));
-    assertEquals("book", second, "The second of two mirrors is down, and the first has the book");
+    var first = "The first of two mirrors is down, and the second has the file";
+    assertEquals("file", fetch(List.of(() -> refuse("down"), () -> "file"), first), first);
+    var second = "The second of two mirrors is down, and the first has the book";
+    assertEquals("book", fetch(List.of(() -> "book", () -> refuse("down")), second), second);
   }
 
   @Test
@@ -55,6 +56,20 @@ class Structured3Check {
       fails(List.of(() -> refuse("down"), () -> refuse("down")));
       fails(List.of(() -> refuse("down")));
     });
+  }
+
+  private static String fetch(List<Callable<String>> mirrors, String what) throws Exception {
+    try {
+      return Structured3.fetch(mirrors);
+    } catch (StructuredTaskScope.FailedException e) {
+      var failure =
+          new AssertionError(
+              what
+                  + ". Yet fetch() threw a FailedException: one failure was enough for it to give"
+                  + " up");
+      failure.setStackTrace(e.getStackTrace());
+      throw failure;
+    }
   }
 
   private static String refuse(String why) {
