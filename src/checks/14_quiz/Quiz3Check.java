@@ -54,8 +54,18 @@ class Quiz3Check {
     assertEquals(
         "[roof, hall, kitchen, attic, cellar, porch, study, pantry, loft, shed]",
         totals(
-                "roof 1", "hall 2", "roof 3", "kitchen 4", "attic 5", "hall 6", "cellar 7",
-                "porch 8", "study 9", "pantry 1", "loft 2", "shed 3")
+                "roof 1",
+                "hall 2",
+                "roof 3",
+                "kitchen 4",
+                "attic 5",
+                "hall 6",
+                "cellar 7",
+                "porch 8",
+                "study 9",
+                "pantry 1",
+                "loft 2",
+                "shed 3")
             .keySet()
             .toString(),
         "The rooms in the order in which they came first");
@@ -68,7 +78,7 @@ class Quiz3Check {
     assertThrows(
         UnsupportedOperationException.class,
         () -> totals.put("hall", 0L),
-        "Somebody wrote into the totals, which should refuse");
+        "Somebody wrote into the totals, and nothing refused that");
   }
 
   @Test
