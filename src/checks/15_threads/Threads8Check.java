@@ -1,9 +1,11 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -54,15 +56,16 @@ class Threads8Check {
 
   @Test
   void answers_come_in_the_order_of_the_players() throws Exception {
-    var first = new CountDownLatch(1);
+    var done = new CompletableFuture<Thread>();
     Callable<String> slow =
         () -> {
-          first.await(1, TimeUnit.SECONDS);
+          // Not only after the other one's answer, but after all that is done with it.
+          done.get(1, TimeUnit.SECONDS).join(Duration.ofSeconds(1));
           return "slow";
         };
     Callable<String> fast =
         () -> {
-          first.countDown();
+          done.complete(Thread.currentThread());
           return "fast";
         };
     assertEquals(

@@ -2,10 +2,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javalings.check.Interleavings;
 import org.junit.jupiter.api.Test;
@@ -15,9 +18,12 @@ class Structured3Check {
   @Test
   void a_mirror_that_is_down_does_not_matter() throws Exception {
     var first = "The first of two mirrors is down, and the second has the file";
-    assertEquals("file", fetch(List.of(() -> refuse("down"), () -> "file"), first), first);
+    var one = new CompletableFuture<Thread>();
+    assertEquals("file", fetch(List.of(() -> refuse(one), () -> after(one, "file")), first), first);
     var second = "The second of two mirrors is down, and the first has the book";
-    assertEquals("book", fetch(List.of(() -> "book", () -> refuse("down")), second), second);
+    var two = new CompletableFuture<Thread>();
+    assertEquals(
+        "book", fetch(List.of(() -> after(two, "book"), () -> refuse(two)), second), second);
   }
 
   @Test
@@ -70,6 +76,18 @@ class Structured3Check {
       failure.setStackTrace(e.getStackTrace());
       throw failure;
     }
+  }
+
+  /** A mirror that is down, and tells by whom it was asked. */
+  private static String refuse(CompletableFuture<Thread> failed) {
+    failed.complete(Thread.currentThread());
+    return refuse("down");
+  }
+
+  /** A mirror that answers when the other one has failed, so that nobody is lucky. */
+  private static String after(CompletableFuture<Thread> failed, String file) throws Exception {
+    failed.get(1, TimeUnit.SECONDS).join(Duration.ofSeconds(1));
+    return file;
   }
 
   private static String refuse(String why) {
