@@ -34,6 +34,11 @@ public final class Golden {
     return new Golden(Path.of("src/test/golden", area));
   }
 
+  /** What stands elsewhere, because people look at it there. */
+  public static Golden in(Path folder) {
+    return new Golden(folder);
+  }
+
   /**
    * A test for each text, and one more that fails when a file has no text to be held against it.
    *

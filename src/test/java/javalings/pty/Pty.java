@@ -149,13 +149,27 @@ public final class Pty implements AutoCloseable {
 
   /** What a person sees, with the look of every piece that is not plain. */
   public synchronized String look() {
-    var cells = new long[size.columns() * size.rows()];
-    screen.dump(cells, new int[2]);
+    var cells = cells();
     var rows = new ArrayList<String>();
     for (var row = 0; row < size.rows(); row++) {
       rows.add(Look.of(cells, row * size.columns(), size.columns()));
     }
     return String.join("\n", rows);
+  }
+
+  /**
+   * What a person sees, as an SVG image.
+   *
+   * @param label what is said to those who do not see it
+   */
+  public synchronized String picture(String label) {
+    return Picture.of(cells(), size.columns(), label);
+  }
+
+  private long[] cells() {
+    var cells = new long[size.columns() * size.rows()];
+    screen.dump(cells, new int[2]);
+    return cells;
   }
 
   /** Everything that was sent to the terminal so far. */
