@@ -26,11 +26,20 @@ record Attempt(long number, Job job, CompletableFuture<Evidence> result) {
     result.complete(Evidence.of(new RunOutcome.LimitReached(job.timeout(), List.of())));
   }
 
-  void gone(EngineProcess.Event.Gone gone) {
-    result.complete(
-        Evidence.of(
-            gone.byExit()
-                ? new RunOutcome.Exited(gone.status(), gone.exit())
-                : new RunOutcome.Died(gone.status(), gone.tail())));
+  /**
+   * @param wasReady whether the process had come as far as to take jobs
+   */
+  void gone(EngineProcess.Event.Gone gone, boolean wasReady) {
+    if (wasReady) {
+      result.complete(Evidence.of(outcome(gone)));
+    } else {
+      result.completeExceptionally(EngineFailure.atStart(gone.status(), gone.tail()));
+    }
+  }
+
+  private static RunOutcome outcome(EngineProcess.Event.Gone gone) {
+    return gone.byExit()
+        ? new RunOutcome.Exited(gone.status(), gone.exit())
+        : new RunOutcome.Died(gone.status(), gone.tail());
   }
 }

@@ -2,6 +2,7 @@ package javalings.sandbox;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -42,6 +43,7 @@ public final class ForkedEngine implements Engine {
   private @Nullable Attempt next;
   private Future<?> limit = CompletableFuture.completedFuture(null);
   private long numbers;
+  private long begun;
 
   ForkedEngine(JavaCommand command, boolean standbyWanted, Limits limits) {
     this.command = command;
@@ -106,7 +108,9 @@ public final class ForkedEngine implements Engine {
       next.result().cancel(false);
     }
     next = attempt;
-    var _ = later(PATIENCE, () -> impatient(busy));
+    if (busy.number() == begun) {
+      var _ = later(PATIENCE, () -> impatient(busy));
+    }
   }
 
   private void impatient(Attempt busy) {
@@ -167,33 +171,36 @@ public final class ForkedEngine implements Engine {
   private void happened(Seat seat, EngineProcess.Event event) {
     switch (event) {
       case EngineProcess.Event.Ready _ -> seat.ready = true;
-      case EngineProcess.Event.Began began -> began(seat, began.number());
-      case EngineProcess.Event.Running running -> running(seat, running.number());
-      case EngineProcess.Event.Done done -> done(seat, done.reply());
-      case EngineProcess.Event.Broke broke -> broke(seat, broke.reply());
+      case EngineProcess.Event.Began(var number) -> of(seat, number).ifPresent(this::began);
+      case EngineProcess.Event.Running(var number) -> of(seat, number).ifPresent(this::running);
+      case EngineProcess.Event.Done(var reply) ->
+          of(seat, reply.number()).ifPresent(attempt -> done(attempt, reply));
+      case EngineProcess.Event.Broke(var reply) ->
+          of(seat, reply.number()).ifPresent(attempt -> broke(attempt, reply));
       case EngineProcess.Event.Gone gone -> gone(seat, gone);
     }
   }
 
-  private void began(Seat seat, long number) {
-    var attempt = current;
-    if (seat == active && attempt != null && attempt.number() == number) {
-      limit(limits.compile(), () -> attempt.compilerTookTooLong(limits.compile()));
+  /** The job that a process speaks of, if it is the one that is waited for. */
+  private Optional<Attempt> of(Seat seat, long number) {
+    return Optional.ofNullable(current)
+        .filter(attempt -> seat.equals(active) && attempt.number() == number);
+  }
+
+  /** Only now patience may end: a process that still starts or gets warm is not stuck. */
+  private void began(Attempt attempt) {
+    begun = attempt.number();
+    limit(limits.compile(), () -> attempt.compilerTookTooLong(limits.compile()));
+    if (next != null) {
+      var _ = later(PATIENCE, () -> impatient(attempt));
     }
   }
 
-  private void running(Seat seat, long number) {
-    var attempt = current;
-    if (seat == active && attempt != null && attempt.number() == number) {
-      limit(Patience.longest(attempt.job().timeout()).plus(Limits.SLACK), attempt::ranTooLong);
-    }
+  private void running(Attempt attempt) {
+    limit(Patience.longest(attempt.job().timeout()).plus(Limits.SLACK), attempt::ranTooLong);
   }
 
-  private void done(Seat seat, Reply.Done reply) {
-    var attempt = current;
-    if (seat != active || attempt == null || attempt.number() != reply.number()) {
-      return;
-    }
+  private void done(Attempt attempt, Reply.Done reply) {
     attempt.result().complete(reply.evidence());
     if (reply.spent()) {
       replaceActive();
@@ -201,12 +208,9 @@ public final class ForkedEngine implements Engine {
     finish();
   }
 
-  private void broke(Seat seat, Reply.Broke reply) {
-    var attempt = current;
-    if (seat.equals(active) && attempt != null && attempt.number() == reply.number()) {
-      attempt.result().completeExceptionally(EngineFailure.over(attempt.job(), reply.trace()));
-      startOver();
-    }
+  private void broke(Attempt attempt, Reply.Broke reply) {
+    attempt.result().completeExceptionally(EngineFailure.over(attempt.job(), reply.trace()));
+    startOver();
   }
 
   private void gone(Seat seat, EngineProcess.Event.Gone gone) {
@@ -217,16 +221,10 @@ public final class ForkedEngine implements Engine {
       return;
     }
     active = null;
-    var attempt = current;
-    if (attempt == null) {
-      return;
+    if (current != null) {
+      current.gone(gone, seat.ready);
+      startOver();
     }
-    if (seat.ready) {
-      attempt.gone(gone);
-    } else {
-      attempt.result().completeExceptionally(EngineFailure.atStart(gone.status(), gone.tail()));
-    }
-    startOver();
   }
 
   /** The next job starts at once; the standby, where one is missing, a moment later. */

@@ -47,6 +47,29 @@ class LimitsTest {
     }
   }
 
+  /** Whoever saves more often than an engine takes to start would never see a verdict. */
+  @Test
+  void aSaveDuringTheStartOfAnEngineDoesNotStartItAnew() throws Exception {
+    try (var engine = engine(SlowEngine.Late.class, new Limits(LONG, LONG))) {
+      engine.awaitProcess();
+      var started = engines();
+      assertThat(started).hasSize(1);
+      var first = engine.submit(job());
+      var second = engine.submit(job());
+      assertThat(second.get(LONG.toSeconds(), TimeUnit.SECONDS).run()).isEmpty();
+      assertThat(first).isCancelled();
+      assertThat(engines()).isEqualTo(started);
+    }
+  }
+
+  private static List<Long> engines() {
+    return ProcessHandle.current()
+        .children()
+        .filter(it -> it.info().commandLine().orElse("").contains("SlowEngine$Late"))
+        .map(ProcessHandle::pid)
+        .toList();
+  }
+
   private static ForkedEngine engine(Class<?> program, Limits limits) {
     var command = new JavaCommand(program.getName(), Optional.empty());
     return new ForkedEngine(command, false, limits);
