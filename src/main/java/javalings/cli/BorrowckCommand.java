@@ -110,7 +110,7 @@ final class BorrowckCommand implements javalings.cli.Command {
   private static void draw(Site site, List<Source> sources, List<Diagnostic> list) {
     var console = site.console();
     if (list.isEmpty()) {
-      site.say(quiet(sources));
+      site.tell(quiet(sources));
     } else {
       site.show(FindingsScreen.print(list, sources, console.size(), console.theme()));
       site.say(list.size() == 1 ? "1 error" : list.size() + " errors");

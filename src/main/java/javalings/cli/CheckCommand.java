@@ -7,12 +7,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javalings.course.Nearest;
 import javalings.model.Exercise;
 import javalings.model.Report;
 import javalings.model.Verdict;
 import javalings.report.CheckJson;
-import javalings.view.Palette;
+import javalings.workspace.DiskTrouble;
 import javalings.workspace.Progress;
 import javalings.workspace.VerdictFile;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,12 @@ final class CheckCommand implements javalings.cli.Command {
     validate();
     site.refresh();
     var reports = examine(site, asked(site));
-    remember(site, reports);
     write(site, reports);
+    try {
+      remember(site, reports);
+    } catch (IOException e) {
+      site.warn("The verdict could not be noted: " + DiskTrouble.of(e));
+    }
     return reports.stream().allMatch(report -> report.verdict().solved())
         ? ExitCode.SOLVED
         : ExitCode.NOT_SOLVED;
@@ -113,8 +118,9 @@ final class CheckCommand implements javalings.cli.Command {
   }
 
   private CheckText text(Site site) {
-    var listed = output == null && !site.console().canShowScreens();
-    return new CheckText(site, output == null ? site.palette() : Palette.NONE, listed);
+    return output == null
+        ? new CheckText(site, !site.console().canShowScreens(), Optional.empty())
+        : new CheckText(site, false, Optional.of(CheckText.PAPER));
   }
 
   private void write(Site site, List<Report> reports) throws IOException {

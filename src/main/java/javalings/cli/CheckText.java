@@ -1,20 +1,25 @@
 package javalings.cli;
 
 import java.util.List;
+import java.util.Optional;
 import javalings.model.Report;
 import javalings.view.Ansi;
 import javalings.view.Palette;
 import javalings.view.ReportScreen;
 import javalings.view.ReportView;
+import javalings.view.Size;
 import javalings.view.WatchView.Solution;
 
 /**
  * What {@code check} tells people.
  *
- * @param palette none for files
  * @param listed whether the verdicts were listed already, as they came
+ * @param paper the size of a file; empty for the console
  */
-record CheckText(Site site, Palette palette, boolean listed) {
+record CheckText(Site site, boolean listed, Optional<Size> paper) {
+
+  /** The width of files does not depend on whose terminal they were made at. */
+  static final Size PAPER = new Size(Size.STANDARD.columns(), Integer.MAX_VALUE);
 
   /** More than that nobody reads at once; the list says which ones to ask for. */
   static final int MOST_IN_FULL = 3;
@@ -26,14 +31,23 @@ record CheckText(Site site, Palette palette, boolean listed) {
     } else if (!listed) {
       reports.forEach(report -> text.append(line(report)));
     }
-    return text.append(sum(reports)).append('\n').toString();
+    return text.append(prose(sum(reports))).toString();
+  }
+
+  private String prose(String sentence) {
+    return paper.isPresent() ? sentence + "\n" : site.console().prose(sentence);
   }
 
   private String full(Report report) {
     var solution = report.verdict().solved() ? new Solution("", path(report)) : Solution.NONE;
     var console = site.console();
     var view = new ReportView(report, solution, "");
-    return Ansi.print(ReportScreen.render(view, console.size(), console.theme()), palette);
+    var size = paper.orElseGet(console::size);
+    return Ansi.print(ReportScreen.render(view, size, console.theme()), palette());
+  }
+
+  private Palette palette() {
+    return paper.isPresent() ? Palette.NONE : site.palette();
   }
 
   private String path(Report report) {

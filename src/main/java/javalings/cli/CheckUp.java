@@ -96,14 +96,19 @@ record CheckUp(Site site) {
         "install it before you update Javalings, which is built with it");
   }
 
+  private static String seen(List<CourseFault.Fault> faults) {
+    var more = faults.size() - 1;
+    return faults.getFirst()
+        + (more == 0 ? "" : " (and %d more; `./runner list` shows all)".formatted(more));
+  }
+
   private Finding course() {
     try {
       var course = site.folder().loadThoroughly();
       return Finding.fine(
           "course", "%s, %d exercises".formatted(course.title(), course.exercises().size()));
     } catch (CourseFault fault) {
-      return Finding.broken(
-          "course", fault.faults().getFirst().toString(), "tell whoever wrote the course");
+      return Finding.broken("course", seen(fault.faults()), "tell whoever wrote the course");
     }
   }
 

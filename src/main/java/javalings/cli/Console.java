@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javalings.view.Ansi;
 import javalings.view.Palette;
+import javalings.view.Prose;
 import javalings.view.Size;
 import javalings.view.Theme;
 
@@ -13,6 +16,7 @@ import javalings.view.Theme;
  * Where the program was started from and writes to.
  *
  * @param interactive whether a person sits at both ends
+ * @param terminal the size of the terminal that is written to, empty for none; asked when needed
  * @param environment the environment variables
  * @param directory the folder that relative paths start from
  */
@@ -20,6 +24,7 @@ record Console(
     PrintStream out,
     PrintStream err,
     boolean interactive,
+    Supplier<Optional<Size>> terminal,
     Map<String, String> environment,
     Path directory) {
 
@@ -32,6 +37,7 @@ record Console(
         System.out,
         System.err,
         Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent(),
+        Once.of(Stty::size),
         System.getenv(),
         Path.of("").toAbsolutePath());
   }
@@ -58,17 +64,42 @@ record Console(
     return out.charset().equals(StandardCharsets.UTF_8) ? Theme.UNICODE : Theme.ASCII;
   }
 
-  /** As wide as the environment says, as long as need be. */
+  /** As wide as the terminal, as long as need be. */
   Size size() {
     return new Size(columns(), Integer.MAX_VALUE);
   }
 
+  /** What fits on the terminal at once, if there is one. */
+  Size window() {
+    return new Size(columns(), terminal.get().map(Size::rows).orElse(Integer.MAX_VALUE));
+  }
+
   private int columns() {
+    var columns = named().or(() -> terminal.get().map(Size::columns));
+    return Math.clamp(columns.orElse(Size.STANDARD.columns()), NARROWEST, WIDEST);
+  }
+
+  /** Who names a width means it. */
+  private Optional<Integer> named() {
     try {
-      var columns = Integer.parseInt(environment.getOrDefault("COLUMNS", "80"));
-      return Math.clamp(columns, NARROWEST, WIDEST);
+      return Optional.of(Integer.parseInt(environment.getOrDefault("COLUMNS", "")));
     } catch (NumberFormatException _) {
-      return Size.STANDARD.columns();
+      return Optional.empty();
     }
+  }
+
+  void tell(PrintStream stream, String text) {
+    stream.print(prose(text));
+  }
+
+  /** Sentences for a person: broken between words where a terminal would break within them. */
+  String prose(String text) {
+    return terminal.get().isEmpty()
+        ? ended(text)
+        : Ansi.print(Prose.of(text, size(), theme()), Palette.NONE);
+  }
+
+  private static String ended(String text) {
+    return text.endsWith("\n") ? text : text + System.lineSeparator();
   }
 }

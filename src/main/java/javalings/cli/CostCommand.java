@@ -101,23 +101,23 @@ final class CostCommand implements javalings.cli.Command {
   }
 
   private static void print(Site site, Bill bill) {
-    site.say("In the bytecode:");
+    site.tell("In the bytecode:");
     each(
         site,
         bill.bytecode().all(),
         it -> it.sentence() + (it.repeated() ? ", for every element" : ""));
-    site.say("Allocates: " + sentence(bill.bytes()));
+    site.tell("Allocates: " + sentence(bill.bytes()));
     each(site, bill.lines(), it -> "line %d: %s".formatted(it.place().line(), it.message()));
-    site.say("Calls whose target is found when the program runs:");
+    site.tell("Calls whose target is found when the program runs:");
     each(site, bill.calls(), CostCommand::sentence);
-    site.say("Takes (for information; it differs from run to run): " + time(bill));
+    site.tell("Takes (for information; it differs from run to run): " + time(bill));
   }
 
   private static <T> void each(Site site, List<T> items, Function<T, String> sentence) {
     if (items.isEmpty()) {
-      site.say("  nothing");
+      site.tell("  nothing");
     }
-    items.stream().map(sentence).distinct().forEach(line -> site.say("  " + line));
+    items.stream().map(sentence).distinct().forEach(line -> site.tell("  " + line));
   }
 
   private static String sentence(Reading reading) {

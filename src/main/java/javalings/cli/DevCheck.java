@@ -49,13 +49,13 @@ record DevCheck(List<Exercise> named, boolean rust, boolean mutants) {
   private int rust(Site site) throws IOException, InterruptedException {
     var rustc = Rustc.find();
     if (rustc.isEmpty()) {
-      site.say(
+      site.tell(
           "There is no rustc here, so no block of Rust was checked; https://rustup.rs has it.");
       return ExitCode.MACHINE;
     }
     var outcome = new RustProof(site.folder(), rustc.get()).prove(this::wants);
-    outcome.faults().forEach(fault -> site.say(fault.toString()));
-    site.say(
+    outcome.faults().forEach(fault -> site.tell(fault.toString()));
+    site.tell(
         outcome.faults().isEmpty()
             ? "rustc agrees with all %d blocks of Rust.".formatted(outcome.blocks())
             : "%d of %d blocks of Rust to mend."
@@ -79,8 +79,8 @@ record DevCheck(List<Exercise> named, boolean rust, boolean mutants) {
   }
 
   private int report(Site site, List<Fault> faults) {
-    faults.forEach(fault -> site.say(fault.toString()));
-    site.say(faults.isEmpty() ? proven(site) : "%d to mend.".formatted(faults.size()));
+    faults.forEach(fault -> site.tell(fault.toString()));
+    site.tell(faults.isEmpty() ? proven(site) : "%d to mend.".formatted(faults.size()));
     return faults.isEmpty() ? ExitCode.SOLVED : ExitCode.COURSE;
   }
 

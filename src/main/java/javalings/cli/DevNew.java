@@ -36,10 +36,10 @@ record DevNew(List<String> names, @Nullable String title, @Nullable String newTo
   private static int tell(Site site, ExerciseId id, List<String> files) {
     files.forEach(site::say);
     site.say("");
-    site.say(
+    site.tell(
         "%s is the last exercise of its topic, and whole: a small lesson to write yours over."
             .formatted(id));
-    site.say("`./runner dev check %s` proves it after every change.".formatted(id.name()));
+    site.tell("`./runner dev check %s` proves it after every change.".formatted(id.name()));
     return ExitCode.SOLVED;
   }
 }

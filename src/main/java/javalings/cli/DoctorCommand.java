@@ -21,13 +21,13 @@ final class DoctorCommand implements javalings.cli.Command {
     }
     List<Finding> findings = new CheckUp(site).all();
     for (var finding : findings) {
-      site.say("%-4s %-12s %s".formatted(finding.mark(), finding.subject(), finding.seen()));
+      site.tell("%-4s %-12s %s".formatted(finding.mark(), finding.subject(), finding.seen()));
       if (!finding.remedy().isEmpty()) {
-        site.say("%17s %s".formatted("do:", finding.remedy()));
+        site.tell("%17s %s".formatted("do:", finding.remedy()));
       }
     }
     var broken = findings.stream().filter(it -> it.severity() == Finding.Severity.BROKEN).count();
-    site.say(broken == 0 ? "Javalings works on this machine." : "%d to mend.".formatted(broken));
+    site.tell(broken == 0 ? "Javalings works on this machine." : "%d to mend.".formatted(broken));
     return broken == 0 ? ExitCode.SOLVED : ExitCode.MACHINE;
   }
 }

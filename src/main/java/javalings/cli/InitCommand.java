@@ -25,7 +25,7 @@ final class InitCommand implements javalings.cli.Command {
       throw Stop.usage("%s is a course; name a folder outside of it".formatted(root));
     }
     if (new Workspace(root).exists()) {
-      site.say("%s is a workspace already; it was brought up to date".formatted(root));
+      site.tell("%s is a workspace already; it was brought up to date".formatted(root));
     }
     site.options().workspace = root;
     site.refresh();

@@ -132,7 +132,7 @@ final class InterleaveCommand implements javalings.cli.Command {
   private static void show(Site site, Explored each) {
     Exploration found = each.found;
     var console = site.console();
-    site.say(each.file + ": " + found.message());
+    site.tell(each.file + ": " + found.message());
     if (!found.diagnostics().isEmpty()) {
       site.say("");
       site.show(

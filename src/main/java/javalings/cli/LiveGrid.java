@@ -13,12 +13,13 @@ import javalings.view.CheckAllView;
 import javalings.view.CheckAllView.Cell;
 import javalings.view.CheckAllView.State;
 
-/** A grid that is drawn over itself, below what the terminal shows already. */
+/**
+ * A grid that is drawn over itself, below what the terminal shows already. Whoever interrupts it
+ * has their terminal as it was: not even the cursor is hidden.
+ */
 final class LiveGrid implements Grid {
 
   private static final String ERASE_BELOW = "\u001b[J";
-  private static final String HIDE_CURSOR = "\u001b[?25l";
-  private static final String SHOW_CURSOR = "\u001b[?25h";
 
   private final Site site;
   private final Map<ExerciseId, State> states = new LinkedHashMap<>();
@@ -28,7 +29,6 @@ final class LiveGrid implements Grid {
   LiveGrid(Site site, List<Exercise> exercises) {
     this.site = site;
     exercises.forEach(exercise -> states.put(exercise.id(), State.WAITING));
-    site.console().out().print(HIDE_CURSOR);
     draw();
   }
 
@@ -44,15 +44,13 @@ final class LiveGrid implements Grid {
     draw();
   }
 
+  /** The cursor stands below the grid already, and nothing of the terminal was changed. */
   @Override
-  public synchronized void close() {
-    site.console().out().print(SHOW_CURSOR);
-    site.console().out().flush();
-  }
+  public void close() {}
 
   private void draw() {
     var console = site.console();
-    var screen = CheckAllScreen.print(view(), console.size(), console.theme());
+    var screen = CheckAllScreen.print(view(), console.window(), console.theme());
     var up = rows == 0 ? "" : "\u001b[%dA".formatted(rows);
     console.out().print(up + ERASE_BELOW + Ansi.print(screen, site.palette()));
     console.out().flush();

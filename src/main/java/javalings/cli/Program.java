@@ -54,6 +54,7 @@ record Program(Console console, Installation installation, Build build) {
     try {
       line.parseArgs(rest.toArray(String[]::new));
       if (line.isUsageHelpRequested()) {
+        line.setUsageHelpWidth(console.size().columns());
         console.out().print(line.getUsageMessage(CommandLine.Help.Ansi.OFF));
         return ExitCode.SOLVED;
       }
@@ -96,7 +97,7 @@ record Program(Console console, Installation installation, Build build) {
   }
 
   private int courseFault(CourseFault fault) {
-    fault.faults().forEach(it -> console.err().println(it));
+    fault.faults().forEach(it -> console.tell(console.err(), it.toString()));
     var count = fault.faults().size();
     return stop(
         ExitCode.COURSE,
@@ -119,9 +120,9 @@ record Program(Console console, Installation installation, Build build) {
   }
 
   private int stop(int code, String sentence, String advice) {
-    console.err().println(sentence);
+    console.tell(console.err(), sentence);
     if (!advice.isEmpty()) {
-      console.err().println(advice);
+      console.tell(console.err(), advice);
     }
     return code;
   }
@@ -131,7 +132,7 @@ record Program(Console console, Installation installation, Build build) {
       if (in == null) {
         throw new IllegalStateException("not in the jar: help.txt");
       }
-      console.out().print(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      console.tell(console.out(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
       return ExitCode.SOLVED;
     } catch (IOException e) {
       return bug(e);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What people type most, once, in a workspace that is gone afterwards, with nobody looking: a
@@ -35,7 +36,8 @@ record Rehearsal(Site site) {
   private void play(Path folder, List<String> words) {
     var there = words.getFirst().equals("init") ? folder : folder.resolve("workspace");
     var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    var console = new Console(nowhere, nowhere, false, site.console().environment(), there);
+    var console =
+        new Console(nowhere, nowhere, false, Optional::empty, site.console().environment(), there);
     var _ = new Program(console, site.installation()).run(words);
   }
 

@@ -46,7 +46,7 @@ final class ResetCommand implements javalings.cli.Command {
   private static void reset(Site site, Exercise exercise) throws IOException {
     try {
       var kept = site.supplies().reset(exercise);
-      site.say(
+      site.tell(
           "%s is as it was at the start%s"
               .formatted(
                   exercise.id(),

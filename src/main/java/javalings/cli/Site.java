@@ -20,7 +20,6 @@ import javalings.workspace.ProgressFile;
 import javalings.workspace.Settings;
 import javalings.workspace.Supplies;
 import javalings.workspace.Workspace;
-import org.jspecify.annotations.Nullable;
 
 /** Where a command works: the console, the workspace, the course. Found when first asked for. */
 final class Site {
@@ -28,11 +27,11 @@ final class Site {
   private final Console console;
   private final Installation installation;
   private final Everywhere options;
-  private final Supplier<Workspace> workspace = once(this::findWorkspace);
-  private final Supplier<CourseFolder> folder = once(this::findCourse);
-  private final Supplier<Course> course = once(() -> folder().load());
+  private final Supplier<Workspace> workspace = Once.of(this::findWorkspace);
+  private final Supplier<CourseFolder> folder = Once.of(this::findCourse);
+  private final Supplier<Course> course = Once.of(() -> folder().load());
   private final Supplier<ProgressFile> progress =
-      once(() -> new ProgressFile(workspace(), course(), this::warn));
+      Once.of(() -> new ProgressFile(workspace(), course(), this::warn));
 
   Site(Console console, Installation installation, Everywhere options) {
     this.console = console;
@@ -84,13 +83,19 @@ final class Site {
     return console.palette(options.color);
   }
 
+  /** Prints a line as it is. */
   void say(String line) {
     console.out().println(line);
   }
 
+  /** Prints sentences for a person. */
+  void tell(String text) {
+    console.tell(console.out(), text);
+  }
+
   /** For what is beside the point of the command. */
   void warn(String line) {
-    console.err().println(line);
+    console.tell(console.err(), line);
   }
 
   void show(Screen screen) {
@@ -209,21 +214,5 @@ final class Site {
 
   Path resolve(Path path) {
     return console.directory().resolve(path).normalize();
-  }
-
-  private static <T> Supplier<T> once(Supplier<T> made) {
-    return new Supplier<>() {
-      private @Nullable T value;
-
-      @Override
-      public T get() {
-        var known = value;
-        if (known == null) {
-          known = made.get();
-          value = known;
-        }
-        return known;
-      }
-    };
   }
 }

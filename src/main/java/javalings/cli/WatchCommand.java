@@ -105,7 +105,7 @@ final class WatchCommand implements javalings.cli.Command {
     }
     return showsScreens(site)
         ? FullScreen.open(site.palette())
-        : new PlainText(System.in, console.out(), site.palette());
+        : new PlainText(System.in, console.out(), site.palette(), console.size().columns());
   }
 
   private static boolean links(Site site) {

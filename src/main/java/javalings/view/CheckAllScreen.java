@@ -19,12 +19,16 @@ public final class CheckAllScreen {
     return layout.screen(layout.window(body(view, layout, theme)).rows(0));
   }
 
-  /** The grid and what came of it, as high as they need to be, to be printed. */
+  /**
+   * The grid and what came of it, to be printed; the cursor goes below it, on a row of its own.
+   * What has scrolled out of the terminal cannot be drawn over, so all of it fits.
+   */
   public static Screen print(CheckAllView view, Size size, Theme theme) {
     var columns = size.columns();
-    var lines = new ArrayList<>(Wrap.words(legend(view, theme), columns));
-    lines.addAll(grid(view, columns, theme, true));
-    return theme.finish(new Screen(lines));
+    var legend = Wrap.words(legend(view, theme), columns);
+    var lines = new ArrayList<>(legend);
+    lines.addAll(grid(view, columns, theme, size.rows() - 1 - legend.size()));
+    return theme.finish(new Screen(lines.stream().limit(size.rows() - 1L).toList()));
   }
 
   private static List<Line> footer(CheckAllView view, int columns, Theme theme) {
@@ -38,8 +42,7 @@ public final class CheckAllScreen {
     var legend = Wrap.words(legend(view, theme), columns);
     var summary = summary(view, columns);
     var room = layout.rows() - legend.size() - summary.size() - 2;
-    var numbered = grid(view, columns, theme, true);
-    var grid = numbered.size() <= room ? numbered : grid(view, columns, theme, false);
+    var grid = grid(view, columns, theme, room);
     var blocks = new ArrayList<>(List.of(new Block("legend", "", legend)));
     blocks.add(new Block("exercises", "", grid));
     if (!summary.isEmpty()) {
@@ -56,6 +59,11 @@ public final class CheckAllScreen {
       spans.add(Span.plain(" %d %s".formatted(view.count(state), word(state))));
     }
     return new Line(spans);
+  }
+
+  private static List<Line> grid(CheckAllView view, int columns, Theme theme, int room) {
+    var numbered = grid(view, columns, theme, true);
+    return numbered.size() <= room ? numbered : grid(view, columns, theme, false);
   }
 
   private static List<Line> grid(CheckAllView view, int columns, Theme theme, boolean numbered) {

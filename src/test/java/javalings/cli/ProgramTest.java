@@ -89,6 +89,20 @@ class ProgramTest {
     assertThat(run.out()).contains("\"code\":\"compiler.err.expected\"").contains("\"millis\":");
   }
 
+  /** As on a full disk: whoever asked for a verdict gets it. */
+  @Test
+  void aVerdictThatCannotBeNotedIsSaidAllTheSame() throws Exception {
+    run("list");
+    solve("01_first/Sum1.java");
+    Files.createFile(mine("solutions"));
+
+    var run = run("check", "Sum1");
+
+    assertThat(run.out()).contains("Solved").endsWith("Solved.\n");
+    assertThat(run.err()).startsWith("The verdict could not be noted: ");
+    assertThat(run.code()).isEqualTo(ExitCode.SOLVED);
+  }
+
   @Test
   void checkWritesToAFile() throws Exception {
     var run = run("check", "Hello1", "--format", "json", "--output", "report.json");

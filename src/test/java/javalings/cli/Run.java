@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javalings.workspace.Installation;
 
 /** What a command line did. */
@@ -20,6 +21,7 @@ record Run(int code, String out, String err) {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
+            Optional::empty,
             Map.of("PATH", "/usr/bin"),
             directory);
     var code = new Program(console, new Installation(installation)).run(List.of(args));

@@ -31,6 +31,10 @@ public final class Rehearsal {
   }
 
   public static void play(Classroom room, Engine engine, TerminalPort terminal) {
-    Session.run(new WatchOptions(false, false, false, Optional.empty()), room, engine, terminal);
+    play(room, engine, terminal, false);
+  }
+
+  public static void play(Classroom room, Engine engine, TerminalPort terminal, boolean manual) {
+    Session.run(new WatchOptions(manual, false, false, Optional.empty()), room, engine, terminal);
   }
 }

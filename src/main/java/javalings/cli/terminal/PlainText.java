@@ -29,29 +29,35 @@ import javalings.watch.WatchEvent;
  */
 public final class PlainText implements TerminalPort {
 
-  /** Wide as usual, and so high that nothing has to be folded. */
-  private static final Size PAPER = new Size(80, 2000);
+  /** So high that nothing has to be folded. */
+  private static final int HIGH = 2000;
 
   private final InputStream in;
   private final PrintStream out;
   private final Palette palette;
+  private final Size paper;
   private Consumer<WatchEvent> events = _ -> {};
   private String exercise = "";
   private Optional<Report> report = Optional.empty();
+  private boolean waiting;
   private List<HintText> hints = List.of();
   private String notice = "";
   private Optional<Scene> page = Optional.empty();
 
-  public PlainText(InputStream in, PrintStream out, Palette palette) {
+  /**
+   * @param columns how wide its lines may be
+   */
+  public PlainText(InputStream in, PrintStream out, Palette palette, int columns) {
     this.in = in;
     this.out = out;
     this.palette = palette;
+    this.paper = new Size(columns, HIGH);
   }
 
   @Override
   public void listen(Consumer<WatchEvent> receiver) {
     events = receiver;
-    receiver.accept(new WatchEvent.Resized(PAPER));
+    receiver.accept(new WatchEvent.Resized(paper));
     new Typed(in, out.charset(), receiver).listen();
   }
 
@@ -76,7 +82,7 @@ public final class PlainText implements TerminalPort {
     verdict(view);
     view.hints().stream()
         .filter(hint -> !hints.contains(hint))
-        .forEach(hint -> print(PlainView.hint(hint, PAPER.columns())));
+        .forEach(hint -> print(PlainView.hint(hint, paper.columns())));
     hints = view.hints();
     notice(view.notice());
   }
@@ -87,17 +93,28 @@ public final class PlainText implements TerminalPort {
     if (isRead && !view.heading().name().equals(exercise)) {
       exercise = view.heading().name();
       report = Optional.empty();
-      print(PlainView.heading(view, PAPER.columns()));
+      print(PlainView.heading(view, paper.columns()));
     }
   }
 
   private void verdict(WatchView view) {
-    if (view.phase() instanceof Phase.Judged(var made) && !Optional.of(made).equals(report)) {
-      report = Optional.of(made);
+    var isNew =
+        switch (view.phase()) {
+          case Phase.Judged(var made) -> !Optional.of(made).equals(report);
+          case Phase.Waiting() -> !waiting && view.heading().name().equals(exercise);
+          case Phase.Checking _ -> false;
+        };
+    if (isNew) {
+      report = judged(view.phase()).or(() -> report);
       notice = view.notice();
-      print(PlainView.verdict(view, PAPER.columns()));
-      print(PlainView.keys(view, PAPER.columns()));
+      print(PlainView.verdict(view, paper.columns()));
+      print(PlainView.keys(view, paper.columns()));
     }
+    waiting = view.phase() instanceof Phase.Waiting && (waiting || isNew);
+  }
+
+  private static Optional<Report> judged(Phase phase) {
+    return phase instanceof Phase.Judged(var made) ? Optional.of(made) : Optional.empty();
   }
 
   private void notice(String next) {
@@ -123,7 +140,7 @@ public final class PlainText implements TerminalPort {
       page(scene);
     } else if (!Optional.of(scene).equals(page)) {
       page = Optional.of(scene);
-      print(PlainView.listed(view, PAPER.columns()));
+      print(PlainView.listed(view, paper.columns()));
     }
   }
 
@@ -131,7 +148,7 @@ public final class PlainText implements TerminalPort {
   private void page(Scene scene) {
     if (!Optional.of(scene).equals(page)) {
       page = Optional.of(scene);
-      print(squeezed(scene.screen(Theme.WORDS, PAPER)));
+      print(squeezed(scene.screen(Theme.WORDS, paper)));
     }
   }
 

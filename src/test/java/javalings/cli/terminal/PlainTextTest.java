@@ -31,7 +31,7 @@ class PlainTextTest {
   @Test
   void welcomesAndGoesOnToTheVerdictWithoutAKey() throws Exception {
     try (var keys = new PipedOutputStream()) {
-      var session = play(new PlainText(new PipedInputStream(keys), out, Palette.NONE), true);
+      var session = play(new PlainText(new PipedInputStream(keys), out, Palette.NONE, 80), true);
       var text = printed.await("Solved");
       assertThat(text).containsSubsequence("Welcome", "Exercise 1 of 4: Hello1", "Solved");
       assertThat(text).doesNotContain("\033");
@@ -41,9 +41,37 @@ class PlainTextTest {
   }
 
   @Test
+  void breaksItsLinesWhereTheTerminalEnds() throws Exception {
+    try (var keys = new PipedOutputStream()) {
+      var session = play(new PlainText(new PipedInputStream(keys), out, Palette.NONE, 40), true);
+      assertThat(printed.await("q quit").lines()).allMatch(line -> line.length() <= 40);
+      keys.write('q');
+      session.get(20, TimeUnit.SECONDS);
+    }
+  }
+
+  @Test
+  void saysWhatToPressWhenNothingIsCheckedUnasked() throws Exception {
+    try (var keys = new PipedOutputStream()) {
+      var port = new PlainText(new PipedInputStream(keys), out, Palette.NONE, 80);
+      var session = play(port, false, true);
+      assertThat(printed.await("q quit"))
+          .containsSubsequence("Exercise 1 of 4", "Nothing is checked yet. Press r to check.")
+          .containsOnlyOnce("Press r");
+      keys.write("r\n".getBytes(UTF_8));
+      printed.await("Solved");
+      var before = printed.text().length();
+      save("class Hello1 { broken }\n");
+      printed.await("Press r to check.", before);
+      keys.write('q');
+      session.get(20, TimeUnit.SECONDS);
+    }
+  }
+
+  @Test
   void answersEveryKeyByAddingText() throws Exception {
     try (var keys = new PipedOutputStream()) {
-      var session = play(new PlainText(new PipedInputStream(keys), out, Palette.NONE), false);
+      var session = play(new PlainText(new PipedInputStream(keys), out, Palette.NONE, 80), false);
       save("class Hello1 { broken }\n");
       printed.await("does not");
       keys.write("n\nh\nl\nq\nq\n".getBytes(UTF_8));
@@ -57,7 +85,7 @@ class PlainTextTest {
   @Test
   void searchesTheListWithoutReadingAllOfItAgain() throws Exception {
     try (var keys = new PipedOutputStream()) {
-      var session = play(new PlainText(new PipedInputStream(keys), out, Palette.NONE), false);
+      var session = play(new PlainText(new PipedInputStream(keys), out, Palette.NONE, 80), false);
       printed.await("Solved");
       keys.write("l\n/parts\n\n\n".getBytes(UTF_8));
       printed.await("Exercise 4 of 4: Parts1");
@@ -71,7 +99,7 @@ class PlainTextTest {
 
   @Test
   void goesOnWhenNobodyCanTypeAndEndsWhenNobodyReads() throws Exception {
-    var session = play(new PlainText(InputStream.nullInputStream(), out, Palette.NONE), false);
+    var session = play(new PlainText(InputStream.nullInputStream(), out, Palette.NONE, 80), false);
     printed.await("Solved");
     save("class Hello1 { broken }\n");
     printed.await("does not");
@@ -99,11 +127,16 @@ class PlainTextTest {
 
   private CompletableFuture<Void> play(TerminalPort terminal, boolean firstTime)
       throws IOException {
+    return play(terminal, firstTime, false);
+  }
+
+  private CompletableFuture<Void> play(TerminalPort terminal, boolean firstTime, boolean manual)
+      throws IOException {
     var room = Rehearsal.in(folder, firstTime);
     return CompletableFuture.runAsync(
         () -> {
           try (var engine = new ScriptedEngine(Duration.ZERO, ScriptedEngine::byTheWord)) {
-            Rehearsal.play(room, engine, terminal);
+            Rehearsal.play(room, engine, terminal, manual);
           }
         },
         task -> Thread.ofPlatform().daemon().start(task));
@@ -124,9 +157,13 @@ class PlainTextTest {
       return toString(UTF_8);
     }
 
-    synchronized String await(String wanted) throws InterruptedException {
+    String await(String wanted) throws InterruptedException {
+      return await(wanted, 0);
+    }
+
+    synchronized String await(String wanted, int behind) throws InterruptedException {
       var limit = System.nanoTime() + PATIENCE.toNanos();
-      while (!text().contains(wanted)) {
+      while (text().indexOf(wanted, behind) < 0) {
         assertThat(System.nanoTime()).as("waited for %s in %s", wanted, text()).isLessThan(limit);
         TimeUnit.NANOSECONDS.timedWait(this, limit - System.nanoTime());
       }
