@@ -9,11 +9,18 @@ final class Faults {
   private final List<CourseFault.Fault> found = new ArrayList<>();
 
   void add(String file, int line, String message) {
-    found.add(new CourseFault.Fault(file, line, message));
+    add(new CourseFault.Fault(file, line, message));
   }
 
   void addAll(CourseFault fault) {
-    found.addAll(fault.faults());
+    fault.faults().forEach(this::add);
+  }
+
+  /** What is wrong once can be seen twice: in two exercises of one name, say. */
+  private void add(CourseFault.Fault fault) {
+    if (!found.contains(fault)) {
+      found.add(fault);
+    }
   }
 
   boolean any() {

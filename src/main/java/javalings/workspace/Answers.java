@@ -69,6 +69,9 @@ public record Answers(Workspace workspace, CourseFolder course) {
 
   private String text(Path file) throws Trouble {
     var bytes = bytes(file);
+    if (isUtf16(bytes)) {
+      throw new Trouble(shown(file) + " is UTF-16", ENCODE);
+    }
     for (var one : bytes) {
       if (one == 0) {
         throw new Trouble(shown(file) + " is not a text, it has zero bytes in it", RESET);
@@ -122,9 +125,14 @@ public record Answers(Workspace workspace, CourseFolder course) {
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException _) {
-      throw new Trouble(
-          shown(file) + " is not UTF-8", "Let your editor save it with the encoding UTF-8");
+      throw new Trouble(shown(file) + " is not UTF-8", ENCODE);
     }
+  }
+
+  /** By its byte order mark, as editors and shells of Windows write it. */
+  private static boolean isUtf16(byte[] bytes) {
+    var mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+    return mark == 0xFEFF || mark == 0xFFFE;
   }
 
   private String shown(Path file) {
@@ -146,6 +154,7 @@ public record Answers(Workspace workspace, CourseFolder course) {
     }
   }
 
+  private static final String ENCODE = "Let your editor save it with the encoding UTF-8";
   private static final String NAME = "NAME";
   private static final String RESET = "`./runner reset NAME` brings the original back";
 }

@@ -129,6 +129,18 @@ class CourseFolderTest {
   }
 
   @Test
+  void twoExercisesOfOneNameAreSaidOnceAndNotForEachOfThem() {
+    var course =
+        copy()
+            .replace("exercises/course.json", "\"name\": \"Sum1\"", "\"name\": \"Hello1\"")
+            .delete("hints/01_first/Hello1.md");
+
+    assertThat(faults(course))
+        .anyMatch(fault -> fault.toString().contains("Two exercises are named Hello1"))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void everythingWrongIsListedAtOnceWithFileAndLine() throws Exception {
     var course =
         copy()

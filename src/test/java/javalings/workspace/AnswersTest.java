@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import javalings.course.MiniCourse;
 import javalings.model.Exercise;
 import javalings.model.Source;
@@ -61,6 +62,15 @@ class AnswersTest {
     write("class Hello1 { /* \u00e4 */ }".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(why(hello)).isEqualTo(FILE + " is not UTF-8");
     assertThat(remedy(hello)).contains("encoding UTF-8");
+  }
+
+  @Test
+  void aFileThatIsUtf16IsSomebodysWorkAndNotRubbish() throws Exception {
+    for (var charset : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
+      write("\uFEFFclass Hello1 {}".getBytes(charset));
+      assertThat(why(hello)).isEqualTo(FILE + " is UTF-16");
+      assertThat(remedy(hello)).isEqualTo("Let your editor save it with the encoding UTF-8");
+    }
   }
 
   @Test
