@@ -53,6 +53,10 @@ record Comparison(List<Source> code, String title, String markdown) {
 
   /** A line that is cut off is still known by its beginning; a wrapped one breaks the shape. */
   private static Line code(String text, Paper paper) {
-    return Line.of(Style.CODE, Width.expandTabs(text, 4)).cut(paper.columns());
+    var line = Line.of(Style.CODE, Width.expandTabs(text, 4));
+    var ellipsis = Line.of(Style.DIM, paper.glyph(Glyph.ELLIPSIS));
+    return line.width() <= paper.columns()
+        ? line
+        : line.cut(paper.columns() - ellipsis.width()).then(ellipsis);
   }
 }

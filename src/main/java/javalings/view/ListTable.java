@@ -68,26 +68,34 @@ record ListTable(ListView view, int columns, Theme theme) {
         view.current() >= 0 && view.rows().get(view.current()).stage().equals(stage)
             ? " " + theme.glyph(Glyph.INTO) + " you are here"
             : "";
-    return Line.of(Span.of(Style.HINT, stage), Span.of(Style.KEY, here)).cut(columns);
+    return shortened(Line.of(Span.of(Style.HINT, stage), Span.of(Style.KEY, here)), columns);
   }
 
   private Line topic(String topic) {
     var rows = view.rows().stream().filter(row -> row.topic().equals(topic)).toList();
     var done = rows.stream().filter(Row::solved).count();
-    return Line.of(
+    return shortened(
+        Line.of(
             Span.of(Style.TITLE, topic),
-            Span.of(Style.DIM, "  %d of %d".formatted(done, rows.size())))
-        .cut(columns);
+            Span.of(Style.DIM, "  %d of %d".formatted(done, rows.size()))),
+        columns);
   }
 
   private Line row(int index) {
     var row = view.rows().get(index);
     var wide = columns >= ROOMY;
     var room = wide ? columns - NUMBERS - 1 : columns;
-    var name = markers(index).then(sign(row)).then(named(index)).cut(room);
+    var name = shortened(markers(index).then(sign(row)).then(named(index)), room);
     var line =
         wide ? name.then(Line.plain(" ".repeat(room - name.width() + 1))).then(numbers(row)) : name;
     return index == view.selected() ? line.filled(Style.SELECTED, columns) : line;
+  }
+
+  private Line shortened(Line line, int room) {
+    var ellipsis = theme.glyph(Glyph.ELLIPSIS);
+    return line.width() <= room
+        ? line
+        : line.cut(room - Width.of(ellipsis)).then(Line.of(Style.DIM, ellipsis));
   }
 
   /** The selected row, the one being watched, and what was found: each has a sign of its own. */

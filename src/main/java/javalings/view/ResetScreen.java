@@ -3,7 +3,7 @@ package javalings.view;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The question before somebody's work is thrown away. */
+/** The question before somebody's work is put aside. */
 public final class ResetScreen {
 
   private ResetScreen() {}
@@ -28,7 +28,7 @@ public final class ResetScreen {
 
   private static String question(ResetView view) {
     return view.paths().size() == 1
-        ? "All that you changed in this file will be gone:"
-        : "All that you changed in these files will be gone:";
+        ? "This file becomes as it was; what you wrote is kept in .javalings/before-reset:"
+        : "These files become as they were; what you wrote is kept in .javalings/before-reset:";
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The question before an exercise is put back to its start.
  *
- * @param paths the files that would lose what the learner wrote, at least one
+ * @param paths the files that would be put aside, at least one
  */
 public record ResetView(List<String> paths) {
 

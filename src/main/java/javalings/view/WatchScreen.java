@@ -70,7 +70,7 @@ public final class WatchScreen {
 
   private List<Block> verdict() {
     return switch (view.phase()) {
-      case Phase.Waiting() -> said("Nothing is checked yet. Press r to check, or save the file.");
+      case Phase.Waiting() -> said("Nothing is checked yet. Press r to check.");
       case Phase.Checking(var elapsed) -> said(checking(elapsed));
       case Phase.Judged(var report) ->
           VerdictText.of(report, view.solution(), paper, layout.rows() - 1).blocks();

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Errands implements AutoCloseable {
 
+  private static final String KEPT = "; what you wrote is in ";
   private static final Duration LAST_WORDS = Duration.ofSeconds(2);
 
   private final Classroom room;
@@ -144,8 +145,8 @@ final class Errands implements AutoCloseable {
     run(
         slow,
         () -> {
-          room.supplies().reset(room.exercise(id));
-          tell(id.name() + " is as it was handed out");
+          var kept = room.supplies().reset(room.exercise(id)).map(room.workspace()::shown);
+          tell(id.name() + " is as it was handed out" + kept.map(KEPT::concat).orElse(""));
         });
   }
 

@@ -13,9 +13,7 @@ final class ListKeys {
   static Step press(State state, Mode.Listing list, Key key) {
     return key instanceof Named named
         ? named(state, list, named)
-        : list.searching()
-            ? Step.to(typed(state, list, key))
-            : letter(state, list, Keys.letter(key));
+        : list.searching() ? Step.to(typed(state, list, key)) : letter(state, list, key);
   }
 
   private static Step named(State state, Mode.Listing list, Named key) {
@@ -36,6 +34,15 @@ final class ListKeys {
               ? back(state)
               : Step.to(search(state, list, "", false));
       case LEFT, RIGHT, REDRAW -> Step.to(state);
+    };
+  }
+
+  /** A capital turns its letter round, as pagers have it; others are as good as small ones. */
+  private static Step letter(State state, Mode.Listing list, Key key) {
+    return switch (key instanceof Key.Letter(int codePoint) ? codePoint : 0) {
+      case 'G' -> Step.to(move(state, list, _ -> Integer.MAX_VALUE));
+      case 'N' -> Step.to(match(state, list, -1));
+      default -> letter(state, list, Keys.letter(key));
     };
   }
 

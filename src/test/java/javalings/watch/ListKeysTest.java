@@ -5,6 +5,7 @@ import static javalings.watch.Play.NOW;
 import static javalings.watch.Play.SECOND;
 import static javalings.watch.Play.THIRD;
 import static javalings.watch.Play.exercise;
+import static javalings.watch.Play.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javalings.view.ListView;
@@ -24,7 +25,7 @@ class ListKeysTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"k, 0", "kk, 0", "j, 2", "jj, 2", "g, 0", "jk, 1"})
+  @CsvSource({"k, 0", "kk, 0", "j, 2", "jj, 2", "g, 0", "jk, 1", "G, 2", "GK, 1"})
   void movesByLetters(String keys, int selected) {
     assertThat(list(listing().press(keys)).selected()).isEqualTo(selected);
   }
@@ -63,6 +64,16 @@ class ListKeysTest {
     assertThat(list(play).searching()).isFalse();
     assertThat(list(play.press("n")).selected()).as("round the end").isEqualTo(0);
     assertThat(list(play.press("n")).selected()).isEqualTo(1);
+    assertThat(list(play.press("N")).selected()).as("round the start").isEqualTo(0);
+    assertThat(list(play.press("N")).selected()).isEqualTo(1);
+  }
+
+  /** The file that was put back is not one that the learner has saved. */
+  @Test
+  void doesNotTakeAResetForASave() {
+    var play = listing().press("jxy").on(new WatchEvent.Told("Borrows1 is as it was handed out"));
+    play.on(new WatchEvent.Saved(file(THIRD, "the original")));
+    assertThat(list(play).notice()).isEqualTo("Borrows1 is as it was handed out");
   }
 
   @Test
