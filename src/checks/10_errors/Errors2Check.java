@@ -7,7 +7,7 @@ class Errors2Check {
 
   @Test
   void goes_on_after_a_bad_line() {
-    var result = Errors2.importAll(List.of("3 apple", "pear", "5 plum"));
+    var result = importAll(List.of("3 apple", "pear", "5 plum"));
     assertEquals(
         List.of(new Errors2.Order(3, "apple"), new Errors2.Order(5, "plum")),
         result.orders(),
@@ -16,7 +16,7 @@ class Errors2Check {
 
   @Test
   void tells_all_problems_at_once() {
-    var result = Errors2.importAll(List.of("pear", "x apple", "5 plum", "0 fig"));
+    var result = importAll(List.of("pear", "x apple", "5 plum", "0 fig"));
     assertEquals(
         List.of(
             "line 1: two words expected: pear",
@@ -31,18 +31,30 @@ class Errors2Check {
     assertEquals(
         new Errors2.Import(
             List.of(new Errors2.Order(12, "egg"), new Errors2.Order(1, "flour")), List.of()),
-        Errors2.importAll(List.of("12 egg", " 1  flour ")),
+        importAll(List.of("12 egg", " 1  flour ")),
         "Two good lines, the second with some spaces");
-    assertEquals(
-        new Errors2.Import(List.of(), List.of()), Errors2.importAll(List.of()), "An empty file");
+    assertEquals(new Errors2.Import(List.of(), List.of()), importAll(List.of()), "An empty file");
   }
 
   @Test
   void counts_a_line_that_came_before() {
-    var result = Errors2.importAll(List.of("pear", "2 fig", "pear"));
+    var result = importAll(List.of("pear", "2 fig", "pear"));
     assertEquals(
         List.of("line 1: two words expected: pear", "line 3: two words expected: pear"),
         result.problems(),
         "Lines 1 and 3 have the same text, and each has its own number");
+  }
+
+  private static Errors2.Import importAll(List<String> lines) {
+    try {
+      return Errors2.importAll(lines);
+    } catch (RuntimeException e) {
+      var failure =
+          new AssertionError(
+              "One of the lines %s made it stop, with a %s. The customer hears of that line alone, and all others are lost"
+                  .formatted(lines, e.getClass().getSimpleName()));
+      failure.setStackTrace(e.getStackTrace());
+      throw failure;
+    }
   }
 }

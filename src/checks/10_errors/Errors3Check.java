@@ -2,6 +2,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class Errors3Check {
@@ -10,40 +11,39 @@ class Errors3Check {
   void the_first_problem_comes_out() {
     assertEquals(
         new Errors3.Result.Err<>("not a number: ten"),
-        Errors3.perBox("ten", "4"),
+        perBox("ten", "4"),
         "\"ten\" pieces in 4 boxes");
     assertEquals(
         new Errors3.Result.Err<>("not a number: ten"),
-        Errors3.perBox("ten", "four"),
+        perBox("ten", "four"),
         "Both are wrong, and the pieces come first");
     assertEquals(
-        new Errors3.Result.Err<>("not a number: x"),
-        Errors3.perBox("10", "x"),
-        "10 pieces in x boxes");
+        new Errors3.Result.Err<>("not a number: x"), perBox("10", "x"), "10 pieces in x boxes");
   }
 
   @Test
   void a_later_problem_comes_out_too() {
     assertEquals(
         new Errors3.Result.Err<>("no boxes for 12 pieces"),
-        Errors3.perBox("12", "0"),
+        perBox("12", "0"),
         "12 pieces in 0 boxes");
   }
 
   @Test
   void the_value_comes_out_when_all_goes_well() {
-    assertEquals(new Errors3.Result.Ok<>(3), Errors3.perBox("12", "4"), "12 pieces in 4 boxes");
-    assertEquals(new Errors3.Result.Ok<>(0), Errors3.perBox("0", "7"), "No pieces in 7 boxes");
+    assertEquals(new Errors3.Result.Ok<>(3), perBox("12", "4"), "12 pieces in 4 boxes");
+    assertEquals(new Errors3.Result.Ok<>(0), perBox("0", "7"), "No pieces in 7 boxes");
   }
 
   @Test
   void nothing_is_done_after_a_problem() {
     var steps = new ArrayList<String>();
     Errors3.Result<String> bad = new Errors3.Result.Err<>("no paper");
-    bad.then(value -> {
-      steps.add("printed " + value);
-      return new Errors3.Result.Ok<>(1);
-    });
+    kept(() ->
+        bad.then(value -> {
+          steps.add("printed " + value);
+          return new Errors3.Result.Ok<>(1);
+        }));
     assertEquals(List.of(), steps, "There was a problem, and the next step began all the same");
   }
 
@@ -54,5 +54,23 @@ class Errors3Check {
         new Errors3.Result.Ok<>("7 boxes"),
         seven.then(n -> new Errors3.Result.Ok<>(n + " boxes")),
         "From a number to a text");
+  }
+
+  private static Errors3.Result<Integer> perBox(String pieces, String boxes) {
+    return kept(() -> Errors3.perBox(pieces, boxes));
+  }
+
+  /** What a cast to the wrong kind of result means is said in words. */
+  private static <T> T kept(Supplier<T> steps) {
+    try {
+      return steps.get();
+    } catch (ClassCastException e) {
+      var failure =
+          new AssertionError(
+              "A step had a problem, and then() took it for a value: it was cast to Ok, and is an"
+                  + " Err");
+      failure.setStackTrace(e.getStackTrace());
+      throw failure;
+    }
   }
 }
