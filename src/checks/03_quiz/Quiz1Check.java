@@ -3,6 +3,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import javalings.check.Shape;
 import org.junit.jupiter.api.Test;
 
 class Quiz1Check {
@@ -72,6 +73,11 @@ class Quiz1Check {
     assertEquals(0, total(new Quiz1.Discount.CheapestFree()), "No items: there is no cheapest one");
     assertEquals(0, total(new Quiz1.Discount.Amount(100)), "No items: nothing to pay");
     assertEquals(0, total(new Quiz1.Discount.Percent(10)), "No items: nothing to pay");
+  }
+
+  @Test
+  void todo_3_every_kind_is_named() {
+    Shape.of(Quiz1.class).assertNoDefault("total");
   }
 
   private static long total(Quiz1.Discount discount, Quiz1.Item... items) {

@@ -1,8 +1,12 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.lang.foreign.Arena;
+import java.lang.foreign.MemoryLayout.PathElement;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.StructLayout;
 import java.lang.foreign.ValueLayout;
+import java.lang.reflect.Modifier;
 import javalings.check.Memory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,31 @@ class Memory3Check {
         assertEquals(19.25, Memory3.celsius(readings, 2), "The third of 21.5, -4.0, 19.25 degrees");
       }
     });
+  }
+
+  @Test
+  void a_layout_says_it() throws ReflectiveOperationException {
+    var layout = layout();
+    assertEquals(16, layout.byteSize(), "The bytes of a reading, by its layout");
+    assertEquals(
+        8,
+        layout.byteOffset(PathElement.groupElement("celsius")),
+        "Where \"celsius\" begins, by the layout of a reading");
+  }
+
+  /** The layout of a reading, in whichever static field it is. */
+  private static StructLayout layout() throws ReflectiveOperationException {
+    for (var field : Memory3.class.getDeclaredFields()) {
+      if (Modifier.isStatic(field.getModifiers())) {
+        field.setAccessible(true);
+        if (field.get(null) instanceof StructLayout layout) {
+          return layout;
+        }
+      }
+    }
+    return fail(
+        "There is no layout in this file, only numbers, and nobody can see whether they are right."
+            + " Describe a reading by a StructLayout in a static field, and ask that for them");
   }
 
   private MemorySegment readings(double... temperatures) {

@@ -1,6 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import javalings.check.Shape;
 import org.junit.jupiter.api.Test;
 
 class Nulls3Check {
@@ -29,6 +30,14 @@ class Nulls3Check {
   void spaces_are_not_printed() {
     goes("OSLO 4", " Oslo 4 ", "Basel 2", null);
     goes("ROME 5", null, null, "  Rome 5");
+  }
+
+  @Test
+  void nobody_unpacks_on_the_way() {
+    Shape.of(Nulls3.class)
+        .assertDoesNotCall("label", "isPresent")
+        .assertDoesNotCall("label", "isEmpty")
+        .assertDoesNotCall("label", "get");
   }
 
   private static void goes(String expected, String own, String customers, String invoices) {

@@ -1,6 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import javalings.check.Bytecode;
 import org.junit.jupiter.api.Test;
 
 class Generics1Check {
@@ -40,5 +41,10 @@ class Generics1Check {
                 new Generics1.Car())),
         "A motorbike, a car, a truck with two axles, and a car");
     assertEquals(0, Generics1.total(List.of()), "Nobody in the queue");
+  }
+
+  @Test
+  void the_vehicle_decides() {
+    Bytecode.of(Generics1.class, "total").assertNoTypeTestInLoop();
   }
 }

@@ -1,6 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import javalings.check.Shape;
 import org.junit.jupiter.api.Test;
 
 class Collections2Check {
@@ -36,5 +37,13 @@ class Collections2Check {
   void the_same_parcel_twice_is_two_entries() {
     courier.sort("Bern", "P1");
     assertEquals(List.of("P1", "P1"), courier.sort("Bern", "P1"), "P1 was sorted twice, for Bern");
+  }
+
+  @Test
+  void the_town_is_looked_up_once() {
+    Shape.of(Collections2.class)
+        .assertDoesNotCall("sort", "containsKey")
+        .assertDoesNotCall("sort", "get")
+        .assertDoesNotCall("sort", "put");
   }
 }

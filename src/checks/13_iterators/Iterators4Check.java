@@ -2,6 +2,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
+import javalings.check.Shape;
 import org.junit.jupiter.api.Test;
 
 class Iterators4Check {
@@ -33,6 +34,11 @@ class Iterators4Check {
     warns(0, 1);
     warns(0, 1, 2);
     warns(1, 1, 2, 3);
+  }
+
+  @Test
+  void the_window_moves_by_itself() {
+    Shape.of(Iterators4.class).assertNoLoop("warnings").assertDoesNotCall("warnings", "range");
   }
 
   private static void warns(long expected, double... readings) {

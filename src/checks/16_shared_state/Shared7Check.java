@@ -1,10 +1,12 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javalings.check.Bytecode;
 import javalings.check.Interleavings;
+import javalings.check.Shape;
 import org.junit.jupiter.api.Test;
 
 class Shared7Check {
@@ -71,5 +73,11 @@ class Shared7Check {
   void nobody_waits_for_a_lock() {
     Bytecode.of(Shared7.class, "put").assertNotSynchronized();
     Bytecode.of(Shared7.class, "take").assertNotSynchronized();
+    for (var method : List.of("put", "take")) {
+      Shape.of(Shared7.class)
+          .assertDoesNotCall(method, "lock")
+          .assertDoesNotCall(method, "tryLock")
+          .assertDoesNotCall(method, "lockInterruptibly");
+    }
   }
 }

@@ -1,0 +1,27 @@
+// expect: checks-fail the_town_is_looked_up_once
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+class Collections2 {
+  private final Map<String, List<String>> byTown = new HashMap<>();
+
+  List<String> sort(String town, String parcel) {
+    var parcels = byTown.get(town);
+    if (parcels == null) {
+      parcels = new ArrayList<>();
+      byTown.put(town, parcels);
+    }
+    parcels.add(parcel);
+    return new ArrayList<>(parcels);
+  }
+
+  List<String> parcels(String town) {
+    return List.copyOf(byTown.getOrDefault(town, List.of()));
+  }
+
+  int towns() {
+    return byTown.size();
+  }
+}
