@@ -1,7 +1,10 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.List;
+import javalings.check.Bytecode;
 import javalings.check.Interleavings;
+import javalings.check.Shape;
 import org.junit.jupiter.api.Test;
 
 class Threads5Check {
@@ -29,5 +32,21 @@ class Threads5Check {
       assertEquals(1, office.count(List.of("yes"), List.of()), "A single yes");
       assertEquals(1, office.count(List.of("yes"), List.of()), "The same votes, counted again");
     });
+  }
+
+  @Test
+  void each_clerk_has_a_slip() {
+    for (var field : Threads5.class.getDeclaredFields()) {
+      if (!field.isSynthetic()) {
+        fail(
+            "The office has one `%s`, and both clerks get at it. With a slip of their own each, nobody"
+                    .formatted(field.getName())
+                + " has to wait for anybody, and there is nothing to guard");
+      }
+    }
+    Bytecode.of(Threads5.class, "count").assertNotSynchronized();
+    for (var step : List.of("lock", "incrementAndGet", "getAndIncrement", "addAndGet")) {
+      Shape.of(Threads5.class).assertDoesNotCall("count", step);
+    }
   }
 }

@@ -1,6 +1,10 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReadWriteLock;
 import javalings.check.Interleavings;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +30,8 @@ class Shared6Check {
       other.start();
       var mine = shop.price("tea");
       other.join();
-      assertEquals(1, asked.get(), "Two asked for the price of tea. Times the catalogue was asked:");
+      assertEquals(
+          1, asked.get(), "Two asked for the price of tea. Times the catalogue was asked:");
       assertEquals(100, mine, "The price that the catalogue says for tea");
       assertEquals(100, seen[0], "The price of tea that the other one was told");
     });
@@ -42,5 +47,46 @@ class Shared6Check {
       other.join();
       assertEquals(6, shop.price("coffee"), "Coffee is 6");
     });
+  }
+
+  @Test
+  void a_reader_waits_for_no_reader() throws Exception {
+    var shop = new Shared6(String::length);
+    assertTrue(asks(shop), "Somebody asked for the price of tea, and never got an answer");
+    var reading = lock(shop).readLock();
+    reading.lock();
+    try {
+      assertTrue(
+          asks(shop),
+          "The price of tea is known and somebody is reading it. Another one who asks for it has to"
+              + " wait: readers should keep writers out, and not each other");
+    } finally {
+      reading.unlock();
+    }
+  }
+
+  /** Whether somebody who asks for the price of tea gets an answer; nobody could wake them here. */
+  private static boolean asks(Shared6 shop) throws InterruptedException {
+    var customer = Thread.ofVirtual().start(() -> shop.price("tea"));
+    var limit = System.nanoTime() + Duration.ofSeconds(2).toNanos();
+    while (customer.getState() != Thread.State.WAITING && System.nanoTime() < limit) {
+      if (customer.join(Duration.ofMillis(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The lock of a shop, in whichever field it is. */
+  private static ReadWriteLock lock(Shared6 shop) throws ReflectiveOperationException {
+    for (var field : Shared6.class.getDeclaredFields()) {
+      field.setAccessible(true);
+      if (field.get(shop) instanceof ReadWriteLock lock) {
+        return lock;
+      }
+    }
+    return fail(
+        "There is no ReadWriteLock any more. Many may read at the same time, says the comment: with"
+            + " one lock for everybody, they wait for each other");
   }
 }
