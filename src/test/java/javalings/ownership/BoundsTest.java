@@ -120,4 +120,21 @@ final class BoundsTest {
         }
         """);
   }
+
+  /** The page says so: it is asked where it stands, and not where it was kept. */
+  @Test
+  void aConditionInAVariableTellsNothing() {
+    Marked.check(
+        """
+        static int run() {
+          int[] a = new int[3];
+          int i = 5;
+          boolean fits = i < a.length;
+          if (fits) {
+            return a[i]; // bounds
+          }
+          return i < a.length ? a[i] : 0;
+        }
+        """);
+  }
 }

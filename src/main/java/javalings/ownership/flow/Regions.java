@@ -72,6 +72,10 @@ public final class Regions {
     }
     edge(own(from), own(to));
     edge(inner(from.local()), inner(to.local()));
+    if (kind(from.local()) == Kind.VIEW && from.throughBorrow()) {
+      // A part of a view borrows what the view borrows.
+      edge(outer(from.local()), own(to));
+    }
     if (kind(from.local()) == Kind.REFMUT || kind(to.local()) == Kind.REFMUT) {
       // What is behind a mutable borrow can be replaced through it: both sides are the same.
       edge(inner(to.local()), inner(from.local()));
@@ -131,6 +135,10 @@ public final class Regions {
       edge(flow.fromInner() ? inner(from) : outer(from), flow.toInner() ? inner(to) : outer(to));
       if (!flow.fromInner() && !flow.toInner()) {
         edge(inner(from), inner(to));
+        if (kind(from) == Kind.REFMUT && kind(to) == Kind.REFMUT) {
+          // What is put into a part of a collection is in the collection.
+          edge(inner(to), inner(from));
+        }
       }
     }
   }

@@ -46,8 +46,11 @@ final class Arguments {
     }
     var parameter = parameters.get(Math.min(index, parameters.size() - 1));
     var passing = call.signature().passing(index);
-    if (passing == Passing.SEND) {
+    if (passing == Passing.SEND || call.parallel()) {
       body.threads.sent(arguments.get(index));
+    }
+    if (call.parallel()) {
+      body.threads.shared(term);
     }
     if (!once(call, index, passing)) {
       calledOnce(term);

@@ -4,6 +4,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,6 +68,11 @@ final class Call {
         && receiver.elements() == Kind.OWNED
         && body.operations.isTemporary(receiver)
         && !body.shared.natures().looks(body.unit().type(receiver.tree()));
+  }
+
+  /** Whether several threads call the lambdas that this call gets, at the same time. */
+  boolean parallel() {
+    return body.threads.parallel(tree, method);
   }
 
   boolean creates() {
@@ -185,7 +191,8 @@ final class Call {
     var nature = body.shared.natures().nature(method, type);
     var kinds = new ResultKind(body.shared.natures(), method, signature, receiver, holdsAlias);
     var kind = kinds.of(type, nature);
-    var wraps = kind == Kind.COPY && !lambdas.isEmpty() && keepsLambdas(type);
+    var keeps = !lambdas.isEmpty() || (Jdk.runsFunction(method) && lentArgument);
+    var wraps = kind == Kind.COPY && keeps && keepsLambdas(type);
     var result = body.operations.result(wraps ? Kind.VIEW : kind, nature, tree);
     return result.holding(lendsElements(type) ? Kind.REF : Written.elements(type));
   }
@@ -259,6 +266,28 @@ final class Call {
 
   private Set<Integer> sources() {
     var all = creates() || (Jdk.declares(method) && !operandOf.containsKey(Signature.THIS));
-    return all ? operandOf.keySet() : signature.sources();
+    var named = all || Jdk.runsFunction(method) ? operandOf.keySet() : signature.sources();
+    var found = new HashSet<Integer>();
+    for (int argument : operandOf.keySet()) {
+      if (named.contains(declared(argument)) && !onlyLooksAt(argument)) {
+        found.add(argument);
+      }
+    }
+    return found;
+  }
+
+  /** The parameter that gets an argument: the last one may get any number of them. */
+  private int declared(int argument) {
+    return Math.min(argument, method.getParameters().size() - 1);
+  }
+
+  /** What holds no borrows cannot hold what its constructor was lent. */
+  private boolean onlyLooksAt(int argument) {
+    var passing = argument == Signature.THIS ? Passing.VALUE : signature.passing(argument);
+    return creates()
+        && !Jdk.declares(method)
+        && (passing == Passing.SHARED || passing == Passing.MUT)
+        && !body.shared.natures().carries(Members.owner(method).asType())
+        && !body.shared.natures().carries(body.unit().type(tree));
   }
 }

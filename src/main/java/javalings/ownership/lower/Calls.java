@@ -29,7 +29,9 @@ final class Calls {
     LOOK,
     CHANGE,
     /** To be handed to a method which says that it changes what it borrows. */
-    LEND
+    LEND,
+    /** To be walked through. */
+    WALK
   }
 
   Term method(MethodInvocationTree tree) {
@@ -43,6 +45,7 @@ final class Calls {
       return Term.none(tree);
     }
     body.bounds.call(tree, method);
+    body.lambdas.made(tree, method);
     var known = body.shared.signatures().of(method);
     var receiver = receiver(tree, method, known);
     var apart = takesApart(receiver, known);
@@ -60,7 +63,18 @@ final class Calls {
       // Who borrows a list in a list exclusively borrows the outer one; a part only looks into it.
       return receiver.kind() == Kind.VIEW ? known.lending() : known.toChange().lending();
     }
+    if (purpose == Purpose.WALK) {
+      return lent && known.result() == Signature.Result.ELEMENT ? known.lending() : known;
+    }
+    if (purpose == Purpose.CHANGE && lent && !readOnly(receiver)) {
+      return known.toChange();
+    }
     return purpose != Purpose.LOOK && changesThrough(tree, known) ? known.toChange() : known;
+  }
+
+  /** A list in a list that is only lent is changed all the same, as Java programs do. */
+  private static boolean readOnly(Term outer) {
+    return !outer.kind().moves() || (outer.place() != null && outer.place().throughSharedBorrow());
   }
 
   /** Whether to change the result is to change what the call looks into. */

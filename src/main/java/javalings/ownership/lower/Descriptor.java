@@ -51,6 +51,11 @@ record Descriptor(Shared shared, ExecutableElement method, ExecutableType type, 
     return Jdk.declares(method);
   }
 
+  /** Whether callers believe that a result borrows nothing of what they lend. */
+  boolean borrowsNothing() {
+    return !ofJdk() && !shared.signatures().mayLook(method);
+  }
+
   /** How a parameter gets what has an owner. */
   Kind parameter(int index) {
     var parameters = method.getParameters();

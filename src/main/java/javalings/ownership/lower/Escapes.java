@@ -7,6 +7,7 @@ import javalings.ownership.spec.Jdk;
 import javalings.ownership.spec.Members;
 import javalings.ownership.spec.Nature;
 import javalings.ownership.spec.Natures;
+import javalings.ownership.spec.Signature;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -140,6 +141,28 @@ final class Escapes {
           "nothing is known about who keeps what this method gets: use the value here, and pass"
               + " on what you read from it");
     }
+  }
+
+  /** {@code CLEANER.register(this, this::close)}: an action that has the object it waits for. */
+  boolean endsItself(Term object, Signature.Receiver receiver, Tree action) {
+    var place = object.place();
+    if (receiver != Signature.Receiver.CONSUMED
+        || place == null
+        || !body.variables.making(place.local())) {
+      return false;
+    }
+    body.shared
+        .findings()
+        .add(
+            Finding.of(
+                    CODE,
+                    "cannot give `this` to an action of its own while it is made",
+                    body.span(action),
+                    "this action keeps the object that it is there to end")
+                .help(
+                    "let the action own what is to be freed, and not the object around it: a"
+                        + " `record` that holds the handle"));
+    return true;
   }
 
   /** An inner class looks at the object around it for as long as it likes. */

@@ -95,6 +95,13 @@ final class Expressions {
         : lower(tree);
   }
 
+  /** What a loop walks through: also a list in a list is looked at until its end. */
+  Term walked(ExpressionTree tree) {
+    return tree instanceof MethodInvocationTree call
+        ? body.calls.method(call, Calls.Purpose.WALK)
+        : lower(tree);
+  }
+
   /** As {@link #lent}, for a variable: what has no name yet lives as long as it. */
   Term lentForLong(ExpressionTree tree, Mode mode) {
     var bare = tree instanceof ParenthesizedTree inner ? inner.getExpression() : tree;

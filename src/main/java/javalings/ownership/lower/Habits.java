@@ -182,6 +182,14 @@ final class Habits extends TreeScanner<@Nullable Void, @Nullable Void>
 
   private void change(@Nullable Tree tree) {
     add(changed, variable(tree));
+    if (tree instanceof MethodInvocationTree call
+        && call.getMethodSelect() instanceof MemberSelectTree select
+        && unit.element(call) instanceof ExecutableElement method
+        && Jdk.declares(method)
+        && listed.of(method).result() == Signature.Result.ELEMENT) {
+      // Who changes a list in a list changes that as well.
+      change(select.getExpression());
+    }
   }
 
   private static void add(Set<Element> set, @Nullable Element element) {

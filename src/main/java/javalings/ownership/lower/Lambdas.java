@@ -5,6 +5,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
@@ -67,8 +68,12 @@ final class Lambdas {
     while (bare instanceof ParenthesizedTree inner) {
       bare = inner.getExpression();
     }
-    var direct = bare instanceof LambdaExpressionTree || bare instanceof MemberReferenceTree;
-    use = direct ? by : Use.ANY;
+    use =
+        switch (bare) {
+          case LambdaExpressionTree _, MemberReferenceTree _ -> by;
+          case MethodInvocationTree call when call.getArguments().isEmpty() -> by;
+          default -> Use.ANY;
+        };
   }
 
   /** Takes who calls the lambda. */
@@ -218,6 +223,11 @@ final class Lambdas {
     return a == Kind.REFMUT || b == Kind.REFMUT ? Kind.REFMUT : Kind.VIEW;
   }
 
+  /** A function that a method of the JDK makes. */
+  void made(MethodInvocationTree tree, ExecutableElement method) {
+    new References(body).made(tree, method, takeUse());
+  }
+
   /** {@code s::get} looks at {@code s} once, where it is written. */
   Term lower(MemberReferenceTree tree) {
     var qualifier = tree.getQualifierExpression();
@@ -236,6 +246,9 @@ final class Lambdas {
     if (term.place() == null
         || term.kind() == Kind.COPY
         || !(body.unit().element(tree) instanceof ExecutableElement method)) {
+      return Term.none(tree);
+    }
+    if (body.escapes.endsItself(term, body.shared.signatures().of(method).receiver(), tree)) {
       return Term.none(tree);
     }
     var held = held(term, body.shared.signatures().of(method).receiver());

@@ -120,7 +120,7 @@ final class Loops {
   }
 
   private void forEach(EnhancedForLoopTree tree, javax.lang.model.element.@Nullable Name label) {
-    var over = body.expressions.lower(tree.getExpression());
+    var over = body.expressions.walked(tree.getExpression());
     var span = body.span(tree.getExpression());
     var borrow =
         over.carrier() || over.kind() == Kind.VIEW

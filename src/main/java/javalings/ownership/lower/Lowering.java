@@ -16,6 +16,7 @@ import javalings.ownership.mir.Local;
 import javalings.ownership.mir.Span;
 import javalings.ownership.mir.Step;
 import javalings.ownership.spec.Signature;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -97,8 +98,23 @@ final class Lowering {
     var type = method.getReturnType();
     var marked = shared.natures().marked(method, Kind.COPY) != Kind.COPY;
     returns = new Returns(kind, type, marked);
-    statements.body(tree.getBody(), () -> keepComponents(tree, method));
+    statements.body(tree.getBody(), () -> complete(tree, method));
     return builder.build(method.toString(), from(method));
+  }
+
+  /** What a body that comes to its end does there, without a word in it. */
+  private void complete(MethodTree tree, ExecutableElement method) {
+    keepComponents(tree, method);
+    if (method.getKind() == ElementKind.CONSTRUCTOR) {
+      keepWhole(span(tree).last());
+    }
+  }
+
+  /** An object that was made has all its parts: none was given away. */
+  private void keepWhole(Span end) {
+    if (variables.selfLocal().isPresent()) {
+      builder.emit(new Step.Pass(), end, Cause.of(Cause.Why.COMPLETE));
+    }
   }
 
   /** A compact constructor ends by putting what its parameters are then into the fields. */
@@ -143,7 +159,8 @@ final class Lowering {
     } else {
       statements.body(tree.getBody(), () -> {});
     }
-    return builder.build("lambda", parameters());
+    var closed = target.map(Descriptor::borrowsNothing).orElse(false);
+    return builder.build("lambda", closed ? Set.of() : parameters());
   }
 
   private void result(ExpressionTree expression) {
@@ -174,6 +191,7 @@ final class Lowering {
       variables.self(constructor, at);
     }
     trees.forEach(statements::lower);
+    keepWhole(span(trees.getLast()).last());
     frames.close(whole.last());
     builder.emit(new Step.Return(OptionalInt.empty()), whole.last(), Cause.PLAIN);
     return builder.build("init", Set.of());

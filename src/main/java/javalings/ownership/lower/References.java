@@ -1,16 +1,21 @@
 package javalings.ownership.lower;
 
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import javalings.ownership.mir.Kind;
 import javalings.ownership.rules.Finding;
 import javalings.ownership.spec.Jdk;
+import javalings.ownership.spec.Members;
 import javalings.ownership.spec.Nature;
+import javalings.ownership.spec.Natures;
 import javalings.ownership.spec.Passing;
 import javalings.ownership.spec.Signature;
 import javalings.ownership.spec.Signatures;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeVariable;
 
 /** E0631: a method reference stands where its method would take what it is only lent. */
 final class References {
@@ -32,6 +37,19 @@ final class References {
     if (wrong) {
       body.shared.findings().add(finding(tree, method));
     }
+  }
+
+  /** {@code Function.identity()} gives to its callers what they have lent to it. */
+  void made(MethodInvocationTree tree, ExecutableElement method, Lambdas.Use by) {
+    if (!Jdk.declares(method)
+        || by != Lambdas.Use.ANY
+        || !Natures.isFunction(Members.owner(method))
+        || !method.getModifiers().contains(Modifier.STATIC)) {
+      return;
+    }
+    Descriptor.of(body.unit().type(tree), body.shared, by)
+        .filter(target -> target.returns().kind() == Kind.OWNED)
+        .ifPresent(_ -> body.shared.findings().add(finding(tree, method)));
   }
 
   /** Whether it puts what it is lent into a collection of borrows: {@code out::add}. */
@@ -61,7 +79,9 @@ final class References {
       Descriptor target, ExecutableElement method, Signature signature, int shift) {
     for (int i = 0; i < method.getParameters().size(); i++) {
       var lent = target.parameter(i + shift);
-      var takes = takes(method, signature, i);
+      var takes =
+          takes(method, signature, i)
+              || (target.use() == Lambdas.Use.ANY && wraps(method, signature, i));
       if ((lent.borrows() && takes) || (lent == Kind.REF && signature.passing(i) == Passing.MUT)) {
         return true;
       }
@@ -77,7 +97,14 @@ final class References {
     };
   }
 
-  private Finding finding(MemberReferenceTree tree, ExecutableElement method) {
+  /** {@code Optional::of} takes whatever it is. */
+  private static boolean wraps(ExecutableElement method, Signature signature, int index) {
+    return Jdk.declares(method)
+        && signature.passing(index) == Passing.VALUE
+        && Signatures.handed(method, index) instanceof TypeVariable;
+  }
+
+  private Finding finding(Tree tree, ExecutableElement method) {
     var name = "`" + method.getSimpleName() + "`";
     return Finding.of(
             "E0631",

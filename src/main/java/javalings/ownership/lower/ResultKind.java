@@ -1,6 +1,7 @@
 package javalings.ownership.lower;
 
 import javalings.ownership.mir.Kind;
+import javalings.ownership.spec.Jdk;
 import javalings.ownership.spec.Nature;
 import javalings.ownership.spec.Natures;
 import javalings.ownership.spec.Signature;
@@ -28,10 +29,15 @@ record ResultKind(
       case SHARED -> Kind.REF;
       case MUT -> Kind.REFMUT;
       case ELEMENT -> element(nature);
-      case VIEW -> natures.looks(type) ? Kind.OWNED : Kind.VIEW;
+      case VIEW -> natures.looks(type) || closes(type, nature) ? Kind.OWNED : Kind.VIEW;
       case VALUE -> value(type, nature);
       case SELF -> Kind.COPY;
     };
+  }
+
+  /** Whether it is a resource of its own that needs another one: rows of a connection. */
+  private boolean closes(TypeMirror type, Nature nature) {
+    return nature == Nature.OWNED && !natures.holdsOwners(type);
   }
 
   /** Whether the type comes from a type argument; a mark on {@code T} says nothing of numbers. */
@@ -54,6 +60,11 @@ record ResultKind(
     return changes ? Kind.REFMUT : Kind.REF;
   }
 
+  /** Whether a method of the file gives back, as an ordinary object, a collection that it got. */
+  private boolean handsBack() {
+    return !Jdk.declares(method) && !signature.from().isEmpty();
+  }
+
   private Kind value(TypeMirror type, Nature nature) {
     if (nature == Nature.OWNED
         && receiver.elements() != Kind.OWNED
@@ -61,7 +72,7 @@ record ResultKind(
       return receiver.elements();
     }
     if (nature == Nature.PLAIN) {
-      return holdsAlias || natures.carries(type) ? Kind.VIEW : Kind.COPY;
+      return holdsAlias || handsBack() || natures.carries(type) ? Kind.VIEW : Kind.COPY;
     }
     return nature.kind();
   }

@@ -4,6 +4,8 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
@@ -12,9 +14,12 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.HashSet;
 import java.util.Set;
+import javalings.ownership.mir.Kind;
 import javalings.ownership.rules.Finding;
+import javalings.ownership.spec.Members;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * collections are followed by their moves and loans; this is about ordinary objects.
  */
 final class Threads {
+  private static final Set<String> PARALLEL = Set.of("parallel", "parallelStream");
   private final Lowering body;
   private final Set<Element> reported = new HashSet<>();
 
@@ -35,6 +41,41 @@ final class Threads {
   void sent(ExpressionTree argument) {
     reported.clear();
     sent(argument, argument, 4);
+  }
+
+  /** Whether a call belongs to a stream that was told to use several threads. */
+  boolean parallel(Tree call, ExecutableElement method) {
+    var at = body.shared.natures().looks(Members.owner(method).asType()) ? call : null;
+    while (at instanceof MethodInvocationTree step
+        && step.getMethodSelect() instanceof MemberSelectTree select) {
+      if (PARALLEL.contains(select.getIdentifier().toString())) {
+        return true;
+      }
+      at = select.getExpression();
+      var element = at instanceof IdentifierTree name ? body.unit().element(name) : null;
+      if (element != null && initializer(element) instanceof MethodInvocationTree made) {
+        at = made;
+      }
+    }
+    return false;
+  }
+
+  /** What several threads call at a time must not change what it captured (rayon: {@code Fn}). */
+  void shared(Term term) {
+    if (term.carrier() && term.kind() == Kind.REFMUT) {
+      body.shared
+          .findings()
+          .add(
+              Finding.of(
+                      "E0596",
+                      "cannot change what a `Fn` closure captures: threads share it",
+                      body.span(term.tree()),
+                      "this stream is parallel, and its threads would change the same thing at a"
+                          + " time")
+                  .help(
+                      "let the stream collect the result (`toList()`, `reduce`), or leave"
+                          + " `parallel` out"));
+    }
   }
 
   private void sent(@Nullable Tree tree, Tree whole, int depth) {

@@ -38,6 +38,7 @@ final class Variables {
   private final BitSet missing = new BitSet();
   private @Nullable Known self;
   private @Nullable TypeElement selfType;
+  private boolean making;
 
   Variables(Lowering body) {
     this.body = body;
@@ -56,9 +57,15 @@ final class Variables {
         new Known(
             body.builder.local("this", kind, Local.Role.SELF, name, span), nature, Kind.OWNED);
     selfType = type;
+    making = method.getKind() == ElementKind.CONSTRUCTOR;
     if (kind == Kind.OWNED && consumes(method)) {
       body.frames.own(self.local());
     }
+  }
+
+  /** Whether it is the object that this constructor makes. */
+  boolean making(int local) {
+    return making && self != null && self.local() == local;
   }
 
   /** Only who uses the words of ownership for a type is held to them inside it. */

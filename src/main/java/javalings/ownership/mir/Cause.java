@@ -29,6 +29,8 @@ public record Cause(Why why, String name, Optional<Span> inside) {
     PRINT,
     /** An exception gets here, to a handler or to what every way out of a {@code try} does. */
     THROWN,
+    /** An object has been made, with all its parts. */
+    COMPLETE,
     SCOPE_END,
     STATEMENT_END
   }

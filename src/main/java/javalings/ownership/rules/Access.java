@@ -51,6 +51,11 @@ record Access(Place place, Act act, Optional<Loan> activates) {
     this(place, act, Optional.empty());
   }
 
+  /** A look at all of a variable. */
+  static Access of(Place place) {
+    return new Access(place, Act.COPY);
+  }
+
   /** All that a node does, in its order. */
   static List<Access> of(Node node, Facts facts) {
     var found = new ArrayList<Access>();

@@ -45,7 +45,17 @@ record MoveAdvice(MoveStory story, Takers takers) {
       case RECEIVER -> "use the value before the call that consumes it";
       case ARGUMENT -> given(taker);
       case CAPTURE -> "let the lambda only look at the value, or use it before it moves";
-      case PLAIN, CALL, ALIAS, RETURN, LOOP, DEREFERENCE, PRINT, THROWN, SCOPE_END, STATEMENT_END ->
+      case PLAIN,
+          CALL,
+          ALIAS,
+          RETURN,
+          LOOP,
+          DEREFERENCE,
+          PRINT,
+          THROWN,
+          COMPLETE,
+          SCOPE_END,
+          STATEMENT_END ->
           used("borrow it instead (`@Borrowed`)");
     };
   }

@@ -94,6 +94,7 @@ record MoveStory(Facts facts, List<Moves.Move> moves, Node use) {
           DEREFERENCE,
           PRINT,
           THROWN,
+          COMPLETE,
           SCOPE_END,
           STATEMENT_END ->
           "value moved here" + again;

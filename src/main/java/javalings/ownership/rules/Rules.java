@@ -78,6 +78,9 @@ public final class Rules {
   }
 
   private void visit(Node node) {
+    if (node.cause().why() == Cause.Why.COMPLETE) {
+      useAfterMove.complete(node);
+    }
     for (var access : Access.of(node, facts)) {
       if (access.act() == Access.Act.DIE) {
         die(node, access);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javalings.ownership.flow.Facts;
 import javalings.ownership.flow.Moves;
 import javalings.ownership.mir.Cause;
+import javalings.ownership.mir.Local;
 import javalings.ownership.mir.Node;
 import javalings.ownership.mir.Place;
 
@@ -37,6 +38,18 @@ final class UseAfterMove {
         facts.moves().at(node).stream().filter(move -> forbids(move.place(), access)).toList();
     if (!moves.isEmpty()) {
       report(node, access, moves);
+    }
+  }
+
+  /** What has been made lacks none of its parts. */
+  void complete(Node node) {
+    var lost =
+        facts.moves().at(node).stream()
+            .filter(move -> !move.place().whole())
+            .filter(move -> facts.body().local(move.place()).role() == Local.Role.SELF)
+            .toList();
+    if (!lost.isEmpty()) {
+      report(node, Access.of(Place.of(lost.getFirst().place().local())), lost);
     }
   }
 
@@ -106,6 +119,9 @@ final class UseAfterMove {
     var gone = gone(moves.getFirst().node().cause());
     if (moves.stream().anyMatch(move -> move.node().id() == node.id())) {
       return "value " + gone + " here, in previous iteration of loop";
+    }
+    if (node.cause().why() == Cause.Why.COMPLETE) {
+      return "the object is made here, and lacks the part that was given away";
     }
     var after = gone.equals("closed") ? "close" : partly ? "partial move" : "move";
     if (node.cause().closes()) {

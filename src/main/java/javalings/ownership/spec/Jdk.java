@@ -28,4 +28,9 @@ public final class Jdk {
   private static boolean named(String unit) {
     return unit.startsWith("java.") || unit.startsWith("javax.") || unit.startsWith("jdk.");
   }
+
+  /** Whether it runs a lambda that anybody made for the JDK's functions: it may keep anything. */
+  public static boolean runsFunction(ExecutableElement method) {
+    return declares(method) && Natures.isFunction(Members.owner(method));
+  }
 }

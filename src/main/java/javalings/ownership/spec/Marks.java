@@ -1,10 +1,13 @@
 package javalings.ownership.spec;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.QualifiedNameable;
 
 /** The annotations of {@code javalings.own} on something. */
@@ -39,5 +42,21 @@ public final class Marks {
     return value.getValue() instanceof List<?> list
         ? list.stream().map(each -> String.valueOf(((AnnotationValue) each).getValue())).toList()
         : List.of();
+  }
+
+  /** The parameters of these names, and {@code this}. */
+  static Set<Integer> named(ExecutableElement method, List<String> names) {
+    var found = new HashSet<Integer>();
+    for (var name : names) {
+      if (name.equals("this")) {
+        found.add(Signature.THIS);
+      }
+      for (int i = 0; i < method.getParameters().size(); i++) {
+        if (method.getParameters().get(i).getSimpleName().contentEquals(name)) {
+          found.add(i);
+        }
+      }
+    }
+    return found;
   }
 }

@@ -69,10 +69,21 @@ public final class Natures {
 
   /** Whether a lambda can be of this type, or an object that hides one. */
   public boolean mayBeFunction(TypeMirror type) {
+    return isInterface(type) && !immutable(type);
+  }
+
+  /** Whether a collection can be handed out as something less: {@code Iterable}. */
+  boolean hides(TypeMirror type) {
+    return isInterface(type)
+        && type instanceof DeclaredType declared
+        && Jdk.declares(declared.asElement())
+        && !isFunction((TypeElement) declared.asElement());
+  }
+
+  boolean isInterface(TypeMirror type) {
     return of(type) == Nature.PLAIN
         && type instanceof DeclaredType declared
-        && declared.asElement().getKind().isInterface()
-        && !immutable(type);
+        && declared.asElement().getKind().isInterface();
   }
 
   /** Whether it is a container of lambdas. */

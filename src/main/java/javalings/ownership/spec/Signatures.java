@@ -14,7 +14,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -67,8 +66,14 @@ public final class Signatures {
                 Set.of(Signature.THIS)));
   }
 
-  /** What a container gives back without being told to let go of it is lent. */
-  private static Signature.Result unlistedResult(ExecutableElement method) {
+  /**
+   * What a container gives back without being told to let go of it is lent, and a stream looks into
+   * what it comes from.
+   */
+  private Signature.Result unlistedResult(ExecutableElement method) {
+    if (!method.getModifiers().contains(Modifier.STATIC) && natures.looks(method.getReturnType())) {
+      return Signature.Result.VIEW;
+    }
     var lends =
         method.getReturnType() instanceof TypeVariable
             && !method.getModifiers().contains(Modifier.STATIC)
@@ -146,7 +151,8 @@ public final class Signatures {
   private boolean mayBeLook(TypeMirror type) {
     return natures.of(type) == Nature.LENT
         || natures.of(type) == Nature.VIEW
-        || natures.looks(type);
+        || natures.looks(type)
+        || natures.hides(type);
   }
 
   private Passing passing(ExecutableElement method, int index) {
@@ -165,11 +171,20 @@ public final class Signatures {
   private Passing unmarked(ExecutableElement method, int index) {
     var type = handed(method, index);
     var lent = natures.of(type) == Nature.LENT;
-    if (!lent && !isInterface(type)) {
+    if (!lent && !natures.isInterface(type)) {
       return Passing.VALUE;
     }
     var habit = habits.of(method, index);
+    if (habit == Passing.KEEP && startsThread(method)) {
+      return Passing.SEND;
+    }
     return lent || habit == Passing.KEEP || habit == Passing.SEND ? habit : Passing.VALUE;
+  }
+
+  /** What a thread keeps from its constructor goes to another thread with it. */
+  private boolean startsThread(ExecutableElement method) {
+    return method.getKind() == ElementKind.CONSTRUCTOR
+        && inherits(Members.owner(method), "java.lang.Thread");
   }
 
   /** The type of one argument, also where the parameter takes any number of them. */
@@ -184,12 +199,6 @@ public final class Signatures {
     return last && method.isVarArgs() && type instanceof ArrayType array
         ? array.getComponentType()
         : type;
-  }
-
-  private boolean isInterface(TypeMirror type) {
-    return natures.of(type) == Nature.PLAIN
-        && type instanceof DeclaredType declared
-        && declared.asElement().getKind().isInterface();
   }
 
   private Signature.Receiver receiver(ExecutableElement method) {
@@ -235,7 +244,7 @@ public final class Signatures {
   public Set<Integer> from(ExecutableElement method) {
     var named = Marks.from(method);
     if (named.isPresent()) {
-      return named(method, named.get());
+      return Marks.named(method, named.get());
     }
     return lends(method) ? Set.of(Signature.THIS) : borrowing(method);
   }
@@ -244,21 +253,6 @@ public final class Signatures {
   public boolean lends(ExecutableElement method) {
     var receiver = receiver(method);
     return receiver == Signature.Receiver.SHARED || receiver == Signature.Receiver.MUT;
-  }
-
-  private static Set<Integer> named(ExecutableElement method, List<String> names) {
-    var found = new HashSet<Integer>();
-    for (var name : names) {
-      if (name.equals("this")) {
-        found.add(Signature.THIS);
-      }
-      for (int i = 0; i < method.getParameters().size(); i++) {
-        if (method.getParameters().get(i).getSimpleName().contentEquals(name)) {
-          found.add(i);
-        }
-      }
-    }
-    return found;
   }
 
   /** The parameters that borrow, or may contain a borrow. */

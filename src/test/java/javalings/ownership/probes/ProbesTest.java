@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Java has more ways to make an alias than Rust has. In {@code smuggled} each program makes one; it
  * must be refused at one of the lines marked {@code // REFUSED}, and at no other. In {@code honest}
- * each is ordinary Java that keeps the rules.
+ * each is ordinary Java that keeps the rules. In {@code differences} is what Rust refuses, and Java
+ * has no reason to; the pages of {@code explain} say so.
  */
 class ProbesTest {
   private static final Path FOLDER = Path.of("src/test/golden/probes");
@@ -29,6 +30,10 @@ class ProbesTest {
 
   static Stream<Path> honest() throws IOException {
     return programs("honest");
+  }
+
+  static Stream<Path> differences() throws IOException {
+    return programs("differences");
   }
 
   private static Stream<Path> programs(String folder) throws IOException {
@@ -56,6 +61,13 @@ class ProbesTest {
     var outcome = new JavaCheck(Ours.inspection()).check(file.getFileName().toString(), text);
     assertThat(outcome.problems()).isEmpty();
     assertThat(outcome.findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("differences")
+  void whatOnlyRustMustRefuseIsAllowed(Path file) throws IOException {
+    honestProgramsAreLeftAlone(file);
+    assertThat(Files.readString(file)).containsPattern("E\\d{4} in Rust\\. ");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import javalings.ownership.fuzz.Rustc;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -55,6 +57,41 @@ class ErrorPagesTest {
     assertThat(kinds).anyMatch(kind -> kind.matches("java,(fails|unseen),.*"));
     assertThat(kinds).anyMatch(kind -> kind.startsWith("rust,compile_fail,E"));
     assertThat(Files.readString(page)).startsWith("# " + code(page) + ": ");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void saysWhetherItIsAHazardOrALimitAndWhichMendToPrefer(Path page) throws IOException {
+    var text = Files.readString(page);
+    assertThat(text)
+        .contains("## In Rust", "## Two ways to mend it")
+        .containsPattern("(?m)^## .*([Hh]azard|[Ll]imit)")
+        .containsPattern("[Pp]refer");
+  }
+
+  @Test
+  void everyCodeThatIsReportedHasAPage() throws IOException {
+    var reported = Pattern.compile("\"(E\\d{4}|escape|null|bounds)\"");
+    try (var sources = Files.walk(Path.of("src/main/java/javalings/ownership"))) {
+      var codes =
+          sources
+              .filter(Files::isRegularFile)
+              .flatMap(file -> reported.matcher(read(file)).results())
+              .map(found -> found.group(1))
+              .distinct()
+              .toList();
+      assertThat(codes)
+          .hasSizeGreaterThan(20)
+          .allSatisfy(code -> assertThat(FOLDER.resolve(code + ".md")).exists());
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @ParameterizedTest

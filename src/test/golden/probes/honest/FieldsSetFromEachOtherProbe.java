@@ -1,0 +1,23 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+import javalings.own.*;
+
+final class FieldsSetFromEachOtherProbe {
+  @Move static final class S {
+    int n;
+    int get() { return n; }
+    @Mut void set(int v) { n = v; }
+    @Consumes int done() { return n; }
+  }
+  static void eat(S s) {}
+  static int look(@Borrowed S s) { return s.n; }
+  @Move static final class Two {
+    S a;
+    S b;
+    int n;
+    { n = 3; a = new S(); b = new S(); n += a.get(); }
+    Two() { S fresh = new S(); fresh.set(n); a = fresh; b.set(a.get()); }
+  }
+}

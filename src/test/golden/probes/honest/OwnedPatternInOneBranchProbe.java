@@ -1,0 +1,28 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+import javalings.own.*;
+
+final class OwnedPatternInOneBranchProbe {
+  @Move static final class S {
+    int n;
+    int get() { return n; }
+    @Mut void set(int v) { n = v; }
+    @Consumes int done() { return n; }
+  }
+  static void eat(S s) {}
+  static int look(@Borrowed S s) { return s.n; }
+  @Move sealed interface Shape {}
+  @Move static final class Circle implements Shape { S s = new S(); }
+  @Move static final class Dot implements Shape {}
+  static void take(Circle c) {}
+  static void keep(Shape s) {}
+  static void run(Shape shape) {
+    if (shape instanceof Circle c) {
+      take(c);
+    } else {
+      keep(shape);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+import javalings.own.*;
+
+final class BinaryOperatorMinByProbe {
+  @Move static final class S {
+    int n;
+    int get() { return n; }
+    @Mut void set(int v) { n = v; }
+    @Consumes int done() { return n; }
+  }
+  static void eat(S s) {}
+  static int look(@Borrowed S s) { return s.n; }
+  static void run() {
+    S a = new S();
+    S b = new S();
+    BinaryOperator<S> less = BinaryOperator.minBy((x, y) -> x.get() - y.get()); // REFUSED
+    S t = less.apply(a, b); // REFUSED
+    eat(t); // REFUSED
+    eat(a); // REFUSED
+  }
+}

@@ -1,0 +1,23 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+import javalings.own.*;
+
+final class LambdaPassedBackByAMethodProbe {
+  @Move static final class S {
+    int n;
+    int get() { return n; }
+    @Mut void set(int v) { n = v; }
+    @Consumes int done() { return n; }
+  }
+  static void eat(S s) {}
+  static int look(@Borrowed S s) { return s.n; }
+  static IntSupplier wrap(IntSupplier inner) { return () -> inner.getAsInt() + 1; }
+  static void run() {
+    S s = new S();
+    IntSupplier f = wrap(wrap(() -> look(s)));
+    eat(s); // REFUSED
+    System.out.println(f.getAsInt());
+  }
+}

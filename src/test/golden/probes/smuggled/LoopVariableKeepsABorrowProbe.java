@@ -1,0 +1,24 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+import javalings.own.*;
+
+final class LoopVariableKeepsABorrowProbe {
+  @Move static final class S {
+    int n;
+    int get() { return n; }
+    @Mut void set(int v) { n = v; }
+    @Consumes int done() { return n; }
+  }
+  static void eat(S s) {}
+  static int look(@Borrowed S s) { return s.n; }
+  static void run(ArrayList<S> all) {
+    @Borrowed S last = all.getFirst();
+    for (var s : all) {
+      if (s.get() > last.get()) { last = s; }
+    }
+    all.removeFirst(); // REFUSED
+    System.out.println(look(last));
+  }
+}

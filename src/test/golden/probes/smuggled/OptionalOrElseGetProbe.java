@@ -1,0 +1,22 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+import javalings.own.*;
+
+final class OptionalOrElseGetProbe {
+  @Move static final class S {
+    int n;
+    int get() { return n; }
+    @Mut void set(int v) { n = v; }
+    @Consumes int done() { return n; }
+  }
+  static void eat(S s) {}
+  static int look(@Borrowed S s) { return s.n; }
+  static void run(Optional<S> none) {
+    S s = new S();
+    S either = none.orElseGet(() -> s); // REFUSED
+    eat(either); // REFUSED
+    eat(s); // REFUSED
+  }
+}

@@ -1,0 +1,21 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+import javalings.own.*;
+
+final class RowOfAGridProbe {
+  @Move static final class S {
+    int n;
+    int get() { return n; }
+    @Mut void set(int v) { n = v; }
+    @Consumes int done() { return n; }
+  }
+  static void eat(S s) {}
+  static int look(@Borrowed S s) { return s.n; }
+  static void run(S[][] grid) {
+    S[] row = grid[0]; // REFUSED
+    eat(row[0]); // REFUSED
+    System.out.println(look(grid[0][0])); // REFUSED
+  }
+}

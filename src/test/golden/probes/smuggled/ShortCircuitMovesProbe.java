@@ -1,0 +1,23 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+import javalings.own.*;
+
+final class ShortCircuitMovesProbe {
+  @Move static final class S {
+    int n;
+    int get() { return n; }
+    @Mut void set(int v) { n = v; }
+    @Consumes int done() { return n; }
+  }
+  static void eat(S s) {}
+  static int look(@Borrowed S s) { return s.n; }
+  static boolean take(S s) { return true; }
+  static void run(boolean c) {
+    S s = new S();
+    boolean both = c && take(s);
+    System.out.println(look(s)); // REFUSED
+    System.out.println(both);
+  }
+}

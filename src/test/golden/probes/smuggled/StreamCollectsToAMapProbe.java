@@ -1,0 +1,21 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+import javalings.own.*;
+
+final class StreamCollectsToAMapProbe {
+  @Move static final class S {
+    int n;
+    int get() { return n; }
+    @Mut void set(int v) { n = v; }
+    @Consumes int done() { return n; }
+  }
+  static void eat(S s) {}
+  static int look(@Borrowed S s) { return s.n; }
+  static void run(ArrayList<S> all) {
+    Map<Integer, S> byNumber = all.stream().collect(Collectors.toMap(s -> s.get(), s -> s)); // REFUSED
+    all.clear(); // REFUSED
+    System.out.println(look(byNumber.get(0))); // REFUSED
+  }
+}

@@ -1,0 +1,27 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+import javalings.own.*;
+
+final class StringSwitchFallsThroughProbe {
+  @Move static final class S {
+    int n;
+    int get() { return n; }
+    @Mut void set(int v) { n = v; }
+    @Consumes int done() { return n; }
+  }
+  static void eat(S s) {}
+  static int look(@Borrowed S s) { return s.n; }
+  static void run(String name) {
+    S s = new S();
+    switch (name) {
+      case "a":
+        eat(s);
+      case "b":
+        System.out.println(look(s)); // REFUSED
+        break;
+      default:
+    }
+  }
+}
