@@ -14,7 +14,8 @@ class Moves3Check {
       invite("Saturday at " + guests, guests);
       assertEquals(guests, cards.size(), "There were " + guests + " guests. Cards that arrived:");
       for (var card : cards) {
-        assertEquals("Saturday at " + guests + " [the host is there]", card.read(), "What a guest reads");
+        assertEquals(
+            "Saturday at " + guests + " [the host is there]", card.read(), "What a guest reads");
       }
     }
   }
@@ -22,7 +23,8 @@ class Moves3Check {
   @Test
   void nobody_reads_the_answers_of_others() {
     invite("Sunday", 3);
-    for (var i = 0; i < cards.size(); i++) {
+    assertEquals(3, cards.size(), "There were three guests. Cards that arrived:");
+    for (var i = 0; i < 3; i++) {
       cards.get(i).write("guest " + i + " will come");
     }
     for (var i = 0; i < 3; i++) {

@@ -27,9 +27,24 @@ class Lifetimes5Check {
 
   private static void replaces(String before, String word, String other, int count, String after) {
     var text = new Lifetimes5.Text(new StringBuilder(before));
-    var counted = Lifetimes5.replaceAll(text, word, other);
     var what = "\"" + before + "\", and \"" + other + "\" for \"" + word + "\"";
+    var counted = replaceAll(text, word, other, what);
     assertEquals(after, text.read(), what);
     assertEquals(count, counted, what + ". How many there were");
+  }
+
+  private static int replaceAll(Lifetimes5.Text text, String word, String other, String what) {
+    try {
+      return Lifetimes5.replaceAll(text, word, other);
+    } catch (IndexOutOfBoundsException e) {
+      var failure =
+          new AssertionError(
+              what
+                  + ". Something was to be replaced at a place that the text does not have any"
+                  + " more: "
+                  + e.getMessage());
+      failure.setStackTrace(e.getStackTrace());
+      throw failure;
+    }
   }
 }

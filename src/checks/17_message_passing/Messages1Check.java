@@ -26,11 +26,10 @@ class Messages1Check {
       var restaurant = new Messages1();
       var cooked = new String[2];
       var kitchen =
-          new Thread(
-              () -> {
-                cooked[0] = next(restaurant);
-                cooked[1] = next(restaurant);
-              });
+          new Thread(() -> {
+            cooked[0] = next(restaurant);
+            cooked[1] = next(restaurant);
+          });
       kitchen.start();
       restaurant.order("soup");
       restaurant.order("cake");
@@ -46,7 +45,9 @@ class Messages1Check {
       var other = new Thread(() -> order(restaurant, "soup"));
       other.start();
       restaurant.order("cake");
-      var cooked = new TreeSet<>(Set.of(restaurant.next(), restaurant.next()));
+      var cooked = new TreeSet<String>();
+      cooked.add(String.valueOf(restaurant.next()));
+      cooked.add(String.valueOf(restaurant.next()));
       other.join();
       assertEquals(Set.of("soup", "cake"), cooked, "Soup and cake, ordered at two windows");
     });
