@@ -31,7 +31,7 @@ record EditorFiles(CourseFolder folder, Course course, Installation home) {
     texts.put(".gitignore", template("gitignore"));
     texts.put("README.md", template("README.md").replace("@TITLE@", course.title()));
     texts.put("runner", template("runner").replace("@HOME@", shellQuoted(home.root())));
-    texts.put("runner.cmd", template("runner.cmd").replace("@HOME@", home.root().toString()));
+    texts.put("runner.cmd", template("runner.cmd").replace("@HOME@", batchQuoted(home.root())));
     return texts;
   }
 
@@ -124,6 +124,11 @@ record EditorFiles(CourseFolder folder, Course course, Installation home) {
   /** For the inside of single quotes. */
   private static String shellQuoted(Path path) {
     return path.toString().replace("'", "'\\''");
+  }
+
+  /** A percent sign begins a variable, in quotes too. */
+  private static String batchQuoted(Path path) {
+    return path.toString().replace("%", "%%");
   }
 
   private static String template(String name) {

@@ -1,10 +1,13 @@
 @echo off
-setlocal
-set "home=@HOME@"
-if defined JAVALINGS_HOME set "home=%JAVALINGS_HOME%"
-if not exist "%home%\runner.cmd" (
-  echo There is no Javalings in %home% any more: set JAVALINGS_HOME to the folder where you cloned it. 1>&2
-  exit /b 4
-)
-call "%home%\runner.cmd" --workspace "%~dp0." %*
+setlocal enableextensions disabledelayedexpansion
+rem Not HOME: that is where git looks for its settings.
+set "clone=@HOME@"
+if defined JAVALINGS_HOME set "clone=%JAVALINGS_HOME%"
+if not exist "%clone%\runner.cmd" goto gone
+call "%clone%\runner.cmd" --workspace "%~dp0." %*
 exit /b %errorlevel%
+
+rem Not in a block, which a bracket in the folder's name would end.
+:gone
+echo There is no Javalings in "%clone%" any more: set JAVALINGS_HOME to the folder where you cloned it. 1>&2
+exit /b 4
