@@ -138,10 +138,9 @@ public final class FullScreen implements TerminalPort {
     return read;
   }
 
-  private void resized(Consumer<WatchEvent> events) {
-    synchronized (this) {
-      size = measured();
-    }
+  /** Signals come on a thread of their own, and the last size must be the last that is told. */
+  private synchronized void resized(Consumer<WatchEvent> events) {
+    size = measured();
     events.accept(new WatchEvent.Resized(size));
   }
 

@@ -101,15 +101,23 @@ class FullScreenTest {
     assertThat(program.isAlive()).isFalse();
   }
 
+  /** Whether the verdict is there yet or not: the last key and the heading's end are. */
   @Test
   void laysOutAnewWhenTheTerminalIsResized() throws Exception {
-    pty().resize(new Size(40, 12));
-    pty()
-        .await(
-            "a footer of forty columns",
-            it -> it.lines().allMatch(row -> row.length() <= 40) && it.contains("? help"));
-    pty().resize(new Size(100, 30));
-    pty().await("all of the footer", it -> it.contains("q quit"));
+    for (var columns : List.of(40, 100, 60, 40, 80)) {
+      pty().resize(new Size(columns, columns / 3));
+      pty().await("a screen of %d columns".formatted(columns), it -> fits(it, columns));
+    }
+  }
+
+  private static boolean fits(String screen, int columns) {
+    var rows = screen.lines().toList();
+    var heading = rows.getFirst();
+    var footer = rows.getLast();
+    var margin = columns < 60 ? 0 : 1;
+    return heading.endsWith("Hello1 · 1 of 4")
+        && heading.length() == columns - margin
+        && footer.contains("q quit");
   }
 
   @Test
