@@ -6,6 +6,8 @@ import static javalings.watch.Play.SOLVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import javalings.course.Symptoms;
 import javalings.model.Source;
 import javalings.model.Verdict;
 import javalings.view.HintText;
@@ -85,6 +87,19 @@ class GuidanceTest {
     assertThat(help(play.save("b").judge("b", FAILS))).hasSize(2);
     assertThat(help(play.judge("b", new Verdict.Missing("it is gone", "press x")))).hasSize(2);
     assertThat(help(play.judge("b", Play.FAILS_TWICE))).hasSize(2);
+  }
+
+  /** What the command shows, which has no session. */
+  @Test
+  void theHelpThatFitsBestIsAboutTheMistakeThenTheVerdict() {
+    var lesson = Play.lesson(Play.FIRST);
+    var copy = List.of(new Source("Moves1.java", "a copy of it"));
+    var other = List.of(new Source("Moves1.java", "a x y z"));
+    assertThat(Help.fitting(lesson, copy, Optional.empty()).orElseThrow().markdown())
+        .isEqualTo("A copy is no cure.");
+    assertThat(Help.fitting(lesson, other, Optional.empty())).isEmpty();
+    assertThat(Help.fitting(lesson, other, Optional.of(Symptoms.of(MOVED))).orElseThrow())
+        .isEqualTo(new HintText("Hint for E0382", "Who owns it?"));
   }
 
   @Test

@@ -37,6 +37,35 @@ class ListKeysTest {
   }
 
   @Test
+  void anArrowGoesToTheNextRowAndNotToTheFirst() {
+    assertThat(list(listing().press("j").press(Named.UP)).selected()).isEqualTo(1);
+  }
+
+  @Test
+  void aFilterSelectsTheNextRowThatItLeaves() {
+    var play = listing().press("gp");
+    assertThat(list(play).selected()).as("the first is done").isEqualTo(1);
+    assertThat(list(listing().press("jp")).selected()).as("this is pending").isEqualTo(2);
+    assertThat(list(listing().press("jd")).selected()).as("the last that is left").isEqualTo(0);
+  }
+
+  @Test
+  void resetsNothingWhereNothingIsSelected() {
+    var play = Play.open("a").press("ldx");
+    assertThat(play.scene()).isInstanceOf(Scene.Listing.class);
+    assertThat(play.state().notice()).startsWith("The filter leaves no exercise");
+  }
+
+  @Test
+  void goesThroughThreeMatchesInBothDirections() {
+    var play = listing().press("g/s1").press(Named.BACKSPACE).press(Named.ENTER);
+    assertThat(list(play).selected()).isEqualTo(0);
+    assertThat(list(play.press("n")).selected()).isEqualTo(1);
+    assertThat(list(play.press("n")).selected()).isEqualTo(2);
+    assertThat(list(play.press("N")).selected()).isEqualTo(1);
+  }
+
+  @Test
   void filtersWhatIsDoneAndWhatIsPendingAndTakesTheFilterAway() {
     var play = listing().press("d");
     assertThat(list(play).visible()).containsExactly(0);

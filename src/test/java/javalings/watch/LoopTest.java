@@ -334,6 +334,33 @@ class LoopTest {
   }
 
   @Test
+  void closesTheHintsOfWhatIsResetAndOfNothingElse() {
+    assertThat(help(Play.open("a").press("hxy"))).isEmpty();
+    assertThat(help(Play.open("a").press("hljxyq"))).hasSize(1);
+  }
+
+  /** As when a course has no hints/…/In Rust for an exercise. */
+  @Test
+  void saysWhenThereIsNoTwin() {
+    assertThat(Play.start().press("t").state().notice())
+        .isEqualTo("The course says nothing about Rust here");
+  }
+
+  @Test
+  void countsNoAttemptAtAFileThatIsGone() {
+    var missing = new Verdict.Missing("it is gone", "press x");
+    var play = Play.open("a").judge("a", missing);
+    assertThat(play.effects(Effect.Persist.class)).isEmpty();
+    assertThat(play.state().progress().of(exercise(FIRST)).attempts()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"e", "ne"})
+  void explainsNothingBeforeThereIsAVerdict(String keys) {
+    assertThat(Play.open("a").press(keys).effects(Effect.Explain.class)).isEmpty();
+  }
+
+  @Test
   void opensTheEditorWhenAsked() {
     assertThat(Play.open("a").press("o").effects()).containsExactly(new Effect.OpenEditor(FIRST));
   }
