@@ -94,9 +94,11 @@ record Console(
 
   /** Sentences for a person: broken between words where a terminal would break within them. */
   String prose(String text) {
-    return terminal.get().isEmpty()
-        ? ended(text)
-        : Ansi.print(Prose.of(text, size(), theme()), Palette.NONE);
+    return terminal.get().isEmpty() ? ended(text) : wrapped(text);
+  }
+
+  String wrapped(String text) {
+    return Ansi.print(Prose.of(text, size(), theme()), Palette.NONE);
   }
 
   private static String ended(String text) {

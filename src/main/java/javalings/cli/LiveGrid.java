@@ -19,6 +19,7 @@ import javalings.view.CheckAllView.State;
  */
 final class LiveGrid implements Grid {
 
+  private static final String ERASE_REST_OF_LINE = "\u001b[K";
   private static final String ERASE_BELOW = "\u001b[J";
 
   private final Site site;
@@ -52,7 +53,9 @@ final class LiveGrid implements Grid {
     var console = site.console();
     var screen = CheckAllScreen.print(view(), console.window(), console.theme());
     var up = rows == 0 ? "" : "\u001b[%dA".formatted(rows);
-    console.out().print(up + ERASE_BELOW + Ansi.print(screen, site.palette()));
+    // Erased first, some terminals would keep every grid in their scroll-back.
+    var grid = Ansi.print(screen, site.palette()).replace("\n", ERASE_REST_OF_LINE + "\n");
+    console.out().print(up + grid + ERASE_BELOW);
     console.out().flush();
     rows = screen.lines().size();
   }

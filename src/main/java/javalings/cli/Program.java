@@ -132,7 +132,8 @@ record Program(Console console, Installation installation, Build build) {
       if (in == null) {
         throw new IllegalStateException("not in the jar: help.txt");
       }
-      console.tell(console.out(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      console.out().print(console.wrapped(text));
       return ExitCode.SOLVED;
     } catch (IOException e) {
       return bug(e);
