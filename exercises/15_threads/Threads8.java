@@ -5,16 +5,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-// A game for many players, in which each waits for the others. Each player has a thread. Threads
-// are dear, somebody said, so there are no more than two; and a game of three has never begun.
+// A game for many players, in which each waits for the others. Each player needs a thread. Threads
+// are dear, somebody said, so all players share one; and no game has ever begun.
 class Threads8 {
 
   /** Lets all players play at the same time; their answers, in the order of the list. */
   static List<String> play(List<Callable<String>> players)
       throws InterruptedException, ExecutionException {
-    // TODO: Two threads, and both of them wait. Which threads are so cheap that each player has
+    // TODO: One thread, and whoever has it waits. Which threads are so cheap that each player has
     // one?
-    try (var threads = Executors.newFixedThreadPool(2)) {
+    try (var threads = Executors.newFixedThreadPool(1)) {
       var games = new ArrayList<Future<String>>();
       for (var player : players) {
         games.add(threads.submit(player));

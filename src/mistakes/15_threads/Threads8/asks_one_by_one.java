@@ -1,4 +1,4 @@
-// expect: checks-fail a_game_of_three_begins
+// expect: checks-fail a_game_of_two_begins
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,4 +1,4 @@
-// expect: checks-fail so_does_a_game_of_a_thousand
+// expect: checks-fail so_does_a_game_of_two_hundred
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,4 +1,4 @@
-// expect: checks-fail a_game_of_three_begins
+// expect: checks-fail a_game_of_two_begins
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,7 +10,7 @@ class Threads8 {
 
   static List<String> play(List<Callable<String>> players)
       throws InterruptedException, ExecutionException {
-    try (var threads = Executors.newFixedThreadPool(2, Thread.ofVirtual().factory())) {
+    try (var threads = Executors.newFixedThreadPool(1, Thread.ofVirtual().factory())) {
       var games = new ArrayList<Future<String>>();
       for (var player : players) {
         games.add(threads.submit(player));
