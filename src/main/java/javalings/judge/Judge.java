@@ -33,7 +33,8 @@ public final class Judge {
   private static Verdict judge(RunOutcome run) {
     return switch (run) {
       case RunOutcome.Finished(var results) -> judge(results);
-      case RunOutcome.LimitReached(var limit, var frames) -> new Verdict.TimedOut(limit, frames);
+      case RunOutcome.LimitReached(var limit, var frames, boolean waits) ->
+          new Verdict.TimedOut(limit, frames, waits);
       case RunOutcome.CompilerCut(var limit) ->
           new Verdict.Crashed(
               "the compiler was still busy after %d s and was stopped, so nothing was checked"

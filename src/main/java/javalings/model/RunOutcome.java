@@ -12,8 +12,12 @@ public sealed interface RunOutcome {
     }
   }
 
-  /** The checks still ran at the limit; {@code frames} is where they were then. */
-  record LimitReached(Duration limit, List<Frame> frames) implements RunOutcome {
+  /**
+   * The checks still ran at the limit; {@code frames} is where they were then.
+   *
+   * @param waits whether they waited there, for a lock or in a sleep, and did not run
+   */
+  record LimitReached(Duration limit, List<Frame> frames, boolean waits) implements RunOutcome {
     public LimitReached {
       frames = List.copyOf(frames);
     }

@@ -33,7 +33,12 @@ public sealed interface Verdict {
     }
   }
 
-  record TimedOut(Duration limit, List<Frame> frames) implements Verdict {
+  /**
+   * The checks did not come to an end.
+   *
+   * @param waits whether they waited at the innermost frame, and did not run
+   */
+  record TimedOut(Duration limit, List<Frame> frames, boolean waits) implements Verdict {
     public TimedOut {
       frames = List.copyOf(frames);
     }

@@ -76,7 +76,7 @@ public final class CheckJson {
   /** A sentence, where neither checks nor diagnostics say what happened. */
   private static Optional<String> message(Verdict verdict) {
     return switch (verdict) {
-      case Verdict.TimedOut(var limit, _) ->
+      case Verdict.TimedOut(var limit, _, _) ->
           Optional.of("still running after %d ms".formatted(limit.toMillis()));
       case Verdict.Crashed(var what, _) -> Optional.of(what);
       case Verdict.OutOfMemory(var bytes, _) ->
@@ -106,7 +106,7 @@ public final class CheckJson {
 
   private static List<Frame> frames(Verdict verdict) {
     return switch (verdict) {
-      case Verdict.TimedOut(_, var frames) -> frames;
+      case Verdict.TimedOut(_, var frames, _) -> frames;
       case Verdict.Crashed(_, var frames) -> frames;
       case Verdict.OutOfMemory(_, var frames) -> frames;
       case Verdict.Solved _,

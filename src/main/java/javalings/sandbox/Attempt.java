@@ -23,7 +23,7 @@ record Attempt(long number, Job job, CompletableFuture<Evidence> result) {
   }
 
   void ranTooLong() {
-    result.complete(Evidence.of(new RunOutcome.LimitReached(job.timeout(), List.of())));
+    result.complete(Evidence.of(new RunOutcome.LimitReached(job.timeout(), List.of(), false)));
   }
 
   /**

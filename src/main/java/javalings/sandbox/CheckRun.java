@@ -88,12 +88,12 @@ public final class CheckRun {
     try {
       return new Patience(thread, limit)
           .await(run)
-          .orElseGet(() -> new RunOutcome.LimitReached(limit, new StuckFrames(exhibit).of(thread)));
+          .orElseGet(() -> new StuckFrames(exhibit).of(thread, limit));
     } catch (ExecutionException e) {
       return new RunOutcome.Died(0, List.of(e.getCause()).toString());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new RunOutcome.LimitReached(limit, List.of());
+      return new RunOutcome.LimitReached(limit, List.of(), false);
     }
   }
 }

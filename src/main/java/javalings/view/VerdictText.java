@@ -1,6 +1,5 @@
 package javalings.view;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,7 +41,7 @@ record VerdictText(Report report, Solution solution, Texts texts, Paper paper, i
       case Verdict.DoesNotCompile(var problems) -> diagnostics("error", problems, rows);
       case Verdict.BreaksRules(var findings) -> diagnostics("error", findings, rows);
       case Verdict.ChecksFail(var checks) -> new ChecksText(checks, texts, paper, rows).blocks();
-      case Verdict.TimedOut(var limit, var frames) -> timedOut(limit, frames);
+      case Verdict.TimedOut timedOut -> timedOut(timedOut);
       case Verdict.Crashed(var what, var frames) -> ended(what, frames, "it ended here");
       case Verdict.OutOfMemory(var limit, var frames) -> outOfMemory(limit, frames);
       case Verdict.Missing(var why, var remedy) -> missing(why, remedy);
@@ -90,14 +89,15 @@ record VerdictText(Report report, Solution solution, Texts texts, Paper paper, i
     return blocks;
   }
 
-  private List<Block> timedOut(Duration limit, List<Frame> frames) {
-    var where = frames.stream().filter(frame -> frame.line() > 0).findFirst();
+  private List<Block> timedOut(Verdict.TimedOut it) {
+    var where = it.frames().stream().filter(frame -> frame.line() > 0).findFirst();
+    var does = it.waits() ? "waits" : "loops";
     var what =
         "still running after "
-            + Amount.of(limit)
-            + where.map(frame -> ": line " + frame.line() + " loops").orElse("");
-    var advice = "a loop that never ends, or a wait for something that never comes";
-    return exhibit(what, frames, "it was here", note(advice));
+            + Amount.of(it.limit())
+            + where.map(frame -> ": line %d %s".formatted(frame.line(), does)).orElse("");
+    var advice = where.isEmpty() ? EITHER : it.waits() ? WAIT : LOOP;
+    return exhibit(what, it.frames(), "it was here", note(advice));
   }
 
   private List<Block> outOfMemory(long limit, List<Frame> frames) {
@@ -152,4 +152,11 @@ record VerdictText(Report report, Solution solution, Texts texts, Paper paper, i
   private List<Line> head(Style style, Glyph glyph, String text) {
     return Wrap.hanging(Line.of(style, paper.glyph(glyph) + " " + text), paper.columns());
   }
+
+  private static final String EITHER =
+      "a loop that never ends, or a wait for something that never comes";
+  private static final String LOOP = "a loop that never ends, or far more work than is needed";
+  private static final String WAIT =
+      "a wait for something that never comes: a lock that nobody gives back, a thread that does not"
+          + " end, a queue that stays empty";
 }

@@ -68,8 +68,8 @@ class JudgeTest {
   @Test
   void whatHappenedToTheRunIsSaid() {
     var limit = Duration.ofSeconds(10);
-    assertThat(judge(new RunOutcome.LimitReached(limit, FRAMES)))
-        .isEqualTo(new Verdict.TimedOut(limit, FRAMES));
+    assertThat(judge(new RunOutcome.LimitReached(limit, FRAMES, true)))
+        .isEqualTo(new Verdict.TimedOut(limit, FRAMES, true));
     assertThat(judge(new RunOutcome.OutOfMemory(256, FRAMES)))
         .isEqualTo(new Verdict.OutOfMemory(256, FRAMES));
     assertThat(judge(new RunOutcome.CompilerCut(limit)))

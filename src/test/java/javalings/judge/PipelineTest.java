@@ -23,6 +23,8 @@ import javalings.model.Source;
 import javalings.model.Verdict;
 import javalings.ownership.BorrowChecker;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PipelineTest {
 
@@ -235,8 +237,24 @@ class PipelineTest {
     var tried = PIPELINE.attempt(loop, () -> {});
     var cut = (RunOutcome.LimitReached) tried.evidence().run().orElseThrow();
     assertThat(cut.frames().getFirst()).isEqualTo(new Frame(FILE, 3, "answer"));
+    assertThat(cut.waits()).isFalse();
     assertThat(tried.evidence().notes()).isEmpty();
     assertThat(tried.spent()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "new java.util.concurrent.CountDownLatch(1).await();",
+        "Thread.sleep(100_000);",
+        "while (n == n) Thread.sleep(5);"
+      })
+  void aWaitThatDoesNotEndIsNoLoop(String wait) {
+    var body = "try { " + wait + " } catch (InterruptedException e) {}\n    return n;";
+    var tried = PIPELINE.attempt(Jobs.of(Jobs.body(body), Duration.ofMillis(300)), () -> {});
+    var cut = (RunOutcome.LimitReached) tried.evidence().run().orElseThrow();
+    assertThat(cut.frames().getFirst()).isEqualTo(new Frame(FILE, 3, "answer"));
+    assertThat(cut.waits()).isTrue();
   }
 
   @Test

@@ -160,7 +160,7 @@ class ModelTest {
             new Verdict.DoesNotCompile(List.of()),
             new Verdict.BreaksRules(List.of()),
             new Verdict.ChecksFail(List.of()),
-            new Verdict.TimedOut(Duration.ofSeconds(1), List.of()),
+            new Verdict.TimedOut(Duration.ofSeconds(1), List.of(), false),
             new Verdict.Crashed("", List.of()),
             new Verdict.OutOfMemory(1, List.of()),
             new Verdict.Missing("", ""));

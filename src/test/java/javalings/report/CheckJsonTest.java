@@ -81,7 +81,7 @@ class CheckJsonTest {
 
   @Test
   void whatHasNoChecksHasAMessage() {
-    assertThat(json(new Verdict.TimedOut(Duration.ofSeconds(2), List.of())))
+    assertThat(json(new Verdict.TimedOut(Duration.ofSeconds(2), List.of(), false)))
         .contains("\"outcome\":\"timed-out\",\"message\":\"still running after 2000 ms\"");
     assertThat(json(new Verdict.OutOfMemory(256 << 20, List.of())))
         .contains("\"outcome\":\"out-of-memory\",\"message\":\"needed more than 256 MB\"");

@@ -61,7 +61,7 @@ class WireTest {
                 new CheckResult("a", "A", new CheckResult.Outcome.Passed()),
                 new CheckResult("b", "B", new CheckResult.Outcome.Failed(failure)),
                 new CheckResult("c", "C", new CheckResult.Outcome.Skipped("why")))),
-        new RunOutcome.LimitReached(Duration.ofMillis(1234), FRAMES),
+        new RunOutcome.LimitReached(Duration.ofMillis(1234), FRAMES, true),
         new RunOutcome.Exited(3, FRAMES),
         new RunOutcome.Died(137, "tail"),
         new RunOutcome.OutOfMemory(1L << 40, FRAMES));

@@ -24,10 +24,11 @@ final class VerdictScenarios {
 
   static Map<String, WatchView> all() {
     var all = new LinkedHashMap<>(CheckScenarios.all());
-    all.put("timed-out", timedOut());
+    all.put("timed-out", timedOut(false));
+    all.put("timed-out-waiting", timedOut(true));
     all.put(
         "timed-out-nowhere",
-        judged(report(new Verdict.TimedOut(Duration.ofMillis(1500), List.of()))));
+        judged(report(new Verdict.TimedOut(Duration.ofMillis(1500), List.of(), false))));
     all.put("out-of-memory", outOfMemory());
     all.put("crashed", crashed());
     all.put("killed", killed());
@@ -50,13 +51,13 @@ final class VerdictScenarios {
     return all;
   }
 
-  private static WatchView timedOut() {
+  private static WatchView timedOut(boolean waits) {
     var frames =
         List.of(new Frame("Borrows3.java", 4, "count"), new Frame("Borrows3.java", 11, "deep"));
     return judged(
         report(
             CheckScenarios.LOOP,
-            new Verdict.TimedOut(Duration.ofSeconds(10), frames),
+            new Verdict.TimedOut(Duration.ofSeconds(10), frames, waits),
             printed("a\n")));
   }
 

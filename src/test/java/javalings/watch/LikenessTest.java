@@ -37,7 +37,7 @@ class LikenessTest {
           new Verdict.ChecksFail(mistake.detail().stream().map(LikenessTest::failed).toList());
       case "does-not-compile" -> new Verdict.DoesNotCompile(errors(mistake));
       case "breaks-rules" -> new Verdict.BreaksRules(errors(mistake));
-      case "timed-out" -> new Verdict.TimedOut(Duration.ofSeconds(1), List.of());
+      case "timed-out" -> new Verdict.TimedOut(Duration.ofSeconds(1), List.of(), false);
       case "out-of-memory" -> new Verdict.OutOfMemory(1, List.of());
       default -> new Verdict.Crashed("it crashed", List.of());
     };
