@@ -35,6 +35,7 @@ final class Call {
   private final Map<Integer, Integer> operandOf = new HashMap<>();
   private final List<Integer> lambdas = new ArrayList<>();
   private boolean holdsAlias;
+  private boolean inside;
   private boolean lentArgument;
 
   Call(Lowering body, Tree tree, ExecutableElement method, Signature signature, Term receiver) {
@@ -118,6 +119,13 @@ final class Call {
       flows.add(new Flow(lender, true, operands.size(), true));
       operands.add(new Operand.Copy(keeper));
     }
+  }
+
+  /** An object of a class inside a method holds what the class mentions of the method. */
+  void captures(Term held) {
+    lambdas.add(operands.size());
+    operands.add(new Operand.Move(held.somewhere()));
+    inside = true;
   }
 
   private void operand(int index, Term held) {
@@ -214,7 +222,8 @@ final class Call {
   /** Whether a method that gets a lambda may have put it into what it gives. */
   private boolean keepsLambdas(TypeMirror type) {
     var natures = body.shared.natures();
-    return signature.result() == Signature.Result.VIEW
+    return inside
+        || signature.result() == Signature.Result.VIEW
         || natures.looks(type)
         || natures.of(type) == Nature.VIEW
         || (creates() && Jdk.declares(method))
@@ -268,17 +277,14 @@ final class Call {
     var all = creates() || (Jdk.declares(method) && !operandOf.containsKey(Signature.THIS));
     var named = all || Jdk.runsFunction(method) ? operandOf.keySet() : signature.sources();
     var found = new HashSet<Integer>();
+    var last = method.getParameters().size() - 1;
     for (int argument : operandOf.keySet()) {
-      if (named.contains(declared(argument)) && !onlyLooksAt(argument)) {
+      // The last parameter may get any number of arguments.
+      if (named.contains(Math.min(argument, last)) && !onlyLooksAt(argument)) {
         found.add(argument);
       }
     }
     return found;
-  }
-
-  /** The parameter that gets an argument: the last one may get any number of them. */
-  private int declared(int argument) {
-    return Math.min(argument, method.getParameters().size() - 1);
   }
 
   /** What holds no borrows cannot hold what its constructor was lent. */

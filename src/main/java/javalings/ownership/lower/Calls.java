@@ -173,6 +173,7 @@ final class Calls {
     var signature = body.shared.signatures().of(constructor);
     var call = new Call(body, tree, constructor, signature, Term.none(tree));
     arguments.pass(call, tree.getArguments());
+    new InnerClasses(body).captured(tree, constructor).forEach(call::captures);
     return call.finish();
   }
 }

@@ -2,7 +2,6 @@ package javalings.ownership.lower;
 
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.Tree;
 import javalings.ownership.mir.Kind;
 import javalings.ownership.rules.Finding;
 import javalings.ownership.spec.Jdk;
@@ -49,7 +48,7 @@ final class References {
     }
     Descriptor.of(body.unit().type(tree), body.shared, by)
         .filter(target -> target.returns().kind() == Kind.OWNED)
-        .ifPresent(_ -> body.shared.findings().add(finding(tree, method)));
+        .ifPresent(_ -> body.shared.findings().add(handsOn(tree, method)));
   }
 
   /** Whether it puts what it is lent into a collection of borrows: {@code out::add}. */
@@ -104,7 +103,16 @@ final class References {
         && Signatures.handed(method, index) instanceof TypeVariable;
   }
 
-  private Finding finding(Tree tree, ExecutableElement method) {
+  private Finding handsOn(MethodInvocationTree tree, ExecutableElement method) {
+    return Finding.of(
+            "E0631",
+            "type mismatch in function arguments",
+            body.span(tree),
+            "this function gives to its callers what they have only lent to it")
+        .help("use the value itself, without `" + method.getSimpleName() + "`");
+  }
+
+  private Finding finding(MemberReferenceTree tree, ExecutableElement method) {
     var name = "`" + method.getSimpleName() + "`";
     return Finding.of(
             "E0631",

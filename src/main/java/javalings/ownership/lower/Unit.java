@@ -1,5 +1,6 @@
 package javalings.ownership.lower;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -88,11 +89,21 @@ public final class Unit {
       new TreeScanner<@Nullable Void, @Nullable Void>() {
         @Override
         public @Nullable Void visitVariable(VariableTree variable, @Nullable Void none) {
-          var element = element(variable);
-          if (element != null) {
-            found.put(element, variable);
-          }
+          put(variable);
           return super.visitVariable(variable, null);
+        }
+
+        @Override
+        public @Nullable Void visitClass(ClassTree type, @Nullable Void none) {
+          put(type);
+          return super.visitClass(type, null);
+        }
+
+        private void put(Tree declared) {
+          var element = element(declared);
+          if (element != null) {
+            found.put(element, declared);
+          }
         }
       }.scan(tree, null);
       declarations = found;

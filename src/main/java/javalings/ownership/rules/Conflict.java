@@ -72,7 +72,14 @@ record Conflict(Facts facts, Node node, Access access, Loan loan) {
     var told = captures(finding);
     return later()
         .map(use -> shortened(told.label(at(use), borrow + " later " + how(use)), use))
-        .orElse(told);
+        .orElseGet(() -> kept(told));
+  }
+
+  private Finding kept(Finding told) {
+    return facts.loans().reach(loan).lastsForever()
+        ? told.note("who borrows " + lent() + " there may keep it for good, as a thread does")
+            .help("make what goes there a copy of its own, or give " + lent() + " away for good")
+        : told;
   }
 
   /** Adds where lambdas use what they captured, which may be far below their arrows. */

@@ -39,6 +39,9 @@ record MoveAdvice(MoveStory story, Takers takers) {
   }
 
   private String help(Cause taker) {
+    if (story.use().cause().why() == Cause.Why.COMPLETE) {
+      return "give each part of the object a value of its own";
+    }
     return switch (taker.why()) {
       case CLOSE, CLOSE_OF_TRY ->
           "close it once, where its owner's scope ends: `try (var name = ...) { ... }`";

@@ -1,0 +1,24 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+import javalings.own.*;
+
+final class GenericMethodStoresABorrowProbe {
+  @Move static final class S {
+    int n;
+    int get() { return n; }
+    @Mut void set(int v) { n = v; }
+    @Consumes int done() { return n; }
+  }
+  static void eat(S s) {}
+  static int look(@Borrowed S s) { return s.n; }
+  static <T> void put(List<T> all, T t) { all.add(t); }
+  static void run() {
+    ArrayList<@Borrowed S> all = new ArrayList<>();
+    S s = new S();
+    put(all, s); // REFUSED
+    eat(s); // REFUSED
+    System.out.println(all.size()); // REFUSED
+  }
+}

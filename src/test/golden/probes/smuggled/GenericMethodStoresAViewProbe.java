@@ -1,0 +1,25 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+import javalings.own.*;
+
+final class GenericMethodStoresAViewProbe {
+  @Move static final class S {
+    int n;
+    int get() { return n; }
+    @Mut void set(int v) { n = v; }
+    @Consumes int done() { return n; }
+  }
+  static void eat(S s) {}
+  static int look(@Borrowed S s) { return s.n; }
+  @View record Peek(@Borrowed S s) {}
+  static <T> void put(List<T> all, T t) { all.add(t); }
+  static void run() {
+    ArrayList<Peek> all = new ArrayList<>();
+    S s = new S();
+    put(all, new Peek(s));
+    eat(s); // REFUSED
+    System.out.println(all.size()); // REFUSED
+  }
+}

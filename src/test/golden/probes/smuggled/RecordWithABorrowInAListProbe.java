@@ -1,0 +1,24 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+import javalings.own.*;
+
+final class RecordWithABorrowInAListProbe {
+  @Move static final class S {
+    int n;
+    int get() { return n; }
+    @Mut void set(int v) { n = v; }
+    @Consumes int done() { return n; }
+  }
+  static void eat(S s) {}
+  static int look(@Borrowed S s) { return s.n; }
+  @View record Peek(@Borrowed S s) {}
+  static void run() {
+    ArrayList<Peek> all = new ArrayList<>();
+    S s = new S();
+    all.add(new Peek(s));
+    s.set(2); // REFUSED
+    for (var p : all) { System.out.println(look(p.s())); }
+  }
+}

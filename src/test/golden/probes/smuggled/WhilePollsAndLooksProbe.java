@@ -1,0 +1,23 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.stream.*;
+import javalings.own.*;
+
+final class WhilePollsAndLooksProbe {
+  @Move static final class S {
+    int n;
+    int get() { return n; }
+    @Mut void set(int v) { n = v; }
+    @Consumes int done() { return n; }
+  }
+  static void eat(S s) {}
+  static int look(@Borrowed S s) { return s.n; }
+  static void run(ArrayDeque<S> queue) {
+    S s;
+    while ((s = queue.poll()) != null) {
+      eat(s);
+      if (look(s) > 0) { break; } // REFUSED
+    }
+  }
+}
