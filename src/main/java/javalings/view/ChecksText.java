@@ -48,7 +48,7 @@ record ChecksText(List<CheckResult> checks, Texts texts, Paper paper, int rows) 
             .toList();
     return failure.diagnostics().isEmpty()
         ? traced(failure, head, difference)
-        : diagnosed(failure.diagnostics(), head, difference);
+        : diagnosed(failure.diagnostics(), title(check).size() + 1, head, difference);
   }
 
   private Exhibit traced(Failure failure, List<Line> head, List<Line> difference) {
@@ -58,7 +58,8 @@ record ChecksText(List<CheckResult> checks, Texts texts, Paper paper, int rows) 
   }
 
   /** What a kit found in the source says more than where its check was called. */
-  private Exhibit diagnosed(List<Diagnostic> diagnostics, List<Line> head, List<Line> difference) {
+  private Exhibit diagnosed(
+      List<Diagnostic> diagnostics, int opening, List<Line> head, List<Line> difference) {
     var exhibits =
         diagnostics.stream()
             .map(diagnostic -> new DiagnosticText(diagnostic, texts, paper).exhibit())
@@ -69,6 +70,7 @@ record ChecksText(List<CheckResult> checks, Texts texts, Paper paper, int rows) 
     return new Exhibit(
         joined(joined(above, first.whole()), others),
         above.size() + first.failingEnd(),
+        opening,
         joined(head, first.head()),
         first.failing(),
         joined(joined(difference, first.rest()), others));
@@ -78,7 +80,8 @@ record ChecksText(List<CheckResult> checks, Texts texts, Paper paper, int rows) 
   private static Exhibit exhibit(
       List<Line> head, List<Line> difference, List<Line> failing, List<Line> rest) {
     var whole = joined(joined(head, difference), failing);
-    return new Exhibit(joined(whole, rest), whole.size(), head, failing, joined(difference, rest));
+    return new Exhibit(
+        joined(whole, rest), whole.size(), 1, head, failing, joined(difference, rest));
   }
 
   private static List<Line> joined(List<Line> first, List<Line> second) {
@@ -88,7 +91,7 @@ record ChecksText(List<CheckResult> checks, Texts texts, Paper paper, int rows) 
   }
 
   private List<Line> head(CheckResult check, String message) {
-    var lines = new ArrayList<>(Wrap.hanging(title(check), paper.columns()));
+    var lines = new ArrayList<>(title(check));
     message
         .lines()
         .limit(MOST_MESSAGE_LINES)
@@ -105,8 +108,9 @@ record ChecksText(List<CheckResult> checks, Texts texts, Paper paper, int rows) 
         : Wrap.words(Style.TITLE, line, room);
   }
 
-  private Line title(CheckResult check) {
-    return Line.of(Style.FAIL, paper.sign(Glyph.FAIL) + check.title());
+  private List<Line> title(CheckResult check) {
+    var line = Line.of(Style.FAIL, paper.sign(Glyph.FAIL) + check.title());
+    return Wrap.hanging(line, paper.columns());
   }
 
   private static String message(Failure failure) {

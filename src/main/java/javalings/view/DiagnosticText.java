@@ -51,7 +51,7 @@ record DiagnosticText(Diagnostic diagnostic, Texts texts, Paper paper) {
     var aftermath = aftermath();
     rest.addAll(aftermath);
     whole.addAll(aftermath);
-    return new Exhibit(whole, end, head, failing, rest);
+    return new Exhibit(whole, end, 1, head, failing, rest);
   }
 
   /** {@code error[E0382]: use of a moved value}. */

@@ -9,12 +9,18 @@ import javalings.view.Theme.Glyph;
  *
  * @param whole all of it, in the best order
  * @param failingEnd how many rows of that it takes to see the failing line
- * @param head the sentence
+ * @param opening how many rows of the head it takes to begin to know what happened
+ * @param head the sentence, below a title where there is one
  * @param failing the failing line, and where it is
  * @param rest everything else
  */
 record Exhibit(
-    List<Line> whole, int failingEnd, List<Line> head, List<Line> failing, List<Line> rest) {
+    List<Line> whole,
+    int failingEnd,
+    int opening,
+    List<Line> head,
+    List<Line> failing,
+    List<Line> rest) {
 
   /** One whose best order begins with the sentence and the failing line. */
   static Exhibit of(List<Line> head, List<Line> failing, List<Line> rest) {
@@ -22,7 +28,7 @@ record Exhibit(
     whole.addAll(failing);
     var end = whole.size();
     whole.addAll(rest);
-    return new Exhibit(whole, end, head, failing, rest);
+    return new Exhibit(whole, end, 1, head, failing, rest);
   }
 
   /**
@@ -33,8 +39,8 @@ record Exhibit(
     if (failingEnd <= rows) {
       return whole;
     }
-    var room = Math.clamp(rows - failing.size(), 1, Math.max(1, head.size()));
-    var lines = new ArrayList<>(head.subList(0, Math.min(room, head.size())));
+    var room = Math.min(Math.max(rows - failing.size(), opening), head.size());
+    var lines = new ArrayList<>(head.subList(0, room));
     lines.addAll(failing);
     if (room < head.size()) {
       var ellipsis = Line.of(Style.DIM, paper.glyph(Glyph.ELLIPSIS));

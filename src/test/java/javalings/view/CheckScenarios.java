@@ -63,6 +63,7 @@ final class CheckScenarios {
     all.put("check-recursion", recursion());
     all.put("check-kit-diagnostics", kitDiagnostics());
     all.put("check-kit-repeats", kitRepeats());
+    all.put("check-kit-long-labels", kitLongLabels());
     all.put("checks-several", severalChecks());
     all.put("printed-long", printedLong());
     all.put("printed-escapes", printedEscapes());
@@ -194,6 +195,26 @@ final class CheckScenarios {
             List.of(),
             List.of(boxing));
     return checksFail(LOOP, Printed.NOTHING, failed("is_free", failure));
+  }
+
+  /** However long title and labels are, what happened is begun between them. */
+  private static WatchView kitLongLabels() {
+    var deadlock =
+        Sample.error(
+            "deadlock",
+            "threads wait for ever",
+            place(5, 5, 5, 14),
+            Sample.label(
+                5, 5, 14, "T1 waits here for the lock of Account#2; T2 waits for Account#1"));
+    var failure =
+        new Failure(
+            "DEADLOCK: T1 waits for the lock of Account#2, which T2 holds since Loop1.java:4.",
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(deadlock));
+    return checksFail(
+        LOOP, Printed.NOTHING, failed("two_can_pay_each_other_at_the_same_time", failure));
   }
 
   private static WatchView severalChecks() {

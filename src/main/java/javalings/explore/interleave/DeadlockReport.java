@@ -28,7 +28,8 @@ final class DeadlockReport {
   }
 
   Report.Verdict of(Stuck stuck) {
-    String waits = stuck.blocked().stream().map(this::sentence).collect(Collectors.joining("; "));
+    String waits =
+        joinersLast(stuck.blocked()).stream().map(this::sentence).collect(Collectors.joining("; "));
     String message =
         "DEADLOCK: %s.%n%s%nRust would compile this too.".formatted(waits, remedy(stuck.blocked()));
     return new Report.Verdict(Outcome.DEADLOCK, message, diagnostics(stuck.blocked()));

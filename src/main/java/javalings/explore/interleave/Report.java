@@ -54,6 +54,8 @@ final class Report {
 
   private Exploration told(Explorer search, Explorer.Found found) {
     Runner.Run run = found.run();
+    // First of all: what the story numbers has that number in the sentence above it, too.
+    List<Step> story = Story.of(run.trace(), run.ending() instanceof Ending.Stuck, lines.hides());
     Verdict verdict = verdict(search, run);
     return new Exploration(
         verdict.outcome(),
@@ -62,7 +64,7 @@ final class Report {
         found.preemptions(),
         isComplete,
         run.trace().strands(),
-        Story.of(run.trace(), run.ending() instanceof Ending.Stuck, lines.hides()),
+        story,
         verdict.diagnostics(),
         run.ending() instanceof Ending.Threw threw
             ? Optional.of(threw.failure())

@@ -2,6 +2,7 @@ package javalings.explore.interleave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javalings.explore.interleave.run.Runner;
 import org.junit.jupiter.api.DynamicTest;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.TestFactory;
 class ScenariosTest {
 
   private static final int FEWEST = 280;
+
+  private static final Pattern NUMBERED = Pattern.compile("(\\w+)#\\d");
 
   @Test
   void there_are_enough_of_either_kind() {
@@ -39,5 +42,14 @@ class ScenariosTest {
         .as(() -> Scenario.story(found))
         .isEqualTo(scenario.expected());
     assertThat(found.isComplete() || !found.passes()).as("covers all schedules").isTrue();
+    for (Step step : found.steps()) {
+      NUMBERED
+          .matcher(step.what())
+          .results()
+          .forEach(named ->
+              assertThat(found.message())
+                  .as("what has a number in the story has it in the sentence")
+                  .doesNotContainPattern(" of " + named.group(1) + "(?![#\\w])"));
+    }
   }
 }
