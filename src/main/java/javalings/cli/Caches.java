@@ -1,8 +1,11 @@
 package javalings.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javalings.sandbox.AotCache;
+import javalings.sandbox.Build;
 import javalings.workspace.Installation;
 
 /** The ahead-of-time caches of the two programs, made while somebody works. */
@@ -15,6 +18,9 @@ final class Caches {
    * interrupt ends it and leaves no half-made cache behind.
    */
   static void make(Installation installation) {
+    if (!runsFromJar(installation)) {
+      return;
+    }
     try {
       Engines.cache(installation).train(Engines.training(installation));
       terminal(installation).train(command(installation));
@@ -25,8 +31,24 @@ final class Caches {
 
   /** The launcher looks for it at this place. */
   private static AotCache terminal(Installation installation) {
-    var target = installation.root().resolve("target");
-    return new AotCache(target.resolve("javalings.aot"), target.resolve("javalings.jar"));
+    return new AotCache(installation.root().resolve("target/javalings.aot"), jar(installation));
+  }
+
+  /**
+   * A Java 25 takes a cache that was made of a jar for folders of classes as well, and then runs
+   * the classes of the jar among those of the folders.
+   */
+  static boolean runsFromJar(Installation installation) {
+    try {
+      return Files.isSameFile(Build.running().program(), Caches.jar(installation));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** What the caches are made of. */
+  static Path jar(Installation installation) {
+    return installation.root().resolve("target/javalings.jar");
   }
 
   /** The flags are the launcher's: a cache is good for no others. */
@@ -37,7 +59,7 @@ final class Caches {
         "-XX:TieredStopAtLevel=1",
         "-Djavalings.home=" + installation.root(),
         "-jar",
-        installation.root().resolve("target/javalings.jar").toString(),
+        jar(installation).toString(),
         "doctor",
         "--rehearse");
   }

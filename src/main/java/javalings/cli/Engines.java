@@ -15,7 +15,8 @@ final class Engines {
 
   /** With the ahead-of-time cache and the kept checks, where they were made by this very jar. */
   static JavaCommand command(Installation installation) {
-    var cache = cache(installation).usable();
+    var cache =
+        Caches.runsFromJar(installation) ? cache(installation).usable() : Optional.<Path>empty();
     var arguments = cache.map(_ -> List.of(checks(installation).toString())).orElse(List.of());
     return new JavaCommand(EngineMain.class.getName(), arguments, cache, false);
   }
@@ -37,7 +38,6 @@ final class Engines {
 
   /** The cache of the engine's own program. */
   static AotCache cache(Installation installation) {
-    var target = installation.root().resolve("target");
-    return new AotCache(target.resolve("engine.aot"), target.resolve("javalings.jar"));
+    return new AotCache(installation.root().resolve("target/engine.aot"), Caches.jar(installation));
   }
 }
