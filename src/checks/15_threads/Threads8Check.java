@@ -1,11 +1,9 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -30,7 +28,7 @@ class Threads8Check {
     Callable<String> player =
         () -> {
           all.countDown();
-          if (alone.get() || !all.await(1, TimeUnit.SECONDS)) {
+          if (alone.get() || !all.await(500, TimeUnit.MILLISECONDS)) {
             alone.set(true);
           }
           return "played";
@@ -55,27 +53,23 @@ class Threads8Check {
 
   @Test
   void answers_come_in_the_order_of_the_players() throws Exception {
-    var done = new CompletableFuture<Thread>();
-    Callable<String> slow =
-        () -> {
-          // Not only after the other one's answer, but after all that is done with it.
-          done.completeOnTimeout(Thread.currentThread(), 1, TimeUnit.SECONDS);
-          var other = done.get();
-          if (other == Thread.currentThread()) {
-            return "slow, since the other one has not begun";
-          }
-          other.join(Duration.ofSeconds(1));
-          return "slow";
-        };
-    Callable<String> fast =
-        () -> {
-          done.complete(Thread.currentThread());
-          return "fast";
-        };
-    assertEquals(
-        List.of("slow", "fast"),
-        Threads8.play(List.of(slow, fast)),
-        "The first player answers after the second one");
+    Interleavings.explore(() -> {
+      var fastIsDone = new CountDownLatch(1);
+      Callable<String> slow =
+          () -> {
+            fastIsDone.await();
+            return "slow";
+          };
+      Callable<String> fast =
+          () -> {
+            fastIsDone.countDown();
+            return "fast";
+          };
+      assertEquals(
+          List.of("slow", "fast"),
+          Threads8.play(List.of(slow, fast)),
+          "The first player answers after the second one");
+    });
     assertEquals(List.of(), Threads8.play(List.of()), "Nobody plays");
   }
 
