@@ -36,10 +36,14 @@ public final class EngineServer {
   /** What the engine itself needs, and room for some exercises. */
   private static final long CALM_HEAP_BYTES = 80 << 20;
 
+  /** After so many jobs, there are more classes of old ones than of what is still worked on. */
+  private static final int CALM_JOBS = 100;
+
   private final Channel<Reply, Request> channel;
   private final Trial trial;
   private final BlockingQueue<Work> queue = new LinkedBlockingQueue<>();
   private final AtomicLong running = new AtomicLong(NOTHING);
+  private int jobs;
 
   /** What is done in turn. */
   private interface Work {
@@ -81,10 +85,11 @@ public final class EngineServer {
 
   /**
    * Left alone, the serial collector lets its old generation grow to the limit before it looks at
-   * it, and compilations leave much behind. Between two jobs nobody waits.
+   * it, and compilations leave much behind. Classes, and what the virtual machine notes about them,
+   * go with a full collection only. Between two jobs nobody waits.
    */
-  private static void calmDown() {
-    if (Runtime.getRuntime().totalMemory() > CALM_HEAP_BYTES) {
+  private void calmDown() {
+    if (++jobs % CALM_JOBS == 0 || Runtime.getRuntime().totalMemory() > CALM_HEAP_BYTES) {
       System.gc();
     }
   }

@@ -46,6 +46,8 @@ public record JavaCommand(
           "-XX:MaxHeapFreeRatio=20",
           "-XX:MaxDirectMemorySize=64m",
           "-XX:ReservedCodeCacheSize=48m",
+          // What compilers and unloaded classes gave back stays with the C library otherwise.
+          "-XX:TrimNativeHeapInterval=5000",
           "-XX:+UseCompactObjectHeaders",
           "--enable-preview",
           "--enable-native-access=ALL-UNNAMED",
