@@ -4,7 +4,6 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -58,7 +57,7 @@ final class FileCheck {
   /** What was found until now, in the order of the text and each thing once. */
   List<Diagnostic> diagnostics() {
     var sorted = new ArrayList<>(findings);
-    sorted.sort(Comparator.comparing(Finding::span));
+    sorted.sort((one, other) -> one.span().compareTo(other.span()));
     var seen = new LinkedHashSet<Key>();
     return sorted.stream()
         .filter(finding -> seen.add(new Key(finding.code(), finding.span())))

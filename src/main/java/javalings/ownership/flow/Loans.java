@@ -69,14 +69,12 @@ public final class Loans {
 
   /** A loan of a place that gets a new value, or goes, is a loan of the old value. */
   private static boolean ends(Loan loan, Node node) {
-    return switch (node.step()) {
-      case Step.Assign(var target, _) ->
-          target.overlaps(loan.place())
-              && !target.throughElement()
-              && !loan.place().throughElement();
-      case Step.Dead(var local) -> local == loan.place().local();
-      case Step.Use _, Step.Return _, Step.Known _, Step.Count _, Step.Pass _ -> false;
-    };
+    if (node.step() instanceof Step.Assign(var target, _)) {
+      return target.overlaps(loan.place())
+          && !target.throughElement()
+          && !loan.place().throughElement();
+    }
+    return node.step() instanceof Step.Dead(var local) && local == loan.place().local();
   }
 
   /** The two-phase loan that a variable was made for; its first use puts the loan into force. */

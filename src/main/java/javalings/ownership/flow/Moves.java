@@ -3,13 +3,10 @@ package javalings.ownership.flow;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Consumer;
 import javalings.ownership.mir.Body;
 import javalings.ownership.mir.Node;
 import javalings.ownership.mir.Operand;
 import javalings.ownership.mir.Place;
-import javalings.ownership.mir.Step;
-import javalings.ownership.mir.Value;
 
 /** What may have been moved away before each point; a forward data flow over the moves. */
 public final class Moves {
@@ -26,7 +23,7 @@ public final class Moves {
     for (var node : graph.inOrder()) {
       moved[node.id()] = new BitSet();
       born[node.id()] = new BitSet();
-      operands(node.step(), operand -> collect(body, node, operand, born[node.id()]));
+      node.step().operands().forEach(operand -> collect(body, node, operand, born[node.id()]));
     }
     var changed = !moves.isEmpty();
     while (changed) {
@@ -38,7 +35,8 @@ public final class Moves {
   }
 
   private void collect(Body body, Node node, Operand operand, BitSet born) {
-    if (operand instanceof Operand.Move(var place)
+    var place = operand.place();
+    if (operand.moves()
         && !body.local(place).temporary()
         && !place.throughBorrow()
         && !place.throughElement()) {
@@ -47,23 +45,10 @@ public final class Moves {
     }
   }
 
-  static void operands(Step step, Consumer<Operand> each) {
-    switch (step) {
-      case Step.Assign(_, Value.Same(var operand)) -> each.accept(operand);
-      case Step.Assign(_, Value.Call call) -> call.arguments().forEach(each);
-      case Step.Use(var operand) -> each.accept(operand);
-      case Step.Assign _, Step.Dead _, Step.Return _, Step.Known _, Step.Count _, Step.Pass _ -> {}
-    }
-  }
-
   private BitSet after(Node node, BitSet born) {
     var set = (BitSet) moved[node.id()].clone();
     set.or(born);
-    switch (node.step()) {
-      case Step.Assign(var target, _) -> forget(set, target);
-      case Step.Dead(var local) -> forget(set, Place.of(local));
-      case Step.Use _, Step.Return _, Step.Known _, Step.Count _, Step.Pass _ -> {}
-    }
+    node.step().replaces().ifPresent(target -> forget(set, target));
     return set;
   }
 

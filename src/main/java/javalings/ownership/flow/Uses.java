@@ -10,35 +10,23 @@ final class Uses {
   private Uses() {}
 
   static void of(Step step, IntConsumer use) {
+    step.operands().forEach(operand -> use.accept(operand.place().local()));
     switch (step) {
       case Step.Assign(var target, var value) -> {
         if (!target.whole()) {
           use.accept(target.local());
         }
-        of(value, use);
+        if (value instanceof Value.Borrow(_, var place)) {
+          use.accept(place.local());
+        }
       }
-      case Step.Use(var operand) -> use.accept(operand.place().local());
       case Step.Return(var local) -> local.ifPresent(use);
-      case Step.Dead _, Step.Known _, Step.Count _, Step.Pass _ -> {}
-    }
-  }
-
-  private static void of(Value value, IntConsumer use) {
-    switch (value) {
-      case Value.Same(var operand) -> use.accept(operand.place().local());
-      case Value.Borrow(_, var place) -> use.accept(place.local());
-      case Value.Call call ->
-          call.arguments().forEach(operand -> use.accept(operand.place().local()));
-      case Value.Literal _ -> {}
+      case Step.Use _, Step.Dead _, Step.Known _, Step.Count _, Step.Pass _ -> {}
     }
   }
 
   /** The variable that has nothing of its former value after the step, or -1. */
   static int replaced(Step step) {
-    return switch (step) {
-      case Step.Assign(Place target, _) when target.whole() -> target.local();
-      case Step.Dead(var local) -> local;
-      case Step.Assign _, Step.Use _, Step.Return _, Step.Known _, Step.Count _, Step.Pass _ -> -1;
-    };
+    return step.replaces().filter(Place::whole).map(Place::local).orElse(-1);
   }
 }

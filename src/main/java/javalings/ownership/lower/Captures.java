@@ -45,32 +45,23 @@ final class Captures {
   }
 
   private void node(Node node) {
-    switch (node.step()) {
-      case Step.Assign(var target, var value) -> {
-        value(value, node);
-        use(target, How.CHANGED, node);
+    var step = node.step();
+    step.operands().forEach(operand -> operand(operand, node));
+    if (step instanceof Step.Assign(var target, var value)) {
+      if (value instanceof Value.Borrow(var mode, var place)) {
+        use(place, mode.mutable() ? How.CHANGED : How.READ, node);
       }
-      case Step.Use(var operand) -> operand(operand, node);
-      case Step.Dead _, Step.Return _, Step.Known _, Step.Count _, Step.Pass _ -> {}
-    }
-  }
-
-  private void value(Value value, Node node) {
-    switch (value) {
-      case Value.Same(var operand) -> operand(operand, node);
-      case Value.Borrow(var mode, var place) ->
-          use(place, mode.mutable() ? How.CHANGED : How.READ, node);
-      case Value.Call call -> call.arguments().forEach(operand -> operand(operand, node));
-      case Value.Literal _ -> {}
+      use(target, How.CHANGED, node);
     }
   }
 
   private void operand(Operand operand, Node node) {
-    switch (operand) {
-      case Operand.Copy(var place) -> use(place, How.READ, node);
+    var place = operand.place();
+    if (operand.moves()) {
       // Who moves out of a borrow has taken the borrow itself along.
-      case Operand.Move(var place) ->
-          use(place.throughBorrow() ? Place.of(place.local()) : place, How.MOVED, node);
+      use(place.throughBorrow() ? Place.of(place.local()) : place, How.MOVED, node);
+    } else {
+      use(place, How.READ, node);
     }
   }
 

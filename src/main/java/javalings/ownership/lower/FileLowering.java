@@ -15,7 +15,9 @@ import javalings.ownership.spec.Natures;
 import javalings.ownership.spec.Signatures;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -98,17 +100,13 @@ public final class FileLowering {
   }
 
   private boolean initializes(Tree member, boolean isStatic) {
-    return switch (member) {
-      case BlockTree block -> block.isStatic() == isStatic;
-      case VariableTree field -> {
-        var element = shared.unit().element(field);
-        yield field.getInitializer() != null
-            && element != null
-            && element.getKind() == ElementKind.FIELD
-            && element.getModifiers().contains(javax.lang.model.element.Modifier.STATIC)
-                == isStatic;
-      }
-      default -> false;
-    };
+    if (member instanceof BlockTree block) {
+      return block.isStatic() == isStatic;
+    }
+    return member instanceof VariableTree field
+        && field.getInitializer() != null
+        && shared.unit().element(field) instanceof VariableElement element
+        && element.getKind() == ElementKind.FIELD
+        && element.getModifiers().contains(Modifier.STATIC) == isStatic;
   }
 }

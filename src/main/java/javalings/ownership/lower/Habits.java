@@ -173,11 +173,12 @@ final class Habits extends TreeScanner<@Nullable Void, @Nullable Void>
   }
 
   private @Nullable Element variable(@Nullable Tree tree) {
-    return switch (tree) {
-      case ParenthesizedTree parentheses -> variable(parentheses.getExpression());
-      case IdentifierTree name when Unit.variable(unit.element(name)) -> unit.element(name);
-      case null, default -> null;
-    };
+    if (tree instanceof ParenthesizedTree parentheses) {
+      return variable(parentheses.getExpression());
+    }
+    return tree instanceof IdentifierTree name && Unit.variable(unit.element(name))
+        ? unit.element(name)
+        : null;
   }
 
   private void change(@Nullable Tree tree) {

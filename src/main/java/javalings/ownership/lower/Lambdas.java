@@ -68,12 +68,13 @@ final class Lambdas {
     while (bare instanceof ParenthesizedTree inner) {
       bare = inner.getExpression();
     }
-    use =
-        switch (bare) {
-          case LambdaExpressionTree _, MemberReferenceTree _ -> by;
-          case MethodInvocationTree call when call.getArguments().isEmpty() -> by;
-          default -> Use.ANY;
-        };
+    use = isOrMakesCode(bare) ? by : Use.ANY;
+  }
+
+  private static boolean isOrMakesCode(ExpressionTree bare) {
+    return bare instanceof LambdaExpressionTree
+        || bare instanceof MemberReferenceTree
+        || (bare instanceof MethodInvocationTree call && call.getArguments().isEmpty());
   }
 
   /** Takes who calls the lambda. */

@@ -158,14 +158,12 @@ public final class Unit {
 
   /** Where a call says what it calls. */
   Span called(Tree call, String name) {
-    return switch (call) {
-      case NewClassTree made -> span(made.getIdentifier());
-      case MethodInvocationTree invocation ->
-          invocation.getMethodSelect() instanceof MemberSelectTree select
-              ? word(name, span(select.getExpression()).end(), span(call))
-              : span(invocation.getMethodSelect());
-      default -> span(call);
-    };
+    if (call instanceof MethodInvocationTree invocation) {
+      return invocation.getMethodSelect() instanceof MemberSelectTree select
+          ? word(name, span(select.getExpression()).end(), span(call))
+          : span(invocation.getMethodSelect());
+    }
+    return span(call instanceof NewClassTree made ? made.getIdentifier() : call);
   }
 
   /** The source of a short expression on one line; empty for a longer one. */

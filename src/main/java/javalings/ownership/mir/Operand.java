@@ -4,7 +4,20 @@ package javalings.ownership.mir;
 public sealed interface Operand {
   Place place();
 
-  record Copy(Place place) implements Operand {}
+  /** Whether nothing is left in the place. */
+  boolean moves();
 
-  record Move(Place place) implements Operand {}
+  record Copy(Place place) implements Operand {
+    @Override
+    public boolean moves() {
+      return false;
+    }
+  }
+
+  record Move(Place place) implements Operand {
+    @Override
+    public boolean moves() {
+      return true;
+    }
+  }
 }

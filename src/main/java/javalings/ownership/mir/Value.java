@@ -6,7 +6,17 @@ import java.util.Set;
 /** What is assigned. */
 public sealed interface Value {
 
-  record Same(Operand operand) implements Value {}
+  /** What it is computed from, in the order of evaluation; a borrowed place is not among them. */
+  default List<Operand> operands() {
+    return List.of();
+  }
+
+  record Same(Operand operand) implements Value {
+    @Override
+    public List<Operand> operands() {
+      return List.of(operand);
+    }
+  }
 
   record Borrow(Mode mode, Place place) implements Value {}
 
@@ -30,6 +40,11 @@ public sealed interface Value {
     public Call {
       arguments = List.copyOf(arguments);
       flows = List.copyOf(flows);
+    }
+
+    @Override
+    public List<Operand> operands() {
+      return arguments;
     }
 
     /** Whether other code runs, which may throw. */

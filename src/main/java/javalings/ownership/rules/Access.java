@@ -79,20 +79,7 @@ record Access(Place place, Act act, Optional<Loan> activates) {
 
   /** The places that a step gives away. */
   static Stream<Place> moved(Step step) {
-    return switch (step) {
-      case Step.Assign(_, Value.Same(Operand.Move(var place))) -> Stream.of(place);
-      case Step.Assign(_, Value.Call call) ->
-          call.arguments().stream().filter(Operand.Move.class::isInstance).map(Operand::place);
-      case Step.Use(Operand.Move(var place)) -> Stream.of(place);
-      case Step.Assign _,
-          Step.Use _,
-          Step.Dead _,
-          Step.Return _,
-          Step.Known _,
-          Step.Count _,
-          Step.Pass _ ->
-          Stream.of();
-    };
+    return step.operands().stream().filter(Operand::moves).map(Operand::place);
   }
 
   private static void of(Value value, Node node, Facts facts, List<Access> found) {
@@ -115,12 +102,12 @@ record Access(Place place, Act act, Optional<Loan> activates) {
   }
 
   private static Access of(Operand operand, Node node) {
-    return switch (operand) {
-      case Operand.Move(var place) -> new Access(place, Act.MOVE);
-      case Operand.Copy(var place) ->
-          // What prints takes a reference even to a number.
-          new Access(place, node.cause().why() == Cause.Why.PRINT ? Act.SHARE : Act.COPY);
-    };
+    return new Access(operand.place(), operand.moves() ? Act.MOVE : look(node));
+  }
+
+  /** What prints takes a reference even to a number. */
+  private static Act look(Node node) {
+    return node.cause().why() == Cause.Why.PRINT ? Act.SHARE : Act.COPY;
   }
 
   private static Act act(Mode mode) {

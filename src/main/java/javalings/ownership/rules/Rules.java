@@ -175,12 +175,9 @@ public final class Rules {
   }
 
   private static boolean mayFail(Node node) {
-    return switch (node.step()) {
-      case Step.Assign(_, Value.Call call) -> call.mayFail();
-      case Step.Use _ -> node.cause().closes();
-      case Step.Assign _, Step.Dead _, Step.Return _, Step.Known _, Step.Count _, Step.Pass _ ->
-          false;
-    };
+    return node.step() instanceof Step.Assign(_, Value.Call call)
+        ? call.mayFail()
+        : node.step() instanceof Step.Use && node.cause().closes();
   }
 
   private void abandoned(Loan loan) {

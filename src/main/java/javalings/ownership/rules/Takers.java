@@ -1,10 +1,10 @@
 package javalings.ownership.rules;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import javalings.ownership.mir.Body;
 import javalings.ownership.mir.Cause;
 import javalings.ownership.mir.Kind;
@@ -31,7 +31,7 @@ public final class Takers {
     KEEP
   }
 
-  private final Map<Span, Need> needs = new HashMap<>();
+  private final Map<Span, Need> needs = new TreeMap<>();
 
   void add(Body body) {
     for (var local : body.locals()) {
@@ -63,19 +63,18 @@ public final class Takers {
     if (Access.moved(node.step()).anyMatch(place -> place.local() == parameter.id())) {
       taken(node.cause(), parameter, found);
     }
-    switch (node.step()) {
-      case Step.Assign(_, Value.Borrow(var mode, var place))
-          when mode.mutable() && place.local() == parameter.id() ->
-          found.add(Need.CHANGE);
-      case Step.Assign(var target, _) when target.local() == parameter.id() ->
-          found.add(target.equals(Place.of(parameter.id())) ? Need.KEEP : Need.CHANGE);
-      case Step.Assign _,
-          Step.Use _,
-          Step.Dead _,
-          Step.Return _,
-          Step.Known _,
-          Step.Count _,
-          Step.Pass _ -> {}
+    if (node.step() instanceof Step.Assign(var target, var value)) {
+      assigned(target, value, parameter.id(), found);
+    }
+  }
+
+  private static void assigned(Place target, Value value, int parameter, Set<Need> found) {
+    if (value instanceof Value.Borrow(var mode, var place)
+        && mode.mutable()
+        && place.local() == parameter) {
+      found.add(Need.CHANGE);
+    } else if (target.local() == parameter) {
+      found.add(target.whole() ? Need.KEEP : Need.CHANGE);
     }
   }
 
