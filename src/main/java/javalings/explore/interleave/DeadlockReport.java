@@ -64,6 +64,10 @@ final class DeadlockReport {
           names.name(missed.get().waits().target()), where(missed.get().missed().orElseThrow()));
     }
     List<Blocked> circle = circle(blocked);
+    if (circle.size() == 1) {
+      return "%s waits for what it holds itself. Give that back first."
+          .formatted(circle.getFirst().strand());
+    }
     if (circle.size() > 1) {
       return "Each has what the other wants. Take the locks in one order everywhere: %s."
           .formatted(

@@ -32,10 +32,15 @@ final class FailureReport {
   Report.Verdict of(Ending.Threw threw, boolean always) {
     return always
         ? new Report.Verdict(Outcome.ALWAYS_FAILS, always(words(threw)), List.of())
-        : new Report.Verdict(
-            Outcome.RACE_CONDITION,
-            sometimes(words(threw)),
-            Interference.in(trace, lines.hides()).map(this::diagnostics).orElse(List.of()));
+        : sometimes(threw, Interference.in(trace, lines.hides()));
+  }
+
+  private Report.Verdict sometimes(Ending.Threw threw, Optional<Interference> found) {
+    Interference.Kind kind = found.map(Interference::kind).orElse(Interference.Kind.ORDER);
+    return new Report.Verdict(
+        Outcome.RACE_CONDITION,
+        sometimes(words(threw), kind),
+        found.map(this::diagnostics).orElse(List.of()));
   }
 
   private List<Diagnostic> diagnostics(Interference found) {
@@ -43,14 +48,18 @@ final class FailureReport {
     List<Label> labels = new ArrayList<>();
     if (found.act().isPresent()) {
       Event act = found.act().get();
-      label(act, "acts here on what it saw").ifPresent(labels::add);
-      label(found.look(), "looks at `" + what + "` here").ifPresent(labels::add);
+      boolean looksOnce = found.look().changes();
+      String looks = looksOnce ? "looks at `" + what + "` here" : "looks again here";
+      String first = looksOnce ? "changes it here, before" : "looks at `" + what + "` here";
+      label(act, act.changes() ? "acts here on what it saw" : looks).ifPresent(labels::add);
+      label(found.look(), first).ifPresent(labels::add);
       label(found.change(), "changes it in between").ifPresent(labels::add);
     } else {
       label(found.change(), "changes `" + what + "` here").ifPresent(labels::add);
       label(found.look(), "uses it here, earlier or later").ifPresent(labels::add);
     }
-    return one("race-condition", "the outcome depends on who comes first", labels, STEP);
+    return one(
+        "race-condition", "the outcome depends on who comes first", labels, help(found.kind()));
   }
 
   private Optional<Label> label(Event event, String does) {
@@ -85,15 +94,33 @@ final class FailureReport {
     return List.copyOf(all);
   }
 
-  private static String sometimes(String words) {
+  private static String sometimes(String words, Interference.Kind kind) {
     return """
     RACE CONDITION: every access is ordered, and still the outcome depends on who comes first. \
     In the schedule below: %s
     Rust would compile this too.
-    What was true when a thread looked is no longer true when it acts: make looking and acting \
-    one step.\
+    %s: %s.\
     """
-        .formatted(words);
+        .formatted(words, reason(kind), help(kind));
+  }
+
+  private static String reason(Interference.Kind kind) {
+    return switch (kind) {
+      case STALE -> "What was true when a thread looked is no longer true when it acts";
+      case TORN -> "A thread relies on what another one changes meanwhile";
+      case ORDER -> "Nothing says which of the two has to come first";
+    };
+  }
+
+  private static String help(Interference.Kind kind) {
+    return switch (kind) {
+      case STALE -> "make looking and acting one step: one atomic call, or one lock around both";
+      case TORN ->
+          "read and change what belongs together in one step, or do not share it: give each thread"
+              + " its own";
+      case ORDER ->
+          "let the one wait for the other, or make the result the same, whoever comes first";
+    };
   }
 
   private static String always(String words) {
@@ -154,9 +181,6 @@ final class FailureReport {
       Pattern.compile(
           "(?s)(?:(?<said>.*?) ==> |)(?:Unexpected (?:null value|type), )?"
               + "expected: <?(?<expected>.*?)>? but was: <?(?<actual>.*?)>?");
-
-  private static final String STEP =
-      "make looking and acting one step: one atomic call, or one lock around both";
 
   private static final String WAIT =
       "wait on a lock, a latch or a condition, and make sure that somebody ends the wait";

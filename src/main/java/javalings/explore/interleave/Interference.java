@@ -1,8 +1,9 @@
 package javalings.explore.interleave;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javalings.explore.interleave.run.Event;
@@ -17,46 +18,83 @@ import javalings.explore.interleave.run.Trace;
  */
 record Interference(Event look, Event change, Optional<Event> act) {
 
+  /** What went wrong, as far as the two accesses tell. */
+  enum Kind {
+    /** Somebody acts on what is no longer so. */
+    STALE,
+    /** Somebody looks again and sees something else. */
+    TORN,
+    /** Nobody has said who comes first. */
+    ORDER
+  }
+
+  /** A variable, or an object as a whole. */
+  private record Thing(Object subject, String member) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Thing(var its, var name) && its == subject && name.equals(member);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * System.identityHashCode(subject) + member.hashCode();
+    }
+  }
+
+  Kind kind() {
+    return act.map(it -> it.changes() ? Kind.STALE : Kind.TORN).orElse(Kind.ORDER);
+  }
+
   /** Somebody comes in between a look and an act, if anybody does; else, who comes first. */
   static Optional<Interference> in(Trace trace, Predicate<String> hides) {
     List<List<Event>> shared = shared(trace, hides);
     Optional<Interference> between =
-        shared.stream().flatMap(events -> between(events).stream()).reduce((_, last) -> last);
-    return between.or(
-        () -> shared.stream().flatMap(events -> first(events).stream()).reduce((_, last) -> last));
+        shared.stream()
+            .flatMap(events -> between(events, trace.events()).stream())
+            .reduce((_, last) -> last);
+    return between.or(() ->
+        shared.stream()
+            .flatMap(events -> first(events, trace.events()).stream())
+            .reduce((_, last) -> last));
   }
 
   /** The accesses to each thing, in their order, as far as they may be shown. */
   private static List<List<Event>> shared(Trace trace, Predicate<String> hides) {
-    IdentityHashMap<Object, List<Event>> bySubject = new IdentityHashMap<>();
-    List<List<Event>> all = new ArrayList<>();
+    Map<Thing, List<Event>> byThing = new LinkedHashMap<>();
     int end = Math.min(trace.end(), trace.events().size());
     for (Event event : trace.events().subList(0, end)) {
       Object subject = event.subject();
       if (subject != null && event.isAccess() && !hides.test(event.site().file())) {
-        bySubject.computeIfAbsent(subject, _ -> added(all)).add(event);
+        byThing
+            .computeIfAbsent(new Thing(subject, event.member()), _ -> new ArrayList<>())
+            .add(event);
       }
     }
-    return all;
+    return List.copyOf(byThing.values());
   }
 
-  private static List<Event> added(List<List<Event>> all) {
-    all.add(new ArrayList<>());
-    return all.getLast();
-  }
-
-  private static Optional<Interference> between(List<Event> events) {
+  private static Optional<Interference> between(List<Event> events, List<Event> story) {
     for (int last = events.size() - 1; last > 1; last--) {
       Event act = events.get(last);
       for (int i = last - 1; i > 0 && !isBy(act, events.get(i)); i--) {
         Event change = events.get(i);
         Optional<Event> look = lookBefore(i, act, events);
-        if (change.changes() && look.isPresent()) {
+        if (change.changes() && look.isPresent() && disturbs(look.get(), change, act, story)) {
           return Optional.of(new Interference(look.get(), change, Optional.of(act)));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Not if it only comes between two changes, nor if it has been waited for. */
+  private static boolean disturbs(Event look, Event change, Event act, List<Event> story) {
+    return !(look.changes() && act.changes()) && !waited(change, act, story);
+  }
+
+  private static boolean waited(Event before, Event act, List<Event> story) {
+    return story.subList(story.indexOf(before), story.indexOf(act)).stream()
+        .anyMatch(event -> event.isJoin() && isBy(act, event));
   }
 
   private static Optional<Event> lookBefore(int end, Event act, List<Event> events) {
@@ -67,12 +105,12 @@ record Interference(Event look, Event change, Optional<Event> act) {
     return other.strand().equals(act.strand());
   }
 
-  private static Optional<Interference> first(List<Event> events) {
+  private static Optional<Interference> first(List<Event> events, List<Event> story) {
     for (int last = events.size() - 1; last > 0; last--) {
       Event now = events.get(last);
       Event before = events.get(last - 1);
       boolean byTwo = !now.strand().equals(before.strand());
-      if (byTwo && (now.changes() || before.changes())) {
+      if (byTwo && (now.changes() || before.changes()) && !waited(before, now, story)) {
         return Optional.of(
             now.changes()
                 ? new Interference(before, now, Optional.empty())

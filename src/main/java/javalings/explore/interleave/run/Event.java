@@ -44,6 +44,11 @@ public final class Event {
     return first instanceof Member member ? member.target : first;
   }
 
+  /** The field or element of the subject that it is about; empty when it is about all of it. */
+  public String member() {
+    return parts.length > 0 && parts[0] instanceof Member member ? member.name : "";
+  }
+
   /** Whether it tells about a strand, so that it belongs to the story however local it is. */
   public boolean isAboutStrands() {
     return parts.length == 0 || parts[0] instanceof Strand;
