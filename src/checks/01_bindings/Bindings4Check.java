@@ -1,6 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import javalings.check.Shape;
 import org.junit.jupiter.api.Test;
 
 class Bindings4Check {
@@ -28,5 +29,10 @@ class Bindings4Check {
     assertEquals(160, Bindings4.postage(500), "A letter of 500 g");
     assertEquals(275, Bindings4.postage(501), "A letter of 501 g");
     assertEquals(275, Bindings4.postage(1_000), "A letter of 1000 g");
+  }
+
+  @Test
+  void no_price_before_it_is_known() {
+    Shape.of(Bindings4.class).assertNoPlaceholder("postage");
   }
 }

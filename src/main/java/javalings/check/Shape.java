@@ -67,6 +67,14 @@ public final class Shape {
   }
 
   /**
+   * No local variable begins as 0, a negative number, null or "" and is given another value later,
+   * so that the compiler asks for one on every way. What counts on from its 0 is allowed.
+   */
+  public Shape assertNoPlaceholder(String method) {
+    return refuse(rules.placeholders(method));
+  }
+
+  /**
    * A method's statements are the given ones, moved about at most. Comments and white space do not
    * matter; a statement inside another belongs to that.
    *

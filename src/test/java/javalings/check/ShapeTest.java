@@ -42,6 +42,20 @@ class ShapeTest {
           };
         }
         static String spelled(Object it) { return (char) 65 + (String) it; }
+        static int guessed(int n) {
+          int price = -1;
+          if (n > 3) { price = 7; }
+          String name;
+          name = null;
+          name = kind(n);
+          return price;
+        }
+        static int counted(int n) {
+          int first = 4, sum = 0, i = 0, last;
+          if (n > 3) { first = 7; last = 0; } else { last = 1; }
+          while (i < n) { sum = sum + i; i++; }
+          return sum + first + last;
+        }
       }
       """;
 
@@ -91,6 +105,19 @@ class ShapeTest {
     assertThat(refused(it -> it.assertNoCast("sum"))).isEmpty();
     assertThat(refused(it -> it.assertNoCast("kind")))
         .containsExactly("Steps.java:28:57-68 `kind` casts to `String`");
+  }
+
+  @Test
+  void a_first_value_that_nobody_means_is_refused() throws Exception {
+    assertThat(refused(it -> it.assertNoPlaceholder("guessed")))
+        .containsExactly(
+            "Steps.java:30:5-20 `price` has a value before anybody knows it",
+            "Steps.java:33:5-16 `name` has a value before anybody knows it");
+  }
+
+  @Test
+  void a_first_value_that_is_meant_is_none_to_refuse() throws Exception {
+    assertThat(refused(it -> it.assertNoPlaceholder("counted"))).isEmpty();
   }
 
   @Test

@@ -142,6 +142,22 @@ public final class Rules {
         .toList();
   }
 
+  /** No local variable of a method, nor of what it calls in the file, begins as a placeholder. */
+  public List<Diagnostic> placeholders(String name) {
+    return method(name).stream()
+        .flatMap(method -> calls.reachedFrom(method).stream())
+        .distinct()
+        .flatMap(reached -> Placeholders.in(reached).stream())
+        .map(it ->
+            found(
+                "shape-placeholder",
+                tree.place(it.at()),
+                "`%s` has a value before anybody knows it".formatted(it.name()),
+                "with this, the compiler asks for no other",
+                "leave it unassigned until its value is known"))
+        .toList();
+  }
+
   /** A method's statements are those of {@code original}, in any order. */
   public List<Diagnostic> reordered(String name, String original) {
     var wanted =
