@@ -1,4 +1,5 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
@@ -47,5 +48,13 @@ class Matching5Check {
     types.add(Matching5.broken(Matching5.connected("db4", 80), "no route").getClass());
     assertEquals(
         3, types.size(), "An idle connection, a connected one and a lost one. Records they are of");
+  }
+
+  @Test
+  void nobody_adds_a_state_in_secret() {
+    assertTrue(
+        Matching5.Connection.class.isSealed(),
+        "Anybody can add a fourth state, and the compiler does not know how many there are: the"
+            + " type of all three is not sealed");
   }
 }

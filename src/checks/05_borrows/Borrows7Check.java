@@ -12,7 +12,7 @@ class Borrows7Check {
     assertEquals(
         List.of("Ada 1200", "Ada 500"),
         shop.close(),
-        "Ada's order of 1200 was express, so the ledger should have a line more");
+        "Ada's order of 1200 was express: a line for the order, and one more below it");
   }
 
   @Test

@@ -1,3 +1,5 @@
+import java.util.stream.Stream;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
@@ -42,5 +44,21 @@ class Generics5Check {
     var second = new String("Ada");
     assertSame(
         first, Generics5.greatest(List.of(first, second)), "Two equal names: the first was wanted");
+  }
+
+  @Test
+  void only_what_can_be_compared_comes_in() {
+    var greatest =
+        Stream.of(Generics5.class.getDeclaredMethods())
+            .filter(method -> method.getName().equals("greatest"))
+            .findFirst()
+            .orElseThrow();
+    for (var bound : greatest.getTypeParameters()[0].getBounds()) {
+      assertNotEquals(
+          Comparable.class,
+          bound,
+          "Comparable stands there alone, so the compiler takes anything that can be compared with"
+              + " something, a date with a name as well");
+    }
   }
 }

@@ -1,3 +1,4 @@
+import javalings.check.Shape;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
@@ -23,5 +24,10 @@ class Iterators5Check {
   void readers_of_the_same_name_get_one_each() {
     assertEquals(2, Iterators5.send(List.of("Ada", "Ada"), posted::add), "Two readers called Ada");
     assertEquals(List.of("Ada", "Ada"), posted, "Two readers called Ada. Who got a newsletter:");
+  }
+
+  @Test
+  void peek_is_for_looking() {
+    Shape.of(Iterators5.class).assertDoesNotCall("send", "peek");
   }
 }

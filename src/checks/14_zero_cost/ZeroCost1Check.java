@@ -20,6 +20,10 @@ class ZeroCost1Check {
         9_000_000_003L,
         ZeroCost1.total(new long[] {3_000_000_000L, 6_000_000_000L, 3}),
         "Files of 3 billion, 6 billion and 3 bytes: more than an int can count");
+    assertEquals(
+        9_007_199_254_740_993L,
+        ZeroCost1.total(new long[] {9_007_199_254_740_992L, 1}),
+        "Files of 9007199254740992 bytes and 1 byte");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class Threads1Check {
   private volatile CountDownLatch returned = new CountDownLatch(1);
   private final Thread caller = Thread.currentThread();
+  private volatile boolean busy;
 
   @Test
   void waits_for_all_answers() throws InterruptedException {
@@ -20,6 +21,8 @@ class Threads1Check {
         61,
         total(List.of(() -> slowly(20), () -> slowly(21), () -> slowly(20))),
         "total() did not wait: it returned while sensors were still busy with their answers");
+    assertFalse(
+        busy, "total() did wait, and did not sleep meanwhile: it kept a processor busy, asking");
   }
 
   @Test
@@ -98,6 +101,7 @@ class Threads1Check {
     while (!waited() && returned.getCount() > 0 && System.nanoTime() < limit) {
       Thread.yield();
     }
+    busy |= System.nanoTime() >= limit;
     return value;
   }
 

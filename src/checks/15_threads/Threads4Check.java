@@ -1,6 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,9 @@ class Threads4Check {
   @Test
   void it_stays_marked_as_interrupted() throws InterruptedException {
     runAndInterrupt();
+    assumeFalse(wentOn, "There is nothing to see as long as run() does not end");
     assertTrue(
-        marked || wentOn,
+        marked,
         "run() ended, and its caller cannot see that the thread was interrupted: take() clears the"
             + " mark when it throws, so it has to be set again");
   }

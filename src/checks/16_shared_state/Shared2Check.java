@@ -29,6 +29,18 @@ class Shared2Check {
     assertEquals(5, new Shared2(5).free(), "Nothing has been sold of five seats");
   }
 
+  @Test
+  void nobody_ever_sees_less_than_none() {
+    Interleavings.explore(() -> {
+      var theatre = new Shared2(0);
+      var counter = new Thread(theatre::sell);
+      counter.start();
+      assertEquals(0, theatre.free(), "Sold out, and somebody asks for a seat. The display shows");
+      counter.join();
+      assertEquals(0, theatre.free(), "Sold out, and somebody has asked for a ticket. Free seats");
+    });
+  }
+
   private static void sellAtTwoCounters(int seats, int sold, int left) throws InterruptedException {
     var theatre = new Shared2(seats);
     var tickets = new AtomicInteger();

@@ -1,9 +1,18 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.Vector;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.StampedLock;
 import javalings.check.Bytecode;
 import javalings.check.Interleavings;
 import javalings.check.Shape;
@@ -53,7 +62,7 @@ class Shared7Check {
       other.start();
       pile.put("rice");
       other.join();
-      assertEquals(true, pile.take().isPresent(), "Two boxes came, one went. Is there another?");
+      assertTrue(pile.take().isPresent(), "Two boxes came and one went, and there is no other");
       assertEquals(Optional.empty(), pile.take(), "Two boxes came and two went. What is left:");
     });
   }
@@ -70,7 +79,7 @@ class Shared7Check {
   }
 
   @Test
-  void nobody_waits_for_a_lock() {
+  void nobody_waits_for_a_lock() throws ReflectiveOperationException {
     Bytecode.of(Shared7.class, "put").assertNotSynchronized();
     Bytecode.of(Shared7.class, "take").assertNotSynchronized();
     for (var method : List.of("put", "take")) {
@@ -79,5 +88,25 @@ class Shared7Check {
           .assertDoesNotCall(method, "tryLock")
           .assertDoesNotCall(method, "lockInterruptibly");
     }
+    for (var field : Shared7.class.getDeclaredFields()) {
+      field.setAccessible(true);
+      var value = field.get(new Shared7());
+      assertFalse(
+          isLock(value),
+          "`%s` keeps others out: a crane that stops while it is its turn stops the other one"
+              .formatted(field.getName()));
+    }
+  }
+
+  /** Whether somebody may have to wait for somebody else at it, whatever it is called. */
+  private static boolean isLock(Object it) {
+    return it instanceof Lock
+        || it instanceof ReadWriteLock
+        || it instanceof StampedLock
+        || it instanceof Semaphore
+        || it instanceof AtomicBoolean
+        || it instanceof BlockingQueue<?>
+        || it instanceof Vector<?>
+        || it.getClass().getName().startsWith("java.util.Collections$Synchronized");
   }
 }

@@ -3,6 +3,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Set;
 import java.util.TreeSet;
 import javalings.check.Interleavings;
+import javalings.check.Shape;
 import org.junit.jupiter.api.Test;
 
 class Messages1Check {
@@ -51,6 +52,14 @@ class Messages1Check {
       other.join();
       assertEquals(Set.of("soup", "cake"), cooked, "Soup and cake, ordered at two windows");
     });
+  }
+
+  @Test
+  void the_kitchen_sleeps_while_it_waits() {
+    Shape.of(Messages1.class)
+        .assertDoesNotCall("next", "yield")
+        .assertDoesNotCall("next", "onSpinWait")
+        .assertDoesNotCall("next", "sleep");
   }
 
   private static String next(Messages1 restaurant) {

@@ -1,3 +1,4 @@
+import java.time.Duration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -43,6 +44,20 @@ class Messages3Check {
     });
   }
 
+  @Test
+  void the_camera_waits_as_long_as_it_takes() throws InterruptedException {
+    var studio = new Messages3(1);
+    var camera = Thread.ofVirtual().start(() -> take(studio, "cat", "dog"));
+    try {
+      assertTrue(
+          sleeps(camera),
+          "There is room for one picture, and nobody fetches the cat. The camera has a dog, and did"
+              + " not go to sleep with it: it gave up, or asks again and again");
+    } finally {
+      camera.interrupt();
+    }
+  }
+
   private static void take(Messages3 studio, String... pictures) {
     try {
       for (var picture : pictures) {
@@ -51,5 +66,19 @@ class Messages3Check {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Whether somebody goes to sleep until they are woken, and not for a while only. */
+  private static boolean sleeps(Thread thread) throws InterruptedException {
+    var limit = System.nanoTime() + Duration.ofSeconds(2).toNanos();
+    while (System.nanoTime() < limit) {
+      if (thread.getState() == Thread.State.WAITING) {
+        return true;
+      }
+      if (thread.join(Duration.ofMillis(1))) {
+        return false;
+      }
+    }
+    return false;
   }
 }

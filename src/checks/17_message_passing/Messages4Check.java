@@ -1,4 +1,6 @@
+import java.time.Duration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,11 +49,40 @@ class Messages4Check {
     });
   }
 
+  @Test
+  void the_sorter_sleeps_while_nothing_comes() throws InterruptedException {
+    var office = new Messages4();
+    var sorter = Thread.ofVirtual().start(() -> sort(office));
+    try {
+      assertTrue(
+          sleeps(sorter),
+          "The office is open, and nothing comes. The sorter did not go to sleep until something"
+              + " does: it went home, or looks up again and again");
+    } finally {
+      office.close();
+      sorter.interrupt();
+    }
+  }
+
   private static List<String> sort(Messages4 office) {
     try {
       return office.sort();
     } catch (InterruptedException e) {
       return List.of("interrupted");
     }
+  }
+
+  /** Whether somebody goes to sleep until they are woken, and not for a while only. */
+  private static boolean sleeps(Thread thread) throws InterruptedException {
+    var limit = System.nanoTime() + Duration.ofSeconds(2).toNanos();
+    while (System.nanoTime() < limit) {
+      if (thread.getState() == Thread.State.WAITING) {
+        return true;
+      }
+      if (thread.join(Duration.ofMillis(1))) {
+        return false;
+      }
+    }
+    return false;
   }
 }

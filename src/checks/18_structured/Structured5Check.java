@@ -1,3 +1,5 @@
+import java.lang.reflect.Modifier;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -46,6 +48,19 @@ class Structured5Check {
       other.join();
       assertEquals("ada, grace", mine + ", " + seen[0], "Two requests, for ada and for grace");
     });
+  }
+
+  @Test
+  void it_hangs_at_no_thread() throws ReflectiveOperationException {
+    for (var field : Structured5.class.getDeclaredFields()) {
+      field.setAccessible(true);
+      var isStatic = Modifier.isStatic(field.getModifiers());
+      assertFalse(
+          isStatic && field.get(null) instanceof ThreadLocal<?>,
+          "`%s` hangs at a thread, and each new thread gets a copy, to keep and to change as long"
+                  .formatted(field.getName())
+              + " as it lives");
+    }
   }
 
   private static String request(String user) {
