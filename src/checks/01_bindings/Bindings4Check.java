@@ -33,6 +33,7 @@ class Bindings4Check {
 
   @Test
   void no_price_before_it_is_known() {
+    assertEquals(450, Bindings4.postage(1_500), "A letter of 1500 g has a price that nobody meant");
     Shape.of(Bindings4.class).assertNoPlaceholder("postage");
   }
 }
