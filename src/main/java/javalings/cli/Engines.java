@@ -18,7 +18,7 @@ final class Engines {
     var cache =
         Caches.runsFromJar(installation) ? cache(installation).usable() : Optional.<Path>empty();
     var arguments = cache.map(_ -> List.of(checks(installation).toString())).orElse(List.of());
-    return new JavaCommand(EngineMain.class.getName(), arguments, cache, false);
+    return new JavaCommand(EngineMain.class.getName(), arguments, cache, List.of());
   }
 
   /** How the cache is made, and the checks are. */

@@ -16,6 +16,7 @@ import javalings.model.RunOutcome;
 import javalings.model.Source;
 import javalings.sandbox.CheckRun;
 import javalings.sandbox.Exhibit;
+import javalings.sandbox.JavaCommand;
 import javalings.sandbox.Ran;
 import javalings.sandbox.Trial;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,8 @@ public final class Pipeline implements Trial {
         case Compilation.Compiled compiled -> inspected(job, compiled, running);
       };
     } catch (OutOfMemoryError e) {
-      var limit = Runtime.getRuntime().maxMemory();
-      return new Tried(Evidence.of(new RunOutcome.OutOfMemory(limit, List.of())), true);
+      var outcome = new RunOutcome.OutOfMemory(JavaCommand.HEAP_BYTES, List.of());
+      return new Tried(Evidence.of(outcome), true);
     } finally {
       exhibit = null;
     }

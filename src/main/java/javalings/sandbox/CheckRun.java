@@ -80,7 +80,7 @@ public final class CheckRun {
 
   private static RunOutcome outOfMemory(Exhibit exhibit, OutOfMemoryError error) {
     return new RunOutcome.OutOfMemory(
-        Runtime.getRuntime().maxMemory(), exhibit.ownFrames(error.getStackTrace()));
+        JavaCommand.HEAP_BYTES, exhibit.ownFrames(error.getStackTrace()));
   }
 
   private static RunOutcome await(

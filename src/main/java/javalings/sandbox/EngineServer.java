@@ -33,8 +33,8 @@ public final class EngineServer {
   /** Must agree between the two ends; a rebuilt jar may change it under a running terminal. */
   static final String VERSION = "3";
 
-  /** What the engine itself needs, and room for some exercises. */
-  private static final long CALM_HEAP_BYTES = 80 << 20;
+  /** How far the heap may grow beyond its first size: room for some exercises. */
+  private static final long ROOM_BYTES = 36 << 20;
 
   /** After so many jobs, there are more classes of old ones than of what is still worked on. */
   private static final int CALM_JOBS = 100;
@@ -43,6 +43,7 @@ public final class EngineServer {
   private final Trial trial;
   private final BlockingQueue<Work> queue = new LinkedBlockingQueue<>();
   private final AtomicLong running = new AtomicLong(NOTHING);
+  private final long calmHeap = Runtime.getRuntime().totalMemory() + ROOM_BYTES;
   private int jobs;
 
   /** What is done in turn. */
@@ -89,7 +90,7 @@ public final class EngineServer {
    * go with a full collection only. Between two jobs nobody waits.
    */
   private void calmDown() {
-    if (++jobs % CALM_JOBS == 0 || Runtime.getRuntime().totalMemory() > CALM_HEAP_BYTES) {
+    if (++jobs % CALM_JOBS == 0 || Runtime.getRuntime().totalMemory() > calmHeap) {
       System.gc();
     }
   }

@@ -59,7 +59,7 @@ public final class ForkedEngine implements Engine {
 
   /** Starts an engine that replaces its process only when it has to, for many jobs in a row. */
   public static ForkedEngine alone(JavaCommand command) {
-    return new ForkedEngine(command, false, Limits.USUAL);
+    return new ForkedEngine(command.roomy(), false, Limits.USUAL);
   }
 
   /** Waits a short time until the first process is there: from then on it guards the terminal. */

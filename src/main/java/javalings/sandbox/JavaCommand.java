@@ -8,37 +8,58 @@ import java.util.Optional;
 
 /**
  * The command line of an engine's virtual machine. The cache of {@code java -XX:AOTCache} (JEP 514)
- * only loads under the flags it was made with, so training and service share this one list.
+ * only loads under the collector and the object layout it was made with, so training and service
+ * share one list of flags.
  *
  * @param mainClass the program that serves
  * @param arguments of the program, when it serves
  * @param cache where the ahead-of-time cache lies, once it has been made
- * @param guardsTerminal whether the engine gives the terminal back when its parent was killed
+ * @param own flags of this engine; they win over the shared ones
  */
 public record JavaCommand(
-    String mainClass, List<String> arguments, Optional<Path> cache, boolean guardsTerminal) {
+    String mainClass, List<String> arguments, Optional<Path> cache, List<String> own) {
 
   public JavaCommand {
     arguments = List.copyOf(arguments);
+    own = List.copyOf(own);
   }
 
   public JavaCommand(String mainClass, Optional<Path> cache) {
-    this(mainClass, List.of(), cache, false);
+    this(mainClass, List.of(), cache, List.of());
   }
 
-  /** The same for a parent that draws on the whole terminal. */
+  /** The same for a parent that draws on the whole terminal: given back if the parent is killed. */
   public JavaCommand guardingTerminal() {
-    return new JavaCommand(mainClass, arguments, cache, true);
+    return with("-D" + TerminalGuard.WANTED + "=true");
   }
 
-  /** What an exercise may use, in MiB, compiling included. */
-  public static final int HEAP_MEGABYTES = 256;
+  /**
+   * The same for an engine that lives shortly and works a lot, and may use memory to be quick. What
+   * lives long has the same limit: more is only for what is young.
+   */
+  JavaCommand roomy() {
+    var more = ROOMY_YOUNG_MEGABYTES - YOUNG_MEGABYTES;
+    var heap = HEAP_BYTES + ((long) more << 20);
+    return with("-Xms128m", "-Xmn" + ROOMY_YOUNG_MEGABYTES + "m", "-Xmx" + heap);
+  }
+
+  private JavaCommand with(String... flags) {
+    var all = new ArrayList<>(own);
+    all.addAll(List.of(flags));
+    return new JavaCommand(mainClass, arguments, cache, all);
+  }
+
+  /** What an exercise may use, compiling included, in bytes. */
+  public static final long HEAP_BYTES = 256L << 20;
+
+  private static final int YOUNG_MEGABYTES = 24;
+  private static final int ROOMY_YOUNG_MEGABYTES = 96;
 
   private static final List<String> FLAGS =
       List.of(
-          "-Xmx" + HEAP_MEGABYTES + "m",
+          "-Xmx" + HEAP_BYTES,
           "-Xms48m",
-          "-Xmn24m",
+          "-Xmn" + YOUNG_MEGABYTES + "m",
           "-XX:SurvivorRatio=4",
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
@@ -63,9 +84,7 @@ public record JavaCommand(
   public List<String> words() {
     var words = java();
     cache.filter(Files::isReadable).ifPresent(file -> words.add("-XX:AOTCache=" + file));
-    if (guardsTerminal) {
-      words.add("-D" + TerminalGuard.WANTED + "=true");
-    }
+    words.addAll(own);
     words.addAll(program());
     words.addAll(arguments);
     return words;

@@ -86,7 +86,7 @@ class ForkedEngineTest {
         "var all = new java.util.ArrayList<long[]>();\n    while (true) all.add(new long[1 << 20]);";
     var job = Jobs.of(Jobs.body(hog), Duration.ofSeconds(10));
     var outcome = (RunOutcome.OutOfMemory) attempt(job).run().orElseThrow();
-    assertThat(outcome.limitBytes()).isBetween(200L << 20, 260L << 20);
+    assertThat(outcome.limitBytes()).isEqualTo(256L << 20);
     assertThat(outcome.frames()).contains(new Frame(FILE, 4, "answer"));
   }
 
