@@ -17,7 +17,7 @@ final class Checks {
 
   static Step saved(State state, Snapshot snapshot) {
     if (!state.isAt(snapshot.id())) {
-      return Step.to(elsewhere(state, snapshot.id()), announced(snapshot));
+      return Step.to(elsewhere(state, snapshot), announced(snapshot));
     }
     if (state.desk().knows(snapshot)) {
       return Step.to(state);
@@ -139,12 +139,16 @@ final class Checks {
     return new Effect.Announce(new Announcement.Saved(snapshot));
   }
 
-  /** Whoever looks at the list sees where they are, and may just have put that file back there. */
-  private static State elsewhere(State state, ExerciseId id) {
-    return state.mode() instanceof Mode.Listing
-        ? state
-        : state.saying(
-            "You saved %s; here is %s. l lists them, and Enter there continues at another"
-                .formatted(id.name(), state.exercise().name()));
+  /**
+   * Whoever looks at the list sees where they are, and may just have put that file back there. A
+   * file that was taken away is no work that went to the wrong place.
+   */
+  private static State elsewhere(State state, Snapshot snapshot) {
+    if (state.mode() instanceof Mode.Listing || snapshot instanceof Snapshot.Unusable) {
+      return state;
+    }
+    return state.saying(
+        "You saved %s; here is %s. l lists them, and Enter there continues at another"
+            .formatted(snapshot.id().name(), state.exercise().name()));
   }
 }

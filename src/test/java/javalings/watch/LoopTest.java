@@ -143,6 +143,12 @@ class LoopTest {
   }
 
   @Test
+  void saysNothingOfAnotherExerciseThatWasTakenAway() {
+    var play = Play.open("a").on(new WatchEvent.Saved(gone(THIRD)));
+    assertThat(play.state().notice()).isEmpty();
+  }
+
+  @Test
   void checksOnlyByKeyWhenToldTo() {
     var play = Play.manual().open(FIRST, "a");
     assertThat(play.effects()).containsExactly(new Effect.Focus(file(FIRST, "a")));
