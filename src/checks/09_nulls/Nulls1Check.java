@@ -1,5 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,5 +30,27 @@ class Nulls1Check {
   void a_customer_without_address_has_none() {
     assertEquals(Optional.empty(), shop.emailOf(18), "Customer 18 has no address");
     assertEquals("print", shop.receipt(18), "Customer 18 has no address: the receipt is printed");
+  }
+
+  @Test
+  void a_broken_directory_is_not_a_missing_address() {
+    var broken =
+        new HashMap<Integer, Nulls1.Customer>() {
+          private static final long serialVersionUID = 1;
+
+          @Override
+          public Nulls1.Customer get(Object number) {
+            throw new NullPointerException("the directory is broken");
+          }
+
+          @Override
+          public Nulls1.Customer getOrDefault(Object number, Nulls1.Customer otherwise) {
+            return get(number);
+          }
+        };
+    assertThrows(
+        NullPointerException.class,
+        () -> new Nulls1(broken).emailOf(17),
+        "The directory broke down with an exception of its own, and the answer was \"no address\"");
   }
 }

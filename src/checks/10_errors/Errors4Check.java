@@ -2,6 +2,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import javalings.check.Shape;
 import org.junit.jupiter.api.Test;
 
 class Errors4Check {
@@ -40,6 +41,13 @@ class Errors4Check {
     assertEquals(
         1, Errors4.pay((_, _) -> attempts++, "Ada", 500), "The bank took the money at once");
     assertEquals(1, attempts, "The bank took the money at once. Number of attempts:");
+  }
+
+  @Test
+  void a_name_is_a_text_too() {
+    Shape.of(Errors4.class)
+        .assertDoesNotCall("pay", "getSimpleName")
+        .assertDoesNotCall("pay", "getName");
   }
 
   private int paysWhenBusyTwice(Errors4.PaymentFailed.Busy busy) {

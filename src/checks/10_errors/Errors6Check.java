@@ -16,6 +16,12 @@ class Errors6Check {
         "The target is closed, and the caller was not told");
     assertEquals(1_000, from.cents(), "The transfer failed, and 1000 were there before it");
     assertEquals(200, to.cents(), "The transfer failed, and 200 were there before it");
+    var small = new Errors6.Account(37);
+    assertThrows(
+        IllegalStateException.class,
+        () -> Errors6.transfer(small, to, 5),
+        "The target is closed, and the caller was not told");
+    assertEquals(37, small.cents(), "The transfer failed, and 37 were there before it");
   }
 
   @Test

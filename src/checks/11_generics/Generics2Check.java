@@ -1,4 +1,5 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,5 +37,18 @@ class Generics2Check {
   @Test
   void mixed_things_can_be_weighed() {
     assertEquals(3_450, Generics2.weight(List.of(GLOBE, ULYSSES)), "A globe and a book");
+  }
+
+  @Test
+  void a_list_says_of_what() {
+    for (var method : Generics2.class.getDeclaredMethods()) {
+      for (var type : method.getGenericParameterTypes()) {
+        assertNotEquals(
+            List.class,
+            type,
+            "A List of nothing in particular, in `%s`: a globe gets onto a shelf of books as well"
+                .formatted(method.getName()));
+      }
+    }
   }
 }

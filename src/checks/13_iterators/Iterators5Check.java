@@ -1,8 +1,8 @@
-import javalings.check.Shape;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import javalings.check.Shape;
 import org.junit.jupiter.api.Test;
 
 class Iterators5Check {

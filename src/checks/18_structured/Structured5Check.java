@@ -1,8 +1,8 @@
-import java.lang.reflect.Modifier;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.lang.reflect.Modifier;
 import java.util.concurrent.StructuredTaskScope;
 import javalings.check.Interleavings;
 import org.junit.jupiter.api.Test;

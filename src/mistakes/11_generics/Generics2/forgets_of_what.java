@@ -1,0 +1,25 @@
+// expect: checks-fail a_list_says_of_what
+import java.util.List;
+class Generics2 {
+
+  interface Item {
+    int grams();
+  }
+
+  record Book(String title, int grams) implements Item {}
+
+  record Globe(int grams) implements Item {}
+  static int weight(List<? extends Item> items) {
+    return items.stream().mapToInt(Item::grams).sum();
+  }
+  static void shelve(List books, List shelf) {
+    shelf.addAll(books);
+  }
+  static int deliver(List<Book> delivery, List<Item> shelf) {
+    shelve(delivery, shelf);
+    return weight(delivery);
+  }
+  static void store(List<Book> delivery, List<Object> attic) {
+    shelve(delivery, attic);
+  }
+}
