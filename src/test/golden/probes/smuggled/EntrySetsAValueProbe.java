@@ -11,7 +11,7 @@ final class EntrySetsAValueProbe {
 
   static void run(HashMap<String, S> all) {
     var first = all.get("a");
-    for (var entry : all.entrySet()) {
+    for (var entry : all.entrySet()) { // REFUSED
       entry.setValue(new S()); // REFUSED
     }
     System.out.println(first.get());

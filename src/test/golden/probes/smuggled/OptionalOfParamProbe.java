@@ -16,5 +16,6 @@ final class OptionalOfParamProbe {
   static void run(Optional<S> one) {
     S s = one.get(); // REFUSED
     eat(s); // REFUSED
+    System.out.println(one.get().get()); // REFUSED
   }
 }

@@ -17,6 +17,7 @@ import javalings.ownership.spec.Signature;
 import javalings.ownership.spec.Signatures;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeVariable;
 
 /** Hands arguments over as the called method's signature says. */
@@ -36,9 +37,8 @@ final class Arguments {
   }
 
   private void pass(Call call, int index, List<? extends ExpressionTree> arguments) {
-    var wanted = call.signature().passing(index) == Passing.MUT ? Mode.MUT : Mode.SHARED;
     body.lambdas.pass(arguments.get(index), use(call, index));
-    var term = body.expressions.argument(arguments.get(index), wanted);
+    var term = lowered(arguments.get(index), call, index);
     call.feeds(body.lambdas.takeFed());
     var parameters = call.method().getParameters();
     if (parameters.isEmpty()) {
@@ -62,6 +62,15 @@ final class Arguments {
     }
   }
 
+  private Term lowered(ExpressionTree argument, Call call, int index) {
+    return switch (call.signature().passing(index)) {
+      case MUT -> body.expressions.argument(argument, Mode.MUT);
+      case VALUE, KEEP, SEND -> body.expressions.given(argument);
+      case SHARED, LOOK, ONCE, GIVE, ALL, UNKNOWN ->
+          body.expressions.argument(argument, Mode.SHARED);
+    };
+  }
+
   /** Whether a lambda goes to where it is a {@code T}, and nobody knows for how long. */
   private static boolean vanishes(
       Term term, VariableElement parameter, Call call, Passing passing) {
@@ -76,9 +85,18 @@ final class Arguments {
     if (!Jdk.declares(call.method()) || Natures.isFunction(Members.owner(call.method()))) {
       return Lambdas.Use.ANY;
     }
-    return call.givesAway() || call.signature().passing(index) == Passing.GIVE
+    return (call.givesAway() && !tests(call, index))
+            || call.signature().passing(index) == Passing.GIVE
         ? Lambdas.Use.GIVEN
         : Lambdas.Use.LENT;
+  }
+
+  /** Who asks a question about something leaves it where it is. */
+  private static boolean tests(Call call, int index) {
+    var parameters = call.method().getParameters();
+    var type = parameters.get(Math.min(index, parameters.size() - 1)).asType();
+    return type instanceof DeclaredType declared
+        && declared.asElement().getSimpleName().contentEquals("Predicate");
   }
 
   private boolean once(Call call, int index, Passing passing) {
@@ -168,6 +186,9 @@ final class Arguments {
       return generic(body.escapes.upcast(term, call.parameter(parameter)), call);
     }
     if (body.shared.natures().of(type) == Nature.OWNED) {
+      if (!Jdk.declares(call.method())) {
+        body.escapes.lentInside(term, type, Members.called(call.method()));
+      }
       var taker = taker(call.method(), parameter);
       return body.operations.takeOwned(term, Cause.argument(Members.called(call.method()), taker));
     }

@@ -67,7 +67,7 @@ final class Call {
   boolean givesAway() {
     return receiver.kind() == Kind.OWNED
         && receiver.elements() == Kind.OWNED
-        && body.operations.isTemporary(receiver)
+        && (body.operations.isTemporary(receiver) || Optionals.ended(method, signature))
         && !body.shared.natures().looks(body.unit().type(receiver.tree()));
   }
 

@@ -31,7 +31,9 @@ final class Calls {
     /** To be handed to a method which says that it changes what it borrows. */
     LEND,
     /** To be walked through. */
-    WALK
+    WALK,
+    /** To be had for good. */
+    TAKE
   }
 
   Term method(MethodInvocationTree tree) {
@@ -47,8 +49,9 @@ final class Calls {
     body.bounds.call(tree, method);
     body.lambdas.made(tree, method);
     var known = body.shared.signatures().of(method);
-    var receiver = receiver(tree, method, known);
-    var apart = takesApart(receiver, known);
+    var ends = Optionals.declare(method) && new Optionals(body).wanted(tree, method, purpose);
+    var receiver = ends ? given(tree) : receiver(tree, method, known);
+    var apart = takesApart(receiver, known) || (ends && Optionals.owns(receiver));
     var signature = apart ? known.takenApart() : signature(tree, known, receiver, purpose);
     var call = new Call(body, tree, method, signature, receiver);
     call.receive(receive(receiver, method, signature));
@@ -69,7 +72,8 @@ final class Calls {
     if (purpose == Purpose.CHANGE && lent && !readOnly(receiver)) {
       return known.toChange();
     }
-    return purpose != Purpose.LOOK && changesThrough(tree, known) ? known.toChange() : known;
+    var looks = purpose == Purpose.LOOK || purpose == Purpose.TAKE;
+    return !looks && changesThrough(tree, known) ? known.toChange() : known;
   }
 
   /** A list in a list that is only lent is changed all the same, as Java programs do. */
@@ -92,6 +96,12 @@ final class Calls {
         && receiver.kind() == Kind.OWNED
         && receiver.elements() == Kind.OWNED
         && body.operations.isTemporary(receiver);
+  }
+
+  private Term given(MethodInvocationTree tree) {
+    return tree.getMethodSelect() instanceof MemberSelectTree select
+        ? body.expressions.given(select.getExpression())
+        : Term.none(tree);
   }
 
   private Term receiver(MethodInvocationTree tree, ExecutableElement method, Signature signature) {

@@ -2,6 +2,7 @@ package javalings.ownership.lower;
 
 import com.sun.source.tree.Tree;
 import javalings.ownership.mir.Cause;
+import javalings.ownership.mir.Kind;
 import javalings.ownership.rules.Finding;
 import javalings.ownership.spec.Jdk;
 import javalings.ownership.spec.Members;
@@ -78,6 +79,34 @@ final class Escapes {
     return value.strict() && forgetsElements(value, target) ? upcast(value, target) : value;
   }
 
+  /** What only looks at owners, or only holds borrows of them, goes to who would own them. */
+  void lentInside(Term value, TypeMirror target, String taker) {
+    if (lentInside(value, target)) {
+      body.shared
+          .findings()
+          .add(
+              Finding.of(
+                      "E0507",
+                      "cannot move what " + name(value) + " only borrows",
+                      body.span(value.tree()),
+                      "`" + taker + "` would own what is in here, and it belongs to somebody else")
+                  .help(
+                      "let `"
+                          + taker
+                          + "` borrow what it gets: `@Borrowed "
+                          + Unit.name(target)
+                          + "`"));
+    }
+  }
+
+  private boolean lentInside(Term value, TypeMirror target) {
+    return value.strict()
+        && (value.kind() == Kind.VIEW || value.elements() != Kind.OWNED)
+        && Written.elements(target) == Kind.OWNED
+        && body.shared.natures().holdsOwners(target)
+        && !body.shared.natures().looks(target);
+  }
+
   /** {@code List<?> some = owners} */
   private boolean forgetsElements(Term value, TypeMirror target) {
     return value.nature() == Nature.OWNED && body.shared.natures().of(target) == Nature.LENT;
@@ -103,7 +132,7 @@ final class Escapes {
               + "`, which may be shared",
           "what owns must have one owner itself: mark the class with `@Move`, or with `@View`"
               + " when it only borrows");
-    } else if (value.kind().borrows()
+    } else if ((value.kind().borrows() || lentInside(value, field.asType()))
         && !body.shared.natures().kind(field).borrows()
         && !body.shared.natures().carries(field.asType())) {
       refuse(

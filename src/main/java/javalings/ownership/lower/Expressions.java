@@ -95,6 +95,15 @@ final class Expressions {
         : lower(tree);
   }
 
+  /** What somebody wants to own from then on. */
+  Term given(ExpressionTree tree) {
+    return switch (tree) {
+      case ParenthesizedTree parentheses -> given(parentheses.getExpression());
+      case MethodInvocationTree call -> body.calls.method(call, Calls.Purpose.TAKE);
+      default -> lower(tree);
+    };
+  }
+
   /** What a loop walks through: also a list in a list is looked at until its end. */
   Term walked(ExpressionTree tree) {
     return tree instanceof MethodInvocationTree call

@@ -36,7 +36,10 @@ public final class FileLowering {
     var habits = new Habits(unit, listed);
     var signatures = new Signatures(unit.types(), natures, habits);
     var sharing = new Sharing(unit, natures, listed);
-    shared = new Shared(unit, natures, signatures, habits, sharing, bodies, findings);
+    var givers = new Givers(unit, natures, signatures);
+    var changers = new Changers(unit, natures, signatures);
+    shared =
+        new Shared(unit, natures, signatures, habits, sharing, givers, changers, bodies, findings);
     generics = new Generics(unit, natures);
     signatureRules = new SignatureRules(shared);
     overrides = new Overrides(shared);

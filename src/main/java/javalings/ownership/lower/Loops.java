@@ -14,13 +14,10 @@ import javalings.ownership.mir.Cause;
 import javalings.ownership.mir.Flow;
 import javalings.ownership.mir.Kind;
 import javalings.ownership.mir.Local;
-import javalings.ownership.mir.Mode;
 import javalings.ownership.mir.Operand;
 import javalings.ownership.mir.Place;
 import javalings.ownership.mir.Step;
 import javalings.ownership.mir.Value;
-import javalings.ownership.spec.Nature;
-import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers loops. */
@@ -120,18 +117,19 @@ final class Loops {
   }
 
   private void forEach(EnhancedForLoopTree tree, javax.lang.model.element.@Nullable Name label) {
-    var over = body.expressions.walked(tree.getExpression());
+    var walk = new Walk(body, tree);
+    var over = walk.over();
     var span = body.span(tree.getExpression());
     var borrow =
         over.carrier() || over.kind() == Kind.VIEW
             ? body.operations.take(over, Cause.PLAIN)
             : body.operations.borrow(
-                over, Mode.SHARED, span, over.lent() ? Cause.of(Cause.Why.ALIAS) : Cause.PLAIN);
+                over, walk.mode(), span, over.lent() ? Cause.of(Cause.Why.ALIAS) : Cause.PLAIN);
     var head = body.builder.join(span);
     var exit = body.builder.join(span);
     body.builder.link(head);
     body.builder.goTo(head);
-    next(tree, borrow, over, exit);
+    next(tree, borrow, walk, exit);
     body.jumps.enter(
         new Jumps.Target(label, true, exit, head, body.frames.depth() - 1, BodyBuilder.NOWHERE));
     body.statements.lower(tree.getStatement());
@@ -142,7 +140,7 @@ final class Loops {
   }
 
   /** The iterator's next step: the loop is left, or the variable gets an element. */
-  private void next(EnhancedForLoopTree tree, Term borrow, Term over, int exit) {
+  private void next(EnhancedForLoopTree tree, Term borrow, Walk walk, int exit) {
     var variable = tree.getVariable();
     var element = body.unit().element(variable);
     body.frames.open(body.span(tree.getStatement()));
@@ -156,8 +154,8 @@ final class Loops {
           variable, element, body.shared.natures().kind(element), Local.Role.VARIABLE);
       return;
     }
-    var local = body.variables.declare(variable, element, kind(element, over), Local.Role.VARIABLE);
-    var fromInner = over.elements() != Kind.OWNED && borrow.kind() != Kind.VIEW;
+    var local = body.variables.declare(variable, element, walk.kind(element), Local.Role.VARIABLE);
+    var fromInner = walk.over().elements() != Kind.OWNED && borrow.kind() != Kind.VIEW;
     var flows =
         body.builder.local(local).kind() == Kind.COPY
             ? List.<Flow>of()
@@ -168,16 +166,5 @@ final class Loops {
         new Step.Use(new Operand.Copy(borrow.somewhere())), span, Cause.of(Cause.Why.LOOP));
     body.builder.link(exit);
     body.operations.assign(Place.of(local), value, span, Cause.of(Cause.Why.LOOP));
-  }
-
-  private Kind kind(Element element, Term over) {
-    var kind = body.shared.natures().kind(element);
-    var nature = body.shared.natures().of(element.asType());
-    if (over.elements() != Kind.OWNED && nature != Nature.PLAIN) {
-      return over.elements();
-    }
-    return kind == Kind.OWNED && nature == Nature.OWNED
-        ? Kind.REF
-        : nature == Nature.LENT ? Kind.COPY : kind;
   }
 }

@@ -38,6 +38,15 @@ final class References {
     }
   }
 
+  /** Whether the method takes for good what it gets first. */
+  boolean takes(MemberReferenceTree tree) {
+    return body.unit().element(tree) instanceof ExecutableElement method
+        && (unbound(tree, method)
+            ? body.shared.signatures().of(method).receiver() == Signature.Receiver.CONSUMED
+            : !method.getParameters().isEmpty()
+                && takes(method, body.shared.signatures().of(method), 0));
+  }
+
   /** {@code Function.identity()} gives to its callers what they have lent to it. */
   void made(MethodInvocationTree tree, ExecutableElement method, Lambdas.Use by) {
     if (!Jdk.declares(method)

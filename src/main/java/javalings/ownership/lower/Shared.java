@@ -14,5 +14,7 @@ record Shared(
     Signatures signatures,
     Habits habits,
     Sharing sharing,
+    Givers givers,
+    Changers changers,
     Consumer<Body> bodies,
     List<Finding> findings) {}

@@ -121,7 +121,7 @@ final class Statements {
     var marked = body.shared.natures().marked(element, Kind.COPY);
     var value =
         marked == Kind.COPY
-            ? taken(body.expressions.place(initializer, through(element)), element)
+            ? taken(first(initializer, element), element)
             : body.expressions.lentForLong(initializer, mode(marked));
     var kind = marked == Kind.COPY ? adopt(declared, value, element) : marked;
     var local = body.variables.declare(tree, element, kind, Local.Role.VARIABLE);
@@ -131,6 +131,13 @@ final class Statements {
     }
     body.operations.store(Place.of(local), value, body.span(tree));
     body.bounds.becomes(element, initializer);
+  }
+
+  /** The value that a variable starts with; one that gives it away later has to own it. */
+  private Term first(ExpressionTree initializer, Element variable) {
+    return Optionals.asked(initializer, body.unit()) && body.shared.givers().contain(variable)
+        ? body.expressions.given(initializer)
+        : body.expressions.place(initializer, through(variable));
   }
 
   private static Mode mode(Kind marked) {
@@ -207,7 +214,7 @@ final class Statements {
     if (returns.marked()) {
       return body.expressions.lent(expression, mode(returns.kind()), cause);
     }
-    var value = body.expressions.lower(expression);
+    var value = body.expressions.given(expression);
     if (returns.type() != null) {
       value = body.escapes.upcast(value, returns.type());
     }
