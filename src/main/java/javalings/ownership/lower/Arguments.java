@@ -40,6 +40,7 @@ final class Arguments {
     body.lambdas.pass(arguments.get(index), use(call, index));
     var term = lowered(arguments.get(index), call, index);
     call.feeds(body.lambdas.takeFed());
+    call.asks(body.lambdas.takeLends());
     var parameters = call.method().getParameters();
     if (parameters.isEmpty()) {
       return;

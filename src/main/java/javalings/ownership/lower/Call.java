@@ -4,10 +4,8 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javalings.ownership.mir.Cause;
 import javalings.ownership.mir.Flow;
 import javalings.ownership.mir.Kind;
@@ -37,6 +35,7 @@ final class Call {
   private boolean holdsAlias;
   private boolean inside;
   private boolean lentArgument;
+  private boolean lendingFunction;
 
   Call(Lowering body, Tree tree, ExecutableElement method, Signature signature, Term receiver) {
     this.body = body;
@@ -119,6 +118,11 @@ final class Call {
       flows.add(new Flow(lender, true, operands.size(), true));
       operands.add(new Operand.Copy(keeper));
     }
+  }
+
+  /** A function that this call gets hands out what somebody else owns, or not. */
+  void asks(boolean lends) {
+    lendingFunction |= lends;
   }
 
   /** An object of a class inside a method holds what the class mentions of the method. */
@@ -209,14 +213,16 @@ final class Call {
   private boolean lendsElements(TypeMirror type) {
     return Jdk.declares(method)
         && body.shared.natures().holdsOwners(type)
-        && (receiver.elements() == Kind.REF || lent(receiver) || lentArgument);
+        && (receiver.elements() == Kind.REF || lent(receiver) || lentArgument || lendingFunction);
   }
 
   private boolean lent(Term source) {
     var looks =
         signature.receiver() == Signature.Receiver.SHARED
             || signature.result() == Signature.Result.VIEW;
-    return looks && source.kind() != Kind.COPY && source.nature() == Nature.OWNED;
+    var any =
+        !lambdas.isEmpty() || body.shared.natures().holdsOwners(body.unit().type(source.tree()));
+    return any && looks && source.kind() != Kind.COPY && source.nature() == Nature.OWNED;
   }
 
   /** Whether a method that gets a lambda may have put it into what it gives. */
@@ -228,6 +234,7 @@ final class Call {
         || natures.of(type) == Nature.VIEW
         || (creates() && Jdk.declares(method))
         || natures.mayBeFunction(type)
+        || (lendingFunction && natures.holdsOwners(type))
         || (Jdk.declares(method) && natures.holdsFunctions(type));
   }
 
@@ -243,7 +250,7 @@ final class Call {
     if (signature.result() == Signature.Result.VALUE && !holdsBorrows()) {
       return;
     }
-    for (int source : sources()) {
+    for (int source : sources().of(operandOf.keySet())) {
       var operand = operandOf.get(source);
       if (operand != null) {
         flows.add(new Flow(operand, fromInside(source, result), Flow.RESULT, false));
@@ -273,27 +280,7 @@ final class Call {
     return creates() || Jdk.declares(method) || !signature.from().isEmpty();
   }
 
-  private Set<Integer> sources() {
-    var all = creates() || (Jdk.declares(method) && !operandOf.containsKey(Signature.THIS));
-    var named = all || Jdk.runsFunction(method) ? operandOf.keySet() : signature.sources();
-    var found = new HashSet<Integer>();
-    var last = method.getParameters().size() - 1;
-    for (int argument : operandOf.keySet()) {
-      // The last parameter may get any number of arguments.
-      if (named.contains(Math.min(argument, last)) && !onlyLooksAt(argument)) {
-        found.add(argument);
-      }
-    }
-    return found;
-  }
-
-  /** What holds no borrows cannot hold what its constructor was lent. */
-  private boolean onlyLooksAt(int argument) {
-    var passing = argument == Signature.THIS ? Passing.VALUE : signature.passing(argument);
-    return creates()
-        && !Jdk.declares(method)
-        && (passing == Passing.SHARED || passing == Passing.MUT)
-        && !body.shared.natures().carries(Members.owner(method).asType())
-        && !body.shared.natures().carries(body.unit().type(tree));
+  private Sources sources() {
+    return new Sources(body.shared.natures(), method, signature, creates(), body.unit().type(tree));
   }
 }

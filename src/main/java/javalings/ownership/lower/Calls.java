@@ -172,7 +172,7 @@ final class Calls {
 
   Term creation(NewClassTree tree) {
     if (tree.getClassBody() != null) {
-      body.lambdas.localClass(tree.getClassBody());
+      new InnerClasses(body).check(tree.getClassBody());
     }
     if (!(body.unit().element(tree) instanceof ExecutableElement constructor)) {
       return Term.none(tree);

@@ -12,6 +12,7 @@ import java.util.Set;
 import javalings.ownership.mir.Cause;
 import javalings.ownership.mir.Kind;
 import javalings.ownership.mir.Mode;
+import javalings.ownership.mir.Span;
 import javalings.ownership.spec.Members;
 import javalings.ownership.spec.Nature;
 import javax.lang.model.element.Element;
@@ -33,7 +34,8 @@ final class InnerClasses {
   /** What a new object captures, borrowed for as long as the object is in use. */
   List<Term> captured(NewClassTree made, ExecutableElement constructor) {
     var held = new ArrayList<Term>();
-    inside(made, constructor).ifPresent(type -> variables(type).forEach(name -> hold(name, held)));
+    inside(made, constructor)
+        .ifPresent(type -> variables(type).forEach(name -> hold(name, made, held)));
     return held;
   }
 
@@ -65,20 +67,37 @@ final class InnerClasses {
     return found;
   }
 
-  private void hold(IdentifierTree name, List<Term> held) {
+  private void hold(IdentifierTree name, NewClassTree made, List<Term> held) {
     var term = body.variables.term(name);
     var element = body.unit().element(name);
     if (element == null || term.place() == null || term.kind() == Kind.COPY || term.strict()) {
       return;
     }
     var changes = term.nature() == Nature.LENT && body.shared.habits().changes(element);
-    var cause = Cause.capture(body.span(name));
+    var type = body.unit().excerpt(made.getIdentifier());
+    var by = made.getClassBody() == null ? "`" + type + "`" : "this anonymous class";
+    var cause = Cause.capture(body.span(name), by);
+    var at = new Span(body.span(made).start(), body.span(made.getIdentifier()).end());
     var lent =
         term.nature() == Nature.LENT
-            ? body.operations.borrow(term, changes ? Mode.MUT : Mode.SHARED, body.span(name), cause)
+            ? body.operations.borrow(term, changes ? Mode.MUT : Mode.SHARED, at, cause)
             : body.operations.take(term, cause);
     if (lent.place() != null) {
       held.add(lent);
     }
+  }
+
+  /** A class inside a method can keep what it sees for as long as it likes. */
+  void check(ClassTree tree) {
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void none) {
+        var element = body.unit().element(name);
+        if (Unit.variable(element)) {
+          body.escapes.captured(body.variables.term(name), name);
+        }
+        return null;
+      }
+    }.scan(tree, null);
   }
 }

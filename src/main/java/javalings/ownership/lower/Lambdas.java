@@ -1,26 +1,26 @@
 package javalings.ownership.lower;
 
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javalings.ownership.mir.Body;
 import javalings.ownership.mir.Cause;
 import javalings.ownership.mir.Flow;
 import javalings.ownership.mir.Kind;
 import javalings.ownership.mir.Local;
 import javalings.ownership.mir.Mode;
+import javalings.ownership.mir.Node;
 import javalings.ownership.mir.Operand;
 import javalings.ownership.mir.Place;
 import javalings.ownership.mir.Span;
+import javalings.ownership.mir.Step;
 import javalings.ownership.mir.Value;
 import javalings.ownership.rules.BorrowMutThroughShared;
 import javalings.ownership.rules.Finding;
@@ -43,6 +43,9 @@ final class Lambdas {
 
   /** What the lambda lowered last has captured and puts into it what its caller lends. */
   private List<Place> fed = List.of();
+
+  /** Whether the lambda lowered last hands out what somebody else owns. */
+  private boolean lends;
 
   /** Who calls a lambda. */
   enum Use {
@@ -91,6 +94,19 @@ final class Lambdas {
     return places;
   }
 
+  /** Takes whether the argument lowered last hands out borrows, in case it is a lambda. */
+  boolean takeLends() {
+    var lent = lends;
+    lends = false;
+    return lent;
+  }
+
+  private static boolean lends(Node node, Body lambda) {
+    return node.step() instanceof Step.Return(var result)
+        && result.isPresent()
+        && lambda.locals().get(result.getAsInt()).kind().borrows();
+  }
+
   Term lower(LambdaExpressionTree tree) {
     var inner = new Lowering(body.shared, body);
     var by = takeUse();
@@ -117,6 +133,7 @@ final class Lambdas {
       }
     }
     fed = by == Use.ANY ? List.of() : feeding;
+    lends = lowered.nodes().stream().anyMatch(node -> lends(node, lowered));
     return made(held, kept.between(inside), span, tree);
   }
 
@@ -234,6 +251,7 @@ final class Lambdas {
     var qualifier = tree.getQualifierExpression();
     var by = takeUse();
     var references = new References(body);
+    lends = references.lends(tree);
     var feeds = by != Use.ANY && references.feeds(tree);
     if (!feeds) {
       Descriptor.of(body.unit().type(tree), body.shared, by)
@@ -268,19 +286,5 @@ final class Lambdas {
       case MUT -> body.operations.borrow(term, Mode.MUT, span, cause);
       case SHARED, FREE -> body.operations.borrow(term, Mode.SHARED, span, cause);
     };
-  }
-
-  /** A class inside a method can keep what it sees for as long as it likes. */
-  void localClass(ClassTree tree) {
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void none) {
-        var element = body.unit().element(name);
-        if (Unit.variable(element)) {
-          body.escapes.captured(body.variables.term(name), name);
-        }
-        return null;
-      }
-    }.scan(tree, null);
   }
 }

@@ -38,6 +38,12 @@ final class References {
     }
   }
 
+  /** Whether the method hands out what somebody else owns: {@code map::get}. */
+  boolean lends(MemberReferenceTree tree) {
+    return body.unit().element(tree) instanceof ExecutableElement method
+        && body.shared.signatures().of(method).result() != Signature.Result.VALUE;
+  }
+
   /** Whether the method takes for good what it gets first. */
   boolean takes(MemberReferenceTree tree) {
     return body.unit().element(tree) instanceof ExecutableElement method

@@ -80,7 +80,7 @@ final class Statements {
       case SwitchTree choice -> body.switches.statement(choice);
       case AssertTree claim ->
           body.operations.statement(claim, () -> discard(claim.getCondition()));
-      case ClassTree type -> body.lambdas.localClass(type);
+      case ClassTree type -> new InnerClasses(body).check(type);
       default -> {}
     }
   }

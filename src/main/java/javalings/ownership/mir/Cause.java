@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * What in the source a node stands for, where the words of a report depend on it.
  *
- * @param name of the method called, or of the class made, when there is one
+ * @param name of the method called, or of the class made, when there is one; for a capture, of what
+ *     captures, unless it is a lambda
  * @param inside for a capture, where the lambda uses it; for an argument, the parameter that takes
  *     it, when it is in the same file; for a call, where its name stands
  */
@@ -55,6 +56,10 @@ public record Cause(Why why, String name, Optional<Span> inside) {
 
   public static Cause capture(Span inside) {
     return new Cause(Why.CAPTURE, "", Optional.of(inside));
+  }
+
+  public static Cause capture(Span inside, String by) {
+    return new Cause(Why.CAPTURE, by, Optional.of(inside));
   }
 
   public boolean closes() {

@@ -10,8 +10,6 @@ import javalings.ownership.mir.Span;
 
 /** An access to something that is lent. */
 record Conflict(Facts facts, Node node, Access access, Loan loan) {
-  private static final String IN = " in closure";
-
   /** Whether the two cannot be at the same time (rustc's {@code check_access_for_conflict}). */
   boolean forbidden() {
     if (activated() || !access.touches(loan)) {
@@ -85,12 +83,17 @@ record Conflict(Facts facts, Node node, Access access, Loan loan) {
   /** Adds where lambdas use what they captured, which may be far below their arrows. */
   private Finding captures(Finding finding) {
     if (access.act() == Access.Act.SHARE || access.act().borrowsMutably()) {
-      var first = "first borrow occurs due to use of " + lent() + IN;
-      var second = "second borrow occurs due to use of " + accessed() + IN;
+      var first = "first borrow occurs due to use of " + lent() + in(loan.node());
+      var second = "second borrow occurs due to use of " + accessed() + in(node);
       return captured(captured(finding, loan.node(), first), node, second);
     }
-    var borrow = captured(finding, loan.node(), "borrow occurs due to use" + IN);
-    return captured(borrow, node, "move occurs due to use" + IN);
+    var borrow = captured(finding, loan.node(), "borrow occurs due to use" + in(loan.node()));
+    return captured(borrow, node, "move occurs due to use" + in(node));
+  }
+
+  private static String in(Node capture) {
+    var by = capture.cause().name();
+    return " in " + (by.isEmpty() ? "closure" : by);
   }
 
   private static Finding captured(Finding finding, Node capture, String text) {
@@ -134,7 +137,8 @@ record Conflict(Facts facts, Node node, Access access, Loan loan) {
       return "used by the loop";
     }
     if (use.cause().why() == Cause.Why.CAPTURE) {
-      return "captured here by lambda";
+      var by = use.cause().name();
+      return "captured here by " + (by.isEmpty() ? "lambda" : by);
     }
     var used = use.cause().why() == Cause.Why.CALL ? "used by call" : "used here";
     var before = use.span().compareTo(span()) <= 0 && !use.span().contains(span());

@@ -30,7 +30,8 @@ final class LambdaOutlives implements ConflictRule {
     var finding =
         Finding.of(
             "E0373",
-            "closure may outlive the current function, but it borrows "
+            capturer(conflict)
+                + " may outlive the current function, but it borrows "
                 + lent
                 + ", which is owned by the current function",
             conflict.loanSpan(),
@@ -39,6 +40,19 @@ final class LambdaOutlives implements ConflictRule {
     return (inside.equals(finding.span())
             ? finding
             : finding.label(inside, lent + " is borrowed here"))
-        .help("give the value to the lambda: let the lambda consume it, or make it inside");
+        .help(
+            object(conflict).isEmpty()
+                ? "give the value to the lambda: let the lambda consume it, or make it inside"
+                : "let the object have a copy of its own, or make the value inside it");
+  }
+
+  /** The class whose object looks at the variable; empty where it is a lambda. */
+  private static String object(Conflict conflict) {
+    return conflict.loan().node().cause().name();
+  }
+
+  private static String capturer(Conflict conflict) {
+    var type = object(conflict);
+    return type.isEmpty() ? "closure" : "the object of " + type;
   }
 }
