@@ -73,9 +73,7 @@ final class Changers extends TreeScanner<@Nullable Void, @Nullable Void> {
   private void changed(@Nullable Tree tree) {
     switch (tree) {
       case ParenthesizedTree inner -> changed(inner.getExpression());
-      case IdentifierTree name
-          when unit.element(name) instanceof Element element && Unit.variable(element) ->
-          found.add(element);
+      case IdentifierTree name -> variable(unit.element(name));
       case MemberSelectTree select -> changed(select.getExpression());
       case MethodInvocationTree call
           when call.getMethodSelect() instanceof MemberSelectTree select
@@ -83,6 +81,12 @@ final class Changers extends TreeScanner<@Nullable Void, @Nullable Void> {
               && looksInside(method) ->
           changed(select.getExpression());
       case null, default -> {}
+    }
+  }
+
+  private void variable(@Nullable Element element) {
+    if (element != null && Unit.variable(element)) {
+      found.add(element);
     }
   }
 

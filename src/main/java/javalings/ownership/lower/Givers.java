@@ -54,10 +54,11 @@ final class Givers extends TreeScanner<@Nullable Void, @Nullable Void> {
   private void given(ExpressionTree value) {
     if (value instanceof ParenthesizedTree inner) {
       given(inner.getExpression());
-    } else if (value instanceof IdentifierTree name
-        && unit.element(name) instanceof Element element
-        && Unit.variable(element)) {
-      found.add(element);
+    } else if (value instanceof IdentifierTree name) {
+      var element = unit.element(name);
+      if (element != null && Unit.variable(element)) {
+        found.add(element);
+      }
     }
   }
 
@@ -137,9 +138,8 @@ final class Givers extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   private boolean owns(Tree call) {
-    return call instanceof MethodInvocationTree invocation
-            && invocation.getMethodSelect() instanceof MemberSelectTree select
-        ? Written.elements(unit.type(select.getExpression())) == Kind.OWNED
-        : true;
+    return !(call instanceof MethodInvocationTree invocation
+            && invocation.getMethodSelect() instanceof MemberSelectTree select)
+        || Written.elements(unit.type(select.getExpression())) == Kind.OWNED;
   }
 }
