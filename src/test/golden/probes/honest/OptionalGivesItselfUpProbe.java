@@ -51,6 +51,12 @@ final class OptionalGivesItselfUpProbe {
     eat(one.orElseThrow());
   }
 
+  static int later(Optional<S> one) {
+    S s;
+    s = one.get();
+    return s.done();
+  }
+
   static Optional<S> other(Optional<S> one, Optional<S> two) {
     return one.or(() -> two);
   }

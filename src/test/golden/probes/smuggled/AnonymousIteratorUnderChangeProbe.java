@@ -6,9 +6,9 @@ import javalings.own.*;
 
 final class AnonymousIteratorUnderChangeProbe {
   static Iterator<Integer> each(List<Integer> all) {
-    return new Iterator<>() {
+    return new Iterator<>() { // REFUSED
       int at = 0;
-      @Override public boolean hasNext() { return at < all.size(); } // REFUSED
+      @Override public boolean hasNext() { return at < all.size(); }
       @Override public Integer next() { return all.get(at++); }
     };
   }

@@ -51,8 +51,14 @@ final class Assignments {
     }
     var marked = body.shared.natures().marked(target, Kind.COPY);
     return marked == Kind.COPY
-        ? body.escapes.upcast(body.expressions.lower(value), target.asType())
+        ? body.escapes.upcast(unmarked(value, target), target.asType())
         : body.expressions.lent(value, mode(marked), Cause.PLAIN);
+  }
+
+  private Term unmarked(ExpressionTree value, Element target) {
+    return Optionals.asked(value, body.unit()) && body.shared.givers().contain(target)
+        ? body.expressions.given(value)
+        : body.expressions.lower(value);
   }
 
   private static Mode mode(Kind kind) {

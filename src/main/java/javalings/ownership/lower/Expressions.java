@@ -97,11 +97,12 @@ final class Expressions {
 
   /** What somebody wants to own from then on. */
   Term given(ExpressionTree tree) {
-    return switch (tree) {
-      case ParenthesizedTree parentheses -> given(parentheses.getExpression());
-      case MethodInvocationTree call -> body.calls.method(call, Calls.Purpose.TAKE);
-      default -> lower(tree);
-    };
+    if (tree instanceof ParenthesizedTree parentheses) {
+      return given(parentheses.getExpression());
+    }
+    return tree instanceof MethodInvocationTree call
+        ? body.calls.method(call, Calls.Purpose.TAKE)
+        : lower(tree);
   }
 
   /** What a loop walks through: also a list in a list is looked at until its end. */

@@ -160,7 +160,9 @@ final class Collections {
     scribe.memory.close(false);
     var head =
         Text.of(
-            type == Type.REF_S ? "$0for (S $1 : $2) {" : "$0for (" + type.java + " $1 : $2) {",
+            type == Type.REF_S
+                ? "$0for (@Borrowed S $1 : $2) {"
+                : "$0for (" + type.java + " $1 : $2) {",
             copied(place.type()) ? "$0for &$1 in $2.iter() {" : "$0for $1 in $2.iter() {",
             label,
             name,
