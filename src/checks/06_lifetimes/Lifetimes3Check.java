@@ -2,6 +2,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
+import javalings.check.Shape;
 import org.junit.jupiter.api.Test;
 
 class Lifetimes3Check {
@@ -36,6 +37,15 @@ class Lifetimes3Check {
         short2,
         Lifetimes3.shortest(library, List.of("and b")),
         "The shortest book was to be one of the library's, and this one is another book");
+  }
+
+  @Test
+  void the_signatures_still_say_who_owns_what() {
+    Shape.of(Lifetimes3.class)
+        .assertSignature(
+            "@Borrowed static Book find(@Borrowed Library library, @Borrowed Form form)")
+        .assertSignature(
+            "@Borrowed static Book shortest(@Borrowed Library library, List<String> words)");
   }
 
   private Lifetimes3.Book find(String word) {

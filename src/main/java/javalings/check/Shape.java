@@ -34,8 +34,8 @@ public final class Shape {
   }
 
   /**
-   * A method has this head: modifiers, result, types of the parameters and exceptions. Names of
-   * parameters and annotations may differ.
+   * A method has this head: annotations, modifiers, result, types of the parameters and exceptions.
+   * Names of parameters may differ, and there may be more annotations.
    */
   public Shape assertSignature(String head) {
     return refuse(rules.signature(head));

@@ -50,6 +50,7 @@ class ShapeTest {
           name = kind(n);
           return price;
         }
+        @SafeVarargs static <T> T first(@SuppressWarnings("x") T... all) { return all[0]; }
         static int counted(int n) {
           int first = 4, sum = 0, i = 0, last;
           if (n > 3) { first = 7; last = 0; } else { last = 1; }
@@ -135,6 +136,20 @@ class ShapeTest {
     assertThat(refused(it -> it.assertSignature("private static long sum(int[] all)"))).hasSize(1);
     assertThat(refused(it -> it.assertSignature("int gone()")))
         .containsExactly("Steps.java:1:1-20 `gone` does not have the signature that was given");
+  }
+
+  @Test
+  void a_signature_keeps_the_annotations_that_it_was_given() throws Exception {
+    assertThat(refused(it -> it.assertSignature("static <T> T first(T... all)"))).isEmpty();
+    assertThat(
+            refused(it ->
+                it.assertSignature(
+                    "@java.lang.SafeVarargs static <T> T first(@SuppressWarnings T... all)")))
+        .isEmpty();
+    assertThat(refused(it -> it.assertSignature("@Deprecated static <T> T first(T... all)")))
+        .containsExactly("Steps.java:37:3-67 `first` has lost marks that were given");
+    assertThat(refused(it -> it.assertSignature("static <T> T first(@Deprecated T... all)")))
+        .hasSize(1);
   }
 
   @Test

@@ -30,6 +30,7 @@ record Interference(Event look, Event change, Optional<Event> act) {
 
   /** A variable, or an object as a whole. */
   private record Thing(Object subject, String member) {
+    @SuppressWarnings("ReferenceEquality") // equal objects are still two
     @Override
     public boolean equals(Object other) {
       return other instanceof Thing(var its, var name) && its == subject && name.equals(member);

@@ -54,8 +54,9 @@ public final class Rules {
   public List<Diagnostic> signature(String wanted) {
     var head = SourceTree.member(wanted.strip().replaceFirst(";?$", ";"));
     var same = named(head.getName().toString());
-    if (same.stream().anyMatch(method -> Signature.of(method).equals(Signature.of(head)))) {
-      return List.of();
+    var given = same.stream().filter(it -> Signature.of(it).equals(Signature.of(head))).toList();
+    if (!given.isEmpty()) {
+      return marks(wanted, Marks.of(head), given);
     }
     var message = "`%s` does not have the signature that was given".formatted(head.getName());
     var help = "write `" + wanted.strip() + "` again; the checks call it";
@@ -65,6 +66,19 @@ public final class Rules {
             .map(method ->
                 found("shape-signature", head(method), message, "it is another here", help))
             .toList();
+  }
+
+  private List<Diagnostic> marks(String wanted, Marks marks, List<MethodTree> given) {
+    return given.stream()
+        .filter(method -> !Marks.of(method).contain(marks))
+        .map(method ->
+            found(
+                "shape-signature",
+                head(method),
+                "`%s` has lost marks that were given".formatted(method.getName()),
+                "the borrow checker reads them here",
+                "write `" + wanted.strip() + "` again; more marks may be added"))
+        .toList();
   }
 
   /** A method calls itself neither directly nor through others of the file. */
