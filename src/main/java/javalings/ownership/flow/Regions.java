@@ -135,8 +135,9 @@ public final class Regions {
       edge(flow.fromInner() ? inner(from) : outer(from), flow.toInner() ? inner(to) : outer(to));
       if (!flow.fromInner() && !flow.toInner()) {
         edge(inner(from), inner(to));
-        if (kind(from) == Kind.REFMUT && kind(to) == Kind.REFMUT) {
-          // What is put into a part of a collection is in the collection.
+        if (kind(from) == Kind.REFMUT && kind(to) == Kind.REFMUT && !call.makesLambda()) {
+          // What is put into a part of a collection is in the collection. A lambda is no part of
+          // what it captured: whatever it puts into that has a flow of its own.
           edge(inner(to), inner(from));
         }
       }

@@ -157,9 +157,18 @@ final class Call {
   /** The borrows in one collection are in another one afterwards. */
   private void keepAll(int operand, Term held) {
     var keeper = operandOf.get(Signature.THIS);
-    if (keeper != null && held.elements() != Kind.OWNED) {
+    if (keeper != null && body.shared.natures().carries(body.unit().type(held.tree()))) {
       flows.add(new Flow(operand, true, keeper, true));
       flows.add(new Flow(operand, false, keeper, true));
+    }
+  }
+
+  /** What a function gives may stay in what the method changes: {@code computeIfAbsent}. */
+  private void keepGiven() {
+    var changes = signature.receiver() == Signature.Receiver.MUT;
+    var keeper = operandOf.get(changes ? Signature.THIS : 0);
+    if (keeper != null && (changes || signature.passing(0) == Passing.MUT)) {
+      lambdas.forEach(operand -> flows.add(new Flow(operand, false, keeper, true)));
     }
   }
 
@@ -185,6 +194,9 @@ final class Call {
       if (keepsLambdas(body.unit().type(tree))) {
         lambdas.forEach(operand -> flows.add(Flow.toResult(operand)));
       }
+    }
+    if (lendingFunction) {
+      keepGiven();
     }
     emit(result.somewhere());
     return result.kind() == Kind.COPY ? Term.foreign(result.nature(), tree) : result;

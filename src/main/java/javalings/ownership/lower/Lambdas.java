@@ -140,17 +140,18 @@ final class Lambdas {
   /** Only the JDK's methods say whose elements they lend; of others a lambda may keep nothing. */
   private Place lentInto(Term captured, Use by, Span span) {
     if (by == Use.ANY) {
-      body.shared
-          .findings()
-          .add(
-              Finding.of(
-                      "E0521",
-                      "borrowed data escapes outside of closure",
-                      span,
-                      "what this closure is lent is kept outside of it")
-                  .help("keep a copy, or something that borrows nothing"));
+      body.shared.findings().add(escape(span));
     }
     return captured.somewhere();
+  }
+
+  static Finding escape(Span span) {
+    return Finding.of(
+            "E0521",
+            "borrowed data escapes outside of closure",
+            span,
+            "what this closure is lent is kept outside of it")
+        .help("keep a copy, or something that borrows nothing");
   }
 
   private void keep(Term captured, boolean contents, Span at, Tree tree) {

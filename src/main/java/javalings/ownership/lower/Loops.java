@@ -18,6 +18,8 @@ import javalings.ownership.mir.Operand;
 import javalings.ownership.mir.Place;
 import javalings.ownership.mir.Step;
 import javalings.ownership.mir.Value;
+import javalings.ownership.spec.Nature;
+import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers loops. */
@@ -155,16 +157,21 @@ final class Loops {
       return;
     }
     var local = body.variables.declare(variable, element, walk.kind(element), Local.Role.VARIABLE);
-    var fromInner = walk.over().elements() != Kind.OWNED && borrow.kind() != Kind.VIEW;
     var flows =
         body.builder.local(local).kind() == Kind.COPY
             ? List.<Flow>of()
-            : List.of(new Flow(0, fromInner, Flow.RESULT, false));
+            : List.of(new Flow(0, fromInner(element, walk.over(), borrow), Flow.RESULT, false));
     var value = new Value.Call("next", List.of(new Operand.Copy(borrow.somewhere())), flows);
     // The use stands before the parting of the ways: an iterator looks even when it is at its end.
     body.builder.emit(
         new Step.Use(new Operand.Copy(borrow.somewhere())), span, Cause.of(Cause.Why.LOOP));
     body.builder.link(exit);
     body.operations.assign(Place.of(local), value, span, Cause.of(Cause.Why.LOOP));
+  }
+
+  /** An element that is a borrow, or a view, is as free as what was put in. */
+  private boolean fromInner(Element element, Term over, Term borrow) {
+    var copies = body.shared.natures().of(element.asType()) == Nature.VIEW;
+    return (copies || over.elements() != Kind.OWNED) && borrow.kind() != Kind.VIEW;
   }
 }

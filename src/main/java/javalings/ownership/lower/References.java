@@ -2,6 +2,7 @@ package javalings.ownership.lower;
 
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
+import java.util.stream.IntStream;
 import javalings.ownership.mir.Kind;
 import javalings.ownership.rules.Finding;
 import javalings.ownership.spec.Jdk;
@@ -35,7 +36,26 @@ final class References {
             || clash(target, method, signature, shift);
     if (wrong) {
       body.shared.findings().add(finding(tree, method));
+    } else if (target.use() == Lambdas.Use.ANY && keepsView(target, method, signature, shift)) {
+      body.shared.findings().add(Lambdas.escape(body.span(tree)));
     }
+  }
+
+  /** Whether it puts a view, or what contains borrows, where it stays: {@code views::add}. */
+  private boolean keepsView(
+      Descriptor target, ExecutableElement method, Signature signature, int shift) {
+    var given = target.type().getParameterTypes();
+    return IntStream.range(0, Math.min(method.getParameters().size(), given.size() - shift))
+        .anyMatch(i ->
+            keeps(method, signature, i) && body.shared.natures().carries(given.get(i + shift)));
+  }
+
+  /** A method of ours that changes an object which can hold borrows may put one into it. */
+  private boolean keeps(ExecutableElement method, Signature signature, int index) {
+    return Jdk.declares(method)
+        ? signature.passing(index) == Passing.KEEP
+        : signature.receiver() == Signature.Receiver.MUT
+            && body.shared.natures().carries(Members.owner(method).asType());
   }
 
   /** Whether the method hands out what somebody else owns: {@code map::get}. */
@@ -66,13 +86,12 @@ final class References {
         .ifPresent(_ -> body.shared.findings().add(handsOn(tree, method)));
   }
 
-  /** Whether it puts what it is lent into a collection of borrows: {@code out::add}. */
+  /** Whether it puts what it is lent into something that can hold borrows: {@code out::add}. */
   boolean feeds(MemberReferenceTree tree) {
     return body.unit().element(tree) instanceof ExecutableElement method
-        && Jdk.declares(method)
         && !method.getParameters().isEmpty()
-        && body.shared.signatures().of(method).passing(0) == Passing.KEEP
-        && Written.elements(body.unit().type(tree.getQualifierExpression())) == Kind.REF;
+        && keeps(method, body.shared.signatures().of(method), 0)
+        && body.shared.natures().carries(body.unit().type(tree.getQualifierExpression()));
   }
 
   /** Whether the first argument is the object: {@code S::get}. */

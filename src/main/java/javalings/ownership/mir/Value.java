@@ -47,6 +47,10 @@ public sealed interface Value {
       return arguments;
     }
 
+    public boolean makesLambda() {
+      return what.equals(LAMBDA);
+    }
+
     /** Whether other code runs, which may throw. */
     public boolean mayFail() {
       return !NO_CODE.contains(what);
