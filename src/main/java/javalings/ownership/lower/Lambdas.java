@@ -111,6 +111,7 @@ final class Lambdas {
     var inner = new Lowering(body.shared, body);
     var by = takeUse();
     var target = Descriptor.of(body.unit().type(tree), body.shared, by);
+    target.ifPresent(it -> new References(body).check(tree, it));
     var lowered = inner.lambda(tree, target);
     body.shared.bodies().accept(lowered);
     var captures = Captures.of(lowered, inner.lambdas.captured.keySet());

@@ -1,7 +1,9 @@
 package javalings.ownership.lower;
 
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.VariableTree;
 import java.util.stream.IntStream;
 import javalings.ownership.mir.Kind;
 import javalings.ownership.rules.Finding;
@@ -17,7 +19,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeVariable;
 
-/** E0631: a method reference stands where its method would take what it is only lent. */
+/** E0631: a function stands where it would take, or change, what it is only lent. */
 final class References {
   private final Lowering body;
 
@@ -38,6 +40,18 @@ final class References {
       body.shared.findings().add(finding(tree, method));
     } else if (target.use() == Lambdas.Use.ANY && keepsView(target, method, signature, shift)) {
       body.shared.findings().add(Lambdas.escape(body.span(tree)));
+    }
+  }
+
+  /** A parameter may not ask for more than the caller of the lambda has. */
+  void check(LambdaExpressionTree tree, Descriptor target) {
+    for (int i = 0; i < tree.getParameters().size(); i++) {
+      var element = body.unit().element(tree.getParameters().get(i));
+      if (element != null
+          && target.parameter(i) == Kind.REF
+          && body.shared.natures().marked(element, Kind.REF) == Kind.REFMUT) {
+        body.shared.findings().add(exclusive(tree.getParameters().get(i)));
+      }
     }
   }
 
@@ -144,6 +158,15 @@ final class References {
             body.span(tree),
             "this function gives to its callers what they have only lent to it")
         .help("use the value itself, without `" + method.getSimpleName() + "`");
+  }
+
+  private Finding exclusive(VariableTree parameter) {
+    return Finding.of(
+            "E0631",
+            "type mismatch in closure arguments",
+            body.span(parameter),
+            "asks for an exclusive borrow of what it is only shown")
+        .help("change the elements in a `for` loop over their owner, or only look at them here");
   }
 
   private Finding finding(MemberReferenceTree tree, ExecutableElement method) {
