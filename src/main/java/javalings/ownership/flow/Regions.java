@@ -46,14 +46,13 @@ public final class Regions {
   }
 
   private void relate(Step step) {
-    switch (step) {
-      case Step.Assign(var target, var value) -> relate(target, value);
-      case Step.Return(var local) ->
-          local.ifPresent(result -> {
-            returned.set(outer(result));
-            returned.set(inner(result));
-          });
-      case Step.Use _, Step.Dead _, Step.Known _, Step.Count _, Step.Pass _ -> {}
+    if (step instanceof Step.Assign(var target, var value)) {
+      relate(target, value);
+    } else if (step instanceof Step.Return(var local)) {
+      local.ifPresent(result -> {
+        returned.set(outer(result));
+        returned.set(inner(result));
+      });
     }
   }
 

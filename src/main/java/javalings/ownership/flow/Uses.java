@@ -11,17 +11,15 @@ final class Uses {
 
   static void of(Step step, IntConsumer use) {
     step.operands().forEach(operand -> use.accept(operand.place().local()));
-    switch (step) {
-      case Step.Assign(var target, var value) -> {
-        if (!target.whole()) {
-          use.accept(target.local());
-        }
-        if (value instanceof Value.Borrow(_, var place)) {
-          use.accept(place.local());
-        }
+    if (step instanceof Step.Assign(var target, var value)) {
+      if (!target.whole()) {
+        use.accept(target.local());
       }
-      case Step.Return(var local) -> local.ifPresent(use);
-      case Step.Use _, Step.Dead _, Step.Known _, Step.Count _, Step.Pass _ -> {}
+      if (value instanceof Value.Borrow(_, var place)) {
+        use.accept(place.local());
+      }
+    } else if (step instanceof Step.Return(var local)) {
+      local.ifPresent(use);
     }
   }
 

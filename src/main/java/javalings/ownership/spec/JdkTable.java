@@ -26,6 +26,10 @@ final class JdkTable {
 
   static final JdkTable INSTANCE = read();
 
+  private final Map<String, Nature> natures = words(Nature.values());
+  private final Map<String, Signature.Receiver> receivers = words(Signature.Receiver.values());
+  private final Map<String, Signature.Result> results = words(Signature.Result.values());
+  private final Map<String, Passing> passings = words(Passing.values());
   private final Map<String, Nature> types = new HashMap<>();
   private final Set<String> alone = new HashSet<>();
   private final Map<String, List<Method>> methods = new HashMap<>();
@@ -56,12 +60,12 @@ final class JdkTable {
     var kind = words.nextToken();
     switch (kind) {
       case "type" -> {
-        var nature = Nature.valueOf(upper(words.nextToken()));
+        var nature = known(natures, words.nextToken());
         rest(words, type -> types.put(type, nature));
       }
       case "alone" -> rest(words, alone::add);
       default -> {
-        var receiver = Signature.Receiver.valueOf(upper(kind));
+        var receiver = known(receivers, kind);
         var type = words.nextToken();
         rest(words, word -> method(type, receiver, word));
       }
@@ -77,10 +81,7 @@ final class JdkTable {
   private void method(String type, Signature.Receiver receiver, String word) {
     var arrow = word.indexOf("->");
     var head = arrow < 0 ? word : word.substring(0, arrow);
-    var result =
-        arrow < 0
-            ? Signature.Result.VALUE
-            : Signature.Result.valueOf(upper(word.substring(arrow + 2)));
+    var result = arrow < 0 ? Signature.Result.VALUE : known(results, word.substring(arrow + 2));
     var open = head.indexOf('(');
     if (open == 0 || (open > 0 && !head.endsWith(")"))) {
       throw new IllegalStateException("not a method of jdk.txt: " + word);
@@ -90,7 +91,7 @@ final class JdkTable {
     if (open > 0) {
       var words = new StringTokenizer(head.substring(open + 1, head.length() - 1), ",");
       while (words.hasMoreTokens()) {
-        parameters.add(Passing.valueOf(upper(words.nextToken())));
+        parameters.add(known(passings, words.nextToken()));
       }
     }
     var rows = methods.get(name);
@@ -101,8 +102,20 @@ final class JdkTable {
     rows.add(new Method(type, receiver, parameters, result));
   }
 
-  private static String upper(String word) {
-    return word.toUpperCase(Locale.ROOT);
+  private static <E extends Enum<E>> Map<String, E> words(E[] constants) {
+    var words = new HashMap<String, E>();
+    for (var constant : constants) {
+      words.put(constant.name().toLowerCase(Locale.ROOT), constant);
+    }
+    return words;
+  }
+
+  private static <E> E known(Map<String, E> words, String word) {
+    var constant = words.get(word);
+    if (constant == null) {
+      throw new IllegalStateException("not a word of jdk.txt: " + word);
+    }
+    return constant;
   }
 
   /** Whether an object of a class must not be used by several threads. */

@@ -33,15 +33,18 @@ public final class Natures {
   }
 
   public Nature of(TypeMirror type) {
-    return switch (type) {
-      case ArrayType _ -> holdsOwners(type) ? Nature.OWNED : Nature.LENT;
-      case TypeVariable variable ->
-          owningVariables.contains(variable.asElement()) ? Nature.OWNED : ofBound(variable);
-      case WildcardType wildcard ->
-          wildcard.getExtendsBound() == null ? Nature.PLAIN : of(wildcard.getExtendsBound());
-      case DeclaredType declared -> ofDeclared(declared);
-      default -> Nature.PLAIN;
-    };
+    if (type instanceof DeclaredType declared) {
+      return ofDeclared(declared);
+    }
+    if (type instanceof ArrayType) {
+      return holdsOwners(type) ? Nature.OWNED : Nature.LENT;
+    }
+    if (type instanceof TypeVariable variable) {
+      return owningVariables.contains(variable.asElement()) ? Nature.OWNED : ofBound(variable);
+    }
+    return type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
+        ? of(wildcard.getExtendsBound())
+        : Nature.PLAIN;
   }
 
   private Nature ofBound(TypeVariable variable) {
