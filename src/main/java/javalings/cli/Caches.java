@@ -40,7 +40,7 @@ final class Caches {
    */
   static boolean runsFromJar(Installation installation) {
     try {
-      return Files.isSameFile(Build.running().program(), Caches.jar(installation));
+      return Files.isSameFile(Build.running().program(), jar(installation));
     } catch (IOException e) {
       return false;
     }

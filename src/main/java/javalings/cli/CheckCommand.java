@@ -76,9 +76,8 @@ final class CheckCommand implements javalings.cli.Command {
   }
 
   private List<Report> examine(Site site, List<Exercise> exercises) throws InterruptedException {
-    try (var grid = Grid.of(site, exercises, format.equals("text") && output == null)) {
-      return new Sweep(site.answers(), Engines.command(site.installation()), grid).check(exercises);
-    }
+    var grid = Grid.of(site, exercises, format.equals("text") && output == null);
+    return new Sweep(site.answers(), Engines.command(site.installation()), grid).check(exercises);
   }
 
   /** An exercise that no longer passes is pending again, so that the list tells the truth. */

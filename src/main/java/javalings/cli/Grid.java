@@ -5,15 +5,11 @@ import javalings.model.Exercise;
 import javalings.model.Report;
 
 /** Shows how far checking is, while it goes on. Called from several threads. */
-interface Grid extends AutoCloseable {
+interface Grid {
 
   void begins(Exercise exercise);
 
   void ends(Report report);
-
-  /** Leaves the console as somebody expects it. */
-  @Override
-  void close();
 
   /** A live grid on a terminal, lines elsewhere, nothing where nobody reads it. */
   static Grid of(Site site, List<Exercise> exercises, boolean wanted) {
@@ -30,9 +26,6 @@ interface Grid extends AutoCloseable {
 
     @Override
     public void ends(Report report) {}
-
-    @Override
-    public void close() {}
   }
 
   /** Plain lines, in the order in which the verdicts come. */
@@ -44,8 +37,5 @@ interface Grid extends AutoCloseable {
     public void ends(Report report) {
       site.say("%-16s %s".formatted(report.verdict().outcome(), report.exercise().id()));
     }
-
-    @Override
-    public void close() {}
   }
 }

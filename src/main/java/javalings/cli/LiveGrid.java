@@ -45,10 +45,7 @@ final class LiveGrid implements Grid {
     draw();
   }
 
-  /** The cursor stands below the grid already, and nothing of the terminal was changed. */
-  @Override
-  public void close() {}
-
+  /** Leaves the cursor below the grid, and nothing of the terminal changed. */
   private void draw() {
     var console = site.console();
     var screen = CheckAllScreen.print(view(), console.window(), console.theme());

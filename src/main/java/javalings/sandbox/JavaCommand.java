@@ -19,6 +19,12 @@ import java.util.Optional;
 public record JavaCommand(
     String mainClass, List<String> arguments, Optional<Path> cache, List<String> own) {
 
+  /** What an exercise may use, compiling included, in bytes. */
+  public static final long HEAP_BYTES = 256L << 20;
+
+  private static final int YOUNG_MEGABYTES = 24;
+  private static final int ROOMY_YOUNG_MEGABYTES = 96;
+
   public JavaCommand {
     arguments = List.copyOf(arguments);
     own = List.copyOf(own);
@@ -48,12 +54,6 @@ public record JavaCommand(
     all.addAll(List.of(flags));
     return new JavaCommand(mainClass, arguments, cache, all);
   }
-
-  /** What an exercise may use, compiling included, in bytes. */
-  public static final long HEAP_BYTES = 256L << 20;
-
-  private static final int YOUNG_MEGABYTES = 24;
-  private static final int ROOMY_YOUNG_MEGABYTES = 96;
 
   private static final List<String> FLAGS =
       List.of(

@@ -53,10 +53,7 @@ record Comparison(List<Source> code, String title, String markdown) {
 
   /** A line that is cut off is still known by its beginning; a wrapped one breaks the shape. */
   private static Line code(String text, Paper paper) {
-    var line = Line.of(Style.CODE, Width.expandTabs(text, 4));
-    var ellipsis = Line.of(Style.DIM, paper.glyph(Glyph.ELLIPSIS));
-    return line.width() <= paper.columns()
-        ? line
-        : line.cut(paper.columns() - ellipsis.width()).then(ellipsis);
+    return Line.of(Style.CODE, Width.expandTabs(text, 4))
+        .shortened(paper.columns(), paper.glyph(Glyph.ELLIPSIS));
   }
 }

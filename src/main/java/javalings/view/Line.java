@@ -71,6 +71,16 @@ public record Line(List<Span> spans) {
     return new Line(kept);
   }
 
+  /** The line as it is if it fits; else as much of it as leaves room for the ellipsis. */
+  Line shortened(int columns, String ellipsis) {
+    return width() <= columns ? this : ended(columns, ellipsis);
+  }
+
+  /** The beginning of the line, and an ellipsis for what goes on elsewhere. */
+  Line ended(int columns, String ellipsis) {
+    return cut(columns - Width.of(ellipsis)).then(of(Style.DIM, ellipsis));
+  }
+
   /** The line without its first UTF-16 units. */
   Line drop(int units) {
     var rest = new ArrayList<Span>();

@@ -92,10 +92,7 @@ record ListTable(ListView view, int columns, Theme theme) {
   }
 
   private Line shortened(Line line, int room) {
-    var ellipsis = theme.glyph(Glyph.ELLIPSIS);
-    return line.width() <= room
-        ? line
-        : line.cut(room - Width.of(ellipsis)).then(Line.of(Style.DIM, ellipsis));
+    return line.shortened(room, theme.glyph(Glyph.ELLIPSIS));
   }
 
   /** The selected row, the one being watched, and what was found: each has a sign of its own. */

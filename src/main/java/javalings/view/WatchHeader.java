@@ -44,8 +44,8 @@ record WatchHeader(WatchView view, Paper paper, Size size) {
       return rows;
     }
     var shown = new ArrayList<>(rows.subList(0, most));
-    var ellipsis = Line.of(Style.DIM, paper.glyph(Glyph.ELLIPSIS));
-    shown.set(most - 1, shown.getLast().cut(paper.columns() - ellipsis.width()).then(ellipsis));
+    var ellipsis = paper.glyph(Glyph.ELLIPSIS);
+    shown.set(most - 1, shown.getLast().ended(paper.columns(), ellipsis));
     return shown;
   }
 }

@@ -48,9 +48,9 @@ final class FailureReport {
     List<Label> labels = new ArrayList<>();
     if (found.act().isPresent()) {
       Event act = found.act().get();
-      boolean looksOnce = found.look().changes();
-      String looks = looksOnce ? "looks at `" + what + "` here" : "looks again here";
-      String first = looksOnce ? "changes it here, before" : "looks at `" + what + "` here";
+      boolean changedFirst = found.look().changes();
+      String looks = changedFirst ? "looks at `" + what + "` here" : "looks again here";
+      String first = changedFirst ? "changes it here, before" : "looks at `" + what + "` here";
       label(act, act.changes() ? "acts here on what it saw" : looks).ifPresent(labels::add);
       label(found.look(), first).ifPresent(labels::add);
       label(found.change(), "changes it in between").ifPresent(labels::add);

@@ -47,10 +47,11 @@ final class Arguments {
     }
     var parameter = parameters.get(Math.min(index, parameters.size() - 1));
     var passing = call.signature().passing(index);
-    if (passing == Passing.SEND || call.parallel()) {
+    var parallel = call.parallel();
+    if (passing == Passing.SEND || parallel) {
       body.threads.sent(arguments.get(index));
     }
-    if (call.parallel()) {
+    if (parallel) {
       body.threads.shared(term);
     }
     if (!once(call, index, passing)) {

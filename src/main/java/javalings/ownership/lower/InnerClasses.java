@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javalings.ownership.mir.Cause;
 import javalings.ownership.mir.Kind;
 import javalings.ownership.mir.Mode;
@@ -34,8 +33,12 @@ final class InnerClasses {
   /** What a new object captures, borrowed for as long as the object is in use. */
   List<Term> captured(NewClassTree made, ExecutableElement constructor) {
     var held = new ArrayList<Term>();
-    inside(made, constructor)
-        .ifPresent(type -> variables(type).forEach(name -> hold(name, made, held)));
+    var seen = new HashSet<@Nullable Element>();
+    for (var name : inside(made, constructor).map(this::mentions).orElse(List.of())) {
+      if (seen.add(body.unit().element(name))) {
+        hold(name, made).ifPresent(held::add);
+      }
+    }
     return held;
   }
 
@@ -50,28 +53,26 @@ final class InnerClasses {
         : Optional.empty();
   }
 
-  /** The first mention of each variable. */
-  private List<IdentifierTree> variables(ClassTree type) {
-    var seen = new HashSet<Element>();
+  /** Every mention of a variable inside a class. */
+  private List<IdentifierTree> mentions(ClassTree type) {
     var found = new ArrayList<IdentifierTree>();
-    new TreeScanner<@Nullable Void, Set<Element>>() {
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
-      public @Nullable Void visitIdentifier(IdentifierTree name, Set<Element> known) {
-        var element = body.unit().element(name);
-        if (element != null && Unit.variable(element) && known.add(element)) {
+      public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void none) {
+        if (Unit.variable(body.unit().element(name))) {
           found.add(name);
         }
         return null;
       }
-    }.scan(type, seen);
+    }.scan(type, null);
     return found;
   }
 
-  private void hold(IdentifierTree name, NewClassTree made, List<Term> held) {
+  private Optional<Term> hold(IdentifierTree name, NewClassTree made) {
     var term = body.variables.term(name);
     var element = body.unit().element(name);
     if (element == null || term.place() == null || term.kind() == Kind.COPY || term.strict()) {
-      return;
+      return Optional.empty();
     }
     var changes = term.nature() == Nature.LENT && body.shared.habits().changes(element);
     var type = body.unit().excerpt(made.getIdentifier());
@@ -82,22 +83,11 @@ final class InnerClasses {
         term.nature() == Nature.LENT
             ? body.operations.borrow(term, changes ? Mode.MUT : Mode.SHARED, at, cause)
             : body.operations.take(term, cause);
-    if (lent.place() != null) {
-      held.add(lent);
-    }
+    return lent.place() == null ? Optional.empty() : Optional.of(lent);
   }
 
   /** A class inside a method can keep what it sees for as long as it likes. */
   void check(ClassTree tree) {
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void none) {
-        var element = body.unit().element(name);
-        if (Unit.variable(element)) {
-          body.escapes.captured(body.variables.term(name), name);
-        }
-        return null;
-      }
-    }.scan(tree, null);
+    mentions(tree).forEach(name -> body.escapes.captured(body.variables.term(name), name));
   }
 }

@@ -10,7 +10,6 @@ import javalings.ownership.rules.Finding;
 import javalings.ownership.spec.Jdk;
 import javalings.ownership.spec.Members;
 import javalings.ownership.spec.Nature;
-import javalings.ownership.spec.Natures;
 import javalings.ownership.spec.Passing;
 import javalings.ownership.spec.Signature;
 import javalings.ownership.spec.Signatures;
@@ -89,9 +88,8 @@ final class References {
 
   /** {@code Function.identity()} gives to its callers what they have lent to it. */
   void made(MethodInvocationTree tree, ExecutableElement method, Lambdas.Use by) {
-    if (!Jdk.declares(method)
+    if (!Jdk.runsFunction(method)
         || by != Lambdas.Use.ANY
-        || !Natures.isFunction(Members.owner(method))
         || !method.getModifiers().contains(Modifier.STATIC)) {
       return;
     }

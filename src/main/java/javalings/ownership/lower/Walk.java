@@ -47,9 +47,7 @@ final class Walk {
 
   /** Whether nobody else may look meanwhile. */
   private static boolean exclusive(Term term) {
-    return (term.kind() == Kind.OWNED || term.kind() == Kind.REFMUT)
-        && term.place() != null
-        && !term.place().throughSharedBorrow();
+    return term.kind().moves() && term.place() != null && !term.place().throughSharedBorrow();
   }
 
   /** {@code map.values()}: a part of something that is borrowed exclusively for the loop. */
