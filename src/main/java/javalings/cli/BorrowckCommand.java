@@ -11,7 +11,7 @@ import javalings.compile.Visibility;
 import javalings.model.Diagnostic;
 import javalings.model.Source;
 import javalings.ownership.BorrowChecker;
-import javalings.ownership.trace.Trace;
+import javalings.ownership.trace.LineTrace;
 import javalings.report.DiagnosticJson;
 import javalings.report.DiagnosticJson.FileFindings;
 import javalings.report.SarifReport;
@@ -86,7 +86,7 @@ final class BorrowckCommand implements javalings.cli.Command {
   }
 
   private static String traced(Compiler compiler, Source source, int width) {
-    var trace = new Trace(source);
+    var trace = new LineTrace(source);
     var compilation =
         compiler.compile(
             List.of(source), (task, sources) -> BorrowChecker.attach(task, sources, trace));

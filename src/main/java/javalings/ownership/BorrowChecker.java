@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javalings.model.Diagnostic;
 import javalings.model.Source;
-import javalings.ownership.mir.Body;
+import javalings.ownership.mir.MirBody;
 import javax.tools.JavaCompiler.CompilationTask;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +36,12 @@ public final class BorrowChecker implements TaskListener {
 
   private final JavacTask task;
   private final List<Source> sources;
-  private final UnaryOperator<Body> lens;
+  private final UnaryOperator<MirBody> lens;
   private final Map<CompilationUnitTree, FileCheck> checks = new LinkedHashMap<>();
   private final Set<ClassTree> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private @Nullable RuntimeException failure;
 
-  private BorrowChecker(JavacTask task, List<Source> sources, UnaryOperator<Body> lens) {
+  private BorrowChecker(JavacTask task, List<Source> sources, UnaryOperator<MirBody> lens) {
     this.task = task;
     this.sources = sources;
     this.lens = lens;
@@ -75,7 +75,7 @@ public final class BorrowChecker implements TaskListener {
 
   /** As {@link #inspect}; {@code lens} sees each body before it is checked, and may bend it. */
   public static Supplier<List<Diagnostic>> attach(
-      CompilationTask task, List<Source> sources, UnaryOperator<Body> lens) {
+      CompilationTask task, List<Source> sources, UnaryOperator<MirBody> lens) {
     var asking = sources.stream().filter(source -> optsIn(source.text())).toList();
     if (asking.isEmpty()) {
       return List::of;

@@ -14,21 +14,21 @@ import javalings.model.Label;
 import javalings.model.Place;
 import javalings.model.Severity;
 import javalings.model.Suggestion;
+import javalings.ownership.lower.AttributedFile;
 import javalings.ownership.lower.FileLowering;
-import javalings.ownership.lower.Unit;
-import javalings.ownership.mir.Body;
-import javalings.ownership.mir.Span;
-import javalings.ownership.rules.Finding;
-import javalings.ownership.rules.Imports;
-import javalings.ownership.rules.Rules;
-import javalings.ownership.rules.Takers;
+import javalings.ownership.mir.MirBody;
+import javalings.ownership.mir.MirSpan;
+import javalings.ownership.rules.BodyCheck;
+import javalings.ownership.rules.BorrowFinding;
+import javalings.ownership.rules.FixImports;
+import javalings.ownership.rules.ParameterUse;
 
 /** Checks one file, class by class as javac gets to them. */
 final class FileCheck {
   private final String path;
   private final CompilationUnitTree tree;
-  private final List<Finding> findings = new ArrayList<>();
-  private final Takers takers = new Takers();
+  private final List<BorrowFinding> findings = new ArrayList<>();
+  private final ParameterUse use = new ParameterUse();
   private final FileLowering lowering;
   private final String text;
 
@@ -38,16 +38,17 @@ final class FileCheck {
       CompilationUnitTree tree,
       String path,
       String text,
-      UnaryOperator<Body> lens) {
+      UnaryOperator<MirBody> lens) {
     this.path = path;
     this.tree = tree;
     this.text = text;
     lowering =
-        new FileLowering(new Unit(task, tree, text), body -> check(lens.apply(body)), findings);
+        new FileLowering(
+            new AttributedFile(task, tree, text), body -> check(lens.apply(body)), findings);
   }
 
-  private void check(Body body) {
-    findings.addAll(Rules.check(body, takers));
+  private void check(MirBody body) {
+    findings.addAll(BodyCheck.check(body, use));
   }
 
   void check(ClassTree type) {
@@ -68,9 +69,9 @@ final class FileCheck {
   }
 
   /** A {@code finally} block is lowered once for each way into it, and is wrong only once. */
-  private record Key(String code, Span span) {}
+  private record Key(String code, MirSpan span) {}
 
-  private Diagnostic diagnostic(Finding finding) {
+  private Diagnostic diagnostic(BorrowFinding finding) {
     return new Diagnostic(
         finding.code(),
         Severity.ERROR,
@@ -84,15 +85,15 @@ final class FileCheck {
         finding.mends().stream().flatMap(this::suggestion).toList());
   }
 
-  private Stream<Suggestion> suggestion(Finding.Mend mend) {
+  private Stream<Suggestion> suggestion(BorrowFinding.Mend mend) {
     var edits =
-        Imports.with(mend.edits().in(text), text).stream()
+        FixImports.with(mend.edits().in(text), text).stream()
             .map(change -> new Edit(place(change.span()), change.text()))
             .toList();
     return edits.isEmpty() ? Stream.of() : Stream.of(new Suggestion(mend.message(), edits));
   }
 
-  private Place place(Span span) {
+  private Place place(MirSpan span) {
     var lines = tree.getLineMap();
     var line = lines.getLineNumber(span.start());
     var endLine = lines.getLineNumber(span.end());

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javalings.check.Refusal;
 import javalings.model.Diagnostic;
-import javalings.ownership.fuzz.Rustc;
+import javalings.ownership.fuzz.RustcOracle;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.parser.Parser;
@@ -108,10 +108,11 @@ class ExplorePagesTest {
   @ParameterizedTest
   @MethodSource("pages")
   void rustProgramsCompileOrFailAsTheySay(Path page) throws IOException, InterruptedException {
-    assumeTrue(Rustc.installed(), "no rustc on this machine");
+    assumeTrue(RustcOracle.installed(), "no rustc on this machine");
     for (var block : blocks(page)) {
       if (block.words().getFirst().equals("rust")) {
-        var said = Rustc.errors(block.text()).stream().map(Rustc.RustError::code).distinct();
+        var said =
+            RustcOracle.errors(block.text()).stream().map(RustcOracle.RustError::code).distinct();
         var fails = block.words().contains("compile_fail");
         var expected = fails ? List.of(block.words().getLast()) : List.<String>of();
         assertThat(said).as(block.text()).containsExactlyElementsOf(expected);

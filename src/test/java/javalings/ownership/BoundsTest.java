@@ -7,7 +7,7 @@ final class BoundsTest {
 
   @Test
   void aKnownIndexLiesInAKnownLength() {
-    Marked.check(
+    MarkedProgram.check(
         """
         static final int[] FIXED = {1, 2, 3};
         static int arrays() {
@@ -29,7 +29,7 @@ final class BoundsTest {
 
   @Test
   void nothingIsSaidWhereALengthOrAnIndexMayBeAnother() {
-    Marked.check(
+    MarkedProgram.check(
         """
         static int run(int[] given, int n, Integer[] many) {
           int[] a = new int[3];
@@ -47,7 +47,7 @@ final class BoundsTest {
 
   @Test
   void anIndexIsFollowedThroughAssignmentsAndWhereWaysMeet() {
-    Marked.check(
+    MarkedProgram.check(
         """
         static int through() {
           int[] a = new int[3];
@@ -86,7 +86,7 @@ final class BoundsTest {
 
   @Test
   void whatIsAskedBeforeIsNotSaidAgain() {
-    Marked.check(
+    MarkedProgram.check(
         """
         static int run() {
           int[] a = new int[3];
@@ -124,7 +124,7 @@ final class BoundsTest {
   /** The page says so: it is asked where it stands, and not where it was kept. */
   @Test
   void aConditionInAVariableTellsNothing() {
-    Marked.check(
+    MarkedProgram.check(
         """
         static int run() {
           int[] a = new int[3];

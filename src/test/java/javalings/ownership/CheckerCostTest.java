@@ -51,12 +51,12 @@ final class CheckerCostTest {
 
   @Test
   void anExerciseTakesTwoMillisecondsOnAWarmMachine() throws IOException {
-    var files = new ArrayList<Attributed>();
+    var files = new ArrayList<AttributedProgram>();
     for (var file : exercises()) {
-      files.add(Attributed.of(file.getFileName().toString(), Files.readString(file)));
+      files.add(AttributedProgram.of(file.getFileName().toString(), Files.readString(file)));
     }
     for (var round = 0; round < 30; round++) {
-      files.forEach(Attributed::check);
+      files.forEach(AttributedProgram::check);
     }
     var costs = files.stream().mapToDouble(CheckerCostTest::median).sorted().toArray();
     System.out.printf(
@@ -154,17 +154,17 @@ final class CheckerCostTest {
     }
   }
 
-  private static double best(Attributed file) {
+  private static double best(AttributedProgram file) {
     return IntStream.range(0, 3).mapToDouble(_ -> file.check()).min().orElseThrow();
   }
 
-  private static double median(Attributed file) {
+  private static double median(AttributedProgram file) {
     var costs = IntStream.range(0, 15).mapToDouble(_ -> file.check()).sorted().toArray();
     return costs[costs.length / 2];
   }
 
-  private static Attributed generated(int lines) {
-    return Attributed.of("Test.java", text(lines));
+  private static AttributedProgram generated(int lines) {
+    return AttributedProgram.of("Test.java", text(lines));
   }
 
   private static String text(int lines) {

@@ -7,7 +7,7 @@ final class CollectionTest {
 
   @Test
   void aCopyOfACollectionSharesNothing() {
-    Marked.check(
+    MarkedProgram.check(
         """
         @Move static class Shelf {
           private final List<String> items = new ArrayList<>();
@@ -23,7 +23,7 @@ final class CollectionTest {
 
   @Test
   void anElementIsLentToBeChangedWhereThatIsWanted() {
-    Marked.check(
+    MarkedProgram.check(
         """
         static void f(ArrayList<S> list) {
           poke(list.get(0));
@@ -42,7 +42,7 @@ final class CollectionTest {
 
   @Test
   void closingIsTheEndOfWhatIsClosedAndMayTakeItApart() {
-    Marked.check(
+    MarkedProgram.check(
         """
         static class Session implements AutoCloseable {
           private final java.io.FileInputStream in = open();
@@ -59,7 +59,7 @@ final class CollectionTest {
 
   @Test
   void aDroppedCollectionIsGoneAlsoWhenItHoldsPlainValues() {
-    Marked.check(
+    MarkedProgram.check(
         """
         static void f() {
           ArrayList<Integer> list = new ArrayList<>();
@@ -71,7 +71,7 @@ final class CollectionTest {
 
   @Test
   void aListInAListIsLentToBeChangedAsAnyElement() {
-    Marked.check(
+    MarkedProgram.check(
         """
         static void both(@BorrowedMut List<Integer> a, @BorrowedMut List<Integer> b) {}
         static void twice(List<List<Integer>> rows) {
@@ -98,7 +98,7 @@ final class CollectionTest {
 
   @Test
   void aViewInACollectionIsAsFreeAsWhenItWasPutIn() {
-    Marked.check(
+    MarkedProgram.check(
         """
         @View static class V {
           final @Borrowed S s;
@@ -128,7 +128,7 @@ final class CollectionTest {
 
   @Test
   void aMarkInFrontOfAnArrayOfNumbersMeansTheArray() {
-    Marked.check(
+    MarkedProgram.check(
         """
         @ViewMut record Part(@BorrowedMut int[] heat, int from, int to) {
           int at(int i) { return heat[i]; }

@@ -7,7 +7,7 @@ final class ControlFlowTest {
 
   @Test
   void aMoveInTheProtectedBlockMayHaveHappenedInTheHandler() {
-    Marked.check(
+    MarkedProgram.check(
         """
         static void parse() throws java.io.IOException {}
         static void f() {
@@ -24,7 +24,7 @@ final class ControlFlowTest {
 
   @Test
   void aHandlerOfACheckedExceptionIsEnteredOnlyFromWhatThrowsIt() {
-    Marked.check(
+    MarkedProgram.check(
         """
         static void parse() throws java.io.IOException {}
         static void f() {
@@ -41,7 +41,7 @@ final class ControlFlowTest {
 
   @Test
   void whatAnInnerHandlerCatchesDoesNotGetToTheOuterOne() {
-    Marked.check(
+    MarkedProgram.check(
         """
         static void parse() throws java.io.IOException {}
         static void f() {
@@ -74,7 +74,7 @@ final class ControlFlowTest {
 
   @Test
   void anUncheckedExceptionRunsFinallyInTheMiddleOfTheBlock() {
-    Marked.check(
+    MarkedProgram.check(
         """
         static void f() {
           S s = new S();
@@ -90,7 +90,7 @@ final class ControlFlowTest {
 
   @Test
   void finallyRunsOnEveryWay() {
-    Marked.check(
+    MarkedProgram.check(
         """
         static int f() {
           S s = new S();
@@ -109,7 +109,7 @@ final class ControlFlowTest {
 
   @Test
   void aResourceIsClosedAtTheEndOfItsTry() {
-    Marked.check(
+    MarkedProgram.check(
         """
         static void f(java.io.StringReader unused) throws Exception {
           var in = new java.io.FileInputStream("x");
@@ -128,7 +128,7 @@ final class ControlFlowTest {
 
   @Test
   void labelledJumpsGoWhereTheySay() {
-    Marked.check(
+    MarkedProgram.check(
         """
         static void f() {
           S s = new S();
@@ -156,7 +156,7 @@ final class ControlFlowTest {
 
   @Test
   void switchesMoveOnTheWayThatIsTaken() {
-    Marked.check(
+    MarkedProgram.check(
         """
         static int f(int k) {
           S s = new S();
@@ -184,7 +184,7 @@ final class ControlFlowTest {
 
   @Test
   void patternsMoveWhatTheyBindUnlessItIsBorrowed() {
-    Marked.check(
+    MarkedProgram.check(
         """
         @Move sealed interface Shape permits Dot, Line {}
         @Move record Dot(S at) implements Shape {}
@@ -207,7 +207,7 @@ final class ControlFlowTest {
 
   @Test
   void whatAPatternBindsEndsWithItsCase() {
-    Marked.check(
+    MarkedProgram.check(
         """
         @Move sealed interface Shape permits Dot, Line {}
         @Move record Dot(S at) implements Shape {}
@@ -228,7 +228,7 @@ final class ControlFlowTest {
 
   @Test
   void conditionsAreEvaluatedAsFarAsNeeded() {
-    Marked.check(
+    MarkedProgram.check(
         """
         static boolean used(S s) { return true; }
         static void f() {

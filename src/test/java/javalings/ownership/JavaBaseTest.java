@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javalings.ownership.mir.Body;
+import javalings.ownership.mir.MirBody;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
@@ -97,7 +97,7 @@ final class JavaBaseTest {
     }
   }
 
-  private Body counted(Body body) {
+  private MirBody counted(MirBody body) {
     bodies++;
     return body;
   }

@@ -7,7 +7,7 @@ final class LambdaTest {
 
   @Test
   void whoMovesOutOfABorrowHasCapturedTheBorrow() {
-    Marked.check(
+    MarkedProgram.check(
         """
         static void f(@BorrowedMut Pair pair) {
           Runnable r = () -> take(pair.a); // E0507
@@ -18,7 +18,7 @@ final class LambdaTest {
 
   @Test
   void insideALambdaACapturedMutableBorrowIsAnyMutableBorrow() {
-    Marked.check(
+    MarkedProgram.check(
         """
         static void f(@BorrowedMut S s) {
           Runnable outer = () -> {
@@ -37,7 +37,7 @@ final class LambdaTest {
 
   @Test
   void whatALambdaIsLentAndPutsElsewhereIsStillLent() {
-    Marked.check(
+    MarkedProgram.check(
         """
         static void each(ArrayList<S> src) {
           ArrayList<@Borrowed S> out = new ArrayList<>();
@@ -76,7 +76,7 @@ final class LambdaTest {
 
   @Test
   void whatALambdaSendsToAThreadMustLastWhereverItComesFrom() {
-    Marked.check(
+    MarkedProgram.check(
         """
         static void send(@Send Runnable work) {}
         static void f() {
@@ -95,7 +95,7 @@ final class LambdaTest {
 
   @Test
   void whatALambdaPutsIntoSomethingElseThatItCapturedMustLiveAsLong() {
-    Marked.check(
+    MarkedProgram.check(
         """
         static void direct() {
           ArrayList<@Borrowed S> list = new ArrayList<>();

@@ -45,7 +45,7 @@ final class MessagesTest {
 
   private static String printed(String file, int width) {
     var source = new Source(file, GOLDEN.read(file));
-    var found = Checked.findings(source, UnaryOperator.identity());
+    var found = CheckedProgram.findings(source, UnaryOperator.identity());
     var size = new Size(width, Integer.MAX_VALUE);
     return FindingsScreen.print(found, List.of(source), size, Theme.UNICODE).text() + "\n";
   }

@@ -6,7 +6,7 @@ final class NullTest {
 
   @Test
   void whatMayBeMissingIsAskedFirst() {
-    Marked.check(
+    MarkedProgram.check(
         """
         @interface Nullable {}
         static @Nullable String find() { return null; }

@@ -21,7 +21,7 @@ final class ResourceTest {
       """;
 
   private static void check(String members) {
-    Marked.check(RESOURCE + members);
+    MarkedProgram.check(RESOURCE + members);
   }
 
   @Test

@@ -254,12 +254,12 @@ final class SuggestionTest {
         """
       })
   void appliedTheFindingIsGone(String text) {
-    var found = Checked.findings(text);
+    var found = CheckedProgram.findings(text);
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().suggestions()).isNotEmpty();
     for (var suggestion : found.getFirst().suggestions()) {
       var mended = apply(text, suggestion.edits());
-      assertThat(Checked.findings(mended)).as(mended).isEmpty();
+      assertThat(CheckedProgram.findings(mended)).as(mended).isEmpty();
     }
   }
 
@@ -354,7 +354,7 @@ final class SuggestionTest {
         """
       })
   void nothingIsSuggestedWhereItWouldNotDo(String text) {
-    var found = Checked.findings(text);
+    var found = CheckedProgram.findings(text);
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().suggestions()).isEmpty();
   }

@@ -7,7 +7,7 @@ final class ThreadTest {
 
   @Test
   void whatChangesIsNotSharedBetweenThreads() {
-    Marked.check(
+    MarkedProgram.check(
         """
         static class Counter { int hits; void up() { hits++; } }
         record Holder(Counter counter) {}
@@ -47,7 +47,7 @@ final class ThreadTest {
 
   @Test
   void whatIsGuardedFrozenOrGivenAwayMayGo() {
-    Marked.check(
+    MarkedProgram.check(
         """
         static class Locked {
           private int n;

@@ -2,17 +2,17 @@ package javalings.ownership.flow;
 
 import java.util.BitSet;
 import java.util.List;
-import javalings.ownership.mir.Body;
-import javalings.ownership.mir.Node;
+import javalings.ownership.mir.Location;
+import javalings.ownership.mir.MirBody;
 
 /** Which variables may still be read, at the entry of each point; a backward data flow. */
 public final class Liveness {
   private final BitSet[] live;
 
-  public Liveness(Body body, Graph graph) {
-    live = new BitSet[body.nodes().size()];
-    for (var node : body.nodes()) {
-      live[node.id()] = new BitSet();
+  public Liveness(MirBody body, ControlFlowGraph graph) {
+    live = new BitSet[body.locations().size()];
+    for (var location : body.locations()) {
+      live[location.id()] = new BitSet();
     }
     var backwards = graph.inOrder().reversed();
     while (pass(backwards)) {
@@ -20,28 +20,28 @@ public final class Liveness {
     }
   }
 
-  private boolean pass(List<Node> backwards) {
+  private boolean pass(List<Location> backwards) {
     var changed = false;
-    for (var node : backwards) {
-      var now = before(node);
-      if (!now.equals(live[node.id()])) {
-        live[node.id()] = now;
+    for (var location : backwards) {
+      var now = before(location);
+      if (!now.equals(live[location.id()])) {
+        live[location.id()] = now;
         changed = true;
       }
     }
     return changed;
   }
 
-  private BitSet before(Node node) {
+  private BitSet before(Location location) {
     var set = new BitSet();
-    for (int next : node.next()) {
+    for (int next : location.next()) {
       set.or(live[next]);
     }
-    var replaced = Uses.replaced(node.step());
+    var replaced = VariableUses.replaced(location.statement());
     if (replaced >= 0) {
       set.clear(replaced);
     }
-    Uses.of(node.step(), set::set);
+    VariableUses.of(location.statement(), set::set);
     return set;
   }
 

@@ -1,12 +1,12 @@
 package javalings.ownership.flow;
 
-import javalings.ownership.mir.Mode;
-import javalings.ownership.mir.Node;
-import javalings.ownership.mir.Place;
+import javalings.ownership.mir.BorrowKind;
+import javalings.ownership.mir.Location;
+import javalings.ownership.mir.MirPlace;
 
 /**
  * One borrow expression.
  *
  * @param target the variable that gets the borrow
  */
-public record Loan(int id, Node node, Mode mode, Place place, int target) {}
+public record Loan(int id, Location location, BorrowKind kind, MirPlace place, int target) {}

@@ -2,12 +2,12 @@ package javalings.ownership.flow;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
-import javalings.ownership.mir.Body;
-import javalings.ownership.mir.Flow;
-import javalings.ownership.mir.Kind;
-import javalings.ownership.mir.Place;
-import javalings.ownership.mir.Step;
-import javalings.ownership.mir.Value;
+import javalings.ownership.mir.MirBody;
+import javalings.ownership.mir.MirPlace;
+import javalings.ownership.mir.MirStatement;
+import javalings.ownership.mir.OutlivesEdge;
+import javalings.ownership.mir.OwnershipKind;
+import javalings.ownership.mir.Rvalue;
 
 /**
  * Where a borrow may end up: the subset relation between lifetimes, with no regard to when (RFC
@@ -18,13 +18,13 @@ import javalings.ownership.mir.Value;
  * deeper counts as inner.
  */
 public final class Regions {
-  private final Body body;
+  private final MirBody body;
   private final BitSet[] into;
   private final BitSet outside = new BitSet();
   private final BitSet returned = new BitSet();
   private final int forever;
 
-  public Regions(Body body) {
+  public Regions(MirBody body) {
     this.body = body;
     forever = 2 * body.locals().size();
     into = new BitSet[forever + 1];
@@ -34,7 +34,7 @@ public final class Regions {
         outside.set(inner(local.id()));
       }
     }
-    body.nodes().forEach(node -> relate(node.step()));
+    body.locations().forEach(location -> relate(location.statement()));
   }
 
   static int outer(int local) {
@@ -45,10 +45,10 @@ public final class Regions {
     return 2 * local + 1;
   }
 
-  private void relate(Step step) {
-    if (step instanceof Step.Assign(var target, var value)) {
+  private void relate(MirStatement statement) {
+    if (statement instanceof MirStatement.Assign(var target, var value)) {
       relate(target, value);
-    } else if (step instanceof Step.Return(var local)) {
+    } else if (statement instanceof MirStatement.Return(var local)) {
       local.ifPresent(result -> {
         returned.set(outer(result));
         returned.set(inner(result));
@@ -56,37 +56,38 @@ public final class Regions {
     }
   }
 
-  private void relate(Place target, Value value) {
+  private void relate(MirPlace target, Rvalue value) {
     switch (value) {
-      case Value.Same(var operand) -> same(operand.place(), target);
-      case Value.Borrow borrow -> borrow(borrow, target.local());
-      case Value.Call call -> call.flows().forEach(flow -> flow(call, flow, target.local()));
-      case Value.Literal _ -> {}
+      case Rvalue.Same(var operand) -> same(operand.place(), target);
+      case Rvalue.Borrow borrow -> borrow(borrow, target.local());
+      case Rvalue.Call call ->
+          call.outlivesEdges().forEach(outlivesEdge -> flow(call, outlivesEdge, target.local()));
+      case Rvalue.Literal _ -> {}
     }
   }
 
-  private void same(Place from, Place to) {
+  private void same(MirPlace from, MirPlace to) {
     if (!carries(from.local()) || !carries(to.local())) {
       return;
     }
     edge(own(from), own(to));
     edge(inner(from.local()), inner(to.local()));
-    if (kind(from.local()) == Kind.VIEW && from.throughBorrow()) {
+    if (kind(from.local()) == OwnershipKind.VIEW && from.throughBorrow()) {
       // A part of a view borrows what the view borrows.
       edge(outer(from.local()), own(to));
     }
-    if (kind(from.local()) == Kind.REFMUT || kind(to.local()) == Kind.REFMUT) {
+    if (kind(from.local()) == OwnershipKind.REFMUT || kind(to.local()) == OwnershipKind.REFMUT) {
       // What is behind a mutable borrow can be replaced through it: both sides are the same.
       edge(inner(to.local()), inner(from.local()));
     }
   }
 
   /** The lifetime of the value in a place. */
-  private static int own(Place place) {
+  private static int own(MirPlace place) {
     return place.throughBorrow() ? inner(place.local()) : outer(place.local());
   }
 
-  private void borrow(Value.Borrow borrow, int to) {
+  private void borrow(Rvalue.Borrow borrow, int to) {
     var from = borrow.place();
     if (from.throughBorrow()) {
       reborrow(from, to);
@@ -96,9 +97,9 @@ public final class Regions {
     contents(borrow, inner(from.local()), to);
   }
 
-  private void contents(Value.Borrow borrow, int from, int to) {
+  private void contents(Rvalue.Borrow borrow, int from, int to) {
     edge(from, inner(to));
-    if (borrow.mode().mutable()) {
+    if (borrow.borrowKind().mutable()) {
       edge(inner(to), from);
     }
   }
@@ -106,35 +107,45 @@ public final class Regions {
   /**
    * A borrow of what a borrow points to must not outlive that (RFC 2094, "reborrow constraints").
    */
-  private void reborrow(Place from, int to) {
-    var borrows = from.path().stream().filter(Place::dereferences).count();
+  private void reborrow(MirPlace from, int to) {
+    var borrows = from.path().stream().filter(MirPlace::dereferences).count();
     if (borrows > 1) {
       edge(inner(from.local()), outer(to));
     }
-    if (borrows == 1 || !lastBorrow(from).equals(Place.SHARED)) {
+    if (borrows == 1 || !lastBorrow(from).equals(MirPlace.SHARED)) {
       edge(outer(from.local()), outer(to));
     }
   }
 
-  private static String lastBorrow(Place place) {
-    return place.path().reversed().stream().filter(Place::dereferences).findFirst().orElseThrow();
+  private static String lastBorrow(MirPlace place) {
+    return place.path().reversed().stream()
+        .filter(MirPlace::dereferences)
+        .findFirst()
+        .orElseThrow();
   }
 
-  private void flow(Value.Call call, Flow flow, int result) {
-    var from = call.arguments().get(flow.from()).place().local();
-    if (flow.to() == Flow.FOREVER) {
-      if (!flow.fromInner()) {
+  private void flow(Rvalue.Call call, OutlivesEdge outlivesEdge, int result) {
+    var from = call.arguments().get(outlivesEdge.from()).place().local();
+    if (outlivesEdge.to() == OutlivesEdge.FOREVER) {
+      if (!outlivesEdge.fromInner()) {
         edge(outer(from), forever);
       }
       edge(inner(from), forever);
       return;
     }
-    var to = flow.to() == Flow.RESULT ? result : call.arguments().get(flow.to()).place().local();
+    var to =
+        outlivesEdge.to() == OutlivesEdge.RESULT
+            ? result
+            : call.arguments().get(outlivesEdge.to()).place().local();
     if (carries(to)) {
-      edge(flow.fromInner() ? inner(from) : outer(from), flow.toInner() ? inner(to) : outer(to));
-      if (!flow.fromInner() && !flow.toInner()) {
+      edge(
+          outlivesEdge.fromInner() ? inner(from) : outer(from),
+          outlivesEdge.toInner() ? inner(to) : outer(to));
+      if (!outlivesEdge.fromInner() && !outlivesEdge.toInner()) {
         edge(inner(from), inner(to));
-        if (kind(from) == Kind.REFMUT && kind(to) == Kind.REFMUT && !call.makesLambda()) {
+        if (kind(from) == OwnershipKind.REFMUT
+            && kind(to) == OwnershipKind.REFMUT
+            && !call.makesLambda()) {
           // What is put into a part of a collection is in the collection. A lambda is no part of
           // what it captured: whatever it puts into that has a flow of its own.
           edge(inner(to), inner(from));
@@ -143,12 +154,12 @@ public final class Regions {
     }
   }
 
-  private Kind kind(int local) {
+  private OwnershipKind kind(int local) {
     return body.locals().get(local).kind();
   }
 
   private boolean carries(int local) {
-    return kind(local) != Kind.COPY;
+    return kind(local) != OwnershipKind.COPY;
   }
 
   private void edge(int from, int to) {

@@ -4,36 +4,36 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import javalings.ownership.mir.Body;
-import javalings.ownership.mir.Cause;
-import javalings.ownership.mir.Kind;
-import javalings.ownership.mir.Local;
-import javalings.ownership.mir.Node;
-import javalings.ownership.mir.Span;
-import javalings.ownership.mir.Step;
+import javalings.ownership.mir.Location;
+import javalings.ownership.mir.MirBody;
+import javalings.ownership.mir.MirLocal;
+import javalings.ownership.mir.MirSpan;
+import javalings.ownership.mir.MirStatement;
+import javalings.ownership.mir.OwnershipKind;
+import javalings.ownership.mir.SourceInfo;
 
 /** Puts a body together, node behind node; it always stands at one point, or at none. */
 final class BodyBuilder {
   static final int NOWHERE = -1;
 
-  private record Draft(Step step, Span span, Cause cause, Set<Integer> next) {}
+  private record Draft(MirStatement statement, MirSpan span, SourceInfo info, Set<Integer> next) {}
 
-  private final List<Local> locals = new ArrayList<>();
+  private final List<MirLocal> locals = new ArrayList<>();
   private final List<Draft> nodes = new ArrayList<>();
   private int point = NOWHERE;
 
-  int local(String name, Kind kind, Local.Role role, String type, Span declared) {
-    locals.add(new Local(locals.size(), name, kind, role, type, declared));
+  int local(String name, OwnershipKind kind, MirLocal.Role role, String type, MirSpan declared) {
+    locals.add(new MirLocal(locals.size(), name, kind, role, type, declared));
     return locals.size() - 1;
   }
 
-  Local local(int id) {
+  MirLocal local(int id) {
     return locals.get(id);
   }
 
-  void rekind(int id, Kind kind) {
+  void rekind(int id, OwnershipKind kind) {
     var old = locals.get(id);
-    locals.set(id, new Local(id, old.name(), kind, old.role(), old.type(), old.declared()));
+    locals.set(id, new MirLocal(id, old.name(), kind, old.role(), old.type(), old.declared()));
   }
 
   int locals() {
@@ -41,28 +41,28 @@ final class BodyBuilder {
   }
 
   /** A node behind the present point; code behind a jump starts a path that nothing leads to. */
-  int emit(Step step, Span span, Cause cause) {
-    var id = apart(step, span, cause);
+  int emit(MirStatement statement, MirSpan span, SourceInfo info) {
+    var id = apart(statement, span, info);
     link(id);
     point = id;
     return id;
   }
 
-  void emit(Step step, Span span) {
-    emit(step, span, Cause.PLAIN);
+  void emit(MirStatement statement, MirSpan span) {
+    emit(statement, span, SourceInfo.PLAIN);
   }
 
   /** A node that no path leads to yet: where paths will meet. */
-  int join(Span span) {
-    return join(span, Cause.PLAIN);
+  int join(MirSpan span) {
+    return join(span, SourceInfo.PLAIN);
   }
 
-  int join(Span span, Cause cause) {
-    return apart(new Step.Pass(), span, cause);
+  int join(MirSpan span, SourceInfo info) {
+    return apart(new MirStatement.Pass(), span, info);
   }
 
-  private int apart(Step step, Span span, Cause cause) {
-    nodes.add(new Draft(step, span, cause, new LinkedHashSet<>()));
+  private int apart(MirStatement statement, MirSpan span, SourceInfo info) {
+    nodes.add(new Draft(statement, span, info, new LinkedHashSet<>()));
     return nodes.size() - 1;
   }
 
@@ -92,12 +92,13 @@ final class BodyBuilder {
     return point != NOWHERE;
   }
 
-  Body build(String name, Set<Integer> returnsFrom) {
-    var finished = new ArrayList<Node>();
+  MirBody build(String name, Set<Integer> returnsFrom) {
+    var finished = new ArrayList<Location>();
     for (var draft : nodes) {
       finished.add(
-          new Node(finished.size(), draft.step, draft.span, draft.cause, List.copyOf(draft.next)));
+          new Location(
+              finished.size(), draft.statement, draft.span, draft.info, List.copyOf(draft.next)));
     }
-    return new Body(name, locals, finished, returnsFrom);
+    return new MirBody(name, locals, finished, returnsFrom);
   }
 }

@@ -9,10 +9,10 @@ import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javalings.ownership.mir.Body;
-import javalings.ownership.rules.Finding;
-import javalings.ownership.spec.Natures;
-import javalings.ownership.spec.Signatures;
+import javalings.ownership.mir.MirBody;
+import javalings.ownership.rules.BorrowFinding;
+import javalings.ownership.spec.OwnershipSignatures;
+import javalings.ownership.spec.TypeClasses;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -23,36 +23,45 @@ import org.jspecify.annotations.Nullable;
 
 /** Lowers all that a file contains, class by class, and finds what is wrong with its signatures. */
 public final class FileLowering {
-  private final Shared shared;
-  private final Generics generics;
+  private final FileContext context;
+  private final OwningTypeVariables variables;
   private final SignatureRules signatureRules;
-  private final Overrides overrides;
+  private final IncompatibleOverride override;
   private boolean prepared;
 
   /** Hands each body to {@code bodies}, those of lambdas before the one around them. */
-  public FileLowering(Unit unit, Consumer<Body> bodies, List<Finding> findings) {
-    var natures = new Natures();
-    var listed = new Signatures(unit.types(), natures, Habits.NONE);
-    var habits = new Habits(unit, listed);
-    var signatures = new Signatures(unit.types(), natures, habits);
-    var sharing = new Sharing(unit, natures, listed);
-    var givers = new Givers(unit, natures, signatures);
-    var changers = new Changers(unit, natures, signatures);
-    shared =
-        new Shared(unit, natures, signatures, habits, sharing, givers, changers, bodies, findings);
-    generics = new Generics(unit, natures);
-    signatureRules = new SignatureRules(shared);
-    overrides = new Overrides(shared);
+  public FileLowering(AttributedFile file, Consumer<MirBody> bodies, List<BorrowFinding> findings) {
+    var classes = new TypeClasses();
+    var listed = new OwnershipSignatures(file.types(), classes, ParameterModeInference.NONE);
+    var inference = new ParameterModeInference(file, listed);
+    var signatures = new OwnershipSignatures(file.types(), classes, inference);
+    var analysis = new SyncAnalysis(file, classes, listed);
+    var consumedVariables = new ConsumedVariables(file, classes, signatures);
+    var mutatedVariables = new MutatedVariables(file, classes, signatures);
+    context =
+        new FileContext(
+            file,
+            classes,
+            signatures,
+            inference,
+            analysis,
+            consumedVariables,
+            mutatedVariables,
+            bodies,
+            findings);
+    variables = new OwningTypeVariables(file, classes);
+    signatureRules = new SignatureRules(context);
+    override = new IncompatibleOverride(context);
   }
 
   /** Lowers a class with all classes inside it. */
   public void lower(ClassTree tree) {
     if (!prepared) {
       prepared = true;
-      generics.scan(shared.unit().tree(), null);
-      generics.finish();
+      variables.scan(context.file().tree(), null);
+      variables.finish();
       // Calls between generic methods hand on what the first pass found.
-      generics.scan(shared.unit().tree(), null);
+      variables.scan(context.file().tree(), null);
     }
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
@@ -64,7 +73,7 @@ public final class FileLowering {
   }
 
   private void members(ClassTree tree) {
-    if (!(shared.unit().element(tree) instanceof TypeElement type)) {
+    if (!(context.file().element(tree) instanceof TypeElement type)) {
       return;
     }
     signatureRules.type(tree, type);
@@ -80,10 +89,10 @@ public final class FileLowering {
   }
 
   private void method(MethodTree tree) {
-    if (shared.unit().element(tree) instanceof ExecutableElement method) {
-      overrides.check(tree, method);
+    if (context.file().element(tree) instanceof ExecutableElement method) {
+      override.check(tree, method);
       if (signatureRules.method(tree, method) && tree.getBody() != null) {
-        shared.bodies().accept(new Lowering(shared, null).method(tree, method));
+        context.bodies().accept(new BodyLowering(context, null).method(tree, method));
       }
     }
   }
@@ -98,7 +107,9 @@ public final class FileLowering {
     if (!found.isEmpty()) {
       var constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
       var constructor = isStatic || constructors.isEmpty() ? null : constructors.getFirst();
-      shared.bodies().accept(new Lowering(shared, null).initializer(found, constructor, tree));
+      context
+          .bodies()
+          .accept(new BodyLowering(context, null).initializer(found, constructor, tree));
     }
   }
 
@@ -108,7 +119,7 @@ public final class FileLowering {
     }
     return member instanceof VariableTree field
         && field.getInitializer() != null
-        && shared.unit().element(field) instanceof VariableElement element
+        && context.file().element(field) instanceof VariableElement element
         && element.getKind() == ElementKind.FIELD
         && element.getModifiers().contains(Modifier.STATIC) == isStatic;
   }

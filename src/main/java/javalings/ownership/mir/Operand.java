@@ -2,19 +2,19 @@ package javalings.ownership.mir;
 
 /** How a value is taken from a place. */
 public sealed interface Operand {
-  Place place();
+  MirPlace place();
 
   /** Whether nothing is left in the place. */
   boolean moves();
 
-  record Copy(Place place) implements Operand {
+  record Copy(MirPlace place) implements Operand {
     @Override
     public boolean moves() {
       return false;
     }
   }
 
-  record Move(Place place) implements Operand {
+  record Move(MirPlace place) implements Operand {
     @Override
     public boolean moves() {
       return true;

@@ -4,15 +4,15 @@ package javalings.ownership.rules;
 final class AssignWhileBorrowed implements ConflictRule {
 
   @Override
-  public boolean applies(Conflict conflict) {
-    return conflict.access().act() == Access.Act.ASSIGN;
+  public boolean applies(LoanConflict conflict) {
+    return conflict.access().act() == PlaceAccess.Act.ASSIGN;
   }
 
   @Override
-  public Finding finding(Conflict conflict) {
+  public BorrowFinding finding(LoanConflict conflict) {
     var place = conflict.accessed();
     var finding =
-        Finding.of(
+        BorrowFinding.of(
                 "E0506",
                 "cannot assign to " + place + " because it is borrowed",
                 conflict.span(),

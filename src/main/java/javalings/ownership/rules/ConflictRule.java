@@ -31,11 +31,11 @@ sealed interface ConflictRule
           new TemporaryDropped(),
           new OutlivesOwner());
 
-  boolean applies(Conflict conflict);
+  boolean applies(LoanConflict conflict);
 
-  Finding finding(Conflict conflict);
+  BorrowFinding finding(LoanConflict conflict);
 
-  static Finding report(Conflict conflict) {
+  static BorrowFinding report(LoanConflict conflict) {
     return ALL.stream()
         .filter(rule -> rule.applies(conflict))
         .findFirst()

@@ -1,6 +1,6 @@
 package javalings.ownership.rules;
 
-import javalings.ownership.mir.Mode;
+import javalings.ownership.mir.BorrowKind;
 
 /**
  * E0500 and E0501: a lambda that changes something through a mutable borrow needs it for itself,
@@ -9,24 +9,24 @@ import javalings.ownership.mir.Mode;
 final class LambdaNeedsUnique implements ConflictRule {
 
   @Override
-  public boolean applies(Conflict conflict) {
+  public boolean applies(LoanConflict conflict) {
     var act = conflict.access().act();
-    return act == Access.Act.BORROW_UNIQUELY
-        || (conflict.loan().mode() == Mode.UNIQUE
-            && (act == Access.Act.SHARE || act.borrowsMutably()));
+    return act == PlaceAccess.Act.BORROW_UNIQUELY
+        || (conflict.loan().kind() == BorrowKind.UNIQUE
+            && (act == PlaceAccess.Act.SHARE || act.borrowsMutably()));
   }
 
   @Override
-  public Finding finding(Conflict conflict) {
-    return conflict.access().act() == Access.Act.BORROW_UNIQUELY
+  public BorrowFinding finding(LoanConflict conflict) {
+    return conflict.access().act() == PlaceAccess.Act.BORROW_UNIQUELY
         ? lambdaAfter(conflict)
         : lambdaBefore(conflict);
   }
 
-  private static Finding lambdaAfter(Conflict conflict) {
+  private static BorrowFinding lambdaAfter(LoanConflict conflict) {
     var place = conflict.accessed();
     var finding =
-        Finding.of(
+        BorrowFinding.of(
                 "E0500",
                 "closure requires unique access to " + place + " but it is already borrowed",
                 conflict.span(),
@@ -35,10 +35,10 @@ final class LambdaNeedsUnique implements ConflictRule {
     return conflict.explain(finding, "first borrow");
   }
 
-  private static Finding lambdaBefore(Conflict conflict) {
+  private static BorrowFinding lambdaBefore(LoanConflict conflict) {
     var mutable = conflict.access().act().borrowsMutably() ? "mutable" : "immutable";
     var finding =
-        Finding.of(
+        BorrowFinding.of(
                 "E0501",
                 "cannot borrow %s as %s because previous closure requires unique access"
                     .formatted(conflict.accessed(), mutable),

@@ -1,34 +1,34 @@
 package javalings.ownership.rules;
 
-import javalings.ownership.mir.Step;
-import javalings.ownership.mir.Value;
+import javalings.ownership.mir.MirStatement;
+import javalings.ownership.mir.Rvalue;
 
 /** E0373: a lambda leaves the method but looks at one of its variables. */
 final class LambdaOutlives implements ConflictRule {
 
   @Override
-  public boolean applies(Conflict conflict) {
-    return conflict.access().act() == Access.Act.DIE
+  public boolean applies(LoanConflict conflict) {
+    return conflict.access().act() == PlaceAccess.Act.DIE
         && conflict.loanIsCapture()
-        && (conflict.facts().loans().reach(conflict.loan()).returned() || sent(conflict));
+        && (conflict.facts().scope().reach(conflict.loan()).returned() || sent(conflict));
   }
 
   /** Whether it is this lambda that goes, and not one inside it. */
-  private static boolean sent(Conflict conflict) {
-    var reach = conflict.facts().loans().reach(conflict.loan());
+  private static boolean sent(LoanConflict conflict) {
+    var reach = conflict.facts().scope().reach(conflict.loan());
     return reach.lastsForever()
-        && conflict.facts().body().nodes().stream()
-            .noneMatch(node ->
-                node.step() instanceof Step.Assign(_, Value.Call call)
-                    && call.what().equals(Value.Call.KEEP_INSIDE)
+        && conflict.facts().body().locations().stream()
+            .noneMatch(location ->
+                location.statement() instanceof MirStatement.Assign(_, Rvalue.Call call)
+                    && call.what().equals(Rvalue.Call.KEEP_INSIDE)
                     && call.arguments().getFirst().place().local() == conflict.loan().target());
   }
 
   @Override
-  public Finding finding(Conflict conflict) {
+  public BorrowFinding finding(LoanConflict conflict) {
     var lent = conflict.lent();
     var finding =
-        Finding.of(
+        BorrowFinding.of(
             "E0373",
             capturer(conflict)
                 + " may outlive the current function, but it borrows "
@@ -47,11 +47,11 @@ final class LambdaOutlives implements ConflictRule {
   }
 
   /** The class whose object looks at the variable; empty where it is a lambda. */
-  private static String object(Conflict conflict) {
-    return conflict.loan().node().cause().name();
+  private static String object(LoanConflict conflict) {
+    return conflict.loan().location().info().name();
   }
 
-  private static String capturer(Conflict conflict) {
+  private static String capturer(LoanConflict conflict) {
     var type = object(conflict);
     return type.isEmpty() ? "closure" : "the object of " + type;
   }

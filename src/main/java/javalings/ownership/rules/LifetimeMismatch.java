@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import javalings.ownership.flow.Facts;
+import javalings.ownership.flow.BodyFacts;
 import javalings.ownership.flow.Regions;
-import javalings.ownership.mir.Flow;
-import javalings.ownership.mir.Local;
-import javalings.ownership.mir.Node;
-import javalings.ownership.mir.Span;
-import javalings.ownership.mir.Step;
-import javalings.ownership.mir.Value;
+import javalings.ownership.mir.Location;
+import javalings.ownership.mir.MirLocal;
+import javalings.ownership.mir.MirSpan;
+import javalings.ownership.mir.MirStatement;
+import javalings.ownership.mir.OutlivesEdge;
+import javalings.ownership.mir.Rvalue;
 
 /**
  * E0621 and E0521: a parameter's borrow gets into a result, or to another thread, although the
@@ -20,8 +20,8 @@ import javalings.ownership.mir.Value;
 final class LifetimeMismatch {
   private LifetimeMismatch() {}
 
-  static List<Finding> check(Facts facts) {
-    var found = new ArrayList<Finding>();
+  static List<BorrowFinding> check(BodyFacts facts) {
+    var found = new ArrayList<BorrowFinding>();
     for (var local : facts.body().locals()) {
       if (local.kind().borrows() && local.fromOutside()) {
         check(facts, local).ifPresent(found::add);
@@ -30,12 +30,12 @@ final class LifetimeMismatch {
     return found;
   }
 
-  private static boolean given(Local local) {
-    return local.role() == Local.Role.PARAMETER || local.role() == Local.Role.SELF;
+  private static boolean given(MirLocal local) {
+    return local.role() == MirLocal.Role.PARAMETER || local.role() == MirLocal.Role.SELF;
   }
 
   /** As rustc, which says one thing of each lifetime, and says the worst first. */
-  private static Optional<Finding> check(Facts facts, Local local) {
+  private static Optional<BorrowFinding> check(BodyFacts facts, MirLocal local) {
     var reach = facts.regions().reach(local.id());
     // Of what a lambda captured, the body around it says so.
     if (reach.lastsForever() && given(local)) {
@@ -52,27 +52,27 @@ final class LifetimeMismatch {
   }
 
   /** The other parameters that get the borrow, and may not. */
-  private static List<Local> targets(Facts facts, Local local, Regions.Reach reach) {
+  private static List<MirLocal> targets(BodyFacts facts, MirLocal local, Regions.Reach reach) {
     return reach.parameters().stream()
         .filter(other -> other != local.id())
         .mapToObj(facts.body().locals()::get)
-        .filter(other -> other.role() == Local.Role.PARAMETER)
+        .filter(other -> other.role() == MirLocal.Role.PARAMETER)
         .filter(other -> !named(facts, local) || !named(facts, other) || reach.getsInto(other.id()))
         .toList();
   }
 
   /** Whether the signature lets the result borrow from it; all such have the same lifetime. */
-  private static boolean named(Facts facts, Local local) {
+  private static boolean named(BodyFacts facts, MirLocal local) {
     return facts.body().returnsFrom().contains(local.id());
   }
 
-  private static Finding intoResult(Facts facts, Local local, Regions.Reach reach) {
+  private static BorrowFinding intoResult(BodyFacts facts, MirLocal local, Regions.Reach reach) {
     return unsaid(facts, local, returned(facts, reach.locals()).span());
   }
 
-  private static Finding escapes(Facts facts, Local local, Regions.Reach reach) {
+  private static BorrowFinding escapes(BodyFacts facts, MirLocal local, Regions.Reach reach) {
     var finding =
-        Finding.of(
+        BorrowFinding.of(
             "E0521",
             "borrowed data escapes outside of method",
             kept(facts, reach.locals()).span(),
@@ -81,33 +81,33 @@ final class LifetimeMismatch {
   }
 
   /** The receiver is declared nowhere. */
-  private static Finding lent(Finding finding, Local local, String how) {
+  private static BorrowFinding lent(BorrowFinding finding, MirLocal local, String how) {
     var text = "`" + local + "` is only " + how;
-    return local.role() == Local.Role.SELF
+    return local.role() == MirLocal.Role.SELF
         ? finding.note(text)
         : finding.label(local.declared(), text);
   }
 
-  private static Finding unsaid(Facts facts, Local local, Span at) {
+  private static BorrowFinding unsaid(BodyFacts facts, MirLocal local, MirSpan at) {
     return facts.body().returnsFrom().isEmpty() ? hidden(local, at) : unnamed(facts, local, at);
   }
 
   /** The signature says that the result borrows, but not from this. */
-  private static Finding unnamed(Facts facts, Local local, Span at) {
+  private static BorrowFinding unnamed(BodyFacts facts, MirLocal local, MirSpan at) {
     var names = names(facts);
-    return Finding.of(
+    return BorrowFinding.of(
             "E0621",
             "explicit lifetime required in the type of `" + local + "`",
             at,
             "the result borrows from `" + local + "`, and the signature does not say so")
-        .help("name it in the signature: `@From(" + Mends.list(names) + ")`")
-        .mend(Mends.from(names, facts.body().locals().getFirst(), local));
+        .help("name it in the signature: `@From(" + SignatureFixes.list(names) + ")`")
+        .mend(SignatureFixes.from(names, facts.body().locals().getFirst(), local));
   }
 
   /** Nothing in the signature says that the result borrows at all. */
-  private static Finding hidden(Local local, Span at) {
+  private static BorrowFinding hidden(MirLocal local, MirSpan at) {
     var finding =
-        Finding.of(
+        BorrowFinding.of(
             "E0700",
             "hidden type captures lifetime that does not appear in the result's type",
             at,
@@ -117,18 +117,18 @@ final class LifetimeMismatch {
   }
 
   /** What the signature names already, and all that it has to name too. */
-  private static List<String> names(Facts facts) {
+  private static List<String> names(BodyFacts facts) {
     return facts.body().locals().stream()
         .filter(LifetimeMismatch::given)
         .filter(local ->
             facts.body().returnsFrom().contains(local.id())
                 || (local.kind().borrows() && facts.regions().reach(local.id()).returned()))
-        .map(Local::toString)
+        .map(MirLocal::toString)
         .toList();
   }
 
-  private static Finding intoAnother(Facts facts, Local from, Local to) {
-    return Finding.of(
+  private static BorrowFinding intoAnother(BodyFacts facts, MirLocal from, MirLocal to) {
+    return BorrowFinding.of(
             "E0621",
             "explicit lifetime required in the type of `" + from + "`",
             assigned(facts, from, to).span(),
@@ -137,37 +137,37 @@ final class LifetimeMismatch {
   }
 
   /** Where the one sets out for the other. */
-  private static Node assigned(Facts facts, Local from, Local to) {
+  private static Location assigned(BodyFacts facts, MirLocal from, MirLocal to) {
     var holders = facts.regions().reach(from.id()).locals();
-    return facts.body().nodes().stream()
-        .filter(node ->
-            node.step() instanceof Step.Assign(var target, _)
+    return facts.body().locations().stream()
+        .filter(location ->
+            location.statement() instanceof MirStatement.Assign(var target, _)
                 && target.local() != from.id()
                 && holders.get(target.local())
                 && facts.regions().reach(target.local()).parameters().get(to.id()))
         .findFirst()
-        .orElse(facts.body().nodes().getFirst());
+        .orElse(facts.body().locations().getFirst());
   }
 
-  private static Node kept(Facts facts, BitSet holders) {
-    return facts.body().nodes().stream()
-        .filter(node ->
-            node.step() instanceof Step.Assign(_, Value.Call call)
-                && call.flows().stream()
-                    .anyMatch(flow ->
-                        flow.to() == Flow.FOREVER
-                            && holders.get(call.arguments().get(flow.from()).place().local())))
+  private static Location kept(BodyFacts facts, BitSet holders) {
+    return facts.body().locations().stream()
+        .filter(location ->
+            location.statement() instanceof MirStatement.Assign(_, Rvalue.Call call)
+                && call.outlivesEdges().stream()
+                    .anyMatch(edge ->
+                        edge.to() == OutlivesEdge.FOREVER
+                            && holders.get(call.arguments().get(edge.from()).place().local())))
         .findFirst()
-        .orElse(facts.body().nodes().getFirst());
+        .orElse(facts.body().locations().getFirst());
   }
 
-  private static Node returned(Facts facts, BitSet holders) {
-    return facts.body().nodes().stream()
-        .filter(node ->
-            node.step() instanceof Step.Return(var local)
+  private static Location returned(BodyFacts facts, BitSet holders) {
+    return facts.body().locations().stream()
+        .filter(location ->
+            location.statement() instanceof MirStatement.Return(var local)
                 && local.isPresent()
                 && holders.get(local.getAsInt()))
         .findFirst()
-        .orElse(facts.body().nodes().getFirst());
+        .orElse(facts.body().locations().getFirst());
   }
 }

@@ -1,35 +1,34 @@
 package javalings.ownership.rules;
 
 import java.util.Optional;
-import javalings.ownership.mir.Cause;
-import javalings.ownership.mir.Local;
-import javalings.ownership.mir.Span;
+import javalings.ownership.mir.MirLocal;
+import javalings.ownership.mir.MirSpan;
+import javalings.ownership.mir.SourceInfo;
 
 /** What to do about a value that is used after it has gone. */
-record MoveAdvice(MoveStory story, Takers takers) {
+record MoveAdvice(MoveExplanation story, ParameterUse use) {
 
-  Finding add(Finding finding) {
-    var taker = story.first().node().cause();
+  BorrowFinding add(BorrowFinding finding) {
+    var taker = story.first().location().info();
     var advised = finding.help(() -> Optional.of(help(taker)));
-    if (taker.why() == Cause.Why.CLOSE && story.variable().role() == Local.Role.VARIABLE) {
-      return advised.mend(Remedies.tryWithResources(story.variable()));
+    if (taker.why() == SourceInfo.Why.CLOSE && story.variable().role() == MirLocal.Role.VARIABLE) {
+      return advised.mend(LoanFixes.tryWithResources(story.variable()));
     }
     var lent =
-        taker.why() == Cause.Why.ARGUMENT && taker.inside().isPresent()
+        taker.why() == SourceInfo.Why.ARGUMENT && taker.inside().isPresent()
             ? advised.mend(lend(taker.inside().get(), taker.name()))
             : advised;
     return story.first().place().whole()
-        ? lent.mend(Remedies.copy(story.first().node().span(), story.variable()))
+        ? lent.mend(LoanFixes.copy(story.first().location().span(), story.variable()))
         : lent;
   }
 
-  private Finding.Mend lend(Span parameter, String name) {
-    return Mends.lendToParameter(
+  private BorrowFinding.Mend lend(MirSpan parameter, String name) {
+    return SignatureFixes.lendToParameter(
         parameter,
         name,
         () ->
-            takers
-                .of(parameter)
+            use.of(parameter)
                 .flatMap(need ->
                     switch (need) {
                       case LOOK -> Optional.of("@Borrowed");
@@ -38,8 +37,8 @@ record MoveAdvice(MoveStory story, Takers takers) {
                     }));
   }
 
-  private String help(Cause taker) {
-    if (story.use().cause().why() == Cause.Why.COMPLETE) {
+  private String help(SourceInfo taker) {
+    if (story.use().info().why() == SourceInfo.Why.COMPLETE) {
       return "give each part of the object a value of its own";
     }
     return switch (taker.why()) {
@@ -63,9 +62,9 @@ record MoveAdvice(MoveStory story, Takers takers) {
     };
   }
 
-  private String given(Cause taker) {
+  private String given(SourceInfo taker) {
     var name = "`" + taker.name() + "`";
-    return switch (taker.inside().flatMap(takers::of).orElse(Takers.Need.KEEP)) {
+    return switch (taker.inside().flatMap(use::of).orElse(ParameterUse.Need.KEEP)) {
       case LOOK -> used("let " + name + " borrow it (`@Borrowed`)");
       case CHANGE -> used("let " + name + " borrow it (`@BorrowedMut`)");
       case END ->
@@ -75,10 +74,10 @@ record MoveAdvice(MoveStory story, Takers takers) {
   }
 
   private String used(String instead) {
-    if (story.use().cause().closes() && story.onlyThrown()) {
+    if (story.use().info().closes() && story.onlyThrown()) {
       return "do what may fail before the value moves; from then on its new owner closes it";
     }
-    if (story.use().cause().closes()) {
+    if (story.use().info().closes()) {
       return "give the value away or close it here, not both";
     }
     return story.moves().stream().anyMatch(story::again)

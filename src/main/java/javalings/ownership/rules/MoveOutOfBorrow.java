@@ -1,37 +1,37 @@
 package javalings.ownership.rules;
 
 import java.util.Optional;
-import javalings.ownership.mir.Body;
-import javalings.ownership.mir.Node;
-import javalings.ownership.mir.Place;
+import javalings.ownership.mir.Location;
+import javalings.ownership.mir.MirBody;
+import javalings.ownership.mir.MirPlace;
 
 /** E0507: nobody can give away what they only borrowed, nor leave a hole in a collection. */
 final class MoveOutOfBorrow {
   private MoveOutOfBorrow() {}
 
-  static Optional<Finding> check(Body body, Node node, Place place) {
+  static Optional<BorrowFinding> check(MirBody body, Location location, MirPlace place) {
     if (!place.throughBorrow() && !place.throughElement()) {
       return Optional.empty();
     }
     var name = body.describe(place);
     return Optional.of(
-        Finding.of(
+        BorrowFinding.of(
                 "E0507",
                 "cannot move out of " + where(name, place),
-                node.span(),
-                "move occurs because " + name + " has " + type(body, node))
+                location.span(),
+                "move occurs because " + name + " has " + type(body, location))
             .help(
                 "borrow it instead (`@Borrowed`), or take it out with a method that"
                     + " leaves something in its place"));
   }
 
-  private static String type(Body body, Node node) {
-    return MoveStory.taken(body, node)
+  private static String type(MirBody body, Location location) {
+    return MoveExplanation.taken(body, location)
         .map(type -> "type `" + type + "`, which is not copied")
         .orElse("a type that is not copied");
   }
 
-  private static String where(String name, Place place) {
+  private static String where(String name, MirPlace place) {
     if (place.throughElement()) {
       return "index of an array";
     }

@@ -4,23 +4,23 @@ package javalings.ownership.rules;
 final class MutableTwice implements ConflictRule {
 
   @Override
-  public boolean applies(Conflict conflict) {
-    return conflict.access().act().borrowsMutably() && conflict.loan().mode().mutable();
+  public boolean applies(LoanConflict conflict) {
+    return conflict.access().act().borrowsMutably() && conflict.loan().kind().mutable();
   }
 
   @Override
-  public Finding finding(Conflict conflict) {
+  public BorrowFinding finding(LoanConflict conflict) {
     var place = conflict.accessed();
     var message = "cannot borrow " + place + " as mutable more than once at a time";
     if (conflict.withItself()) {
-      return Finding.of(
+      return BorrowFinding.of(
           "E0499",
           message,
           conflict.span(),
           place + " was mutably borrowed here in the previous iteration of the loop");
     }
     var finding =
-        Finding.of("E0499", message, conflict.span(), "second mutable borrow occurs here")
+        BorrowFinding.of("E0499", message, conflict.span(), "second mutable borrow occurs here")
             .label(conflict.loanSpan(), "first mutable borrow occurs here");
     return conflict.explain(finding, "first borrow");
   }

@@ -2,11 +2,11 @@ package javalings.ownership.rules;
 
 import java.util.List;
 import java.util.Optional;
-import javalings.ownership.flow.Counts;
-import javalings.ownership.flow.Facts;
-import javalings.ownership.mir.Counting;
-import javalings.ownership.mir.Node;
-import javalings.ownership.mir.Step;
+import javalings.ownership.flow.BodyFacts;
+import javalings.ownership.flow.ConstantPropagation;
+import javalings.ownership.mir.IntFact;
+import javalings.ownership.mir.Location;
+import javalings.ownership.mir.MirStatement;
 
 /** {@code bounds}: an index that is known lies outside of a length that is known. */
 final class OutOfBounds {
@@ -14,36 +14,37 @@ final class OutOfBounds {
 
   private OutOfBounds() {}
 
-  static List<Finding> check(Facts facts) {
+  static List<BorrowFinding> check(BodyFacts facts) {
     var taking = facts.graph().inOrder().stream().filter(OutOfBounds::takes).toList();
     if (taking.isEmpty()) {
       return List.of();
     }
-    var counts = new Counts(facts.body(), facts.graph());
-    return taking.stream().flatMap(node -> finding(node, counts).stream()).toList();
+    var propagation = new ConstantPropagation(facts.body(), facts.graph());
+    return taking.stream().flatMap(location -> finding(location, propagation).stream()).toList();
   }
 
-  private static boolean takes(Node node) {
-    return node.step() instanceof Step.Count(Counting.Takes _);
+  private static boolean takes(Location location) {
+    return location.statement() instanceof MirStatement.Count(IntFact.Takes _);
   }
 
-  private static Optional<Finding> finding(Node node, Counts counts) {
-    return node.step() instanceof Step.Count(Counting.Takes(var index, var length))
-        ? counts
-            .at(node, index)
+  private static Optional<BorrowFinding> finding(
+      Location location, ConstantPropagation propagation) {
+    return location.statement() instanceof MirStatement.Count(IntFact.Takes(var index, var length))
+        ? propagation
+            .at(location, index)
             .flatMap(at ->
-                counts
-                    .at(node, length)
+                propagation
+                    .at(location, length)
                     .filter(all -> at < 0 || at >= all)
-                    .map(all -> finding(node, at, all)))
+                    .map(all -> finding(location, at, all)))
         : Optional.empty();
   }
 
-  private static Finding finding(Node node, int index, int length) {
-    return Finding.of(
+  private static BorrowFinding finding(Location location, int index, int length) {
+    return BorrowFinding.of(
             CODE,
             "this operation will fail at run time",
-            node.span(),
+            location.span(),
             "index out of bounds: the length is %d but the index is %d".formatted(length, index))
         .help("the first index is 0, and the last is the length less 1");
   }

@@ -4,15 +4,15 @@ package javalings.ownership.rules;
 final class OutlivesOwner implements ConflictRule {
 
   @Override
-  public boolean applies(Conflict conflict) {
-    return conflict.access().act() == Access.Act.DIE;
+  public boolean applies(LoanConflict conflict) {
+    return conflict.access().act() == PlaceAccess.Act.DIE;
   }
 
   @Override
-  public Finding finding(Conflict conflict) {
+  public BorrowFinding finding(LoanConflict conflict) {
     var lent = conflict.lent();
     var finding =
-        Finding.of(
+        BorrowFinding.of(
                 "E0597",
                 lent + " does not live long enough",
                 conflict.borrowSpan(),
@@ -22,6 +22,6 @@ final class OutlivesOwner implements ConflictRule {
                 "binding " + lent + " declared here")
             .label(conflict.span().last(), lent + " dropped here while still borrowed");
     var owner = conflict.facts().body().local(conflict.loan().place());
-    return conflict.explain(finding, "borrow").mend(Remedies.ownLonger(owner));
+    return conflict.explain(finding, "borrow").mend(LoanFixes.ownLonger(owner));
   }
 }

@@ -1,32 +1,32 @@
 package javalings.ownership.rules;
 
 import java.util.Optional;
-import javalings.ownership.mir.Local;
-import javalings.ownership.mir.Node;
-import javalings.ownership.mir.Step;
+import javalings.ownership.mir.Location;
+import javalings.ownership.mir.MirLocal;
+import javalings.ownership.mir.MirStatement;
 
 /** E0515: the result borrows from something that ends with the method. */
 final class ReturnsLocal implements ConflictRule {
 
   @Override
-  public boolean applies(Conflict conflict) {
-    return conflict.access().act() == Access.Act.DIE
-        && conflict.facts().loans().reach(conflict.loan()).returned()
+  public boolean applies(LoanConflict conflict) {
+    return conflict.access().act() == PlaceAccess.Act.DIE
+        && conflict.facts().scope().reach(conflict.loan()).returned()
         && !throughParameter(conflict);
   }
 
   /** What a parameter variable holds is as old as the caller's own: the borrow itself is wrong. */
-  private static boolean throughParameter(Conflict conflict) {
-    return !conflict.facts().loans().reach(conflict.loan()).parameters().isEmpty();
+  private static boolean throughParameter(LoanConflict conflict) {
+    return !conflict.facts().scope().reach(conflict.loan()).parameters().isEmpty();
   }
 
   @Override
-  public Finding finding(Conflict conflict) {
-    var at = returned(conflict).map(Node::span).orElse(conflict.loanSpan());
+  public BorrowFinding finding(LoanConflict conflict) {
+    var at = returned(conflict).map(Location::span).orElse(conflict.loanSpan());
     var direct = conflict.loanSpan().equals(at);
     var what = direct ? "reference to" : "value referencing";
     var finding =
-        Finding.of(
+        BorrowFinding.of(
             "E0515",
             "cannot return " + what + " " + owner(conflict),
             at,
@@ -37,7 +37,7 @@ final class ReturnsLocal implements ConflictRule {
         .help("return the owner itself, so that the caller owns it");
   }
 
-  private static String owner(Conflict conflict) {
+  private static String owner(LoanConflict conflict) {
     var local = conflict.facts().body().local(conflict.loan().place());
     return switch (local.role()) {
       case TEMPORARY -> "temporary value";
@@ -46,25 +46,25 @@ final class ReturnsLocal implements ConflictRule {
     };
   }
 
-  private static String kind(Conflict conflict) {
+  private static String kind(LoanConflict conflict) {
     return conflict.loan().place().whole() ? "variable" : "data";
   }
 
-  private static String borrowed(Conflict conflict) {
+  private static String borrowed(LoanConflict conflict) {
     var local = conflict.facts().body().local(conflict.loan().place());
-    return local.role() == Local.Role.TEMPORARY
+    return local.role() == MirLocal.Role.TEMPORARY
         ? "temporary value created here"
         : conflict.lent() + " is borrowed here";
   }
 
   /** The return that the loan gets to, the first one behind it. */
-  private static Optional<Node> returned(Conflict conflict) {
-    var holders = conflict.facts().loans().reach(conflict.loan()).locals();
-    var after = conflict.facts().graph().walk(conflict.loan().node());
+  private static Optional<Location> returned(LoanConflict conflict) {
+    var holders = conflict.facts().scope().reach(conflict.loan()).locals();
+    var after = conflict.facts().graph().walk(conflict.loan().location());
     return conflict.facts().graph().inOrder().stream()
-        .filter(node -> after.get(node.id()))
-        .filter(node ->
-            node.step() instanceof Step.Return(var local)
+        .filter(location -> after.get(location.id()))
+        .filter(location ->
+            location.statement() instanceof MirStatement.Return(var local)
                 && local.isPresent()
                 && holders.get(local.getAsInt()))
         .findFirst();

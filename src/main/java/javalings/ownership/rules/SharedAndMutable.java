@@ -4,20 +4,20 @@ package javalings.ownership.rules;
 final class SharedAndMutable implements ConflictRule {
 
   @Override
-  public boolean applies(Conflict conflict) {
+  public boolean applies(LoanConflict conflict) {
     var act = conflict.access().act();
-    return act == Access.Act.SHARE || act.borrowsMutably();
+    return act == PlaceAccess.Act.SHARE || act.borrowsMutably();
   }
 
   @Override
-  public Finding finding(Conflict conflict) {
+  public BorrowFinding finding(LoanConflict conflict) {
     var now = word(conflict.access().act().borrowsMutably());
-    var before = word(conflict.loan().mode().mutable());
+    var before = word(conflict.loan().kind().mutable());
     var message =
         "cannot borrow %s as %s because it is also borrowed as %s"
             .formatted(conflict.accessed(), now, before);
     var finding =
-        Finding.of("E0502", message, conflict.span(), now + " borrow occurs here")
+        BorrowFinding.of("E0502", message, conflict.span(), now + " borrow occurs here")
             .label(conflict.loanSpan(), before + " borrow occurs here");
     return conflict.explain(finding, before + " borrow");
   }

@@ -4,16 +4,16 @@ package javalings.ownership.rules;
 final class TemporaryDropped implements ConflictRule {
 
   @Override
-  public boolean applies(Conflict conflict) {
-    return conflict.access().act() == Access.Act.DIE
+  public boolean applies(LoanConflict conflict) {
+    return conflict.access().act() == PlaceAccess.Act.DIE
         && conflict.facts().body().local(conflict.loan().place()).temporary();
   }
 
   @Override
-  public Finding finding(Conflict conflict) {
+  public BorrowFinding finding(LoanConflict conflict) {
     var made = conflict.facts().body().local(conflict.loan().place()).declared();
     var finding =
-        Finding.of(
+        BorrowFinding.of(
                 "E0716",
                 "temporary value dropped while borrowed",
                 made,
@@ -22,6 +22,6 @@ final class TemporaryDropped implements ConflictRule {
     return conflict
         .explain(finding, "borrow")
         .help("give the value a name of its own, so that it lives as long as its borrow")
-        .mend(Mends.name(made, conflict.span()));
+        .mend(SignatureFixes.name(made, conflict.span()));
   }
 }

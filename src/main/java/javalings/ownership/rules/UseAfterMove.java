@@ -5,63 +5,65 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javalings.ownership.flow.Facts;
-import javalings.ownership.flow.Moves;
-import javalings.ownership.mir.Cause;
-import javalings.ownership.mir.Local;
-import javalings.ownership.mir.Node;
-import javalings.ownership.mir.Place;
+import javalings.ownership.flow.BodyFacts;
+import javalings.ownership.flow.MoveAnalysis;
+import javalings.ownership.mir.Location;
+import javalings.ownership.mir.MirLocal;
+import javalings.ownership.mir.MirPlace;
+import javalings.ownership.mir.SourceInfo;
 
 /** E0382: a value is used when it may have been moved away, or closed. */
 final class UseAfterMove {
-  private final Facts facts;
-  private final Takers takers;
+  private final BodyFacts facts;
+  private final ParameterUse use;
   private final Map<Set<Integer>, Report> reported = new LinkedHashMap<>();
 
-  private record Report(Place place, Finding finding) {}
+  private record Report(MirPlace place, BorrowFinding finding) {}
 
-  UseAfterMove(Facts facts, Takers takers) {
+  UseAfterMove(BodyFacts facts, ParameterUse use) {
     this.facts = facts;
-    this.takers = takers;
+    this.use = use;
   }
 
   /** What was found, at most one thing for the same moves. */
-  List<Finding> findings() {
+  List<BorrowFinding> findings() {
     return reported.values().stream().map(Report::finding).toList();
   }
 
-  void check(Node node, Access access) {
-    if (facts.moves().none()) {
+  void check(Location location, PlaceAccess access) {
+    if (facts.analysis().none()) {
       return;
     }
     var moves =
-        facts.moves().at(node).stream().filter(move -> forbids(move.place(), access)).toList();
+        facts.analysis().at(location).stream()
+            .filter(move -> forbids(move.place(), access))
+            .toList();
     if (!moves.isEmpty()) {
-      report(node, access, moves);
+      report(location, access, moves);
     }
   }
 
   /** What has been made lacks none of its parts. */
-  void complete(Node node) {
+  void complete(Location location) {
     var lost =
-        facts.moves().at(node).stream()
+        facts.analysis().at(location).stream()
             .filter(move -> !move.place().whole())
-            .filter(move -> facts.body().local(move.place()).role() == Local.Role.SELF)
+            .filter(move -> facts.body().local(move.place()).role() == MirLocal.Role.SELF)
             .toList();
     if (!lost.isEmpty()) {
-      report(node, Access.of(Place.of(lost.getFirst().place().local())), lost);
+      report(location, PlaceAccess.of(MirPlace.of(lost.getFirst().place().local())), lost);
     }
   }
 
   /** Who writes a field uses what the field belongs to. */
-  private static Place used(Access access) {
+  private static MirPlace used(PlaceAccess access) {
     var path = access.place().path();
-    return access.act() == Access.Act.ASSIGN && !path.isEmpty()
-        ? new Place(access.place().local(), path.subList(0, path.size() - 1))
+    return access.act() == PlaceAccess.Act.ASSIGN && !path.isEmpty()
+        ? new MirPlace(access.place().local(), path.subList(0, path.size() - 1))
         : access.place();
   }
 
-  private static boolean forbids(Place moved, Access access) {
+  private static boolean forbids(MirPlace moved, PlaceAccess access) {
     return switch (access.act()) {
       case COPY, SHARE, RESERVE, BORROW, BORROW_UNIQUELY, MOVE -> moved.overlaps(access.place());
       case ASSIGN -> moved.covers(access.place()) && !access.place().covers(moved);
@@ -73,31 +75,32 @@ final class UseAfterMove {
    * As rustc: of several uses after the same moves only the first is an error, but one of a part
    * says more than one of the whole and takes its place.
    */
-  private void report(Node node, Access access, List<Moves.Move> moves) {
-    var key = moves.stream().map(Moves.Move::id).collect(Collectors.toSet());
+  private void report(Location location, PlaceAccess access, List<MoveAnalysis.Move> moves) {
+    var key = moves.stream().map(MoveAnalysis.Move::id).collect(Collectors.toSet());
     var before = reported.get(key);
     var place = used(access);
     if (before == null || !place.covers(before.place())) {
-      reported.put(key, new Report(place, finding(node, access, moves)));
+      reported.put(key, new Report(place, finding(location, access, moves)));
     }
   }
 
-  private Finding finding(Node node, Access access, List<Moves.Move> moves) {
+  private BorrowFinding finding(
+      Location location, PlaceAccess access, List<MoveAnalysis.Move> moves) {
     var first = moves.getFirst();
-    var gone = gone(first.node().cause());
+    var gone = gone(first.location().info());
     var partly = access.place().covers(first.place()) && !first.place().covers(access.place());
     var name = facts.body().describe(partly ? access.place() : first.place());
     var finding =
-        Finding.of(
+        BorrowFinding.of(
             "E0382",
             verb(access) + " of " + (partly ? "partially " : "") + gone + " value: " + name,
-            node.span(),
-            label(node, access, moves, partly));
-    var story = new MoveStory(facts, moves, node);
-    return new MoveAdvice(story, takers).add(story.tell(finding, partly));
+            location.span(),
+            label(location, access, moves, partly));
+    var story = new MoveExplanation(facts, moves, location);
+    return new MoveAdvice(story, use).add(story.tell(finding, partly));
   }
 
-  private static String verb(Access access) {
+  private static String verb(PlaceAccess access) {
     return switch (access.act()) {
       case SHARE, RESERVE, BORROW, BORROW_UNIQUELY -> "borrow";
       case ASSIGN -> "assign to part";
@@ -105,27 +108,30 @@ final class UseAfterMove {
     };
   }
 
-  private static String closed(Node node) {
-    return node.cause().why() == Cause.Why.CLOSE_OF_TRY
+  private static String closed(Location location) {
+    return location.info().why() == SourceInfo.Why.CLOSE_OF_TRY
         ? "value closed at the end of this `try`,"
         : "value closed here";
   }
 
-  private static String gone(Cause cause) {
-    return cause.closes() ? "closed" : "moved";
+  private static String gone(SourceInfo info) {
+    return info.closes() ? "closed" : "moved";
   }
 
-  private static String label(Node node, Access access, List<Moves.Move> moves, boolean partly) {
-    var gone = gone(moves.getFirst().node().cause());
-    if (moves.stream().anyMatch(move -> move.node().id() == node.id())) {
+  private static String label(
+      Location location, PlaceAccess access, List<MoveAnalysis.Move> moves, boolean partly) {
+    var gone = gone(moves.getFirst().location().info());
+    if (moves.stream().anyMatch(move -> move.location().id() == location.id())) {
       return "value " + gone + " here, in previous iteration of loop";
     }
-    if (node.cause().why() == Cause.Why.COMPLETE) {
+    if (location.info().why() == SourceInfo.Why.COMPLETE) {
       return "the object is made here, and lacks the part that was given away";
     }
     var after = gone.equals("closed") ? "close" : partly ? "partial move" : "move";
-    if (node.cause().closes()) {
-      return gone.equals("closed") ? "value closed again here" : closed(node) + " after " + after;
+    if (location.info().closes()) {
+      return gone.equals("closed")
+          ? "value closed again here"
+          : closed(location) + " after " + after;
     }
     var used =
         switch (access.act()) {

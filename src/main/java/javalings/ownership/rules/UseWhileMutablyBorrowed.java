@@ -4,14 +4,14 @@ package javalings.ownership.rules;
 final class UseWhileMutablyBorrowed implements ConflictRule {
 
   @Override
-  public boolean applies(Conflict conflict) {
-    return conflict.access().act() == Access.Act.COPY;
+  public boolean applies(LoanConflict conflict) {
+    return conflict.access().act() == PlaceAccess.Act.COPY;
   }
 
   @Override
-  public Finding finding(Conflict conflict) {
+  public BorrowFinding finding(LoanConflict conflict) {
     var finding =
-        Finding.of(
+        BorrowFinding.of(
                 "E0503",
                 "cannot use " + conflict.accessed() + " because it was mutably borrowed",
                 conflict.span(),

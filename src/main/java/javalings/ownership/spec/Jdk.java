@@ -31,6 +31,6 @@ public final class Jdk {
 
   /** Whether it runs a lambda that anybody made for the JDK's functions: it may keep anything. */
   public static boolean runsFunction(ExecutableElement method) {
-    return declares(method) && Natures.isFunction(Members.owner(method));
+    return declares(method) && TypeClasses.isFunction(MemberElements.owner(method));
   }
 }

@@ -20,17 +20,19 @@ final class JdkTable {
   /** What one row says about one method. */
   record Method(
       String type,
-      Signature.Receiver receiver,
-      List<Passing> parameters,
-      Signature.Result result) {}
+      OwnershipSignature.Receiver receiver,
+      List<ParameterMode> parameters,
+      OwnershipSignature.Result result) {}
 
   static final JdkTable INSTANCE = read();
 
-  private final Map<String, Nature> natures = words(Nature.values());
-  private final Map<String, Signature.Receiver> receivers = words(Signature.Receiver.values());
-  private final Map<String, Signature.Result> results = words(Signature.Result.values());
-  private final Map<String, Passing> passings = words(Passing.values());
-  private final Map<String, Nature> types = new HashMap<>();
+  private final Map<String, TypeClass> natures = words(TypeClass.values());
+  private final Map<String, OwnershipSignature.Receiver> receivers =
+      words(OwnershipSignature.Receiver.values());
+  private final Map<String, OwnershipSignature.Result> results =
+      words(OwnershipSignature.Result.values());
+  private final Map<String, ParameterMode> modes = words(ParameterMode.values());
+  private final Map<String, TypeClass> types = new HashMap<>();
   private final Set<String> alone = new HashSet<>();
   private final Map<String, List<Method>> methods = new HashMap<>();
 
@@ -60,8 +62,8 @@ final class JdkTable {
     var kind = words.nextToken();
     switch (kind) {
       case "type" -> {
-        var nature = known(natures, words.nextToken());
-        rest(words, type -> types.put(type, nature));
+        var typeClass = known(natures, words.nextToken());
+        rest(words, type -> types.put(type, typeClass));
       }
       case "alone" -> rest(words, alone::add);
       default -> {
@@ -78,20 +80,21 @@ final class JdkTable {
     }
   }
 
-  private void method(String type, Signature.Receiver receiver, String word) {
+  private void method(String type, OwnershipSignature.Receiver receiver, String word) {
     var arrow = word.indexOf("->");
     var head = arrow < 0 ? word : word.substring(0, arrow);
-    var result = arrow < 0 ? Signature.Result.VALUE : known(results, word.substring(arrow + 2));
+    var result =
+        arrow < 0 ? OwnershipSignature.Result.VALUE : known(results, word.substring(arrow + 2));
     var open = head.indexOf('(');
     if (open == 0 || (open > 0 && !head.endsWith(")"))) {
       throw new IllegalStateException("not a method of jdk.txt: " + word);
     }
     var name = open < 0 ? head : head.substring(0, open);
-    var parameters = new ArrayList<Passing>();
+    var parameters = new ArrayList<ParameterMode>();
     if (open > 0) {
       var words = new StringTokenizer(head.substring(open + 1, head.length() - 1), ",");
       while (words.hasMoreTokens()) {
-        parameters.add(known(passings, words.nextToken()));
+        parameters.add(known(modes, words.nextToken()));
       }
     }
     var rows = methods.get(name);
@@ -123,7 +126,7 @@ final class JdkTable {
     return alone.contains(type);
   }
 
-  Optional<Nature> nature(String type) {
+  Optional<TypeClass> nature(String type) {
     return Optional.ofNullable(types.get(type));
   }
 

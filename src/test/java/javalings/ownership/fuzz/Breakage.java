@@ -9,23 +9,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javalings.compile.Inspection;
 import javalings.model.Diagnostic;
-import javalings.ownership.Bent;
-import javalings.ownership.mir.Body;
-import javalings.ownership.mir.Flow;
-import javalings.ownership.mir.Kind;
-import javalings.ownership.mir.Local;
-import javalings.ownership.mir.Mode;
-import javalings.ownership.mir.Node;
+import javalings.ownership.BentChecker;
+import javalings.ownership.mir.BorrowKind;
+import javalings.ownership.mir.Location;
+import javalings.ownership.mir.MirBody;
+import javalings.ownership.mir.MirLocal;
+import javalings.ownership.mir.MirPlace;
+import javalings.ownership.mir.MirStatement;
 import javalings.ownership.mir.Operand;
-import javalings.ownership.mir.Place;
-import javalings.ownership.mir.Step;
-import javalings.ownership.mir.Value;
+import javalings.ownership.mir.OutlivesEdge;
+import javalings.ownership.mir.OwnershipKind;
+import javalings.ownership.mir.Rvalue;
 
 /**
  * A checker with one rule or edge taken away: a lens that bends each body before it is checked, or
  * a rule whose findings are not reported.
  */
-record Breakage(String name, UnaryOperator<Body> lens, Predicate<Diagnostic> kept) {
+record Breakage(String name, UnaryOperator<MirBody> lens, Predicate<Diagnostic> kept) {
 
   static final Breakage NONE = new Breakage("none", UnaryOperator.identity(), _ -> true);
 
@@ -36,99 +36,123 @@ record Breakage(String name, UnaryOperator<Body> lens, Predicate<Diagnostic> kep
   }
 
   Inspection inspection() {
-    return Bent.inspection(lens, kept);
+    return BentChecker.inspection(lens, kept);
   }
 
-  private static Breakage bent(String name, UnaryOperator<Body> lens) {
+  private static Breakage bent(String name, UnaryOperator<MirBody> lens) {
     return new Breakage(name, lens, _ -> true);
   }
 
   private static Stream<Breakage> steps() {
     return Stream.of(
-        bent("scopes do not end", step(step -> step instanceof Step.Dead ? new Step.Pass() : step)),
-        bent("looking is nothing", step(step -> step instanceof Step.Use ? new Step.Pass() : step)),
+        bent(
+            "scopes do not end",
+            step(statement ->
+                statement instanceof MirStatement.Dead ? new MirStatement.Pass() : statement)),
+        bent(
+            "looking is nothing",
+            step(statement ->
+                statement instanceof MirStatement.Use ? new MirStatement.Pass() : statement)),
         bent(
             "nothing is returned",
-            step(step ->
-                step instanceof Step.Return ? new Step.Return(OptionalInt.empty()) : step)));
+            step(statement ->
+                statement instanceof MirStatement.Return
+                    ? new MirStatement.Return(OptionalInt.empty())
+                    : statement)));
   }
 
   private static Stream<Breakage> values() {
     return Stream.of(
-        bent("two-phase borrows begin at once", modes(Mode.TWO_PHASE, Mode.MUT)),
-        bent("two-phase borrows only read", modes(Mode.TWO_PHASE, Mode.SHARED)),
-        bent("exclusive borrows are shared", modes(Mode.MUT, Mode.SHARED)),
-        bent("shared borrows are exclusive", modes(Mode.SHARED, Mode.MUT)),
-        bent("lambdas do not need what they change for themselves", modes(Mode.UNIQUE, Mode.MUT)),
+        bent("two-phase borrows begin at once", modes(BorrowKind.TWO_PHASE, BorrowKind.MUT)),
+        bent("two-phase borrows only read", modes(BorrowKind.TWO_PHASE, BorrowKind.SHARED)),
+        bent("exclusive borrows are shared", modes(BorrowKind.MUT, BorrowKind.SHARED)),
+        bent("shared borrows are exclusive", modes(BorrowKind.SHARED, BorrowKind.MUT)),
+        bent(
+            "lambdas do not need what they change for themselves",
+            modes(BorrowKind.UNIQUE, BorrowKind.MUT)),
         bent(
             "assigning copies",
             value(value ->
-                value instanceof Value.Same same ? new Value.Same(copied(same.operand())) : value)),
+                value instanceof Rvalue.Same same
+                    ? new Rvalue.Same(copied(same.operand()))
+                    : value)),
         bent(
             "borrowing is no loan",
             value(value ->
-                value instanceof Value.Borrow borrow && borrow.mode() == Mode.SHARED
-                    ? new Value.Literal("0")
+                value instanceof Rvalue.Borrow borrow && borrow.borrowKind() == BorrowKind.SHARED
+                    ? new Rvalue.Literal("0")
                     : value)));
   }
 
   private static Stream<Breakage> flows() {
     return Stream.of(
-        bent("results borrow nothing", flow(flow -> flow.to() != Flow.RESULT)),
-        bent("nothing is kept for ever", flow(flow -> flow.to() != Flow.FOREVER)),
-        bent("arguments keep nothing", flow(flow -> flow.to() < 0)),
-        bent("what is inside an argument stays there", flow(flow -> !flow.fromInner())),
-        bent("only the first argument is lent on", flow(flow -> flow.from() == 0)));
+        bent(
+            "results borrow nothing",
+            flow(outlivesEdge -> outlivesEdge.to() != OutlivesEdge.RESULT)),
+        bent(
+            "nothing is kept for ever",
+            flow(outlivesEdge -> outlivesEdge.to() != OutlivesEdge.FOREVER)),
+        bent("arguments keep nothing", flow(outlivesEdge -> outlivesEdge.to() < 0)),
+        bent(
+            "what is inside an argument stays there",
+            flow(outlivesEdge -> !outlivesEdge.fromInner())),
+        bent("only the first argument is lent on", flow(outlivesEdge -> outlivesEdge.from() == 0)));
   }
 
   private static Stream<Breakage> places() {
     return Stream.of(
-        bent("a field is the whole", place(place -> Place.of(place.local()))),
+        bent("a field is the whole", place(place -> MirPlace.of(place.local()))),
         bent(
             "inner fields are the outer one",
             place(place ->
-                new Place(
+                new MirPlace(
                     place.local(), place.path().subList(0, Math.min(1, place.path().size()))))),
         bent(
             "shared borrows point as exclusive ones",
-            path(step -> step.equals(Place.SHARED) ? Place.UNIQUE : step)),
+            path(step -> step.equals(MirPlace.SHARED) ? MirPlace.UNIQUE : step)),
         bent(
             "exclusive borrows point as shared ones",
-            path(step -> step.equals(Place.UNIQUE) ? Place.SHARED : step)),
+            path(step -> step.equals(MirPlace.UNIQUE) ? MirPlace.SHARED : step)),
         bent(
             "all fields are one",
-            path(step -> Place.dereferences(step) || step.equals(Place.ELEMENT) ? step : "f")));
+            path(step ->
+                MirPlace.dereferences(step) || step.equals(MirPlace.ELEMENT) ? step : "f")));
   }
 
   private static Stream<Breakage> locals() {
     return Stream.of(
-        bent("views borrow nothing", local(local -> kind(local, Kind.VIEW, Kind.COPY))),
-        bent("shared borrows own", local(local -> kind(local, Kind.REF, Kind.OWNED))),
+        bent(
+            "views borrow nothing",
+            local(local -> kind(local, OwnershipKind.VIEW, OwnershipKind.COPY))),
+        bent(
+            "shared borrows own",
+            local(local -> kind(local, OwnershipKind.REF, OwnershipKind.OWNED))),
         bent(
             "parameters are variables",
-            local(local -> role(local, Local.Role.PARAMETER, Local.Role.VARIABLE))),
+            local(local -> role(local, MirLocal.Role.PARAMETER, MirLocal.Role.VARIABLE))),
         bent(
             "temporaries are variables",
-            local(local -> role(local, Local.Role.TEMPORARY, Local.Role.VARIABLE))),
+            local(local -> role(local, MirLocal.Role.TEMPORARY, MirLocal.Role.VARIABLE))),
         bent(
             "results may come from anywhere",
-            body -> new Body(body.name(), body.locals(), body.nodes(), parameters(body))),
+            body -> new MirBody(body.name(), body.locals(), body.locations(), parameters(body))),
         bent(
             "results come from nowhere",
-            body -> new Body(body.name(), body.locals(), body.nodes(), Set.of())));
+            body -> new MirBody(body.name(), body.locals(), body.locations(), Set.of())));
   }
 
   private static Stream<Breakage> edges() {
     return Stream.of(
-        bent("loops run once", edge((node, next) -> next > node.id())),
+        bent("loops run once", edge((location, next) -> next > location.id())),
         bent(
             "only the first way is taken",
-            edge((node, next) -> next.equals(node.next().getFirst()))),
+            edge((location, next) -> next.equals(location.next().getFirst()))),
         bent(
-            "only the last way is taken", edge((node, next) -> next.equals(node.next().getLast()))),
+            "only the last way is taken",
+            edge((location, next) -> next.equals(location.next().getLast()))),
         bent(
             "calls do not fail",
-            edge((node, next) -> !calls(node) || next.equals(node.next().getFirst()))));
+            edge((location, next) -> !calls(location) || next.equals(location.next().getFirst()))));
   }
 
   private static Stream<Breakage> rules() {
@@ -140,14 +164,15 @@ record Breakage(String name, UnaryOperator<Body> lens, Predicate<Diagnostic> kep
                 "no " + code, UnaryOperator.identity(), finding -> !finding.code().equals(code)));
   }
 
-  private static boolean calls(Node node) {
-    return node.step() instanceof Step.Assign assign && assign.value() instanceof Value.Call;
+  private static boolean calls(Location location) {
+    return location.statement() instanceof MirStatement.Assign assign
+        && assign.value() instanceof Rvalue.Call;
   }
 
-  private static Set<Integer> parameters(Body body) {
+  private static Set<Integer> parameters(MirBody body) {
     return body.locals().stream()
-        .filter(Local::fromOutside)
-        .map(Local::id)
+        .filter(MirLocal::fromOutside)
+        .map(MirLocal::id)
         .collect(Collectors.toSet());
   }
 
@@ -155,115 +180,121 @@ record Breakage(String name, UnaryOperator<Body> lens, Predicate<Diagnostic> kep
     return new Operand.Copy(operand.place());
   }
 
-  private static Local kind(Local local, Kind from, Kind to) {
+  private static MirLocal kind(MirLocal local, OwnershipKind from, OwnershipKind to) {
     return local.kind() == from
-        ? new Local(local.id(), local.name(), to, local.role(), local.type(), local.declared())
+        ? new MirLocal(local.id(), local.name(), to, local.role(), local.type(), local.declared())
         : local;
   }
 
-  private static Local role(Local local, Local.Role from, Local.Role to) {
+  private static MirLocal role(MirLocal local, MirLocal.Role from, MirLocal.Role to) {
     return local.role() == from
-        ? new Local(local.id(), local.name(), local.kind(), to, local.type(), local.declared())
+        ? new MirLocal(local.id(), local.name(), local.kind(), to, local.type(), local.declared())
         : local;
   }
 
-  private static UnaryOperator<Body> local(UnaryOperator<Local> bend) {
+  private static UnaryOperator<MirBody> local(UnaryOperator<MirLocal> bend) {
     return body ->
-        new Body(
+        new MirBody(
             body.name(),
             body.locals().stream().map(bend).toList(),
-            body.nodes(),
+            body.locations(),
             body.returnsFrom());
   }
 
-  private static UnaryOperator<Body> node(UnaryOperator<Node> bend) {
+  private static UnaryOperator<MirBody> node(UnaryOperator<Location> bend) {
     return body ->
-        new Body(
+        new MirBody(
             body.name(),
             body.locals(),
-            body.nodes().stream().map(bend).toList(),
+            body.locations().stream().map(bend).toList(),
             body.returnsFrom());
   }
 
   /** Whether a way from a node to the next one stays. */
   private interface Way {
-    boolean stays(Node from, Integer to);
+    boolean stays(Location from, Integer to);
   }
 
-  private static UnaryOperator<Body> edge(Way way) {
-    return node(node ->
-        new Node(
-            node.id(),
-            node.step(),
-            node.span(),
-            node.cause(),
-            node.next().stream().filter(next -> way.stays(node, next)).toList()));
+  private static UnaryOperator<MirBody> edge(Way way) {
+    return node(location ->
+        new Location(
+            location.id(),
+            location.statement(),
+            location.span(),
+            location.info(),
+            location.next().stream().filter(next -> way.stays(location, next)).toList()));
   }
 
-  private static UnaryOperator<Body> step(UnaryOperator<Step> bend) {
-    return node(node ->
-        new Node(node.id(), bend.apply(node.step()), node.span(), node.cause(), node.next()));
+  private static UnaryOperator<MirBody> step(UnaryOperator<MirStatement> bend) {
+    return node(location ->
+        new Location(
+            location.id(),
+            bend.apply(location.statement()),
+            location.span(),
+            location.info(),
+            location.next()));
   }
 
-  private static UnaryOperator<Body> value(UnaryOperator<Value> bend) {
-    return step(step ->
-        step instanceof Step.Assign assign
-            ? new Step.Assign(assign.target(), bend.apply(assign.value()))
-            : step);
+  private static UnaryOperator<MirBody> value(UnaryOperator<Rvalue> bend) {
+    return step(statement ->
+        statement instanceof MirStatement.Assign assign
+            ? new MirStatement.Assign(assign.target(), bend.apply(assign.value()))
+            : statement);
   }
 
-  private static UnaryOperator<Body> modes(Mode from, Mode to) {
+  private static UnaryOperator<MirBody> modes(BorrowKind from, BorrowKind to) {
     return value(value ->
-        value instanceof Value.Borrow borrow && borrow.mode() == from
-            ? new Value.Borrow(to, borrow.place())
+        value instanceof Rvalue.Borrow borrow && borrow.borrowKind() == from
+            ? new Rvalue.Borrow(to, borrow.place())
             : value);
   }
 
-  private static UnaryOperator<Body> call(UnaryOperator<Value.Call> bend) {
-    return value(value -> value instanceof Value.Call call ? bend.apply(call) : value);
+  private static UnaryOperator<MirBody> call(UnaryOperator<Rvalue.Call> bend) {
+    return value(value -> value instanceof Rvalue.Call call ? bend.apply(call) : value);
   }
 
-  private static UnaryOperator<Body> flow(Predicate<Flow> stays) {
+  private static UnaryOperator<MirBody> flow(Predicate<OutlivesEdge> stays) {
     return call(call ->
-        new Value.Call(
-            call.what(), call.arguments(), call.flows().stream().filter(stays).toList()));
+        new Rvalue.Call(
+            call.what(), call.arguments(), call.outlivesEdges().stream().filter(stays).toList()));
   }
 
-  private static UnaryOperator<Body> path(UnaryOperator<String> bend) {
-    return place(place -> new Place(place.local(), place.path().stream().map(bend).toList()));
+  private static UnaryOperator<MirBody> path(UnaryOperator<String> bend) {
+    return place(place -> new MirPlace(place.local(), place.path().stream().map(bend).toList()));
   }
 
-  private static UnaryOperator<Body> place(UnaryOperator<Place> bend) {
-    return step(step ->
-        switch (step) {
-          case Step.Assign(Place target, Value value) ->
-              new Step.Assign(bend.apply(target), bent(value, bend));
-          case Step.Use(Operand operand) -> new Step.Use(bent(operand, bend));
-          case Step.Dead dead -> dead;
-          case Step.Return returned -> returned;
-          case Step.Known known -> known;
-          case Step.Count count -> count;
-          case Step.Pass pass -> pass;
+  private static UnaryOperator<MirBody> place(UnaryOperator<MirPlace> bend) {
+    return step(statement ->
+        switch (statement) {
+          case MirStatement.Assign(MirPlace target, Rvalue value) ->
+              new MirStatement.Assign(bend.apply(target), bent(value, bend));
+          case MirStatement.Use(Operand operand) -> new MirStatement.Use(bent(operand, bend));
+          case MirStatement.Dead dead -> dead;
+          case MirStatement.Return returned -> returned;
+          case MirStatement.Known known -> known;
+          case MirStatement.Count count -> count;
+          case MirStatement.Pass pass -> pass;
         });
   }
 
-  private static Value bent(Value value, UnaryOperator<Place> bend) {
+  private static Rvalue bent(Rvalue value, UnaryOperator<MirPlace> bend) {
     return switch (value) {
-      case Value.Same(Operand operand) -> new Value.Same(bent(operand, bend));
-      case Value.Borrow(Mode mode, Place place) -> new Value.Borrow(mode, bend.apply(place));
-      case Value.Call call ->
-          new Value.Call(
+      case Rvalue.Same(Operand operand) -> new Rvalue.Same(bent(operand, bend));
+      case Rvalue.Borrow(BorrowKind borrowKind, MirPlace place) ->
+          new Rvalue.Borrow(borrowKind, bend.apply(place));
+      case Rvalue.Call call ->
+          new Rvalue.Call(
               call.what(),
               call.arguments().stream().map(operand -> bent(operand, bend)).toList(),
-              call.flows());
-      case Value.Literal literal -> literal;
+              call.outlivesEdges());
+      case Rvalue.Literal literal -> literal;
     };
   }
 
-  private static Operand bent(Operand operand, UnaryOperator<Place> bend) {
+  private static Operand bent(Operand operand, UnaryOperator<MirPlace> bend) {
     return switch (operand) {
-      case Operand.Copy(Place place) -> new Operand.Copy(bend.apply(place));
-      case Operand.Move(Place place) -> new Operand.Move(bend.apply(place));
+      case Operand.Copy(MirPlace place) -> new Operand.Copy(bend.apply(place));
+      case Operand.Move(MirPlace place) -> new Operand.Move(bend.apply(place));
     };
   }
 }

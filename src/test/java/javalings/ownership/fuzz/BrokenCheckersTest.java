@@ -28,7 +28,7 @@ class BrokenCheckersTest {
   private final List<Chunk> chunks = new ArrayList<>();
 
   /** Functions of which rustc and the whole checker say the same, with what they say. */
-  private record Chunk(Map<Fn, Findings> agreed) {}
+  private record Chunk(Map<Fn, FunctionFindings> agreed) {}
 
   static Stream<Breakage> breakages() {
     return Breakage.all().stream();
@@ -37,13 +37,13 @@ class BrokenCheckersTest {
   @ParameterizedTest
   @MethodSource("breakages")
   void isNoticed(Breakage breakage) throws IOException, InterruptedException {
-    assumeTrue(Rustc.installed(), "no rustc on this machine");
+    assumeTrue(RustcOracle.installed(), "no rustc on this machine");
     assertThat(functionsUntilNoticed(breakage)).as(breakage.name()).isLessThanOrEqualTo(LIMIT);
   }
 
   @Test
   void aWholeCheckerIsNotTakenForABrokenOne() throws IOException, InterruptedException {
-    assumeTrue(Rustc.installed(), "no rustc on this machine");
+    assumeTrue(RustcOracle.installed(), "no rustc on this machine");
     assertThat(differs(Breakage.NONE, chunk(0))).isFalse();
   }
 
@@ -68,7 +68,7 @@ class BrokenCheckersTest {
   private Chunk chunk(int index) throws IOException, InterruptedException {
     while (chunks.size() <= index) {
       var functions = generator.functions(chunks.size() * CHUNK, CHUNK);
-      var rust = Rustc.judge(functions);
+      var rust = RustcOracle.judge(functions);
       new JavaCheck(Ours.inspection())
           .judge(functions)
           .forEach((function, ours) ->
@@ -86,6 +86,6 @@ class BrokenCheckersTest {
             !agreed
                 .getValue()
                 .codes()
-                .equals(broken.getOrDefault(agreed.getKey(), Findings.NONE).codes()));
+                .equals(broken.getOrDefault(agreed.getKey(), FunctionFindings.NONE).codes()));
   }
 }

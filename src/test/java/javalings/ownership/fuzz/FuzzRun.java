@@ -21,8 +21,8 @@ final class FuzzRun {
     this.java = java;
   }
 
-  Comparison run(Generator generator, int count) throws IOException, InterruptedException {
-    var comparison = new Comparison();
+  OracleComparison run(Generator generator, int count) throws IOException, InterruptedException {
+    var comparison = new OracleComparison();
     for (var first = 0; first < count; first += CHUNK) {
       var functions = generator.functions(first, Math.min(CHUNK, count - first));
       comparison.add(rust.judge(functions), java.judge(functions));
@@ -31,9 +31,9 @@ final class FuzzRun {
   }
 
   /** Writes the smallest examples of each family of disagreements into a folder. */
-  void explain(Comparison comparison, Path folder) throws IOException, InterruptedException {
+  void explain(OracleComparison comparison, Path folder) throws IOException, InterruptedException {
     Files.createDirectories(folder);
-    Map<String, List<Comparison.Disagreement>> families = new LinkedHashMap<>();
+    Map<String, List<OracleComparison.Disagreement>> families = new LinkedHashMap<>();
     for (var one : comparison.disagreements()) {
       families.computeIfAbsent(one.family(), _ -> new ArrayList<>()).add(one);
     }

@@ -22,16 +22,16 @@ final class Generator {
 
   static List<Production> grammar() {
     return Stream.of(
-            Moves.productions(),
-            Borrows.productions(),
-            Calls.productions(),
-            Views.productions(),
-            Collections.productions(),
-            Branches.productions(),
-            Loops.productions(),
-            Closures.productions(),
-            Tries.productions(),
-            Clashes.productions())
+            MoveProductions.productions(),
+            BorrowProductions.productions(),
+            CallProductions.productions(),
+            ViewProductions.productions(),
+            CollectionProductions.productions(),
+            BranchProductions.productions(),
+            LoopProductions.productions(),
+            ClosureProductions.productions(),
+            TryProductions.productions(),
+            ClashProductions.productions())
         .flatMap(List::stream)
         .toList();
   }
@@ -49,8 +49,8 @@ final class Generator {
     var random = new Random(seed * 1_000_003L + index);
     random.nextInt();
     var dice = random.nextInt(100);
-    var memory = new Memory(random, dice < 35 ? 0 : dice < 90 ? 1 : 2);
-    var signature = Signature.random(random);
+    var memory = new GeneratorMemory(random, dice < 35 ? 0 : dice < 90 ? 1 : 2);
+    var signature = FuzzSignature.random(random);
     var room = 5 + random.nextInt(16);
     var scribe = new Scribe(random, memory, signature, new Swarm(grammar(), random), room);
     write(scribe);

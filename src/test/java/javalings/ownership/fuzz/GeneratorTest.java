@@ -42,10 +42,12 @@ class GeneratorTest {
 
   @Test
   void writesRustInWhichOnlyTheBorrowCheckerFindsFault() throws IOException, InterruptedException {
-    assumeTrue(Rustc.installed(), "no rustc on this machine");
+    assumeTrue(RustcOracle.installed(), "no rustc on this machine");
     var functions = new Generator(12).functions(0, 400);
-    var verdicts = Rustc.judge(functions);
+    var verdicts = RustcOracle.judge(functions);
     assertThat(verdicts).hasSize(400);
-    assertThat(verdicts.values()).anyMatch(Findings::accepts).anyMatch(some -> !some.accepts());
+    assertThat(verdicts.values())
+        .anyMatch(FunctionFindings::accepts)
+        .anyMatch(some -> !some.accepts());
   }
 }

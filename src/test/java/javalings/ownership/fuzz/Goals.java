@@ -8,12 +8,12 @@ final class Goals {
 
   private Goals() {}
 
-  static void check(Comparison comparison) {
+  static void check(OracleComparison comparison) {
     System.out.println(comparison);
     var examples =
         comparison.disagreements().stream()
             .limit(EXAMPLES)
-            .map(Comparison.Disagreement::toString)
+            .map(OracleComparison.Disagreement::toString)
             .toList();
     assertSoftly(softly -> {
       softly.assertThat(comparison.falsePositives()).as("false positives").isZero();

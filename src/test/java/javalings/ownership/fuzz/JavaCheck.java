@@ -59,15 +59,15 @@ public final class JavaCheck implements Oracle {
   }
 
   @Override
-  public Map<Fn, Findings> judge(List<Fn> functions) {
-    var program = Program.java(functions);
+  public Map<Fn, FunctionFindings> judge(List<Fn> functions) {
+    var program = FuzzProgram.java(functions);
     var outcome = check("Fuzz.java", program.text());
     if (!outcome.problems().isEmpty()) {
       throw new IllegalStateException(
           "the generator wrote Java that javac refuses: " + outcome.problems().getFirst());
     }
-    var verdicts = new HashMap<Fn, Findings>();
-    functions.forEach(function -> verdicts.put(function, Findings.NONE));
+    var verdicts = new HashMap<Fn, FunctionFindings>();
+    functions.forEach(function -> verdicts.put(function, FunctionFindings.NONE));
     for (var finding : outcome.findings()) {
       if (program.inPrelude(finding.place().line())) {
         // The prelude keeps the rules: whoever refuses it is wrong about every function.
@@ -85,7 +85,7 @@ public final class JavaCheck implements Oracle {
   static List<Fn> compiling(List<Fn> functions) {
     var left = new ArrayList<>(functions);
     while (!left.isEmpty()) {
-      var program = Program.java(left);
+      var program = FuzzProgram.java(left);
       var problems = new JavaCheck(Inspection.NONE).check("Fuzz.java", program.text()).problems();
       if (problems.isEmpty()) {
         return left;

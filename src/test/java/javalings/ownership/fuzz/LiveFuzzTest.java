@@ -16,8 +16,8 @@ class LiveFuzzTest {
 
   @Test
   void rustcAndWeSayTheSame() throws IOException, InterruptedException {
-    assumeTrue(Rustc.installed(), "no rustc on this machine");
-    var run = new FuzzRun(Rustc::judge, new JavaCheck(Ours.inspection()));
+    assumeTrue(RustcOracle.installed(), "no rustc on this machine");
+    var run = new FuzzRun(RustcOracle::judge, new JavaCheck(Ours.inspection()));
     var generator = new Generator(Long.getLong("fuzz.seed", 1));
     var comparison = run.run(generator, Integer.getInteger("fuzz.count", 5000));
     generator.drawn().forEach((production, count) -> System.out.println(count + " " + production));

@@ -6,5 +6,5 @@ import java.util.Map;
 
 /** Somebody who judges functions: rustc, its recorded words, or our checker. */
 interface Oracle {
-  Map<Fn, Findings> judge(List<Fn> functions) throws IOException, InterruptedException;
+  Map<Fn, FunctionFindings> judge(List<Fn> functions) throws IOException, InterruptedException;
 }

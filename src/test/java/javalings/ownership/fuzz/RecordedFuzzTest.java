@@ -30,13 +30,13 @@ class RecordedFuzzTest {
     assertThat(recording.fits(functions))
         .as("the generator has changed: record again with -Dfuzz.record=" + recording.seed())
         .isTrue();
-    var comparison = new Comparison();
+    var comparison = new OracleComparison();
     comparison.add(recording.judge(functions), new JavaCheck(Ours.inspection()).judge(functions));
     checkFloor(comparison);
   }
 
   /** As {@link Goals}, on what is recorded; what is left are lines, never a verdict. */
-  private static void checkFloor(Comparison comparison) {
+  private static void checkFloor(OracleComparison comparison) {
     assertThat(comparison.falsePositives()).as("false positives").isZero();
     assertThat(comparison.falseNegatives()).as("false negatives").isZero();
     assertThat(comparison.sameCode()).as("same codes, percent").isGreaterThanOrEqualTo(99.5);

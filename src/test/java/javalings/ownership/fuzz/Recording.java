@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * What rustc said once of the first functions of a seed, for machines without rustc. The file holds
  * the seed, a digest of the generated Rust and the verdicts; the programs are generated again.
  */
-record Recording(long seed, String digest, List<Findings> verdicts) implements Oracle {
+record Recording(long seed, String digest, List<FunctionFindings> verdicts) implements Oracle {
   static final Path FILE = Path.of("src/test/resources/fuzz/recorded.txt");
 
   public Recording {
@@ -26,7 +26,7 @@ record Recording(long seed, String digest, List<Findings> verdicts) implements O
 
   static Recording made(long seed, int count) throws IOException, InterruptedException {
     var functions = new Generator(seed).functions(0, count);
-    var verdicts = Rustc.judge(functions);
+    var verdicts = RustcOracle.judge(functions);
     var words =
         functions.stream().map(function -> Objects.requireNonNull(verdicts.get(function))).toList();
     return new Recording(seed, digest(functions), words);
@@ -34,12 +34,12 @@ record Recording(long seed, String digest, List<Findings> verdicts) implements O
 
   static Recording read() throws IOException {
     var lines = Files.readAllLines(FILE);
-    var verdicts = lines.subList(2, lines.size()).stream().map(Findings::parse).toList();
+    var verdicts = lines.subList(2, lines.size()).stream().map(FunctionFindings::parse).toList();
     return new Recording(Long.parseLong(lines.get(0)), lines.get(1), verdicts);
   }
 
   void write() throws IOException {
-    var text = verdicts.stream().map(Findings::toString).collect(Collectors.joining("\n"));
+    var text = verdicts.stream().map(FunctionFindings::toString).collect(Collectors.joining("\n"));
     Files.writeString(FILE, seed + "\n" + digest + "\n" + text + "\n");
   }
 
@@ -53,8 +53,8 @@ record Recording(long seed, String digest, List<Findings> verdicts) implements O
   }
 
   @Override
-  public Map<Fn, Findings> judge(List<Fn> functions) {
-    var judged = new HashMap<Fn, Findings>();
+  public Map<Fn, FunctionFindings> judge(List<Fn> functions) {
+    var judged = new HashMap<Fn, FunctionFindings>();
     for (var i = 0; i < functions.size(); i++) {
       judged.put(functions.get(i), verdicts.get(i));
     }
@@ -64,7 +64,7 @@ record Recording(long seed, String digest, List<Findings> verdicts) implements O
   private static String digest(List<Fn> functions) {
     try {
       var sha = MessageDigest.getInstance("SHA-256");
-      var text = Program.rust(functions).text() + Program.java(functions).text();
+      var text = FuzzProgram.rust(functions).text() + FuzzProgram.java(functions).text();
       return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);

@@ -11,9 +11,9 @@ import javalings.ownership.fuzz.Code.Part;
 /** Writes the statements of one function, and keeps the generator's notes while it does. */
 final class Scribe {
   final Random random;
-  final Memory memory;
+  final GeneratorMemory memory;
   final Exits exits;
-  final Signature signature;
+  final FuzzSignature signature;
   private final Statements statements;
   private List<Code> out = new ArrayList<>();
   private int names;
@@ -28,7 +28,12 @@ final class Scribe {
   /**
    * @param room how many statements there may be about, bodies included
    */
-  Scribe(Random random, Memory memory, Signature signature, Statements statements, int room) {
+  Scribe(
+      Random random,
+      GeneratorMemory memory,
+      FuzzSignature signature,
+      Statements statements,
+      int room) {
     this.random = random;
     this.memory = memory;
     this.signature = signature;
@@ -68,14 +73,14 @@ final class Scribe {
 
   /** Uses something lent once more, so that its loan reaches the end of the function. */
   void late() {
-    if (!chance(40) || !Closures.run(this)) {
-      Borrows.use(this);
+    if (!chance(40) || !ClosureProductions.run(this)) {
+      BorrowProductions.use(this);
     }
   }
 
   /** Returns from the function, with a value where it has one. */
   void tail() {
-    line(exits.returned(Returns.value(this)));
+    line(exits.returned(ReturnProductions.value(this)));
   }
 
   void line(Text text) {
@@ -137,7 +142,7 @@ final class Scribe {
     }
   }
 
-  Optional<Place> pick(Access access, Type... types) {
+  Optional<FuzzPlace> pick(FuzzAccess access, Type... types) {
     return memory.pick(access, types);
   }
 
@@ -170,8 +175,8 @@ final class Scribe {
     if (chance(70)) {
       return Text.same("c()");
     }
-    var borrowed = pick(Access.READ, Type.S, Type.REF_S, Type.MUT_S);
-    borrowed.ifPresent(place -> memory.touch(place, Access.READ));
+    var borrowed = pick(FuzzAccess.READ, Type.S, Type.REF_S, Type.MUT_S);
+    borrowed.ifPresent(place -> memory.touch(place, FuzzAccess.READ));
     return borrowed
         .map(place ->
             Text.both(
@@ -181,16 +186,16 @@ final class Scribe {
 
   /** Some int. */
   Text number() {
-    var place = chance(50) ? pick(Access.READ, Type.INT) : Optional.<Place>empty();
-    place.ifPresent(found -> memory.touch(found, Access.READ));
-    return place.map(Place::text).orElse(Text.same(one("num()", "3", "7")));
+    var place = chance(50) ? pick(FuzzAccess.READ, Type.INT) : Optional.<FuzzPlace>empty();
+    place.ifPresent(found -> memory.touch(found, FuzzAccess.READ));
+    return place.map(FuzzPlace::text).orElse(Text.same(one("num()", "3", "7")));
   }
 
   /** A value of type S that may be given away. */
   Text owned(Type type) {
-    var place = chance(55) ? pick(Access.MOVE, type) : Optional.<Place>empty();
-    place.ifPresent(found -> memory.touch(found, Access.MOVE));
-    return place.map(Place::text).orElseGet(() -> made(type));
+    var place = chance(55) ? pick(FuzzAccess.MOVE, type) : Optional.<FuzzPlace>empty();
+    place.ifPresent(found -> memory.touch(found, FuzzAccess.MOVE));
+    return place.map(FuzzPlace::text).orElseGet(() -> made(type));
   }
 
   /** A new value of an owned type. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import javalings.ownership.fuzz.Code.Line;
 import javalings.ownership.fuzz.Code.Nest;
 import javalings.ownership.fuzz.Code.Part;
-import javalings.ownership.fuzz.Comparison.Disagreement;
+import javalings.ownership.fuzz.OracleComparison.Disagreement;
 
 /**
  * Makes a disagreement small: leaves statements out, or puts the insides of a statement in its
@@ -43,7 +43,7 @@ final class Shrinker {
     for (var body : steps(from.function().body())) {
       candidates.add(from.function().with("c" + candidates.size(), body));
     }
-    var compiling = Rustc.compiling(JavaCheck.compiling(candidates));
+    var compiling = RustcOracle.compiling(JavaCheck.compiling(candidates));
     if (compiling.isEmpty()) {
       return Optional.empty();
     }

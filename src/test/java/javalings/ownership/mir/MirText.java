@@ -27,7 +27,7 @@ public final class MirText {
   private static final Pattern CALL = Pattern.compile("call (\\w+)\\((.*?)\\)(?: \\[(.*)])?");
   private static final Pattern FLOW = Pattern.compile("(\\d+)('?)>(\\w+)('?)");
 
-  private final List<Local> locals = new ArrayList<>();
+  private final List<MirLocal> locals = new ArrayList<>();
   private final Map<String, Integer> names = new HashMap<>();
   private final List<Line> lines = new ArrayList<>();
   private final Map<String, Integer> labels = new HashMap<>();
@@ -37,7 +37,7 @@ public final class MirText {
 
   private MirText() {}
 
-  public static Body parse(String text) {
+  public static MirBody parse(String text) {
     var parser = new MirText();
     var number = 0;
     for (var line : text.lines().toList()) {
@@ -46,11 +46,11 @@ public final class MirText {
         parser.line(line.strip(), number);
       }
     }
-    var nodes = new ArrayList<Node>();
+    var locations = new ArrayList<Location>();
     for (int i = 0; i < parser.lines.size(); i++) {
-      nodes.add(parser.node(i));
+      locations.add(parser.node(i));
     }
-    return new Body("test", parser.locals, nodes, parser.from);
+    return new MirBody("test", parser.locals, locations, parser.from);
   }
 
   private void line(String line, int number) {
@@ -58,7 +58,7 @@ public final class MirText {
       head(line, number);
     } else if (line.startsWith("let ")) {
       var parts = line.substring(4).split(": ", -1);
-      var role = parts[0].startsWith("_") ? Local.Role.TEMPORARY : Local.Role.VARIABLE;
+      var role = parts[0].startsWith("_") ? MirLocal.Role.TEMPORARY : MirLocal.Role.VARIABLE;
       declare(parts[0], parts[1], role, number);
     } else if (line.endsWith(":")) {
       labels.put(line.substring(0, line.length() - 1), lines.size());
@@ -71,7 +71,7 @@ public final class MirText {
     var parameters = line.substring(line.indexOf('(') + 1, line.indexOf(')'));
     for (var each : parameters.isBlank() ? new String[0] : parameters.split(", ", -1)) {
       var parts = each.split(": ", -1);
-      declare(parts[0], parts[1], Local.Role.PARAMETER, number);
+      declare(parts[0], parts[1], MirLocal.Role.PARAMETER, number);
     }
     var at = line.indexOf(" from ");
     if (at >= 0) {
@@ -81,32 +81,34 @@ public final class MirText {
     }
   }
 
-  private void declare(String name, String kind, Local.Role role, int number) {
+  private void declare(String name, String kind, MirLocal.Role role, int number) {
     var found =
-        Arrays.stream(Kind.values()).filter(each -> each.toString().equals(kind)).findFirst();
+        Arrays.stream(OwnershipKind.values())
+            .filter(each -> each.toString().equals(kind))
+            .findFirst();
     names.put(name, locals.size());
-    var span = new Span(number, number + 1);
-    locals.add(new Local(locals.size(), name, found.orElseThrow(), role, "T", span));
+    var span = new MirSpan(number, number + 1);
+    locals.add(new MirLocal(locals.size(), name, found.orElseThrow(), role, "T", span));
   }
 
-  private Node node(int id) {
+  private Location node(int id) {
     var line = lines.get(id);
-    var span = new Span(line.number(), line.number() + 1);
+    var span = new MirSpan(line.number(), line.number() + 1);
     var next = new ArrayList<Integer>();
-    Step step = new Step.Pass();
+    MirStatement statement = new MirStatement.Pass();
     if (line.text().startsWith("goto ")) {
       next.add(target(line.text().substring(5)));
     } else {
       if (line.text().startsWith("if ")) {
         next.add(target(line.text().substring(3)));
       } else {
-        step = step(line.text());
+        statement = step(line.text());
       }
-      if (id + 1 < lines.size() && !(step instanceof Step.Return)) {
+      if (id + 1 < lines.size() && !(statement instanceof MirStatement.Return)) {
         next.add(id + 1);
       }
     }
-    return new Node(id, step, span, Cause.PLAIN, next);
+    return new Location(id, statement, span, SourceInfo.PLAIN, next);
   }
 
   private int target(String label) {
@@ -121,36 +123,36 @@ public final class MirText {
     return number;
   }
 
-  private Step step(String text) {
+  private MirStatement step(String text) {
     if (text.equals("pass")) {
-      return new Step.Pass();
+      return new MirStatement.Pass();
     }
     if (text.startsWith("use ")) {
-      return new Step.Use(operand(text.substring(4)));
+      return new MirStatement.Use(operand(text.substring(4)));
     }
     if (text.startsWith("dead ")) {
-      return new Step.Dead(known(names, text.substring(5)));
+      return new MirStatement.Dead(known(names, text.substring(5)));
     }
     if (text.startsWith("count ") || text.startsWith("take ") || text.startsWith("only ")) {
-      return new Step.Count(counting(text.split(" ", -1)));
+      return new MirStatement.Count(counting(text.split(" ", -1)));
     }
     if (text.startsWith("return")) {
       var name = text.substring(6).strip();
-      return new Step.Return(
+      return new MirStatement.Return(
           name.isEmpty() ? OptionalInt.empty() : OptionalInt.of(known(names, name)));
     }
     var sides = text.split(" = ", 2);
-    return new Step.Assign(place(sides[0]), value(sides[1]));
+    return new MirStatement.Assign(place(sides[0]), value(sides[1]));
   }
 
-  private Counting counting(String[] words) {
+  private IntFact counting(String[] words) {
     return switch (words[0]) {
-      case "count" -> new Counting.Becomes(known(names, words[1]), amount(words, 3));
-      case "take" -> new Counting.Takes(amount(words[1]), amount(words[3]));
+      case "count" -> new IntFact.Becomes(known(names, words[1]), amount(words, 3));
+      case "take" -> new IntFact.Takes(amount(words[1]), amount(words[3]));
       default ->
-          new Counting.Holds(
+          new IntFact.Holds(
               amount(words[1]),
-              Arrays.stream(Counting.Relation.values())
+              Arrays.stream(IntFact.Relation.values())
                   .filter(each -> each.toString().equals(words[2]))
                   .findFirst()
                   .orElseThrow(),
@@ -159,24 +161,25 @@ public final class MirText {
   }
 
   /** {@code 3}, {@code i} or {@code i + 1}, from a word on. */
-  private Amount amount(String[] words, int from) {
+  private SymbolicInt amount(String[] words, int from) {
     return words.length == from + 1
         ? amount(words[from])
-        : Amount.computed(Amount.Operator.PLUS, amount(words[from]), amount(words[from + 2]));
+        : SymbolicInt.computed(
+            SymbolicInt.Operator.PLUS, amount(words[from]), amount(words[from + 2]));
   }
 
-  private Amount amount(String word) {
+  private SymbolicInt amount(String word) {
     if (word.equals("?")) {
-      return new Amount.Unknown();
+      return new SymbolicInt.Unknown();
     }
     return Character.isDigit(word.charAt(0))
-        ? new Amount.Known(Integer.parseInt(word))
-        : new Amount.Of(known(names, word));
+        ? new SymbolicInt.Known(Integer.parseInt(word))
+        : new SymbolicInt.Of(known(names, word));
   }
 
-  private Value value(String text) {
+  private Rvalue value(String text) {
     if (text.startsWith("const ")) {
-      return new Value.Literal(text.substring(6));
+      return new Rvalue.Literal(text.substring(6));
     }
     if (text.startsWith("call ")) {
       return call(text);
@@ -184,19 +187,20 @@ public final class MirText {
     if (text.startsWith("&")) {
       return borrow(text);
     }
-    return new Value.Same(operand(text));
+    return new Rvalue.Same(operand(text));
   }
 
-  private Value borrow(String text) {
-    for (var mode : List.of(Mode.UNIQUE, Mode.TWO_PHASE, Mode.MUT)) {
-      if (text.startsWith(mode + " ")) {
-        return new Value.Borrow(mode, place(text.substring(mode.toString().length() + 1)));
+  private Rvalue borrow(String text) {
+    for (var borrowKind : List.of(BorrowKind.UNIQUE, BorrowKind.TWO_PHASE, BorrowKind.MUT)) {
+      if (text.startsWith(borrowKind + " ")) {
+        return new Rvalue.Borrow(
+            borrowKind, place(text.substring(borrowKind.toString().length() + 1)));
       }
     }
-    return new Value.Borrow(Mode.SHARED, place(text.substring(1)));
+    return new Rvalue.Borrow(BorrowKind.SHARED, place(text.substring(1)));
   }
 
-  private Value call(String text) {
+  private Rvalue call(String text) {
     var match = CALL.matcher(text);
     if (!match.matches()) {
       throw new IllegalArgumentException(text);
@@ -205,27 +209,27 @@ public final class MirText {
     for (var each : match.group(2).isBlank() ? new String[0] : match.group(2).split(", ", -1)) {
       arguments.add(operand(each));
     }
-    return new Value.Call(match.group(1), arguments, flows(match.group(3)));
+    return new Rvalue.Call(match.group(1), arguments, flows(match.group(3)));
   }
 
-  private static List<Flow> flows(@org.jspecify.annotations.Nullable String text) {
-    var flows = new ArrayList<Flow>();
+  private static List<OutlivesEdge> flows(@org.jspecify.annotations.Nullable String text) {
+    var edges = new ArrayList<OutlivesEdge>();
     var match = FLOW.matcher(text == null ? "" : text);
     while (match.find()) {
       var to =
           switch (match.group(3)) {
-            case "r" -> Flow.RESULT;
-            case "static" -> Flow.FOREVER;
+            case "r" -> OutlivesEdge.RESULT;
+            case "static" -> OutlivesEdge.FOREVER;
             default -> Integer.parseInt(match.group(3));
           };
-      flows.add(
-          new Flow(
+      edges.add(
+          new OutlivesEdge(
               Integer.parseInt(match.group(1)),
               !match.group(2).isEmpty(),
               to,
               !match.group(4).isEmpty()));
     }
-    return flows;
+    return edges;
   }
 
   private Operand operand(String text) {
@@ -235,8 +239,8 @@ public final class MirText {
         : new Operand.Copy(place(parts[1]));
   }
 
-  private Place place(String text) {
+  private MirPlace place(String text) {
     var steps = List.of(text.split("\\.", -1));
-    return new Place(known(names, steps.getFirst()), steps.subList(1, steps.size()));
+    return new MirPlace(known(names, steps.getFirst()), steps.subList(1, steps.size()));
   }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javalings.ownership.fuzz.JavaCheck;
 import javalings.ownership.fuzz.Ours;
-import javalings.ownership.fuzz.Rustc;
+import javalings.ownership.fuzz.RustcOracle;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.parser.Parser;
@@ -110,10 +110,11 @@ class ErrorPagesTest {
   @ParameterizedTest
   @MethodSource("pages")
   void rustProgramsFailAsTheySay(Path page) throws IOException, InterruptedException {
-    assumeTrue(Rustc.installed(), "no rustc on this machine");
+    assumeTrue(RustcOracle.installed(), "no rustc on this machine");
     for (var block : blocks(page)) {
       if (block.is("rust")) {
-        var said = Rustc.errors(block.text()).stream().map(Rustc.RustError::code).toList();
+        var said =
+            RustcOracle.errors(block.text()).stream().map(RustcOracle.RustError::code).toList();
         assertThat(said).as(block.text()).isNotEmpty().allMatch(block.code()::equals);
       }
     }

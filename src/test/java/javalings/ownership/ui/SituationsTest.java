@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import javalings.ownership.fuzz.Rustc;
+import javalings.ownership.fuzz.RustcOracle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * OOPSLA 2023), in which people go wrong most, and the use after free that the course begins with.
  */
 class SituationsTest {
-  private static final Twins TWINS = new Twins(Path.of("src/test/golden/situations"));
+  private static final RustTwins TWINS = new RustTwins(Path.of("src/test/golden/situations"));
 
   static Stream<Path> programs() throws IOException {
     return TWINS.programs();
@@ -25,22 +25,23 @@ class SituationsTest {
   @ParameterizedTest
   @MethodSource("programs")
   void theCheckerSaysWhatRustcSays(Path program) throws IOException {
-    var ours = Twins.ours(program);
+    var ours = RustTwins.ours(program);
     if (TWINS.exceptions().contains(TWINS.name(program))) {
-      assertThat(ours).as("listed as an exception").isNotEqualTo(Twins.marks(program).all());
+      assertThat(ours).as("listed as an exception").isNotEqualTo(RustTwins.marks(program).all());
     } else {
-      assertThat(ours).isEqualTo(Twins.marks(program).all());
+      assertThat(ours).isEqualTo(RustTwins.marks(program).all());
     }
-    assertThat(Twins.marks(TWINS.twin(program)).codes()).isEqualTo(Twins.marks(program).codes());
+    assertThat(RustTwins.marks(TWINS.twin(program)).codes())
+        .isEqualTo(RustTwins.marks(program).codes());
   }
 
   @Test
   void rustcSaysOfTheTwinsWhatTheirMarksSay() throws IOException, InterruptedException {
-    assumeTrue(Rustc.installed(), "no rustc on this machine");
+    assumeTrue(RustcOracle.installed(), "no rustc on this machine");
     for (var twin : TWINS.rustcs().entrySet()) {
       assertThat(twin.getValue())
           .as(TWINS.name(twin.getKey()))
-          .isEqualTo(Twins.marks(twin.getKey()).all());
+          .isEqualTo(RustTwins.marks(twin.getKey()).all());
     }
   }
 }

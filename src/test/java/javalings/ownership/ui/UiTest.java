@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javalings.ownership.fuzz.Rustc;
+import javalings.ownership.fuzz.RustcOracle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * of which we say something else than rustc are listed, with the reason, in {@code exceptions.txt}.
  */
 class UiTest {
-  private static final Twins TWINS = new Twins(Path.of("src/test/golden/ui"));
+  private static final RustTwins TWINS = new RustTwins(Path.of("src/test/golden/ui"));
 
   static Stream<Path> programs() throws IOException {
     return TWINS.programs();
@@ -26,11 +26,11 @@ class UiTest {
   @ParameterizedTest
   @MethodSource("programs")
   void theCheckerSaysWhatTheMarksSayAndNothingElse(Path program) throws IOException {
-    var same = Twins.ours(program).equals(Twins.marks(program).all());
+    var same = RustTwins.ours(program).equals(RustTwins.marks(program).all());
     if (TWINS.exceptions().contains(TWINS.name(program))) {
       assertThat(same).as("listed as an exception, and is none").isFalse();
     } else {
-      assertThat(Twins.ours(program)).isEqualTo(Twins.marks(program).all());
+      assertThat(RustTwins.ours(program)).isEqualTo(RustTwins.marks(program).all());
     }
   }
 
@@ -46,19 +46,19 @@ class UiTest {
     assertThat(TWINS.twins().map(TWINS::name))
         .hasSameElementsAs(TWINS.programs().map(TWINS::name).toList());
     for (var program : TWINS.programs().toList()) {
-      assertThat(Twins.marks(TWINS.twin(program)).codes())
+      assertThat(RustTwins.marks(TWINS.twin(program)).codes())
           .as(TWINS.name(program))
-          .isEqualTo(Twins.marks(program).codes());
+          .isEqualTo(RustTwins.marks(program).codes());
     }
   }
 
   @Test
   void rustcSaysOfTheTwinsWhatTheirMarksSay() throws IOException, InterruptedException {
-    assumeTrue(Rustc.installed(), "no rustc on this machine");
+    assumeTrue(RustcOracle.installed(), "no rustc on this machine");
     for (var twin : TWINS.rustcs().entrySet()) {
       assertThat(twin.getValue())
           .as(TWINS.name(twin.getKey()))
-          .isEqualTo(Twins.marks(twin.getKey()).all());
+          .isEqualTo(RustTwins.marks(twin.getKey()).all());
     }
   }
 }

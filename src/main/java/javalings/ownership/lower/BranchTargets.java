@@ -1,0 +1,9 @@
+package javalings.ownership.lower;
+
+/** The two points behind a condition. */
+record BranchTargets(int whenTrue, int whenFalse) {
+
+  BranchTargets inverted() {
+    return new BranchTargets(/* whenTrue= */ whenFalse, /* whenFalse= */ whenTrue);
+  }
+}

@@ -1,0 +1,25 @@
+package javalings.ownership;
+
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import javalings.compile.Inspection;
+import javalings.model.Diagnostic;
+import javalings.ownership.mir.MirBody;
+
+/** Our checker with something broken on purpose, to see whether its tests notice. */
+public final class BentChecker {
+  private BentChecker() {}
+
+  /**
+   * Breaks the checker.
+   *
+   * @param lens bends each body before it is checked
+   * @param kept the findings that are still reported
+   */
+  public static Inspection inspection(UnaryOperator<MirBody> lens, Predicate<Diagnostic> kept) {
+    return (task, sources) -> {
+      var findings = BorrowChecker.attach(task, sources, lens);
+      return () -> findings.get().stream().filter(kept).toList();
+    };
+  }
+}
