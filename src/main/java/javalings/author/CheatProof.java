@@ -9,7 +9,7 @@ import javalings.explore.mutant.Cheat;
 import javalings.model.Exercise;
 
 /** Proves that nobody passes an exercise's checks without having done the work. */
-record CheatProof(CourseFolder course, Examination examination, Exercise exercise) {
+record CheatProof(CourseFolder course, ExerciseExaminer examiner, Exercise exercise) {
 
   /** Constants send many a loop round for ever, and an answer in good time would be a pass. */
   private static final Duration LIMIT = Duration.ofSeconds(3);
@@ -17,7 +17,7 @@ record CheatProof(CourseFolder course, Examination examination, Exercise exercis
   List<Fault> faults() throws InterruptedException {
     var faults = new ArrayList<Fault>();
     for (var cheat : cheats()) {
-      if (examination.within(LIMIT).of(cheat.sources()).verdict().solved()) {
+      if (examiner.within(LIMIT).of(cheat.sources()).verdict().solved()) {
         faults.add(
             new Fault(
                 course.checks(exercise).getFirst().path(),

@@ -10,7 +10,7 @@ import javalings.course.CourseFault.Fault;
 import javalings.course.CourseFolder;
 import javalings.course.Hints;
 import javalings.course.Hints.Occasion;
-import javalings.course.Mistake;
+import javalings.course.KnownMistake;
 import javalings.judge.Examiner;
 import javalings.model.CheckResult;
 import javalings.model.Diagnostic;
@@ -30,14 +30,14 @@ final class ExerciseProof {
   private static final int TELLING = 25;
 
   private final CourseFolder course;
-  private final Examination examination;
+  private final ExerciseExaminer exerciseExaminer;
   private final Exercise exercise;
   private final List<Fault> faults = new ArrayList<>();
   private final Set<String> caught = new HashSet<>();
 
   ExerciseProof(CourseFolder course, Examiner examiner, Exercise exercise) {
     this.course = course;
-    this.examination = new Examination(examiner, exercise);
+    this.exerciseExaminer = new ExerciseExaminer(examiner, exercise);
     this.exercise = exercise;
   }
 
@@ -48,13 +48,13 @@ final class ExerciseProof {
     var mistakes = course.mistakes(exercise);
     var hints = course.hints(exercise);
     starterFails(starter);
-    var solved = examination.of(solution);
+    var solved = exerciseExaminer.of(solution);
     solutionPasses(solution, solved);
     for (var mistake : mistakes) {
       mistakeIsKnown(mistake, hints);
     }
     everyCheckCatches(solved);
-    faults.addAll(new CheatProof(course, examination, exercise).faults());
+    faults.addAll(new CheatProof(course, exerciseExaminer, exercise).faults());
     hintsAreWhole(hints, mistakes);
     hintsTellNoSolution(hints, starter, solution);
     twinsFitTheScreen();
@@ -62,7 +62,7 @@ final class ExerciseProof {
   }
 
   private void starterFails(List<Source> starter) throws InterruptedException {
-    var verdict = examination.of(starter).verdict();
+    var verdict = exerciseExaminer.of(starter).verdict();
     remember(verdict);
     if (verdict.solved()) {
       fault(starter, "The starter passes its checks; leave something to do");
@@ -87,8 +87,8 @@ final class ExerciseProof {
     report.notes().forEach(note -> fault(solution, "The solution gets a note: " + note));
   }
 
-  private void mistakeIsKnown(Mistake mistake, Hints hints) throws InterruptedException {
-    var verdict = examination.of(mistake.sources()).verdict();
+  private void mistakeIsKnown(KnownMistake mistake, Hints hints) throws InterruptedException {
+    var verdict = exerciseExaminer.of(mistake.sources()).verdict();
     remember(verdict);
     var expected = Stream.concat(Stream.of(mistake.outcome()), mistake.detail().stream()).toList();
     if (!names(verdict).containsAll(expected)) {
@@ -153,8 +153,8 @@ final class ExerciseProof {
     }
   }
 
-  private void hintsAreWhole(Hints hints, List<Mistake> mistakes) {
-    var known = mistakes.stream().map(Mistake::name).collect(Collectors.toSet());
+  private void hintsAreWhole(Hints hints, List<KnownMistake> mistakes) {
+    var known = mistakes.stream().map(KnownMistake::name).collect(Collectors.toSet());
     for (var one : hints.cases()) {
       if (one.occasion() instanceof Occasion.Mistake(var name) && !known.contains(name)) {
         faults.add(

@@ -12,7 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import javalings.author.MutantMemory.Fate;
+import javalings.author.MutantResultCache.Fate;
 import javalings.course.CourseFault.Fault;
 import javalings.course.CourseFolder;
 import javalings.explore.mutant.Mutant;
@@ -35,7 +35,7 @@ public final class MutantProof {
 
   private final CourseFolder course;
   private final List<Engine> engines;
-  private final MutantMemory memory;
+  private final MutantResultCache memory;
 
   /**
    * @param engines as many as exercises are tried at a time; closed by their owner
@@ -44,7 +44,7 @@ public final class MutantProof {
   public MutantProof(CourseFolder course, List<Engine> engines, Path memory) {
     this.course = course;
     this.engines = List.copyOf(engines);
-    this.memory = new MutantMemory(memory);
+    this.memory = new MutantResultCache(memory);
   }
 
   /** What came of all: the tallies in the order of the course, and explanations that are wrong. */
@@ -98,9 +98,9 @@ public final class MutantProof {
       throws IOException, InterruptedException {
     var engine = free.take();
     try {
-      var examination = new Examination(new Examiner(course, engine), exercise);
-      var took = examination.of(course.solution(exercise)).took();
-      var within = examination.within(took.multipliedBy(SLOWER).plus(LEAST));
+      var examiner = new ExerciseExaminer(new Examiner(course, engine), exercise);
+      var took = examiner.of(course.solution(exercise)).took();
+      var within = examiner.within(took.multipliedBy(SLOWER).plus(LEAST));
       var fates = new ArrayList<Fate>();
       for (var mutant : mutants) {
         fates.add(fate(within.of(mutant.sources()).verdict()));
@@ -127,7 +127,8 @@ public final class MutantProof {
   }
 
   private Outcome count(Exercise exercise, List<Mutant> mutants, List<Fate> fates) {
-    var explanations = course.survivors(exercise).map(source -> Explanations.parse(source.text()));
+    var equivalentMutants =
+        course.survivors(exercise).map(source -> EquivalentMutants.parse(source.text()));
     var passed =
         IntStream.range(0, mutants.size())
             .filter(i -> fates.get(i) == Fate.SURVIVED)
@@ -135,24 +136,25 @@ public final class MutantProof {
             .toList();
     var unexplained =
         passed.stream()
-            .filter(mutant -> explanations.flatMap(it -> it.of(mutant)).isEmpty())
+            .filter(mutant -> equivalentMutants.flatMap(it -> it.of(mutant)).isEmpty())
             .toList();
     var killed = (int) fates.stream().filter(fate -> fate == Fate.KILLED).count();
     var tally = new MutantTally(exercise, killed, unexplained, passed.size() - unexplained.size());
     return new Outcome(
-        List.of(tally), explanations.map(it -> stale(exercise, it, passed)).orElse(List.of()));
+        List.of(tally), equivalentMutants.map(it -> stale(exercise, it, passed)).orElse(List.of()));
   }
 
   /** An explanation of something that does not happen misleads whoever reads it. */
-  private List<Fault> stale(Exercise exercise, Explanations explanations, List<Mutant> passed) {
+  private List<Fault> stale(
+      Exercise exercise, EquivalentMutants equivalentMutants, List<Mutant> passed) {
     var file = course.survivors(exercise).orElseThrow().path();
     var faults = new ArrayList<Fault>();
-    for (var one : explanations.all()) {
+    for (var one : equivalentMutants.all()) {
       if (one.why().isEmpty()) {
         faults.add(
             new Fault(file, one.line(), "Say below why nobody can tell the two lines apart"));
       } else if (passed.stream()
-          .noneMatch(mutant -> new Explanations(List.of(one)).of(mutant).isPresent())) {
+          .noneMatch(mutant -> new EquivalentMutants(List.of(one)).of(mutant).isPresent())) {
         faults.add(
             new Fault(file, one.line(), "No mutant like this survives; remove it from here"));
       }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import javalings.course.CourseFolder;
-import javalings.course.CourseText;
-import javalings.course.Nearest;
+import javalings.course.CourseJsonText;
+import javalings.course.NearestNames;
 import javalings.model.Course;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
@@ -32,10 +32,10 @@ public record NewExercise(ExerciseId id, String title, Optional<String> topicTit
    *
    * @throws javalings.course.CourseFault when the course itself is broken
    */
-  public Creation in(CourseFolder course) throws IOException {
+  public CreationResult in(CourseFolder course) throws IOException {
     var refusal = course.exists() ? refusal(course.load()) : noCourse(course);
     if (refusal.isPresent()) {
-      return new Creation.Refused(refusal.get());
+      return new CreationResult.Refused(refusal.get());
     }
     var json = course.exists() ? Files.readString(course.json()) : begun(course);
     var written = new ArrayList<String>();
@@ -45,7 +45,7 @@ public record NewExercise(ExerciseId id, String title, Optional<String> topicTit
     }
     Files.writeString(course.json(), enlisted(json));
     written.add(course.relative(course.json()));
-    return new Creation.Created(written);
+    return new CreationResult.Created(written);
   }
 
   private Optional<String> noCourse(CourseFolder course) {
@@ -64,12 +64,12 @@ public record NewExercise(ExerciseId id, String title, Optional<String> topicTit
   }
 
   private Optional<String> refusal(Course course) {
-    if (!CourseText.canNameTopic(id.topic())) {
+    if (!CourseJsonText.canNameTopic(id.topic())) {
       return Optional.of(
           "%s cannot name a topic: use letters, digits, _ and -, as in 04_moves"
               .formatted(id.topic()));
     }
-    if (!CourseText.canNameExercise(id.name())) {
+    if (!CourseJsonText.canNameExercise(id.name())) {
       return Optional.of(
           "%s cannot name an exercise: it is the name of a Java class, as in Moves1"
               .formatted(id.name()));
@@ -108,7 +108,7 @@ public record NewExercise(ExerciseId id, String title, Optional<String> topicTit
     if (topicTitle.isPresent()) {
       return Optional.empty();
     }
-    var question = Nearest.question(id.topic(), topics);
+    var question = NearestNames.question(id.topic(), topics);
     return Optional.of(
         "There is no topic %s%s --new-topic \"Its title\" makes a new one"
             .formatted(id.topic(), question.isEmpty() ? "." : question));
@@ -130,14 +130,14 @@ public record NewExercise(ExerciseId id, String title, Optional<String> topicTit
   }
 
   private String template(String name) {
-    return Templates.text(name)
+    return ExerciseTemplates.text(name)
         .replace("NAME", id.name())
         .replace("TITLE", topicTitle.orElse(id.topic()));
   }
 
   /** The course's list with the exercise in it, and with its topic where that is new. */
   private String enlisted(String json) {
-    var text = new CourseText(json);
+    var text = new CourseJsonText(json);
     return topicTitle
         .map(topic -> text.withTopic(id.topic(), topic))
         .orElse(text)

@@ -6,16 +6,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javalings.author.Rustc.RustError;
+import javalings.author.InstalledRustc.RustError;
+import javalings.course.CodeBlock;
 import javalings.course.CourseFault.Fault;
-import javalings.course.Listing;
 
 /**
  * A block of Rust in a page, marked with rustdoc's words: it compiles and runs to its end, unless
  * it says {@code compile_fail} and the code of the error, {@code should_panic}, {@code no_run} or
  * {@code ignore}.
  */
-record RustBlock(String file, Listing listing) {
+record RustBlock(String file, CodeBlock block) {
 
   private static final Set<String> WORDS =
       Set.of("rust", "compile_fail", "should_panic", "no_run", "ignore");
@@ -28,14 +28,14 @@ record RustBlock(String file, Listing listing) {
 
   /** The blocks of a page. */
   static Stream<RustBlock> in(String file, String markdown) {
-    return Listing.in(markdown).stream()
-        .filter(listing -> listing.is("rust"))
-        .map(listing -> new RustBlock(file, listing));
+    return CodeBlock.in(markdown).stream()
+        .filter(block -> block.is("rust"))
+        .map(block -> new RustBlock(file, block));
   }
 
   /** The words that rustdoc does not know, said. */
   Optional<Fault> misspelt() {
-    var strangers = listing.words().stream().filter(word -> !WORDS.contains(word) && !isCode(word));
+    var strangers = block.words().stream().filter(word -> !WORDS.contains(word) && !isCode(word));
     return strangers
         .findFirst()
         .map(word -> fault("\"%s\" is no word of rustdoc for a block of code".formatted(word)));
@@ -43,13 +43,13 @@ record RustBlock(String file, Listing listing) {
 
   /** The lines that a screen would break. */
   Stream<Fault> tooWide() {
-    var lines = listing.code().lines().toList();
+    var lines = block.code().lines().toList();
     return IntStream.range(0, lines.size())
         .filter(i -> lines.get(i).length() > WIDEST)
         .mapToObj(i ->
             new Fault(
                 file,
-                listing.line() + i + 1,
+                block.line() + i + 1,
                 "This line of Rust has %d columns; a screen of 80 shows %d: break it"
                     .formatted(lines.get(i).length(), WIDEST)));
   }
@@ -71,12 +71,12 @@ record RustBlock(String file, Listing listing) {
   }
 
   private boolean marked(String word) {
-    return listing.words().contains(word);
+    return block.words().contains(word);
   }
 
   /** The body of a function that does what the block says, whether or not it has a main. */
   String body() {
-    var code = listing.code();
+    var code = block.code();
     return code.contains("fn main()") ? code + "\nmain();" : code;
   }
 
@@ -94,7 +94,7 @@ record RustBlock(String file, Listing listing) {
     if (errors.isEmpty()) {
       return Optional.of(fault("rustc accepts this, though it is marked compile_fail"));
     }
-    var wanted = listing.words().stream().filter(RustBlock::isCode).collect(Collectors.toSet());
+    var wanted = block.words().stream().filter(RustBlock::isCode).collect(Collectors.toSet());
     var said = errors.stream().flatMap(error -> error.code().stream()).collect(Collectors.toSet());
     return wanted.isEmpty() || wanted.equals(said)
         ? Optional.empty()
@@ -102,7 +102,7 @@ record RustBlock(String file, Listing listing) {
   }
 
   private Fault refused(RustError error) {
-    var line = listing.line() + Math.max(1, error.line() - FIRST_LINE + 1);
+    var line = block.line() + Math.max(1, error.line() - FIRST_LINE + 1);
     return new Fault(file, line, "rustc refuses this: " + shown(error));
   }
 
@@ -111,7 +111,7 @@ record RustBlock(String file, Listing listing) {
   }
 
   Fault fault(String message) {
-    return new Fault(file, listing.line(), message);
+    return new Fault(file, block.line(), message);
   }
 
   private static boolean isCode(String word) {

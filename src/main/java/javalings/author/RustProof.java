@@ -27,9 +27,9 @@ public final class RustProof {
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
   private final CourseFolder course;
-  private final Rustc rustc;
+  private final InstalledRustc rustc;
 
-  public RustProof(CourseFolder course, Rustc rustc) {
+  public RustProof(CourseFolder course, InstalledRustc rustc) {
     this.course = course;
     this.rustc = rustc;
   }
@@ -130,7 +130,7 @@ public final class RustProof {
 
   private static Optional<Fault> ends(RustBlock block, Path executable, int number)
       throws IOException, InterruptedException {
-    var ended = Rustc.run(LIMIT, List.of(executable.toString(), Integer.toString(number)));
+    var ended = InstalledRustc.run(LIMIT, List.of(executable.toString(), Integer.toString(number)));
     if (!ended.inTime()) {
       return Optional.of(block.fault("This runs for more than %d s".formatted(LIMIT.toSeconds())));
     }

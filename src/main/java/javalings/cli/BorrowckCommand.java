@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javalings.compile.Compilation;
 import javalings.compile.Compiler;
-import javalings.compile.Visibility;
+import javalings.compile.PackageVisibility;
 import javalings.model.Diagnostic;
 import javalings.model.Source;
 import javalings.ownership.BorrowChecker;
@@ -54,7 +54,7 @@ final class BorrowckCommand implements javalings.cli.Command {
     for (var file : files) {
       sources.add(read(site, file));
     }
-    try (var compiler = new Compiler(Visibility.LEARNER, Compiler.ownClassPath())) {
+    try (var compiler = new Compiler(PackageVisibility.LEARNER, Compiler.ownClassPath())) {
       if (trace) {
         var width = Math.max(MIN_TRACE_COLUMNS, site.console().size().columns());
         sources.forEach(source -> site.console().out().print(traced(compiler, source, width)));

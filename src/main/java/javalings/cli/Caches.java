@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javalings.sandbox.AotCache;
-import javalings.sandbox.Build;
+import javalings.sandbox.ProgramJar;
 import javalings.workspace.Installation;
 
 /** The ahead-of-time caches of the two programs, made while somebody works. */
@@ -40,7 +40,7 @@ final class Caches {
    */
   static boolean runsFromJar(Installation installation) {
     try {
-      return Files.isSameFile(Build.running().program(), jar(installation));
+      return Files.isSameFile(ProgramJar.running().program(), jar(installation));
     } catch (IOException e) {
       return false;
     }

@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javalings.course.Nearest;
+import javalings.course.NearestNames;
 import javalings.model.Exercise;
 import javalings.model.Report;
 import javalings.model.Verdict;
 import javalings.report.CheckJson;
-import javalings.workspace.DiskTrouble;
+import javalings.workspace.DiskErrorText;
 import javalings.workspace.Progress;
 import javalings.workspace.VerdictFile;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ final class CheckCommand implements javalings.cli.Command {
     try {
       remember(site, reports);
     } catch (IOException e) {
-      site.warn("The verdict could not be noted: " + DiskTrouble.of(e));
+      site.warn("The verdict could not be noted: " + DiskErrorText.of(e));
     }
     return reports.stream().allMatch(report -> report.verdict().solved())
         ? ExitCode.SOLVED
@@ -61,7 +61,8 @@ final class CheckCommand implements javalings.cli.Command {
     if (!FORMATS.contains(format)) {
       throw Stop.usage(
           "There is no format %s; there are: %s%s"
-              .formatted(format, String.join(", ", FORMATS), Nearest.question(format, FORMATS)));
+              .formatted(
+                  format, String.join(", ", FORMATS), NearestNames.question(format, FORMATS)));
     }
     if (all && !names.isEmpty()) {
       throw Stop.usage("Name exercises or say --all, not both");

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import javalings.compile.Compilation.Compiled;
 import javalings.compile.Compilation.Rejected;
 import javalings.compile.Compiler;
-import javalings.compile.Inspection;
-import javalings.compile.Visibility;
+import javalings.compile.CompilerInspection;
+import javalings.compile.PackageVisibility;
 import javalings.explore.cost.Bill;
 import javalings.explore.cost.Dispatch;
 import javalings.explore.cost.Finding;
@@ -81,8 +81,8 @@ final class CostCommand implements javalings.cli.Command {
   }
 
   private Map<String, byte[]> classes(Source source) {
-    try (var compiler = new Compiler(Visibility.CHECK, Compiler.ownClassPath())) {
-      return switch (compiler.compile(List.of(source), Inspection.NONE)) {
+    try (var compiler = new Compiler(PackageVisibility.CHECK, Compiler.ownClassPath())) {
+      return switch (compiler.compile(List.of(source), CompilerInspection.NONE)) {
         case Rejected it -> throw Stop.usage("%s does not compile: %s".formatted(file, first(it)));
         case Compiled it -> internal(it.classes().files());
       };

@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javalings.author.CourseProof;
+import javalings.author.InstalledRustc;
 import javalings.author.RustProof;
-import javalings.author.Rustc;
 import javalings.course.CourseFault.Fault;
 import javalings.model.Exercise;
 import javalings.sandbox.Engine;
@@ -47,7 +47,7 @@ record DevCheck(List<Exercise> named, boolean rust, boolean mutants) {
   }
 
   private int rust(Site site) throws IOException, InterruptedException {
-    var rustc = Rustc.find();
+    var rustc = InstalledRustc.find();
     if (rustc.isEmpty()) {
       site.tell(
           "There is no rustc here, so no block of Rust was checked; https://rustup.rs has it.");

@@ -2,7 +2,7 @@ package javalings.cli;
 
 import java.io.IOException;
 import java.util.List;
-import javalings.course.Nearest;
+import javalings.course.NearestNames;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,7 +57,7 @@ final class DevCommand implements javalings.cli.Command {
       default ->
           throw Stop.usage(
               "There is no dev %s; there is: %s%s"
-                  .formatted(task, String.join(", ", TASKS), Nearest.question(task, TASKS)));
+                  .formatted(task, String.join(", ", TASKS), NearestNames.question(task, TASKS)));
     };
   }
 }

@@ -3,7 +3,7 @@ package javalings.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import javalings.author.Creation;
+import javalings.author.CreationResult;
 import javalings.author.NewExercise;
 import javalings.model.ExerciseId;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +19,8 @@ record DevNew(List<String> names, @Nullable String title, @Nullable String newTo
             Optional.ofNullable(title).orElse("A title for " + id.name()),
             Optional.ofNullable(newTopic));
     return switch (wish.in(site.folder())) {
-      case Creation.Refused(var why) -> throw Stop.usage(why);
-      case Creation.Created(var files) -> tell(site, id, files);
+      case CreationResult.Refused(var why) -> throw Stop.usage(why);
+      case CreationResult.Created(var files) -> tell(site, id, files);
     };
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javalings.course.CourseFolder;
-import javalings.course.Nearest;
+import javalings.course.NearestNames;
 import javalings.view.PageScreen;
 import javalings.view.PageView;
 import picocli.CommandLine.Command;
@@ -54,6 +54,6 @@ final class ExplainCommand implements javalings.cli.Command {
         CourseFolder.children(folder).stream()
             .map(file -> file.getFileName().toString().replaceFirst("\\.md$", ""))
             .toList();
-    return Nearest.question(code, codes);
+    return NearestNames.question(code, codes);
   }
 }

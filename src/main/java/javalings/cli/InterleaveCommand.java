@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javalings.compile.Compilation;
 import javalings.compile.Compiler;
-import javalings.compile.Inspection;
-import javalings.compile.Visibility;
+import javalings.compile.CompilerInspection;
+import javalings.compile.PackageVisibility;
 import javalings.explore.interleave.Exploration;
 import javalings.explore.interleave.Explorations;
 import javalings.explore.interleave.Limits;
@@ -49,7 +49,7 @@ final class InterleaveCommand implements javalings.cli.Command {
     Explorations.trouble()
         .ifPresent(why -> site.warn("This is slow here, with the same results: " + why));
     List<Explored> all = new java.util.ArrayList<>();
-    try (var compiler = new Compiler(Visibility.LEARNER, Compiler.ownClassPath())) {
+    try (var compiler = new Compiler(PackageVisibility.LEARNER, Compiler.ownClassPath())) {
       for (Path file : files) {
         Source source = source(file, site.resolve(file));
         all.add(new Explored(file, source, explore(source, compiler)));
@@ -72,7 +72,7 @@ final class InterleaveCommand implements javalings.cli.Command {
   }
 
   private static Exploration explore(Source source, Compiler compiler) throws InterruptedException {
-    return switch (compiler.compile(List.of(source), Inspection.NONE)) {
+    return switch (compiler.compile(List.of(source), CompilerInspection.NONE)) {
       case Compilation.Rejected rejected ->
           Exploration.unsupported("This does not compile: " + first(rejected));
       case Compilation.Compiled compiled -> explore(source, compiled.classes().files());

@@ -5,19 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javalings.course.CourseFault;
-import javalings.course.Nearest;
-import javalings.sandbox.Build;
+import javalings.course.NearestNames;
 import javalings.sandbox.EngineFailure;
-import javalings.workspace.DiskTrouble;
+import javalings.sandbox.ProgramJar;
+import javalings.workspace.DiskErrorText;
 import javalings.workspace.Installation;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** Runs one command line and answers what the process ends with. */
-record Program(Console console, Installation installation, Build build) {
+record Program(Console console, Installation installation, ProgramJar jar) {
 
   Program(Console console, Installation installation) {
-    this(console, installation, Build.running());
+    this(console, installation, ProgramJar.running());
   }
 
   int run(List<String> args) {
@@ -41,7 +41,7 @@ record Program(Console console, Installation installation, Build build) {
   private int run(String name, List<String> rest) {
     var command = Commands.make(name);
     if (command.isEmpty()) {
-      var question = Nearest.question(name, Commands.names());
+      var question = NearestNames.question(name, Commands.names());
       return stop(ExitCode.USAGE, "There is no command %s%s".formatted(name, question), HELP);
     }
     return run(name, command.get(), rest);
@@ -74,9 +74,9 @@ record Program(Console console, Installation installation, Build build) {
       Thread.currentThread().interrupt();
       return ExitCode.NOT_SOLVED;
     } catch (IOException e) {
-      return disk(DiskTrouble.of(e));
+      return disk(DiskErrorText.of(e));
     } catch (UncheckedIOException e) {
-      return disk(DiskTrouble.of(e));
+      return disk(DiskErrorText.of(e));
     } catch (RuntimeException | Error e) {
       return bug(e);
     }
@@ -107,8 +107,8 @@ record Program(Console console, Installation installation, Build build) {
   }
 
   private int bug(Throwable thrown) {
-    if (build.isReplaced()) {
-      return stop(ExitCode.MACHINE, Build.REPLACED, "");
+    if (jar.isReplaced()) {
+      return stop(ExitCode.MACHINE, ProgramJar.REPLACED, "");
     }
     var log = Log.write(installation, thrown);
     var what =

@@ -7,19 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javalings.course.CourseFolder;
-import javalings.course.Nearest;
+import javalings.course.NearestNames;
 import javalings.model.Course;
 import javalings.model.Exercise;
 import javalings.view.Ansi;
 import javalings.view.Palette;
 import javalings.view.Screen;
-import javalings.workspace.Answers;
-import javalings.workspace.DiskTrouble;
+import javalings.workspace.AnswerReader;
+import javalings.workspace.DiskErrorText;
 import javalings.workspace.Installation;
 import javalings.workspace.ProgressFile;
-import javalings.workspace.Settings;
-import javalings.workspace.Supplies;
 import javalings.workspace.Workspace;
+import javalings.workspace.WorkspaceConfig;
+import javalings.workspace.WorkspaceUpdater;
 
 /** Where a command works: the console, the workspace, the course. Found when first asked for. */
 final class Site {
@@ -67,16 +67,16 @@ final class Site {
     return progress.get();
   }
 
-  Supplies supplies() {
+  WorkspaceUpdater supplies() {
     return supplies(workspace());
   }
 
-  Supplies supplies(Workspace other) {
-    return new Supplies(other, folder(), course(), installation);
+  WorkspaceUpdater supplies(Workspace other) {
+    return new WorkspaceUpdater(other, folder(), course(), installation);
   }
 
-  Answers answers() {
-    return new Answers(workspace(), folder());
+  AnswerReader answers() {
+    return new AnswerReader(workspace(), folder());
   }
 
   Palette palette() {
@@ -123,7 +123,7 @@ final class Site {
     } catch (IOException e) {
       throw Stop.machine(
           "The workspace %s cannot be written (%s); name another with --workspace DIR"
-              .formatted(workspace().root(), DiskTrouble.of(e)));
+              .formatted(workspace().root(), DiskErrorText.of(e)));
     }
   }
 
@@ -158,7 +158,7 @@ final class Site {
   }
 
   private static String question(String name, List<Exercise> exercises) {
-    var question = Nearest.question(name, exercises.stream().map(Exercise::name).toList());
+    var question = NearestNames.question(name, exercises.stream().map(Exercise::name).toList());
     return question.isEmpty() ? "; `./runner list` shows them all" : question;
   }
 
@@ -205,7 +205,7 @@ final class Site {
 
   /** A course that is gone, on another machine say, gives way to the installation's own. */
   private CourseFolder courseOf(Workspace it) {
-    return Settings.of(it)
+    return WorkspaceConfig.of(it)
         .course()
         .filter(Files::isDirectory)
         .map(CourseFolder::new)

@@ -21,7 +21,7 @@ import javalings.sandbox.EngineFailure;
 import javalings.sandbox.ForkedEngine;
 import javalings.sandbox.JavaCommand;
 import javalings.workspace.Answer;
-import javalings.workspace.Answers;
+import javalings.workspace.AnswerReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param command starts an engine
  * @param grid is told from several threads
  */
-record Sweep(Answers answers, JavaCommand command, Grid grid) {
+record Sweep(AnswerReader reader, JavaCommand command, Grid grid) {
 
   /** An engine takes as long to start as this many exercises take to check. */
   private static final int WORTH_AN_ENGINE = 6;
@@ -70,7 +70,7 @@ record Sweep(Answers answers, JavaCommand command, Grid grid) {
       throws InterruptedException, ExecutionException, TimeoutException {
     var reports = new ArrayList<Report>();
     try (var engine = ForkedEngine.alone(command)) {
-      var examiner = new Examiner(answers.course(), engine);
+      var examiner = new Examiner(reader.course(), engine);
       var next = queue.poll();
       while (next != null) {
         grid.begins(next);
@@ -87,7 +87,7 @@ record Sweep(Answers answers, JavaCommand command, Grid grid) {
   }
 
   private Future<Report> begin(Exercise exercise, Examiner examiner) {
-    return switch (answers.of(exercise)) {
+    return switch (reader.of(exercise)) {
       case Answer.Unusable(var verdict) ->
           CompletableFuture.completedFuture(Examiner.missing(exercise, "", verdict));
       case Answer.Written written ->
@@ -96,7 +96,7 @@ record Sweep(Answers answers, JavaCommand command, Grid grid) {
   }
 
   private void prepare(@Nullable Exercise exercise, Examiner examiner) {
-    if (exercise != null && answers.of(exercise) instanceof Answer.Written written) {
+    if (exercise != null && reader.of(exercise) instanceof Answer.Written written) {
       examiner.prepare(written.sources());
     }
   }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 record ApiShape(Set<String> members) {
 
-  static ApiShape of(Classes classes) {
+  static ApiShape of(CompiledClasses classes) {
     var members = new TreeSet<String>();
     classes.files().values().stream()
         .map(ClassFile.of()::parse)

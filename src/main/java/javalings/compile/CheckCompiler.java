@@ -15,13 +15,13 @@ public final class CheckCompiler implements AutoCloseable {
   /** As many exercises as a course has; the compiled checks of one take about 10 KB. */
   private static final int KEPT = 256;
 
-  private final Compiler compiler = new Compiler(Visibility.CHECK, Compiler.ownClassPath());
+  private final Compiler compiler = new Compiler(PackageVisibility.CHECK, Compiler.ownClassPath());
 
   /** By the digest of all that the classes were made from. */
-  private final Map<String, Classes> kept =
+  private final Map<String, CompiledClasses> kept =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Classes> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, CompiledClasses> eldest) {
           return size() > KEPT;
         }
       };
@@ -31,13 +31,13 @@ public final class CheckCompiler implements AutoCloseable {
    *
    * @param before what an earlier process compiled
    */
-  public CheckCompiler(KeptChecks before) {
+  public CheckCompiler(CompiledChecks before) {
     kept.putAll(before.all());
   }
 
   /** All that it has not forgotten. */
-  public KeptChecks kept() {
-    return new KeptChecks(kept);
+  public CompiledChecks kept() {
+    return new CompiledChecks(kept);
   }
 
   /**
@@ -45,21 +45,21 @@ public final class CheckCompiler implements AutoCloseable {
    *
    * @param reference the course's own solution, which is known to fit
    */
-  public Fit fit(
-      List<Source> checks, Classes learner, List<Source> sources, List<Source> reference) {
-    var digest = KeptChecks.digest(checks, ApiShape.of(learner));
+  public CheckFit fit(
+      List<Source> checks, CompiledClasses learner, List<Source> sources, List<Source> reference) {
+    var digest = CompiledChecks.digest(checks, ApiShape.of(learner));
     var known = kept.get(digest);
     if (known != null) {
-      return new Fit.Fits(known);
+      return new CheckFit.Fits(known);
     }
-    return switch (compiler.compile(checks, learner, Inspection.NONE)) {
+    return switch (compiler.compile(checks, learner, CompilerInspection.NONE)) {
       case Compilation.Compiled compiled -> {
         kept.put(digest, compiled.classes());
-        yield new Fit.Fits(compiled.classes());
+        yield new CheckFit.Fits(compiled.classes());
       }
       case Compilation.Rejected rejected ->
-          new Fit.Misfit(
-              new Expectations(compiler, checks, reference).against(learner, sources, rejected));
+          new CheckFit.Misfit(
+              new MisfitDiagnosis(compiler, checks, reference).against(learner, sources, rejected));
     };
   }
 

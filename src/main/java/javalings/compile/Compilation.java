@@ -15,7 +15,7 @@ public sealed interface Compilation {
    * @param findings errors of the inspection that ran on the attributed trees; the classes exist
    *     all the same
    */
-  record Compiled(Classes classes, List<Diagnostic> warnings, List<Diagnostic> findings)
+  record Compiled(CompiledClasses classes, List<Diagnostic> warnings, List<Diagnostic> findings)
       implements Compilation {
     public Compiled {
       warnings = List.copyOf(warnings);

@@ -52,15 +52,15 @@ public final class Compiler implements AutoCloseable {
   private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
   private final StandardJavaFileManager files =
       javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
-  private final Shelves shelves = new Shelves(files);
-  private final Visibility visibility;
+  private final PackageListingCache cache = new PackageListingCache(files);
+  private final PackageVisibility visibility;
 
   /**
    * Makes a compiler that sees these libraries.
    *
    * @param libraries jars and class folders that sources of this kind compile against
    */
-  public Compiler(Visibility visibility, List<Path> libraries) {
+  public Compiler(PackageVisibility visibility, List<Path> libraries) {
     this.visibility = visibility;
     try {
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, libraries);
@@ -79,8 +79,8 @@ public final class Compiler implements AutoCloseable {
         .toList();
   }
 
-  public Compilation compile(List<Source> sources, Inspection inspection) {
-    return compile(sources, new Classes(java.util.Map.of()), inspection);
+  public Compilation compile(List<Source> sources, CompilerInspection inspection) {
+    return compile(sources, new CompiledClasses(java.util.Map.of()), inspection);
   }
 
   /**
@@ -88,22 +88,25 @@ public final class Compiler implements AutoCloseable {
    *
    * @param known classes of the unnamed package that the sources may use
    */
-  public Compilation compile(List<Source> sources, Classes known, Inspection inspection) {
-    var output = new MemoryFiles(shelves, known, visibility);
+  public Compilation compile(
+      List<Source> sources, CompiledClasses known, CompilerInspection inspection) {
+    var output = new InMemoryJavaFiles(cache, known, visibility);
     var said = new ArrayList<Diagnostic>();
     DiagnosticListener<JavaFileObject> listener =
-        one -> Problems.translated(one).ifPresent(said::add);
+        one -> JavacDiagnostics.translated(one).ifPresent(said::add);
     var words = new StringWriter();
-    var units = IntStream.range(0, sources.size()).mapToObj(i -> new TextFile(sources.get(i), i));
+    var units =
+        IntStream.range(0, sources.size()).mapToObj(i -> new SourceFileObject(sources.get(i), i));
     var task = javac.getTask(words, output, listener, OPTIONS, null, units.toList());
     var findings = inspection.attach(task, sources);
     var succeeded = task.call();
-    var problems = Problems.of(said);
+    var diagnostics = JavacDiagnostics.of(said);
     if (succeeded) {
-      return new Compilation.Compiled(output.made(), problems.warnings(), findings.get());
+      return new Compilation.Compiled(output.made(), diagnostics.warnings(), findings.get());
     }
     return new Compilation.Rejected(
-        problems.errorsOr(() -> silent(sources.getFirst(), words.toString())), problems.warnings());
+        diagnostics.errorsOr(() -> silent(sources.getFirst(), words.toString())),
+        diagnostics.warnings());
   }
 
   /** javac can give up without a diagnostic, as on a stack overflow in a 20,000-term sum. */

@@ -18,7 +18,7 @@ import java.util.stream.StreamSupport;
 record UsedMember(String owner, String name, String descriptor) {
 
   /** All members of {@code theirs} that the classes of {@code user} name, each once, in order. */
-  static List<UsedMember> between(Classes user, Classes theirs) {
+  static List<UsedMember> between(CompiledClasses user, CompiledClasses theirs) {
     return user.files().values().stream()
         .map(ClassFile.of()::parse)
         .flatMap(model -> of(model).stream())

@@ -39,7 +39,7 @@ public record CourseFolder(Path root) {
 
   /** The file that lists the exercises. */
   public Path json() {
-    return root.resolve(CourseReader.FILE);
+    return root.resolve(CourseJsonReader.FILE);
   }
 
   /**
@@ -48,7 +48,7 @@ public record CourseFolder(Path root) {
    * @throws CourseFault with everything that is wrong, hints included
    */
   public Course load() {
-    return new Inspection(this).quick();
+    return new CourseInspection(this).quick();
   }
 
   /**
@@ -57,7 +57,7 @@ public record CourseFolder(Path root) {
    * @throws CourseFault with everything that is wrong
    */
   public Course loadThoroughly() {
-    return new Inspection(this).thorough();
+    return new CourseInspection(this).thorough();
   }
 
   /** The exercise's files as shipped. */
@@ -89,9 +89,9 @@ public record CourseFolder(Path root) {
    * @throws CourseFault when the file is not as it should be
    */
   public Hints hints(Exercise exercise) {
-    var faults = new Faults();
-    var hints = HintReader.read(hintFile(exercise), hintText(exercise), faults);
-    faults.throwIfAny();
+    var collector = new FaultCollector();
+    var hints = HintReader.read(hintFile(exercise), hintText(exercise), collector);
+    collector.throwIfAny();
     return hints;
   }
 
@@ -106,7 +106,7 @@ public record CourseFolder(Path root) {
   }
 
   /** The known wrong answers, by name. */
-  public List<Mistake> mistakes(Exercise exercise) {
+  public List<KnownMistake> mistakes(Exercise exercise) {
     return children(file(MISTAKES, exercise.id(), "")).stream().map(this::mistake).toList();
   }
 
@@ -127,7 +127,7 @@ public record CourseFolder(Path root) {
     return Files.isRegularFile(file) ? Optional.of(read(file)) : Optional.empty();
   }
 
-  private Mistake mistake(Path path) {
+  private KnownMistake mistake(Path path) {
     var sources = Files.isDirectory(path) ? sources(path) : List.of(source(path));
     var expectation =
         sources.stream()
@@ -137,7 +137,7 @@ public record CourseFolder(Path root) {
             .orElseThrow(() -> new CourseFault(relative(path), 1, NO_EXPECTATION));
     var words = SPACE.splitAsStream(expectation.substring(EXPECT.length()).strip()).toList();
     var name = path.getFileName().toString().replaceFirst("\\.java$", "");
-    return new Mistake(name, sources, words.getFirst(), words.subList(1, words.size()));
+    return new KnownMistake(name, sources, words.getFirst(), words.subList(1, words.size()));
   }
 
   private List<Source> answer(String tree, ExerciseId id) {

@@ -25,7 +25,7 @@ final class HintReader {
       Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
 
   private final String file;
-  private final Faults faults;
+  private final FaultCollector collector;
   private final List<String> lines;
   private final Set<String> seen = new HashSet<>();
   private final List<Passage> ladder = new ArrayList<>();
@@ -34,15 +34,15 @@ final class HintReader {
   private Optional<Passage> rust = Optional.empty();
   private Optional<Passage> why = Optional.empty();
 
-  private HintReader(String file, Faults faults, String text) {
+  private HintReader(String file, FaultCollector collector, String text) {
     this.file = file;
-    this.faults = faults;
+    this.collector = collector;
     this.lines = text.lines().toList();
   }
 
   /** Reads {@code text}; what is wrong with it is added to {@code faults}. */
-  static Hints read(String file, String text, Faults faults) {
-    return new HintReader(file, faults, text).read();
+  static Hints read(String file, String text, FaultCollector collector) {
+    return new HintReader(file, collector, text).read();
   }
 
   private Hints read() {
@@ -52,10 +52,10 @@ final class HintReader {
       take(headings.get(i), passage(headings.get(i).behind(), end));
     }
     if (about.isEmpty()) {
-      faults.add(file, 1, "The file starts with \"# NAME\" and a paragraph on what it is about");
+      collector.add(file, 1, "The file starts with \"# NAME\" and a paragraph on what it is about");
     }
     if (ladder.isEmpty()) {
-      faults.add(file, 1, "There is no hint; write at least \"## Hint 1\"");
+      collector.add(file, 1, "There is no hint; write at least \"## Hint 1\"");
     }
     return new Hints(file, about.orElse(new Passage(1, "")), ladder, cases, rust, why);
   }
@@ -164,7 +164,7 @@ final class HintReader {
   }
 
   private void fault(Title title, String message) {
-    faults.add(file, title.first() + 1, message);
+    collector.add(file, title.first() + 1, message);
   }
 
   private static List<String> words(Title title) {

@@ -27,7 +27,7 @@ public sealed interface Json {
   record Other(int line, String shown) implements Json {}
 
   /** Reads one value with nothing behind it; comments and trailing commas are allowed. */
-  static Json read(String text) throws BadJson {
+  static Json read(String text) throws MalformedJson {
     return JsonReader.read(text);
   }
 

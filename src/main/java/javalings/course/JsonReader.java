@@ -31,23 +31,23 @@ final class JsonReader {
     this.parser = parser;
   }
 
-  static Json read(String text) throws BadJson {
+  static Json read(String text) throws MalformedJson {
     try (var parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       return new JsonReader(parser).document();
     } catch (JacksonException e) {
       var where = e.getLocation();
-      throw new BadJson(
+      throw new MalformedJson(
           where == null ? 1 : Math.max(1, where.getLineNr()), firstLine(e.getOriginalMessage()));
     }
   }
 
-  private Json document() throws BadJson {
+  private Json document() throws MalformedJson {
     if (parser.nextToken() == null) {
-      throw new BadJson(1, "The file is empty");
+      throw new MalformedJson(1, "The file is empty");
     }
     var value = value();
     if (parser.nextToken() != null) {
-      throw new BadJson(line(), "There is text behind the closing brace");
+      throw new MalformedJson(line(), "There is text behind the closing brace");
     }
     return value;
   }

@@ -9,8 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javalings.compile.Compilation;
 import javalings.compile.Compiler;
-import javalings.compile.Inspection;
-import javalings.compile.Visibility;
+import javalings.compile.CompilerInspection;
+import javalings.compile.PackageVisibility;
 import javalings.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +23,9 @@ final class CompileAhead {
   /** What is wanted now and what comes next; a guess that nobody takes up is forgotten. */
   private static final int GUESSES = 2;
 
-  private final Compiler compiler = new Compiler(Visibility.LEARNER, Compiler.ownClassPath());
-  private final Inspection inspection;
+  private final Compiler compiler =
+      new Compiler(PackageVisibility.LEARNER, Compiler.ownClassPath());
+  private final CompilerInspection inspection;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
           task -> Thread.ofPlatform().daemon().name("compiler").unstarted(task));
@@ -37,7 +38,7 @@ final class CompileAhead {
         }
       };
 
-  CompileAhead(Inspection inspection) {
+  CompileAhead(CompilerInspection inspection) {
     this.inspection = inspection;
   }
 

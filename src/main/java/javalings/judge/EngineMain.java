@@ -2,7 +2,7 @@ package javalings.judge;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import javalings.compile.KeptChecks;
+import javalings.compile.CompiledChecks;
 import javalings.course.CourseFolder;
 import javalings.ownership.BorrowChecker;
 import javalings.sandbox.EngineServer;
@@ -23,12 +23,12 @@ public final class EngineMain {
       train(new CourseFolder(Path.of(args[2]))).write(Path.of(args[1]));
       return;
     }
-    var kept = args.length == 1 ? KeptChecks.read(Path.of(args[0])) : KeptChecks.NONE;
+    var kept = args.length == 1 ? CompiledChecks.read(Path.of(args[0])) : CompiledChecks.NONE;
     EngineServer.serve(new Pipeline(BorrowChecker::inspect, kept));
   }
 
   /** The course itself knows best what an engine will be asked to do. */
-  private static KeptChecks train(CourseFolder course) {
+  private static CompiledChecks train(CourseFolder course) {
     var pipeline = new Pipeline(BorrowChecker::inspect);
     pipeline.warmUp();
     for (var exercise : course.load().exercises()) {

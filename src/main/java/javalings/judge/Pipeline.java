@@ -3,11 +3,11 @@ package javalings.judge;
 import java.util.List;
 import java.util.Optional;
 import javalings.compile.CheckCompiler;
-import javalings.compile.Classes;
+import javalings.compile.CheckFit;
 import javalings.compile.Compilation;
-import javalings.compile.Fit;
-import javalings.compile.Inspection;
-import javalings.compile.KeptChecks;
+import javalings.compile.CompiledChecks;
+import javalings.compile.CompiledClasses;
+import javalings.compile.CompilerInspection;
 import javalings.model.Evidence;
 import javalings.model.Frame;
 import javalings.model.Job;
@@ -15,25 +15,25 @@ import javalings.model.Printed;
 import javalings.model.RunOutcome;
 import javalings.model.Source;
 import javalings.sandbox.CheckRun;
-import javalings.sandbox.Exhibit;
+import javalings.sandbox.CompiledExercise;
 import javalings.sandbox.JavaCommand;
+import javalings.sandbox.JobRunner;
 import javalings.sandbox.Ran;
-import javalings.sandbox.Trial;
 import org.jspecify.annotations.Nullable;
 
 /**
  * From a job to its evidence: compile the learner's files alone, inspect them, fit the checks to
  * them, run the checks. Each step is reached only when the one before it has nothing to say.
  */
-public final class Pipeline implements Trial {
+public final class Pipeline implements JobRunner {
 
   private final CompileAhead compiler;
   private final CheckCompiler checkCompiler;
   private final CheckRun checkRun = new CheckRun();
-  private volatile @Nullable Exhibit exhibit;
+  private volatile @Nullable CompiledExercise exercise;
 
-  public Pipeline(Inspection inspection) {
-    this(inspection, KeptChecks.NONE);
+  public Pipeline(CompilerInspection inspection) {
+    this(inspection, CompiledChecks.NONE);
   }
 
   /**
@@ -41,13 +41,13 @@ public final class Pipeline implements Trial {
    *
    * @param checks what an earlier process compiled
    */
-  public Pipeline(Inspection inspection, KeptChecks checks) {
+  public Pipeline(CompilerInspection inspection, CompiledChecks checks) {
     this.compiler = new CompileAhead(inspection);
     this.checkCompiler = new CheckCompiler(checks);
   }
 
   /** The checks that were compiled so far. */
-  KeptChecks checks() {
+  CompiledChecks checks() {
     return checkCompiler.kept();
   }
 
@@ -63,7 +63,7 @@ public final class Pipeline implements Trial {
       var outcome = new RunOutcome.OutOfMemory(JavaCommand.HEAP_BYTES, List.of());
       return new Tried(Evidence.of(outcome), true);
     } finally {
-      exhibit = null;
+      exercise = null;
     }
   }
 
@@ -73,9 +73,9 @@ public final class Pipeline implements Trial {
     }
     var learner = compiled.classes();
     return switch (checkCompiler.fit(job.checks(), learner, job.sources(), job.reference())) {
-      case Fit.Misfit(var problems) ->
+      case CheckFit.Misfit(var problems) ->
           new Tried(Evidence.rejected(problems, compiled.warnings()), false);
-      case Fit.Fits(var checks) -> ran(job, compiled, checks, running);
+      case CheckFit.Fits(var checks) -> ran(job, compiled, checks, running);
     };
   }
 
@@ -89,9 +89,10 @@ public final class Pipeline implements Trial {
         List.of());
   }
 
-  private Tried ran(Job job, Compilation.Compiled compiled, Classes checks, Runnable running) {
-    var shown = new Exhibit(compiled.classes(), checks, job.sources());
-    exhibit = shown;
+  private Tried ran(
+      Job job, Compilation.Compiled compiled, CompiledClasses checks, Runnable running) {
+    var shown = new CompiledExercise(compiled.classes(), checks, job.sources());
+    exercise = shown;
     running.run();
     var ran = checkRun.run(shown, job.timeout());
     if (ran.spent() || !ran.notes().isEmpty()) {
@@ -117,12 +118,12 @@ public final class Pipeline implements Trial {
 
   @Override
   public List<Frame> ownFrames(StackTraceElement[] stack) {
-    var shown = exhibit;
+    var shown = exercise;
     return shown == null ? List.of() : shown.ownFrames(stack);
   }
 
   @Override
   public void warmUp() {
-    Warmth.jobs().forEach(job -> attempt(job, () -> {}));
+    WarmUpJobs.jobs().forEach(job -> attempt(job, () -> {}));
   }
 }

@@ -19,14 +19,14 @@ public final class CheckJson {
   /** The report of {@code check --format json}. */
   public static String of(List<Report> reports) {
     var solved = reports.stream().filter(report -> report.verdict().solved()).count();
-    return JsonText.object(json ->
+    return JsonWriter.object(json ->
         json.list("exercises", reports, CheckJson::exercise)
             .number("solved", solved)
             .number("total", reports.size()));
   }
 
   /** The fields of one exercise. */
-  static void exercise(JsonText json, Report report) {
+  static void exercise(JsonWriter json, Report report) {
     var verdict = report.verdict();
     json.text("name", report.exercise().name())
         .text("topic", report.exercise().id().topic())
@@ -44,7 +44,7 @@ public final class CheckJson {
         .number("millis", report.took().toMillis());
   }
 
-  private static void check(JsonText json, CheckResult result) {
+  private static void check(JsonWriter json, CheckResult result) {
     json.text("name", result.name()).text("title", result.title());
     switch (result.outcome()) {
       case Outcome.Passed _ -> ended(json, "passed", Optional.empty(), Optional.empty());
@@ -59,7 +59,7 @@ public final class CheckJson {
   }
 
   private static void ended(
-      JsonText json,
+      JsonWriter json,
       String outcome,
       Optional<String> message,
       Optional<Failure.Difference> difference) {
@@ -69,7 +69,7 @@ public final class CheckJson {
         .textOrNull("actual", difference.map(Failure.Difference::actual));
   }
 
-  private static void frame(JsonText json, Frame frame) {
+  private static void frame(JsonWriter json, Frame frame) {
     json.text("file", frame.file()).number("line", frame.line()).text("method", frame.method());
   }
 

@@ -41,7 +41,7 @@ public final class CostJson {
   public record Call(String call, int line, String outcome, List<String> targets) {}
 
   public static String of(Costed it) {
-    return JsonText.object(json -> {
+    return JsonWriter.object(json -> {
       json.text("file", it.file()).text("method", it.method());
       json.object("bytecode", inner -> DiagnosticJson.list(inner, it.bytecode()));
       json.decimalOrNull("bytesPerElement", it.bytesPerElement());
@@ -52,7 +52,7 @@ public final class CostJson {
     });
   }
 
-  private static void call(JsonText json, Call it) {
+  private static void call(JsonWriter json, Call it) {
     json.text("call", it.call())
         .number("line", it.line())
         .text("outcome", it.outcome())

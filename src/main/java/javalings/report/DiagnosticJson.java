@@ -25,18 +25,18 @@ public final class DiagnosticJson {
 
   /** The report of {@code borrowck --json}: {@code {"files":[{"file","diagnostics":[…]}]}}. */
   public static String files(List<FileFindings> files) {
-    return JsonText.object(root ->
+    return JsonWriter.object(root ->
         root.list(
             "files",
             files,
             (json, file) -> list(json.text("file", file.file()), file.diagnostics())));
   }
 
-  static void list(JsonText json, List<Diagnostic> diagnostics) {
+  static void list(JsonWriter json, List<Diagnostic> diagnostics) {
     json.list("diagnostics", diagnostics, DiagnosticJson::diagnostic);
   }
 
-  private static void diagnostic(JsonText json, Diagnostic it) {
+  private static void diagnostic(JsonWriter json, Diagnostic it) {
     json.text("code", it.code())
         .text("severity", it.severity().name().toLowerCase(Locale.ROOT))
         .text("file", it.place().file());
@@ -48,23 +48,23 @@ public final class DiagnosticJson {
         .list("suggestions", it.suggestions(), DiagnosticJson::suggestion);
   }
 
-  private static void label(JsonText json, Label it) {
+  private static void label(JsonWriter json, Label it) {
     json.text("file", it.place().file());
     range(json, it.place());
     json.text("message", it.message());
   }
 
-  private static void suggestion(JsonText json, Suggestion it) {
+  private static void suggestion(JsonWriter json, Suggestion it) {
     json.text("message", it.message()).list("edits", it.edits(), DiagnosticJson::edit);
   }
 
-  private static void edit(JsonText json, Edit it) {
+  private static void edit(JsonWriter json, Edit it) {
     json.text("file", it.place().file());
     range(json, it.place());
     json.text("replacement", it.replacement());
   }
 
-  private static void range(JsonText json, Place place) {
+  private static void range(JsonWriter json, Place place) {
     json.number("line", place.line())
         .number("column", place.column())
         .number("endLine", place.endLine())

@@ -27,10 +27,10 @@ public final class InterleaveJson {
   public record Step(String thread, String file, int line, String what) {}
 
   public static String of(List<Explored> files) {
-    return JsonText.object(root -> root.list("files", files, InterleaveJson::file));
+    return JsonWriter.object(root -> root.list("files", files, InterleaveJson::file));
   }
 
-  private static void file(JsonText json, Explored it) {
+  private static void file(JsonWriter json, Explored it) {
     json.text("file", it.file())
         .text("outcome", it.outcome())
         .text("message", it.message())
@@ -39,7 +39,7 @@ public final class InterleaveJson {
         .list("steps", it.steps(), InterleaveJson::step);
   }
 
-  private static void step(JsonText json, Step it) {
+  private static void step(JsonWriter json, Step it) {
     json.text("thread", it.thread())
         .text("file", it.file())
         .number("line", it.line())

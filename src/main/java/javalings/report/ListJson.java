@@ -15,13 +15,13 @@ public final class ListJson {
       Exercise exercise, Optional<Instant> solvedAt, int attempts, int hints, boolean current) {}
 
   public static String of(List<Row> rows) {
-    return JsonText.object(json ->
+    return JsonWriter.object(json ->
         json.list("exercises", rows, ListJson::row)
             .number("solved", rows.stream().filter(row -> row.solvedAt().isPresent()).count())
             .number("total", rows.size()));
   }
 
-  private static void row(JsonText json, Row row) {
+  private static void row(JsonWriter json, Row row) {
     json.text("name", row.exercise().name())
         .text("topic", row.exercise().id().topic())
         .text("title", row.exercise().title())

@@ -15,19 +15,19 @@ public final class SarifReport {
 
   public static String of(List<FileFindings> files) {
     var found = files.stream().flatMap(file -> file.diagnostics().stream()).toList();
-    return JsonText.object(root ->
+    return JsonWriter.object(root ->
         root.text("$schema", SCHEMA)
             .text("version", "2.1.0")
             .list("runs", List.of(found), SarifReport::run));
   }
 
-  private static void run(JsonText json, List<Diagnostic> found) {
+  private static void run(JsonWriter json, List<Diagnostic> found) {
     json.object("tool", tool -> tool.object("driver", driver -> driver.text("name", "Javalings")))
         .text("columnKind", "utf16CodeUnits")
         .list("results", found, SarifReport::result);
   }
 
-  private static void result(JsonText json, Diagnostic it) {
+  private static void result(JsonWriter json, Diagnostic it) {
     json.text("ruleId", it.code())
         .text("level", it.severity().name().toLowerCase(Locale.ROOT))
         .object("message", message -> message.text("text", it.message()))
@@ -41,7 +41,7 @@ public final class SarifReport {
             });
   }
 
-  private static void location(JsonText json, Place place) {
+  private static void location(JsonWriter json, Place place) {
     json.object(
         "physicalLocation",
         physical ->
@@ -50,7 +50,7 @@ public final class SarifReport {
                 .object("region", region -> region(region, place)));
   }
 
-  private static void region(JsonText json, Place place) {
+  private static void region(JsonWriter json, Place place) {
     json.number("startLine", place.line())
         .number("startColumn", place.column())
         .number("endLine", place.endLine())

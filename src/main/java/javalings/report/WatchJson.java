@@ -20,7 +20,7 @@ public final class WatchJson {
 
   /** What came of it. */
   public static String verdict(Report report) {
-    return JsonText.object(json ->
+    return JsonWriter.object(json ->
         json.text("event", "verdict")
             .text("exercise", report.exercise().name())
             .text("sourceHash", report.sourceHash())
@@ -29,11 +29,11 @@ public final class WatchJson {
 
   /** Nothing more will come. */
   public static String stopped() {
-    return JsonText.object(json -> json.text("event", "stopped"));
+    return JsonWriter.object(json -> json.text("event", "stopped"));
   }
 
   private static String about(String event, ExerciseId exercise, String sourceHash) {
-    return JsonText.object(json ->
+    return JsonWriter.object(json ->
         json.text("event", event).text("exercise", exercise.name()).text("sourceHash", sourceHash));
   }
 }

@@ -87,7 +87,7 @@ public record AotCache(Path file, Path jar) {
     command.add(words.getFirst());
     command.addAll(List.of(options));
     command.addAll(words.subList(1, words.size()));
-    return Guard.over(command);
+    return ParentWatchdog.over(command);
   }
 
   /** The run is a child of this process and does not outlive it, nor its limit. */

@@ -18,54 +18,54 @@ public final class CheckRun {
   /** Deep enough for honest recursion, small enough that endless recursion ends at once. */
   private static final long STACK_BYTES = 1 << 20;
 
-  private final Jupiter jupiter = new Jupiter();
+  private final JupiterRunner runner = new JupiterRunner();
 
   /**
    * Runs the checks.
    *
    * @param limit how long they may take; a run that is cut leaves its thread behind
    */
-  public Ran run(Exhibit exhibit, Duration limit) {
+  public Ran run(CompiledExercise exercise, Duration limit) {
     var before = System.out;
     var errors = System.err;
-    var capture = new Capture();
+    var output = new CapturedOutput();
     System.setIn(InputStream.nullInputStream());
-    System.setOut(capture.stream());
+    System.setOut(output.stream());
     System.setErr(System.out);
     try {
-      return run(exhibit, limit, capture);
+      return run(exercise, limit, output);
     } finally {
       System.setOut(before);
       System.setErr(errors);
     }
   }
 
-  private Ran run(Exhibit exhibit, Duration limit, Capture capture) {
-    var leftovers = new Leftovers();
-    var surroundings = Surroundings.now();
+  private Ran run(CompiledExercise exercise, Duration limit, CapturedOutput output) {
+    var threads = new LeakedThreads();
+    var snapshot = JvmStateSnapshot.now();
     var run = new CompletableFuture<RunOutcome>();
-    var thread = start(exhibit, run);
-    var outcome = await(run, thread, exhibit, limit);
-    var notes = new ArrayList<>(surroundings.restore());
+    var thread = start(exercise, run);
+    var outcome = await(run, thread, exercise, limit);
+    var notes = new ArrayList<>(snapshot.restore());
     var left =
         outcome instanceof RunOutcome.Finished
-            ? leftovers.note(exhibit, thread)
+            ? threads.note(exercise, thread)
             : Optional.<String>empty();
     left.ifPresent(notes::add);
     var spent = left.isPresent() || !(outcome instanceof RunOutcome.Finished);
-    return new Ran(outcome, capture.printed(), notes, spent);
+    return new Ran(outcome, output.printed(), notes, spent);
   }
 
-  private Thread start(Exhibit exhibit, CompletableFuture<RunOutcome> run) {
-    var loader = exhibit.load();
+  private Thread start(CompiledExercise exercise, CompletableFuture<RunOutcome> run) {
+    var loader = exercise.load();
     var thread =
         new Thread(
             null,
             () -> {
               try {
-                run.complete(new RunOutcome.Finished(jupiter.run(exhibit, loader)));
+                run.complete(new RunOutcome.Finished(runner.run(exercise, loader)));
               } catch (OutOfMemoryError e) {
-                run.complete(outOfMemory(exhibit, e));
+                run.complete(outOfMemory(exercise, e));
               } catch (Throwable e) { // whatever comes out of a learner's code is a result
                 run.completeExceptionally(e);
               }
@@ -78,17 +78,17 @@ public final class CheckRun {
     return thread;
   }
 
-  private static RunOutcome outOfMemory(Exhibit exhibit, OutOfMemoryError error) {
+  private static RunOutcome outOfMemory(CompiledExercise exercise, OutOfMemoryError error) {
     return new RunOutcome.OutOfMemory(
-        JavaCommand.HEAP_BYTES, exhibit.ownFrames(error.getStackTrace()));
+        JavaCommand.HEAP_BYTES, exercise.ownFrames(error.getStackTrace()));
   }
 
   private static RunOutcome await(
-      CompletableFuture<RunOutcome> run, Thread thread, Exhibit exhibit, Duration limit) {
+      CompletableFuture<RunOutcome> run, Thread thread, CompiledExercise exercise, Duration limit) {
     try {
-      return new Patience(thread, limit)
+      return new StarvationAwareTimeout(thread, limit)
           .await(run)
-          .orElseGet(() -> new StuckFrames(exhibit).of(thread, limit));
+          .orElseGet(() -> new StuckFrames(exercise).of(thread, limit));
     } catch (ExecutionException e) {
       return new RunOutcome.Died(0, List.of(e.getCause()).toString());
     } catch (InterruptedException e) {

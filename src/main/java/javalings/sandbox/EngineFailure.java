@@ -25,12 +25,12 @@ public final class EngineFailure extends RuntimeException {
   }
 
   static EngineFailure ofAnotherBuild() {
-    return new EngineFailure(Build.REPLACED);
+    return new EngineFailure(ProgramJar.REPLACED);
   }
 
   /** Whether it is of no use to try again. */
   public boolean isFinal() {
-    return Build.REPLACED.equals(getMessage());
+    return ProgramJar.REPLACED.equals(getMessage());
   }
 
   static EngineFailure over(Job job, String trace) {

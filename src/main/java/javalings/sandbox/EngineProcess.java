@@ -25,9 +25,9 @@ final class EngineProcess {
 
     record Running(long number) implements Event {}
 
-    record Done(Reply.Done reply) implements Event {}
+    record Done(EngineReply.Done reply) implements Event {}
 
-    record Broke(Reply.Broke reply) implements Event {}
+    record Broke(EngineReply.Broke reply) implements Event {}
 
     /**
      * The process is gone; nothing follows.
@@ -41,7 +41,7 @@ final class EngineProcess {
   private static final int TAIL = 4 * 1024;
 
   private final Process process;
-  private final Channel<Request, Reply> channel;
+  private final MessageChannel<EngineRequest, EngineReply> channel;
   private final Tail errors = new Tail(TAIL);
   private final Consumer<Event> owner;
 
@@ -49,11 +49,11 @@ final class EngineProcess {
     this.process = process;
     this.owner = owner;
     this.channel =
-        new Channel<>(
+        new MessageChannel<>(
             new BufferedInputStream(process.getInputStream(), 1 << 16),
             new BufferedOutputStream(process.getOutputStream(), 1 << 16),
-            Request.class,
-            Reply.class);
+            EngineRequest.class,
+            EngineReply.class);
   }
 
   static EngineProcess start(JavaCommand command, Consumer<Event> owner) {
@@ -68,7 +68,7 @@ final class EngineProcess {
   }
 
   /** Sends a request; where the process is gone already, the event of that says so. */
-  void send(Request request) {
+  void send(EngineRequest request) {
     try {
       channel.send(request);
     } catch (IOException e) {
@@ -90,12 +90,12 @@ final class EngineProcess {
     try {
       while (true) {
         switch (channel.receive()) {
-          case Reply.Ready _ -> owner.accept(new Event.Ready());
-          case Reply.Began began -> owner.accept(new Event.Began(began.number()));
-          case Reply.Running running -> owner.accept(new Event.Running(running.number()));
-          case Reply.Done done -> owner.accept(new Event.Done(done));
-          case Reply.Broke broke -> owner.accept(new Event.Broke(broke));
-          case Reply.Exiting exiting -> {
+          case EngineReply.Ready _ -> owner.accept(new Event.Ready());
+          case EngineReply.Began began -> owner.accept(new Event.Began(began.number()));
+          case EngineReply.Running running -> owner.accept(new Event.Running(running.number()));
+          case EngineReply.Done done -> owner.accept(new Event.Done(done));
+          case EngineReply.Broke broke -> owner.accept(new Event.Broke(broke));
+          case EngineReply.Exiting exiting -> {
             exit = exiting.frames();
             byExit = true;
           }

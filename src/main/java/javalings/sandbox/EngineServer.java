@@ -39,8 +39,8 @@ public final class EngineServer {
   /** After so many jobs, there are more classes of old ones than of what is still worked on. */
   private static final int CALM_JOBS = 100;
 
-  private final Channel<Reply, Request> channel;
-  private final Trial trial;
+  private final MessageChannel<EngineReply, EngineRequest> channel;
+  private final JobRunner runner;
   private final BlockingQueue<Work> queue = new LinkedBlockingQueue<>();
   private final AtomicLong running = new AtomicLong(NOTHING);
   private final long calmHeap = Runtime.getRuntime().totalMemory() + ROOM_BYTES;
@@ -51,19 +51,19 @@ public final class EngineServer {
     void run() throws IOException;
   }
 
-  private EngineServer(Channel<Reply, Request> channel, Trial trial) {
+  private EngineServer(MessageChannel<EngineReply, EngineRequest> channel, JobRunner runner) {
     this.channel = channel;
-    this.trial = trial;
+    this.runner = runner;
   }
 
   /** Serves until the parent is gone; never returns. */
-  public static void serve(Trial trial) throws InterruptedException {
+  public static void serve(JobRunner runner) throws InterruptedException {
     var in = new FileInputStream(FileDescriptor.in);
     var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
     keepStandardOutputClean();
-    var channel = new Channel<>(in, out, Reply.class, Request.class);
+    var channel = new MessageChannel<>(in, out, EngineReply.class, EngineRequest.class);
     try {
-      new EngineServer(channel, trial).loop();
+      new EngineServer(channel, runner).loop();
     } catch (IOException e) {
       orphaned();
     }
@@ -77,7 +77,7 @@ public final class EngineServer {
   private void loop() throws IOException, InterruptedException {
     Runtime.getRuntime().addShutdownHook(new Thread(this::tellOfExit, "exit-witness"));
     Thread.ofPlatform().daemon().name("requests").start(this::receive);
-    channel.send(new Reply.Ready(VERSION));
+    channel.send(new EngineReply.Ready(VERSION));
     while (true) {
       queue.take().run();
       calmDown();
@@ -106,34 +106,34 @@ public final class EngineServer {
   }
 
   /** What comes next is prepared beside the work, not after it. */
-  private void accept(Request request) throws InterruptedException {
+  private void accept(EngineRequest request) throws InterruptedException {
     switch (request) {
-      case Request.Try job -> queue.put(() -> answer(job));
-      case Request.Warm _ -> queue.put(trial::warmUp);
-      case Request.Prepare(var sources) -> trial.prepare(sources);
+      case EngineRequest.Try job -> queue.put(() -> answer(job));
+      case EngineRequest.Warm _ -> queue.put(runner::warmUp);
+      case EngineRequest.Prepare(var sources) -> runner.prepare(sources);
     }
   }
 
   /** The parent is gone, so nobody is served any more, whatever the learner's code is doing. */
   private static void orphaned() {
-    TerminalGuard.giveBack();
+    TerminalRestorer.giveBack();
     Runtime.getRuntime().halt(ORPHANED);
   }
 
-  private void answer(Request.Try request) throws IOException {
-    channel.send(new Reply.Began(request.number()));
+  private void answer(EngineRequest.Try request) throws IOException {
+    channel.send(new EngineReply.Began(request.number()));
     channel.send(reply(request));
   }
 
-  private Reply reply(Request.Try request) {
+  private EngineReply reply(EngineRequest.Try request) {
     if (measures(request.job())) {
       Allocations.getReady();
     }
     try {
-      var tried = trial.attempt(request.job(), () -> started(request.number()));
-      return new Reply.Done(request.number(), tried.evidence(), tried.spent());
+      var tried = runner.attempt(request.job(), () -> started(request.number()));
+      return new EngineReply.Done(request.number(), tried.evidence(), tried.spent());
     } catch (RuntimeException | Error e) { // the parent tells of it; the engine may be unharmed
-      return new Reply.Broke(request.number(), trace(e));
+      return new EngineReply.Broke(request.number(), trace(e));
     } finally {
       running.set(NOTHING);
     }
@@ -153,7 +153,7 @@ public final class EngineServer {
   private void started(long number) {
     running.set(number);
     try {
-      channel.send(new Reply.Running(number));
+      channel.send(new EngineReply.Running(number));
     } catch (IOException e) {
       orphaned();
     }
@@ -166,7 +166,7 @@ public final class EngineServer {
       return;
     }
     try {
-      channel.send(new Reply.Exiting(number, framesOfExit()));
+      channel.send(new EngineReply.Exiting(number, framesOfExit()));
     } catch (IOException e) {
       orphaned();
     }
@@ -175,7 +175,7 @@ public final class EngineServer {
   private List<Frame> framesOfExit() {
     return Thread.getAllStackTraces().values().stream()
         .filter(EngineServer::exits)
-        .map(trial::ownFrames)
+        .map(runner::ownFrames)
         .findFirst()
         .orElse(List.of());
   }

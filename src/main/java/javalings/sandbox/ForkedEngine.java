@@ -31,21 +31,21 @@ public final class ForkedEngine implements Engine {
 
   private final JavaCommand command;
   private final boolean standbyWanted;
-  private final Limits limits;
-  private final Build build = Build.running();
+  private final EngineLimits limits;
+  private final ProgramJar jar = ProgramJar.running();
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           work -> Thread.ofPlatform().daemon().name("engine").unstarted(work));
 
   private @Nullable Seat active;
   private @Nullable Seat standby;
-  private @Nullable Attempt current;
-  private @Nullable Attempt next;
+  private @Nullable PendingJob current;
+  private @Nullable PendingJob next;
   private Future<?> limit = CompletableFuture.completedFuture(null);
   private long numbers;
   private long begun;
 
-  ForkedEngine(JavaCommand command, boolean standbyWanted, Limits limits) {
+  ForkedEngine(JavaCommand command, boolean standbyWanted, EngineLimits limits) {
     this.command = command;
     this.standbyWanted = standbyWanted;
     this.limits = limits;
@@ -54,12 +54,12 @@ public final class ForkedEngine implements Engine {
 
   /** Starts an engine with a standby, for somebody who waits at a terminal. */
   public static ForkedEngine withStandby(JavaCommand command) {
-    return new ForkedEngine(command, true, Limits.USUAL);
+    return new ForkedEngine(command, true, EngineLimits.USUAL);
   }
 
   /** Starts an engine that replaces its process only when it has to, for many jobs in a row. */
   public static ForkedEngine alone(JavaCommand command) {
-    return new ForkedEngine(command.roomy(), false, Limits.USUAL);
+    return new ForkedEngine(command.roomy(), false, EngineLimits.USUAL);
   }
 
   /** Waits a short time until the first process is there: from then on it guards the terminal. */
@@ -81,7 +81,7 @@ public final class ForkedEngine implements Engine {
   public CompletableFuture<Evidence> submit(Job job) {
     var result = new CompletableFuture<Evidence>();
     try {
-      thread.execute(() -> accept(new Attempt(++numbers, job, result)));
+      thread.execute(() -> accept(new PendingJob(++numbers, job, result)));
     } catch (RejectedExecutionException e) {
       result.cancel(false);
     }
@@ -92,40 +92,40 @@ public final class ForkedEngine implements Engine {
   public void prepare(List<Source> sources) {
     onThread(() -> {
       if (active != null) {
-        active.process.send(new Request.Prepare(sources));
+        active.process.send(new EngineRequest.Prepare(sources));
       }
     });
   }
 
-  private void accept(Attempt attempt) {
+  private void accept(PendingJob pendingJob) {
     var busy = current;
     if (busy == null) {
-      begin(attempt);
+      begin(pendingJob);
       return;
     }
     busy.result().cancel(false);
     if (next != null) {
       next.result().cancel(false);
     }
-    next = attempt;
+    next = pendingJob;
     if (busy.number() == begun) {
       var _ = later(PATIENCE, () -> impatient(busy));
     }
   }
 
-  private void impatient(Attempt busy) {
+  private void impatient(PendingJob busy) {
     if (busy.equals(current)) {
       startOver();
     }
   }
 
-  private void begin(Attempt attempt) {
-    current = attempt;
+  private void begin(PendingJob pendingJob) {
+    current = pendingJob;
     try {
-      seated().process.send(new Request.Try(attempt.number(), attempt.job()));
-      limit(limits.start(), () -> attempt.neverBegan(limits.start()));
+      seated().process.send(new EngineRequest.Try(pendingJob.number(), pendingJob.job()));
+      limit(limits.start(), () -> pendingJob.neverBegan(limits.start()));
     } catch (RuntimeException e) {
-      attempt.result().completeExceptionally(e);
+      pendingJob.result().completeExceptionally(e);
       finish();
     }
   }
@@ -138,7 +138,7 @@ public final class ForkedEngine implements Engine {
 
   /** The process of another program would not understand this one, nor be understood. */
   private Seat newSeat() {
-    if (build.isReplaced()) {
+    if (jar.isReplaced()) {
       throw EngineFailure.ofAnotherBuild();
     }
     return new Seat();
@@ -174,42 +174,44 @@ public final class ForkedEngine implements Engine {
       case EngineProcess.Event.Began(var number) -> of(seat, number).ifPresent(this::began);
       case EngineProcess.Event.Running(var number) -> of(seat, number).ifPresent(this::running);
       case EngineProcess.Event.Done(var reply) ->
-          of(seat, reply.number()).ifPresent(attempt -> done(attempt, reply));
+          of(seat, reply.number()).ifPresent(pendingJob -> done(pendingJob, reply));
       case EngineProcess.Event.Broke(var reply) ->
-          of(seat, reply.number()).ifPresent(attempt -> broke(attempt, reply));
+          of(seat, reply.number()).ifPresent(pendingJob -> broke(pendingJob, reply));
       case EngineProcess.Event.Gone gone -> gone(seat, gone);
     }
   }
 
   /** The job that a process speaks of, if it is the one that is waited for. */
-  private Optional<Attempt> of(Seat seat, long number) {
+  private Optional<PendingJob> of(Seat seat, long number) {
     return Optional.ofNullable(current)
-        .filter(attempt -> seat.equals(active) && attempt.number() == number);
+        .filter(pendingJob -> seat.equals(active) && pendingJob.number() == number);
   }
 
   /** Only now patience may end: a process that still starts or gets warm is not stuck. */
-  private void began(Attempt attempt) {
-    begun = attempt.number();
-    limit(limits.compile(), () -> attempt.compilerTookTooLong(limits.compile()));
+  private void began(PendingJob pendingJob) {
+    begun = pendingJob.number();
+    limit(limits.compile(), () -> pendingJob.compilerTookTooLong(limits.compile()));
     if (next != null) {
-      var _ = later(PATIENCE, () -> impatient(attempt));
+      var _ = later(PATIENCE, () -> impatient(pendingJob));
     }
   }
 
-  private void running(Attempt attempt) {
-    limit(Patience.longest(attempt.job().timeout()).plus(Limits.SLACK), attempt::ranTooLong);
+  private void running(PendingJob pendingJob) {
+    limit(
+        StarvationAwareTimeout.longest(pendingJob.job().timeout()).plus(EngineLimits.SLACK),
+        pendingJob::ranTooLong);
   }
 
-  private void done(Attempt attempt, Reply.Done reply) {
-    attempt.result().complete(reply.evidence());
+  private void done(PendingJob pendingJob, EngineReply.Done reply) {
+    pendingJob.result().complete(reply.evidence());
     if (reply.spent()) {
       replaceActive();
     }
     finish();
   }
 
-  private void broke(Attempt attempt, Reply.Broke reply) {
-    attempt.result().completeExceptionally(EngineFailure.over(attempt.job(), reply.trace()));
+  private void broke(PendingJob pendingJob, EngineReply.Broke reply) {
+    pendingJob.result().completeExceptionally(EngineFailure.over(pendingJob.job(), reply.trace()));
     startOver();
   }
 
@@ -265,7 +267,7 @@ public final class ForkedEngine implements Engine {
     if (standby == null) {
       var seat = newSeat();
       standby = seat;
-      seat.process.send(new Request.Warm());
+      seat.process.send(new EngineRequest.Warm());
     }
   }
 
@@ -284,9 +286,9 @@ public final class ForkedEngine implements Engine {
 
   private void end() {
     limit.cancel(false);
-    for (var attempt : new @Nullable Attempt[] {current, next}) {
-      if (attempt != null) {
-        attempt.result().cancel(false);
+    for (var pendingJob : new @Nullable PendingJob[] {current, next}) {
+      if (pendingJob != null) {
+        pendingJob.result().cancel(false);
       }
     }
     for (var seat : new @Nullable Seat[] {active, standby}) {

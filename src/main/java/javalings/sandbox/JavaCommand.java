@@ -36,7 +36,7 @@ public record JavaCommand(
 
   /** The same for a parent that draws on the whole terminal: given back if the parent is killed. */
   public JavaCommand guardingTerminal() {
-    return with("-D" + TerminalGuard.WANTED + "=true");
+    return with("-D" + TerminalRestorer.WANTED + "=true");
   }
 
   /**

@@ -13,7 +13,7 @@ import javalings.model.RunOutcome;
  * looks are several and the deepest frame that they share comes first: that is the loop's own line
  * or the call that waits.
  */
-record StuckFrames(Exhibit exhibit) {
+record StuckFrames(CompiledExercise exercise) {
 
   private static final int LOOKS = 15;
   private static final long PAUSE_MILLIS = 4;
@@ -34,7 +34,7 @@ record StuckFrames(Exhibit exhibit) {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return new Look(exhibit.ownFrames(thread.getStackTrace()), waits(thread));
+    return new Look(exercise.ownFrames(thread.getStackTrace()), waits(thread));
   }
 
   private static boolean waits(Thread thread) {
@@ -69,7 +69,7 @@ record StuckFrames(Exhibit exhibit) {
   private Look elsewhere() {
     return Thread.getAllStackTraces().entrySet().stream()
         .sorted(Comparator.comparingLong(entry -> entry.getKey().threadId()))
-        .map(entry -> new Look(exhibit.ownFrames(entry.getValue()), waits(entry.getKey())))
+        .map(entry -> new Look(exercise.ownFrames(entry.getValue()), waits(entry.getKey())))
         .filter(look -> !look.frames().isEmpty())
         .findFirst()
         .orElseGet(() -> new Look(List.of(), false));

@@ -10,11 +10,11 @@ import javalings.course.CourseFolder;
 import javalings.model.Course;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
-import javalings.workspace.Answers;
+import javalings.workspace.AnswerReader;
 import javalings.workspace.ProgressFile;
-import javalings.workspace.Supplies;
 import javalings.workspace.VerdictFile;
 import javalings.workspace.Workspace;
+import javalings.workspace.WorkspaceUpdater;
 
 /**
  * What a session works with on disk: the course, the learner's folder and their progress.
@@ -24,7 +24,7 @@ import javalings.workspace.Workspace;
  * @param pages the Markdown page of an error code, where there is one
  */
 public record Classroom(
-    Supplies supplies,
+    WorkspaceUpdater updater,
     ProgressFile progress,
     Opening opening,
     boolean links,
@@ -32,23 +32,23 @@ public record Classroom(
 
   /** The same, where trouble with the progress is told on the learner's screen. */
   Classroom telling(Consumer<String> screen) {
-    return new Classroom(supplies, progress.telling(screen), opening, links, pages);
+    return new Classroom(updater, progress.telling(screen), opening, links, pages);
   }
 
   Course course() {
-    return supplies.course();
+    return updater.course();
   }
 
   CourseFolder folder() {
-    return supplies.folder();
+    return updater.folder();
   }
 
   Workspace workspace() {
-    return supplies.workspace();
+    return updater.workspace();
   }
 
   Watched files() {
-    return new LearnerFiles(new Answers(workspace(), folder()), course());
+    return new LearnerFiles(new AnswerReader(workspace(), folder()), course());
   }
 
   Exercise exercise(ExerciseId id) {

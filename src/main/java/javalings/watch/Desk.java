@@ -2,7 +2,7 @@ package javalings.watch;
 
 import java.util.List;
 import java.util.Optional;
-import javalings.course.Symptoms;
+import javalings.course.VerdictSummary;
 import javalings.model.Exercise;
 import javalings.model.Report;
 import javalings.model.Source;
@@ -102,7 +102,7 @@ record Desk(
 
   /** The sentences may differ, as they name values and lines. */
   private static boolean sameFailure(Verdict one, Verdict other) {
-    return Symptoms.of(one).equals(Symptoms.of(other));
+    return VerdictSummary.of(one).equals(VerdictSummary.of(other));
   }
 
   /** Whether somebody goes round in circles. */

@@ -20,7 +20,7 @@ import javalings.model.ExerciseId;
 import javalings.model.Report;
 import javalings.sandbox.Engine;
 import javalings.sandbox.EngineFailure;
-import javalings.workspace.DiskTrouble;
+import javalings.workspace.DiskErrorText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,7 +122,7 @@ final class Errands implements AutoCloseable {
   }
 
   void writeSolution(ExerciseId id) {
-    run(slow, () -> room.supplies().solution(room.exercise(id)));
+    run(slow, () -> room.updater().solution(room.exercise(id)));
   }
 
   void readSolution(ExerciseId id) {
@@ -145,7 +145,7 @@ final class Errands implements AutoCloseable {
     run(
         slow,
         () -> {
-          var kept = room.supplies().reset(room.exercise(id)).map(room.workspace()::shown);
+          var kept = room.updater().reset(room.exercise(id)).map(room.workspace()::shown);
           tell(id.name() + " is as it was handed out" + kept.map(KEPT::concat).orElse(""));
         });
   }
@@ -177,9 +177,9 @@ final class Errands implements AutoCloseable {
     } catch (CourseFault e) {
       tell(String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      tellOfDisk(DiskTrouble.of(e));
+      tellOfDisk(DiskErrorText.of(e));
     } catch (UncheckedIOException e) {
-      tellOfDisk(DiskTrouble.of(e));
+      tellOfDisk(DiskErrorText.of(e));
     } catch (RuntimeException e) {
       events.accept(new WatchEvent.Broke(e));
     } catch (LinkageError e) { // classes that are no longer where they were

@@ -3,7 +3,7 @@ package javalings.watch;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javalings.course.Symptoms;
+import javalings.course.VerdictSummary;
 import javalings.model.Report;
 import javalings.model.Verdict;
 
@@ -24,7 +24,7 @@ record Guidance(List<Asked> asked, List<Help> open) {
    *
    * @param at empty when nothing was judged yet
    */
-  record Asked(Help help, Optional<Symptoms> at) {}
+  record Asked(Help help, Optional<VerdictSummary> at) {}
 
   Guidance {
     asked = List.copyOf(asked);
@@ -32,7 +32,7 @@ record Guidance(List<Asked> asked, List<Help> open) {
   }
 
   Guidance give(Help help, Optional<Report> report) {
-    var at = report.map(it -> Symptoms.of(it.verdict()));
+    var at = report.map(it -> VerdictSummary.of(it.verdict()));
     return new Guidance(plus(asked, new Asked(help, at)), plus(open, help));
   }
 
@@ -61,8 +61,8 @@ record Guidance(List<Asked> asked, List<Help> open) {
   }
 
   /** Whether a verdict holds anything that was not there before; less of the same is not new. */
-  private static boolean isNew(Report report, Optional<Symptoms> before) {
-    var now = Symptoms.of(report.verdict()).occasions();
+  private static boolean isNew(Report report, Optional<VerdictSummary> before) {
+    var now = VerdictSummary.of(report.verdict()).occasions();
     return before.filter(it -> !it.occasions().containsAll(now)).isPresent();
   }
 }

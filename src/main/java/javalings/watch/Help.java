@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javalings.course.Hints;
 import javalings.course.Hints.Occasion;
-import javalings.course.Symptoms;
+import javalings.course.VerdictSummary;
 import javalings.model.Report;
 import javalings.model.Source;
 import javalings.model.Verdict;
@@ -29,12 +29,12 @@ public sealed interface Help {
   /**
    * The help that fits files best, apart from the ladder.
    *
-   * @param symptoms of the verdict about these files; none when nobody has judged them yet
+   * @param summary of the verdict about these files; none when nobody has judged them yet
    */
   static Optional<HintText> fitting(
-      Lesson lesson, List<Source> sources, Optional<Symptoms> symptoms) {
+      Lesson lesson, List<Source> sources, Optional<VerdictSummary> summary) {
     var occasions =
-        symptoms
+        summary
             .map(it -> occasions(lesson, sources, it))
             .orElseGet(() -> occasions(lesson.likeness().bySight(sources)));
     return occasions.stream()
@@ -54,13 +54,14 @@ public sealed interface Help {
   }
 
   private static List<Occasion> occasions(Lesson lesson, Report report) {
-    return occasions(lesson, report.sources(), Symptoms.of(report.verdict()));
+    return occasions(lesson, report.sources(), VerdictSummary.of(report.verdict()));
   }
 
   /** What a hint can be about, the most particular first: a mistake that we know by sight. */
-  private static List<Occasion> occasions(Lesson lesson, List<Source> sources, Symptoms symptoms) {
-    var occasions = new ArrayList<>(occasions(lesson.likeness().recognise(sources, symptoms)));
-    occasions.addAll(symptoms.occasions());
+  private static List<Occasion> occasions(
+      Lesson lesson, List<Source> sources, VerdictSummary summary) {
+    var occasions = new ArrayList<>(occasions(lesson.likeness().recognise(sources, summary)));
+    occasions.addAll(summary.occasions());
     return occasions;
   }
 
@@ -102,7 +103,7 @@ public sealed interface Help {
 
   /** The code of the first thing in a verdict that has a page of its own. */
   static Optional<String> code(Verdict verdict) {
-    return Symptoms.of(verdict).codes().stream()
+    return VerdictSummary.of(verdict).codes().stream()
         .filter(code -> code.matches("E\\d{4}"))
         .findFirst();
   }

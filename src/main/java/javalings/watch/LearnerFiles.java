@@ -11,18 +11,18 @@ import javalings.model.Course;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
 import javalings.workspace.Answer;
-import javalings.workspace.Answers;
+import javalings.workspace.AnswerReader;
 
 /** The exercises of a workspace. */
 final class LearnerFiles implements Watched {
 
-  private final Answers answers;
+  private final AnswerReader reader;
   private final Path root;
   private final Map<ExerciseId, Exercise> exercises;
 
-  LearnerFiles(Answers answers, Course course) {
-    this.answers = answers;
-    this.root = answers.workspace().exercises();
+  LearnerFiles(AnswerReader reader, Course course) {
+    this.reader = reader;
+    this.root = reader.workspace().exercises();
     this.exercises =
         course.exercises().stream().collect(Collectors.toMap(Exercise::id, Function.identity()));
   }
@@ -47,7 +47,7 @@ final class LearnerFiles implements Watched {
 
   @Override
   public Snapshot read(ExerciseId id) {
-    return switch (answers.of(exercise(id))) {
+    return switch (reader.of(exercise(id))) {
       case Answer.Written written -> new Snapshot.Written(id, written.sources(), written.hash());
       case Answer.Unusable(var verdict) -> new Snapshot.Unusable(id, verdict);
     };

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javalings.course.Mistake;
-import javalings.course.Symptoms;
+import javalings.course.KnownMistake;
+import javalings.course.VerdictSummary;
 import javalings.model.Source;
 
 /**
@@ -18,7 +18,7 @@ import javalings.model.Source;
  * whose changes to the starter are mostly theirs too. The measure is Jaccard's, over the words that
  * were added and removed; {@code 0010-mistakes-are-known-by-sight.md} says why.
  */
-record Likeness(List<Source> starter, List<Source> solution, List<Mistake> mistakes) {
+record Likeness(List<Source> starter, List<Source> solution, List<KnownMistake> mistakes) {
 
   /** At least half of all changes are common to both. */
   private static final double ENOUGH = 0.5;
@@ -37,12 +37,12 @@ record Likeness(List<Source> starter, List<Source> solution, List<Mistake> mista
   }
 
   /** The name of the mistake that these files are most like, if they are like any. */
-  Optional<String> recognise(List<Source> learner, Symptoms symptoms) {
+  Optional<String> recognise(List<Source> learner, VerdictSummary summary) {
     var changed = changes(learner);
     // Statements in another order may make no difference here; that the verdict is bad decides
     // then.
     var nearness = Math.max(ENOUGH, alike(changes(solution), changed));
-    return nearest(changed, symptoms::hold)
+    return nearest(changed, summary::hold)
         .filter(scored -> scored.likeness() >= nearness)
         .map(Scored::name);
   }
@@ -56,7 +56,7 @@ record Likeness(List<Source> starter, List<Source> solution, List<Mistake> mista
         .map(Scored::name);
   }
 
-  private Optional<Scored> nearest(Map<String, Integer> changed, Predicate<Mistake> wanted) {
+  private Optional<Scored> nearest(Map<String, Integer> changed, Predicate<KnownMistake> wanted) {
     return mistakes.stream()
         .filter(wanted)
         .map(mistake -> new Scored(mistake.name(), alike(changes(mistake.sources()), changed)))

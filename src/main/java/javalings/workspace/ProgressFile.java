@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javalings.model.Course;
-import javalings.workspace.ProgressText.UnknownProgress;
+import javalings.workspace.ProgressFileFormat.UnknownProgress;
 
 /**
  * {@code .javalings/progress.json}. Several runners may have it open: every change is made to what
@@ -58,7 +58,7 @@ public final class ProgressFile {
     try {
       return withUnsaved(stored());
     } catch (IOException e) {
-      tell.accept("Your progress cannot be read: %s".formatted(DiskTrouble.of(e)));
+      tell.accept("Your progress cannot be read: %s".formatted(DiskErrorText.of(e)));
       return withUnsaved(Progress.NOTHING);
     }
   }
@@ -73,7 +73,7 @@ public final class ProgressFile {
       var before = stored();
       var progress = withUnsaved(before);
       if (!progress.equals(before)) {
-        file.write(ProgressText.of(progress));
+        file.write(ProgressFileFormat.of(progress));
       }
       unsaved.clear();
       return new Update(progress, Optional.empty());
@@ -92,7 +92,7 @@ public final class ProgressFile {
 
   private Progress stored() throws IOException {
     try {
-      return ProgressText.read(Files.readString(file.path())).renamed(course);
+      return ProgressFileFormat.read(Files.readString(file.path())).renamed(course);
     } catch (NoSuchFileException _) {
       return Progress.NOTHING;
     } catch (UnknownProgress e) {
@@ -122,6 +122,6 @@ public final class ProgressFile {
 
   private String trouble(IOException e) {
     return "Your progress was not saved (%s). Make room or allow writing to %s; the next save tries again"
-        .formatted(DiskTrouble.of(e), file.folder());
+        .formatted(DiskErrorText.of(e), file.folder());
   }
 }

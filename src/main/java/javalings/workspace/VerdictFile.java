@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import javalings.course.Symptoms;
+import javalings.course.VerdictSummary;
 import javalings.model.Exercise;
 import javalings.model.Report;
 import javalings.model.Verdict;
@@ -24,13 +24,13 @@ public record VerdictFile(Workspace workspace) {
    *
    * @param hash of the files that it is about
    */
-  record Given(String hash, Symptoms symptoms) {}
+  record Given(String hash, VerdictSummary summary) {}
 
   /** The last verdict about an exercise, if it is about files of this hash and not good. */
-  public Optional<Symptoms> of(Exercise exercise, String hash) {
+  public Optional<VerdictSummary> of(Exercise exercise, String hash) {
     return Optional.ofNullable(stored().get(exercise.name()))
         .filter(given -> given.hash().equals(hash))
-        .map(Given::symptoms);
+        .map(Given::summary);
   }
 
   /**
@@ -43,7 +43,7 @@ public record VerdictFile(Workspace workspace) {
       var verdicts = new TreeMap<>(before);
       reports.forEach(report -> remember(report, verdicts));
       if (!verdicts.equals(before)) {
-        file().write(VerdictText.of(verdicts));
+        file().write(VerdictFileFormat.of(verdicts));
       }
     } catch (IOException _) {
       // see above
@@ -61,13 +61,13 @@ public record VerdictFile(Workspace workspace) {
           Verdict.TimedOut _,
           Verdict.Crashed _,
           Verdict.OutOfMemory _ ->
-          verdicts.put(name, new Given(report.sourceHash(), Symptoms.of(report.verdict())));
+          verdicts.put(name, new Given(report.sourceHash(), VerdictSummary.of(report.verdict())));
     }
   }
 
   private Map<String, Given> stored() {
     try {
-      return VerdictText.read(Files.readString(file().path()));
+      return VerdictFileFormat.read(Files.readString(file().path()));
     } catch (IOException _) {
       return Collections.emptyMap();
     }

@@ -31,7 +31,7 @@ class NewExerciseTest {
     course = MiniCourse.copyTo(folder).course();
   }
 
-  private Creation make(String id, Optional<String> topicTitle) throws IOException {
+  private CreationResult make(String id, Optional<String> topicTitle) throws IOException {
     return new NewExercise(ExerciseId.parse(id), "The \"warmest\" day", topicTitle).in(course);
   }
 
@@ -39,7 +39,7 @@ class NewExerciseTest {
   void isProvenAtOnce() throws Exception {
     assertThat(make("01_first/Sum2", Optional.empty()))
         .isEqualTo(
-            new Creation.Created(
+            new CreationResult.Created(
                 List.of(
                     "exercises/01_first/Sum2.java",
                     "hints/01_first/Sum2.md",
@@ -87,7 +87,7 @@ class NewExerciseTest {
     assertThat(wish.in(empty)).asString().contains("--new-topic").contains("begins one");
 
     var whole = new NewExercise(wish.id(), "First", Optional.of("The start"));
-    assertThat(whole.in(empty)).isInstanceOf(Creation.Created.class);
+    assertThat(whole.in(empty)).isInstanceOf(CreationResult.Created.class);
     assertThat(empty.loadThoroughly().exercises()).hasSize(1);
   }
 
@@ -103,7 +103,7 @@ class NewExerciseTest {
           02_more/SUM1    | There is an exercise 01_first/Sum1 already, and names are unique in a course; the next free one is SUM2
           """)
   void isRefusedWithASentence(String id, String why) throws IOException {
-    assertThat(make(id, Optional.empty())).isEqualTo(new Creation.Refused(why));
+    assertThat(make(id, Optional.empty())).isEqualTo(new CreationResult.Refused(why));
   }
 
   @Test

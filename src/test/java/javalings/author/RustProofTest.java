@@ -17,13 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Blocks of Rust are held against rustc itself. */
 class RustProofTest {
 
-  private static Optional<Rustc> rustc = Optional.empty();
+  private static Optional<InstalledRustc> rustc = Optional.empty();
 
   @TempDir private Path folder;
 
   @BeforeAll
   static void findRustc() throws InterruptedException {
-    rustc = Rustc.find();
+    rustc = InstalledRustc.find();
   }
 
   private RustProof.Outcome prove(CourseFolder course) throws Exception {
@@ -114,6 +114,6 @@ class RustProofTest {
 
   @Test
   void aMachineWithoutRustcIsNoError() throws InterruptedException {
-    assertThat(Rustc.find("rustc-that-nobody-has")).isEmpty();
+    assertThat(InstalledRustc.find("rustc-that-nobody-has")).isEmpty();
   }
 }

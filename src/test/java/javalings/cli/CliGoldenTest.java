@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import javalings.Golden;
 import javalings.course.MiniCourse;
 import javalings.workspace.Installation;
-import javalings.workspace.Supplies;
 import javalings.workspace.Workspace;
+import javalings.workspace.WorkspaceUpdater;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,7 +102,7 @@ class CliGoldenTest {
     var home = new Installation(course.root());
     try {
       var folder = course.course();
-      new Supplies(home.workspace(), folder, folder.load(), home).refresh();
+      new WorkspaceUpdater(home.workspace(), folder, folder.load(), home).refresh();
       return home.workspace();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CompilerTest {
 
   private static final Compiler COMPILER =
-      new Compiler(Visibility.LEARNER, Compiler.ownClassPath());
+      new Compiler(PackageVisibility.LEARNER, Compiler.ownClassPath());
 
   private static Compilation compile(String... lines) {
     var source = new Source("exercises/00_test/Sample.java", String.join("\n", lines));
-    return COMPILER.compile(List.of(source), Inspection.NONE);
+    return COMPILER.compile(List.of(source), CompilerInspection.NONE);
   }
 
   private static Diagnostic firstProblem(String... lines) {

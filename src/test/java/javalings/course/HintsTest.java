@@ -42,13 +42,13 @@ class HintsTest {
 
   @Test
   void aHashInACodeBlockIsNoHeading() {
-    var faults = new Faults();
+    var collector = new FaultCollector();
     var text =
         "# A1\nabout\n## Hint 1\n```rust\n# fn main() {}\n## not a heading\n```\n## Why\nso\n";
 
-    var hints = HintReader.read("hints/t/A1.md", text, faults);
+    var hints = HintReader.read("hints/t/A1.md", text, collector);
 
-    faults.throwIfAny();
+    collector.throwIfAny();
     assertThat(hints.ladder().getFirst().markdown()).contains("## not a heading");
   }
 
@@ -74,10 +74,10 @@ class HintsTest {
   }
 
   private static List<String> faults(String text) {
-    var faults = new Faults();
-    HintReader.read("hints/t/A1.md", text, faults);
+    var collector = new FaultCollector();
+    HintReader.read("hints/t/A1.md", text, collector);
     try {
-      faults.throwIfAny();
+      collector.throwIfAny();
       return List.of();
     } catch (CourseFault fault) {
       return fault.faults().stream().map(CourseFault.Fault::toString).toList();

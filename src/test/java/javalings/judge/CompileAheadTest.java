@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javalings.compile.Compilation;
-import javalings.compile.Inspection;
+import javalings.compile.CompilerInspection;
 import javalings.model.Source;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ class CompileAheadTest {
   private final List<String> compiled = Collections.synchronizedList(new ArrayList<>());
   private final CountDownLatch second = new CountDownLatch(2);
 
-  private final Inspection witness =
+  private final CompilerInspection witness =
       (_, sources) -> {
         compiled.add(sources.getFirst().text());
         second.countDown();

@@ -38,7 +38,7 @@ class ForkedEngineTest {
   /** Whatever a test did to the engine, the next check is clean. */
   @AfterEach
   void theNextCheckIsClean() throws Exception {
-    var evidence = attempt(Jobs.of(Jobs.RIGHT));
+    var evidence = attempt(SampleJobs.of(SampleJobs.RIGHT));
     assertThat(Judge.judge(evidence).solved()).isTrue();
     assertThat(evidence.notes()).isEmpty();
   }
@@ -49,7 +49,9 @@ class ForkedEngineTest {
   }
 
   private static RunOutcome run(String statements) throws Exception {
-    return attempt(Jobs.of(Jobs.body(statements), Duration.ofMillis(700))).run().orElseThrow();
+    return attempt(SampleJobs.of(SampleJobs.body(statements), Duration.ofMillis(700)))
+        .run()
+        .orElseThrow();
   }
 
   @Test
@@ -84,7 +86,7 @@ class ForkedEngineTest {
   void memoryThatRunsOutIsToldWithItsLine() throws Exception {
     var hog =
         "var all = new java.util.ArrayList<long[]>();\n    while (true) all.add(new long[1 << 20]);";
-    var job = Jobs.of(Jobs.body(hog), Duration.ofSeconds(10));
+    var job = SampleJobs.of(SampleJobs.body(hog), Duration.ofSeconds(10));
     var outcome = (RunOutcome.OutOfMemory) attempt(job).run().orElseThrow();
     assertThat(outcome.limitBytes()).isEqualTo(256L << 20);
     assertThat(outcome.frames()).contains(new Frame(FILE, 4, "answer"));
@@ -99,7 +101,8 @@ class ForkedEngineTest {
   @Test
   void aFloodOfOutputIsCutAndCounted() throws Exception {
     var flood =
-        Jobs.of(Jobs.body("while (true) System.out.println(\"drip\");"), Duration.ofMillis(700));
+        SampleJobs.of(
+            SampleJobs.body("while (true) System.out.println(\"drip\");"), Duration.ofMillis(700));
     var evidence = attempt(flood);
     assertThat(evidence.run().orElseThrow()).isInstanceOf(RunOutcome.LimitReached.class);
     assertThat(evidence.printed().dropped()).isPositive();
@@ -110,7 +113,7 @@ class ForkedEngineTest {
     var direct =
         "try { new java.io.FileOutputStream(java.io.FileDescriptor.out).write(\"PASS\".getBytes()); }"
             + " catch (java.io.IOException e) { }\n    return 2 * n;";
-    var verdict = Judge.judge(attempt(Jobs.of(Jobs.body(direct))));
+    var verdict = Judge.judge(attempt(SampleJobs.of(SampleJobs.body(direct))));
     assertThat(verdict).isInstanceOfAny(Verdict.Solved.class, Verdict.Crashed.class);
   }
 
@@ -118,17 +121,18 @@ class ForkedEngineTest {
   void aNewJobCancelsTheOneBeforeItAndIsAnsweredThoughThatOneLoops() throws Exception {
     var loop =
         ENGINE.submit(
-            Jobs.of(Jobs.body("while (n == n) {}\n    return n;"), Duration.ofSeconds(30)));
-    var right = ENGINE.submit(Jobs.of(Jobs.RIGHT));
+            SampleJobs.of(
+                SampleJobs.body("while (n == n) {}\n    return n;"), Duration.ofSeconds(30)));
+    var right = ENGINE.submit(SampleJobs.of(SampleJobs.RIGHT));
     assertThat(Judge.judge(right.get(30, TimeUnit.SECONDS)).solved()).isTrue();
     assertThatThrownBy(loop::get).isInstanceOf(CancellationException.class);
   }
 
   @Test
   void theLatestOfManyJobsWins() throws Exception {
-    var early = ENGINE.submit(Jobs.of(Jobs.body("return 1;")));
-    var middle = ENGINE.submit(Jobs.of(Jobs.body("return 2;")));
-    var late = ENGINE.submit(Jobs.of(Jobs.RIGHT));
+    var early = ENGINE.submit(SampleJobs.of(SampleJobs.body("return 1;")));
+    var middle = ENGINE.submit(SampleJobs.of(SampleJobs.body("return 2;")));
+    var late = ENGINE.submit(SampleJobs.of(SampleJobs.RIGHT));
     assertThat(Judge.judge(late.get(30, TimeUnit.SECONDS)).solved()).isTrue();
     assertThat(early).isCancelled();
     assertThat(middle).isCancelled();
@@ -138,10 +142,10 @@ class ForkedEngineTest {
   void aStandbyTakesOverFromAnEngineThatIsSpent() throws Exception {
     try (var engine = ForkedEngine.withStandby(COMMAND)) {
       for (var round = 0; round < 3; round++) {
-        var exit = Jobs.of(Jobs.body("System.exit(1);\n    return n;"));
+        var exit = SampleJobs.of(SampleJobs.body("System.exit(1);\n    return n;"));
         var outcome = engine.submit(exit).get(60, TimeUnit.SECONDS).run().orElseThrow();
         assertThat(outcome).isInstanceOf(RunOutcome.Exited.class);
-        var right = engine.submit(Jobs.of(Jobs.RIGHT)).get(60, TimeUnit.SECONDS);
+        var right = engine.submit(SampleJobs.of(SampleJobs.RIGHT)).get(60, TimeUnit.SECONDS);
         assertThat(Judge.judge(right).solved()).isTrue();
       }
     }
@@ -151,7 +155,7 @@ class ForkedEngineTest {
   void anEngineThatCannotStartIsOurTroubleAndSaysSo() {
     var nowhere = new JavaCommand("javalings.NoSuchProgram", Optional.empty());
     try (var engine = ForkedEngine.alone(nowhere)) {
-      var answer = engine.submit(Jobs.of(Jobs.RIGHT));
+      var answer = engine.submit(SampleJobs.of(SampleJobs.RIGHT));
       assertThatThrownBy(() -> answer.get(60, TimeUnit.SECONDS))
           .hasCauseInstanceOf(EngineFailure.class)
           .hasMessageContaining("NoSuchProgram");
@@ -162,13 +166,13 @@ class ForkedEngineTest {
   void closingLeavesNoProcessBehind() throws Exception {
     var before = ProcessHandle.current().children().toList();
     var engine = ForkedEngine.withStandby(COMMAND);
-    engine.submit(Jobs.of(Jobs.RIGHT)).get(60, TimeUnit.SECONDS);
+    engine.submit(SampleJobs.of(SampleJobs.RIGHT)).get(60, TimeUnit.SECONDS);
     var ours = ProcessHandle.current().children().filter(one -> !before.contains(one)).toList();
     assertThat(ours).isNotEmpty();
     engine.close();
     for (var child : ours) {
       assertThat(child.onExit().get(10, TimeUnit.SECONDS).isAlive()).isFalse();
     }
-    assertThat(engine.submit(Jobs.of(Jobs.RIGHT))).isCancelled();
+    assertThat(engine.submit(SampleJobs.of(SampleJobs.RIGHT))).isCancelled();
   }
 }

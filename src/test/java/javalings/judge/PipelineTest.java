@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import javalings.compile.Inspection;
+import javalings.compile.CompilerInspection;
 import javalings.model.CheckResult;
 import javalings.model.CheckResult.Outcome;
 import javalings.model.Diagnostic;
@@ -30,14 +30,14 @@ class PipelineTest {
 
   private static final String FILE = "exercises/00_test/Sample.java";
 
-  private static final Pipeline PIPELINE = new Pipeline(Inspection.NONE);
+  private static final Pipeline PIPELINE = new Pipeline(CompilerInspection.NONE);
 
   private Verdict judge(String source) {
     return Judge.judge(attempt(source).evidence());
   }
 
-  private javalings.sandbox.Trial.Tried attempt(String source) {
-    return PIPELINE.attempt(Jobs.of(source), () -> {});
+  private javalings.sandbox.JobRunner.Tried attempt(String source) {
+    return PIPELINE.attempt(SampleJobs.of(source), () -> {});
   }
 
   private Failure onlyFailure(String source) {
@@ -47,7 +47,7 @@ class PipelineTest {
 
   @Test
   void aRightAnswerIsSolvedWithItsChecksInSourceOrder() {
-    var solved = (Verdict.Solved) judge(Jobs.RIGHT);
+    var solved = (Verdict.Solved) judge(SampleJobs.RIGHT);
     assertThat(solved.checks())
         .extracting(CheckResult::name)
         .containsExactly("doubles_small_numbers", "doubles_negative_numbers");
@@ -56,7 +56,7 @@ class PipelineTest {
 
   @Test
   void anErrorSaysWhereInColumnsThatCountATabAsOne() {
-    var verdict = (Verdict.DoesNotCompile) judge(Jobs.body("\treturn misspelt;"));
+    var verdict = (Verdict.DoesNotCompile) judge(SampleJobs.body("\treturn misspelt;"));
     var problem = verdict.problems().getFirst();
     assertThat(problem.code()).isEqualTo("compiler.err.cant.resolve.location");
     assertThat(problem.place()).hasToString(FILE + ":3:13");
@@ -85,7 +85,7 @@ class PipelineTest {
 
   @Test
   void aWrongAnswerShowsTheSentenceAndTheDifference() {
-    var failure = onlyFailure(Jobs.body("return n;"));
+    var failure = onlyFailure(SampleJobs.body("return n;"));
     assertThat(failure.message()).isEqualTo("twice two");
     assertThat(failure.difference()).contains(new Difference("4", "2"));
     assertThat(failure.exception()).isEmpty();
@@ -94,7 +94,7 @@ class PipelineTest {
   @Test
   void whatJunitSaysBehindASentenceIsALineOfItsOwn() {
     var check =
-        Jobs.CHECK.replace(
+        SampleJobs.CHECK.replace(
             "assertEquals(4, Sample.answer(2), \"twice two\");",
             "org.junit.jupiter.api.Assertions.assertThrows(java.io.IOException.class, () ->"
                 + " Sample.answer(2), \"refuses two\");");
@@ -105,7 +105,7 @@ class PipelineTest {
   @Test
   void ofAnotherExceptionThanExpectedTheTwoNamesAreShown() {
     var check =
-        Jobs.CHECK.replace(
+        SampleJobs.CHECK.replace(
             "assertEquals(4, Sample.answer(2), \"twice two\");",
             "org.junit.jupiter.api.Assertions.assertThrows(java.io.IOException.class, () -> { throw"
                 + " new IllegalStateException(\"no\"); }, \"refuses two\");");
@@ -118,7 +118,7 @@ class PipelineTest {
   @Test
   void ofAnArrayTheSentenceAndTheFirstDifferenceAreShown() {
     var check =
-        Jobs.CHECK.replace(
+        SampleJobs.CHECK.replace(
             "assertEquals(4, Sample.answer(2), \"twice two\");",
             "org.junit.jupiter.api.Assertions.assertArrayEquals(new int[] {7}, new int[] {8}, \"a"
                 + " row\");");
@@ -130,7 +130,7 @@ class PipelineTest {
   @Test
   void ofAWrongTypeTheSentenceAndTheDifferenceAreShown() {
     var check =
-        Jobs.CHECK.replace(
+        SampleJobs.CHECK.replace(
             "assertEquals(4, Sample.answer(2), \"twice two\");",
             "org.junit.jupiter.api.Assertions.assertInstanceOf(Long.class, null, \"a long\");");
     assertThat(failureOf(check).message()).isEqualTo("a long");
@@ -138,15 +138,15 @@ class PipelineTest {
 
   @Test
   void aFailedCastNamesTheTwoClassesOnly() {
-    var failure = onlyFailure(Jobs.body("Object o = \"2\"; return (Integer) o;"));
+    var failure = onlyFailure(SampleJobs.body("Object o = \"2\"; return (Integer) o;"));
     assertThat(failure.message())
         .isEqualTo("class java.lang.String cannot be cast to class java.lang.Integer");
-    var own = onlyFailure(Jobs.body("Object o = new Sample(); return ((Integer) o);"));
+    var own = onlyFailure(SampleJobs.body("Object o = new Sample(); return ((Integer) o);"));
     assertThat(own.message()).isEqualTo("class Sample cannot be cast to class java.lang.Integer");
   }
 
   private static Failure failureOf(String check) {
-    var job = Jobs.of(Jobs.RIGHT);
+    var job = SampleJobs.of(SampleJobs.RIGHT);
     var other =
         new Job(
             job.id(),
@@ -162,16 +162,16 @@ class PipelineTest {
 
   @Test
   void anExceptionShowsTheLearnersFramesOnly() {
-    var failure = onlyFailure(Jobs.body("return java.util.List.<Integer>of().getFirst();"));
+    var failure = onlyFailure(SampleJobs.body("return java.util.List.<Integer>of().getFirst();"));
     assertThat(failure.exception()).contains("NoSuchElementException");
     assertThat(failure.frames()).containsExactly(new Frame(FILE, 3, "answer"));
   }
 
   @Test
   void endlessRecursionNamesTheMethodAndTheLine() {
-    var failure = onlyFailure(Jobs.body("return answer(n + 1);"));
+    var failure = onlyFailure(SampleJobs.body("return answer(n + 1);"));
     assertThat(failure.message()).isEqualTo("`answer` calls itself without end, from line 3");
-    assertThat(attempt(Jobs.RIGHT).spent()).isFalse();
+    assertThat(attempt(SampleJobs.RIGHT).spent()).isFalse();
   }
 
   @Test
@@ -192,11 +192,13 @@ class PipelineTest {
         }
         """;
     var broken =
-        (Verdict.BreaksRules) Judge.judge(pipeline.attempt(Jobs.of(twice), () -> {}).evidence());
+        (Verdict.BreaksRules)
+            Judge.judge(pipeline.attempt(SampleJobs.of(twice), () -> {}).evidence());
     assertThat(broken.findings()).extracting(Diagnostic::code).containsExactly("E0382");
     assertThat(broken.findings().getFirst().place()).hasToString(FILE + ":8:11");
     var once = twice.replaceFirst("spend\\(token\\);", "");
-    assertThat(Judge.judge(pipeline.attempt(Jobs.of(once), () -> {}).evidence()).solved()).isTrue();
+    assertThat(Judge.judge(pipeline.attempt(SampleJobs.of(once), () -> {}).evidence()).solved())
+        .isTrue();
   }
 
   @Test
@@ -225,7 +227,7 @@ class PipelineTest {
 
   @Test
   void aWiderParameterFitsTheChecksTooAndIsCompiledAgainstAfresh() {
-    assertThat(judge(Jobs.RIGHT).solved()).isTrue();
+    assertThat(judge(SampleJobs.RIGHT).solved()).isTrue();
     var wider =
         "class Sample {\n  static int answer(long n) {\n    return (int) (2 * n);\n  }\n}\n";
     assertThat(judge(wider).solved()).isTrue();
@@ -233,7 +235,8 @@ class PipelineTest {
 
   @Test
   void anEndlessLoopIsCutAtTheLimitAndNamesItsLine() {
-    var loop = Jobs.of(Jobs.body("while (n == n) {}\n    return n;"), Duration.ofMillis(300));
+    var loop =
+        SampleJobs.of(SampleJobs.body("while (n == n) {}\n    return n;"), Duration.ofMillis(300));
     var tried = PIPELINE.attempt(loop, () -> {});
     var cut = (RunOutcome.LimitReached) tried.evidence().run().orElseThrow();
     assertThat(cut.frames().getFirst()).isEqualTo(new Frame(FILE, 3, "answer"));
@@ -251,7 +254,8 @@ class PipelineTest {
       })
   void aWaitThatDoesNotEndIsNoLoop(String wait) {
     var body = "try { " + wait + " } catch (InterruptedException e) {}\n    return n;";
-    var tried = PIPELINE.attempt(Jobs.of(Jobs.body(body), Duration.ofMillis(300)), () -> {});
+    var tried =
+        PIPELINE.attempt(SampleJobs.of(SampleJobs.body(body), Duration.ofMillis(300)), () -> {});
     var cut = (RunOutcome.LimitReached) tried.evidence().run().orElseThrow();
     assertThat(cut.frames().getFirst()).isEqualTo(new Frame(FILE, 3, "answer"));
     assertThat(cut.waits()).isTrue();
@@ -261,7 +265,7 @@ class PipelineTest {
   void whatIsPrintedIsKeptToTheCapAndCountedBeyond() {
     var flood =
         "for (int i = 0; i < 3000; i++) System.out.print(\"x\".repeat(50));\n    return 2 * n;";
-    var printed = attempt(Jobs.body(flood)).evidence().printed();
+    var printed = attempt(SampleJobs.body(flood)).evidence().printed();
     assertThat(printed.bytes()).isEqualTo(2 * 3000 * 50);
     assertThat(printed.text()).hasSize(Printed.CAP);
     assertThat(printed.dropped()).isEqualTo(300_000 - Printed.CAP);
@@ -272,7 +276,7 @@ class PipelineTest {
     var before = Locale.getDefault();
     var evidence =
         attempt(
-                Jobs.body(
+                SampleJobs.body(
                     "java.util.Locale.setDefault(java.util.Locale.forLanguageTag(\"tr-TR\"));\n"
                         + "    return 2 * n;"))
             .evidence();
@@ -285,7 +289,7 @@ class PipelineTest {
   @Test
   void aReplacedStandardOutputIsPutBackAndTold() {
     var out = System.out;
-    var evidence = attempt(Jobs.body("System.setOut(null);\n    return 2 * n;")).evidence();
+    var evidence = attempt(SampleJobs.body("System.setOut(null);\n    return 2 * n;")).evidence();
     assertThat(System.out).isSameAs(out);
     assertThat(evidence.notes()).anyMatch(note -> note.contains("System.out"));
   }
@@ -298,7 +302,7 @@ class PipelineTest {
             + "    t.setDaemon(true);\n"
             + "    t.start();\n"
             + "    return 2 * n;";
-    var tried = attempt(Jobs.body(leak));
+    var tried = attempt(SampleJobs.body(leak));
     assertThat(Judge.judge(tried.evidence()).solved()).isTrue();
     assertThat(tried.spent()).isTrue();
     assertThat(tried.evidence().notes().getFirst())
@@ -312,7 +316,7 @@ class PipelineTest {
             + "    try { t.join(); Thread.startVirtualThread(() -> { try { Thread.sleep(1); } catch"
             + " (InterruptedException e) { } }).join(); } catch (InterruptedException e) { }\n"
             + "    return 2 * n;";
-    var tried = attempt(Jobs.body(virtual));
+    var tried = attempt(SampleJobs.body(virtual));
     assertThat(tried.evidence().notes()).isEmpty();
     assertThat(tried.spent()).isFalse();
   }
@@ -320,7 +324,7 @@ class PipelineTest {
   @Test
   void anUntruthShowsItsSentenceOnly() {
     var check =
-        Jobs.CHECK.replace(
+        SampleJobs.CHECK.replace(
             "assertEquals(4, Sample.answer(2), \"twice two\");",
             "org.junit.jupiter.api.Assertions.assertTrue(Sample.answer(2) > 4, \"more than"
                 + " four\");");
@@ -332,7 +336,8 @@ class PipelineTest {
   @Test
   void warningsOfALintAreKeptApartFromErrors() {
     var raw =
-        Jobs.body("java.util.List raw = java.util.List.of(n); return 2 * n + 0 * raw.size();");
+        SampleJobs.body(
+            "java.util.List raw = java.util.List.of(n); return 2 * n + 0 * raw.size();");
     var evidence = attempt(raw).evidence();
     assertThat(Judge.judge(evidence).solved()).isTrue();
     assertThat(evidence.warnings())
@@ -343,7 +348,7 @@ class PipelineTest {
   @Test
   void theWarmUpJobsDoWhatTheySay() {
     var outcomes =
-        Warmth.jobs()
+        WarmUpJobs.jobs()
             .limit(3)
             .map(job -> Judge.judge(PIPELINE.attempt(job, () -> {}).evidence()).outcome());
     assertThat(outcomes).containsExactly("does-not-compile", "checks-fail", "solved");

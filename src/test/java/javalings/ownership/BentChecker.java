@@ -2,7 +2,7 @@ package javalings.ownership;
 
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import javalings.compile.Inspection;
+import javalings.compile.CompilerInspection;
 import javalings.model.Diagnostic;
 import javalings.ownership.mir.MirBody;
 
@@ -16,7 +16,8 @@ public final class BentChecker {
    * @param lens bends each body before it is checked
    * @param kept the findings that are still reported
    */
-  public static Inspection inspection(UnaryOperator<MirBody> lens, Predicate<Diagnostic> kept) {
+  public static CompilerInspection inspection(
+      UnaryOperator<MirBody> lens, Predicate<Diagnostic> kept) {
     return (task, sources) -> {
       var findings = BorrowChecker.attach(task, sources, lens);
       return () -> findings.get().stream().filter(kept).toList();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javalings.compile.Compilation;
 import javalings.compile.Compiler;
-import javalings.compile.Visibility;
+import javalings.compile.PackageVisibility;
 import javalings.model.Diagnostic;
 import javalings.model.Source;
 import javalings.ownership.mir.MirBody;
@@ -13,7 +13,7 @@ import javalings.ownership.mir.MirBody;
 /** Checks a text as the program does; javac must have nothing against it. */
 public final class CheckedProgram {
   private static final Compiler COMPILER =
-      new Compiler(Visibility.LEARNER, Compiler.ownClassPath());
+      new Compiler(PackageVisibility.LEARNER, Compiler.ownClassPath());
 
   private CheckedProgram() {}
 

@@ -11,7 +11,7 @@ final class BrokenEngine {
 
   public static void main(String[] args) throws Exception {
     EngineServer.serve(
-        new Trial() {
+        new JobRunner() {
           @Override
           public Tried attempt(Job job, Runnable running) {
             throw new IllegalStateException("a bug in the checker");

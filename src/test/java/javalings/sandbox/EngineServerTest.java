@@ -25,12 +25,15 @@ class EngineServerTest {
     var process = new ProcessBuilder(command.words()).redirectErrorStream(false).start();
     try {
       var channel =
-          new Channel<>(
-              process.getInputStream(), process.getOutputStream(), Request.class, Reply.class);
-      assertThat(channel.receive()).isEqualTo(new Reply.Ready(EngineServer.VERSION));
-      channel.send(new Request.Try(1, loop()));
-      assertThat(channel.receive()).isEqualTo(new Reply.Began(1));
-      assertThat(channel.receive()).isEqualTo(new Reply.Running(1));
+          new MessageChannel<>(
+              process.getInputStream(),
+              process.getOutputStream(),
+              EngineRequest.class,
+              EngineReply.class);
+      assertThat(channel.receive()).isEqualTo(new EngineReply.Ready(EngineServer.VERSION));
+      channel.send(new EngineRequest.Try(1, loop()));
+      assertThat(channel.receive()).isEqualTo(new EngineReply.Began(1));
+      assertThat(channel.receive()).isEqualTo(new EngineReply.Running(1));
       process.getOutputStream().close();
       assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
     } finally {

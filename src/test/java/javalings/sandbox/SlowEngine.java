@@ -38,8 +38,8 @@ final class SlowEngine {
     }
   }
 
-  private static Trial trial(boolean stuck) {
-    return new Trial() {
+  private static JobRunner trial(boolean stuck) {
+    return new JobRunner() {
       @Override
       public Tried attempt(Job job, Runnable running) {
         while (stuck) {

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import javalings.course.Symptoms;
+import javalings.course.VerdictSummary;
 import javalings.model.Source;
 import javalings.model.Verdict;
 import javalings.view.HintText;
@@ -98,7 +98,7 @@ class GuidanceTest {
     assertThat(Help.fitting(lesson, copy, Optional.empty()).orElseThrow().markdown())
         .isEqualTo("A copy is no cure.");
     assertThat(Help.fitting(lesson, other, Optional.empty())).isEmpty();
-    assertThat(Help.fitting(lesson, other, Optional.of(Symptoms.of(MOVED))).orElseThrow())
+    assertThat(Help.fitting(lesson, other, Optional.of(VerdictSummary.of(MOVED))).orElseThrow())
         .isEqualTo(new HintText("Hint for E0382", "Who owns it?"));
   }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javalings.course.CourseFolder;
-import javalings.course.Mistake;
-import javalings.course.Symptoms;
+import javalings.course.KnownMistake;
+import javalings.course.VerdictSummary;
 import javalings.model.CheckResult;
 import javalings.model.Diagnostic;
 import javalings.model.Exercise;
@@ -31,7 +31,7 @@ class LikenessTest {
   }
 
   /** A verdict that holds what the mistake promises. */
-  private static Verdict promised(Mistake mistake) {
+  private static Verdict promised(KnownMistake mistake) {
     return switch (mistake.outcome()) {
       case "checks-fail" ->
           new Verdict.ChecksFail(mistake.detail().stream().map(LikenessTest::failed).toList());
@@ -47,7 +47,7 @@ class LikenessTest {
     return new CheckResult(name, name, new CheckResult.Outcome.Skipped("no"));
   }
 
-  private static List<Diagnostic> errors(Mistake mistake) {
+  private static List<Diagnostic> errors(KnownMistake mistake) {
     var codes = mistake.detail().isEmpty() ? List.of("some") : mistake.detail();
     return codes.stream()
         .map(code -> Diagnostic.error(code, "wrong", Place.line("A.java", 1)))
@@ -65,7 +65,7 @@ class LikenessTest {
       for (var mistake : COURSE.mistakes(exercise)) {
         var name =
             likeness(exercise)
-                .recognise(edited(mistake.sources(), edit), Symptoms.of(promised(mistake)));
+                .recognise(edited(mistake.sources(), edit), VerdictSummary.of(promised(mistake)));
         if (!name.equals(Optional.of(mistake.name()))) {
           taken.add(exercise.id() + ": " + mistake.name() + " taken for " + name);
         }
@@ -99,7 +99,8 @@ class LikenessTest {
                     COURSE.mistakes(exercise).stream()
                         .flatMap(mistake ->
                             likeness(exercise)
-                                .recognise(COURSE.starter(exercise), Symptoms.of(promised(mistake)))
+                                .recognise(
+                                    COURSE.starter(exercise), VerdictSummary.of(promised(mistake)))
                                 .stream())))
         .isEmpty();
   }

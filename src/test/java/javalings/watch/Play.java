@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import javalings.course.Hints;
 import javalings.course.Hints.Occasion;
 import javalings.course.Hints.Passage;
-import javalings.course.Mistake;
+import javalings.course.KnownMistake;
 import javalings.model.CheckResult;
 import javalings.model.Course;
 import javalings.model.Diagnostic;
@@ -200,7 +200,7 @@ final class Play {
             List.of(new Source(id + ".java", "a")),
             List.of(new Source(id + ".java", "a solution")),
             List.of(
-                new Mistake(
+                new KnownMistake(
                     "copies_it",
                     List.of(new Source("M.java", "a copy of it !")),
                     "checks-fail",

@@ -7,8 +7,8 @@ import javalings.course.CourseFolder;
 import javalings.sandbox.Engine;
 import javalings.workspace.Installation;
 import javalings.workspace.ProgressFile;
-import javalings.workspace.Supplies;
 import javalings.workspace.Workspace;
+import javalings.workspace.WorkspaceUpdater;
 
 /** The miniature course in a workspace of its own, as a session finds them. */
 public final class Rehearsal {
@@ -19,11 +19,11 @@ public final class Rehearsal {
     var course = new CourseFolder(Path.of("src/test/course"));
     var workspace = new Workspace(folder);
     var loaded = course.load();
-    var supplies = new Supplies(workspace, course, loaded, new Installation(Path.of("")));
-    var news = supplies.refresh();
+    var updater = new WorkspaceUpdater(workspace, course, loaded, new Installation(Path.of("")));
+    var news = updater.refresh();
     var progress = new ProgressFile(workspace, loaded, _ -> {});
     var opening = Opening.of(progress, firstTime, news);
-    return new Classroom(supplies, progress, opening, false, Rehearsal::noPage);
+    return new Classroom(updater, progress, opening, false, Rehearsal::noPage);
   }
 
   private static Optional<String> noPage(String code) {

@@ -105,7 +105,7 @@ class SessionTest {
   private Classroom news(String... sentences) throws IOException {
     var room = Rehearsal.in(folder, false);
     return new Classroom(
-        room.supplies(),
+        room.updater(),
         room.progress(),
         new Opening(room.opening().progress(), false, List.of(sentences)),
         false,

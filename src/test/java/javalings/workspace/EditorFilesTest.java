@@ -102,7 +102,7 @@ class EditorFilesTest {
 
   private Workspace workspace(CourseFolder folder) throws IOException {
     var workspace = new Workspace(temp.resolve("workspace"));
-    new Supplies(workspace, folder, folder.load(), new Installation(Path.of(""))).refresh();
+    new WorkspaceUpdater(workspace, folder, folder.load(), new Installation(Path.of(""))).refresh();
     return workspace;
   }
 

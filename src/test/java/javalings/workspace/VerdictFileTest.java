@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javalings.course.MiniCourse;
-import javalings.course.Symptoms;
+import javalings.course.VerdictSummary;
 import javalings.model.CheckResult;
 import javalings.model.Diagnostic;
 import javalings.model.Exercise;
@@ -53,7 +53,7 @@ class VerdictFileTest {
             }
             """);
     assertThat(file().of(sum, "abc"))
-        .contains(new Symptoms("checks-fail", List.of("adds"), List.of()));
+        .contains(new VerdictSummary("checks-fail", List.of("adds"), List.of()));
     assertThat(file().of(sum, "another")).isEmpty();
     assertThat(temp.resolve(".javalings/verdicts.json.new")).doesNotExist();
   }

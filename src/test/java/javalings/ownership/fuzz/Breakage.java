@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javalings.compile.Inspection;
+import javalings.compile.CompilerInspection;
 import javalings.model.Diagnostic;
 import javalings.ownership.BentChecker;
 import javalings.ownership.mir.BorrowKind;
@@ -35,7 +35,7 @@ record Breakage(String name, UnaryOperator<MirBody> lens, Predicate<Diagnostic> 
         .toList();
   }
 
-  Inspection inspection() {
+  CompilerInspection inspection() {
     return BentChecker.inspection(lens, kept);
   }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import javalings.compile.Inspection;
+import javalings.compile.CompilerInspection;
 import javalings.model.Diagnostic;
 import javalings.model.Source;
 import javax.tools.DiagnosticCollector;
@@ -20,7 +20,7 @@ import javax.tools.ToolProvider;
 
 /** javac with our checker inside, on one text; no limit to the number of errors. */
 public final class JavaCheck implements Oracle {
-  private final Inspection checker;
+  private final CompilerInspection checker;
 
   /**
    * What came of a file.
@@ -32,7 +32,7 @@ public final class JavaCheck implements Oracle {
   /** An error of javac, with its code: {@code compiler.err.cant.resolve}. */
   public record Problem(int line, String code, String message) {}
 
-  public JavaCheck(Inspection checker) {
+  public JavaCheck(CompilerInspection checker) {
     this.checker = checker;
   }
 
@@ -86,7 +86,8 @@ public final class JavaCheck implements Oracle {
     var left = new ArrayList<>(functions);
     while (!left.isEmpty()) {
       var program = FuzzProgram.java(left);
-      var problems = new JavaCheck(Inspection.NONE).check("Fuzz.java", program.text()).problems();
+      var problems =
+          new JavaCheck(CompilerInspection.NONE).check("Fuzz.java", program.text()).problems();
       if (problems.isEmpty()) {
         return left;
       }

@@ -1,0 +1,79 @@
+package javalings.compile;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
+
+/**
+ * Keeps what javac makes, and shows it what was made before. Only the class output and the class
+ * path are touched; the JDK's own classes come from the manager below, which is shared by all
+ * compilations because opening the JDK is what costs.
+ */
+final class InMemoryJavaFiles extends ForwardingJavaFileManager<JavaFileManager> {
+
+  private final CompiledClasses known;
+  private final PackageVisibility visibility;
+  private final Map<String, byte[]> made = new ConcurrentHashMap<>();
+
+  InMemoryJavaFiles(JavaFileManager below, CompiledClasses known, PackageVisibility visibility) {
+    super(below);
+    this.known = known;
+    this.visibility = visibility;
+  }
+
+  CompiledClasses made() {
+    return new CompiledClasses(made);
+  }
+
+  @Override
+  public JavaFileObject getJavaFileForOutput(
+      Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+    return ClassFileObject.toWrite(className, bytes -> made.put(className, bytes));
+  }
+
+  @Override
+  public Iterable<JavaFileObject> list(
+      Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse)
+      throws IOException {
+    if (location != StandardLocation.CLASS_PATH) {
+      return super.list(location, packageName, kinds, recurse);
+    }
+    var files = new ArrayList<JavaFileObject>(inMemory(packageName, kinds));
+    if (visibility.shows(packageName)) {
+      super.list(location, packageName, kinds, recurse).forEach(files::add);
+    }
+    return files;
+  }
+
+  /** Exercises have no package line, so their classes are all in the unnamed package. */
+  private List<ClassFileObject> inMemory(String packageName, Set<JavaFileObject.Kind> kinds) {
+    if (!packageName.isEmpty() || !kinds.contains(JavaFileObject.Kind.CLASS)) {
+      return List.of();
+    }
+    return known.files().entrySet().stream()
+        .map(file -> ClassFileObject.toRead(file.getKey(), file.getValue()))
+        .toList();
+  }
+
+  @Override
+  public String inferBinaryName(Location location, JavaFileObject file) {
+    if (file instanceof ClassFileObject) {
+      var path = file.getName();
+      return path.substring("/classes/".length(), path.length() - ".class".length())
+          .replace('/', '.');
+    }
+    return super.inferBinaryName(location, file);
+  }
+
+  /** The shared manager below outlives every compilation. */
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,54 @@
+package javalings.compile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javalings.model.Diagnostic;
+import javalings.model.Severity;
+import javax.tools.JavaFileObject;
+
+/** What javac said, in our own shape: errors first come first, each place once. */
+record JavacDiagnostics(List<Diagnostic> errors, List<Diagnostic> warnings) {
+
+  static JavacDiagnostics of(List<Diagnostic> said) {
+    var ours = said.stream().distinct().toList();
+    return new JavacDiagnostics(
+        ours.stream().filter(Diagnostic::isError).toList(),
+        ours.stream().filter(one -> one.severity() == Severity.WARNING).toList());
+  }
+
+  List<Diagnostic> errorsOr(Supplier<Diagnostic> otherwise) {
+    return errors.isEmpty() ? List.of(otherwise.get()) : errors;
+  }
+
+  /**
+   * What javac says at this moment: once it is through, it forgets the names that its sentences are
+   * made of. Remarks without a source, such as "1 file uses preview features", help nobody here.
+   */
+  static Optional<Diagnostic> translated(javax.tools.Diagnostic<? extends JavaFileObject> said) {
+    if (!(said.getSource() instanceof SourceFileObject file)) {
+      return Optional.empty();
+    }
+    var lines =
+        ShortNames.in(said.getMessage(Locale.ROOT)).strip().lines().map(String::strip).toList();
+    return Optional.of(
+        new Diagnostic(
+            said.getCode(),
+            severity(said.getKind()),
+            lines.getFirst(),
+            SourceRange.of(file.source, said).place(),
+            List.of(),
+            lines.stream().skip(1).filter(line -> !line.isEmpty()).toList(),
+            JavacHelp.forCode(said.getCode()),
+            List.of()));
+  }
+
+  private static Severity severity(javax.tools.Diagnostic.Kind kind) {
+    return switch (kind) {
+      case ERROR -> Severity.ERROR;
+      case WARNING, MANDATORY_WARNING -> Severity.WARNING;
+      case NOTE, OTHER -> Severity.NOTE;
+    };
+  }
+}

@@ -1,0 +1,60 @@
+package javalings.compile;
+
+import javalings.model.Place;
+import javalings.model.Source;
+import javax.tools.Diagnostic;
+
+/**
+ * From javac's offsets to lines and columns. javac's own columns count a tab as eight; ours count
+ * characters, as editors and the JSON do.
+ */
+record SourceRange(Source source, int start, int end) {
+
+  static SourceRange of(Source source, Diagnostic<?> said) {
+    var length = source.text().length();
+    var from = clamp(said.getStartPosition(), said.getPosition(), length);
+    var to = Math.max(from, clamp(said.getEndPosition(), said.getPosition(), length));
+    return new SourceRange(source, from, to).narrowed(clamp(said.getPosition(), from, length));
+  }
+
+  private static int clamp(long position, long otherwise, int length) {
+    var known = position == Diagnostic.NOPOS ? otherwise : position;
+    return Math.clamp(known, 0, length);
+  }
+
+  /**
+   * A span over many lines, a whole class or method, points at the line that matters: javac's
+   * preferred position. An empty one takes the character it stands before.
+   */
+  private SourceRange narrowed(int preferred) {
+    var text = source.text();
+    var breakAt = text.indexOf('\n', start);
+    if (breakAt >= 0 && breakAt < end) {
+      var from = Math.max(start, preferred);
+      return new SourceRange(source, from, wordEnd(from));
+    }
+    return start == end ? new SourceRange(source, start, wordEnd(start)) : this;
+  }
+
+  private int wordEnd(int from) {
+    var text = source.text();
+    var to = from;
+    while (to < text.length() && Character.isJavaIdentifierPart(text.charAt(to))) {
+      to++;
+    }
+    var atLineEnd = from >= text.length() || text.charAt(from) == '\n' || text.charAt(from) == '\r';
+    return to > from || atLineEnd ? to : from + 1;
+  }
+
+  Place place() {
+    return new Place(source.path(), line(start), column(start), line(end), column(end));
+  }
+
+  private int line(int offset) {
+    return 1 + (int) source.text().substring(0, offset).chars().filter(c -> c == '\n').count();
+  }
+
+  private int column(int offset) {
+    return offset - source.text().lastIndexOf('\n', offset - 1);
+  }
+}

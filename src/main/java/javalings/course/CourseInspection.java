@@ -1,0 +1,171 @@
+package javalings.course;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javalings.model.Course;
+import javalings.model.Exercise;
+import javalings.model.ExerciseId;
+import javalings.model.Topic;
+
+/** Reads a course and gathers all that is wrong with it. */
+final class CourseInspection {
+
+  private final CourseFolder folder;
+  private final FaultCollector collector = new FaultCollector();
+
+  CourseInspection(CourseFolder folder) {
+    this.folder = folder;
+  }
+
+  /** Reads the hints only when something else is wrong already, to list everything at once. */
+  Course quick() {
+    return inspect(false);
+  }
+
+  Course thorough() {
+    return inspect(true);
+  }
+
+  private Course inspect(boolean thoroughly) {
+    var reader = new CourseJsonReader(collector);
+    var course = reader.read(json());
+    compareTrees(course, reader.lines());
+    if (thoroughly || collector.any()) {
+      course.exercises().forEach(this::readHelp);
+    }
+    collector.throwIfAny();
+    return withPages(course);
+  }
+
+  /** The JSON names the pages; a course holds what they say. */
+  private Course withPages(Course course) {
+    return new Course(
+        course.id(),
+        course.title(),
+        course.welcome().flatMap(folder::page),
+        course.farewell().flatMap(folder::page),
+        course.topics(),
+        course.stages());
+  }
+
+  private Json json() {
+    if (!Files.isDirectory(folder.root())) {
+      throw new CourseFault(
+          CourseJsonReader.FILE, 1, "There is no folder %s".formatted(folder.root()));
+    }
+    if (!folder.exists()) {
+      throw new CourseFault(
+          CourseJsonReader.FILE, 1, "There is no such file in %s".formatted(folder.root()));
+    }
+    try {
+      return Json.read(folder.read(folder.root().resolve(CourseJsonReader.FILE)));
+    } catch (MalformedJson e) {
+      throw new CourseFault(CourseJsonReader.FILE, e.line(), "Not JSON: " + e.getMessage());
+    }
+  }
+
+  private void compareTrees(Course course, Map<ExerciseId, Integer> lines) {
+    for (var page : List.of(course.welcome(), course.farewell())) {
+      page.filter(name -> folder.page(name).isEmpty())
+          .ifPresent(name -> missing(1, "exercises/" + name));
+    }
+    var trees = List.of(EXERCISES, HINTS, CHECKS, SOLUTIONS, MISTAKES, SURVIVORS);
+    trees.forEach(tree -> compareTree(tree, course, lines));
+  }
+
+  /** A tree, the forms that an exercise may have in it, and whether it must be there. */
+  private record Tree(String path, List<String> suffixes, boolean required) {
+    String expected(ExerciseId id) {
+      return path + "/" + id + suffixes.getFirst();
+    }
+  }
+
+  private void compareTree(Tree tree, Course course, Map<ExerciseId, Integer> lines) {
+    var top = folder.root().resolve(tree.path());
+    reportStrangers(top, course.topics().stream().map(Topic::id).collect(Collectors.toSet()));
+    for (var topic : course.topics()) {
+      compareTopic(tree, topic, lines);
+    }
+  }
+
+  private void compareTopic(Tree tree, Topic topic, Map<ExerciseId, Integer> lines) {
+    var present = new HashMap<String, Path>();
+    CourseFolder.children(folder.root().resolve(tree.path()).resolve(topic.id()))
+        .forEach(path -> present.put(path.getFileName().toString(), path));
+    present.remove("README.md");
+    // A name given twice is one exercise here: it is said elsewhere, and its files are there.
+    for (var id : topic.exercises().stream().map(Exercise::id).distinct().toList()) {
+      var forms = new HashSet<String>();
+      tree.suffixes().forEach(suffix -> forms.add(id.name() + suffix));
+      forms.retainAll(present.keySet());
+      present.keySet().removeAll(forms);
+      judge(tree, id, forms, lines.getOrDefault(id, 1));
+    }
+    present.values().forEach(path -> stranger(path, "is of no exercise"));
+  }
+
+  private void judge(Tree tree, ExerciseId id, Set<String> forms, int line) {
+    if (forms.isEmpty() && tree.required()) {
+      missing(line, tree.expected(id));
+    } else if (forms.size() > 1) {
+      collector.add(
+          tree.path() + "/" + id,
+          1,
+          "%s are both there; keep one"
+              .formatted(String.join(" and ", forms.stream().sorted().toList())));
+    }
+  }
+
+  private void reportStrangers(Path top, Set<String> topics) {
+    for (var path : CourseFolder.children(top)) {
+      var name = path.getFileName().toString();
+      if (Files.isDirectory(path) && !topics.contains(name)) {
+        stranger(path, "is of no topic");
+      }
+    }
+  }
+
+  private void stranger(Path path, String what) {
+    collector.add(
+        folder.relative(path),
+        1,
+        "This %s; name it in %s or remove it".formatted(what, CourseJsonReader.FILE));
+  }
+
+  private void missing(int line, String path) {
+    collector.add(CourseJsonReader.FILE, line, "%s is missing".formatted(path));
+  }
+
+  private void readHelp(Exercise exercise) {
+    gather(() -> folder.starter(exercise));
+    gather(() -> folder.solution(exercise));
+    gather(() -> folder.mistakes(exercise));
+    if (Files.isRegularFile(folder.file(CourseFolder.HINTS, exercise.id(), ".md"))) {
+      gather(() -> folder.hints(exercise));
+    }
+  }
+
+  private void gather(Supplier<?> reading) {
+    try {
+      var _ = reading.get();
+    } catch (CourseFault fault) {
+      collector.addAll(fault);
+    }
+  }
+
+  private static final Tree EXERCISES =
+      new Tree(CourseFolder.EXERCISES, List.of(".java", ""), true);
+  private static final Tree HINTS = new Tree(CourseFolder.HINTS, List.of(".md"), true);
+  private static final Tree CHECKS = new Tree(CourseFolder.CHECKS, List.of("Check.java", ""), true);
+  private static final Tree SOLUTIONS =
+      new Tree(CourseFolder.SOLUTIONS, List.of(".java", ""), true);
+  private static final Tree MISTAKES = new Tree(CourseFolder.MISTAKES, List.of(""), false);
+  private static final Tree SURVIVORS = new Tree(CourseFolder.SURVIVORS, List.of(".txt"), false);
+}

@@ -1,0 +1,35 @@
+package javalings.course;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers faults, so that an instructor sees all of them in one go. */
+final class FaultCollector {
+
+  private final List<CourseFault.Fault> found = new ArrayList<>();
+
+  void add(String file, int line, String message) {
+    add(new CourseFault.Fault(file, line, message));
+  }
+
+  void addAll(CourseFault fault) {
+    fault.faults().forEach(this::add);
+  }
+
+  /** What is wrong once can be seen twice: in two exercises of one name, say. */
+  private void add(CourseFault.Fault fault) {
+    if (!found.contains(fault)) {
+      found.add(fault);
+    }
+  }
+
+  boolean any() {
+    return !found.isEmpty();
+  }
+
+  void throwIfAny() {
+    if (any()) {
+      throw new CourseFault(found);
+    }
+  }
+}

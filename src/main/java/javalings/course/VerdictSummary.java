@@ -1,0 +1,73 @@
+package javalings.course;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javalings.course.Hints.Occasion;
+import javalings.model.CheckResult;
+import javalings.model.Diagnostic;
+import javalings.model.Verdict;
+
+/**
+ * What of a verdict a hint can be about; without the sentences, which name values and lines.
+ *
+ * @param outcome the verdict's, as reports name it: {@code checks-fail}
+ * @param checks that did not pass, in their order
+ * @param codes of the diagnostics, each once, the first first
+ */
+public record VerdictSummary(String outcome, List<String> checks, List<String> codes) {
+
+  public VerdictSummary {
+    checks = List.copyOf(checks);
+    codes = List.copyOf(codes);
+  }
+
+  public static VerdictSummary of(Verdict verdict) {
+    return new VerdictSummary(
+        verdict.outcome(),
+        failed(verdict).map(CheckResult::name).toList(),
+        diagnostics(verdict).map(Diagnostic::code).distinct().toList());
+  }
+
+  /** The most particular first. */
+  public List<Occasion> occasions() {
+    var occasions = new ArrayList<Occasion>();
+    checks.forEach(name -> occasions.add(new Occasion.Check(name)));
+    codes.forEach(code -> occasions.add(new Occasion.Code(code)));
+    occasions.add(new Occasion.Code(outcome));
+    return occasions;
+  }
+
+  /** Whether a mistake's first line promises something that is here. */
+  public boolean hold(KnownMistake mistake) {
+    return mistake.outcome().equals(outcome)
+        && mistake.detail().stream()
+            .allMatch(it -> checks.contains(it) || codes.contains(it) || it.equals(outcome));
+  }
+
+  private static Stream<Diagnostic> diagnostics(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.DoesNotCompile(var problems) -> problems.stream();
+      case Verdict.BreaksRules(var findings) -> findings.stream();
+      case Verdict.ChecksFail _ -> failed(verdict).flatMap(VerdictSummary::diagnostics);
+      case Verdict.Solved _,
+          Verdict.TimedOut _,
+          Verdict.Crashed _,
+          Verdict.OutOfMemory _,
+          Verdict.Missing _ ->
+          Stream.empty();
+    };
+  }
+
+  private static Stream<Diagnostic> diagnostics(CheckResult check) {
+    return check.outcome() instanceof CheckResult.Outcome.Failed(var failure)
+        ? failure.diagnostics().stream()
+        : Stream.empty();
+  }
+
+  private static Stream<CheckResult> failed(Verdict verdict) {
+    return verdict instanceof Verdict.ChecksFail(var checks)
+        ? checks.stream().filter(check -> !check.passed())
+        : Stream.empty();
+  }
+}

@@ -1,0 +1,86 @@
+package javalings.report;
+
+import java.io.StringWriter;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes JSON from nested blocks of code that look like what they write. */
+final class JsonWriter {
+
+  private static final JsonFactory FACTORY = JsonFactory.builder().build();
+
+  private final JsonGenerator generator;
+
+  private JsonWriter(JsonGenerator generator) {
+    this.generator = generator;
+  }
+
+  /** One object, on one line, without an end of line. */
+  static String object(Consumer<JsonWriter> fields) {
+    var text = new StringWriter();
+    try (var generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+      generator.writeStartObject();
+      fields.accept(new JsonWriter(generator));
+      generator.writeEndObject();
+    }
+    return text.toString();
+  }
+
+  JsonWriter text(String name, String value) {
+    generator.writeStringProperty(name, value);
+    return this;
+  }
+
+  /** Leaves the name out when there is no value. */
+  JsonWriter text(String name, Optional<String> value) {
+    value.ifPresent(it -> text(name, it));
+    return this;
+  }
+
+  /** Says {@code null} when there is no value: the name is promised. */
+  JsonWriter textOrNull(String name, Optional<String> value) {
+    value.ifPresentOrElse(it -> text(name, it), () -> generator.writeNullProperty(name));
+    return this;
+  }
+
+  JsonWriter number(String name, long value) {
+    generator.writeNumberProperty(name, value);
+    return this;
+  }
+
+  /** Rounded to three decimals; {@code null} when there is no value. */
+  JsonWriter decimalOrNull(String name, Optional<Double> value) {
+    value.ifPresentOrElse(
+        it -> generator.writeNumberProperty(name, Math.round(it * 1_000) / 1_000.0),
+        () -> generator.writeNullProperty(name));
+    return this;
+  }
+
+  JsonWriter flag(String name, boolean value) {
+    generator.writeBooleanProperty(name, value);
+    return this;
+  }
+
+  JsonWriter object(String name, Consumer<JsonWriter> fields) {
+    generator.writeObjectPropertyStart(name);
+    fields.accept(this);
+    generator.writeEndObject();
+    return this;
+  }
+
+  <T> JsonWriter list(
+      String name, Collection<T> items, java.util.function.BiConsumer<JsonWriter, T> each) {
+    generator.writeArrayPropertyStart(name);
+    for (var item : items) {
+      generator.writeStartObject();
+      each.accept(this, item);
+      generator.writeEndObject();
+    }
+    generator.writeEndArray();
+    return this;
+  }
+}

@@ -1,0 +1,70 @@
+package javalings.sandbox;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import javalings.compile.CompiledClasses;
+import javalings.model.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Defines the learner's classes and the checks together, so that checks may use what is
+ * package-private. It also hands out their bytes and sources as resources, for the kits that look
+ * at code: {@code Moves1.class} and {@code javalings/source/Moves1.java}.
+ */
+final class ExerciseClassLoader extends ClassLoader {
+
+  static final String SOURCES = "javalings/source/";
+
+  static {
+    registerAsParallelCapable();
+  }
+
+  private final CompiledClasses classes;
+  private final List<Source> sources;
+
+  ExerciseClassLoader(CompiledClasses classes, List<Source> sources) {
+    super("exercise", ExerciseClassLoader.class.getClassLoader());
+    this.classes = classes;
+    this.sources = sources;
+  }
+
+  /** The exercise's own classes win over any class of ours that happens to have the same name. */
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    if (!classes.contains(name)) {
+      return super.loadClass(name, resolve);
+    }
+    synchronized (getClassLoadingLock(name)) {
+      var loaded = findLoadedClass(name);
+      return loaded != null ? loaded : findClass(name);
+    }
+  }
+
+  @Override
+  protected Class<?> findClass(String name) throws ClassNotFoundException {
+    var bytes = classes.find(name).orElseThrow(() -> new ClassNotFoundException(name));
+    return defineClass(name, bytes, 0, bytes.length);
+  }
+
+  @Override
+  public @Nullable InputStream getResourceAsStream(String name) {
+    return bytes(name)
+        .<InputStream>map(ByteArrayInputStream::new)
+        .orElseGet(() -> super.getResourceAsStream(name));
+  }
+
+  private Optional<byte[]> bytes(String name) {
+    if (name.startsWith(SOURCES)) {
+      return sources.stream()
+          .filter(source -> source.fileName().equals(name.substring(SOURCES.length())))
+          .map(source -> source.text().getBytes(StandardCharsets.UTF_8))
+          .findFirst();
+    }
+    return name.endsWith(".class")
+        ? classes.find(name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,173 @@
+package javalings.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javalings.course.CourseFolder;
+import javalings.model.Course;
+import javalings.model.Exercise;
+import javalings.model.Source;
+import javalings.workspace.DeliveredFiles.Outcome;
+
+/** What the course and the installation give to a workspace: starters, solutions, editor files. */
+public record WorkspaceUpdater(
+    Workspace workspace, CourseFolder folder, Course course, Installation home) {
+
+  /**
+   * Makes the workspace where there is none, and brings in what the course has gained or changed
+   * since. What the learner has changed stays as it is.
+   *
+   * @return sentences for the learner: what was moved, what was left alone
+   * @throws IOException when the workspace cannot be written
+   */
+  public List<String> refresh() throws IOException {
+    Files.createDirectories(workspace.own());
+    try (var _ = FolderLock.of(workspace.own())) {
+      WorkspaceConfig.remember(workspace, folder, home);
+      var files = DeliveredFiles.of(workspace);
+      var said = new ArrayList<>(new RenamedExercises(workspace, course, files).follow());
+      deliverStarters(files, said);
+      deliverEditorFiles(files);
+      files.save();
+      return said;
+    }
+  }
+
+  /**
+   * Puts the original of an exercise back, whatever is there.
+   *
+   * @return where the learner's version was put; nothing when there was none of their own
+   */
+  public Optional<Path> reset(Exercise exercise) throws IOException {
+    try (var _ = FolderLock.of(workspace.own())) {
+      var files = DeliveredFiles.of(workspace);
+      var kept = Optional.<Path>empty();
+      for (var source : folder.starter(exercise)) {
+        if (!files.untouched(source.path())) {
+          kept =
+              setAside(source.path()).isPresent()
+                  ? Optional.of(workspace.own().resolve("before-reset"))
+                  : kept;
+        }
+        files.force(source.path(), source.text());
+      }
+      files.save();
+      return kept;
+    }
+  }
+
+  /**
+   * Puts the reference answer into {@code solutions/}; one that the learner has written notes into
+   * stays.
+   *
+   * @return the file, or the folder of an exercise of several files
+   */
+  public Path solution(Exercise exercise) throws IOException {
+    try (var _ = FolderLock.of(workspace.own())) {
+      var files = DeliveredFiles.of(workspace);
+      for (var source : folder.solution(exercise)) {
+        var path = Workspace.SOLUTIONS + source.path().substring("src/solutions".length());
+        files.deliver(path, source.text());
+      }
+      files.save();
+    }
+    var path = workspace.solutions().resolve(exercise.id().toString());
+    return folder.isFolder(exercise) ? path : path.resolveSibling(exercise.name() + ".java");
+  }
+
+  private void deliverStarters(DeliveredFiles files, List<String> said) throws IOException {
+    for (var topic : course.topics()) {
+      var readme = folder.readme(topic);
+      if (readme.isPresent()) {
+        files.deliver("exercises/%s/README.md".formatted(topic.id()), readme.get());
+      }
+    }
+    var sources = course.exercises().stream().flatMap(it -> folder.starter(it).stream()).toList();
+    var misplaced = misplacedEdits(files, sources);
+    for (var source : sources) {
+      if (misplaced.contains(source.path())) {
+        said.add(whereTheCopyIs(source));
+      } else {
+        deliver(files, source, said);
+      }
+    }
+  }
+
+  /** Git is asked only when there is something new, which is seldom. */
+  private Set<String> misplacedEdits(DeliveredFiles files, List<Source> sources) {
+    return sources.stream().anyMatch(it -> files.isNewOriginal(it.path(), it.text()))
+        ? new MisplacedEdits(folder.root()).find()
+        : Set.of();
+  }
+
+  private String whereTheCopyIs(Source source) {
+    return "%s was edited in the course itself; your copy is %s. Copy your change there, then: git -C %s checkout %s"
+        .formatted(
+            source.path(), workspace.root().resolve(source.path()), folder.root(), source.path());
+  }
+
+  private static void deliver(DeliveredFiles files, Source source, List<String> said)
+      throws IOException {
+    if (files.deliver(source.path(), source.text()) == Outcome.LEFT_ALONE) {
+      said.add(
+          "%s has a new original; yours was left alone (`./runner reset %s` brings the new one)"
+              .formatted(source.path(), exerciseOf(source)));
+    }
+  }
+
+  /** The name below the topic, of a file or of a folder of files. */
+  private static String exerciseOf(Source source) {
+    return source.path().split("/", -1)[2].replace(".java", "");
+  }
+
+  private void deliverEditorFiles(DeliveredFiles files) throws IOException {
+    var editor = new EditorFiles(folder, course, home);
+    for (var text : editor.texts().entrySet()) {
+      if (files.deliver(text.getKey(), text.getValue()) == Outcome.WRITTEN
+          && text.getKey().equals("runner")) {
+        var _ = workspace.root().resolve("runner").toFile().setExecutable(true);
+      }
+    }
+    for (var jar : editor.libraries()) {
+      copy(jar, workspace.own().resolve("lib").resolve(jar.getFileName().toString()));
+    }
+  }
+
+  /** Copies a jar when it is another one; without one, editors lack completion and nothing else. */
+  private static void copy(Path jar, Path target) throws IOException {
+    if (!Files.exists(jar)) {
+      return;
+    }
+    if (Files.exists(target) && Files.mismatch(jar, target) < 0) {
+      return;
+    }
+    Files.createDirectories(target.getParent());
+    Files.copy(jar, target, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Whatever is there may be somebody's work, so it is moved and not deleted. */
+  private Optional<Path> setAside(String path) throws IOException {
+    var file = workspace.root().resolve(path);
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    var aside = free(workspace.own().resolve("before-reset").resolve(path));
+    Files.createDirectories(aside.resolveSibling(""));
+    Files.move(file, aside);
+    return Optional.of(aside);
+  }
+
+  private static Path free(Path wanted) {
+    var path = wanted;
+    for (var i = 2; Files.exists(path, LinkOption.NOFOLLOW_LINKS); i++) {
+      path = wanted.resolveSibling(wanted.getFileName() + "." + i);
+    }
+    return path;
+  }
+}
