@@ -3,16 +3,16 @@ package javalings.check;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
+import javalings.explore.cost.AllocationReport;
 import javalings.explore.cost.ClassFiles;
-import javalings.explore.cost.Experiment;
-import javalings.explore.cost.Meters;
+import javalings.explore.cost.CostExperiment;
+import javalings.explore.cost.CostReading;
+import javalings.explore.cost.CostReading.Measured;
+import javalings.explore.cost.CostReading.Missing;
+import javalings.explore.cost.CostReading.Threw;
+import javalings.explore.cost.CostReading.Timed;
+import javalings.explore.cost.CurrentMeasuringJvm;
 import javalings.explore.cost.NamedMethod;
-import javalings.explore.cost.Reading;
-import javalings.explore.cost.Reading.Measured;
-import javalings.explore.cost.Reading.Missing;
-import javalings.explore.cost.Reading.Threw;
-import javalings.explore.cost.Reading.Timed;
-import javalings.explore.cost.Receipt;
 
 /**
  * What a method allocates per element of its input, measured after the JIT compiler has done what
@@ -51,9 +51,9 @@ public final class Allocations {
 
   private final NamedMethod kernel;
   private final ClassLoader loader;
-  private final Reading reading;
+  private final CostReading reading;
 
-  private Allocations(NamedMethod kernel, ClassLoader loader, Reading reading) {
+  private Allocations(NamedMethod kernel, ClassLoader loader, CostReading reading) {
     this.kernel = kernel;
     this.loader = loader;
     this.reading = reading;
@@ -61,7 +61,7 @@ public final class Allocations {
 
   /** Starts the other virtual machine, since something will be measured soon; does not wait. */
   public static void getReady() {
-    Meters.getReady();
+    CurrentMeasuringJvm.getReady();
   }
 
   /**
@@ -87,7 +87,8 @@ public final class Allocations {
     }
     var loader = ClassFiles.loaderOf(function.getClass());
     try {
-      return new Allocations(kernel, loader, Meters.read(Experiment.of(loader, inputs, kernel)));
+      return new Allocations(
+          kernel, loader, CurrentMeasuringJvm.read(CostExperiment.of(loader, inputs, kernel)));
     } catch (ClassNotFoundException e) {
       throw new IllegalArgumentException(e);
     } catch (InterruptedException e) {
@@ -110,10 +111,10 @@ public final class Allocations {
     if (measured.isZero()) {
       return this;
     }
-    var diagnostics = new Receipt(kernel, loader).diagnostics(measured);
+    var diagnostics = new AllocationReport(kernel, loader).diagnostics(measured);
     throw new Refusal(
         "`%s` allocates %s per element"
-            .formatted(kernel.name(), Receipt.bytes(measured.bytesPerElement())),
+            .formatted(kernel.name(), AllocationReport.bytes(measured.bytesPerElement())),
         diagnostics.stream()
             .map(d -> "line %d: %s".formatted(d.place().line(), d.message()))
             .collect(Collectors.joining("\n")),
@@ -145,7 +146,7 @@ public final class Allocations {
         "",
         it.frames().stream()
             .limit(1)
-            .map(at -> new Receipt(kernel, loader).diagnostic(thrown, at))
+            .map(at -> new AllocationReport(kernel, loader).diagnostic(thrown, at))
             .toList());
   }
 }

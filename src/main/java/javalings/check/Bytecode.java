@@ -3,8 +3,8 @@ package javalings.check;
 import java.util.List;
 import java.util.stream.Collectors;
 import javalings.explore.cost.Cost;
-import javalings.explore.cost.Finding;
-import javalings.explore.cost.Findings;
+import javalings.explore.cost.CostFinding;
+import javalings.explore.cost.CostFindings;
 
 /**
  * Rules on what javac made of a learner's method. The verdict depends on the class file alone, so
@@ -23,9 +23,9 @@ public final class Bytecode {
 
   private static final int SHOWN = 8;
 
-  private final Findings findings;
+  private final CostFindings findings;
 
-  private Bytecode(Findings findings) {
+  private Bytecode(CostFindings findings) {
     this.findings = findings;
   }
 
@@ -35,7 +35,7 @@ public final class Bytecode {
    * @throws IllegalArgumentException if the class has no method of that name
    */
   public static Bytecode of(Class<?> type, String method) {
-    return new Bytecode(Findings.of(type, method));
+    return new Bytecode(CostFindings.of(type, method));
   }
 
   /** No {@code Integer} and the like is made from a primitive or opened, anywhere. */
@@ -99,14 +99,15 @@ public final class Bytecode {
     return refuse("works on after its recursive call", findings.of(Cost.TAIL));
   }
 
-  private Bytecode refuse(String why, List<Finding> found) {
+  private Bytecode refuse(String why, List<CostFinding> found) {
     if (found.isEmpty()) {
       return this;
     }
-    var body = found.stream().limit(SHOWN).map(Finding::sentence).collect(Collectors.joining("\n"));
+    var body =
+        found.stream().limit(SHOWN).map(CostFinding::sentence).collect(Collectors.joining("\n"));
     throw new Refusal(
         "`%s` %s: %s".formatted(findings.method(), why, found.getFirst().sentence()),
         found.size() == 1 ? "" : body,
-        Finding.diagnostics(found.stream().limit(SHOWN).toList()));
+        CostFinding.diagnostics(found.stream().limit(SHOWN).toList()));
   }
 }

@@ -2,8 +2,8 @@ package javalings.check;
 
 import java.io.Serializable;
 import javalings.explore.interleave.Exploration;
+import javalings.explore.interleave.ExplorationLimits;
 import javalings.explore.interleave.Explorations;
-import javalings.explore.interleave.Limits;
 import javalings.explore.interleave.StepTable;
 
 /**
@@ -64,7 +64,7 @@ public final class Interleavings {
    * @throws IllegalArgumentException if the scenario uses objects that were made outside of it
    */
   public static void explore(Scenario scenario) {
-    Exploration exploration = Explorations.ofScenario(scenario, Limits.DEFAULT);
+    Exploration exploration = Explorations.ofScenario(scenario, ExplorationLimits.DEFAULT);
     if (!exploration.passes()) {
       throw refusal(exploration);
     }

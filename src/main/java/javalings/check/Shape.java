@@ -1,7 +1,7 @@
 package javalings.check;
 
 import java.util.List;
-import javalings.explore.shape.Rules;
+import javalings.explore.shape.ShapeRules;
 import javalings.model.Diagnostic;
 
 /**
@@ -18,9 +18,9 @@ import javalings.model.Diagnostic;
  */
 public final class Shape {
 
-  private final Rules rules;
+  private final ShapeRules rules;
 
-  private Shape(Rules rules) {
+  private Shape(ShapeRules rules) {
     this.rules = rules;
   }
 
@@ -30,7 +30,7 @@ public final class Shape {
    * @throws IllegalArgumentException if the class's loader does not keep its source
    */
   public static Shape of(Class<?> type) {
-    return new Shape(Rules.of(type));
+    return new Shape(ShapeRules.of(type));
   }
 
   /**

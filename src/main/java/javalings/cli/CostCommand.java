@@ -14,15 +14,15 @@ import javalings.compile.Compilation.Rejected;
 import javalings.compile.Compiler;
 import javalings.compile.CompilerInspection;
 import javalings.compile.PackageVisibility;
-import javalings.explore.cost.Bill;
-import javalings.explore.cost.Dispatch;
-import javalings.explore.cost.Finding;
-import javalings.explore.cost.Reading;
-import javalings.explore.cost.Reading.Measured;
-import javalings.explore.cost.Reading.Missing;
-import javalings.explore.cost.Reading.Threw;
-import javalings.explore.cost.Reading.Timed;
-import javalings.explore.cost.Receipt;
+import javalings.explore.cost.AllocationReport;
+import javalings.explore.cost.CallDispatch;
+import javalings.explore.cost.CostFinding;
+import javalings.explore.cost.CostReading;
+import javalings.explore.cost.CostReading.Measured;
+import javalings.explore.cost.CostReading.Missing;
+import javalings.explore.cost.CostReading.Threw;
+import javalings.explore.cost.CostReading.Timed;
+import javalings.explore.cost.CostReport;
 import javalings.explore.cost.ShippedClasses;
 import javalings.model.Source;
 import javalings.report.CostJson;
@@ -50,18 +50,18 @@ final class CostCommand implements javalings.cli.Command {
 
   @Override
   public int run(Site site) throws IOException, InterruptedException {
-    var bill = bill(site);
+    var report = bill(site);
     if (json) {
-      site.say(CostJson.of(costed(bill)));
+      site.say(CostJson.of(costed(report)));
     } else {
-      print(site, bill);
+      print(site, report);
     }
-    var found = !bill.bytecode().all().stream().filter(Finding::repeated).toList().isEmpty();
-    var zero = bill.bytes() instanceof Measured it && it.isZero();
+    var found = !report.bytecode().all().stream().filter(CostFinding::repeated).toList().isEmpty();
+    var zero = report.bytes() instanceof Measured it && it.isZero();
     return found || !zero ? ExitCode.NOT_SOLVED : ExitCode.SOLVED;
   }
 
-  private Bill bill(Site site) throws IOException, InterruptedException {
+  private CostReport bill(Site site) throws IOException, InterruptedException {
     var path = site.resolve(file);
     if (!Files.isRegularFile(path)) {
       throw Stop.usage("There is no file " + file);
@@ -72,7 +72,7 @@ final class CostCommand implements javalings.cli.Command {
     var dot = method.lastIndexOf('.');
     var owner = dot < 0 ? name.replaceFirst("\\.java$", "") : method.substring(0, dot);
     try {
-      return Bill.of(Class.forName(owner, false, loader), method.substring(dot + 1));
+      return CostReport.of(Class.forName(owner, false, loader), method.substring(dot + 1));
     } catch (ClassNotFoundException e) {
       throw Stop.usage("There is no class %s in %s".formatted(owner, file));
     } catch (IllegalArgumentException e) {
@@ -100,17 +100,17 @@ final class CostCommand implements javalings.cli.Command {
     return internal;
   }
 
-  private static void print(Site site, Bill bill) {
+  private static void print(Site site, CostReport report) {
     site.tell("In the bytecode:");
     each(
         site,
-        bill.bytecode().all(),
+        report.bytecode().all(),
         it -> it.sentence() + (it.repeated() ? ", for every element" : ""));
-    site.tell("Allocates: " + sentence(bill.bytes()));
-    each(site, bill.lines(), it -> "line %d: %s".formatted(it.place().line(), it.message()));
+    site.tell("Allocates: " + sentence(report.bytes()));
+    each(site, report.lines(), it -> "line %d: %s".formatted(it.place().line(), it.message()));
     site.tell("Calls whose target is found when the program runs:");
-    each(site, bill.calls(), CostCommand::sentence);
-    site.tell("Takes (for information; it differs from run to run): " + time(bill));
+    each(site, report.calls(), CostCommand::sentence);
+    site.tell("Takes (for information; it differs from run to run): " + time(report));
   }
 
   private static <T> void each(Site site, List<T> items, Function<T, String> sentence) {
@@ -120,18 +120,18 @@ final class CostCommand implements javalings.cli.Command {
     items.stream().map(sentence).distinct().forEach(line -> site.tell("  " + line));
   }
 
-  private static String sentence(Reading reading) {
+  private static String sentence(CostReading reading) {
     return switch (reading) {
       case Measured it ->
           "%s per element, after %d calls"
-              .formatted(Receipt.bytes(it.bytesPerElement()), it.calls());
+              .formatted(AllocationReport.bytes(it.bytesPerElement()), it.calls());
       case Timed it -> String.format(Locale.ROOT, "%.2f ns per element", it.nanosPerElement());
       case Threw it -> "it threw %s: %s".formatted(it.exception(), it.message());
       case Missing it -> it.why();
     };
   }
 
-  private static String sentence(Dispatch it) {
+  private static String sentence(CallDispatch it) {
     var targets = String.join(" and ", it.targets());
     var outcome =
         switch (it.outcome()) {
@@ -143,27 +143,30 @@ final class CostCommand implements javalings.cli.Command {
     return "line %d: `%s` is %s".formatted(it.line(), it.call(), outcome);
   }
 
-  private static String time(Bill bill) {
-    return sentence(bill.time())
-        + bill.timesTheLoop()
+  private static String time(CostReport report) {
+    return sentence(report.time())
+        + report
+            .timesTheLoop()
             .map(it ->
                 String.format(Locale.ROOT, ", %.1f times a hand-written loop over the same", it))
             .orElse("");
   }
 
-  private CostJson.Costed costed(Bill bill) {
+  private CostJson.Costed costed(CostReport report) {
     return new CostJson.Costed(
         file.toString(),
-        bill.bytecode().method(),
-        bill.bytecode().all().stream().map(Finding::diagnostic).toList(),
-        bill.bytes() instanceof Measured it ? Optional.of(it.bytesPerElement()) : Optional.empty(),
-        bill.lines(),
-        bill.calls().stream().map(CostCommand::call).toList(),
-        bill.time() instanceof Timed it ? Optional.of(it.nanosPerElement()) : Optional.empty(),
-        bill.timesTheLoop());
+        report.bytecode().method(),
+        report.bytecode().all().stream().map(CostFinding::diagnostic).toList(),
+        report.bytes() instanceof Measured it
+            ? Optional.of(it.bytesPerElement())
+            : Optional.empty(),
+        report.lines(),
+        report.calls().stream().map(CostCommand::call).toList(),
+        report.time() instanceof Timed it ? Optional.of(it.nanosPerElement()) : Optional.empty(),
+        report.timesTheLoop());
   }
 
-  private static CostJson.Call call(Dispatch it) {
+  private static CostJson.Call call(CallDispatch it) {
     return new CostJson.Call(
         it.call(), it.line(), it.outcome().name().toLowerCase(Locale.ROOT), it.targets());
   }

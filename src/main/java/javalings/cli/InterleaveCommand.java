@@ -15,9 +15,9 @@ import javalings.compile.Compiler;
 import javalings.compile.CompilerInspection;
 import javalings.compile.PackageVisibility;
 import javalings.explore.interleave.Exploration;
+import javalings.explore.interleave.ExplorationLimits;
+import javalings.explore.interleave.ExplorationOutcome;
 import javalings.explore.interleave.Explorations;
-import javalings.explore.interleave.Limits;
-import javalings.explore.interleave.Outcome;
 import javalings.explore.interleave.StepTable;
 import javalings.model.Source;
 import javalings.report.InterleaveJson;
@@ -99,7 +99,7 @@ final class InterleaveCommand implements javalings.cli.Command {
             main.get(),
             InterleaveCommand.class.getClassLoader(),
             Map.of(source.fileName(), source.text()));
-    return limited(() -> Explorations.ofMain(program, Limits.DEFAULT));
+    return limited(() -> Explorations.ofMain(program, ExplorationLimits.DEFAULT));
   }
 
   private static Exploration limited(Callable<Exploration> search) throws InterruptedException {
@@ -139,7 +139,7 @@ final class InterleaveCommand implements javalings.cli.Command {
           FindingsScreen.print(
               found.diagnostics(), List.of(each.source), console.size(), console.theme()));
     }
-    if (found.outcome() != Outcome.PASSES && !found.steps().isEmpty()) {
+    if (found.outcome() != ExplorationOutcome.PASSES && !found.steps().isEmpty()) {
       int width = console.size().columns();
       site.say(StepTable.render(found.threads(), found.steps(), width).stripTrailing());
     }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.Map;
-import javalings.explore.MemoryClasses;
+import javalings.explore.InMemoryClasses;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +70,7 @@ class AllocationsTest {
   /** A check's method, run as a hidden check runs: compiled apart, in the unnamed package. */
   private static ThrowingCallable check(String method) {
     return () -> {
-      var classes = MemoryClasses.compile(Map.of("Sum1", LEARNER, "SumCheck", CHECK));
+      var classes = InMemoryClasses.compile(Map.of("Sum1", LEARNER, "SumCheck", CHECK));
       var found = classes.loadClass("SumCheck").getDeclaredMethod(method);
       found.setAccessible(true);
       try {

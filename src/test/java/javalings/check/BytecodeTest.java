@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javalings.explore.MemoryClasses;
+import javalings.explore.InMemoryClasses;
 import javalings.model.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -266,7 +266,7 @@ class BytecodeTest {
         "import java.util.*; import java.util.function.*; import java.util.stream.*;\nclass X {\n"
             + method
             + "\n}\n";
-    var type = MemoryClasses.compile("X", text);
+    var type = InMemoryClasses.compile("X", text);
 
     var refusal =
         catchThrowableOfType(Refusal.class, () -> rule.test().apply(Bytecode.of(type, "f")));
@@ -287,7 +287,7 @@ class BytecodeTest {
   @Test
   void a_refusal_names_the_line_and_underlines_its_code() throws Exception {
     var type =
-        MemoryClasses.compile(
+        InMemoryClasses.compile(
             "Sum1",
             """
             class Sum1 {
@@ -314,7 +314,7 @@ class BytecodeTest {
 
   @Test
   void a_method_that_is_not_there_is_the_checks_fault() throws Exception {
-    var type = MemoryClasses.compile("X", "class X {}");
+    var type = InMemoryClasses.compile("X", "class X {}");
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Bytecode.of(type, "sum"))
@@ -323,7 +323,7 @@ class BytecodeTest {
 
   @Test
   void a_loop_where_a_tail_call_was_asked_for_is_refused() throws Exception {
-    var type = MemoryClasses.compile("X", "class X { static int f(int n) { return n; } }");
+    var type = InMemoryClasses.compile("X", "class X { static int f(int n) { return n; } }");
 
     assertThat(
             catchThrowableOfType(Refusal.class, () -> Bytecode.of(type, "f").assertTailPosition()))

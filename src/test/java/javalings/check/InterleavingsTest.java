@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.Map;
-import javalings.explore.MemoryClasses;
+import javalings.explore.InMemoryClasses;
 import javalings.model.Label;
 import javalings.model.Place;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,7 @@ class InterleavingsTest {
       """;
 
   private static void check(String counter, String method) throws Throwable {
-    var classes = MemoryClasses.compile(Map.of("Counter", counter, "CounterCheck", CHECK));
+    var classes = InMemoryClasses.compile(Map.of("Counter", counter, "CounterCheck", CHECK));
     var constructor = classes.loadClass("CounterCheck").getDeclaredConstructor();
     constructor.setAccessible(true);
     var test = constructor.newInstance().getClass().getDeclaredMethod(method);

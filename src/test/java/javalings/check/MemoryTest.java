@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javalings.explore.MemoryClasses;
+import javalings.explore.InMemoryClasses;
 import javalings.model.Diagnostic;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class MemoryTest {
             + "class Learner {\n"
             + learner
             + "}\n";
-    var classes = MemoryClasses.compile(Map.of("Learner", text, "Check", CHECK));
+    var classes = InMemoryClasses.compile(Map.of("Learner", text, "Check", CHECK));
     var check = classes.loadClass("Check").getDeclaredMethod("check");
     check.setAccessible(true);
     try {
@@ -235,7 +235,7 @@ class MemoryTest {
             + use
             + " });\n  }\n"
             + "  static byte read(MemorySegment s) { return s.get(ValueLayout.JAVA_BYTE, 0); }\n}\n";
-    var classes = MemoryClasses.compile(Map.of("Learner", text, "Check", check));
+    var classes = InMemoryClasses.compile(Map.of("Learner", text, "Check", check));
     var method = classes.loadClass("Check").getDeclaredMethod("check");
     method.setAccessible(true);
     try {

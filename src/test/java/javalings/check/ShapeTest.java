@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javalings.explore.MemoryClasses;
+import javalings.explore.InMemoryClasses;
 import org.junit.jupiter.api.Test;
 
 class ShapeTest {
@@ -61,7 +61,7 @@ class ShapeTest {
       """;
 
   private static List<String> refused(Consumer<Shape> rule) throws ClassNotFoundException {
-    var type = MemoryClasses.compile("Steps", SOURCE);
+    var type = InMemoryClasses.compile("Steps", SOURCE);
     var refusal = catchThrowableOfType(Refusal.class, () -> rule.accept(Shape.of(type)));
     return refusal == null
         ? List.of()
@@ -166,7 +166,7 @@ class ShapeTest {
 
   @Test
   void a_method_or_source_that_is_not_there_is_the_checks_fault() throws Exception {
-    var type = MemoryClasses.compile("Steps", SOURCE);
+    var type = InMemoryClasses.compile("Steps", SOURCE);
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Shape.of(type).assertNoLoop("walk"))

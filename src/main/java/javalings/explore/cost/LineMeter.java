@@ -6,8 +6,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up what each line of woven code allocates, for one thread. {@link LineWeaver} puts the calls
- * to it; it is public only because woven classes live in other packages.
+ * Adds up what each line of woven code allocates, for one thread. {@link LineInstrumenter} puts the
+ * calls to it; it is public only because woven classes live in other packages.
  */
 public final class LineMeter {
 

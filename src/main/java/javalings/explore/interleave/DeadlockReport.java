@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javalings.explore.interleave.run.Ending.Blocked;
-import javalings.explore.interleave.run.Ending.Stuck;
-import javalings.explore.interleave.run.Names;
+import javalings.explore.interleave.run.ExecutionEnding.Blocked;
+import javalings.explore.interleave.run.ExecutionEnding.Stuck;
+import javalings.explore.interleave.run.ObjectNames;
 import javalings.explore.interleave.run.Wait;
-import javalings.explore.interleave.weave.Site;
+import javalings.explore.interleave.weave.CodeSite;
 import javalings.model.Diagnostic;
 import javalings.model.Label;
 import javalings.model.Severity;
@@ -19,20 +19,21 @@ import javalings.model.Severity;
 /** Tells who waits for whom, and what would break the circle. */
 final class DeadlockReport {
 
-  private final Names names;
-  private final Lines lines;
+  private final ObjectNames names;
+  private final LearnerLines lines;
 
-  DeadlockReport(Names names, Lines lines) {
+  DeadlockReport(ObjectNames names, LearnerLines lines) {
     this.names = names;
     this.lines = lines;
   }
 
-  Report.Verdict of(Stuck stuck) {
+  ExplorationReport.Verdict of(Stuck stuck) {
     String waits =
         joinersLast(stuck.blocked()).stream().map(this::sentence).collect(Collectors.joining("; "));
     String message =
         "DEADLOCK: %s.%n%s%nRust would compile this too.".formatted(waits, remedy(stuck.blocked()));
-    return new Report.Verdict(Outcome.DEADLOCK, message, diagnostics(stuck.blocked()));
+    return new ExplorationReport.Verdict(
+        ExplorationOutcome.DEADLOCK, message, diagnostics(stuck.blocked()));
   }
 
   private String sentence(Blocked blocked) {
@@ -52,7 +53,7 @@ final class DeadlockReport {
     return blocked.waits().kind().describe(names.name(blocked.waits().target()));
   }
 
-  private String where(Site site) {
+  private String where(CodeSite site) {
     return lines.hides().test(site.file()) ? "the start" : site.where();
   }
 
@@ -121,7 +122,7 @@ final class DeadlockReport {
   private List<Diagnostic> diagnostics(List<Blocked> blocked) {
     List<Label> labels = new ArrayList<>();
     for (Blocked each : joinersLast(blocked)) {
-      Site site = each.waits().site();
+      CodeSite site = each.waits().site();
       lines.label(site, each.strand() + " waits here for " + what(each)).ifPresent(labels::add);
       each.holder()
           .flatMap(hold -> lines.label(hold.site(), hold.strand() + " has taken it here"))

@@ -17,13 +17,13 @@ import javalings.model.Diagnostic;
  * @param cause what a thread died of in that schedule
  */
 public record Exploration(
-    Outcome outcome,
+    ExplorationOutcome outcome,
     String message,
     int schedules,
     int bound,
     boolean isComplete,
     List<String> threads,
-    List<Step> steps,
+    List<InterleaveStep> steps,
     List<Diagnostic> diagnostics,
     Optional<Throwable> cause) {
 
@@ -36,10 +36,18 @@ public record Exploration(
   /** Nothing was explored; {@code why} is a sentence. */
   public static Exploration unsupported(String why) {
     return new Exploration(
-        Outcome.UNSUPPORTED, why, 0, 0, false, List.of(), List.of(), List.of(), Optional.empty());
+        ExplorationOutcome.UNSUPPORTED,
+        why,
+        0,
+        0,
+        false,
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   public boolean passes() {
-    return outcome == Outcome.PASSES;
+    return outcome == ExplorationOutcome.PASSES;
   }
 }

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
-import javalings.explore.interleave.run.Runner;
+import javalings.explore.interleave.run.ExecutionRunner;
 
 /** What can be explored: a main method, or a scenario that a check hands over. */
 public final class Explorations {
@@ -34,8 +34,8 @@ public final class Explorations {
   }
 
   /** Explores a program from its main method. */
-  public static Exploration ofMain(Main main, Limits limits) {
-    return ofMain(main, limits, Runner.best());
+  public static Exploration ofMain(Main main, ExplorationLimits limits) {
+    return ofMain(main, limits, ExecutionRunner.best());
   }
 
   /**
@@ -44,19 +44,20 @@ public final class Explorations {
    * @param scenario a lambda of an interface that extends {@link Serializable}, with one method
    * @throws IllegalArgumentException if it captures something made outside of it
    */
-  public static Exploration ofScenario(Serializable scenario, Limits limits) {
-    return new Explorer(Scenarios.program(scenario), limits, Runner.best()).explore();
+  public static Exploration ofScenario(Serializable scenario, ExplorationLimits limits) {
+    return new Explorer(ScenarioLambdas.program(scenario), limits, ExecutionRunner.best())
+        .explore();
   }
 
   /** Why explorations are slower than they could be on this JDK, if they are. */
   public static Optional<String> trouble() {
-    return Runner.best().trouble();
+    return ExecutionRunner.best().trouble();
   }
 
-  static Exploration ofMain(Main main, Limits limits, Runner runner) {
-    Program program =
-        new Program(
-            new Loom(
+  static Exploration ofMain(Main main, ExplorationLimits limits, ExecutionRunner runner) {
+    ExploredProgram program =
+        new ExploredProgram(
+            new InstrumentedClasses(
                 name -> Optional.ofNullable(main.classes.get(name.replace('/', '.'))),
                 main.libraries),
             main.libraries,

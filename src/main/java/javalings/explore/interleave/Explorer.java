@@ -4,10 +4,10 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import javalings.explore.interleave.run.Ending;
-import javalings.explore.interleave.run.Race;
-import javalings.explore.interleave.run.Runner;
-import javalings.explore.interleave.run.Settings;
+import javalings.explore.interleave.run.DataRace;
+import javalings.explore.interleave.run.ExecutionEnding;
+import javalings.explore.interleave.run.ExecutionRunner;
+import javalings.explore.interleave.run.ExecutionSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +23,12 @@ final class Explorer {
   private static final int MOST_ROUNDS = 20;
 
   /** An execution worth telling about. */
-  record Found(Runner.Run run, int preemptions) {}
+  record Found(ExecutionRunner.Run run, int preemptions) {}
 
-  private final Program program;
-  private final WovenClasses classes;
-  private final Limits limits;
-  private final Runner runner;
+  private final ExploredProgram program;
+  private final FreshClasses classes;
+  private final ExplorationLimits limits;
+  private final ExecutionRunner runner;
   private final Set<String> racy = new HashSet<>();
   private boolean watchesUnlocks;
   private int schedules;
@@ -40,9 +40,9 @@ final class Explorer {
   private @Nullable Found harm;
   private @Nullable String refusal;
 
-  Explorer(Program program, Limits limits, Runner runner) {
+  Explorer(ExploredProgram program, ExplorationLimits limits, ExecutionRunner runner) {
     this.program = program;
-    this.classes = new WovenClasses(program);
+    this.classes = new FreshClasses(program);
     this.limits = limits;
     this.runner = runner;
     this.last = limits.schedules();
@@ -52,15 +52,15 @@ final class Explorer {
     for (int round = 0; round < MOST_ROUNDS && searchFinds(); round++) {
       // each round takes finer steps than the one before
     }
-    Lines lines = new Lines(program.sources(), this::hides);
-    return new Report(lines, schedules, limits.preemptions(), !isCut).of(this);
+    LearnerLines lines = new LearnerLines(program.sources(), this::hides);
+    return new ExplorationReport(lines, schedules, limits.preemptions(), !isCut).of(this);
   }
 
   /** Searches until something is found or nothing is left; tells whether to search more finely. */
   private boolean searchFinds() {
-    Frontier frontier = new Frontier(limits.preemptions());
+    ScheduleQueue queue = new ScheduleQueue(limits.preemptions());
     while (true) {
-      Optional<Frontier.Path> path = frontier.next();
+      Optional<ScheduleQueue.Path> path = queue.next();
       if (path.isEmpty()) {
         return false;
       }
@@ -68,7 +68,7 @@ final class Explorer {
         isCut = true;
         return false;
       }
-      Runner.Run run = run(path.get());
+      ExecutionRunner.Run run = run(path.get());
       if (refusal != null || harm != null) {
         return false;
       }
@@ -78,12 +78,12 @@ final class Explorer {
     }
   }
 
-  private Runner.Run run(Frontier.Path path) {
+  private ExecutionRunner.Run run(ScheduleQueue.Path path) {
     schedules++;
-    Settings settings =
-        new Settings(classes.sites(), Set.copyOf(racy), watchesUnlocks, limits.steps());
-    Runner.Run run = runner.run(this::main, path, settings);
-    if (run.ending() instanceof Ending.Refused(String what)) {
+    ExecutionSettings settings =
+        new ExecutionSettings(classes.sites(), Set.copyOf(racy), watchesUnlocks, limits.steps());
+    ExecutionRunner.Run run = runner.run(this::main, path, settings);
+    if (run.ending() instanceof ExecutionEnding.Refused(String what)) {
       refusal = what;
     } else if (path.hasStrayed()) {
       refusal = STRAYED;
@@ -100,7 +100,7 @@ final class Explorer {
 
   private void note(Found found) {
     boolean races = !found.run.trace().races().isEmpty();
-    boolean fails = !(found.run.ending() instanceof Ending.Done);
+    boolean fails = !(found.run.ending() instanceof ExecutionEnding.Done);
     anyPasses |= !fails;
     if (races && fails) {
       harm = found;
@@ -111,15 +111,15 @@ final class Explorer {
     }
     if (fails && failure == null) {
       failure = found;
-      boolean isDear = found.run.ending() instanceof Ending.Endless;
+      boolean isDear = found.run.ending() instanceof ExecutionEnding.Endless;
       last = Math.min(last, schedules + (isDear ? 0 : AFTER_FAILURE));
     }
   }
 
   /** Whether the run taught us to take finer steps. */
-  private boolean isFiner(Runner.Run run) {
+  private boolean isFiner(ExecutionRunner.Run run) {
     boolean isFiner = false;
-    for (Race each : run.trace().races()) {
+    for (DataRace each : run.trace().races()) {
       isFiner |= racy.add(each.key());
     }
     if (run.trace().asksForLocks() && !watchesUnlocks) {
@@ -144,7 +144,7 @@ final class Explorer {
     return Optional.ofNullable(told);
   }
 
-  Optional<Race> race() {
+  Optional<DataRace> race() {
     Found raced = harm != null ? harm : race;
     return Optional.ofNullable(raced).map(found -> found.run.trace().races().getFirst());
   }

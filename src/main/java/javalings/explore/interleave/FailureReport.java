@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javalings.explore.interleave.run.Ending;
-import javalings.explore.interleave.run.Event;
-import javalings.explore.interleave.run.Trace;
+import javalings.explore.interleave.run.ExecutionEnding;
+import javalings.explore.interleave.run.ExecutionTrace;
+import javalings.explore.interleave.run.ThreadEvent;
 import javalings.model.Diagnostic;
 import javalings.model.Label;
 import javalings.model.Place;
@@ -21,33 +21,36 @@ import javalings.model.Severity;
 /** Tells about a wrong result, and about threads that never come to an end. */
 final class FailureReport {
 
-  private final Trace trace;
-  private final Lines lines;
+  private final ExecutionTrace trace;
+  private final LearnerLines lines;
 
-  FailureReport(Trace trace, Lines lines) {
+  FailureReport(ExecutionTrace trace, LearnerLines lines) {
     this.trace = trace;
     this.lines = lines;
   }
 
-  Report.Verdict of(Ending.Threw threw, boolean always) {
+  ExplorationReport.Verdict of(ExecutionEnding.Threw threw, boolean always) {
     return always
-        ? new Report.Verdict(Outcome.ALWAYS_FAILS, always(words(threw)), List.of())
-        : sometimes(threw, Interference.in(trace, lines.hides()));
+        ? new ExplorationReport.Verdict(
+            ExplorationOutcome.ALWAYS_FAILS, always(words(threw)), List.of())
+        : sometimes(threw, AtomicityViolation.in(trace, lines.hides()));
   }
 
-  private Report.Verdict sometimes(Ending.Threw threw, Optional<Interference> found) {
-    Interference.Kind kind = found.map(Interference::kind).orElse(Interference.Kind.ORDER);
-    return new Report.Verdict(
-        Outcome.RACE_CONDITION,
+  private ExplorationReport.Verdict sometimes(
+      ExecutionEnding.Threw threw, Optional<AtomicityViolation> found) {
+    AtomicityViolation.Kind kind =
+        found.map(AtomicityViolation::kind).orElse(AtomicityViolation.Kind.ORDER);
+    return new ExplorationReport.Verdict(
+        ExplorationOutcome.RACE_CONDITION,
         sometimes(words(threw), kind),
         found.map(this::diagnostics).orElse(List.of()));
   }
 
-  private List<Diagnostic> diagnostics(Interference found) {
+  private List<Diagnostic> diagnostics(AtomicityViolation found) {
     String what = found.look().about(trace.names());
     List<Label> labels = new ArrayList<>();
     if (found.act().isPresent()) {
-      Event act = found.act().get();
+      ThreadEvent act = found.act().get();
       boolean changedFirst = found.look().changes();
       String looks = changedFirst ? "looks at `" + what + "` here" : "looks again here";
       String first = changedFirst ? "changes it here, before" : "looks at `" + what + "` here";
@@ -62,7 +65,7 @@ final class FailureReport {
         "race-condition", "the outcome depends on who comes first", labels, help(found.kind()));
   }
 
-  private Optional<Label> label(Event event, String does) {
+  private Optional<Label> label(ThreadEvent event, String does) {
     return lines.label(event.site(), event.strand() + " " + does);
   }
 
@@ -94,7 +97,7 @@ final class FailureReport {
     return List.copyOf(all);
   }
 
-  private static String sometimes(String words, Interference.Kind kind) {
+  private static String sometimes(String words, AtomicityViolation.Kind kind) {
     return """
     RACE CONDITION: every access is ordered, and still the outcome depends on who comes first. \
     In the schedule below: %s
@@ -104,7 +107,7 @@ final class FailureReport {
         .formatted(words, reason(kind), help(kind));
   }
 
-  private static String reason(Interference.Kind kind) {
+  private static String reason(AtomicityViolation.Kind kind) {
     return switch (kind) {
       case STALE -> "What was true when a thread looked is no longer true when it acts";
       case TORN -> "A thread relies on what another one changes meanwhile";
@@ -112,7 +115,7 @@ final class FailureReport {
     };
   }
 
-  private static String help(Interference.Kind kind) {
+  private static String help(AtomicityViolation.Kind kind) {
     return switch (kind) {
       case STALE -> "make looking and acting one step: one atomic call, or one lock around both";
       case TORN ->
@@ -131,9 +134,11 @@ final class FailureReport {
         .formatted(words);
   }
 
-  Report.Verdict of(Ending.Endless endless) {
+  ExplorationReport.Verdict of(ExecutionEnding.Endless endless) {
     String names =
-        endless.strands().stream().map(Ending.Busy::strand).collect(Collectors.joining(" and "));
+        endless.strands().stream()
+            .map(ExecutionEnding.Busy::strand)
+            .collect(Collectors.joining(" and "));
     String message =
         """
         LIVELOCK: %s running, for %d steps by now, and nothing comes of it.
@@ -148,12 +153,14 @@ final class FailureReport {
             .flatMap(busy ->
                 lines.label(busy.site(), busy.strand() + " goes round and round here").stream())
             .toList();
-    return new Report.Verdict(
-        Outcome.LIVELOCK, message, one("livelock", "threads run for ever", labels, WAIT));
+    return new ExplorationReport.Verdict(
+        ExplorationOutcome.LIVELOCK,
+        message,
+        one("livelock", "threads run for ever", labels, WAIT));
   }
 
   /** {@code main dies of IllegalStateException: closed.}, or what an assertion says. */
-  static String words(Ending.Threw threw) {
+  static String words(ExecutionEnding.Threw threw) {
     Throwable failure = threw.failure();
     String message = failure.getMessage() == null ? "" : failure.getMessage().strip();
     String kind = failure.getClass().getSimpleName();

@@ -3,10 +3,10 @@ package javalings.explore.interleave;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javalings.explore.interleave.run.Access;
-import javalings.explore.interleave.run.Ending;
-import javalings.explore.interleave.run.Names;
-import javalings.explore.interleave.run.Race;
+import javalings.explore.interleave.run.DataRace;
+import javalings.explore.interleave.run.ExecutionEnding;
+import javalings.explore.interleave.run.MemoryAccess;
+import javalings.explore.interleave.run.ObjectNames;
 import javalings.model.Diagnostic;
 import javalings.model.Label;
 import javalings.model.Severity;
@@ -14,23 +14,24 @@ import javalings.model.Severity;
 /** Tells about a data race, and underlines its two lines. */
 final class RaceReport {
 
-  private final Names names;
-  private final Lines lines;
+  private final ObjectNames names;
+  private final LearnerLines lines;
 
-  RaceReport(Names names, Lines lines) {
+  RaceReport(ObjectNames names, LearnerLines lines) {
     this.names = names;
     this.lines = lines;
   }
 
-  Report.Verdict of(Race race, Ending ending) {
+  ExplorationReport.Verdict of(DataRace race, ExecutionEnding ending) {
     String what = what(race);
     String message =
         "DATA RACE on %s: %s and %s, and nothing orders the two.%s%n%s"
             .formatted(what, access(race.first()), access(race.second()), harm(ending), RUSTC);
-    return new Report.Verdict(Outcome.DATA_RACE, message, diagnostics(race, what));
+    return new ExplorationReport.Verdict(
+        ExplorationOutcome.DATA_RACE, message, diagnostics(race, what));
   }
 
-  private String what(Race race) {
+  private String what(DataRace race) {
     return switch (race.member()) {
       case "contents" -> "the contents of " + names.name(race.target());
       case String member when member.startsWith("[") -> names.name(race.target()) + member;
@@ -38,22 +39,23 @@ final class RaceReport {
     };
   }
 
-  private String access(Access access) {
+  private String access(MemoryAccess access) {
     return access.thread()
         + (access.isWrite() ? " writes it" : " reads it")
         + lines.at(access.site());
   }
 
-  private static String harm(Ending ending) {
+  private static String harm(ExecutionEnding ending) {
     return switch (ending) {
-      case Ending.Threw threw -> " In the schedule below it ends so: " + FailureReport.words(threw);
-      case Ending.Stuck _ -> " In the schedule below threads wait for ever.";
-      case Ending.Endless _ -> " In the schedule below threads run for ever.";
-      case Ending.Done _, Ending.Refused _ -> "";
+      case ExecutionEnding.Threw threw ->
+          " In the schedule below it ends so: " + FailureReport.words(threw);
+      case ExecutionEnding.Stuck _ -> " In the schedule below threads wait for ever.";
+      case ExecutionEnding.Endless _ -> " In the schedule below threads run for ever.";
+      case ExecutionEnding.Done _, ExecutionEnding.Refused _ -> "";
     };
   }
 
-  private List<Diagnostic> diagnostics(Race race, String what) {
+  private List<Diagnostic> diagnostics(DataRace race, String what) {
     List<Label> labels = new ArrayList<>();
     label(race.second(), what).ifPresent(labels::add);
     label(race.first(), what).ifPresent(labels::add);
@@ -73,7 +75,7 @@ final class RaceReport {
             List.of()));
   }
 
-  private Optional<Label> label(Access access, String what) {
+  private Optional<Label> label(MemoryAccess access, String what) {
     String does = access.isWrite() ? " writes `" : " reads `";
     return lines.label(access.site(), access.thread() + does + what + "` here");
   }

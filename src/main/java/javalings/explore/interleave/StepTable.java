@@ -24,11 +24,11 @@ public final class StepTable {
    * @param order the names of the threads, in the order of their columns
    * @param width how many columns of the screen there are
    */
-  public static String render(List<String> order, List<Step> steps, int width) {
-    List<Step> shown = shorten(steps);
-    Set<String> seen = shown.stream().map(Step::thread).collect(Collectors.toSet());
+  public static String render(List<String> order, List<InterleaveStep> steps, int width) {
+    List<InterleaveStep> shown = shorten(steps);
+    Set<String> seen = shown.stream().map(InterleaveStep::thread).collect(Collectors.toSet());
     List<String> threads = order.stream().filter(seen::contains).distinct().toList();
-    boolean manyFiles = shown.stream().map(Step::file).distinct().count() > 1;
+    boolean manyFiles = shown.stream().map(InterleaveStep::file).distinct().count() > 1;
     Map<String, Integer> widths =
         threads.stream()
             .collect(Collectors.toMap(thread -> thread, thread -> columnWidth(thread, shown)));
@@ -40,7 +40,7 @@ public final class StepTable {
         : wide(shown, threads, widths, first, manyFiles);
   }
 
-  private static int columnWidth(String thread, List<Step> steps) {
+  private static int columnWidth(String thread, List<InterleaveStep> steps) {
     int widest =
         steps.stream()
             .filter(step -> step.thread().equals(thread))
@@ -50,15 +50,15 @@ public final class StepTable {
     return Math.max(thread.length(), widest);
   }
 
-  private static String where(Step step, boolean manyFiles) {
+  private static String where(InterleaveStep step, boolean manyFiles) {
     String line = String.valueOf(step.line());
     return manyFiles ? step.file() + ":" + line : line;
   }
 
-  private static String narrow(List<Step> steps, boolean manyFiles) {
+  private static String narrow(List<InterleaveStep> steps, boolean manyFiles) {
     StringBuilder text = new StringBuilder();
     int names = steps.stream().mapToInt(step -> step.thread().length()).max().orElse(0);
-    for (Step step : steps) {
+    for (InterleaveStep step : steps) {
       text.append(pad(step.thread(), names)).append("  ");
       text.append(where(step, manyFiles)).append(": ").append(step.what()).append('\n');
     }
@@ -66,7 +66,7 @@ public final class StepTable {
   }
 
   private static String wide(
-      List<Step> steps,
+      List<InterleaveStep> steps,
       List<String> threads,
       Map<String, Integer> widths,
       int first,
@@ -75,7 +75,7 @@ public final class StepTable {
     threads.forEach(
         thread -> text.append(" │ ").append(pad(thread, widths.getOrDefault(thread, 0))));
     endLine(text);
-    for (Step step : steps) {
+    for (InterleaveStep step : steps) {
       text.append(" ".repeat(first - where(step, manyFiles).length()));
       text.append(where(step, manyFiles));
       for (String thread : threads) {
@@ -99,8 +99,8 @@ public final class StepTable {
   }
 
   /** Folds repetitions, and leaves out the middle of what is still too long. */
-  private static List<Step> shorten(List<Step> steps) {
-    List<Step> folded = new ArrayList<>();
+  private static List<InterleaveStep> shorten(List<InterleaveStep> steps) {
+    List<InterleaveStep> folded = new ArrayList<>();
     for (int i = 0; i < steps.size(); ) {
       int same = i;
       while (same < steps.size() && steps.get(same).equals(steps.get(i))) {
@@ -112,18 +112,19 @@ public final class StepTable {
     if (folded.size() <= MOST_STEPS) {
       return folded;
     }
-    List<Step> shown = new ArrayList<>(folded.subList(0, MOST_STEPS / 2));
+    List<InterleaveStep> shown = new ArrayList<>(folded.subList(0, MOST_STEPS / 2));
     int left = folded.size() - MOST_STEPS;
-    Step at = folded.get(MOST_STEPS / 2);
-    shown.add(new Step(at.thread(), at.file(), at.line(), "… %d more steps".formatted(left)));
+    InterleaveStep at = folded.get(MOST_STEPS / 2);
+    shown.add(
+        new InterleaveStep(at.thread(), at.file(), at.line(), "… %d more steps".formatted(left)));
     shown.addAll(folded.subList(folded.size() - MOST_STEPS / 2, folded.size()));
     return shown;
   }
 
-  private static Step times(Step step, int count) {
+  private static InterleaveStep times(InterleaveStep step, int count) {
     return count == 1
         ? step
-        : new Step(
+        : new InterleaveStep(
             step.thread(), step.file(), step.line(), step.what() + " (%d×)".formatted(count));
   }
 }

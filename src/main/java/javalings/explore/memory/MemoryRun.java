@@ -19,8 +19,8 @@ public final class MemoryRun {
   private static final Object oneAtATime = new Object();
 
   private final Map<String, byte[]> classes;
-  private final MemoryWeaver weaver;
-  private final Watcher watcher = new Watcher();
+  private final MemoryInstrumenter weaver;
+  private final MemoryWatcher watcher = new MemoryWatcher();
   private final ClassLoader original;
   private final ConcurrentLinkedQueue<Throwable> fallen = new ConcurrentLinkedQueue<>();
 
@@ -37,7 +37,7 @@ public final class MemoryRun {
   private MemoryRun(ClassLoader original, Class<?> owner, NamedMethod scenario) {
     this.original = original;
     this.classes = ClassFiles.closure(owner);
-    this.weaver = new MemoryWeaver(scenario);
+    this.weaver = new MemoryInstrumenter(scenario);
   }
 
   /** Runs a static method without parameters; threads that it leaves behind are not waited for. */
@@ -52,14 +52,14 @@ public final class MemoryRun {
     var body = scenario.in(new ShippedClasses(weaver.woven(classes)));
     var handler = Thread.getDefaultUncaughtExceptionHandler();
     Thread.setDefaultUncaughtExceptionHandler((_, fault) -> fallen.add(fault));
-    Watcher.watch(watcher);
+    MemoryWatcher.watch(watcher);
     try {
       body.invoke();
       return ending(null);
     } catch (Throwable thrown) {
       return ending(thrown);
     } finally {
-      Watcher.watch(null);
+      MemoryWatcher.watch(null);
       Thread.setDefaultUncaughtExceptionHandler(handler);
     }
   }
@@ -71,19 +71,19 @@ public final class MemoryRun {
             .flatMap(fault -> explain(fault).stream())
             .findFirst();
     return new Ending(
-        trouble.map(Explanation::sentence),
+        trouble.map(MemoryExplanation::sentence),
         trouble.flatMap(it -> it.diagnostic(weaver, watcher)),
         Optional.ofNullable(thrown));
   }
 
-  private Optional<Explanation> explain(Throwable fault) {
-    return Trouble.of(fault)
+  private Optional<MemoryExplanation> explain(Throwable fault) {
+    return MemoryTrouble.of(fault)
         .flatMap(trouble -> {
           var frames = frames(fault);
           var at = frames.stream().filter(frame -> !weaver.hides(frame.file())).findFirst();
           return frames.stream()
               .findFirst()
-              .map(use -> new Explanation(trouble, fault, use, at, original));
+              .map(use -> new MemoryExplanation(trouble, fault, use, at, original));
         });
   }
 

@@ -9,12 +9,12 @@ public final class MemoryWords {
 
   /** A sentence without a full stop, for an exception that comes from memory. */
   public static Optional<String> of(Throwable thrown) {
-    return Trouble.of(thrown)
+    return MemoryTrouble.of(thrown)
         .map(trouble ->
             Optional.of(trouble)
-                .filter(it -> it == Trouble.OUT_OF_BOUNDS)
-                .flatMap(_ -> Bounds.of(String.valueOf(thrown.getMessage())))
-                .map(Bounds::sentence)
+                .filter(it -> it == MemoryTrouble.OUT_OF_BOUNDS)
+                .flatMap(_ -> RefusedAccess.of(String.valueOf(thrown.getMessage())))
+                .map(RefusedAccess::sentence)
                 .orElse(trouble.sentence()));
   }
 }

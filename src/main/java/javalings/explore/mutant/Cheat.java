@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import javalings.explore.mutant.Change.Stretch;
+import javalings.explore.mutant.TextChange.Stretch;
 import javalings.explore.shape.SourceTree;
 import javalings.model.Source;
 
@@ -66,12 +66,12 @@ public record Cheat(String name, List<Source> sources) {
       var type = method.getReturnType();
       var body = method.getBody();
       if (type != null && body != null) {
-        var values = Results.of(type.toString());
+        var values = TrivialResults.of(type.toString());
         var hollow = values.isEmpty() ? "{}" : "{ return " + choice.apply(values) + "; }";
         stretches.add(new Stretch(tree.start(body), tree.end(body), hollow));
       }
     }
-    return new Source(source.path(), new Change(outer(stretches)).applyTo(source.text()));
+    return new Source(source.path(), new TextChange(outer(stretches)).applyTo(source.text()));
   }
 
   /** Without those inside another, and in order. */

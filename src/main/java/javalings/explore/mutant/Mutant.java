@@ -38,7 +38,7 @@ public record Mutant(String file, int line, String before, String after, List<So
     return mutants;
   }
 
-  private static Mutant mutant(List<Source> solution, Source source, Change change) {
+  private static Mutant mutant(List<Source> solution, Source source, TextChange change) {
     var text = change.applyTo(source.text());
     var sources = new ArrayList<>(solution);
     sources.set(solution.indexOf(source), new Source(source.path(), text));

@@ -41,7 +41,7 @@ final class Mutations extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   private final SourceTree tree;
   private final String text;
-  private final List<Change> changes = new ArrayList<>();
+  private final List<TextChange> changes = new ArrayList<>();
 
   /** What the method or lambda around returns; empty where only the compiler knows. */
   private Optional<String> result = Optional.empty();
@@ -51,7 +51,7 @@ final class Mutations extends TreeScanner<@Nullable Void, @Nullable Void> {
     this.text = text;
   }
 
-  static List<Change> of(Source source) {
+  static List<TextChange> of(Source source) {
     var tree = SourceTree.of(source);
     var mutations = new Mutations(tree, source.text());
     mutations.scan(tree.unit(), null);
@@ -60,7 +60,7 @@ final class Mutations extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitBinary(BinaryTree binary, @Nullable Void none) {
-    Operators.other(binary.getKind())
+    OperatorSwaps.other(binary.getKind())
         .ifPresent(other ->
             swap(tree.end(binary.getLeftOperand()), tree.start(binary.getRightOperand()), other));
     return super.visitBinary(binary, null);
@@ -69,7 +69,7 @@ final class Mutations extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitCompoundAssignment(
       CompoundAssignmentTree assignment, @Nullable Void none) {
-    Operators.other(assignment.getKind())
+    OperatorSwaps.other(assignment.getKind())
         .ifPresent(other ->
             swap(
                 tree.end(assignment.getVariable()), tree.start(assignment.getExpression()), other));
@@ -142,14 +142,14 @@ final class Mutations extends TreeScanner<@Nullable Void, @Nullable Void> {
   public @Nullable Void visitMethod(MethodTree method, @Nullable Void none) {
     var type = method.getReturnType();
     scanReturning(method, type == null ? "void" : type.toString());
-    new Locks(tree).change(method).ifPresent(changes::add);
+    new LockRemovals(tree).change(method).ifPresent(changes::add);
     return null;
   }
 
   @Override
   public @Nullable Void visitLambdaExpression(LambdaExpressionTree lambda, @Nullable Void none) {
     if (lambda.getBody() instanceof ExpressionTree body) {
-      Results.unknown().forEach(value -> replace(body, value));
+      TrivialResults.unknown().forEach(value -> replace(body, value));
     }
     var around = result;
     result = Optional.empty();
@@ -169,7 +169,10 @@ final class Mutations extends TreeScanner<@Nullable Void, @Nullable Void> {
   public @Nullable Void visitReturn(ReturnTree it, @Nullable Void none) {
     var expression = it.getExpression();
     if (expression != null) {
-      result.map(Results::of).orElseGet(Results::unknown).forEach(v -> replace(expression, v));
+      result
+          .map(TrivialResults::of)
+          .orElseGet(TrivialResults::unknown)
+          .forEach(v -> replace(expression, v));
     }
     return super.visitReturn(it, null);
   }
@@ -229,7 +232,7 @@ final class Mutations extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   /** Puts one operator in the place of that which stands somewhere between two operands. */
-  private void swap(int from, int to, Operators.Swap swap) {
+  private void swap(int from, int to, OperatorSwaps.Swap swap) {
     var at = text.indexOf(swap.from(), from);
     if (at >= 0 && at < to) {
       change(at, at + swap.from().length(), swap.to());
@@ -244,7 +247,7 @@ final class Mutations extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   private void change(int start, int end, String replacement) {
-    changes.add(Change.of(start, end, replacement));
+    changes.add(TextChange.of(start, end, replacement));
   }
 
   private String written(Tree part) {

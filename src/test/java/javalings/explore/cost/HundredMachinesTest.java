@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import javalings.explore.Half;
-import javalings.explore.cost.Experiment.Question;
-import javalings.explore.cost.Reading.Measured;
+import javalings.explore.MeasuredHalf;
+import javalings.explore.cost.CostExperiment.Question;
+import javalings.explore.cost.CostReading.Measured;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +32,7 @@ class HundredMachinesTest {
   void no_verdict_is_false_in_a_hundred_virtual_machines() throws Exception {
     var kernels = new ArrayList<>(Kernels.all());
     for (var machine = 0; machine < MACHINES; machine++) {
-      var half = machine % 2 == 1 ? Half.LOADED : Half.IDLE;
+      var half = machine % 2 == 1 ? MeasuredHalf.LOADED : MeasuredHalf.IDLE;
       Collections.shuffle(kernels, new Random(machine));
       if (half.isAsked()) {
         machines++;
@@ -52,15 +52,17 @@ class HundredMachinesTest {
     assertThat(wrong).isEmpty();
   }
 
-  /** The rule of {@link Meters}: in a machine that was used before, only "zero" stands. */
+  /**
+   * The rule of {@link CurrentMeasuringJvm}: in a machine that was used before, only "zero" stands.
+   */
   private void judge(List<Kernels.Case> kernels, int machine) throws Exception {
-    try (var meter = Meter.start()) {
+    try (var jvm = MeasuringJvm.start()) {
       for (var kernel : kernels) {
         var experiment = kernel.experiment().asking(Question.BYTES);
-        var reading = meter.read(experiment, LIMIT);
+        var reading = jvm.read(experiment, LIMIT);
         if (kernel.zero() && !isZero(reading)) {
           repeated++;
-          try (var fresh = Meter.start()) {
+          try (var fresh = MeasuringJvm.start()) {
             reading = fresh.read(experiment, LIMIT);
           }
         }
@@ -72,7 +74,7 @@ class HundredMachinesTest {
     }
   }
 
-  private static boolean isZero(Reading reading) {
+  private static boolean isZero(CostReading reading) {
     return reading instanceof Measured it && it.isZero();
   }
 }

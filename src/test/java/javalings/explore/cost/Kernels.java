@@ -5,7 +5,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import javalings.explore.MemoryClasses;
+import javalings.explore.InMemoryClasses;
 
 /** Kernels with a known truth, compiled apart as an exercise is: zero or not, per element. */
 final class Kernels {
@@ -15,7 +15,7 @@ final class Kernels {
    *
    * @param zero whether nothing is left per element once it is compiled
    */
-  record Case(String name, boolean zero, Experiment experiment) {
+  record Case(String name, boolean zero, CostExperiment experiment) {
     @Override
     public String toString() {
       return name;
@@ -156,7 +156,7 @@ final class Kernels {
 
   /** All kernels; the name says the truth. */
   static List<Case> all() throws ReflectiveOperationException {
-    var type = MemoryClasses.compile("K", SOURCE);
+    var type = InMemoryClasses.compile("K", SOURCE);
     var cases = new ArrayList<Case>();
     for (var method : type.getDeclaredMethods()) {
       var name = method.getName();
@@ -168,7 +168,8 @@ final class Kernels {
     return cases;
   }
 
-  static Experiment experiment(Class<?> type, String method) throws ReflectiveOperationException {
+  static CostExperiment experiment(Class<?> type, String method)
+      throws ReflectiveOperationException {
     for (var candidate : type.getDeclaredMethods()) {
       if (candidate.getName().equals(method)) {
         return experiment(type, candidate);
@@ -177,7 +178,7 @@ final class Kernels {
     throw new NoSuchMethodException(method);
   }
 
-  private static Experiment experiment(Class<?> type, Method method)
+  private static CostExperiment experiment(Class<?> type, Method method)
       throws ReflectiveOperationException {
     var parameter = method.getGenericParameterTypes()[0].getTypeName();
     var input =
@@ -188,7 +189,7 @@ final class Kernels {
           case "java.util.List<java.lang.String>" -> named(type, "names");
           default -> throw new NoSuchMethodException("no input for " + method);
         };
-    return Experiment.of(type.getClassLoader(), input, named(type, method.getName()));
+    return CostExperiment.of(type.getClassLoader(), input, named(type, method.getName()));
   }
 
   private static NamedMethod named(Class<?> type, String name) throws NoSuchMethodException {

@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import javalings.explore.Half;
-import javalings.explore.interleave.run.Runner;
+import javalings.explore.MeasuredHalf;
+import javalings.explore.interleave.run.ExecutionRunner;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +37,7 @@ class DeterminismTest {
   @Test
   void a_few_programs_tell_the_same_story_again_and_again() {
     for (String name : FEW) {
-      repeat(Scenario.of(name), 5, Runner.best());
+      repeat(Scenario.of(name), 5, ExecutionRunner.best());
     }
   }
 
@@ -68,17 +68,17 @@ class DeterminismTest {
   @ParameterizedTest
   @EnumSource
   @Tag("long")
-  void all_programs_tell_the_same_story_a_hundred_times(Half half) {
+  void all_programs_tell_the_same_story_a_hundred_times(MeasuredHalf half) {
     assumeTrue(half.isAsked());
     List<Scenario> all = Scenario.all();
     try (var _ = half.start()) {
-      all.forEach(scenario -> repeat(scenario, RUNS, Runner.best()));
+      all.forEach(scenario -> repeat(scenario, RUNS, ExecutionRunner.best()));
     }
     System.err.printf(
         "%d programs, %d runs each, half: %s, every story the same%n", all.size(), RUNS, half);
   }
 
-  private static void repeat(Scenario scenario, int runs, Runner runner) {
+  private static void repeat(Scenario scenario, int runs, ExecutionRunner runner) {
     String first = Scenario.story(scenario.explore(runner));
     for (int i = 1; i < runs; i++) {
       assertThat(Scenario.story(scenario.explore(runner))).as(scenario.name()).isEqualTo(first);
@@ -86,8 +86,8 @@ class DeterminismTest {
   }
 
   private static void compareCarriers(Scenario scenario) {
-    assertThat(Scenario.story(scenario.explore(Runner.fallback())))
+    assertThat(Scenario.story(scenario.explore(ExecutionRunner.fallback())))
         .as(scenario.name())
-        .isEqualTo(Scenario.story(scenario.explore(Runner.best())));
+        .isEqualTo(Scenario.story(scenario.explore(ExecutionRunner.best())));
   }
 }

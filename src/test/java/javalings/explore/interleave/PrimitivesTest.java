@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Each primitive that can be explored has a program that uses it well and one that does not; what
- * they come to, {@link ScenariosTest} says.
+ * they come to, {@link ScenarioLambdasTest} says.
  */
 class PrimitivesTest {
 

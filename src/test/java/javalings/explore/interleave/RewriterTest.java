@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import javalings.compile.Compiler;
-import javalings.explore.interleave.run.StandInClasses;
+import javalings.explore.interleave.run.ReplacementClasses;
+import javalings.explore.interleave.weave.ClassInstrumenter;
 import javalings.explore.interleave.weave.ClassPool;
-import javalings.explore.interleave.weave.Sites;
-import javalings.explore.interleave.weave.StandIns;
-import javalings.explore.interleave.weave.Weaver;
+import javalings.explore.interleave.weave.Replacements;
+import javalings.explore.interleave.weave.SiteTable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +68,8 @@ class RewriterTest {
   private static List<String> troubles(Map<String, byte[]> classes) {
     var loader = RewriterTest.class.getClassLoader();
     var pool = new ClassPool(name -> Optional.ofNullable(classes.get(name)), loader);
-    var weaver = new Weaver(pool, new Sites(), new StandIns(StandInClasses.ALL));
+    var instrumenter =
+        new ClassInstrumenter(pool, new SiteTable(), new Replacements(ReplacementClasses.ALL));
     var verifier =
         ClassFile.of(
             ClassFile.ClassHierarchyResolverOption.of(
@@ -76,16 +77,19 @@ class RewriterTest {
                     .orElse(ClassHierarchyResolver.ofResourceParsing(loader).cached())));
     List<String> troubles = new ArrayList<>();
     for (String name : classes.keySet().stream().sorted().toList()) {
-      trouble(name, classes, weaver, verifier).ifPresent(troubles::add);
+      trouble(name, classes, instrumenter, verifier).ifPresent(troubles::add);
     }
     return troubles;
   }
 
   /** What the original has wrong already, such as a missing optional library, is not ours. */
   private static Optional<String> trouble(
-      String name, Map<String, byte[]> classes, Weaver weaver, ClassFile verifier) {
+      String name,
+      Map<String, byte[]> classes,
+      ClassInstrumenter instrumenter,
+      ClassFile verifier) {
     try {
-      byte[] woven = weaver.weave(name).orElseThrow();
+      byte[] woven = instrumenter.weave(name).orElseThrow();
       int before = errors(verifier, classes.getOrDefault(name, new byte[0])).size();
       var after = errors(verifier, woven);
       return after.size() > before ? Optional.of(name + ": " + after.getFirst()) : Optional.empty();

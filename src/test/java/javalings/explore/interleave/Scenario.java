@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javalings.explore.interleave.run.Runner;
+import javalings.explore.interleave.run.ExecutionRunner;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileManager;
@@ -85,12 +85,12 @@ record Scenario(String name, String expected, Map<String, byte[]> classes) {
   }
 
   Exploration explore() {
-    return explore(Runner.best());
+    return explore(ExecutionRunner.best());
   }
 
-  Exploration explore(Runner runner) {
+  Exploration explore(ExecutionRunner runner) {
     var main = new Explorations.Main(classes, name, ClassLoader.getPlatformClassLoader(), Map.of());
-    return Explorations.ofMain(main, Limits.DEFAULT, runner);
+    return Explorations.ofMain(main, ExplorationLimits.DEFAULT, runner);
   }
 
   /** All that must be the same whenever the same program is explored. */

@@ -11,11 +11,11 @@ class StepTableTest {
 
   private static final List<String> THREADS = List.of("main", "T1", "T2");
 
-  private static final List<Step> STEPS =
+  private static final List<InterleaveStep> STEPS =
       List.of(
-          new Step("T2", "Counter.java", 8, "reads Counter.n → 0"),
-          new Step("T1", "Counter.java", 8, "reads Counter.n → 0"),
-          new Step("T1", "Counter.java", 108, "writes Counter.n = 1"));
+          new InterleaveStep("T2", "Counter.java", 8, "reads Counter.n → 0"),
+          new InterleaveStep("T1", "Counter.java", 8, "reads Counter.n → 0"),
+          new InterleaveStep("T1", "Counter.java", 108, "writes Counter.n = 1"));
 
   @Test
   void each_thread_that_does_something_has_a_column_in_the_order_of_their_start() {
@@ -44,15 +44,17 @@ class StepTableTest {
   void what_is_wider_than_the_screen_becomes_narrow_too() {
     var wide =
         List.of(
-            new Step("T1", "A.java", 1, "x".repeat(50)),
-            new Step("T2", "A.java", 2, "y".repeat(50)));
+            new InterleaveStep("T1", "A.java", 1, "x".repeat(50)),
+            new InterleaveStep("T2", "A.java", 2, "y".repeat(50)));
     assertThat(StepTable.render(THREADS, wide, 100)).startsWith("T1  1: xxx");
     assertThat(StepTable.render(THREADS, wide, 140)).startsWith("line │ T1");
   }
 
   @Test
   void lines_of_several_files_tell_their_file() {
-    var steps = List.of(new Step("T1", "A.java", 1, "a"), new Step("T1", "B.java", 2, "b"));
+    var steps =
+        List.of(
+            new InterleaveStep("T1", "A.java", 1, "a"), new InterleaveStep("T1", "B.java", 2, "b"));
     assertThat(StepTable.render(THREADS, steps, 40))
         .isEqualTo("T1  A.java:1: a\nT1  B.java:2: b\n");
   }
@@ -63,7 +65,7 @@ class StepTableTest {
     assertThat(StepTable.render(THREADS, same, 40)).isEqualTo("T2  8: reads Counter.n → 0 (30×)\n");
     var steps =
         java.util.stream.IntStream.range(0, 200)
-            .mapToObj(i -> new Step("T1", "A.java", i, "step"))
+            .mapToObj(i -> new InterleaveStep("T1", "A.java", i, "step"))
             .toList();
     assertThat(StepTable.render(THREADS, steps, 40).lines())
         .hasSize(61)

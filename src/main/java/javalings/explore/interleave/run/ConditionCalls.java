@@ -7,7 +7,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock.WriteLock;
-import javalings.explore.interleave.weave.Site;
+import javalings.explore.interleave.weave.CodeSite;
 
 /** Stands in for {@link Condition}: the waiting is modelled, the lock is the real one. */
 public final class ConditionCalls {
@@ -38,59 +38,60 @@ public final class ConditionCalls {
 
   private static boolean await(Condition condition, long nanos, boolean isInterruptible, int number)
       throws InterruptedException {
-    Strand strand = Strand.current();
-    if (strand == null) {
+    ModelThread thread = ModelThread.current();
+    if (thread == null) {
       throw new IllegalStateException("a condition is waited for outside of an execution");
     }
-    Site site = strand.site(number);
-    Lock lock = lock(strand, condition);
+    CodeSite site = thread.site(number);
+    Lock lock = lock(thread, condition);
     int depth = holds(lock);
     if (depth == 0) {
       throw new IllegalMonitorStateException();
     }
-    LockGuard guard = java.util.Objects.requireNonNull(LockGuard.of(strand, lock));
-    List<Strand> waiters = strand.execution.locks.waiters(condition);
-    waiters.add(strand);
+    LockGuard guard = java.util.Objects.requireNonNull(LockGuard.of(thread, lock));
+    List<ModelThread> waiters = thread.execution.lockTable.waiters(condition);
+    waiters.add(thread);
     unlock(lock, depth);
-    LockCalls.given(strand, guard, site);
-    LockGuard outside = java.util.Objects.requireNonNull(LockGuard.of(strand, lock));
-    Wait.Wake wake = doze(strand, condition, outside, nanos, isInterruptible, site);
-    boolean wasSignalled = !waiters.remove(strand);
-    retake(strand, lock, depth, outside, site);
+    LockCalls.given(thread, guard, site);
+    LockGuard outside = java.util.Objects.requireNonNull(LockGuard.of(thread, lock));
+    Wait.Wake wake = doze(thread, condition, outside, nanos, isInterruptible, site);
+    boolean wasSignalled = !waiters.remove(thread);
+    retake(thread, lock, depth, outside, site);
     if (wake == Wait.Wake.INTERRUPTED) {
-      throw strand.interruption();
+      throw thread.interruption();
     }
     return wasSignalled;
   }
 
   private static Wait.Wake doze(
-      Strand strand,
+      ModelThread thread,
       Condition condition,
       LockGuard guard,
       long nanos,
       boolean isInterruptible,
-      Site site) {
-    List<Strand> waiters = strand.execution.locks.waiters(condition);
-    long deadline = nanos == Wait.NEVER ? nanos : strand.execution.after(nanos);
+      CodeSite site) {
+    List<ModelThread> waiters = thread.execution.lockTable.waiters(condition);
+    long deadline = nanos == Wait.NEVER ? nanos : thread.execution.after(nanos);
     Wait wait =
         Wait.until(
                 Wait.Kind.SIGNAL,
                 condition,
                 site,
-                () -> !waiters.contains(strand) && guard.isFree().getAsBoolean())
+                () -> !waiters.contains(thread) && guard.isFree().getAsBoolean())
             .by(deadline);
-    return strand.await(isInterruptible ? wait : wait.uninterruptibly(), guard.cell(strand));
+    return thread.await(isInterruptible ? wait : wait.uninterruptibly(), guard.cell(thread));
   }
 
-  private static void retake(Strand strand, Lock lock, int depth, LockGuard guard, Site site) {
+  private static void retake(
+      ModelThread thread, Lock lock, int depth, LockGuard guard, CodeSite site) {
     Wait wait = Wait.until(Wait.Kind.LOCK, guard.subject(), site, guard.isFree());
     if (!guard.isFree().getAsBoolean()) {
-      strand.await(wait.uninterruptibly(), guard.cell(strand));
+      thread.await(wait.uninterruptibly(), guard.cell(thread));
     }
     for (int i = 0; i < depth; i++) {
       lock.lock();
     }
-    LockCalls.taken(strand, guard, site);
+    LockCalls.taken(thread, guard, site);
   }
 
   private static void unlock(Lock lock, int depth) {
@@ -99,8 +100,8 @@ public final class ConditionCalls {
     }
   }
 
-  private static Lock lock(Strand strand, Condition condition) {
-    return (Lock) strand.execution.locks.owner(condition);
+  private static Lock lock(ModelThread thread, Condition condition) {
+    return (Lock) thread.execution.lockTable.owner(condition);
   }
 
   private static int holds(Lock lock) {
@@ -120,22 +121,22 @@ public final class ConditionCalls {
   }
 
   private static void signal(Condition condition, int number, boolean all) {
-    Strand strand = Strand.current();
-    if (strand == null) {
+    ModelThread thread = ModelThread.current();
+    if (thread == null) {
       return;
     }
-    if (holds(lock(strand, condition)) == 0) {
+    if (holds(lock(thread, condition)) == 0) {
       throw new IllegalMonitorStateException();
     }
-    Site site = strand.site(number);
-    strand.tell(site, all ? "signals all of {}" : "signals {}", condition);
-    List<Strand> waiters = strand.execution.locks.waiters(condition);
+    CodeSite site = thread.site(number);
+    thread.tell(site, all ? "signals all of {}" : "signals {}", condition);
+    List<ModelThread> waiters = thread.execution.lockTable.waiters(condition);
     if (waiters.isEmpty()) {
-      strand.execution.locks.lost(condition, site);
+      thread.execution.lockTable.lost(condition, site);
     } else if (all) {
       waiters.clear();
     } else {
-      waiters.remove(strand.execution.pick(new ArrayList<>(waiters)));
+      waiters.remove(thread.execution.pick(new ArrayList<>(waiters)));
     }
   }
 }

@@ -7,42 +7,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import javalings.explore.interleave.weave.Site;
+import javalings.explore.interleave.weave.CodeSite;
 import org.jspecify.annotations.Nullable;
 
-/** One run of a woven program, from its first step to its {@link Ending}. */
+/** One run of a woven program, from its first step to its {@link ExecutionEnding}. */
 public final class Execution {
 
   private static final int MOST_LOOPS = 200;
   private static final int MOST_YIELDS = 100;
   private static @Nullable Execution current;
 
-  final Settings settings;
-  final Chronicle chronicle = new Chronicle();
-  final Monitors monitors = new Monitors(this);
-  final Threads threads = new Threads(this);
-  final Locks locks = new Locks();
-  final Futures futures = new Futures();
-  private final Carrier carrier;
-  private final Turns turns;
-  private final List<Strand> strands = new ArrayList<>();
-  private final List<Carrier.Fiber> fibers = new ArrayList<>();
-  private final IdentityHashMap<Object, Map<Object, Cell>> cells = new IdentityHashMap<>();
+  final ExecutionSettings settings;
+  final EventLog log = new EventLog();
+  final MonitorTable monitorTable = new MonitorTable(this);
+  final ThreadTable table = new ThreadTable(this);
+  final LockTable lockTable = new LockTable();
+  final FutureOrder futureOrder = new FutureOrder();
+  private final FiberCarrier carrier;
+  private final Scheduler scheduler;
+  private final List<ModelThread> modelThreads = new ArrayList<>();
+  private final List<FiberCarrier.Fiber> fibers = new ArrayList<>();
+  private final IdentityHashMap<Object, Map<Object, MemoryCell>> cells = new IdentityHashMap<>();
   private final IdentityHashMap<Object, Boolean> escaped = new IdentityHashMap<>();
-  private @Nullable Strand running;
-  private @Nullable Strand upcoming;
-  private @Nullable Strand pausing;
-  private @Nullable Ending ending;
-  private Ending.@Nullable Threw failure;
+  private @Nullable ModelThread running;
+  private @Nullable ModelThread upcoming;
+  private @Nullable ModelThread pausing;
+  private @Nullable ExecutionEnding ending;
+  private ExecutionEnding.@Nullable Threw failure;
   private boolean killed;
   private final StateHash state = new StateHash();
   private int steps;
   private int loops;
 
-  Execution(Carrier carrier, Decisions decisions, Settings settings) {
+  Execution(FiberCarrier carrier, ScheduleDecisions decisions, ExecutionSettings settings) {
     this.carrier = carrier;
     this.settings = settings;
-    this.turns = new Turns(strands, decisions);
+    this.scheduler = new Scheduler(modelThreads, decisions);
   }
 
   static @Nullable Execution current() {
@@ -50,15 +50,15 @@ public final class Execution {
   }
 
   /** The strand that runs the calling code; null for threads that are none of ours. */
-  @Nullable Strand running() {
-    Strand strand = running;
-    if (strand == null || fibers.get(strand.id).thread() != Thread.currentThread()) {
+  @Nullable ModelThread running() {
+    ModelThread thread = running;
+    if (thread == null || fibers.get(thread.id).thread() != Thread.currentThread()) {
       return null;
     }
     if (killed) {
-      throw new Stop();
+      throw new ExecutionStop();
     }
-    return strand;
+    return thread;
   }
 
   boolean isOver() {
@@ -66,27 +66,29 @@ public final class Execution {
   }
 
   /** Runs the program; one at a time in a virtual machine. */
-  Ending run(Callable<?> main) {
+  ExecutionEnding run(Callable<?> main) {
     current = this;
     try {
       Thread visible = Thread.ofPlatform().name("main").unstarted(() -> {});
       upcoming = spawn("main", visible, false, new VectorClock(), main);
-      threads.register(visible, upcoming);
+      table.register(visible, upcoming);
       drive();
     } finally {
       unwind();
       current = null;
     }
-    return ending == null ? new Ending.Done() : ending;
+    return ending == null ? new ExecutionEnding.Done() : ending;
   }
 
   private void drive() {
     while (upcoming != null) {
-      Strand next = upcoming;
+      ModelThread next = upcoming;
       upcoming = null;
       running = next;
       if (!handsBack(fibers.get(next.id))) {
-        ending = new Ending.Refused(next.name + " waits inside of the JDK, unseen by the explorer");
+        ending =
+            new ExecutionEnding.Refused(
+                next.name + " waits inside of the JDK, unseen by the explorer");
       }
       pausing = null;
     }
@@ -99,7 +101,7 @@ public final class Execution {
    * Runs it until it pauses by itself or ends. In between the JDK may yield on its own account, as
    * it does around sockets; who never comes back from that waits for the world outside.
    */
-  private boolean handsBack(Carrier.Fiber fiber) {
+  private boolean handsBack(FiberCarrier.Fiber fiber) {
     for (int i = 0; i < MOST_YIELDS; i++) {
       fiber.resume();
       if (pausing != null || fiber.hasEnded() || fiber.isStuck()) {
@@ -109,46 +111,47 @@ public final class Execution {
     return pausing != null || fiber.hasEnded();
   }
 
-  private Ending over() {
+  private ExecutionEnding over() {
     boolean anybodyMissed =
-        strands.stream().anyMatch(strand -> !strand.isDaemon && waitsInVain(strand));
+        modelThreads.stream().anyMatch(thread -> !thread.isDaemon && waitsInVain(thread));
     if (!anybodyMissed) {
-      return new Ending.Done();
+      return new ExecutionEnding.Done();
     }
-    List<Ending.Blocked> blocked = new ArrayList<>();
-    for (Strand strand : strands) {
-      if (waitsInVain(strand) && strand.wait != null) {
-        blocked.add(blocked(strand, strand.wait));
+    List<ExecutionEnding.Blocked> blocked = new ArrayList<>();
+    for (ModelThread thread : modelThreads) {
+      if (waitsInVain(thread) && thread.wait != null) {
+        blocked.add(blocked(thread, thread.wait));
       }
     }
-    return new Ending.Stuck(blocked);
+    return new ExecutionEnding.Stuck(blocked);
   }
 
-  private static boolean waitsInVain(Strand strand) {
-    return strand.wait != null && !strand.isIdle();
+  private static boolean waitsInVain(ModelThread thread) {
+    return thread.wait != null && !thread.isIdle();
   }
 
-  private Ending.Blocked blocked(Strand strand, Wait wait) {
-    if (!strand.hasToldWait) {
-      tellWait(strand, wait);
+  private ExecutionEnding.Blocked blocked(ModelThread thread, Wait wait) {
+    if (!thread.hasToldWait) {
+      tellWait(thread, wait);
     }
-    return new Ending.Blocked(strand.name, wait, holder(wait.target()), lostSignal(wait.target()));
+    return new ExecutionEnding.Blocked(
+        thread.name, wait, holder(wait.target()), lostSignal(wait.target()));
   }
 
-  private Optional<Site> lostSignal(Object target) {
-    return monitors.lostSignal(target).or(() -> locks.lostSignal(target));
+  private Optional<CodeSite> lostSignal(Object target) {
+    return monitorTable.lostSignal(target).or(() -> lockTable.lostSignal(target));
   }
 
-  private Optional<Ending.Hold> holder(Object target) {
-    return monitors.holder(target).or(() -> locks.holder(target));
+  private Optional<ExecutionEnding.Hold> holder(Object target) {
+    return monitorTable.holder(target).or(() -> lockTable.holder(target));
   }
 
   /** Ends what still waits, so that no thread and no object outlives the execution. */
   private void unwind() {
     killed = true;
-    for (Strand strand : strands) {
-      Carrier.Fiber fiber = fibers.get(strand.id);
-      running = strand;
+    for (ModelThread thread : modelThreads) {
+      FiberCarrier.Fiber fiber = fibers.get(thread.id);
+      running = thread;
       for (int i = 0; i < 3 && !fiber.hasEnded() && !fiber.isStuck(); i++) {
         fiber.resume();
       }
@@ -156,78 +159,79 @@ public final class Execution {
     running = null;
   }
 
-  Strand spawn(String name, Thread visible, boolean isDaemon, VectorClock clock, Callable<?> body) {
-    Strand strand = new Strand(strands.size(), name, visible, isDaemon, clock, this);
-    strands.add(strand);
-    fibers.add(carrier.fiber(() -> live(strand, body)));
-    return strand;
+  ModelThread spawn(
+      String name, Thread visible, boolean isDaemon, VectorClock clock, Callable<?> body) {
+    ModelThread thread = new ModelThread(modelThreads.size(), name, visible, isDaemon, clock, this);
+    modelThreads.add(thread);
+    fibers.add(carrier.fiber(() -> live(thread, body)));
+    return thread;
   }
 
-  private void live(Strand strand, Callable<?> body) {
+  private void live(ModelThread thread, Callable<?> body) {
     try {
       if (!killed) {
         body.call();
       }
-    } catch (Stop _) {
+    } catch (ExecutionStop _) {
       return;
-    } catch (Unsupported e) {
-      end(new Ending.Refused(String.valueOf(e.getMessage())));
+    } catch (UnsupportedProgram e) {
+      end(new ExecutionEnding.Refused(String.valueOf(e.getMessage())));
     } catch (Throwable thrown) {
-      if (!killed && !threads.handles(strand, thrown)) {
-        die(strand, thrown);
+      if (!killed && !table.handles(thread, thrown)) {
+        die(thread, thrown);
       }
     }
     if (!killed) {
-      strand.optimism.end(false);
-      strand.mode = Mode.ENDED;
-      strand.touch(cell(strand.visible, "life"), true);
-      strand.release(strand);
-      upcoming = ending == null ? turns.next(null, state.sum()) : null;
+      thread.reads.end(false);
+      thread.mode = ThreadMode.ENDED;
+      thread.touch(cell(thread.visible, "life"), true);
+      thread.release(thread);
+      upcoming = ending == null ? scheduler.next(null, state.sum()) : null;
     }
   }
 
   /** The others go on, as they would: what they do next may show why. */
-  private void die(Strand strand, Throwable thrown) {
-    if (failure == null && !turns.isClosing()) {
-      failure = new Ending.Threw(strand.name, thrown);
-      chronicle.failed();
+  private void die(ModelThread thread, Throwable thrown) {
+    if (failure == null && !scheduler.isClosing()) {
+      failure = new ExecutionEnding.Threw(thread.name, thrown);
+      log.failed();
     }
   }
 
-  private void end(Ending how) {
+  private void end(ExecutionEnding how) {
     if (ending == null) {
       ending = how;
     }
   }
 
   /** Returns when it is this strand's turn again. */
-  void reschedule(Strand strand) {
-    strand.points++;
+  void reschedule(ModelThread thread) {
+    thread.points++;
     if (steps++ > settings.maxSteps()) {
       end(failure == null ? endless() : failure);
     }
-    Strand next = ending == null ? turns.next(strand, state.sum()) : null;
-    if (next == strand) {
+    ModelThread next = ending == null ? scheduler.next(thread, state.sum()) : null;
+    if (next == thread) {
       return;
     }
     upcoming = next;
-    pausing = strand;
-    fibers.get(strand.id).pause();
+    pausing = thread;
+    fibers.get(thread.id).pause();
     if (killed) {
-      throw new Stop();
+      throw new ExecutionStop();
     }
-    if (pausing == strand) {
+    if (pausing == thread) {
       throw refuse("a switch of threads inside of native code or a class initialiser");
     }
   }
 
-  private Ending endless() {
-    List<Ending.Busy> busy =
-        strands.stream()
-            .filter(strand -> strand.mode != Mode.ENDED && strand.wait == null)
-            .map(strand -> new Ending.Busy(strand.name, strand.loopSite()))
+  private ExecutionEnding endless() {
+    List<ExecutionEnding.Busy> busy =
+        modelThreads.stream()
+            .filter(thread -> thread.mode != ThreadMode.ENDED && thread.wait == null)
+            .map(thread -> new ExecutionEnding.Busy(thread.name, thread.loopSite()))
             .toList();
-    return new Ending.Endless(busy, steps);
+    return new ExecutionEnding.Endless(busy, steps);
   }
 
   void countLoops() {
@@ -236,14 +240,14 @@ public final class Execution {
     }
   }
 
-  Unsupported refuse(String what) {
-    end(new Ending.Refused(what));
-    return new Unsupported(what);
+  UnsupportedProgram refuse(String what) {
+    end(new ExecutionEnding.Refused(what));
+    return new UnsupportedProgram(what);
   }
 
   /** Picks one of several strands for something that the JDK leaves open. */
-  Strand pick(List<Strand> options) {
-    Strand picked = turns.pickFreely(options, state.sum());
+  ModelThread pick(List<ModelThread> options) {
+    ModelThread picked = scheduler.pickFreely(options, state.sum());
     mix(picked.id, 0, 0, 3, 0);
     return picked;
   }
@@ -252,10 +256,10 @@ public final class Execution {
     state.add(parts);
   }
 
-  Cell cell(Object target, Object member) {
+  MemoryCell cell(Object target, Object member) {
     return cells
         .computeIfAbsent(target, _ -> new HashMap<>(4))
-        .computeIfAbsent(member, _ -> new Cell(newCell()));
+        .computeIfAbsent(member, _ -> new MemoryCell(newCell()));
   }
 
   private long newCell() {
@@ -263,17 +267,17 @@ public final class Execution {
   }
 
   long turn() {
-    return turns.turn;
+    return scheduler.turn;
   }
 
   long now() {
-    return turns.now;
+    return scheduler.now;
   }
 
   /** A point in virtual time; {@link Wait#NEVER} for what is too far away to matter. */
   long after(long nanos) {
-    long then = turns.now + Math.max(0, nanos);
-    return then < turns.now ? Wait.NEVER - 1 : then;
+    long then = scheduler.now + Math.max(0, nanos);
+    return then < scheduler.now ? Wait.NEVER - 1 : then;
   }
 
   /** Others may have seen the object before its final fields were written. */
@@ -282,17 +286,17 @@ public final class Execution {
   }
 
   /** Whether the final field is no safer than any other. */
-  boolean mayRace(Object target, Site site) {
+  boolean mayRace(Object target, CodeSite site) {
     return escaped.containsKey(target) || settings.racy().contains(site.key());
   }
 
-  void tellWait(Strand strand, Wait wait) {
+  void tellWait(ModelThread thread, Wait wait) {
     String holder = holder(wait.target()).map(hold -> ", held by " + hold.strand()).orElse("");
-    chronicle.tellWait(strand, wait, holder);
+    log.tellWait(thread, wait, holder);
   }
 
   /** What is left behind for the search and the report. */
-  Trace trace() {
-    return chronicle.trace(strands.stream().map(strand -> strand.name).toList());
+  ExecutionTrace trace() {
+    return log.trace(modelThreads.stream().map(thread -> thread.name).toList());
   }
 }

@@ -4,7 +4,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
-import javalings.explore.interleave.weave.Stands;
+import javalings.explore.interleave.weave.Replaces;
 
 /** Stands in for the factory methods of {@link Executors}. */
 public final class ExecutorCalls {
@@ -20,68 +20,68 @@ public final class ExecutorCalls {
     return task -> ThreadCalls.unstarted(Thread.ofVirtual(), task, 0);
   }
 
-  private static Pool pool(int most, boolean isEager, ThreadFactory factory) {
-    return new Pool(new Pool.Style(most, isEager, factory));
+  private static ModelThreadPool pool(int most, boolean isEager, ThreadFactory factory) {
+    return new ModelThreadPool(new ModelThreadPool.Style(most, isEager, factory));
   }
 
-  @Stands(in = Executors.class)
+  @Replaces(in = Executors.class)
   public static ExecutorService newFixedThreadPool(int threads, int site) {
     return pool(threads, true, platform());
   }
 
-  @Stands(in = Executors.class)
+  @Replaces(in = Executors.class)
   public static ExecutorService newFixedThreadPool(int threads, ThreadFactory factory, int site) {
     return pool(threads, true, factory);
   }
 
-  @Stands(in = Executors.class)
+  @Replaces(in = Executors.class)
   public static ExecutorService newSingleThreadExecutor(int site) {
     return pool(1, true, platform());
   }
 
-  @Stands(in = Executors.class)
+  @Replaces(in = Executors.class)
   public static ExecutorService newSingleThreadExecutor(ThreadFactory factory, int site) {
     return pool(1, true, factory);
   }
 
-  @Stands(in = Executors.class)
+  @Replaces(in = Executors.class)
   public static ExecutorService newCachedThreadPool(int site) {
     return pool(Integer.MAX_VALUE, false, platform());
   }
 
-  @Stands(in = Executors.class)
+  @Replaces(in = Executors.class)
   public static ExecutorService newCachedThreadPool(ThreadFactory factory, int site) {
     return pool(Integer.MAX_VALUE, false, factory);
   }
 
-  @Stands(in = Executors.class)
+  @Replaces(in = Executors.class)
   public static ExecutorService newVirtualThreadPerTaskExecutor(int site) {
     return pool(Integer.MAX_VALUE, true, virtual());
   }
 
-  @Stands(in = Executors.class)
+  @Replaces(in = Executors.class)
   public static ExecutorService newThreadPerTaskExecutor(ThreadFactory factory, int site) {
     return pool(Integer.MAX_VALUE, true, factory);
   }
 
-  @Stands(in = Executors.class)
+  @Replaces(in = Executors.class)
   public static ScheduledExecutorService newScheduledThreadPool(int threads, int site) {
     return newScheduledThreadPool(threads, platform(), site);
   }
 
-  @Stands(in = Executors.class)
+  @Replaces(in = Executors.class)
   public static ScheduledExecutorService newScheduledThreadPool(
       int threads, ThreadFactory factory, int site) {
-    return new ScheduledPool(new Pool.Style(threads, true, factory));
+    return new ModelScheduledPool(new ModelThreadPool.Style(threads, true, factory));
   }
 
-  @Stands(in = Executors.class)
+  @Replaces(in = Executors.class)
   public static ScheduledExecutorService newSingleThreadScheduledExecutor(
       ThreadFactory factory, int site) {
     return newScheduledThreadPool(1, factory, site);
   }
 
-  @Stands(in = Executors.class)
+  @Replaces(in = Executors.class)
   public static ScheduledExecutorService newSingleThreadScheduledExecutor(int site) {
     return newScheduledThreadPool(1, site);
   }

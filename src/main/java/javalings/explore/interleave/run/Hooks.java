@@ -10,7 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javalings.explore.interleave.weave.Site;
+import javalings.explore.interleave.weave.CodeSite;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,37 +25,37 @@ public final class Hooks {
   private Hooks() {}
 
   public static void beforeRead(@Nullable Object target, int number) {
-    Strand strand = Strand.current();
-    if (strand != null && target != null) {
-      Site site = strand.site(number);
-      SharedMemory.field(strand, target, site, false);
-      strand.tell(site, "reads {}", new Event.Member(target, site.member()));
+    ModelThread thread = ModelThread.current();
+    if (thread != null && target != null) {
+      CodeSite site = thread.site(number);
+      SharedMemory.field(thread, target, site, false);
+      thread.tell(site, "reads {}", new ThreadEvent.Member(target, site.member()));
     }
   }
 
   /** Tells the value of the read before, and that a field holds this object. */
   @SuppressWarnings("ReferenceEquality") // equal sites may be different places of one line
   public static void afterRead(@Nullable Object value, int number) {
-    Strand strand = Strand.current();
-    if (strand == null) {
+    ModelThread thread = ModelThread.current();
+    if (thread == null) {
       return;
     }
-    Site site = strand.site(number);
-    Event last = strand.execution.chronicle.last();
-    if (last != null && last.strand == strand && last.site == site) {
+    CodeSite site = thread.site(number);
+    ThreadEvent last = thread.execution.log.last();
+    if (last != null && last.thread == thread && last.site == site) {
       last.result(value);
     }
     if (value != null && !site.member().equals("[]")) {
-      strand.execution.chronicle.names().seenIn(site.member().replace("!", ""), value);
+      thread.execution.log.names().seenIn(site.member().replace("!", ""), value);
     }
   }
 
   public static void beforeWrite(@Nullable Object target, @Nullable Object value, int number) {
-    Strand strand = Strand.current();
-    if (strand != null && target != null) {
-      Site site = strand.site(number);
-      SharedMemory.field(strand, target, site, true);
-      strand.tell(site, "writes {} = {}", new Event.Member(target, site.member()), value);
+    ModelThread thread = ModelThread.current();
+    if (thread != null && target != null) {
+      CodeSite site = thread.site(number);
+      SharedMemory.field(thread, target, site, true);
+      thread.tell(site, "writes {} = {}", new ThreadEvent.Member(target, site.member()), value);
     }
   }
 
@@ -65,8 +65,8 @@ public final class Hooks {
 
   /** The running strand's own time: it moves on with everything that others may come after. */
   public static int time() {
-    Strand strand = Strand.current();
-    return strand == null ? 0 : strand.clock.get(strand.id);
+    ModelThread thread = ModelThread.current();
+    return thread == null ? 0 : thread.clock.get(thread.id);
   }
 
   /**
@@ -75,66 +75,67 @@ public final class Hooks {
    */
   public static void beforeFinalWrite(
       @Nullable Object target, @Nullable Object value, int begun, int number) {
-    Strand strand = Strand.current();
-    if (strand != null && target != null && strand.clock.get(strand.id) > begun) {
-      strand.execution.escaped(target);
+    ModelThread thread = ModelThread.current();
+    if (thread != null && target != null && thread.clock.get(thread.id) > begun) {
+      thread.execution.escaped(target);
       beforeWrite(target, value, number);
     }
   }
 
   public static void beforeFinalRead(@Nullable Object target, int number) {
-    Strand strand = Strand.current();
-    if (strand != null && target != null && strand.execution.mayRace(target, strand.site(number))) {
+    ModelThread thread = ModelThread.current();
+    if (thread != null && target != null && thread.execution.mayRace(target, thread.site(number))) {
       beforeRead(target, number);
     }
   }
 
   public static void beforeElementRead(@Nullable Object array, int index, int number) {
-    Strand strand = Strand.current();
-    if (strand != null && array != null) {
-      Site site = strand.site(number);
-      SharedMemory.plain(strand, array, index, site.key(), site, false);
-      strand.tell(site, "reads {}", new Event.Member(array, "[" + index + "]"));
+    ModelThread thread = ModelThread.current();
+    if (thread != null && array != null) {
+      CodeSite site = thread.site(number);
+      SharedMemory.plain(thread, array, index, site.key(), site, false);
+      thread.tell(site, "reads {}", new ThreadEvent.Member(array, "[" + index + "]"));
     }
   }
 
   public static void beforeElementWrite(
       @Nullable Object array, int index, @Nullable Object value, int number) {
-    Strand strand = Strand.current();
-    if (strand != null && array != null) {
-      Site site = strand.site(number);
-      SharedMemory.plain(strand, array, index, site.key(), site, true);
-      strand.tell(site, "writes {} = {}", new Event.Member(array, "[" + index + "]"), value);
+    ModelThread thread = ModelThread.current();
+    if (thread != null && array != null) {
+      CodeSite site = thread.site(number);
+      SharedMemory.plain(thread, array, index, site.key(), site, true);
+      thread.tell(site, "writes {} = {}", new ThreadEvent.Member(array, "[" + index + "]"), value);
     }
   }
 
   /** Whoever reads a static field comes after the class's initialisation. */
   public static void beforeConstant(Class<?> owner) {
-    Strand strand = Strand.current();
-    if (strand != null) {
-      strand.acquire(owner);
+    ModelThread thread = ModelThread.current();
+    if (thread != null) {
+      thread.acquire(owner);
     }
   }
 
   public static void beginClassInit(Class<?> type) {
-    Strand strand = Strand.current();
-    if (strand != null) {
-      strand.atomic++;
+    ModelThread thread = ModelThread.current();
+    if (thread != null) {
+      thread.atomic++;
     }
   }
 
   public static void endClassInit(Class<?> type) {
-    Strand strand = Strand.current();
-    if (strand != null) {
-      strand.atomic--;
-      strand.release(type);
+    ModelThread thread = ModelThread.current();
+    if (thread != null) {
+      thread.atomic--;
+      thread.release(type);
     }
   }
 
   public static void enter(Object target, int number) {
-    Strand strand = Strand.current();
-    if (strand != null) {
-      strand.execution.monitors.enter(strand, Objects.requireNonNull(target), strand.site(number));
+    ModelThread thread = ModelThread.current();
+    if (thread != null) {
+      thread.execution.monitorTable.enter(
+          thread, Objects.requireNonNull(target), thread.site(number));
     }
   }
 
@@ -144,69 +145,69 @@ public final class Hooks {
     if (execution == null || execution.isOver()) {
       return;
     }
-    Strand strand = execution.running();
-    if (strand != null) {
-      execution.monitors.exit(strand, target, strand.site(number));
+    ModelThread thread = execution.running();
+    if (thread != null) {
+      execution.monitorTable.exit(thread, target, thread.site(number));
     }
   }
 
   /** What is made next takes over what is in there. */
   public static void beforeCopy(@Nullable Object source, int number) {
-    Strand strand = Strand.current();
-    if (strand != null && source != null) {
-      StaticCalls.before(strand, new Object[] {source}, strand.site(number));
+    ModelThread thread = ModelThread.current();
+    if (thread != null && source != null) {
+      StaticCalls.before(thread, new Object[] {source}, thread.site(number));
     }
   }
 
   /** What is made next is made here. */
   public static void at(int number) {
-    Strand strand = Strand.current();
-    if (strand != null) {
-      strand.site(number);
+    ModelThread thread = ModelThread.current();
+    if (thread != null) {
+      thread.site(number);
     }
   }
 
   public static void backEdge(int number) {
-    Strand strand = Strand.current();
-    if (strand != null) {
-      strand.backEdge(number);
+    ModelThread thread = ModelThread.current();
+    if (thread != null) {
+      thread.backEdge(number);
     }
   }
 
   public static void refuse(String what, int number) {
-    Strand strand = Strand.current();
-    if (strand != null) {
-      throw strand.execution.refuse(what + " (" + strand.site(number).where() + ")");
+    ModelThread thread = ModelThread.current();
+    if (thread != null) {
+      throw thread.execution.refuse(what + " (" + thread.site(number).where() + ")");
     }
   }
 
   public static void beforeCall(@Nullable Object receiver, @Nullable Object[] args, int number) {
-    Strand strand = Strand.current();
-    if (strand != null) {
-      WatchedCalls.before(strand, receiver, args, strand.site(number));
+    ModelThread thread = ModelThread.current();
+    if (thread != null) {
+      WatchedCalls.before(thread, receiver, args, thread.site(number));
     }
   }
 
   public static void afterCall(@Nullable Object result, @Nullable Object receiver, int number) {
-    Strand strand = Strand.current();
-    if (strand != null) {
-      WatchedCalls.after(strand, result, receiver, strand.site(number));
+    ModelThread thread = ModelThread.current();
+    if (thread != null) {
+      WatchedCalls.after(thread, result, receiver, thread.site(number));
     }
   }
 
   public static void failedCall(@Nullable Object receiver) {
     Execution execution = Execution.current();
     if (execution != null && !execution.isOver()) {
-      Strand strand = execution.running();
-      if (strand != null) {
-        WatchedCalls.failed(strand, receiver);
+      ModelThread thread = execution.running();
+      if (thread != null) {
+        WatchedCalls.failed(thread, receiver);
       }
     }
   }
 
   /** A program that is run a thousand times had better say nothing. */
   public static PrintStream stream(PrintStream standard) {
-    return Strand.current() == null ? standard : SILENCE;
+    return ModelThread.current() == null ? standard : SILENCE;
   }
 
   /** What asynchronous stages run on when the program names no executor. */
@@ -215,35 +216,35 @@ public final class Hooks {
   }
 
   public static @Nullable Runnable wrapRunnable(@Nullable Runnable work) {
-    Handover handover = Handover.current();
+    TaskHandover handover = TaskHandover.current();
     return handover == null || work == null ? work : () -> handover.run(work);
   }
 
   public static <T> @Nullable Supplier<T> wrapSupplier(@Nullable Supplier<T> work) {
-    Handover handover = Handover.current();
+    TaskHandover handover = TaskHandover.current();
     return handover == null || work == null ? work : () -> handover.call(work);
   }
 
   public static <T, R> @Nullable Function<T, R> wrapFunction(@Nullable Function<T, R> work) {
-    Handover handover = Handover.current();
+    TaskHandover handover = TaskHandover.current();
     return handover == null || work == null ? work : x -> handover.call(() -> work.apply(x));
   }
 
   public static <T, U, R> @Nullable BiFunction<T, U, R> wrapBiFunction(
       @Nullable BiFunction<T, U, R> work) {
-    Handover handover = Handover.current();
+    TaskHandover handover = TaskHandover.current();
     return handover == null || work == null
         ? work
         : (x, y) -> handover.call(() -> work.apply(x, y));
   }
 
   public static <T> @Nullable Consumer<T> wrapConsumer(@Nullable Consumer<T> work) {
-    Handover handover = Handover.current();
+    TaskHandover handover = TaskHandover.current();
     return handover == null || work == null ? work : x -> handover.run(() -> work.accept(x));
   }
 
   public static <T, U> @Nullable BiConsumer<T, U> wrapBiConsumer(@Nullable BiConsumer<T, U> work) {
-    Handover handover = Handover.current();
+    TaskHandover handover = TaskHandover.current();
     return handover == null || work == null
         ? work
         : (x, y) -> handover.run(() -> work.accept(x, y));

@@ -5,7 +5,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import javalings.explore.interleave.weave.Site;
+import javalings.explore.interleave.weave.CodeSite;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,99 +17,99 @@ public final class LockCalls {
   private LockCalls() {}
 
   public static void lock(Lock lock, int site) {
-    Strand strand = Strand.current();
-    LockGuard guard = strand == null ? null : LockGuard.of(strand, lock);
-    if (strand == null || guard == null) {
+    ModelThread thread = ModelThread.current();
+    LockGuard guard = thread == null ? null : LockGuard.of(thread, lock);
+    if (thread == null || guard == null) {
       lock.lock();
       return;
     }
-    strand.await(wait(guard, strand.site(site)).uninterruptibly(), guard.cell(strand));
+    thread.await(wait(guard, thread.site(site)).uninterruptibly(), guard.cell(thread));
     lock.lock();
-    taken(strand, guard, strand.site(site));
+    taken(thread, guard, thread.site(site));
   }
 
   public static void lockInterruptibly(Lock lock, int site) throws InterruptedException {
-    Strand strand = Strand.current();
-    LockGuard guard = strand == null ? null : LockGuard.of(strand, lock);
-    if (strand == null || guard == null) {
+    ModelThread thread = ModelThread.current();
+    LockGuard guard = thread == null ? null : LockGuard.of(thread, lock);
+    if (thread == null || guard == null) {
       lock.lockInterruptibly();
       return;
     }
-    strand.awaitOrThrow(wait(guard, strand.site(site)), guard.cell(strand));
+    thread.awaitOrThrow(wait(guard, thread.site(site)), guard.cell(thread));
     lock.lock();
-    taken(strand, guard, strand.site(site));
+    taken(thread, guard, thread.site(site));
   }
 
   public static boolean tryLock(Lock lock, int site) {
-    Strand strand = Strand.current();
-    LockGuard guard = strand == null ? null : LockGuard.of(strand, lock);
-    if (strand == null || guard == null) {
+    ModelThread thread = ModelThread.current();
+    LockGuard guard = thread == null ? null : LockGuard.of(thread, lock);
+    if (thread == null || guard == null) {
       return lock.tryLock();
     }
-    strand.execution.chronicle.asksForLocks();
-    strand.step(guard.cell(strand), true);
+    thread.execution.log.asksForLocks();
+    thread.step(guard.cell(thread), true);
     boolean got = lock.tryLock();
-    told(strand, guard, strand.site(site), got);
+    told(thread, guard, thread.site(site), got);
     return got;
   }
 
   public static boolean tryLock(Lock lock, long time, TimeUnit unit, int site)
       throws InterruptedException {
-    Strand strand = Strand.current();
-    LockGuard guard = strand == null ? null : LockGuard.of(strand, lock);
-    if (strand == null || guard == null) {
+    ModelThread thread = ModelThread.current();
+    LockGuard guard = thread == null ? null : LockGuard.of(thread, lock);
+    if (thread == null || guard == null) {
       return lock.tryLock(time, unit);
     }
-    long deadline = strand.execution.after(unit.toNanos(time));
-    Wait wait = wait(guard, strand.site(site)).by(deadline);
-    boolean got = strand.awaitOrThrow(wait, guard.cell(strand)) && lock.tryLock();
-    told(strand, guard, strand.site(site), got);
+    long deadline = thread.execution.after(unit.toNanos(time));
+    Wait wait = wait(guard, thread.site(site)).by(deadline);
+    boolean got = thread.awaitOrThrow(wait, guard.cell(thread)) && lock.tryLock();
+    told(thread, guard, thread.site(site), got);
     return got;
   }
 
-  private static void told(Strand strand, LockGuard guard, Site site, boolean got) {
+  private static void told(ModelThread thread, LockGuard guard, CodeSite site, boolean got) {
     if (got) {
-      taken(strand, guard, site);
+      taken(thread, guard, site);
     } else {
-      strand.tell(site, "does not get {}", guard.subject());
+      thread.tell(site, "does not get {}", guard.subject());
     }
   }
 
-  private static Wait wait(LockGuard guard, Site site) {
+  private static Wait wait(LockGuard guard, CodeSite site) {
     return Wait.until(Wait.Kind.LOCK, guard.subject(), site, guard.isFree());
   }
 
-  static void taken(Strand strand, LockGuard guard, Site site) {
-    guard.acquire(strand);
-    strand.execution.locks.taken(guard.subject(), strand, site);
-    strand.tell(site, guard.isShared() ? "locks {} for reading" : "locks {}", guard.subject());
+  static void taken(ModelThread thread, LockGuard guard, CodeSite site) {
+    guard.acquire(thread);
+    thread.execution.lockTable.taken(guard.subject(), thread, site);
+    thread.tell(site, guard.isShared() ? "locks {} for reading" : "locks {}", guard.subject());
   }
 
   public static void unlock(Lock lock, int site) {
-    Strand strand = Strand.current();
-    LockGuard guard = strand == null ? null : LockGuard.of(strand, lock);
-    if (strand == null || guard == null) {
+    ModelThread thread = ModelThread.current();
+    LockGuard guard = thread == null ? null : LockGuard.of(thread, lock);
+    if (thread == null || guard == null) {
       lock.unlock();
       return;
     }
-    if (strand.execution.settings.watchesUnlocks()) {
-      strand.step(guard.cell(strand), true);
+    if (thread.execution.settings.watchesUnlocks()) {
+      thread.step(guard.cell(thread), true);
     }
     lock.unlock();
-    given(strand, guard, strand.site(site));
+    given(thread, guard, thread.site(site));
   }
 
-  static void given(Strand strand, LockGuard guard, Site site) {
-    guard.release(strand);
-    strand.execution.locks.returned(guard.subject());
-    strand.tell(site, "unlocks {}", guard.subject());
+  static void given(ModelThread thread, LockGuard guard, CodeSite site) {
+    guard.release(thread);
+    thread.execution.lockTable.returned(guard.subject());
+    thread.tell(site, "unlocks {}", guard.subject());
   }
 
   public static Condition newCondition(Lock lock, int site) {
-    Strand strand = Strand.current();
+    ModelThread thread = ModelThread.current();
     Condition condition = lock.newCondition();
-    if (strand != null) {
-      strand.execution.locks.belongs(condition, lock);
+    if (thread != null) {
+      thread.execution.lockTable.belongs(condition, lock);
     }
     return condition;
   }
@@ -131,9 +131,9 @@ public final class LockCalls {
   }
 
   private static <L extends @Nullable Object> L of(ReadWriteLock pair, L lock) {
-    Strand strand = Strand.current();
-    if (strand != null && lock != null) {
-      strand.execution.locks.belongs(lock, pair);
+    ModelThread thread = ModelThread.current();
+    if (thread != null && lock != null) {
+      thread.execution.lockTable.belongs(lock, pair);
     }
     return lock;
   }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 record LockGuard(Object subject, boolean isShared, BooleanSupplier isFree) {
 
   /** Null for a lock that is not the JDK's. */
-  static @Nullable LockGuard of(Strand strand, Lock lock) {
-    Object subject = strand.execution.locks.parent(lock);
+  static @Nullable LockGuard of(ModelThread thread, Lock lock) {
+    Object subject = thread.execution.lockTable.parent(lock);
     return switch (lock) {
       case ReentrantLock own -> {
         boolean isMine = own.isHeldByCurrentThread();
@@ -38,18 +38,18 @@ record LockGuard(Object subject, boolean isShared, BooleanSupplier isFree) {
   }
 
   /** Readers come after writers only, writers after everybody. */
-  void acquire(Strand strand) {
-    strand.acquire(strand.execution.cell(subject, "writers"));
+  void acquire(ModelThread thread) {
+    thread.acquire(thread.execution.cell(subject, "writers"));
     if (!isShared) {
-      strand.acquire(strand.execution.cell(subject, "readers"));
+      thread.acquire(thread.execution.cell(subject, "readers"));
     }
   }
 
-  void release(Strand strand) {
-    strand.release(strand.execution.cell(subject, isShared ? "readers" : "writers"));
+  void release(ModelThread thread) {
+    thread.release(thread.execution.cell(subject, isShared ? "readers" : "writers"));
   }
 
-  Cell cell(Strand strand) {
-    return strand.execution.cell(subject, "writers");
+  MemoryCell cell(ModelThread thread) {
+    return thread.execution.cell(subject, "writers");
   }
 }

@@ -1,7 +1,7 @@
 package javalings.explore.interleave.run;
 
 import java.util.concurrent.locks.LockSupport;
-import javalings.explore.interleave.weave.Stands;
+import javalings.explore.interleave.weave.Replaces;
 import org.jspecify.annotations.Nullable;
 
 /** Stands in for {@link LockSupport}: one permit a strand. */
@@ -9,55 +9,59 @@ public final class ParkCalls {
 
   private ParkCalls() {}
 
-  @Stands(in = LockSupport.class)
+  @Replaces(in = LockSupport.class)
   public static void park(int site) {
     park(Wait.NEVER, site);
   }
 
-  @Stands(in = LockSupport.class)
+  @Replaces(in = LockSupport.class)
   public static void park(@Nullable Object blocker, int site) {
     park(Wait.NEVER, site);
   }
 
-  @Stands(in = LockSupport.class)
+  @Replaces(in = LockSupport.class)
   public static void parkNanos(long nanos, int site) {
     park(nanos, site);
   }
 
-  @Stands(in = LockSupport.class)
+  @Replaces(in = LockSupport.class)
   public static void parkNanos(@Nullable Object blocker, long nanos, int site) {
     park(nanos, site);
   }
 
   private static void park(long nanos, int number) {
-    Strand strand = Strand.current();
-    if (strand == null) {
+    ModelThread modelThread = ModelThread.current();
+    if (modelThread == null) {
       LockSupport.parkNanos(nanos);
       return;
     }
-    long deadline = nanos == Wait.NEVER ? nanos : strand.execution.after(nanos);
+    long deadline = nanos == Wait.NEVER ? nanos : modelThread.execution.after(nanos);
     Wait wait =
-        Wait.until(Wait.Kind.UNPARK, strand, strand.site(number), () -> strand.hasPermit)
+        Wait.until(
+                Wait.Kind.UNPARK,
+                modelThread,
+                modelThread.site(number),
+                () -> modelThread.hasPermit)
             .by(deadline);
-    strand.await(wait, strand.execution.cell(strand.visible, "permit"));
-    strand.hasPermit = false;
-    strand.acquire(strand.execution.cell(strand.visible, "permit"));
+    modelThread.await(wait, modelThread.execution.cell(modelThread.visible, "permit"));
+    modelThread.hasPermit = false;
+    modelThread.acquire(modelThread.execution.cell(modelThread.visible, "permit"));
   }
 
-  @Stands(in = LockSupport.class)
+  @Replaces(in = LockSupport.class)
   public static void unpark(@Nullable Thread thread, int site) {
-    Strand strand = Strand.current();
-    if (strand == null) {
+    ModelThread modelThread = ModelThread.current();
+    if (modelThread == null) {
       LockSupport.unpark(thread);
       return;
     }
-    Strand other = thread == null ? null : strand.execution.threads.of(thread);
+    ModelThread other = thread == null ? null : modelThread.execution.table.of(thread);
     if (other != null) {
-      Cell cell = strand.execution.cell(other.visible, "permit");
-      strand.step(cell, true);
-      strand.release(cell);
+      MemoryCell cell = modelThread.execution.cell(other.visible, "permit");
+      modelThread.step(cell, true);
+      modelThread.release(cell);
       other.hasPermit = true;
-      strand.tell(strand.site(site), "unparks {}", other);
+      modelThread.tell(modelThread.site(site), "unparks {}", other);
     }
   }
 }

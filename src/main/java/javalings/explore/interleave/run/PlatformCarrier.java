@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
  * Fibers as platform threads that pass a baton. Slower by a factor of ten or so, and independent of
  * the JDK's internals.
  */
-final class PlatformCarrier implements Carrier {
+final class PlatformCarrier implements FiberCarrier {
 
   /** A fiber that holds the baton for this long waits for something that cannot come. */
   private static final long PATIENCE_SECONDS = 10;

@@ -15,47 +15,49 @@ public final class QueueCalls {
   /** A real method that will not wait, once there is space or an element. */
   private interface Act<T extends @Nullable Object> extends Callable<T> {}
 
-  private static @Nullable Strand strand(BlockingQueue<?> queue, int site) {
-    Strand strand = Strand.current();
-    if (strand != null) {
-      strand.site(site); // a rendezvous asks for it
+  private static @Nullable ModelThread strand(BlockingQueue<?> queue, int site) {
+    ModelThread thread = ModelThread.current();
+    if (thread != null) {
+      thread.site(site); // a rendezvous asks for it
     }
-    boolean isOurs = Kind.of(queue) == Kind.CONCURRENT && !(queue instanceof Rendezvous);
-    return isOurs ? strand : null;
+    boolean isOurs =
+        LibraryObjectKind.of(queue) == LibraryObjectKind.CONCURRENT
+            && !(queue instanceof ModelSynchronousQueue);
+    return isOurs ? thread : null;
   }
 
   private static void add(BlockingQueue<?> queue, int site, String name, Object e, Act<?> act)
       throws InterruptedException {
-    Strand strand = strand(queue, site);
-    if (strand != null) {
+    ModelThread thread = strand(queue, site);
+    if (thread != null) {
       BooleanSupplier hasSpace = () -> queue.remainingCapacity() > 0;
-      Wait wait = Wait.until(Wait.Kind.SPACE, queue, strand.site(site), hasSpace);
-      strand.awaitOrThrow(wait, strand.execution.cell(queue, ""));
-      strand.release(queue);
-      strand.tell(strand.site(site), "calls {}." + name + "({})", queue, e);
+      Wait wait = Wait.until(Wait.Kind.SPACE, queue, thread.site(site), hasSpace);
+      thread.awaitOrThrow(wait, thread.execution.cell(queue, ""));
+      thread.release(queue);
+      thread.tell(thread.site(site), "calls {}." + name + "({})", queue, e);
     }
     call(act);
   }
 
   private static <E extends @Nullable Object> E remove(
       BlockingQueue<?> queue, int site, String name, Act<E> act) throws InterruptedException {
-    Strand strand = strand(queue, site);
-    if (strand == null) {
+    ModelThread thread = strand(queue, site);
+    if (thread == null) {
       return call(act);
     }
     BooleanSupplier hasElement = () -> !queue.isEmpty();
-    Wait wait = Wait.until(Wait.Kind.ELEMENT, queue, strand.site(site), hasElement);
-    strand.awaitOrThrow(wait, strand.execution.cell(queue, ""));
-    return removed(strand, queue, site, name, act);
+    Wait wait = Wait.until(Wait.Kind.ELEMENT, queue, thread.site(site), hasElement);
+    thread.awaitOrThrow(wait, thread.execution.cell(queue, ""));
+    return removed(thread, queue, site, name, act);
   }
 
   private static <E extends @Nullable Object> E removed(
-      Strand strand, BlockingQueue<?> queue, int site, String name, Act<E> act)
+      ModelThread thread, BlockingQueue<?> queue, int site, String name, Act<E> act)
       throws InterruptedException {
-    strand.acquire(queue);
+    thread.acquire(queue);
     E element = call(act);
-    strand.tell(strand.site(site), "calls {}." + name + "()", queue);
-    Event event = strand.execution.chronicle.last();
+    thread.tell(thread.site(site), "calls {}." + name + "()", queue);
+    ThreadEvent event = thread.execution.log.last();
     if (event != null) {
       event.result(element);
     }
@@ -109,31 +111,31 @@ public final class QueueCalls {
 
   public static <E> boolean offer(BlockingQueue<E> queue, E e, long time, TimeUnit unit, int site)
       throws InterruptedException {
-    Strand strand = strand(queue, site);
-    if (strand == null) {
+    ModelThread thread = strand(queue, site);
+    if (thread == null) {
       return queue.offer(e, time, unit);
     }
-    long deadline = strand.execution.after(unit.toNanos(time));
+    long deadline = thread.execution.after(unit.toNanos(time));
     BooleanSupplier hasSpace = () -> queue.remainingCapacity() > 0;
-    Wait wait = Wait.until(Wait.Kind.SPACE, queue, strand.site(site), hasSpace).by(deadline);
-    boolean fits = strand.awaitOrThrow(wait, strand.execution.cell(queue, ""));
-    strand.release(queue);
+    Wait wait = Wait.until(Wait.Kind.SPACE, queue, thread.site(site), hasSpace).by(deadline);
+    boolean fits = thread.awaitOrThrow(wait, thread.execution.cell(queue, ""));
+    thread.release(queue);
     return fits && queue.offer(e);
   }
 
   public static <E> @Nullable E poll(BlockingQueue<E> queue, long time, TimeUnit unit, int site)
       throws InterruptedException {
-    Strand strand = strand(queue, site);
-    if (strand == null) {
+    ModelThread thread = strand(queue, site);
+    if (thread == null) {
       return queue.poll(time, unit);
     }
-    long deadline = strand.execution.after(unit.toNanos(time));
+    long deadline = thread.execution.after(unit.toNanos(time));
     BooleanSupplier hasElement = () -> !queue.isEmpty();
-    Wait wait = Wait.until(Wait.Kind.ELEMENT, queue, strand.site(site), hasElement).by(deadline);
-    if (!strand.awaitOrThrow(wait, strand.execution.cell(queue, ""))) {
+    Wait wait = Wait.until(Wait.Kind.ELEMENT, queue, thread.site(site), hasElement).by(deadline);
+    if (!thread.awaitOrThrow(wait, thread.execution.cell(queue, ""))) {
       return null;
     }
     Act<@Nullable E> act = queue::poll;
-    return removed(strand, queue, site, "poll", act);
+    return removed(thread, queue, site, "poll", act);
   }
 }

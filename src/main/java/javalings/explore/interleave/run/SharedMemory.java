@@ -1,6 +1,6 @@
 package javalings.explore.interleave.run;
 
-import javalings.explore.interleave.weave.Site;
+import javalings.explore.interleave.weave.CodeSite;
 
 /** What reading and writing mean for the order of things. */
 final class SharedMemory {
@@ -8,42 +8,48 @@ final class SharedMemory {
   private SharedMemory() {}
 
   /** An access to a field as Java's memory model sees it: volatile ones synchronize. */
-  static void field(Strand strand, Object target, Site site, boolean isWrite) {
-    Cell cell = strand.execution.cell(target, site.member());
+  static void field(ModelThread thread, Object target, CodeSite site, boolean isWrite) {
+    MemoryCell cell = thread.execution.cell(target, site.member());
     if (site.isVolatile()) {
-      strand.step(cell, isWrite);
-      order(strand, cell, !isWrite, isWrite);
+      thread.step(cell, isWrite);
+      order(thread, cell, !isWrite, isWrite);
     } else {
-      plain(strand, target, site.member(), site.key(), site, isWrite);
+      plain(thread, target, site.member(), site.key(), site, isWrite);
     }
   }
 
   /** A plain access: a step only if its member is known to race, for others cannot tell when. */
   static void plain(
-      Strand strand, Object target, Object member, String key, Site site, boolean isWrite) {
-    Cell cell = strand.execution.cell(target, member);
-    if (strand.execution.settings.racy().contains(key)) {
-      strand.step(cell, isWrite);
-    }
-    check(strand, target, member, key, site, isWrite, false);
-  }
-
-  static void check(
-      Strand strand,
+      ModelThread thread,
       Object target,
       Object member,
       String key,
-      Site site,
+      CodeSite site,
+      boolean isWrite) {
+    MemoryCell cell = thread.execution.cell(target, member);
+    if (thread.execution.settings.racy().contains(key)) {
+      thread.step(cell, isWrite);
+    }
+    check(thread, target, member, key, site, isWrite, false);
+  }
+
+  static void check(
+      ModelThread thread,
+      Object target,
+      Object member,
+      String key,
+      CodeSite site,
       boolean isWrite,
       boolean isAtomic) {
-    Cell cell = strand.execution.cell(target, member);
-    Access now = new Access(strand, strand.clock.get(strand.id), site, isWrite, isAtomic);
-    if (strand.optimism.defers(target, member, key, now, cell)) {
+    MemoryCell cell = thread.execution.cell(target, member);
+    MemoryAccess now =
+        new MemoryAccess(thread, thread.clock.get(thread.id), site, isWrite, isAtomic);
+    if (thread.reads.defers(target, member, key, now, cell)) {
       return;
     }
     cell.access(now)
         .ifPresent(rival ->
-            strand.execution.chronicle.race(new Race(target, name(member), key, rival, now)));
+            thread.execution.log.race(new DataRace(target, name(member), key, rival, now)));
   }
 
   static String name(Object member) {
@@ -51,12 +57,12 @@ final class SharedMemory {
   }
 
   /** An operation that synchronizes, ordered behind what it acquires and before what follows. */
-  static void order(Strand strand, Cell cell, boolean acquires, boolean releases) {
+  static void order(ModelThread thread, MemoryCell cell, boolean acquires, boolean releases) {
     if (acquires) {
-      strand.acquire(cell);
+      thread.acquire(cell);
     }
     if (releases) {
-      strand.release(cell);
+      thread.release(cell);
     }
   }
 }

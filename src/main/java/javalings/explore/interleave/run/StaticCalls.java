@@ -2,7 +2,7 @@ package javalings.explore.interleave.run;
 
 import java.lang.reflect.Array;
 import java.util.Set;
-import javalings.explore.interleave.weave.Site;
+import javalings.explore.interleave.weave.CodeSite;
 import org.jspecify.annotations.Nullable;
 
 /** What the JDK's static methods do to the collections and arrays that they are given. */
@@ -19,64 +19,70 @@ final class StaticCalls {
 
   private StaticCalls() {}
 
-  static void before(Strand strand, @Nullable Object[] args, Site site) {
+  static void before(ModelThread thread, @Nullable Object[] args, CodeSite site) {
     if (site.owner().equals("System")) {
-      copy(strand, args, site);
+      copy(thread, args, site);
       return;
     }
     boolean isWrite = WRITES.contains(site.member());
     for (int i = 0; i < args.length; i++) {
-      use(strand, args[i], site, isWrite && i == 0);
+      use(thread, args[i], site, isWrite && i == 0);
     }
     if (site.owner().equals("CompletableFuture")) {
-      Handover.begin(strand, null, args);
+      TaskHandover.begin(thread, null, args);
     }
   }
 
-  private static void use(Strand strand, @Nullable Object arg, Site site, boolean isWrite) {
+  private static void use(
+      ModelThread thread, @Nullable Object arg, CodeSite site, boolean isWrite) {
     if (arg == null) {
       return;
     }
     if (site.owner().equals("Collections") && site.member().startsWith("unmodifiable")) {
-      strand.viewed = arg;
+      thread.viewed = arg;
     } else if (arg.getClass().isArray() && site.owner().equals("Arrays")) {
-      elements(strand, arg, 0, Array.getLength(arg), site, isWrite);
-    } else if (Kind.of(arg) == Kind.PLAIN) {
-      WatchedCalls.contents(strand, strand.execution.locks.parent(arg), site, isWrite);
+      elements(thread, arg, 0, Array.getLength(arg), site, isWrite);
+    } else if (LibraryObjectKind.of(arg) == LibraryObjectKind.PLAIN) {
+      WatchedCalls.contents(thread, thread.execution.lockTable.parent(arg), site, isWrite);
     }
   }
 
   /** A view that only shows: who uses it uses what it was made of. */
-  static void after(Strand strand, Object result, Site site) {
-    Object viewed = strand.viewed;
-    strand.viewed = null;
+  static void after(ModelThread thread, Object result, CodeSite site) {
+    Object viewed = thread.viewed;
+    thread.viewed = null;
     if (viewed != null && site.member().startsWith("unmodifiable")) {
-      strand.execution.locks.belongs(result, strand.execution.locks.parent(viewed));
+      thread.execution.lockTable.belongs(result, thread.execution.lockTable.parent(viewed));
     }
   }
 
   /** The parameters of {@link System#arraycopy}: from, at, to, at, how many. */
-  private static void copy(Strand strand, @Nullable Object[] args, Site site) {
+  private static void copy(ModelThread thread, @Nullable Object[] args, CodeSite site) {
     if (args.length == 5
         && args[1] instanceof Integer from
         && args[3] instanceof Integer to
         && args[4] instanceof Integer count) {
-      elements(strand, args[0], from, from + count, site, false);
-      elements(strand, args[2], to, to + count, site, true);
+      elements(thread, args[0], from, from + count, site, false);
+      elements(thread, args[2], to, to + count, site, true);
     }
   }
 
   private static void elements(
-      Strand strand, @Nullable Object array, int from, int end, Site site, boolean isWrite) {
+      ModelThread thread,
+      @Nullable Object array,
+      int from,
+      int end,
+      CodeSite site,
+      boolean isWrite) {
     if (array == null || !array.getClass().isArray()) {
       return;
     }
     int last = Math.min(Math.min(end, Array.getLength(array)), from + MOST_ELEMENTS);
     for (int i = Math.max(0, from); i < last; i++) {
-      SharedMemory.plain(strand, array, i, ELEMENT, site, isWrite);
+      SharedMemory.plain(thread, array, i, ELEMENT, site, isWrite);
     }
     if (from < last) {
-      strand.tell(site, "calls {}." + site.member() + "()", array);
+      thread.tell(site, "calls {}." + site.member() + "()", array);
     }
   }
 }

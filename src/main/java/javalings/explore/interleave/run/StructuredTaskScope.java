@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * time.
  */
 public sealed interface StructuredTaskScope<T extends @Nullable Object, R extends @Nullable Object>
-    extends AutoCloseable permits TaskScope {
+    extends AutoCloseable permits ModelTaskScope {
 
   /** What was forked. */
-  sealed interface Subtask<T extends @Nullable Object> extends Supplier<T> permits Fork {
+  sealed interface Subtask<T extends @Nullable Object> extends Supplier<T> permits ModelSubtask {
 
     /** How far it is. */
     enum State {
@@ -41,41 +41,41 @@ public sealed interface StructuredTaskScope<T extends @Nullable Object, R extend
   interface Joiner<T extends @Nullable Object, R extends @Nullable Object> {
 
     default boolean onFork(Subtask<? extends T> subtask) {
-      Joiners.requireNew(subtask);
+      ModelJoiners.requireNew(subtask);
       return false;
     }
 
     default boolean onComplete(Subtask<? extends T> subtask) {
-      Joiners.requireComplete(subtask);
+      ModelJoiners.requireComplete(subtask);
       return false;
     }
 
     R result() throws Throwable;
 
     static <T extends @Nullable Object> Joiner<T, Stream<Subtask<T>>> allSuccessfulOrThrow() {
-      return new Joiners.AllSuccessful<>();
+      return new ModelJoiners.AllSuccessful<>();
     }
 
     static <T extends @Nullable Object> Joiner<T, T> anySuccessfulResultOrThrow() {
-      return new Joiners.AnySuccessful<>();
+      return new ModelJoiners.AnySuccessful<>();
     }
 
     static <T extends @Nullable Object> Joiner<T, @Nullable Void> awaitAllSuccessfulOrThrow() {
-      return new Joiners.Awaited<>(true);
+      return new ModelJoiners.Awaited<>(true);
     }
 
     static <T extends @Nullable Object> Joiner<T, @Nullable Void> awaitAll() {
-      return new Joiners.Awaited<>(false);
+      return new ModelJoiners.Awaited<>(false);
     }
 
     static <T extends @Nullable Object> Joiner<T, Stream<Subtask<T>>> allUntil(
         Predicate<Subtask<? extends T>> isDone) {
-      return new Joiners.Until<>(isDone);
+      return new ModelJoiners.Until<>(isDone);
     }
   }
 
   /** How a scope makes its threads, and how long it lets them run. */
-  sealed interface Configuration permits TaskScope.Settings {
+  sealed interface Configuration permits ModelTaskScope.Settings {
     Configuration withThreadFactory(ThreadFactory factory);
 
     Configuration withName(String name);
@@ -101,16 +101,16 @@ public sealed interface StructuredTaskScope<T extends @Nullable Object, R extend
 
   static <T extends @Nullable Object, R extends @Nullable Object> StructuredTaskScope<T, R> open(
       Joiner<? super T, ? extends R> joiner, Function<Configuration, Configuration> configure) {
-    return TaskScope.open(joiner, configure);
+    return ModelTaskScope.open(joiner, configure);
   }
 
   static <T extends @Nullable Object, R extends @Nullable Object> StructuredTaskScope<T, R> open(
       Joiner<? super T, ? extends R> joiner) {
-    return TaskScope.open(joiner, Function.identity());
+    return ModelTaskScope.open(joiner, Function.identity());
   }
 
   static <T extends @Nullable Object> StructuredTaskScope<T, @Nullable Void> open() {
-    return TaskScope.open(Joiner.awaitAllSuccessfulOrThrow(), Function.identity());
+    return ModelTaskScope.open(Joiner.awaitAllSuccessfulOrThrow(), Function.identity());
   }
 
   <U extends T> Subtask<U> fork(Callable<? extends U> task);

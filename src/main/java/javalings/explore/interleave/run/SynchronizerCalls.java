@@ -13,30 +13,30 @@ public final class SynchronizerCalls {
   private SynchronizerCalls() {}
 
   public static void await(CountDownLatch latch, int site) throws InterruptedException {
-    Strand strand = Strand.current();
-    if (strand == null) {
+    ModelThread thread = ModelThread.current();
+    if (thread == null) {
       latch.await();
     } else {
-      opened(strand, latch, Wait.NEVER, site);
+      opened(thread, latch, Wait.NEVER, site);
     }
   }
 
   public static boolean await(CountDownLatch latch, long time, TimeUnit unit, int site)
       throws InterruptedException {
-    Strand strand = Strand.current();
-    return strand == null
+    ModelThread thread = ModelThread.current();
+    return thread == null
         ? latch.await(time, unit)
-        : opened(strand, latch, strand.execution.after(unit.toNanos(time)), site);
+        : opened(thread, latch, thread.execution.after(unit.toNanos(time)), site);
   }
 
-  private static boolean opened(Strand strand, CountDownLatch latch, long deadline, int site)
+  private static boolean opened(ModelThread thread, CountDownLatch latch, long deadline, int site)
       throws InterruptedException {
     BooleanSupplier isOpen = () -> latch.getCount() == 0;
-    Wait wait = Wait.until(Wait.Kind.COUNT, latch, strand.site(site), isOpen).by(deadline);
-    boolean opened = strand.awaitOrThrow(wait, strand.execution.cell(latch, ""));
+    Wait wait = Wait.until(Wait.Kind.COUNT, latch, thread.site(site), isOpen).by(deadline);
+    boolean opened = thread.awaitOrThrow(wait, thread.execution.cell(latch, ""));
     if (opened) {
-      strand.acquire(latch);
-      strand.tell(strand.site(site), "passes {}", latch);
+      thread.acquire(latch);
+      thread.tell(thread.site(site), "passes {}", latch);
     }
     return opened;
   }
@@ -47,13 +47,13 @@ public final class SynchronizerCalls {
 
   public static void acquire(Semaphore semaphore, int permits, int site)
       throws InterruptedException {
-    Strand strand = Strand.current();
-    if (strand == null) {
+    ModelThread thread = ModelThread.current();
+    if (thread == null) {
       semaphore.acquire(permits);
     } else {
-      Wait wait = permits(strand, semaphore, permits, site);
-      strand.awaitOrThrow(wait, strand.execution.cell(semaphore, ""));
-      take(strand, semaphore, permits, site);
+      Wait wait = permits(thread, semaphore, permits, site);
+      thread.awaitOrThrow(wait, thread.execution.cell(semaphore, ""));
+      take(thread, semaphore, permits, site);
     }
   }
 
@@ -62,13 +62,13 @@ public final class SynchronizerCalls {
   }
 
   public static void acquireUninterruptibly(Semaphore semaphore, int permits, int site) {
-    Strand strand = Strand.current();
-    if (strand == null) {
+    ModelThread thread = ModelThread.current();
+    if (thread == null) {
       semaphore.acquireUninterruptibly(permits);
     } else {
-      Wait wait = permits(strand, semaphore, permits, site).uninterruptibly();
-      strand.await(wait, strand.execution.cell(semaphore, ""));
-      take(strand, semaphore, permits, site);
+      Wait wait = permits(thread, semaphore, permits, site).uninterruptibly();
+      thread.await(wait, thread.execution.cell(semaphore, ""));
+      take(thread, semaphore, permits, site);
     }
   }
 
@@ -80,88 +80,88 @@ public final class SynchronizerCalls {
   public static boolean tryAcquire(
       Semaphore semaphore, int permits, long time, TimeUnit unit, int site)
       throws InterruptedException {
-    Strand strand = Strand.current();
-    if (strand == null) {
+    ModelThread thread = ModelThread.current();
+    if (thread == null) {
       return semaphore.tryAcquire(permits, time, unit);
     }
-    long deadline = strand.execution.after(unit.toNanos(time));
-    Wait wait = permits(strand, semaphore, permits, site).by(deadline);
-    boolean got = strand.awaitOrThrow(wait, strand.execution.cell(semaphore, ""));
+    long deadline = thread.execution.after(unit.toNanos(time));
+    Wait wait = permits(thread, semaphore, permits, site).by(deadline);
+    boolean got = thread.awaitOrThrow(wait, thread.execution.cell(semaphore, ""));
     if (got) {
-      take(strand, semaphore, permits, site);
+      take(thread, semaphore, permits, site);
     }
     return got;
   }
 
-  private static Wait permits(Strand strand, Semaphore semaphore, int permits, int site) {
+  private static Wait permits(ModelThread thread, Semaphore semaphore, int permits, int site) {
     return Wait.until(
         Wait.Kind.PERMIT,
         semaphore,
-        strand.site(site),
+        thread.site(site),
         () -> semaphore.availablePermits() >= permits);
   }
 
-  private static void take(Strand strand, Semaphore semaphore, int permits, int site) {
+  private static void take(ModelThread thread, Semaphore semaphore, int permits, int site) {
     if (!semaphore.tryAcquire(permits)) {
       throw new IllegalStateException("the permits were there a moment ago");
     }
-    strand.acquire(semaphore);
-    strand.tell(strand.site(site), "acquires {}", semaphore);
+    thread.acquire(semaphore);
+    thread.tell(thread.site(site), "acquires {}", semaphore);
   }
 
   public static int arriveAndAwaitAdvance(Phaser phaser, int site) {
-    Strand strand = Strand.current();
-    if (strand == null) {
+    ModelThread thread = ModelThread.current();
+    if (thread == null) {
       return phaser.arriveAndAwaitAdvance();
     }
-    strand.step(strand.execution.cell(phaser, ""), true);
-    strand.release(phaser);
+    thread.step(thread.execution.cell(phaser, ""), true);
+    thread.release(phaser);
     int phase = phaser.arrive();
-    strand.tell(strand.site(site), "arrives at {}", phaser);
+    thread.tell(thread.site(site), "arrives at {}", phaser);
     return phase < 0 ? phase : awaitAdvance(phaser, phase, site);
   }
 
   public static int awaitAdvance(Phaser phaser, int phase, int site) {
-    Strand strand = Strand.current();
-    if (strand == null || phase < 0) {
+    ModelThread thread = ModelThread.current();
+    if (thread == null || phase < 0) {
       return phaser.awaitAdvance(phase);
     }
-    Wait wait = advance(strand, phaser, phase, site).uninterruptibly();
-    strand.await(wait, strand.execution.cell(phaser, ""));
-    strand.acquire(phaser);
-    strand.tell(strand.site(site), "passes {}", phaser);
+    Wait wait = advance(thread, phaser, phase, site).uninterruptibly();
+    thread.await(wait, thread.execution.cell(phaser, ""));
+    thread.acquire(phaser);
+    thread.tell(thread.site(site), "passes {}", phaser);
     return phaser.getPhase();
   }
 
   public static int awaitAdvanceInterruptibly(Phaser phaser, int phase, int site)
       throws InterruptedException {
-    Strand strand = Strand.current();
-    if (strand == null || phase < 0) {
+    ModelThread thread = ModelThread.current();
+    if (thread == null || phase < 0) {
       return phaser.awaitAdvanceInterruptibly(phase);
     }
-    Wait wait = advance(strand, phaser, phase, site);
-    strand.awaitOrThrow(wait, strand.execution.cell(phaser, ""));
-    strand.acquire(phaser);
+    Wait wait = advance(thread, phaser, phase, site);
+    thread.awaitOrThrow(wait, thread.execution.cell(phaser, ""));
+    thread.acquire(phaser);
     return phaser.getPhase();
   }
 
   public static int awaitAdvanceInterruptibly(
       Phaser phaser, int phase, long time, TimeUnit unit, int site)
       throws InterruptedException, TimeoutException {
-    Strand strand = Strand.current();
-    if (strand == null || phase < 0) {
+    ModelThread thread = ModelThread.current();
+    if (thread == null || phase < 0) {
       return phaser.awaitAdvanceInterruptibly(phase, time, unit);
     }
-    long deadline = strand.execution.after(unit.toNanos(time));
-    Wait wait = advance(strand, phaser, phase, site).by(deadline);
-    if (!strand.awaitOrThrow(wait, strand.execution.cell(phaser, ""))) {
+    long deadline = thread.execution.after(unit.toNanos(time));
+    Wait wait = advance(thread, phaser, phase, site).by(deadline);
+    if (!thread.awaitOrThrow(wait, thread.execution.cell(phaser, ""))) {
       throw new TimeoutException();
     }
-    strand.acquire(phaser);
+    thread.acquire(phaser);
     return phaser.getPhase();
   }
 
-  private static Wait advance(Strand strand, Phaser phaser, int phase, int site) {
-    return Wait.until(Wait.Kind.COUNT, phaser, strand.site(site), () -> phaser.getPhase() != phase);
+  private static Wait advance(ModelThread thread, Phaser phaser, int phase, int site) {
+    return Wait.until(Wait.Kind.COUNT, phaser, thread.site(site), () -> phaser.getPhase() != phase);
   }
 }

@@ -3,8 +3,8 @@ package javalings.explore.interleave.run;
 import java.time.Duration;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import javalings.explore.interleave.weave.Site;
-import javalings.explore.interleave.weave.Stands;
+import javalings.explore.interleave.weave.CodeSite;
+import javalings.explore.interleave.weave.Replaces;
 
 /** Stands in for {@link Thread}: the program's threads are never started, their strands are. */
 public final class ThreadCalls {
@@ -12,15 +12,15 @@ public final class ThreadCalls {
   private ThreadCalls() {}
 
   public static void start(Thread thread, int site) {
-    Strand strand = Strand.current();
-    if (strand == null) {
+    ModelThread modelThread = ModelThread.current();
+    if (modelThread == null) {
       thread.start();
     } else {
-      strand.execution.threads.start(strand, thread, strand.site(site));
+      modelThread.execution.table.start(modelThread, thread, modelThread.site(site));
     }
   }
 
-  @Stands(in = Thread.class)
+  @Replaces(in = Thread.class)
   public static Thread startVirtualThread(Runnable task, int site) {
     return start(Thread.ofVirtual(), task, site);
   }
@@ -32,48 +32,50 @@ public final class ThreadCalls {
   }
 
   public static Thread unstarted(Thread.Builder builder, Runnable task, int site) {
-    Strand strand = Strand.current();
+    ModelThread modelThread = ModelThread.current();
     Thread thread = builder.unstarted(task);
-    if (strand != null) {
-      strand.execution.threads.made(thread, task);
-      strand.execution.threads.inheritDaemon(builder, thread);
+    if (modelThread != null) {
+      modelThread.execution.table.made(thread, task);
+      modelThread.execution.table.inheritDaemon(builder, thread);
     }
     return thread;
   }
 
   public static String getName(Thread thread, int site) {
-    Strand strand = Strand.current();
-    return strand == null ? thread.getName() : strand.execution.threads.visibleName(thread);
+    ModelThread modelThread = ModelThread.current();
+    return modelThread == null ? thread.getName() : modelThread.execution.table.visibleName(thread);
   }
 
   /** Numbers from 1, which is main's, in the order of their start; 0 for one not started. */
   public static long threadId(Thread thread, int site) {
-    Strand strand = Strand.current();
-    if (strand == null) {
+    ModelThread modelThread = ModelThread.current();
+    if (modelThread == null) {
       return thread.threadId();
     }
-    Strand other = strand.execution.threads.of(thread);
+    ModelThread other = modelThread.execution.table.of(thread);
     return other == null ? 0 : other.id + 1L;
   }
 
   public static void setDaemon(Thread thread, boolean on, int site) {
     thread.setDaemon(on);
-    Strand strand = Strand.current();
-    if (strand != null) {
-      strand.execution.threads.daemon(thread, on);
+    ModelThread modelThread = ModelThread.current();
+    if (modelThread != null) {
+      modelThread.execution.table.daemon(thread, on);
     }
   }
 
   public static boolean isDaemon(Thread thread, int site) {
-    Strand strand = Strand.current();
-    return strand == null ? thread.isDaemon() : strand.execution.threads.isDaemon(thread, strand);
+    ModelThread modelThread = ModelThread.current();
+    return modelThread == null
+        ? thread.isDaemon()
+        : modelThread.execution.table.isDaemon(thread, modelThread);
   }
 
   public static Thread.Builder.OfPlatform daemon(
       Thread.Builder.OfPlatform builder, boolean on, int site) {
-    Strand strand = Strand.current();
-    if (strand != null) {
-      strand.execution.threads.daemon(builder, on);
+    ModelThread modelThread = ModelThread.current();
+    if (modelThread != null) {
+      modelThread.execution.table.daemon(builder, on);
     }
     return builder.daemon(on);
   }
@@ -87,143 +89,147 @@ public final class ThreadCalls {
   }
 
   public static void join(Thread thread, int site) throws InterruptedException {
-    Strand strand = Strand.current();
-    if (strand == null) {
+    ModelThread modelThread = ModelThread.current();
+    if (modelThread == null) {
       thread.join();
     } else {
-      join(strand, thread, Wait.NEVER, strand.site(site));
+      join(modelThread, thread, Wait.NEVER, modelThread.site(site));
     }
   }
 
   public static void join(Thread thread, long millis, int site) throws InterruptedException {
-    Strand strand = Strand.current();
-    if (strand == null) {
+    ModelThread modelThread = ModelThread.current();
+    if (modelThread == null) {
       thread.join(millis);
     } else {
       long nanos = TimeUnit.MILLISECONDS.toNanos(millis);
-      join(strand, thread, millis == 0 ? Wait.NEVER : after(strand, nanos), strand.site(site));
+      join(
+          modelThread,
+          thread,
+          millis == 0 ? Wait.NEVER : after(modelThread, nanos),
+          modelThread.site(site));
     }
   }
 
   public static boolean join(Thread thread, Duration limit, int site) throws InterruptedException {
-    Strand strand = Strand.current();
-    return strand == null
+    ModelThread modelThread = ModelThread.current();
+    return modelThread == null
         ? thread.join(limit)
-        : join(strand, thread, after(strand, limit.toNanos()), strand.site(site));
+        : join(modelThread, thread, after(modelThread, limit.toNanos()), modelThread.site(site));
   }
 
-  private static long after(Strand strand, long nanos) {
-    return strand.execution.after(nanos);
+  private static long after(ModelThread modelThread, long nanos) {
+    return modelThread.execution.after(nanos);
   }
 
-  private static boolean join(Strand strand, Thread thread, long deadline, Site site)
+  private static boolean join(ModelThread modelThread, Thread thread, long deadline, CodeSite site)
       throws InterruptedException {
-    Strand other = strand.execution.threads.of(thread);
+    ModelThread other = modelThread.execution.table.of(thread);
     if (other == null) {
       return false;
     }
     Wait end = Wait.until(Wait.Kind.JOIN, other, site, other::hasEnded).by(deadline);
-    boolean ended = strand.awaitOrThrow(end, life(strand, thread));
+    boolean ended = modelThread.awaitOrThrow(end, life(modelThread, thread));
     if (ended) {
-      strand.acquire(other);
-      strand.tell(site, "joins {}", other);
+      modelThread.acquire(other);
+      modelThread.tell(site, "joins {}", other);
     }
     return ended;
   }
 
-  private static Cell life(Strand strand, Thread thread) {
-    return strand.execution.cell(thread, "life");
+  private static MemoryCell life(ModelThread modelThread, Thread thread) {
+    return modelThread.execution.cell(thread, "life");
   }
 
   public static boolean isAlive(Thread thread, int site) {
-    Strand strand = Strand.current();
-    if (strand == null) {
+    ModelThread modelThread = ModelThread.current();
+    if (modelThread == null) {
       return thread.isAlive();
     }
-    strand.step(life(strand, thread), false);
-    Strand other = strand.execution.threads.of(thread);
+    modelThread.step(life(modelThread, thread), false);
+    ModelThread other = modelThread.execution.table.of(thread);
     if (other != null && other.hasEnded()) {
-      strand.acquire(other);
+      modelThread.acquire(other);
     }
     return other != null && !other.hasEnded();
   }
 
   public static Thread.State getState(Thread thread, int site) {
-    Strand strand = Strand.current();
-    if (strand == null) {
+    ModelThread modelThread = ModelThread.current();
+    if (modelThread == null) {
       return thread.getState();
     }
-    strand.step(life(strand, thread), false);
-    Strand other = strand.execution.threads.of(thread);
+    modelThread.step(life(modelThread, thread), false);
+    ModelThread other = modelThread.execution.table.of(thread);
     return other == null ? Thread.State.NEW : other.mode.state(other.wait);
   }
 
   public static void interrupt(Thread thread, int site) {
-    Strand strand = Strand.current();
-    if (strand == null) {
+    ModelThread modelThread = ModelThread.current();
+    if (modelThread == null) {
       thread.interrupt();
       return;
     }
-    strand.site(site);
-    interrupt(strand, thread);
+    modelThread.site(site);
+    interrupt(modelThread, thread);
   }
 
-  static void interrupt(Strand strand, Thread thread) {
-    strand.step(life(strand, thread), true);
-    strand.release(thread);
-    Strand other = strand.execution.threads.of(thread);
+  static void interrupt(ModelThread modelThread, Thread thread) {
+    modelThread.step(life(modelThread, thread), true);
+    modelThread.release(thread);
+    ModelThread other = modelThread.execution.table.of(thread);
     if (other != null) {
       other.interrupted = true;
-      strand.tell(strand.lastSite(), "interrupts {}", other);
+      modelThread.tell(modelThread.lastSite(), "interrupts {}", other);
     }
   }
 
   public static boolean isInterrupted(Thread thread, int site) {
-    Strand strand = Strand.current();
-    if (strand == null) {
+    ModelThread modelThread = ModelThread.current();
+    if (modelThread == null) {
       return thread.isInterrupted();
     }
-    strand.step(life(strand, thread), false);
-    Strand other = strand.execution.threads.of(thread);
-    return other != null && seesInterrupt(strand, other);
+    modelThread.step(life(modelThread, thread), false);
+    ModelThread other = modelThread.execution.table.of(thread);
+    return other != null && seesInterrupt(modelThread, other);
   }
 
-  private static boolean seesInterrupt(Strand strand, Strand other) {
+  private static boolean seesInterrupt(ModelThread modelThread, ModelThread other) {
     if (other.interrupted) {
-      strand.acquire(other.visible);
+      modelThread.acquire(other.visible);
     }
     return other.interrupted;
   }
 
-  @Stands(in = Thread.class)
+  @Replaces(in = Thread.class)
   public static boolean interrupted(int site) {
-    Strand strand = Strand.current();
-    if (strand == null) {
+    ModelThread modelThread = ModelThread.current();
+    if (modelThread == null) {
       return Thread.interrupted();
     }
-    strand.step(life(strand, strand.visible), true);
-    boolean was = seesInterrupt(strand, strand);
-    strand.interrupted = false;
+    modelThread.step(life(modelThread, modelThread.visible), true);
+    boolean was = seesInterrupt(modelThread, modelThread);
+    modelThread.interrupted = false;
     return was;
   }
 
-  @Stands(in = Thread.class)
+  @Replaces(in = Thread.class)
   public static Thread currentThread(int site) {
-    Strand strand = Strand.current();
-    return strand == null ? Thread.currentThread() : strand.visible;
+    ModelThread modelThread = ModelThread.current();
+    return modelThread == null ? Thread.currentThread() : modelThread.visible;
   }
 
-  @Stands(in = Thread.class)
+  @Replaces(in = Thread.class)
   public static void sleep(long millis, int site) throws InterruptedException {
     sleepNanos(TimeUnit.MILLISECONDS.toNanos(millis), site);
   }
 
-  @Stands(in = Thread.class)
+  @Replaces(in = Thread.class)
   public static void sleep(long millis, int nanos, int site) throws InterruptedException {
     sleepNanos(TimeUnit.MILLISECONDS.toNanos(millis) + nanos, site);
   }
 
-  @Stands(in = Thread.class)
+  @Replaces(in = Thread.class)
   public static void sleep(Duration time, int site) throws InterruptedException {
     sleepNanos(time.toNanos(), site);
   }
@@ -233,38 +239,38 @@ public final class ThreadCalls {
   }
 
   private static void sleepNanos(long nanos, int site) throws InterruptedException {
-    Strand strand = Strand.current();
-    if (strand == null) {
+    ModelThread modelThread = ModelThread.current();
+    if (modelThread == null) {
       TimeUnit.NANOSECONDS.sleep(nanos);
     } else {
-      strand.tell(strand.site(site), "sleeps");
-      strand.sleep(nanos);
+      modelThread.tell(modelThread.site(site), "sleeps");
+      modelThread.sleep(nanos);
     }
   }
 
-  @Stands(in = Thread.class)
+  @Replaces(in = Thread.class)
   @SuppressWarnings("NamedLikeContextualKeyword") // named as what it stands in for
   public static void yield(int site) {
     spin();
   }
 
-  @Stands(in = Thread.class)
+  @Replaces(in = Thread.class)
   public static void onSpinWait(int site) {
     spin();
   }
 
   private static void spin() {
-    Strand strand = Strand.current();
-    if (strand != null) {
-      strand.spin();
+    ModelThread modelThread = ModelThread.current();
+    if (modelThread != null) {
+      modelThread.spin();
     }
   }
 
-  @Stands(in = Thread.class)
+  @Replaces(in = Thread.class)
   public static boolean holdsLock(Object target, int site) {
-    Strand strand = Strand.current();
-    return strand == null
+    ModelThread modelThread = ModelThread.current();
+    return modelThread == null
         ? Thread.holdsLock(target)
-        : strand.execution.monitors.isOwner(strand, target);
+        : modelThread.execution.monitorTable.isOwner(modelThread, target);
   }
 }

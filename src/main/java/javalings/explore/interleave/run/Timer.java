@@ -34,21 +34,21 @@ public class Timer {
   @SuppressWarnings("this-escape") // the strand runs later, and a subclass has nothing to add to it
   public Timer(String name, boolean isDaemon) {
     this.isDaemon = isDaemon;
-    Strand strand = TaskScope.strand();
+    ModelThread modelThread = ModelTaskScope.strand();
     Thread thread = Thread.ofPlatform().name(name).unstarted(this::work);
-    strand.execution.threads.daemon(thread, isDaemon);
-    strand.execution.threads.start(strand, thread, strand.lastSite());
+    modelThread.execution.table.daemon(thread, isDaemon);
+    modelThread.execution.table.start(modelThread, thread, modelThread.lastSite());
   }
 
-  private Cell cell(Strand strand) {
-    return strand.execution.cell(this, "");
+  private MemoryCell cell(ModelThread modelThread) {
+    return modelThread.execution.cell(this, "");
   }
 
   private void work() {
-    Strand strand = TaskScope.strand();
+    ModelThread modelThread = ModelTaskScope.strand();
     try {
-      for (TimerTask task = next(strand); task != null; task = next(strand)) {
-        strand.clock.join(task.given());
+      for (TimerTask task = next(modelThread); task != null; task = next(modelThread)) {
+        modelThread.clock.join(task.given());
         task.run();
       }
     } finally {
@@ -59,14 +59,14 @@ public class Timer {
 
   /** The next task, once its time has come; null when there will be none. */
   @SuppressWarnings("ReferenceEquality") // another task is first now, or the same
-  private @Nullable TimerTask next(Strand strand) {
+  private @Nullable TimerTask next(ModelThread modelThread) {
     while (!isCancelled) {
       TimerTask first = queue.peek();
-      Wait.Wake wake = strand.await(wait(strand, first), cell(strand));
+      Wait.Wake wake = modelThread.await(wait(modelThread, first), cell(modelThread));
       if (wake == Wait.Wake.TIMED_OUT && first != null && first == queue.peek()) {
         queue.poll();
         if (first.begins()) {
-          again(strand, first);
+          again(modelThread, first);
           return first;
         }
       }
@@ -75,40 +75,41 @@ public class Timer {
   }
 
   @SuppressWarnings("ReferenceEquality") // another task is first now, or the same
-  private Wait wait(Strand strand, @Nullable TimerTask first) {
+  private Wait wait(ModelThread modelThread, @Nullable TimerTask first) {
     Wait.Kind kind =
         first == null
             ? Wait.Kind.WORK
             : first.period == 0 && !isDaemon ? Wait.Kind.ALARM : Wait.Kind.ROUND;
-    return Wait.until(kind, this, strand.lastSite(), () -> isCancelled || queue.peek() != first)
+    return Wait.until(
+            kind, this, modelThread.lastSite(), () -> isCancelled || queue.peek() != first)
         .by(first == null ? Wait.NEVER : first.at)
         .uninterruptibly();
   }
 
-  private void again(Strand strand, TimerTask task) {
+  private void again(ModelThread modelThread, TimerTask task) {
     if (task.period != 0) {
-      long since = task.keepsRate ? task.at : strand.execution.now();
+      long since = task.keepsRate ? task.at : modelThread.execution.now();
       task.at = since + task.period;
       queue.add(task);
     }
   }
 
   private void schedule(TimerTask task, long millis, long period, boolean keepsRate) {
-    Strand strand = TaskScope.strand();
+    ModelThread modelThread = ModelTaskScope.strand();
     if (millis < 0 || period < 0) {
       throw new IllegalArgumentException(millis < 0 ? "Negative delay." : "Non-positive period.");
     }
-    strand.stepBeforeAlarms(cell(strand));
+    modelThread.stepBeforeAlarms(cell(modelThread));
     if (isCancelled) {
       throw new IllegalStateException("Timer already cancelled.");
     }
-    task.schedule(strand, tasks++, millis, period, keepsRate);
+    task.schedule(modelThread, tasks++, millis, period, keepsRate);
     queue.add(task);
   }
 
   @SuppressWarnings("JavaUtilDate") // the JDK's own class takes one
   private static long until(Date time) {
-    return Math.max(0, time.getTime() - TimeCalls.currentTimeMillis(0));
+    return Math.max(0, time.getTime() - ClockCalls.currentTimeMillis(0));
   }
 
   private static long positive(long period) {
@@ -141,15 +142,15 @@ public class Timer {
 
   /** A task that is running comes to its end. */
   public void cancel() {
-    Strand strand = TaskScope.strand();
-    strand.step(cell(strand), true);
+    ModelThread modelThread = ModelTaskScope.strand();
+    modelThread.step(cell(modelThread), true);
     isCancelled = true;
     queue.clear();
   }
 
   public int purge() {
-    Strand strand = TaskScope.strand();
-    strand.step(cell(strand), true);
+    ModelThread modelThread = ModelTaskScope.strand();
+    modelThread.step(cell(modelThread), true);
     int before = queue.size();
     queue.removeIf(TimerTask::isCancelled);
     return before - queue.size();

@@ -34,17 +34,17 @@ public abstract class TimerTask implements Runnable {
   @Override
   public abstract void run();
 
-  void schedule(Strand strand, int count, long millis, long every, boolean rate) {
+  void schedule(ModelThread thread, int count, long millis, long every, boolean rate) {
     if (state != State.NEW) {
       throw new IllegalStateException("Task already scheduled or cancelled");
     }
     state = State.SCHEDULED;
     number = count;
-    at = strand.execution.after(TimeUnit.MILLISECONDS.toNanos(millis));
+    at = thread.execution.after(TimeUnit.MILLISECONDS.toNanos(millis));
     period = TimeUnit.MILLISECONDS.toNanos(every);
     keepsRate = rate;
-    given = strand.clock.copy();
-    strand.changed();
+    given = thread.clock.copy();
+    thread.changed();
   }
 
   VectorClock given() {
@@ -67,8 +67,8 @@ public abstract class TimerTask implements Runnable {
 
   /** Whether this keeps it from running ever, or from running again. */
   public boolean cancel() {
-    Strand strand = TaskScope.strand();
-    strand.step(strand.execution.cell(this, ""), true);
+    ModelThread thread = ModelTaskScope.strand();
+    thread.step(thread.execution.cell(this, ""), true);
     boolean prevents = state == State.SCHEDULED;
     state = State.CANCELLED;
     return prevents;
@@ -76,6 +76,6 @@ public abstract class TimerTask implements Runnable {
 
   /** In milliseconds since the epoch, as the virtual clock counts them. */
   public long scheduledExecutionTime() {
-    return TimeCalls.millis(begun == 0 ? at : begun);
+    return ClockCalls.millis(begun == 0 ? at : begun);
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The driver runs it on its own stack, so a switch costs about a microsecond. The constructor that
  * takes a scheduler is internal to the JDK: {@link #trouble()} says whether it still works.
  */
-final class VirtualCarrier implements Carrier {
+final class VirtualCarrier implements FiberCarrier {
 
   private static final String BUILDER = "java.lang.ThreadBuilders$VirtualThreadBuilder";
   private final Constructor<?> builder;
@@ -29,7 +29,7 @@ final class VirtualCarrier implements Carrier {
   /** Tries two fibers in turns; empty when all is well, else what this JDK does differently. */
   static Optional<String> trouble() {
     try {
-      return SelfTest.trouble(open());
+      return CarrierSelfTest.trouble(open());
     } catch (ReflectiveOperationException | RuntimeException e) {
       return Optional.of("virtual threads take no scheduler of ours: " + e);
     }

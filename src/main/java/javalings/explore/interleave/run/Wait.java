@@ -1,7 +1,7 @@
 package javalings.explore.interleave.run;
 
 import java.util.function.BooleanSupplier;
-import javalings.explore.interleave.weave.Site;
+import javalings.explore.interleave.weave.CodeSite;
 
 /**
  * What a strand waits for.
@@ -15,7 +15,7 @@ import javalings.explore.interleave.weave.Site;
 public record Wait(
     Kind kind,
     Object target,
-    Site site,
+    CodeSite site,
     BooleanSupplier ready,
     long deadline,
     boolean isInterruptible) {
@@ -72,7 +72,7 @@ public record Wait(
     INTERRUPTED
   }
 
-  static Wait until(Kind kind, Object target, Site site, BooleanSupplier ready) {
+  static Wait until(Kind kind, Object target, CodeSite site, BooleanSupplier ready) {
     return new Wait(kind, target, site, ready, NEVER, true);
   }
 
@@ -85,8 +85,8 @@ public record Wait(
   }
 
   /** What is due after {@code nanos} of virtual time, unless it is called off before. */
-  static Wait due(Kind kind, Strand strand, long nanos, BooleanSupplier isOff) {
-    return until(kind, new Object(), strand.lastSite(), isOff).by(strand.execution.after(nanos));
+  static Wait due(Kind kind, ModelThread thread, long nanos, BooleanSupplier isOff) {
+    return until(kind, new Object(), thread.lastSite(), isOff).by(thread.execution.after(nanos));
   }
 
   Wait uninterruptibly() {

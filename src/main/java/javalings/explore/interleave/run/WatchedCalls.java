@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Predicate;
-import javalings.explore.interleave.weave.Site;
+import javalings.explore.interleave.weave.CodeSite;
 import org.jspecify.annotations.Nullable;
 
 /** What is done around a library's method that is called as it stands. */
@@ -18,72 +18,76 @@ final class WatchedCalls {
    * @param locked the object whose monitor it holds meanwhile
    * @param effect what it does to the order of things when it is over
    */
-  record Frame(@Nullable Event event, @Nullable Object locked, boolean isAtomic, Effect effect) {
+  record Frame(
+      @Nullable ThreadEvent event, @Nullable Object locked, boolean isAtomic, MemoryEffect effect) {
     static final Frame EMPTY = of(null);
 
-    static Frame of(@Nullable Event event) {
-      return new Frame(event, null, false, Effect.RELAXED);
+    static Frame of(@Nullable ThreadEvent event) {
+      return new Frame(event, null, false, MemoryEffect.RELAXED);
     }
   }
 
   private WatchedCalls() {}
 
-  static void before(Strand strand, @Nullable Object receiver, @Nullable Object[] args, Site site) {
+  static void before(
+      ModelThread thread, @Nullable Object receiver, @Nullable Object[] args, CodeSite site) {
     if (receiver == null) {
-      strand.calls.push(Frame.EMPTY);
-      StaticCalls.before(strand, args, site);
+      thread.calls.push(Frame.EMPTY);
+      StaticCalls.before(thread, args, site);
       return;
     }
-    Object target = strand.execution.locks.parent(receiver);
+    Object target = thread.execution.lockTable.parent(receiver);
     Frame frame =
-        switch (Kind.of(receiver)) {
+        switch (LibraryObjectKind.of(receiver)) {
           case NONE -> Frame.EMPTY;
-          case PLAIN -> plain(strand, target, args, site);
-          case LOCKED -> locked(strand, target, args, site);
-          case CONCURRENT -> concurrent(strand, target, args, site);
-          case STAGE -> stage(strand, target, args, site);
-          case HANDLE -> Handles.access(strand, receiver, args, site);
+          case PLAIN -> plain(thread, target, args, site);
+          case LOCKED -> locked(thread, target, args, site);
+          case CONCURRENT -> concurrent(thread, target, args, site);
+          case STAGE -> stage(thread, target, args, site);
+          case HANDLE -> VarHandleCalls.access(thread, receiver, args, site);
           case UNKNOWN ->
-              throw strand.execution.refuse(
+              throw thread.execution.refuse(
                   receiver.getClass().getName() + " (" + site.where() + ")");
         };
-    strand.calls.push(frame);
+    thread.calls.push(frame);
   }
 
-  private static Frame plain(Strand strand, Object target, @Nullable Object[] args, Site site) {
-    contents(strand, target, site, !Effect.isRead(site.member()));
-    return Frame.of(tell(strand, target, args, site));
+  private static Frame plain(
+      ModelThread thread, Object target, @Nullable Object[] args, CodeSite site) {
+    contents(thread, target, site, !MemoryEffect.isRead(site.member()));
+    return Frame.of(tell(thread, target, args, site));
   }
 
-  static void contents(Strand strand, Object target, Site site, boolean isWrite) {
+  static void contents(ModelThread thread, Object target, CodeSite site, boolean isWrite) {
     String key = target.getClass().getSimpleName() + ".contents";
-    SharedMemory.plain(strand, target, "contents", key, site, isWrite);
+    SharedMemory.plain(thread, target, "contents", key, site, isWrite);
   }
 
-  private static Frame locked(Strand strand, Object target, @Nullable Object[] args, Site site) {
-    if (Effect.isView(site.member())) {
-      return plain(strand, target, args, site);
+  private static Frame locked(
+      ModelThread thread, Object target, @Nullable Object[] args, CodeSite site) {
+    if (MemoryEffect.isView(site.member())) {
+      return plain(thread, target, args, site);
     }
-    strand.execution.monitors.enterQuietly(strand, target, site);
-    contents(strand, target, site, !Effect.isRead(site.member()));
-    strand.atomic++;
-    return new Frame(tell(strand, target, args, site), target, true, Effect.RELAXED);
+    thread.execution.monitorTable.enterQuietly(thread, target, site);
+    contents(thread, target, site, !MemoryEffect.isRead(site.member()));
+    thread.atomic++;
+    return new Frame(tell(thread, target, args, site), target, true, MemoryEffect.RELAXED);
   }
 
   private static Frame concurrent(
-      Strand strand, Object target, @Nullable Object[] args, Site site) {
-    Effect effect = Effect.of(site.member());
+      ModelThread thread, Object target, @Nullable Object[] args, CodeSite site) {
+    MemoryEffect effect = MemoryEffect.of(site.member());
     boolean isUpdater = target.getClass().getName().contains("FieldUpdater");
     Object state = isUpdater && args.length > 0 && args[0] != null ? args[0] : target;
-    Cell cell = strand.execution.cell(state, isUpdater ? target : "");
-    strand.step(cell, effect != Effect.READ);
-    SharedMemory.order(strand, cell, effect.acquires, effect.releases);
+    MemoryCell cell = thread.execution.cell(state, isUpdater ? target : "");
+    thread.step(cell, effect != MemoryEffect.READ);
+    SharedMemory.order(thread, cell, effect.acquires, effect.releases);
     if (effect.asksForLock) {
-      strand.execution.chronicle.asksForLocks();
+      thread.execution.log.asksForLocks();
     }
     boolean isAtomic = callsBack(args);
-    strand.atomic += isAtomic ? 1 : 0;
-    return new Frame(tell(strand, state, args, site), null, isAtomic, effect);
+    thread.atomic += isAtomic ? 1 : 0;
+    return new Frame(tell(thread, state, args, site), null, isAtomic, effect);
   }
 
   private static boolean callsBack(@Nullable Object[] args) {
@@ -95,62 +99,64 @@ final class WatchedCalls {
     return false;
   }
 
-  private static Frame stage(Strand strand, Object target, @Nullable Object[] args, Site site) {
-    strand.step(strand.execution.cell(target, ""), true);
-    strand.execution.futures.acquire(strand, target);
-    strand.release(target);
-    Handover.begin(strand, target, args);
-    return Frame.of(tell(strand, target, args, site));
+  private static Frame stage(
+      ModelThread thread, Object target, @Nullable Object[] args, CodeSite site) {
+    thread.step(thread.execution.cell(target, ""), true);
+    thread.execution.futureOrder.acquire(thread, target);
+    thread.release(target);
+    TaskHandover.begin(thread, target, args);
+    return Frame.of(tell(thread, target, args, site));
   }
 
-  private static @Nullable Event tell(
-      Strand strand, Object target, @Nullable Object[] args, Site site) {
+  private static @Nullable ThreadEvent tell(
+      ModelThread thread, Object target, @Nullable Object[] args, CodeSite site) {
     String pattern = "calls {}." + site.member() + "({})";
-    strand.tell(site, pattern, target, new Event.Arguments(Arrays.asList(args)));
-    return strand.execution.chronicle.last();
+    thread.tell(site, pattern, target, new ThreadEvent.Arguments(Arrays.asList(args)));
+    return thread.execution.log.last();
   }
 
   @SuppressWarnings("ReferenceEquality") // a call that returns its receiver has no news
-  static void after(Strand strand, @Nullable Object result, @Nullable Object receiver, Site site) {
-    Frame frame = finish(strand, receiver);
+  static void after(
+      ModelThread thread, @Nullable Object result, @Nullable Object receiver, CodeSite site) {
+    Frame frame = finish(thread, receiver);
     if (result == Boolean.FALSE && receiver != null && frame.effect.releases) {
-      strand.acquire(receiver); // it was refused because of what others have put there
+      thread.acquire(receiver); // it was refused because of what others have put there
     }
     if (result != null && frame.event != null && result != receiver) {
       frame.event.result(result);
     }
     if (result != null && receiver == null) {
-      StaticCalls.after(strand, result, site);
+      StaticCalls.after(thread, result, site);
     }
     if (result != null && receiver != null && isView(result, receiver)) {
-      strand.execution.locks.belongs(result, strand.execution.locks.parent(receiver));
+      thread.execution.lockTable.belongs(result, thread.execution.lockTable.parent(receiver));
     }
-    Handover.end(strand, result);
+    TaskHandover.end(thread, result);
   }
 
-  static void failed(Strand strand, @Nullable Object receiver) {
-    finish(strand, receiver);
-    strand.handover = null;
+  static void failed(ModelThread thread, @Nullable Object receiver) {
+    finish(thread, receiver);
+    thread.handover = null;
   }
 
-  private static Frame finish(Strand strand, @Nullable Object receiver) {
-    Frame frame = strand.calls.isEmpty() ? Frame.EMPTY : strand.calls.pop();
+  private static Frame finish(ModelThread thread, @Nullable Object receiver) {
+    Frame frame = thread.calls.isEmpty() ? Frame.EMPTY : thread.calls.pop();
     if (frame.isAtomic) {
-      strand.atomic--;
+      thread.atomic--;
     }
     if (frame.locked != null) {
-      strand.execution.monitors.exitQuietly(strand, frame.locked);
+      thread.execution.monitorTable.exitQuietly(thread, frame.locked);
     }
-    if (receiver != null && Kind.of(receiver) == Kind.CONCURRENT) {
-      order(strand, strand.execution.cell(receiver, ""), frame);
+    if (receiver != null && LibraryObjectKind.of(receiver) == LibraryObjectKind.CONCURRENT) {
+      order(thread, thread.execution.cell(receiver, ""), frame);
     }
     return frame;
   }
 
   /** What a callback did inside of the call is done when the call is. */
-  private static void order(Strand strand, Cell cell, Frame frame) {
+  private static void order(ModelThread thread, MemoryCell cell, Frame frame) {
     SharedMemory.order(
-        strand, cell, frame.effect.acquires, frame.isAtomic && frame.effect.releases);
+        thread, cell, frame.effect.acquires, frame.isAtomic && frame.effect.releases);
   }
 
   /** A window into the receiver: who uses it uses the receiver. */
@@ -159,8 +165,11 @@ final class WatchedCalls {
     boolean isWindow =
         (fits.test(Collection.class) || fits.test(Map.class)) && result.getClass().isMemberClass();
     boolean isPart = isWindow || fits.test(Iterator.class) || fits.test(Map.Entry.class);
-    Kind kind = Kind.of(receiver);
-    boolean isShared = kind == Kind.PLAIN || kind == Kind.LOCKED || kind == Kind.CONCURRENT;
-    return isPart && isShared && Kind.of(result) != Kind.NONE;
+    LibraryObjectKind kind = LibraryObjectKind.of(receiver);
+    boolean isShared =
+        kind == LibraryObjectKind.PLAIN
+            || kind == LibraryObjectKind.LOCKED
+            || kind == LibraryObjectKind.CONCURRENT;
+    return isPart && isShared && LibraryObjectKind.of(result) != LibraryObjectKind.NONE;
   }
 }

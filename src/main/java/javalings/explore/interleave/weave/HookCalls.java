@@ -134,7 +134,7 @@ final class HookCalls {
         .invokestatic(HOOKS, "stream", MethodTypeDesc.of(stream, stream));
   }
 
-  /** Operands: an argument of one of the types that {@link Calls} wraps. */
+  /** Operands: an argument of one of the types that {@link LibraryCalls} wraps. */
   static void wrap(CodeBuilder code, ClassDesc type) {
     code.invokestatic(HOOKS, "wrap" + type.displayName(), MethodTypeDesc.of(type, type));
   }

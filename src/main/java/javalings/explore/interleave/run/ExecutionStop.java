@@ -1,0 +1,10 @@
+package javalings.explore.interleave.run;
+
+/** Unwinds a strand whose execution is over; nobody is meant to catch it. */
+final class ExecutionStop extends Error {
+  private static final long serialVersionUID = 1;
+
+  ExecutionStop() {
+    super("the explored execution is over", null, false, false);
+  }
+}

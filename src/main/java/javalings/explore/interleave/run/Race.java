@@ -1,8 +1,0 @@
-package javalings.explore.interleave.run;
-
-/**
- * Two accesses to the same place, at least one a write, that nothing orders.
- *
- * @param key one name for all places like this, {@code Counter.n}
- */
-public record Race(Object target, String member, String key, Access first, Access second) {}
