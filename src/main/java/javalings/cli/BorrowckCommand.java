@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
     name = "borrowck",
     sortOptions = false,
     description = "Runs the borrow checker on any Java files that import javalings.own.")
-final class BorrowckCommand implements javalings.cli.Command {
+final class BorrowckCommand implements javalings.cli.CliCommand {
 
   private static final int MIN_TRACE_COLUMNS = 30;
 
@@ -46,31 +46,31 @@ final class BorrowckCommand implements javalings.cli.Command {
   boolean trace;
 
   @Override
-  public int run(Site site) throws IOException {
+  public int run(CliContext context) throws IOException {
     if (json && sarif) {
-      throw Stop.usage("Say --json or --sarif, not both");
+      throw CliExit.usage("Say --json or --sarif, not both");
     }
     var sources = new ArrayList<Source>();
     for (var file : files) {
-      sources.add(read(site, file));
+      sources.add(read(context, file));
     }
     try (var compiler = new Compiler(PackageVisibility.LEARNER, Compiler.ownClassPath())) {
       if (trace) {
-        var width = Math.max(MIN_TRACE_COLUMNS, site.console().size().columns());
-        sources.forEach(source -> site.console().out().print(traced(compiler, source, width)));
+        var width = Math.max(MIN_TRACE_COLUMNS, context.console().size().columns());
+        sources.forEach(source -> context.console().out().print(traced(compiler, source, width)));
         return ExitCode.SOLVED;
       }
       var found = sources.stream().map(source -> check(compiler, source)).toList();
-      show(site, sources, found);
+      show(context, sources, found);
       var clean = found.stream().allMatch(file -> file.diagnostics().isEmpty());
       return clean ? ExitCode.SOLVED : ExitCode.NOT_SOLVED;
     }
   }
 
-  private static Source read(Site site, Path file) throws IOException {
-    var path = site.resolve(file);
+  private static Source read(CliContext context, Path file) throws IOException {
+    var path = context.resolve(file);
     if (!Files.isRegularFile(path)) {
-      throw Stop.usage("There is no file " + file);
+      throw CliExit.usage("There is no file " + file);
     }
     return new Source(file.toString().replace('\\', '/'), Files.readString(path));
   }
@@ -97,23 +97,23 @@ final class BorrowckCommand implements javalings.cli.Command {
     };
   }
 
-  private void show(Site site, List<Source> sources, List<FileFindings> found) {
+  private void show(CliContext context, List<Source> sources, List<FileFindings> found) {
     if (json) {
-      site.say(DiagnosticJson.files(found));
+      context.say(DiagnosticJson.files(found));
     } else if (sarif) {
-      site.say(SarifReport.of(found));
+      context.say(SarifReport.of(found));
     } else {
-      draw(site, sources, found.stream().flatMap(file -> file.diagnostics().stream()).toList());
+      draw(context, sources, found.stream().flatMap(file -> file.diagnostics().stream()).toList());
     }
   }
 
-  private static void draw(Site site, List<Source> sources, List<Diagnostic> list) {
-    var console = site.console();
+  private static void draw(CliContext context, List<Source> sources, List<Diagnostic> list) {
+    var console = context.console();
     if (list.isEmpty()) {
-      site.tell(quiet(sources));
+      context.tell(quiet(sources));
     } else {
-      site.show(FindingsScreen.print(list, sources, console.size(), console.theme()));
-      site.say(list.size() == 1 ? "1 error" : list.size() + " errors");
+      context.show(FindingsScreen.print(list, sources, console.size(), console.theme()));
+      context.say(list.size() == 1 ? "1 error" : list.size() + " errors");
     }
   }
 

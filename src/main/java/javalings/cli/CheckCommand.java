@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
     name = "check",
     sortOptions = false,
     description = "Checks the current exercise, those named, or all.")
-final class CheckCommand implements javalings.cli.Command {
+final class CheckCommand implements javalings.cli.CliCommand {
 
   private static final List<String> FORMATS = List.of("text", "json");
 
@@ -42,15 +42,15 @@ final class CheckCommand implements javalings.cli.Command {
   @Nullable Path output;
 
   @Override
-  public int run(Site site) throws IOException, InterruptedException {
+  public int run(CliContext context) throws IOException, InterruptedException {
     validate();
-    site.refresh();
-    var reports = examine(site, asked(site));
-    write(site, reports);
+    context.refresh();
+    var reports = examine(context, asked(context));
+    write(context, reports);
     try {
-      remember(site, reports);
+      remember(context, reports);
     } catch (IOException e) {
-      site.warn("The verdict could not be noted: " + DiskErrorText.of(e));
+      context.warn("The verdict could not be noted: " + DiskErrorText.of(e));
     }
     return reports.stream().allMatch(report -> report.verdict().solved())
         ? ExitCode.SOLVED
@@ -59,33 +59,38 @@ final class CheckCommand implements javalings.cli.Command {
 
   private void validate() {
     if (!FORMATS.contains(format)) {
-      throw Stop.usage(
+      throw CliExit.usage(
           "There is no format %s; there are: %s%s"
               .formatted(
                   format, String.join(", ", FORMATS), NearestNames.question(format, FORMATS)));
     }
     if (all && !names.isEmpty()) {
-      throw Stop.usage("Name exercises or say --all, not both");
+      throw CliExit.usage("Name exercises or say --all, not both");
     }
   }
 
-  private List<Exercise> asked(Site site) {
+  private List<Exercise> asked(CliContext context) {
     if (all) {
-      return site.course().exercises();
+      return context.course().exercises();
     }
-    return names.isEmpty() ? List.of(site.current()) : site.exercises(names);
+    return names.isEmpty() ? List.of(context.current()) : context.exercises(names);
   }
 
-  private List<Report> examine(Site site, List<Exercise> exercises) throws InterruptedException {
-    var grid = Grid.of(site, exercises, format.equals("text") && output == null);
-    return new Sweep(site.answers(), Engines.command(site.installation()), grid).check(exercises);
+  private List<Report> examine(CliContext context, List<Exercise> exercises)
+      throws InterruptedException {
+    var checkProgress =
+        CheckProgress.of(context, exercises, format.equals("text") && output == null);
+    return new BatchCheck(
+            context.answers(), EngineCommands.command(context.installation()), checkProgress)
+        .check(exercises);
   }
 
   /** An exercise that no longer passes is pending again, so that the list tells the truth. */
-  private static void remember(Site site, List<Report> reports) throws IOException {
+  private static void remember(CliContext context, List<Report> reports) throws IOException {
     var now = Instant.now();
     var update =
-        site.progress()
+        context
+            .progress()
             .update(before -> {
               var progress = before;
               for (var report : reports) {
@@ -93,11 +98,11 @@ final class CheckCommand implements javalings.cli.Command {
               }
               return progress;
             });
-    update.trouble().ifPresent(site::warn);
-    new VerdictFile(site.workspace()).remember(reports);
+    update.trouble().ifPresent(context::warn);
+    new VerdictFile(context.workspace()).remember(reports);
     for (var report : reports) {
       if (report.verdict().solved()) {
-        var _ = site.supplies().solution(report.exercise());
+        var _ = context.supplies().solution(report.exercise());
       }
     }
   }
@@ -117,18 +122,18 @@ final class CheckCommand implements javalings.cli.Command {
     };
   }
 
-  private CheckText text(Site site) {
+  private CheckText text(CliContext context) {
     return output == null
-        ? new CheckText(site, !site.console().canShowScreens(), Optional.empty())
-        : new CheckText(site, false, Optional.of(CheckText.PAPER));
+        ? new CheckText(context, !context.console().canShowScreens(), Optional.empty())
+        : new CheckText(context, false, Optional.of(CheckText.PAPER));
   }
 
-  private void write(Site site, List<Report> reports) throws IOException {
-    var text = format.equals("json") ? CheckJson.of(reports) + "\n" : text(site).of(reports);
+  private void write(CliContext context, List<Report> reports) throws IOException {
+    var text = format.equals("json") ? CheckJson.of(reports) + "\n" : text(context).of(reports);
     if (output == null) {
-      site.console().out().print(text);
+      context.console().out().print(text);
     } else {
-      Files.writeString(site.resolve(output), text, StandardCharsets.UTF_8);
+      Files.writeString(context.resolve(output), text, StandardCharsets.UTF_8);
     }
   }
 }

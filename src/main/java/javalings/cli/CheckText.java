@@ -16,7 +16,7 @@ import javalings.view.WatchView.Solution;
  * @param listed whether the verdicts were listed already, as they came
  * @param paper the size of a file; empty for the console
  */
-record CheckText(Site site, boolean listed, Optional<Size> paper) {
+record CheckText(CliContext context, boolean listed, Optional<Size> paper) {
 
   /** The width of files does not depend on whose terminal they were made at. */
   static final Size PAPER = new Size(Size.STANDARD.columns(), Integer.MAX_VALUE);
@@ -35,23 +35,23 @@ record CheckText(Site site, boolean listed, Optional<Size> paper) {
   }
 
   private String prose(String sentence) {
-    return paper.isPresent() ? sentence + "\n" : site.console().prose(sentence);
+    return paper.isPresent() ? sentence + "\n" : context.console().prose(sentence);
   }
 
   private String full(Report report) {
     var solution = report.verdict().solved() ? new Solution("", path(report)) : Solution.NONE;
-    var console = site.console();
+    var console = context.console();
     var view = new ReportView(report, solution, "");
     var size = paper.orElseGet(console::size);
     return Ansi.print(ReportScreen.render(view, size, console.theme()), palette());
   }
 
   private Palette palette() {
-    return paper.isPresent() ? Palette.NONE : site.palette();
+    return paper.isPresent() ? Palette.NONE : context.palette();
   }
 
   private String path(Report report) {
-    var suffix = site.folder().isFolder(report.exercise()) ? "" : ".java";
+    var suffix = context.folder().isFolder(report.exercise()) ? "" : ".java";
     return "solutions/" + report.exercise().id() + suffix;
   }
 

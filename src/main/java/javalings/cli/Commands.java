@@ -12,12 +12,12 @@ final class Commands {
   /** What runs when no command is named. */
   static final String DEFAULT = "watch";
 
-  private static final Map<String, Supplier<Command>> BY_NAME = byName();
+  private static final Map<String, Supplier<CliCommand>> BY_NAME = byName();
 
   private Commands() {}
 
-  private static Map<String, Supplier<Command>> byName() {
-    var commands = new LinkedHashMap<String, Supplier<Command>>();
+  private static Map<String, Supplier<CliCommand>> byName() {
+    var commands = new LinkedHashMap<String, Supplier<CliCommand>>();
     commands.put(DEFAULT, WatchCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("run", CheckCommand::new);
@@ -40,7 +40,7 @@ final class Commands {
     return BY_NAME.keySet();
   }
 
-  static Optional<Command> make(String name) {
+  static Optional<CliCommand> make(String name) {
     return Optional.ofNullable(BY_NAME.get(name)).map(Supplier::get);
   }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
     name = "completion",
     sortOptions = false,
     description = "Prints a script that completes ./runner in your shell.")
-final class CompletionCommand implements javalings.cli.Command {
+final class CompletionCommand implements javalings.cli.CliCommand {
 
   private static final List<String> SHELLS = List.of("bash", "zsh", "fish");
 
@@ -18,14 +18,14 @@ final class CompletionCommand implements javalings.cli.Command {
   String shell = "";
 
   @Override
-  public int run(Site site) {
-    site.say(
+  public int run(CliContext context) {
+    context.say(
         switch (shell) {
           case "bash" -> bash();
           case "zsh" -> "autoload -U +X bashcompinit && bashcompinit\n" + bash();
           case "fish" -> fish();
           default ->
-              throw Stop.usage(
+              throw CliExit.usage(
                   "There is no completion for %s; there are: %s"
                       .formatted(shell, String.join(", ", SHELLS)));
         });
@@ -33,12 +33,12 @@ final class CompletionCommand implements javalings.cli.Command {
   }
 
   private static String bash() {
-    return AutoComplete.bash("runner", Program.everything());
+    return AutoComplete.bash("runner", CliProgram.everything());
   }
 
   private static String fish() {
     var lines = new StringBuilder("complete -c runner -f\n");
-    for (var command : Program.everything().getSubcommands().entrySet()) {
+    for (var command : CliProgram.everything().getSubcommands().entrySet()) {
       lines.append(
           "complete -c runner -n __fish_use_subcommand -a %s -d '%s'\n"
               .formatted(command.getKey(), description(command.getValue())));

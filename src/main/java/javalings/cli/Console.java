@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javalings.view.Ansi;
+import javalings.view.ColumnedProse;
 import javalings.view.Palette;
-import javalings.view.Prose;
 import javalings.view.Size;
 import javalings.view.Theme;
 
@@ -37,7 +37,7 @@ record Console(
         System.out,
         System.err,
         Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent(),
-        Once.of(Stty::size),
+        Memoized.of(Stty::size),
         System.getenv(),
         Path.of("").toAbsolutePath());
   }
@@ -98,7 +98,7 @@ record Console(
   }
 
   String wrapped(String text) {
-    return Ansi.print(Prose.of(text, size(), theme()), Palette.NONE);
+    return Ansi.print(ColumnedProse.of(text, size(), theme()), Palette.NONE);
   }
 
   private static String ended(String text) {

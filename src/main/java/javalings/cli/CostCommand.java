@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
     name = "cost",
     sortOptions = false,
     description = "What a method allocates and calls, per element.")
-final class CostCommand implements javalings.cli.Command {
+final class CostCommand implements javalings.cli.CliCommand {
 
   @Parameters(index = "0", paramLabel = "FILE", description = "A Java file.")
   Path file = Path.of("");
@@ -49,22 +49,22 @@ final class CostCommand implements javalings.cli.Command {
   boolean json;
 
   @Override
-  public int run(Site site) throws IOException, InterruptedException {
-    var report = bill(site);
+  public int run(CliContext context) throws IOException, InterruptedException {
+    var report = bill(context);
     if (json) {
-      site.say(CostJson.of(costed(report)));
+      context.say(CostJson.of(costed(report)));
     } else {
-      print(site, report);
+      print(context, report);
     }
     var found = !report.bytecode().all().stream().filter(CostFinding::repeated).toList().isEmpty();
     var zero = report.bytes() instanceof Measured it && it.isZero();
     return found || !zero ? ExitCode.NOT_SOLVED : ExitCode.SOLVED;
   }
 
-  private CostReport bill(Site site) throws IOException, InterruptedException {
-    var path = site.resolve(file);
+  private CostReport bill(CliContext context) throws IOException, InterruptedException {
+    var path = context.resolve(file);
     if (!Files.isRegularFile(path)) {
-      throw Stop.usage("There is no file " + file);
+      throw CliExit.usage("There is no file " + file);
     }
     var name = path.getFileName().toString();
     var text = Files.readString(path);
@@ -74,16 +74,17 @@ final class CostCommand implements javalings.cli.Command {
     try {
       return CostReport.of(Class.forName(owner, false, loader), method.substring(dot + 1));
     } catch (ClassNotFoundException e) {
-      throw Stop.usage("There is no class %s in %s".formatted(owner, file));
+      throw CliExit.usage("There is no class %s in %s".formatted(owner, file));
     } catch (IllegalArgumentException e) {
-      throw Stop.usage(String.valueOf(e.getMessage()));
+      throw CliExit.usage(String.valueOf(e.getMessage()));
     }
   }
 
   private Map<String, byte[]> classes(Source source) {
     try (var compiler = new Compiler(PackageVisibility.CHECK, Compiler.ownClassPath())) {
       return switch (compiler.compile(List.of(source), CompilerInspection.NONE)) {
-        case Rejected it -> throw Stop.usage("%s does not compile: %s".formatted(file, first(it)));
+        case Rejected it ->
+            throw CliExit.usage("%s does not compile: %s".formatted(file, first(it)));
         case Compiled it -> internal(it.classes().files());
       };
     }
@@ -100,24 +101,24 @@ final class CostCommand implements javalings.cli.Command {
     return internal;
   }
 
-  private static void print(Site site, CostReport report) {
-    site.tell("In the bytecode:");
+  private static void print(CliContext context, CostReport report) {
+    context.tell("In the bytecode:");
     each(
-        site,
+        context,
         report.bytecode().all(),
         it -> it.sentence() + (it.repeated() ? ", for every element" : ""));
-    site.tell("Allocates: " + sentence(report.bytes()));
-    each(site, report.lines(), it -> "line %d: %s".formatted(it.place().line(), it.message()));
-    site.tell("Calls whose target is found when the program runs:");
-    each(site, report.calls(), CostCommand::sentence);
-    site.tell("Takes (for information; it differs from run to run): " + time(report));
+    context.tell("Allocates: " + sentence(report.bytes()));
+    each(context, report.lines(), it -> "line %d: %s".formatted(it.place().line(), it.message()));
+    context.tell("Calls whose target is found when the program runs:");
+    each(context, report.calls(), CostCommand::sentence);
+    context.tell("Takes (for information; it differs from run to run): " + time(report));
   }
 
-  private static <T> void each(Site site, List<T> items, Function<T, String> sentence) {
+  private static <T> void each(CliContext context, List<T> items, Function<T, String> sentence) {
     if (items.isEmpty()) {
-      site.tell("  nothing");
+      context.tell("  nothing");
     }
-    items.stream().map(sentence).distinct().forEach(line -> site.tell("  " + line));
+    items.stream().map(sentence).distinct().forEach(line -> context.tell("  " + line));
   }
 
   private static String sentence(CostReading reading) {

@@ -7,25 +7,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javalings.cli.bench.Bench;
-import javalings.cli.bench.Row;
-import javalings.cli.bench.Stage;
+import javalings.cli.bench.BenchRow;
+import javalings.cli.bench.BenchWorkspace;
 
 /** {@code ./runner dev bench}: measures the program from outside, and prints a Markdown table. */
 final class DevBench {
 
   private DevBench() {}
 
-  static int run(Site site) throws IOException, InterruptedException {
-    var runner = site.installation().root().resolve("runner");
+  static int run(CliContext context) throws IOException, InterruptedException {
+    var runner = context.installation().root().resolve("runner");
     if (!Files.isExecutable(runner) || windows()) {
-      throw Stop.machine("The bench needs script(1) and the launcher %s".formatted(runner));
+      throw CliExit.machine("The bench needs script(1) and the launcher %s".formatted(runner));
     }
     var scratch = Files.createTempDirectory("javalings-bench");
     try {
-      var stage = new Stage(runner, scratch.resolve("workspace"), site.folder(), site.course());
-      var rows = Bench.run(stage, site::warn);
-      print(site, rows);
-      return rows.stream().allMatch(Row::met) ? ExitCode.SOLVED : ExitCode.NOT_SOLVED;
+      var workspace =
+          new BenchWorkspace(
+              runner, scratch.resolve("workspace"), context.folder(), context.course());
+      var rows = Bench.run(workspace, context::warn);
+      print(context, rows);
+      return rows.stream().allMatch(BenchRow::met) ? ExitCode.SOLVED : ExitCode.NOT_SOLVED;
     } finally {
       delete(scratch);
     }
@@ -35,12 +37,12 @@ final class DevBench {
     return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
   }
 
-  private static void print(Site site, List<Row> rows) {
-    site.say("| what | measured | must | |");
-    site.say("|---|---|---|---|");
-    rows.forEach(row -> site.say(row.markdown()));
-    site.say("");
-    site.say(
+  private static void print(CliContext context, List<BenchRow> rows) {
+    context.say("| what | measured | must | |");
+    context.say("|---|---|---|---|");
+    rows.forEach(row -> context.say(row.markdown()));
+    context.say("");
+    context.say(
         "%d cores, Java %s, %s"
             .formatted(
                 Runtime.getRuntime().availableProcessors(),

@@ -22,40 +22,40 @@ import javalings.sandbox.ForkedEngine;
  */
 record DevCheck(List<Exercise> named, boolean rust, boolean mutants) {
 
-  int run(Site site) throws IOException, InterruptedException {
-    var code = proof(site);
+  int run(CliContext context) throws IOException, InterruptedException {
+    var code = proof(context);
     if (rust) {
-      code = Math.max(code, rust(site));
+      code = Math.max(code, rust(context));
     }
     return code;
   }
 
-  private int proof(Site site) throws InterruptedException {
-    var command = Engines.command(site.installation());
+  private int proof(CliContext context) throws InterruptedException {
+    var command = EngineCommands.command(context.installation());
     var count = Runtime.getRuntime().availableProcessors();
     List<Engine> engines =
         Stream.<Engine>generate(() -> ForkedEngine.alone(command)).limit(count).toList();
     try {
-      var proof = new CourseProof(site.folder(), engines);
-      var code = report(site, proof.faults(this::wants, progress(site)));
+      var proof = new CourseProof(context.folder(), engines);
+      var code = report(context, proof.faults(this::wants, progress(context)));
       return mutants
-          ? Math.max(code, new DevMutants(named.isEmpty(), engines).run(site, this::wants))
+          ? Math.max(code, new DevMutants(named.isEmpty(), engines).run(context, this::wants))
           : code;
     } finally {
       engines.forEach(Engine::close);
     }
   }
 
-  private int rust(Site site) throws IOException, InterruptedException {
+  private int rust(CliContext context) throws IOException, InterruptedException {
     var rustc = InstalledRustc.find();
     if (rustc.isEmpty()) {
-      site.tell(
+      context.tell(
           "There is no rustc here, so no block of Rust was checked; https://rustup.rs has it.");
       return ExitCode.MACHINE;
     }
-    var outcome = new RustProof(site.folder(), rustc.get()).prove(this::wants);
-    outcome.faults().forEach(fault -> site.tell(fault.toString()));
-    site.tell(
+    var outcome = new RustProof(context.folder(), rustc.get()).prove(this::wants);
+    outcome.faults().forEach(fault -> context.tell(fault.toString()));
+    context.tell(
         outcome.faults().isEmpty()
             ? "rustc agrees with all %d blocks of Rust.".formatted(outcome.blocks())
             : "%d of %d blocks of Rust to mend."
@@ -67,26 +67,27 @@ record DevCheck(List<Exercise> named, boolean rust, boolean mutants) {
     return named.isEmpty() || named.contains(exercise);
   }
 
-  private Consumer<Exercise> progress(Site site) {
-    var total = total(site);
+  private Consumer<Exercise> progress(CliContext context) {
+    var total = total(context);
     var done = new AtomicInteger();
     return exercise ->
-        site.warn("checked %d of %d: %s".formatted(done.incrementAndGet(), total, exercise.id()));
+        context.warn(
+            "checked %d of %d: %s".formatted(done.incrementAndGet(), total, exercise.id()));
   }
 
-  private int total(Site site) {
-    return named.isEmpty() ? site.course().exercises().size() : named.size();
+  private int total(CliContext context) {
+    return named.isEmpty() ? context.course().exercises().size() : named.size();
   }
 
-  private int report(Site site, List<Fault> faults) {
-    faults.forEach(fault -> site.tell(fault.toString()));
-    site.tell(faults.isEmpty() ? proven(site) : "%d to mend.".formatted(faults.size()));
+  private int report(CliContext context, List<Fault> faults) {
+    faults.forEach(fault -> context.tell(fault.toString()));
+    context.tell(faults.isEmpty() ? proven(context) : "%d to mend.".formatted(faults.size()));
     return faults.isEmpty() ? ExitCode.SOLVED : ExitCode.COURSE;
   }
 
-  private String proven(Site site) {
+  private String proven(CliContext context) {
     return named.isEmpty()
-        ? "The course is proven: %d exercises.".formatted(total(site))
+        ? "The course is proven: %d exercises.".formatted(total(context))
         : "Proven: %s.".formatted(String.join(", ", named.stream().map(Exercise::name).toList()));
   }
 }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
       "  dev check [NAME...]    proves the course, or the exercises of these names;",
       "  dev bench              measures what a person waits for."
     })
-final class DevCommand implements javalings.cli.Command {
+final class DevCommand implements javalings.cli.CliCommand {
 
   private static final List<String> TASKS = List.of("new", "check", "bench");
 
@@ -49,13 +49,13 @@ final class DevCommand implements javalings.cli.Command {
   boolean mutants;
 
   @Override
-  public int run(Site site) throws IOException, InterruptedException {
+  public int run(CliContext context) throws IOException, InterruptedException {
     return switch (task) {
-      case "new" -> new DevNew(names, title, newTopic).run(site);
-      case "check" -> new DevCheck(site.exercises(names), rust, mutants).run(site);
-      case "bench" -> DevBench.run(site);
+      case "new" -> new DevNew(names, title, newTopic).run(context);
+      case "check" -> new DevCheck(context.exercises(names), rust, mutants).run(context);
+      case "bench" -> DevBench.run(context);
       default ->
-          throw Stop.usage(
+          throw CliExit.usage(
               "There is no dev %s; there is: %s%s"
                   .formatted(task, String.join(", ", TASKS), NearestNames.question(task, TASKS)));
     };

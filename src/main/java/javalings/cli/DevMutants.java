@@ -21,25 +21,26 @@ record DevMutants(boolean all, List<Engine> engines) {
   /** Of a hundred mutants of each exercise. */
   private static final int EXERCISE_LEAST = 60;
 
-  int run(Site site, Predicate<Exercise> wanted) throws InterruptedException {
-    var memory = site.installation().root().resolve("target/mutants").resolve(site.course().id());
-    var proof = new MutantProof(site.folder(), engines, memory);
-    var outcome = proof.prove(wanted, tally -> site.warn(line(tally)));
-    outcome.tallies().forEach(tally -> show(site, tally));
-    outcome.faults().forEach(fault -> site.say(fault.toString()));
-    var met = sum(site, outcome.tallies()) && outcome.faults().isEmpty();
+  int run(CliContext context, Predicate<Exercise> wanted) throws InterruptedException {
+    var memory =
+        context.installation().root().resolve("target/mutants").resolve(context.course().id());
+    var proof = new MutantProof(context.folder(), engines, memory);
+    var outcome = proof.prove(wanted, tally -> context.warn(line(tally)));
+    outcome.tallies().forEach(tally -> show(context, tally));
+    outcome.faults().forEach(fault -> context.say(fault.toString()));
+    var met = sum(context, outcome.tallies()) && outcome.faults().isEmpty();
     return met ? ExitCode.SOLVED : ExitCode.COURSE;
   }
 
-  private static void show(Site site, MutantTally tally) {
-    site.say(line(tally));
-    tally.survivors().forEach(mutant -> show(site, mutant));
+  private static void show(CliContext context, MutantTally tally) {
+    context.say(line(tally));
+    tally.survivors().forEach(mutant -> show(context, mutant));
   }
 
-  private static void show(Site site, Mutant mutant) {
-    site.say("  %s:%d: nobody noticed".formatted(mutant.file(), mutant.line()));
-    site.say("  - " + mutant.before());
-    site.say("  + " + mutant.after());
+  private static void show(CliContext context, Mutant mutant) {
+    context.say("  %s:%d: nobody noticed".formatted(mutant.file(), mutant.line()));
+    context.say("  - " + mutant.before());
+    context.say("  + " + mutant.after());
   }
 
   private static String line(MutantTally tally) {
@@ -51,15 +52,15 @@ record DevMutants(boolean all, List<Engine> engines) {
             tally.explained() == 0 ? "" : ", and %d explained".formatted(tally.explained()));
   }
 
-  private boolean sum(Site site, List<MutantTally> tallies) {
+  private boolean sum(CliContext context, List<MutantTally> tallies) {
     var killed = tallies.stream().mapToInt(MutantTally::killed).sum();
     var meant = tallies.stream().mapToInt(MutantTally::meant).sum();
     var weak = tallies.stream().filter(tally -> tally.percent() < EXERCISE_LEAST).toList();
     weak.forEach(tally ->
-        site.say(
+        context.say(
             "%s kills %d %%, and must kill %d %%"
                 .formatted(tally.exercise().id(), tally.percent(), EXERCISE_LEAST)));
-    site.say(
+    context.say(
         "%d of %d mutants killed, %d %%; %d more are explained in src/survivors."
             .formatted(
                 killed,

@@ -14,25 +14,25 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "explain", sortOptions = false, description = "Explains an error code: E0382.")
-final class ExplainCommand implements javalings.cli.Command {
+final class ExplainCommand implements javalings.cli.CliCommand {
 
   @Parameters(paramLabel = "CODE", description = "The code in the brackets behind error.")
   String code = "";
 
   @Override
-  public int run(Site site) throws IOException {
-    var folder = folder(site);
+  public int run(CliContext context) throws IOException {
+    var folder = folder(context);
     var page = page(folder, code);
     if (page.isEmpty()) {
-      throw Stop.usage("There is no page on %s%s".formatted(code, question(folder)));
+      throw CliExit.usage("There is no page on %s%s".formatted(code, question(folder)));
     }
     var view = new PageView(code, page.get(), 0);
-    site.show(PageScreen.print(view, site.console().size(), site.console().theme()));
+    context.show(PageScreen.print(view, context.console().size(), context.console().theme()));
     return ExitCode.SOLVED;
   }
 
-  static Path folder(Site site) {
-    return site.installation().root().resolve("src/docs/errors");
+  static Path folder(CliContext context) {
+    return context.installation().root().resolve("src/docs/errors");
   }
 
   /** The Markdown page of a code. */

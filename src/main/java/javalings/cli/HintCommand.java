@@ -8,7 +8,7 @@ import javalings.model.Exercise;
 import javalings.view.HintScreen;
 import javalings.view.HintText;
 import javalings.view.HintView;
-import javalings.watch.Help;
+import javalings.watch.HelpItem;
 import javalings.watch.Lesson;
 import javalings.workspace.Answer;
 import javalings.workspace.VerdictFile;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
     name = "hint",
     sortOptions = false,
     description = "Shows the next hint of an exercise; each time one more.")
-final class HintCommand implements javalings.cli.Command {
+final class HintCommand implements javalings.cli.CliCommand {
 
   @Parameters(paramLabel = "NAME", arity = "0..1", description = "The exercise; else the current.")
   @Nullable String name;
@@ -30,26 +30,26 @@ final class HintCommand implements javalings.cli.Command {
   @Nullable Integer level;
 
   @Override
-  public int run(Site site) {
-    site.ensureWorkspace();
-    var exercise = name == null ? site.current() : site.exercise(name);
-    var hints = site.folder().hints(exercise);
-    var upTo = level(site, exercise, hints.ladder().size());
-    var update = site.progress().update(it -> it.hinted(exercise, upTo));
-    update.trouble().ifPresent(site::warn);
+  public int run(CliContext context) {
+    context.ensureWorkspace();
+    var exercise = name == null ? context.current() : context.exercise(name);
+    var hints = context.folder().hints(exercise);
+    var upTo = level(context, exercise, hints.ladder().size());
+    var update = context.progress().update(it -> it.hinted(exercise, upTo));
+    update.trouble().ifPresent(context::warn);
     var solved = update.progress().solved(exercise);
-    var fitting = solved ? Optional.<HintText>empty() : fitting(site, exercise);
+    var fitting = solved ? Optional.<HintText>empty() : fitting(context, exercise);
     var view = view(exercise, hints, upTo, solved, fitting);
-    site.show(HintScreen.render(view, site.console().size(), site.console().theme()));
+    context.show(HintScreen.render(view, context.console().size(), context.console().theme()));
     return ExitCode.SOLVED;
   }
 
-  private int level(Site site, Exercise exercise, int top) {
+  private int level(CliContext context, Exercise exercise, int top) {
     if (level == null) {
-      return Math.min(top, site.progress().read().of(exercise).hints() + 1);
+      return Math.min(top, context.progress().read().of(exercise).hints() + 1);
     }
     if (level < 1 || level > top) {
-      throw Stop.usage("%s has hints 1 to %d".formatted(exercise.name(), top));
+      throw CliExit.usage("%s has hints 1 to %d".formatted(exercise.name(), top));
     }
     return level;
   }
@@ -58,12 +58,12 @@ final class HintCommand implements javalings.cli.Command {
    * What fits the file as it is now, by the verdict that it got last; nothing is judged again. Who
    * asks for a certain hint gets that one only.
    */
-  private Optional<HintText> fitting(Site site, Exercise exercise) {
-    if (level != null || !(site.answers().of(exercise) instanceof Answer.Written written)) {
+  private Optional<HintText> fitting(CliContext context, Exercise exercise) {
+    if (level != null || !(context.answers().of(exercise) instanceof Answer.Written written)) {
       return Optional.empty();
     }
-    var known = new VerdictFile(site.workspace()).of(exercise, written.hash());
-    return Help.fitting(Lesson.of(site.folder(), exercise), written.sources(), known);
+    var known = new VerdictFile(context.workspace()).of(exercise, written.hash());
+    return HelpItem.fitting(Lesson.of(context.folder(), exercise), written.sources(), known);
   }
 
   /** The why is for those who have solved it. */

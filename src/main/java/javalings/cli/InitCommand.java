@@ -10,26 +10,26 @@ import picocli.CommandLine.Parameters;
     name = "init",
     sortOptions = false,
     description = "Makes a workspace: a folder of your own, which can be a git repository.")
-final class InitCommand implements javalings.cli.Command {
+final class InitCommand implements javalings.cli.CliCommand {
 
   @Parameters(paramLabel = "DIR", description = "The folder; it is made when it is not there.")
   Path directory = Path.of("");
 
   @Override
-  public int run(Site site) {
-    var root = site.resolve(directory);
+  public int run(CliContext context) {
+    var root = context.resolve(directory);
     if (Files.exists(root) && !Files.isDirectory(root)) {
-      throw Stop.usage("%s is a file; name a folder".formatted(root));
+      throw CliExit.usage("%s is a file; name a folder".formatted(root));
     }
     if (Files.exists(root.resolve("exercises/course.json"))) {
-      throw Stop.usage("%s is a course; name a folder outside of it".formatted(root));
+      throw CliExit.usage("%s is a course; name a folder outside of it".formatted(root));
     }
     if (new Workspace(root).exists()) {
-      site.tell("%s is a workspace already; it was brought up to date".formatted(root));
+      context.tell("%s is a workspace already; it was brought up to date".formatted(root));
     }
-    site.options().workspace = root;
-    site.refresh();
-    site.say("To start: cd %s && ./runner".formatted(directory));
+    context.options().workspace = root;
+    context.refresh();
+    context.say("To start: cd %s && ./runner".formatted(directory));
     return ExitCode.SOLVED;
   }
 }

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
     name = "interleave",
     sortOptions = false,
     description = "Explores the interleavings of a file's main method.")
-final class InterleaveCommand implements javalings.cli.Command {
+final class InterleaveCommand implements javalings.cli.CliCommand {
 
   /** The search counts schedules; this is for a main method that waits for the world outside. */
   private static final long PATIENCE_SECONDS = 120;
@@ -45,20 +45,20 @@ final class InterleaveCommand implements javalings.cli.Command {
   private record Explored(Path file, Source source, Exploration found) {}
 
   @Override
-  public int run(Site site) throws IOException, InterruptedException {
+  public int run(CliContext context) throws IOException, InterruptedException {
     Explorations.trouble()
-        .ifPresent(why -> site.warn("This is slow here, with the same results: " + why));
+        .ifPresent(why -> context.warn("This is slow here, with the same results: " + why));
     List<Explored> all = new java.util.ArrayList<>();
     try (var compiler = new Compiler(PackageVisibility.LEARNER, Compiler.ownClassPath())) {
       for (Path file : files) {
-        Source source = source(file, site.resolve(file));
+        Source source = source(file, context.resolve(file));
         all.add(new Explored(file, source, explore(source, compiler)));
       }
     }
     if (json) {
-      site.say(InterleaveJson.of(all.stream().map(InterleaveCommand::forJson).toList()));
+      context.say(InterleaveJson.of(all.stream().map(InterleaveCommand::forJson).toList()));
     } else {
-      all.forEach(each -> show(site, each));
+      all.forEach(each -> show(context, each));
     }
     boolean clean = all.stream().allMatch(each -> each.found.passes());
     return clean ? ExitCode.SOLVED : ExitCode.NOT_SOLVED;
@@ -66,7 +66,7 @@ final class InterleaveCommand implements javalings.cli.Command {
 
   private static Source source(Path file, Path path) throws IOException {
     if (!Files.isRegularFile(path)) {
-      throw Stop.usage("There is no file " + file);
+      throw CliExit.usage("There is no file " + file);
     }
     return new Source(path.getFileName().toString(), Files.readString(path));
   }
@@ -129,19 +129,19 @@ final class InterleaveCommand implements javalings.cli.Command {
             .toList());
   }
 
-  private static void show(Site site, Explored each) {
+  private static void show(CliContext context, Explored each) {
     Exploration found = each.found;
-    var console = site.console();
-    site.tell(each.file + ": " + found.message());
+    var console = context.console();
+    context.tell(each.file + ": " + found.message());
     if (!found.diagnostics().isEmpty()) {
-      site.say("");
-      site.show(
+      context.say("");
+      context.show(
           FindingsScreen.print(
               found.diagnostics(), List.of(each.source), console.size(), console.theme()));
     }
     if (found.outcome() != ExplorationOutcome.PASSES && !found.steps().isEmpty()) {
       int width = console.size().columns();
-      site.say(StepTable.render(found.threads(), found.steps(), width).stripTrailing());
+      context.say(StepTable.render(found.threads(), found.steps(), width).stripTrailing());
     }
   }
 }

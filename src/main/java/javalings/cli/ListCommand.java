@@ -15,26 +15,26 @@ import picocli.CommandLine.Option;
     name = "list",
     sortOptions = false,
     description = "Shows every exercise and where you stand.")
-final class ListCommand implements javalings.cli.Command {
+final class ListCommand implements javalings.cli.CliCommand {
 
   @Option(names = "--json", description = "For programs.")
   boolean json;
 
   @Override
-  public int run(Site site) {
-    var progress = site.progress().read();
-    var rows = rows(site, progress);
+  public int run(CliContext context) {
+    var progress = context.progress().read();
+    var rows = rows(context, progress);
     if (json) {
-      site.say(ListJson.of(rows));
+      context.say(ListJson.of(rows));
     } else {
-      show(site, rows);
+      show(context, rows);
     }
     return ExitCode.SOLVED;
   }
 
-  private static List<ListJson.Row> rows(Site site, Progress progress) {
-    var current = progress.currentOf(site.course());
-    return site.course().exercises().stream()
+  private static List<ListJson.Row> rows(CliContext context, Progress progress) {
+    var current = progress.currentOf(context.course());
+    return context.course().exercises().stream()
         .map(it -> row(it, progress.of(it), it.equals(current)))
         .toList();
   }
@@ -43,25 +43,25 @@ final class ListCommand implements javalings.cli.Command {
     return new ListJson.Row(exercise, done.solvedAt(), done.attempts(), done.hints(), current);
   }
 
-  private static void show(Site site, List<ListJson.Row> rows) {
+  private static void show(CliContext context, List<ListJson.Row> rows) {
     var current = rows.stream().filter(ListJson.Row::current).findFirst();
     var view =
         new ListView(
-            site.course().title(),
-            rows.stream().map(row -> shown(site, row)).toList(),
+            context.course().title(),
+            rows.stream().map(row -> shown(context, row)).toList(),
             current.map(rows::indexOf).orElse(-1),
             -1,
             ListView.Filter.ALL,
             "",
             false,
             "");
-    site.show(ListScreen.print(view, site.console().size(), site.console().theme()));
+    context.show(ListScreen.print(view, context.console().size(), context.console().theme()));
   }
 
-  private static ListView.Row shown(Site site, ListJson.Row row) {
+  private static ListView.Row shown(CliContext context, ListJson.Row row) {
     return new ListView.Row(
-        ListView.stage(site.course(), row.exercise()),
-        site.course().topicOf(row.exercise()).title(),
+        ListView.stage(context.course(), row.exercise()),
+        context.course().topicOf(row.exercise()).title(),
         row.exercise().name(),
         row.exercise().title(),
         row.solvedAt().isPresent(),

@@ -11,7 +11,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    var code = new Program(Console.ofProcess(), installation()).run(List.of(args));
+    var code = new CliProgram(Console.ofProcess(), installation()).run(List.of(args));
     System.out.flush();
     System.exit(code);
   }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
     name = "reset",
     sortOptions = false,
     description = "Brings the original of exercises back; what you wrote is kept beside.")
-final class ResetCommand implements javalings.cli.Command {
+final class ResetCommand implements javalings.cli.CliCommand {
 
   @Parameters(paramLabel = "NAME", arity = "0..*", description = "The exercises.")
   List<String> names = new ArrayList<>();
@@ -21,17 +21,18 @@ final class ResetCommand implements javalings.cli.Command {
   boolean all;
 
   @Override
-  public int run(Site site) throws IOException {
+  public int run(CliContext context) throws IOException {
     if (all == !names.isEmpty()) {
-      throw Stop.usage("Name the exercises to reset, or say --all");
+      throw CliExit.usage("Name the exercises to reset, or say --all");
     }
-    site.ensureWorkspace();
-    var exercises = all ? site.course().exercises() : site.exercises(names);
+    context.ensureWorkspace();
+    var exercises = all ? context.course().exercises() : context.exercises(names);
     for (var exercise : exercises) {
-      reset(site, exercise);
+      reset(context, exercise);
     }
     var update =
-        site.progress()
+        context
+            .progress()
             .update(before -> {
               var progress = before;
               for (var exercise : exercises) {
@@ -39,21 +40,21 @@ final class ResetCommand implements javalings.cli.Command {
               }
               return progress;
             });
-    update.trouble().ifPresent(site::warn);
+    update.trouble().ifPresent(context::warn);
     return ExitCode.SOLVED;
   }
 
-  private static void reset(Site site, Exercise exercise) throws IOException {
+  private static void reset(CliContext context, Exercise exercise) throws IOException {
     try {
-      var kept = site.supplies().reset(exercise);
-      site.tell(
+      var kept = context.supplies().reset(exercise);
+      context.tell(
           "%s is as it was at the start%s"
               .formatted(
                   exercise.id(),
-                  kept.map(it -> "; what you wrote is in " + site.workspace().shown(it))
+                  kept.map(it -> "; what you wrote is in " + context.workspace().shown(it))
                       .orElse("")));
     } catch (IOException e) {
-      throw Stop.machine(
+      throw CliExit.machine(
           "%s cannot be reset, its file cannot be written: %s"
               .formatted(exercise.id(), e.getMessage()));
     }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
     name = "solution",
     sortOptions = false,
     description = "Shows the reference answer of an exercise that you have solved.")
-final class SolutionCommand implements javalings.cli.Command {
+final class SolutionCommand implements javalings.cli.CliCommand {
 
   @Parameters(paramLabel = "NAME", description = "The exercise.")
   String name = "";
@@ -18,21 +18,21 @@ final class SolutionCommand implements javalings.cli.Command {
   boolean anyway;
 
   @Override
-  public int run(Site site) throws IOException {
-    site.ensureWorkspace();
-    var exercise = site.exercise(name);
-    if (!anyway && !site.progress().read().solved(exercise)) {
-      site.warn(
+  public int run(CliContext context) throws IOException {
+    context.ensureWorkspace();
+    var exercise = context.exercise(name);
+    if (!anyway && !context.progress().read().solved(exercise)) {
+      context.warn(
           "%s is not solved yet; `./runner hint %s` helps, --anyway shows the answer all the same"
               .formatted(exercise.name(), exercise.name()));
       return ExitCode.NOT_SOLVED;
     }
-    var path = site.supplies().solution(exercise);
-    for (var source : site.folder().solution(exercise)) {
-      site.say("// " + source.fileName());
-      site.say(source.text());
+    var path = context.supplies().solution(exercise);
+    for (var source : context.folder().solution(exercise)) {
+      context.say("// " + source.fileName());
+      context.say(source.text());
     }
-    site.warn("It is in " + path);
+    context.warn("It is in " + path);
     return ExitCode.SOLVED;
   }
 }

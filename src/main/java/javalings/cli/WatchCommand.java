@@ -12,9 +12,9 @@ import javalings.cli.terminal.FullScreen;
 import javalings.cli.terminal.JsonLines;
 import javalings.cli.terminal.PlainText;
 import javalings.sandbox.ForkedEngine;
-import javalings.watch.Classroom;
-import javalings.watch.Opening;
 import javalings.watch.Session;
+import javalings.watch.SessionContext;
+import javalings.watch.SessionOpening;
 import javalings.watch.TerminalPort;
 import javalings.watch.WatchOptions;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
     name = "watch",
     sortOptions = false,
     description = "Watches the current exercise: every save is checked at once.")
-final class WatchCommand implements javalings.cli.Command {
+final class WatchCommand implements javalings.cli.CliCommand {
 
   /** Terminals that show the bytes of a hyperlink, or make links of plain paths themselves. */
   private static final Set<String> WITHOUT_LINKS = Set.of("vscode", "Apple_Terminal");
@@ -51,32 +51,32 @@ final class WatchCommand implements javalings.cli.Command {
   boolean noEditor;
 
   @Override
-  public int run(Site site) throws IOException {
+  public int run(CliContext context) throws IOException {
     validate();
     // The engine starts in parallel with everything that follows.
-    var command = Engines.command(site.installation());
-    var fullScreen = showsScreens(site);
+    var command = EngineCommands.command(context.installation());
+    var fullScreen = showsScreens(context);
     try (var engine = ForkedEngine.withStandby(fullScreen ? command.guardingTerminal() : command)) {
       // Whatever is wrong with course or workspace is said before the screen is taken.
-      var room = room(site);
+      var room = room(context);
       engine.awaitProcess();
-      var leisure = new Leisure(port(site), () -> Caches.make(site.installation()));
-      Session.run(options(fullScreen), room, engine, leisure);
+      var work = new IdleWork(port(context), () -> StartUpCaches.make(context.installation()));
+      Session.run(options(fullScreen), room, engine, work);
     }
     return ExitCode.SOLVED;
   }
 
   private void validate() {
     if (plain && json) {
-      throw Stop.usage("Say --plain or --json, not both");
+      throw CliExit.usage("Say --plain or --json, not both");
     }
     if (editCommand != null && BLANK.matcher(editCommand).matches()) {
-      throw Stop.usage("--edit-cmd needs a command that opens a file, such as --edit-cmd gedit");
+      throw CliExit.usage("--edit-cmd needs a command that opens a file, such as --edit-cmd gedit");
     }
   }
 
-  private boolean showsScreens(Site site) {
-    return !plain && !json && site.console().canShowScreens();
+  private boolean showsScreens(CliContext context) {
+    return !plain && !json && context.console().canShowScreens();
   }
 
   /** Where nobody sees windows come and go, none opens by itself unless one was named. */
@@ -85,36 +85,37 @@ final class WatchCommand implements javalings.cli.Command {
     return new WatchOptions(manual, poll, unasked, Optional.ofNullable(editCommand));
   }
 
-  private Classroom room(Site site) {
-    var isNew = !site.workspace().exists();
-    var opening = Opening.of(site.progress(), isNew, site.bringUpToDate());
+  private SessionContext room(CliContext context) {
+    var isNew = !context.workspace().exists();
+    var opening = SessionOpening.of(context.progress(), isNew, context.bringUpToDate());
     // Programs have no screen for notices, and on their first start people read the welcome.
-    var told = json || isNew ? said(site, opening) : opening;
-    return new Classroom(site.supplies(), site.progress(), told, links(site), pages(site));
+    var told = json || isNew ? said(context, opening) : opening;
+    return new SessionContext(
+        context.supplies(), context.progress(), told, links(context), pages(context));
   }
 
-  private static Opening said(Site site, Opening opening) {
-    opening.news().forEach(site::warn);
-    return new Opening(opening.progress(), opening.firstTime(), List.of());
+  private static SessionOpening said(CliContext context, SessionOpening opening) {
+    opening.news().forEach(context::warn);
+    return new SessionOpening(opening.progress(), opening.firstTime(), List.of());
   }
 
-  private TerminalPort port(Site site) throws IOException {
-    var console = site.console();
+  private TerminalPort port(CliContext context) throws IOException {
+    var console = context.console();
     if (json) {
       return new JsonLines(System.in, console.out());
     }
-    return showsScreens(site)
-        ? FullScreen.open(site.palette())
-        : new PlainText(System.in, console.out(), site.palette(), console.size().columns());
+    return showsScreens(context)
+        ? FullScreen.open(context.palette())
+        : new PlainText(System.in, console.out(), context.palette(), console.size().columns());
   }
 
-  private static boolean links(Site site) {
-    var program = site.console().environment().getOrDefault("TERM_PROGRAM", "");
+  private static boolean links(CliContext context) {
+    var program = context.console().environment().getOrDefault("TERM_PROGRAM", "");
     return !WITHOUT_LINKS.contains(program);
   }
 
-  private static Function<String, Optional<String>> pages(Site site) {
-    Path folder = ExplainCommand.folder(site);
+  private static Function<String, Optional<String>> pages(CliContext context) {
+    Path folder = ExplainCommand.folder(context);
     return code -> {
       try {
         return ExplainCommand.page(folder, code);

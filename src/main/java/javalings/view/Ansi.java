@@ -22,14 +22,14 @@ public final class Ansi {
     return line.spans().stream().map(span -> span(span, palette)).collect(Collectors.joining());
   }
 
-  private static String span(Span span, Palette palette) {
+  private static String span(TextSpan span, Palette palette) {
     var styled = styled(span, palette.sgr(span.style()));
     return span.link().isEmpty() || palette == Palette.NONE
         ? styled
         : ESC + "]8;;" + span.link() + ESC + "\\" + styled + END_OF_LINK;
   }
 
-  private static String styled(Span span, String sgr) {
+  private static String styled(TextSpan span, String sgr) {
     return sgr.isEmpty() ? span.text() : ESC + "[" + sgr + "m" + span.text() + ESC + "[0m";
   }
 }

@@ -11,11 +11,11 @@ public final class CheckAllScreen {
   private CheckAllScreen() {}
 
   public static Screen render(CheckAllView view, Size size, Theme theme) {
-    var columns = Layout.columns(size);
-    var bars = new Bars(columns, theme);
+    var columns = ScreenLayout.columns(size);
+    var statusRow = new StatusRow(columns, theme);
     var title = Line.of(Style.TITLE, view.finished() ? "All checked" : "Checking all exercises");
-    var header = bars.ends(title, Line.of(Style.DIM, Amount.of(view.elapsed())));
-    var layout = new Layout(size, theme, List.of(header), footer(view, columns, theme));
+    var header = statusRow.ends(title, Line.of(Style.DIM, Quantity.of(view.elapsed())));
+    var layout = new ScreenLayout(size, theme, List.of(header), footer(view, columns, theme));
     return layout.screen(layout.window(body(view, layout, theme)).rows(0));
   }
 
@@ -33,30 +33,30 @@ public final class CheckAllScreen {
 
   private static List<Line> footer(CheckAllView view, int columns, Theme theme) {
     var progress =
-        new Bars(columns, theme).progress((int) view.count(State.SOLVED), view.cells().size());
-    return List.of(progress, new Keys(List.of(new Keys.Key("q", "back", 1))).line(columns));
+        new StatusRow(columns, theme).progress((int) view.count(State.SOLVED), view.cells().size());
+    return List.of(progress, new KeyBar(List.of(new KeyBar.Key("q", "back", 1))).line(columns));
   }
 
-  private static List<Block> body(CheckAllView view, Layout layout, Theme theme) {
-    var columns = Layout.columns(layout.size());
+  private static List<LineBlock> body(CheckAllView view, ScreenLayout layout, Theme theme) {
+    var columns = ScreenLayout.columns(layout.size());
     var legend = Wrap.words(legend(view, theme), columns);
     var summary = summary(view, columns);
     var room = layout.rows() - legend.size() - summary.size() - 2;
     var grid = grid(view, columns, theme, room);
-    var blocks = new ArrayList<>(List.of(new Block("legend", "", legend)));
-    blocks.add(new Block("exercises", "", grid));
+    var blocks = new ArrayList<>(List.of(new LineBlock("legend", "", legend)));
+    blocks.add(new LineBlock("exercises", "", grid));
     if (!summary.isEmpty()) {
-      blocks.add(new Block("result", "", summary));
+      blocks.add(new LineBlock("result", "", summary));
     }
     return blocks;
   }
 
   private static Line legend(CheckAllView view, Theme theme) {
-    var spans = new ArrayList<Span>();
+    var spans = new ArrayList<TextSpan>();
     for (var state : State.values()) {
-      spans.add(Span.plain(spans.isEmpty() ? "" : ", "));
-      spans.add(Span.of(style(state), sign(state, theme)));
-      spans.add(Span.plain(" %d %s".formatted(view.count(state), word(state))));
+      spans.add(TextSpan.plain(spans.isEmpty() ? "" : ", "));
+      spans.add(TextSpan.of(style(state), sign(state, theme)));
+      spans.add(TextSpan.plain(" %d %s".formatted(view.count(state), word(state))));
     }
     return new Line(spans);
   }
@@ -88,7 +88,7 @@ public final class CheckAllScreen {
 
   private static Line cell(Cell cell, String number, Theme theme, boolean numbered) {
     var text = number + sign(cell.state(), theme);
-    return Line.of(Span.of(style(cell.state()), text), Span.plain(numbered ? "  " : ""));
+    return Line.of(TextSpan.of(style(cell.state()), text), TextSpan.plain(numbered ? "  " : ""));
   }
 
   private static List<Line> summary(CheckAllView view, int columns) {
@@ -105,7 +105,7 @@ public final class CheckAllScreen {
   }
 
   private static String pending(CheckAllView view, Cell first) {
-    var count = Amount.of(view.count(State.PENDING), "exercise is", "exercises are");
+    var count = Quantity.of(view.count(State.PENDING), "exercise is", "exercises are");
     return "%s pending. The first: %s of %s".formatted(count, first.name(), first.topic());
   }
 

@@ -11,36 +11,36 @@ import javalings.model.Failure;
 import javalings.view.Theme.Glyph;
 
 /** The checks that failed, each with its evidence, and those that did not by name. */
-record ChecksText(List<CheckResult> checks, Texts texts, Paper paper, int rows) {
+record ChecksText(List<CheckResult> checks, SourceTexts texts, RenderContext context, int rows) {
 
   private static final int INDENT = 2;
   private static final int MOST_MESSAGE_LINES = 20;
 
-  List<Block> blocks() {
-    var blocks = new ArrayList<Block>();
+  List<LineBlock> blocks() {
+    var blocks = new ArrayList<LineBlock>();
     for (var check : checks) {
       var fits = blocks.isEmpty() ? rows : Integer.MAX_VALUE;
       exhibits(check)
-          .map(
-              exhibit -> new Block("failing check", "failing checks", exhibit.fitting(fits, paper)))
+          .map(problemText ->
+              new LineBlock("failing check", "failing checks", problemText.fitting(fits, context)))
           .forEach(blocks::add);
     }
     blocks.addAll(passed());
     return blocks;
   }
 
-  private Stream<Exhibit> exhibits(CheckResult check) {
+  private Stream<ProblemText> exhibits(CheckResult check) {
     return switch (check.outcome()) {
       case Outcome.Passed() -> Stream.of();
       case Outcome.Skipped(var reason) ->
-          Stream.of(Exhibit.of(head(check, "was skipped: " + reason), List.of(), List.of()));
+          Stream.of(ProblemText.of(head(check, "was skipped: " + reason), List.of(), List.of()));
       case Outcome.Failed(var failure) -> Stream.of(failed(check, failure));
     };
   }
 
-  private Exhibit failed(CheckResult check, Failure failure) {
-    var inner = paper.narrower(INDENT);
-    var head = head(check, new Unsaid(failure.diagnostics()).of(message(failure)));
+  private ProblemText failed(CheckResult check, Failure failure) {
+    var inner = context.narrower(INDENT);
+    var head = head(check, new MessageDeduplication(failure.diagnostics()).of(message(failure)));
     var difference =
         failure.difference().stream()
             .flatMap(values -> new DifferenceText(values, inner).lines().stream())
@@ -51,23 +51,24 @@ record ChecksText(List<CheckResult> checks, Texts texts, Paper paper, int rows) 
         : diagnosed(failure.diagnostics(), title(check).size() + 1, head, difference);
   }
 
-  private Exhibit traced(Failure failure, List<Line> head, List<Line> difference) {
-    var trace = new FramesText(failure.frames(), texts, paper);
+  private ProblemText traced(Failure failure, List<Line> head, List<Line> difference) {
+    var trace = new FramesText(failure.frames(), texts, context);
     var failing = trace.failing(failure.exception().isPresent() ? "thrown here" : "here");
     return exhibit(head, difference, failing, trace.callers());
   }
 
   /** What a kit found in the source says more than where its check was called. */
-  private Exhibit diagnosed(
+  private ProblemText diagnosed(
       List<Diagnostic> diagnostics, int opening, List<Line> head, List<Line> difference) {
-    var exhibits =
+    var problemTexts =
         diagnostics.stream()
-            .map(diagnostic -> new DiagnosticText(diagnostic, texts, paper).exhibit())
+            .map(diagnostic -> new DiagnosticText(diagnostic, texts, context).exhibit())
             .toList();
-    var first = exhibits.getFirst();
-    var others = exhibits.stream().skip(1).flatMap(exhibit -> exhibit.whole().stream()).toList();
+    var first = problemTexts.getFirst();
+    var others =
+        problemTexts.stream().skip(1).flatMap(problemText -> problemText.whole().stream()).toList();
     var above = joined(head, difference);
-    return new Exhibit(
+    return new ProblemText(
         joined(joined(above, first.whole()), others),
         above.size() + first.failingEnd(),
         opening,
@@ -77,10 +78,10 @@ record ChecksText(List<CheckResult> checks, Texts texts, Paper paper, int rows) 
   }
 
   /** The values come before the line, unless the line would not be seen then. */
-  private static Exhibit exhibit(
+  private static ProblemText exhibit(
       List<Line> head, List<Line> difference, List<Line> failing, List<Line> rest) {
     var whole = joined(joined(head, difference), failing);
-    return new Exhibit(
+    return new ProblemText(
         joined(whole, rest), whole.size(), 1, head, failing, joined(difference, rest));
   }
 
@@ -102,15 +103,15 @@ record ChecksText(List<CheckResult> checks, Texts texts, Paper paper, int rows) 
 
   /** What was laid out in columns, as the explorer's table of steps, keeps its spaces. */
   private List<Line> messageRows(String line) {
-    var room = paper.columns() - INDENT;
+    var room = context.columns() - INDENT;
     return line.contains("  ")
         ? Wrap.anywhere(Line.of(Style.PLAIN, line), room)
         : Wrap.words(Style.TITLE, line, room);
   }
 
   private List<Line> title(CheckResult check) {
-    var line = Line.of(Style.FAIL, paper.sign(Glyph.FAIL) + check.title());
-    return Wrap.hanging(line, paper.columns());
+    var line = Line.of(Style.FAIL, context.sign(Glyph.FAIL) + check.title());
+    return Wrap.hanging(line, context.columns());
   }
 
   private static String message(Failure failure) {
@@ -120,15 +121,16 @@ record ChecksText(List<CheckResult> checks, Texts texts, Paper paper, int rows) 
         .orElse(failure.message());
   }
 
-  private List<Block> passed() {
+  private List<LineBlock> passed() {
     var titles = checks.stream().filter(CheckResult::passed).map(CheckResult::title).toList();
     if (titles.isEmpty()) {
       return List.of();
     }
-    var label = paper.sign(Glyph.OK) + Amount.of(titles.size(), "check passes:", "checks pass:");
-    var between = " " + paper.glyph(Glyph.DOT) + " ";
+    var label =
+        context.sign(Glyph.OK) + Quantity.of(titles.size(), "check passes:", "checks pass:");
+    var between = " " + context.glyph(Glyph.DOT) + " ";
     var text = titles.stream().collect(Collectors.joining(between));
-    var lines = Wrap.hanging(Line.of(Style.DIM, label + " " + text), paper.columns());
-    return List.of(new Block("passing checks", "", lines));
+    var lines = Wrap.hanging(Line.of(Style.DIM, label + " " + text), context.columns());
+    return List.of(new LineBlock("passing checks", "", lines));
   }
 }

@@ -11,7 +11,7 @@ import javalings.model.Label;
 import javalings.model.Place;
 
 /** A diagnostic in rustc's shape: sentence, place, lines with marks, notes, help, mends. */
-record DiagnosticText(Diagnostic diagnostic, Texts texts, Paper paper) {
+record DiagnosticText(Diagnostic diagnostic, SourceTexts texts, RenderContext context) {
 
   private static final int INDENT = 2;
   private static final Pattern HAS_PAGE =
@@ -20,21 +20,21 @@ record DiagnosticText(Diagnostic diagnostic, Texts texts, Paper paper) {
               + "|(?:cost|shape|memory)-(?!threw)[a-z-]+");
   private static final Pattern LABELLED = Pattern.compile("([a-z][a-z ]{0,11}:)\\s*(.*)");
 
-  Exhibit exhibit() {
-    return paper.isDrawn() ? drawn() : spoken();
+  ProblemText exhibit() {
+    return context.isDrawn() ? drawn() : spoken();
   }
 
-  private Exhibit spoken() {
+  private ProblemText spoken() {
     var file = diagnostic.place().file();
     var failing = new ArrayList<Line>(List.of(location(diagnostic.place())));
     var text = texts.linesOf(file);
     if (!text.isEmpty()) {
-      failing.addAll(new SpokenExcerpt(text, stretches(file, text), paper).lines());
+      failing.addAll(new SpokenExcerpt(text, stretches(file, text), context).lines());
     }
-    return Exhibit.of(sentence(), failing, aftermath());
+    return ProblemText.of(sentence(), failing, aftermath());
   }
 
-  private Exhibit drawn() {
+  private ProblemText drawn() {
     var head = sentence();
     var failing = new ArrayList<Line>(List.of(location(diagnostic.place())));
     var whole = new ArrayList<>(head);
@@ -51,16 +51,17 @@ record DiagnosticText(Diagnostic diagnostic, Texts texts, Paper paper) {
     var aftermath = aftermath();
     rest.addAll(aftermath);
     whole.addAll(aftermath);
-    return new Exhibit(whole, end, 1, head, failing, rest);
+    return new ProblemText(whole, end, 1, head, failing, rest);
   }
 
   /** {@code error[E0382]: use of a moved value}. */
   List<Line> sentence() {
     var error = diagnostic.isError();
-    var label = Span.of(error ? Style.FAIL : Style.WARN, kind());
+    var label = TextSpan.of(error ? Style.FAIL : Style.WARN, kind());
     var message = diagnostic.message().lines().findFirst().orElse("");
     return Wrap.hanging(
-        Line.of(label, Span.of(error ? Style.TITLE : Style.DIM, ": " + message)), paper.columns());
+        Line.of(label, TextSpan.of(error ? Style.TITLE : Style.DIM, ": " + message)),
+        context.columns());
   }
 
   private String kind() {
@@ -70,7 +71,7 @@ record DiagnosticText(Diagnostic diagnostic, Texts texts, Paper paper) {
   }
 
   private Line location(Place place) {
-    return Line.of(paper.narrower(INDENT).place(place)).indent(INDENT);
+    return Line.of(context.narrower(INDENT).place(place)).indent(INDENT);
   }
 
   /** Nothing when the file, or any text in it, is not at hand. */
@@ -78,13 +79,13 @@ record DiagnosticText(Diagnostic diagnostic, Texts texts, Paper paper) {
     var text = texts.linesOf(file);
     return text.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Excerpt(text, stretches(file, text), paper));
+        : Optional.of(new Excerpt(text, stretches(file, text), context));
   }
 
-  private List<Stretch> stretches(String file, List<String> text) {
+  private List<LabelledSpan> stretches(String file, List<String> text) {
     return Stream.concat(own(), diagnostic.labels().stream())
         .filter(label -> label.place().file().equals(file))
-        .map(label -> Stretch.on(text, label.place(), isPrimary(label), label.message()))
+        .map(label -> LabelledSpan.on(text, label.place(), isPrimary(label), label.message()))
         .toList();
   }
 
@@ -105,7 +106,7 @@ record DiagnosticText(Diagnostic diagnostic, Texts texts, Paper paper) {
     diagnostic.message().lines().skip(1).forEach(note -> lines.addAll(note(note.strip())));
     diagnostic.notes().forEach(note -> lines.addAll(note(note)));
     for (var suggestion : diagnostic.suggestions()) {
-      var mend = new SuggestionText(suggestion, texts.sources(), paper.narrower(INDENT));
+      var mend = new SuggestionText(suggestion, texts.sources(), context.narrower(INDENT));
       mend.lines().forEach(line -> lines.add(line.indent(INDENT)));
     }
     lines.addAll(help());
@@ -132,7 +133,7 @@ record DiagnosticText(Diagnostic diagnostic, Texts texts, Paper paper) {
   }
 
   private List<Line> named(Label label) {
-    var at = Span.of(Style.DIM, "line " + label.place().line() + ":");
+    var at = TextSpan.of(Style.DIM, "line " + label.place().line() + ":");
     return indented(Line.of(at), label.message());
   }
 
@@ -167,13 +168,13 @@ record DiagnosticText(Diagnostic diagnostic, Texts texts, Paper paper) {
     if (!hasPage(diagnostic)) {
       return "";
     }
-    return paper.keys()
+    return context.keys()
         ? "e explains " + diagnostic.code()
         : "./runner explain " + diagnostic.code() + " says more";
   }
 
   private List<Line> indented(Line label, String text) {
-    return Wrap.labelled(label, Line.plain(text), paper.columns() - INDENT).stream()
+    return Wrap.labelled(label, Line.plain(text), context.columns() - INDENT).stream()
         .map(line -> line.indent(INDENT))
         .toList();
   }

@@ -9,7 +9,7 @@ import javalings.view.LineDiff.Kind;
 import javalings.view.Theme.Glyph;
 
 /** Two values that should be the same, so that the eye finds where they part. */
-record DifferenceText(Difference difference, Paper paper) {
+record DifferenceText(Difference difference, RenderContext context) {
 
   private static final String EXPECTED = "expected";
   private static final String ACTUAL = "  actual";
@@ -21,7 +21,7 @@ record DifferenceText(Difference difference, Paper paper) {
 
   List<Line> lines() {
     var lines = new ArrayList<Line>();
-    if (!paper.isDrawn()) {
+    if (!context.isDrawn()) {
       lines.addAll(spoken());
     } else {
       lines.addAll(isOneLine() ? beside() : below());
@@ -41,9 +41,9 @@ record DifferenceText(Difference difference, Paper paper) {
     var lines = new ArrayList<Line>();
     lines.addAll(spoken(EXPECTED + ":", difference.expected()));
     lines.addAll(spoken("actual:", difference.actual()));
-    var parting = Parting.of(difference.expected(), difference.actual());
-    if (parting.start() > 0) {
-      lines.addAll(remark("they part after character " + parting.start()));
+    var affixes = CommonAffixes.of(difference.expected(), difference.actual());
+    if (affixes.start() > 0) {
+      lines.addAll(remark("they part after character " + affixes.start()));
     }
     return lines;
   }
@@ -63,23 +63,23 @@ record DifferenceText(Difference difference, Paper paper) {
   private List<Line> spoken(String label, String value) {
     var whole = value.isEmpty() ? EMPTY : value;
     var said = whole.length() <= MOST_SPOKEN ? whole : whole.substring(0, MOST_SPOKEN) + "...";
-    return Wrap.hanging(Line.plain(label + " " + said), paper.columns());
+    return Wrap.hanging(Line.plain(label + " " + said), context.columns());
   }
 
   private List<Line> beside() {
-    var room = paper.columns() - EXPECTED.length() - 2;
+    var room = context.columns() - EXPECTED.length() - 2;
     var one = difference.expected().isEmpty() ? EMPTY : difference.expected();
     var other = difference.actual().isEmpty() ? EMPTY : difference.actual();
-    var parting = Parting.of(one, other);
-    var wanted = SourceRow.of(one, List.of(parting.mark(one)), room);
-    var got = SourceRow.of(other, List.of(parting.mark(other)), room);
+    var affixes = CommonAffixes.of(one, other);
+    var wanted = SourceRow.of(one, List.of(affixes.mark(one)), room);
+    var got = SourceRow.of(other, List.of(affixes.mark(other)), room);
     var shift = Math.min(wanted.shift(), got.shift());
     var lines = new ArrayList<Line>();
-    lines.add(row(EXPECTED, Style.ADDED, wanted.at(shift, List.of(parting.mark(one)))));
-    lines.add(row(ACTUAL, Style.REMOVED, got.at(shift, List.of(parting.mark(other)))));
-    if (parting.hasCommonPart() && !one.equals(other)) {
-      var marks = got.at(shift, List.of(parting.mark(other))).marks();
-      new Marks(marks, room, paper.theme())
+    lines.add(row(EXPECTED, Style.ADDED, wanted.at(shift, List.of(affixes.mark(one)))));
+    lines.add(row(ACTUAL, Style.REMOVED, got.at(shift, List.of(affixes.mark(other)))));
+    if (affixes.hasCommonPart() && !one.equals(other)) {
+      var underlines = got.at(shift, List.of(affixes.mark(other))).underlines();
+      new Underlines(underlines, room, context.theme())
           .rows()
           .forEach(row -> lines.add(row.indent(EXPECTED.length() + 2)));
     }
@@ -87,7 +87,7 @@ record DifferenceText(Difference difference, Paper paper) {
   }
 
   private Line row(String label, Style style, SourceRow row) {
-    return Line.of(Style.DIM, label + "  ").then(row.text(paper.theme(), style));
+    return Line.of(Style.DIM, label + "  ").then(row.text(context.theme(), style));
   }
 
   private List<Change> changes() {
@@ -128,9 +128,9 @@ record DifferenceText(Difference difference, Paper paper) {
                 Style.DIM,
                 BOTH
                     + " "
-                    + paper.glyph(Glyph.ELLIPSIS)
+                    + context.glyph(Glyph.ELLIPSIS)
                     + " "
-                    + Amount.of(equal, "equal line", "equal lines")));
+                    + Quantity.of(equal, "equal line", "equal lines")));
   }
 
   private List<Line> row(Change change) {
@@ -140,10 +140,10 @@ record DifferenceText(Difference difference, Paper paper) {
           case REMOVED -> Style.ADDED;
           case ADDED -> Style.REMOVED;
         };
-    var start = Line.of(Style.DIM, named(change) + " " + paper.glyph(Glyph.GUTTER) + " ");
-    var text = change.text().isEmpty() ? "(empty line)" : Width.expandTabs(change.text(), 4);
-    var cut = SourceRow.of(text, List.of(), paper.columns() - start.width());
-    return List.of(start.then(cut.text(paper.theme(), style)));
+    var start = Line.of(Style.DIM, named(change) + " " + context.glyph(Glyph.GUTTER) + " ");
+    var text = change.text().isEmpty() ? "(empty line)" : DisplayWidth.expandTabs(change.text(), 4);
+    var cut = SourceRow.of(text, List.of(), context.columns() - start.width());
+    return List.of(start.then(cut.text(context.theme(), style)));
   }
 
   private static String named(Change change) {
@@ -169,6 +169,6 @@ record DifferenceText(Difference difference, Paper paper) {
   }
 
   private List<Line> remark(String text) {
-    return Wrap.labelled(Line.of(Style.DIM, "note:"), Line.plain(text), paper.columns());
+    return Wrap.labelled(Line.of(Style.DIM, "note:"), Line.plain(text), context.columns());
   }
 }

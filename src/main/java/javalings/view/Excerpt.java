@@ -31,25 +31,25 @@ final class Excerpt {
   private static final int ENDS = 2;
 
   private final List<String> text;
-  private final List<Stretch> stretches;
-  private final List<Stretch> brackets;
+  private final List<LabelledSpan> stretches;
+  private final List<LabelledSpan> brackets;
   private final Gutter gutter;
-  private final Paper paper;
+  private final RenderContext context;
   private final int dedent;
   private final SortedMap<Integer, List<Line>> rows = new TreeMap<>();
 
   /** An excerpt of {@code text}, which has a line at least, as has {@code stretches} an element. */
-  Excerpt(List<String> text, List<Stretch> stretches, Paper paper) {
+  Excerpt(List<String> text, List<LabelledSpan> stretches, RenderContext context) {
     this.text = text;
     this.stretches = stretches;
     this.brackets =
         stretches.stream()
-            .filter(Stretch::isLong)
-            .sorted(Comparator.comparingInt(Stretch::line))
+            .filter(LabelledSpan::isLong)
+            .sorted(Comparator.comparingInt(LabelledSpan::line))
             .toList();
     var numbers = numbers();
-    this.paper = paper;
-    this.gutter = new Gutter(numbers.last(), paper);
+    this.context = context;
+    this.gutter = new Gutter(numbers.last(), context);
     this.dedent = margin(numbers);
     numbers.forEach(number -> rows.put(number, drawn(number)));
   }
@@ -78,21 +78,21 @@ final class Excerpt {
 
   private int primaryLine() {
     return stretches.stream()
-        .filter(Stretch::primary)
-        .mapToInt(Stretch::line)
+        .filter(LabelledSpan::primary)
+        .mapToInt(LabelledSpan::line)
         .findFirst()
         .orElse(rows.firstKey());
   }
 
-  private SourceLine at(int number) {
-    return SourceLine.of(text.get(number - 1));
+  private DisplayedLine at(int number) {
+    return DisplayedLine.of(text.get(number - 1));
   }
 
   private int margin(Collection<Integer> numbers) {
     return numbers.stream()
         .map(this::at)
         .filter(line -> !line.isBlank())
-        .mapToInt(SourceLine::indent)
+        .mapToInt(DisplayedLine::indent)
         .min()
         .orElse(0);
   }
@@ -109,9 +109,9 @@ final class Excerpt {
 
   private SortedSet<Integer> marked() {
     var numbers = new TreeSet<Integer>();
-    for (var stretch : stretches) {
-      for (var line = stretch.line(); line <= stretch.endLine(); line++) {
-        if (line < stretch.line() + ENDS || line > stretch.endLine() - ENDS) {
+    for (var span : stretches) {
+      for (var line = span.line(); line <= span.endLine(); line++) {
+        if (line < span.line() + ENDS || line > span.endLine() - ENDS) {
           numbers.add(line);
         }
       }
@@ -139,17 +139,17 @@ final class Excerpt {
   }
 
   private Line ellipsis() {
-    return Line.of(Style.DIM, paper.glyph(Glyph.ELLIPSIS));
+    return Line.of(Style.DIM, context.glyph(Glyph.ELLIPSIS));
   }
 
   private List<Line> drawn(int number) {
-    var marks = marksOn(number);
+    var underlines = marksOn(number);
     var room = gutter.room() - 2 * brackets.size();
     var source = at(number);
-    var row = SourceRow.of(source.from(Math.min(dedent, source.width())), marks, room);
+    var row = SourceRow.of(source.from(Math.min(dedent, source.width())), underlines, room);
     var lines = new ArrayList<Line>();
-    lines.add(gutter.number(number).then(sides(number, true)).then(row.text(paper.theme())));
-    for (var line : new Marks(row.marks(), room, paper.theme()).rows()) {
+    lines.add(gutter.number(number).then(sides(number, true)).then(row.text(context.theme())));
+    for (var line : new Underlines(row.underlines(), room, context.theme()).rows()) {
       lines.add(gutter.blank().then(sides(number + 1, false)).then(line));
     }
     brackets.stream()
@@ -158,24 +158,24 @@ final class Excerpt {
     return lines;
   }
 
-  private List<Mark> marksOn(int number) {
+  private List<Underline> marksOn(int number) {
     var source = at(number);
     return stretches.stream()
-        .filter(stretch -> stretch.line() == number)
-        .flatMap(stretch -> mark(stretch, source).stream())
+        .filter(span -> span.line() == number)
+        .flatMap(span -> mark(span, source).stream())
         .toList();
   }
 
   /** Of a long stretch only what begins behind something else: its bracket shows the rest. */
-  private Optional<Mark> mark(Stretch stretch, SourceLine source) {
-    var column = source.column(stretch.column());
+  private Optional<Underline> mark(LabelledSpan span, DisplayedLine source) {
+    var column = source.column(span.column());
     var from = Math.max(0, column - dedent);
-    if (!stretch.isLong()) {
-      var to = source.column(stretch.endColumn()) - dedent;
-      return Optional.of(new Mark(from, to, stretch.primary(), stretch.message()));
+    if (!span.isLong()) {
+      var to = source.column(span.endColumn()) - dedent;
+      return Optional.of(new Underline(from, to, span.primary(), span.message()));
     }
     return column > source.indent()
-        ? Optional.of(new Mark(from, source.width() - dedent, stretch.primary(), ""))
+        ? Optional.of(new Underline(from, source.width() - dedent, span.primary(), ""))
         : Optional.empty();
   }
 
@@ -188,19 +188,19 @@ final class Excerpt {
     return sides;
   }
 
-  private String side(Stretch bracket, int number, boolean corners) {
+  private String side(LabelledSpan bracket, int number, boolean corners) {
     if (number == bracket.line() && corners) {
-      return paper.glyph(Glyph.SPAN_START);
+      return context.glyph(Glyph.SPAN_START);
     }
     var last = corners ? bracket.endLine() : bracket.endLine() + 1;
     var within = number > bracket.line() && number <= last;
-    return within ? paper.glyph(Glyph.SPAN_SIDE) : " ";
+    return within ? context.glyph(Glyph.SPAN_SIDE) : " ";
   }
 
-  private List<Line> closed(Stretch bracket) {
+  private List<Line> closed(LabelledSpan bracket) {
     var indent = 2 * brackets.indexOf(bracket);
-    var glyph = paper.glyph(bracket.primary() ? Glyph.PRIMARY : Glyph.SECONDARY);
-    var corner = Line.of(bracket.style(), paper.glyph(Glyph.SPAN_END) + glyph.repeat(2));
+    var glyph = context.glyph(bracket.primary() ? Glyph.PRIMARY : Glyph.SECONDARY);
+    var corner = Line.of(bracket.style(), context.glyph(Glyph.SPAN_END) + glyph.repeat(2));
     var label = Line.of(bracket.style(), bracket.message());
     return Wrap.labelled(corner, label, gutter.room() - indent).stream()
         .map(row -> gutter.blank().then(row.indent(indent)))

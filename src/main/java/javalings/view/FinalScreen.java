@@ -16,8 +16,8 @@ public final class FinalScreen {
   private FinalScreen() {}
 
   public static Screen render(FinalView view, Size size, Theme theme) {
-    var keys = List.of(new Keys.Key("l", "list", 1), new Keys.Key("q", "quit", 1));
-    var solved = Amount.of(view.count(), "exercise", "exercises");
+    var keys = List.of(new KeyBar.Key("l", "list", 1), new KeyBar.Key("q", "quit", 1));
+    var solved = Quantity.of(view.count(), "exercise", "exercises");
     return PageScreen.full(page(view), size, theme, solved, keys);
   }
 

@@ -12,11 +12,11 @@ public final class FindingsScreen {
 
   public static Screen print(
       List<Diagnostic> diagnostics, List<Source> sources, Size size, Theme theme) {
-    var paper = new Paper(size.columns(), theme, "", false);
-    var texts = Texts.of(sources);
+    var context = new RenderContext(size.columns(), theme, "", false);
+    var texts = SourceTexts.of(sources);
     var lines = new ArrayList<Line>();
     for (var diagnostic : diagnostics) {
-      lines.addAll(new DiagnosticText(diagnostic, texts, paper).exhibit().whole());
+      lines.addAll(new DiagnosticText(diagnostic, texts, context).exhibit().whole());
       lines.add(Line.EMPTY);
     }
     return theme.finish(new Screen(lines));

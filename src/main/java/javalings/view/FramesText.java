@@ -8,7 +8,7 @@ import javalings.model.Place;
 import javalings.view.Theme.Glyph;
 
 /** The learner's part of a stack trace, a recursion in it said once. */
-record FramesText(List<Frame> frames, Texts texts, Paper paper) {
+record FramesText(List<Frame> frames, SourceTexts texts, RenderContext context) {
 
   private static final int INDENT = 2;
   private static final int MOST_ROWS = 12;
@@ -29,7 +29,7 @@ record FramesText(List<Frame> frames, Texts texts, Paper paper) {
     var rows = new ArrayList<Line>();
     for (var i = 1; i < frames.size(); ) {
       if (rows.size() >= MOST_ROWS) {
-        rows.add(more(Amount.of(frames.size() - i, "more call", "more calls")));
+        rows.add(more(Quantity.of(frames.size() - i, "more call", "more calls")));
         return rows;
       }
       var cycle = cycleAt(i);
@@ -66,28 +66,28 @@ record FramesText(List<Frame> frames, Texts texts, Paper paper) {
 
   private List<Line> excerpt(Place place, String label) {
     var text = texts.linesOf(place.file());
-    var stretch = List.of(Stretch.on(text, place, true, label));
-    return paper.isDrawn()
-        ? new Excerpt(text, stretch, paper).lines()
-        : new SpokenExcerpt(text, stretch, paper).lines();
+    var span = List.of(LabelledSpan.on(text, place, true, label));
+    return context.isDrawn()
+        ? new Excerpt(text, span, context).lines()
+        : new SpokenExcerpt(text, span, context).lines();
   }
 
   private Line row(Frame frame) {
     var path = texts.pathOf(frame.file()).orElse(frame.file());
     var method = " in " + frame.method();
-    var place = paper.narrower(INDENT + Width.of(method)).place(path, frame.line());
-    return Line.of(place, Span.of(Style.DIM, method)).indent(INDENT).cut(paper.columns());
+    var place = context.narrower(INDENT + DisplayWidth.of(method)).place(path, frame.line());
+    return Line.of(place, TextSpan.of(Style.DIM, method)).indent(INDENT).cut(context.columns());
   }
 
   private Line repeated(int cycle, int times) {
     var calls = cycle == 1 ? "this call" : "these " + cycle + " calls";
-    return more(calls + " " + Amount.of(times, "more time", "more times"));
+    return more(calls + " " + Quantity.of(times, "more time", "more times"));
   }
 
   private Line more(String what) {
-    return Line.of(Style.DIM, paper.glyph(Glyph.ELLIPSIS) + " " + what)
+    return Line.of(Style.DIM, context.glyph(Glyph.ELLIPSIS) + " " + what)
         .indent(INDENT)
-        .cut(paper.columns());
+        .cut(context.columns());
   }
 
   /** How many frames from here on come again at once, often enough; 1 for none. */

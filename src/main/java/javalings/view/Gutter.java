@@ -3,13 +3,13 @@ package javalings.view;
 import javalings.view.Theme.Glyph;
 
 /** The line numbers at the left of an excerpt. */
-record Gutter(int digits, int margin, Paper paper) {
+record Gutter(int digits, int margin, RenderContext context) {
 
   private static final int ROOMY = 60;
 
   /** A gutter that has room for line numbers up to {@code last}. */
-  Gutter(int last, Paper paper) {
-    this(Integer.toString(last).length(), paper.columns() >= ROOMY ? 4 : 1, paper);
+  Gutter(int last, RenderContext context) {
+    this(Integer.toString(last).length(), context.columns() >= ROOMY ? 4 : 1, context);
   }
 
   Line number(int number) {
@@ -23,10 +23,10 @@ record Gutter(int digits, int margin, Paper paper) {
 
   /** How many columns are left beside it. */
   int room() {
-    return paper.columns() - margin - digits - 3;
+    return context.columns() - margin - digits - 3;
   }
 
   private Line row(String text) {
-    return Line.of(Style.DIM, " ".repeat(margin) + text + " " + paper.glyph(Glyph.GUTTER) + " ");
+    return Line.of(Style.DIM, " ".repeat(margin) + text + " " + context.glyph(Glyph.GUTTER) + " ");
   }
 }

@@ -39,17 +39,17 @@ public final class HelpScreen {
     return layout(size, theme).window(body(size)).limit();
   }
 
-  private static Layout layout(Size size, Theme theme) {
-    var keys = new Keys(List.of(new Keys.Key("q", "back", 1))).line(Layout.columns(size));
-    return new Layout(size, theme, List.of(Line.of(Style.TITLE, "Keys")), List.of(keys));
+  private static ScreenLayout layout(Size size, Theme theme) {
+    var keys = new KeyBar(List.of(new KeyBar.Key("q", "back", 1))).line(ScreenLayout.columns(size));
+    return new ScreenLayout(size, theme, List.of(Line.of(Style.TITLE, "Keys")), List.of(keys));
   }
 
-  private static List<Block> body(Size size) {
+  private static List<LineBlock> body(Size size) {
     var lines = new ArrayList<Line>();
     for (var entry : WATCH) {
       var label = Line.of(Style.KEY, entry.key() + " ".repeat(KEY_COLUMNS - entry.key().length()));
-      lines.addAll(Wrap.labelled(label, Line.plain(entry.what()), Layout.columns(size)));
+      lines.addAll(Wrap.labelled(label, Line.plain(entry.what()), ScreenLayout.columns(size)));
     }
-    return List.of(new Block("key", "", lines));
+    return List.of(new LineBlock("key", "", lines));
   }
 }

@@ -10,32 +10,32 @@ public final class HintScreen {
   private HintScreen() {}
 
   public static Screen render(HintView view, Size size, Theme theme) {
-    var paper = new Paper(size.columns(), theme, "", false);
+    var context = new RenderContext(size.columns(), theme, "", false);
     var lines = new ArrayList<Line>();
     lines.add(Line.of(Style.TITLE, named(view)).cut(size.columns()));
     if (!view.about().isBlank()) {
-      lines.addAll(Markdown.lines(view.about(), paper));
+      lines.addAll(Markdown.lines(view.about(), context));
     }
     for (var hint : view.hints()) {
       lines.add(Line.EMPTY);
-      lines.addAll(block(hint, paper).lines());
+      lines.addAll(block(hint, context).lines());
     }
     lines.add(Line.EMPTY);
-    lines.addAll(Wrap.words(Style.DIM, further(view), paper.columns()));
+    lines.addAll(Wrap.words(Style.DIM, further(view), context.columns()));
     return theme.finish(new Screen(lines));
   }
 
   /** Beside its label where that leaves half of the room, else below it. */
-  static Block block(HintText hint, Paper paper) {
+  static LineBlock block(HintText hint, RenderContext context) {
     var label = Line.of(Style.HINT, hint.label());
-    var roomy = paper.columns() >= ROOMY && label.width() <= paper.columns() / 2;
+    var roomy = context.columns() >= ROOMY && label.width() <= context.columns() / 2;
     var indent = roomy ? label.width() + 3 : 2;
-    var text = Markdown.lines(hint.markdown(), paper.narrower(indent));
+    var text = Markdown.lines(hint.markdown(), context.narrower(indent));
     var beside = indent > 2 && !text.isEmpty() && !text.getFirst().text().startsWith(" ");
     var lines = new ArrayList<Line>();
     lines.add(beside ? label.then(Line.plain("   ")).then(text.getFirst()) : label);
     text.stream().skip(beside ? 1 : 0).map(line -> indented(line, indent)).forEach(lines::add);
-    return new Block("hint", "hints", lines);
+    return new LineBlock("hint", "hints", lines);
   }
 
   private static Line indented(Line line, int columns) {

@@ -21,7 +21,7 @@ final class Inlines {
   private static final Pattern ABSOLUTE = Pattern.compile("[a-z]+://.*");
 
   private final List<Line> lines = new ArrayList<>();
-  private final List<Span> line = new ArrayList<>();
+  private final List<TextSpan> line = new ArrayList<>();
 
   private Inlines() {}
 
@@ -39,11 +39,11 @@ final class Inlines {
 
   private void add(Node node, Style style, String link) {
     switch (node) {
-      case Text text -> line.add(new Span(style, text.getLiteral(), link));
-      case Code code -> line.add(new Span(Style.CODE, "`" + code.getLiteral() + "`", link));
+      case Text text -> line.add(new TextSpan(style, text.getLiteral(), link));
+      case Code code -> line.add(new TextSpan(Style.CODE, "`" + code.getLiteral() + "`", link));
       case StrongEmphasis _ -> addChildren(node, Style.TITLE, link);
       case Link target -> addLink(target, style);
-      case SoftLineBreak _ -> line.add(Span.plain(" "));
+      case SoftLineBreak _ -> line.add(TextSpan.plain(" "));
       case HardLineBreak _ -> endLine();
       case HtmlInline _ -> {}
       default -> addChildren(node, style, link);
@@ -60,7 +60,7 @@ final class Inlines {
     addChildren(target, Style.PATH, url);
     var text = new Line(line.subList(before, line.size())).text();
     if (!text.equals(url)) {
-      line.add(new Span(Style.PATH, " (" + url + ")", url));
+      line.add(new TextSpan(Style.PATH, " (" + url + ")", url));
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One row of a screen. */
-public record Line(List<Span> spans) {
+public record Line(List<TextSpan> spans) {
 
   public static final Line EMPTY = new Line(List.of());
 
@@ -14,12 +14,12 @@ public record Line(List<Span> spans) {
     spans = spans.stream().filter(span -> !span.text().isEmpty()).toList();
   }
 
-  public static Line of(Span... spans) {
+  public static Line of(TextSpan... spans) {
     return new Line(List.of(spans));
   }
 
   public static Line of(Style style, String text) {
-    return of(Span.of(style, text));
+    return of(TextSpan.of(style, text));
   }
 
   public static Line plain(String text) {
@@ -27,10 +27,10 @@ public record Line(List<Span> spans) {
   }
 
   /** A line of many small spans, neighbours of one style and link made one. */
-  static Line joined(List<Span> pieces) {
-    var joined = new ArrayList<Span>();
+  static Line joined(List<TextSpan> pieces) {
+    var joined = new ArrayList<TextSpan>();
     for (var piece : pieces) {
-      var last = joined.isEmpty() ? Span.plain("") : joined.getLast();
+      var last = joined.isEmpty() ? TextSpan.plain("") : joined.getLast();
       if (last.style() == piece.style() && last.link().equals(piece.link()) && !joined.isEmpty()) {
         joined.set(joined.size() - 1, last.withText(last.text() + piece.text()));
       } else {
@@ -42,12 +42,12 @@ public record Line(List<Span> spans) {
 
   /** What is read when no style is seen. */
   public String text() {
-    return spans.stream().map(Span::text).collect(Collectors.joining());
+    return spans.stream().map(TextSpan::text).collect(Collectors.joining());
   }
 
   /** In terminal columns. */
   public int width() {
-    return spans.stream().mapToInt(Span::width).sum();
+    return spans.stream().mapToInt(TextSpan::width).sum();
   }
 
   public Line then(Line other) {
@@ -58,12 +58,12 @@ public record Line(List<Span> spans) {
    * The same line, at most {@code columns} wide; a character that does not fit whole is left out.
    */
   public Line cut(int columns) {
-    var kept = new ArrayList<Span>();
+    var kept = new ArrayList<TextSpan>();
     var room = columns;
     for (var span : spans) {
-      var part = Width.prefix(span.text(), room);
+      var part = DisplayWidth.prefix(span.text(), room);
       kept.add(span.withText(part));
-      room -= Width.of(part);
+      room -= DisplayWidth.of(part);
       if (part.length() < span.text().length()) {
         break;
       }
@@ -78,12 +78,12 @@ public record Line(List<Span> spans) {
 
   /** The beginning of the line, and an ellipsis for what goes on elsewhere. */
   Line ended(int columns, String ellipsis) {
-    return cut(columns - Width.of(ellipsis)).then(of(Style.DIM, ellipsis));
+    return cut(columns - DisplayWidth.of(ellipsis)).then(of(Style.DIM, ellipsis));
   }
 
   /** The line without its first UTF-16 units. */
   Line drop(int units) {
-    var rest = new ArrayList<Span>();
+    var rest = new ArrayList<TextSpan>();
     var toDrop = units;
     for (var span : spans) {
       var dropped = Math.min(toDrop, span.text().length());
@@ -105,6 +105,6 @@ public record Line(List<Span> spans) {
   /** The same line in one style over all its columns, as the bar of a selection is. */
   Line filled(Style style, int columns) {
     var text = cut(columns).text();
-    return of(style, text + " ".repeat(columns - Width.of(text)));
+    return of(style, text + " ".repeat(columns - DisplayWidth.of(text)));
   }
 }

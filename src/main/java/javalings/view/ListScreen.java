@@ -9,15 +9,15 @@ import javalings.view.ListView.Filter;
 public final class ListScreen {
 
   private final ListView view;
-  private final Layout layout;
+  private final ScreenLayout layout;
   private final int columns;
 
   private ListScreen(ListView view, Size size, Theme theme) {
     this.view = view;
-    this.columns = Layout.columns(size);
+    this.columns = ScreenLayout.columns(size);
     var header = new ArrayList<>(List.of(title(theme)));
     header.addAll(ListTable.captions(columns));
-    this.layout = new Layout(size, theme, header, footer());
+    this.layout = new ScreenLayout(size, theme, header, footer());
   }
 
   public static Screen render(ListView view, Size size, Theme theme) {
@@ -35,7 +35,7 @@ public final class ListScreen {
 
   private Line title(Theme theme) {
     var done = view.rows().stream().filter(ListView.Row::solved).count();
-    return new Bars(columns, theme)
+    return new StatusRow(columns, theme)
         .ends(
             Line.of(Style.TITLE, view.course()),
             Line.of(Style.DIM, when() + "%d of %d solved".formatted(done, view.rows().size())));
@@ -88,31 +88,31 @@ public final class ListScreen {
     var count =
         view.search().isEmpty() ? "" : found == 0 ? "  (not found)" : "  (" + found + " found)";
     var cursor = view.searching() ? "_" : "";
-    var entry = Line.of(Span.of(Style.KEY, "/"), Span.plain(view.search() + cursor));
+    var entry = Line.of(TextSpan.of(Style.KEY, "/"), TextSpan.plain(view.search() + cursor));
     return entry.then(Line.of(Style.DIM, count)).cut(columns);
   }
 
   private Line keys() {
     var keys = view.searching() ? searchKeys() : listKeys();
-    return Keys.of(keys).line(columns);
+    return KeyBar.of(keys).line(columns);
   }
 
-  private static Stream<Keys.Key> searchKeys() {
+  private static Stream<KeyBar.Key> searchKeys() {
     return Stream.of(
-        new Keys.Key("Enter", "done", 1),
-        new Keys.Key("arrows", "next match", 2),
-        new Keys.Key("Esc", "no search", 3));
+        new KeyBar.Key("Enter", "done", 1),
+        new KeyBar.Key("arrows", "next match", 2),
+        new KeyBar.Key("Esc", "no search", 3));
   }
 
-  private Stream<Keys.Key> listKeys() {
+  private Stream<KeyBar.Key> listKeys() {
     return Stream.of(
-        new Keys.Key("Enter", "continue here", 1),
-        new Keys.Key("arrows", "choose", 7),
-        new Keys.Key("/", "search", 3),
-        new Keys.Key("n", "next match", view.search().isEmpty() ? 9 : 2),
-        new Keys.Key("d", view.filter() == Filter.DONE ? "all" : "done", 4),
-        new Keys.Key("p", view.filter() == Filter.PENDING ? "all" : "pending", 5),
-        new Keys.Key("x", "reset", 6),
-        new Keys.Key("q", "back", 1));
+        new KeyBar.Key("Enter", "continue here", 1),
+        new KeyBar.Key("arrows", "choose", 7),
+        new KeyBar.Key("/", "search", 3),
+        new KeyBar.Key("n", "next match", view.search().isEmpty() ? 9 : 2),
+        new KeyBar.Key("d", view.filter() == Filter.DONE ? "all" : "done", 4),
+        new KeyBar.Key("p", view.filter() == Filter.PENDING ? "all" : "pending", 5),
+        new KeyBar.Key("x", "reset", 6),
+        new KeyBar.Key("q", "back", 1));
   }
 }

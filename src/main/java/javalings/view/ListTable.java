@@ -68,7 +68,8 @@ record ListTable(ListView view, int columns, Theme theme) {
         view.current() >= 0 && view.rows().get(view.current()).stage().equals(stage)
             ? " " + theme.glyph(Glyph.INTO) + " you are here"
             : "";
-    return shortened(Line.of(Span.of(Style.HINT, stage), Span.of(Style.KEY, here)), columns);
+    return shortened(
+        Line.of(TextSpan.of(Style.HINT, stage), TextSpan.of(Style.KEY, here)), columns);
   }
 
   private Line topic(String topic) {
@@ -76,8 +77,8 @@ record ListTable(ListView view, int columns, Theme theme) {
     var done = rows.stream().filter(Row::solved).count();
     return shortened(
         Line.of(
-            Span.of(Style.TITLE, topic),
-            Span.of(Style.DIM, "  %d of %d".formatted(done, rows.size()))),
+            TextSpan.of(Style.TITLE, topic),
+            TextSpan.of(Style.DIM, "  %d of %d".formatted(done, rows.size()))),
         columns);
   }
 
@@ -99,8 +100,8 @@ record ListTable(ListView view, int columns, Theme theme) {
   private Line markers(int index) {
     var selected = index == view.selected() ? theme.glyph(Glyph.SELECTED) : " ";
     var current = index == view.current() ? "*" : " ";
-    var found = view.found(index) ? Span.of(Style.KEY, "/ ") : Span.plain("  ");
-    return Line.of(Span.of(Style.KEY, selected + current), found);
+    var found = view.found(index) ? TextSpan.of(Style.KEY, "/ ") : TextSpan.plain("  ");
+    return Line.of(TextSpan.of(Style.KEY, selected + current), found);
   }
 
   private Line sign(Row row) {
@@ -108,13 +109,14 @@ record ListTable(ListView view, int columns, Theme theme) {
       return Line.plain(" ".repeat(SIGN));
     }
     var ok = theme.glyph(Glyph.OK);
-    return Line.of(Style.OK, ok + " ".repeat(SIGN - Width.of(ok)));
+    return Line.of(Style.OK, ok + " ".repeat(SIGN - DisplayWidth.of(ok)));
   }
 
   private Line named(int index) {
     var row = view.rows().get(index);
-    var widest = view.rows().stream().mapToInt(each -> Width.of(each.name())).max().orElse(0);
-    var gap = " ".repeat(widest - Width.of(row.name()) + 2);
+    var widest =
+        view.rows().stream().mapToInt(each -> DisplayWidth.of(each.name())).max().orElse(0);
+    var gap = " ".repeat(widest - DisplayWidth.of(row.name()) + 2);
     return marked(index, row.name(), Style.PLAIN)
         .then(Line.plain(gap))
         .then(marked(index, row.title(), Style.DIM));
@@ -127,9 +129,9 @@ record ListTable(ListView view, int columns, Theme theme) {
       return Line.of(style, text);
     }
     return Line.of(
-        Span.of(style, text.substring(0, at)),
-        Span.of(Style.MATCH, text.substring(at, end)),
-        Span.of(style, text.substring(end)));
+        TextSpan.of(style, text.substring(0, at)),
+        TextSpan.of(Style.MATCH, text.substring(at, end)),
+        TextSpan.of(style, text.substring(end)));
   }
 
   private static Line numbers(Row row) {

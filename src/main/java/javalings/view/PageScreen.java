@@ -10,16 +10,16 @@ public final class PageScreen {
   private PageScreen() {}
 
   public static Screen render(PageView view, Size size, Theme theme) {
-    return full(view, size, theme, "", List.of(new Keys.Key("q", "back", 1)));
+    return full(view, size, theme, "", List.of(new KeyBar.Key("q", "back", 1)));
   }
 
   /** The page as high as it needs to be, to be printed. */
   public static Screen print(PageView view, Size size, Theme theme) {
-    var paper = new Paper(size.columns(), theme, "", false);
+    var context = new RenderContext(size.columns(), theme, "", false);
     var lines =
         new ArrayList<Line>(List.of(Line.of(Style.TITLE, view.title()).cut(size.columns())));
     lines.add(Line.EMPTY);
-    lines.addAll(Markdown.lines(view.markdown(), paper));
+    lines.addAll(Markdown.lines(view.markdown(), context));
     return theme.finish(new Screen(lines));
   }
 
@@ -30,21 +30,21 @@ public final class PageScreen {
   }
 
   /** A page with other keys, and something beside its title. */
-  static Screen full(PageView view, Size size, Theme theme, String beside, List<Keys.Key> keys) {
+  static Screen full(PageView view, Size size, Theme theme, String beside, List<KeyBar.Key> keys) {
     var layout = layout(view, size, theme, beside, keys);
     return layout.screen(layout.window(body(view, size, theme)).rows(view.scroll()));
   }
 
-  private static Layout layout(
-      PageView view, Size size, Theme theme, String beside, List<Keys.Key> keys) {
-    var columns = Layout.columns(size);
-    var bars = new Bars(columns, theme);
+  private static ScreenLayout layout(
+      PageView view, Size size, Theme theme, String beside, List<KeyBar.Key> keys) {
+    var columns = ScreenLayout.columns(size);
+    var row = new StatusRow(columns, theme);
     var title = Line.of(Style.TITLE, view.title());
     var header =
-        beside.isEmpty() ? title.cut(columns) : bars.ends(title, Line.of(Style.DIM, beside));
-    var scroll = new Keys.Key("arrows PgUp PgDn", "scroll", 2);
-    var all = Keys.of(Stream.concat(keys.stream(), Stream.of(scroll)));
-    return new Layout(size, theme, List.of(header), List.of(all.line(columns)));
+        beside.isEmpty() ? title.cut(columns) : row.ends(title, Line.of(Style.DIM, beside));
+    var scroll = new KeyBar.Key("arrows PgUp PgDn", "scroll", 2);
+    var all = KeyBar.of(Stream.concat(keys.stream(), Stream.of(scroll)));
+    return new ScreenLayout(size, theme, List.of(header), List.of(all.line(columns)));
   }
 
   /** How far to scroll past the code to where the page begins; 0 where they are side by side. */
@@ -54,12 +54,12 @@ public final class PageScreen {
     return Math.min(above, layout(view, size, theme, "", List.of()).window(blocks).limit());
   }
 
-  private static List<Block> body(PageView view, Size size, Theme theme) {
-    var paper = new Paper(Layout.columns(size), theme, "", true);
-    if (view.code().isEmpty() || !paper.isDrawn()) {
-      return List.of(new Block("page", "", Markdown.lines(view.markdown(), paper)));
+  private static List<LineBlock> body(PageView view, Size size, Theme theme) {
+    var context = new RenderContext(ScreenLayout.columns(size), theme, "", true);
+    if (view.code().isEmpty() || !context.isDrawn()) {
+      return List.of(new LineBlock("page", "", Markdown.lines(view.markdown(), context)));
     }
-    var comparison = new Comparison(view.code(), view.title(), view.markdown());
-    return comparison.blocks(paper);
+    var side = new SideBySide(view.code(), view.title(), view.markdown());
+    return side.blocks(context);
   }
 }

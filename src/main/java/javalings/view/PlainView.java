@@ -14,18 +14,18 @@ import javalings.view.WatchView.Phase;
 public final class PlainView {
 
   private final WatchView view;
-  private final Paper paper;
+  private final RenderContext context;
 
   private PlainView(WatchView view, int columns) {
     this.view = view;
-    this.paper = new Paper(columns, Theme.WORDS, "", true);
+    this.context = new RenderContext(columns, Theme.WORDS, "", true);
   }
 
   /** Everything: heading, verdict, hints, notice, keys. */
   public static Screen watch(WatchView view, int columns) {
     var plain = new PlainView(view, columns);
     var parts = new ArrayList<>(List.of(plain.heading(), plain.verdict()));
-    view.hints().forEach(hint -> parts.add(hint(hint, plain.paper)));
+    view.hints().forEach(hint -> parts.add(hint(hint, plain.context)));
     parts.add(plain.notice());
     parts.add(plain.keys());
     return screen(parts);
@@ -44,7 +44,7 @@ public final class PlainView {
 
   /** A hint that was asked for. */
   public static Screen hint(HintText hint, int columns) {
-    return screen(List.of(hint(hint, new Paper(columns, Theme.WORDS, "", true))));
+    return screen(List.of(hint(hint, new RenderContext(columns, Theme.WORDS, "", true))));
   }
 
   /** The keys that do something now, and how far the learner is. */
@@ -101,7 +101,7 @@ public final class PlainView {
         "Exercise %d of %d: %s%s (%s)"
             .formatted(heading.position(), heading.count(), heading.name(), title, heading.topic());
     var lines = new ArrayList<>(wrapped(first));
-    lines.addAll(Markdown.lines(view.about(), paper));
+    lines.addAll(Markdown.lines(view.about(), context));
     return lines;
   }
 
@@ -111,8 +111,8 @@ public final class PlainView {
       case Phase.Checking _ -> wrapped("Checking " + view.heading().name() + ".");
       case Phase.Judged(var report) ->
           joined(
-              VerdictText.of(report, view.solution(), paper, Integer.MAX_VALUE).blocks().stream()
-                  .map(Block::lines)
+              VerdictText.of(report, view.solution(), context, Integer.MAX_VALUE).blocks().stream()
+                  .map(LineBlock::lines)
                   .toList());
     };
   }
@@ -126,9 +126,9 @@ public final class PlainView {
     return lines;
   }
 
-  private static List<Line> hint(HintText hint, Paper paper) {
-    var lines = new ArrayList<>(Wrap.words(Style.HINT, hint.label() + ":", paper.columns()));
-    lines.addAll(Markdown.lines(hint.markdown(), paper));
+  private static List<Line> hint(HintText hint, RenderContext context) {
+    var lines = new ArrayList<>(Wrap.words(Style.HINT, hint.label() + ":", context.columns()));
+    lines.addAll(Markdown.lines(hint.markdown(), context));
     return lines;
   }
 
@@ -138,7 +138,7 @@ public final class PlainView {
 
   private List<Line> keys() {
     var keys =
-        new WatchFooter(view, paper)
+        new WatchFooter(view, context)
             .keys()
             .map(key -> key.key() + " " + key.label())
             .collect(Collectors.joining(", "));
@@ -147,6 +147,6 @@ public final class PlainView {
   }
 
   private List<Line> wrapped(String text) {
-    return Wrap.words(Line.plain(text), paper.columns());
+    return Wrap.words(Line.plain(text), context.columns());
   }
 }

@@ -8,7 +8,7 @@ import javalings.model.Printed;
 import javalings.view.Theme.Glyph;
 
 /** What the learner's code printed, with what is too much of it counted. */
-record PrintedText(Printed printed, Paper paper) {
+record PrintedText(Printed printed, RenderContext context) {
 
   private static final int INDENT = 2;
   private static final int TAB = 8;
@@ -17,7 +17,7 @@ record PrintedText(Printed printed, Paper paper) {
   /** Colours and styles (ECMA-48 SGR), which would only be noise as characters. */
   private static final Pattern COLOURS = Pattern.compile("\u001b\\[[0-9;:]*m");
 
-  List<Block> blocks() {
+  List<LineBlock> blocks() {
     if (printed.bytes() == 0) {
       return List.of();
     }
@@ -29,12 +29,12 @@ record PrintedText(Printed printed, Paper paper) {
       shown++;
     }
     if (shown < text.size()) {
-      lines.add(more(Amount.of(text.size() - shown, "more line", "more lines")));
+      lines.add(more(Quantity.of(text.size() - shown, "more line", "more lines")));
     }
     if (printed.dropped() > 0) {
-      lines.add(more(Amount.of(printed.dropped(), "byte more", "bytes more")));
+      lines.add(more(Quantity.of(printed.dropped(), "byte more", "bytes more")));
     }
-    return List.of(new Block("printed output", "", lines));
+    return List.of(new LineBlock("printed output", "", lines));
   }
 
   /** What was thrown away is said where it is seen without scrolling. */
@@ -43,21 +43,22 @@ record PrintedText(Printed printed, Paper paper) {
         printed.dropped() == 0
             ? ""
             : String.format(Locale.ROOT, " %,d bytes, and these first", printed.bytes());
-    return Line.of(Span.of(Style.TITLE, "Your code printed"), Span.of(Style.DIM, all))
-        .cut(paper.columns());
+    return Line.of(TextSpan.of(Style.TITLE, "Your code printed"), TextSpan.of(Style.DIM, all))
+        .cut(context.columns());
   }
 
   /** The rows of a line, as far as anybody will scroll. */
   private List<Line> rows(String line) {
-    var room = paper.columns() - INDENT;
+    var room = context.columns() - INDENT;
     var most = MOST_ROWS * room;
-    var kept = line.length() <= most ? line : line.substring(0, most) + paper.glyph(Glyph.ELLIPSIS);
-    return Wrap.anywhere(Line.plain(Width.expandTabs(kept, TAB)), room).stream()
+    var kept =
+        line.length() <= most ? line : line.substring(0, most) + context.glyph(Glyph.ELLIPSIS);
+    return Wrap.anywhere(Line.plain(DisplayWidth.expandTabs(kept, TAB)), room).stream()
         .map(row -> row.indent(INDENT))
         .toList();
   }
 
   private Line more(String what) {
-    return Line.of(Style.DIM, paper.glyph(Glyph.ELLIPSIS) + " and " + what).indent(INDENT);
+    return Line.of(Style.DIM, context.glyph(Glyph.ELLIPSIS) + " and " + what).indent(INDENT);
   }
 }

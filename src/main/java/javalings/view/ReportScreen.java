@@ -8,11 +8,11 @@ public final class ReportScreen {
   private ReportScreen() {}
 
   public static Screen render(ReportView view, Size size, Theme theme) {
-    var paper = new Paper(size.columns(), theme, view.root(), false);
+    var context = new RenderContext(size.columns(), theme, view.root(), false);
     var report = view.report();
-    var verdict = VerdictText.of(report, view.solution(), paper, Integer.MAX_VALUE);
+    var verdict = VerdictText.of(report, view.solution(), context, Integer.MAX_VALUE);
     var lines = new ArrayList<Line>();
-    lines.add(name(report.exercise().name(), Amount.of(report.took()), paper));
+    lines.add(name(report.exercise().name(), Quantity.of(report.took()), context));
     for (var block : verdict.blocks()) {
       lines.addAll(block.lines());
       lines.add(Line.EMPTY);
@@ -20,8 +20,8 @@ public final class ReportScreen {
     return theme.finish(new Screen(lines));
   }
 
-  private static Line name(String name, String took, Paper paper) {
-    var bars = new Bars(paper.columns(), paper.theme());
-    return bars.ends(Line.of(Style.TITLE, name), Line.of(Style.DIM, took));
+  private static Line name(String name, String took, RenderContext context) {
+    var row = new StatusRow(context.columns(), context.theme());
+    return row.ends(Line.of(Style.TITLE, name), Line.of(Style.DIM, took));
   }
 }

@@ -9,21 +9,22 @@ public final class ResetScreen {
   private ResetScreen() {}
 
   public static Screen render(ResetView view, Size size, Theme theme) {
-    var columns = Layout.columns(size);
+    var columns = ScreenLayout.columns(size);
     var header = Wrap.words(Style.TITLE, "Reset to the start?", columns);
-    var keys =
-        new Keys(List.of(new Keys.Key("y", "reset", 1), new Keys.Key("n", "keep my work", 1)));
-    var layout = new Layout(size, theme, header, List.of(keys.line(columns)));
+    var bar =
+        new KeyBar(
+            List.of(new KeyBar.Key("y", "reset", 1), new KeyBar.Key("n", "keep my work", 1)));
+    var layout = new ScreenLayout(size, theme, header, List.of(bar.line(columns)));
     return layout.screen(layout.window(body(view, columns, theme)).rows(0));
   }
 
-  private static List<Block> body(ResetView view, int columns, Theme theme) {
-    var paper = new Paper(columns - 2, theme, "", true);
+  private static List<LineBlock> body(ResetView view, int columns, Theme theme) {
+    var context = new RenderContext(columns - 2, theme, "", true);
     var lines = new ArrayList<>(Wrap.words(Line.plain(question(view)), columns));
     view.paths().stream()
-        .flatMap(path -> Wrap.anywhere(Line.of(paper.path(path)), paper.columns()).stream())
+        .flatMap(path -> Wrap.anywhere(Line.of(context.path(path)), context.columns()).stream())
         .forEach(line -> lines.add(line.indent(2)));
-    return List.of(new Block("file", "", lines));
+    return List.of(new LineBlock("file", "", lines));
   }
 
   private static String question(ResetView view) {

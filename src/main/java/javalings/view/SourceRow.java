@@ -10,19 +10,19 @@ import javalings.view.Theme.Glyph;
  *
  * @param shift columns that are cut away at the left
  * @param whole the source, uncut
- * @param marks where they are on the row as it is shown
+ * @param underlines where they are on the row as it is shown
  */
-record SourceRow(String whole, int shift, int room, List<Mark> marks) {
+record SourceRow(String whole, int shift, int room, List<Underline> underlines) {
 
-  static SourceRow of(String text, List<Mark> marks, int room) {
-    var shift = shift(Width.of(text), marks, room);
-    var shifted = marks.stream().map(mark -> mark.shifted(shift, room)).toList();
+  static SourceRow of(String text, List<Underline> underlines, int room) {
+    var shift = shift(DisplayWidth.of(text), underlines, room);
+    var shifted = underlines.stream().map(underline -> underline.shifted(shift, room)).toList();
     return new SourceRow(text, shift, room, shifted);
   }
 
   /** The same row, cut at another column. */
-  SourceRow at(int otherShift, List<Mark> unshifted) {
-    var shifted = unshifted.stream().map(mark -> mark.shifted(otherShift, room)).toList();
+  SourceRow at(int otherShift, List<Underline> unshifted) {
+    var shifted = unshifted.stream().map(underline -> underline.shifted(otherShift, room)).toList();
     return new SourceRow(whole, otherShift, room, shifted);
   }
 
@@ -32,31 +32,33 @@ record SourceRow(String whole, int shift, int room, List<Mark> marks) {
 
   /** What is seen, with what is marked in a style of its own. */
   Line text(Theme theme, Style marked) {
-    var ellipsis = Span.of(Style.DIM, theme.glyph(Glyph.ELLIPSIS));
-    var before = shift > 0 ? ellipsis : Span.plain("");
-    var behind = Width.of(whole) > shift + room ? ellipsis : Span.plain("");
-    var spans = new ArrayList<Span>(List.of(before));
+    var ellipsis = TextSpan.of(Style.DIM, theme.glyph(Glyph.ELLIPSIS));
+    var before = shift > 0 ? ellipsis : TextSpan.plain("");
+    var behind = DisplayWidth.of(whole) > shift + room ? ellipsis : TextSpan.plain("");
+    var spans = new ArrayList<TextSpan>(List.of(before));
     var end = room - behind.width();
     var column = before.width();
-    for (var mark : marks) {
-      var from = Math.clamp(mark.from(), column, end);
+    for (var underline : underlines) {
+      var from = Math.clamp(underline.from(), column, end);
       spans.add(piece(Style.PLAIN, column, from));
-      column = Math.clamp(mark.to(), from, end);
+      column = Math.clamp(underline.to(), from, end);
       spans.add(piece(marked, from, column));
     }
-    spans.add(piece(marks.isEmpty() ? marked : Style.PLAIN, column, end));
+    spans.add(piece(underlines.isEmpty() ? marked : Style.PLAIN, column, end));
     spans.add(behind);
     return Line.joined(spans);
   }
 
-  private Span piece(Style style, int from, int to) {
-    return Span.of(style, Width.slice(whole, shift + from, to - from));
+  private TextSpan piece(Style style, int from, int to) {
+    return TextSpan.of(style, DisplayWidth.slice(whole, shift + from, to - from));
   }
 
   /** Keeps the whole mark in sight, with a third of what room is left before it. */
-  private static int shift(int width, List<Mark> marks, int room) {
+  private static int shift(int width, List<Underline> underlines, int room) {
     var main =
-        marks.stream().max(Comparator.comparing(Mark::primary)).orElse(new Mark(0, 1, false, ""));
+        underlines.stream()
+            .max(Comparator.comparing(Underline::primary))
+            .orElse(new Underline(0, 1, false, ""));
     var ellipsis = 3;
     if (width <= room || main.to() <= room - ellipsis) {
       return 0;

@@ -14,53 +14,53 @@ import java.util.List;
  *     error at "cache.put("k", 2)": mutable borrow here
  * </pre>
  */
-record SpokenExcerpt(List<String> text, List<Stretch> stretches, Paper paper) {
+record SpokenExcerpt(List<String> text, List<LabelledSpan> stretches, RenderContext context) {
 
   private static final int INDENT = 2;
   private static final int LONGEST_QUOTE = 40;
 
   SpokenExcerpt {
-    stretches = stretches.stream().sorted(Comparator.comparingInt(Stretch::line)).toList();
+    stretches = stretches.stream().sorted(Comparator.comparingInt(LabelledSpan::line)).toList();
   }
 
   List<Line> lines() {
     var lines = new ArrayList<Line>();
     var previous = 0;
-    for (var stretch : stretches) {
-      if (stretch.line() != previous) {
-        lines.addAll(source(stretch.line()));
+    for (var span : stretches) {
+      if (span.line() != previous) {
+        lines.addAll(source(span.line()));
       }
-      lines.addAll(said(stretch));
-      previous = stretch.line();
+      lines.addAll(said(span));
+      previous = span.line();
     }
     return lines;
   }
 
   private List<Line> source(int number) {
-    var line = SourceLine.of(text.get(number - 1));
+    var line = DisplayedLine.of(text.get(number - 1));
     return wrapped("line " + number + ": " + line.from(line.indent()), INDENT);
   }
 
-  private List<Line> said(Stretch stretch) {
-    var where = stretch.isLong() ? "on to line " + stretch.endLine() : "at " + quote(stretch);
-    var what = stretch.message().isEmpty() ? "" : ": " + stretch.message();
-    return wrapped((stretch.primary() ? "error " : "") + where + what, 2 * INDENT);
+  private List<Line> said(LabelledSpan span) {
+    var where = span.isLong() ? "on to line " + span.endLine() : "at " + quote(span);
+    var what = span.message().isEmpty() ? "" : ": " + span.message();
+    return wrapped((span.primary() ? "error " : "") + where + what, 2 * INDENT);
   }
 
-  private String quote(Stretch stretch) {
-    var line = text.get(stretch.line() - 1);
-    var from = Math.min(stretch.column() - 1, line.length());
-    var to = Math.min(stretch.endColumn() - 1, line.length());
+  private String quote(LabelledSpan span) {
+    var line = text.get(span.line() - 1);
+    var from = Math.min(span.column() - 1, line.length());
+    var to = Math.min(span.endColumn() - 1, line.length());
     var quoted = line.substring(from, to);
     if (quoted.isEmpty()) {
-      return "column " + stretch.column();
+      return "column " + span.column();
     }
-    var cut = Width.prefix(quoted, LONGEST_QUOTE);
+    var cut = DisplayWidth.prefix(quoted, LONGEST_QUOTE);
     return "\"" + cut + (cut.equals(quoted) ? "" : "...") + "\"";
   }
 
   private List<Line> wrapped(String words, int indent) {
-    return Wrap.hanging(Line.plain(words), paper.columns() - indent).stream()
+    return Wrap.hanging(Line.plain(words), context.columns() - indent).stream()
         .map(line -> line.indent(indent))
         .toList();
   }

@@ -9,12 +9,12 @@ import javalings.model.Source;
 import javalings.model.Suggestion;
 
 /** A mend, as the lines that it takes away and puts in. */
-record SuggestionText(Suggestion suggestion, List<Source> sources, Paper paper) {
+record SuggestionText(Suggestion suggestion, List<Source> sources, RenderContext context) {
 
   List<Line> lines() {
     var lines = new ArrayList<Line>();
     var label = Line.of(Style.HINT, "help:");
-    lines.addAll(Wrap.labelled(label, Line.plain(suggestion.message()), paper.columns()));
+    lines.addAll(Wrap.labelled(label, Line.plain(suggestion.message()), context.columns()));
     var byFile = suggestion.edits().stream().collect(Collectors.groupingBy(e -> e.place().file()));
     for (var source : sources) {
       if (byFile.containsKey(source.path())) {
@@ -53,12 +53,12 @@ record SuggestionText(Suggestion suggestion, List<Source> sources, Paper paper) 
     var number = Integer.toString(change.number());
     var label =
         Line.of(
-            Span.of(Style.DIM, " ".repeat(2 + digits - number.length()) + number),
-            Span.of(added ? Style.ADDED : Style.REMOVED, added ? " +" : " -"));
+            TextSpan.of(Style.DIM, " ".repeat(2 + digits - number.length()) + number),
+            TextSpan.of(added ? Style.ADDED : Style.REMOVED, added ? " +" : " -"));
     var style = added ? Style.ADDED : Style.REMOVED;
-    var text = Line.of(style, " " + Width.expandTabs(change.text(), 4));
+    var text = Line.of(style, " " + DisplayWidth.expandTabs(change.text(), 4));
     var rows = new ArrayList<Line>();
-    for (var row : Wrap.anywhere(text, paper.columns() - label.width())) {
+    for (var row : Wrap.anywhere(text, context.columns() - label.width())) {
       rows.add(rows.isEmpty() ? label.then(row) : row.indent(label.width()));
     }
     return rows;

@@ -90,7 +90,8 @@ public enum Theme {
       case 0x201C, 0x201D -> "\"";
       case 0x2010, 0x2011, 0x2013, 0x2014, 0x2212 -> "-";
       case 0x00A0 -> " ";
-      default -> codePoint < 0x80 ? Character.toString(codePoint) : "?".repeat(Width.of(codePoint));
+      default ->
+          codePoint < 0x80 ? Character.toString(codePoint) : "?".repeat(DisplayWidth.of(codePoint));
     };
   }
 }

@@ -10,7 +10,7 @@ import javalings.view.Theme.Glyph;
 import javalings.view.WatchView.Phase;
 
 /** How far the learner is, and what to press. */
-record WatchFooter(WatchView view, Paper paper) {
+record WatchFooter(WatchView view, RenderContext context) {
 
   private static final int ROOMY = 60;
   private static final int MOST_NOTICE = 3;
@@ -18,7 +18,7 @@ record WatchFooter(WatchView view, Paper paper) {
   List<Line> lines() {
     var lines = new ArrayList<Line>();
     if (!view.notice().isEmpty()) {
-      Wrap.words(Style.WARN, view.notice(), paper.columns()).stream()
+      Wrap.words(Style.WARN, view.notice(), context.columns()).stream()
           .limit(MOST_NOTICE)
           .forEach(lines::add);
     }
@@ -28,22 +28,22 @@ record WatchFooter(WatchView view, Paper paper) {
   }
 
   private Line keysAndTime() {
-    var time = paper.columns() < ROOMY ? Line.EMPTY : time();
-    var room = paper.columns() - (time.isEmpty() ? 0 : time.width() + 2);
-    var keys = Keys.of(keys()).line(room);
+    var time = context.columns() < ROOMY ? Line.EMPTY : time();
+    var room = context.columns() - (time.isEmpty() ? 0 : time.width() + 2);
+    var keys = KeyBar.of(keys()).line(room);
     return time.isEmpty() ? keys : bars().ends(keys, time);
   }
 
   private Line time() {
     return report()
         .filter(report -> !report.took().isZero())
-        .map(report -> paper.glyph(Glyph.DOT) + " " + Amount.of(report.took()))
+        .map(report -> context.glyph(Glyph.DOT) + " " + Quantity.of(report.took()))
         .map(text -> Line.of(Style.DIM, text))
         .findFirst()
         .orElse(Line.EMPTY);
   }
 
-  Stream<Keys.Key> keys() {
+  Stream<KeyBar.Key> keys() {
     return Stream.of(
             when(view.nextAllowed(), "n", "next", 1),
             when(view.hintsLeft() > 0, "h", view.hints().isEmpty() ? "hint" : "more hints", 2),
@@ -62,8 +62,8 @@ record WatchFooter(WatchView view, Paper paper) {
         .flatMap(key -> key);
   }
 
-  private static Stream<Keys.Key> when(boolean possible, String key, String label, int rank) {
-    return possible ? Stream.of(new Keys.Key(key, label, rank)) : Stream.of();
+  private static Stream<KeyBar.Key> when(boolean possible, String key, String label, int rank) {
+    return possible ? Stream.of(new KeyBar.Key(key, label, rank)) : Stream.of();
   }
 
   private boolean hasSolution() {
@@ -92,7 +92,7 @@ record WatchFooter(WatchView view, Paper paper) {
     return view.phase() instanceof Phase.Judged(var report) ? Stream.of(report) : Stream.of();
   }
 
-  private Bars bars() {
-    return new Bars(paper.columns(), paper.theme());
+  private StatusRow bars() {
+    return new StatusRow(context.columns(), context.theme());
   }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import javalings.view.Theme.Glyph;
 
 /** Where the learner is, and what the exercise is about. */
-record WatchHeader(WatchView view, Paper paper, Size size) {
+record WatchHeader(WatchView view, RenderContext context, Size size) {
 
   private static final int MOST_ABOUT = 3;
 
   List<Line> lines() {
     var lines = new ArrayList<Line>();
-    lines.add(new Bars(paper.columns(), paper.theme()).ends(course(), exercise()));
+    lines.add(new StatusRow(context.columns(), context.theme()).ends(course(), exercise()));
     lines.addAll(about());
     return lines;
   }
@@ -19,16 +19,16 @@ record WatchHeader(WatchView view, Paper paper, Size size) {
   private Line course() {
     var heading = view.heading();
     return Line.of(
-        Span.of(Style.DIM, heading.course() + " " + paper.glyph(Glyph.INTO) + " "),
-        Span.of(Style.TITLE, heading.topic()));
+        TextSpan.of(Style.DIM, heading.course() + " " + context.glyph(Glyph.INTO) + " "),
+        TextSpan.of(Style.TITLE, heading.topic()));
   }
 
   private Line exercise() {
     var heading = view.heading();
     var position = "%d of %d".formatted(heading.position(), heading.count());
     return Line.of(
-        Span.of(Style.TITLE, heading.name()),
-        Span.of(Style.DIM, " " + paper.glyph(Glyph.DOT) + " " + position));
+        TextSpan.of(Style.TITLE, heading.name()),
+        TextSpan.of(Style.DIM, " " + context.glyph(Glyph.DOT) + " " + position));
   }
 
   /** As many rows as there is room for; the last says that there is more. */
@@ -38,14 +38,14 @@ record WatchHeader(WatchView view, Paper paper, Size size) {
     if (text.isEmpty()) {
       return List.of();
     }
-    var rows = Wrap.words(text, paper.columns());
-    var most = Layout.isRoomy(size) ? MOST_ABOUT : 1;
+    var rows = Wrap.words(text, context.columns());
+    var most = ScreenLayout.isRoomy(size) ? MOST_ABOUT : 1;
     if (rows.size() <= most) {
       return rows;
     }
     var shown = new ArrayList<>(rows.subList(0, most));
-    var ellipsis = paper.glyph(Glyph.ELLIPSIS);
-    shown.set(most - 1, shown.getLast().ended(paper.columns(), ellipsis));
+    var ellipsis = context.glyph(Glyph.ELLIPSIS);
+    shown.set(most - 1, shown.getLast().ended(context.columns(), ellipsis));
     return shown;
   }
 }

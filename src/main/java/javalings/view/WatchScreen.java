@@ -16,14 +16,14 @@ public final class WatchScreen {
   private static final int ANCHORED = 3;
 
   private final WatchView view;
-  private final Paper paper;
-  private final Layout layout;
+  private final RenderContext context;
+  private final ScreenLayout layout;
 
   private WatchScreen(WatchView view, Size size, Theme theme) {
     this.view = view;
-    this.paper = new Paper(Layout.columns(size), theme, view.root(), true);
-    var header = new WatchHeader(view, paper, size).lines();
-    this.layout = new Layout(size, theme, header, new WatchFooter(view, paper).lines());
+    this.context = new RenderContext(ScreenLayout.columns(size), theme, view.root(), true);
+    var header = new WatchHeader(view, context, size).lines();
+    this.layout = new ScreenLayout(size, theme, header, new WatchFooter(view, context).lines());
   }
 
   public static Screen render(WatchView view, Size size, Theme theme) {
@@ -45,48 +45,48 @@ public final class WatchScreen {
 
   /** However far the hints go on, what they are about stays in sight. */
   private List<Line> rows() {
-    var window = window();
-    var rows = new ArrayList<>(anchor().rows(Math.min(view.scroll(), window.limit()) > 0));
-    rows.addAll(window.rows(view.scroll()));
+    var viewport = window();
+    var rows = new ArrayList<>(anchor().rows(Math.min(view.scroll(), viewport.limit()) > 0));
+    rows.addAll(viewport.rows(view.scroll()));
     return rows;
   }
 
-  private Window window() {
-    var anchor = anchor();
-    return layout.window(anchor.rest(), anchor.height());
+  private Viewport window() {
+    var lines = anchor();
+    return layout.window(lines.rest(), lines.height());
   }
 
-  private Anchor anchor() {
+  private PinnedLines anchor() {
     var high = view.hints().isEmpty() ? 0 : layout.rows() / ANCHORED;
-    return Anchor.of(body(), high, paper);
+    return PinnedLines.of(body(), high, context);
   }
 
   /** Help comes behind the first problem, before all others. */
-  private List<Block> body() {
+  private List<LineBlock> body() {
     var blocks = new ArrayList<>(verdict());
     blocks.addAll(1, hints());
     return blocks;
   }
 
-  private List<Block> verdict() {
+  private List<LineBlock> verdict() {
     return switch (view.phase()) {
       case Phase.Waiting() -> said("Nothing is checked yet. Press r to check.");
       case Phase.Checking(var elapsed) -> said(checking(elapsed));
       case Phase.Judged(var report) ->
-          VerdictText.of(report, view.solution(), paper, layout.rows() - 1).blocks();
+          VerdictText.of(report, view.solution(), context, layout.rows() - 1).blocks();
     };
   }
 
-  private List<Block> said(String text) {
-    return List.of(new Block("verdict", "", Wrap.words(Style.DIM, text, paper.columns())));
+  private List<LineBlock> said(String text) {
+    return List.of(new LineBlock("verdict", "", Wrap.words(Style.DIM, text, context.columns())));
   }
 
   private String checking(Duration elapsed) {
     var since = elapsed.compareTo(SLOW) < 0 ? "" : " " + elapsed.toSeconds() + " s";
-    return "Checking " + view.heading().name() + paper.glyph(Glyph.ELLIPSIS) + since;
+    return "Checking " + view.heading().name() + context.glyph(Glyph.ELLIPSIS) + since;
   }
 
-  private List<Block> hints() {
-    return view.hints().stream().map(hint -> HintScreen.block(hint, paper)).toList();
+  private List<LineBlock> hints() {
+    return view.hints().stream().map(hint -> HintScreen.block(hint, context)).toList();
   }
 }

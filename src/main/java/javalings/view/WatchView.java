@@ -19,7 +19,7 @@ import javalings.model.Report;
  * @param scroll lines of the body above the window; too much is taken for the end of it
  */
 public record WatchView(
-    Heading heading,
+    ExerciseHeading heading,
     String about,
     Phase phase,
     List<HintText> hints,

@@ -21,7 +21,7 @@ public final class WelcomeScreen {
   private WelcomeScreen() {}
 
   public static Screen render(WelcomeView view, Size size, Theme theme) {
-    var keys = List.of(new Keys.Key("Enter", "start", 1), new Keys.Key("q", "quit", 1));
+    var keys = List.of(new KeyBar.Key("Enter", "start", 1), new KeyBar.Key("q", "quit", 1));
     return PageScreen.full(page(view), size, theme, "", keys);
   }
 

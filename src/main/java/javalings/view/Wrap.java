@@ -46,7 +46,7 @@ final class Wrap {
       var row = rest.cut(room).text();
       var slash = row.lastIndexOf('/') + 1;
       var isGood = slash > row.indexOf("://") + 3;
-      rows.add(isGood ? rest.cut(Width.of(row.substring(0, slash))) : rest.cut(room));
+      rows.add(isGood ? rest.cut(DisplayWidth.of(row.substring(0, slash))) : rest.cut(room));
       rest = rest.drop(rows.getLast().text().length());
     }
     rows.add(rest);
@@ -60,7 +60,7 @@ final class Wrap {
     var last = row.spans().getLast();
     var alike = last.style() == next.style() && last.link().equals(next.link());
     var spans = new ArrayList<>(row.spans());
-    spans.add(alike ? space : Span.plain(" "));
+    spans.add(alike ? space : TextSpan.plain(" "));
     spans.addAll(word.spans());
     return Line.joined(spans);
   }
@@ -94,7 +94,7 @@ final class Wrap {
     while (rest.width() > room - left) {
       var row = rest.cut(room - left);
       var space = rest.text().lastIndexOf(' ', row.text().length());
-      row = space > inset ? rest.cut(Width.of(rest.text().substring(0, space))) : row;
+      row = space > inset ? rest.cut(DisplayWidth.of(rest.text().substring(0, space))) : row;
       rows.add(row.indent(left));
       rest = stripLeading(rest.drop(row.text().length()));
       left = further;
@@ -150,7 +150,7 @@ final class Wrap {
 
   private static List<Line> split(Line text) {
     var words = new ArrayList<Line>();
-    var word = new ArrayList<Span>();
+    var word = new ArrayList<TextSpan>();
     for (var span : text.spans()) {
       var parts = span.text().split(" ", -1);
       for (var i = 0; i < parts.length; i++) {
@@ -164,7 +164,7 @@ final class Wrap {
     return words;
   }
 
-  private static void flush(List<Span> word, List<Line> words) {
+  private static void flush(List<TextSpan> word, List<Line> words) {
     var line = new Line(word);
     if (!line.isEmpty()) {
       words.add(line);

@@ -82,18 +82,18 @@ sealed interface Editor {
     var paths = files.stream().map(Path::toString).toList();
     return switch (this) {
       case Window(var command) -> {
-        Command.run(join(command, paths));
+        EditorProcess.run(join(command, paths));
         yield Optional.empty();
       }
       case Tmux(var command) ->
           Optional.of(
-              Command.run(
+              EditorProcess.run(
                   join(
                       List.of("tmux", "split-window", "-h", "-P", "-F", "#{pane_id}"),
                       join(command, paths))));
       case Zellij() ->
           Optional.of(
-              Command.run(List.of("zellij", "action", "edit", paths.getFirst()))
+              EditorProcess.run(List.of("zellij", "action", "edit", paths.getFirst()))
                   .replace("terminal_", ""));
     };
   }
@@ -102,8 +102,8 @@ sealed interface Editor {
     try {
       switch (this) {
         case Window _ -> {}
-        case Tmux _ -> Command.run(List.of("tmux", "kill-pane", "-t", pane));
-        case Zellij() -> Command.run(List.of("zellij", "action", "close-pane", "-p", pane));
+        case Tmux _ -> EditorProcess.run(List.of("tmux", "kill-pane", "-t", pane));
+        case Zellij() -> EditorProcess.run(List.of("zellij", "action", "close-pane", "-p", pane));
       }
     } catch (IOException _) {
       // The learner has closed it already, which is all that was wanted.

@@ -14,7 +14,7 @@ import javalings.workspace.Answer;
 import javalings.workspace.AnswerReader;
 
 /** The exercises of a workspace. */
-final class LearnerFiles implements Watched {
+final class LearnerFiles implements WatchedFolder {
 
   private final AnswerReader reader;
   private final Path root;

@@ -10,12 +10,12 @@ import javalings.model.Source;
 /**
  * What the course has to say about an exercise.
  *
- * @param likeness to the mistakes that people are known to make there
+ * @param matcher to the mistakes that people are known to make there
  * @param files the learner's, as people read them: {@code exercises/04_moves/Moves1.java}
  * @param solution where the reference answer appears in the workspace; empty when there is none
  */
 public record Lesson(
-    ExerciseId id, Hints hints, Likeness likeness, List<String> files, String solution) {
+    ExerciseId id, Hints hints, MistakeMatcher matcher, List<String> files, String solution) {
   public Lesson {
     files = List.copyOf(files);
   }
@@ -25,7 +25,7 @@ public record Lesson(
     return new Lesson(
         exercise.id(),
         folder.hints(exercise),
-        new Likeness(starter, folder.solution(exercise), folder.mistakes(exercise)),
+        new MistakeMatcher(starter, folder.solution(exercise), folder.mistakes(exercise)),
         starter.stream().map(Source::path).toList(),
         "solutions/" + exercise.id() + (folder.isFolder(exercise) ? "" : ".java"));
   }

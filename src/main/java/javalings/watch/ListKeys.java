@@ -10,63 +10,67 @@ final class ListKeys {
 
   private ListKeys() {}
 
-  static Step press(State state, Mode.Listing list, Key key) {
+  static Transition press(SessionState state, ScreenMode.Listing list, Key key) {
     return key instanceof Named named
         ? named(state, list, named)
-        : list.searching() ? Step.to(typed(state, list, key)) : letter(state, list, key);
+        : list.searching() ? Transition.to(typed(state, list, key)) : letter(state, list, key);
   }
 
-  private static Step named(State state, Mode.Listing list, Named key) {
+  private static Transition named(SessionState state, ScreenMode.Listing list, Named key) {
     return switch (key) {
       case UP ->
-          Step.to(list.searching() ? match(state, list, -1) : move(state, list, at -> at - 1));
+          Transition.to(
+              list.searching() ? match(state, list, -1) : move(state, list, at -> at - 1));
       case DOWN ->
-          Step.to(list.searching() ? match(state, list, 1) : move(state, list, at -> at + 1));
-      case PAGE_UP -> Step.to(move(state, list, at -> at - page(state)));
-      case PAGE_DOWN -> Step.to(move(state, list, at -> at + page(state)));
-      case HOME -> Step.to(move(state, list, _ -> 0));
-      case END -> Step.to(move(state, list, _ -> Integer.MAX_VALUE));
+          Transition.to(list.searching() ? match(state, list, 1) : move(state, list, at -> at + 1));
+      case PAGE_UP -> Transition.to(move(state, list, at -> at - page(state)));
+      case PAGE_DOWN -> Transition.to(move(state, list, at -> at + page(state)));
+      case HOME -> Transition.to(move(state, list, _ -> 0));
+      case END -> Transition.to(move(state, list, _ -> Integer.MAX_VALUE));
       case ENTER ->
-          list.searching() ? Step.to(search(state, list, list.search(), false)) : goOn(state, list);
-      case BACKSPACE -> Step.to(erased(state, list));
+          list.searching()
+              ? Transition.to(search(state, list, list.search(), false))
+              : goOn(state, list);
+      case BACKSPACE -> Transition.to(erased(state, list));
       case ESCAPE ->
           list.search().isEmpty() && !list.searching()
               ? back(state)
-              : Step.to(search(state, list, "", false));
-      case LEFT, RIGHT, REDRAW -> Step.to(state);
+              : Transition.to(search(state, list, "", false));
+      case LEFT, RIGHT, REDRAW -> Transition.to(state);
     };
   }
 
   /** A capital turns its letter round, as pagers have it; others are as good as small ones. */
-  private static Step letter(State state, Mode.Listing list, Key key) {
+  private static Transition letter(SessionState state, ScreenMode.Listing list, Key key) {
     return switch (key instanceof Key.Letter(int codePoint) ? codePoint : 0) {
-      case 'G' -> Step.to(move(state, list, _ -> Integer.MAX_VALUE));
-      case 'N' -> Step.to(match(state, list, -1));
-      default -> letter(state, list, Keys.letter(key));
+      case 'G' -> Transition.to(move(state, list, _ -> Integer.MAX_VALUE));
+      case 'N' -> Transition.to(match(state, list, -1));
+      default -> letter(state, list, WatchKeys.letter(key));
     };
   }
 
-  private static Step letter(State state, Mode.Listing list, int letter) {
+  private static Transition letter(SessionState state, ScreenMode.Listing list, int letter) {
     return switch (letter) {
-      case 'k' -> Step.to(move(state, list, at -> at - 1));
-      case 'j' -> Step.to(move(state, list, at -> at + 1));
-      case 'g' -> Step.to(move(state, list, _ -> 0));
-      case 'd' -> Step.to(filtered(state, list, Filter.DONE));
-      case 'p' -> Step.to(filtered(state, list, Filter.PENDING));
-      case '/', 's' -> Step.to(search(state, list, "", true));
-      case 'n' -> Step.to(match(state, list, 1));
+      case 'k' -> Transition.to(move(state, list, at -> at - 1));
+      case 'j' -> Transition.to(move(state, list, at -> at + 1));
+      case 'g' -> Transition.to(move(state, list, _ -> 0));
+      case 'd' -> Transition.to(filtered(state, list, Filter.DONE));
+      case 'p' -> Transition.to(filtered(state, list, Filter.PENDING));
+      case '/', 's' -> Transition.to(search(state, list, "", true));
+      case 'n' -> Transition.to(match(state, list, 1));
       case 'c' -> goOn(state, list);
       case 'r', 'x' -> askToReset(state, list);
       case 'q', 'l' -> back(state);
-      default -> Step.to(state);
+      default -> Transition.to(state);
     };
   }
 
-  private static int page(State state) {
+  private static int page(SessionState state) {
     return Math.max(1, state.size().rows() - ROWS_AROUND_THE_TABLE);
   }
 
-  private static State move(State state, Mode.Listing list, IntUnaryOperator where) {
+  private static SessionState move(
+      SessionState state, ScreenMode.Listing list, IntUnaryOperator where) {
     var visible = Scenes.list(state, list).visible();
     if (visible.isEmpty()) {
       return state;
@@ -75,14 +79,14 @@ final class ListKeys {
     return select(state, list, visible.get(Math.clamp(at, 0, visible.size() - 1)));
   }
 
-  private static State select(State state, Mode.Listing list, int row) {
-    return state.with(new Mode.Listing(row, list.filter(), list.search(), list.searching()));
+  private static SessionState select(SessionState state, ScreenMode.Listing list, int row) {
+    return state.with(new ScreenMode.Listing(row, list.filter(), list.search(), list.searching()));
   }
 
   /** A second press takes the filter away. */
-  private static State filtered(State state, Mode.Listing list, Filter wanted) {
+  private static SessionState filtered(SessionState state, ScreenMode.Listing list, Filter wanted) {
     var filter = list.filter() == wanted ? Filter.ALL : wanted;
-    var next = new Mode.Listing(list.selected(), filter, list.search(), false);
+    var next = new ScreenMode.Listing(list.selected(), filter, list.search(), false);
     var visible = Scenes.list(state, next).visible();
     return select(state, next, nearest(visible, list.selected()));
   }
@@ -94,13 +98,13 @@ final class ListKeys {
         .orElseGet(() -> visible.isEmpty() ? -1 : visible.getLast());
   }
 
-  private static State typed(State state, Mode.Listing list, Key key) {
+  private static SessionState typed(SessionState state, ScreenMode.Listing list, Key key) {
     return key instanceof Key.Letter(int codePoint)
         ? search(state, list, list.search() + Character.toString(codePoint), true)
         : state;
   }
 
-  private static State erased(State state, Mode.Listing list) {
+  private static SessionState erased(SessionState state, ScreenMode.Listing list) {
     var search = list.search();
     return search.isEmpty()
         ? state
@@ -112,8 +116,9 @@ final class ListKeys {
   }
 
   /** Looks for the text from the selected row on. */
-  private static State search(State state, Mode.Listing list, String text, boolean searching) {
-    var next = new Mode.Listing(list.selected(), list.filter(), text, searching);
+  private static SessionState search(
+      SessionState state, ScreenMode.Listing list, String text, boolean searching) {
+    var next = new ScreenMode.Listing(list.selected(), list.filter(), text, searching);
     var match = Scenes.list(state, next).match(list.selected());
     return match
         .map(row -> select(state, next, row))
@@ -121,7 +126,7 @@ final class ListKeys {
   }
 
   /** The next match in a direction, going round at the ends. */
-  private static State match(State state, Mode.Listing list, int direction) {
+  private static SessionState match(SessionState state, ScreenMode.Listing list, int direction) {
     var view = Scenes.list(state, list);
     var found = view.visible().stream().filter(view::found).toList();
     if (found.isEmpty()) {
@@ -134,23 +139,23 @@ final class ListKeys {
         : select(state, list, found.get(Math.floorMod(at + direction, found.size())));
   }
 
-  private static Step goOn(State state, Mode.Listing list) {
+  private static Transition goOn(SessionState state, ScreenMode.Listing list) {
     if (list.selected() < 0) {
-      return Step.to(state.saying(NOTHING_SELECTED));
+      return Transition.to(state.saying(NOTHING_SELECTED));
     }
     return state.moveTo(state.course().exercises().get(list.selected()));
   }
 
-  private static Step askToReset(State state, Mode.Listing list) {
+  private static Transition askToReset(SessionState state, ScreenMode.Listing list) {
     if (list.selected() < 0) {
-      return Step.to(state.saying(NOTHING_SELECTED));
+      return Transition.to(state.saying(NOTHING_SELECTED));
     }
     var id = state.course().exercises().get(list.selected()).id();
-    return Step.to(state.with(new Mode.AskingToReset(id, list)));
+    return Transition.to(state.with(new ScreenMode.AskingToReset(id, list)));
   }
 
-  private static Step back(State state) {
-    return Step.to(state.with(new Mode.Watching(0)));
+  private static Transition back(SessionState state) {
+    return Transition.to(state.with(new ScreenMode.Watching(0)));
   }
 
   /** Header, progress bar and keys; a page overlaps by what is more than these. */

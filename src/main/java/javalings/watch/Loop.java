@@ -5,40 +5,43 @@ final class Loop {
 
   private Loop() {}
 
-  static Step step(State state, WatchEvent event) {
+  static Transition step(SessionState state, WatchEvent event) {
     return switch (event) {
-      case WatchEvent.Pressed(var key) -> Keys.press(read(state), key);
+      case WatchEvent.Pressed(var key) -> WatchKeys.press(read(state), key);
       case WatchEvent.Interrupted _, WatchEvent.InputEnded _ -> quit(state);
-      case WatchEvent.Resized(var size) -> Step.to(state.with(size), new Effect.Redraw());
-      case WatchEvent.Saved(var snapshot) -> Checks.saved(state, snapshot);
-      case WatchEvent.Looked(var snapshot) -> Checks.looked(state, snapshot);
-      case WatchEvent.Opened opened -> Checks.opened(state, opened);
-      case WatchEvent.Judged judged -> Checks.judged(state, judged);
-      case WatchEvent.EngineFailed(_, var what) -> Checks.failed(state, what);
+      case WatchEvent.Resized(var size) ->
+          Transition.to(state.with(size), new SessionEffect.Redraw());
+      case WatchEvent.Saved(var snapshot) -> Judging.saved(state, snapshot);
+      case WatchEvent.Looked(var snapshot) -> Judging.looked(state, snapshot);
+      case WatchEvent.Opened opened -> Judging.opened(state, opened);
+      case WatchEvent.Judged judged -> Judging.judged(state, judged);
+      case WatchEvent.EngineFailed(_, var what) -> Judging.failed(state, what);
       case WatchEvent.PageRead(var title, var markdown) ->
-          Step.to(state.with(new Mode.Page(title, markdown, false, 0)));
+          Transition.to(state.with(new ScreenMode.Page(title, markdown, false, 0)));
       case WatchEvent.SolutionRead(var title, var markdown) ->
-          Step.to(Keys.compared(state, title, markdown));
-      case WatchEvent.Told(var what) -> Step.to(state.telling(what));
-      case WatchEvent.WatcherTrouble(var what) -> Step.to(state.saying(what));
-      case WatchEvent.Broke(var cause) -> Step.to(state, new Effect.Fail(cause));
-      case WatchEvent.Tick _ -> Step.to(ticked(state));
+          Transition.to(WatchKeys.compared(state, title, markdown));
+      case WatchEvent.Told(var what) -> Transition.to(state.telling(what));
+      case WatchEvent.WatcherTrouble(var what) -> Transition.to(state.saying(what));
+      case WatchEvent.Broke(var cause) -> Transition.to(state, new SessionEffect.Fail(cause));
+      case WatchEvent.Tick _ -> Transition.to(ticked(state));
     };
   }
 
   /** A key takes the notice away that was in sight. */
-  private static State read(State state) {
+  private static SessionState read(SessionState state) {
     return state.mode().showsNotice() ? state.saying("") : state;
   }
 
-  static Step quit(State state) {
-    return Step.to(
-        state, new Effect.Announce(new TerminalPort.Announcement.Stopped()), new Effect.Quit());
+  static Transition quit(SessionState state) {
+    return Transition.to(
+        state,
+        new SessionEffect.Announce(new TerminalPort.Announcement.Stopped()),
+        new SessionEffect.Quit());
   }
 
-  private static State ticked(State state) {
-    return state.mode() instanceof Mode.CheckingAll all
+  private static SessionState ticked(SessionState state) {
+    return state.mode() instanceof ScreenMode.CheckingAll all
         ? state.with(all.ticked())
-        : state.with(state.desk().ticked());
+        : state.with(state.currentExercise().ticked());
   }
 }

@@ -18,45 +18,45 @@ final class SaveWatcher implements AutoCloseable {
   private static final Duration LOOKING = Duration.ofMillis(200);
   private static final Duration MAKING_SURE = Duration.ofSeconds(1);
 
-  private final Watched watched;
+  private final WatchedFolder folder;
   private final Consumer<WatchEvent> events;
-  private final Settling settling;
-  private final Heartbeat heartbeat = new Heartbeat(this::lookAtFocus);
+  private final SaveDetector detector;
+  private final RepeatingTask task = new RepeatingTask(this::lookAtFocus);
   private final AtomicReference<@Nullable ExerciseId> focus = new AtomicReference<>();
-  private volatile @Nullable Announcements announcements;
+  private volatile @Nullable DirectoryEvents directoryEvents;
 
   /**
    * @param poll whether to look instead of waiting for events, whatever the file system is
    */
-  SaveWatcher(Watched watched, boolean poll, Consumer<WatchEvent> events) {
-    this.watched = watched;
+  SaveWatcher(WatchedFolder folder, boolean poll, Consumer<WatchEvent> events) {
+    this.folder = folder;
     this.events = events;
-    this.settling = new Settling(watched, save -> events.accept(new WatchEvent.Saved(save)));
+    this.detector = new SaveDetector(folder, save -> events.accept(new WatchEvent.Saved(save)));
     if (poll) {
-      heartbeat.every(LOOKING);
+      task.every(LOOKING);
     } else {
-      SilentMounts.reasonFor(watched.root()).ifPresentOrElse(this::lookBecause, this::listen);
+      RemoteFileSystems.reasonFor(folder.root()).ifPresentOrElse(this::lookBecause, this::listen);
     }
   }
 
   /** Names the exercise that is on the screen, with the files as they are shown there. */
   void focus(Snapshot snapshot) {
-    settling.know(snapshot);
+    detector.know(snapshot);
     focus.set(snapshot.id());
   }
 
   private void listen() {
     try {
-      announcements =
-          new Announcements(watched.root(), this::touched, this::lookAtFocus, this::lookBecause);
-      heartbeat.every(MAKING_SURE);
+      directoryEvents =
+          new DirectoryEvents(folder.root(), this::touched, this::lookAtFocus, this::lookBecause);
+      task.every(MAKING_SURE);
     } catch (IOException e) {
       lookBecause(String.valueOf(e.getMessage()));
     }
   }
 
   private void lookBecause(String reason) {
-    heartbeat.every(LOOKING);
+    task.every(LOOKING);
     events.accept(
         new WatchEvent.WatcherTrouble(
             capitalised(reason) + ", so I look at the file five times a second."));
@@ -67,22 +67,22 @@ final class SaveWatcher implements AutoCloseable {
   }
 
   private void touched(Path path) {
-    watched.exerciseAt(path).ifPresent(settling::touch);
+    folder.exerciseAt(path).ifPresent(detector::touch);
   }
 
   private void lookAtFocus() {
     var id = focus.get();
     if (id != null) {
-      settling.touch(id);
+      detector.touch(id);
     }
   }
 
   @Override
   public void close() {
-    heartbeat.close();
-    if (announcements != null) {
-      announcements.close();
+    task.close();
+    if (directoryEvents != null) {
+      directoryEvents.close();
     }
-    settling.close();
+    detector.close();
   }
 }

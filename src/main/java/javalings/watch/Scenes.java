@@ -10,8 +10,8 @@ import javalings.model.Report;
 import javalings.model.Source;
 import javalings.model.Topic;
 import javalings.view.CheckAllView;
+import javalings.view.ExerciseHeading;
 import javalings.view.FinalView;
-import javalings.view.Heading;
 import javalings.view.HelpView;
 import javalings.view.ListView;
 import javalings.view.PageView;
@@ -25,53 +25,54 @@ final class Scenes {
 
   private Scenes() {}
 
-  static Scene of(State state) {
+  static Scene of(SessionState state) {
     return switch (state.mode()) {
-      case Mode.Watching(int scroll) -> new Scene.Watching(watching(state, scroll));
-      case Mode.Listing list -> new Scene.Listing(list(state, list));
-      case Mode.CheckingAll all -> new Scene.CheckingAll(checkingAll(state, all));
-      case Mode.Help(int scroll) -> new Scene.Help(new HelpView(scroll));
-      case Mode.Page page -> new Scene.Page(page(state, page));
-      case Mode.AskingToReset asking -> new Scene.Reset(reset(state, asking));
-      case Mode.Welcome(int scroll) -> new Scene.Welcome(welcome(state, scroll));
-      case Mode.Final(int scroll) -> new Scene.Final(farewell(state, scroll));
+      case ScreenMode.Watching(int scroll) -> new Scene.Watching(watching(state, scroll));
+      case ScreenMode.Listing list -> new Scene.Listing(list(state, list));
+      case ScreenMode.CheckingAll all -> new Scene.CheckingAll(checkingAll(state, all));
+      case ScreenMode.Help(int scroll) -> new Scene.Help(new HelpView(scroll));
+      case ScreenMode.Page page -> new Scene.Page(page(state, page));
+      case ScreenMode.AskingToReset asking -> new Scene.Reset(reset(state, asking));
+      case ScreenMode.Welcome(int scroll) -> new Scene.Welcome(welcome(state, scroll));
+      case ScreenMode.Final(int scroll) -> new Scene.Final(farewell(state, scroll));
     };
   }
 
-  static PageView page(State state, Mode.Page page) {
-    var code = page.compared() ? state.desk().code() : List.<Source>of();
+  static PageView page(SessionState state, ScreenMode.Page page) {
+    var code = page.compared() ? state.currentExercise().code() : List.<Source>of();
     return new PageView(page.title(), page.markdown(), code, page.scroll());
   }
 
-  private static WatchView watching(State state, int scroll) {
-    var desk = state.desk();
-    var hints = desk.lesson().map(Lesson::hints);
+  private static WatchView watching(SessionState state, int scroll) {
+    var currentExercise = state.currentExercise();
+    var hints = currentExercise.lesson().map(Lesson::hints);
     return new WatchView(
         heading(state),
         hints.map(it -> it.about().markdown()).orElse(""),
         phase(state),
-        desk.help().stream().map(Help::text).toList(),
-        hints.map(it -> it.ladder().size() - Help.level(desk.help())).orElse(0),
+        currentExercise.help().stream().map(HelpItem::text).toList(),
+        hints.map(it -> it.ladder().size() - HelpItem.level(currentExercise.help())).orElse(0),
         hints.flatMap(Hints::rust).isPresent(),
         notice(state),
-        solution(desk),
+        solution(currentExercise),
         state.solved(),
         state.setting().links(),
         scroll);
   }
 
   /** Somebody who fails in the same way again and again is told that there is help. */
-  private static String notice(State state) {
-    var isHelpful = state.notice().isEmpty() && state.desk().isStuck() && Keys.hasHelp(state);
+  private static String notice(SessionState state) {
+    var isHelpful =
+        state.notice().isEmpty() && state.currentExercise().isStuck() && WatchKeys.hasHelp(state);
     return isHelpful ? STUCK : state.notice();
   }
 
   private static final String STUCK = "The same failure for the third time: h has a hint for it";
 
-  private static Heading heading(State state) {
+  private static ExerciseHeading heading(SessionState state) {
     var course = state.course();
     var exercise = state.exercise();
-    return new Heading(
+    return new ExerciseHeading(
         course.title(),
         title(course.topicOf(exercise)),
         exercise.name(),
@@ -88,17 +89,17 @@ final class Scenes {
   }
 
   /** A verdict stays up for a moment while the next one is made, or every save would flicker. */
-  private static Phase phase(State state) {
-    var desk = state.desk();
-    if (desk.lesson().isEmpty() && !state.setting().manual()) {
+  private static Phase phase(SessionState state) {
+    var currentExercise = state.currentExercise();
+    if (currentExercise.lesson().isEmpty() && !state.setting().manual()) {
       return new Phase.Checking(Duration.ZERO);
     }
-    if (desk.waiting().isEmpty()) {
-      return desk.current().map(Scenes::judged).orElseGet(Phase.Waiting::new);
+    if (currentExercise.waiting().isEmpty()) {
+      return currentExercise.current().map(Scenes::judged).orElseGet(Phase.Waiting::new);
     }
-    var ticks = desk.waiting().get().ticks();
-    return ticks == 0 && desk.report().isPresent()
-        ? judged(desk.report().get())
+    var ticks = currentExercise.waiting().get().ticks();
+    return ticks == 0 && currentExercise.report().isPresent()
+        ? judged(currentExercise.report().get())
         : new Phase.Checking(time(ticks));
   }
 
@@ -110,10 +111,10 @@ final class Scenes {
     return Duration.ofMillis((long) ticks * WatchEvent.Tick.TICK_MILLIS);
   }
 
-  private static WatchView.Solution solution(Desk desk) {
-    var solved = desk.current().filter(report -> report.verdict().solved()).isPresent();
+  private static WatchView.Solution solution(CurrentExercise currentExercise) {
+    var solved = currentExercise.current().filter(report -> report.verdict().solved()).isPresent();
     return solved
-        ? desk.lesson().map(Scenes::solution).orElse(WatchView.Solution.NONE)
+        ? currentExercise.lesson().map(Scenes::solution).orElse(WatchView.Solution.NONE)
         : WatchView.Solution.NONE;
   }
 
@@ -122,7 +123,7 @@ final class Scenes {
     return new WatchView.Solution(why, lesson.solution());
   }
 
-  static ListView list(State state, Mode.Listing list) {
+  static ListView list(SessionState state, ScreenMode.Listing list) {
     var exercises = state.course().exercises();
     return new ListView(
         state.course().title(),
@@ -135,7 +136,7 @@ final class Scenes {
         state.notice());
   }
 
-  private static ListView.Row row(State state, Exercise exercise) {
+  private static ListView.Row row(SessionState state, Exercise exercise) {
     var done = state.progress().of(exercise);
     return new ListView.Row(
         ListView.stage(state.course(), exercise),
@@ -148,18 +149,19 @@ final class Scenes {
         done.solvedAt().map(at -> LocalDate.ofInstant(at, ZoneId.systemDefault())));
   }
 
-  private static CheckAllView checkingAll(State state, Mode.CheckingAll all) {
+  private static CheckAllView checkingAll(SessionState state, ScreenMode.CheckingAll all) {
     var cells =
         state.course().exercises().stream().map(exercise -> cell(state, all, exercise)).toList();
     return new CheckAllView(state.course().title(), cells, time(all.ticks()));
   }
 
-  private static CheckAllView.Cell cell(State state, Mode.CheckingAll all, Exercise exercise) {
+  private static CheckAllView.Cell cell(
+      SessionState state, ScreenMode.CheckingAll all, Exercise exercise) {
     var topic = title(state.course().topicOf(exercise));
     return new CheckAllView.Cell(topic, exercise.name(), standing(all, exercise));
   }
 
-  private static CheckAllView.State standing(Mode.CheckingAll all, Exercise exercise) {
+  private static CheckAllView.State standing(ScreenMode.CheckingAll all, Exercise exercise) {
     return switch (all.waiting().indexOf(exercise.id())) {
       case 0 -> CheckAllView.State.CHECKING;
       case -1 ->
@@ -170,12 +172,17 @@ final class Scenes {
     };
   }
 
-  private static ResetView reset(State state, Mode.AskingToReset asking) {
-    var files = state.desk().lesson().filter(it -> it.id().equals(asking.id())).map(Lesson::files);
+  private static ResetView reset(SessionState state, ScreenMode.AskingToReset asking) {
+    var files =
+        state
+            .currentExercise()
+            .lesson()
+            .filter(it -> it.id().equals(asking.id()))
+            .map(Lesson::files);
     return new ResetView(files.orElseGet(() -> List.of("exercises/" + asking.id())));
   }
 
-  private static WelcomeView welcome(State state, int scroll) {
+  private static WelcomeView welcome(SessionState state, int scroll) {
     var course = state.course();
     return new WelcomeView(
         course.title(),
@@ -185,7 +192,7 @@ final class Scenes {
         scroll);
   }
 
-  private static FinalView farewell(State state, int scroll) {
+  private static FinalView farewell(SessionState state, int scroll) {
     var course = state.course();
     return new FinalView(
         course.title(), course.farewell().orElse(""), course.exercises().size(), scroll);

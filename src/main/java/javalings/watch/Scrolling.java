@@ -14,11 +14,11 @@ final class Scrolling {
   private Scrolling() {}
 
   /** The state after a key that scrolls; nothing when this key does not, or nothing scrolls. */
-  static Optional<State> press(State state, Key key) {
+  static Optional<SessionState> press(SessionState state, Key key) {
     return key instanceof Named named ? press(state, named) : Optional.empty();
   }
 
-  private static Optional<State> press(State state, Named key) {
+  private static Optional<SessionState> press(SessionState state, Named key) {
     var now = scroll(state.mode());
     if (now.isEmpty()) {
       return Optional.empty();
@@ -35,37 +35,39 @@ final class Scrolling {
     };
   }
 
-  private static OptionalInt scroll(Mode mode) {
+  private static OptionalInt scroll(ScreenMode mode) {
     return switch (mode) {
-      case Mode.Watching(int scroll) -> OptionalInt.of(scroll);
-      case Mode.Welcome(int scroll) -> OptionalInt.of(scroll);
-      case Mode.Help(int scroll) -> OptionalInt.of(scroll);
-      case Mode.Page(_, _, _, int scroll) -> OptionalInt.of(scroll);
-      case Mode.Final(int scroll) -> OptionalInt.of(scroll);
-      case Mode.Listing _, Mode.AskingToReset _, Mode.CheckingAll _ -> OptionalInt.empty();
+      case ScreenMode.Watching(int scroll) -> OptionalInt.of(scroll);
+      case ScreenMode.Welcome(int scroll) -> OptionalInt.of(scroll);
+      case ScreenMode.Help(int scroll) -> OptionalInt.of(scroll);
+      case ScreenMode.Page(_, _, _, int scroll) -> OptionalInt.of(scroll);
+      case ScreenMode.Final(int scroll) -> OptionalInt.of(scroll);
+      case ScreenMode.Listing _, ScreenMode.AskingToReset _, ScreenMode.CheckingAll _ ->
+          OptionalInt.empty();
     };
   }
 
-  private static State at(State state, int scroll) {
+  private static SessionState at(SessionState state, int scroll) {
     return state.with(
         switch (state.mode()) {
-          case Mode.Watching _ -> new Mode.Watching(scroll);
-          case Mode.Welcome _ -> new Mode.Welcome(scroll);
-          case Mode.Help _ -> new Mode.Help(scroll);
-          case Mode.Page(var title, var markdown, boolean compared, _) ->
-              new Mode.Page(title, markdown, compared, scroll);
-          case Mode.Final _ -> new Mode.Final(scroll);
-          case Mode.Listing _, Mode.AskingToReset _, Mode.CheckingAll _ -> state.mode();
+          case ScreenMode.Watching _ -> new ScreenMode.Watching(scroll);
+          case ScreenMode.Welcome _ -> new ScreenMode.Welcome(scroll);
+          case ScreenMode.Help _ -> new ScreenMode.Help(scroll);
+          case ScreenMode.Page(var title, var markdown, boolean compared, _) ->
+              new ScreenMode.Page(title, markdown, compared, scroll);
+          case ScreenMode.Final _ -> new ScreenMode.Final(scroll);
+          case ScreenMode.Listing _, ScreenMode.AskingToReset _, ScreenMode.CheckingAll _ ->
+              state.mode();
         });
   }
 
   /** Scrolls, but not beyond the end, or the way back would seem not to work. */
-  private static State to(State state, int wanted) {
+  private static SessionState to(SessionState state, int wanted) {
     return at(state, Math.clamp(wanted, 0, end(state)));
   }
 
   /** The least scroll that shows the end, by halving. */
-  private static int end(State state) {
+  private static int end(SessionState state) {
     var last = Scenes.of(at(state, END)).screen(Theme.UNICODE, state.size());
     var low = 0;
     var high = END;

@@ -16,18 +16,18 @@ public final class Session {
 
   private final BlockingQueue<WatchEvent> events = new LinkedBlockingQueue<>();
   private final TerminalPort terminal;
-  private final Errands errands;
+  private final EffectRunner runner;
   private final SaveWatcher watcher;
-  private final Heartbeat ticks = new Heartbeat(() -> events.add(new WatchEvent.Tick()));
-  private State state;
+  private final RepeatingTask ticks = new RepeatingTask(() -> events.add(new WatchEvent.Tick()));
+  private SessionState state;
   private boolean ticking;
   private boolean over;
 
-  private Session(WatchOptions options, Classroom of, Engine engine, TerminalPort terminal) {
+  private Session(WatchOptions options, SessionContext of, Engine engine, TerminalPort terminal) {
     // What is printed beside a full screen is painted over, or spoils it.
     var room = of.telling(what -> events.add(new WatchEvent.Told(what)));
     this.terminal = terminal;
-    this.errands = new Errands(room, options, engine, events::add);
+    this.runner = new EffectRunner(room, options, engine, events::add);
     var start = room.start(options);
     this.state = start.state();
     this.watcher = new SaveWatcher(room.files(), options.poll(), events::add);
@@ -42,7 +42,7 @@ public final class Session {
    * @param terminal given back when this returns or throws
    */
   public static void run(
-      WatchOptions options, Classroom room, Engine engine, TerminalPort terminal) {
+      WatchOptions options, SessionContext room, Engine engine, TerminalPort terminal) {
     try (terminal) {
       var session = new Session(options, room, engine, terminal);
       session.live();
@@ -54,7 +54,7 @@ public final class Session {
   private void live() throws InterruptedException {
     try (watcher;
         ticks;
-        errands) {
+        runner) {
       terminal.listen(events::add);
       while (!over) {
         handle(events.take());
@@ -78,9 +78,9 @@ public final class Session {
     }
   }
 
-  private void act(Step step) {
-    state = step.state();
-    step.effects().forEach(this::perform);
+  private void act(Transition transition) {
+    state = transition.state();
+    transition.effects().forEach(this::perform);
     tick(state.busy());
   }
 
@@ -95,23 +95,23 @@ public final class Session {
     }
   }
 
-  private void perform(Effect effect) {
+  private void perform(SessionEffect effect) {
     switch (effect) {
-      case Effect.Open(var id) -> errands.open(id);
-      case Effect.Focus(var snapshot) -> watcher.focus(snapshot);
-      case Effect.Look(var id) -> errands.look(id);
-      case Effect.Judge(var snapshot) -> errands.judge(snapshot);
-      case Effect.Prepare(var snapshot) -> errands.prepare(snapshot);
-      case Effect.Persist(var change) -> errands.persist(change);
-      case Effect.WriteSolution(var id) -> errands.writeSolution(id);
-      case Effect.ReadSolution(var id) -> errands.readSolution(id);
-      case Effect.Explain(var code) -> errands.explain(code);
-      case Effect.Reset(var id) -> errands.reset(id);
-      case Effect.OpenEditor(var id) -> errands.openEditor(id);
-      case Effect.Announce(var announcement) -> terminal.announce(announcement);
-      case Effect.Redraw() -> terminal.redraw();
-      case Effect.Fail(var cause) -> throw cause;
-      case Effect.Quit() -> over = true;
+      case SessionEffect.Open(var id) -> runner.open(id);
+      case SessionEffect.Focus(var snapshot) -> watcher.focus(snapshot);
+      case SessionEffect.Look(var id) -> runner.look(id);
+      case SessionEffect.Judge(var snapshot) -> runner.judge(snapshot);
+      case SessionEffect.Prepare(var snapshot) -> runner.prepare(snapshot);
+      case SessionEffect.Persist(var change) -> runner.persist(change);
+      case SessionEffect.WriteSolution(var id) -> runner.writeSolution(id);
+      case SessionEffect.ReadSolution(var id) -> runner.readSolution(id);
+      case SessionEffect.Explain(var code) -> runner.explain(code);
+      case SessionEffect.Reset(var id) -> runner.reset(id);
+      case SessionEffect.OpenEditor(var id) -> runner.openEditor(id);
+      case SessionEffect.Announce(var announcement) -> terminal.announce(announcement);
+      case SessionEffect.Redraw() -> terminal.redraw();
+      case SessionEffect.Fail(var cause) -> throw cause;
+      case SessionEffect.Quit() -> over = true;
     }
   }
 }

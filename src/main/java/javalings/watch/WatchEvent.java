@@ -21,10 +21,10 @@ public sealed interface WatchEvent {
   /** An exercise's files changed; every save of any exercise arrives here. */
   record Saved(Snapshot snapshot) implements WatchEvent {}
 
-  /** Files that were asked for by {@link Effect.Look}. */
+  /** Files that were asked for by {@link SessionEffect.Look}. */
   record Looked(Snapshot snapshot) implements WatchEvent {}
 
-  /** An exercise that was asked for by {@link Effect.Open}. */
+  /** An exercise that was asked for by {@link SessionEffect.Open}. */
   record Opened(Lesson lesson, Snapshot snapshot) implements WatchEvent {}
 
   /**

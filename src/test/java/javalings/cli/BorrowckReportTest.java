@@ -36,11 +36,11 @@ class BorrowckReportTest {
         folder.resolve("Right.java"), "import javalings.own.*;\n\nfinal class Right {}\n");
   }
 
-  private Run borrowck(String... files) {
+  private CommandRun borrowck(String... files) {
     var words = new String[files.length + 1];
     words[0] = "borrowck";
     System.arraycopy(files, 0, words, 1, files.length);
-    return Run.in(folder, folder, words);
+    return CommandRun.in(folder, folder, words);
   }
 
   /** What SARIF 2.1.0 requires of a log (OASIS, section 3, "SHALL contain"). */

@@ -51,8 +51,8 @@ class BusyMachineTest {
     assertThat(results).hasSize(1);
   }
 
-  private Run run(String... words) {
-    return Run.in(folder, HERE, words);
+  private CommandRun run(String... words) {
+    return CommandRun.in(folder, HERE, words);
   }
 
   private void solveAll() throws IOException {

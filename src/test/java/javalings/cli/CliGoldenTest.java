@@ -70,7 +70,7 @@ class CliGoldenTest {
   }
 
   private static String shown(MiniCourse course, String line, String[] words) {
-    var run = Run.in(course.root(), course.root(), words);
+    var run = CommandRun.in(course.root(), course.root(), words);
     var out = run.out() + (run.err().isEmpty() ? "" : "--- stderr\n" + run.err());
     return "$ ./runner %s\n%s=> %d\n".formatted(line, steady(course, out), run.code());
   }

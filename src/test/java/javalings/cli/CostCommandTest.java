@@ -55,10 +55,10 @@ class CostCommandTest {
     Files.writeString(temp.resolve("Shapes.java"), SHAPES);
   }
 
-  private Run cost(String... args) {
+  private CommandRun cost(String... args) {
     var words = new ArrayList<>(List.of("cost", "Shapes.java"));
     words.addAll(List.of(args));
-    return Run.in(temp, temp, words.toArray(String[]::new));
+    return CommandRun.in(temp, temp, words.toArray(String[]::new));
   }
 
   @Test

@@ -12,8 +12,8 @@ class AnsiTest {
   private static final Screen SCREEN =
       new Screen(
           List.of(
-              Line.of(Span.of(Style.FAIL, "no"), Span.plain(" way")),
-              Line.of(new Span(Style.PLAIN, "A.java", "file:///A.java"))));
+              Line.of(TextSpan.of(Style.FAIL, "no"), TextSpan.plain(" way")),
+              Line.of(new TextSpan(Style.PLAIN, "A.java", "file:///A.java"))));
 
   @Test
   void opensAndClosesEachStyleAndLink() {

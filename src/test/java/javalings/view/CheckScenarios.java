@@ -1,9 +1,9 @@
 package javalings.view;
 
-import static javalings.view.Sample.judged;
-import static javalings.view.Sample.place;
-import static javalings.view.Sample.printed;
-import static javalings.view.Sample.report;
+import static javalings.view.ScreenSample.judged;
+import static javalings.view.ScreenSample.place;
+import static javalings.view.ScreenSample.printed;
+import static javalings.view.ScreenSample.report;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,7 +28,7 @@ final class CheckScenarios {
 
   static final Source LOOP =
       new Source(
-          Sample.FILE,
+          ScreenSample.FILE,
           """
           class Borrows3 {
             static int count(int n) {
@@ -162,12 +162,12 @@ final class CheckScenarios {
 
   private static WatchView kitDiagnostics() {
     var race =
-        Sample.error(
+        ScreenSample.error(
             "data-race",
             "two threads reach `i` at once, and one of them writes",
             place(5, 5, 5, 14),
-            Sample.label(5, 5, 14, "thread B writes"),
-            Sample.label(4, 12, 13, "thread A reads"));
+            ScreenSample.label(5, 5, 14, "thread B writes"),
+            ScreenSample.label(4, 12, 13, "thread A reads"));
     var failure =
         new Failure(
             "DATA RACE after 3 schedules\nstep | T1          | T2\n1    | L4: read i  |\n2    |             | L5: write i",
@@ -181,11 +181,12 @@ final class CheckScenarios {
   /** The message is for those who see nothing else; what stands below it is not said twice. */
   private static WatchView kitRepeats() {
     var boxing =
-        Sample.error(
+        ScreenSample.error(
             "cost-boxing",
             "`Long.valueOf` boxes for every element",
             place(5, 5, 5, 14),
-            Sample.label(5, 5, 14, "`Long.longValue` unboxes here, and `Long.valueOf` boxes here"));
+            ScreenSample.label(
+                5, 5, 14, "`Long.longValue` unboxes here, and `Long.valueOf` boxes here"));
     var failure =
         new Failure(
             "`total` boxes inside a loop: line 5: `Long.longValue` unboxes\n"
@@ -200,11 +201,11 @@ final class CheckScenarios {
   /** However long title and labels are, what happened is begun between them. */
   private static WatchView kitLongLabels() {
     var deadlock =
-        Sample.error(
+        ScreenSample.error(
             "deadlock",
             "threads wait for ever",
             place(5, 5, 5, 14),
-            Sample.label(
+            ScreenSample.label(
                 5, 5, 14, "T1 waits here for the lock of Account#2; T2 waits for Account#1"));
     var failure =
         new Failure(
@@ -258,7 +259,7 @@ final class CheckScenarios {
   private static WatchView refused() {
     var verdict =
         new Verdict.ChecksFail(List.of(failed("counts_up", failure("counting to 3 gives 3"))));
-    return Sample.watch(
+    return ScreenSample.watch(
         new Phase.Judged(report(verdict)),
         "Not yet: a check fails. The next exercise opens once this one is solved; l lets you go anywhere.",
         0);

@@ -1,12 +1,12 @@
 package javalings.view;
 
-import static javalings.view.Sample.error;
-import static javalings.view.Sample.judged;
-import static javalings.view.Sample.label;
-import static javalings.view.Sample.place;
-import static javalings.view.Sample.report;
-import static javalings.view.Sample.warning;
-import static javalings.view.Sample.with;
+import static javalings.view.ScreenSample.error;
+import static javalings.view.ScreenSample.judged;
+import static javalings.view.ScreenSample.label;
+import static javalings.view.ScreenSample.place;
+import static javalings.view.ScreenSample.report;
+import static javalings.view.ScreenSample.warning;
+import static javalings.view.ScreenSample.with;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +30,7 @@ final class DiagnosticScenarios {
 
   static Map<String, WatchView> all() {
     var all = new LinkedHashMap<String, WatchView>();
-    all.put("error-three-labels", breaksRules(Sample.CACHE, Sample.sharedBorrow()));
+    all.put("error-three-labels", breaksRules(ScreenSample.CACHE, ScreenSample.sharedBorrow()));
     all.put("error-javac", cannotFindSymbol());
     all.put("error-several", severalErrors());
     all.put("error-several-scrolled", scrolled(severalErrors(), 6));
@@ -60,16 +60,16 @@ final class DiagnosticScenarios {
   }
 
   private static WatchView scrolled(WatchView view, int scroll) {
-    return Sample.watch(view.phase(), view.notice(), scroll);
+    return ScreenSample.watch(view.phase(), view.notice(), scroll);
   }
 
   private static Source source(String text) {
-    return new Source(Sample.FILE, text);
+    return new Source(ScreenSample.FILE, text);
   }
 
   private static WatchView cannotFindSymbol() {
     return doesNotCompile(
-        Sample.CACHE,
+        ScreenSample.CACHE,
         with(
             error("compiler.err.cant.resolve.location", "cannot find symbol", place(4, 19, 4, 24)),
             "is it spelled as where it is declared, and imported?",
@@ -79,7 +79,7 @@ final class DiagnosticScenarios {
 
   private static WatchView severalErrors() {
     return doesNotCompile(
-        Sample.CACHE,
+        ScreenSample.CACHE,
         with(
             error(
                 "compiler.err.prob.found.req",
@@ -153,7 +153,7 @@ final class DiagnosticScenarios {
 
   private static WatchView longSentence() {
     return doesNotCompile(
-        Sample.CACHE,
+        ScreenSample.CACHE,
         with(
             error(
                 "compiler.err.cant.apply.symbol",
@@ -168,7 +168,7 @@ final class DiagnosticScenarios {
   }
 
   private static WatchView suggestion() {
-    var finding = Sample.sharedBorrow();
+    var finding = ScreenSample.sharedBorrow();
     var mend =
         new Suggestion(
             "read before the write",
@@ -176,7 +176,7 @@ final class DiagnosticScenarios {
                 new Edit(place(7, 1, 8, 1), ""),
                 new Edit(place(8, 29, 8, 29), "\n  cache.put(\"k\", 2);")));
     return breaksRules(
-        Sample.CACHE,
+        ScreenSample.CACHE,
         new Diagnostic(
             finding.code(),
             finding.severity(),
@@ -209,7 +209,7 @@ final class DiagnosticScenarios {
   private static WatchView noSource() {
     var elsewhere = new Place("exercises/05_borrows/Gone.java", 3, 1, 3, 4);
     return doesNotCompile(
-        Sample.CACHE,
+        ScreenSample.CACHE,
         error(
             "fit",
             "the checks call `int sum(List<Integer>)` in `Borrows3`; it is not there",
@@ -228,7 +228,8 @@ final class DiagnosticScenarios {
                     place(7, 3, 7, 20),
                     new Label(new Place(other, 2, 8, 2, 11), "this method writes"))));
     var base = report(verdict);
-    var sources = List.of(Sample.CACHE, new Source(other, "class Cache {\n  void put() {}\n}\n"));
+    var sources =
+        List.of(ScreenSample.CACHE, new Source(other, "class Cache {\n  void put() {}\n}\n"));
     return judged(
         new javalings.model.Report(
             base.exercise(),

@@ -21,8 +21,8 @@ class FramesTextTest {
   }
 
   private static List<String> callers(List<Frame> frames) {
-    var paper = new Paper(60, Theme.UNICODE, "", true);
-    return new FramesText(frames, Texts.of(List.of(Sample.CACHE)), paper)
+    var context = new RenderContext(60, Theme.UNICODE, "", true);
+    return new FramesText(frames, SourceTexts.of(List.of(ScreenSample.CACHE)), context)
         .callers().stream().map(line -> line.text().strip()).toList();
   }
 
@@ -51,13 +51,13 @@ class FramesTextTest {
 
   @Test
   void whatIsNotKnownIsLeftOut() {
-    var paper = new Paper(60, Theme.UNICODE, "", true);
-    var texts = Texts.of(List.of(Sample.CACHE));
+    var context = new RenderContext(60, Theme.UNICODE, "", true);
+    var texts = SourceTexts.of(List.of(ScreenSample.CACHE));
     var beyond = List.of(new Frame("Borrows3.java", 10, "m"));
-    assertThat(new FramesText(beyond, texts, paper).failing("here")).hasSize(1);
+    assertThat(new FramesText(beyond, texts, context).failing("here")).hasSize(1);
     var last = List.of(new Frame("Borrows3.java", 9, "m"));
-    assertThat(new FramesText(last, texts, paper).failing("here")).hasSize(3);
-    assertThat(new FramesText(List.of(), texts, paper).failing("here")).isEmpty();
-    assertThat(new FramesText(List.of(), texts, paper).callers()).isEmpty();
+    assertThat(new FramesText(last, texts, context).failing("here")).hasSize(3);
+    assertThat(new FramesText(List.of(), texts, context).failing("here")).isEmpty();
+    assertThat(new FramesText(List.of(), texts, context).callers()).isEmpty();
   }
 }

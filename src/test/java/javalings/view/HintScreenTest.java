@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 class HintScreenTest {
 
   private static List<String> block(String label, int columns) {
-    var paper = new Paper(columns, Theme.UNICODE, "", true);
-    return HintScreen.block(new HintText(label, "What is it?"), paper).lines().stream()
+    var context = new RenderContext(columns, Theme.UNICODE, "", true);
+    return HintScreen.block(new HintText(label, "What is it?"), context).lines().stream()
         .map(Line::text)
         .toList();
   }

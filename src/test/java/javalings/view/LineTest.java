@@ -9,24 +9,28 @@ class LineTest {
 
   private static final Line LINE =
       Line.of(
-          Span.of(Style.FAIL, "error"), Span.plain(": "), new Span(Style.PATH, "世界", "file:///w"));
+          TextSpan.of(Style.FAIL, "error"),
+          TextSpan.plain(": "),
+          new TextSpan(Style.PATH, "世界", "file:///w"));
 
   @Test
   void cutsAtAColumnAndKeepsStyles() {
-    assertThat(LINE.cut(6)).isEqualTo(Line.of(Span.of(Style.FAIL, "error"), Span.plain(":")));
-    assertThat(LINE.cut(8)).isEqualTo(Line.of(Span.of(Style.FAIL, "error"), Span.plain(": ")));
+    assertThat(LINE.cut(6))
+        .isEqualTo(Line.of(TextSpan.of(Style.FAIL, "error"), TextSpan.plain(":")));
+    assertThat(LINE.cut(8))
+        .isEqualTo(Line.of(TextSpan.of(Style.FAIL, "error"), TextSpan.plain(": ")));
     assertThat(LINE.cut(11)).isEqualTo(LINE);
     assertThat(LINE.cut(0)).isEqualTo(Line.EMPTY);
   }
 
   @Test
   void leavesOutAllThatIsBehindACut() {
-    assertThat(Line.of(Span.plain("世"), Span.plain("a")).cut(1)).isEqualTo(Line.EMPTY);
+    assertThat(Line.of(TextSpan.plain("世"), TextSpan.plain("a")).cut(1)).isEqualTo(Line.EMPTY);
   }
 
   @Test
   void neverHoldsAControlCharacter() {
-    var span = new Span(Style.PLAIN, "\u001b[2J\u007f\u009b\u202Ex\ud800", "a\u001bb");
+    var span = new TextSpan(Style.PLAIN, "\u001b[2J\u007f\u009b\u202Ex\ud800", "a\u001bb");
     assertThat(span.text()).isEqualTo("␛[2J␡\uFFFD\uFFFDx\uFFFD");
     assertThat(span.link()).isEqualTo("a␛b");
   }

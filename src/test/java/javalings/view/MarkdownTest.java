@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 class MarkdownTest {
 
   private static List<String> text(String markdown) {
-    var paper = new Paper(40, Theme.UNICODE, "", true);
-    return Markdown.lines(markdown, paper).stream().map(Line::text).toList();
+    var context = new RenderContext(40, Theme.UNICODE, "", true);
+    return Markdown.lines(markdown, context).stream().map(Line::text).toList();
   }
 
   @Test

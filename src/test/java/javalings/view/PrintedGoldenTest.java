@@ -84,7 +84,7 @@ class PrintedGoldenTest {
         new HintView(
             "Borrows3",
             left == 0 ? "" : "A view of a cache",
-            left == 0 ? "" : Sample.ABOUT,
+            left == 0 ? "" : ScreenSample.ABOUT,
             hints,
             left,
             2);

@@ -116,7 +116,7 @@ final class ScreenScenarios {
     return new PageView(
         "In Rust",
         "Moving twice:\n\n```rust,compile_fail,E0382\nlet b = vec![0.5];\nsend(b);\nsend(b);\n```\n",
-        List.of(Sample.CACHE),
+        List.of(ScreenSample.CACHE),
         scroll);
   }
 

@@ -1,10 +1,10 @@
 package javalings.view;
 
-import static javalings.view.Sample.judged;
-import static javalings.view.Sample.place;
-import static javalings.view.Sample.printed;
-import static javalings.view.Sample.report;
-import static javalings.view.Sample.warning;
+import static javalings.view.ScreenSample.judged;
+import static javalings.view.ScreenSample.place;
+import static javalings.view.ScreenSample.printed;
+import static javalings.view.ScreenSample.report;
+import static javalings.view.ScreenSample.warning;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -39,14 +39,18 @@ final class VerdictScenarios {
             "Borrowing is a promise about time: while somebody looks, nobody writes.\n\nIn production this is the `ConcurrentModificationException` at night. See [References and borrowing](https://doc.rust-lang.org/book/ch04-02-references-and-borrowing.html).",
             ""));
     all.put("solved-with-warnings", solvedWithWarnings());
-    all.put("waiting", Sample.watch(new Phase.Waiting(), "", 0));
-    all.put("checking", Sample.watch(new Phase.Checking(Duration.ofMillis(300)), "", 0));
-    all.put("checking-slow", Sample.watch(new Phase.Checking(Duration.ofMillis(3400)), "", 0));
+    all.put("waiting", ScreenSample.watch(new Phase.Waiting(), "", 0));
+    all.put("checking", ScreenSample.watch(new Phase.Checking(Duration.ofMillis(300)), "", 0));
     all.put(
-        "hint", hints(Sample.report(new Verdict.BreaksRules(List.of(Sample.sharedBorrow()))), 0));
+        "checking-slow", ScreenSample.watch(new Phase.Checking(Duration.ofMillis(3400)), "", 0));
+    all.put(
+        "hint",
+        hints(
+            ScreenSample.report(new Verdict.BreaksRules(List.of(ScreenSample.sharedBorrow()))), 0));
     all.put(
         "hint-scrolled",
-        hints(Sample.report(new Verdict.BreaksRules(List.of(Sample.sharedBorrow()))), 9));
+        hints(
+            ScreenSample.report(new Verdict.BreaksRules(List.of(ScreenSample.sharedBorrow()))), 9));
     all.put("about-long", aboutLong());
     return all;
   }
@@ -112,8 +116,8 @@ final class VerdictScenarios {
 
   private static WatchView solved(Report report, String why, String notice) {
     return new WatchView(
-        Sample.HEADING,
-        Sample.ABOUT,
+        ScreenSample.HEADING,
+        ScreenSample.ABOUT,
         new Phase.Judged(report),
         List.of(),
         2,
@@ -136,7 +140,7 @@ final class VerdictScenarios {
   }
 
   static WatchView hints(Report report, int scroll) {
-    return Sample.watch(
+    return ScreenSample.watch(
         new Phase.Judged(report),
         "",
         scroll,
@@ -149,7 +153,7 @@ final class VerdictScenarios {
 
   private static WatchView aboutLong() {
     return new WatchView(
-        Sample.HEADING,
+        ScreenSample.HEADING,
         "A **long** story. ".repeat(30),
         new Phase.Waiting(),
         List.of(),

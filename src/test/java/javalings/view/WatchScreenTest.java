@@ -77,14 +77,15 @@ class WatchScreenTest {
 
   @Test
   void theNewestHintCanBeBroughtIntoSight() {
-    var report = Sample.report(new Verdict.BreaksRules(List.of(Sample.sharedBorrow())));
+    var report = ScreenSample.report(new Verdict.BreaksRules(List.of(ScreenSample.sharedBorrow())));
     assertThat(newestHint(report, SMALL)).isNotEmpty().contains("cache.put(2); // E0502");
     assertThat(newestHint(report, Size.STANDARD)).contains("cache.put(2); // E0502");
     assertThat(
             WatchScreen.scrollToHint(
                 VerdictScenarios.hints(report, 0), Size.STANDARD, Theme.UNICODE))
         .isZero();
-    assertThat(WatchScreen.scrollToHint(Sample.judged(report), SMALL, Theme.UNICODE)).isZero();
+    assertThat(WatchScreen.scrollToHint(ScreenSample.judged(report), SMALL, Theme.UNICODE))
+        .isZero();
   }
 
   private static String newestHint(Report report, Size size) {
@@ -94,15 +95,15 @@ class WatchScreenTest {
 
   @Test
   void whatTheHintsAreAboutStaysInSightHoweverManyThereAre() {
-    var report = Sample.report(new Verdict.BreaksRules(List.of(Sample.sharedBorrow())));
+    var report = ScreenSample.report(new Verdict.BreaksRules(List.of(ScreenSample.sharedBorrow())));
     for (var size : List.of(SMALL, Size.STANDARD)) {
       var many =
           IntStream.range(1, 9)
               .mapToObj(i -> new HintText("Hint " + i + " of 9", "Look at line %d. ".repeat(9)))
               .toArray(HintText[]::new);
-      var top = Sample.watch(new Phase.Judged(report), "", 0, many);
+      var top = ScreenSample.watch(new Phase.Judged(report), "", 0, many);
       var scroll = WatchScreen.scrollToHint(top, size, Theme.UNICODE);
-      var view = Sample.watch(new Phase.Judged(report), "", scroll, many);
+      var view = ScreenSample.watch(new Phase.Judged(report), "", scroll, many);
       assertThat(scroll).isPositive();
       assertThat(WatchScreen.render(view, size, Theme.UNICODE).text())
           .contains("error[E0502]")
@@ -113,13 +114,13 @@ class WatchScreenTest {
 
   @Test
   void thereIsNothingToScrollWhereAllIsInSight() {
-    var view = Sample.watch(new Phase.Waiting(), "", 0);
+    var view = ScreenSample.watch(new Phase.Waiting(), "", 0);
     assertThat(WatchScreen.scrollLimit(view, Size.STANDARD, Theme.UNICODE)).isZero();
-    var report = Sample.report(new Verdict.BreaksRules(List.of(Sample.sharedBorrow())));
-    var limit = WatchScreen.scrollLimit(Sample.judged(report), SMALL, Theme.UNICODE);
+    var report = ScreenSample.report(new Verdict.BreaksRules(List.of(ScreenSample.sharedBorrow())));
+    var limit = WatchScreen.scrollLimit(ScreenSample.judged(report), SMALL, Theme.UNICODE);
     assertThat(limit).isPositive();
-    var end = Sample.watch(new Phase.Judged(report), "", limit);
-    var before = Sample.watch(new Phase.Judged(report), "", limit - 1);
+    var end = ScreenSample.watch(new Phase.Judged(report), "", limit);
+    var before = ScreenSample.watch(new Phase.Judged(report), "", limit - 1);
     assertThat(WatchScreen.render(end, SMALL, Theme.UNICODE).text()).doesNotContain("(↓)");
     assertThat(WatchScreen.render(before, SMALL, Theme.UNICODE).text()).contains("(↓)");
   }
@@ -130,7 +131,7 @@ class WatchScreenTest {
     var spans =
         WatchScreen.render(view, Size.STANDARD, Theme.UNICODE).lines().stream()
             .flatMap(line -> line.spans().stream())
-            .map(Span::link);
+            .map(TextSpan::link);
     assertThat(spans)
         .contains(
             "file:///home/me/my%20workspace/solutions/05_borrows/Borrows3.java",
@@ -171,14 +172,15 @@ class WatchScreenTest {
     var errors =
         IntStream.rangeClosed(1, 100)
             .mapToObj(i ->
-                Sample.error(
+                ScreenSample.error(
                     "compiler.err.cant.resolve",
                     "cannot find symbol",
-                    Sample.place(i * 200, 13, i * 200, 22)))
+                    ScreenSample.place(i * 200, 13, i * 200, 22)))
             .toList();
-    var source = new Source(Sample.FILE, text);
+    var source = new Source(ScreenSample.FILE, text);
     var view =
-        Sample.judged(Sample.report(source, new Verdict.DoesNotCompile(errors), Printed.NOTHING));
+        ScreenSample.judged(
+            ScreenSample.report(source, new Verdict.DoesNotCompile(errors), Printed.NOTHING));
     assertThat(WatchScreen.render(view, SMALL, Theme.UNICODE).text())
         .contains("… and 98 more errors");
   }

@@ -29,33 +29,38 @@ class WrapTest {
 
   @Test
   void keepsWordsOfSeveralStylesTogether() {
-    var line = Line.of(Span.plain("see ("), Span.of(Style.CODE, "a b"), Span.plain("), now"));
+    var line =
+        Line.of(TextSpan.plain("see ("), TextSpan.of(Style.CODE, "a b"), TextSpan.plain("), now"));
     var rows = Wrap.words(line, 7);
     assertThat(text(rows)).containsExactly("see (a", "b), now");
-    assertThat(rows.getFirst()).isEqualTo(Line.of(Span.plain("see ("), Span.of(Style.CODE, "a")));
+    assertThat(rows.getFirst())
+        .isEqualTo(Line.of(TextSpan.plain("see ("), TextSpan.of(Style.CODE, "a")));
   }
 
   @Test
   void spacesHaveTheStyleOfBothTheirNeighbours() {
-    var code = Span.of(Style.CODE, "a b");
+    var code = TextSpan.of(Style.CODE, "a b");
     assertThat(Wrap.words(Line.of(code), 9)).containsExactly(Line.of(code));
-    var mixed = Line.of(Span.of(Style.CODE, "a"), Span.plain(" "), Span.of(Style.KEY, "b"));
+    var mixed =
+        Line.of(TextSpan.of(Style.CODE, "a"), TextSpan.plain(" "), TextSpan.of(Style.KEY, "b"));
     assertThat(Wrap.words(mixed, 9)).containsExactly(mixed);
     var links =
         Line.of(
-            new Span(Style.PATH, "a", "x:a"), Span.plain(" "), new Span(Style.PATH, "b", "x:b"));
+            new TextSpan(Style.PATH, "a", "x:a"),
+            TextSpan.plain(" "),
+            new TextSpan(Style.PATH, "b", "x:b"));
     assertThat(Wrap.words(links, 9)).containsExactly(links);
   }
 
   @Test
   void anAddressIsBrokenBehindASlashAndEveryPartLeadsToAllOfIt() {
     var url = "https://a.org/java/base/x.html";
-    var rows = Wrap.words(Line.of(Span.plain("see ("), new Span(Style.PATH, url, url)), 16);
+    var rows = Wrap.words(Line.of(TextSpan.plain("see ("), new TextSpan(Style.PATH, url, url)), 16);
     assertThat(text(rows)).containsExactly("see", "(https://a.org/", "java/base/x.html");
-    assertThat(rows.getLast().spans()).extracting(Span::link).containsExactly(url);
-    assertThat(text(Wrap.words(Line.of(new Span(Style.PATH, url, url)), 9)))
+    assertThat(rows.getLast().spans()).extracting(TextSpan::link).containsExactly(url);
+    assertThat(text(Wrap.words(Line.of(new TextSpan(Style.PATH, url, url)), 9)))
         .containsExactly("https://a", ".org/", "java/", "base/", "x.html");
-    assertThat(text(Wrap.words(Line.of(new Span(Style.PATH, "aaa/bbbbbbb", "x:a")), 4)))
+    assertThat(text(Wrap.words(Line.of(new TextSpan(Style.PATH, "aaa/bbbbbbb", "x:a")), 4)))
         .containsExactly("aaa/", "bbbb", "bbb");
   }
 

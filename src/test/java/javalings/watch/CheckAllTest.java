@@ -1,14 +1,14 @@
 package javalings.watch;
 
-import static javalings.watch.Play.FAILS;
-import static javalings.watch.Play.FIRST;
-import static javalings.watch.Play.NOW;
-import static javalings.watch.Play.SECOND;
-import static javalings.watch.Play.SOLVED;
-import static javalings.watch.Play.THIRD;
-import static javalings.watch.Play.exercise;
-import static javalings.watch.Play.file;
-import static javalings.watch.Play.gone;
+import static javalings.watch.SessionScript.FAILS;
+import static javalings.watch.SessionScript.FIRST;
+import static javalings.watch.SessionScript.NOW;
+import static javalings.watch.SessionScript.SECOND;
+import static javalings.watch.SessionScript.SOLVED;
+import static javalings.watch.SessionScript.THIRD;
+import static javalings.watch.SessionScript.exercise;
+import static javalings.watch.SessionScript.file;
+import static javalings.watch.SessionScript.gone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javalings.model.ExerciseId;
@@ -22,157 +22,177 @@ class CheckAllTest {
 
   @Test
   void looksAtOneExerciseAfterTheOther() {
-    var play = Play.open("a").judge("a", FAILS).press("c");
-    assertThat(play.effects()).containsExactly(new Effect.Look(FIRST));
-    play.on(new WatchEvent.Looked(file(FIRST, "a")));
-    assertThat(play.effects(Effect.Judge.class))
-        .containsExactly(new Effect.Judge(file(FIRST, "a")));
-    play.judge(FIRST, "a", SOLVED, "a");
-    assertThat(play.effects(Effect.Look.class)).containsExactly(new Effect.Look(SECOND));
-    assertThat(cells(play))
+    var script = SessionScript.open("a").judge("a", FAILS).press("c");
+    assertThat(script.effects()).containsExactly(new SessionEffect.Look(FIRST));
+    script.on(new WatchEvent.Looked(file(FIRST, "a")));
+    assertThat(script.effects(SessionEffect.Judge.class))
+        .containsExactly(new SessionEffect.Judge(file(FIRST, "a")));
+    script.judge(FIRST, "a", SOLVED, "a");
+    assertThat(script.effects(SessionEffect.Look.class))
+        .containsExactly(new SessionEffect.Look(SECOND));
+    assertThat(cells(script))
         .containsExactly(
             CheckAllView.State.SOLVED, CheckAllView.State.CHECKING, CheckAllView.State.WAITING);
   }
 
   @Test
   void looksAtTheNextOneWhileTheFirstIsJudgedAndLetsTheEnginePrepareIt() {
-    var play = Play.open("a").press("c").on(new WatchEvent.Looked(file(FIRST, "a")));
-    assertThat(play.effects(Effect.Look.class)).containsExactly(new Effect.Look(SECOND));
-    play.on(new WatchEvent.Looked(file(SECOND, "b")));
-    assertThat(play.effects()).containsExactly(new Effect.Prepare(file(SECOND, "b")));
-    play.judge(FIRST, "a", SOLVED, "a");
-    assertThat(play.effects(Effect.Judge.class))
-        .containsExactly(new Effect.Judge(file(SECOND, "b")));
-    assertThat(play.effects(Effect.Look.class)).containsExactly(new Effect.Look(THIRD));
-    play.judge(SECOND, "b", FAILS, "saved since");
-    assertThat(play.effects(Effect.Judge.class))
-        .containsExactly(new Effect.Judge(file(SECOND, "saved since")));
+    var script = SessionScript.open("a").press("c").on(new WatchEvent.Looked(file(FIRST, "a")));
+    assertThat(script.effects(SessionEffect.Look.class))
+        .containsExactly(new SessionEffect.Look(SECOND));
+    script.on(new WatchEvent.Looked(file(SECOND, "b")));
+    assertThat(script.effects()).containsExactly(new SessionEffect.Prepare(file(SECOND, "b")));
+    script.judge(FIRST, "a", SOLVED, "a");
+    assertThat(script.effects(SessionEffect.Judge.class))
+        .containsExactly(new SessionEffect.Judge(file(SECOND, "b")));
+    assertThat(script.effects(SessionEffect.Look.class))
+        .containsExactly(new SessionEffect.Look(THIRD));
+    script.judge(SECOND, "b", FAILS, "saved since");
+    assertThat(script.effects(SessionEffect.Judge.class))
+        .containsExactly(new SessionEffect.Judge(file(SECOND, "saved since")));
   }
 
   @Test
   void aNextOneThatIsGoneIsPendingInItsTurn() {
-    var play = Play.open("a").press("c").on(new WatchEvent.Looked(file(FIRST, "a")));
-    play.on(new WatchEvent.Looked(gone(SECOND)));
-    assertThat(play.effects()).isEmpty();
-    play.judge(FIRST, "a", SOLVED, "a");
-    assertThat(play.effects(Effect.Judge.class)).isEmpty();
-    assertThat(play.effects(Effect.Look.class)).containsExactly(new Effect.Look(THIRD));
+    var script = SessionScript.open("a").press("c").on(new WatchEvent.Looked(file(FIRST, "a")));
+    script.on(new WatchEvent.Looked(gone(SECOND)));
+    assertThat(script.effects()).isEmpty();
+    script.judge(FIRST, "a", SOLVED, "a");
+    assertThat(script.effects(SessionEffect.Judge.class)).isEmpty();
+    assertThat(script.effects(SessionEffect.Look.class))
+        .containsExactly(new SessionEffect.Look(THIRD));
   }
 
   @Test
   void forgetsALookAtAnExerciseThatIsNotNext() {
-    var play = Play.open("a").press("c").on(new WatchEvent.Looked(file(FIRST, "a")));
-    play.on(new WatchEvent.Looked(file(THIRD, "c")));
-    assertThat(play.effects()).isEmpty();
-    play.judge(FIRST, "a", SOLVED, "a");
-    assertThat(play.effects(Effect.Look.class)).containsExactly(new Effect.Look(SECOND));
+    var script = SessionScript.open("a").press("c").on(new WatchEvent.Looked(file(FIRST, "a")));
+    script.on(new WatchEvent.Looked(file(THIRD, "c")));
+    assertThat(script.effects()).isEmpty();
+    script.judge(FIRST, "a", SOLVED, "a");
+    assertThat(script.effects(SessionEffect.Look.class))
+        .containsExactly(new SessionEffect.Look(SECOND));
   }
 
   @Test
   void saysWhatIsLeftAndGoesThereWhenTheCurrentOneIsSolved() {
-    var play = Play.open("a").press("c");
-    turn(play, FIRST, SOLVED);
-    turn(play, SECOND, FAILS);
-    turn(play, THIRD, SOLVED);
-    assertThat(play.state().notice()).isEqualTo("1 of 3 are not solved; the first is Moves2");
-    assertThat(play.effects(Effect.Open.class)).containsExactly(new Effect.Open(SECOND));
+    var script = SessionScript.open("a").press("c");
+    turn(script, FIRST, SOLVED);
+    turn(script, SECOND, FAILS);
+    turn(script, THIRD, SOLVED);
+    assertThat(script.state().notice()).isEqualTo("1 of 3 are not solved; the first is Moves2");
+    assertThat(script.effects(SessionEffect.Open.class))
+        .containsExactly(new SessionEffect.Open(SECOND));
   }
 
   @Test
   void staysWhereTheLearnerIsWhenThatIsNotSolved() {
-    var play = Play.open("a").press("c");
-    turn(play, FIRST, FAILS);
-    turn(play, SECOND, SOLVED);
-    turn(play, THIRD, FAILS);
-    assertThat(play.state().isAt(FIRST)).isTrue();
-    assertThat(play.state().notice()).startsWith("2 of 3 are not solved");
-    assertThat(play.scene()).isInstanceOf(Scene.Watching.class);
+    var script = SessionScript.open("a").press("c");
+    turn(script, FIRST, FAILS);
+    turn(script, SECOND, SOLVED);
+    turn(script, THIRD, FAILS);
+    assertThat(script.state().isAt(FIRST)).isTrue();
+    assertThat(script.state().notice()).startsWith("2 of 3 are not solved");
+    assertThat(script.scene()).isInstanceOf(Scene.Watching.class);
   }
 
   @Test
   void provesEverythingAgainBeforeTheFarewell() {
-    var play = Play.start(allSolved(), false, false).open(FIRST, "a").judge("a", SOLVED).press("n");
-    assertThat(play.effects()).containsExactly(new Effect.Look(FIRST));
-    turn(play, FIRST, SOLVED);
-    turn(play, SECOND, SOLVED);
-    turn(play, THIRD, SOLVED);
-    assertThat(play.scene()).isInstanceOf(Scene.Final.class);
+    var script =
+        SessionScript.start(allSolved(), false, false)
+            .open(FIRST, "a")
+            .judge("a", SOLVED)
+            .press("n");
+    assertThat(script.effects()).containsExactly(new SessionEffect.Look(FIRST));
+    turn(script, FIRST, SOLVED);
+    turn(script, SECOND, SOLVED);
+    turn(script, THIRD, SOLVED);
+    assertThat(script.scene()).isInstanceOf(Scene.Final.class);
   }
 
   @Test
   void takesBackTheTickOfAnExerciseThatIsSolvedNoMore() {
-    var play = Play.start(allSolved(), false, false).open(FIRST, "a").judge("a", SOLVED).press("n");
-    turn(play, FIRST, SOLVED);
-    turn(play, SECOND, FAILS);
-    assertThat(play.effects(Effect.Persist.class))
-        .containsExactly(new Effect.Persist(new Change.Pending(exercise(SECOND))));
-    turn(play, THIRD, SOLVED);
-    assertThat(play.state().exercise().id()).isEqualTo(SECOND);
+    var script =
+        SessionScript.start(allSolved(), false, false)
+            .open(FIRST, "a")
+            .judge("a", SOLVED)
+            .press("n");
+    turn(script, FIRST, SOLVED);
+    turn(script, SECOND, FAILS);
+    assertThat(script.effects(SessionEffect.Persist.class))
+        .containsExactly(new SessionEffect.Persist(new ProgressChange.Pending(exercise(SECOND))));
+    turn(script, THIRD, SOLVED);
+    assertThat(script.state().exercise().id()).isEqualTo(SECOND);
   }
 
   @Test
   void takesAMissingFileForPendingWithoutAnEngine() {
-    var play = Play.open("a").press("c").on(new WatchEvent.Looked(gone(FIRST)));
-    assertThat(play.effects(Effect.Look.class)).containsExactly(new Effect.Look(SECOND));
+    var script = SessionScript.open("a").press("c").on(new WatchEvent.Looked(gone(FIRST)));
+    assertThat(script.effects(SessionEffect.Look.class))
+        .containsExactly(new SessionEffect.Look(SECOND));
   }
 
   @Test
   void looksAtASaveMadeMeanwhileWhenItIsDone() {
-    var play = Play.open("a").press("c");
-    turn(play, FIRST, SOLVED);
-    play.save("b");
-    assertThat(play.effects(Effect.Judge.class)).isEmpty();
-    turn(play, SECOND, SOLVED);
-    turn(play, THIRD, SOLVED);
-    assertThat(play.effects(Effect.Look.class)).containsExactly(new Effect.Look(FIRST));
-    play.on(new WatchEvent.Looked(file(FIRST, "b")));
-    assertThat(play.effects(Effect.Judge.class))
-        .containsExactly(new Effect.Judge(file(FIRST, "b")));
+    var script = SessionScript.open("a").press("c");
+    turn(script, FIRST, SOLVED);
+    script.save("b");
+    assertThat(script.effects(SessionEffect.Judge.class)).isEmpty();
+    turn(script, SECOND, SOLVED);
+    turn(script, THIRD, SOLVED);
+    assertThat(script.effects(SessionEffect.Look.class))
+        .containsExactly(new SessionEffect.Look(FIRST));
+    script.on(new WatchEvent.Looked(file(FIRST, "b")));
+    assertThat(script.effects(SessionEffect.Judge.class))
+        .containsExactly(new SessionEffect.Judge(file(FIRST, "b")));
   }
 
   @Test
   void judgesTheCurrentOneAgainWhenItWasSavedDuringItsTurn() {
-    var play = Play.open("a").press("c").on(new WatchEvent.Looked(file(FIRST, "a"))).save("b");
-    play.judge(FIRST, "a", SOLVED, "b");
-    assertThat(play.effects(Effect.Judge.class))
-        .containsExactly(new Effect.Judge(file(FIRST, "b")));
-    play.judge(FIRST, "b", SOLVED, "b");
-    assertThat(play.effects(Effect.Look.class)).containsExactly(new Effect.Look(SECOND));
+    var script =
+        SessionScript.open("a").press("c").on(new WatchEvent.Looked(file(FIRST, "a"))).save("b");
+    script.judge(FIRST, "a", SOLVED, "b");
+    assertThat(script.effects(SessionEffect.Judge.class))
+        .containsExactly(new SessionEffect.Judge(file(FIRST, "b")));
+    script.judge(FIRST, "b", SOLVED, "b");
+    assertThat(script.effects(SessionEffect.Look.class))
+        .containsExactly(new SessionEffect.Look(SECOND));
   }
 
   @Test
   void judgesAgainWhatWasSavedWhileItWasJudged() {
-    var play = Play.open("a").press("c");
-    turn(play, FIRST, SOLVED);
-    play.on(new WatchEvent.Looked(file(SECOND, "x"))).judge(SECOND, "x", FAILS, "y");
-    assertThat(play.effects(Effect.Judge.class))
-        .containsExactly(new Effect.Judge(file(SECOND, "y")));
+    var script = SessionScript.open("a").press("c");
+    turn(script, FIRST, SOLVED);
+    script.on(new WatchEvent.Looked(file(SECOND, "x"))).judge(SECOND, "x", FAILS, "y");
+    assertThat(script.effects(SessionEffect.Judge.class))
+        .containsExactly(new SessionEffect.Judge(file(SECOND, "y")));
   }
 
   @Test
   void stopsByKeyAndLooksAtTheCurrentOneAgain() {
-    var play = Play.open("a").press("c").press(Named.ESCAPE);
-    assertThat(play.scene()).isInstanceOf(Scene.Watching.class);
-    assertThat(play.effects()).containsExactly(new Effect.Look(FIRST));
+    var script = SessionScript.open("a").press("c").press(Named.ESCAPE);
+    assertThat(script.scene()).isInstanceOf(Scene.Watching.class);
+    assertThat(script.effects()).containsExactly(new SessionEffect.Look(FIRST));
   }
 
   @Test
   void stopsWhenTheEngineFails() {
-    var play = Play.open("a").press("c").on(new WatchEvent.EngineFailed(FIRST, "No memory"));
-    assertThat(play.scene()).isInstanceOf(Scene.Watching.class);
-    assertThat(play.state().notice()).startsWith("No memory");
+    var script =
+        SessionScript.open("a").press("c").on(new WatchEvent.EngineFailed(FIRST, "No memory"));
+    assertThat(script.scene()).isInstanceOf(Scene.Watching.class);
+    assertThat(script.state().notice()).startsWith("No memory");
   }
 
   @Test
   void ignoresAllKeysButThoseThatEndIt() {
-    assertThat(Play.open("a").press("cnhlx").scene()).isInstanceOf(Scene.CheckingAll.class);
-    assertThat(Play.open("a").press("cq").effects(Effect.Quit.class)).hasSize(1);
+    assertThat(SessionScript.open("a").press("cnhlx").scene())
+        .isInstanceOf(Scene.CheckingAll.class);
+    assertThat(SessionScript.open("a").press("cq").effects(SessionEffect.Quit.class)).hasSize(1);
   }
 
   @Test
   void showsHowLongItTakes() {
-    var play = Play.open("a").press("c").tick(12);
-    assertThat(view(play).elapsed()).hasMillis(1200);
+    var script = SessionScript.open("a").press("c").tick(12);
+    assertThat(view(script).elapsed()).hasMillis(1200);
   }
 
   private static Progress allSolved() {
@@ -183,15 +203,15 @@ class CheckAllTest {
         .at(exercise(FIRST));
   }
 
-  private static void turn(Play play, ExerciseId id, Verdict verdict) {
-    play.on(new WatchEvent.Looked(file(id, "t"))).judge(id, "t", verdict, "t");
+  private static void turn(SessionScript script, ExerciseId id, Verdict verdict) {
+    script.on(new WatchEvent.Looked(file(id, "t"))).judge(id, "t", verdict, "t");
   }
 
-  private static CheckAllView view(Play play) {
-    return ((Scene.CheckingAll) play.scene()).view();
+  private static CheckAllView view(SessionScript script) {
+    return ((Scene.CheckingAll) script.scene()).view();
   }
 
-  private static java.util.List<CheckAllView.State> cells(Play play) {
-    return view(play).cells().stream().map(CheckAllView.Cell::state).toList();
+  private static java.util.List<CheckAllView.State> cells(SessionScript script) {
+    return view(script).cells().stream().map(CheckAllView.Cell::state).toList();
   }
 }

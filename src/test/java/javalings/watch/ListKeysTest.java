@@ -1,11 +1,11 @@
 package javalings.watch;
 
-import static javalings.watch.Play.FIRST;
-import static javalings.watch.Play.NOW;
-import static javalings.watch.Play.SECOND;
-import static javalings.watch.Play.THIRD;
-import static javalings.watch.Play.exercise;
-import static javalings.watch.Play.file;
+import static javalings.watch.SessionScript.FIRST;
+import static javalings.watch.SessionScript.NOW;
+import static javalings.watch.SessionScript.SECOND;
+import static javalings.watch.SessionScript.THIRD;
+import static javalings.watch.SessionScript.exercise;
+import static javalings.watch.SessionScript.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javalings.view.ListView;
@@ -43,91 +43,91 @@ class ListKeysTest {
 
   @Test
   void aFilterSelectsTheNextRowThatItLeaves() {
-    var play = listing().press("gp");
-    assertThat(list(play).selected()).as("the first is done").isEqualTo(1);
+    var script = listing().press("gp");
+    assertThat(list(script).selected()).as("the first is done").isEqualTo(1);
     assertThat(list(listing().press("jp")).selected()).as("this is pending").isEqualTo(2);
     assertThat(list(listing().press("jd")).selected()).as("the last that is left").isEqualTo(0);
   }
 
   @Test
   void resetsNothingWhereNothingIsSelected() {
-    var play = Play.open("a").press("ldx");
-    assertThat(play.scene()).isInstanceOf(Scene.Listing.class);
-    assertThat(play.state().notice()).startsWith("The filter leaves no exercise");
+    var script = SessionScript.open("a").press("ldx");
+    assertThat(script.scene()).isInstanceOf(Scene.Listing.class);
+    assertThat(script.state().notice()).startsWith("The filter leaves no exercise");
   }
 
   @Test
   void goesThroughThreeMatchesInBothDirections() {
-    var play = listing().press("g/s1").press(Named.BACKSPACE).press(Named.ENTER);
-    assertThat(list(play).selected()).isEqualTo(0);
-    assertThat(list(play.press("n")).selected()).isEqualTo(1);
-    assertThat(list(play.press("n")).selected()).isEqualTo(2);
-    assertThat(list(play.press("N")).selected()).isEqualTo(1);
+    var script = listing().press("g/s1").press(Named.BACKSPACE).press(Named.ENTER);
+    assertThat(list(script).selected()).isEqualTo(0);
+    assertThat(list(script.press("n")).selected()).isEqualTo(1);
+    assertThat(list(script.press("n")).selected()).isEqualTo(2);
+    assertThat(list(script.press("N")).selected()).isEqualTo(1);
   }
 
   @Test
   void filtersWhatIsDoneAndWhatIsPendingAndTakesTheFilterAway() {
-    var play = listing().press("d");
-    assertThat(list(play).visible()).containsExactly(0);
-    assertThat(list(play).selected()).isEqualTo(0);
-    assertThat(list(play.press("p")).visible()).containsExactly(1, 2);
-    assertThat(list(play.press("p")).visible()).containsExactly(0, 1, 2);
+    var script = listing().press("d");
+    assertThat(list(script).visible()).containsExactly(0);
+    assertThat(list(script).selected()).isEqualTo(0);
+    assertThat(list(script.press("p")).visible()).containsExactly(1, 2);
+    assertThat(list(script.press("p")).visible()).containsExactly(0, 1, 2);
   }
 
   @Test
   void saysThatNothingIsSelectedWhenTheFilterLeavesNothing() {
-    var play = Play.open("a").press("ldc");
-    assertThat(list(play).selected()).isEqualTo(-1);
-    assertThat(play.state().notice()).startsWith("The filter leaves no exercise");
-    assertThat(list(play.press("jd")).visible()).hasSize(3);
+    var script = SessionScript.open("a").press("ldc");
+    assertThat(list(script).selected()).isEqualTo(-1);
+    assertThat(script.state().notice()).startsWith("The filter leaves no exercise");
+    assertThat(list(script.press("jd")).visible()).hasSize(3);
   }
 
   @Test
   void findsWhileTypingAndGoesToTheNextMatch() {
-    var play = listing().press("/mo");
-    assertThat(list(play).searching()).isTrue();
-    assertThat(list(play))
+    var script = listing().press("/mo");
+    assertThat(list(script).searching()).isTrue();
+    assertThat(list(script))
         .extracting(ListView::search, ListView::selected)
         .containsExactly("mo", 1);
-    play.press(Named.ENTER);
-    assertThat(list(play).searching()).isFalse();
-    assertThat(list(play.press("n")).selected()).as("round the end").isEqualTo(0);
-    assertThat(list(play.press("n")).selected()).isEqualTo(1);
-    assertThat(list(play.press("N")).selected()).as("round the start").isEqualTo(0);
-    assertThat(list(play.press("N")).selected()).isEqualTo(1);
+    script.press(Named.ENTER);
+    assertThat(list(script).searching()).isFalse();
+    assertThat(list(script.press("n")).selected()).as("round the end").isEqualTo(0);
+    assertThat(list(script.press("n")).selected()).isEqualTo(1);
+    assertThat(list(script.press("N")).selected()).as("round the start").isEqualTo(0);
+    assertThat(list(script.press("N")).selected()).isEqualTo(1);
   }
 
   /** The file that was put back is not one that the learner has saved. */
   @Test
   void doesNotTakeAResetForASave() {
-    var play = listing().press("jxy").on(new WatchEvent.Told("Borrows1 is as it was handed out"));
-    play.on(new WatchEvent.Saved(file(THIRD, "the original")));
-    assertThat(list(play).notice()).isEqualTo("Borrows1 is as it was handed out");
+    var script = listing().press("jxy").on(new WatchEvent.Told("Borrows1 is as it was handed out"));
+    script.on(new WatchEvent.Saved(file(THIRD, "the original")));
+    assertThat(list(script).notice()).isEqualTo("Borrows1 is as it was handed out");
   }
 
   @Test
   void goesThroughTheMatchesByArrowsWhileSearching() {
-    var play = listing().press("/mo").press(Named.DOWN);
-    assertThat(list(play).selected()).as("round the end").isEqualTo(0);
-    assertThat(list(play.press(Named.UP)).selected()).isEqualTo(1);
-    assertThat(list(play).searching()).isTrue();
+    var script = listing().press("/mo").press(Named.DOWN);
+    assertThat(list(script).selected()).as("round the end").isEqualTo(0);
+    assertThat(list(script.press(Named.UP)).selected()).isEqualTo(1);
+    assertThat(list(script).searching()).isTrue();
   }
 
   @Test
   void saysWhenNothingMatchesAndTakesLettersBack() {
-    var play = listing().press("/bx");
-    assertThat(play.state().notice()).isEqualTo("Nothing here is called \"bx\"");
-    assertThat(list(play.press(Named.BACKSPACE)).selected()).isEqualTo(2);
-    assertThat(list(play).search()).isEqualTo("b");
+    var script = listing().press("/bx");
+    assertThat(script.state().notice()).isEqualTo("Nothing here is called \"bx\"");
+    assertThat(list(script.press(Named.BACKSPACE)).selected()).isEqualTo(2);
+    assertThat(list(script).search()).isEqualTo("b");
   }
 
   @Test
   void leavesTheSearchBeforeItLeavesTheList() {
-    var play = listing().press("/mo").press(Named.ESCAPE);
-    assertThat(list(play))
+    var script = listing().press("/mo").press(Named.ESCAPE);
+    assertThat(list(script))
         .extracting(ListView::search, ListView::searching)
         .containsExactly("", false);
-    assertThat(play.press(Named.ESCAPE).scene()).isInstanceOf(Scene.Watching.class);
+    assertThat(script.press(Named.ESCAPE).scene()).isInstanceOf(Scene.Watching.class);
   }
 
   @Test
@@ -138,10 +138,10 @@ class ListKeysTest {
   @ParameterizedTest
   @CsvSource({"jc, Borrows1", "gc, Moves1"})
   void continuesAtTheSelectedExercise(String keys, String name) {
-    var play = listing().press(keys);
-    assertThat(play.state().exercise().name()).isEqualTo(name);
-    assertThat(play.scene()).isInstanceOf(Scene.Watching.class);
-    assertThat(play.effects(Effect.Open.class)).hasSize(1);
+    var script = listing().press(keys);
+    assertThat(script.state().exercise().name()).isEqualTo(name);
+    assertThat(script.scene()).isInstanceOf(Scene.Watching.class);
+    assertThat(script.effects(SessionEffect.Open.class)).hasSize(1);
   }
 
   @Test
@@ -151,11 +151,12 @@ class ListKeysTest {
 
   @Test
   void asksBeforeItResetsAndComesBackToTheList() {
-    var play = listing().press("gr");
-    assertThat(play.scene()).isInstanceOf(Scene.Reset.class);
-    play.press("y");
-    assertThat(play.effects(Effect.Reset.class)).containsExactly(new Effect.Reset(FIRST));
-    assertThat(list(play).selected()).isEqualTo(0);
+    var script = listing().press("gr");
+    assertThat(script.scene()).isInstanceOf(Scene.Reset.class);
+    script.press("y");
+    assertThat(script.effects(SessionEffect.Reset.class))
+        .containsExactly(new SessionEffect.Reset(FIRST));
+    assertThat(list(script).selected()).isEqualTo(0);
   }
 
   @Test
@@ -166,17 +167,17 @@ class ListKeysTest {
 
   @Test
   void showsVerdictsThatComeMeanwhile() {
-    var play = listing().judge("a", Play.SOLVED);
-    assertThat(list(play).rows().get(1).solved()).isTrue();
+    var script = listing().judge("a", SessionScript.SOLVED);
+    assertThat(list(script).rows().get(1).solved()).isTrue();
   }
 
   /** The list, at the second of three exercises; the first is solved. */
-  private static Play listing() {
+  private static SessionScript listing() {
     var progress = Progress.NOTHING.solved(exercise(FIRST), NOW);
-    return Play.start(progress, false, false).open(SECOND, "a").press("l");
+    return SessionScript.start(progress, false, false).open(SECOND, "a").press("l");
   }
 
-  private static ListView list(Play play) {
-    return ((Scene.Listing) play.scene()).view();
+  private static ListView list(SessionScript script) {
+    return ((Scene.Listing) script.scene()).view();
   }
 }

@@ -1,16 +1,16 @@
 package javalings.watch;
 
-import static javalings.watch.Play.FAILS;
-import static javalings.watch.Play.FIRST;
-import static javalings.watch.Play.MOVED;
-import static javalings.watch.Play.NOW;
-import static javalings.watch.Play.SECOND;
-import static javalings.watch.Play.SOLVED;
-import static javalings.watch.Play.THIRD;
-import static javalings.watch.Play.exercise;
-import static javalings.watch.Play.file;
-import static javalings.watch.Play.gone;
-import static javalings.watch.Play.report;
+import static javalings.watch.SessionScript.FAILS;
+import static javalings.watch.SessionScript.FIRST;
+import static javalings.watch.SessionScript.MOVED;
+import static javalings.watch.SessionScript.NOW;
+import static javalings.watch.SessionScript.SECOND;
+import static javalings.watch.SessionScript.SOLVED;
+import static javalings.watch.SessionScript.THIRD;
+import static javalings.watch.SessionScript.exercise;
+import static javalings.watch.SessionScript.file;
+import static javalings.watch.SessionScript.gone;
+import static javalings.watch.SessionScript.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -30,386 +30,396 @@ class LoopTest {
   @Test
   void startsByOpeningTheFirstExerciseThatIsNotSolved() {
     var progress = Progress.NOTHING.solved(exercise(FIRST), NOW);
-    assertThat(Play.start(progress, false, false).effects())
-        .containsExactly(new Effect.Open(SECOND));
+    assertThat(SessionScript.start(progress, false, false).effects())
+        .containsExactly(new SessionEffect.Open(SECOND));
   }
 
   @Test
   void judgesAnExerciseAsSoonAsItIsOpen() {
-    var play = Play.open("a");
-    assertThat(play.effects(Effect.Judge.class))
-        .containsExactly(new Effect.Judge(file(FIRST, "a")));
-    assertThat(play.phase()).isInstanceOf(Phase.Checking.class);
+    var script = SessionScript.open("a");
+    assertThat(script.effects(SessionEffect.Judge.class))
+        .containsExactly(new SessionEffect.Judge(file(FIRST, "a")));
+    assertThat(script.phase()).isInstanceOf(Phase.Checking.class);
   }
 
   @Test
   void judgesASaveAtOnceAndTellsPrograms() {
-    var play = Play.open("a").save("b");
-    assertThat(play.effects())
+    var script = SessionScript.open("a").save("b");
+    assertThat(script.effects())
         .containsExactly(
-            new Effect.Announce(new TerminalPort.Announcement.Saved(file(FIRST, "b"))),
-            new Effect.Announce(new TerminalPort.Announcement.Checking(file(FIRST, "b"))),
-            new Effect.Judge(file(FIRST, "b")));
+            new SessionEffect.Announce(new TerminalPort.Announcement.Saved(file(FIRST, "b"))),
+            new SessionEffect.Announce(new TerminalPort.Announcement.Checking(file(FIRST, "b"))),
+            new SessionEffect.Judge(file(FIRST, "b")));
   }
 
   @Test
   void doesNothingWhenTheSavedTextIsTheOneItKnows() {
-    assertThat(Play.open("a").save("a").effects()).isEmpty();
+    assertThat(SessionScript.open("a").save("a").effects()).isEmpty();
   }
 
   @Test
   void showsAVerdictAndCountsTheAttempt() {
-    var play = Play.open("a").judge("a", FAILS);
-    assertThat(play.phase()).isEqualTo(new Phase.Judged(report(FIRST, "a", FAILS)));
-    assertThat(play.effects(Effect.Persist.class))
-        .containsExactly(new Effect.Persist(new Change.Attempted(exercise(FIRST))));
-    assertThat(play.state().progress().of(exercise(FIRST)).attempts()).isEqualTo(1);
-    assertThat(play.state().busy()).isFalse();
+    var script = SessionScript.open("a").judge("a", FAILS);
+    assertThat(script.phase()).isEqualTo(new Phase.Judged(report(FIRST, "a", FAILS)));
+    assertThat(script.effects(SessionEffect.Persist.class))
+        .containsExactly(new SessionEffect.Persist(new ProgressChange.Attempted(exercise(FIRST))));
+    assertThat(script.state().progress().of(exercise(FIRST)).attempts()).isEqualTo(1);
+    assertThat(script.state().busy()).isFalse();
   }
 
   @Test
   void recordsSolvingAtOnceAndBringsTheSolution() {
-    var play = Play.open("a").judge("a", SOLVED);
-    assertThat(play.effects())
+    var script = SessionScript.open("a").judge("a", SOLVED);
+    assertThat(script.effects())
         .containsExactly(
-            new Effect.Persist(new Change.Solved(exercise(FIRST), NOW)),
-            new Effect.WriteSolution(FIRST),
-            new Effect.Announce(new TerminalPort.Announcement.Judged(report(FIRST, "a", SOLVED))));
-    assertThat(play.state().solved()).isTrue();
-    assertThat(((Scene.Watching) play.scene()).view().solution().path())
+            new SessionEffect.Persist(new ProgressChange.Solved(exercise(FIRST), NOW)),
+            new SessionEffect.WriteSolution(FIRST),
+            new SessionEffect.Announce(
+                new TerminalPort.Announcement.Judged(report(FIRST, "a", SOLVED))));
+    assertThat(script.state().solved()).isTrue();
+    assertThat(((Scene.Watching) script.scene()).view().solution().path())
         .isEqualTo("solutions/04_moves/Moves1.java");
   }
 
   @Test
   void staysSolvedWhileALearnerExperiments() {
-    var play = Play.open("a").judge("a", SOLVED).save("b").judge("b", FAILS);
-    assertThat(play.state().solved()).isTrue();
-    assertThat(play.effects(Effect.Persist.class)).isEmpty();
-    assertThat(((Scene.Watching) play.scene()).view().solution().path()).isEmpty();
+    var script = SessionScript.open("a").judge("a", SOLVED).save("b").judge("b", FAILS);
+    assertThat(script.state().solved()).isTrue();
+    assertThat(script.effects(SessionEffect.Persist.class)).isEmpty();
+    assertThat(((Scene.Watching) script.scene()).view().solution().path()).isEmpty();
   }
 
   @Test
   void neverShowsAResultThatASaveHasOvertaken() {
-    var play = Play.open("a").save("b").judge(FIRST, "a", FAILS, "a");
-    assertThat(play.phase()).isInstanceOf(Phase.Checking.class);
-    assertThat(play.effects()).isEmpty();
+    var script = SessionScript.open("a").save("b").judge(FIRST, "a", FAILS, "a");
+    assertThat(script.phase()).isInstanceOf(Phase.Checking.class);
+    assertThat(script.effects()).isEmpty();
   }
 
   @Test
   void judgesAgainWhenTheDiskHoldsAnotherTextThanTheOneThatWasJudged() {
-    var play = Play.open("a").judge(FIRST, "a", FAILS, "b");
-    assertThat(play.phase()).isInstanceOf(Phase.Checking.class);
-    assertThat(play.effects(Effect.Judge.class))
-        .containsExactly(new Effect.Judge(file(FIRST, "b")));
-    assertThat(play.save("b").effects()).as("the late event of the same save").isEmpty();
+    var script = SessionScript.open("a").judge(FIRST, "a", FAILS, "b");
+    assertThat(script.phase()).isInstanceOf(Phase.Checking.class);
+    assertThat(script.effects(SessionEffect.Judge.class))
+        .containsExactly(new SessionEffect.Judge(file(FIRST, "b")));
+    assertThat(script.save("b").effects()).as("the late event of the same save").isEmpty();
   }
 
   @Test
   void showsTheVerdictOfATextThatWasLeftAndComesBack() {
-    var play = Play.open("a").save("b").save("a").judge("a", SOLVED);
-    assertThat(play.phase()).isEqualTo(new Phase.Judged(report(FIRST, "a", SOLVED)));
+    var script = SessionScript.open("a").save("b").save("a").judge("a", SOLVED);
+    assertThat(script.phase()).isEqualTo(new Phase.Judged(report(FIRST, "a", SOLVED)));
   }
 
   @Test
   void keepsTheOldVerdictUpForATickAndThenSaysThatItChecks() {
-    var play = Play.open("a").judge("a", FAILS).save("b");
-    assertThat(play.phase()).isInstanceOf(Phase.Judged.class);
-    assertThat(play.tick(3).phase())
+    var script = SessionScript.open("a").judge("a", FAILS).save("b");
+    assertThat(script.phase()).isInstanceOf(Phase.Judged.class);
+    assertThat(script.tick(3).phase())
         .isEqualTo(new Phase.Checking(java.time.Duration.ofMillis(300)));
   }
 
   @Test
   void countsTheWaitThroughSavesThatFollowEachOther() {
-    var play = Play.open("a").judge("a", FAILS).save("b").tick(2).save("c");
-    assertThat(play.phase()).isEqualTo(new Phase.Checking(java.time.Duration.ofMillis(200)));
+    var script = SessionScript.open("a").judge("a", FAILS).save("b").tick(2).save("c");
+    assertThat(script.phase()).isEqualTo(new Phase.Checking(java.time.Duration.ofMillis(200)));
   }
 
   @Test
   void saysThatAFileIsMissingWithoutAnEngine() {
-    var play = Play.open("a").on(new WatchEvent.Saved(gone(FIRST)));
-    assertThat(play.phase())
+    var script = SessionScript.open("a").on(new WatchEvent.Saved(gone(FIRST)));
+    assertThat(script.phase())
         .isInstanceOfSatisfying(
             Phase.Judged.class,
             judged -> assertThat(judged.report().verdict()).isInstanceOf(Verdict.Missing.class));
-    assertThat(play.effects(Effect.Judge.class)).isEmpty();
-    assertThat(play.effects(Effect.Persist.class)).isEmpty();
+    assertThat(script.effects(SessionEffect.Judge.class)).isEmpty();
+    assertThat(script.effects(SessionEffect.Persist.class)).isEmpty();
   }
 
   @Test
   void namesAnExerciseThatWasSavedElsewhere() {
-    var play = Play.open("a").on(new WatchEvent.Saved(file(THIRD, "x")));
-    assertThat(play.state().notice()).contains("Borrows1").contains("Moves1");
-    assertThat(play.effects(Effect.Judge.class)).isEmpty();
+    var script = SessionScript.open("a").on(new WatchEvent.Saved(file(THIRD, "x")));
+    assertThat(script.state().notice()).contains("Borrows1").contains("Moves1");
+    assertThat(script.effects(SessionEffect.Judge.class)).isEmpty();
   }
 
   @Test
   void saysNothingOfAnotherExerciseThatWasTakenAway() {
-    var play = Play.open("a").on(new WatchEvent.Saved(gone(THIRD)));
-    assertThat(play.state().notice()).isEmpty();
+    var script = SessionScript.open("a").on(new WatchEvent.Saved(gone(THIRD)));
+    assertThat(script.state().notice()).isEmpty();
   }
 
   @Test
   void checksOnlyByKeyWhenToldTo() {
-    var play = Play.manual().open(FIRST, "a");
-    assertThat(play.effects()).containsExactly(new Effect.Focus(file(FIRST, "a")));
-    assertThat(play.phase()).isInstanceOf(Phase.Waiting.class);
-    assertThat(play.press("r").effects()).containsExactly(new Effect.Look(FIRST));
-    play.on(new WatchEvent.Looked(file(FIRST, "a"))).judge("a", FAILS);
-    assertThat(play.phase()).isInstanceOf(Phase.Judged.class);
-    assertThat(play.save("b").phase()).isInstanceOf(Phase.Waiting.class);
+    var script = SessionScript.manual().open(FIRST, "a");
+    assertThat(script.effects()).containsExactly(new SessionEffect.Focus(file(FIRST, "a")));
+    assertThat(script.phase()).isInstanceOf(Phase.Waiting.class);
+    assertThat(script.press("r").effects()).containsExactly(new SessionEffect.Look(FIRST));
+    script.on(new WatchEvent.Looked(file(FIRST, "a"))).judge("a", FAILS);
+    assertThat(script.phase()).isInstanceOf(Phase.Judged.class);
+    assertThat(script.save("b").phase()).isInstanceOf(Phase.Waiting.class);
   }
 
   @Test
   void waitsForTheKeyWhenAFileChangesDuringAManualCheck() {
-    var play = Play.manual().open(FIRST, "a").on(new WatchEvent.Looked(file(FIRST, "a")));
-    play.judge(FIRST, "a", FAILS, "b");
-    assertThat(play.phase()).isInstanceOf(Phase.Waiting.class);
-    assertThat(play.state().busy()).isFalse();
+    var script =
+        SessionScript.manual().open(FIRST, "a").on(new WatchEvent.Looked(file(FIRST, "a")));
+    script.judge(FIRST, "a", FAILS, "b");
+    assertThat(script.phase()).isInstanceOf(Phase.Waiting.class);
+    assertThat(script.state().busy()).isFalse();
   }
 
   @Test
   void goesOnAfterAnEngineFailed() {
-    var play = Play.open("a").on(new WatchEvent.EngineFailed(FIRST, "No memory"));
-    assertThat(play.state().notice()).isEqualTo("No memory; r tries again");
-    assertThat(play.state().busy()).isFalse();
+    var script = SessionScript.open("a").on(new WatchEvent.EngineFailed(FIRST, "No memory"));
+    assertThat(script.state().notice()).isEqualTo("No memory; r tries again");
+    assertThat(script.state().busy()).isFalse();
   }
 
   @ParameterizedTest
   @CsvSource({"FAILS, fails a check", "MOVED, breaks a rule"})
   void saysWhyItDoesNotMoveOn(String verdict, String why) {
-    var play = Play.open("a").judge("a", verdict.equals("FAILS") ? FAILS : MOVED).press("n");
-    assertThat(play.state().isAt(FIRST)).isTrue();
-    assertThat(play.state().notice()).startsWith("Moves1 " + why).contains("h gives a hint");
+    var script =
+        SessionScript.open("a").judge("a", verdict.equals("FAILS") ? FAILS : MOVED).press("n");
+    assertThat(script.state().isAt(FIRST)).isTrue();
+    assertThat(script.state().notice()).startsWith("Moves1 " + why).contains("h gives a hint");
   }
 
   @Test
   void saysThatNothingWasCheckedYetWhenMovingOnTooEarly() {
-    assertThat(Play.start().press("n").state().notice()).contains("was not checked yet");
+    assertThat(SessionScript.start().press("n").state().notice()).contains("was not checked yet");
   }
 
   @Test
   void forgetsANoticeAtTheNextKey() {
-    assertThat(Play.start().press("nr").state().notice()).isEmpty();
+    assertThat(SessionScript.start().press("nr").state().notice()).isEmpty();
   }
 
   @Test
   void tellsTheSecondTroubleBehindTheFirstAndNothingTwice() {
     var told = List.of("Not saved", "No solution", "Not saved");
-    var play = Play.open("a");
-    told.forEach(what -> play.on(new WatchEvent.Told(what)));
-    assertThat(play.state().notice()).isEqualTo("Not saved. No solution");
+    var script = SessionScript.open("a");
+    told.forEach(what -> script.on(new WatchEvent.Told(what)));
+    assertThat(script.state().notice()).isEqualTo("Not saved. No solution");
   }
 
   @Test
   void keepsANoticeThatNobodyCouldRead() {
-    var play = Play.open("a").press("?").on(new WatchEvent.Told("Set aside"));
-    assertThat(play.press(" ").state().notice()).isEqualTo("Set aside");
-    assertThat(play.press("r").state().notice()).isEmpty();
+    var script = SessionScript.open("a").press("?").on(new WatchEvent.Told("Set aside"));
+    assertThat(script.press(" ").state().notice()).isEqualTo("Set aside");
+    assertThat(script.press("r").state().notice()).isEmpty();
   }
 
   @Test
   void forgetsARefusalAtTheNextSave() {
-    var play = Play.open("a").judge("a", FAILS).press("n").save("b");
-    assertThat(play.state().notice()).isEmpty();
+    var script = SessionScript.open("a").judge("a", FAILS).press("n").save("b");
+    assertThat(script.state().notice()).isEmpty();
   }
 
   @Test
   void movesOnToTheNextExerciseThatIsNotSolved() {
     var progress = Progress.NOTHING.solved(exercise(SECOND), NOW).at(exercise(FIRST));
-    var play = Play.start(progress, false, false).open(FIRST, "a").judge("a", SOLVED).press("n");
-    assertThat(play.state().exercise().id()).isEqualTo(THIRD);
-    assertThat(play.effects())
+    var script =
+        SessionScript.start(progress, false, false).open(FIRST, "a").judge("a", SOLVED).press("n");
+    assertThat(script.state().exercise().id()).isEqualTo(THIRD);
+    assertThat(script.effects())
         .containsExactly(
-            new Effect.Persist(new Change.MovedTo(exercise(THIRD))), new Effect.Open(THIRD));
-    assertThat(play.phase()).isInstanceOf(Phase.Checking.class);
+            new SessionEffect.Persist(new ProgressChange.MovedTo(exercise(THIRD))),
+            new SessionEffect.Open(THIRD));
+    assertThat(script.phase()).isInstanceOf(Phase.Checking.class);
   }
 
   @Test
   void ignoresWhatWasOpenedForAnExerciseThatWasLeft() {
-    var play = Play.open("a").judge("a", SOLVED).press("n").open(FIRST, "a");
-    assertThat(play.effects()).isEmpty();
-    assertThat(play.state().desk().lesson()).isEmpty();
+    var script = SessionScript.open("a").judge("a", SOLVED).press("n").open(FIRST, "a");
+    assertThat(script.effects()).isEmpty();
+    assertThat(script.state().currentExercise().lesson()).isEmpty();
   }
 
   @Test
   void goesBackAndStopsAtTheFirst() {
-    var play = Play.open("a").judge("a", SOLVED).press("np");
-    assertThat(play.state().isAt(FIRST)).isTrue();
-    assertThat(play.press("p").state().notice()).isEqualTo("This is the first exercise");
+    var script = SessionScript.open("a").judge("a", SOLVED).press("np");
+    assertThat(script.state().isAt(FIRST)).isTrue();
+    assertThat(script.press("p").state().notice()).isEqualTo("This is the first exercise");
   }
 
   @Test
   void givesTheHintForTheVerdictBeforeTheLadder() {
-    var play = Play.open("a").judge("a", MOVED).press("h");
-    assertThat(help(play)).containsExactly(new HintText("Hint for E0382", "Who owns it?"));
-    assertThat(play.effects()).isEmpty();
-    play.press("h");
-    assertThat(help(play)).hasSize(2).contains(new HintText("Hint 1 of 2", "Look closer."));
-    assertThat(play.effects())
-        .containsExactly(new Effect.Persist(new Change.Hinted(exercise(FIRST), 1)));
+    var script = SessionScript.open("a").judge("a", MOVED).press("h");
+    assertThat(help(script)).containsExactly(new HintText("Hint for E0382", "Who owns it?"));
+    assertThat(script.effects()).isEmpty();
+    script.press("h");
+    assertThat(help(script)).hasSize(2).contains(new HintText("Hint 1 of 2", "Look closer."));
+    assertThat(script.effects())
+        .containsExactly(new SessionEffect.Persist(new ProgressChange.Hinted(exercise(FIRST), 1)));
   }
 
   @Test
   void showsANewVerdictFromItsTop() {
-    var play = Play.open("a").on(new WatchEvent.Resized(new Size(40, 6)));
-    play.judge("a", MOVED).press(Named.DOWN);
-    assertThat(play.state().mode()).isEqualTo(new Mode.Watching(1));
-    play.save("b").judge("b", FAILS);
-    assertThat(play.state().mode()).isEqualTo(new Mode.Watching(0));
+    var script = SessionScript.open("a").on(new WatchEvent.Resized(new Size(40, 6)));
+    script.judge("a", MOVED).press(Named.DOWN);
+    assertThat(script.state().mode()).isEqualTo(new ScreenMode.Watching(1));
+    script.save("b").judge("b", FAILS);
+    assertThat(script.state().mode()).isEqualTo(new ScreenMode.Watching(0));
   }
 
   @Test
   void doesNotScrollBeyondTheEnd() {
-    var play = Play.open("a").judge("a", SOLVED).press(Named.END);
-    assertThat(play.press(Named.UP, Named.UP).press(Named.HOME).state().mode())
-        .isEqualTo(new Mode.Watching(0));
-    play.on(new WatchEvent.Resized(new Size(40, 6))).press(Named.END);
-    var end = play.state().mode();
-    assertThat(play.press(Named.DOWN, Named.PAGE_DOWN).state().mode()).isEqualTo(end);
-    assertThat(play.press(Named.UP).state().mode()).isNotEqualTo(end);
+    var script = SessionScript.open("a").judge("a", SOLVED).press(Named.END);
+    assertThat(script.press(Named.UP, Named.UP).press(Named.HOME).state().mode())
+        .isEqualTo(new ScreenMode.Watching(0));
+    script.on(new WatchEvent.Resized(new Size(40, 6))).press(Named.END);
+    var end = script.state().mode();
+    assertThat(script.press(Named.DOWN, Named.PAGE_DOWN).state().mode()).isEqualTo(end);
+    assertThat(script.press(Named.UP).state().mode()).isNotEqualTo(end);
   }
 
   @Test
   void givesTheHintForTheCheckThatFails() {
-    assertThat(help(Play.open("a").judge("a", FAILS).press("h")))
+    assertThat(help(SessionScript.open("a").judge("a", FAILS).press("h")))
         .containsExactly(new HintText("Hint for keeps_one_owner", "Count owners."));
   }
 
   @Test
   void dropsAHintThatWasAboutAnotherVerdictAndKeepsWhatWasAskedForBeforeAny() {
-    var play = Play.open("a").press("h").judge("a", MOVED).press("h");
-    assertThat(help(play)).hasSize(2);
-    play.save("b").judge("b", FAILS);
-    assertThat(help(play)).containsExactly(new HintText("Hint 1 of 2", "Look closer."));
+    var script = SessionScript.open("a").press("h").judge("a", MOVED).press("h");
+    assertThat(help(script)).hasSize(2);
+    script.save("b").judge("b", FAILS);
+    assertThat(help(script)).containsExactly(new HintText("Hint 1 of 2", "Look closer."));
   }
 
   @Test
   void saysWhenThereAreNoMoreHints() {
-    var play = Play.open("a").press("hhh");
-    assertThat(help(play)).hasSize(2);
-    assertThat(play.state().notice()).startsWith("There is no further hint");
+    var script = SessionScript.open("a").press("hhh");
+    assertThat(help(script)).hasSize(2);
+    assertThat(script.state().notice()).startsWith("There is no further hint");
   }
 
   @Test
   void showsTheSolutionOnlyOnceSolved() {
-    var play = Play.open("a").judge("a", FAILS).press("s");
-    assertThat(play.state().notice()).startsWith("The solution shows once Moves1 is solved");
-    play.save("b").judge("b", SOLVED).press("s");
-    assertThat(play.effects()).containsExactly(new Effect.ReadSolution(FIRST));
+    var script = SessionScript.open("a").judge("a", FAILS).press("s");
+    assertThat(script.state().notice()).startsWith("The solution shows once Moves1 is solved");
+    script.save("b").judge("b", SOLVED).press("s");
+    assertThat(script.effects()).containsExactly(new SessionEffect.ReadSolution(FIRST));
   }
 
   @Test
   void explainsTheCodeOnTheScreen() {
-    var play = Play.open("a").judge("a", MOVED).press("e");
-    assertThat(play.effects()).containsExactly(new Effect.Explain("E0382"));
-    play.on(new WatchEvent.PageRead("E0382", "# Moved"));
-    assertThat(play.scene()).isInstanceOf(Scene.Page.class);
-    assertThat(play.press(Named.ESCAPE).scene()).isInstanceOf(Scene.Watching.class);
+    var script = SessionScript.open("a").judge("a", MOVED).press("e");
+    assertThat(script.effects()).containsExactly(new SessionEffect.Explain("E0382"));
+    script.on(new WatchEvent.PageRead("E0382", "# Moved"));
+    assertThat(script.scene()).isInstanceOf(Scene.Page.class);
+    assertThat(script.press(Named.ESCAPE).scene()).isInstanceOf(Scene.Watching.class);
   }
 
   @Test
   void saysWhenThereIsNothingToExplain() {
-    assertThat(Play.open("a").judge("a", FAILS).press("e").state().notice())
+    assertThat(SessionScript.open("a").judge("a", FAILS).press("e").state().notice())
         .startsWith("There is no error code");
   }
 
   @Test
   void showsTheTwinInRust() {
-    assertThat(Play.open("a").press("t").scene()).isInstanceOf(Scene.Page.class);
+    assertThat(SessionScript.open("a").press("t").scene()).isInstanceOf(Scene.Page.class);
   }
 
   @Test
   void asksBeforeItResets() {
-    var play = Play.open("a").judge("a", SOLVED).press("x");
-    assertThat(play.scene()).isInstanceOf(Scene.Reset.class);
-    assertThat(play.effects()).isEmpty();
-    play.press("y");
-    assertThat(play.effects())
+    var script = SessionScript.open("a").judge("a", SOLVED).press("x");
+    assertThat(script.scene()).isInstanceOf(Scene.Reset.class);
+    assertThat(script.effects()).isEmpty();
+    script.press("y");
+    assertThat(script.effects())
         .containsExactly(
-            new Effect.Persist(new Change.Pending(exercise(FIRST))), new Effect.Reset(FIRST));
-    assertThat(play.state().solved()).isFalse();
+            new SessionEffect.Persist(new ProgressChange.Pending(exercise(FIRST))),
+            new SessionEffect.Reset(FIRST));
+    assertThat(script.state().solved()).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"n", "x", "q", " "})
   void resetsNothingOnAnyOtherKey(String key) {
-    var play = Play.open("a").press("x" + key);
-    assertThat(play.effects()).isEmpty();
-    assertThat(play.scene()).isInstanceOf(Scene.Watching.class);
-    assertThat(play.state().notice()).isEqualTo("Nothing was reset");
+    var script = SessionScript.open("a").press("x" + key);
+    assertThat(script.effects()).isEmpty();
+    assertThat(script.scene()).isInstanceOf(Scene.Watching.class);
+    assertThat(script.state().notice()).isEqualTo("Nothing was reset");
   }
 
   @Test
   void closesTheHintsOfWhatIsResetAndOfNothingElse() {
-    assertThat(help(Play.open("a").press("hxy"))).isEmpty();
-    assertThat(help(Play.open("a").press("hljxyq"))).hasSize(1);
+    assertThat(help(SessionScript.open("a").press("hxy"))).isEmpty();
+    assertThat(help(SessionScript.open("a").press("hljxyq"))).hasSize(1);
   }
 
   /** As when a course has no hints/…/In Rust for an exercise. */
   @Test
   void saysWhenThereIsNoTwin() {
-    assertThat(Play.start().press("t").state().notice())
+    assertThat(SessionScript.start().press("t").state().notice())
         .isEqualTo("The course says nothing about Rust here");
   }
 
   @Test
   void countsNoAttemptAtAFileThatIsGone() {
     var missing = new Verdict.Missing("it is gone", "press x");
-    var play = Play.open("a").judge("a", missing);
-    assertThat(play.effects(Effect.Persist.class)).isEmpty();
-    assertThat(play.state().progress().of(exercise(FIRST)).attempts()).isZero();
+    var script = SessionScript.open("a").judge("a", missing);
+    assertThat(script.effects(SessionEffect.Persist.class)).isEmpty();
+    assertThat(script.state().progress().of(exercise(FIRST)).attempts()).isZero();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"e", "ne"})
   void explainsNothingBeforeThereIsAVerdict(String keys) {
-    assertThat(Play.open("a").press(keys).effects(Effect.Explain.class)).isEmpty();
+    assertThat(SessionScript.open("a").press(keys).effects(SessionEffect.Explain.class)).isEmpty();
   }
 
   @Test
   void opensTheEditorWhenAsked() {
-    assertThat(Play.open("a").press("o").effects()).containsExactly(new Effect.OpenEditor(FIRST));
+    assertThat(SessionScript.open("a").press("o").effects())
+        .containsExactly(new SessionEffect.OpenEditor(FIRST));
   }
 
   @Test
   void quitsByKeySignalAndEndOfInput() {
     var quit =
-        List.of(new Effect.Announce(new TerminalPort.Announcement.Stopped()), new Effect.Quit());
-    assertThat(Play.start().press("q").effects()).isEqualTo(quit);
-    assertThat(Play.start().on(new WatchEvent.Interrupted()).effects()).isEqualTo(quit);
-    assertThat(Play.start().on(new WatchEvent.InputEnded()).effects()).isEqualTo(quit);
+        List.of(
+            new SessionEffect.Announce(new TerminalPort.Announcement.Stopped()),
+            new SessionEffect.Quit());
+    assertThat(SessionScript.start().press("q").effects()).isEqualTo(quit);
+    assertThat(SessionScript.start().on(new WatchEvent.Interrupted()).effects()).isEqualTo(quit);
+    assertThat(SessionScript.start().on(new WatchEvent.InputEnded()).effects()).isEqualTo(quit);
   }
 
   @Test
   void handsTroubleOfOursToItsCaller() {
     var cause = new IllegalStateException("ours");
-    assertThat(Play.start().on(new WatchEvent.Broke(cause)).effects())
-        .containsExactly(new Effect.Fail(cause));
+    assertThat(SessionScript.start().on(new WatchEvent.Broke(cause)).effects())
+        .containsExactly(new SessionEffect.Fail(cause));
   }
 
   @Test
   void greetsOnTheFirstStartAndJudgesMeanwhile() {
-    var play = Play.start(Progress.NOTHING, false, true).open(FIRST, "a");
-    assertThat(play.scene()).isInstanceOf(Scene.Welcome.class);
-    assertThat(play.effects(Effect.Judge.class)).hasSize(1);
-    assertThat(play.press(Named.ENTER).scene()).isInstanceOf(Scene.Watching.class);
+    var script = SessionScript.start(Progress.NOTHING, false, true).open(FIRST, "a");
+    assertThat(script.scene()).isInstanceOf(Scene.Welcome.class);
+    assertThat(script.effects(SessionEffect.Judge.class)).hasSize(1);
+    assertThat(script.press(Named.ENTER).scene()).isInstanceOf(Scene.Watching.class);
   }
 
   @Test
   void laysOutAnewWhenTheTerminalIsResized() {
-    var play = Play.start().on(new WatchEvent.Resized(new Size(40, 12)));
-    assertThat(play.state().size()).isEqualTo(new Size(40, 12));
-    assertThat(play.effects()).containsExactly(new Effect.Redraw());
+    var script = SessionScript.start().on(new WatchEvent.Resized(new Size(40, 12)));
+    assertThat(script.state().size()).isEqualTo(new Size(40, 12));
+    assertThat(script.effects()).containsExactly(new SessionEffect.Redraw());
   }
 
   @Test
   void tellsWhatTheWatcherAndTheErrandsSay() {
-    assertThat(Play.start().on(new WatchEvent.WatcherTrouble("I look")).state().notice())
+    assertThat(SessionScript.start().on(new WatchEvent.WatcherTrouble("I look")).state().notice())
         .isEqualTo("I look");
-    assertThat(Play.start().on(new WatchEvent.Told("Done")).state().notice()).isEqualTo("Done");
+    assertThat(SessionScript.start().on(new WatchEvent.Told("Done")).state().notice())
+        .isEqualTo("Done");
   }
 
-  private static List<HintText> help(Play play) {
-    return ((Scene.Watching) play.scene()).view().hints();
+  private static List<HintText> help(SessionScript script) {
+    return ((Scene.Watching) script.scene()).view().hints();
   }
 }

@@ -33,11 +33,11 @@ class SaveWatcherTest {
   private final BlockingQueue<WatchEvent> events = new LinkedBlockingQueue<>();
   @TempDir private Path root;
   @TempDir private Path elsewhere;
-  private Folder folder = new Folder(Path.of(""));
+  private FlatFolder folder = new FlatFolder(Path.of(""));
 
   @BeforeEach
   void makeTwoExercises() throws IOException {
-    folder = new Folder(root);
+    folder = new FlatFolder(root);
     for (var id : new ExerciseId[] {MOVES, NULLS}) {
       Files.createDirectories(folder.file(id).getParent());
       Files.writeString(folder.file(id), "class Original {}\n");
@@ -191,7 +191,7 @@ class SaveWatcherTest {
 
   @Test
   void saysWhyItLooksWhereEventsCannotBeHad() throws Exception {
-    folder = new Folder(root.resolve("nowhere"));
+    folder = new FlatFolder(root.resolve("nowhere"));
     try (var _ = watch(false)) {
       assertThat(next())
           .isInstanceOfSatisfying(

@@ -1,19 +1,19 @@
 package javalings.watch;
 
-import static javalings.watch.Play.FAILS;
-import static javalings.watch.Play.FIRST;
-import static javalings.watch.Play.NOW;
-import static javalings.watch.Play.SECOND;
-import static javalings.watch.Play.SOLVED;
-import static javalings.watch.Play.exercise;
+import static javalings.watch.SessionScript.FAILS;
+import static javalings.watch.SessionScript.FIRST;
+import static javalings.watch.SessionScript.NOW;
+import static javalings.watch.SessionScript.SECOND;
+import static javalings.watch.SessionScript.SOLVED;
+import static javalings.watch.SessionScript.exercise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import javalings.model.Source;
+import javalings.view.ExerciseHeading;
 import javalings.view.FinalView;
-import javalings.view.Heading;
 import javalings.view.ListView;
 import javalings.view.WatchView;
 import javalings.view.WelcomeView;
@@ -26,50 +26,50 @@ class ScenesTest {
   @Test
   void theHeadingTellsWhereInTheCourseThisIs() {
     var progress = Progress.NOTHING.solved(exercise(FIRST), NOW);
-    assertThat(watching(Play.start(progress, false, false).open(SECOND, "a")).heading())
-        .isEqualTo(new Heading("Test", "04 Moves", "Moves2", "Moves2", 2, 3, 1));
+    assertThat(watching(SessionScript.start(progress, false, false).open(SECOND, "a")).heading())
+        .isEqualTo(new ExerciseHeading("Test", "04 Moves", "Moves2", "Moves2", 2, 3, 1));
   }
 
   @Test
   void whatTheExerciseIsAboutComesWithTheLesson() {
-    assertThat(watching(Play.start()).about()).isEmpty();
-    assertThat(watching(Play.open("a")).about()).isEqualTo("About it.");
+    assertThat(watching(SessionScript.start()).about()).isEmpty();
+    assertThat(watching(SessionScript.open("a")).about()).isEqualTo("About it.");
   }
 
   @Test
   void theHintsThatAreLeftAreThoseAboveTheHighest() {
-    var play = Play.open("a").judge("a", FAILS);
-    assertThat(watching(play).hintsLeft()).isEqualTo(2);
-    assertThat(watching(play.press("h")).hintsLeft()).as("one about the check").isEqualTo(2);
-    assertThat(watching(play.press("h")).hintsLeft()).isEqualTo(1);
-    assertThat(watching(play.press("h")).hintsLeft()).isZero();
+    var script = SessionScript.open("a").judge("a", FAILS);
+    assertThat(watching(script).hintsLeft()).isEqualTo(2);
+    assertThat(watching(script.press("h")).hintsLeft()).as("one about the check").isEqualTo(2);
+    assertThat(watching(script.press("h")).hintsLeft()).isEqualTo(1);
+    assertThat(watching(script.press("h")).hintsLeft()).isZero();
   }
 
   @Test
   void somebodyWhoIsStuckIsToldOfHelpUnlessThereIsNoneOrSomethingElseToSay() {
-    var stuck = Play.open("a").judge("a", FAILS).save("b").judge("b", FAILS);
+    var stuck = SessionScript.open("a").judge("a", FAILS).save("b").judge("b", FAILS);
     assertThat(watching(stuck).notice()).isEmpty();
     stuck.save("c").judge("c", FAILS);
     assertThat(watching(stuck).notice()).startsWith("The same failure for the third time");
     assertThat(watching(stuck.press("n")).notice()).startsWith("Moves1 fails a check");
-    var helped = Play.open("a").judge("a", FAILS).press("hhh").save("b").judge("b", FAILS);
+    var helped = SessionScript.open("a").judge("a", FAILS).press("hhh").save("b").judge("b", FAILS);
     helped.save("c").judge("c", FAILS).save("d").judge("d", FAILS);
     assertThat(watching(helped).notice()).as("no help is left").isEmpty();
   }
 
   @Test
   void theQuestionBeforeAResetNamesTheFilesThatItIsAbout() {
-    assertThat(((Scene.Reset) Play.open("a").press("x").scene()).view().paths())
+    assertThat(((Scene.Reset) SessionScript.open("a").press("x").scene()).view().paths())
         .containsExactly("exercises/04_moves/Moves1.java");
-    assertThat(((Scene.Reset) Play.open("a").press("ljx").scene()).view().paths())
+    assertThat(((Scene.Reset) SessionScript.open("a").press("ljx").scene()).view().paths())
         .containsExactly("exercises/04_moves/Moves2");
   }
 
   @Test
   void aPageIsReadForItselfOrBesideTheCode() {
-    var play = Play.open("a").on(new WatchEvent.PageRead("E0382", "# Moved"));
-    assertThat(((Scene.Page) play.scene()).view().code()).isEmpty();
-    var twin = (Scene.Page) Play.open("a").press("t").scene();
+    var script = SessionScript.open("a").on(new WatchEvent.PageRead("E0382", "# Moved"));
+    assertThat(((Scene.Page) script.scene()).view().code()).isEmpty();
+    var twin = (Scene.Page) SessionScript.open("a").press("t").scene();
     assertThat(twin.view().code()).extracting(Source::text).containsExactly("a");
   }
 
@@ -77,7 +77,8 @@ class ScenesTest {
   void theListHasTheDayOfSolving() {
     var progress = Progress.NOTHING.solved(exercise(FIRST), NOW);
     var list =
-        (Scene.Listing) Play.start(progress, false, false).open(SECOND, "a").press("l").scene();
+        (Scene.Listing)
+            SessionScript.start(progress, false, false).open(SECOND, "a").press("l").scene();
     assertThat(list.view().rows())
         .extracting(ListView.Row::solvedOn)
         .first()
@@ -88,7 +89,7 @@ class ScenesTest {
 
   @Test
   void theFirstAndTheLastScreenKnowTheCourse() {
-    var first = (Scene.Welcome) Play.start(Progress.NOTHING, false, true).scene();
+    var first = (Scene.Welcome) SessionScript.start(Progress.NOTHING, false, true).scene();
     assertThat(first.view())
         .extracting(WelcomeView::course, WelcomeView::workspace, WelcomeView::scroll)
         .containsExactly("Test", "/home/me/workspace", 0);
@@ -99,7 +100,7 @@ class ScenesTest {
 
   @Test
   void afterTheEndOneCanLeaveLookAroundOrGoBack() {
-    assertThat(finished().press("q").effects(Effect.Quit.class)).hasSize(1);
+    assertThat(finished().press("q").effects(SessionEffect.Quit.class)).hasSize(1);
     assertThat(finished().press("l").scene()).isInstanceOf(Scene.Listing.class);
     assertThat(finished().press("p").scene()).isInstanceOf(Scene.Watching.class);
     assertThat(finished().press("z").scene()).isInstanceOf(Scene.Final.class);
@@ -107,32 +108,32 @@ class ScenesTest {
 
   @Test
   void theKeysAreExplainedUntilAnyKey() {
-    assertThat(Play.open("a").press("?").scene()).isInstanceOf(Scene.Help.class);
-    assertThat(Play.open("a").press("?q").scene()).isInstanceOf(Scene.Watching.class);
-    assertThat(Play.open("a").press("?q").effects()).isEmpty();
+    assertThat(SessionScript.open("a").press("?").scene()).isInstanceOf(Scene.Help.class);
+    assertThat(SessionScript.open("a").press("?q").scene()).isInstanceOf(Scene.Watching.class);
+    assertThat(SessionScript.open("a").press("?q").effects()).isEmpty();
   }
 
   @Test
   void theWelcomeCanBeLeftForGood() {
-    var first = Play.start(Progress.NOTHING, false, true);
-    assertThat(first.press("q").effects(Effect.Quit.class)).hasSize(1);
+    var first = SessionScript.start(Progress.NOTHING, false, true);
+    assertThat(first.press("q").effects(SessionEffect.Quit.class)).hasSize(1);
   }
 
   /** Everything is solved, and proven once more. */
-  private static Play finished() {
+  private static SessionScript finished() {
     var progress = Progress.NOTHING;
-    for (var id : List.of(FIRST, SECOND, Play.THIRD)) {
+    for (var id : List.of(FIRST, SECOND, SessionScript.THIRD)) {
       progress = progress.solved(exercise(id), NOW);
     }
-    var play = Play.start(progress.at(exercise(FIRST)), false, false).open(FIRST, "a");
-    play.judge("a", SOLVED).press("n");
-    for (var id : List.of(FIRST, SECOND, Play.THIRD)) {
-      play.on(new WatchEvent.Looked(Play.file(id, "a"))).judge(id, "a", SOLVED, "a");
+    var script = SessionScript.start(progress.at(exercise(FIRST)), false, false).open(FIRST, "a");
+    script.judge("a", SOLVED).press("n");
+    for (var id : List.of(FIRST, SECOND, SessionScript.THIRD)) {
+      script.on(new WatchEvent.Looked(SessionScript.file(id, "a"))).judge(id, "a", SOLVED, "a");
     }
-    return play;
+    return script;
   }
 
-  private static WatchView watching(Play play) {
-    return ((Scene.Watching) play.scene()).view();
+  private static WatchView watching(SessionScript script) {
+    return ((Scene.Watching) script.scene()).view();
   }
 }

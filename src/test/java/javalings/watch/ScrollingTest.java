@@ -1,8 +1,8 @@
 package javalings.watch;
 
-import static javalings.watch.Play.FAILS;
-import static javalings.watch.Play.FIRST;
-import static javalings.watch.Play.SOLVED;
+import static javalings.watch.SessionScript.FAILS;
+import static javalings.watch.SessionScript.FIRST;
+import static javalings.watch.SessionScript.SOLVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
@@ -20,74 +20,76 @@ class ScrollingTest {
 
   @Test
   void arrowsMoveByALineAndPagesByHalfAScreen() {
-    var play = page();
-    assertThat(scroll(play.press(Named.DOWN, Named.DOWN, Named.DOWN))).isEqualTo(3);
-    assertThat(scroll(play.press(Named.UP))).isEqualTo(2);
-    assertThat(scroll(play.press(Named.PAGE_DOWN))).isEqualTo(7);
-    assertThat(scroll(play.press(Named.PAGE_DOWN))).isEqualTo(12);
-    assertThat(scroll(play.press(Named.PAGE_UP))).isEqualTo(7);
-    assertThat(scroll(play.press(Named.HOME))).isZero();
-    assertThat(scroll(play.press(Named.UP))).isZero();
+    var script = page();
+    assertThat(scroll(script.press(Named.DOWN, Named.DOWN, Named.DOWN))).isEqualTo(3);
+    assertThat(scroll(script.press(Named.UP))).isEqualTo(2);
+    assertThat(scroll(script.press(Named.PAGE_DOWN))).isEqualTo(7);
+    assertThat(scroll(script.press(Named.PAGE_DOWN))).isEqualTo(12);
+    assertThat(scroll(script.press(Named.PAGE_UP))).isEqualTo(7);
+    assertThat(scroll(script.press(Named.HOME))).isZero();
+    assertThat(scroll(script.press(Named.UP))).isZero();
   }
 
   /** Where one more line would change nothing. */
   @Test
   void theEndIsTheLeastThatShowsTheLastLine() {
-    var play = page().press(Named.END);
-    var end = scroll(play);
+    var script = page().press(Named.END);
+    var end = scroll(script);
     assertThat(end).isBetween(30, 40);
-    var last = play.scene().screen(javalings.view.Theme.UNICODE, LOW);
+    var last = script.scene().screen(javalings.view.Theme.UNICODE, LOW);
     assertThat(last.text()).contains("line 40");
-    assertThat(play.press(Named.DOWN).scene().screen(javalings.view.Theme.UNICODE, LOW))
+    assertThat(script.press(Named.DOWN).scene().screen(javalings.view.Theme.UNICODE, LOW))
         .isEqualTo(last);
-    assertThat(play.press(Named.UP).scene().screen(javalings.view.Theme.UNICODE, LOW))
+    assertThat(script.press(Named.UP).scene().screen(javalings.view.Theme.UNICODE, LOW))
         .isNotEqualTo(last);
-    assertThat(scroll(play)).isEqualTo(end - 1);
+    assertThat(scroll(script)).isEqualTo(end - 1);
   }
 
   @Test
   void whatFitsDoesNotScroll() {
-    var play = Play.open("a").judge("a", FAILS);
-    assertThat(play.press(Named.DOWN, Named.PAGE_DOWN, Named.END).state().mode())
-        .isEqualTo(new Mode.Watching(0));
+    var script = SessionScript.open("a").judge("a", FAILS);
+    assertThat(script.press(Named.DOWN, Named.PAGE_DOWN, Named.END).state().mode())
+        .isEqualTo(new ScreenMode.Watching(0));
   }
 
   @Test
   void everythingThatIsReadScrolls() {
-    var verdict = Play.open("a").on(new WatchEvent.Resized(new Size(40, 6))).judge("a", FAILS);
-    assertThat(verdict.press(Named.DOWN).state().mode()).isEqualTo(new Mode.Watching(1));
-    var keys = Play.open("a").on(new WatchEvent.Resized(LOW)).press("?").press(Named.DOWN);
-    assertThat(keys.state().mode()).isEqualTo(new Mode.Help(1));
-    var first = Play.start(Progress.NOTHING, false, true).on(new WatchEvent.Resized(LOW));
-    assertThat(first.press(Named.DOWN).state().mode()).isEqualTo(new Mode.Welcome(1));
+    var verdict =
+        SessionScript.open("a").on(new WatchEvent.Resized(new Size(40, 6))).judge("a", FAILS);
+    assertThat(verdict.press(Named.DOWN).state().mode()).isEqualTo(new ScreenMode.Watching(1));
+    var keys = SessionScript.open("a").on(new WatchEvent.Resized(LOW)).press("?").press(Named.DOWN);
+    assertThat(keys.state().mode()).isEqualTo(new ScreenMode.Help(1));
+    var first = SessionScript.start(Progress.NOTHING, false, true).on(new WatchEvent.Resized(LOW));
+    assertThat(first.press(Named.DOWN).state().mode()).isEqualTo(new ScreenMode.Welcome(1));
   }
 
   @Test
   void aPageKeepsWhatItIsWhileItScrolls() {
     assertThat(page().press(Named.DOWN).state().mode())
-        .isEqualTo(new Mode.Page("E0382", LONG, false, 1));
+        .isEqualTo(new ScreenMode.Page("E0382", LONG, false, 1));
   }
 
   @Test
   void otherKeysAndOtherModesAreLeftToOthers() {
     assertThat(page().press(Named.LEFT).scene()).isInstanceOf(Scene.Watching.class);
-    var asking = Play.open("a").press("x").press(Named.DOWN);
+    var asking = SessionScript.open("a").press("x").press(Named.DOWN);
     assertThat(asking.scene())
         .as("any key but y keeps the work")
         .isInstanceOf(Scene.Watching.class);
-    var all = Play.open("a").judge("a", SOLVED).press("c").press(Named.DOWN);
+    var all = SessionScript.open("a").judge("a", SOLVED).press("c").press(Named.DOWN);
     assertThat(all.scene()).isInstanceOf(Scene.CheckingAll.class);
-    assertThat(Play.open("a").press(Named.REDRAW).effects()).containsExactly(new Effect.Redraw());
+    assertThat(SessionScript.open("a").press(Named.REDRAW).effects())
+        .containsExactly(new SessionEffect.Redraw());
   }
 
-  private static Play page() {
-    return Play.start()
+  private static SessionScript page() {
+    return SessionScript.start()
         .open(FIRST, "a")
         .on(new WatchEvent.Resized(LOW))
         .on(new WatchEvent.PageRead("E0382", LONG));
   }
 
-  private static int scroll(Play play) {
-    return ((Mode.Page) play.state().mode()).scroll();
+  private static int scroll(SessionScript script) {
+    return ((ScreenMode.Page) script.state().mode()).scroll();
   }
 }

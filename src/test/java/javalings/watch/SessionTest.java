@@ -31,55 +31,56 @@ class SessionTest {
   private static final WatchOptions PLAIN = new WatchOptions(false, false, false, Optional.empty());
 
   @TempDir private Path folder;
-  private final Spectator spectator = new Spectator();
+  private final RecordingTerminal terminal = new RecordingTerminal();
 
   @Test
   void judgesWhatIsSavedAndRemembersWhatIsSolved() throws Exception {
-    var room = Rehearsal.in(folder, false);
+    var room = MiniCourseSession.in(folder, false);
     var file = room.workspace().fileOf(first(room));
     var session = start(room, Duration.ofMillis(20), ScriptedEngine::byTheWord);
 
     Files.writeString(file, "class Hello1 { broken }\n");
-    assertThat(spectator.awaitVerdictOn("class Hello1 { broken }\n").verdict())
+    assertThat(terminal.awaitVerdictOn("class Hello1 { broken }\n").verdict())
         .isInstanceOf(Verdict.DoesNotCompile.class);
     Files.writeString(file, "class Hello1 {}\n");
-    assertThat(spectator.awaitVerdictOn("class Hello1 {}\n").verdict().solved()).isTrue();
+    assertThat(terminal.awaitVerdictOn("class Hello1 {}\n").verdict().solved()).isTrue();
 
-    spectator.press("q");
+    terminal.press("q");
     session.get(10, TimeUnit.SECONDS);
-    assertThat(spectator.isClosed()).isTrue();
+    assertThat(terminal.isClosed()).isTrue();
     assertThat(room.progress().read().solved(first(room))).isTrue();
     assertThat(room.workspace().solutions().resolve("01_first/Hello1.java")).exists();
-    assertThat(spectator.announcements().getLast())
+    assertThat(terminal.announcements().getLast())
         .isEqualTo(new TerminalPort.Announcement.Stopped());
   }
 
   @Test
   void goesThroughTheCourseToTheFarewell() throws Exception {
-    var room = Rehearsal.in(folder, false);
+    var room = MiniCourseSession.in(folder, false);
     var session = start(room, Duration.ofMillis(2), _ -> ScriptedEngine.passed());
     for (var exercise : room.course().exercises()) {
-      spectator.await(
+      terminal.await(
           exercise.name() + " to be solved",
           it ->
               it instanceof Scene.Watching(var view)
                   && view.heading().name().equals(exercise.name())
                   && view.nextAllowed());
-      spectator.press("n");
+      terminal.press("n");
     }
-    spectator.await("the farewell", Scene.Final.class::isInstance);
-    spectator.press("q");
+    terminal.await("the farewell", Scene.Final.class::isInstance);
+    terminal.press("q");
     session.get(10, TimeUnit.SECONDS);
     assertThat(room.progress().read().solvedOf(room.course())).isEqualTo(4);
   }
 
   @Test
   void saysOnTheScreenThatTheProgressWasSetAside() throws Exception {
-    var own = Rehearsal.in(folder, false).workspace().own();
+    var own = MiniCourseSession.in(folder, false).workspace().own();
     Files.writeString(own.resolve("progress.json"), "<<<<<<< HEAD");
-    var session = start(Rehearsal.in(folder, false), Duration.ZERO, ScriptedEngine::byTheWord);
+    var session =
+        start(MiniCourseSession.in(folder, false), Duration.ZERO, ScriptedEngine::byTheWord);
     awaitNotice("set aside as");
-    spectator.press("q");
+    terminal.press("q");
     session.get(10, TimeUnit.SECONDS);
   }
 
@@ -87,27 +88,27 @@ class SessionTest {
   void saysOnTheScreenWhatARefreshOfTheWorkspaceLeftAlone() throws Exception {
     var session = start(news("Sum1 was left alone"), Duration.ZERO, ScriptedEngine::byTheWord);
     awaitNotice("Sum1 was left alone");
-    spectator.press("q");
+    terminal.press("q");
     session.get(10, TimeUnit.SECONDS);
   }
 
   @Test
   void givesSeveralPiecesOfNewsAPage() throws Exception {
     var session = start(news("This moved", "That too"), Duration.ZERO, ScriptedEngine::byTheWord);
-    var page = (Scene.Page) spectator.await("the page", Scene.Page.class::isInstance);
+    var page = (Scene.Page) terminal.await("the page", Scene.Page.class::isInstance);
     assertThat(page.view().markdown()).isEqualTo("- This moved\n- That too");
-    spectator.press(" ");
-    spectator.await("the verdict", it -> Spectator.textJudged(it).isPresent());
-    spectator.press("q");
+    terminal.press(" ");
+    terminal.await("the verdict", it -> RecordingTerminal.textJudged(it).isPresent());
+    terminal.press("q");
     session.get(10, TimeUnit.SECONDS);
   }
 
-  private Classroom news(String... sentences) throws IOException {
-    var room = Rehearsal.in(folder, false);
-    return new Classroom(
+  private SessionContext news(String... sentences) throws IOException {
+    var room = MiniCourseSession.in(folder, false);
+    return new SessionContext(
         room.updater(),
         room.progress(),
-        new Opening(room.opening().progress(), false, List.of(sentences)),
+        new SessionOpening(room.opening().progress(), false, List.of(sentences)),
         false,
         room.pages());
   }
@@ -116,7 +117,7 @@ class SessionTest {
   void saysThatTheDiskIsFullAndKeepsTheOldProgressWhole() throws Exception {
     var device = Path.of("/dev/full");
     Assumptions.assumeTrue(Files.exists(device), "a device that is always full");
-    var room = Rehearsal.in(folder, false);
+    var room = MiniCourseSession.in(folder, false);
     var exercises = room.course().exercises();
     room.progress().update(it -> it.at(exercises.getFirst()).hinted(exercises.getFirst(), 1));
     var file = room.workspace().own().resolve("progress.json");
@@ -125,54 +126,54 @@ class SessionTest {
     var session = start(room, Duration.ZERO, _ -> ScriptedEngine.passed());
     awaitNotice("Your progress was not saved (No space left on device). Make room");
     assertThat(Files.readString(file)).isEqualTo(before);
-    spectator.press("q");
+    terminal.press("q");
     session.get(10, TimeUnit.SECONDS);
   }
 
   @Test
   void saysWhatStandsInTheWayOfTheDisk() throws Exception {
-    var room = Rehearsal.in(folder, false);
+    var room = MiniCourseSession.in(folder, false);
     Files.createDirectory(room.workspace().solutions());
     Files.writeString(room.workspace().solutions().resolve("01_first"), "where a folder belongs");
     var session = start(room, Duration.ZERO, _ -> ScriptedEngine.passed());
     awaitNotice("The disk does not do what was asked: ");
     awaitNotice("01_first is in the way. Mend that, then try again");
-    spectator.press("q");
+    terminal.press("q");
     session.get(10, TimeUnit.SECONDS);
   }
 
   private void awaitNotice(String words) throws InterruptedException {
-    spectator.await(
+    terminal.await(
         words, it -> it instanceof Scene.Watching(var view) && view.notice().contains(words));
   }
 
   @Test
   void resetsAFileThatWasSpoiled() throws Exception {
-    var room = Rehearsal.in(folder, false);
+    var room = MiniCourseSession.in(folder, false);
     var file = room.workspace().fileOf(first(room));
     var original = Files.readString(file);
     var session = start(room, Duration.ofMillis(2), ScriptedEngine::byTheWord);
     Files.writeString(file, "broken {}\n");
-    spectator.awaitVerdictOn("broken {}\n");
-    spectator.press("xy");
-    spectator.awaitVerdictOn(original);
+    terminal.awaitVerdictOn("broken {}\n");
+    terminal.press("xy");
+    terminal.awaitVerdictOn(original);
     assertThat(Files.readString(file)).isEqualTo(original);
-    spectator.press("q");
+    terminal.press("q");
     session.get(10, TimeUnit.SECONDS);
   }
 
   @Test
   void endsWithTheTroubleOfOursThatBrokeIt() throws Exception {
-    var room = Rehearsal.in(folder, false);
+    var room = MiniCourseSession.in(folder, false);
     var session = start(room, Duration.ZERO, ScriptedEngine::moved);
-    spectator.await("a verdict", it -> Spectator.textJudged(it).isPresent());
-    spectator.press("e");
+    terminal.await("a verdict", it -> RecordingTerminal.textJudged(it).isPresent());
+    terminal.press("e");
     assertThat(session)
         .failsWithin(Duration.ofSeconds(10))
         .withThrowableOfType(ExecutionException.class)
         .havingRootCause()
         .withMessage("the page of E0382 brings it all down");
-    assertThat(spectator.isClosed()).isTrue();
+    assertThat(terminal.isClosed()).isTrue();
   }
 
   @Test
@@ -194,7 +195,7 @@ class SessionTest {
    */
   private void saveAtRandom(int count) throws Exception {
     var random = new Random(7);
-    var room = Rehearsal.in(folder, false);
+    var room = MiniCourseSession.in(folder, false);
     var file = room.workspace().fileOf(first(room));
     var session = start(room, Duration.ofMillis(40), ScriptedEngine::byTheWord);
     for (var saved = 0; saved < count; ) {
@@ -203,13 +204,13 @@ class SessionTest {
         save(file, text(++saved, random), random.nextBoolean());
         LockSupport.parkNanos(random.nextLong(TimeUnit.MILLISECONDS.toNanos(60)));
       }
-      spectator.awaitVerdictOn(Files.readString(file));
+      terminal.awaitVerdictOn(Files.readString(file));
     }
-    spectator.press("q");
+    terminal.press("q");
     session.get(10, TimeUnit.SECONDS);
     assertThat(
-            spectator.scenes().stream()
-                .flatMap(it -> Spectator.textJudged(it).stream())
+            terminal.scenes().stream()
+                .flatMap(it -> RecordingTerminal.textJudged(it).stream())
                 .filter(text -> !text.isEmpty())
                 .map(SessionTest::number)
                 .toList())
@@ -236,16 +237,16 @@ class SessionTest {
     }
   }
 
-  private static Exercise first(Classroom room) {
+  private static Exercise first(SessionContext room) {
     return room.course().exercises().getFirst();
   }
 
   private CompletableFuture<Void> start(
-      Classroom room, Duration slowest, Function<Job, Evidence> script) {
+      SessionContext room, Duration slowest, Function<Job, Evidence> script) {
     return CompletableFuture.runAsync(
         () -> {
           try (var engine = new ScriptedEngine(slowest, script)) {
-            Session.run(PLAIN, room, engine, spectator);
+            Session.run(PLAIN, room, engine, terminal);
           }
         },
         task -> Thread.ofPlatform().daemon().name("session").start(task));

@@ -15,18 +15,18 @@ public final class Bench {
    *
    * @param progress is told what is being done
    */
-  public static List<Row> run(Stage stage, Consumer<String> progress)
+  public static List<BenchRow> run(BenchWorkspace workspace, Consumer<String> progress)
       throws IOException, InterruptedException {
     progress.accept("making the caches that a second start has");
-    var start = new StartBench(stage);
+    var start = new StartBench(workspace);
     start.awaitCaches();
-    var rows = new ArrayList<>(new SaveBench(stage).run(progress));
+    var rows = new ArrayList<>(new SaveBench(workspace).run(progress));
     progress.accept("pressing keys");
-    rows.add(new KeyBench(stage).run());
+    rows.add(new KeyBench(workspace).run());
     progress.accept("starting");
     rows.add(start.run());
     progress.accept("running commands");
-    rows.addAll(new CommandBench(stage).run());
+    rows.addAll(new CommandBench(workspace).run());
     return rows;
   }
 }

@@ -11,28 +11,28 @@ final class CommandBench {
   private static final int RUNS = 5;
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-  private final Stage stage;
+  private final BenchWorkspace workspace;
 
-  CommandBench(Stage stage) {
-    this.stage = stage;
+  CommandBench(BenchWorkspace workspace) {
+    this.workspace = workspace;
   }
 
-  List<Row> run() throws IOException, InterruptedException {
-    var exercises = stage.exercises();
-    exercises.forEach(exercise -> stage.saveSolution(exercise, ""));
+  List<BenchRow> run() throws IOException, InterruptedException {
+    var exercises = workspace.exercises();
+    exercises.forEach(exercise -> workspace.saveSolution(exercise, ""));
     var first = exercises.getFirst().name();
     var hint = median("hint", first);
     var one = median("check", first);
     var all = median("check", "--all");
     var each = (all - one) / Math.max(1, exercises.size() - 1);
     return List.of(
-        Row.of("./runner hint NAME", hint, "ms", 350),
-        Row.of(
+        BenchRow.of("./runner hint NAME", hint, "ms", 350),
+        BenchRow.of(
             "./runner check --all from cold, for each exercise after the first",
             each,
             "ms",
             Double.POSITIVE_INFINITY),
-        Row.of(
+        BenchRow.of(
             "the same command as a whole / " + exercises.size(),
             all / exercises.size(),
             "ms",
@@ -40,11 +40,11 @@ final class CommandBench {
   }
 
   private double median(String... arguments) throws IOException, InterruptedException {
-    var times = new Times();
+    var samples = new LatencySamples();
     for (var run = 0; run < RUNS; run++) {
-      times.add(time(stage.command(arguments)));
+      samples.add(time(workspace.command(arguments)));
     }
-    return times.median();
+    return samples.median();
   }
 
   private static long time(List<String> command) throws IOException, InterruptedException {

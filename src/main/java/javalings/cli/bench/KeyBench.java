@@ -19,31 +19,31 @@ final class KeyBench {
 
   private static final String FOR_EVER = "static { for (int i = 0; i >= 0; i = 0) { %s } }";
 
-  private final Stage stage;
-  private final Times times = new Times();
+  private final BenchWorkspace workspace;
+  private final LatencySamples samples = new LatencySamples();
 
-  KeyBench(Stage stage) {
-    this.stage = stage;
+  KeyBench(BenchWorkspace workspace) {
+    this.workspace = workspace;
   }
 
-  Row run() throws IOException, InterruptedException {
-    stage.saveSolution(stage.exercises().getFirst(), "// keys\n");
-    try (var play = Screenplay.start(stage.command("watch", "--no-editor"))) {
+  BenchRow run() throws IOException, InterruptedException {
+    workspace.saveSolution(workspace.exercises().getFirst(), "// keys\n");
+    try (var play = ScriptedTerminal.start(workspace.command("watch", "--no-editor"))) {
       goToFirst(play);
       busyWith(play, "", "\nclass Bulk {\n" + bulk() + "}\n// ");
       busyWith(play, FOR_EVER.formatted(""), "\n// loop ");
       busyWith(play, FOR_EVER.formatted("System.out.println(i);"), "\n// flood ");
-      stage.saveSolution(stage.exercises().getFirst(), "");
+      workspace.saveSolution(workspace.exercises().getFirst(), "");
       play.await("the end of the flood", SaveBench::solved);
     }
-    return Row.of(
-        "key → screen while it compiles, loops, floods, 99th percentile of " + times.count(),
-        times.percentile(99),
+    return BenchRow.of(
+        "key → screen while it compiles, loops, floods, 99th percentile of " + samples.count(),
+        samples.percentile(99),
         "ms",
         50);
   }
 
-  private void goToFirst(Screenplay play) throws InterruptedException {
+  private void goToFirst(ScriptedTerminal play) throws InterruptedException {
     play.await("a verdict", SaveBench::judged);
     play.type("lg\r");
     play.await("the first exercise", SaveBench::solved);
@@ -56,16 +56,16 @@ final class KeyBench {
   }
 
   /** Saves again what keeps the engine busy, as often as it takes to press all keys meanwhile. */
-  private void busyWith(Screenplay play, String inClass, String ending)
+  private void busyWith(ScriptedTerminal play, String inClass, String ending)
       throws InterruptedException {
-    var first = stage.exercises().getFirst();
-    var before = times.count();
+    var first = workspace.exercises().getFirst();
+    var before = samples.count();
     var sources =
-        stage.folder().solution(first).stream().map(source -> with(source, inClass)).toList();
-    for (var round = 0; times.count() - before < KEYS_EACH; round++) {
-      stage.save(first, sources, ending + round + "\n");
+        workspace.folder().solution(first).stream().map(source -> with(source, inClass)).toList();
+    for (var round = 0; samples.count() - before < KEYS_EACH; round++) {
+      workspace.save(first, sources, ending + round + "\n");
       play.await("a check that takes its time", KeyBench::checking);
-      press(play, KEYS_EACH - (times.count() - before));
+      press(play, KEYS_EACH - (samples.count() - before));
     }
   }
 
@@ -75,18 +75,18 @@ final class KeyBench {
     return new Source(source.path(), text);
   }
 
-  private void press(Screenplay play, int most) throws InterruptedException {
+  private void press(ScriptedTerminal play, int most) throws InterruptedException {
     for (var i = 0; i < most && play.shows(KeyBench::checking); i += 2) {
       time(play, "?", screen -> screen.contains("Keys") && screen.contains("this help"));
       time(play, " ", screen -> !screen.contains("this help"));
     }
   }
 
-  private void time(Screenplay play, String key, Predicate<String> answer)
+  private void time(ScriptedTerminal play, String key, Predicate<String> answer)
       throws InterruptedException {
     var start = System.nanoTime();
     play.type(key);
-    times.add(play.await("the answer to a key", answer) - start);
+    samples.add(play.await("the answer to a key", answer) - start);
   }
 
   private static boolean checking(String screen) {

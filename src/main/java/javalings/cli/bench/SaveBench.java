@@ -28,15 +28,15 @@ final class SaveBench {
 
   private static final String BROKEN = "\nclass Oops { int count = missing; } // ";
 
-  private final Stage stage;
+  private final BenchWorkspace workspace;
 
   /** What all processes held after so many saves. */
   private record Sample(int saves, double megabytes) {
 
     static final Sample NONE = new Sample(0, 0);
 
-    Row row(String what, double must) {
-      return Row.of(what.formatted(saves), megabytes, "MB", must);
+    BenchRow row(String what, double must) {
+      return BenchRow.of(what.formatted(saves), megabytes, "MB", must);
     }
   }
 
@@ -46,18 +46,18 @@ final class SaveBench {
   private static final int SLOWEST = 12;
 
   private final List<Slow> slow = new ArrayList<>();
-  private final Times verdicts = new Times();
-  private final Times errors = new Times();
+  private final LatencySamples verdicts = new LatencySamples();
+  private final LatencySamples errors = new LatencySamples();
   private final Random pauses = new Random(1);
   private Sample early = Sample.NONE;
   private int saves;
 
-  SaveBench(Stage stage) {
-    this.stage = stage;
+  SaveBench(BenchWorkspace workspace) {
+    this.workspace = workspace;
   }
 
-  List<Row> run(Consumer<String> progress) throws IOException, InterruptedException {
-    try (var play = Screenplay.start(stage.command("watch", "--no-editor"))) {
+  List<BenchRow> run(Consumer<String> progress) throws IOException, InterruptedException {
+    try (var play = ScriptedTerminal.start(workspace.command("watch", "--no-editor"))) {
       play.await("the welcome or the first verdict", screen -> !screen.isBlank());
       walk(play, progress);
       var there = sample(play);
@@ -69,33 +69,35 @@ final class SaveBench {
     }
   }
 
-  private List<Row> rows(List<Sample> memory, double firstSweep, double sweep) {
+  private List<BenchRow> rows(List<Sample> memory, double firstSweep, double sweep) {
     var any = Double.POSITIVE_INFINITY;
     return List.of(
-        new Row("save → verdict, median of " + verdicts.count(), verdicts.median(), "ms", 50, ""),
-        Row.of("save → verdict, 99th percentile", verdicts.percentile(99), "ms", 150),
-        Row.of("save → compile error, median of " + errors.count(), errors.median(), "ms", 40),
-        Row.of("check all (c), for each exercise", firstSweep, "ms", any),
-        Row.of("check all (c) again, its engine warm", sweep, "ms", 20),
+        new BenchRow(
+            "save → verdict, median of " + verdicts.count(), verdicts.median(), "ms", 50, ""),
+        BenchRow.of("save → verdict, 99th percentile", verdicts.percentile(99), "ms", 150),
+        BenchRow.of("save → compile error, median of " + errors.count(), errors.median(), "ms", 40),
+        BenchRow.of("check all (c), for each exercise", firstSweep, "ms", any),
+        BenchRow.of("check all (c) again, its engine warm", sweep, "ms", 20),
         memory.get(0).row("resident memory after %d saves", any),
         memory.get(1).row("after %d saves, a walk through the course", 400),
         memory.get(2).row("after %d saves, the same walk back", 400));
   }
 
-  private void walk(Screenplay play, Consumer<String> progress) throws InterruptedException {
-    for (var exercise : stage.exercises()) {
+  private void walk(ScriptedTerminal play, Consumer<String> progress) throws InterruptedException {
+    for (var exercise : workspace.exercises()) {
       arrive(play, exercise, SaveBench::failing);
       progress.accept("saving " + exercise.name());
       solve(play, exercise, "");
       visit(play, exercise);
-      if (!exercise.equals(stage.exercises().getLast())) {
+      if (!exercise.equals(workspace.exercises().getLast())) {
         play.type("n");
       }
     }
   }
 
-  private void walkBack(Screenplay play, Consumer<String> progress) throws InterruptedException {
-    for (var exercise : stage.exercises().reversed()) {
+  private void walkBack(ScriptedTerminal play, Consumer<String> progress)
+      throws InterruptedException {
+    for (var exercise : workspace.exercises().reversed()) {
       arrive(play, exercise, SaveBench::solved);
       progress.accept("saving " + exercise.name() + " again");
       visit(play, exercise);
@@ -103,7 +105,7 @@ final class SaveBench {
     }
   }
 
-  private static void arrive(Screenplay play, Exercise exercise, Predicate<String> judged)
+  private static void arrive(ScriptedTerminal play, Exercise exercise, Predicate<String> judged)
       throws InterruptedException {
     play.type(" ");
     play.await(
@@ -111,21 +113,23 @@ final class SaveBench {
   }
 
   /** From solved to solved. */
-  private void visit(Screenplay play, Exercise exercise) throws InterruptedException {
+  private void visit(ScriptedTerminal play, Exercise exercise) throws InterruptedException {
     for (var round = 0; round < rounds(); round++) {
       var ending = "// " + round + "\n";
       var nanos =
-          time(play, verdicts, () -> stage.saveStarter(exercise, ending), SaveBench::failing);
+          time(play, verdicts, () -> workspace.saveStarter(exercise, ending), SaveBench::failing);
       slow.add(new Slow(exercise.name() + " (starter)", nanos));
       solve(play, exercise, ending);
-      time(play, errors, () -> stage.saveSolution(exercise, BROKEN + ending), SaveBench::broken);
+      time(
+          play, errors, () -> workspace.saveSolution(exercise, BROKEN + ending), SaveBench::broken);
       solve(play, exercise, "");
     }
   }
 
-  private void solve(Screenplay play, Exercise exercise, String ending)
+  private void solve(ScriptedTerminal play, Exercise exercise, String ending)
       throws InterruptedException {
-    var nanos = time(play, verdicts, () -> stage.saveSolution(exercise, ending), SaveBench::solved);
+    var nanos =
+        time(play, verdicts, () -> workspace.saveSolution(exercise, ending), SaveBench::solved);
     slow.add(new Slow(exercise.name(), nanos));
   }
 
@@ -138,28 +142,29 @@ final class SaveBench {
   }
 
   /** All of the course on the engine of the session, in milliseconds an exercise. */
-  private double sweep(Screenplay play) throws InterruptedException {
+  private double sweep(ScriptedTerminal play) throws InterruptedException {
     play.type(" ");
     play.await("the notice to go", screen -> !screen.contains("Every exercise is solved"));
     var start = System.nanoTime();
     play.type("c");
     var end =
         play.await("all to be checked", screen -> screen.contains("Every exercise is solved"));
-    return (end - start) / 1e6 / stage.exercises().size();
+    return (end - start) / 1e6 / workspace.exercises().size();
   }
 
   private int rounds() {
-    return Math.max(1, ROUNDS / stage.exercises().size());
+    return Math.max(1, ROUNDS / workspace.exercises().size());
   }
 
-  private long time(Screenplay play, Times times, Runnable save, Predicate<String> verdict)
+  private long time(
+      ScriptedTerminal play, LatencySamples samples, Runnable save, Predicate<String> verdict)
       throws InterruptedException {
     pause();
     var start = System.nanoTime();
     save.run();
     var time = play.await("the verdict of a save", verdict) - start;
     if (++saves > WARM_UP) {
-      times.add(time);
+      samples.add(time);
     }
     if (saves == EARLY) {
       early = sample(play);
@@ -167,7 +172,7 @@ final class SaveBench {
     return time;
   }
 
-  private Sample sample(Screenplay play) {
+  private Sample sample(ScriptedTerminal play) {
     return new Sample(saves, play.residentMegabytes());
   }
 

@@ -12,24 +12,25 @@ final class StartBench {
   private static final int STARTS = 5;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  private final Stage stage;
+  private final BenchWorkspace workspace;
 
-  StartBench(Stage stage) {
-    this.stage = stage;
+  StartBench(BenchWorkspace workspace) {
+    this.workspace = workspace;
   }
 
-  Row run() throws IOException, InterruptedException {
-    var times = new Times();
+  BenchRow run() throws IOException, InterruptedException {
+    var samples = new LatencySamples();
     for (var i = 0; i < STARTS; i++) {
-      times.add(start());
+      samples.add(start());
     }
-    return Row.of("./runner → first verdict, median of " + STARTS, times.median(), "ms", 1200);
+    return BenchRow.of(
+        "./runner → first verdict, median of " + STARTS, samples.median(), "ms", 1200);
   }
 
   /** The program makes its caches while nobody saves, so whoever starts it again has them. */
   void awaitCaches() throws IOException, InterruptedException {
-    var target = stage.runner().resolveSibling("target");
-    try (var play = Screenplay.start(stage.command("watch", "--no-editor"))) {
+    var target = workspace.runner().resolveSibling("target");
+    try (var play = ScriptedTerminal.start(workspace.command("watch", "--no-editor"))) {
       play.await("the welcome", screen -> !screen.isBlank());
       play.type(" ");
       play.await("the first verdict", SaveBench::judged);
@@ -51,7 +52,7 @@ final class StartBench {
 
   private long start() throws IOException, InterruptedException {
     var start = System.nanoTime();
-    try (var play = Screenplay.start(stage.command("watch", "--no-editor"))) {
+    try (var play = ScriptedTerminal.start(workspace.command("watch", "--no-editor"))) {
       return play.await("the first verdict", SaveBench::judged) - start;
     }
   }

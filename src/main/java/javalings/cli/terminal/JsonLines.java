@@ -23,7 +23,7 @@ public final class JsonLines implements TerminalPort {
   @Override
   public void listen(Consumer<WatchEvent> receiver) {
     events = receiver;
-    new Typed(in, out.charset(), receiver).listen();
+    new TypedKeys(in, out.charset(), receiver).listen();
   }
 
   @Override

@@ -58,7 +58,7 @@ public final class PlainText implements TerminalPort {
   public void listen(Consumer<WatchEvent> receiver) {
     events = receiver;
     receiver.accept(new WatchEvent.Resized(paper));
-    new Typed(in, out.charset(), receiver).listen();
+    new TypedKeys(in, out.charset(), receiver).listen();
   }
 
   @Override

@@ -48,7 +48,7 @@ class FullScreenTest {
         "-Duser.dir=" + Path.of("").toAbsolutePath(),
         "-cp",
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-        StageMain.class.getName(),
+        FullScreenMain.class.getName(),
         folder.resolve("workspace").toString());
   }
 

@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javalings.view.Palette;
-import javalings.watch.Rehearsal;
+import javalings.watch.MiniCourseSession;
 import javalings.watch.ScriptedEngine;
 import javalings.watch.TerminalPort;
 import org.junit.jupiter.api.Test;
@@ -132,11 +132,11 @@ class PlainTextTest {
 
   private CompletableFuture<Void> play(TerminalPort terminal, boolean firstTime, boolean manual)
       throws IOException {
-    var room = Rehearsal.in(folder, firstTime);
+    var room = MiniCourseSession.in(folder, firstTime);
     return CompletableFuture.runAsync(
         () -> {
           try (var engine = new ScriptedEngine(Duration.ZERO, ScriptedEngine::byTheWord)) {
-            Rehearsal.play(room, engine, terminal, manual);
+            MiniCourseSession.play(room, engine, terminal, manual);
           }
         },
         task -> Thread.ofPlatform().daemon().start(task));

@@ -1,0 +1,218 @@
+package javalings.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javalings.course.CourseFolder;
+import javalings.course.NearestNames;
+import javalings.model.Course;
+import javalings.model.Exercise;
+import javalings.view.Ansi;
+import javalings.view.Palette;
+import javalings.view.Screen;
+import javalings.workspace.AnswerReader;
+import javalings.workspace.DiskErrorText;
+import javalings.workspace.Installation;
+import javalings.workspace.ProgressFile;
+import javalings.workspace.Workspace;
+import javalings.workspace.WorkspaceConfig;
+import javalings.workspace.WorkspaceUpdater;
+
+/** Where a command works: the console, the workspace, the course. Found when first asked for. */
+final class CliContext {
+
+  private final Console console;
+  private final Installation installation;
+  private final GlobalOptions options;
+  private final Supplier<Workspace> workspace = Memoized.of(this::findWorkspace);
+  private final Supplier<CourseFolder> folder = Memoized.of(this::findCourse);
+  private final Supplier<Course> course = Memoized.of(() -> folder().load());
+  private final Supplier<ProgressFile> progress =
+      Memoized.of(() -> new ProgressFile(workspace(), course(), this::warn));
+
+  CliContext(Console console, Installation installation, GlobalOptions options) {
+    this.console = console;
+    this.installation = installation;
+    this.options = options;
+  }
+
+  Console console() {
+    return console;
+  }
+
+  Installation installation() {
+    return installation;
+  }
+
+  GlobalOptions options() {
+    return options;
+  }
+
+  Workspace workspace() {
+    return workspace.get();
+  }
+
+  CourseFolder folder() {
+    return folder.get();
+  }
+
+  Course course() {
+    return course.get();
+  }
+
+  ProgressFile progress() {
+    return progress.get();
+  }
+
+  WorkspaceUpdater supplies() {
+    return supplies(workspace());
+  }
+
+  WorkspaceUpdater supplies(Workspace other) {
+    return new WorkspaceUpdater(other, folder(), course(), installation);
+  }
+
+  AnswerReader answers() {
+    return new AnswerReader(workspace(), folder());
+  }
+
+  Palette palette() {
+    return console.palette(options.color);
+  }
+
+  /** Prints a line as it is. */
+  void say(String line) {
+    console.out().println(line);
+  }
+
+  /** Prints sentences for a person. */
+  void tell(String text) {
+    console.tell(console.out(), text);
+  }
+
+  /** For what is beside the point of the command. */
+  void warn(String line) {
+    console.tell(console.err(), line);
+  }
+
+  void show(Screen screen) {
+    console.out().print(Ansi.print(screen, palette()));
+  }
+
+  /** Brings the workspace up to date, makes it where there is none, and says what it did. */
+  void refresh() {
+    bringUpToDate().forEach(this::warn);
+  }
+
+  /** The same, for those who have a place of their own for what there is to say. */
+  List<String> bringUpToDate() {
+    var isNew = !workspace().exists();
+    var news = new ArrayList<>(supplied());
+    if (isNew) {
+      news.add("Your workspace is %s: edit the files in its exercises folder".formatted(shown()));
+    }
+    return news;
+  }
+
+  private List<String> supplied() {
+    try {
+      return supplies().refresh();
+    } catch (IOException e) {
+      throw CliExit.machine(
+          "The workspace %s cannot be written (%s); name another with --workspace DIR"
+              .formatted(workspace().root(), DiskErrorText.of(e)));
+    }
+  }
+
+  /** Makes the workspace where there is none. */
+  void ensureWorkspace() {
+    if (!workspace().exists()) {
+      refresh();
+    }
+  }
+
+  /** The workspace as seen from where the person is. */
+  private String shown() {
+    var root = workspace().root();
+    return root.startsWith(console.directory())
+        ? "./" + console.directory().relativize(root)
+        : root.toString();
+  }
+
+  /** The exercises of these names. */
+  List<Exercise> exercises(List<String> names) {
+    return names.stream().map(this::exercise).distinct().toList();
+  }
+
+  /** The exercise of a name, which may also be its path. */
+  Exercise exercise(String name) {
+    var exercises = course().exercises();
+    return exercises.stream()
+        .filter(it -> it.name().equalsIgnoreCase(name) || it.id().toString().equals(plain(name)))
+        .findFirst()
+        .orElseThrow(() ->
+            CliExit.usage("There is no exercise %s%s".formatted(name, question(name, exercises))));
+  }
+
+  private static String question(String name, List<Exercise> exercises) {
+    var question = NearestNames.question(name, exercises.stream().map(Exercise::name).toList());
+    return question.isEmpty() ? "; `./runner list` shows them all" : question;
+  }
+
+  /** So that completion of file names may be used: exercises/04_moves/Moves1.java. */
+  private static String plain(String name) {
+    return name.replace('\\', '/').replaceFirst("^.*exercises/", "").replaceFirst("\\.java$", "");
+  }
+
+  /** The exercise that is worked on. */
+  Exercise current() {
+    return progress().read().currentOf(course());
+  }
+
+  private Workspace findWorkspace() {
+    var named = options.workspace;
+    if (named != null) {
+      return new Workspace(resolve(named));
+    }
+    var around = Workspace.around(console.directory());
+    var wanted = options.course;
+    if (wanted == null) {
+      return around.orElseGet(installation::workspace);
+    }
+    var root = resolve(wanted);
+    return around
+        .filter(it -> courseOf(it).root().equals(root))
+        .orElseGet(() -> new Installation(root).workspace());
+  }
+
+  private CourseFolder findCourse() {
+    var remembered = courseOf(workspace());
+    var named = options.course;
+    if (named == null) {
+      return remembered;
+    }
+    var folder = new CourseFolder(resolve(named));
+    if (workspace().exists() && !remembered.root().equals(folder.root())) {
+      throw CliExit.usage(
+          "%s is a workspace of the course in %s; name another folder with --workspace DIR"
+              .formatted(workspace().root(), remembered.root()));
+    }
+    return folder;
+  }
+
+  /** A course that is gone, on another machine say, gives way to the installation's own. */
+  private CourseFolder courseOf(Workspace it) {
+    return WorkspaceConfig.of(it)
+        .course()
+        .filter(Files::isDirectory)
+        .map(CourseFolder::new)
+        .orElseGet(installation::course);
+  }
+
+  Path resolve(Path path) {
+    return console.directory().resolve(path).normalize();
+  }
+}

@@ -1,0 +1,198 @@
+package javalings.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javalings.course.CourseFault;
+import javalings.explore.interleave.Explorations;
+import javalings.judge.Judge;
+import javalings.model.ExerciseId;
+import javalings.model.Job;
+import javalings.model.Source;
+import javalings.sandbox.ForkedEngine;
+import javalings.watch.RemoteFileSystems;
+
+/** What the doctor looks at, from the machine to the course. */
+record DoctorChecks(CliContext context) {
+
+  private static final long ROOM = 50L << 20;
+  private static final int WATCHES = 8192;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  List<DoctorFinding> all() throws InterruptedException {
+    var findings = new ArrayList<DoctorFinding>();
+    findings.add(java());
+    findings.add(engine());
+    findings.add(explorer());
+    findings.add(maven());
+    findings.add(course());
+    findings.add(workspace());
+    findings.add(room());
+    findings.add(fileSystem());
+    findings.add(watches());
+    findings.add(terminal());
+    return findings;
+  }
+
+  private static DoctorFinding java() {
+    var seen = "Java %s in %s".formatted(Runtime.version(), System.getProperty("java.home"));
+    return ModuleLayer.boot().findModule("jdk.compiler").isPresent()
+        ? DoctorFinding.fine("JDK", seen)
+        : DoctorFinding.broken("JDK", seen + " has no compiler", "install a JDK instead of a JRE");
+  }
+
+  /** The whole way once: a process, javac, and the verdict on a class that is right. */
+  private DoctorFinding engine() throws InterruptedException {
+    var start = System.nanoTime();
+    var source = new Source("Doctor.java", "class Doctor {}");
+    var job =
+        new Job(
+            new ExerciseId("doctor", "Doctor"),
+            List.of(source),
+            List.of(),
+            List.of(),
+            List.of(),
+            PATIENCE);
+    try (var engine = ForkedEngine.alone(EngineCommands.command(context.installation()))) {
+      var evidence = engine.submit(job).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+      var millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
+      return Judge.judge(evidence).solved()
+          ? DoctorFinding.fine("engine", "starts, compiles and judges in %d ms".formatted(millis))
+          : DoctorFinding.broken("engine", "does not judge as it should: " + evidence, REPORT);
+    } catch (ExecutionException | TimeoutException e) {
+      return DoctorFinding.broken("engine", "does not start: " + e.getMessage(), REPORT);
+    }
+  }
+
+  private static DoctorFinding explorer() {
+    return Explorations.trouble()
+        .map(trouble ->
+            DoctorFinding.weak(
+                "schedules",
+                "are explored slowly, with the same results: " + trouble,
+                "nothing needs to be done; a JDK 25 of another vendor may be quicker"))
+        .orElseGet(() -> DoctorFinding.fine("schedules", "are explored at full speed"));
+  }
+
+  private DoctorFinding maven() {
+    var path = context.console().environment().getOrDefault("PATH", "");
+    for (var folder : path.split(java.io.File.pathSeparator, -1)) {
+      for (var name : List.of("mvn", "mvn.cmd")) {
+        if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, name))) {
+          return DoctorFinding.fine("Maven", Path.of(folder, name).toString());
+        }
+      }
+    }
+    return DoctorFinding.weak(
+        "Maven",
+        "is not on the PATH",
+        "install it before you update Javalings, which is built with it");
+  }
+
+  private static String seen(List<CourseFault.Fault> faults) {
+    var more = faults.size() - 1;
+    return faults.getFirst()
+        + (more == 0 ? "" : " (and %d more; `./runner list` shows all)".formatted(more));
+  }
+
+  private DoctorFinding course() {
+    try {
+      var course = context.folder().loadThoroughly();
+      return DoctorFinding.fine(
+          "course", "%s, %d exercises".formatted(course.title(), course.exercises().size()));
+    } catch (CourseFault fault) {
+      return DoctorFinding.broken("course", seen(fault.faults()), "tell whoever wrote the course");
+    }
+  }
+
+  private DoctorFinding workspace() {
+    var root = context.workspace().root();
+    if (!context.workspace().exists()) {
+      return DoctorFinding.fine("workspace", "%s, made on the first start".formatted(root));
+    }
+    return Files.isWritable(root) && Files.isWritable(context.workspace().own())
+        ? DoctorFinding.fine("workspace", root.toString())
+        : DoctorFinding.broken("workspace", root + " may not be written", "chmod -R u+rw " + root);
+  }
+
+  private DoctorFinding room() {
+    try {
+      var free = Files.getFileStore(existing(context.workspace().root())).getUsableSpace();
+      var seen = "%d MB free".formatted(free >> 20);
+      return free > ROOM
+          ? DoctorFinding.fine("disk", seen)
+          : DoctorFinding.broken("disk", seen, "make room, or progress cannot be saved");
+    } catch (IOException e) {
+      return DoctorFinding.weak(
+          "disk", "cannot be asked: " + e.getMessage(), "look at it yourself");
+    }
+  }
+
+  private DoctorFinding fileSystem() {
+    try {
+      var type = Files.getFileStore(existing(context.workspace().root())).type();
+      return RemoteFileSystems.areOfType(type)
+          ? DoctorFinding.weak(
+              "files",
+              "the workspace is on %s, which does not tell of saves".formatted(type),
+              "use --poll, or a workspace on a local disk: ./runner init DIR")
+          : DoctorFinding.fine("files", "%s tells of saves".formatted(type));
+    } catch (IOException e) {
+      return DoctorFinding.weak("files", "cannot be asked: " + e.getMessage(), "use --poll");
+    }
+  }
+
+  private static DoctorFinding watches() {
+    var limit = Path.of("/proc/sys/fs/inotify/max_user_watches");
+    try {
+      if (!Files.isReadable(limit)) {
+        return DoctorFinding.fine("watching", "this system has no inotify limit");
+      }
+      var watches = Long.parseLong(firstLine(limit));
+      return watches >= WATCHES
+          ? DoctorFinding.fine("watching", "%d inotify watches".formatted(watches))
+          : DoctorFinding.weak(
+              "watching",
+              "only %d inotify watches".formatted(watches),
+              "sudo sysctl fs.inotify.max_user_watches=524288, or use --poll");
+    } catch (IOException | NumberFormatException e) {
+      return DoctorFinding.weak("watching", "cannot be asked: " + e.getMessage(), "use --poll");
+    }
+  }
+
+  /** Such files answer the first read alone, so it has to be a large one. */
+  private static String firstLine(Path file) throws IOException {
+    try (var reader = Files.newBufferedReader(file)) {
+      return String.valueOf(reader.readLine());
+    }
+  }
+
+  private DoctorFinding terminal() {
+    var console = context.console();
+    if (!console.out().charset().equals(StandardCharsets.UTF_8)) {
+      return DoctorFinding.weak(
+          "terminal",
+          "writes %s, so lines are drawn with ASCII".formatted(console.out().charset()),
+          "use a UTF-8 locale: export LC_ALL=C.UTF-8");
+    }
+    var seen = console.interactive() ? "UTF-8" : "none; watch prints plain lines";
+    return DoctorFinding.fine("terminal", seen);
+  }
+
+  private static Path existing(Path path) {
+    var folder = path;
+    while (!Files.exists(folder) && folder.getParent() != null) {
+      folder = folder.getParent();
+    }
+    return folder;
+  }
+
+  private static final String REPORT = "report this, with what is said here";
+}

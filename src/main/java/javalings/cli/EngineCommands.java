@@ -1,0 +1,46 @@
+package javalings.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javalings.judge.EngineMain;
+import javalings.sandbox.AotCache;
+import javalings.sandbox.JavaCommand;
+import javalings.workspace.Installation;
+
+/** How engine processes are started. */
+final class EngineCommands {
+
+  private EngineCommands() {}
+
+  /** With the ahead-of-time cache and the kept checks, where they were made by this very jar. */
+  static JavaCommand command(Installation installation) {
+    var cache =
+        StartUpCaches.runsFromJar(installation)
+            ? cache(installation).usable()
+            : Optional.<Path>empty();
+    var arguments = cache.map(_ -> List.of(checks(installation).toString())).orElse(List.of());
+    return new JavaCommand(EngineMain.class.getName(), arguments, cache, List.of());
+  }
+
+  /** How the cache is made, and the checks are. */
+  static List<String> training(Installation installation) {
+    return new JavaCommand(EngineMain.class.getName(), Optional.empty())
+        .trainingWords(
+            List.of(
+                EngineMain.TRAIN,
+                checks(installation).toString(),
+                installation.course().root().toString()));
+  }
+
+  /** The cache is made after them, so they are as fresh as the cache is. */
+  private static Path checks(Installation installation) {
+    return installation.root().resolve("target/engine.checks");
+  }
+
+  /** The cache of the engine's own program. */
+  static AotCache cache(Installation installation) {
+    return new AotCache(
+        installation.root().resolve("target/engine.aot"), StartUpCaches.jar(installation));
+  }
+}

@@ -1,0 +1,208 @@
+package javalings.watch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javalings.course.CourseFault;
+import javalings.judge.Examiner;
+import javalings.judge.Submission;
+import javalings.model.Exercise;
+import javalings.model.ExerciseId;
+import javalings.model.Report;
+import javalings.sandbox.Engine;
+import javalings.sandbox.EngineFailure;
+import javalings.workspace.DiskErrorText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a session has done for it by other threads. Two of them, so that a slow disk under the
+ * progress file does not hold up a verdict. What comes of an errand is an event.
+ */
+final class EffectRunner implements AutoCloseable {
+
+  private static final String KEPT = "; what you wrote is in ";
+  private static final Duration LAST_WORDS = Duration.ofSeconds(2);
+
+  private final SessionContext room;
+  private final WatchedFolder files;
+  private final OpenEditor openEditor;
+  private final Examiner examiner;
+  private final Consumer<WatchEvent> events;
+  private final ExecutorService quick = thread("errands");
+  private final ExecutorService slow = thread("disk");
+
+  EffectRunner(
+      SessionContext room, WatchOptions options, Engine engine, Consumer<WatchEvent> events) {
+    this.room = room;
+    this.files = room.files();
+    var editor = Editor.choose(options.editCommand(), System.getenv(), Editor::isOnPath);
+    this.openEditor = new OpenEditor(editor, options.editor());
+    this.examiner = new Examiner(room.folder(), engine);
+    this.events = events;
+  }
+
+  private static ExecutorService thread(String name) {
+    return Executors.newSingleThreadExecutor(
+        task -> Thread.ofPlatform().daemon().name(name).unstarted(task));
+  }
+
+  void open(ExerciseId id) {
+    run(quick, () -> events.accept(new WatchEvent.Opened(room.lesson(id), whole(id))));
+    run(slow, () -> openEditor.follow(room.paths(id)).ifPresent(this::tell));
+  }
+
+  void look(ExerciseId id) {
+    run(quick, () -> events.accept(new WatchEvent.Looked(whole(id))));
+  }
+
+  void judge(Snapshot.Written snapshot) {
+    var exercise = room.exercise(snapshot.id());
+    var submission = new Submission(exercise, snapshot.sources(), snapshot.hash());
+    run(quick, () -> examine(submission));
+  }
+
+  void prepare(Snapshot.Written snapshot) {
+    run(quick, () -> examiner.prepare(snapshot.sources()));
+  }
+
+  private void examine(Submission submission) {
+    var exercise = submission.exercise();
+    var _ = examiner.examine(submission).whenComplete((it, no) -> done(exercise, it, no));
+  }
+
+  /** Compares with the disk once more, in case the learner was quicker than the watcher. */
+  private void done(Exercise exercise, @Nullable Report report, @Nullable Throwable trouble) {
+    var id = exercise.id();
+    if (report != null) {
+      run(quick, () -> events.accept(judged(report)));
+      run(slow, () -> room.verdicts().remember(List.of(report)));
+    } else if (cause(trouble) instanceof EngineFailure failure && failure.isFinal()) {
+      events.accept(new WatchEvent.Broke(failure));
+    } else if (!isCancelled(trouble)) {
+      events.accept(new WatchEvent.EngineFailed(id, sentence(trouble)));
+    }
+  }
+
+  private WatchEvent judged(Report report) {
+    var id = report.exercise().id();
+    var now = files.read(id);
+    var onDisk = now.hash().equals(report.sourceHash()) ? now : whole(id);
+    return new WatchEvent.Judged(report, onDisk, Instant.now());
+  }
+
+  private Snapshot whole(ExerciseId id) {
+    return SaveCompleteness.readWhole(files, id);
+  }
+
+  /** A job is cancelled by the one that came after it, whose result is the one that counts. */
+  private static boolean isCancelled(@Nullable Throwable trouble) {
+    return trouble instanceof CancellationException
+        || (trouble != null && trouble.getCause() instanceof CancellationException);
+  }
+
+  private static @Nullable Throwable cause(@Nullable Throwable trouble) {
+    return trouble instanceof CompletionException ? trouble.getCause() : trouble;
+  }
+
+  private static String sentence(@Nullable Throwable trouble) {
+    var cause = cause(trouble);
+    return cause == null ? "The engine does not answer" : String.valueOf(cause.getMessage());
+  }
+
+  void persist(ProgressChange change) {
+    run(slow, () -> room.progress().update(change::applyTo).trouble().ifPresent(this::tell));
+  }
+
+  void writeSolution(ExerciseId id) {
+    run(slow, () -> room.updater().solution(room.exercise(id)));
+  }
+
+  void readSolution(ExerciseId id) {
+    var title = "A solution of " + id.name();
+    run(quick, () -> events.accept(new WatchEvent.SolutionRead(title, room.solutionPage(id))));
+  }
+
+  void explain(String code) {
+    run(
+        quick,
+        () ->
+            room.pages()
+                .apply(code)
+                .ifPresentOrElse(
+                    page -> events.accept(new WatchEvent.PageRead(code, page)),
+                    () -> tell("There is no page about " + code)));
+  }
+
+  void reset(ExerciseId id) {
+    run(
+        slow,
+        () -> {
+          var kept = room.updater().reset(room.exercise(id)).map(room.workspace()::shown);
+          tell(id.name() + " is as it was handed out" + kept.map(KEPT::concat).orElse(""));
+        });
+  }
+
+  void openEditor(ExerciseId id) {
+    run(slow, () -> tell(openEditor.open(room.paths(id))));
+  }
+
+  private void tell(String what) {
+    events.accept(new WatchEvent.Told(what));
+  }
+
+  /** Work that may find a disk full or a course broken, which are sentences for the learner. */
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  private void run(ExecutorService thread, Work work) {
+    try {
+      thread.execute(() -> finish(work));
+    } catch (RejectedExecutionException _) {
+      // The session is over, and nobody waits for this any more.
+    }
+  }
+
+  private void finish(Work work) {
+    try {
+      work.run();
+    } catch (CourseFault e) {
+      tell(String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      tellOfDisk(DiskErrorText.of(e));
+    } catch (UncheckedIOException e) {
+      tellOfDisk(DiskErrorText.of(e));
+    } catch (RuntimeException e) {
+      events.accept(new WatchEvent.Broke(e));
+    } catch (LinkageError e) { // classes that are no longer where they were
+      events.accept(new WatchEvent.Broke(new IllegalStateException(e)));
+    }
+  }
+
+  private void tellOfDisk(String why) {
+    tell("The disk does not do what was asked: %s. Mend that, then try again".formatted(why));
+  }
+
+  /** Lets what was achieved reach the disk, but not for ever. */
+  @Override
+  public void close() {
+    for (var thread : List.of(slow, quick)) {
+      thread.shutdown();
+    }
+    try {
+      var _ = slow.awaitTermination(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+    openEditor.close();
+  }
+}

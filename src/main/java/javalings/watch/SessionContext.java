@@ -1,0 +1,91 @@
+package javalings.watch;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javalings.course.CourseFolder;
+import javalings.model.Course;
+import javalings.model.Exercise;
+import javalings.model.ExerciseId;
+import javalings.workspace.AnswerReader;
+import javalings.workspace.ProgressFile;
+import javalings.workspace.VerdictFile;
+import javalings.workspace.Workspace;
+import javalings.workspace.WorkspaceUpdater;
+
+/**
+ * What a session works with on disk: the course, the learner's folder and their progress.
+ *
+ * @param opening what is known of it already
+ * @param links whether paths lead to the files, for terminals that follow OSC 8
+ * @param pages the Markdown page of an error code, where there is one
+ */
+public record SessionContext(
+    WorkspaceUpdater updater,
+    ProgressFile progress,
+    SessionOpening opening,
+    boolean links,
+    Function<String, Optional<String>> pages) {
+
+  /** The same, where trouble with the progress is told on the learner's screen. */
+  SessionContext telling(Consumer<String> screen) {
+    return new SessionContext(updater, progress.telling(screen), opening, links, pages);
+  }
+
+  Course course() {
+    return updater.course();
+  }
+
+  CourseFolder folder() {
+    return updater.folder();
+  }
+
+  Workspace workspace() {
+    return updater.workspace();
+  }
+
+  WatchedFolder files() {
+    return new LearnerFiles(new AnswerReader(workspace(), folder()), course());
+  }
+
+  Exercise exercise(ExerciseId id) {
+    return course().find(id).orElseThrow();
+  }
+
+  Transition start(WatchOptions options) {
+    var root = workspace().root();
+    var link = links ? root.toUri().toString() : "";
+    var setting = new SessionState.Setting(course(), options.manual(), shown(root), link);
+    return SessionState.start(setting, opening.progress(), opening.firstTime());
+  }
+
+  /** As seen from where the person is. */
+  private static String shown(Path root) {
+    var here = Path.of("").toAbsolutePath();
+    return root.startsWith(here) ? "./" + here.relativize(root) : root.toString();
+  }
+
+  Lesson lesson(ExerciseId id) {
+    return Lesson.of(folder(), exercise(id));
+  }
+
+  /** What the last verdicts were, for those who ask without judging. */
+  VerdictFile verdicts() {
+    return new VerdictFile(workspace());
+  }
+
+  /** The reference answer as a page of Markdown. */
+  String solutionPage(ExerciseId id) {
+    return folder().solution(exercise(id)).stream()
+        .map(source -> "`%s`\n\n```java\n%s```\n".formatted(source.fileName(), source.text()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The learner's files of an exercise, for an editor. */
+  List<Path> paths(ExerciseId id) {
+    return lesson(id).files().stream().map(workspace().root()::resolve).toList();
+  }
+}

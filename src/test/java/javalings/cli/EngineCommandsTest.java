@@ -1,0 +1,24 @@
+package javalings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javalings.workspace.Installation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EngineCommandsTest {
+
+  @Test
+  void aCacheOfTheJarIsNotUsedByAProgramThatRunsFromFolders(@TempDir Path root) throws IOException {
+    Files.createDirectory(root.resolve("target"));
+    Files.writeString(root.resolve("target/javalings.jar"), "older");
+    Files.writeString(root.resolve("target/engine.aot"), "newer");
+    var installation = new Installation(root);
+    assertThat(EngineCommands.cache(installation).usable()).isPresent();
+
+    assertThat(EngineCommands.command(installation).cache()).isEmpty();
+  }
+}
