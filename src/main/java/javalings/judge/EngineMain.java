@@ -2,9 +2,9 @@ package javalings.judge;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import javalings.borrowck.BorrowChecker;
 import javalings.compile.CompiledChecks;
 import javalings.course.CourseFolder;
-import javalings.ownership.BorrowChecker;
 import javalings.sandbox.EngineServer;
 
 /**

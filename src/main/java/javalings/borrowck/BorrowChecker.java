@@ -1,0 +1,148 @@
+package javalings.borrowck;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javalings.borrowck.mir.MirBody;
+import javalings.model.Diagnostic;
+import javalings.model.Source;
+import javax.tools.JavaCompiler.CompilationTask;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The borrow checker, inside a javac task.
+ *
+ * <p>It looks at a class when javac has attributed it and before javac rewrites its trees. With
+ * {@code -XDcompilePolicy=simple} all classes of a file are attributed by then; without, what a
+ * method does with its unmarked collections is only known for the classes before it.
+ */
+public final class BorrowChecker implements TaskListener {
+  private static final String PACKAGE = "javalings.own.";
+
+  private final JavacTask task;
+  private final List<Source> sources;
+  private final UnaryOperator<MirBody> lens;
+  private final Map<CompilationUnitTree, FileCheck> checks = new LinkedHashMap<>();
+  private final Set<ClassTree> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private @Nullable RuntimeException failure;
+
+  private BorrowChecker(JavacTask task, List<Source> sources, UnaryOperator<MirBody> lens) {
+    this.task = task;
+    this.sources = sources;
+    this.lens = lens;
+  }
+
+  /**
+   * Whether a file asks to be checked: it imports {@code javalings.own}. Costs a search through the
+   * text.
+   */
+  public static boolean optsIn(String text) {
+    for (int at = text.indexOf(PACKAGE); at >= 0; at = text.indexOf(PACKAGE, at + 1)) {
+      var start = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf(';', at)) + 1;
+      var before = text.substring(start, at).strip();
+      if (before.equals("import") || before.equals("import static")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Attaches the checker to a task that has not started. The result is for when the task has ended
+   * without errors: a file that javac refuses gets javac's errors only.
+   *
+   * @param task javac's own
+   * @param sources the files as they are shown to people
+   */
+  public static Supplier<List<Diagnostic>> inspect(CompilationTask task, List<Source> sources) {
+    return attach(task, sources, UnaryOperator.identity());
+  }
+
+  /** As {@link #inspect}; {@code lens} sees each body before it is checked, and may bend it. */
+  public static Supplier<List<Diagnostic>> attach(
+      CompilationTask task, List<Source> sources, UnaryOperator<MirBody> lens) {
+    var asking = sources.stream().filter(source -> optsIn(source.text())).toList();
+    if (asking.isEmpty()) {
+      return List::of;
+    }
+    var checker = new BorrowChecker((JavacTask) task, asking, lens);
+    ((JavacTask) task).addTaskListener(checker);
+    return checker::findings;
+  }
+
+  @Override
+  public void finished(TaskEvent event) {
+    if (event.getKind() == TaskEvent.Kind.ANALYZE && failure == null) {
+      try {
+        analyzed(event);
+      } catch (RuntimeException broken) {
+        // javac analyzes what it has refused, too; it is our bug only if it refused nothing.
+        failure = broken;
+      }
+    }
+  }
+
+  private void analyzed(TaskEvent event) {
+    var unit = event.getCompilationUnit();
+    var check = checks.get(unit);
+    if (check == null) {
+      check = start(unit);
+      checks.put(unit, check);
+    }
+    if (check == null) {
+      return;
+    }
+    for (var type : unit.getTypeDecls()) {
+      if (type instanceof ClassTree tree && isOf(event, tree, unit) && seen.add(tree)) {
+        check.check(tree);
+      }
+    }
+  }
+
+  private boolean isOf(TaskEvent event, ClassTree tree, CompilationUnitTree unit) {
+    var element = Trees.instance(task).getElement(new TreePath(new TreePath(unit), tree));
+    return element != null && element.equals(event.getTypeElement());
+  }
+
+  private @Nullable FileCheck start(CompilationUnitTree unit) {
+    var text = text(unit);
+    return sources.stream()
+        .filter(source -> source.text().equals(text))
+        .findFirst()
+        .map(source -> new FileCheck(task, unit, source.path(), text, lens))
+        .orElse(null);
+  }
+
+  private static String text(CompilationUnitTree unit) {
+    try {
+      return unit.getSourceFile().getCharContent(true).toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Diagnostic> findings() {
+    if (failure != null) {
+      throw failure;
+    }
+    return checks.values().stream()
+        .filter(Objects::nonNull)
+        .flatMap(check -> check.diagnostics().stream())
+        .toList();
+  }
+}

@@ -1,0 +1,100 @@
+package javalings.borrowck;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Plugin;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.UnaryOperator;
+import javalings.model.Diagnostic;
+import javax.tools.Diagnostic.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The borrow checker in anybody's build: {@code javac -processorpath javalings.jar
+ * -Xplugin:Javalings}. Its findings are javac errors, with rustc's code in brackets. Files that do
+ * not import {@code javalings.own} are left alone.
+ */
+public final class JavalingsPlugin implements Plugin {
+
+  @Override
+  public String getName() {
+    return "Javalings";
+  }
+
+  @Override
+  public void init(JavacTask task, String... arguments) {
+    task.addTaskListener(new Reporter(task));
+  }
+
+  /** Checks each class when javac has attributed it, and hands javac what was found. */
+  private record Reporter(JavacTask task) implements TaskListener {
+
+    @Override
+    public void finished(TaskEvent event) {
+      if (event.getKind() != TaskEvent.Kind.ANALYZE) {
+        return;
+      }
+      var unit = event.getCompilationUnit();
+      var text = text(unit);
+      if (BorrowChecker.optsIn(text)) {
+        unit.getTypeDecls().stream()
+            .filter(type -> isOf(event, type))
+            .forEach(type -> check((ClassTree) type, unit, text));
+      }
+    }
+
+    private boolean isOf(TaskEvent event, Tree tree) {
+      var path = new TreePath(new TreePath(event.getCompilationUnit()), tree);
+      var element = Trees.instance(task).getElement(path);
+      return tree instanceof ClassTree && element != null && element.equals(event.getTypeElement());
+    }
+
+    private void check(ClassTree type, CompilationUnitTree unit, String text) {
+      var name = unit.getSourceFile().getName();
+      var check = new FileCheck(task, unit, name, text, UnaryOperator.identity());
+      check.check(type);
+      check.diagnostics().forEach(found -> report(found, unit));
+    }
+
+    private void report(Diagnostic found, CompilationUnitTree unit) {
+      var lines = unit.getLineMap();
+      var at = lines.getStartPosition(found.place().line()) + found.place().column() - 1;
+      var message = "[" + found.code() + "] " + found.message();
+      Trees.instance(task).printMessage(Kind.ERROR, message, smallest(unit, at), unit);
+    }
+
+    /** javac places a message at a tree: the innermost one that starts there. */
+    private Tree smallest(CompilationUnitTree unit, long at) {
+      var positions = Trees.instance(task).getSourcePositions();
+      var found = new Tree[] {unit};
+      new TreeScanner<@Nullable Void, @Nullable Void>() {
+        @Override
+        public @Nullable Void scan(@Nullable Tree tree, @Nullable Void none) {
+          if (tree != null
+              && positions.getStartPosition(unit, tree) <= at
+              && positions.getEndPosition(unit, tree) > at) {
+            found[0] = tree;
+          }
+          return super.scan(tree, null);
+        }
+      }.scan(unit, null);
+      return found[0];
+    }
+
+    private static String text(CompilationUnitTree unit) {
+      try {
+        return unit.getSourceFile().getCharContent(true).toString();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,318 @@
+package javalings.borrowck.build;
+
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javalings.borrowck.mir.MirPlace;
+import javalings.borrowck.mir.Operand;
+import javalings.borrowck.mir.OutlivesEdge;
+import javalings.borrowck.mir.Rvalue;
+import javalings.borrowck.mir.SourceInfo;
+import javalings.borrowck.spec.DeclaredAnnotations;
+import javalings.jdk.Jdk;
+import javalings.jdk.MemberElements;
+import javalings.jdk.OwnershipKind;
+import javalings.jdk.OwnershipSignature;
+import javalings.jdk.ParameterMode;
+import javalings.jdk.TypeClass;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** One call under construction: its operands so far and where their lifetimes go. */
+final class CallBuilder {
+  private final BodyLowering body;
+  private final Tree tree;
+  private final ExecutableElement method;
+  private final OwnershipSignature signature;
+  private final ExprResult receiver;
+  private final List<Operand> operands = new ArrayList<>();
+  private final List<OutlivesEdge> edges = new ArrayList<>();
+  private final Map<Integer, Integer> operandOf = new HashMap<>();
+  private final List<Integer> lambdas = new ArrayList<>();
+  private boolean holdsAlias;
+  private boolean inside;
+  private boolean lentArgument;
+  private boolean lendingFunction;
+
+  CallBuilder(
+      BodyLowering body,
+      Tree tree,
+      ExecutableElement method,
+      OwnershipSignature signature,
+      ExprResult receiver) {
+    this.body = body;
+    this.tree = tree;
+    this.method = method;
+    this.signature = signature;
+    this.receiver = receiver;
+  }
+
+  ExecutableElement method() {
+    return method;
+  }
+
+  OwnershipSignature signature() {
+    return signature;
+  }
+
+  ExprResult receiver() {
+    return receiver;
+  }
+
+  /** The type that a parameter has in this call: the {@code E} of {@code add} in a list of it. */
+  TypeMirror parameter(VariableElement parameter) {
+    return new InstantiatedMethod(body.unit(), tree, method).parameter(parameter);
+  }
+
+  /** Whether a function that this method calls gets what nobody else has. */
+  boolean givesAway() {
+    return receiver.kind() == OwnershipKind.OWNED
+        && receiver.elements() == OwnershipKind.OWNED
+        && (body.operations.isTemporary(receiver) || OptionalCalls.ended(method, signature))
+        && !body.context.classes().looks(body.unit().type(receiver.tree()));
+  }
+
+  /** Whether several threads call the lambdas that this call gets, at the same time. */
+  boolean parallel() {
+    return body.transfers.parallel(tree, method);
+  }
+
+  boolean creates() {
+    return tree instanceof NewClassTree;
+  }
+
+  void receive(ExprResult held) {
+    operand(OwnershipSignature.THIS, held);
+    var operand = operandOf.get(OwnershipSignature.THIS);
+    if (held.carrier() && operand != null) {
+      lambdas.add(operand);
+    }
+  }
+
+  /** An argument, in the form in which the method gets it. */
+  void argument(int index, ExprResult held, ParameterMode mode) {
+    operand(index, held);
+    var operand = operandOf.get(index);
+    if (operand == null) {
+      return;
+    }
+    if (held.carrier()) {
+      lambdas.add(operand);
+    }
+    switch (mode) {
+      case KEEP -> keep(operand, held);
+      case SEND -> edges.add(new OutlivesEdge(operand, false, OutlivesEdge.FOREVER, false));
+      case VALUE, SHARED, MUT -> remember(operand, held);
+      case ALL -> keepAll(operand, held);
+      case LOOK ->
+          lentArgument |= held.kind() == OwnershipKind.REF && held.typeClass() == TypeClass.OWNED;
+      case UNKNOWN, ONCE, GIVE -> {}
+    }
+  }
+
+  /** What is lent to a lambda by this call gets into these. */
+  void feeds(List<MirPlace> keepers) {
+    var lender = operandOf.get(OwnershipSignature.THIS);
+    if (lender == null) {
+      return;
+    }
+    for (var keeper : keepers) {
+      edges.add(new OutlivesEdge(lender, false, operands.size(), true));
+      edges.add(new OutlivesEdge(lender, true, operands.size(), true));
+      operands.add(new Operand.Copy(keeper));
+    }
+  }
+
+  /** A function that this call gets hands out what somebody else owns, or not. */
+  void asks(boolean lends) {
+    lendingFunction |= lends;
+  }
+
+  /** An object of a class inside a method holds what the class mentions of the method. */
+  void captures(ExprResult held) {
+    lambdas.add(operands.size());
+    operands.add(new Operand.Move(held.somewhere()));
+    inside = true;
+  }
+
+  private void operand(int index, ExprResult held) {
+    var place = held.place();
+    if (place != null) {
+      operandOf.putIfAbsent(index, operands.size());
+      operands.add(new Operand.Move(place));
+    }
+  }
+
+  private void keep(int operand, ExprResult held) {
+    var keeper = operandOf.get(OwnershipSignature.THIS);
+    if (keeper != null) {
+      edges.add(new OutlivesEdge(operand, false, keeper, true));
+    } else if (creates()) {
+      edges.add(OutlivesEdge.toResult(operand));
+      holdsAlias = true;
+    } else if (operand > 0 && signature.passing(0) == ParameterMode.MUT) {
+      edges.add(new OutlivesEdge(operand, false, 0, true));
+    } else if (held.carrier()) {
+      edges.add(new OutlivesEdge(operand, false, OutlivesEdge.FOREVER, false));
+    }
+  }
+
+  /** The borrows in one collection are in another one afterwards. */
+  private void keepAll(int operand, ExprResult held) {
+    var keeper = operandOf.get(OwnershipSignature.THIS);
+    if (keeper != null && body.context.classes().carries(body.unit().type(held.tree()))) {
+      edges.add(new OutlivesEdge(operand, true, keeper, true));
+      edges.add(new OutlivesEdge(operand, false, keeper, true));
+    }
+  }
+
+  /** What a function gives may stay in what the method changes: {@code computeIfAbsent}. */
+  private void keepGiven() {
+    var changes = signature.receiver() == OwnershipSignature.Receiver.MUT;
+    var keeper = operandOf.get(changes ? OwnershipSignature.THIS : 0);
+    if (keeper != null && (changes || signature.passing(0) == ParameterMode.MUT)) {
+      lambdas.forEach(operand -> edges.add(new OutlivesEdge(operand, false, keeper, true)));
+    }
+  }
+
+  /** A method that changes an object which can hold borrows may put one into it. */
+  private void remember(int operand, ExprResult held) {
+    var keeper = operandOf.get(OwnershipSignature.THIS);
+    if (keeper != null
+        && held.kind() != OwnershipKind.COPY
+        && signature.receiver() == OwnershipSignature.Receiver.MUT
+        && body.context.classes().carries(MemberElements.owner(method).asType())) {
+      edges.add(new OutlivesEdge(operand, false, keeper, true));
+    }
+  }
+
+  ExprResult finish() {
+    if (signature.result() == OwnershipSignature.Result.SELF) {
+      emit(MirPlace.of(body.operations.temporary(OwnershipKind.COPY, tree)));
+      return receiver.at(tree);
+    }
+    var result = result();
+    if (result.kind() != OwnershipKind.COPY && !copies(result)) {
+      resultFlows(result);
+      if (keepsLambdas(body.unit().type(tree))) {
+        lambdas.forEach(operand -> edges.add(OutlivesEdge.toResult(operand)));
+      }
+    }
+    if (lendingFunction) {
+      keepGiven();
+    }
+    emit(result.somewhere());
+    return result.kind() == OwnershipKind.COPY
+        ? ExprResult.foreign(result.typeClass(), tree)
+        : result;
+  }
+
+  private void emit(MirPlace target) {
+    var name = method.getSimpleName().toString();
+    var span = body.span(tree);
+    var info = SourceInfo.call(body.unit().called(tree, name));
+    body.operations.assign(target, new Rvalue.Call(name, operands, edges), span, info);
+    body.stack.mayThrow(new ExceptionSet(method.getThrownTypes(), true), span);
+  }
+
+  private ExprResult result() {
+    var type = body.unit().type(tree);
+    var typeClass = body.context.classes().nature(method, type);
+    var kinds = new CallResultKind(body.context.classes(), method, signature, receiver, holdsAlias);
+    var kind = kinds.of(type, typeClass);
+    var keeps = !lambdas.isEmpty() || (Jdk.runsFunction(method) && lentArgument);
+    var wraps = kind == OwnershipKind.COPY && keeps && keepsLambdas(type);
+    var result = body.operations.result(wraps ? OwnershipKind.VIEW : kind, typeClass, tree);
+    return result.holding(
+        lendsElements(type) ? OwnershipKind.REF : DeclaredAnnotations.elements(type));
+  }
+
+  /** Whether what comes back holds owners that somebody else owns: a stream over a collection. */
+  private boolean lendsElements(TypeMirror type) {
+    return Jdk.declares(method)
+        && body.context.classes().holdsOwners(type)
+        && (receiver.elements() == OwnershipKind.REF
+            || lent(receiver)
+            || lentArgument
+            || lendingFunction);
+  }
+
+  private boolean lent(ExprResult source) {
+    var looks =
+        signature.receiver() == OwnershipSignature.Receiver.SHARED
+            || signature.result() == OwnershipSignature.Result.VIEW;
+    var any =
+        !lambdas.isEmpty() || body.context.classes().holdsOwners(body.unit().type(source.tree()));
+    return any
+        && looks
+        && source.kind() != OwnershipKind.COPY
+        && source.typeClass() == TypeClass.OWNED;
+  }
+
+  /** Whether a method that gets a lambda may have put it into what it gives. */
+  private boolean keepsLambdas(TypeMirror type) {
+    var classes = body.context.classes();
+    return inside
+        || signature.result() == OwnershipSignature.Result.VIEW
+        || classes.looks(type)
+        || classes.of(type) == TypeClass.VIEW
+        || (creates() && Jdk.declares(method))
+        || classes.mayBeFunction(type)
+        || (lendingFunction && classes.holdsOwners(type))
+        || (Jdk.declares(method) && classes.holdsFunctions(type));
+  }
+
+  /** What the JDK makes of a collection of plain values is another one: nothing is shared. */
+  private boolean copies(ExprResult result) {
+    return signature.result() == OwnershipSignature.Result.VALUE
+        && Jdk.declares(method)
+        && result.typeClass() == TypeClass.LENT
+        && (lambdas.isEmpty() || !keepsLambdas(body.unit().type(tree)));
+  }
+
+  private void resultFlows(ExprResult result) {
+    if (signature.result() == OwnershipSignature.Result.VALUE && !holdsBorrows()) {
+      return;
+    }
+    for (int source : sources().of(operandOf.keySet())) {
+      var operand = operandOf.get(source);
+      if (operand != null) {
+        edges.add(
+            new OutlivesEdge(operand, fromInside(source, result), OutlivesEdge.RESULT, false));
+        if (result.elements() == OwnershipKind.REF && lendsElements(body.unit().type(tree))) {
+          edges.add(new OutlivesEdge(operand, false, OutlivesEdge.RESULT, true));
+        }
+      }
+    }
+  }
+
+  /** An element of a collection of borrows, or of views, is as free as what was put in. */
+  private boolean fromInside(int source, ExprResult result) {
+    if (source == OwnershipSignature.THIS
+        && signature.result() == OwnershipSignature.Result.VALUE) {
+      return Jdk.declares(method) && signature.receiver() != OwnershipSignature.Receiver.CONSUMED;
+    }
+    return source == OwnershipSignature.THIS
+        && (receiver.elements() != OwnershipKind.OWNED || copiesView(result))
+        && signature.result() != OwnershipSignature.Result.VIEW
+        && receiver.kind() != OwnershipKind.VIEW;
+  }
+
+  private boolean copiesView(ExprResult result) {
+    return signature.result() == OwnershipSignature.Result.ELEMENT
+        && result.typeClass() == TypeClass.VIEW;
+  }
+
+  private boolean holdsBorrows() {
+    return creates() || Jdk.declares(method) || !signature.from().isEmpty();
+  }
+
+  private ResultLifetimes sources() {
+    return new ResultLifetimes(
+        body.context.classes(), method, signature, creates(), body.unit().type(tree));
+  }
+}

@@ -1,0 +1,201 @@
+package javalings.borrowck.build;
+
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import javalings.borrowck.mir.BorrowKind;
+import javalings.borrowck.mir.SourceInfo;
+import javalings.jdk.Jdk;
+import javalings.jdk.MemberElements;
+import javalings.jdk.OwnershipKind;
+import javalings.jdk.OwnershipSignature;
+import javalings.jdk.TypeClass;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+
+/** Lowers calls of methods and constructors: the receiver, the arguments, the call, its result. */
+final class CallLowering {
+  private final BodyLowering body;
+  private final ArgumentLowering lowering;
+
+  CallLowering(BodyLowering body) {
+    this.body = body;
+    lowering = new ArgumentLowering(body);
+  }
+
+  /** What an element is wanted for: Java's {@code get} is Rust's {@code get_mut} as well. */
+  enum Purpose {
+    LOOK,
+    CHANGE,
+    /** To be handed to a method which says that it changes what it borrows. */
+    LEND,
+    /** To be walked through. */
+    WALK,
+    /** To be had for good. */
+    TAKE
+  }
+
+  ExprResult method(MethodInvocationTree tree) {
+    return method(tree, Purpose.LOOK);
+  }
+
+  ExprResult method(MethodInvocationTree tree, Purpose purpose) {
+    if (!(body.unit().element(tree) instanceof ExecutableElement method)) {
+      tree.getArguments()
+          .forEach(
+              each -> body.operations.read(body.expressionLowering.lower(each), SourceInfo.PLAIN));
+      return ExprResult.none(tree);
+    }
+    body.intFactLowering.call(tree, method);
+    body.lambdaLowering.made(tree, method);
+    var known = body.context.signatures().of(method);
+    var ends =
+        OptionalCalls.declare(method) && new OptionalCalls(body).wanted(tree, method, purpose);
+    var receiver = ends ? given(tree) : receiver(tree, method, known);
+    var apart = takesApart(receiver, known) || (ends && OptionalCalls.owns(receiver));
+    var signature = apart ? known.takenApart() : signature(tree, known, receiver, purpose);
+    var builder = new CallBuilder(body, tree, method, signature, receiver);
+    builder.receive(receive(receiver, method, signature));
+    lowering.pass(builder, tree.getArguments());
+    return builder.finish();
+  }
+
+  private OwnershipSignature signature(
+      MethodInvocationTree tree, OwnershipSignature known, ExprResult receiver, Purpose purpose) {
+    var lent = body.context.classes().of(body.unit().type(tree)) == TypeClass.LENT;
+    if (purpose == Purpose.LEND && lent && known.result() == OwnershipSignature.Result.ELEMENT) {
+      // Who borrows a list in a list exclusively borrows the outer one; a part only looks into it.
+      return receiver.kind() == OwnershipKind.VIEW ? known.lending() : known.toChange().lending();
+    }
+    if (purpose == Purpose.WALK) {
+      return lent && known.result() == OwnershipSignature.Result.ELEMENT ? known.lending() : known;
+    }
+    if (purpose == Purpose.CHANGE && lent && !readOnly(receiver)) {
+      return known.toChange();
+    }
+    var looks = purpose == Purpose.LOOK || purpose == Purpose.TAKE;
+    return !looks && changesThrough(tree, known) ? known.toChange() : known;
+  }
+
+  /** A list in a list that is only lent is changed all the same, as Java programs do. */
+  private static boolean readOnly(ExprResult outer) {
+    return !outer.kind().moves() || (outer.place() != null && outer.place().throughSharedBorrow());
+  }
+
+  /** Whether to change the result is to change what the call looks into. */
+  private boolean changesThrough(MethodInvocationTree tree, OwnershipSignature signature) {
+    var typeClass = body.context.classes().of(body.unit().type(tree));
+    return signature.result() == OwnershipSignature.Result.VIEW
+        ? !body.context.classes().looks(body.unit().type(tree))
+        : typeClass == TypeClass.OWNED;
+  }
+
+  /** Whether a container that nobody else has gives up what it holds. */
+  private boolean takesApart(ExprResult receiver, OwnershipSignature signature) {
+    return signature.result() == OwnershipSignature.Result.ELEMENT
+        && signature.receiver() == OwnershipSignature.Receiver.SHARED
+        && receiver.kind() == OwnershipKind.OWNED
+        && receiver.elements() == OwnershipKind.OWNED
+        && body.operations.isTemporary(receiver);
+  }
+
+  private ExprResult given(MethodInvocationTree tree) {
+    return tree.getMethodSelect() instanceof MemberSelectTree select
+        ? body.expressionLowering.given(select.getExpression())
+        : ExprResult.none(tree);
+  }
+
+  private ExprResult receiver(
+      MethodInvocationTree tree, ExecutableElement method, OwnershipSignature signature) {
+    if (method.getModifiers().contains(Modifier.STATIC)
+        || method.getKind() == ElementKind.CONSTRUCTOR) {
+      return ExprResult.none(tree);
+    }
+    if (tree.getMethodSelect() instanceof MemberSelectTree select) {
+      return ExpressionLowering.isThis(select.getExpression())
+          ? body.table.owner(select.getExpression())
+          : body.expressionLowering.place(
+              select.getExpression(),
+              signature.receiver() == OwnershipSignature.Receiver.MUT && !Jdk.steps(method)
+                  ? BorrowKind.MUT
+                  : BorrowKind.SHARED);
+    }
+    return body.table.owner(method, tree.getMethodSelect());
+  }
+
+  /** What the call does to its object; the result is what it holds of it while it runs. */
+  private ExprResult receive(
+      ExprResult receiver, ExecutableElement method, OwnershipSignature signature) {
+    if (receiver.place() == null || (receiver.kind() == OwnershipKind.COPY)) {
+      body.operations.dereference(receiver);
+      body.operations.read(receiver, SourceInfo.PLAIN);
+      return ExprResult.none(receiver.tree());
+    }
+    body.operations.dereference(receiver);
+    if (receiver.carrier()) {
+      return called(receiver);
+    }
+    var name = method.getSimpleName().toString();
+    return switch (signature.receiver()) {
+      case CONSUMED -> consumed(receiver, name);
+      case MUT -> changed(receiver, name);
+      case SHARED, FREE -> looked(receiver, signature, name);
+    };
+  }
+
+  /** A lambda: one that changes what it captured is called exclusively, one that ends it, once. */
+  private ExprResult called(ExprResult lambda) {
+    return lambda.kind() == OwnershipKind.REFMUT
+        ? body.operations.borrow(
+            lambda, BorrowKind.TWO_PHASE, body.span(lambda.tree()), SourceInfo.PLAIN)
+        : body.operations.take(lambda, SourceInfo.of(SourceInfo.Why.RECEIVER, "call"));
+  }
+
+  private ExprResult consumed(ExprResult receiver, String name) {
+    var info =
+        name.equals("close")
+            ? SourceInfo.of(SourceInfo.Why.CLOSE)
+            : SourceInfo.of(SourceInfo.Why.RECEIVER, name);
+    return receiver.typeClass() == TypeClass.OWNED
+        ? body.operations.takeOwned(receiver, info)
+        : body.operations.take(receiver, info);
+  }
+
+  private ExprResult changed(ExprResult receiver, String name) {
+    var info = SourceInfo.of(SourceInfo.Why.RECEIVER, name);
+    if (receiver.kind() == OwnershipKind.VIEW) {
+      // An iterator, or a part of a collection, that Java would let anybody change through.
+      return body.operations.take(receiver, info);
+    }
+    return body.operations.borrow(receiver, BorrowKind.TWO_PHASE, body.span(receiver.tree()), info);
+  }
+
+  private ExprResult looked(ExprResult receiver, OwnershipSignature signature, String name) {
+    var keeps =
+        signature.result() == OwnershipSignature.Result.VIEW
+            && receiver.typeClass() == TypeClass.LENT;
+    var info =
+        keeps
+            ? SourceInfo.of(SourceInfo.Why.ALIAS, name)
+            : SourceInfo.of(SourceInfo.Why.RECEIVER, name);
+    return body.operations.borrow(receiver, BorrowKind.SHARED, body.span(receiver.tree()), info);
+  }
+
+  ExprResult creation(NewClassTree tree) {
+    if (tree.getClassBody() != null) {
+      new InnerClassCaptures(body).check(tree.getClassBody());
+    }
+    if (!(body.unit().element(tree) instanceof ExecutableElement constructor)) {
+      return ExprResult.none(tree);
+    }
+    if (tree.getEnclosingExpression() == null) {
+      body.detection.inner(MemberElements.owner(constructor), tree);
+    }
+    var signature = body.context.signatures().of(constructor);
+    var builder = new CallBuilder(body, tree, constructor, signature, ExprResult.none(tree));
+    lowering.pass(builder, tree.getArguments());
+    new InnerClassCaptures(body).captured(tree, constructor).forEach(builder::captures);
+    return builder.finish();
+  }
+}

@@ -1,0 +1,141 @@
+package javalings.borrowck.build;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import javalings.borrowck.mir.MirStatement;
+import javalings.borrowck.mir.Operand;
+import javalings.borrowck.mir.SourceInfo;
+import javalings.jdk.OwnershipKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
+
+/** Lowers conditions: each part is evaluated only as far as Java does, and leaves on two ways. */
+final class ConditionLowering {
+  private final BodyLowering body;
+
+  ConditionLowering(BodyLowering body) {
+    this.body = body;
+  }
+
+  /** A condition as a value. */
+  ExprResult truth(ExpressionTree tree) {
+    var targets = ways(tree);
+    var join = body.builder.join(body.span(tree));
+    body.builder.link(targets.whenFalse(), join);
+    body.builder.link(targets.whenTrue(), join);
+    body.builder.goTo(join);
+    return ExprResult.none(tree);
+  }
+
+  /** Evaluates a condition; no point is the present one afterwards. */
+  BranchTargets ways(ExpressionTree tree) {
+    return switch (tree) {
+      case ParenthesizedTree parentheses -> ways(parentheses.getExpression());
+      case BinaryTree both when both.getKind() == Tree.Kind.CONDITIONAL_AND -> and(both);
+      case BinaryTree either when either.getKind() == Tree.Kind.CONDITIONAL_OR -> or(either);
+      case UnaryTree not when not.getKind() == Tree.Kind.LOGICAL_COMPLEMENT ->
+          ways(not.getExpression()).inverted();
+      case InstanceOfTree test -> test(test);
+      case BinaryTree comparison when nullTest(comparison) != null -> known(comparison);
+      default -> {
+        body.operations.statement(tree, () -> body.expressionLowering.operand(tree, false));
+        yield body.intFactLowering.known(tree, part(tree));
+      }
+    };
+  }
+
+  /** The variable in {@code x == null} or {@code x != null}. */
+  private @Nullable ExprResult nullTest(BinaryTree tree) {
+    if (tree.getKind() != Tree.Kind.EQUAL_TO && tree.getKind() != Tree.Kind.NOT_EQUAL_TO) {
+      return null;
+    }
+    var left = ValueOperations.isNull(tree.getLeftOperand());
+    var variable = left ? tree.getRightOperand() : tree.getLeftOperand();
+    var isTest = left || ValueOperations.isNull(tree.getRightOperand());
+    if (!isTest || !(variable instanceof IdentifierTree name)) {
+      return null;
+    }
+    var exprResult = body.table.term(name);
+    return exprResult.place() != null && exprResult.place().whole() ? exprResult : null;
+  }
+
+  private BranchTargets known(BinaryTree tree) {
+    var targets = part(tree);
+    var equal = tree.getKind() == Tree.Kind.EQUAL_TO;
+    var exprResult = nullTest(tree);
+    body.builder.goTo(equal ? targets.whenFalse() : targets.whenTrue());
+    if (exprResult != null) {
+      body.builder.emit(new MirStatement.Known(exprResult.somewhere().local()), body.span(tree));
+    }
+    var point = body.builder.point();
+    return equal
+        ? new BranchTargets(targets.whenTrue(), point)
+        : new BranchTargets(point, targets.whenFalse());
+  }
+
+  private BranchTargets part(Tree tree) {
+    var no = body.builder.join(body.span(tree));
+    var yes = body.builder.join(body.span(tree));
+    body.builder.link(no);
+    body.builder.link(yes);
+    return new BranchTargets(yes, no);
+  }
+
+  private BranchTargets and(BinaryTree tree) {
+    var left = ways(tree.getLeftOperand());
+    body.builder.goTo(left.whenTrue());
+    var right = ways(tree.getRightOperand());
+    return new BranchTargets(right.whenTrue(), meet(left.whenFalse(), right.whenFalse(), tree));
+  }
+
+  private BranchTargets or(BinaryTree tree) {
+    var left = ways(tree.getLeftOperand());
+    body.builder.goTo(left.whenFalse());
+    var right = ways(tree.getRightOperand());
+    return new BranchTargets(meet(left.whenTrue(), right.whenTrue(), tree), right.whenFalse());
+  }
+
+  private int meet(int a, int b, Tree tree) {
+    var join = body.builder.join(body.span(tree));
+    body.builder.link(a, join);
+    body.builder.link(b, join);
+    return join;
+  }
+
+  private BranchTargets test(InstanceOfTree tree) {
+    var exprResult = body.expressionLowering.lower(tree.getExpression());
+    inspect(exprResult);
+    var targets = part(tree);
+    if (tree.getPattern() == null) {
+      return targets;
+    }
+    body.builder.goTo(targets.whenTrue());
+    body.lowering.patterns().bind(tree.getPattern(), exprResult);
+    return new BranchTargets(body.builder.point(), targets.whenFalse());
+  }
+
+  /** A test looks at what the value is, and at nothing behind it. */
+  void inspect(ExprResult exprResult) {
+    var place = exprResult.place();
+    if (exprResult.kind() == OwnershipKind.COPY) {
+      body.operations.read(exprResult, SourceInfo.PLAIN);
+    } else if (place != null && varies(exprResult)) {
+      body.builder.emit(
+          new MirStatement.Use(new Operand.Copy(exprResult.referent())),
+          body.span(exprResult.tree()),
+          SourceInfo.PLAIN);
+    }
+  }
+
+  private boolean varies(ExprResult exprResult) {
+    return body.unit().type(exprResult.tree()) instanceof DeclaredType type
+        && (type.asElement().getKind().isInterface()
+            || type.asElement().getModifiers().contains(Modifier.ABSTRACT));
+  }
+}

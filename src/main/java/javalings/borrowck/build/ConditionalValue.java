@@ -1,0 +1,69 @@
+package javalings.borrowck.build;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
+import javalings.borrowck.mir.BorrowKind;
+import javalings.borrowck.mir.MirPlace;
+import javalings.borrowck.mir.SourceInfo;
+import javalings.jdk.OwnershipKind;
+import javalings.jdk.TypeClass;
+import javalings.jdk.TypeClasses;
+import org.jspecify.annotations.Nullable;
+
+/** The value of an expression with several ways to it: {@code a ? b : c}, a switch expression. */
+final class ConditionalValue {
+  private final BodyLowering body;
+  private final Tree tree;
+  private final int local;
+  private final @Nullable BorrowKind lent;
+  private OwnershipKind kind = OwnershipKind.COPY;
+  private OwnershipKind elements = OwnershipKind.OWNED;
+
+  /** A choice whose ways are all lent as {@code lent} says; {@code null}: taken as they are. */
+  ConditionalValue(BodyLowering body, Tree tree, @Nullable BorrowKind lent) {
+    this.body = body;
+    this.tree = tree;
+    this.lent = lent;
+    local = body.operations.temporary(OwnershipKind.COPY, tree);
+  }
+
+  int local() {
+    return local;
+  }
+
+  /** One way's value. */
+  void add(ExpressionTree way) {
+    if (lent != null) {
+      store(body.expressionLowering.lent(way, lent, SourceInfo.PLAIN), way);
+      return;
+    }
+    var exprResult = body.expressionLowering.lower(way);
+    if (TypeClasses.immutable(body.unit().type(tree))) {
+      body.operations.read(exprResult, SourceInfo.PLAIN);
+    } else {
+      var kept = body.detection.upcast(exprResult, body.unit().type(tree));
+      store(body.operations.take(kept, SourceInfo.PLAIN), way);
+    }
+  }
+
+  private void store(ExprResult value, ExpressionTree way) {
+    if (value.kind() != OwnershipKind.COPY && kind == OwnershipKind.COPY) {
+      kind = value.kind();
+      elements = value.elements();
+      body.builder.rekind(local, kind);
+    }
+    body.operations.store(MirPlace.of(local), value, body.span(way));
+  }
+
+  ExprResult term() {
+    var typeClass = body.context.classes().of(body.unit().type(tree));
+    return kind == OwnershipKind.COPY
+        ? ExprResult.foreign(typeClass, tree)
+        : new ExprResult(
+            MirPlace.of(local),
+            kind,
+            typeClass == TypeClass.LENT && kind == OwnershipKind.OWNED ? TypeClass.LENT : typeClass,
+            elements,
+            tree);
+  }
+}

@@ -1,0 +1,135 @@
+package javalings.borrowck.build;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javalings.borrowck.check.IncompatibleOverride;
+import javalings.borrowck.check.SignatureRules;
+import javalings.borrowck.explain.BorrowFinding;
+import javalings.borrowck.infer.ConsumedVariables;
+import javalings.borrowck.infer.FileContext;
+import javalings.borrowck.infer.MutatedVariables;
+import javalings.borrowck.infer.OwningTypeVariables;
+import javalings.borrowck.infer.ParameterModeInference;
+import javalings.borrowck.infer.SyncAnalysis;
+import javalings.borrowck.mir.MirBody;
+import javalings.borrowck.spec.AttributedFile;
+import javalings.borrowck.spec.OwnershipSignatures;
+import javalings.jdk.TypeClasses;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Lowers all that a file contains, class by class, and finds what is wrong with its signatures. */
+public final class FileLowering {
+  private final FileContext context;
+  private final OwningTypeVariables variables;
+  private final SignatureRules signatureRules;
+  private final IncompatibleOverride override;
+  private boolean prepared;
+
+  /** Hands each body to {@code bodies}, those of lambdas before the one around them. */
+  public FileLowering(AttributedFile file, Consumer<MirBody> bodies, List<BorrowFinding> findings) {
+    var classes = new TypeClasses();
+    var listed = new OwnershipSignatures(file.types(), classes, ParameterModeInference.NONE);
+    var inference = new ParameterModeInference(file, listed);
+    var signatures = new OwnershipSignatures(file.types(), classes, inference);
+    var analysis = new SyncAnalysis(file, classes, listed);
+    var consumedVariables = new ConsumedVariables(file, classes, signatures);
+    var mutatedVariables = new MutatedVariables(file, classes, signatures);
+    context =
+        new FileContext(
+            file,
+            classes,
+            signatures,
+            inference,
+            analysis,
+            consumedVariables,
+            mutatedVariables,
+            bodies,
+            findings);
+    variables = new OwningTypeVariables(file, classes);
+    signatureRules = new SignatureRules(context);
+    override = new IncompatibleOverride(context);
+  }
+
+  /** Lowers a class with all classes inside it. */
+  public void lower(ClassTree tree) {
+    if (!prepared) {
+      prepared = true;
+      variables.scan(context.file().tree(), null);
+      variables.finish();
+      // Calls between generic methods hand on what the first pass found.
+      variables.scan(context.file().tree(), null);
+    }
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitClass(ClassTree each, @Nullable Void none) {
+        members(each);
+        return super.visitClass(each, null);
+      }
+    }.scan(tree, null);
+  }
+
+  private void members(ClassTree tree) {
+    if (!(context.file().element(tree) instanceof TypeElement type)) {
+      return;
+    }
+    signatureRules.type(tree, type);
+    for (var member : tree.getMembers()) {
+      if (member instanceof MethodTree method) {
+        method(method);
+      } else if (member instanceof VariableTree field) {
+        signatureRules.field(field);
+      }
+    }
+    initializers(tree, type, false);
+    initializers(tree, type, true);
+  }
+
+  private void method(MethodTree tree) {
+    if (context.file().element(tree) instanceof ExecutableElement method) {
+      override.check(tree, method);
+      if (signatureRules.method(tree, method) && tree.getBody() != null) {
+        context.bodies().accept(new BodyLowering(context, null).method(tree, method));
+      }
+    }
+  }
+
+  private void initializers(ClassTree tree, TypeElement type, boolean isStatic) {
+    var found = new ArrayList<Tree>();
+    for (var member : tree.getMembers()) {
+      if (initializes(member, isStatic)) {
+        found.add(member);
+      }
+    }
+    if (!found.isEmpty()) {
+      var constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
+      var constructor = isStatic || constructors.isEmpty() ? null : constructors.getFirst();
+      context
+          .bodies()
+          .accept(new BodyLowering(context, null).initializer(found, constructor, tree));
+    }
+  }
+
+  private boolean initializes(Tree member, boolean isStatic) {
+    if (member instanceof BlockTree block) {
+      return block.isStatic() == isStatic;
+    }
+    return member instanceof VariableTree field
+        && field.getInitializer() != null
+        && context.file().element(field) instanceof VariableElement element
+        && element.getKind() == ElementKind.FIELD
+        && element.getModifiers().contains(Modifier.STATIC) == isStatic;
+  }
+}

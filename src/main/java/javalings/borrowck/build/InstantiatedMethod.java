@@ -1,0 +1,33 @@
+package javalings.borrowck.build;
+
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import javalings.borrowck.spec.AttributedFile;
+import javalings.borrowck.spec.OwnershipSignatures;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** A method as it is called here, with its type parameters filled in where the call fills them. */
+record InstantiatedMethod(AttributedFile file, Tree tree, ExecutableElement method) {
+
+  /** The type that a parameter has in this call: the {@code E} of {@code add} in a list of it. */
+  TypeMirror parameter(VariableElement parameter) {
+    var index = method.getParameters().indexOf(parameter);
+    var type = called();
+    return type == null ? parameter.asType() : OwnershipSignatures.handed(type, method, index);
+  }
+
+  private @Nullable ExecutableType called() {
+    if (tree instanceof MethodInvocationTree call) {
+      return file.type(call.getMethodSelect()) instanceof ExecutableType type ? type : null;
+    }
+    return file.type(tree) instanceof DeclaredType made
+            && made.asElement().equals(method.getEnclosingElement())
+        ? (ExecutableType) file.types().asMemberOf(made, method)
+        : null;
+  }
+}

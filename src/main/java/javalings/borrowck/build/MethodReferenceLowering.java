@@ -1,0 +1,192 @@
+package javalings.borrowck.build;
+
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.VariableTree;
+import java.util.stream.IntStream;
+import javalings.borrowck.explain.BorrowFinding;
+import javalings.borrowck.spec.OwnershipSignatures;
+import javalings.jdk.Jdk;
+import javalings.jdk.MemberElements;
+import javalings.jdk.OwnershipKind;
+import javalings.jdk.OwnershipSignature;
+import javalings.jdk.ParameterMode;
+import javalings.jdk.TypeClass;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeVariable;
+
+/** E0631: a function stands where it would take, or change, what it is only lent. */
+final class MethodReferenceLowering {
+  private final BodyLowering body;
+
+  MethodReferenceLowering(BodyLowering body) {
+    this.body = body;
+  }
+
+  void check(MemberReferenceTree tree, FunctionDescriptor target) {
+    if (!(body.unit().element(tree) instanceof ExecutableElement method)) {
+      return;
+    }
+    var shift = unbound(tree, method) ? 1 : 0;
+    var signature = body.context.signatures().of(method);
+    var wrong =
+        (shift == 1 && clash(target.parameter(0), signature.receiver()))
+            || clash(target, method, signature, shift);
+    if (wrong) {
+      body.context.findings().add(finding(tree, method));
+    } else if (target.use() == LambdaLowering.Use.ANY
+        && keepsView(target, method, signature, shift)) {
+      body.context.findings().add(LambdaLowering.escape(body.span(tree)));
+    }
+  }
+
+  /** A parameter may not ask for more than the caller of the lambda has. */
+  void check(LambdaExpressionTree tree, FunctionDescriptor target) {
+    for (int i = 0; i < tree.getParameters().size(); i++) {
+      var element = body.unit().element(tree.getParameters().get(i));
+      if (element != null
+          && target.parameter(i) == OwnershipKind.REF
+          && body.context.classes().marked(element, OwnershipKind.REF) == OwnershipKind.REFMUT) {
+        body.context.findings().add(exclusive(tree.getParameters().get(i)));
+      }
+    }
+  }
+
+  /** Whether it puts a view, or what contains borrows, where it stays: {@code views::add}. */
+  private boolean keepsView(
+      FunctionDescriptor target,
+      ExecutableElement method,
+      OwnershipSignature signature,
+      int shift) {
+    var given = target.type().getParameterTypes();
+    return IntStream.range(0, Math.min(method.getParameters().size(), given.size() - shift))
+        .anyMatch(i ->
+            keeps(method, signature, i) && body.context.classes().carries(given.get(i + shift)));
+  }
+
+  /** A method of ours that changes an object which can hold borrows may put one into it. */
+  private boolean keeps(ExecutableElement method, OwnershipSignature signature, int index) {
+    return Jdk.declares(method)
+        ? signature.passing(index) == ParameterMode.KEEP
+        : signature.receiver() == OwnershipSignature.Receiver.MUT
+            && body.context.classes().carries(MemberElements.owner(method).asType());
+  }
+
+  /** Whether the method hands out what somebody else owns: {@code map::get}. */
+  boolean lends(MemberReferenceTree tree) {
+    return body.unit().element(tree) instanceof ExecutableElement method
+        && body.context.signatures().of(method).result() != OwnershipSignature.Result.VALUE;
+  }
+
+  /** Whether the method takes for good what it gets first. */
+  boolean takes(MemberReferenceTree tree) {
+    return body.unit().element(tree) instanceof ExecutableElement method
+        && (unbound(tree, method)
+            ? body.context.signatures().of(method).receiver()
+                == OwnershipSignature.Receiver.CONSUMED
+            : !method.getParameters().isEmpty()
+                && takes(method, body.context.signatures().of(method), 0));
+  }
+
+  /** {@code Function.identity()} gives to its callers what they have lent to it. */
+  void made(MethodInvocationTree tree, ExecutableElement method, LambdaLowering.Use by) {
+    if (!Jdk.runsFunction(method)
+        || by != LambdaLowering.Use.ANY
+        || !method.getModifiers().contains(Modifier.STATIC)) {
+      return;
+    }
+    FunctionDescriptor.of(body.unit().type(tree), body.context, by)
+        .filter(target -> target.returns().kind() == OwnershipKind.OWNED)
+        .ifPresent(_ -> body.context.findings().add(handsOn(tree, method)));
+  }
+
+  /** Whether it puts what it is lent into something that can hold borrows: {@code out::add}. */
+  boolean feeds(MemberReferenceTree tree) {
+    return body.unit().element(tree) instanceof ExecutableElement method
+        && !method.getParameters().isEmpty()
+        && keeps(method, body.context.signatures().of(method), 0)
+        && body.context.classes().carries(body.unit().type(tree.getQualifierExpression()));
+  }
+
+  /** Whether the first argument is the object: {@code S::get}. */
+  private boolean unbound(MemberReferenceTree tree, ExecutableElement method) {
+    Element qualifier = body.unit().element(tree.getQualifierExpression());
+    return tree.getMode() == MemberReferenceTree.ReferenceMode.INVOKE
+        && !method.getModifiers().contains(Modifier.STATIC)
+        && qualifier != null
+        && (qualifier.getKind().isClass() || qualifier.getKind().isInterface());
+  }
+
+  private static boolean clash(OwnershipKind lent, OwnershipSignature.Receiver receiver) {
+    return (lent.borrows() && receiver == OwnershipSignature.Receiver.CONSUMED)
+        || (lent == OwnershipKind.REF && receiver == OwnershipSignature.Receiver.MUT);
+  }
+
+  private boolean clash(
+      FunctionDescriptor target,
+      ExecutableElement method,
+      OwnershipSignature signature,
+      int shift) {
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      var lent = target.parameter(i + shift);
+      var takes =
+          takes(method, signature, i)
+              || (target.use() == LambdaLowering.Use.ANY && wraps(method, signature, i));
+      if ((lent.borrows() && takes)
+          || (lent == OwnershipKind.REF && signature.passing(i) == ParameterMode.MUT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean takes(ExecutableElement method, OwnershipSignature signature, int index) {
+    return switch (signature.passing(index)) {
+      case KEEP, SEND -> true;
+      case VALUE ->
+          body.context.classes().of(OwnershipSignatures.handed(method, index)) == TypeClass.OWNED;
+      case SHARED, MUT, LOOK, ONCE, GIVE, ALL, UNKNOWN -> false;
+    };
+  }
+
+  /** {@code Optional::of} takes whatever it is. */
+  private static boolean wraps(ExecutableElement method, OwnershipSignature signature, int index) {
+    return Jdk.declares(method)
+        && signature.passing(index) == ParameterMode.VALUE
+        && OwnershipSignatures.handed(method, index) instanceof TypeVariable;
+  }
+
+  private BorrowFinding handsOn(MethodInvocationTree tree, ExecutableElement method) {
+    return BorrowFinding.of(
+            "E0631",
+            "type mismatch in function arguments",
+            body.span(tree),
+            "this function gives to its callers what they have only lent to it")
+        .help("use the value itself, without `" + method.getSimpleName() + "`");
+  }
+
+  private BorrowFinding exclusive(VariableTree parameter) {
+    return BorrowFinding.of(
+            "E0631",
+            "type mismatch in closure arguments",
+            body.span(parameter),
+            "asks for an exclusive borrow of what it is only shown")
+        .help("change the elements in a `for` loop over their owner, or only look at them here");
+  }
+
+  private BorrowFinding finding(MemberReferenceTree tree, ExecutableElement method) {
+    var name = "`" + method.getSimpleName() + "`";
+    return BorrowFinding.of(
+            "E0631",
+            "type mismatch in function arguments",
+            body.span(tree),
+            name + " would take or change for good what it is only shown here")
+        .help(
+            "let "
+                + name
+                + " borrow what it gets (`@Borrowed`), or write a lambda that only looks");
+  }
+}

@@ -1,0 +1,114 @@
+package javalings.borrowck.build;
+
+import com.sun.source.tree.BindingPatternTree;
+import com.sun.source.tree.DeconstructionPatternTree;
+import com.sun.source.tree.PatternTree;
+import javalings.borrowck.mir.BorrowKind;
+import javalings.borrowck.mir.MirLocal;
+import javalings.borrowck.mir.MirPlace;
+import javalings.borrowck.mir.SourceInfo;
+import javalings.borrowck.spec.DeclaredAnnotations;
+import javalings.jdk.OwnershipKind;
+import javalings.jdk.TypeClasses;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/**
+ * Binds patterns. What is matched by value is moved into the binding; what is matched behind a
+ * borrow is borrowed by it, as Rust's default binding modes (RFC 2005) do.
+ */
+final class PatternLowering {
+  private final BodyLowering body;
+  private boolean lookingOnly;
+
+  PatternLowering(BodyLowering body) {
+    this.body = body;
+  }
+
+  void bind(PatternTree pattern, ExprResult from) {
+    lookingOnly = false;
+    match(pattern, from);
+  }
+
+  /** Binds for a guard, which may look at what is matched, and takes it only when it says yes. */
+  void bindToLook(PatternTree pattern, ExprResult from) {
+    lookingOnly = true;
+    match(pattern, from);
+    lookingOnly = false;
+  }
+
+  private void match(PatternTree pattern, ExprResult from) {
+    if (pattern instanceof BindingPatternTree binding) {
+      binding(binding, from);
+    } else if (pattern instanceof DeconstructionPatternTree record) {
+      record(record, from);
+    }
+  }
+
+  private void binding(BindingPatternTree pattern, ExprResult from) {
+    var variable = pattern.getVariable();
+    var element = body.unit().element(variable);
+    if (element == null) {
+      return;
+    }
+    var value = value(from.at(pattern), element);
+    var declared = body.context.classes().kind(element);
+    var kind = value.kind() == OwnershipKind.COPY ? declared : value.kind();
+    var local = body.table.declare(variable, element, kind, MirLocal.Role.VARIABLE);
+    if (value.place() != null) {
+      body.operations.store(MirPlace.of(local), value, body.span(pattern));
+    }
+  }
+
+  private ExprResult value(ExprResult matched, Element element) {
+    if (TypeClasses.immutable(element.asType())) {
+      body.operations.read(matched, SourceInfo.PLAIN);
+      return ExprResult.none(matched.tree());
+    }
+    var from = body.detection.upcast(matched, element.asType());
+    var marked = body.context.classes().marked(element, OwnershipKind.COPY);
+    var place = from.place();
+    if (marked != OwnershipKind.COPY) {
+      return borrow(from, marked == OwnershipKind.REFMUT ? BorrowKind.MUT : BorrowKind.SHARED);
+    }
+    if (lookingOnly && from.kind().moves()) {
+      return borrow(from, BorrowKind.SHARED);
+    }
+    if (from.kind() == OwnershipKind.REFMUT) {
+      return borrow(from, BorrowKind.MUT);
+    }
+    if (place != null && from.kind() == OwnershipKind.OWNED && place.throughBorrow()) {
+      return borrow(from, place.throughSharedBorrow() ? BorrowKind.SHARED : BorrowKind.MUT);
+    }
+    return body.operations.take(from, SourceInfo.PLAIN);
+  }
+
+  private ExprResult borrow(ExprResult from, BorrowKind borrowKind) {
+    return body.operations.borrow(from, borrowKind, body.span(from.tree()), SourceInfo.PLAIN);
+  }
+
+  private void record(DeconstructionPatternTree pattern, ExprResult from) {
+    var nested = pattern.getNestedPatterns();
+    var components =
+        body.unit().type(pattern.getDeconstructor()) instanceof DeclaredType type
+            ? ((TypeElement) type.asElement()).getRecordComponents()
+            : java.util.List.<RecordComponentElement>of();
+    for (int i = 0; i < nested.size() && i < components.size(); i++) {
+      match(nested.get(i), component(from, components.get(i), nested.get(i)));
+    }
+  }
+
+  private ExprResult component(
+      ExprResult from, RecordComponentElement component, PatternTree tree) {
+    if (from.place() == null || from.kind() == OwnershipKind.COPY) {
+      return ExprResult.none(tree);
+    }
+    var place = from.referent().then(component.getSimpleName().toString());
+    var typeClass = body.context.classes().nature(component, component.asType());
+    var kind = body.context.classes().kind(component);
+    return new ExprResult(
+        place, kind, typeClass, DeclaredAnnotations.elements(component.asType()), tree);
+  }
+}

@@ -1,0 +1,51 @@
+package javalings.borrowck.build;
+
+import java.util.HashSet;
+import java.util.Set;
+import javalings.jdk.Jdk;
+import javalings.jdk.MemberElements;
+import javalings.jdk.OwnershipSignature;
+import javalings.jdk.ParameterMode;
+import javalings.jdk.TypeClasses;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * What the result of one call may come from.
+ *
+ * @param creates whether it is a constructor that is called
+ * @param result its type
+ */
+record ResultLifetimes(
+    TypeClasses classes,
+    ExecutableElement method,
+    OwnershipSignature signature,
+    boolean creates,
+    TypeMirror result) {
+
+  /** Those of the arguments at hand, {@link OwnershipSignature#THIS} for the receiver. */
+  Set<Integer> of(Set<Integer> arguments) {
+    var all = creates || (Jdk.declares(method) && !arguments.contains(OwnershipSignature.THIS));
+    var named = all || Jdk.runsFunction(method) ? arguments : signature.sources();
+    var found = new HashSet<Integer>();
+    var last = method.getParameters().size() - 1;
+    for (int argument : arguments) {
+      // The last parameter may get any number of arguments.
+      if (named.contains(Math.min(argument, last)) && !onlyLooksAt(argument)) {
+        found.add(argument);
+      }
+    }
+    return found;
+  }
+
+  /** What holds no borrows cannot hold what its constructor was lent. */
+  private boolean onlyLooksAt(int argument) {
+    var mode =
+        argument == OwnershipSignature.THIS ? ParameterMode.VALUE : signature.passing(argument);
+    return creates
+        && !Jdk.declares(method)
+        && (mode == ParameterMode.SHARED || mode == ParameterMode.MUT)
+        && !classes.carries(MemberElements.owner(method).asType())
+        && !classes.carries(result);
+  }
+}

@@ -1,0 +1,190 @@
+package javalings.borrowck.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntSupplier;
+import javalings.borrowck.mir.MirSpan;
+import javalings.borrowck.mir.MirStatement;
+import javalings.borrowck.mir.SourceInfo;
+
+/** The open scopes and {@code try} statements, and what every way out of them does. */
+final class ScopeStack {
+  private final BodyLowering body;
+  private List<ScopeFrame> open = new ArrayList<>();
+
+  /** How many frames around us react to an exception. */
+  private int guards;
+
+  ScopeStack(BodyLowering body) {
+    this.body = body;
+  }
+
+  int depth() {
+    return open.size();
+  }
+
+  void open(MirSpan end) {
+    push(new ScopeFrame.Scope(end));
+  }
+
+  void push(ScopeFrame frame) {
+    open.add(frame);
+    guards += guards(frame);
+  }
+
+  private static int guards(ScopeFrame frame) {
+    return frame instanceof ScopeFrame.Scope ? 0 : 1;
+  }
+
+  ScopeFrame pop() {
+    var frame = open.removeLast();
+    guards -= guards(frame);
+    return frame;
+  }
+
+  /** Makes a variable end with the innermost scope. */
+  void own(int local) {
+    for (var frame : open.reversed()) {
+      if (frame instanceof ScopeFrame.Scope scope) {
+        scope.locals().add(local);
+        return;
+      }
+    }
+  }
+
+  /** Ends the innermost scope on the normal way. */
+  void close(MirSpan at) {
+    if (pop() instanceof ScopeFrame.Scope scope) {
+      dead(scope, at);
+    }
+  }
+
+  private void dead(ScopeFrame.Scope scope, MirSpan at) {
+    if (body.builder.reachable()) {
+      scope.locals().reversed().forEach(local -> dead(local, at));
+    }
+  }
+
+  void dead(int local, MirSpan at) {
+    body.builder.emit(new MirStatement.Dead(local), at, SourceInfo.of(SourceInfo.Why.SCOPE_END));
+  }
+
+  /** Does what leaving all frames above {@code depth} does, and leaves them open. */
+  void leave(int depth, MirSpan at) {
+    var saved = open;
+    var savedGuards = guards;
+    open = new ArrayList<>(saved);
+    while (open.size() > depth && body.builder.reachable()) {
+      switch (pop()) {
+        case ScopeFrame.Scope scope -> dead(scope, at);
+        case ScopeFrame.Finally(var block, _) -> body.statementLowering.lower(block);
+        case ScopeFrame.Resource(var resource, var end, _) -> body.tryLowering.close(resource, end);
+        case ScopeFrame.Catching _ -> {}
+      }
+    }
+    open = saved;
+    guards = savedGuards;
+  }
+
+  /** Ends all that is open when an exception leaves the body and nobody is there to catch it. */
+  void leaveUncaught(MirSpan at) {
+    if (guards == 0) {
+      leave(0, at);
+    }
+  }
+
+  /** From here an exception may go to the handlers around. */
+  void mayThrow(ExceptionSet set, MirSpan at) {
+    if (guards > 0 && body.builder.reachable()) {
+      body.builder.link(pad(set, at));
+    }
+  }
+
+  /** The node where an exception starts on its way outwards; shared by all that throw alike. */
+  private int pad(ExceptionSet set, MirSpan at) {
+    var saved = open;
+    var savedGuards = guards;
+    var point = body.builder.point();
+    open = new ArrayList<>(saved);
+    var start = outwards(set, at);
+    open = saved;
+    guards = savedGuards;
+    body.builder.goTo(point);
+    return start;
+  }
+
+  private int outwards(ExceptionSet set, MirSpan at) {
+    if (guards == 0) {
+      return body.builder.join(at);
+    }
+    return switch (pop()) {
+      case ScopeFrame.Scope scope -> scope(scope, scope.locals().size(), set, at);
+      case ScopeFrame.Finally(var block, var pads) ->
+          once(pads, set.key(), () -> through(set, at, () -> body.statementLowering.lower(block)));
+      case ScopeFrame.Resource(var resource, var end, var pads) ->
+          once(
+              pads, set.key(), () -> through(set, at, () -> body.tryLowering.close(resource, end)));
+      case ScopeFrame.Catching(var handlers) -> caught(handlers, set, at);
+    };
+  }
+
+  private int scope(ScopeFrame.Scope scope, int count, ExceptionSet set, MirSpan at) {
+    if (count == 0) {
+      return once(scope.pads(), "0" + set.key(), () -> outwards(set, at));
+    }
+    return once(
+        scope.pads(),
+        count + set.key(),
+        () -> {
+          var next = scope(scope, count - 1, set, at);
+          body.builder.stop();
+          var start =
+              body.builder.emit(
+                  new MirStatement.Dead(scope.locals().get(count - 1)),
+                  scope.end().last(),
+                  SourceInfo.of(SourceInfo.Why.SCOPE_END));
+          body.builder.link(next);
+          return start;
+        });
+  }
+
+  private static int once(Map<String, Integer> pads, String key, IntSupplier make) {
+    var known = pads.get(key);
+    if (known == null) {
+      known = make.getAsInt();
+      pads.put(key, known);
+    }
+    return known;
+  }
+
+  private int through(ExceptionSet set, MirSpan at, Runnable code) {
+    var start = body.builder.join(at, SourceInfo.of(SourceInfo.Why.THROWN));
+    body.builder.goTo(start);
+    code.run();
+    if (body.builder.reachable()) {
+      var end = body.builder.point();
+      var next = outwards(set, at);
+      body.builder.link(end, next);
+    }
+    return start;
+  }
+
+  private int caught(List<ScopeFrame.Handler> handlers, ExceptionSet set, MirSpan at) {
+    var start = body.builder.join(at, SourceInfo.of(SourceInfo.Why.THROWN));
+    var left = set;
+    for (var handler : handlers) {
+      if (left.meets(handler.types(), body.unit())) {
+        body.builder.link(start, handler.entry());
+      }
+      left = left.past(handler.types(), body.unit());
+      if (left.nothing()) {
+        return start;
+      }
+    }
+    if (guards > 0) {
+      body.builder.link(start, outwards(left, at));
+    }
+    return start;
+  }
+}

@@ -1,0 +1,206 @@
+package javalings.borrowck.build;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import java.util.HashSet;
+import java.util.Set;
+import javalings.borrowck.explain.BorrowFinding;
+import javalings.borrowck.spec.AttributedFile;
+import javalings.jdk.MemberElements;
+import javalings.jdk.OwnershipKind;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * E0277: what goes to another thread must belong to it, never change, or be guarded. Owners and
+ * collections are followed by their moves and loans; this is about ordinary objects.
+ */
+final class ThreadTransfers {
+  private static final Set<String> PARALLEL = Set.of("parallel", "parallelStream");
+  private final BodyLowering body;
+  private final Set<Element> reported = new HashSet<>();
+
+  ThreadTransfers(BodyLowering body) {
+    this.body = body;
+  }
+
+  /** Something is handed to a thread, or to who may hand it to one. */
+  void sent(ExpressionTree argument) {
+    reported.clear();
+    sent(argument, argument, 4);
+  }
+
+  /** Whether a call belongs to a stream that was told to use several threads. */
+  boolean parallel(Tree call, ExecutableElement method) {
+    var at = body.context.classes().looks(MemberElements.owner(method).asType()) ? call : null;
+    while (at instanceof MethodInvocationTree step
+        && step.getMethodSelect() instanceof MemberSelectTree select) {
+      if (PARALLEL.contains(select.getIdentifier().toString())) {
+        return true;
+      }
+      at = select.getExpression();
+      var element = at instanceof IdentifierTree name ? body.unit().element(name) : null;
+      if (element != null && initializer(element) instanceof MethodInvocationTree made) {
+        at = made;
+      }
+    }
+    return false;
+  }
+
+  /** What several threads call at a time must not change what it captured (rayon: {@code Fn}). */
+  void shared(ExprResult exprResult) {
+    if (exprResult.carrier() && exprResult.kind() == OwnershipKind.REFMUT) {
+      body.context
+          .findings()
+          .add(
+              BorrowFinding.of(
+                      "E0596",
+                      "cannot change what a `Fn` closure captures: threads share it",
+                      body.span(exprResult.tree()),
+                      "this stream is parallel, and its threads would change the same thing at a"
+                          + " time")
+                  .help(
+                      "let the stream collect the result (`toList()`, `reduce`), or leave"
+                          + " `parallel` out"));
+    }
+  }
+
+  private void sent(@Nullable Tree tree, Tree whole, int depth) {
+    switch (tree) {
+      case ParenthesizedTree inner -> sent(inner.getExpression(), whole, depth);
+      case TypeCastTree cast -> sent(cast.getExpression(), whole, depth);
+      case LambdaExpressionTree lambda -> captures(lambda.getBody(), lambda);
+      case MemberReferenceTree reference ->
+          sent(reference.getQualifierExpression(), reference, depth);
+      case NewClassTree made -> {
+        made.getArguments().forEach(each -> sent(each, whole, depth));
+        if (made.getClassBody() != null) {
+          captures(made.getClassBody(), made);
+        }
+      }
+      case IdentifierTree name -> variable(name, whole, depth);
+      case null, default -> {}
+    }
+  }
+
+  private void variable(IdentifierTree name, Tree whole, int depth) {
+    var element = body.unit().element(name);
+    if (element == null) {
+      return;
+    }
+    var made = initializer(element);
+    if (depth > 0 && (made instanceof LambdaExpressionTree || made instanceof NewClassTree)) {
+      sent(made, whole, depth - 1);
+    }
+    mention(name, whole);
+  }
+
+  private @Nullable Tree initializer(Element element) {
+    return element.getKind() == ElementKind.LOCAL_VARIABLE
+            && body.unit().declaration(element) instanceof VariableTree variable
+        ? variable.getInitializer()
+        : null;
+  }
+
+  private void captures(Tree inside, Tree whole) {
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void none) {
+        mention(name, whole);
+        return null;
+      }
+    }.scan(inside, null);
+  }
+
+  /** A name inside of what is sent; one that is declared in there belongs to the thread. */
+  private void mention(IdentifierTree name, Tree whole) {
+    var element = body.unit().element(name);
+    if (element == null) {
+      return;
+    }
+    if (AttributedFile.variable(element)) {
+      if (!declaredInside(element, whole) && !givenAway(element, whole)) {
+        refuse(element, element.asType(), name);
+      }
+    } else if (ofThis(element, name)) {
+      var owner = body.table.selfType();
+      if (owner != null) {
+        refuse(owner, owner.asType(), name);
+      }
+    }
+  }
+
+  private static boolean ofThis(Element element, IdentifierTree name) {
+    var member = element.getKind() == ElementKind.FIELD || element.getKind() == ElementKind.METHOD;
+    return name.getName().contentEquals("this")
+        || (member && !element.getModifiers().contains(Modifier.STATIC));
+  }
+
+  private boolean declaredInside(Element element, Tree whole) {
+    var declaration = body.unit().declaration(element);
+    return declaration != null && body.span(whole).contains(body.span(declaration));
+  }
+
+  /** An object that was made for the thread, and that nobody else mentions. */
+  private boolean givenAway(Element element, Tree whole) {
+    return initializer(element) instanceof NewClassTree
+        && mentions(element) == inside(element, whole);
+  }
+
+  private long mentions(Element element) {
+    return count(element, body.unit().tree());
+  }
+
+  private long inside(Element element, Tree whole) {
+    return count(element, whole);
+  }
+
+  private long count(Element element, Tree in) {
+    var found = new long[1];
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void none) {
+        found[0] += element.equals(body.unit().element(name)) ? 1 : 0;
+        return null;
+      }
+    }.scan(in, null);
+    return found[0];
+  }
+
+  private void refuse(Element what, TypeMirror type, IdentifierTree at) {
+    var because = body.context.analysis().exposed(type);
+    if (because == null || !reported.add(what)) {
+      return;
+    }
+    var name = AttributedFile.name(type);
+    var finding =
+        BorrowFinding.of(
+                "E0277",
+                "`" + name + "` cannot be shared between threads safely",
+                body.span(at),
+                "this goes to another thread, and others keep it too")
+            .help(
+                "guard it with a lock, use something made for threads (`AtomicInteger`), or give it"
+                    + " away for good: `@Move`");
+    body.context
+        .findings()
+        .add(
+            because.equals(((javax.lang.model.type.DeclaredType) type).asElement())
+                ? finding
+                : finding.note("`%s` changes, and not everywhere under a lock".formatted(because)));
+  }
+}

@@ -1,0 +1,26 @@
+package javalings.borrowck.check;
+
+import javalings.borrowck.dataflow.PlaceAccess;
+import javalings.borrowck.explain.BorrowFinding;
+
+/** E0506: a place gets another value under the eyes of a borrow. */
+final class AssignWhileBorrowed implements ConflictRule {
+
+  @Override
+  public boolean applies(LoanConflict conflict) {
+    return conflict.access().act() == PlaceAccess.Act.ASSIGN;
+  }
+
+  @Override
+  public BorrowFinding finding(LoanConflict conflict) {
+    var place = conflict.accessed();
+    var finding =
+        BorrowFinding.of(
+                "E0506",
+                "cannot assign to " + place + " because it is borrowed",
+                conflict.span(),
+                place + " is assigned to here but it was already borrowed")
+            .label(conflict.loanSpan(), conflict.lent() + " is borrowed here");
+    return conflict.explain(finding, "borrow");
+  }
+}

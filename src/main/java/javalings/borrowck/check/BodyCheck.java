@@ -1,0 +1,200 @@
+package javalings.borrowck.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dataflow.Loan;
+import javalings.borrowck.dataflow.ParameterUse;
+import javalings.borrowck.dataflow.PlaceAccess;
+import javalings.borrowck.explain.BorrowFinding;
+import javalings.borrowck.mir.Location;
+import javalings.borrowck.mir.MirBody;
+import javalings.borrowck.mir.MirPlace;
+import javalings.borrowck.mir.MirSpan;
+import javalings.borrowck.mir.MirStatement;
+import javalings.borrowck.mir.Operand;
+import javalings.borrowck.mir.Rvalue;
+import javalings.borrowck.mir.SourceInfo;
+
+/**
+ * Checks one body: walks over its points as rustc does, and keeps rustc's manners, which say one
+ * thing about one place and nothing that only follows from it.
+ */
+public final class BodyCheck {
+
+  private record Spot(MirPlace place, MirSpan span) {}
+
+  private final BodyFacts facts;
+  private final PlacePermission permission;
+  private final UseAfterMove useAfterMove;
+  private final List<BorrowFinding> findings = new ArrayList<>();
+  private final Set<Spot> reported = new HashSet<>();
+  private final Set<MirPlace> badReservations = new HashSet<>();
+
+  /** Where each variable's scope ends. */
+  private final Map<Integer, Location> deaths = new HashMap<>();
+
+  /** Where a {@code try} closes a variable that ends there; not all ways there end it. */
+  private final Set<Spot> lastCloses = new HashSet<>();
+
+  private BodyCheck(BodyFacts facts, ParameterUse use) {
+    this.facts = facts;
+    permission = new PlacePermission(facts);
+    useAfterMove = new UseAfterMove(facts, use);
+    for (var location : facts.body().locations()) {
+      if (location.statement() instanceof MirStatement.Dead(var local)) {
+        deaths.putIfAbsent(local, location);
+      }
+      findLastClose(location);
+    }
+  }
+
+  /** Checks a body of a file; {@code takers} knows what the bodies before it take. */
+  public static List<BorrowFinding> check(MirBody body, ParameterUse use) {
+    use.add(body);
+    return check(BodyFacts.of(body), use);
+  }
+
+  static List<BorrowFinding> check(BodyFacts facts, ParameterUse use) {
+    var bodyCheck = new BodyCheck(facts, use);
+    facts.graph().inOrder().forEach(bodyCheck::visit);
+    facts.graph().inOrder().forEach(bodyCheck::fail);
+    bodyCheck.findings.addAll(bodyCheck.useAfterMove.findings());
+    bodyCheck.findings.addAll(NullDereference.check(facts));
+    bodyCheck.findings.addAll(OutOfBounds.check(facts));
+    LifetimeMismatch.check(facts).forEach(bodyCheck.findings::add);
+    bodyCheck.findings.addAll(SelfReference.check(facts));
+    bodyCheck.findings.sort((a, b) -> a.span().compareTo(b.span()));
+    return bodyCheck.findings.stream().filter(bodyCheck::speaksForItself).toList();
+  }
+
+  /** What is wrong inside of what is returned is said there. */
+  private boolean speaksForItself(BorrowFinding finding) {
+    return !finding.code().equals("E0700")
+        || findings.stream()
+            .noneMatch(other -> !other.equals(finding) && finding.span().contains(other.span()));
+  }
+
+  private void visit(Location location) {
+    if (location.info().why() == SourceInfo.Why.COMPLETE) {
+      useAfterMove.complete(location);
+    }
+    for (var access : PlaceAccess.of(location, facts)) {
+      if (access.act() == PlaceAccess.Act.DIE) {
+        die(location, access);
+      } else {
+        if (closesAtScopeEnd(location)) {
+          die(location, PlaceAccess.death(access.place().local()));
+        } else {
+          access(location, access);
+        }
+        useAfterMove.check(location, access);
+      }
+    }
+  }
+
+  /** A {@code try} closes its own resource where Rust would drop it: one end, and not two. */
+  private boolean closesAtScopeEnd(Location location) {
+    return location.info().why() == SourceInfo.Why.CLOSE_OF_TRY
+        && location.statement() instanceof MirStatement.Use(Operand.Move(var place))
+        && lastCloses.contains(new Spot(place, location.span()));
+  }
+
+  private void findLastClose(Location location) {
+    if (location.info().why() == SourceInfo.Why.CLOSE_OF_TRY
+        && location.statement() instanceof MirStatement.Use(Operand.Move(var place))
+        && location.next().stream().anyMatch(next -> endsScope(next, place))) {
+      lastCloses.add(new Spot(place, location.span()));
+    }
+  }
+
+  private boolean endsScope(int node, MirPlace place) {
+    return facts.body().locations().get(node).statement() instanceof MirStatement.Dead(var local)
+        && place.equals(MirPlace.of(local));
+  }
+
+  private void access(Location location, PlaceAccess access) {
+    var activates = access.act() == PlaceAccess.Act.ACTIVATE;
+    var spot = new Spot(access.place(), location.span());
+    if ((activates && badReservations.contains(access.place())) || reported.contains(spot)) {
+      return;
+    }
+    var conflict = firstConflict(location, access);
+    conflict.map(ConflictRule::report).ifPresent(findings::add);
+    if (location.info().closes()) {
+      conflict.ifPresent(it -> reported.add(root(it.loan())));
+    }
+    var forbidden = permission.check(location, access);
+    forbidden.ifPresent(findings::add);
+    if (conflict.isPresent() && access.act() == PlaceAccess.Act.RESERVE) {
+      badReservations.add(access.place());
+    }
+    if (conflict.isPresent() || forbidden.isPresent()) {
+      reported.add(spot);
+    }
+  }
+
+  private Optional<LoanConflict> firstConflict(Location location, PlaceAccess access) {
+    return facts.scope().at(location).stream()
+        .map(loan -> new LoanConflict(facts, location, access, loan))
+        .filter(LoanConflict::forbidden)
+        .findFirst();
+  }
+
+  /**
+   * What is lent of a variable whose scope ends: as in rustc, of several loans only the first is an
+   * error, except of a parameter.
+   */
+  private void die(Location location, PlaceAccess access) {
+    var parameter = facts.body().local(access.place()).fromOutside();
+    facts.scope().at(location).stream()
+        .map(loan -> new LoanConflict(facts, location, access, loan))
+        .filter(LoanConflict::forbidden)
+        .limit(parameter ? Long.MAX_VALUE : 1)
+        .forEach(this::outlived);
+  }
+
+  private void outlived(LoanConflict conflict) {
+    if (reported.add(root(conflict.loan()))) {
+      findings.add(ConflictRule.report(conflict));
+    }
+  }
+
+  /**
+   * A call may fail, and then nothing that others still reach may borrow from this body (rustc's
+   * {@code check_for_invalidation_at_exit} on the way of a panic).
+   */
+  private void fail(Location location) {
+    if (mayFail(location)) {
+      facts.scope().at(location).stream()
+          .filter(loan -> facts.scope().reach(loan).outlivesBody())
+          .forEach(this::abandoned);
+    }
+  }
+
+  private static boolean mayFail(Location location) {
+    return location.statement() instanceof MirStatement.Assign(_, Rvalue.Call call)
+        ? call.mayFail()
+        : location.statement() instanceof MirStatement.Use && location.info().closes();
+  }
+
+  private void abandoned(Loan loan) {
+    var owner = loan.place().local();
+    var end = deaths.get(owner);
+    if (end != null) {
+      var conflict = new LoanConflict(facts, end, PlaceAccess.death(owner), loan);
+      if (conflict.forbidden()) {
+        outlived(conflict);
+      }
+    }
+  }
+
+  private static Spot root(Loan loan) {
+    return new Spot(MirPlace.of(loan.place().local()), loan.location().span());
+  }
+}

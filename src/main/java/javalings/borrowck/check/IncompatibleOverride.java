@@ -1,0 +1,127 @@
+package javalings.borrowck.check;
+
+import com.sun.source.tree.MethodTree;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javalings.borrowck.explain.BorrowFinding;
+import javalings.borrowck.infer.FileContext;
+import javalings.borrowck.mir.MirSpan;
+import javalings.jdk.Jdk;
+import javalings.jdk.MemberElements;
+import javalings.jdk.OwnershipAnnotations;
+import javalings.jdk.OwnershipKind;
+import javalings.jdk.TypeClass;
+import javalings.jdk.TypeClasses;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/**
+ * E0053: a method takes or changes what the method that it overrides only borrows. Callers believe
+ * the one that they see.
+ */
+public final class IncompatibleOverride {
+  private final FileContext context;
+
+  public IncompatibleOverride(FileContext context) {
+    this.context = context;
+  }
+
+  public void check(MethodTree tree, ExecutableElement method) {
+    if (method.getKind() == ElementKind.METHOD
+        && !method.getModifiers().contains(Modifier.STATIC)) {
+      supertypes(MemberElements.owner(method))
+          .flatMap(type -> type.getEnclosedElements().stream())
+          .filter(other -> overrides(method, other))
+          .map(other -> clash(tree, method, (ExecutableElement) other))
+          .flatMap(Optional::stream)
+          .findFirst()
+          .ifPresent(context.findings()::add);
+    }
+  }
+
+  private boolean overrides(ExecutableElement method, Element other) {
+    return other instanceof ExecutableElement parent
+        && context.file().elements().overrides(method, parent, MemberElements.owner(method));
+  }
+
+  private Stream<TypeElement> supertypes(TypeElement type) {
+    return context.file().types().directSupertypes(type.asType()).stream()
+        .map(each -> (TypeElement) ((DeclaredType) each).asElement())
+        .flatMap(each -> Stream.concat(Stream.of(each), supertypes(each)));
+  }
+
+  private Optional<BorrowFinding> clash(
+      MethodTree tree, ExecutableElement method, ExecutableElement parent) {
+    var wrong =
+        IntStream.range(0, method.getParameters().size())
+            .filter(i -> takesMore(method, parent, i))
+            .findFirst();
+    if (wrong.isPresent()) {
+      var parameter = tree.getParameters().get(wrong.getAsInt());
+      var lent = lent(parent, wrong.getAsInt()) == OwnershipKind.REF ? "@Borrowed" : "@BorrowedMut";
+      return Optional.of(finding(method, context.file().span(parameter), lent));
+    }
+    return Jdk.declares(parent) ? Optional.empty() : receiver(tree, method, parent);
+  }
+
+  private boolean takesMore(ExecutableElement method, ExecutableElement parent, int index) {
+    var parameter = method.getParameters().get(index);
+    if (context.classes().of(parameter.asType()) != TypeClass.OWNED) {
+      return false;
+    }
+    var kind = context.classes().kind(parameter);
+    return switch (lent(parent, index)) {
+      case REF -> kind != OwnershipKind.REF;
+      case REFMUT -> kind == OwnershipKind.OWNED;
+      case COPY, VIEW, OWNED -> false;
+    };
+  }
+
+  /** What callers hand over: the JDK's functions and comparisons are lent what they get. */
+  private OwnershipKind lent(ExecutableElement parent, int index) {
+    if (!Jdk.declares(parent)) {
+      return context.classes().marked(parent.getParameters().get(index), OwnershipKind.OWNED);
+    }
+    var owner = MemberElements.owner(parent);
+    var looks = owner.getQualifiedName().contentEquals("java.lang.Comparable");
+    return looks || TypeClasses.isFunction(owner) ? OwnershipKind.REF : OwnershipKind.OWNED;
+  }
+
+  private Optional<BorrowFinding> receiver(
+      MethodTree tree, ExecutableElement method, ExecutableElement parent) {
+    var strength = List.of("Mut", "Consumes");
+    for (int i = 0; i < strength.size(); i++) {
+      var mark = strength.get(i);
+      var promised = strength.subList(i, strength.size());
+      if (OwnershipAnnotations.has(method, mark)
+          && promised.stream().noneMatch(each -> OwnershipAnnotations.has(parent, each))) {
+        return Optional.of(finding(method, name(tree, method), "@" + mark));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private MirSpan name(MethodTree tree, ExecutableElement method) {
+    var whole = context.file().span(tree);
+    var type = tree.getReturnType();
+    var from = type == null ? whole.start() : context.file().span(type).end();
+    return context.file().word(method.getSimpleName().toString(), from, whole);
+  }
+
+  private static BorrowFinding finding(ExecutableElement method, MirSpan at, String mark) {
+    return BorrowFinding.of(
+            "E0053",
+            "method `"
+                + method.getSimpleName()
+                + "` has an incompatible type for what it overrides",
+            at,
+            "callers believe the method that this one overrides, and it promises less")
+        .help("say the same in both: `" + mark + "`");
+  }
+}

@@ -1,0 +1,60 @@
+package javalings.borrowck.check;
+
+import javalings.borrowck.dataflow.PlaceAccess;
+import javalings.borrowck.explain.BorrowFinding;
+import javalings.borrowck.mir.MirStatement;
+import javalings.borrowck.mir.Rvalue;
+
+/** E0373: a lambda leaves the method but looks at one of its variables. */
+final class LambdaOutlives implements ConflictRule {
+
+  @Override
+  public boolean applies(LoanConflict conflict) {
+    return conflict.access().act() == PlaceAccess.Act.DIE
+        && conflict.loanIsCapture()
+        && (conflict.facts().scope().reach(conflict.loan()).returned() || sent(conflict));
+  }
+
+  /** Whether it is this lambda that goes, and not one inside it. */
+  private static boolean sent(LoanConflict conflict) {
+    var reach = conflict.facts().scope().reach(conflict.loan());
+    return reach.lastsForever()
+        && conflict.facts().body().locations().stream()
+            .noneMatch(location ->
+                location.statement() instanceof MirStatement.Assign(_, Rvalue.Call call)
+                    && call.what().equals(Rvalue.Call.KEEP_INSIDE)
+                    && call.arguments().getFirst().place().local() == conflict.loan().target());
+  }
+
+  @Override
+  public BorrowFinding finding(LoanConflict conflict) {
+    var lent = conflict.lent();
+    var finding =
+        BorrowFinding.of(
+            "E0373",
+            capturer(conflict)
+                + " may outlive the current function, but it borrows "
+                + lent
+                + ", which is owned by the current function",
+            conflict.loanSpan(),
+            "may outlive borrowed value " + lent);
+    var inside = conflict.borrowSpan();
+    return (inside.equals(finding.span())
+            ? finding
+            : finding.label(inside, lent + " is borrowed here"))
+        .help(
+            object(conflict).isEmpty()
+                ? "give the value to the lambda: let the lambda consume it, or make it inside"
+                : "let the object have a copy of its own, or make the value inside it");
+  }
+
+  /** The class whose object looks at the variable; empty where it is a lambda. */
+  private static String object(LoanConflict conflict) {
+    return conflict.loan().location().info().name();
+  }
+
+  private static String capturer(LoanConflict conflict) {
+    var type = object(conflict);
+    return type.isEmpty() ? "closure" : "the object of " + type;
+  }
+}

@@ -1,0 +1,33 @@
+package javalings.borrowck.check;
+
+import javalings.borrowck.dataflow.PlaceAccess;
+import javalings.borrowck.explain.BorrowFinding;
+import javalings.borrowck.mir.SourceInfo;
+
+/** E0505: an owner goes away while what it lent is still in use. */
+final class MoveWhileBorrowed implements ConflictRule {
+
+  @Override
+  public boolean applies(LoanConflict conflict) {
+    return conflict.access().act() == PlaceAccess.Act.MOVE;
+  }
+
+  @Override
+  public BorrowFinding finding(LoanConflict conflict) {
+    var place = conflict.accessed();
+    var finding =
+        BorrowFinding.of(
+                "E0505",
+                "cannot move out of " + place + " because it is borrowed",
+                conflict.span(),
+                what(conflict.location().info()) + " of " + place + " occurs here")
+            .label(conflict.loanSpan(), "borrow of " + conflict.lent() + " occurs here");
+    return conflict
+        .explain(finding, "borrow")
+        .help("use what was borrowed for the last time before the value moves");
+  }
+
+  private static String what(SourceInfo info) {
+    return info.closes() ? "close" : "move out";
+  }
+}

@@ -1,0 +1,47 @@
+package javalings.borrowck.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dataflow.Nullness;
+import javalings.borrowck.explain.BorrowFinding;
+import javalings.borrowck.mir.Location;
+import javalings.borrowck.mir.MirStatement;
+import javalings.borrowck.mir.Rvalue;
+import javalings.borrowck.mir.SourceInfo;
+
+/** {@code null}: something of a value is used, and the value may be missing. */
+final class NullDereference {
+  static final String CODE = "null";
+
+  private NullDereference() {}
+
+  static List<BorrowFinding> check(BodyFacts facts) {
+    var nullness = new Nullness(facts.body(), facts.graph());
+    var found = new ArrayList<BorrowFinding>();
+    for (var location : facts.graph().inOrder()) {
+      if (location.statement() instanceof MirStatement.Use(var operand)
+          && location.info().why() == SourceInfo.Why.DEREFERENCE
+          && nullness.maybe(location, operand.place().local())) {
+        found.add(finding(facts, location, operand.place().local()));
+      }
+    }
+    return found;
+  }
+
+  private static BorrowFinding finding(BodyFacts facts, Location location, int local) {
+    var name = "`" + facts.body().locals().get(local) + "`";
+    var finding =
+        BorrowFinding.of(CODE, name + " may be null here", location.span(), "this needs a value")
+            .help("ask first: `if (" + facts.body().locals().get(local) + " != null)`");
+    return facts.graph().inOrder().stream()
+        .filter(made ->
+            made.statement() instanceof MirStatement.Assign(var target, Rvalue.Literal(var text))
+                && target.local() == local
+                && text.equals("null")
+                && facts.graph().reaches(made, location))
+        .findFirst()
+        .map(made -> finding.label(made.span(), name + " may be missing from here on"))
+        .orElse(finding);
+  }
+}

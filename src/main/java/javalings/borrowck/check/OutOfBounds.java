@@ -1,0 +1,52 @@
+package javalings.borrowck.check;
+
+import java.util.List;
+import java.util.Optional;
+import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dataflow.ConstantPropagation;
+import javalings.borrowck.explain.BorrowFinding;
+import javalings.borrowck.mir.IntFact;
+import javalings.borrowck.mir.Location;
+import javalings.borrowck.mir.MirStatement;
+
+/** {@code bounds}: an index that is known lies outside of a length that is known. */
+final class OutOfBounds {
+  static final String CODE = "bounds";
+
+  private OutOfBounds() {}
+
+  static List<BorrowFinding> check(BodyFacts facts) {
+    var taking = facts.graph().inOrder().stream().filter(OutOfBounds::takes).toList();
+    if (taking.isEmpty()) {
+      return List.of();
+    }
+    var propagation = new ConstantPropagation(facts.body(), facts.graph());
+    return taking.stream().flatMap(location -> finding(location, propagation).stream()).toList();
+  }
+
+  private static boolean takes(Location location) {
+    return location.statement() instanceof MirStatement.Count(IntFact.Takes _);
+  }
+
+  private static Optional<BorrowFinding> finding(
+      Location location, ConstantPropagation propagation) {
+    return location.statement() instanceof MirStatement.Count(IntFact.Takes(var index, var length))
+        ? propagation
+            .at(location, index)
+            .flatMap(at ->
+                propagation
+                    .at(location, length)
+                    .filter(all -> at < 0 || at >= all)
+                    .map(all -> finding(location, at, all)))
+        : Optional.empty();
+  }
+
+  private static BorrowFinding finding(Location location, int index, int length) {
+    return BorrowFinding.of(
+            CODE,
+            "this operation will fail at run time",
+            location.span(),
+            "index out of bounds: the length is %d but the index is %d".formatted(length, index))
+        .help("the first index is 0, and the last is the length less 1");
+  }
+}

@@ -1,0 +1,31 @@
+package javalings.borrowck.check;
+
+import javalings.borrowck.dataflow.PlaceAccess;
+import javalings.borrowck.explain.BorrowFinding;
+import javalings.borrowck.explain.LoanFixes;
+
+/** E0597: a borrow is used when its owner's scope has ended. */
+final class OutlivesOwner implements ConflictRule {
+
+  @Override
+  public boolean applies(LoanConflict conflict) {
+    return conflict.access().act() == PlaceAccess.Act.DIE;
+  }
+
+  @Override
+  public BorrowFinding finding(LoanConflict conflict) {
+    var lent = conflict.lent();
+    var finding =
+        BorrowFinding.of(
+                "E0597",
+                lent + " does not live long enough",
+                conflict.borrowSpan(),
+                "borrowed value does not live long enough")
+            .label(
+                conflict.facts().body().local(conflict.loan().place()).declared(),
+                "binding " + lent + " declared here")
+            .label(conflict.span().last(), lent + " dropped here while still borrowed");
+    var owner = conflict.facts().body().local(conflict.loan().place());
+    return conflict.explain(finding, "borrow").mend(LoanFixes.ownLonger(owner));
+  }
+}

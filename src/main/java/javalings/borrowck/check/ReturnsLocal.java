@@ -1,0 +1,74 @@
+package javalings.borrowck.check;
+
+import java.util.Optional;
+import javalings.borrowck.dataflow.PlaceAccess;
+import javalings.borrowck.explain.BorrowFinding;
+import javalings.borrowck.mir.Location;
+import javalings.borrowck.mir.MirLocal;
+import javalings.borrowck.mir.MirStatement;
+
+/** E0515: the result borrows from something that ends with the method. */
+final class ReturnsLocal implements ConflictRule {
+
+  @Override
+  public boolean applies(LoanConflict conflict) {
+    return conflict.access().act() == PlaceAccess.Act.DIE
+        && conflict.facts().scope().reach(conflict.loan()).returned()
+        && !throughParameter(conflict);
+  }
+
+  /** What a parameter variable holds is as old as the caller's own: the borrow itself is wrong. */
+  private static boolean throughParameter(LoanConflict conflict) {
+    return !conflict.facts().scope().reach(conflict.loan()).parameters().isEmpty();
+  }
+
+  @Override
+  public BorrowFinding finding(LoanConflict conflict) {
+    var at = returned(conflict).map(Location::span).orElse(conflict.loanSpan());
+    var direct = conflict.loanSpan().equals(at);
+    var what = direct ? "reference to" : "value referencing";
+    var finding =
+        BorrowFinding.of(
+            "E0515",
+            "cannot return " + what + " " + owner(conflict),
+            at,
+            "returns a "
+                + (direct ? "reference to" : "value referencing")
+                + " data owned by the current function");
+    return (direct ? finding : finding.label(conflict.loanSpan(), borrowed(conflict)))
+        .help("return the owner itself, so that the caller owns it");
+  }
+
+  private static String owner(LoanConflict conflict) {
+    var local = conflict.facts().body().local(conflict.loan().place());
+    return switch (local.role()) {
+      case TEMPORARY -> "temporary value";
+      case PARAMETER, SELF -> "function parameter " + conflict.lent();
+      case VARIABLE, CAPTURED -> "local " + kind(conflict) + " " + conflict.lent();
+    };
+  }
+
+  private static String kind(LoanConflict conflict) {
+    return conflict.loan().place().whole() ? "variable" : "data";
+  }
+
+  private static String borrowed(LoanConflict conflict) {
+    var local = conflict.facts().body().local(conflict.loan().place());
+    return local.role() == MirLocal.Role.TEMPORARY
+        ? "temporary value created here"
+        : conflict.lent() + " is borrowed here";
+  }
+
+  /** The return that the loan gets to, the first one behind it. */
+  private static Optional<Location> returned(LoanConflict conflict) {
+    var holders = conflict.facts().scope().reach(conflict.loan()).locals();
+    var after = conflict.facts().graph().walk(conflict.loan().location());
+    return conflict.facts().graph().inOrder().stream()
+        .filter(location -> after.get(location.id()))
+        .filter(location ->
+            location.statement() instanceof MirStatement.Return(var local)
+                && local.isPresent()
+                && holders.get(local.getAsInt()))
+        .findFirst();
+  }
+}

@@ -1,0 +1,31 @@
+package javalings.borrowck.check;
+
+import javalings.borrowck.dataflow.PlaceAccess;
+import javalings.borrowck.explain.BorrowFinding;
+
+/** E0502: a mutable borrow beside a shared one. */
+final class SharedAndMutable implements ConflictRule {
+
+  @Override
+  public boolean applies(LoanConflict conflict) {
+    var act = conflict.access().act();
+    return act == PlaceAccess.Act.SHARE || act.borrowsMutably();
+  }
+
+  @Override
+  public BorrowFinding finding(LoanConflict conflict) {
+    var now = word(conflict.access().act().borrowsMutably());
+    var before = word(conflict.loan().kind().mutable());
+    var message =
+        "cannot borrow %s as %s because it is also borrowed as %s"
+            .formatted(conflict.accessed(), now, before);
+    var finding =
+        BorrowFinding.of("E0502", message, conflict.span(), now + " borrow occurs here")
+            .label(conflict.loanSpan(), before + " borrow occurs here");
+    return conflict.explain(finding, before + " borrow");
+  }
+
+  private static String word(boolean mutable) {
+    return mutable ? "mutable" : "immutable";
+  }
+}

@@ -1,0 +1,31 @@
+package javalings.borrowck.check;
+
+import javalings.borrowck.dataflow.PlaceAccess;
+import javalings.borrowck.explain.BorrowFinding;
+import javalings.borrowck.explain.SignatureFixes;
+
+/** E0716: a value without a name ends with its statement while it is borrowed. */
+final class TemporaryDropped implements ConflictRule {
+
+  @Override
+  public boolean applies(LoanConflict conflict) {
+    return conflict.access().act() == PlaceAccess.Act.DIE
+        && conflict.facts().body().local(conflict.loan().place()).temporary();
+  }
+
+  @Override
+  public BorrowFinding finding(LoanConflict conflict) {
+    var made = conflict.facts().body().local(conflict.loan().place()).declared();
+    var finding =
+        BorrowFinding.of(
+                "E0716",
+                "temporary value dropped while borrowed",
+                made,
+                "creates a temporary value which is freed while still in use")
+            .label(conflict.span().last(), "temporary value is freed at the end of this statement");
+    return conflict
+        .explain(finding, "borrow")
+        .help("give the value a name of its own, so that it lives as long as its borrow")
+        .mend(SignatureFixes.name(made, conflict.span()));
+  }
+}

@@ -1,0 +1,32 @@
+package javalings.borrowck.check;
+
+import javalings.borrowck.dataflow.PlaceAccess;
+import javalings.borrowck.explain.BorrowFinding;
+import javalings.borrowck.mir.BorrowKind;
+
+/** E0524: two lambdas at a time change the same thing through one mutable borrow. */
+final class TwoUniqueLambdas implements ConflictRule {
+
+  @Override
+  public boolean applies(LoanConflict conflict) {
+    return conflict.access().act() == PlaceAccess.Act.BORROW_UNIQUELY
+        && conflict.loan().kind() == BorrowKind.UNIQUE;
+  }
+
+  @Override
+  public BorrowFinding finding(LoanConflict conflict) {
+    var message =
+        "two closures require unique access to " + conflict.accessed() + " at the same time";
+    if (conflict.withItself()) {
+      return BorrowFinding.of(
+          "E0524",
+          message,
+          conflict.span(),
+          "closures are constructed here in different iterations of loop");
+    }
+    var finding =
+        BorrowFinding.of("E0524", message, conflict.span(), "second closure is constructed here")
+            .label(conflict.loanSpan(), "first closure is constructed here");
+    return conflict.explain(finding, "first borrow");
+  }
+}

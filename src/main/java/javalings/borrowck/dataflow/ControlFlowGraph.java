@@ -1,0 +1,98 @@
+package javalings.borrowck.dataflow;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import javalings.borrowck.mir.Location;
+import javalings.borrowck.mir.MirBody;
+
+/**
+ * The points of a body that can be reached, in the order in which rustc visits them: the first
+ * successor of a node, and all that only it leads to, before the second.
+ */
+public final class ControlFlowGraph {
+  private final MirBody body;
+  private final List<Location> order = new ArrayList<>();
+  private final BitSet reachable = new BitSet();
+
+  public ControlFlowGraph(MirBody body) {
+    this.body = body;
+    visit();
+    Collections.reverse(order);
+  }
+
+  private void visit() {
+    var path = new ArrayDeque<Visit>();
+    enter(0, path);
+    while (!path.isEmpty()) {
+      var visit = path.peek();
+      if (visit.open > 0) {
+        enter(visit.location.next().get(--visit.open), path);
+      } else {
+        order.add(path.pop().location);
+      }
+    }
+  }
+
+  private void enter(int id, ArrayDeque<Visit> path) {
+    if (!reachable.get(id)) {
+      reachable.set(id);
+      path.push(new Visit(body.locations().get(id)));
+    }
+  }
+
+  /** A node of the depth-first walk; explicit, since bodies are longer than stacks are deep. */
+  private static final class Visit {
+    private final Location location;
+    private int open;
+
+    private Visit(Location location) {
+      this.location = location;
+      open = location.next().size();
+    }
+  }
+
+  /** Reverse post-order: a node before what follows it, save for the jumps back of loops. */
+  public List<Location> inOrder() {
+    return Collections.unmodifiableList(order);
+  }
+
+  /**
+   * The order in which rustc numbers loans: a node, then all behind its last successor, and so on.
+   */
+  List<Location> preorder() {
+    var found = new ArrayList<Location>();
+    var seen = new BitSet();
+    var open = new ArrayDeque<>(List.of(0));
+    while (!open.isEmpty()) {
+      int id = open.pop();
+      if (!seen.get(id)) {
+        seen.set(id);
+        var location = body.locations().get(id);
+        found.add(location);
+        location.next().forEach(open::push);
+      }
+    }
+    return found;
+  }
+
+  public boolean reaches(Location from, Location to) {
+    return walk(from).get(to.id());
+  }
+
+  /** All that may come after a node; itself only when it lies on a loop. */
+  public BitSet walk(Location from) {
+    var seen = new BitSet();
+    var open = new ArrayDeque<>(from.next());
+    while (!open.isEmpty()) {
+      int id = open.poll();
+      if (!seen.get(id)) {
+        seen.set(id);
+        open.addAll(body.locations().get(id).next());
+      }
+    }
+    return seen;
+  }
+}

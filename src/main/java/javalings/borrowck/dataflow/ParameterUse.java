@@ -1,0 +1,90 @@
+package javalings.borrowck.dataflow;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import javalings.borrowck.mir.Location;
+import javalings.borrowck.mir.MirBody;
+import javalings.borrowck.mir.MirLocal;
+import javalings.borrowck.mir.MirPlace;
+import javalings.borrowck.mir.MirSpan;
+import javalings.borrowck.mir.MirStatement;
+import javalings.borrowck.mir.Rvalue;
+import javalings.borrowck.mir.SourceInfo;
+import javalings.jdk.OwnershipKind;
+
+/**
+ * What the methods of a file do with the values that they take over, and so whether lending would
+ * do. It is complete once all bodies of the file have been seen.
+ */
+public final class ParameterUse {
+
+  /** What a method needs of a parameter; the last one that it needs decides. */
+  public enum Need {
+    LOOK,
+    CHANGE,
+    /** It closes the value, or calls what consumes it. */
+    END,
+    /** It stores the value, returns it or gives it on. */
+    KEEP
+  }
+
+  private final Map<MirSpan, Need> needs = new TreeMap<>();
+
+  public void add(MirBody body) {
+    for (var local : body.locals()) {
+      if (local.role() == MirLocal.Role.PARAMETER && local.kind() == OwnershipKind.OWNED) {
+        needs.put(local.declared(), need(body, local));
+      }
+    }
+  }
+
+  /**
+   * What the method needs.
+   *
+   * @param parameter its whole declaration
+   */
+  public Optional<Need> of(MirSpan parameter) {
+    return needs.entrySet().stream()
+        .filter(each -> parameter.contains(each.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private static Need need(MirBody body, MirLocal parameter) {
+    var found = EnumSet.of(Need.LOOK);
+    body.locations().forEach(location -> need(location, parameter, found));
+    return found.stream().reduce((_, last) -> last).orElseThrow();
+  }
+
+  private static void need(Location location, MirLocal parameter, Set<Need> found) {
+    if (PlaceAccess.moved(location.statement())
+        .anyMatch(place -> place.local() == parameter.id())) {
+      taken(location.info(), parameter, found);
+    }
+    if (location.statement() instanceof MirStatement.Assign(var target, var value)) {
+      assigned(target, value, parameter.id(), found);
+    }
+  }
+
+  private static void assigned(MirPlace target, Rvalue value, int parameter, Set<Need> found) {
+    if (value instanceof Rvalue.Borrow(var kind, var place)
+        && kind.mutable()
+        && place.local() == parameter) {
+      found.add(Need.CHANGE);
+    } else if (target.local() == parameter) {
+      found.add(target.whole() ? Need.KEEP : Need.CHANGE);
+    }
+  }
+
+  /** A method that calls itself needs no more for that than for itself. */
+  private static void taken(SourceInfo info, MirLocal parameter, Set<Need> found) {
+    if (info.why() == SourceInfo.Why.RECEIVER || info.closes()) {
+      found.add(Need.END);
+    } else if (!info.inside().map(it -> it.contains(parameter.declared())).orElse(false)) {
+      found.add(Need.KEEP);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package javalings.borrowck.dataflow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javalings.borrowck.mir.BorrowKind;
+import javalings.borrowck.mir.Location;
+import javalings.borrowck.mir.MirPlace;
+import javalings.borrowck.mir.MirStatement;
+import javalings.borrowck.mir.Operand;
+import javalings.borrowck.mir.Rvalue;
+import javalings.borrowck.mir.SourceInfo;
+
+/**
+ * One way in which a node touches a place.
+ *
+ * @param activates the two-phase loan that this access puts into force
+ */
+public record PlaceAccess(MirPlace place, Act act, Optional<Loan> activates) {
+
+  /** What is done to the place. */
+  public enum Act {
+    COPY,
+    SHARE,
+    RESERVE,
+    BORROW,
+    BORROW_UNIQUELY,
+    ACTIVATE,
+    MOVE,
+    ASSIGN,
+    DIE;
+
+    /** Whether only the place itself is meant, and not what it borrows. */
+    boolean shallow() {
+      return this == ASSIGN || this == DIE;
+    }
+
+    public boolean borrowsMutably() {
+      return this == RESERVE || this == BORROW || this == BORROW_UNIQUELY || this == ACTIVATE;
+    }
+
+    public boolean reads() {
+      return this == COPY || this == SHARE;
+    }
+  }
+
+  private PlaceAccess(MirPlace place, Act act) {
+    this(place, act, Optional.empty());
+  }
+
+  /** A look at all of a variable. */
+  public static PlaceAccess of(MirPlace place) {
+    return new PlaceAccess(place, Act.COPY);
+  }
+
+  /** All that a node does, in its order. */
+  public static List<PlaceAccess> of(Location location, BodyFacts facts) {
+    var found = new ArrayList<PlaceAccess>();
+    switch (location.statement()) {
+      case MirStatement.Assign(var target, var value) -> {
+        of(value, location, facts, found);
+        found.add(new PlaceAccess(target, Act.ASSIGN));
+      }
+      // Whether there is a value at all is asked elsewhere, and takes nothing.
+      case MirStatement.Use _ when location.info().why() == SourceInfo.Why.DEREFERENCE -> {}
+      case MirStatement.Use(var operand) -> found.add(of(operand, location));
+      case MirStatement.Dead(var local) -> found.add(death(local));
+      case MirStatement.Return _,
+          MirStatement.Known _,
+          MirStatement.Count _,
+          MirStatement.Pass _ -> {}
+    }
+    return found;
+  }
+
+  public static PlaceAccess death(int local) {
+    return new PlaceAccess(MirPlace.of(local), Act.DIE);
+  }
+
+  /** The places that a step gives away. */
+  public static Stream<MirPlace> moved(MirStatement statement) {
+    return statement.operands().stream().filter(Operand::moves).map(Operand::place);
+  }
+
+  private static void of(
+      Rvalue value, Location location, BodyFacts facts, List<PlaceAccess> found) {
+    switch (value) {
+      case Rvalue.Same(var operand) -> found.add(of(operand, location));
+      case Rvalue.Borrow(var kind, var place) -> found.add(new PlaceAccess(place, act(kind)));
+      case Rvalue.Call call -> {
+        call.arguments().forEach(argument -> activation(argument, facts).ifPresent(found::add));
+        call.arguments().forEach(argument -> found.add(of(argument, location)));
+      }
+      case Rvalue.Literal _ -> {}
+    }
+  }
+
+  private static Optional<PlaceAccess> activation(Operand argument, BodyFacts facts) {
+    return facts
+        .scope()
+        .twoPhase(argument.place().local())
+        .map(loan -> new PlaceAccess(loan.place(), Act.ACTIVATE, Optional.of(loan)));
+  }
+
+  private static PlaceAccess of(Operand operand, Location location) {
+    return new PlaceAccess(operand.place(), operand.moves() ? Act.MOVE : look(location));
+  }
+
+  /** What prints takes a reference even to a number. */
+  private static Act look(Location location) {
+    return location.info().why() == SourceInfo.Why.PRINT ? Act.SHARE : Act.COPY;
+  }
+
+  private static Act act(BorrowKind kind) {
+    return switch (kind) {
+      case SHARED -> Act.SHARE;
+      case MUT -> Act.BORROW;
+      case TWO_PHASE -> Act.RESERVE;
+      case UNIQUE -> Act.BORROW_UNIQUELY;
+    };
+  }
+
+  /** Whether it touches what was lent (rustc's {@code places_conflict}). */
+  public boolean touches(Loan loan) {
+    if (!place.overlaps(loan.place())) {
+      return false;
+    }
+    return !(act.shallow()
+        && place.covers(loan.place())
+        && place.reachesThroughBorrow(loan.place()));
+  }
+}

@@ -1,0 +1,247 @@
+package javalings.borrowck.dataflow;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import javalings.borrowck.mir.MirBody;
+import javalings.borrowck.mir.MirPlace;
+import javalings.borrowck.mir.MirStatement;
+import javalings.borrowck.mir.OutlivesEdge;
+import javalings.borrowck.mir.Rvalue;
+import javalings.jdk.OwnershipKind;
+
+/**
+ * Where a borrow may end up: the subset relation between lifetimes, with no regard to when (RFC
+ * 2094, "subtyping" without locations).
+ *
+ * <p>Each variable has two lifetimes. The outer one is its own: of a {@code &T}, how long it may be
+ * used. The inner one is of what it points to: in a {@code &List<&T>}, of the elements. What lies
+ * deeper counts as inner.
+ */
+public final class Regions {
+  private final MirBody body;
+  private final BitSet[] into;
+  private final BitSet outside = new BitSet();
+  private final BitSet returned = new BitSet();
+  private final int forever;
+
+  public Regions(MirBody body) {
+    this.body = body;
+    forever = 2 * body.locals().size();
+    into = new BitSet[forever + 1];
+    for (var local : body.locals()) {
+      if (local.fromOutside()) {
+        outside.set(outer(local.id()));
+        outside.set(inner(local.id()));
+      }
+    }
+    body.locations().forEach(location -> relate(location.statement()));
+  }
+
+  static int outer(int local) {
+    return 2 * local;
+  }
+
+  static int inner(int local) {
+    return 2 * local + 1;
+  }
+
+  private void relate(MirStatement statement) {
+    if (statement instanceof MirStatement.Assign(var target, var value)) {
+      relate(target, value);
+    } else if (statement instanceof MirStatement.Return(var local)) {
+      local.ifPresent(result -> {
+        returned.set(outer(result));
+        returned.set(inner(result));
+      });
+    }
+  }
+
+  private void relate(MirPlace target, Rvalue value) {
+    switch (value) {
+      case Rvalue.Same(var operand) -> same(operand.place(), target);
+      case Rvalue.Borrow borrow -> borrow(borrow, target.local());
+      case Rvalue.Call call ->
+          call.outlivesEdges().forEach(outlivesEdge -> flow(call, outlivesEdge, target.local()));
+      case Rvalue.Literal _ -> {}
+    }
+  }
+
+  private void same(MirPlace from, MirPlace to) {
+    if (!carries(from.local()) || !carries(to.local())) {
+      return;
+    }
+    edge(own(from), own(to));
+    edge(inner(from.local()), inner(to.local()));
+    if (kind(from.local()) == OwnershipKind.VIEW && from.throughBorrow()) {
+      // A part of a view borrows what the view borrows.
+      edge(outer(from.local()), own(to));
+    }
+    if (kind(from.local()) == OwnershipKind.REFMUT || kind(to.local()) == OwnershipKind.REFMUT) {
+      // What is behind a mutable borrow can be replaced through it: both sides are the same.
+      edge(inner(to.local()), inner(from.local()));
+    }
+  }
+
+  /** The lifetime of the value in a place. */
+  private static int own(MirPlace place) {
+    return place.throughBorrow() ? inner(place.local()) : outer(place.local());
+  }
+
+  private void borrow(Rvalue.Borrow borrow, int to) {
+    var from = borrow.place();
+    if (from.throughBorrow()) {
+      reborrow(from, to);
+    } else {
+      contents(borrow, outer(from.local()), to);
+    }
+    contents(borrow, inner(from.local()), to);
+  }
+
+  private void contents(Rvalue.Borrow borrow, int from, int to) {
+    edge(from, inner(to));
+    if (borrow.borrowKind().mutable()) {
+      edge(inner(to), from);
+    }
+  }
+
+  /**
+   * A borrow of what a borrow points to must not outlive that (RFC 2094, "reborrow constraints").
+   */
+  private void reborrow(MirPlace from, int to) {
+    var borrows = from.path().stream().filter(MirPlace::dereferences).count();
+    if (borrows > 1) {
+      edge(inner(from.local()), outer(to));
+    }
+    if (borrows == 1 || !lastBorrow(from).equals(MirPlace.SHARED)) {
+      edge(outer(from.local()), outer(to));
+    }
+  }
+
+  private static String lastBorrow(MirPlace place) {
+    return place.path().reversed().stream()
+        .filter(MirPlace::dereferences)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void flow(Rvalue.Call call, OutlivesEdge outlivesEdge, int result) {
+    var from = call.arguments().get(outlivesEdge.from()).place().local();
+    if (outlivesEdge.to() == OutlivesEdge.FOREVER) {
+      if (!outlivesEdge.fromInner()) {
+        edge(outer(from), forever);
+      }
+      edge(inner(from), forever);
+      return;
+    }
+    var to =
+        outlivesEdge.to() == OutlivesEdge.RESULT
+            ? result
+            : call.arguments().get(outlivesEdge.to()).place().local();
+    if (carries(to)) {
+      edge(
+          outlivesEdge.fromInner() ? inner(from) : outer(from),
+          outlivesEdge.toInner() ? inner(to) : outer(to));
+      if (!outlivesEdge.fromInner() && !outlivesEdge.toInner()) {
+        edge(inner(from), inner(to));
+        if (kind(from) == OwnershipKind.REFMUT
+            && kind(to) == OwnershipKind.REFMUT
+            && !call.makesLambda()) {
+          // What is put into a part of a collection is in the collection. A lambda is no part of
+          // what it captured: whatever it puts into that has a flow of its own.
+          edge(inner(to), inner(from));
+        }
+      }
+    }
+  }
+
+  private OwnershipKind kind(int local) {
+    return body.locals().get(local).kind();
+  }
+
+  private boolean carries(int local) {
+    return kind(local) != OwnershipKind.COPY;
+  }
+
+  private void edge(int from, int to) {
+    if (from != to) {
+      if (into[from] == null) {
+        into[from] = new BitSet();
+      }
+      into[from].set(to);
+    }
+  }
+
+  /** Everywhere that a borrow held by a variable may get to, the variable itself included. */
+  public Reach reach(int local) {
+    return reachOf(outer(local));
+  }
+
+  /** Everywhere that what a variable contains may get to. */
+  public Reach reachInner(int local) {
+    return reachOf(inner(local));
+  }
+
+  private Reach reachOf(int start) {
+    var seen = new BitSet();
+    var open = new ArrayDeque<Integer>();
+    open.add(start);
+    seen.set(start);
+    while (!open.isEmpty()) {
+      var targets = into[open.poll()];
+      if (targets != null) {
+        targets.stream()
+            .filter(next -> !seen.get(next))
+            .forEach(next -> {
+              seen.set(next);
+              open.add(next);
+            });
+      }
+    }
+    return new Reach(seen);
+  }
+
+  /** A set of lifetimes. */
+  public final class Reach {
+    private final BitSet regions;
+    private final BitSet locals = new BitSet();
+
+    private Reach(BitSet regions) {
+      this.regions = regions;
+      regions.stream()
+          .filter(region -> region != forever)
+          .forEach(region -> locals.set(region / 2));
+    }
+
+    /** The variables whose being live keeps the borrow alive; the set must not be changed. */
+    public BitSet locals() {
+      return locals;
+    }
+
+    /** Whether others have it when the body has ended. */
+    public boolean outlivesBody() {
+      return returned() || lastsForever() || regions.intersects(outside);
+    }
+
+    /** Whether it may be in the body's result. */
+    public boolean returned() {
+      return regions.intersects(returned);
+    }
+
+    /** Whether it goes to somebody who may keep it, such as another thread. */
+    public boolean lastsForever() {
+      return regions.get(forever);
+    }
+
+    /** Whether it may be in what a variable contains, and not only in the variable. */
+    public boolean getsInto(int local) {
+      return regions.get(inner(local));
+    }
+
+    /** What the caller passed and may find the borrow in afterwards. */
+    public BitSet parameters() {
+      var found = new BitSet();
+      regions.stream().filter(outside::get).forEach(region -> found.set(region / 2));
+      return found;
+    }
+  }
+}

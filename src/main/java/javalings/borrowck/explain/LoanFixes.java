@@ -1,0 +1,163 @@
+package javalings.borrowck.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javalings.borrowck.explain.BorrowFinding.Change;
+import javalings.borrowck.explain.BorrowFinding.Mend;
+import javalings.borrowck.mir.MirLocal;
+import javalings.borrowck.mir.MirSpan;
+
+/**
+ * The edits that shorten a loan: use it earlier, copy instead, borrow a part, own it longer. Each
+ * looks at the text, and proposes nothing where it is not sure that the result compiles.
+ */
+public final class LoanFixes {
+  private static final Pattern DECLARATION =
+      Pattern.compile("(?:final )?(?:@\\w+ )?[\\w<>\\[\\]., ]+ (\\w+) = (.*);");
+  private static final Pattern COLLECTION =
+      Pattern.compile("(?:\\w*List|\\w*Set|\\w*Deque|\\w*Queue|Collection)(?:<.*>)?");
+  private static final Pattern LOOP = Pattern.compile("for\\s*\\([^;()]*:\\s*$");
+  private static final Pattern CALL = Pattern.compile("\\.(\\w+)\\(\\)");
+
+  private LoanFixes() {}
+
+  /** Moves the only statement that uses a borrow before the one that it forbids. */
+  public static Mend useFirst(MirSpan forbidden, List<MirSpan> uses) {
+    return new Mend("finish with the borrow before this", text -> up(text, forbidden, uses));
+  }
+
+  private static List<Change> up(String text, MirSpan forbidden, List<MirSpan> uses) {
+    var lines = new StatementLines(text);
+    var to = lines.at(forbidden.start());
+    var from = lines.at(uses.getFirst().start());
+    var fits =
+        from.start() >= to.end()
+            && uses.stream().allMatch(from::contains)
+            && lines.isStatement(to)
+            && lines.isStatement(from)
+            && lines.sameBlock(to, from)
+            && !lines.mentions(from, lines.made(to.start(), from.start()));
+    return fits
+        ? List.of(
+            new Change(new MirSpan(to.start(), to.start()), lines.of(from)), new Change(from, ""))
+        : List.of();
+  }
+
+  /** Goes through a copy, so that the loop's body may change the original. */
+  public static Mend loopOverCopy(MirSpan collection, MirLocal local) {
+    return new Mend("go through a copy", text -> copied(text, collection, local));
+  }
+
+  private static List<Change> copied(String text, MirSpan collection, MirLocal local) {
+    var before = text.substring(Math.max(0, collection.start() - 80), collection.start());
+    var name = text.substring(collection.start(), collection.end());
+    if (!LOOP.matcher(before).find()) {
+      return List.of();
+    }
+    if (local.type().endsWith("[]")) {
+      return List.of(new Change(collection, name + ".clone()"));
+    }
+    return COLLECTION.matcher(local.type()).matches()
+        ? List.of(new Change(collection, list(text) + ".copyOf(" + name + ")"))
+        : List.of();
+  }
+
+  private static String list(String text) {
+    return text.contains("import java.util.*;") || text.contains("import java.util.List;")
+        ? "List"
+        : "java.util.List";
+  }
+
+  /** {@code pair.a()} and {@code pair.b()}, which lend one field each, become the fields. */
+  public static Mend splitBorrow(MirSpan first, MirSpan second) {
+    return new Mend("borrow the two fields themselves", text -> split(text, first, second));
+  }
+
+  private static List<Change> split(String text, MirSpan first, MirSpan second) {
+    var changes = new ArrayList<Change>(2);
+    var fields = new ArrayList<String>(2);
+    for (var owner : List.of(first, second)) {
+      var call = CALL.matcher(text).region(owner.end(), text.length());
+      if (!call.lookingAt()) {
+        return List.of();
+      }
+      var accessor =
+          Pattern.compile(
+                  "\\b" + call.group(1) + "\\(\\)\\s*\\{\\s*return (?:this\\.)?(\\w+);\\s*}")
+              .matcher(text);
+      if (!accessor.find() || fields.contains(accessor.group(1))) {
+        return List.of();
+      }
+      fields.add(accessor.group(1));
+      changes.add(new Change(new MirSpan(call.start(), call.end()), "." + accessor.group(1)));
+    }
+    return changes;
+  }
+
+  /** Declares the owner before the block in which it is made, so that it lives longer. */
+  public static Mend ownLonger(MirLocal owner) {
+    return new Mend("let the owner live as long as its borrow", text -> out(text, owner));
+  }
+
+  private static List<Change> out(String text, MirLocal owner) {
+    var lines = new StatementLines(text);
+    var line = lines.at(owner.declared().start());
+    var header = lines.above(line);
+    var opens = lines.of(header).strip();
+    var runsOnce = opens.equals("{") || opens.startsWith("if (");
+    if (!runsOnce
+        || !opens.endsWith("{")
+        || !lines.isStatement(line)
+        || lines.indent(header) >= lines.indent(line)
+        || lines.mentions(header, Set.of(owner.name()))) {
+      return List.of();
+    }
+    var indent = lines.of(header).substring(0, lines.indent(header));
+    return List.of(
+        new Change(
+            new MirSpan(header.start(), header.start()), indent + lines.of(line).stripLeading()),
+        new Change(line, ""));
+  }
+
+  /** Closes a resource once, at the end of its block, whatever happens before. */
+  static Mend tryWithResources(MirLocal resource) {
+    return new Mend("let `try` close it, once", text -> closing(text, resource));
+  }
+
+  private static List<Change> closing(String text, MirLocal resource) {
+    var lines = new StatementLines(text);
+    var line = lines.at(resource.declared().start());
+    var made = DECLARATION.matcher(lines.of(line).strip());
+    var end = lines.blockEnd(line);
+    if (!made.matches() || !made.group(1).equals(resource.name()) || end <= line.end()) {
+      return List.of();
+    }
+    var indent = lines.of(line).substring(0, lines.indent(line));
+    var declaration = lines.of(line).strip();
+    var body = new StringBuilder();
+    text.substring(line.end(), end)
+        .lines()
+        .filter(each -> !each.strip().equals(resource.name() + ".close();"))
+        .forEach(each -> body.append(each.isBlank() ? "" : "  ").append(each).append('\n'));
+    var head = indent + "try (" + declaration.substring(0, declaration.length() - 1) + ") {\n";
+    return List.of(new Change(new MirSpan(line.start(), end), head + body + indent + "}\n"));
+  }
+
+  /** Gives away a copy, where the class says how to make one. */
+  public static Mend copy(MirSpan moved, MirLocal local) {
+    return new Mend("give away a copy", text -> copy(text, moved, local));
+  }
+
+  private static List<Change> copy(String text, MirSpan moved, MirLocal local) {
+    var type = local.type().substring(local.type().lastIndexOf('.') + 1);
+    var maker =
+        Pattern.compile("(?<!@Consumes )\\b" + Pattern.quote(type) + " (copy|duplicate)\\(\\)")
+            .matcher(text);
+    var name = text.substring(moved.start(), moved.end());
+    return name.equals(local.name()) && maker.find()
+        ? List.of(new Change(moved, name + "." + maker.group(1) + "()"))
+        : List.of();
+  }
+}

@@ -1,0 +1,88 @@
+package javalings.borrowck.explain;
+
+import java.util.Optional;
+import javalings.borrowck.dataflow.ParameterUse;
+import javalings.borrowck.mir.MirLocal;
+import javalings.borrowck.mir.MirSpan;
+import javalings.borrowck.mir.SourceInfo;
+
+/** What to do about a value that is used after it has gone. */
+public record MoveAdvice(MoveExplanation story, ParameterUse use) {
+
+  public BorrowFinding add(BorrowFinding finding) {
+    var taker = story.first().location().info();
+    var advised = finding.help(() -> Optional.of(help(taker)));
+    if (taker.why() == SourceInfo.Why.CLOSE && story.variable().role() == MirLocal.Role.VARIABLE) {
+      return advised.mend(LoanFixes.tryWithResources(story.variable()));
+    }
+    var lent =
+        taker.why() == SourceInfo.Why.ARGUMENT && taker.inside().isPresent()
+            ? advised.mend(lend(taker.inside().get(), taker.name()))
+            : advised;
+    return story.first().place().whole()
+        ? lent.mend(LoanFixes.copy(story.first().location().span(), story.variable()))
+        : lent;
+  }
+
+  private BorrowFinding.Mend lend(MirSpan parameter, String name) {
+    return SignatureFixes.lendToParameter(
+        parameter,
+        name,
+        () ->
+            use.of(parameter)
+                .flatMap(need ->
+                    switch (need) {
+                      case LOOK -> Optional.of("@Borrowed");
+                      case CHANGE -> Optional.of("@BorrowedMut");
+                      case END, KEEP -> Optional.empty();
+                    }));
+  }
+
+  private String help(SourceInfo taker) {
+    if (story.use().info().why() == SourceInfo.Why.COMPLETE) {
+      return "give each part of the object a value of its own";
+    }
+    return switch (taker.why()) {
+      case CLOSE, CLOSE_OF_TRY ->
+          "close it once, where its owner's scope ends: `try (var name = ...) { ... }`";
+      case RECEIVER -> "use the value before the call that consumes it";
+      case ARGUMENT -> given(taker);
+      case CAPTURE -> "let the lambda only look at the value, or use it before it moves";
+      case PLAIN,
+          CALL,
+          ALIAS,
+          RETURN,
+          LOOP,
+          DEREFERENCE,
+          PRINT,
+          THROWN,
+          COMPLETE,
+          SCOPE_END,
+          STATEMENT_END ->
+          used("borrow it instead (`@Borrowed`)");
+    };
+  }
+
+  private String given(SourceInfo taker) {
+    var name = "`" + taker.name() + "`";
+    return switch (taker.inside().flatMap(use::of).orElse(ParameterUse.Need.KEEP)) {
+      case LOOK -> used("let " + name + " borrow it (`@Borrowed`)");
+      case CHANGE -> used("let " + name + " borrow it (`@BorrowedMut`)");
+      case END ->
+          "let " + name + " borrow it (`@BorrowedMut`), and end the value where it was made";
+      case KEEP -> used("give away a copy");
+    };
+  }
+
+  private String used(String instead) {
+    if (story.use().info().closes() && story.onlyThrown()) {
+      return "do what may fail before the value moves; from then on its new owner closes it";
+    }
+    if (story.use().info().closes()) {
+      return "give the value away or close it here, not both";
+    }
+    return story.moves().stream().anyMatch(story::again)
+        ? instead + ", or make a value for each round of the loop"
+        : instead + ", or use it before it moves";
+  }
+}

@@ -1,0 +1,123 @@
+package javalings.borrowck.explain;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dataflow.MoveAnalysis;
+import javalings.borrowck.mir.Location;
+import javalings.borrowck.mir.MirBody;
+import javalings.borrowck.mir.MirLocal;
+import javalings.borrowck.mir.MirStatement;
+import javalings.borrowck.mir.SourceInfo;
+
+/** How a value came to be gone where it is used: where it moved, and why that was a move. */
+public record MoveExplanation(BodyFacts facts, List<MoveAnalysis.Move> moves, Location use) {
+
+  MoveAnalysis.Move first() {
+    return moves.getFirst();
+  }
+
+  /** The variable that the value, or what it is a part of, was in. */
+  MirLocal variable() {
+    return facts.body().local(first().place());
+  }
+
+  public BorrowFinding tell(BorrowFinding finding, boolean partly) {
+    var told = because(finding, partly);
+    var seen = new HashSet<>(Set.of(use.span()));
+    for (var move : moves) {
+      if (seen.add(move.location().span())) {
+        told = told.label(move.location().span(), how(move));
+      }
+    }
+    return onlyThrown()
+        ? told.note("an exception may come after the move, and then this runs all the same")
+        : told;
+  }
+
+  /** As rustc: at the variable when all of it moved, and beside the source when a part did. */
+  private BorrowFinding because(BorrowFinding finding, boolean partly) {
+    var local = variable();
+    var name = facts.body().describe(first().place());
+    var reason = (partly ? "partial move" : "move") + " occurs because " + name + " has type `";
+    if (first().place().whole() && local.role() != MirLocal.Role.SELF) {
+      return finding.label(local.declared(), reason + local.type() + "`, which is not copied");
+    }
+    return type()
+        .map(type -> finding.note(reason + type + "`, which is not copied"))
+        .orElse(finding);
+  }
+
+  /** Of a part, only the point that takes it knows the type. */
+  private Optional<String> type() {
+    return first().place().whole()
+        ? Optional.of(variable().type())
+        : taken(facts.body(), first().location());
+  }
+
+  /** The type of a part that a point takes out of a value. */
+  public static Optional<String> taken(MirBody body, Location location) {
+    return location.statement() instanceof MirStatement.Assign(var target, _)
+        ? Optional.of(body.local(target).type()).filter(type -> !type.isEmpty())
+        : Optional.empty();
+  }
+
+  /** Whether a move comes back to its use by the next round of a loop. */
+  boolean again(MoveAnalysis.Move move) {
+    return move.location().span().compareTo(use.span()) >= 0
+        && facts.graph().reaches(move.location(), move.location());
+  }
+
+  private String how(MoveAnalysis.Move move) {
+    var again = again(move) ? ", in previous iteration of loop" : "";
+    var info = move.location().info();
+    return switch (info.why()) {
+      case CLOSE -> "value closed here" + again;
+      case CLOSE_OF_TRY -> "value closed at the end of this `try`" + again;
+      case RECEIVER ->
+          facts.body().describe(move.place())
+              + " moved due to this call of `"
+              + info.name()
+              + "`"
+              + again;
+      case CAPTURE -> "value moved into the lambda here" + again;
+      case PLAIN,
+          ARGUMENT,
+          CALL,
+          ALIAS,
+          RETURN,
+          LOOP,
+          DEREFERENCE,
+          PRINT,
+          THROWN,
+          COMPLETE,
+          SCOPE_END,
+          STATEMENT_END ->
+          "value moved here" + again;
+    };
+  }
+
+  /**
+   * Whether only an exception leads from the moves to the use; what runs at the end of a {@code
+   * try} is there once for each way to it.
+   */
+  boolean onlyThrown() {
+    var seen = new BitSet();
+    var open = new ArrayDeque<Integer>();
+    moves.forEach(move -> open.addAll(move.location().next()));
+    while (!open.isEmpty()) {
+      int id = open.poll();
+      var location = facts.body().locations().get(id);
+      if (!seen.get(id) && location.info().why() != SourceInfo.Why.THROWN) {
+        seen.set(id);
+        open.addAll(location.next());
+      }
+    }
+    return seen.stream()
+        .noneMatch(id -> facts.body().locations().get(id).span().equals(use.span()));
+  }
+}

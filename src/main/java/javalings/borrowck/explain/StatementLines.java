@@ -1,0 +1,84 @@
+package javalings.borrowck.explain;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javalings.borrowck.mir.MirSpan;
+
+/** The lines of a file, for edits that move whole statements. */
+record StatementLines(String text) {
+  private static final Pattern MADE = Pattern.compile("\\b(\\w+)\\s*(?:=(?!=)|\\+\\+|--|[-+*/]=)");
+  private static final Pattern JUMP = Pattern.compile("(return|break|continue|throw|yield)\\b.*");
+
+  /** The whole line at an offset, with its end. */
+  MirSpan at(int offset) {
+    var start = text.lastIndexOf('\n', offset - 1) + 1;
+    var end = text.indexOf('\n', offset);
+    return new MirSpan(start, end < 0 ? text.length() : end + 1);
+  }
+
+  String of(MirSpan line) {
+    return text.substring(line.start(), line.end());
+  }
+
+  int indent(MirSpan line) {
+    var of = of(line);
+    return of.length() - of.stripLeading().length();
+  }
+
+  boolean blank(MirSpan line) {
+    return of(line).isBlank();
+  }
+
+  /** Whether a line is one statement that goes on behind itself. */
+  boolean isStatement(MirSpan line) {
+    var stripped = of(line).strip();
+    return stripped.endsWith(";")
+        && !JUMP.matcher(stripped).matches()
+        && stripped.chars().filter(c -> c == '(').count()
+            == stripped.chars().filter(c -> c == ')').count()
+        && stripped.chars().noneMatch(c -> c == '{' || c == '}');
+  }
+
+  /** Whether two lines stand in the same block, the one before the other. */
+  boolean sameBlock(MirSpan first, MirSpan second) {
+    for (var line = first; line.start() < second.start(); line = at(line.end())) {
+      if (!blank(line) && indent(line) < indent(first)) {
+        return false;
+      }
+    }
+    return indent(first) == indent(second);
+  }
+
+  /** The names that get a value from one offset to another. */
+  Set<String> made(int from, int to) {
+    var names = new HashSet<String>();
+    var match = MADE.matcher(text).region(from, to);
+    while (match.find()) {
+      names.add(match.group(1));
+    }
+    return names;
+  }
+
+  boolean mentions(MirSpan line, Set<String> names) {
+    return Pattern.compile("\\W+").splitAsStream(of(line)).anyMatch(names::contains);
+  }
+
+  /** Where the block around a line ends: the start of its closing line. */
+  int blockEnd(MirSpan line) {
+    var at = line;
+    while (at.end() < text.length() && (blank(at) || indent(at) >= indent(line))) {
+      at = at(at.end());
+    }
+    return at.start();
+  }
+
+  /** The nearest line above that is not blank. */
+  MirSpan above(MirSpan line) {
+    var at = line;
+    do {
+      at = at(Math.max(0, at.start() - 1));
+    } while (blank(at) && at.start() > 0);
+    return at;
+  }
+}

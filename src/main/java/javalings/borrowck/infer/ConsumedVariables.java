@@ -1,0 +1,148 @@
+package javalings.borrowck.infer;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javalings.borrowck.spec.AttributedFile;
+import javalings.borrowck.spec.DeclaredAnnotations;
+import javalings.borrowck.spec.OwnershipSignatures;
+import javalings.jdk.OwnershipKind;
+import javalings.jdk.OwnershipSignature;
+import javalings.jdk.TypeClass;
+import javalings.jdk.TypeClasses;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeVariable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The variables of a file that somewhere give away what they hold. Rust's programmers choose
+ * between {@code unwrap} and {@code as_ref().unwrap()}; Java has one word for both, and what the
+ * program does with the value tells which is meant.
+ */
+public final class ConsumedVariables extends TreeScanner<@Nullable Void, @Nullable Void> {
+  private final AttributedFile file;
+  private final TypeClasses classes;
+  private final OwnershipSignatures signatures;
+  private final Set<Element> found = new HashSet<>();
+  private boolean scanned;
+  private boolean lends;
+
+  public ConsumedVariables(
+      AttributedFile file, TypeClasses classes, OwnershipSignatures signatures) {
+    this.file = file;
+    this.classes = classes;
+    this.signatures = signatures;
+  }
+
+  public boolean contain(@Nullable Element variable) {
+    if (!scanned) {
+      scanned = true;
+      scan(file.tree(), null);
+    }
+    return found.contains(variable);
+  }
+
+  private void given(ExpressionTree value) {
+    if (value instanceof ParenthesizedTree inner) {
+      given(inner.getExpression());
+    } else if (value instanceof IdentifierTree name) {
+      var element = file.element(name);
+      if (element != null && AttributedFile.variable(element)) {
+        found.add(element);
+      }
+    }
+  }
+
+  @Override
+  public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
+    var around = lends;
+    lends =
+        file.element(tree) instanceof ExecutableElement method
+            && classes.marked(method, OwnershipKind.COPY) != OwnershipKind.COPY;
+    super.visitMethod(tree, null);
+    lends = around;
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
+    var around = lends;
+    lends = false;
+    if (tree.getBody() instanceof ExpressionTree result) {
+      given(result);
+    }
+    super.visitLambdaExpression(tree, null);
+    lends = around;
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void none) {
+    if (!lends && tree.getExpression() != null) {
+      given(tree.getExpression());
+    }
+    return super.visitReturn(tree, null);
+  }
+
+  @Override
+  public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
+    if (file.element(tree) instanceof ExecutableElement method) {
+      if (tree.getMethodSelect() instanceof MemberSelectTree select
+          && signatures.of(method).receiver() == OwnershipSignature.Receiver.CONSUMED) {
+        given(select.getExpression());
+      }
+      arguments(tree, method, tree.getArguments());
+    }
+    return super.visitMethodInvocation(tree, null);
+  }
+
+  @Override
+  public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void none) {
+    if (file.element(tree) instanceof ExecutableElement constructor) {
+      arguments(tree, constructor, tree.getArguments());
+    }
+    return super.visitNewClass(tree, null);
+  }
+
+  private void arguments(
+      Tree call, ExecutableElement method, List<? extends ExpressionTree> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      if (takes(call, method, i)) {
+        given(arguments.get(i));
+      }
+    }
+  }
+
+  /** Whether a call takes an argument for good; of a collection's {@code T} the collection says. */
+  private boolean takes(Tree call, ExecutableElement method, int index) {
+    var last = method.getParameters().size() - 1;
+    if (last < 0) {
+      return false;
+    }
+    var mode = signatures.of(method).passing(index);
+    var type = OwnershipSignatures.handed(method, Math.min(index, last));
+    return switch (mode) {
+      case VALUE, KEEP, SEND ->
+          type instanceof TypeVariable ? owns(call) : classes.of(type) == TypeClass.OWNED;
+      case SHARED, MUT, LOOK, ONCE, GIVE, ALL, UNKNOWN -> false;
+    };
+  }
+
+  private boolean owns(Tree call) {
+    return !(call instanceof MethodInvocationTree invocation
+            && invocation.getMethodSelect() instanceof MemberSelectTree select)
+        || DeclaredAnnotations.elements(file.type(select.getExpression())) == OwnershipKind.OWNED;
+  }
+}

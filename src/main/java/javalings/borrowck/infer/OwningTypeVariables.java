@@ -1,0 +1,124 @@
+package javalings.borrowck.infer;
+
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import java.util.HashMap;
+import java.util.Map;
+import javalings.borrowck.spec.AttributedFile;
+import javalings.jdk.Jdk;
+import javalings.jdk.TypeClasses;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the type variables of the file that stand for something with an owner somewhere in it. Rust
+ * takes every {@code T} for such a one; Java's generic code is mostly used with plain values.
+ */
+public final class OwningTypeVariables extends TreeScanner<@Nullable Void, @Nullable Void> {
+  private final AttributedFile file;
+  private final TypeClasses classes;
+  private final Map<ExecutableElement, Boolean> uncalled = new HashMap<>();
+
+  public OwningTypeVariables(AttributedFile file, TypeClasses classes) {
+    this.file = file;
+    this.classes = classes;
+  }
+
+  private void stands(TypeMirror parameter, TypeMirror argument) {
+    switch (parameter) {
+      case TypeVariable variable when classes.of(argument).strict() -> classes.own(variable);
+      case ArrayType to when argument instanceof ArrayType from ->
+          stands(to.getComponentType(), from.getComponentType());
+      case ArrayType to -> stands(to.getComponentType(), argument);
+      case WildcardType to when to.getExtendsBound() != null ->
+          stands(to.getExtendsBound(), argument);
+      case DeclaredType to when !to.getTypeArguments().isEmpty() -> inside(to, argument);
+      default -> {}
+    }
+  }
+
+  /** An {@code ArrayList<S>} for a {@code Collection<T>}. */
+  private void inside(DeclaredType to, TypeMirror argument) {
+    if (!(argument instanceof DeclaredType from)) {
+      return;
+    }
+    if (!from.asElement().equals(to.asElement())) {
+      file.types().directSupertypes(from).forEach(above -> inside(to, above));
+      return;
+    }
+    for (int i = 0; i < from.getTypeArguments().size(); i++) {
+      stands(to.getTypeArguments().get(i), from.getTypeArguments().get(i));
+    }
+  }
+
+  /** A method that nobody in the file calls may be called with anything. */
+  @Override
+  public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
+    if (file.element(tree) instanceof ExecutableElement method) {
+      uncalled.putIfAbsent(method, true);
+    }
+    return super.visitMethod(tree, null);
+  }
+
+  public void finish() {
+    uncalled.forEach((method, open) -> {
+      if (open) {
+        method.getParameters().forEach(parameter -> open(method, parameter));
+      }
+    });
+  }
+
+  private void open(ExecutableElement method, VariableElement parameter) {
+    if (parameter.asType() instanceof TypeVariable variable
+        && method.getTypeParameters().contains(variable.asElement())
+        && variable.getUpperBound().toString().equals("java.lang.Object")) {
+      classes.own(variable);
+    }
+  }
+
+  private void type(Tree tree) {
+    if (file.type(tree) instanceof DeclaredType type && !Jdk.declares(type.asElement())) {
+      var parameters = ((TypeElement) type.asElement()).getTypeParameters();
+      var arguments = type.getTypeArguments();
+      for (int i = 0; i < Math.min(parameters.size(), arguments.size()); i++) {
+        stands(parameters.get(i).asType(), arguments.get(i));
+      }
+    }
+  }
+
+  @Override
+  public @Nullable Void visitParameterizedType(ParameterizedTypeTree tree, @Nullable Void none) {
+    type(tree);
+    return super.visitParameterizedType(tree, null);
+  }
+
+  @Override
+  public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void none) {
+    type(tree);
+    return super.visitNewClass(tree, null);
+  }
+
+  @Override
+  public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
+    if (file.element(tree) instanceof ExecutableElement method && !Jdk.declares(method)) {
+      uncalled.put(method, false);
+      var parameters = method.getParameters();
+      var arguments = tree.getArguments();
+      for (int i = 0; i < Math.min(parameters.size(), arguments.size()); i++) {
+        stands(parameters.get(i).asType(), file.type(arguments.get(i)));
+      }
+    }
+    return super.visitMethodInvocation(tree, null);
+  }
+}

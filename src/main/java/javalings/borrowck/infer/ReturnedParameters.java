@@ -1,0 +1,157 @@
+package javalings.borrowck.infer;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javalings.borrowck.spec.AttributedFile;
+import javalings.borrowck.spec.OwnershipSignatures;
+import javalings.jdk.Jdk;
+import javalings.jdk.OwnershipSignature;
+import javalings.jdk.ParameterMode;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which methods of a file hand back a collection that they got, or a look into it: nobody writes
+ * {@code @From} for a {@code List<String>}.
+ */
+final class ReturnedParameters extends TreeScanner<@Nullable Void, @Nullable Void> {
+  private final AttributedFile file;
+  private final OwnershipSignatures listed;
+  private final List<Edge> edges = new ArrayList<>();
+  private final Set<Element> handed = new HashSet<>();
+  private @Nullable Element method;
+
+  /**
+   * What is in one variable may be in another one, or in a method's result.
+   *
+   * @param through the parameter which has to be handed back for that; itself for a plain copy
+   */
+  private record Edge(Element from, Element through, Element to) {}
+
+  ReturnedParameters(AttributedFile file, OwnershipSignatures listed) {
+    this.file = file;
+    this.listed = listed;
+  }
+
+  /** The parameters that are handed back. */
+  Set<Element> find() {
+    scan(file.tree(), null);
+    while (spread()) {
+      // until nothing more follows from what other methods hand back
+    }
+    return handed;
+  }
+
+  private boolean spread() {
+    var more = new HashSet<Element>();
+    for (var edge : edges) {
+      var open = edge.through().equals(edge.from()) || handed.contains(edge.through());
+      if (open && (edge.to() instanceof ExecutableElement || handed.contains(edge.to()))) {
+        more.add(edge.from());
+      }
+    }
+    return handed.addAll(more);
+  }
+
+  @Override
+  public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
+    var outer = method;
+    method = file.element(tree);
+    super.visitMethod(tree, null);
+    method = outer;
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
+    var outer = method;
+    method = null;
+    super.visitLambdaExpression(tree, null);
+    method = outer;
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void none) {
+    into(method, tree.getExpression(), null);
+    return super.visitReturn(tree, null);
+  }
+
+  @Override
+  public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
+    into(file.element(tree), tree.getInitializer(), null);
+    return super.visitVariable(tree, null);
+  }
+
+  @Override
+  public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void none) {
+    into(file.element(tree.getVariable()), tree.getExpression(), null);
+    return super.visitAssignment(tree, null);
+  }
+
+  private void into(@Nullable Element to, @Nullable Tree value, @Nullable Element through) {
+    if (to == null) {
+      return;
+    }
+    switch (value) {
+      case ParenthesizedTree inner -> into(to, inner.getExpression(), through);
+      case TypeCastTree cast -> into(to, cast.getExpression(), through);
+      case ConditionalExpressionTree choice -> {
+        into(to, choice.getTrueExpression(), through);
+        into(to, choice.getFalseExpression(), through);
+      }
+      case IdentifierTree name -> copy(file.element(name), through, to);
+      case MethodInvocationTree call -> call(to, call, through);
+      case null, default -> {}
+    }
+  }
+
+  private void copy(@Nullable Element from, @Nullable Element through, Element to) {
+    if (from != null && AttributedFile.variable(from)) {
+      edges.add(new Edge(from, through == null ? from : through, to));
+    }
+  }
+
+  private void call(Element to, MethodInvocationTree call, @Nullable Element through) {
+    if (!(file.element(call) instanceof ExecutableElement called)) {
+      return;
+    }
+    if (!Jdk.declares(called)) {
+      passed(to, called, call.getArguments());
+    } else if (listed.of(called).result() == OwnershipSignature.Result.VIEW) {
+      if (call.getMethodSelect() instanceof MemberSelectTree select) {
+        into(to, select.getExpression(), through);
+      }
+      for (int i = 0; i < call.getArguments().size(); i++) {
+        if (listed.of(called).passing(i) != ParameterMode.UNKNOWN) {
+          into(to, call.getArguments().get(i), through);
+        }
+      }
+    }
+  }
+
+  private void passed(
+      Element to, ExecutableElement called, List<? extends ExpressionTree> arguments) {
+    var parameters = called.getParameters();
+    for (int i = 0; i < arguments.size() && !parameters.isEmpty(); i++) {
+      into(to, arguments.get(i), parameters.get(Math.min(i, parameters.size() - 1)));
+    }
+  }
+}

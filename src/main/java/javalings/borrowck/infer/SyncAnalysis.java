@@ -1,0 +1,75 @@
+package javalings.borrowck.infer;
+
+import java.util.HashSet;
+import java.util.Set;
+import javalings.borrowck.spec.AttributedFile;
+import javalings.borrowck.spec.OwnershipSignatures;
+import javalings.jdk.Jdk;
+import javalings.jdk.TypeClass;
+import javalings.jdk.TypeClasses;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which ordinary objects several threads may have at a time: those that never change once they are
+ * made, and those that change under a lock only (Rust's {@code Sync}).
+ */
+public final class SyncAnalysis {
+  private final AttributedFile file;
+  private final TypeClasses classes;
+  private final OwnershipSignatures listed;
+  private @Nullable LockDiscipline uses;
+
+  public SyncAnalysis(AttributedFile file, TypeClasses classes, OwnershipSignatures listed) {
+    this.file = file;
+    this.classes = classes;
+    this.listed = listed;
+  }
+
+  private LockDiscipline uses() {
+    if (uses == null) {
+      uses = LockDiscipline.of(file, listed);
+    }
+    return uses;
+  }
+
+  /** The field because of which a type must stay with one thread; what it is itself, or nothing. */
+  public @Nullable Element exposed(TypeMirror type) {
+    return exposed(type, new HashSet<>());
+  }
+
+  private @Nullable Element exposed(TypeMirror type, Set<Element> seen) {
+    if (!(type instanceof DeclaredType declared)
+        || classes.of(type) != TypeClass.PLAIN
+        || TypeClasses.immutable(type)
+        || !(declared.asElement() instanceof TypeElement element)
+        || !seen.add(element)) {
+      return null;
+    }
+    if (Jdk.declares(element)) {
+      return TypeClasses.alone(element) ? element : null;
+    }
+    for (var member : file.members(element)) {
+      if (member.getKind() == ElementKind.FIELD && exposed(member, seen)) {
+        return member;
+      }
+    }
+    return null;
+  }
+
+  private boolean exposed(Element field, Set<Element> seen) {
+    var modifiers = field.getModifiers();
+    if (modifiers.contains(Modifier.STATIC) || Jdk.declares(field)) {
+      return false;
+    }
+    if (!modifiers.contains(Modifier.VOLATILE) && uses().exposed(field)) {
+      return true;
+    }
+    return exposed(field.asType(), seen) != null && !uses().guarded(field);
+  }
+}

@@ -1,0 +1,41 @@
+package javalings.borrowck.mir;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A method, constructor, initializer or lambda, ready to be checked. The first node is the entry.
+ *
+ * @param returnsFrom the parameters that the result may borrow from
+ */
+public record MirBody(
+    String name, List<MirLocal> locals, List<Location> locations, Set<Integer> returnsFrom) {
+
+  public MirBody {
+    locals = List.copyOf(locals);
+    locations = List.copyOf(locations);
+    returnsFrom = Set.copyOf(returnsFrom);
+  }
+
+  public MirLocal local(MirPlace place) {
+    return locals.get(place.local());
+  }
+
+  /** The place as the learner writes it, in backquotes; {@code value} for what has no name. */
+  public String describe(MirPlace place) {
+    return local(place).name().isEmpty() ? "value" : "`" + write(place) + "`";
+  }
+
+  /** The place as the learner writes it. */
+  public String write(MirPlace place) {
+    var text = new StringBuilder(local(place).name());
+    for (var step : place.path()) {
+      if (step.equals(MirPlace.ELEMENT)) {
+        text.append("[_]");
+      } else if (!MirPlace.dereferences(step)) {
+        text.append('.').append(step);
+      }
+    }
+    return text.toString();
+  }
+}

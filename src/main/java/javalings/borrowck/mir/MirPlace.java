@@ -1,0 +1,69 @@
+package javalings.borrowck.mir;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A variable or a part of it.
+ *
+ * @param path field names, {@value #UNIQUE} and {@value #SHARED} for what a mutable or a shared
+ *     borrow points to, {@value #ELEMENT} for any element of an array
+ */
+public record MirPlace(int local, List<String> path) {
+
+  public static final String UNIQUE = "*";
+  public static final String SHARED = "&";
+  public static final String ELEMENT = "[]";
+
+  public MirPlace {
+    path = List.copyOf(path);
+  }
+
+  public static MirPlace of(int local) {
+    return new MirPlace(local, List.of());
+  }
+
+  public MirPlace then(String step) {
+    var longer = new ArrayList<>(path);
+    longer.add(step);
+    return new MirPlace(local, longer);
+  }
+
+  public boolean whole() {
+    return path.isEmpty();
+  }
+
+  /** Whether this is {@code other} or contains it. */
+  public boolean covers(MirPlace other) {
+    return local == other.local
+        && path.size() <= other.path.size()
+        && path.equals(other.path.subList(0, path.size()));
+  }
+
+  /** Whether one contains the other; any two elements of an array count as the same. */
+  public boolean overlaps(MirPlace other) {
+    return covers(other) || other.covers(this);
+  }
+
+  public static boolean dereferences(String step) {
+    return step.equals(UNIQUE) || step.equals(SHARED);
+  }
+
+  public boolean throughBorrow() {
+    return path.stream().anyMatch(MirPlace::dereferences);
+  }
+
+  public boolean throughSharedBorrow() {
+    return path.contains(SHARED);
+  }
+
+  public boolean throughElement() {
+    return path.contains(ELEMENT);
+  }
+
+  /** Whether it reaches {@code inner}, a part of it, only through a borrow. */
+  public boolean reachesThroughBorrow(MirPlace inner) {
+    return inner.path.subList(path.size(), inner.path.size()).stream()
+        .anyMatch(MirPlace::dereferences);
+  }
+}

@@ -1,0 +1,68 @@
+package javalings.borrowck.mir;
+
+import java.util.Optional;
+
+/**
+ * What in the source a node stands for, where the words of a report depend on it.
+ *
+ * @param name of the method called, or of the class made, when there is one; for a capture, of what
+ *     captures, unless it is a lambda
+ * @param inside for a capture, where the lambda uses it; for an argument, the parameter that takes
+ *     it, when it is in the same file; for a call, where its name stands
+ */
+public record SourceInfo(Why why, String name, Optional<MirSpan> inside) {
+
+  /** The cases that reports tell apart. */
+  public enum Why {
+    PLAIN,
+    ARGUMENT,
+    RECEIVER,
+    CALL,
+    CLOSE,
+    CLOSE_OF_TRY,
+    RETURN,
+    CAPTURE,
+    /** Java shares a collection where Rust would have to choose. */
+    ALIAS,
+    LOOP,
+    /** Something of the value is used, so it must not be null. */
+    DEREFERENCE,
+    PRINT,
+    /** An exception gets here, to a handler or to what every way out of a {@code try} does. */
+    THROWN,
+    /** An object has been made, with all its parts. */
+    COMPLETE,
+    SCOPE_END,
+    STATEMENT_END
+  }
+
+  public static final SourceInfo PLAIN = of(Why.PLAIN);
+
+  public static SourceInfo of(Why why) {
+    return new SourceInfo(why, "", Optional.empty());
+  }
+
+  public static SourceInfo of(Why why, String name) {
+    return new SourceInfo(why, name, Optional.empty());
+  }
+
+  public static SourceInfo argument(String name, Optional<MirSpan> parameter) {
+    return new SourceInfo(Why.ARGUMENT, name, parameter);
+  }
+
+  public static SourceInfo call(MirSpan name) {
+    return new SourceInfo(Why.CALL, "", Optional.of(name));
+  }
+
+  public static SourceInfo capture(MirSpan inside) {
+    return new SourceInfo(Why.CAPTURE, "", Optional.of(inside));
+  }
+
+  public static SourceInfo capture(MirSpan inside, String by) {
+    return new SourceInfo(Why.CAPTURE, by, Optional.of(inside));
+  }
+
+  public boolean closes() {
+    return why == Why.CLOSE || why == Why.CLOSE_OF_TRY;
+  }
+}

@@ -1,0 +1,199 @@
+package javalings.borrowck.spec;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javalings.borrowck.mir.MirSpan;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** One source file as javac understood it. */
+public final class AttributedFile {
+  private static final int EXCERPT = 40;
+  private static final Pattern MARK = Pattern.compile("@[\\w.]+(\\(\\))? ?");
+
+  /** An entry is one of a map, also to people. */
+  private static final Pattern QUALIFIER =
+      Pattern.compile("\\b(?:[a-z_]\\w*|(?!Map\\.)[A-Z]\\w*(?=\\.[A-Z]))\\.");
+
+  private final Trees trees;
+  private final Types types;
+  private final Elements elements;
+  private final CompilationUnitTree tree;
+  private final TreePath root;
+  private final SourcePositions positions;
+  private final String text;
+  private final Map<TypeElement, Set<Element>> members = new HashMap<>();
+  private @Nullable Map<Element, Tree> declarations;
+
+  public AttributedFile(JavacTask task, CompilationUnitTree tree, String text) {
+    trees = Trees.instance(task);
+    types = task.getTypes();
+    elements = task.getElements();
+    this.tree = tree;
+    this.text = text;
+    root = new TreePath(tree);
+    positions = trees.getSourcePositions();
+  }
+
+  public CompilationUnitTree tree() {
+    return tree;
+  }
+
+  public Types types() {
+    return types;
+  }
+
+  public Elements elements() {
+    return elements;
+  }
+
+  /** The members of a class, inherited ones too; asked for each name, so worked out once. */
+  public Set<Element> members(TypeElement type) {
+    return members.computeIfAbsent(type, it -> new HashSet<>(elements.getAllMembers(it)));
+  }
+
+  public @Nullable Element element(Tree at) {
+    return trees.getElement(new TreePath(root, at));
+  }
+
+  /** Where something of this file is declared. */
+  public @Nullable Tree declaration(Element element) {
+    return declarations().get(element);
+  }
+
+  private Map<Element, Tree> declarations() {
+    if (declarations == null) {
+      var found = new HashMap<Element, Tree>();
+      new TreeScanner<@Nullable Void, @Nullable Void>() {
+        @Override
+        public @Nullable Void visitVariable(VariableTree variable, @Nullable Void none) {
+          put(variable);
+          return super.visitVariable(variable, null);
+        }
+
+        @Override
+        public @Nullable Void visitClass(ClassTree type, @Nullable Void none) {
+          put(type);
+          return super.visitClass(type, null);
+        }
+
+        private void put(Tree declared) {
+          var element = element(declared);
+          if (element != null) {
+            found.put(element, declared);
+          }
+        }
+      }.scan(tree, null);
+      declarations = found;
+    }
+    return declarations;
+  }
+
+  /** The type of an expression; of the none kind where javac has none. */
+  public TypeMirror type(Tree at) {
+    var type = trees.getTypeMirror(new TreePath(root, at));
+    return type == null ? types.getNoType(TypeKind.NONE) : type;
+  }
+
+  public boolean primitive(Tree at) {
+    return type(at).getKind().isPrimitive();
+  }
+
+  public MirSpan span(Tree at) {
+    var start = positions.getStartPosition(tree, at);
+    var end = positions.getEndPosition(tree, at);
+    if (start < 0) {
+      return new MirSpan(0, 0);
+    }
+    return new MirSpan((int) start, (int) Math.max(start, end));
+  }
+
+  /** Where a variable's name stands; a tree only has the place of the whole declaration. */
+  public MirSpan name(VariableTree variable) {
+    var whole = span(variable);
+    var from = variable.getType() == null ? whole.start() : span(variable.getType()).end();
+    return word(variable.getName().toString(), Math.max(from, whole.start()), whole);
+  }
+
+  /** The part of a lambda before its body, with the arrow. */
+  public MirSpan head(LambdaExpressionTree lambda) {
+    var whole = span(lambda);
+    var arrow = text.indexOf("->", whole.start());
+    return arrow < 0 ? whole : new MirSpan(whole.start(), Math.min(arrow + 2, whole.end()));
+  }
+
+  /** A word in a stretch of source, or all of it. */
+  public MirSpan word(String word, int from, MirSpan within) {
+    var at = text.indexOf(word, from);
+    while (at >= 0 && at + word.length() <= within.end()) {
+      if (bounded(at, at + word.length())) {
+        return new MirSpan(at, at + word.length());
+      }
+      at = text.indexOf(word, at + 1);
+    }
+    return within;
+  }
+
+  /** Where a call says what it calls. */
+  public MirSpan called(Tree call, String name) {
+    if (call instanceof MethodInvocationTree invocation) {
+      return invocation.getMethodSelect() instanceof MemberSelectTree select
+          ? word(name, span(select.getExpression()).end(), span(call))
+          : span(invocation.getMethodSelect());
+    }
+    return span(call instanceof NewClassTree made ? made.getIdentifier() : call);
+  }
+
+  /** The source of a short expression on one line; empty for a longer one. */
+  public String excerpt(Tree at) {
+    var span = span(at);
+    var excerpt =
+        span.end() - span.start() > EXCERPT ? "" : text.substring(span.start(), span.end());
+    return excerpt.contains("\n") ? "" : excerpt;
+  }
+
+  private boolean bounded(int start, int end) {
+    return (start == 0 || !Character.isJavaIdentifierPart(text.charAt(start - 1)))
+        && (end >= text.length() || !Character.isJavaIdentifierPart(text.charAt(end)));
+  }
+
+  /** A type as people write it, without packages and the classes around it. */
+  public static String name(TypeMirror type) {
+    return QUALIFIER.matcher(MARK.matcher(type.toString()).replaceAll("")).replaceAll("");
+  }
+
+  public static boolean variable(@Nullable Element element) {
+    return element instanceof VariableElement variable
+        && switch (variable.getKind()) {
+          case LOCAL_VARIABLE,
+              PARAMETER,
+              EXCEPTION_PARAMETER,
+              RESOURCE_VARIABLE,
+              BINDING_VARIABLE ->
+              true;
+          default -> false;
+        };
+  }
+}

@@ -1,0 +1,44 @@
+package javalings.borrowck.spec;
+
+import javalings.jdk.OwnershipKind;
+import javalings.jdk.TypeClasses;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** What a declaration says by its marks. */
+public final class DeclaredAnnotations {
+
+  private DeclaredAnnotations() {}
+
+  /** What a declared collection holds: borrows, when its type argument says so. */
+  public static OwnershipKind elements(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return TypeClasses.element(array.getComponentType());
+    }
+    return type instanceof DeclaredType declared
+        ? declared.getTypeArguments().stream()
+            .map(TypeClasses::element)
+            .filter(kind -> kind != OwnershipKind.OWNED)
+            .findFirst()
+            .orElse(OwnershipKind.OWNED)
+        : OwnershipKind.OWNED;
+  }
+
+  /** Whether a variable is declared to be missing sometimes, in the words of JSpecify. */
+  public static boolean nullable(Element element) {
+    return saysNull(element) || saysNull(element.asType());
+  }
+
+  public static boolean nullable(TypeMirror type) {
+    return saysNull(type);
+  }
+
+  private static boolean saysNull(AnnotatedConstruct construct) {
+    return construct.getAnnotationMirrors().stream()
+        .anyMatch(
+            mark -> mark.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+  }
+}

@@ -1,0 +1,304 @@
+package javalings.borrowck.spec;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javalings.jdk.Jdk;
+import javalings.jdk.JdkTable;
+import javalings.jdk.MemberElements;
+import javalings.jdk.OwnershipAnnotations;
+import javalings.jdk.OwnershipKind;
+import javalings.jdk.OwnershipSignature;
+import javalings.jdk.ParameterMode;
+import javalings.jdk.TypeClass;
+import javalings.jdk.TypeClasses;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.Types;
+
+/** The signatures of methods: annotations for what learners write, the table for the JDK. */
+public final class OwnershipSignatures {
+
+  /** What the body of a method in the file does with a parameter that has no mark. */
+  public interface Habits {
+    ParameterMode of(ExecutableElement method, int parameter);
+
+    /** Whether the result of a method may be, or look into, what it gets there. */
+    boolean handsBack(ExecutableElement method, int parameter);
+  }
+
+  private final Types types;
+  private final TypeClasses classes;
+  private final Habits habits;
+  private final Map<ExecutableElement, OwnershipSignature> known = new HashMap<>();
+
+  public OwnershipSignatures(Types types, TypeClasses classes, Habits habits) {
+    this.types = types;
+    this.classes = classes;
+    this.habits = habits;
+  }
+
+  public OwnershipSignature of(ExecutableElement method) {
+    var signature = known.get(method);
+    if (signature == null) {
+      signature = Jdk.declares(method) ? listed(method) : written(method);
+      known.put(method, signature);
+    }
+    return signature;
+  }
+
+  private OwnershipSignature listed(ExecutableElement method) {
+    return row(method)
+        .map(row ->
+            new OwnershipSignature(
+                row.receiver(),
+                row.parameters().isEmpty() ? unlisted(method) : row.parameters(),
+                row.result(),
+                Set.of(OwnershipSignature.THIS)))
+        .orElseGet(() ->
+            new OwnershipSignature(
+                receiver(method),
+                unlisted(method),
+                unlistedResult(method),
+                Set.of(OwnershipSignature.THIS)));
+  }
+
+  /**
+   * What a container gives back without being told to let go of it is lent, and a stream looks into
+   * what it comes from.
+   */
+  private OwnershipSignature.Result unlistedResult(ExecutableElement method) {
+    if (!method.getModifiers().contains(Modifier.STATIC) && classes.looks(method.getReturnType())) {
+      return OwnershipSignature.Result.VIEW;
+    }
+    var lends =
+        method.getReturnType() instanceof TypeVariable
+            && !method.getModifiers().contains(Modifier.STATIC)
+            && !TypeClasses.isFunction(MemberElements.owner(method));
+    return lends ? OwnershipSignature.Result.ELEMENT : OwnershipSignature.Result.VALUE;
+  }
+
+  private Optional<JdkTable.Method> row(ExecutableElement method) {
+    var owner = MemberElements.owner(method);
+    return JdkTable.INSTANCE.methods(method.getSimpleName().toString()).stream()
+        .filter(row -> inherits(owner, row.type()))
+        .findFirst();
+  }
+
+  private boolean inherits(TypeElement type, String name) {
+    if (type.getQualifiedName().contentEquals(name)) {
+      return true;
+    }
+    return types.directSupertypes(type.asType()).stream()
+        .anyMatch(parent ->
+            types.asElement(parent) instanceof TypeElement element && inherits(element, name));
+  }
+
+  private List<ParameterMode> unlisted(ExecutableElement method) {
+    return method.getParameters().stream().map(this::unlisted).toList();
+  }
+
+  /**
+   * The JDK takes what it declares to take: a stream, or what a constructor wraps. Other methods
+   * only use what can be closed. Functions look at what they get; about any other {@code Object}
+   * nothing is known.
+   */
+  private ParameterMode unlisted(VariableElement parameter) {
+    if (!(parameter.getEnclosingElement() instanceof ExecutableElement method)) {
+      return ParameterMode.UNKNOWN;
+    }
+    if (classes.of(parameter.asType()) == TypeClass.OWNED) {
+      var wraps =
+          method.getKind() == ElementKind.CONSTRUCTOR
+              || classes.looks(parameter.asType())
+              || classes.of(method.getReturnType()).strict();
+      return wraps ? ParameterMode.VALUE : ParameterMode.LOOK;
+    }
+    return TypeClasses.isFunction(MemberElements.owner(method))
+        ? ParameterMode.LOOK
+        : ParameterMode.UNKNOWN;
+  }
+
+  private OwnershipSignature written(ExecutableElement method) {
+    var modes = new ArrayList<ParameterMode>();
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      modes.add(passing(method, i));
+    }
+    var sources = mayLook(method) ? new HashSet<>(from(method)) : new HashSet<Integer>();
+    sources.addAll(handedBack(method));
+    return new OwnershipSignature(receiver(method), modes, result(method), sources);
+  }
+
+  /** The collections of plain values that the method has got, and returns. */
+  public Set<Integer> handedBack(ExecutableElement method) {
+    var found = new HashSet<Integer>();
+    if (!mayBeLook(method.getReturnType())) {
+      return found;
+    }
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      var parameter = method.getParameters().get(i);
+      var unmarked = classes.marked(parameter, OwnershipKind.COPY) == OwnershipKind.COPY;
+      if (unmarked
+          && classes.of(parameter.asType()) == TypeClass.LENT
+          && habits.handsBack(method, i)) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  private boolean mayBeLook(TypeMirror type) {
+    return classes.of(type) == TypeClass.LENT
+        || classes.of(type) == TypeClass.VIEW
+        || classes.looks(type)
+        || classes.hides(type);
+  }
+
+  private ParameterMode passing(ExecutableElement method, int index) {
+    var parameter = method.getParameters().get(index);
+    if (OwnershipAnnotations.has(parameter, "Send")) {
+      return ParameterMode.SEND;
+    }
+    var kind = classes.marked(parameter, OwnershipKind.COPY);
+    if (kind != OwnershipKind.COPY) {
+      return kind == OwnershipKind.REF ? ParameterMode.SHARED : ParameterMode.MUT;
+    }
+    return unmarked(method, index);
+  }
+
+  /** What the body does with a collection of plain values, or with a lambda, that has no mark. */
+  private ParameterMode unmarked(ExecutableElement method, int index) {
+    var type = handed(method, index);
+    var lent = classes.of(type) == TypeClass.LENT;
+    if (!lent && !classes.isInterface(type)) {
+      return ParameterMode.VALUE;
+    }
+    var habit = habits.of(method, index);
+    if (habit == ParameterMode.KEEP && startsThread(method)) {
+      return ParameterMode.SEND;
+    }
+    return lent || habit == ParameterMode.KEEP || habit == ParameterMode.SEND
+        ? habit
+        : ParameterMode.VALUE;
+  }
+
+  /** What a thread keeps from its constructor goes to another thread with it. */
+  private boolean startsThread(ExecutableElement method) {
+    return method.getKind() == ElementKind.CONSTRUCTOR
+        && inherits(MemberElements.owner(method), "java.lang.Thread");
+  }
+
+  /** The type of one argument, also where the parameter takes any number of them. */
+  public static TypeMirror handed(ExecutableElement method, int index) {
+    return handed((ExecutableType) method.asType(), method, index);
+  }
+
+  /** As {@link #handed(ExecutableElement, int)}, of a method whose type variables are known. */
+  public static TypeMirror handed(ExecutableType called, ExecutableElement method, int index) {
+    var type = called.getParameterTypes().get(index);
+    var last = index == method.getParameters().size() - 1;
+    return last && method.isVarArgs() && type instanceof ArrayType array
+        ? array.getComponentType()
+        : type;
+  }
+
+  private OwnershipSignature.Receiver receiver(ExecutableElement method) {
+    if (method.getModifiers().contains(Modifier.STATIC)
+        || method.getKind() == ElementKind.CONSTRUCTOR) {
+      return OwnershipSignature.Receiver.FREE;
+    }
+    if (OwnershipAnnotations.has(method, "Consumes") || closes(method)) {
+      return OwnershipSignature.Receiver.CONSUMED;
+    }
+    if (OwnershipAnnotations.has(method, "Mut")) {
+      return OwnershipSignature.Receiver.MUT;
+    }
+    return OwnershipSignature.Receiver.SHARED;
+  }
+
+  /** {@code close()} ends what has an owner, whatever declares it. */
+  private boolean closes(ExecutableElement method) {
+    return method.getSimpleName().contentEquals("close")
+        && method.getParameters().isEmpty()
+        && classes.of(MemberElements.owner(method).asType()) == TypeClass.OWNED;
+  }
+
+  private OwnershipSignature.Result result(ExecutableElement method) {
+    var kind = classes.marked(method, classes.of(method.getReturnType()).kind());
+    if (OwnershipAnnotations.has(method, "Borrowed")
+        || OwnershipAnnotations.has(method, "BorrowedMut")) {
+      return kind == OwnershipKind.REF
+          ? OwnershipSignature.Result.SHARED
+          : OwnershipSignature.Result.MUT;
+    }
+    var owner = classes.of(method.getReturnType()) == TypeClass.OWNED;
+    return owner && isAccessor(method)
+        ? OwnershipSignature.Result.SHARED
+        : OwnershipSignature.Result.VALUE;
+  }
+
+  /** A record lends its components; who wants them for good takes the record apart. */
+  private static boolean isAccessor(ExecutableElement method) {
+    return MemberElements.owner(method).getRecordComponents().stream()
+        .anyMatch(component -> method.equals(component.getAccessor()));
+  }
+
+  /**
+   * What the result may borrow from: what {@code @From} names, else by the rules of lifetime
+   * elision (RFC 141): the receiver, else all parameters that borrow, of which there should be one.
+   */
+  public Set<Integer> from(ExecutableElement method) {
+    var named = OwnershipAnnotations.from(method);
+    if (named.isPresent()) {
+      return OwnershipAnnotations.named(method, named.get());
+    }
+    return lends(method) ? Set.of(OwnershipSignature.THIS) : borrowing(method);
+  }
+
+  /** Whether a method borrows its object; who takes it for good has nothing to lend from it. */
+  public boolean lends(ExecutableElement method) {
+    var receiver = receiver(method);
+    return receiver == OwnershipSignature.Receiver.SHARED
+        || receiver == OwnershipSignature.Receiver.MUT;
+  }
+
+  /** The parameters that borrow, or may contain a borrow. */
+  public Set<Integer> borrowing(ExecutableElement method) {
+    var found = new HashSet<Integer>();
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      var parameter = method.getParameters().get(i);
+      if (classes.kind(parameter).borrows() || classes.carries(parameter.asType())) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  /** Whether the result of a method is, or contains, a borrow. */
+  public boolean returnsBorrow(ExecutableElement method) {
+    return returns(method).borrows() || classes.carries(method.getReturnType());
+  }
+
+  /** Whether callers expect that the result of a method may borrow from something. */
+  public boolean mayLook(ExecutableElement method) {
+    return returnsBorrow(method)
+        || result(method) != OwnershipSignature.Result.VALUE
+        || OwnershipAnnotations.from(method).isPresent()
+        || classes.looks(method.getReturnType());
+  }
+
+  public OwnershipKind returns(ExecutableElement method) {
+    return classes.marked(method, classes.of(method.getReturnType()).kind());
+  }
+}

@@ -1,0 +1,36 @@
+package javalings.jdk;
+
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
+
+/** Which code is the JDK's. */
+public final class Jdk {
+  private static final Set<String> STEPS = Set.of("next", "previous", "forEachRemaining");
+
+  private Jdk() {}
+
+  /** Whether a method of an iterator changes nothing but where the iterator stands. */
+  public static boolean steps(ExecutableElement method) {
+    return STEPS.contains(method.getSimpleName().toString());
+  }
+
+  public static boolean declares(Element element) {
+    var owner = element;
+    while (owner != null && owner.getKind() != ElementKind.PACKAGE) {
+      owner = owner.getEnclosingElement();
+    }
+    return owner instanceof PackageElement unit && named(unit.getQualifiedName().toString());
+  }
+
+  private static boolean named(String unit) {
+    return unit.startsWith("java.") || unit.startsWith("javax.") || unit.startsWith("jdk.");
+  }
+
+  /** Whether it runs a lambda that anybody made for the JDK's functions: it may keep anything. */
+  public static boolean runsFunction(ExecutableElement method) {
+    return declares(method) && TypeClasses.isFunction(MemberElements.owner(method));
+  }
+}

@@ -1,0 +1,92 @@
+package javalings.jdk;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a method promises about ownership; all that a caller may believe.
+ *
+ * @param from the parameters that a borrowed result borrows from, {@value #THIS} for the receiver
+ */
+public record OwnershipSignature(
+    Receiver receiver, List<ParameterMode> parameters, Result result, Set<Integer> from) {
+
+  public static final int THIS = -1;
+
+  /** What happens to the object that the method is called on. */
+  public enum Receiver {
+    /** Nothing that is tracked. */
+    FREE,
+    SHARED,
+    MUT,
+    CONSUMED
+  }
+
+  /** What comes back. */
+  public enum Result {
+    VALUE,
+    SHARED,
+    MUT,
+    /** A borrow of an element if elements have owners, else a copy of it. */
+    ELEMENT,
+    /** Something that keeps looking into the receiver or the arguments: an iterator, a stream. */
+    VIEW,
+    /** The receiver itself again: builders. */
+    SELF
+  }
+
+  public OwnershipSignature {
+    parameters = List.copyOf(parameters);
+    from = Set.copyOf(from);
+  }
+
+  /** The same for who gets an element, or a part of a collection, in order to change it. */
+  public OwnershipSignature toChange() {
+    var lends = result == Result.ELEMENT || result == Result.VIEW;
+    return lends && receiver == Receiver.SHARED
+        ? new OwnershipSignature(Receiver.MUT, parameters, result, from)
+        : this;
+  }
+
+  /** The same for an element that is borrowed although Java would share it. */
+  public OwnershipSignature lending() {
+    var lent = receiver == Receiver.MUT ? Result.MUT : Result.SHARED;
+    return new OwnershipSignature(receiver, parameters, lent, from);
+  }
+
+  /** What a result may borrow from: an element of the receiver, or what stands in for it. */
+  public Set<Integer> sources() {
+    if (result != Result.ELEMENT || !parameters.contains(ParameterMode.SHARED)) {
+      return from;
+    }
+    var all = new HashSet<>(from);
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i) == ParameterMode.SHARED) {
+        all.add(i);
+      }
+    }
+    return all;
+  }
+
+  /**
+   * The same for a receiver that nobody else has: what it held belongs to the caller ({@code
+   * Option::unwrap}).
+   */
+  public OwnershipSignature takenApart() {
+    return new OwnershipSignature(
+        Receiver.CONSUMED,
+        parameters.stream()
+            .map(each -> each == ParameterMode.SHARED ? ParameterMode.VALUE : each)
+            .toList(),
+        Result.VALUE,
+        from);
+  }
+
+  /** The passing of an argument; the last parameter stands for all of a variable arity. */
+  public ParameterMode passing(int argument) {
+    return parameters.isEmpty()
+        ? ParameterMode.VALUE
+        : parameters.get(Math.min(argument, parameters.size() - 1));
+  }
+}

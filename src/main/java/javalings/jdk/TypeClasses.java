@@ -1,0 +1,284 @@
+package javalings.jdk;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+
+/** The nature of types and the kind of variables. */
+public final class TypeClasses {
+  private final Map<Element, TypeClass> known = new HashMap<>();
+  private final Map<Element, Boolean> carriers = new HashMap<>();
+  private final Set<Element> owningVariables = new HashSet<>();
+
+  /**
+   * From here on values of a type variable have owners: somewhere it stands for a type that has.
+   */
+  public void own(TypeVariable variable) {
+    owningVariables.add(variable.asElement());
+  }
+
+  public TypeClass of(TypeMirror type) {
+    if (type instanceof DeclaredType declared) {
+      return ofDeclared(declared);
+    }
+    if (type instanceof ArrayType) {
+      return holdsOwners(type) ? TypeClass.OWNED : TypeClass.LENT;
+    }
+    if (type instanceof TypeVariable variable) {
+      return owningVariables.contains(variable.asElement()) ? TypeClass.OWNED : ofBound(variable);
+    }
+    return type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
+        ? of(wildcard.getExtendsBound())
+        : TypeClass.PLAIN;
+  }
+
+  private TypeClass ofBound(TypeVariable variable) {
+    return variable.getUpperBound() instanceof DeclaredType bound
+        ? of((TypeElement) bound.asElement())
+        : TypeClass.PLAIN;
+  }
+
+  private TypeClass ofDeclared(DeclaredType type) {
+    var typeClass = of((TypeElement) type.asElement());
+    return !typeClass.strict() && holdsOwners(type) ? TypeClass.OWNED : typeClass;
+  }
+
+  /** Whether it is an array, or a container of the JDK, of what has an owner or borrows. */
+  public boolean holdsOwners(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return of(array.getComponentType()).strict() || borrowed(array.getComponentType());
+    }
+    return type instanceof DeclaredType declared
+        && Jdk.declares(declared.asElement())
+        && !isFunction((TypeElement) declared.asElement())
+        && declared.getTypeArguments().stream()
+            .anyMatch(argument -> of(argument).strict() || borrowed(argument));
+  }
+
+  /** Whether a lambda can be of this type, or an object that hides one. */
+  public boolean mayBeFunction(TypeMirror type) {
+    return isInterface(type) && !immutable(type);
+  }
+
+  /** Whether a collection can be handed out as something less: {@code Iterable}. */
+  public boolean hides(TypeMirror type) {
+    return isInterface(type)
+        && type instanceof DeclaredType declared
+        && Jdk.declares(declared.asElement())
+        && !isFunction((TypeElement) declared.asElement());
+  }
+
+  public boolean isInterface(TypeMirror type) {
+    return of(type) == TypeClass.PLAIN
+        && type instanceof DeclaredType declared
+        && declared.asElement().getKind().isInterface();
+  }
+
+  /** Whether it is a container of lambdas. */
+  public boolean holdsFunctions(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.getTypeArguments().stream()
+            .anyMatch(argument -> mayBeFunction(argument) || holdsFunctions(argument));
+  }
+
+  public static boolean isFunction(TypeElement element) {
+    return element.getQualifiedName().toString().startsWith("java.util.function.")
+        || element.getAnnotationMirrors().stream()
+            .anyMatch(mark ->
+                mark.getAnnotationType()
+                    .asElement()
+                    .getSimpleName()
+                    .contentEquals("FunctionalInterface"));
+  }
+
+  private static boolean borrowed(TypeMirror type) {
+    return element(type) != OwnershipKind.OWNED;
+  }
+
+  /**
+   * How a container holds what it is declared to hold. In front of an {@code int[]} a mark is one
+   * for its elements, too, and means the array: nobody borrows a number.
+   */
+  public static OwnershipKind element(TypeMirror type) {
+    if (immutable(type)) {
+      return OwnershipKind.OWNED;
+    }
+    if (OwnershipAnnotations.has(type, "BorrowedMut")) {
+      return OwnershipKind.REFMUT;
+    }
+    return OwnershipAnnotations.has(type, "Borrowed") ? OwnershipKind.REF : OwnershipKind.OWNED;
+  }
+
+  private TypeClass of(TypeElement type) {
+    var typeClass = known.get(type);
+    if (typeClass == null) {
+      typeClass = find(type);
+      known.put(type, typeClass);
+    }
+    return typeClass;
+  }
+
+  private TypeClass find(TypeElement type) {
+    if (OwnershipAnnotations.has(type, "View")) {
+      return TypeClass.VIEW;
+    }
+    if (OwnershipAnnotations.has(type, "ViewMut")) {
+      return TypeClass.VIEW_MUT;
+    }
+    if (OwnershipAnnotations.has(type, "Move")) {
+      return TypeClass.OWNED;
+    }
+    var listed = JdkTable.INSTANCE.nature(type.getQualifiedName().toString());
+    return listed.orElseGet(() -> inherited(type));
+  }
+
+  private TypeClass inherited(TypeElement type) {
+    if (type.getQualifiedName().contentEquals("java.lang.AutoCloseable")) {
+      return TypeClass.OWNED;
+    }
+    var typeClass = TypeClass.PLAIN;
+    for (var parent : type.getInterfaces()) {
+      typeClass = stronger(typeClass, parent);
+    }
+    return stronger(typeClass, type.getSuperclass());
+  }
+
+  private TypeClass stronger(TypeClass typeClass, TypeMirror parent) {
+    return typeClass == TypeClass.PLAIN && parent instanceof DeclaredType declared
+        ? of((TypeElement) declared.asElement())
+        : typeClass;
+  }
+
+  /** The kind of a variable, parameter or field as declared. */
+  public OwnershipKind kind(Element variable) {
+    return marked(variable, of(variable.asType()).kind());
+  }
+
+  /** The nature of what a declaration holds: who borrows an ordinary object is tracked, too. */
+  public TypeClass nature(AnnotatedConstruct marked, TypeMirror type) {
+    var typeClass = of(type);
+    return typeClass == TypeClass.PLAIN
+            && marked(marked, OwnershipKind.COPY) != OwnershipKind.COPY
+            && !immutable(type)
+        ? TypeClass.OWNED
+        : typeClass;
+  }
+
+  /** The kind that a mark makes of something which would otherwise be of another. */
+  public OwnershipKind marked(AnnotatedConstruct marked, OwnershipKind otherwise) {
+    if (OwnershipAnnotations.has(marked, "BorrowedMut")) {
+      return OwnershipKind.REFMUT;
+    }
+    return OwnershipAnnotations.has(marked, "Borrowed") ? OwnershipKind.REF : otherwise;
+  }
+
+  /** Whether an object of a class of the JDK is for one thread only. */
+  public static boolean alone(TypeElement type) {
+    return JdkTable.INSTANCE.alone(type.getQualifiedName().toString())
+        || (type.getSuperclass() instanceof DeclaredType above
+            && alone((TypeElement) above.asElement()));
+  }
+
+  /** Whether values of this type can contain a borrow of something else, at any depth. */
+  public boolean carries(TypeMirror type) {
+    var classes = new ArrayDeque<Element>();
+    return borrowsOrHolds(type, classes) || classes.stream().anyMatch(this::fieldsCarry);
+  }
+
+  /** Whether a type says itself that it borrows; if not, adds the classes it is put together of. */
+  private boolean borrowsOrHolds(TypeMirror type, Deque<Element> classes) {
+    if (borrowed(type) || of(type) == TypeClass.VIEW || of(type) == TypeClass.VIEW_MUT) {
+      return true;
+    }
+    if (type instanceof ArrayType array) {
+      return borrowsOrHolds(array.getComponentType(), classes);
+    }
+    if (!(type instanceof DeclaredType declared)) {
+      return false;
+    }
+    if (!Jdk.declares(declared.asElement())) {
+      classes.add(declared.asElement());
+    }
+    return declared.getTypeArguments().stream().anyMatch(each -> borrowsOrHolds(each, classes));
+  }
+
+  /** Classes contain each other in circles, and the same ones again and again. */
+  private boolean fieldsCarry(Element type) {
+    var seen = new HashSet<Element>();
+    var open = new ArrayDeque<Element>(List.of(type));
+    while (!open.isEmpty()) {
+      var next = open.poll();
+      var carrier = carriers.get(next);
+      if (carrier == null && seen.add(next)) {
+        carrier = fields(next).anyMatch(field -> borrowsOrHolds(field, open));
+      }
+      if (carrier != null && carrier) {
+        carriers.put(type, true);
+        return true;
+      }
+    }
+    seen.forEach(each -> carriers.put(each, false));
+    return false;
+  }
+
+  private boolean borrowsOrHolds(Element field, Deque<Element> classes) {
+    return OwnershipAnnotations.has(field, "Borrowed")
+        || OwnershipAnnotations.has(field, "BorrowedMut")
+        || borrowsOrHolds(field.asType(), classes);
+  }
+
+  private static Stream<? extends Element> fields(Element type) {
+    return type.getEnclosedElements().stream().filter(member -> member.getKind().isField());
+  }
+
+  /** Whether it is of the JDK's types that look into a collection by nature: a stream. */
+  public boolean looks(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && Jdk.declares(declared.asElement())
+        && inherits(declared, "java.util.stream.BaseStream");
+  }
+
+  private static boolean inherits(DeclaredType type, String name) {
+    var element = (TypeElement) type.asElement();
+    return element.getQualifiedName().contentEquals(name)
+        || element.getInterfaces().stream()
+            .anyMatch(parent -> parent instanceof DeclaredType it && inherits(it, name));
+  }
+
+  /** Whether copies of it cannot be told apart: nothing can go wrong when it is kept. */
+  public static boolean immutable(TypeMirror type) {
+    if (type.getKind().isPrimitive() || type.getKind() == TypeKind.NULL) {
+      return true;
+    }
+    return type instanceof DeclaredType declared
+        && (declared.asElement().getKind() == javax.lang.model.element.ElementKind.ENUM
+            || IMMUTABLE.contains(
+                ((TypeElement) declared.asElement()).getQualifiedName().toString()));
+  }
+
+  private static final Set<String> IMMUTABLE =
+      Set.of(
+          "java.lang.String",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Double",
+          "java.lang.Float",
+          "java.lang.Boolean",
+          "java.lang.Character",
+          "java.lang.Short",
+          "java.lang.Byte");
+}

@@ -1,9 +1,0 @@
-package javalings.ownership.lower;
-
-/** The two points behind a condition. */
-record BranchTargets(int whenTrue, int whenFalse) {
-
-  BranchTargets inverted() {
-    return new BranchTargets(/* whenTrue= */ whenFalse, /* whenFalse= */ whenTrue);
-  }
-}

@@ -1,0 +1,5 @@
+/** The room explore. */
+@NullMarked
+package javalings.explore;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package javalings.ownership.fuzz;
-
-/** What a program does to a place, from the mildest to the harshest. */
-enum FuzzAccess {
-  READ,
-  WRITE,
-  MOVE
-}
