@@ -45,14 +45,14 @@ class ArchitectureTest {
           Map.entry("report", new String[] {"cli", "watch"}),
           Map.entry("view", new String[] {"cli", "watch", "report"}),
           Map.entry("workspace", new String[] {"cli", "watch"}),
-          Map.entry("judge", new String[] {"cli", "watch", "author"}),
-          Map.entry("sandbox", new String[] {"cli", "watch", "author", "judge"}),
-          Map.entry("check", new String[] {"cli", "sandbox"}),
-          Map.entry("compile", new String[] {"cli", "judge", "sandbox"}),
-          Map.entry("ownership", new String[] {"cli", "judge"}),
+          Map.entry("engine", new String[] {"cli", "watch", "author"}),
+          Map.entry("sandbox", new String[] {"engine"}),
+          Map.entry("check", new String[] {"cli", "engine"}),
+          Map.entry("compile", new String[] {"cli", "engine", "sandbox"}),
+          Map.entry("ownership", new String[] {"cli", "engine"}),
           Map.entry("explore", new String[] {"cli", "check", "author"}),
           Map.entry(
-              "course", new String[] {"cli", "watch", "author", "view", "workspace", "judge"}));
+              "course", new String[] {"cli", "watch", "author", "view", "workspace", "engine"}));
 
   /** Every third-party library, and the one package that knows it. */
   private static final Map<String, List<String>> HOMES =
@@ -62,8 +62,8 @@ class ArchitectureTest {
           Map.entry("tools.jackson", List.of("course", "workspace", "report")),
           Map.entry("io.methvin", List.of("watch")),
           Map.entry("org.commonmark", List.of("course", "view")),
-          Map.entry("org.junit", List.of("sandbox")),
-          Map.entry("org.opentest4j", List.of("sandbox")),
+          Map.entry("org.junit", List.of("engine")),
+          Map.entry("org.opentest4j", List.of("engine")),
           Map.entry("org.assertj", List.of()),
           Map.entry("javax.tools", List.of("compile", "ownership", "explore", "cli")),
           Map.entry("com.sun.source", List.of("ownership", "explore")));
@@ -149,7 +149,8 @@ class ArchitectureTest {
   void onlyTheCommandLineAndTheEngineTouchTheStandardStreams() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("javalings.cli..", "javalings.sandbox..", "javalings.explore..")
+        .resideOutsideOfPackages(
+            "javalings.cli..", "javalings.engine..", "javalings.sandbox..", "javalings.explore..")
         .should()
         .accessField(System.class, "out")
         .orShould()
@@ -163,7 +164,7 @@ class ArchitectureTest {
         .that()
         .resideInAnyPackage("javalings.model..", "javalings.view..")
         .or()
-        .haveFullyQualifiedName("javalings.judge.Judge")
+        .haveFullyQualifiedName("javalings.engine.Judge")
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.lang.foreign.."))

@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javalings.course.CourseFault.Fault;
 import javalings.course.CourseFolder;
-import javalings.judge.Examiner;
+import javalings.engine.Engine;
+import javalings.engine.Examiner;
 import javalings.model.Exercise;
-import javalings.sandbox.Engine;
 
 /** Proves a whole course: every exercise, in parallel, and every problem at once. */
 public final class CourseProof {

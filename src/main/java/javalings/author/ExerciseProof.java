@@ -11,7 +11,7 @@ import javalings.course.CourseFolder;
 import javalings.course.Hints;
 import javalings.course.Hints.Occasion;
 import javalings.course.KnownMistake;
-import javalings.judge.Examiner;
+import javalings.engine.Examiner;
 import javalings.model.CheckResult;
 import javalings.model.Diagnostic;
 import javalings.model.Exercise;

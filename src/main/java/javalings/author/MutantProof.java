@@ -15,11 +15,11 @@ import java.util.stream.IntStream;
 import javalings.author.MutantResultCache.Fate;
 import javalings.course.CourseFault.Fault;
 import javalings.course.CourseFolder;
+import javalings.engine.Engine;
+import javalings.engine.Examiner;
 import javalings.explore.mutant.Mutant;
-import javalings.judge.Examiner;
 import javalings.model.Exercise;
 import javalings.model.Verdict;
-import javalings.sandbox.Engine;
 
 /**
  * Mutation testing of the checks: every small change to a solution goes the way of a learner's

@@ -9,9 +9,9 @@ import javalings.author.CourseProof;
 import javalings.author.InstalledRustc;
 import javalings.author.RustProof;
 import javalings.course.CourseFault.Fault;
+import javalings.engine.Engine;
+import javalings.engine.client.ForkedEngine;
 import javalings.model.Exercise;
-import javalings.sandbox.Engine;
-import javalings.sandbox.ForkedEngine;
 
 /**
  * {@code ./runner dev check}: proves the course, or a part of it.

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import javalings.author.MutantProof;
 import javalings.author.MutantTally;
+import javalings.engine.Engine;
 import javalings.explore.mutant.Mutant;
 import javalings.model.Exercise;
-import javalings.sandbox.Engine;
 
 /**
  * {@code ./runner dev check --mutants}: how many small changes to the solutions the checks notice.

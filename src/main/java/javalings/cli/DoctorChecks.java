@@ -11,12 +11,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javalings.course.CourseFault;
+import javalings.engine.Judge;
+import javalings.engine.client.ForkedEngine;
 import javalings.explore.interleave.Explorations;
-import javalings.judge.Judge;
 import javalings.model.ExerciseId;
 import javalings.model.Job;
 import javalings.model.Source;
-import javalings.sandbox.ForkedEngine;
 import javalings.watch.RemoteFileSystems;
 
 /** What the doctor looks at, from the machine to the course. */

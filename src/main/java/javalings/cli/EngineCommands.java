@@ -3,9 +3,9 @@ package javalings.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javalings.judge.EngineMain;
-import javalings.sandbox.AotCache;
-import javalings.sandbox.JavaCommand;
+import javalings.engine.client.AotCache;
+import javalings.engine.client.JavaCommand;
+import javalings.engine.server.EngineMain;
 import javalings.workspace.Installation;
 
 /** How engine processes are started. */

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javalings.sandbox.AotCache;
-import javalings.sandbox.ProgramJar;
+import javalings.engine.ProgramJar;
+import javalings.engine.client.AotCache;
 import javalings.workspace.Installation;
 
 /** The ahead-of-time caches of the two programs, made while somebody works. */

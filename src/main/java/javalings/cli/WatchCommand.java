@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import javalings.cli.terminal.FullScreen;
 import javalings.cli.terminal.JsonLines;
 import javalings.cli.terminal.PlainText;
-import javalings.sandbox.ForkedEngine;
+import javalings.engine.client.ForkedEngine;
 import javalings.watch.Session;
 import javalings.watch.SessionContext;
 import javalings.watch.SessionOpening;

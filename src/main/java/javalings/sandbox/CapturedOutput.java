@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import javalings.model.Printed;
 
 /** Takes what the learner's code prints: keeps the first 64 KB, counts the rest. */
-final class CapturedOutput extends OutputStream {
+public final class CapturedOutput extends OutputStream {
 
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
   private long total;
 
   /** A stream that writes here; both standard streams share one, so that their order is kept. */
-  PrintStream stream() {
+  public PrintStream stream() {
     return new PrintStream(this, true, StandardCharsets.UTF_8);
   }
 
@@ -31,7 +31,7 @@ final class CapturedOutput extends OutputStream {
     total += length;
   }
 
-  synchronized Printed printed() {
+  public synchronized Printed printed() {
     return total == 0 ? Printed.NOTHING : new Printed(kept.toString(StandardCharsets.UTF_8), total);
   }
 }

@@ -25,7 +25,7 @@ public record CompiledExercise(
     sources = List.copyOf(sources);
   }
 
-  ExerciseClassLoader load() {
+  public ExerciseClassLoader load() {
     return new ExerciseClassLoader(learner.with(checks), sources);
   }
 
@@ -69,7 +69,7 @@ public record CompiledExercise(
     return source(fileName).map(Source::path).orElse(fileName);
   }
 
-  Place withPath(Place place) {
+  public Place withPath(Place place) {
     return new Place(
         path(place.file()), place.line(), place.column(), place.endLine(), place.endColumn());
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * package-private. It also hands out their bytes and sources as resources, for the kits that look
  * at code: {@code Moves1.class} and {@code javalings/source/Moves1.java}.
  */
-final class ExerciseClassLoader extends ClassLoader {
+public final class ExerciseClassLoader extends ClassLoader {
 
   static final String SOURCES = "javalings/source/";
 

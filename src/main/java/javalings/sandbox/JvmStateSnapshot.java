@@ -13,7 +13,7 @@ import java.util.TimeZone;
  * What the whole virtual machine shares and a learner's code can change: taken before a run and put
  * back behind it, with a sentence for each thing that had to be.
  */
-final class JvmStateSnapshot {
+public final class JvmStateSnapshot {
 
   private final Locale locale = Locale.getDefault();
   private final TimeZone zone = TimeZone.getDefault();
@@ -27,12 +27,12 @@ final class JvmStateSnapshot {
   private JvmStateSnapshot() {}
 
   /** Takes a look at everything as it is now. */
-  static JvmStateSnapshot now() {
+  public static JvmStateSnapshot now() {
     return new JvmStateSnapshot();
   }
 
   /** Puts everything back, and tells what the code had changed. */
-  List<String> restore() {
+  public List<String> restore() {
     var notes = new ArrayList<String>();
     restoreLocale(notes);
     restoreZone(notes);

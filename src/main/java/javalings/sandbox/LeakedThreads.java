@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The threads that a learner's code started and did not end. */
-final class LeakedThreads {
+public final class LeakedThreads {
 
   /** How long threads get to end by themselves once the checks are through. */
   private static final Duration GRACE = Duration.ofMillis(100);
@@ -37,7 +37,7 @@ final class LeakedThreads {
    *
    * @param ours the thread of the run itself
    */
-  Optional<String> note(CompiledExercise exercise, Thread ours) {
+  public Optional<String> note(CompiledExercise exercise, Thread ours) {
     var end = System.nanoTime() + GRACE.toNanos();
     var left =
         started().stream()

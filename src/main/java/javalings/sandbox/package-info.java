@@ -1,6 +1,6 @@
 /**
- * Runs a learner's classes under limits: the engine processes and what happens inside one. Home of
- * the JUnit Platform. Imports {@code model} and {@code compile}.
+ * What stands between a learner's classes and the virtual machine that they run in: their loader,
+ * what they print, what they change and leave behind. Imports {@code compile} and {@code model}.
  */
 @NullMarked
 package javalings.sandbox;

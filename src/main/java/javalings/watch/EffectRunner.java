@@ -13,13 +13,13 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javalings.course.CourseFault;
-import javalings.judge.Examiner;
-import javalings.judge.Submission;
+import javalings.engine.Engine;
+import javalings.engine.EngineFailure;
+import javalings.engine.Examiner;
+import javalings.engine.Submission;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
 import javalings.model.Report;
-import javalings.sandbox.Engine;
-import javalings.sandbox.EngineFailure;
 import javalings.workspace.DiskErrorText;
 import org.jspecify.annotations.Nullable;
 

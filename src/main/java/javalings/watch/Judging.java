@@ -1,7 +1,7 @@
 package javalings.watch;
 
 import java.time.Instant;
-import javalings.judge.Examiner;
+import javalings.engine.Examiner;
 import javalings.model.ExerciseId;
 import javalings.model.Report;
 import javalings.model.Verdict;

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javalings.model.Answer;
 import javalings.model.Course;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
-import javalings.workspace.Answer;
 import javalings.workspace.AnswerReader;
 
 /** The exercises of a workspace. */

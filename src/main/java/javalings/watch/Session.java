@@ -3,7 +3,7 @@ package javalings.watch;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import javalings.sandbox.Engine;
+import javalings.engine.Engine;
 import org.jspecify.annotations.Nullable;
 
 /**

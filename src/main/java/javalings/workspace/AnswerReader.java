@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import javalings.course.CourseFolder;
+import javalings.model.Answer;
 import javalings.model.Exercise;
 import javalings.model.Source;
 import javalings.model.Verdict;

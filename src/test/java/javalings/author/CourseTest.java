@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javalings.course.CourseFolder;
-import javalings.judge.EngineMain;
-import javalings.sandbox.Engine;
-import javalings.sandbox.ForkedEngine;
-import javalings.sandbox.JavaCommand;
+import javalings.engine.Engine;
+import javalings.engine.client.ForkedEngine;
+import javalings.engine.client.JavaCommand;
+import javalings.engine.server.EngineMain;
 import org.junit.jupiter.api.Test;
 
 /** The shipped course is as it should be: what {@code ./runner dev check} proves, proven in CI. */

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import javalings.judge.EngineMain;
+import javalings.engine.client.ForkedEngine;
+import javalings.engine.client.JavaCommand;
+import javalings.engine.server.EngineMain;
 import javalings.model.CheckResult;
 import javalings.model.CheckResult.Outcome.Failed;
 import javalings.model.Diagnostic;
@@ -16,8 +18,6 @@ import javalings.model.ExerciseId;
 import javalings.model.Job;
 import javalings.model.RunOutcome.Finished;
 import javalings.model.Source;
-import javalings.sandbox.ForkedEngine;
-import javalings.sandbox.JavaCommand;
 import org.junit.jupiter.api.Test;
 
 /** The whole kit as an exercise's checks use it: in an engine's own process. */

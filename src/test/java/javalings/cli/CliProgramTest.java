@@ -165,7 +165,7 @@ class CliProgramTest {
     noClasses()
         .should()
         .dependOnClassesThat(
-            resideInAnyPackage("javalings.sandbox..", "javalings.judge..")
+            resideInAnyPackage("javalings.sandbox..", "javalings.engine..")
                 .or(belongToAnyOf(BatchCheck.class, EngineCommands.class)))
         .check(command);
   }

@@ -77,8 +77,8 @@ class CompilerTest {
   void aLearnerSeesTheVocabularyOfOwnershipAndNothingOfWhatJudgesThem() {
     assertThat(compiled("class Sample { @javalings.own.Move static class A {} }").classes().files())
         .containsKeys("Sample", "Sample$A");
-    assertThat(firstProblem("class Sample { javalings.judge.Judge a; }").message())
-        .isEqualTo("package javalings.judge does not exist");
+    assertThat(firstProblem("class Sample { javalings.engine.Judge a; }").message())
+        .isEqualTo("package javalings.engine does not exist");
     assertThat(firstProblem("class Sample { org.junit.jupiter.api.Test a; }").message())
         .isEqualTo("package org.junit.jupiter.api does not exist");
   }

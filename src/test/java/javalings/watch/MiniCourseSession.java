@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javalings.course.CourseFolder;
-import javalings.sandbox.Engine;
+import javalings.engine.Engine;
 import javalings.workspace.Installation;
 import javalings.workspace.ProgressFile;
 import javalings.workspace.Workspace;

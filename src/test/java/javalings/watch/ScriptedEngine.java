@@ -9,12 +9,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import javalings.engine.Engine;
 import javalings.model.Diagnostic;
 import javalings.model.Evidence;
 import javalings.model.Job;
 import javalings.model.Place;
 import javalings.model.Printed;
-import javalings.sandbox.Engine;
 
 /**
  * An engine that does what a test says, after a delay of chance up to a limit. As the real one, it

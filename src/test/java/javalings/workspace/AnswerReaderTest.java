@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import javalings.course.MiniCourse;
+import javalings.model.Answer;
 import javalings.model.Exercise;
 import javalings.model.Source;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import javalings.sandbox.AotCache;
+import javalings.engine.client.AotCache;
 
 /** From {@code ./runner} to the first verdict on the screen, jar built, not for the first time. */
 final class StartBench {

@@ -1,0 +1,41 @@
+package javalings.engine;
+
+import java.time.Duration;
+import javalings.model.Job;
+
+/** The engine does not do its work: our trouble or the machine's, never the learner's. */
+public final class EngineFailure extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private EngineFailure(String message) {
+    super(message);
+  }
+
+  public static EngineFailure atStart(int status, String words) {
+    return new EngineFailure(
+        "the engine's Java ended with status %d before it was ready%s; ./runner doctor looks for the reason"
+            .formatted(status, words.isEmpty() ? "" : " and said: " + words));
+  }
+
+  public static EngineFailure neverReady(Duration limit) {
+    return new EngineFailure(
+        "the engine's Java was not ready after %d s: this machine is very busy, or short of memory"
+            .formatted(limit.toSeconds()));
+  }
+
+  public static EngineFailure ofAnotherBuild() {
+    return new EngineFailure(ProgramJar.REPLACED);
+  }
+
+  /** Whether it is of no use to try again. */
+  public boolean isFinal() {
+    return ProgramJar.REPLACED.equals(getMessage());
+  }
+
+  public static EngineFailure over(Job job, String trace) {
+    return new EngineFailure(
+        "the engine failed over %s, which is our mistake; please report it:\n%s"
+            .formatted(job.id(), trace));
+  }
+}

@@ -1,0 +1,53 @@
+package javalings.engine;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javalings.course.CourseFolder;
+import javalings.model.Evidence;
+import javalings.model.Exercise;
+import javalings.model.Printed;
+import javalings.model.Report;
+import javalings.model.Source;
+import javalings.model.Verdict;
+
+/**
+ * Examines what is handed in: takes the checks from the course, has an engine try them, and reports
+ * the verdict. The one way from a file to a report, for the loop, for {@code check} and for whoever
+ * proves a course.
+ *
+ * @param engine closed by its owner
+ */
+public record Examiner(CourseFolder course, Engine engine) {
+
+  /** Starts at once; the report fails or is cancelled as the engine's evidence is. */
+  public CompletableFuture<Report> examine(Submission submission) {
+    var start = System.nanoTime();
+    return engine
+        .submit(submission.job(course))
+        .thenApply(evidence -> report(submission, evidence, System.nanoTime() - start));
+  }
+
+  /** What is compiled early is quicker to examine when its turn comes. */
+  public void prepare(List<Source> sources) {
+    engine.prepare(sources);
+  }
+
+  /** What there is to say of an exercise that no engine has to look at. */
+  public static Report missing(Exercise exercise, String hash, Verdict.Missing verdict) {
+    return new Report(
+        exercise, hash, List.of(), verdict, List.of(), Printed.NOTHING, List.of(), Duration.ZERO);
+  }
+
+  private static Report report(Submission submission, Evidence evidence, long nanos) {
+    return new Report(
+        submission.exercise(),
+        submission.hash(),
+        submission.sources(),
+        Judge.judge(evidence),
+        evidence.warnings(),
+        evidence.printed(),
+        evidence.notes(),
+        Duration.ofNanos(nanos));
+  }
+}

@@ -1,0 +1,130 @@
+package javalings.engine.client;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/**
+ * An ahead-of-time cache (JEP 514): what a program has loaded and linked in a training run, so that
+ * the next start need not do it again. It belongs to one jar; an older one is made anew. It is made
+ * in the two steps of JEP 483, since each is then a child that can be guarded.
+ *
+ * @param file where it lies once it is made
+ * @param jar the program that it is a cache of
+ */
+public record AotCache(Path file, Path jar) {
+
+  /** A training run takes about five seconds; one that takes longer than this never ends. */
+  private static final long LIMIT_SECONDS = 120;
+
+  /** The file, when it is there and newer than the jar. */
+  public Optional<Path> usable() {
+    return isFresh() ? Optional.of(file) : Optional.empty();
+  }
+
+  private boolean isFresh() {
+    try {
+      return Files.isRegularFile(file)
+          && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(jar)) >= 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Makes the cache by a training run, unless it is fresh. It appears whole or not at all; without
+   * it every start is slower and nothing else changes, so a failed training is no error.
+   *
+   * @param words the training run: a Java command line without the cache's own option
+   * @return whether there is a cache now
+   */
+  public boolean train(List<String> words) throws InterruptedException {
+    if (isFresh() || !canBeMade()) {
+      return isFresh();
+    }
+    deleteLeftovers();
+    var draft = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
+    var notes = draft.resolveSibling(draft.getFileName() + ".config");
+    try {
+      if (succeeds(recording(words, notes)) && succeeds(making(words, notes, draft))) {
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+      }
+      return isFresh();
+    } catch (IOException e) {
+      return false;
+    } finally {
+      delete(draft);
+      delete(notes);
+    }
+  }
+
+  /** A program that does not run from its jar has nothing to be cached. */
+  private boolean canBeMade() {
+    return Files.isRegularFile(jar) && Files.isWritable(file.toAbsolutePath().getParent());
+  }
+
+  private static List<String> recording(List<String> words, Path notes) {
+    return command(words, "-XX:AOTMode=record", "-XX:AOTConfiguration=" + notes);
+  }
+
+  private static List<String> making(List<String> words, Path notes, Path draft) {
+    return command(
+        words, "-XX:AOTMode=create", "-XX:AOTConfiguration=" + notes, "-XX:AOTCache=" + draft);
+  }
+
+  private static List<String> command(List<String> words, String... options) {
+    var command = new ArrayList<String>();
+    var nice = Path.of("/usr/bin/nice");
+    if (Files.isExecutable(nice)) {
+      command.addAll(List.of(nice.toString(), "-n", "19"));
+    }
+    command.add(words.getFirst());
+    command.addAll(List.of(options));
+    command.addAll(words.subList(1, words.size()));
+    return ParentWatchdog.over(command);
+  }
+
+  /** The run is a child of this process and does not outlive it, nor its limit. */
+  private static boolean succeeds(List<String> command) throws IOException, InterruptedException {
+    var process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try {
+      return process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
+  }
+
+  /** What a killed process has left half-made: files with the number of nobody who is alive. */
+  private void deleteLeftovers() {
+    var half = Pattern.compile(Pattern.quote(file.getFileName() + ".") + "(\\d+)(\\.config)?");
+    try (var files = Files.list(file.toAbsolutePath().getParent())) {
+      files
+          .filter(path -> {
+            var name = half.matcher(path.getFileName().toString());
+            return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
+          })
+          .forEach(AotCache::delete);
+    } catch (IOException | NumberFormatException e) {
+      // They are in nobody's way.
+    }
+  }
+
+  private static void delete(Path path) {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      path.toFile().deleteOnExit();
+    }
+  }
+}

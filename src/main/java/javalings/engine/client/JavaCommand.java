@@ -1,0 +1,112 @@
+package javalings.engine.client;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javalings.engine.server.TerminalRestorer;
+
+/**
+ * The command line of an engine's virtual machine. The cache of {@code java -XX:AOTCache} (JEP 514)
+ * only loads under the collector and the object layout it was made with, so training and service
+ * share one list of flags.
+ *
+ * @param mainClass the program that serves
+ * @param arguments of the program, when it serves
+ * @param cache where the ahead-of-time cache lies, once it has been made
+ * @param own flags of this engine; they win over the shared ones
+ */
+public record JavaCommand(
+    String mainClass, List<String> arguments, Optional<Path> cache, List<String> own) {
+
+  /** What an exercise may use, compiling included, in bytes. */
+  public static final long HEAP_BYTES = 256L << 20;
+
+  private static final int YOUNG_MEGABYTES = 24;
+  private static final int ROOMY_YOUNG_MEGABYTES = 96;
+
+  public JavaCommand {
+    arguments = List.copyOf(arguments);
+    own = List.copyOf(own);
+  }
+
+  public JavaCommand(String mainClass, Optional<Path> cache) {
+    this(mainClass, List.of(), cache, List.of());
+  }
+
+  /** The same for a parent that draws on the whole terminal: given back if the parent is killed. */
+  public JavaCommand guardingTerminal() {
+    return with("-D" + TerminalRestorer.WANTED + "=true");
+  }
+
+  /**
+   * The same for an engine that lives shortly and works a lot, and may use memory to be quick. What
+   * lives long has the same limit: more is only for what is young.
+   */
+  JavaCommand roomy() {
+    var more = ROOMY_YOUNG_MEGABYTES - YOUNG_MEGABYTES;
+    var heap = HEAP_BYTES + ((long) more << 20);
+    return with("-Xms128m", "-Xmn" + ROOMY_YOUNG_MEGABYTES + "m", "-Xmx" + heap);
+  }
+
+  private JavaCommand with(String... flags) {
+    var all = new ArrayList<>(own);
+    all.addAll(List.of(flags));
+    return new JavaCommand(mainClass, arguments, cache, all);
+  }
+
+  private static final List<String> FLAGS =
+      List.of(
+          "-Xmx" + HEAP_BYTES,
+          "-Xms48m",
+          "-Xmn" + YOUNG_MEGABYTES + "m",
+          "-XX:SurvivorRatio=4",
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:MinHeapFreeRatio=10",
+          "-XX:MaxHeapFreeRatio=20",
+          "-XX:MaxDirectMemorySize=64m",
+          "-XX:ReservedCodeCacheSize=48m",
+          // What compilers and unloaded classes gave back stays with the C library otherwise.
+          "-XX:TrimNativeHeapInterval=5000",
+          "-XX:+UseCompactObjectHeaders",
+          "--enable-preview",
+          "--enable-native-access=ALL-UNNAMED",
+          "--add-opens=java.base/java.lang=ALL-UNNAMED",
+          "-Dfile.encoding=UTF-8",
+          "-Duser.language=en",
+          // The standard output is the channel: the virtual machine's own words go elsewhere.
+          "-XX:+DisplayVMOutputToStderr",
+          "-Xlog:disable",
+          "-Xlog:all=error:stderr");
+
+  /** The program and its arguments, for a {@link ProcessBuilder}. */
+  public List<String> words() {
+    var words = java();
+    cache.filter(Files::isReadable).ifPresent(file -> words.add("-XX:AOTCache=" + file));
+    words.addAll(own);
+    words.addAll(program());
+    words.addAll(arguments);
+    return words;
+  }
+
+  /** The same program, to be run once for the making of its cache. */
+  public List<String> trainingWords(List<String> training) {
+    var words = java();
+    words.addAll(program());
+    words.addAll(training);
+    return words;
+  }
+
+  private static List<String> java() {
+    var words = new ArrayList<String>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(FLAGS);
+    return words;
+  }
+
+  private List<String> program() {
+    return List.of("-cp", System.getProperty("java.class.path"), mainClass);
+  }
+}

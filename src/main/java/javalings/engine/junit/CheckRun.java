@@ -1,0 +1,104 @@
+package javalings.engine.junit;
+
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import javalings.engine.client.JavaCommand;
+import javalings.model.RunOutcome;
+import javalings.sandbox.CapturedOutput;
+import javalings.sandbox.CompiledExercise;
+import javalings.sandbox.JvmStateSnapshot;
+import javalings.sandbox.LeakedThreads;
+
+/**
+ * Runs the checks of one exercise in this virtual machine: what they print is captured, their time
+ * is limited, and what the code changed around it is put back. One run at a time.
+ */
+public final class CheckRun {
+
+  /** Deep enough for honest recursion, small enough that endless recursion ends at once. */
+  private static final long STACK_BYTES = 1 << 20;
+
+  private final JupiterRunner runner = new JupiterRunner();
+
+  /**
+   * Runs the checks.
+   *
+   * @param limit how long they may take; a run that is cut leaves its thread behind
+   */
+  public Ran run(CompiledExercise exercise, Duration limit) {
+    var before = System.out;
+    var errors = System.err;
+    var output = new CapturedOutput();
+    System.setIn(InputStream.nullInputStream());
+    System.setOut(output.stream());
+    System.setErr(System.out);
+    try {
+      return run(exercise, limit, output);
+    } finally {
+      System.setOut(before);
+      System.setErr(errors);
+    }
+  }
+
+  private Ran run(CompiledExercise exercise, Duration limit, CapturedOutput output) {
+    var threads = new LeakedThreads();
+    var snapshot = JvmStateSnapshot.now();
+    var run = new CompletableFuture<RunOutcome>();
+    var thread = start(exercise, run);
+    var outcome = await(run, thread, exercise, limit);
+    var notes = new ArrayList<>(snapshot.restore());
+    var left =
+        outcome instanceof RunOutcome.Finished
+            ? threads.note(exercise, thread)
+            : Optional.<String>empty();
+    left.ifPresent(notes::add);
+    var spent = left.isPresent() || !(outcome instanceof RunOutcome.Finished);
+    return new Ran(outcome, output.printed(), notes, spent);
+  }
+
+  private Thread start(CompiledExercise exercise, CompletableFuture<RunOutcome> run) {
+    var loader = exercise.load();
+    var thread =
+        new Thread(
+            null,
+            () -> {
+              try {
+                run.complete(new RunOutcome.Finished(runner.run(exercise, loader)));
+              } catch (OutOfMemoryError e) {
+                run.complete(outOfMemory(exercise, e));
+              } catch (Throwable e) { // whatever comes out of a learner's code is a result
+                run.completeExceptionally(e);
+              }
+            },
+            "checks",
+            STACK_BYTES);
+    thread.setContextClassLoader(loader);
+    thread.setDaemon(true);
+    thread.start();
+    return thread;
+  }
+
+  private static RunOutcome outOfMemory(CompiledExercise exercise, OutOfMemoryError error) {
+    return new RunOutcome.OutOfMemory(
+        JavaCommand.HEAP_BYTES, exercise.ownFrames(error.getStackTrace()));
+  }
+
+  private static RunOutcome await(
+      CompletableFuture<RunOutcome> run, Thread thread, CompiledExercise exercise, Duration limit) {
+    try {
+      return new StarvationAwareTimeout(thread, limit)
+          .await(run)
+          .orElseGet(() -> new StuckFrames(exercise).of(thread, limit));
+    } catch (ExecutionException e) {
+      return new RunOutcome.Died(0, List.of(e.getCause()).toString());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new RunOutcome.LimitReached(limit, List.of(), false);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Runs the checks of one exercise under a time limit and tells what became of each. Home of the
+ * JUnit Platform. Imports {@code sandbox}, {@code check}, {@code compile} and {@code model}.
+ */
+@NullMarked
+package javalings.engine.junit;
+
+import org.jspecify.annotations.NullMarked;

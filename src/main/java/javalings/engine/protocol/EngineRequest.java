@@ -1,0 +1,26 @@
+package javalings.engine.protocol;
+
+import java.util.List;
+import javalings.model.Job;
+import javalings.model.Source;
+
+/** What the terminal's process asks of an engine. */
+public sealed interface EngineRequest {
+
+  /**
+   * Try a job.
+   *
+   * @param number comes back with the answer
+   */
+  record Try(long number, Job job) implements EngineRequest {}
+
+  /** These sources will be tried next, unless somebody changes them. */
+  record Prepare(List<Source> sources) implements EngineRequest {
+    public Prepare {
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /** Get warm on a job of the engine's own, since nobody waits for this engine yet. */
+  record Warm() implements EngineRequest {}
+}

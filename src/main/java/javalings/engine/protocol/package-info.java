@@ -1,0 +1,8 @@
+/**
+ * What the terminal's process and an engine process say to each other, and the limits that both
+ * keep. Imports {@code model}.
+ */
+@NullMarked
+package javalings.engine.protocol;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package javalings.engine.server;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javalings.compile.Compilation;
+import javalings.compile.Compiler;
+import javalings.compile.CompilerInspection;
+import javalings.compile.PackageVisibility;
+import javalings.model.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compiles what learners wrote, all of it on one thread. Whoever knows what comes next may say so:
+ * then that is compiled while the checks of the present exercise run, on another processor.
+ */
+final class CompileAhead {
+
+  /** What is wanted now and what comes next; a guess that nobody takes up is forgotten. */
+  private static final int GUESSES = 2;
+
+  private final Compiler compiler =
+      new Compiler(PackageVisibility.LEARNER, Compiler.ownClassPath());
+  private final CompilerInspection inspection;
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(
+          task -> Thread.ofPlatform().daemon().name("compiler").unstarted(task));
+
+  private final Map<List<Source>, Future<Compilation>> early =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<Source>, Future<Compilation>> eldest) {
+          return size() > GUESSES;
+        }
+      };
+
+  CompileAhead(CompilerInspection inspection) {
+    this.inspection = inspection;
+  }
+
+  /** Starts on these sources and does not wait. */
+  void prepare(List<Source> sources) {
+    synchronized (early) {
+      early.computeIfAbsent(sources, this::start);
+    }
+  }
+
+  private Future<Compilation> start(List<Source> sources) {
+    return thread.submit(() -> compiler.compile(sources, inspection));
+  }
+
+  /** Waits for what was started early, else compiles now. */
+  Compilation compile(List<Source> sources) {
+    var guessed = taken(sources);
+    if (guessed != null) {
+      try {
+        return guessed.get();
+      } catch (ExecutionException e) {
+        // Its trouble may have been that of the exercise beside it.
+      } catch (InterruptedException e) {
+        throw interrupted(e);
+      }
+    }
+    try {
+      return start(sources).get();
+    } catch (ExecutionException e) {
+      throw rethrown(e);
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  private @Nullable Future<Compilation> taken(List<Source> sources) {
+    synchronized (early) {
+      return early.remove(sources);
+    }
+  }
+
+  /** What was compiled beside code that changed this virtual machine may have felt that. */
+  void forget() {
+    synchronized (early) {
+      early.clear();
+    }
+  }
+
+  private static RuntimeException rethrown(ExecutionException e) {
+    return switch (e.getCause()) {
+      case Error error -> throw error;
+      case RuntimeException exception -> exception;
+      case null, default -> new IllegalStateException(e);
+    };
+  }
+
+  private static IllegalStateException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new IllegalStateException("interrupted while something was compiled", e);
+  }
+}

@@ -1,0 +1,192 @@
+package javalings.engine.server;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import javalings.check.Allocations;
+import javalings.engine.protocol.EngineReply;
+import javalings.engine.protocol.EngineRequest;
+import javalings.model.Frame;
+import javalings.model.Job;
+import javalings.wire.MessageChannel;
+
+/**
+ * The engine's side of the channel: takes jobs from the standard input one after the other and ends
+ * with it, whatever the learner's code is doing then, so that no engine outlives its terminal.
+ */
+public final class EngineServer {
+
+  /** How a process ends whose parent is gone; nobody reads it. */
+  private static final int ORPHANED = 0;
+
+  private static final long NOTHING = -1;
+
+  /** Must agree between the two ends; a rebuilt jar may change it under a running terminal. */
+  static final String VERSION = "3";
+
+  /** How far the heap may grow beyond its first size: room for some exercises. */
+  private static final long ROOM_BYTES = 36 << 20;
+
+  /** After so many jobs, there are more classes of old ones than of what is still worked on. */
+  private static final int CALM_JOBS = 100;
+
+  private final MessageChannel<EngineReply, EngineRequest> channel;
+  private final JobRunner runner;
+  private final BlockingQueue<Work> queue = new LinkedBlockingQueue<>();
+  private final AtomicLong running = new AtomicLong(NOTHING);
+  private final long calmHeap = Runtime.getRuntime().totalMemory() + ROOM_BYTES;
+  private int jobs;
+
+  /** What is done in turn. */
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  private EngineServer(MessageChannel<EngineReply, EngineRequest> channel, JobRunner runner) {
+    this.channel = channel;
+    this.runner = runner;
+  }
+
+  /** Serves until the parent is gone; never returns. */
+  public static void serve(JobRunner runner) throws InterruptedException {
+    var in = new FileInputStream(FileDescriptor.in);
+    var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+    keepStandardOutputClean();
+    var channel = new MessageChannel<>(in, out, EngineReply.class, EngineRequest.class);
+    try {
+      new EngineServer(channel, runner).loop();
+    } catch (IOException e) {
+      orphaned();
+    }
+  }
+
+  /** The real standard output belongs to the channel; nobody else may write there. */
+  private static void keepStandardOutputClean() {
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+  }
+
+  private void loop() throws IOException, InterruptedException {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::tellOfExit, "exit-witness"));
+    Thread.ofPlatform().daemon().name("requests").start(this::receive);
+    channel.send(new EngineReply.Ready(VERSION));
+    while (true) {
+      queue.take().run();
+      calmDown();
+    }
+  }
+
+  /**
+   * Left alone, the serial collector lets its old generation grow to the limit before it looks at
+   * it, and compilations leave much behind. Classes, and what the virtual machine notes about them,
+   * go with a full collection only. Between two jobs nobody waits.
+   */
+  private void calmDown() {
+    if (++jobs % CALM_JOBS == 0 || Runtime.getRuntime().totalMemory() > calmHeap) {
+      System.gc();
+    }
+  }
+
+  private void receive() {
+    try {
+      while (true) {
+        accept(channel.receive());
+      }
+    } catch (IOException | InterruptedException e) {
+      orphaned();
+    }
+  }
+
+  /** What comes next is prepared beside the work, not after it. */
+  private void accept(EngineRequest request) throws InterruptedException {
+    switch (request) {
+      case EngineRequest.Try job -> queue.put(() -> answer(job));
+      case EngineRequest.Warm _ -> queue.put(runner::warmUp);
+      case EngineRequest.Prepare(var sources) -> runner.prepare(sources);
+    }
+  }
+
+  /** The parent is gone, so nobody is served any more, whatever the learner's code is doing. */
+  private static void orphaned() {
+    TerminalRestorer.giveBack();
+    Runtime.getRuntime().halt(ORPHANED);
+  }
+
+  private void answer(EngineRequest.Try request) throws IOException {
+    channel.send(new EngineReply.Began(request.number()));
+    channel.send(reply(request));
+  }
+
+  private EngineReply reply(EngineRequest.Try request) {
+    if (measures(request.job())) {
+      Allocations.getReady();
+    }
+    try {
+      var tried = runner.attempt(request.job(), () -> started(request.number()));
+      return new EngineReply.Done(request.number(), tried.evidence(), tried.spent());
+    } catch (RuntimeException | Error e) { // the parent tells of it; the engine may be unharmed
+      return new EngineReply.Broke(request.number(), trace(e));
+    } finally {
+      running.set(NOTHING);
+    }
+  }
+
+  /** A machine that measures takes as long to start as the file does to compile. */
+  private static boolean measures(Job job) {
+    return job.checks().stream().anyMatch(check -> check.text().contains("Allocations.of("));
+  }
+
+  private static String trace(Throwable thrown) {
+    var text = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(text));
+    return text.toString();
+  }
+
+  private void started(long number) {
+    running.set(number);
+    try {
+      channel.send(new EngineReply.Running(number));
+    } catch (IOException e) {
+      orphaned();
+    }
+  }
+
+  /** While checks run, only the code under check ends this virtual machine: say from where. */
+  private void tellOfExit() {
+    var number = running.get();
+    if (number == NOTHING) {
+      return;
+    }
+    try {
+      channel.send(new EngineReply.Exiting(number, framesOfExit()));
+    } catch (IOException e) {
+      orphaned();
+    }
+  }
+
+  private List<Frame> framesOfExit() {
+    return Thread.getAllStackTraces().values().stream()
+        .filter(EngineServer::exits)
+        .map(runner::ownFrames)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static boolean exits(StackTraceElement[] stack) {
+    return Arrays.stream(stack)
+        .anyMatch(frame ->
+            frame.getClassName().equals("java.lang.Runtime")
+                && frame.getMethodName().equals("exit"));
+  }
+}

@@ -1,0 +1,38 @@
+package javalings.engine.server;
+
+import java.util.List;
+import javalings.model.Evidence;
+import javalings.model.Frame;
+import javalings.model.Job;
+import javalings.model.Source;
+
+/** What an engine does with a job; the pipeline of {@code judge} stands behind it. */
+public interface JobRunner {
+
+  /**
+   * Tries a job on the calling thread.
+   *
+   * @param running is told once compiling is over and the learner's code is about to run
+   */
+  Tried attempt(Job job, Runnable running);
+
+  /**
+   * Starts to compile what will be tried next, and does not wait; asked from other threads.
+   *
+   * @param sources a guess: another job may come
+   */
+  default void prepare(List<Source> sources) {}
+
+  /** Gets this virtual machine warm, with jobs of its own. */
+  void warmUp();
+
+  /** The learner's own lines in a stack of the job that runs now; asked from other threads. */
+  List<Frame> ownFrames(StackTraceElement[] stack);
+
+  /**
+   * What came of it.
+   *
+   * @param spent whether something of the learner's is left in this virtual machine
+   */
+  record Tried(Evidence evidence, boolean spent) {}
+}

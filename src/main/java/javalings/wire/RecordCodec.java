@@ -1,0 +1,199 @@
+package javalings.wire;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Writes and reads records, and sealed families of records, as bytes. Both ends agree on the type
+ * beforehand and only types that it leads to are ever made, which is why this is not Java
+ * serialization: what comes from a learner's process is not to be trusted.
+ *
+ * <p>Known besides records, sealed interfaces and enums: {@code int}, {@code long}, {@code
+ * boolean}, String, Duration, List, Optional.
+ */
+final class RecordCodec {
+
+  /** No text is longer, in bytes; a source is at most 256 KB and what is printed 64 KB. */
+  static final int LONGEST_TEXT = 4 << 20;
+
+  /** No list is longer. */
+  static final int LONGEST_LIST = 100_000;
+
+  private static final Map<Class<?>, RecordShape> SHAPES = new ConcurrentHashMap<>();
+
+  private RecordCodec() {}
+
+  static void write(DataOutput out, Type type, Object value) throws IOException {
+    switch (type) {
+      case ParameterizedType generic -> writeGeneric(out, generic, value);
+      case Class<?> plain -> writePlain(out, plain, value);
+      default -> throw new IllegalArgumentException("cannot travel: " + type);
+    }
+  }
+
+  private static void writeGeneric(DataOutput out, ParameterizedType type, Object value)
+      throws IOException {
+    var element = type.getActualTypeArguments()[0];
+    var elements = value instanceof Optional<?> one ? one.stream().toList() : (List<?>) value;
+    out.writeInt(elements.size());
+    for (var each : elements) {
+      write(out, element, each);
+    }
+  }
+
+  private static void writePlain(DataOutput out, Class<?> type, Object value) throws IOException {
+    switch (value) {
+      case Integer number -> out.writeInt(number);
+      case Long number -> out.writeLong(number);
+      case Boolean truth -> out.writeBoolean(truth);
+      case String text -> writeText(out, text);
+      case Duration time -> out.writeLong(time.toNanos());
+      case Enum<?> constant -> writeText(out, constant.name());
+      default -> writeRecord(out, type, value);
+    }
+  }
+
+  private static void writeText(DataOutput out, String text) throws IOException {
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static void writeRecord(DataOutput out, Class<?> type, Object value) throws IOException {
+    var members = type.getPermittedSubclasses();
+    if (members != null) {
+      out.writeByte(Arrays.asList(members).indexOf(value.getClass()));
+    }
+    for (var component : RecordShape.of(value.getClass()).components()) {
+      write(out, component.getGenericType(), RecordShape.get(component, value));
+    }
+  }
+
+  static Object read(DataInput in, Type type) throws IOException {
+    return switch (type) {
+      case ParameterizedType generic -> readGeneric(in, generic);
+      case Class<?> plain -> readPlain(in, plain);
+      default -> throw new IllegalArgumentException("cannot travel: " + type);
+    };
+  }
+
+  private static Object readGeneric(DataInput in, ParameterizedType type) throws IOException {
+    var element = type.getActualTypeArguments()[0];
+    var size = bounded(in.readInt(), LONGEST_LIST, "list");
+    var elements = new ArrayList<Object>(Math.min(size, 1024));
+    for (var i = 0; i < size; i++) {
+      elements.add(read(in, element));
+    }
+    return type.getRawType() == Optional.class ? elements.stream().findFirst() : elements;
+  }
+
+  private static Object readPlain(DataInput in, Class<?> type) throws IOException {
+    if (type == int.class) {
+      return in.readInt();
+    }
+    if (type == long.class) {
+      return in.readLong();
+    }
+    if (type == boolean.class) {
+      return in.readBoolean();
+    }
+    if (type == String.class) {
+      return readText(in);
+    }
+    if (type == Duration.class) {
+      return Duration.ofNanos(in.readLong());
+    }
+    return type.isEnum() ? constant(type, readText(in)) : readRecord(in, type);
+  }
+
+  private static Object constant(Class<?> type, String name) throws IOException {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> ((Enum<?>) constant).name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IOException("no constant of " + type.getSimpleName()));
+  }
+
+  private static String readText(DataInput in) throws IOException {
+    var bytes = new byte[bounded(in.readInt(), LONGEST_TEXT, "text")];
+    in.readFully(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static Object readRecord(DataInput in, Class<?> type) throws IOException {
+    var members = type.getPermittedSubclasses();
+    var shape = RecordShape.of(members == null ? type : member(members, in.readByte()));
+    var values = new ArrayList<Object>();
+    for (var component : shape.components()) {
+      values.add(read(in, component.getGenericType()));
+    }
+    return shape.make(values);
+  }
+
+  private static <T> T member(T[] all, int index) throws IOException {
+    if (index < 0 || index >= all.length) {
+      throw new IOException("not one of " + all.length + ": " + index);
+    }
+    return all[index];
+  }
+
+  private static int bounded(int size, int limit, String what) throws IOException {
+    if (size < 0 || size > limit) {
+      throw new IOException("a %s of %d is over the limit of %d".formatted(what, size, limit));
+    }
+    return size;
+  }
+
+  /** How a record is taken apart and put together again. */
+  private record RecordShape(
+      List<RecordComponent> components, java.lang.reflect.Constructor<?> constructor) {
+
+    static RecordShape of(Class<?> type) {
+      return SHAPES.computeIfAbsent(type, RecordShape::look);
+    }
+
+    private static RecordShape look(Class<?> type) {
+      try {
+        var components = type.getRecordComponents();
+        if (components == null) {
+          throw new IllegalArgumentException("cannot travel: " + type);
+        }
+        var parameters =
+            Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        var constructor = type.getDeclaredConstructor(parameters);
+        constructor.setAccessible(true);
+        Arrays.stream(components).forEach(each -> each.getAccessor().setAccessible(true));
+        return new RecordShape(List.of(components), constructor);
+      } catch (NoSuchMethodException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    static Object get(RecordComponent component, Object value) {
+      try {
+        return component.getAccessor().invoke(value);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    Object make(List<Object> values) throws IOException {
+      try {
+        return constructor.newInstance(values.toArray());
+      } catch (ReflectiveOperationException e) {
+        throw new IOException("not a " + constructor.getDeclaringClass().getSimpleName(), e);
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package javalings.engine.client;
+
+import org.jspecify.annotations.NullMarked;

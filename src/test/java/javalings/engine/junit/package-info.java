@@ -1,0 +1,4 @@
+@NullMarked
+package javalings.engine.junit;
+
+import org.jspecify.annotations.NullMarked;

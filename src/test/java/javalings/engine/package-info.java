@@ -1,0 +1,4 @@
+@NullMarked
+package javalings.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package javalings.engine.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javalings.engine.EngineFailure;
+import javalings.engine.client.BrokenEngine;
+import javalings.engine.client.ForkedEngine;
+import javalings.engine.client.JavaCommand;
+import javalings.engine.protocol.EngineReply;
+import javalings.engine.protocol.EngineRequest;
+import javalings.model.ExerciseId;
+import javalings.model.Job;
+import javalings.model.Source;
+import javalings.wire.MessageChannel;
+import org.junit.jupiter.api.Test;
+
+class EngineServerTest {
+
+  private static final String LOOP =
+      "class Loop { static int spin() { while (true) try { Thread.onSpinWait(); } catch (Throwable t) { } } }";
+  private static final String CHECK =
+      "class LoopCheck { @org.junit.jupiter.api.Test void spins() { Loop.spin(); } }";
+
+  @Test
+  void anEngineEndsWithItsParentWhateverTheLearnersCodeIsDoing() throws Exception {
+    var command = new JavaCommand("javalings.engine.server.EngineMain", Optional.empty());
+    var process = new ProcessBuilder(command.words()).redirectErrorStream(false).start();
+    try {
+      var channel =
+          new MessageChannel<>(
+              process.getInputStream(),
+              process.getOutputStream(),
+              EngineRequest.class,
+              EngineReply.class);
+      assertThat(channel.receive()).isEqualTo(new EngineReply.Ready(EngineServer.VERSION));
+      channel.send(new EngineRequest.Try(1, loop()));
+      assertThat(channel.receive()).isEqualTo(new EngineReply.Began(1));
+      assertThat(channel.receive()).isEqualTo(new EngineReply.Running(1));
+      process.getOutputStream().close();
+      assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  @Test
+  void aBugInTheEngineIsOursAndNeverTheLearners() {
+    var command = new JavaCommand(BrokenEngine.class.getName(), Optional.empty());
+    try (var engine = ForkedEngine.alone(command)) {
+      for (var round = 0; round < 2; round++) {
+        var answer = engine.submit(loop());
+        assertThatThrownBy(() -> answer.get(30, TimeUnit.SECONDS))
+            .hasCauseInstanceOf(EngineFailure.class)
+            .hasMessageContaining("failed over 00_test/Loop, which is our mistake")
+            .hasMessageContaining("a bug in the checker");
+      }
+    }
+  }
+
+  private static Job loop() {
+    return new Job(
+        new ExerciseId("00_test", "Loop"),
+        List.of(new Source("Loop.java", LOOP)),
+        List.of(new Source("LoopCheck.java", CHECK)),
+        List.of(),
+        List.of(),
+        Duration.ofMinutes(5));
+  }
+}

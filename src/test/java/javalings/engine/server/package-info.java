@@ -1,0 +1,4 @@
+@NullMarked
+package javalings.engine.server;
+
+import org.jspecify.annotations.NullMarked;

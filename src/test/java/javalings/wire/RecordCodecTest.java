@@ -1,0 +1,141 @@
+package javalings.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import javalings.engine.protocol.EngineReply;
+import javalings.engine.protocol.EngineRequest;
+import javalings.model.CheckResult;
+import javalings.model.Diagnostic;
+import javalings.model.Edit;
+import javalings.model.Evidence;
+import javalings.model.ExerciseId;
+import javalings.model.Failure;
+import javalings.model.Frame;
+import javalings.model.Job;
+import javalings.model.Label;
+import javalings.model.Place;
+import javalings.model.Printed;
+import javalings.model.RunOutcome;
+import javalings.model.Severity;
+import javalings.model.Source;
+import javalings.model.Suggestion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RecordCodecTest {
+
+  private static final Place PLACE = new Place("Moves1.java", 3, 4, 5, 6);
+  private static final List<Frame> FRAMES = List.of(new Frame("Moves1.java", 14, "sum"));
+
+  private static final Diagnostic DIAGNOSTIC =
+      new Diagnostic(
+          "E0382",
+          Severity.ERROR,
+          "use of moved value: `ünïcode`",
+          PLACE,
+          List.of(new Label(PLACE, "here")),
+          List.of("a note"),
+          Optional.of("help"),
+          List.of(new Suggestion("clone", List.of(new Edit(PLACE, ".clone()")))));
+
+  static List<RunOutcome> everyOutcome() {
+    var failure =
+        new Failure(
+            "twice two",
+            Optional.of(new Failure.Difference("4", "2")),
+            Optional.empty(),
+            FRAMES,
+            List.of(DIAGNOSTIC));
+    return List.of(
+        new RunOutcome.Finished(
+            List.of(
+                new CheckResult("a", "A", new CheckResult.Outcome.Passed()),
+                new CheckResult("b", "B", new CheckResult.Outcome.Failed(failure)),
+                new CheckResult("c", "C", new CheckResult.Outcome.Skipped("why")))),
+        new RunOutcome.LimitReached(Duration.ofMillis(1234), FRAMES, true),
+        new RunOutcome.Exited(3, FRAMES),
+        new RunOutcome.Died(137, "tail"),
+        new RunOutcome.OutOfMemory(1L << 40, FRAMES));
+  }
+
+  private static byte[] bytes(Class<?> type, Object value) throws IOException {
+    var out = new ByteArrayOutputStream();
+    RecordCodec.write(new DataOutputStream(out), type, value);
+    return out.toByteArray();
+  }
+
+  private static Object read(Class<?> type, byte[] bytes) throws IOException {
+    return RecordCodec.read(new DataInputStream(new ByteArrayInputStream(bytes)), type);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyOutcome")
+  void whatIsWrittenIsRead(RunOutcome outcome) throws IOException {
+    var evidence =
+        new Evidence(
+            List.of(DIAGNOSTIC),
+            List.of(DIAGNOSTIC),
+            List.of(),
+            Optional.of(outcome),
+            new Printed("hello\n", 6),
+            List.of("a note"));
+    var reply = new EngineReply.Done(7, evidence, true);
+    assertThat(read(EngineReply.class, bytes(EngineReply.class, reply))).isEqualTo(reply);
+  }
+
+  @Test
+  void aRequestTravelsWhole() throws IOException {
+    var job =
+        new Job(
+            new ExerciseId("04_moves", "Moves1"),
+            List.of(new Source("a/Moves1.java", "class Moves1 {}")),
+            List.of(),
+            List.of(),
+            List.of("h2"),
+            Duration.ofSeconds(10));
+    var request = new EngineRequest.Try(1, job);
+    assertThat(read(EngineRequest.class, bytes(EngineRequest.class, request))).isEqualTo(request);
+  }
+
+  @Test
+  void aTextLongerThanTheCapIsRefusedBeforeItIsRead() {
+    var claim = new byte[] {2, 0x7f, -1, -1, -1};
+    assertThatThrownBy(() -> read(EngineReply.class, new byte[] {0, 0x7f, -1, -1, -1}))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("over the limit");
+    assertThatThrownBy(() -> read(EngineReply.class, claim)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void anUnknownMemberOfAFamilyIsRefused() {
+    assertThatThrownBy(() -> read(EngineReply.class, new byte[] {99}))
+        .isInstanceOf(IOException.class)
+        .hasMessage("not one of 6: 99");
+  }
+
+  /** A learner's code can write to the channel: whatever comes is a message or an IOException. */
+  @Test
+  void noiseIsNeverMoreThanAnIoException() {
+    var random = new Random(42);
+    for (var round = 0; round < 20_000; round++) {
+      var noise = new byte[random.nextInt(64)];
+      random.nextBytes(noise);
+      try {
+        assertThat(read(EngineReply.class, noise)).isInstanceOf(EngineReply.class);
+      } catch (IOException expected) {
+        assertThat(expected).isNotNull();
+      }
+    }
+  }
+}

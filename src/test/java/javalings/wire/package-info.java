@@ -1,0 +1,4 @@
+@NullMarked
+package javalings.wire;
+
+import org.jspecify.annotations.NullMarked;
