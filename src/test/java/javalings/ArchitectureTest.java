@@ -50,7 +50,11 @@ class ArchitectureTest {
           Map.entry("check", new String[] {"cli", "engine"}),
           Map.entry("compile", new String[] {"cli", "engine", "sandbox"}),
           Map.entry("ownership", new String[] {"cli", "engine"}),
-          Map.entry("explore", new String[] {"cli", "check", "author"}),
+          Map.entry("interleave", new String[] {"cli", "check"}),
+          Map.entry("cost", new String[] {"cli", "check", "memory"}),
+          Map.entry("memory", new String[] {"check"}),
+          Map.entry("shape", new String[] {"check", "cost", "memory", "mutant"}),
+          Map.entry("mutant", new String[] {"cli", "author"}),
           Map.entry(
               "course", new String[] {"cli", "watch", "author", "view", "workspace", "engine"}));
 
@@ -65,8 +69,8 @@ class ArchitectureTest {
           Map.entry("org.junit", List.of("engine")),
           Map.entry("org.opentest4j", List.of("engine")),
           Map.entry("org.assertj", List.of()),
-          Map.entry("javax.tools", List.of("compile", "ownership", "explore", "cli")),
-          Map.entry("com.sun.source", List.of("ownership", "explore")));
+          Map.entry("javax.tools", List.of("compile", "ownership", "shape", "mutant", "cli")),
+          Map.entry("com.sun.source", List.of("ownership", "shape", "mutant")));
 
   @Test
   void theScanSeesTheProgram() {
@@ -150,7 +154,10 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "javalings.cli..", "javalings.engine..", "javalings.sandbox..", "javalings.explore..")
+            "javalings.cli..",
+            "javalings.engine..",
+            "javalings.sandbox..",
+            "javalings.interleave..")
         .should()
         .accessField(System.class, "out")
         .orShould()

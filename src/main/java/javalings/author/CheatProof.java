@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javalings.course.CourseFault.Fault;
 import javalings.course.CourseFolder;
-import javalings.explore.mutant.Cheat;
 import javalings.model.Exercise;
+import javalings.mutant.Cheat;
 
 /** Proves that nobody passes an exercise's checks without having done the work. */
 record CheatProof(CourseFolder course, ExerciseExaminer examiner, Exercise exercise) {

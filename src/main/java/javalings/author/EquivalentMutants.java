@@ -3,7 +3,7 @@ package javalings.author;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javalings.explore.mutant.Mutant;
+import javalings.mutant.Mutant;
 
 /**
  * Why some mutants of a solution are no mistakes: nobody can tell them from it. Written as a diff,

@@ -17,9 +17,9 @@ import javalings.course.CourseFault.Fault;
 import javalings.course.CourseFolder;
 import javalings.engine.Engine;
 import javalings.engine.Examiner;
-import javalings.explore.mutant.Mutant;
 import javalings.model.Exercise;
 import javalings.model.Verdict;
+import javalings.mutant.Mutant;
 
 /**
  * Mutation testing of the checks: every small change to a solution goes the way of a learner's

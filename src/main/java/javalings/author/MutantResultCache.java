@@ -11,9 +11,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javalings.explore.mutant.Mutant;
 import javalings.model.Exercise;
 import javalings.model.Source;
+import javalings.mutant.Mutant;
 
 /**
  * What came of mutants before: as long as neither the mutants nor the checks change, they need not

@@ -1,8 +1,8 @@
 package javalings.author;
 
 import java.util.List;
-import javalings.explore.mutant.Mutant;
 import javalings.model.Exercise;
+import javalings.mutant.Mutant;
 
 /**
  * How an exercise's checks did against mutants of its solution.

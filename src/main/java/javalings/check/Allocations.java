@@ -3,16 +3,16 @@ package javalings.check;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
-import javalings.explore.cost.AllocationReport;
-import javalings.explore.cost.ClassFiles;
-import javalings.explore.cost.CostExperiment;
-import javalings.explore.cost.CostReading;
-import javalings.explore.cost.CostReading.Measured;
-import javalings.explore.cost.CostReading.Missing;
-import javalings.explore.cost.CostReading.Threw;
-import javalings.explore.cost.CostReading.Timed;
-import javalings.explore.cost.CurrentMeasuringJvm;
-import javalings.explore.cost.NamedMethod;
+import javalings.cost.AllocationReport;
+import javalings.cost.ClassFiles;
+import javalings.cost.CostExperiment;
+import javalings.cost.CostReading;
+import javalings.cost.CostReading.Measured;
+import javalings.cost.CostReading.Missing;
+import javalings.cost.CostReading.Threw;
+import javalings.cost.CostReading.Timed;
+import javalings.cost.CurrentMeasuringJvm;
+import javalings.cost.NamedMethod;
 
 /**
  * What a method allocates per element of its input, measured after the JIT compiler has done what

@@ -2,9 +2,9 @@ package javalings.check;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import javalings.explore.cost.Cost;
-import javalings.explore.cost.CostFinding;
-import javalings.explore.cost.CostFindings;
+import javalings.cost.Cost;
+import javalings.cost.CostFinding;
+import javalings.cost.CostFindings;
 
 /**
  * Rules on what javac made of a learner's method. The verdict depends on the class file alone, so

@@ -1,10 +1,10 @@
 package javalings.check;
 
 import java.io.Serializable;
-import javalings.explore.interleave.Exploration;
-import javalings.explore.interleave.ExplorationLimits;
-import javalings.explore.interleave.Explorations;
-import javalings.explore.interleave.StepTable;
+import javalings.interleave.Explorations;
+import javalings.interleave.explore.ExplorationLimits;
+import javalings.interleave.report.Exploration;
+import javalings.interleave.report.StepTable;
 
 /**
  * Runs a scenario with threads under every schedule within a bound.

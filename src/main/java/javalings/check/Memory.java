@@ -2,10 +2,10 @@ package javalings.check;
 
 import java.io.Serializable;
 import java.util.Optional;
-import javalings.explore.cost.ClassFiles;
-import javalings.explore.cost.NamedMethod;
-import javalings.explore.memory.MemoryRun;
-import javalings.explore.memory.MemoryWords;
+import javalings.cost.ClassFiles;
+import javalings.cost.NamedMethod;
+import javalings.memory.MemoryRun;
+import javalings.memory.MemoryWords;
 
 /**
  * Runs code that uses {@code java.lang.foreign} and tells its trouble by the learner's lines: where

@@ -1,8 +1,8 @@
 package javalings.check;
 
 import java.util.List;
-import javalings.explore.shape.ShapeRules;
 import javalings.model.Diagnostic;
+import javalings.shape.ShapeRules;
 
 /**
  * Rules on what a learner's source looks like, for exercises that ask for a certain way.

@@ -5,8 +5,8 @@ import java.util.function.Predicate;
 import javalings.author.MutantProof;
 import javalings.author.MutantTally;
 import javalings.engine.Engine;
-import javalings.explore.mutant.Mutant;
 import javalings.model.Exercise;
+import javalings.mutant.Mutant;
 
 /**
  * {@code ./runner dev check --mutants}: how many small changes to the solutions the checks notice.

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeoutException;
 import javalings.course.CourseFault;
 import javalings.engine.Judge;
 import javalings.engine.client.ForkedEngine;
-import javalings.explore.interleave.Explorations;
+import javalings.interleave.Explorations;
 import javalings.model.ExerciseId;
 import javalings.model.Job;
 import javalings.model.Source;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javalings.explore.InMemoryClasses;
+import javalings.InMemoryClasses;
 import javalings.model.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

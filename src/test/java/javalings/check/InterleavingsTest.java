@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.Map;
-import javalings.explore.InMemoryClasses;
+import javalings.InMemoryClasses;
 import javalings.model.Label;
 import javalings.model.Place;
 import org.junit.jupiter.api.Test;

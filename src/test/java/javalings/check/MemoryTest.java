@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javalings.explore.InMemoryClasses;
+import javalings.InMemoryClasses;
 import javalings.model.Diagnostic;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

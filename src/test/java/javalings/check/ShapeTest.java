@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javalings.explore.InMemoryClasses;
+import javalings.InMemoryClasses;
 import org.junit.jupiter.api.Test;
 
 class ShapeTest {

@@ -1,0 +1,165 @@
+package javalings.cost;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javalings.cost.AllocationSlope.Patience;
+import javalings.cost.CostExperiment.Question;
+import javalings.cost.CostReading.Measured;
+import javalings.cost.CostReading.Missing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The meter of this process: started before it is needed, kept for the experiments to come.
+ *
+ * <p>A meter that has seen other kernels can only err in one direction: their profiles in the JDK's
+ * own classes keep the compiler from removing an allocation. So "zero" stands, and anything else is
+ * measured again in a fresh one. After that another one starts at once, since the same kernel comes
+ * again when somebody has tried to mend it.
+ */
+public final class CurrentMeasuringJvm {
+
+  /** How long one experiment may take, start of a virtual machine included. */
+  public static final Duration LIMIT = Duration.ofSeconds(20);
+
+  /** A meter that nobody needs for so long ends; another is started in a fifth of a second. */
+  private static final Duration KEPT = Duration.ofSeconds(10);
+
+  private static final Object lock = new Object();
+
+  private static @Nullable MeasuringJvm current;
+  private static long readings;
+
+  private CurrentMeasuringJvm() {}
+
+  /** Measures; where this process may not start another, in this one. */
+  public static CostReading read(CostExperiment experiment) throws InterruptedException {
+    synchronized (lock) {
+      try {
+        return readByMeter(experiment);
+      } catch (IOException refused) {
+        return here(experiment);
+      } finally {
+        keepForNow();
+      }
+    }
+  }
+
+  /** Starts the meter beside whatever else is done, since something will be measured soon. */
+  public static void getReady() {
+    Thread.ofPlatform().daemon().name("meter").start(CurrentMeasuringJvm::start);
+  }
+
+  private static void start() {
+    synchronized (lock) {
+      try {
+        if (current == null || !current.isAlive()) {
+          current = MeasuringJvm.start();
+        }
+        keepForNow();
+      } catch (IOException refused) {
+        // Whoever measures will see that, and measure here.
+      }
+    }
+  }
+
+  private static void keepForNow() {
+    var reading = ++readings;
+    CompletableFuture.delayedExecutor(KEPT.toMillis(), TimeUnit.MILLISECONDS)
+        .execute(() -> endUnlessNeeded(reading));
+  }
+
+  private static CostReading readByMeter(CostExperiment experiment)
+      throws IOException, InterruptedException {
+    if (current != null && current.isAlive() && !current.isUnused()) {
+      var reading = current.read(experiment.asking(Question.BYTES), LIMIT);
+      if (isZero(reading)) {
+        return reading;
+      }
+    }
+    var reading = fresh().read(experiment, LIMIT);
+    if (!isZero(reading)) {
+      end();
+      getReady();
+    }
+    return reading;
+  }
+
+  /** One that has seen no kernel. */
+  private static MeasuringJvm fresh() throws IOException {
+    if (current != null && current.isAlive() && current.isUnused()) {
+      return current;
+    }
+    end();
+    var jvm = MeasuringJvm.start();
+    current = jvm;
+    return jvm;
+  }
+
+  private static void end() {
+    if (current != null) {
+      current.close();
+      current = null;
+    }
+  }
+
+  private static boolean isZero(CostReading reading) {
+    return reading instanceof Measured it && it.isZero();
+  }
+
+  /** How many were read so far. */
+  static long readings() {
+    synchronized (lock) {
+      return readings;
+    }
+  }
+
+  /** Ends the meter unless something was read after so many readings. */
+  static void endUnlessNeeded(long since) {
+    synchronized (lock) {
+      if (readings == since) {
+        end();
+      }
+    }
+  }
+
+  /**
+   * Measures in this virtual machine: "zero" stands, but only one with an optimising compiler can
+   * say that something is allocated in the end. On a thread of its own, because allocation is
+   * counted by the thread.
+   */
+  static CostReading here(CostExperiment experiment) throws InterruptedException {
+    var reading = onOwnThread(experiment);
+    return optimises() || isZero(reading)
+        ? reading
+        : new Missing(
+            experiment.kernel()
+                + " can only be measured in a process of its own, and none may be started here");
+  }
+
+  /** The engine's own compiler is C1, which removes no allocation. */
+  private static boolean optimises() {
+    var options = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+    return options.getVMOption("TieredStopAtLevel").getValue().equals("4");
+  }
+
+  private static CostReading onOwnThread(CostExperiment experiment) throws InterruptedException {
+    var answer = new CompletableFuture<CostReading>();
+    Thread.ofPlatform()
+        .daemon()
+        .name("meter")
+        .start(() -> answer.complete(new ExperimentRun(experiment, Patience.BACKGROUND).run()));
+    try {
+      return answer.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      return new Missing(experiment.kernel() + " did not finish in " + LIMIT.toSeconds() + " s");
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

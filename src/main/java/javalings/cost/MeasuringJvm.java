@@ -1,0 +1,126 @@
+package javalings.cost;
+
+import java.io.EOFException;
+import java.io.File;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javalings.cost.CostReading.Missing;
+
+/**
+ * A virtual machine of its own for experiments. It runs with {@code -Xbatch}: a method waits for
+ * its compilation, so the number of calls until an allocation is gone is the same every time.
+ *
+ * <p>It is a child of this process and ends when its standard input does, so it does not outlive
+ * this process however that ends.
+ */
+final class MeasuringJvm implements AutoCloseable {
+
+  private final Process process;
+  private boolean isUnused = true;
+
+  private MeasuringJvm(Process process) {
+    this.process = process;
+  }
+
+  /** Starts the machine; throws where processes are not allowed. */
+  static MeasuringJvm start() throws IOException {
+    return start(List.of(), ProcessBuilder.Redirect.DISCARD);
+  }
+
+  /** Starts it with more flags; what the virtual machine itself prints goes to {@code print}. */
+  static MeasuringJvm start(List<String> flags, ProcessBuilder.Redirect print) throws IOException {
+    var builder = new ProcessBuilder(command(flags));
+    builder.environment().clear();
+    builder.redirectError(print);
+    return new MeasuringJvm(builder.start());
+  }
+
+  private static List<String> command(List<String> flags) {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(inherited());
+    command.addAll(List.of("-Xbatch", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+    // Left alone, it would touch all of a large young generation, for garbage.
+    command.addAll(List.of("-Xms8m", "-Xmn4m", "-Xmx256m"));
+    // Inlined, the meter's own hooks would use up what the compiler spends on the kernel.
+    var hooks = LineMeter.class.getName() + "::*";
+    command.addAll(
+        List.of("-XX:+DisplayVMOutputToStderr", "-XX:CompileCommand=dontinline," + hooks));
+    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--enable-preview"));
+    command.addAll(flags);
+    command.addAll(List.of("-cp", classPath(), MeasuringMain.class.getName()));
+    return command;
+  }
+
+  /** Classes of an exercise may need the engine's own modules. */
+  private static List<String> inherited() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(it -> it.startsWith("--add-modules="))
+        .toList();
+  }
+
+  /** The class path in absolute terms. */
+  private static String classPath() {
+    var parts = System.getProperty("java.class.path").split(File.pathSeparator);
+    return Arrays.stream(parts)
+        .map(part -> Path.of(part).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  Process process() {
+    return process;
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** Whether no kernel has left its profiles in it. */
+  boolean isUnused() {
+    return isUnused;
+  }
+
+  /** Asks and waits; a meter that does not answer in time is killed. */
+  CostReading read(CostExperiment experiment, Duration limit) throws InterruptedException {
+    isUnused = false;
+    var exchange =
+        new FutureTask<>(() -> {
+          ExperimentWire.send(process.getOutputStream(), ExperimentWire.encode(experiment));
+          return ExperimentWire.reading(ExperimentWire.receive(process.getInputStream()));
+        });
+    Thread.ofPlatform().daemon().name("meter").start(exchange);
+    try {
+      return exchange.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      close();
+      return new Missing(
+          "%s did not finish within %d s".formatted(experiment.kernel(), limit.toSeconds()));
+    } catch (ExecutionException e) {
+      close();
+      var cause = e.getCause();
+      return new Missing(
+          cause instanceof EOFException
+              ? experiment.kernel() + " ended the virtual machine that measured it"
+              : experiment.kernel() + " cannot be measured: " + cause);
+    } catch (InterruptedException e) {
+      close();
+      throw e;
+    }
+  }
+
+  /** Kills the machine. */
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+}

@@ -1,9 +1,0 @@
-/**
- * Trouble with {@code java.lang.foreign} memory, told by the learner's lines: where it was used,
- * where its arena was opened and where it was closed. Imports {@code model}, {@code explore.cost}
- * and {@code explore.shape}.
- */
-@NullMarked
-package javalings.explore.memory;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package javalings.interleave;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import javalings.interleave.explore.ExplorationLimits;
+import javalings.interleave.explore.ExploredProgram;
+import javalings.interleave.explore.Explorer;
+import javalings.interleave.explore.MainMethods;
+import javalings.interleave.explore.ScenarioLambdas;
+import javalings.interleave.instrument.InstrumentedClasses;
+import javalings.interleave.model.ExecutionRunner;
+import javalings.interleave.report.Exploration;
+
+/** What can be explored: a main method, or a scenario that a check hands over. */
+public final class Explorations {
+
+  private Explorations() {}
+
+  /**
+   * A program that starts in a main method.
+   *
+   * @param classes the class files of the program, by binary name
+   * @param mainClass the binary name of the class whose {@code main} is run
+   * @param libraries where everything else comes from
+   * @param sources the text of each source file, by its name, as far as it is known
+   */
+  public record Main(
+      Map<String, byte[]> classes,
+      String mainClass,
+      ClassLoader libraries,
+      Map<String, String> sources) {}
+
+  /** The class of a program that has a main method; the one of that name, if there are several. */
+  public static Optional<String> mainClass(Map<String, byte[]> classes, String preferred) {
+    return classes.entrySet().stream()
+        .filter(each -> MainMethods.in(each.getValue()))
+        .map(Map.Entry::getKey)
+        .min(Comparator.comparing((String name) -> !name.equals(preferred)).thenComparing(n -> n));
+  }
+
+  /** Explores a program from its main method. */
+  public static Exploration ofMain(Main main, ExplorationLimits limits) {
+    return ofMain(main, limits, ExecutionRunner.best());
+  }
+
+  /**
+   * Explores a scenario that a check has written as a lambda.
+   *
+   * @param scenario a lambda of an interface that extends {@link Serializable}, with one method
+   * @throws IllegalArgumentException if it captures something made outside of it
+   */
+  public static Exploration ofScenario(Serializable scenario, ExplorationLimits limits) {
+    return new Explorer(ScenarioLambdas.program(scenario), limits, ExecutionRunner.best())
+        .explore();
+  }
+
+  /** Why explorations are slower than they could be on this JDK, if they are. */
+  public static Optional<String> trouble() {
+    return ExecutionRunner.best().trouble();
+  }
+
+  static Exploration ofMain(Main main, ExplorationLimits limits, ExecutionRunner runner) {
+    ExploredProgram program =
+        new ExploredProgram(
+            new InstrumentedClasses(
+                name -> Optional.ofNullable(main.classes.get(name.replace('/', '.'))),
+                main.libraries),
+            main.libraries,
+            fresh -> MainMethods.of(fresh.loadClass(main.mainClass)),
+            file -> Optional.ofNullable(main.sources.get(file)),
+            Optional.empty());
+    return new Explorer(program, limits, runner).explore();
+  }
+}

@@ -1,0 +1,23 @@
+package javalings.interleave.event;
+
+/**
+ * A place in the source where a program touches something shared.
+ *
+ * @param owner the simple name of the class that declares the member, {@code Counter}
+ * @param member the field or method, {@code count}; {@code []} for an element of an array
+ * @param file the source file's name, {@code Counter.java}
+ * @param line from 1, or 0 when the class file does not say
+ * @param isVolatile whether the member is a volatile field, whose accesses order threads
+ */
+public record CodeSite(String owner, String member, String file, int line, boolean isVolatile) {
+
+  /** {@code Counter.java:12}. */
+  public String where() {
+    return file + ":" + line;
+  }
+
+  /** One name for all places that touch the same member. */
+  public String key() {
+    return owner + "." + member;
+  }
+}

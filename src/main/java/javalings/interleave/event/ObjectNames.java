@@ -1,0 +1,118 @@
+package javalings.interleave.event;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javalings.interleave.model.ModelThread;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives objects the names by which people know them: of the field that holds a lock or a queue, or
+ * of the class, with a number where there are several.
+ */
+public final class ObjectNames {
+
+  private static final int LONGEST_TEXT = 24;
+  private final IdentityHashMap<Object, String> fields = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  /** The object was found in this field; the first field wins. */
+  public void seenIn(String field, Object value) {
+    if (!isPlain(value)) {
+      fields.putIfAbsent(value, field);
+    }
+  }
+
+  /**
+   * Numbers an object in the order of first sight, so that its number does not depend on hashes.
+   */
+  void meet(Object target) {
+    if (!isPlain(target) && !numbers.containsKey(target)) {
+      numbers.put(target, counts.merge(simpleName(target.getClass()), 1, Integer::sum));
+    }
+  }
+
+  String show(@Nullable Object value) {
+    return switch (value) {
+      case null -> "null";
+      case String text -> '"' + shorten(text) + '"';
+      case Character character -> "'" + character + "'";
+      case ThreadEvent.Member(Object target, String name) -> member(name(target), name);
+      case ThreadEvent.Arguments(var values) ->
+          values.stream().map(this::show).collect(Collectors.joining(", "));
+      case ModelThread thread -> thread.name;
+      default -> isPlain(value) ? shorten(value.toString()) : name(value);
+    };
+  }
+
+  /** The class is left out where only one object of it plays a part. */
+  private static String member(String target, String name) {
+    if (name.startsWith("[")) {
+      return target + name;
+    }
+    return target.contains("#") ? target + "." + name : name;
+  }
+
+  /** {@code Account#2}, or {@code left} for what a field of that name holds. */
+  public String name(Object target) {
+    if (target instanceof Class<?> type) {
+      return simpleName(type);
+    }
+    if (target instanceof ModelThread thread) {
+      return thread.name;
+    }
+    String field = fields.get(target);
+    if (field != null && isOfLibrary(target)) {
+      return field;
+    }
+    meet(target);
+    String type = simpleName(target.getClass());
+    return counts.getOrDefault(type, 1) > 1 ? type + "#" + numbers.get(target) : type;
+  }
+
+  private static boolean isOfLibrary(Object target) {
+    Class<?> type = target.getClass();
+    return type.isArray() || type.getName().startsWith("java.") || isOurs(type);
+  }
+
+  private static boolean isPlain(Object value) {
+    return (value instanceof Number && isOfLang(value))
+        || value instanceof Boolean
+        || value instanceof Character
+        || value instanceof String
+        || value instanceof Enum<?>
+        || value instanceof Class<?>
+        || value instanceof Record;
+  }
+
+  private static boolean isOfLang(Object value) {
+    return value.getClass().getPackageName().equals("java.lang");
+  }
+
+  private static String simpleName(Class<?> type) {
+    if (type.isHidden() || type.isSynthetic()) {
+      return "lambda";
+    }
+    if (isOurs(type)) {
+      return simpleName(parent(type)); // what stands in for something goes by its name
+    }
+    String name = type.getSimpleName();
+    return name.isEmpty() ? "anonymous " + simpleName(parent(type)) : name;
+  }
+
+  private static boolean isOurs(Class<?> type) {
+    return type.getName().startsWith("javalings.interleave.") && !type.isInterface();
+  }
+
+  private static Class<?> parent(Class<?> type) {
+    Class<?>[] interfaces = type.getInterfaces();
+    Class<?> superclass = type.getSuperclass();
+    return interfaces.length > 0 ? interfaces[0] : superclass == null ? Object.class : superclass;
+  }
+
+  private static String shorten(String text) {
+    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
+  }
+}

@@ -1,0 +1,73 @@
+package javalings.interleave.fiber;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Fibers as platform threads that pass a baton. Slower by a factor of ten or so, and independent of
+ * the JDK's internals.
+ */
+public final class PlatformCarrier implements FiberCarrier {
+
+  /** A fiber that holds the baton for this long waits for something that cannot come. */
+  private static final long PATIENCE_SECONDS = 10;
+
+  @Override
+  public Fiber fiber(Runnable body) {
+    return new PlatformFiber(body);
+  }
+
+  private static final class PlatformFiber implements Fiber {
+    private final Semaphore mine = new Semaphore(0);
+    private final Semaphore drivers = new Semaphore(0);
+    private final Thread thread;
+    private boolean ended;
+    private boolean stuck;
+
+    PlatformFiber(Runnable body) {
+      this.thread = Thread.ofPlatform().daemon().unstarted(() -> run(body));
+    }
+
+    private void run(Runnable body) {
+      mine.acquireUninterruptibly();
+      body.run();
+      ended = true;
+      drivers.release();
+    }
+
+    @Override
+    public void resume() {
+      if (thread.getState() == Thread.State.NEW) {
+        thread.start();
+      }
+      mine.release();
+      try {
+        stuck = !drivers.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+        stuck = true;
+      }
+    }
+
+    @Override
+    public void pause() {
+      drivers.release();
+      mine.acquireUninterruptibly();
+    }
+
+    @Override
+    public boolean hasEnded() {
+      return ended;
+    }
+
+    @Override
+    public boolean isStuck() {
+      return stuck;
+    }
+
+    @Override
+    public Thread thread() {
+      return thread;
+    }
+  }
+}

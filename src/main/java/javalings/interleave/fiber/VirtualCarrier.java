@@ -1,0 +1,107 @@
+package javalings.interleave.fiber;
+
+import java.lang.reflect.Constructor;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fibers as virtual threads, each on a scheduler of its own that only remembers the continuation.
+ * The driver runs it on its own stack, so a switch costs about a microsecond. The constructor that
+ * takes a scheduler is internal to the JDK: {@link #trouble()} says whether it still works.
+ */
+public final class VirtualCarrier implements FiberCarrier {
+
+  private static final String BUILDER = "java.lang.ThreadBuilders$VirtualThreadBuilder";
+  private final Constructor<?> builder;
+
+  private VirtualCarrier(Constructor<?> builder) {
+    this.builder = builder;
+  }
+
+  /** Opens the door; fails when this JDK has no such door or keeps it shut. */
+  public static VirtualCarrier open() throws ReflectiveOperationException {
+    Constructor<?> found = Class.forName(BUILDER).getDeclaredConstructor(Executor.class);
+    found.setAccessible(true);
+    return new VirtualCarrier(found);
+  }
+
+  /** Tries two fibers in turns; empty when all is well, else what this JDK does differently. */
+  public static Optional<String> trouble() {
+    try {
+      return CarrierSelfTest.trouble(open());
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      return Optional.of("virtual threads take no scheduler of ours: " + e);
+    }
+  }
+
+  @Override
+  public Fiber fiber(Runnable body) {
+    return new VirtualFiber(body);
+  }
+
+  private Thread unstarted(Executor scheduler, Runnable body) {
+    try {
+      var made = (Thread.Builder.OfVirtual) builder.newInstance(scheduler);
+      return made.unstarted(body);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("worked in the self-test", e);
+    }
+  }
+
+  private final class VirtualFiber implements Fiber, Executor {
+    private final Thread thread;
+    private @Nullable Runnable continuation;
+    private boolean started;
+    private boolean ended;
+
+    VirtualFiber(Runnable body) {
+      this.thread =
+          unstarted(
+              this,
+              () -> {
+                body.run();
+                ended = true;
+              });
+    }
+
+    @Override
+    public void execute(Runnable next) {
+      continuation = next;
+    }
+
+    @Override
+    public void resume() {
+      if (!started) {
+        started = true;
+        thread.start();
+      }
+      Runnable next = continuation;
+      continuation = null;
+      if (next != null) {
+        next.run();
+      }
+    }
+
+    @Override
+    @SuppressWarnings("ThreadPriorityCheck") // here yield is a contract: it runs our scheduler
+    public void pause() {
+      Thread.yield();
+    }
+
+    @Override
+    public boolean hasEnded() {
+      return ended;
+    }
+
+    @Override
+    public boolean isStuck() {
+      return !ended && continuation == null;
+    }
+
+    @Override
+    public Thread thread() {
+      return thread;
+    }
+  }
+}

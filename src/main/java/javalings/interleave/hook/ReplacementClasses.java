@@ -1,0 +1,43 @@
+package javalings.interleave.hook;
+
+import java.util.List;
+import javalings.interleave.model.future.ExecutorCalls;
+import javalings.interleave.model.future.FutureCalls;
+import javalings.interleave.model.lock.ConditionCalls;
+import javalings.interleave.model.lock.LockCalls;
+import javalings.interleave.model.lock.ModelCyclicBarrier;
+import javalings.interleave.model.lock.MonitorCalls;
+import javalings.interleave.model.lock.StampedLockCalls;
+import javalings.interleave.model.lock.SynchronizerCalls;
+import javalings.interleave.model.queue.ModelExchanger;
+import javalings.interleave.model.queue.ModelSynchronousQueue;
+import javalings.interleave.model.queue.QueueCalls;
+import javalings.interleave.model.scope.ScopedValueCalls;
+import javalings.interleave.model.thread.ParkCalls;
+import javalings.interleave.model.thread.ThreadCalls;
+import javalings.interleave.model.time.ClockCalls;
+
+/** All that stands in for something of the JDK. A new primitive is a class here. */
+public final class ReplacementClasses {
+
+  public static final List<Class<?>> ALL =
+      List.of(
+          ThreadCalls.class,
+          MonitorCalls.class,
+          LockCalls.class,
+          ConditionCalls.class,
+          StampedLockCalls.class,
+          SynchronizerCalls.class,
+          QueueCalls.class,
+          FutureCalls.class,
+          ExecutorCalls.class,
+          ParkCalls.class,
+          ClockCalls.class,
+          ScopedValueCalls.class,
+          ConsoleCalls.class,
+          ModelSynchronousQueue.class,
+          ModelCyclicBarrier.class,
+          ModelExchanger.class);
+
+  private ReplacementClasses() {}
+}

@@ -1,0 +1,70 @@
+package javalings.interleave.hook;
+
+import java.lang.invoke.VarHandle;
+import java.util.Arrays;
+import javalings.interleave.event.CodeSite;
+import javalings.interleave.event.ThreadEvent;
+import javalings.interleave.model.ModelThread;
+import javalings.interleave.model.SharedMemory;
+import javalings.interleave.race.MemoryCell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Accesses through a {@link VarHandle}, in its modes: plain ones race, opaque ones neither race nor
+ * order, acquire and release order one way, volatile ones and read-modify-writes both.
+ */
+final class VarHandleCalls {
+
+  private VarHandleCalls() {}
+
+  static WatchedCalls.Frame access(
+      ModelThread thread, Object receiver, @Nullable Object[] args, CodeSite site) {
+    VarHandle handle = (VarHandle) receiver;
+    Object target = target(handle, args);
+    Object member = member(handle, args);
+    boolean isWrite = !site.member().startsWith("get") || site.member().startsWith("getAnd");
+    if (site.member().equals("get") || site.member().equals("set")) {
+      SharedMemory.plain(thread, target, member, key(target, member), site, isWrite);
+    } else {
+      atomic(thread, target, member, site, isWrite);
+    }
+    thread.tell(
+        site,
+        "calls " + site.member() + " on {} ({})",
+        new ThreadEvent.Member(target, SharedMemory.name(member)),
+        new ThreadEvent.Arguments(Arrays.asList(args).subList(coordinates(handle), args.length)));
+    return WatchedCalls.Frame.of(thread.execution.log.last());
+  }
+
+  private static void atomic(
+      ModelThread thread, Object target, Object member, CodeSite site, boolean isWrite) {
+    MemoryCell cell = thread.execution.cell(target, member);
+    thread.step(cell, isWrite);
+    SharedMemory.check(thread, target, member, key(target, member), site, isWrite, true);
+    String mode = site.member();
+    boolean isOpaque = mode.endsWith("Opaque") || mode.endsWith("Plain");
+    boolean acquires = !isOpaque && !mode.endsWith("Release") && !mode.equals("setVolatile");
+    boolean releases = !isOpaque && isWrite && !mode.endsWith("Acquire");
+    SharedMemory.order(thread, cell, acquires, releases);
+  }
+
+  private static String key(Object target, Object member) {
+    return target.getClass().getSimpleName() + "." + member;
+  }
+
+  private static int coordinates(VarHandle handle) {
+    return handle.coordinateTypes().size();
+  }
+
+  private static Object target(VarHandle handle, @Nullable Object[] args) {
+    Object first = coordinates(handle) > 0 ? args[0] : null;
+    return first == null ? handle : first;
+  }
+
+  private static Object member(VarHandle handle, @Nullable Object[] args) {
+    if (coordinates(handle) == 2 && args[1] instanceof Integer index) {
+      return index;
+    }
+    return handle.describeConstable().map(VarHandle.VarHandleDesc::constantName).orElse("value");
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What instrumented code calls: before and after its accesses to memory and its calls of the JDK.
+ * Imports {@code model} and all its families.
+ */
+@NullMarked
+package javalings.interleave.hook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,173 @@
+package javalings.interleave.instrument;
+
+import static java.lang.classfile.ClassFile.ACC_PRIVATE;
+import static java.lang.classfile.ClassFile.ACC_PROTECTED;
+import static java.lang.classfile.ClassFile.ACC_PUBLIC;
+import static java.lang.classfile.ClassFile.ACC_SYNCHRONIZED;
+import static java.lang.classfile.ClassFile.ACC_SYNTHETIC;
+
+import java.lang.classfile.AccessFlags;
+import java.lang.classfile.Attribute;
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassElement;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.MethodBuilder;
+import java.lang.classfile.MethodElement;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.LineNumber;
+import java.lang.constant.MethodTypeDesc;
+import java.lang.reflect.AccessFlag;
+import java.util.Optional;
+import javalings.interleave.event.SiteTable;
+
+/**
+ * Rewrites the classes of a program so that a scheduler can decide about every step on shared
+ * memory. A synchronized method keeps its name and takes a modelled monitor around its old body.
+ */
+public final class ClassInstrumenter {
+
+  /** What the weaving of one class shares. */
+  record Parts(
+      EmitContext context,
+      MemoryAccesses accesses,
+      LibraryCalls calls,
+      BridgeMethods methods,
+      Replacements replacements) {}
+
+  private static final String LOCKED = "$locked";
+  private final ClassPool pool;
+  private final SiteTable table;
+  private final Replacements replacements;
+  private final ClassFile writer;
+
+  public ClassInstrumenter(ClassPool pool, SiteTable table, Replacements replacements) {
+    this.pool = pool;
+    this.table = table;
+    this.replacements = replacements;
+    this.writer = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(pool.hierarchy()));
+  }
+
+  /** The woven class file of a class of the program, by internal name. */
+  public Optional<byte[]> weave(String name) {
+    return pool.find(name).map(this::weave);
+  }
+
+  private byte[] weave(ClassModel model) {
+    EmitContext context = new EmitContext(model, table);
+    BridgeMethods methods = new BridgeMethods(context);
+    LibraryCalls calls = new LibraryCalls(pool, context, replacements, methods);
+    Parts parts =
+        new Parts(context, new MemoryAccesses(pool, context), calls, methods, replacements);
+    ClassTransform members = (type, element) -> member(type, element, parts);
+    return writer.transformClass(
+        model, members.andThen(ClassTransform.endHandler(methods::writeTo)));
+  }
+
+  private static void member(ClassBuilder type, ClassElement element, Parts parts) {
+    if (!(element instanceof MethodModel method) || method.code().isEmpty()) {
+      type.with(element);
+    } else if (method.flags().has(AccessFlag.SYNCHRONIZED)) {
+      lockedMethod(type, method, parts);
+    } else {
+      type.transformMethod(method, (made, part) -> part(made, part, method, parts));
+    }
+  }
+
+  private static void part(
+      MethodBuilder made, MethodElement part, MethodModel method, Parts parts) {
+    if (part instanceof CodeModel code) {
+      made.transformCode(code, new MethodBodyTransform(method.methodName().stringValue(), parts));
+    } else {
+      made.with(part);
+    }
+  }
+
+  private static void lockedMethod(ClassBuilder type, MethodModel method, Parts parts) {
+    int flags = method.flags().flagsMask() & ~ACC_SYNCHRONIZED;
+    String name = method.methodName().stringValue();
+    type.withMethod(
+        name,
+        method.methodTypeSymbol(),
+        flags,
+        made -> {
+          method.forEach(part -> keepAttribute(made, part));
+          made.withCode(code -> lockAndCall(code, method, parts));
+        });
+    type.withMethod(
+        name + LOCKED,
+        method.methodTypeSymbol(),
+        (flags & ~(ACC_PUBLIC | ACC_PROTECTED)) | ACC_PRIVATE | ACC_SYNTHETIC,
+        made ->
+            method
+                .code()
+                .ifPresent(code -> made.transformCode(code, new MethodBodyTransform(name, parts))));
+  }
+
+  private static void keepAttribute(MethodBuilder made, MethodElement part) {
+    if (!(part instanceof CodeModel)
+        && !(part instanceof AccessFlags)
+        && part instanceof Attribute<?>) {
+      made.with(part);
+    }
+  }
+
+  private static void lockAndCall(CodeBuilder code, MethodModel method, Parts parts) {
+    parts.context().line(firstLine(method));
+    int site = parts.context().site(parts.context().name(), "synchronized", false);
+    code.lineNumber(firstLine(method));
+    loadMonitor(code, method, parts);
+    HookCalls.enter(code, site);
+    code.trying(
+        block -> {
+          callLocked(block, method, parts);
+          loadMonitor(block, method, parts);
+          HookCalls.exit(block, site);
+          block.return_(TypeKind.from(method.methodTypeSymbol().returnType()));
+        },
+        handlers ->
+            handlers.catchingAll(block -> {
+              loadMonitor(block, method, parts);
+              HookCalls.exit(block, site);
+              block.athrow();
+            }));
+  }
+
+  private static void loadMonitor(CodeBuilder code, MethodModel method, Parts parts) {
+    if (method.flags().has(AccessFlag.STATIC)) {
+      code.loadConstant(parts.context().type());
+    } else {
+      code.aload(0);
+    }
+  }
+
+  private static void callLocked(CodeBuilder code, MethodModel method, Parts parts) {
+    MethodTypeDesc type = method.methodTypeSymbol();
+    boolean isStatic = method.flags().has(AccessFlag.STATIC);
+    if (!isStatic) {
+      code.aload(0);
+    }
+    for (int i = 0; i < type.parameterCount(); i++) {
+      code.loadLocal(TypeKind.from(type.parameterType(i)), code.parameterSlot(i));
+    }
+    String name = method.methodName().stringValue() + LOCKED;
+    if (isStatic) {
+      code.invokestatic(parts.context().type(), name, type);
+    } else {
+      code.invokevirtual(parts.context().type(), name, type);
+    }
+  }
+
+  private static int firstLine(MethodModel method) {
+    return method.code().stream()
+        .flatMap(code -> code.elementStream())
+        .filter(LineNumber.class::isInstance)
+        .map(line -> ((LineNumber) line).line())
+        .findFirst()
+        .orElse(1);
+  }
+}

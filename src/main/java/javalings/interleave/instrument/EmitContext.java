@@ -1,0 +1,57 @@
+package javalings.interleave.instrument;
+
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassModel;
+import java.lang.constant.ClassDesc;
+import javalings.interleave.event.CodeSite;
+import javalings.interleave.event.SiteTable;
+
+/** Where in a class the weaver is: the line that the next instruction belongs to. */
+final class EmitContext {
+
+  final ClassModel model;
+  private final SiteTable table;
+  private final String file;
+  private int line;
+
+  EmitContext(ClassModel model, SiteTable table) {
+    this.model = model;
+    this.table = table;
+    this.file =
+        model
+            .findAttribute(Attributes.sourceFile())
+            .map(attribute -> attribute.sourceFile().stringValue())
+            .orElse("?");
+  }
+
+  void line(int number) {
+    line = number;
+  }
+
+  int line() {
+    return line;
+  }
+
+  ClassDesc type() {
+    return model.thisClass().asSymbol();
+  }
+
+  String name() {
+    return model.thisClass().asInternalName();
+  }
+
+  int site(String owner, String member, boolean isVolatile) {
+    return table.add(new CodeSite(simpleName(owner), member, file, line, isVolatile));
+  }
+
+  /** A loop that begins at this line. */
+  int siteAt(int start) {
+    return table.add(new CodeSite(simpleName(name()), "loop", file, start, false));
+  }
+
+  private static String simpleName(String internalName) {
+    String last = internalName.substring(internalName.lastIndexOf('/') + 1);
+    String inner = last.substring(last.lastIndexOf('$') + 1);
+    return inner.isEmpty() || Character.isDigit(inner.charAt(0)) ? last : inner;
+  }
+}

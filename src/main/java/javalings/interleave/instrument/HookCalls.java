@@ -1,0 +1,174 @@
+package javalings.interleave.instrument;
+
+import static java.lang.constant.ConstantDescs.CD_Boolean;
+import static java.lang.constant.ConstantDescs.CD_Byte;
+import static java.lang.constant.ConstantDescs.CD_Character;
+import static java.lang.constant.ConstantDescs.CD_Class;
+import static java.lang.constant.ConstantDescs.CD_Double;
+import static java.lang.constant.ConstantDescs.CD_Float;
+import static java.lang.constant.ConstantDescs.CD_Integer;
+import static java.lang.constant.ConstantDescs.CD_Long;
+import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.CD_Short;
+import static java.lang.constant.ConstantDescs.CD_String;
+import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_void;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.TypeKind;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+
+/** The calls that woven code makes into the running explorer. */
+final class HookCalls {
+
+  static final ClassDesc HOOKS = ClassDesc.of("javalings.interleave.hook.Hooks");
+  private static final ClassDesc OBJECTS = CD_Object.arrayType();
+
+  private HookCalls() {}
+
+  /** Operands: the object or, for a static field, its class. */
+  static void beforeRead(CodeBuilder code, int site) {
+    call(code.loadConstant(site), "beforeRead", CD_Object, CD_int);
+  }
+
+  /** Operands: a copy of the value that was read, boxed. */
+  static void afterRead(CodeBuilder code, int site) {
+    call(code.loadConstant(site), "afterRead", CD_Object, CD_int);
+  }
+
+  /** Operands: the object, the boxed value. */
+  static void beforeWrite(CodeBuilder code, int site) {
+    call(code.loadConstant(site), "beforeWrite", CD_Object, CD_Object, CD_int);
+  }
+
+  /** Operands: the boxed value. */
+  static void beforeStaticWrite(CodeBuilder code, ClassDesc owner, int site) {
+    call(
+        code.loadConstant(owner).loadConstant(site),
+        "beforeStaticWrite",
+        CD_Object,
+        CD_Object,
+        CD_int);
+  }
+
+  /** Leaves the strand's time. */
+  static void time(CodeBuilder code) {
+    code.invokestatic(HOOKS, "time", MethodTypeDesc.of(CD_int));
+  }
+
+  /** Operands: the object. */
+  static void beforeFinalRead(CodeBuilder code, int site) {
+    call(code.loadConstant(site), "beforeFinalRead", CD_Object, CD_int);
+  }
+
+  /** Operands: the object, the boxed value, the time at which the constructor began. */
+  static void beforeFinalWrite(CodeBuilder code, int site) {
+    call(code.loadConstant(site), "beforeFinalWrite", CD_Object, CD_Object, CD_int, CD_int);
+  }
+
+  /** Operands: the array, the index. */
+  static void beforeElementRead(CodeBuilder code, int site) {
+    call(code.loadConstant(site), "beforeElementRead", CD_Object, CD_int, CD_int);
+  }
+
+  /** Operands: the array, the index, the boxed value. */
+  static void beforeElementWrite(CodeBuilder code, int site) {
+    call(code.loadConstant(site), "beforeElementWrite", CD_Object, CD_int, CD_Object, CD_int);
+  }
+
+  static void beforeConstant(CodeBuilder code, ClassDesc owner) {
+    call(code.loadConstant(owner), "beforeConstant", CD_Class);
+  }
+
+  /** Operands: the object whose monitor is meant. */
+  static void enter(CodeBuilder code, int site) {
+    call(code.loadConstant(site), "enter", CD_Object, CD_int);
+  }
+
+  /** Operands: the object whose monitor is meant. */
+  static void exit(CodeBuilder code, int site) {
+    call(code.loadConstant(site), "exit", CD_Object, CD_int);
+  }
+
+  /** Operands: a copy of what a constructor is going to read. */
+  static void beforeCopy(CodeBuilder code, int site) {
+    call(code.loadConstant(site), "beforeCopy", CD_Object, CD_int);
+  }
+
+  static void at(CodeBuilder code, int site) {
+    call(code.loadConstant(site), "at", CD_int);
+  }
+
+  static void backEdge(CodeBuilder code, int site) {
+    call(code.loadConstant(site), "backEdge", CD_int);
+  }
+
+  static void classInit(CodeBuilder code, boolean begins, ClassDesc owner) {
+    call(code.loadConstant(owner), begins ? "beginClassInit" : "endClassInit", CD_Class);
+  }
+
+  /** Operands: the receiver or null, the arguments as an array. */
+  static void beforeCall(CodeBuilder code, int site) {
+    call(code.loadConstant(site), "beforeCall", CD_Object, OBJECTS, CD_int);
+  }
+
+  /** Operands: the boxed result, the receiver or null. */
+  static void afterCall(CodeBuilder code, int site) {
+    call(code.loadConstant(site), "afterCall", CD_Object, CD_Object, CD_int);
+  }
+
+  /** Operands: the receiver or null. */
+  static void failedCall(CodeBuilder code) {
+    call(code, "failedCall", CD_Object);
+  }
+
+  static void refuse(CodeBuilder code, String what, int site) {
+    call(code.loadConstant(what).loadConstant(site), "refuse", CD_String, CD_int);
+  }
+
+  /** Reads {@code System.out} or {@code System.err}; leaves a stream. */
+  static void stream(CodeBuilder code, String name) {
+    ClassDesc stream = ClassDesc.of("java.io.PrintStream");
+    code.getstatic(ClassDesc.of("java.lang.System"), name, stream)
+        .invokestatic(HOOKS, "stream", MethodTypeDesc.of(stream, stream));
+  }
+
+  /** Operands: an argument of one of the types that {@link LibraryCalls} wraps. */
+  static void wrap(CodeBuilder code, ClassDesc type) {
+    code.invokestatic(HOOKS, "wrap" + type.displayName(), MethodTypeDesc.of(type, type));
+  }
+
+  private static void call(CodeBuilder code, String name, ClassDesc... parameters) {
+    code.invokestatic(HOOKS, name, MethodTypeDesc.of(CD_void, parameters));
+  }
+
+  /** Puts a boxed copy of the topmost operand on top of it. */
+  static void copyBoxed(CodeBuilder code, ClassDesc type) {
+    if (TypeKind.from(type).slotSize() == 2) {
+      code.dup2();
+    } else {
+      code.dup();
+    }
+    box(code, type);
+  }
+
+  static void box(CodeBuilder code, ClassDesc type) {
+    if (!type.isPrimitive()) {
+      return;
+    }
+    ClassDesc box =
+        switch (TypeKind.from(type)) {
+          case BOOLEAN -> CD_Boolean;
+          case BYTE -> CD_Byte;
+          case SHORT -> CD_Short;
+          case CHAR -> CD_Character;
+          case INT -> CD_Integer;
+          case LONG -> CD_Long;
+          case FLOAT -> CD_Float;
+          case DOUBLE -> CD_Double;
+          case REFERENCE, VOID -> throw new IllegalArgumentException(type.displayName());
+        };
+    code.invokestatic(box, "valueOf", MethodTypeDesc.of(box, type));
+  }
+}

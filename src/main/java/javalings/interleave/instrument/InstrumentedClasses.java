@@ -1,0 +1,75 @@
+package javalings.interleave.instrument;
+
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassModel;
+import java.lang.ref.WeakReference;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javalings.interleave.event.SiteTable;
+import javalings.interleave.hook.ReplacementClasses;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weaves the classes that one loader has, each once: the checks of an exercise explore one scenario
+ * after the other, all of them with the same classes. A thread that an exploration has left behind
+ * may still load classes, hence the locks.
+ */
+public final class InstrumentedClasses {
+
+  private static final Replacements STAND_INS = new Replacements(ReplacementClasses.ALL);
+
+  /** Held weakly, so that it goes with the loader of an exercise that is done. */
+  private static WeakReference<@Nullable InstrumentedClasses> latest = new WeakReference<>(null);
+
+  private final SiteTable table = new SiteTable();
+  private final Map<String, Optional<byte[]>> woven = new HashMap<>();
+  private final ClassLoader libraries;
+  private final ClassPool pool;
+  private final ClassInstrumenter instrumenter;
+
+  /**
+   * Makes a loom.
+   *
+   * @param classes the class file of each class of the program, by internal name
+   * @param libraries where everything else comes from
+   */
+  public InstrumentedClasses(Function<String, Optional<byte[]>> classes, ClassLoader libraries) {
+    this.libraries = libraries;
+    this.pool = new ClassPool(classes, libraries);
+    this.instrumenter = new ClassInstrumenter(pool, table, STAND_INS);
+  }
+
+  /** The loom of a loader that has the program's classes itself, for all explorations of them. */
+  public static synchronized InstrumentedClasses of(
+      ClassLoader loader, Function<String, Optional<byte[]>> classes) {
+    var known = latest.get();
+    if (known != null && known.libraries.equals(loader)) {
+      return known;
+    }
+    var made = new InstrumentedClasses(classes, loader);
+    latest = new WeakReference<>(made);
+    return made;
+  }
+
+  public SiteTable sites() {
+    return table;
+  }
+
+  /** The woven class file of a class of the program, by internal name. */
+  public synchronized Optional<byte[]> woven(String name) {
+    return woven.computeIfAbsent(name, instrumenter::weave);
+  }
+
+  public synchronized Optional<ClassModel> model(String name) {
+    return pool.find(name);
+  }
+
+  public synchronized String sourceFile(String name) {
+    return model(name)
+        .flatMap(model -> model.findAttribute(Attributes.sourceFile()))
+        .map(attribute -> attribute.sourceFile().stringValue())
+        .orElse(name);
+  }
+}

@@ -1,0 +1,56 @@
+package javalings.interleave.instrument;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.TypeKind;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.DirectMethodHandleDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What a method reference calls. */
+final class LibraryReferences {
+
+  private LibraryReferences() {}
+
+  static Optional<LibraryCalls.Call> call(DirectMethodHandleDesc handle) {
+    MethodTypeDesc type = handle.invocationType();
+    return switch (handle.kind()) {
+      case VIRTUAL ->
+          Optional.of(call(handle, Opcode.INVOKEVIRTUAL, type.dropParameterTypes(0, 1)));
+      case INTERFACE_VIRTUAL ->
+          Optional.of(call(handle, Opcode.INVOKEINTERFACE, type.dropParameterTypes(0, 1)));
+      case STATIC, INTERFACE_STATIC -> Optional.of(call(handle, Opcode.INVOKESTATIC, type));
+      case CONSTRUCTOR -> Optional.of(call(handle, Opcode.INVOKESPECIAL, type));
+      default -> Optional.empty();
+    };
+  }
+
+  private static LibraryCalls.Call call(
+      DirectMethodHandleDesc handle, Opcode opcode, MethodTypeDesc type) {
+    return new LibraryCalls.Call(
+        opcode, handle.owner(), handle.methodName(), type, handle.isOwnerInterface());
+  }
+
+  /** The body of a bridge for the call, if the call must not be left as it is. */
+  static Optional<Consumer<CodeBuilder>> body(
+      LibraryCalls.Call call, LibraryCalls calls, Replacements replacements) {
+    if (call.opcode() != Opcode.INVOKESPECIAL) {
+      return calls.asBridge(call);
+    }
+    return replacements
+        .forNew(ClassPool.internalName(call.owner()))
+        .map(standIn -> code -> construct(code, standIn, call.type()));
+  }
+
+  private static void construct(CodeBuilder code, ClassDesc type, MethodTypeDesc made) {
+    code.new_(type).dup();
+    for (int i = 0; i < made.parameterCount(); i++) {
+      code.loadLocal(TypeKind.from(made.parameterType(i)), code.parameterSlot(i));
+    }
+    code.invokespecial(
+            type, "<init>", made.changeReturnType(java.lang.constant.ConstantDescs.CD_void))
+        .areturn();
+  }
+}

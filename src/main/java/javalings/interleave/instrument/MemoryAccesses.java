@@ -1,0 +1,176 @@
+package javalings.interleave.instrument;
+
+import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.CD_double;
+import static java.lang.constant.ConstantDescs.CD_float;
+import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_long;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.FieldModel;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.ArrayLoadInstruction;
+import java.lang.classfile.instruction.ArrayStoreInstruction;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.reflect.AccessFlag;
+import java.util.Optional;
+
+/** Weaves the accesses to fields and array elements. */
+final class MemoryAccesses {
+
+  /** In place of a local: the code is no constructor. */
+  static final int NONE = -1;
+
+  private final ClassPool pool;
+  private final EmitContext context;
+
+  MemoryAccesses(ClassPool pool, EmitContext context) {
+    this.pool = pool;
+    this.context = context;
+  }
+
+  /**
+   * Weaves an access to a field.
+   *
+   * @param begun the local with the time at which this constructor began, or {@link #NONE}
+   */
+  void field(CodeBuilder code, FieldInstruction access, int begun) {
+    if (isOfSystem(access)) {
+      stream(code, access);
+      return;
+    }
+    Optional<FieldModel> field =
+        pool.field(access.owner().asInternalName(), access.name().stringValue());
+    if (field.isEmpty() || field.get().flags().has(AccessFlag.SYNTHETIC)) {
+      code.with(access);
+    } else if (field.get().flags().has(AccessFlag.FINAL)) {
+      constant(code, access, begun);
+    } else {
+      shared(code, access, field.get().flags().has(AccessFlag.VOLATILE));
+    }
+  }
+
+  private static boolean isOfSystem(FieldInstruction access) {
+    return access.opcode() == Opcode.GETSTATIC
+        && access.owner().asInternalName().equals("java/lang/System");
+  }
+
+  private void stream(CodeBuilder code, FieldInstruction access) {
+    if (name(access).equals("in")) {
+      HookCalls.refuse(code, RefusedCalls.INPUT, context.site("java/lang/System", "in", false));
+      code.with(access);
+    } else {
+      HookCalls.stream(code, name(access));
+    }
+  }
+
+  private void constant(CodeBuilder code, FieldInstruction access, int begun) {
+    if (access.opcode() == Opcode.GETSTATIC) {
+      staticConstant(code, access);
+    } else if (access.opcode() == Opcode.GETFIELD) {
+      finalRead(code, access);
+    } else if (access.opcode() == Opcode.PUTFIELD && begun != NONE) {
+      finalWrite(code, access, begun);
+    } else {
+      code.with(access);
+    }
+  }
+
+  /** It cannot race, but reading it is ordered behind its class's initialisation. */
+  private void staticConstant(CodeBuilder code, FieldInstruction access) {
+    HookCalls.beforeConstant(code, access.owner().asSymbol());
+    code.with(access);
+    if (!access.typeSymbol().isPrimitive()) {
+      String name = name(access) + "!";
+      code.dup();
+      HookCalls.afterRead(code, context.site(access.owner().asInternalName(), name, false));
+    }
+  }
+
+  /** It races only where the object was shown to others before it was made. */
+  private void finalRead(CodeBuilder code, FieldInstruction access) {
+    int site = context.site(access.owner().asInternalName(), name(access), false);
+    code.dup();
+    HookCalls.beforeFinalRead(code, site);
+    code.with(access);
+    HookCalls.copyBoxed(code, access.typeSymbol());
+    HookCalls.afterRead(code, site);
+  }
+
+  private void finalWrite(CodeBuilder code, FieldInstruction access, int begun) {
+    int site = context.site(access.owner().asInternalName(), name(access), false);
+    TypeKind kind = TypeKind.from(access.typeSymbol()).asLoadable();
+    int value = code.allocateLocal(kind);
+    code.storeLocal(kind, value).dup().loadLocal(kind, value);
+    HookCalls.box(code, access.typeSymbol());
+    code.iload(begun);
+    HookCalls.beforeFinalWrite(code, site);
+    code.loadLocal(kind, value).with(access);
+  }
+
+  private void shared(CodeBuilder code, FieldInstruction access, boolean isVolatile) {
+    int site = context.site(access.owner().asInternalName(), name(access), isVolatile);
+    switch (access.opcode()) {
+      case GETFIELD -> read(code.dup(), access, site);
+      case GETSTATIC -> read(code.loadConstant(access.owner().asSymbol()), access, site);
+      case PUTFIELD -> write(code, access, site);
+      case PUTSTATIC -> {
+        HookCalls.copyBoxed(code, access.typeSymbol());
+        HookCalls.beforeStaticWrite(code, access.owner().asSymbol(), site);
+        code.with(access);
+      }
+      default -> throw new IllegalArgumentException("not a field access: " + access.opcode());
+    }
+  }
+
+  private static void read(CodeBuilder code, FieldInstruction access, int site) {
+    HookCalls.beforeRead(code, site);
+    code.with(access);
+    HookCalls.copyBoxed(code, access.typeSymbol());
+    HookCalls.afterRead(code, site);
+  }
+
+  private static void write(CodeBuilder code, FieldInstruction access, int site) {
+    TypeKind kind = TypeKind.from(access.typeSymbol()).asLoadable();
+    int value = code.allocateLocal(kind);
+    code.storeLocal(kind, value).dup().loadLocal(kind, value);
+    HookCalls.box(code, access.typeSymbol());
+    HookCalls.beforeWrite(code, site);
+    code.loadLocal(kind, value).with(access);
+  }
+
+  void load(CodeBuilder code, ArrayLoadInstruction access) {
+    int site = context.site("[]", "[]", false);
+    code.dup2();
+    HookCalls.beforeElementRead(code, site);
+    code.with(access);
+    HookCalls.copyBoxed(code, loaded(access.typeKind()));
+    HookCalls.afterRead(code, site);
+  }
+
+  void store(CodeBuilder code, ArrayStoreInstruction access) {
+    TypeKind kind = access.typeKind().asLoadable();
+    int value = code.allocateLocal(kind);
+    code.storeLocal(kind, value).dup2().loadLocal(kind, value);
+    HookCalls.box(code, loaded(access.typeKind()));
+    HookCalls.beforeElementWrite(code, context.site("[]", "[]", false));
+    code.loadLocal(kind, value).with(access);
+  }
+
+  /** What lies on the operand stack for an element; bytes and booleans share their instructions. */
+  private static ClassDesc loaded(TypeKind kind) {
+    return switch (kind.asLoadable()) {
+      case LONG -> CD_long;
+      case FLOAT -> CD_float;
+      case DOUBLE -> CD_double;
+      case INT -> CD_int;
+      default -> CD_Object;
+    };
+  }
+
+  private static String name(FieldInstruction access) {
+    return access.name().stringValue();
+  }
+}

@@ -1,0 +1,213 @@
+package javalings.interleave.instrument;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeTransform;
+import java.lang.classfile.FieldModel;
+import java.lang.classfile.Label;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.attribute.RuntimeInvisibleTypeAnnotationsAttribute;
+import java.lang.classfile.attribute.RuntimeVisibleTypeAnnotationsAttribute;
+import java.lang.classfile.instruction.ArrayLoadInstruction;
+import java.lang.classfile.instruction.ArrayStoreInstruction;
+import java.lang.classfile.instruction.BranchInstruction;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.LabelTarget;
+import java.lang.classfile.instruction.LineNumber;
+import java.lang.classfile.instruction.MonitorInstruction;
+import java.lang.classfile.instruction.NewObjectInstruction;
+import java.lang.classfile.instruction.ReturnInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDesc;
+import java.lang.constant.DirectMethodHandleDesc;
+import java.lang.constant.DynamicCallSiteDesc;
+import java.lang.reflect.AccessFlag;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Weaves the body of one method. */
+final class MethodBodyTransform implements CodeTransform {
+
+  private final EmitContext context;
+  private final MemoryAccesses accesses;
+  private final LibraryCalls calls;
+  private final BridgeMethods methods;
+  private final Replacements replacements;
+  private final boolean isClassInit;
+
+  /** The places that a branch back may lead to, and their lines. */
+  private final Map<Label, Integer> passed = new HashMap<>();
+
+  /** Whether {@code this} is still under construction, so that nobody may be shown it. */
+  private boolean early;
+
+  /** A local with the time at which this constructor began. */
+  private int begun = MemoryAccesses.NONE;
+
+  /** Objects of this class or its parent that are made before {@code this} is. */
+  private int others;
+
+  MethodBodyTransform(String method, ClassInstrumenter.Parts parts) {
+    this.context = parts.context();
+    this.accesses = parts.accesses();
+    this.calls = parts.calls();
+    this.methods = parts.methods();
+    this.replacements = parts.replacements();
+    this.early = method.equals("<init>");
+    this.isClassInit = method.equals("<clinit>");
+  }
+
+  @Override
+  public void atStart(CodeBuilder code) {
+    if (isClassInit) {
+      HookCalls.classInit(code, true, context.type());
+    } else if (early && hasFinalFields()) {
+      begun = code.allocateLocal(TypeKind.INT);
+      HookCalls.time(code);
+      code.istore(begun);
+    }
+  }
+
+  private boolean hasFinalFields() {
+    return context.model.fields().stream()
+        .map(FieldModel::flags)
+        .anyMatch(flags -> flags.has(AccessFlag.FINAL) && !flags.has(AccessFlag.STATIC));
+  }
+
+  @Override
+  public void accept(CodeBuilder code, CodeElement element) {
+    switch (element) {
+      case LineNumber line -> {
+        context.line(line.line());
+        passed.replaceAll((_, known) -> known == 0 ? line.line() : known);
+        code.with(line);
+      }
+      // They name places in the code by numbers that no longer hold, and nobody here asks for them.
+      case RuntimeVisibleTypeAnnotationsAttribute _,
+          RuntimeInvisibleTypeAnnotationsAttribute _ -> {}
+      case LabelTarget target -> {
+        passed.put(target.label(), 0);
+        code.with(target);
+      }
+      case InvokeInstruction invoke -> invoke(code, invoke);
+      case InvokeDynamicInstruction invoke -> invokeDynamic(code, invoke);
+      case NewObjectInstruction made -> make(code, made);
+      case FieldInstruction access when !early -> accesses.field(code, access, begun);
+      case ArrayLoadInstruction access when !early -> accesses.load(code, access);
+      case ArrayStoreInstruction access when !early -> accesses.store(code, access);
+      case MonitorInstruction monitor -> monitor(code, monitor);
+      case BranchInstruction branch -> branch(code, branch);
+      case ReturnInstruction back -> leave(code, back);
+      default -> code.with(element);
+    }
+  }
+
+  private void invoke(CodeBuilder code, InvokeInstruction invoke) {
+    if (invoke.opcode() == Opcode.INVOKESPECIAL) {
+      construct(code, invoke);
+    } else if (!calls.weave(code, LibraryCalls.Call.of(invoke))) {
+      code.with(invoke);
+    }
+  }
+
+  private void construct(CodeBuilder code, InvokeInstruction invoke) {
+    String owner = invoke.owner().asInternalName();
+    boolean isInit = invoke.name().equalsString("<init>");
+    Optional<ClassDesc> standIn = isInit ? replacements.forNew(owner) : Optional.empty();
+    boolean ofThis = early && isInit && isThisOrParent(owner);
+    if (ofThis && others == 0) {
+      code.with(invoke);
+      early = false;
+      return;
+    }
+    if (ofThis) {
+      others--;
+    }
+    if (isInit && ReplacedClasses.isMirror(owner)) {
+      HookCalls.at(code, context.site(owner, "new", false));
+    }
+    if (isInit && LibraryCalls.isCopy(owner, invoke.typeSymbol())) {
+      code.dup();
+      HookCalls.beforeCopy(code, context.site(owner, "new", false));
+    }
+    if (standIn.isPresent()) {
+      code.invokespecial(standIn.get(), "<init>", invoke.typeSymbol());
+    } else if (LibraryCalls.seedsItself(invoke)) {
+      LibraryCalls.seed(code, invoke);
+    } else {
+      code.with(invoke);
+    }
+  }
+
+  private boolean isThisOrParent(String owner) {
+    return owner.equals(context.name())
+        || context
+            .model
+            .superclass()
+            .map(parent -> parent.asInternalName().equals(owner))
+            .orElse(false);
+  }
+
+  private void make(CodeBuilder code, NewObjectInstruction made) {
+    String owner = made.className().asInternalName();
+    if (early && isThisOrParent(owner)) {
+      others++;
+    }
+    RefusedCalls.reason(owner, "new")
+        .ifPresent(reason -> HookCalls.refuse(code, reason, context.site(owner, "new", false)));
+    Optional<ClassDesc> standIn = replacements.forNew(owner);
+    if (standIn.isPresent()) {
+      code.new_(standIn.get());
+    } else {
+      code.with(made);
+    }
+  }
+
+  /** A reference to a library's method becomes one to a bridge that does the woven call. */
+  private void invokeDynamic(CodeBuilder code, InvokeDynamicInstruction invoke) {
+    DynamicCallSiteDesc site =
+        DynamicCallSiteDesc.of(
+            invoke.bootstrapMethod(),
+            invoke.name().stringValue(),
+            invoke.typeSymbol(),
+            invoke.bootstrapArgs().stream().map(this::bridged).toArray(ConstantDesc[]::new));
+    code.invokedynamic(site);
+  }
+
+  private ConstantDesc bridged(ConstantDesc argument) {
+    return argument instanceof DirectMethodHandleDesc handle
+        ? LibraryReferences.call(handle)
+            .flatMap(call ->
+                LibraryReferences.body(call, calls, replacements)
+                    .map(body -> methods.handle(handle.invocationType(), context.line(), body)))
+            .orElse(handle)
+        : argument;
+  }
+
+  private void monitor(CodeBuilder code, MonitorInstruction monitor) {
+    int site = context.site(context.name(), "synchronized", false);
+    if (monitor.opcode() == Opcode.MONITORENTER) {
+      HookCalls.enter(code, site);
+    } else {
+      HookCalls.exit(code, site);
+    }
+  }
+
+  private void branch(CodeBuilder code, BranchInstruction branch) {
+    if (passed.containsKey(branch.target())) {
+      HookCalls.backEdge(code, context.siteAt(passed.getOrDefault(branch.target(), 0)));
+    }
+    code.with(branch);
+  }
+
+  private void leave(CodeBuilder code, ReturnInstruction back) {
+    if (isClassInit) {
+      HookCalls.classInit(code, false, context.type());
+    }
+    code.with(back);
+  }
+}

@@ -1,0 +1,100 @@
+package javalings.interleave.instrument;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * Gives the names of some of the JDK's classes to classes of ours that do the same on strands. For
+ * what is sealed or starts threads of its own, a stand-in for its methods would not be enough. Such
+ * a name stands in a class file's constants only, so nothing else of the file changes: JVMS 4.4.
+ */
+final class ReplacedClasses {
+
+  private static final String RUN = "javalings/interleave/model/";
+
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "java/util/concurrent/StructuredTaskScope",
+          RUN + "scope/StructuredTaskScope",
+          "java/util/concurrent/StructureViolationException",
+          RUN + "scope/StructureViolationException",
+          "java/util/Timer", // and with it java/util/TimerTask
+          RUN + "time/Timer");
+
+  private static final int PREVIEW = 0xFFFF;
+  private static final int UTF8 = 1;
+
+  private ReplacedClasses() {}
+
+  static boolean isMirror(String internalName) {
+    return NAMES.values().stream().anyMatch(internalName::startsWith);
+  }
+
+  /** The class file with the names replaced; a copy of ours is no preview of anything. */
+  static byte[] rename(byte[] classFile) {
+    return isConcerned(classFile) ? copy(classFile) : classFile;
+  }
+
+  private static boolean isConcerned(byte[] classFile) {
+    boolean isPreview = classFile[4] == -1 && classFile[5] == -1;
+    String text = new String(classFile, StandardCharsets.ISO_8859_1);
+    return isPreview || NAMES.keySet().stream().anyMatch(text::contains);
+  }
+
+  private static byte[] copy(byte[] classFile) {
+    var made = new ByteArrayOutputStream(classFile.length + 64);
+    var in = new DataInputStream(new ByteArrayInputStream(classFile));
+    try (var out = new DataOutputStream(made)) {
+      out.writeInt(in.readInt());
+      int minor = in.readUnsignedShort();
+      out.writeShort(minor == PREVIEW ? 0 : minor);
+      out.writeShort(in.readUnsignedShort());
+      int count = in.readUnsignedShort();
+      out.writeShort(count);
+      for (int i = 1; i < count; i++) {
+        i += copyConstant(in, out) - 1;
+      }
+      in.transferTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a class file that ends too early
+    }
+    return made.toByteArray();
+  }
+
+  /** How many places in the pool the constant takes. */
+  private static int copyConstant(DataInputStream in, DataOutputStream out) throws IOException {
+    int tag = in.readUnsignedByte();
+    out.writeByte(tag);
+    if (tag == UTF8) {
+      out.writeUTF(rename(in.readUTF()));
+    } else {
+      out.write(in.readNBytes(size(tag)));
+    }
+    return tag == 5 || tag == 6 ? 2 : 1;
+  }
+
+  private static String rename(String text) {
+    String renamed = text;
+    for (var each : NAMES.entrySet()) {
+      renamed = renamed.replace(each.getKey(), each.getValue());
+    }
+    return renamed;
+  }
+
+  /** The bytes after the tag: JVMS table 4.4-B. */
+  private static int size(int tag) {
+    return switch (tag) {
+      case 7, 8, 16, 19, 20 -> 2;
+      case 15 -> 3;
+      case 3, 4, 9, 10, 11, 12, 17, 18 -> 4;
+      case 5, 6 -> 8;
+      default -> throw new IllegalArgumentException("no class file has a constant of kind " + tag);
+    };
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Rewrites class files so that every step on shared memory asks the scheduler first. Home of {@code
+ * java.lang.classfile}. Imports {@code hook}, {@code model} and {@code event}.
+ */
+@NullMarked
+package javalings.interleave.instrument;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,308 @@
+package javalings.interleave.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javalings.interleave.event.CodeSite;
+import javalings.interleave.fiber.FiberCarrier;
+import javalings.interleave.model.future.FutureOrder;
+import javalings.interleave.model.lock.LockTable;
+import javalings.interleave.model.lock.MonitorTable;
+import javalings.interleave.race.MemoryCell;
+import javalings.interleave.race.VectorClock;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a woven program, from its first step to its {@link ExecutionEnding}. */
+public final class Execution {
+
+  private static final int MOST_LOOPS = 200;
+  private static final int MOST_YIELDS = 100;
+  private static @Nullable Execution current;
+
+  public final ExecutionSettings settings;
+  public final EventLog log = new EventLog();
+  public final MonitorTable monitorTable = new MonitorTable(this);
+  public final ThreadTable table = new ThreadTable(this);
+  public final LockTable lockTable = new LockTable();
+  public final FutureOrder futureOrder = new FutureOrder();
+  private final FiberCarrier carrier;
+  private final Scheduler scheduler;
+  private final List<ModelThread> modelThreads = new ArrayList<>();
+  private final List<FiberCarrier.Fiber> fibers = new ArrayList<>();
+  private final IdentityHashMap<Object, Map<Object, MemoryCell>> cells = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Boolean> escaped = new IdentityHashMap<>();
+  private @Nullable ModelThread running;
+  private @Nullable ModelThread upcoming;
+  private @Nullable ModelThread pausing;
+  private @Nullable ExecutionEnding ending;
+  private ExecutionEnding.@Nullable Threw failure;
+  private boolean killed;
+  private final StateHash state = new StateHash();
+  private int steps;
+  private int loops;
+
+  Execution(FiberCarrier carrier, ScheduleDecisions decisions, ExecutionSettings settings) {
+    this.carrier = carrier;
+    this.settings = settings;
+    this.scheduler = new Scheduler(modelThreads, decisions);
+  }
+
+  public static @Nullable Execution current() {
+    return current;
+  }
+
+  /** The strand that runs the calling code; null for threads that are none of ours. */
+  public @Nullable ModelThread running() {
+    ModelThread thread = running;
+    if (thread == null || fibers.get(thread.id).thread() != Thread.currentThread()) {
+      return null;
+    }
+    if (killed) {
+      throw new ExecutionStop();
+    }
+    return thread;
+  }
+
+  public boolean isOver() {
+    return killed;
+  }
+
+  /** Runs the program; one at a time in a virtual machine. */
+  ExecutionEnding run(Callable<?> main) {
+    current = this;
+    try {
+      Thread visible = Thread.ofPlatform().name("main").unstarted(() -> {});
+      upcoming = spawn("main", visible, false, new VectorClock(), main);
+      table.register(visible, upcoming);
+      drive();
+    } finally {
+      unwind();
+      current = null;
+    }
+    return ending == null ? new ExecutionEnding.Done() : ending;
+  }
+
+  private void drive() {
+    while (upcoming != null) {
+      ModelThread next = upcoming;
+      upcoming = null;
+      running = next;
+      if (!handsBack(fibers.get(next.id))) {
+        ending =
+            new ExecutionEnding.Refused(
+                next.name + " waits inside of the JDK, unseen by the explorer");
+      }
+      pausing = null;
+    }
+    if (ending == null) {
+      ending = failure == null ? over() : failure;
+    }
+  }
+
+  /**
+   * Runs it until it pauses by itself or ends. In between the JDK may yield on its own account, as
+   * it does around sockets; who never comes back from that waits for the world outside.
+   */
+  private boolean handsBack(FiberCarrier.Fiber fiber) {
+    for (int i = 0; i < MOST_YIELDS; i++) {
+      fiber.resume();
+      if (pausing != null || fiber.hasEnded() || fiber.isStuck()) {
+        break;
+      }
+    }
+    return pausing != null || fiber.hasEnded();
+  }
+
+  private ExecutionEnding over() {
+    boolean anybodyMissed =
+        modelThreads.stream().anyMatch(thread -> !thread.isDaemon && waitsInVain(thread));
+    if (!anybodyMissed) {
+      return new ExecutionEnding.Done();
+    }
+    List<ExecutionEnding.Blocked> blocked = new ArrayList<>();
+    for (ModelThread thread : modelThreads) {
+      if (waitsInVain(thread) && thread.wait != null) {
+        blocked.add(blocked(thread, thread.wait));
+      }
+    }
+    return new ExecutionEnding.Stuck(blocked);
+  }
+
+  private static boolean waitsInVain(ModelThread thread) {
+    return thread.wait != null && !thread.isIdle();
+  }
+
+  private ExecutionEnding.Blocked blocked(ModelThread thread, Wait wait) {
+    if (!thread.hasToldWait) {
+      tellWait(thread, wait);
+    }
+    return new ExecutionEnding.Blocked(
+        thread.name, wait, holder(wait.target()), lostSignal(wait.target()));
+  }
+
+  private Optional<CodeSite> lostSignal(Object target) {
+    return monitorTable.lostSignal(target).or(() -> lockTable.lostSignal(target));
+  }
+
+  private Optional<ExecutionEnding.Hold> holder(Object target) {
+    return monitorTable.holder(target).or(() -> lockTable.holder(target));
+  }
+
+  /** Ends what still waits, so that no thread and no object outlives the execution. */
+  private void unwind() {
+    killed = true;
+    for (ModelThread thread : modelThreads) {
+      FiberCarrier.Fiber fiber = fibers.get(thread.id);
+      running = thread;
+      for (int i = 0; i < 3 && !fiber.hasEnded() && !fiber.isStuck(); i++) {
+        fiber.resume();
+      }
+    }
+    running = null;
+  }
+
+  ModelThread spawn(
+      String name, Thread visible, boolean isDaemon, VectorClock clock, Callable<?> body) {
+    ModelThread thread = new ModelThread(modelThreads.size(), name, visible, isDaemon, clock, this);
+    modelThreads.add(thread);
+    fibers.add(carrier.fiber(() -> live(thread, body)));
+    return thread;
+  }
+
+  private void live(ModelThread thread, Callable<?> body) {
+    try {
+      if (!killed) {
+        body.call();
+      }
+    } catch (ExecutionStop _) {
+      return;
+    } catch (UnsupportedProgram e) {
+      end(new ExecutionEnding.Refused(String.valueOf(e.getMessage())));
+    } catch (Throwable thrown) {
+      if (!killed && !table.handles(thread, thrown)) {
+        die(thread, thrown);
+      }
+    }
+    if (!killed) {
+      thread.reads.end(false);
+      thread.mode = ThreadMode.ENDED;
+      thread.touch(cell(thread.visible, "life"), true);
+      thread.release(thread);
+      upcoming = ending == null ? scheduler.next(null, state.sum()) : null;
+    }
+  }
+
+  /** The others go on, as they would: what they do next may show why. */
+  private void die(ModelThread thread, Throwable thrown) {
+    if (failure == null && !scheduler.isClosing()) {
+      failure = new ExecutionEnding.Threw(thread.name, thrown);
+      log.failed();
+    }
+  }
+
+  private void end(ExecutionEnding how) {
+    if (ending == null) {
+      ending = how;
+    }
+  }
+
+  /** Returns when it is this strand's turn again. */
+  void reschedule(ModelThread thread) {
+    thread.points++;
+    if (steps++ > settings.maxSteps()) {
+      end(failure == null ? endless() : failure);
+    }
+    ModelThread next = ending == null ? scheduler.next(thread, state.sum()) : null;
+    if (next == thread) {
+      return;
+    }
+    upcoming = next;
+    pausing = thread;
+    fibers.get(thread.id).pause();
+    if (killed) {
+      throw new ExecutionStop();
+    }
+    if (pausing == thread) {
+      throw refuse("a switch of threads inside of native code or a class initialiser");
+    }
+  }
+
+  private ExecutionEnding endless() {
+    List<ExecutionEnding.Busy> busy =
+        modelThreads.stream()
+            .filter(thread -> thread.mode != ThreadMode.ENDED && thread.wait == null)
+            .map(thread -> new ExecutionEnding.Busy(thread.name, thread.loopSite()))
+            .toList();
+    return new ExecutionEnding.Endless(busy, steps);
+  }
+
+  void countLoops() {
+    if (loops++ > MOST_LOOPS) {
+      end(failure == null ? endless() : failure);
+    }
+  }
+
+  public UnsupportedProgram refuse(String what) {
+    end(new ExecutionEnding.Refused(what));
+    return new UnsupportedProgram(what);
+  }
+
+  /** Picks one of several strands for something that the JDK leaves open. */
+  public ModelThread pick(List<ModelThread> options) {
+    ModelThread picked = scheduler.pickFreely(options, state.sum());
+    mix(picked.id, 0, 0, 3, 0);
+    return picked;
+  }
+
+  void mix(long... parts) {
+    state.add(parts);
+  }
+
+  public MemoryCell cell(Object target, Object member) {
+    return cells
+        .computeIfAbsent(target, _ -> new HashMap<>(4))
+        .computeIfAbsent(member, _ -> new MemoryCell(newCell()));
+  }
+
+  private long newCell() {
+    return running == null ? -1 : running.newCell();
+  }
+
+  long turn() {
+    return scheduler.turn;
+  }
+
+  public long now() {
+    return scheduler.now;
+  }
+
+  /** A point in virtual time; {@link Wait#NEVER} for what is too far away to matter. */
+  public long after(long nanos) {
+    long then = scheduler.now + Math.max(0, nanos);
+    return then < scheduler.now ? Wait.NEVER - 1 : then;
+  }
+
+  /** Others may have seen the object before its final fields were written. */
+  public void escaped(Object target) {
+    escaped.put(target, true);
+  }
+
+  /** Whether the final field is no safer than any other. */
+  public boolean mayRace(Object target, CodeSite site) {
+    return escaped.containsKey(target) || settings.racy().contains(site.key());
+  }
+
+  void tellWait(ModelThread thread, Wait wait) {
+    String holder = holder(wait.target()).map(hold -> ", held by " + hold.strand()).orElse("");
+    log.tellWait(thread, wait, holder);
+  }
+
+  /** What is left behind for the search and the report. */
+  ExecutionTrace trace() {
+    return log.trace(modelThreads.stream().map(thread -> thread.name).toList());
+  }
+}

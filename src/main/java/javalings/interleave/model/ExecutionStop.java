@@ -1,0 +1,10 @@
+package javalings.interleave.model;
+
+/** Unwinds a strand whose execution is over; nobody is meant to catch it. */
+public final class ExecutionStop extends Error {
+  private static final long serialVersionUID = 1;
+
+  ExecutionStop() {
+    super("the explored execution is over", null, false, false);
+  }
+}

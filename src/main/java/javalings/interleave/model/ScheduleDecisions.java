@@ -1,0 +1,15 @@
+package javalings.interleave.model;
+
+/** Makes the choices of an execution. */
+public interface ScheduleDecisions {
+
+  /**
+   * Picks one of several strands.
+   *
+   * @param strands their numbers, the one that would go on by itself first
+   * @param preempts whether picking it takes the turn from a strand that could go on
+   * @param state equal only for two executions that have reached the same state
+   * @return an index into {@code strands}
+   */
+  int choose(int[] strands, boolean[] preempts, long state);
+}

@@ -1,0 +1,72 @@
+package javalings.interleave.model;
+
+import javalings.interleave.event.CodeSite;
+import javalings.interleave.race.DataRace;
+import javalings.interleave.race.MemoryAccess;
+import javalings.interleave.race.MemoryCell;
+
+/** What reading and writing mean for the order of things. */
+public final class SharedMemory {
+
+  private SharedMemory() {}
+
+  /** An access to a field as Java's memory model sees it: volatile ones synchronize. */
+  public static void field(ModelThread thread, Object target, CodeSite site, boolean isWrite) {
+    MemoryCell cell = thread.execution.cell(target, site.member());
+    if (site.isVolatile()) {
+      thread.step(cell, isWrite);
+      order(thread, cell, !isWrite, isWrite);
+    } else {
+      plain(thread, target, site.member(), site.key(), site, isWrite);
+    }
+  }
+
+  /** A plain access: a step only if its member is known to race, for others cannot tell when. */
+  public static void plain(
+      ModelThread thread,
+      Object target,
+      Object member,
+      String key,
+      CodeSite site,
+      boolean isWrite) {
+    MemoryCell cell = thread.execution.cell(target, member);
+    if (thread.execution.settings.racy().contains(key)) {
+      thread.step(cell, isWrite);
+    }
+    check(thread, target, member, key, site, isWrite, false);
+  }
+
+  public static void check(
+      ModelThread thread,
+      Object target,
+      Object member,
+      String key,
+      CodeSite site,
+      boolean isWrite,
+      boolean isAtomic) {
+    MemoryCell cell = thread.execution.cell(target, member);
+    MemoryAccess now =
+        new MemoryAccess(thread, thread.clock.get(thread.id), site, isWrite, isAtomic);
+    if (thread.reads.defers(target, member, key, now, cell)) {
+      return;
+    }
+    cell.access(now)
+        .ifPresent(rival ->
+            thread.execution.log.race(new DataRace(target, name(member), key, rival, now)));
+  }
+
+  public static String name(Object member) {
+    return member instanceof Integer index ? "[" + index + "]" : member.toString();
+  }
+
+  /** An operation that synchronizes, ordered behind what it acquires and before what follows. */
+  public static void order(
+      ModelThread thread, MemoryCell cell, boolean acquires, boolean releases) {
+    if (acquires) {
+      thread.acquire(cell);
+    }
+    if (releases) {
+      thread.release(cell);
+    }
+  }
+}

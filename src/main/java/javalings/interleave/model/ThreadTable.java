@@ -1,0 +1,127 @@
+package javalings.interleave.model;
+
+import java.util.IdentityHashMap;
+import java.util.concurrent.Callable;
+import javalings.interleave.event.CodeSite;
+import javalings.interleave.race.VectorClock;
+import org.jspecify.annotations.Nullable;
+
+/** Which strand runs which of the program's {@link Thread} objects. */
+public final class ThreadTable {
+
+  private static final String NUMBERED = "Thread-\\d+|pool-\\d+-thread-\\d+";
+
+  private final IdentityHashMap<Thread, ModelThread> threads = new IdentityHashMap<>();
+  private final IdentityHashMap<Thread, Runnable> tasks = new IdentityHashMap<>();
+  private final Execution execution;
+  private final IdentityHashMap<Object, Boolean> daemons = new IdentityHashMap<>();
+  private final IdentityHashMap<Thread, String> names = new IdentityHashMap<>();
+  private int started;
+
+  ThreadTable(Execution execution) {
+    this.execution = execution;
+  }
+
+  /** A virtual thread keeps its task to itself; what it was made with is remembered here. */
+  public Thread made(Thread thread, Runnable task) {
+    tasks.put(thread, task);
+    return thread;
+  }
+
+  public ModelThread start(ModelThread parent, Thread thread, CodeSite site) {
+    if (threads.containsKey(thread)) {
+      throw new IllegalThreadStateException();
+    }
+    Runnable task = tasks.getOrDefault(thread, thread);
+    return start(parent, thread, task, site);
+  }
+
+  private ModelThread start(ModelThread parent, Thread thread, Runnable task, CodeSite site) {
+    String name = name(thread);
+    Callable<Void> body =
+        () -> {
+          task.run();
+          return null;
+        };
+    VectorClock clock = parent.clock.copy();
+    parent.changed();
+    ModelThread modelThread = execution.spawn(name, thread, isDaemon(thread, parent), clock, body);
+    threads.put(thread, modelThread);
+    parent.tell(site, "starts {}", modelThread);
+    return modelThread;
+  }
+
+  /** Notes what was said about a thread, or about a builder of threads. */
+  public void daemon(Object threadOrBuilder, boolean isDaemon) {
+    daemons.put(threadOrBuilder, isDaemon);
+  }
+
+  public void inheritDaemon(Object builder, Thread made) {
+    Boolean said = daemons.get(builder);
+    if (said != null) {
+      daemons.put(made, said);
+    }
+  }
+
+  /** Strands are carried by daemons, so what {@link Thread} itself has inherited says nothing. */
+  public boolean isDaemon(Thread thread, ModelThread parent) {
+    return thread.isVirtual() || daemons.getOrDefault(thread, parent.isDaemon);
+  }
+
+  /**
+   * The JDK counts the threads of the whole virtual machine; here each execution counts its own.
+   */
+  public String visibleName(Thread thread) {
+    return thread.getName().matches(NUMBERED)
+        ? names.computeIfAbsent(thread, _ -> "Thread-" + names.size())
+        : thread.getName();
+  }
+
+  /** The name that the program gave, if it is short and was given on purpose; else T1, T2, … */
+  private String name(Thread thread) {
+    started++;
+    String given = thread.getName();
+    boolean isGiven = !given.isEmpty() && !given.matches(NUMBERED);
+    return isGiven && given.length() <= 16 ? given : "T" + started;
+  }
+
+  /** Does something once it is due, unless the wait for it has been called off by then. */
+  public void later(ModelThread parent, Wait due, Runnable then) {
+    VectorClock clock = parent.clock.copy();
+    parent.changed();
+    Thread visible = Thread.ofPlatform().name("timer").unstarted(() -> {});
+    Callable<Void> body =
+        () -> {
+          ModelThread own = ModelThread.current();
+          if (own != null) {
+            own.wakes(execution.cell(due.target(), ""));
+          }
+          if (!due.ready().getAsBoolean()) {
+            then.run();
+          }
+          return null;
+        };
+    execution
+        .spawn("timer", visible, due.kind().isIdle(), clock, body)
+        .dozes(due.uninterruptibly());
+  }
+
+  public @Nullable ModelThread of(Thread thread) {
+    return threads.get(thread);
+  }
+
+  void register(Thread thread, ModelThread modelThread) {
+    threads.put(thread, modelThread);
+  }
+
+  /** Gives an uncaught exception to the handler that the program has set, if it has. */
+  @SuppressWarnings("ReferenceEquality") // a thread without a handler returns its very group
+  boolean handles(ModelThread modelThread, Throwable failure) {
+    Thread.UncaughtExceptionHandler own = modelThread.visible.getUncaughtExceptionHandler();
+    if (own == null || own == modelThread.visible.getThreadGroup()) {
+      return false;
+    }
+    own.uncaughtException(modelThread.visible, failure);
+    return true;
+  }
+}

@@ -1,0 +1,57 @@
+package javalings.interleave.model.lock;
+
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock.ReadLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock.WriteLock;
+import java.util.function.BooleanSupplier;
+import javalings.interleave.model.ModelThread;
+import javalings.interleave.race.MemoryCell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the running strand could take a lock without waiting.
+ *
+ * @param subject what people call the lock; a read and a write lock share it
+ * @param isShared whether several may hold it at a time
+ */
+record LockGuard(Object subject, boolean isShared, BooleanSupplier isFree) {
+
+  /** Null for a lock that is not the JDK's. */
+  static @Nullable LockGuard of(ModelThread thread, Lock lock) {
+    Object subject = thread.execution.lockTable.parent(lock);
+    return switch (lock) {
+      case ReentrantLock own -> {
+        boolean isMine = own.isHeldByCurrentThread();
+        yield new LockGuard(own, false, () -> isMine || !own.isLocked());
+      }
+      case ReadLock _ when subject instanceof ReentrantReadWriteLock pair -> {
+        boolean isMine = pair.isWriteLockedByCurrentThread();
+        yield new LockGuard(pair, true, () -> isMine || !pair.isWriteLocked());
+      }
+      case WriteLock own when subject instanceof ReentrantReadWriteLock pair -> {
+        boolean isMine = own.isHeldByCurrentThread();
+        yield new LockGuard(
+            pair, false, () -> isMine || (!pair.isWriteLocked() && pair.getReadLockCount() == 0));
+      }
+      default -> null;
+    };
+  }
+
+  /** Readers come after writers only, writers after everybody. */
+  void acquire(ModelThread thread) {
+    thread.acquire(thread.execution.cell(subject, "writers"));
+    if (!isShared) {
+      thread.acquire(thread.execution.cell(subject, "readers"));
+    }
+  }
+
+  void release(ModelThread thread) {
+    thread.release(thread.execution.cell(subject, isShared ? "readers" : "writers"));
+  }
+
+  MemoryCell cell(ModelThread thread) {
+    return thread.execution.cell(subject, "writers");
+  }
+}

@@ -1,0 +1,24 @@
+package javalings.interleave.model.scope;
+
+import javalings.interleave.model.ModelThread;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scoped values that are bound around what a strand does, the innermost first. The JDK hands
+ * them to the subtasks of its own scopes only; ours are handed them here.
+ */
+public record ScopedBindings(ScopedValue.Carrier carrier, @Nullable ScopedBindings outer) {
+
+  /** Runs what inherits these bindings. */
+  static void run(@Nullable ScopedBindings inherited, Runnable body) {
+    ModelThread thread = ModelThread.current();
+    if (thread != null) {
+      thread.bindings = inherited;
+    }
+    within(inherited, body).run();
+  }
+
+  private static Runnable within(@Nullable ScopedBindings bindings, Runnable body) {
+    return bindings == null ? body : within(bindings.outer, () -> bindings.carrier.run(body));
+  }
+}

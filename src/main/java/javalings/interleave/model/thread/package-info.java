@@ -1,0 +1,7 @@
+/**
+ * Threads: starting, joining, interrupting, parking. Imports {@code model} and {@code model.lock}.
+ */
+@NullMarked
+package javalings.interleave.model.thread;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package javalings.interleave.model.time;
+
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import javalings.interleave.model.ModelThread;
+import javalings.interleave.model.Replaces;
+
+/** Stands in for the clocks: time is virtual, and starts at 2026-01-01T00:00:00Z. */
+public final class ClockCalls {
+
+  private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+
+  private ClockCalls() {}
+
+  @Replaces(in = System.class)
+  public static long nanoTime(int site) {
+    ModelThread thread = ModelThread.current();
+    return thread == null ? System.nanoTime() : thread.execution.now();
+  }
+
+  @Replaces(in = System.class)
+  public static long currentTimeMillis(int site) {
+    ModelThread thread = ModelThread.current();
+    return thread == null ? System.currentTimeMillis() : millis(thread.execution.now());
+  }
+
+  /** What the clock shows at this point in virtual time, in milliseconds since the epoch. */
+  static long millis(long nanos) {
+    return START.toEpochMilli() + TimeUnit.NANOSECONDS.toMillis(nanos);
+  }
+
+  @Replaces(in = Instant.class)
+  public static Instant now(int site) {
+    ModelThread thread = ModelThread.current();
+    return thread == null ? Instant.now() : START.plusNanos(thread.execution.now());
+  }
+}

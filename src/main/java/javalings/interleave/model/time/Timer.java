@@ -1,0 +1,162 @@
+package javalings.interleave.model.time;
+
+import java.util.Comparator;
+import java.util.Date;
+import java.util.PriorityQueue;
+import javalings.interleave.model.ModelThread;
+import javalings.interleave.model.Wait;
+import javalings.interleave.model.scope.ModelTaskScope;
+import javalings.interleave.race.MemoryCell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the place of {@code java.util.Timer}, which starts a real thread: one strand runs the tasks
+ * one by one, each when its virtual time has come. A task that throws ends the timer.
+ */
+public class Timer {
+
+  private final PriorityQueue<TimerTask> queue =
+      new PriorityQueue<>(
+          Comparator.<TimerTask>comparingLong(t -> t.at).thenComparingInt(t -> t.number));
+
+  private final boolean isDaemon;
+  private boolean isCancelled;
+  private int tasks;
+
+  public Timer() {
+    this("timer", false);
+  }
+
+  public Timer(boolean isDaemon) {
+    this("timer", isDaemon);
+  }
+
+  public Timer(String name) {
+    this(name, false);
+  }
+
+  @SuppressWarnings("this-escape") // the strand runs later, and a subclass has nothing to add to it
+  public Timer(String name, boolean isDaemon) {
+    this.isDaemon = isDaemon;
+    ModelThread modelThread = ModelTaskScope.strand();
+    Thread thread = Thread.ofPlatform().name(name).unstarted(this::work);
+    modelThread.execution.table.daemon(thread, isDaemon);
+    modelThread.execution.table.start(modelThread, thread, modelThread.lastSite());
+  }
+
+  private MemoryCell cell(ModelThread modelThread) {
+    return modelThread.execution.cell(this, "");
+  }
+
+  private void work() {
+    ModelThread modelThread = ModelTaskScope.strand();
+    try {
+      for (TimerTask task = next(modelThread); task != null; task = next(modelThread)) {
+        modelThread.clock.join(task.given());
+        task.run();
+      }
+    } finally {
+      isCancelled = true;
+      queue.clear();
+    }
+  }
+
+  /** The next task, once its time has come; null when there will be none. */
+  @SuppressWarnings("ReferenceEquality") // another task is first now, or the same
+  private @Nullable TimerTask next(ModelThread modelThread) {
+    while (!isCancelled) {
+      TimerTask first = queue.peek();
+      Wait.Wake wake = modelThread.await(wait(modelThread, first), cell(modelThread));
+      if (wake == Wait.Wake.TIMED_OUT && first != null && first == queue.peek()) {
+        queue.poll();
+        if (first.begins()) {
+          again(modelThread, first);
+          return first;
+        }
+      }
+    }
+    return null;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // another task is first now, or the same
+  private Wait wait(ModelThread modelThread, @Nullable TimerTask first) {
+    Wait.Kind kind =
+        first == null
+            ? Wait.Kind.WORK
+            : first.period == 0 && !isDaemon ? Wait.Kind.ALARM : Wait.Kind.ROUND;
+    return Wait.until(
+            kind, this, modelThread.lastSite(), () -> isCancelled || queue.peek() != first)
+        .by(first == null ? Wait.NEVER : first.at)
+        .uninterruptibly();
+  }
+
+  private void again(ModelThread modelThread, TimerTask task) {
+    if (task.period != 0) {
+      long since = task.keepsRate ? task.at : modelThread.execution.now();
+      task.at = since + task.period;
+      queue.add(task);
+    }
+  }
+
+  private void schedule(TimerTask task, long millis, long period, boolean keepsRate) {
+    ModelThread modelThread = ModelTaskScope.strand();
+    if (millis < 0 || period < 0) {
+      throw new IllegalArgumentException(millis < 0 ? "Negative delay." : "Non-positive period.");
+    }
+    modelThread.stepBeforeAlarms(cell(modelThread));
+    if (isCancelled) {
+      throw new IllegalStateException("Timer already cancelled.");
+    }
+    task.schedule(modelThread, tasks++, millis, period, keepsRate);
+    queue.add(task);
+  }
+
+  @SuppressWarnings("JavaUtilDate") // the JDK's own class takes one
+  private static long until(Date time) {
+    return Math.max(0, time.getTime() - ClockCalls.currentTimeMillis(0));
+  }
+
+  private static long positive(long period) {
+    return period <= 0 ? -1 : period;
+  }
+
+  public void schedule(TimerTask task, long delay) {
+    schedule(task, delay, 0, false);
+  }
+
+  public void schedule(TimerTask task, Date time) {
+    schedule(task, until(time), 0, false);
+  }
+
+  public void schedule(TimerTask task, long delay, long period) {
+    schedule(task, delay, positive(period), false);
+  }
+
+  public void schedule(TimerTask task, Date first, long period) {
+    schedule(task, until(first), positive(period), false);
+  }
+
+  public void scheduleAtFixedRate(TimerTask task, long delay, long period) {
+    schedule(task, delay, positive(period), true);
+  }
+
+  public void scheduleAtFixedRate(TimerTask task, Date first, long period) {
+    schedule(task, until(first), positive(period), true);
+  }
+
+  /** A task that is running comes to its end. */
+  public void cancel() {
+    ModelThread modelThread = ModelTaskScope.strand();
+    modelThread.step(cell(modelThread), true);
+    isCancelled = true;
+    queue.clear();
+  }
+
+  public int purge() {
+    ModelThread modelThread = ModelTaskScope.strand();
+    modelThread.step(cell(modelThread), true);
+    int before = queue.size();
+    queue.removeIf(TimerTask::isCancelled);
+    return before - queue.size();
+  }
+}

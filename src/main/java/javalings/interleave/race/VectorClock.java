@@ -1,0 +1,46 @@
+package javalings.interleave.race;
+
+import java.util.Arrays;
+
+/**
+ * How much of each strand's past is known to have happened before. After Mattern, <i>Virtual Time
+ * and Global States of Distributed Systems</i> (1989).
+ */
+public final class VectorClock {
+
+  private int[] times;
+
+  public VectorClock() {
+    this(new int[4]);
+  }
+
+  private VectorClock(int[] times) {
+    this.times = times;
+  }
+
+  public int get(int strand) {
+    return strand < times.length ? times[strand] : 0;
+  }
+
+  public void tick(int strand) {
+    grow(strand + 1);
+    times[strand]++;
+  }
+
+  public void join(VectorClock other) {
+    grow(other.times.length);
+    for (int i = 0; i < other.times.length; i++) {
+      times[i] = Math.max(times[i], other.times[i]);
+    }
+  }
+
+  public VectorClock copy() {
+    return new VectorClock(times.clone());
+  }
+
+  private void grow(int size) {
+    if (size > times.length) {
+      times = Arrays.copyOf(times, Math.max(size, 2 * times.length));
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package javalings.interleave.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javalings.interleave.event.CodeSite;
+import javalings.interleave.event.ObjectNames;
+import javalings.interleave.model.ExecutionEnding.Blocked;
+import javalings.interleave.model.ExecutionEnding.Stuck;
+import javalings.interleave.model.Wait;
+import javalings.model.Diagnostic;
+import javalings.model.Label;
+import javalings.model.Severity;
+
+/** Tells who waits for whom, and what would break the circle. */
+final class DeadlockReport {
+
+  private final ObjectNames names;
+  private final LearnerLines lines;
+
+  DeadlockReport(ObjectNames names, LearnerLines lines) {
+    this.names = names;
+    this.lines = lines;
+  }
+
+  ExplorationReport.Verdict of(Stuck stuck) {
+    String waits =
+        joinersLast(stuck.blocked()).stream().map(this::sentence).collect(Collectors.joining("; "));
+    String message =
+        "DEADLOCK: %s.%n%s%nRust would compile this too.".formatted(waits, remedy(stuck.blocked()));
+    return new ExplorationReport.Verdict(
+        ExplorationOutcome.DEADLOCK, message, diagnostics(stuck.blocked()));
+  }
+
+  private String sentence(Blocked blocked) {
+    String holder =
+        blocked
+            .holder()
+            .map(hold -> ", which " + hold.strand() + " holds since " + where(hold.site()))
+            .orElse("");
+    return blocked.strand()
+        + " waits for "
+        + what(blocked)
+        + lines.at(blocked.waits().site())
+        + holder;
+  }
+
+  private String what(Blocked blocked) {
+    return blocked.waits().kind().describe(names.name(blocked.waits().target()));
+  }
+
+  private String where(CodeSite site) {
+    return lines.hides().test(site.file()) ? "the start" : site.where();
+  }
+
+  private String remedy(List<Blocked> blocked) {
+    Optional<Blocked> missed =
+        blocked.stream().filter(each -> each.missed().isPresent()).findFirst();
+    if (missed.isPresent() && isForSignal(missed.get())) {
+      return missedSignal(
+          names.name(missed.get().waits().target()), where(missed.get().missed().orElseThrow()));
+    }
+    List<Blocked> circle = circle(blocked);
+    if (circle.size() == 1) {
+      return "%s waits for what it holds itself. Give that back first."
+          .formatted(circle.getFirst().strand());
+    }
+    if (circle.size() > 1) {
+      return "Each has what the other wants. Take the locks in one order everywhere: %s."
+          .formatted(
+              circle.stream()
+                  .map(each -> names.name(each.waits().target()))
+                  .sorted()
+                  .collect(Collectors.joining(", then ")));
+    }
+    return NOBODY;
+  }
+
+  private static String missedSignal(String what, String where) {
+    return ("A missed signal: %s was notified at %s, when nobody waited for it yet. Keep the news"
+            + " in a field, and wait in a loop that tests it, under the same lock.")
+        .formatted(what, where);
+  }
+
+  private static boolean isForSignal(Blocked blocked) {
+    Wait.Kind kind = blocked.waits().kind();
+    return kind == Wait.Kind.NOTIFY || kind == Wait.Kind.SIGNAL;
+  }
+
+  /** Follows from each strand to the one that holds what it wants, until one comes up again. */
+  private static List<Blocked> circle(List<Blocked> blocked) {
+    for (Blocked start : blocked) {
+      Set<Blocked> seen = new LinkedHashSet<>();
+      Optional<Blocked> at = Optional.of(start);
+      while (at.isPresent() && seen.add(at.get())) {
+        at = at.flatMap(each -> next(each, blocked));
+      }
+      if (at.isPresent() && at.get().equals(start)) {
+        return List.copyOf(seen);
+      }
+    }
+    return List.of();
+  }
+
+  private static Optional<Blocked> next(Blocked from, List<Blocked> blocked) {
+    return from.holder()
+        .flatMap(hold ->
+            blocked.stream().filter(each -> each.strand().equals(hold.strand())).findFirst());
+  }
+
+  /** Who only waits for another thread to end is not the one to look at. */
+  private static List<Blocked> joinersLast(List<Blocked> blocked) {
+    return blocked.stream()
+        .sorted(Comparator.comparing(each -> each.waits().kind() == Wait.Kind.JOIN))
+        .toList();
+  }
+
+  private List<Diagnostic> diagnostics(List<Blocked> blocked) {
+    List<Label> labels = new ArrayList<>();
+    for (Blocked each : joinersLast(blocked)) {
+      CodeSite site = each.waits().site();
+      lines.label(site, each.strand() + " waits here for " + what(each)).ifPresent(labels::add);
+      each.holder()
+          .flatMap(hold -> lines.label(hold.site(), hold.strand() + " has taken it here"))
+          .filter(label -> labels.stream().noneMatch(l -> l.place().equals(label.place())))
+          .ifPresent(labels::add);
+      each.missed()
+          .filter(_ -> isForSignal(each))
+          .flatMap(at -> lines.label(at, "the signal is given here, and nobody waits yet"))
+          .ifPresent(labels::add);
+    }
+    return labels.isEmpty()
+        ? List.of()
+        : List.of(
+            new Diagnostic(
+                "deadlock",
+                Severity.ERROR,
+                "threads wait for ever",
+                labels.getFirst().place(),
+                labels,
+                List.of(),
+                Optional.of(remedy(blocked)),
+                List.of()));
+  }
+
+  private static final String NOBODY =
+      "Nobody is left who could end the wait. See that whoever should do it does so on every path.";
+}

@@ -1,0 +1,48 @@
+package javalings.interleave.report;
+
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import javalings.interleave.event.ThreadEvent;
+import javalings.interleave.model.ExecutionTrace;
+
+/** Picks from a trace what a reader needs: the learner's lines, and what several threads touch. */
+final class ExecutionStory {
+
+  private ExecutionStory() {}
+
+  static List<InterleaveStep> of(ExecutionTrace trace, boolean isStuck, Predicate<String> hides) {
+    Map<Object, Set<String>> users = users(trace.events());
+    List<ThreadEvent> told =
+        trace.events().subList(0, Math.min(trace.end(), trace.events().size())).stream()
+            .filter(event -> event.site().line() > 0 && !hides.test(event.site().file()))
+            .filter(event -> isStuck || !event.isJoin())
+            .filter(event -> isShared(event, users))
+            .toList();
+    told.stream().map(ThreadEvent::subject).filter(s -> s != null).forEach(trace.names()::name);
+    return told.stream().map(event -> step(event, trace)).toList();
+  }
+
+  private static InterleaveStep step(ThreadEvent event, ExecutionTrace trace) {
+    return new InterleaveStep(
+        event.strand(), event.site().file(), event.site().line(), event.describe(trace.names()));
+  }
+
+  private static Map<Object, Set<String>> users(List<ThreadEvent> events) {
+    IdentityHashMap<Object, Set<String>> users = new IdentityHashMap<>();
+    for (ThreadEvent event : events) {
+      Object subject = event.subject();
+      if (subject != null) {
+        users.computeIfAbsent(subject, _ -> new HashSet<>()).add(event.strand());
+      }
+    }
+    return users;
+  }
+
+  private static boolean isShared(ThreadEvent event, Map<Object, Set<String>> users) {
+    return event.isAboutStrands() || users.getOrDefault(event.subject(), Set.of()).size() > 1;
+  }
+}

@@ -1,0 +1,30 @@
+package javalings.interleave.report;
+
+/** What an exploration found. */
+public enum ExplorationOutcome {
+  /** No schedule within the limits goes wrong. */
+  PASSES("passes"),
+  /** Two accesses to the same memory have no order; Rust's compiler would refuse the program. */
+  DATA_RACE("data-race"),
+  /** Some schedule gives a wrong result, without a data race; Rust would compile this too. */
+  RACE_CONDITION("race-condition"),
+  /** Some schedule leaves threads waiting for ever. */
+  DEADLOCK("deadlock"),
+  /** Some schedule keeps threads busy for ever. */
+  LIVELOCK("livelock"),
+  /** It goes wrong in every order in which the threads may run. */
+  ALWAYS_FAILS("always-fails"),
+  /** It does something that cannot be explored. */
+  UNSUPPORTED("unsupported");
+
+  private final String word;
+
+  ExplorationOutcome(String word) {
+    this.word = word;
+  }
+
+  /** The word in reports; part of the command-line contract. */
+  public String word() {
+    return word;
+  }
+}

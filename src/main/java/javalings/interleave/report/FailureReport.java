@@ -1,0 +1,194 @@
+package javalings.interleave.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javalings.interleave.event.ThreadEvent;
+import javalings.interleave.model.ExecutionEnding;
+import javalings.interleave.model.ExecutionTrace;
+import javalings.model.Diagnostic;
+import javalings.model.Label;
+import javalings.model.Place;
+import javalings.model.Severity;
+
+/** Tells about a wrong result, and about threads that never come to an end. */
+final class FailureReport {
+
+  private final ExecutionTrace trace;
+  private final LearnerLines lines;
+
+  FailureReport(ExecutionTrace trace, LearnerLines lines) {
+    this.trace = trace;
+    this.lines = lines;
+  }
+
+  ExplorationReport.Verdict of(ExecutionEnding.Threw threw, boolean always) {
+    return always
+        ? new ExplorationReport.Verdict(
+            ExplorationOutcome.ALWAYS_FAILS, always(words(threw)), List.of())
+        : sometimes(threw, AtomicityViolation.in(trace, lines.hides()));
+  }
+
+  private ExplorationReport.Verdict sometimes(
+      ExecutionEnding.Threw threw, Optional<AtomicityViolation> found) {
+    AtomicityViolation.Kind kind =
+        found.map(AtomicityViolation::kind).orElse(AtomicityViolation.Kind.ORDER);
+    return new ExplorationReport.Verdict(
+        ExplorationOutcome.RACE_CONDITION,
+        sometimes(words(threw), kind),
+        found.map(this::diagnostics).orElse(List.of()));
+  }
+
+  private List<Diagnostic> diagnostics(AtomicityViolation found) {
+    String what = found.look().about(trace.names());
+    List<Label> labels = new ArrayList<>();
+    if (found.act().isPresent()) {
+      ThreadEvent act = found.act().get();
+      boolean changedFirst = found.look().changes();
+      String looks = changedFirst ? "looks at `" + what + "` here" : "looks again here";
+      String first = changedFirst ? "changes it here, before" : "looks at `" + what + "` here";
+      label(act, act.changes() ? "acts here on what it saw" : looks).ifPresent(labels::add);
+      label(found.look(), first).ifPresent(labels::add);
+      label(found.change(), "changes it in between").ifPresent(labels::add);
+    } else {
+      label(found.change(), "changes `" + what + "` here").ifPresent(labels::add);
+      label(found.look(), "uses it here, earlier or later").ifPresent(labels::add);
+    }
+    return one(
+        "race-condition", "the outcome depends on who comes first", labels, help(found.kind()));
+  }
+
+  private Optional<Label> label(ThreadEvent event, String does) {
+    return lines.label(event.site(), event.strand() + " " + does);
+  }
+
+  private static List<Diagnostic> one(
+      String code, String message, List<Label> labels, String help) {
+    List<Label> shown = merged(labels);
+    return shown.isEmpty()
+        ? List.of()
+        : List.of(
+            new Diagnostic(
+                code,
+                Severity.ERROR,
+                message,
+                shown.getFirst().place(),
+                shown,
+                List.of("Rust would compile this too"),
+                Optional.of(help),
+                List.of()));
+  }
+
+  /** Labels on one line become one, so that nothing is underlined twice. */
+  private static List<Label> merged(List<Label> labels) {
+    Map<Place, Label> byPlace = new LinkedHashMap<>();
+    for (Label label : labels) {
+      byPlace.merge(
+          label.place(), label, (a, b) -> new Label(a.place(), a.message() + "; " + b.message()));
+    }
+    Collection<Label> all = byPlace.values();
+    return List.copyOf(all);
+  }
+
+  private static String sometimes(String words, AtomicityViolation.Kind kind) {
+    return """
+    RACE CONDITION: every access is ordered, and still the outcome depends on who comes first. \
+    In the schedule below: %s
+    Rust would compile this too.
+    %s: %s.\
+    """
+        .formatted(words, reason(kind), help(kind));
+  }
+
+  private static String reason(AtomicityViolation.Kind kind) {
+    return switch (kind) {
+      case STALE -> "What was true when a thread looked is no longer true when it acts";
+      case TORN -> "A thread relies on what another one changes meanwhile";
+      case ORDER -> "Nothing says which of the two has to come first";
+    };
+  }
+
+  private static String help(AtomicityViolation.Kind kind) {
+    return switch (kind) {
+      case STALE -> "make looking and acting one step: one atomic call, or one lock around both";
+      case TORN ->
+          "read and change what belongs together in one step, or do not share it: give each thread"
+              + " its own";
+      case ORDER ->
+          "let the one wait for the other, or make the result the same, whoever comes first";
+    };
+  }
+
+  private static String always(String words) {
+    return """
+    WRONG IN EVERY ORDER: the threads do not disturb each other, and still: %s
+    This is no matter of timing; it goes wrong even if they run one after the other.\
+    """
+        .formatted(words);
+  }
+
+  ExplorationReport.Verdict of(ExecutionEnding.Endless endless) {
+    String names =
+        endless.strands().stream()
+            .map(ExecutionEnding.Busy::strand)
+            .collect(Collectors.joining(" and "));
+    String message =
+        """
+        LIVELOCK: %s running, for %d steps by now, and nothing comes of it.
+        Rust would compile this too.
+        Each waits in a loop for what only somebody else could do: wait on a lock, a latch or a \
+        condition, and make sure that somebody ends the wait.\
+        """
+            .formatted(
+                names + (endless.strands().size() == 1 ? " keeps" : " keep"), endless.steps());
+    List<Label> labels =
+        endless.strands().stream()
+            .flatMap(busy ->
+                lines.label(busy.site(), busy.strand() + " goes round and round here").stream())
+            .toList();
+    return new ExplorationReport.Verdict(
+        ExplorationOutcome.LIVELOCK,
+        message,
+        one("livelock", "threads run for ever", labels, WAIT));
+  }
+
+  /** {@code main dies of IllegalStateException: closed.}, or what an assertion says. */
+  static String words(ExecutionEnding.Threw threw) {
+    Throwable failure = threw.failure();
+    String message = failure.getMessage() == null ? "" : failure.getMessage().strip();
+    String kind = failure.getClass().getSimpleName();
+    if (failure instanceof AssertionError && !message.isEmpty()) {
+      return asserted(message) + ".";
+    }
+    return threw.strand() + " dies of " + kind + (message.isEmpty() ? "" : ": " + message) + ".";
+  }
+
+  /** JUnit writes the two values in a form of its own behind the check's sentence. */
+  private static String asserted(String message) {
+    Matcher values = JUNIT.matcher(message);
+    if (!values.matches()) {
+      return message.replace(" ==> ", ": ");
+    }
+    String said =
+        Objects.requireNonNullElse(values.group("said"), "").strip().replaceFirst("[.:]$", "");
+    String expected = values.group("expected");
+    boolean isTruth = expected.equals("true") || expected.equals("false");
+    String compared = "expected " + expected + ", and got " + values.group("actual");
+    return said.isEmpty() ? compared : isTruth ? said : said + ": " + compared;
+  }
+
+  private static final Pattern JUNIT =
+      Pattern.compile(
+          "(?s)(?:(?<said>.*?) ==> |)(?:Unexpected (?:null value|type), )?"
+              + "expected: <?(?<expected>.*?)>? but was: <?(?<actual>.*?)>?");
+
+  private static final String WAIT =
+      "wait on a lock, a latch or a condition, and make sure that somebody ends the wait";
+}

@@ -1,0 +1,79 @@
+package javalings.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javalings.cost.CostReading.Measured;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CurrentMeasuringJvmTest {
+
+  static List<Kernels.Case> kernels() throws ReflectiveOperationException {
+    return Kernels.all();
+  }
+
+  @Test
+  void a_meter_that_is_not_needed_any_more_ends() throws Exception {
+    CurrentMeasuringJvm.read(kernel(true).experiment());
+    assertThat(meters()).isNotEmpty();
+
+    CurrentMeasuringJvm.endUnlessNeeded(-1);
+    assertThat(meters()).as("somebody may still need it").isNotEmpty();
+
+    CurrentMeasuringJvm.endUnlessNeeded(CurrentMeasuringJvm.readings());
+    assertThat(meters()).allSatisfy(it -> it.onExit().get(5, TimeUnit.SECONDS));
+  }
+
+  @Test
+  void one_that_got_ready_is_the_one_that_measures() throws Exception {
+    CurrentMeasuringJvm.endUnlessNeeded(CurrentMeasuringJvm.readings());
+    CurrentMeasuringJvm.getReady();
+    while (meters().isEmpty()) {
+      Thread.onSpinWait();
+    }
+    var ready = meters();
+    CurrentMeasuringJvm.read(kernel(true).experiment());
+
+    assertThat(meters()).isEqualTo(ready);
+  }
+
+  @Test
+  void what_is_not_zero_is_measured_in_one_that_has_seen_no_kernel() throws Exception {
+    CurrentMeasuringJvm.endUnlessNeeded(CurrentMeasuringJvm.readings());
+    CurrentMeasuringJvm.read(kernel(true).experiment());
+    var used = meters();
+    CurrentMeasuringJvm.read(kernel(true).experiment());
+    assertThat(meters()).as("zero stands").isEqualTo(used);
+
+    CurrentMeasuringJvm.read(kernel(false).experiment());
+
+    assertThat(used).allSatisfy(it -> it.onExit().get(5, TimeUnit.SECONDS));
+    while (meters().isEmpty()) {
+      Thread.onSpinWait();
+    }
+    assertThat(meters()).as("the next one waits, alone").hasSize(1).isNotEqualTo(used);
+  }
+
+  private static Kernels.Case kernel(boolean zero) throws ReflectiveOperationException {
+    return Kernels.all().stream().filter(it -> it.zero() == zero).findFirst().orElseThrow();
+  }
+
+  private static List<ProcessHandle> meters() {
+    return ProcessHandle.current()
+        .children()
+        .filter(it -> it.info().commandLine().orElse("").contains(MeasuringMain.class.getName()))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kernels")
+  void a_kernel_allocates_what_its_name_says(Kernels.Case kernel) throws Exception {
+    var reading = CurrentMeasuringJvm.read(kernel.experiment());
+
+    assertThat(reading).isInstanceOf(Measured.class);
+    assertThat(((Measured) reading).isZero()).as("%s", reading).isEqualTo(kernel.zero());
+  }
+}

@@ -1,5 +1,0 @@
-/** Tests of the interleaving explorer; its scenarios are files in {@code src/test/interleave}. */
-@NullMarked
-package javalings.explore.interleave;
-
-import org.jspecify.annotations.NullMarked;

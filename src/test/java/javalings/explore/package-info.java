@@ -1,5 +1,0 @@
-/** The room explore. */
-@NullMarked
-package javalings.explore;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package javalings.interleave.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javalings.interleave.Scenario;
+import javalings.interleave.model.ExecutionRunner;
+import javalings.interleave.report.Exploration;
+import javalings.interleave.report.InterleaveStep;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every program of {@code src/test/interleave} gets the verdict that its first line promises. */
+class ScenarioLambdasTest {
+
+  private static final int FEWEST = 280;
+
+  private static final Pattern NUMBERED = Pattern.compile("(\\w+)#\\d");
+
+  @Test
+  void there_are_enough_of_either_kind() {
+    assertThat(Scenario.files()).hasSizeGreaterThanOrEqualTo(FEWEST);
+    long right = Scenario.all().stream().filter(each -> each.expected().equals("passes")).count();
+    long all = Scenario.files().size();
+    assertThat(right).isBetween(all * 4 / 10, all * 6 / 10);
+  }
+
+  @Test
+  void this_jdk_allows_the_fast_carrier() {
+    assertThat(ExecutionRunner.best().trouble()).isEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_program_gets_its_verdict() {
+    return Scenario.files().stream()
+        .map(file ->
+            DynamicTest.dynamicTest(file.getFileName().toString(), () -> judge(Scenario.of(file))));
+  }
+
+  private static void judge(Scenario scenario) {
+    Exploration found = scenario.explore();
+    assertThat(found.outcome().word())
+        .as(() -> Scenario.story(found))
+        .isEqualTo(scenario.expected());
+    assertThat(found.isComplete() || !found.passes()).as("covers all schedules").isTrue();
+    for (InterleaveStep step : found.steps()) {
+      NUMBERED
+          .matcher(step.what())
+          .results()
+          .forEach(named ->
+              assertThat(found.message())
+                  .as("what has a number in the story has it in the sentence")
+                  .doesNotContainPattern(" of " + named.group(1) + "(?![#\\w])"));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the interleaving explorer; its scenarios are files in {@code src/test/interleave}. */
+@NullMarked
+package javalings.interleave;
+
+import org.jspecify.annotations.NullMarked;
