@@ -15,7 +15,7 @@ import javalings.model.Source;
 import javalings.report.DiagnosticJson;
 import javalings.report.DiagnosticJson.FileFindings;
 import javalings.report.SarifReport;
-import javalings.view.FindingsScreen;
+import javalings.view.screens.FindingsScreen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -3,12 +3,12 @@ package javalings.cli;
 import java.util.List;
 import java.util.Optional;
 import javalings.model.Report;
-import javalings.view.Ansi;
-import javalings.view.Palette;
-import javalings.view.ReportScreen;
-import javalings.view.ReportView;
-import javalings.view.Size;
-import javalings.view.WatchView.Solution;
+import javalings.view.screens.ReportScreen;
+import javalings.view.screens.ReportView;
+import javalings.view.screens.WatchView.Solution;
+import javalings.view.text.Ansi;
+import javalings.view.text.Palette;
+import javalings.view.text.Size;
 
 /**
  * What {@code check} tells people.

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javalings.view.Ansi;
-import javalings.view.ColumnedProse;
-import javalings.view.Palette;
-import javalings.view.Size;
-import javalings.view.Theme;
+import javalings.view.text.Ansi;
+import javalings.view.text.ColumnedProse;
+import javalings.view.text.Palette;
+import javalings.view.text.Size;
+import javalings.view.text.Theme;
 
 /**
  * Where the program was started from and writes to.

@@ -17,7 +17,7 @@ import javalings.interleave.Explorations;
 import javalings.model.ExerciseId;
 import javalings.model.Job;
 import javalings.model.Source;
-import javalings.watch.RemoteFileSystems;
+import javalings.watch.files.RemoteFileSystems;
 
 /** What the doctor looks at, from the machine to the course. */
 record DoctorChecks(CliContext context) {

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javalings.course.CourseFolder;
 import javalings.course.NearestNames;
-import javalings.view.PageScreen;
-import javalings.view.PageView;
+import javalings.view.screens.PageScreen;
+import javalings.view.screens.PageView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -7,9 +7,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javalings.watch.Scene;
-import javalings.watch.TerminalPort;
-import javalings.watch.WatchEvent;
+import javalings.watch.core.Scene;
+import javalings.watch.core.TerminalPort;
+import javalings.watch.core.WatchEvent;
 
 /** A terminal beside which some work is done once, when nobody has waited for a verdict lately. */
 final class IdleWork implements TerminalPort {

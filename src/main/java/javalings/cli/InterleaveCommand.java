@@ -21,7 +21,7 @@ import javalings.interleave.report.ExplorationOutcome;
 import javalings.interleave.report.StepTable;
 import javalings.model.Source;
 import javalings.report.InterleaveJson;
-import javalings.view.FindingsScreen;
+import javalings.view.screens.FindingsScreen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

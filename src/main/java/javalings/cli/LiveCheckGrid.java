@@ -7,11 +7,11 @@ import java.util.Map;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
 import javalings.model.Report;
-import javalings.view.Ansi;
-import javalings.view.CheckAllScreen;
-import javalings.view.CheckAllView;
-import javalings.view.CheckAllView.Cell;
-import javalings.view.CheckAllView.State;
+import javalings.view.screens.CheckAllScreen;
+import javalings.view.screens.CheckAllView;
+import javalings.view.screens.CheckAllView.Cell;
+import javalings.view.screens.CheckAllView.State;
+import javalings.view.text.Ansi;
 
 /**
  * A grid that is drawn over itself, below what the terminal shows already. Whoever interrupts it

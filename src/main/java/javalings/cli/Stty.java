@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import javalings.view.Size;
+import javalings.view.text.Size;
 
 /**
  * Asks {@code stty(1)} of POSIX how large the terminal is. That takes 5 ms; a terminal library

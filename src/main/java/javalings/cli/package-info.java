@@ -1,6 +1,6 @@
 /**
- * The command line: wiring, exit codes, the terminal. Home of picocli and JLine. The only package
- * that ends the virtual machine or touches the standard streams.
+ * The command line: wiring and exit codes. Home of picocli. The only package that ends the virtual
+ * machine. Imports everything below it.
  */
 @NullMarked
 package javalings.cli;

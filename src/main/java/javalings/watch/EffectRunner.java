@@ -20,6 +20,13 @@ import javalings.engine.Submission;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
 import javalings.model.Report;
+import javalings.watch.core.ProgressChange;
+import javalings.watch.core.Snapshot;
+import javalings.watch.core.WatchEvent;
+import javalings.watch.editor.Editor;
+import javalings.watch.editor.OpenEditor;
+import javalings.watch.files.SaveCompleteness;
+import javalings.watch.files.WatchedFolder;
 import javalings.workspace.DiskErrorText;
 import org.jspecify.annotations.Nullable;
 

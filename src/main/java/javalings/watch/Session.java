@@ -4,6 +4,15 @@ import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import javalings.engine.Engine;
+import javalings.watch.core.Loop;
+import javalings.watch.core.Scenes;
+import javalings.watch.core.SessionEffect;
+import javalings.watch.core.SessionState;
+import javalings.watch.core.TerminalPort;
+import javalings.watch.core.Transition;
+import javalings.watch.core.WatchEvent;
+import javalings.watch.files.RepeatingTask;
+import javalings.watch.files.SaveWatcher;
 import org.jspecify.annotations.Nullable;
 
 /**

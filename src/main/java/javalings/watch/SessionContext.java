@@ -10,6 +10,11 @@ import javalings.course.CourseFolder;
 import javalings.model.Course;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
+import javalings.watch.core.Lesson;
+import javalings.watch.core.SessionState;
+import javalings.watch.core.Transition;
+import javalings.watch.files.LearnerFiles;
+import javalings.watch.files.WatchedFolder;
 import javalings.workspace.AnswerReader;
 import javalings.workspace.ProgressFile;
 import javalings.workspace.VerdictFile;
@@ -35,7 +40,7 @@ public record SessionContext(
     return new SessionContext(updater, progress.telling(screen), opening, links, pages);
   }
 
-  Course course() {
+  public Course course() {
     return updater.course();
   }
 
@@ -43,7 +48,7 @@ public record SessionContext(
     return updater.folder();
   }
 
-  Workspace workspace() {
+  public Workspace workspace() {
     return updater.workspace();
   }
 

@@ -3,6 +3,7 @@ package javalings.watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javalings.watch.core.WatchEvent;
 import javalings.workspace.Progress;
 import javalings.workspace.ProgressFile;
 

@@ -1,6 +1,6 @@
 /**
- * The loop: events in, a pure step, effects out. Home of directory-watcher. Imports everything
- * below it, never {@code cli}.
+ * A session: what wires the pure step to files, editors and the engine. Imports everything below
+ * it, never {@code cli}.
  */
 @NullMarked
 package javalings.watch;

@@ -10,9 +10,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javalings.Golden;
 import javalings.model.Source;
-import javalings.view.FindingsScreen;
-import javalings.view.Size;
-import javalings.view.Theme;
+import javalings.view.screens.FindingsScreen;
+import javalings.view.text.Size;
+import javalings.view.text.Theme;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

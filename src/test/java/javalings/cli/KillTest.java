@@ -13,7 +13,7 @@ import javalings.course.CourseFolder;
 import javalings.course.MiniCourse;
 import javalings.model.Exercise;
 import javalings.pty.Pty;
-import javalings.view.Size;
+import javalings.view.text.Size;
 import javalings.workspace.ProgressFile;
 import javalings.workspace.Workspace;
 import org.junit.jupiter.api.Tag;

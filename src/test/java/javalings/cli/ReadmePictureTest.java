@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javalings.Golden;
 import javalings.pty.Pty;
-import javalings.view.Size;
+import javalings.view.text.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;

@@ -3,7 +3,7 @@ package javalings.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import javalings.view.Size;
+import javalings.view.text.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

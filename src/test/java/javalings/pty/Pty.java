@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import javalings.view.Size;
+import javalings.view.text.Size;
 import org.jline.utils.ScreenTerminal;
 
 /**

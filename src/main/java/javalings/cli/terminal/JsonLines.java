@@ -4,9 +4,9 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.function.Consumer;
 import javalings.report.WatchJson;
-import javalings.watch.Scene;
-import javalings.watch.TerminalPort;
-import javalings.watch.WatchEvent;
+import javalings.watch.core.Scene;
+import javalings.watch.core.TerminalPort;
+import javalings.watch.core.WatchEvent;
 
 /** A session for programs: one event a line, as {@code watch --json} promises. */
 public final class JsonLines implements TerminalPort {

@@ -3,8 +3,8 @@ package javalings.cli.terminal;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import javalings.watch.Key;
-import javalings.watch.Key.Named;
+import javalings.watch.core.Key;
+import javalings.watch.core.Key.Named;
 
 /**
  * Reads keys from a terminal in raw mode. Escape sequences are those of ECMA-48 and of xterm's

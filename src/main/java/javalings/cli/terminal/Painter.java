@@ -2,11 +2,11 @@ package javalings.cli.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
-import javalings.view.Ansi;
-import javalings.view.Line;
-import javalings.view.Palette;
-import javalings.view.Screen;
-import javalings.view.Size;
+import javalings.view.text.Ansi;
+import javalings.view.text.Line;
+import javalings.view.text.Palette;
+import javalings.view.text.Screen;
+import javalings.view.text.Size;
 import org.jspecify.annotations.Nullable;
 
 /**

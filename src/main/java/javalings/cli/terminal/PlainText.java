@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javalings.model.Report;
-import javalings.view.Ansi;
-import javalings.view.HintText;
-import javalings.view.Line;
-import javalings.view.ListView;
-import javalings.view.Palette;
-import javalings.view.PlainView;
-import javalings.view.Screen;
-import javalings.view.Size;
-import javalings.view.Theme;
-import javalings.view.WatchView;
-import javalings.view.WatchView.Phase;
-import javalings.watch.Key;
-import javalings.watch.Scene;
-import javalings.watch.TerminalPort;
-import javalings.watch.WatchEvent;
+import javalings.view.screens.ListView;
+import javalings.view.screens.PlainView;
+import javalings.view.screens.WatchView;
+import javalings.view.screens.WatchView.Phase;
+import javalings.view.text.Ansi;
+import javalings.view.text.HintText;
+import javalings.view.text.Line;
+import javalings.view.text.Palette;
+import javalings.view.text.Screen;
+import javalings.view.text.Size;
+import javalings.view.text.Theme;
+import javalings.watch.core.Key;
+import javalings.watch.core.Scene;
+import javalings.watch.core.TerminalPort;
+import javalings.watch.core.WatchEvent;
 
 /**
  * Text that is only ever added to, for dumb terminals, screen readers, pipes and files: each part

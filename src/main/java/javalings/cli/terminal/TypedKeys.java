@@ -7,8 +7,8 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.function.Consumer;
-import javalings.watch.Key;
-import javalings.watch.WatchEvent;
+import javalings.watch.core.Key;
+import javalings.watch.core.WatchEvent;
 
 /**
  * What is typed where keys come by the line, or not at all. The end of the input ends the session:

@@ -3,9 +3,9 @@ package javalings.cli.terminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import javalings.view.Palette;
-import javalings.watch.MiniCourseSession;
-import javalings.watch.ScriptedEngine;
+import javalings.view.text.Palette;
+import javalings.watch.core.MiniCourseSession;
+import javalings.watch.core.ScriptedEngine;
 
 /**
  * The miniature course on the terminal of this process, with an engine of the test: a file that

@@ -14,10 +14,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import javalings.view.Palette;
-import javalings.watch.MiniCourseSession;
-import javalings.watch.ScriptedEngine;
-import javalings.watch.TerminalPort;
+import javalings.view.text.Palette;
+import javalings.watch.core.MiniCourseSession;
+import javalings.watch.core.ScriptedEngine;
+import javalings.watch.core.TerminalPort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

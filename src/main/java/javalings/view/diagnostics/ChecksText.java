@@ -1,0 +1,142 @@
+package javalings.view.diagnostics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javalings.model.CheckResult;
+import javalings.model.CheckResult.Outcome;
+import javalings.model.Diagnostic;
+import javalings.model.Failure;
+import javalings.view.text.Line;
+import javalings.view.text.LineBlock;
+import javalings.view.text.Quantity;
+import javalings.view.text.RenderContext;
+import javalings.view.text.Style;
+import javalings.view.text.Theme.Glyph;
+import javalings.view.text.Wrap;
+
+/** The checks that failed, each with its evidence, and those that did not by name. */
+record ChecksText(List<CheckResult> checks, SourceTexts texts, RenderContext context, int rows) {
+
+  private static final int INDENT = 2;
+  private static final int MOST_MESSAGE_LINES = 20;
+
+  List<LineBlock> blocks() {
+    var blocks = new ArrayList<LineBlock>();
+    for (var check : checks) {
+      var fits = blocks.isEmpty() ? rows : Integer.MAX_VALUE;
+      exhibits(check)
+          .map(problemText ->
+              new LineBlock("failing check", "failing checks", problemText.fitting(fits, context)))
+          .forEach(blocks::add);
+    }
+    blocks.addAll(passed());
+    return blocks;
+  }
+
+  private Stream<ProblemText> exhibits(CheckResult check) {
+    return switch (check.outcome()) {
+      case Outcome.Passed() -> Stream.of();
+      case Outcome.Skipped(var reason) ->
+          Stream.of(ProblemText.of(head(check, "was skipped: " + reason), List.of(), List.of()));
+      case Outcome.Failed(var failure) -> Stream.of(failed(check, failure));
+    };
+  }
+
+  private ProblemText failed(CheckResult check, Failure failure) {
+    var inner = context.narrower(INDENT);
+    var head = head(check, new MessageDeduplication(failure.diagnostics()).of(message(failure)));
+    var difference =
+        failure.difference().stream()
+            .flatMap(values -> new DifferenceText(values, inner).lines().stream())
+            .map(line -> line.indent(INDENT))
+            .toList();
+    return failure.diagnostics().isEmpty()
+        ? traced(failure, head, difference)
+        : diagnosed(failure.diagnostics(), title(check).size() + 1, head, difference);
+  }
+
+  private ProblemText traced(Failure failure, List<Line> head, List<Line> difference) {
+    var trace = new FramesText(failure.frames(), texts, context);
+    var failing = trace.failing(failure.exception().isPresent() ? "thrown here" : "here");
+    return exhibit(head, difference, failing, trace.callers());
+  }
+
+  /** What a kit found in the source says more than where its check was called. */
+  private ProblemText diagnosed(
+      List<Diagnostic> diagnostics, int opening, List<Line> head, List<Line> difference) {
+    var problemTexts =
+        diagnostics.stream()
+            .map(diagnostic -> new DiagnosticText(diagnostic, texts, context).exhibit())
+            .toList();
+    var first = problemTexts.getFirst();
+    var others =
+        problemTexts.stream().skip(1).flatMap(problemText -> problemText.whole().stream()).toList();
+    var above = joined(head, difference);
+    return new ProblemText(
+        joined(joined(above, first.whole()), others),
+        above.size() + first.failingEnd(),
+        opening,
+        joined(head, first.head()),
+        first.failing(),
+        joined(joined(difference, first.rest()), others));
+  }
+
+  /** The values come before the line, unless the line would not be seen then. */
+  private static ProblemText exhibit(
+      List<Line> head, List<Line> difference, List<Line> failing, List<Line> rest) {
+    var whole = joined(joined(head, difference), failing);
+    return new ProblemText(
+        joined(whole, rest), whole.size(), 1, head, failing, joined(difference, rest));
+  }
+
+  private static List<Line> joined(List<Line> first, List<Line> second) {
+    var all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+
+  private List<Line> head(CheckResult check, String message) {
+    var lines = new ArrayList<>(title(check));
+    message
+        .lines()
+        .limit(MOST_MESSAGE_LINES)
+        .flatMap(line -> messageRows(line).stream())
+        .forEach(line -> lines.add(line.indent(INDENT)));
+    return lines;
+  }
+
+  /** What was laid out in columns, as the explorer's table of steps, keeps its spaces. */
+  private List<Line> messageRows(String line) {
+    var room = context.columns() - INDENT;
+    return line.contains("  ")
+        ? Wrap.anywhere(Line.of(Style.PLAIN, line), room)
+        : Wrap.words(Style.TITLE, line, room);
+  }
+
+  private List<Line> title(CheckResult check) {
+    var line = Line.of(Style.FAIL, context.sign(Glyph.FAIL) + check.title());
+    return Wrap.hanging(line, context.columns());
+  }
+
+  private static String message(Failure failure) {
+    return failure
+        .exception()
+        .map(name -> failure.message().isEmpty() ? name : name + ": " + failure.message())
+        .orElse(failure.message());
+  }
+
+  private List<LineBlock> passed() {
+    var titles = checks.stream().filter(CheckResult::passed).map(CheckResult::title).toList();
+    if (titles.isEmpty()) {
+      return List.of();
+    }
+    var label =
+        context.sign(Glyph.OK) + Quantity.of(titles.size(), "check passes:", "checks pass:");
+    var between = " " + context.glyph(Glyph.DOT) + " ";
+    var text = titles.stream().collect(Collectors.joining(between));
+    var lines = Wrap.hanging(Line.of(Style.DIM, label + " " + text), context.columns());
+    return List.of(new LineBlock("passing checks", "", lines));
+  }
+}

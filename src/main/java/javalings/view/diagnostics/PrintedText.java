@@ -1,0 +1,72 @@
+package javalings.view.diagnostics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import javalings.model.Printed;
+import javalings.view.text.DisplayWidth;
+import javalings.view.text.Line;
+import javalings.view.text.LineBlock;
+import javalings.view.text.Quantity;
+import javalings.view.text.RenderContext;
+import javalings.view.text.Style;
+import javalings.view.text.TextSpan;
+import javalings.view.text.Theme.Glyph;
+import javalings.view.text.Wrap;
+
+/** What the learner's code printed, with what is too much of it counted. */
+record PrintedText(Printed printed, RenderContext context) {
+
+  private static final int INDENT = 2;
+  private static final int TAB = 8;
+  private static final int MOST_ROWS = 200;
+
+  /** Colours and styles (ECMA-48 SGR), which would only be noise as characters. */
+  private static final Pattern COLOURS = Pattern.compile("\u001b\\[[0-9;:]*m");
+
+  List<LineBlock> blocks() {
+    if (printed.bytes() == 0) {
+      return List.of();
+    }
+    var lines = new ArrayList<Line>(List.of(heading()));
+    var text = COLOURS.matcher(printed.text()).replaceAll("").lines().toList();
+    var shown = 0;
+    while (shown < text.size() && lines.size() <= MOST_ROWS) {
+      lines.addAll(rows(text.get(shown)));
+      shown++;
+    }
+    if (shown < text.size()) {
+      lines.add(more(Quantity.of(text.size() - shown, "more line", "more lines")));
+    }
+    if (printed.dropped() > 0) {
+      lines.add(more(Quantity.of(printed.dropped(), "byte more", "bytes more")));
+    }
+    return List.of(new LineBlock("printed output", "", lines));
+  }
+
+  /** What was thrown away is said where it is seen without scrolling. */
+  private Line heading() {
+    var all =
+        printed.dropped() == 0
+            ? ""
+            : String.format(Locale.ROOT, " %,d bytes, and these first", printed.bytes());
+    return Line.of(TextSpan.of(Style.TITLE, "Your code printed"), TextSpan.of(Style.DIM, all))
+        .cut(context.columns());
+  }
+
+  /** The rows of a line, as far as anybody will scroll. */
+  private List<Line> rows(String line) {
+    var room = context.columns() - INDENT;
+    var most = MOST_ROWS * room;
+    var kept =
+        line.length() <= most ? line : line.substring(0, most) + context.glyph(Glyph.ELLIPSIS);
+    return Wrap.anywhere(Line.plain(DisplayWidth.expandTabs(kept, TAB)), room).stream()
+        .map(row -> row.indent(INDENT))
+        .toList();
+  }
+
+  private Line more(String what) {
+    return Line.of(Style.DIM, context.glyph(Glyph.ELLIPSIS) + " and " + what).indent(INDENT);
+  }
+}

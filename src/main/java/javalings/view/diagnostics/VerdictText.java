@@ -1,0 +1,173 @@
+package javalings.view.diagnostics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javalings.model.Diagnostic;
+import javalings.model.Frame;
+import javalings.model.Report;
+import javalings.model.Verdict;
+import javalings.view.screens.WatchView.Solution;
+import javalings.view.text.Line;
+import javalings.view.text.LineBlock;
+import javalings.view.text.Markdown;
+import javalings.view.text.Quantity;
+import javalings.view.text.RenderContext;
+import javalings.view.text.Style;
+import javalings.view.text.TextSpan;
+import javalings.view.text.Theme.Glyph;
+import javalings.view.text.Wrap;
+
+/**
+ * What a verdict says, in the order of what to do about it: the problem, further problems,
+ * warnings, what the code printed.
+ *
+ * @param rows the height that sentence and failing line of the first problem have to fit into
+ */
+public record VerdictText(
+    Report report, Solution solution, SourceTexts texts, RenderContext context, int rows) {
+
+  private static final int INDENT = 2;
+
+  /** Beyond so many, nobody reads on; they are counted. */
+  private static final int MOST_SHOWN = 20;
+
+  public static VerdictText of(Report report, Solution solution, RenderContext context, int rows) {
+    return new VerdictText(report, solution, SourceTexts.of(report.sources()), context, rows);
+  }
+
+  public List<LineBlock> blocks() {
+    var blocks = new ArrayList<>(verdict());
+    blocks.addAll(notes());
+    blocks.addAll(diagnostics("warning", report.warnings(), Integer.MAX_VALUE));
+    blocks.addAll(new PrintedText(report.printed(), context).blocks());
+    return blocks;
+  }
+
+  private List<LineBlock> verdict() {
+    return switch (report.verdict()) {
+      case Verdict.Solved solved -> solved(solved);
+      case Verdict.DoesNotCompile(var problems) -> diagnostics("error", problems, rows);
+      case Verdict.BreaksRules(var findings) -> diagnostics("error", findings, rows);
+      case Verdict.ChecksFail(var checks) -> new ChecksText(checks, texts, context, rows).blocks();
+      case Verdict.TimedOut timedOut -> timedOut(timedOut);
+      case Verdict.Crashed(var what, var frames) -> ended(what, frames, "it ended here");
+      case Verdict.OutOfMemory(var limit, var frames) -> outOfMemory(limit, frames);
+      case Verdict.Missing(var why, var remedy) -> missing(why, remedy);
+    };
+  }
+
+  private List<LineBlock> diagnostics(String word, List<Diagnostic> diagnostics, int firstFits) {
+    var blocks = new ArrayList<LineBlock>();
+    for (var diagnostic : diagnostics.stream().limit(MOST_SHOWN).toList()) {
+      var problemText = new DiagnosticText(diagnostic, texts, context).exhibit();
+      var fits = blocks.isEmpty() ? firstFits : Integer.MAX_VALUE;
+      blocks.add(new LineBlock(word, word + "s", problemText.fitting(fits, context)));
+    }
+    var left = diagnostics.size() - blocks.size();
+    if (left > 0) {
+      var text =
+          context.glyph(Glyph.ELLIPSIS)
+              + " and "
+              + Quantity.of(left, "more " + word, "more " + word + "s");
+      blocks.add(new LineBlock(word, word + "s", left, List.of(Line.of(Style.DIM, text))));
+    }
+    return blocks;
+  }
+
+  private List<LineBlock> solved(Verdict.Solved solved) {
+    var count = solved.checks().size();
+    var passed =
+        count == 0
+            ? ""
+            : ": " + (count == 1 ? "the check passes" : "all " + count + " checks pass");
+    var lines = new ArrayList<>(head(Style.OK, Glyph.OK, "Solved" + passed));
+    if (!solution.path().isEmpty()) {
+      var path = Line.of(TextSpan.plain("One way to write it: "), context.path(solution.path()));
+      Wrap.words(path, context.columns() - INDENT).forEach(line -> lines.add(line.indent(INDENT)));
+    }
+    if (context.keys()) {
+      lines.add(
+          Line.of(TextSpan.of(Style.KEY, "n"), TextSpan.plain(" goes on to the next exercise"))
+              .indent(INDENT));
+    }
+    var blocks = new ArrayList<>(List.of(new LineBlock("verdict", "", lines)));
+    if (!solution.why().isBlank()) {
+      blocks.add(new LineBlock("what you learnt", "", Markdown.lines(solution.why(), context)));
+    }
+    return blocks;
+  }
+
+  private List<LineBlock> timedOut(Verdict.TimedOut it) {
+    var where = it.frames().stream().filter(frame -> frame.line() > 0).findFirst();
+    var does = it.waits() ? "waits" : "loops";
+    var what =
+        "still running after "
+            + Quantity.of(it.limit())
+            + where.map(frame -> ": line %d %s".formatted(frame.line(), does)).orElse("");
+    var advice = where.isEmpty() ? EITHER : it.waits() ? WAIT : LOOP;
+    return exhibit(what, it.frames(), "it was here", note(advice));
+  }
+
+  private List<LineBlock> outOfMemory(long limit, List<Frame> frames) {
+    var what = "out of memory: it needs more than " + Quantity.ofBytes(limit);
+    var advice = "something grows without end; look at what is added to and never removed from";
+    return exhibit(what, frames, "it asked for more here", note(advice));
+  }
+
+  private List<LineBlock> ended(String what, List<Frame> frames, String label) {
+    return exhibit(what, frames, label, frames.isEmpty() ? tryAgain() : List.of());
+  }
+
+  /** No line of the learner's is to blame, so it may not happen again. */
+  private List<Line> tryAgain() {
+    var how = context.keys() ? "r" : "`./runner check " + report.exercise().name() + "`";
+    return labelled(TextSpan.of(Style.HINT, "help:"), how + " tries again");
+  }
+
+  private List<LineBlock> exhibit(
+      String what, List<Frame> frames, String label, List<Line> advice) {
+    var trace = new FramesText(frames, texts, context);
+    var rest = Stream.concat(trace.callers().stream(), advice.stream()).toList();
+    var problemText =
+        ProblemText.of(head(Style.FAIL, Glyph.FAIL, what), trace.failing(label), rest);
+    return List.of(new LineBlock("verdict", "", problemText.fitting(rows, context)));
+  }
+
+  private List<LineBlock> missing(String why, String remedy) {
+    var lines = new ArrayList<>(head(Style.FAIL, Glyph.FAIL, why));
+    lines.addAll(labelled(TextSpan.of(Style.HINT, "help:"), withKeys(remedy)));
+    return List.of(new LineBlock("verdict", "", lines));
+  }
+
+  /** Who looks at the screen need not leave it for a command. */
+  private String withKeys(String remedy) {
+    var reset = "`./runner reset " + report.exercise().name() + "`";
+    return context.keys() ? remedy.replace(reset, "x") : remedy;
+  }
+
+  private List<LineBlock> notes() {
+    return report.notes().stream().map(note -> new LineBlock("note", "notes", note(note))).toList();
+  }
+
+  private List<Line> note(String text) {
+    return labelled(TextSpan.of(Style.DIM, "note:"), text);
+  }
+
+  private List<Line> labelled(TextSpan label, String text) {
+    return Wrap.labelled(Line.of(label), Line.plain(text), context.columns() - INDENT).stream()
+        .map(line -> line.indent(INDENT))
+        .toList();
+  }
+
+  private List<Line> head(Style style, Glyph glyph, String text) {
+    return Wrap.hanging(Line.of(style, context.glyph(glyph) + " " + text), context.columns());
+  }
+
+  private static final String EITHER =
+      "a loop that never ends, or a wait for something that never comes";
+  private static final String LOOP = "a loop that never ends, or far more work than is needed";
+  private static final String WAIT =
+      "a wait for something that never comes: a lock that nobody gives back, a thread that does not"
+          + " end, a queue that stays empty";
+}

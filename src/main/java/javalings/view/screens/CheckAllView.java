@@ -1,0 +1,34 @@
+package javalings.view.screens;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How far checking everything is.
+ *
+ * @param cells every exercise, in the order of the course
+ */
+public record CheckAllView(String course, List<Cell> cells, Duration elapsed) {
+
+  public CheckAllView {
+    cells = List.copyOf(cells);
+  }
+
+  /** Where an exercise stands. */
+  public enum State {
+    WAITING,
+    CHECKING,
+    SOLVED,
+    PENDING
+  }
+
+  public record Cell(String topic, String name, State state) {}
+
+  long count(State state) {
+    return cells.stream().filter(cell -> cell.state() == state).count();
+  }
+
+  boolean finished() {
+    return count(State.WAITING) + count(State.CHECKING) == 0;
+  }
+}

@@ -1,0 +1,126 @@
+package javalings.view.screens;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javalings.view.screens.ListView.Filter;
+import javalings.view.text.Line;
+import javalings.view.text.Screen;
+import javalings.view.text.Size;
+import javalings.view.text.StatusRow;
+import javalings.view.text.Style;
+import javalings.view.text.TextSpan;
+import javalings.view.text.Theme;
+import javalings.view.text.Wrap;
+
+/** The list of all exercises, by topic. */
+public final class ListScreen {
+
+  private final ListView view;
+  private final ScreenLayout layout;
+  private final int columns;
+
+  private ListScreen(ListView view, Size size, Theme theme) {
+    this.view = view;
+    this.columns = ScreenLayout.columns(size);
+    var header = new ArrayList<>(List.of(title(theme)));
+    header.addAll(ListTable.captions(columns));
+    this.layout = new ScreenLayout(size, theme, header, footer());
+  }
+
+  public static Screen render(ListView view, Size size, Theme theme) {
+    var screen = new ListScreen(view, size, theme);
+    return screen.layout.screen(screen.body(theme));
+  }
+
+  /** All of the list, as high as it needs to be, to be printed. */
+  public static Screen print(ListView view, Size size, Theme theme) {
+    var screen = new ListScreen(view, size, theme);
+    var lines = new ArrayList<>(screen.layout.header());
+    lines.addAll(new ListTable(view, screen.columns, theme).rows());
+    return theme.finish(new Screen(lines));
+  }
+
+  private Line title(Theme theme) {
+    var done = view.rows().stream().filter(ListView.Row::solved).count();
+    return new StatusRow(columns, theme)
+        .ends(
+            Line.of(Style.TITLE, view.course()),
+            Line.of(Style.DIM, when() + "%d of %d solved".formatted(done, view.rows().size())));
+  }
+
+  /** How far along the way the learner is: {@code Week 2, }. */
+  private String when() {
+    var here =
+        view.current() < 0 || view.rows().isEmpty() ? "" : view.rows().get(view.current()).stage();
+    return here.isEmpty() ? "" : here.replaceFirst(": .*", "") + ", ";
+  }
+
+  private List<Line> body(Theme theme) {
+    var table = new ListTable(view, columns, theme);
+    var rows = table.rows();
+    if (rows.isEmpty()) {
+      return filled(List.of(Line.of(Style.DIM, nothing()).cut(columns)));
+    }
+    var centre = table.rowOfSelection() - layout.rows() / 2;
+    var start = Math.clamp(centre, 0, Math.max(0, rows.size() - layout.rows()));
+    return filled(rows.subList(start, Math.min(rows.size(), start + layout.rows())));
+  }
+
+  private List<Line> filled(List<Line> rows) {
+    var filled = new ArrayList<>(rows);
+    while (filled.size() < layout.rows()) {
+      filled.add(Line.EMPTY);
+    }
+    return filled;
+  }
+
+  private String nothing() {
+    return view.filter() == Filter.DONE ? "Nothing is done yet." : "Nothing is pending.";
+  }
+
+  private List<Line> footer() {
+    var lines = new ArrayList<Line>();
+    if (!view.notice().isEmpty()) {
+      lines.addAll(Wrap.words(Style.WARN, view.notice(), columns));
+    }
+    if (view.searching() || !view.search().isEmpty()) {
+      lines.add(search());
+    }
+    lines.add(keys());
+    return lines;
+  }
+
+  private Line search() {
+    var found = view.visible().stream().filter(view::found).count();
+    var count =
+        view.search().isEmpty() ? "" : found == 0 ? "  (not found)" : "  (" + found + " found)";
+    var cursor = view.searching() ? "_" : "";
+    var entry = Line.of(TextSpan.of(Style.KEY, "/"), TextSpan.plain(view.search() + cursor));
+    return entry.then(Line.of(Style.DIM, count)).cut(columns);
+  }
+
+  private Line keys() {
+    var keys = view.searching() ? searchKeys() : listKeys();
+    return KeyBar.of(keys).line(columns);
+  }
+
+  private static Stream<KeyBar.Key> searchKeys() {
+    return Stream.of(
+        new KeyBar.Key("Enter", "done", 1),
+        new KeyBar.Key("arrows", "next match", 2),
+        new KeyBar.Key("Esc", "no search", 3));
+  }
+
+  private Stream<KeyBar.Key> listKeys() {
+    return Stream.of(
+        new KeyBar.Key("Enter", "continue here", 1),
+        new KeyBar.Key("arrows", "choose", 7),
+        new KeyBar.Key("/", "search", 3),
+        new KeyBar.Key("n", "next match", view.search().isEmpty() ? 9 : 2),
+        new KeyBar.Key("d", view.filter() == Filter.DONE ? "all" : "done", 4),
+        new KeyBar.Key("p", view.filter() == Filter.PENDING ? "all" : "pending", 5),
+        new KeyBar.Key("x", "reset", 6),
+        new KeyBar.Key("q", "back", 1));
+  }
+}

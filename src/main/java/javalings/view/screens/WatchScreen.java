@@ -1,0 +1,101 @@
+package javalings.view.screens;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javalings.view.diagnostics.VerdictText;
+import javalings.view.screens.WatchView.Phase;
+import javalings.view.text.Line;
+import javalings.view.text.LineBlock;
+import javalings.view.text.RenderContext;
+import javalings.view.text.Screen;
+import javalings.view.text.Size;
+import javalings.view.text.Style;
+import javalings.view.text.Theme;
+import javalings.view.text.Theme.Glyph;
+import javalings.view.text.Wrap;
+
+/** The screen that a learner works with: the exercise, the verdict, the way on. */
+public final class WatchScreen {
+
+  /** A check that is quicker than this is over before anybody reads how long it takes. */
+  private static final Duration SLOW = Duration.ofSeconds(1);
+
+  /** Of so many rows, one is kept for the problem while there are hints to be read. */
+  private static final int ANCHORED = 3;
+
+  private final WatchView view;
+  private final RenderContext context;
+  private final ScreenLayout layout;
+
+  private WatchScreen(WatchView view, Size size, Theme theme) {
+    this.view = view;
+    this.context = new RenderContext(ScreenLayout.columns(size), theme, view.root(), true);
+    var header = new WatchHeader(view, context, size).lines();
+    this.layout = new ScreenLayout(size, theme, header, new WatchFooter(view, context).lines());
+  }
+
+  public static Screen render(WatchView view, Size size, Theme theme) {
+    var screen = new WatchScreen(view, size, theme);
+    return screen.layout.screen(screen.rows());
+  }
+
+  /** How far down it is worth to scroll, in lines; 0 when everything is in sight. */
+  public static int scrollLimit(WatchView view, Size size, Theme theme) {
+    return new WatchScreen(view, size, theme).window().limit();
+  }
+
+  /** How far to scroll so that the newest hint is in sight. */
+  public static int scrollToHint(WatchView view, Size size, Theme theme) {
+    var screen = new WatchScreen(view, size, theme);
+    var hints = screen.hints();
+    return hints.isEmpty() ? 0 : screen.window().scrollTo(hints.getLast());
+  }
+
+  /** However far the hints go on, what they are about stays in sight. */
+  private List<Line> rows() {
+    var viewport = window();
+    var rows = new ArrayList<>(anchor().rows(Math.min(view.scroll(), viewport.limit()) > 0));
+    rows.addAll(viewport.rows(view.scroll()));
+    return rows;
+  }
+
+  private Viewport window() {
+    var lines = anchor();
+    return layout.window(lines.rest(), lines.height());
+  }
+
+  private PinnedLines anchor() {
+    var high = view.hints().isEmpty() ? 0 : layout.rows() / ANCHORED;
+    return PinnedLines.of(body(), high, context);
+  }
+
+  /** Help comes behind the first problem, before all others. */
+  private List<LineBlock> body() {
+    var blocks = new ArrayList<>(verdict());
+    blocks.addAll(1, hints());
+    return blocks;
+  }
+
+  private List<LineBlock> verdict() {
+    return switch (view.phase()) {
+      case Phase.Waiting() -> said("Nothing is checked yet. Press r to check.");
+      case Phase.Checking(var elapsed) -> said(checking(elapsed));
+      case Phase.Judged(var report) ->
+          VerdictText.of(report, view.solution(), context, layout.rows() - 1).blocks();
+    };
+  }
+
+  private List<LineBlock> said(String text) {
+    return List.of(new LineBlock("verdict", "", Wrap.words(Style.DIM, text, context.columns())));
+  }
+
+  private String checking(Duration elapsed) {
+    var since = elapsed.compareTo(SLOW) < 0 ? "" : " " + elapsed.toSeconds() + " s";
+    return "Checking " + view.heading().name() + context.glyph(Glyph.ELLIPSIS) + since;
+  }
+
+  private List<LineBlock> hints() {
+    return view.hints().stream().map(hint -> HintScreen.block(hint, context)).toList();
+  }
+}

@@ -1,0 +1,97 @@
+package javalings.view.text;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Which characters lines, marks and bars are drawn with.
+ *
+ * <pre>
+ *   UNICODE                                ASCII
+ *   14 │ cache.put("k", 2);                14 | cache.put("k", 2);
+ *      │ ━━━━━━━━━━━━━━━━━ here               | ^^^^^^^^^^^^^^^^^ here
+ *   15 │ print(view);                      15 | print(view);
+ *      │       ──── and here                  |       ---- and here
+ *   ✓ solved  ✗ failed  › • · …  ━━━╸      ok solved  x failed  > * - ...  ###>
+ * </pre>
+ */
+public enum Theme {
+  UNICODE,
+  ASCII,
+  /** Draws nothing: for screen readers, and terminals that can only append. */
+  WORDS;
+
+  /** The pieces that screens are drawn with. */
+  public enum Glyph {
+    GUTTER("│", "|", ">"),
+    PRIMARY("━", "^", ""),
+    SECONDARY("─", "-", ""),
+    SPAN_START("┌", "/", ""),
+    SPAN_SIDE("│", "|", ""),
+    SPAN_END("└", "\\", ""),
+    ELLIPSIS("…", "...", "..."),
+    OK("✓", "ok", ""),
+    FAIL("✗", "x", "failed:"),
+    INTO("›", ">", ","),
+    BULLET("•", "*", "*"),
+    DOT("·", "-", "and"),
+    BAR("━", "#", ""),
+    BAR_TIP("╸", ">", ""),
+    BAR_REST(" ", "-", ""),
+    DOWN("↓", "down", "down"),
+    SELECTED("▸", ">", ">"),
+    RULE("─", "-", "");
+
+    private final String unicode;
+    private final String ascii;
+    private final String words;
+
+    Glyph(String unicode, String ascii, String words) {
+      this.unicode = unicode;
+      this.ascii = ascii;
+      this.words = words;
+    }
+  }
+
+  /** The theme that a terminal of this charset can show. */
+  public static Theme of(Charset charset) {
+    return StandardCharsets.UTF_8.equals(charset) ? UNICODE : ASCII;
+  }
+
+  public String glyph(Glyph glyph) {
+    return switch (this) {
+      case UNICODE -> glyph.unicode;
+      case ASCII -> glyph.ascii;
+      case WORDS -> glyph.words;
+    };
+  }
+
+  /** The screen with nothing on it that this theme's terminals cannot show, as wide as before. */
+  public Screen finish(Screen screen) {
+    return this == ASCII
+        ? new Screen(screen.lines().stream().map(Theme::toAscii).toList())
+        : screen;
+  }
+
+  private static Line toAscii(Line line) {
+    return new Line(
+        line.spans().stream().map(span -> span.withText(toAscii(span.text()))).toList());
+  }
+
+  private static String toAscii(String text) {
+    var ascii = new StringBuilder();
+    text.codePoints().forEach(codePoint -> ascii.append(toAscii(codePoint)));
+    return ascii.toString();
+  }
+
+  private static String toAscii(int codePoint) {
+    return switch (codePoint) {
+      case 0x2018, 0x2019 -> "'";
+      case 0x201C, 0x201D -> "\"";
+      case 0x2010, 0x2011, 0x2013, 0x2014, 0x2212 -> "-";
+      case 0x00A0 -> " ";
+      default ->
+          codePoint < 0x80 ? Character.toString(codePoint) : "?".repeat(DisplayWidth.of(codePoint));
+    };
+  }
+}

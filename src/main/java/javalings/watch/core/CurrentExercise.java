@@ -1,0 +1,154 @@
+package javalings.watch.core;
+
+import java.util.List;
+import java.util.Optional;
+import javalings.course.VerdictSummary;
+import javalings.model.Exercise;
+import javalings.model.Report;
+import javalings.model.Source;
+import javalings.model.Verdict;
+
+/**
+ * The exercise that is worked on.
+ *
+ * @param lesson what the course says about it; empty until it was read
+ * @param latest the learner's files as last seen
+ * @param report the newest verdict; shown only while it is about {@code latest}
+ * @param waiting what is being checked; empty when nothing is
+ * @param requestedHelp the help that was asked for
+ * @param alike how many verdicts in a row, on different texts, failed in the same way since help
+ *     was last asked for
+ */
+record CurrentExercise(
+    Exercise exercise,
+    Optional<Lesson> lesson,
+    Optional<Snapshot> latest,
+    Optional<Report> report,
+    Optional<Waiting> waiting,
+    RequestedHelp requestedHelp,
+    int alike) {
+
+  /** Whoever fails so often in the same way may not know that there is help. */
+  private static final int STUCK = 3;
+
+  /**
+   * Something that is being checked.
+   *
+   * @param hash of the files
+   * @param ticks since the verdict on the screen is not about the files any more
+   */
+  record Waiting(String hash, int ticks) {}
+
+  static CurrentExercise of(Exercise exercise) {
+    return new CurrentExercise(
+        exercise,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        RequestedHelp.NONE,
+        0);
+  }
+
+  CurrentExercise opened(Lesson read) {
+    return new CurrentExercise(
+        exercise, Optional.of(read), latest, report, waiting, requestedHelp, alike);
+  }
+
+  CurrentExercise saw(Snapshot snapshot) {
+    return new CurrentExercise(
+        exercise, lesson, Optional.of(snapshot), report, waiting, requestedHelp, alike);
+  }
+
+  /** Goes on counting when something else was being checked: the learner waits since then. */
+  CurrentExercise checking(Snapshot snapshot) {
+    var ticks = waiting.map(Waiting::ticks).orElse(0);
+    return saw(snapshot).waiting(Optional.of(new Waiting(snapshot.hash(), ticks)));
+  }
+
+  CurrentExercise idle() {
+    return waiting(Optional.empty());
+  }
+
+  CurrentExercise ticked() {
+    return waiting(waiting.map(it -> new Waiting(it.hash(), it.ticks() + 1)));
+  }
+
+  private CurrentExercise waiting(Optional<Waiting> next) {
+    return new CurrentExercise(exercise, lesson, latest, report, next, requestedHelp, alike);
+  }
+
+  CurrentExercise judged(Report next) {
+    var fitting = lesson.map(it -> requestedHelp.judged(it, next)).orElse(requestedHelp);
+    return new CurrentExercise(
+        exercise, lesson, latest, Optional.of(next), Optional.empty(), fitting, alike(next));
+  }
+
+  /** The help that is open. */
+  List<HelpItem> help() {
+    return requestedHelp.open();
+  }
+
+  private int alike(Report next) {
+    if (next.verdict().solved() || next.verdict() instanceof Verdict.Missing) {
+      return 0;
+    }
+    var before = report.filter(one -> !one.sourceHash().equals(next.sourceHash()));
+    if (report.isPresent() && before.isEmpty()) {
+      return alike;
+    }
+    return before.filter(one -> sameFailure(one.verdict(), next.verdict())).isPresent()
+        ? alike + 1
+        : 1;
+  }
+
+  /** The sentences may differ, as they name values and lines. */
+  private static boolean sameFailure(Verdict one, Verdict other) {
+    return VerdictSummary.of(one).equals(VerdictSummary.of(other));
+  }
+
+  /** Whether somebody goes round in circles. */
+  boolean isStuck() {
+    return alike >= STUCK;
+  }
+
+  /** The learner's files as last seen; none when they cannot be read. */
+  List<Source> code() {
+    return latest
+        .map(snapshot ->
+            switch (snapshot) {
+              case Snapshot.Written written -> written.sources();
+              case Snapshot.Unusable _ -> List.<Source>of();
+            })
+        .orElse(List.of());
+  }
+
+  /** Help that was asked for begins the count anew. */
+  CurrentExercise giving(HelpItem item) {
+    return with(requestedHelp.give(item, current()));
+  }
+
+  CurrentExercise withoutHelp() {
+    return with(RequestedHelp.NONE);
+  }
+
+  private CurrentExercise with(RequestedHelp next) {
+    return new CurrentExercise(exercise, lesson, latest, report, waiting, next, 0);
+  }
+
+  /** Whether these files are what was looked at last. */
+  boolean knows(Snapshot snapshot) {
+    return latest.filter(seen -> seen.hash().equals(snapshot.hash())).isPresent();
+  }
+
+  /** Whether a result for other files than these is on its way. */
+  boolean waitsForOtherThan(String hash) {
+    return waiting.filter(it -> !it.hash().equals(hash)).isPresent();
+  }
+
+  /** The verdict about the files as they are. */
+  Optional<Report> current() {
+    return report.filter(
+        made -> latest.filter(seen -> seen.hash().equals(made.sourceHash())).isPresent());
+  }
+}

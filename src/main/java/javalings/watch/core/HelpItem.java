@@ -1,0 +1,110 @@
+package javalings.watch.core;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javalings.course.Hints;
+import javalings.course.Hints.Occasion;
+import javalings.course.VerdictSummary;
+import javalings.model.Report;
+import javalings.model.Source;
+import javalings.model.Verdict;
+import javalings.view.text.HintText;
+
+/** A piece of help, and what it is about. */
+public sealed interface HelpItem {
+
+  HintText text();
+
+  /** A step of the exercise's ladder, from 1. */
+  record Rung(int level, HintText text) implements HelpItem {}
+
+  /** Help for what is in the verdict. */
+  record Keyed(Occasion occasion, HintText text) implements HelpItem {
+    boolean appliesTo(Lesson lesson, Report report) {
+      return occasions(lesson, report).contains(occasion);
+    }
+  }
+
+  /**
+   * The help that fits files best, apart from the ladder.
+   *
+   * @param summary of the verdict about these files; none when nobody has judged them yet
+   */
+  static Optional<HintText> fitting(
+      Lesson lesson, List<Source> sources, Optional<VerdictSummary> summary) {
+    var occasions =
+        summary
+            .map(it -> occasions(lesson, sources, it))
+            .orElseGet(() -> occasions(lesson.matcher().bySight(sources)));
+    return occasions.stream()
+        .flatMap(occasion -> keyed(lesson.hints(), occasion).stream())
+        .map(HelpItem::text)
+        .findFirst();
+  }
+
+  /** What is given next: what fits the verdict first, then the ladder. */
+  static Optional<HelpItem> next(Lesson lesson, Optional<Report> report, List<HelpItem> given) {
+    return report.stream()
+        .flatMap(it -> occasions(lesson, it).stream())
+        .flatMap(occasion -> keyed(lesson.hints(), occasion).stream())
+        .filter(item -> !given.contains(item))
+        .findFirst()
+        .or(() -> rung(lesson.hints(), level(given) + 1));
+  }
+
+  private static List<Occasion> occasions(Lesson lesson, Report report) {
+    return occasions(lesson, report.sources(), VerdictSummary.of(report.verdict()));
+  }
+
+  /** What a hint can be about, the most particular first: a mistake that we know by sight. */
+  private static List<Occasion> occasions(
+      Lesson lesson, List<Source> sources, VerdictSummary summary) {
+    var occasions = new ArrayList<>(occasions(lesson.matcher().recognise(sources, summary)));
+    occasions.addAll(summary.occasions());
+    return occasions;
+  }
+
+  private static List<Occasion> occasions(Optional<String> mistake) {
+    return mistake.<Occasion>map(Occasion.Mistake::new).stream().toList();
+  }
+
+  /** How far up the ladder the help given goes; 0 for nothing of it. */
+  static int level(List<HelpItem> given) {
+    return given.stream()
+        .mapToInt(item -> item instanceof Rung rung ? rung.level() : 0)
+        .max()
+        .orElse(0);
+  }
+
+  private static Optional<HelpItem> keyed(Hints hints, Occasion occasion) {
+    return hints
+        .on(occasion)
+        .map(it -> new Keyed(occasion, new HintText(label(occasion), it.markdown())));
+  }
+
+  private static Optional<HelpItem> rung(Hints hints, int level) {
+    var ladder = hints.ladder();
+    if (level > ladder.size()) {
+      return Optional.empty();
+    }
+    var label = "Hint %d of %d".formatted(level, ladder.size());
+    return Optional.of(new Rung(level, new HintText(label, ladder.get(level - 1).markdown())));
+  }
+
+  private static String label(Occasion occasion) {
+    return switch (occasion) {
+      case Occasion.Code(var code) ->
+          "Hint for " + code.replaceFirst("^compiler\\.(err|warn)\\.", "");
+      case Occasion.Check(var name) -> "Hint for " + name;
+      case Occasion.Mistake _ -> "Hint for what you tried";
+    };
+  }
+
+  /** The code of the first thing in a verdict that has a page of its own. */
+  static Optional<String> code(Verdict verdict) {
+    return VerdictSummary.of(verdict).codes().stream()
+        .filter(code -> code.matches("E\\d{4}"))
+        .findFirst();
+  }
+}

@@ -1,0 +1,161 @@
+package javalings.watch.core;
+
+import java.time.Instant;
+import javalings.engine.Examiner;
+import javalings.model.ExerciseId;
+import javalings.model.Report;
+import javalings.model.Verdict;
+import javalings.watch.core.TerminalPort.Announcement;
+
+/**
+ * From a save to a verdict. Two rules hold it together: the newest files are judged at once, and a
+ * result about other files than those on disk is never shown.
+ */
+final class Judging {
+
+  private Judging() {}
+
+  static Transition saved(SessionState state, Snapshot snapshot) {
+    if (!state.isAt(snapshot.id())) {
+      return Transition.to(elsewhere(state, snapshot), announced(snapshot));
+    }
+    if (state.currentExercise().knows(snapshot)) {
+      return Transition.to(state);
+    }
+    var seen = state.with(state.currentExercise().saw(snapshot)).saying("");
+    return Transition.to(seen, announced(snapshot))
+        .then(it -> mayJudge(it) ? judge(it, snapshot) : Transition.to(it));
+  }
+
+  static Transition opened(SessionState state, WatchEvent.Opened opened) {
+    if (!state.isAt(opened.lesson().id())) {
+      return Transition.to(state);
+    }
+    var currentExercise = state.currentExercise().opened(opened.lesson()).saw(opened.snapshot());
+    var open = state.with(currentExercise);
+    return Transition.to(open, new SessionEffect.Focus(opened.snapshot()))
+        .then(it -> mayJudge(it) ? judge(it, opened.snapshot()) : Transition.to(it));
+  }
+
+  static Transition looked(SessionState state, Snapshot snapshot) {
+    if (CheckAll.isOn(state)) {
+      return CheckAll.looked(state, snapshot);
+    }
+    return state.isAt(snapshot.id()) ? judge(state, snapshot) : Transition.to(state);
+  }
+
+  static Transition judged(SessionState state, WatchEvent.Judged judged) {
+    var id = judged.report().exercise().id();
+    var hash = judged.report().sourceHash();
+    if (state.isAt(id) && state.currentExercise().waitsForOtherThan(hash)) {
+      return Transition.to(state);
+    }
+    if (judged.onDisk().hash().equals(hash)) {
+      return accept(state, judged.report(), judged.at());
+    }
+    return isWanted(state, id) ? again(state, judged.onDisk()) : Transition.to(state);
+  }
+
+  static Transition failed(SessionState state, String what) {
+    var idle = state.with(state.currentExercise().idle()).saying(what + "; r tries again");
+    return Transition.to(CheckAll.isOn(state) ? idle.with(new ScreenMode.Watching(0)) : idle);
+  }
+
+  /** The files changed while they were judged, and their own event has not come yet. */
+  private static Transition again(SessionState state, Snapshot onDisk) {
+    if (!state.isAt(onDisk.id()) || CheckAll.isOn(state)) {
+      return judge(state, onDisk);
+    }
+    return saved(state.with(state.currentExercise().idle()), onDisk)
+        .then(it -> needsJudging(it) ? judge(it, onDisk) : Transition.to(it));
+  }
+
+  private static boolean needsJudging(SessionState state) {
+    return mayJudge(state)
+        && state.currentExercise().waiting().isEmpty()
+        && state.currentExercise().current().isEmpty();
+  }
+
+  static Transition judge(SessionState state, Snapshot snapshot) {
+    return switch (snapshot) {
+      case Snapshot.Written readable -> {
+        var checking =
+            state.isAt(readable.id())
+                ? state.with(state.currentExercise().checking(readable))
+                : state;
+        yield Transition.to(
+            checking,
+            new SessionEffect.Announce(new Announcement.Checking(readable)),
+            new SessionEffect.Judge(readable));
+      }
+      case Snapshot.Unusable unreadable -> accept(state, missing(state, unreadable), Instant.MIN);
+    };
+  }
+
+  private static Transition accept(SessionState state, Report report, Instant at) {
+    var id = report.exercise().id();
+    var shown =
+        state.isAt(id) ? fromTheTop(state.with(state.currentExercise().judged(report))) : state;
+    return record(shown, report, at)
+        .then(it -> Transition.to(it, new SessionEffect.Announce(new Announcement.Judged(report))))
+        .then(it -> CheckAll.isAt(it, id) ? CheckAll.goOn(it, report) : Transition.to(it));
+  }
+
+  /** What was scrolled to was the verdict before. */
+  private static SessionState fromTheTop(SessionState state) {
+    return state.mode() instanceof ScreenMode.Watching
+        ? state.with(new ScreenMode.Watching(0))
+        : state;
+  }
+
+  private static Transition record(SessionState state, Report report, Instant at) {
+    var exercise = report.exercise();
+    return switch (report.verdict()) {
+      case Verdict.Missing _ -> Transition.to(state);
+      case Verdict.Solved _ when state.progress().solved(exercise) -> Transition.to(state);
+      case Verdict.Solved _ ->
+          state
+              .changed(new ProgressChange.Solved(exercise, at))
+              .then(it -> Transition.to(it, new SessionEffect.WriteSolution(exercise.id())));
+      case Verdict.DoesNotCompile _,
+          Verdict.BreaksRules _,
+          Verdict.ChecksFail _,
+          Verdict.TimedOut _,
+          Verdict.Crashed _,
+          Verdict.OutOfMemory _ ->
+          CheckAll.isAt(state, exercise.id())
+              ? Transition.to(state)
+              : state.changed(new ProgressChange.Attempted(exercise));
+    };
+  }
+
+  private static Report missing(SessionState state, Snapshot.Unusable unreadable) {
+    var exercise = state.course().find(unreadable.id()).orElseGet(state::exercise);
+    return Examiner.missing(exercise, unreadable.hash(), unreadable.verdict());
+  }
+
+  private static boolean mayJudge(SessionState state) {
+    return !state.setting().manual() && !CheckAll.isOn(state);
+  }
+
+  private static boolean isWanted(SessionState state, ExerciseId id) {
+    return CheckAll.isOn(state) ? CheckAll.isAt(state, id) : state.isAt(id);
+  }
+
+  private static SessionEffect announced(Snapshot snapshot) {
+    return new SessionEffect.Announce(new Announcement.Saved(snapshot));
+  }
+
+  /**
+   * Whoever looks at the list sees where they are, and may just have put that file back there. A
+   * file that was taken away is no work that went to the wrong place.
+   */
+  private static SessionState elsewhere(SessionState state, Snapshot snapshot) {
+    if (state.mode() instanceof ScreenMode.Listing || snapshot instanceof Snapshot.Unusable) {
+      return state;
+    }
+    return state.saying(
+        "You saved %s; here is %s. l lists them, and Enter there continues at another"
+            .formatted(snapshot.id().name(), state.exercise().name()));
+  }
+}

@@ -1,0 +1,48 @@
+package javalings.watch.core;
+
+import javalings.model.ExerciseId;
+
+/** What the shell around the step has to do. What comes of it arrives as an event. */
+public sealed interface SessionEffect {
+
+  /** Takes an exercise up: its help, its files, the editor. */
+  record Open(ExerciseId id) implements SessionEffect {}
+
+  /** Has the watcher look after these files first of all, and compare them with what they are. */
+  record Focus(Snapshot snapshot) implements SessionEffect {}
+
+  /** Reads an exercise's files, whether they changed or not. */
+  record Look(ExerciseId id) implements SessionEffect {}
+
+  /** Gives an engine new work, in place of what it may be working on. */
+  record Judge(Snapshot.Written snapshot) implements SessionEffect {}
+
+  /** Tells the engine what will be judged next. */
+  record Prepare(Snapshot.Written snapshot) implements SessionEffect {}
+
+  /** Makes the same change to the progress on disk. */
+  record Persist(ProgressChange change) implements SessionEffect {}
+
+  /** Puts the reference answer beside the learner's. */
+  record WriteSolution(ExerciseId id) implements SessionEffect {}
+
+  record ReadSolution(ExerciseId id) implements SessionEffect {}
+
+  /** Asks for the page of an error code. */
+  record Explain(String code) implements SessionEffect {}
+
+  /** Puts an exercise's files back to how they were handed out. */
+  record Reset(ExerciseId id) implements SessionEffect {}
+
+  record OpenEditor(ExerciseId id) implements SessionEffect {}
+
+  record Announce(TerminalPort.Announcement announcement) implements SessionEffect {}
+
+  /** Draws everything, whatever the terminal shows. */
+  record Redraw() implements SessionEffect {}
+
+  /** Ends the session by this exception. */
+  record Fail(RuntimeException cause) implements SessionEffect {}
+
+  record Quit() implements SessionEffect {}
+}

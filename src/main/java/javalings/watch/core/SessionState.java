@@ -1,0 +1,112 @@
+package javalings.watch.core;
+
+import java.util.Optional;
+import javalings.model.Course;
+import javalings.model.Exercise;
+import javalings.model.ExerciseId;
+import javalings.view.text.Size;
+import javalings.workspace.Progress;
+
+/**
+ * All that a session knows.
+ *
+ * @param setting what does not change while it runs
+ * @param progress what the learner has achieved, this session included
+ * @param currentExercise the exercise that is worked on
+ * @param mode what keys act on
+ * @param size of the terminal
+ * @param notice a sentence for the learner, until the next key; empty for none
+ */
+public record SessionState(
+    Setting setting,
+    Progress progress,
+    CurrentExercise currentExercise,
+    ScreenMode mode,
+    Size size,
+    String notice) {
+
+  /**
+   * What does not change in a session.
+   *
+   * @param manual whether checks wait for a key
+   * @param place the workspace's folder, as shown on the first start
+   * @param links put before a relative path to link to the file; empty for no links
+   */
+  public record Setting(Course course, boolean manual, String place, String links) {}
+
+  /** The state before the first exercise is open, and how to open it. */
+  public static Transition start(Setting setting, Progress progress, boolean firstTime) {
+    var exercise = progress.currentOf(setting.course());
+    var mode = firstTime ? new ScreenMode.Welcome(0) : new ScreenMode.Watching(0);
+    var currentExercise = CurrentExercise.of(exercise);
+    return Transition.to(
+        new SessionState(setting, progress, currentExercise, mode, Size.STANDARD, ""),
+        new SessionEffect.Open(exercise.id()));
+  }
+
+  Course course() {
+    return setting.course();
+  }
+
+  Exercise exercise() {
+    return currentExercise.exercise();
+  }
+
+  boolean isAt(ExerciseId id) {
+    return exercise().id().equals(id);
+  }
+
+  boolean solved() {
+    return progress.solved(exercise());
+  }
+
+  /** Whether time matters to what is shown. */
+  public boolean busy() {
+    return currentExercise.waiting().isPresent() || mode instanceof ScreenMode.CheckingAll;
+  }
+
+  Optional<Exercise> nextPending() {
+    return progress.pendingAfter(exercise(), course());
+  }
+
+  SessionState with(ScreenMode next) {
+    return new SessionState(setting, progress, currentExercise, next, size, notice);
+  }
+
+  SessionState with(CurrentExercise next) {
+    return new SessionState(setting, progress, next, mode, size, notice);
+  }
+
+  SessionState with(Size next) {
+    return new SessionState(setting, progress, currentExercise, mode, next, notice);
+  }
+
+  SessionState saying(String next) {
+    return new SessionState(setting, progress, currentExercise, mode, size, next);
+  }
+
+  /** Says something in addition to what nobody had time to read yet. */
+  SessionState telling(String more) {
+    var known = notice.contains(more);
+    return saying(notice.isEmpty() ? more : known ? notice : notice + ". " + more);
+  }
+
+  /** Makes a change and has it made on disk. */
+  Transition changed(ProgressChange change) {
+    var after = change.applyTo(progress);
+    return after.equals(progress)
+        ? Transition.to(this)
+        : Transition.to(
+            new SessionState(setting, after, currentExercise, mode, size, notice),
+            new SessionEffect.Persist(change));
+  }
+
+  /** Goes to another exercise, to look at it as it is now. */
+  Transition moveTo(Exercise exercise) {
+    return with(CurrentExercise.of(exercise))
+        .with(new ScreenMode.Watching(0))
+        .saying("")
+        .changed(new ProgressChange.MovedTo(exercise))
+        .then(state -> Transition.to(state, new SessionEffect.Open(exercise.id())));
+  }
+}

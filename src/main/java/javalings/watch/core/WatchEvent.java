@@ -1,0 +1,59 @@
+package javalings.watch.core;
+
+import java.time.Instant;
+import javalings.model.ExerciseId;
+import javalings.model.Report;
+import javalings.view.text.Size;
+
+/** Everything that can happen to a session; the troubles of its producers are events too. */
+public sealed interface WatchEvent {
+
+  record Pressed(Key key) implements WatchEvent {}
+
+  /** Ctrl-C. */
+  record Interrupted() implements WatchEvent {}
+
+  /** No more keys will come: the terminal is gone, or a pipe has ended. */
+  record InputEnded() implements WatchEvent {}
+
+  record Resized(Size size) implements WatchEvent {}
+
+  /** An exercise's files changed; every save of any exercise arrives here. */
+  record Saved(Snapshot snapshot) implements WatchEvent {}
+
+  /** Files that were asked for by {@link SessionEffect.Look}. */
+  record Looked(Snapshot snapshot) implements WatchEvent {}
+
+  /** An exercise that was asked for by {@link SessionEffect.Open}. */
+  record Opened(Lesson lesson, Snapshot snapshot) implements WatchEvent {}
+
+  /**
+   * An engine's work has become a report.
+   *
+   * @param onDisk the exercise's files, read after the engine was done
+   */
+  record Judged(Report report, Snapshot onDisk, Instant at) implements WatchEvent {}
+
+  /** No engine could work on this; {@code what} is a sentence. */
+  record EngineFailed(ExerciseId id, String what) implements WatchEvent {}
+
+  /** A page of Markdown that was asked for. */
+  record PageRead(String title, String markdown) implements WatchEvent {}
+
+  /** The reference answer, to be compared with the learner's own. */
+  record SolutionRead(String title, String markdown) implements WatchEvent {}
+
+  /** What became of something that was asked for, as a sentence for the learner. */
+  record Told(String what) implements WatchEvent {}
+
+  /** The watcher has to go another way; {@code what} is a sentence for the learner. */
+  record WatcherTrouble(String what) implements WatchEvent {}
+
+  /** Something of ours went wrong; the session ends and the cause goes on to its caller. */
+  record Broke(RuntimeException cause) implements WatchEvent {}
+
+  /** {@value Tick#TICK_MILLIS} ms have passed; only sent while something is being checked. */
+  record Tick() implements WatchEvent {
+    public static final int TICK_MILLIS = 100;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package javalings.view.diagnostics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,180 @@
+package javalings.view.screens;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javalings.model.Stage;
+import javalings.view.screens.CheckAllView.Cell;
+import javalings.view.screens.CheckAllView.State;
+import javalings.view.screens.ListView.Filter;
+import javalings.view.screens.ScreenGoldenTest.Scenario;
+import javalings.view.text.Size;
+import javalings.view.text.Theme;
+
+/** All screens but the one of the watch. */
+final class ScreenScenarios {
+
+  static final String PAGE =
+      """
+      # E0502
+
+      A value is **written** while somebody *looks* at it. <!-- not shown -->
+
+      ```java
+      var view = cache.view();
+      \tcache.put("k", 2);
+
+      view.get("k"); // a comment that is so long that it does not fit into forty columns at all
+      ```
+
+      ## Why it matters
+      - the view may point into memory that moved
+      - in Java: `ConcurrentModificationException`
+        1. at night
+        2. in production
+      - see [the book](https://doc.rust-lang.org/book/), <https://openjdk.org> and [E0499](E0499.md)
+
+      > Aliasing or mutation,\\
+      > never both.
+
+      ---
+
+          indented code
+
+      The end.
+      <!-- nor this -->
+      """;
+
+  private static final List<Stage> STAGES =
+      List.of(
+          new Stage("Week 1", "The compiler says no to everything.", "01_intro"),
+          new Stage("Month 6", "I ask these questions without noticing.", "05_borrows"));
+
+  private static final LocalDate START = LocalDate.of(2026, 11, 2);
+
+  private ScreenScenarios() {}
+
+  static Map<String, Scenario> all() {
+    var all = new LinkedHashMap<String, Scenario>();
+    all.put("list", list(Filter.ALL, "", false, ""));
+    all.put("list-searching", list(Filter.ALL, "moves", true, ""));
+    all.put("list-search-begun", list(Filter.ALL, "", true, ""));
+    all.put("list-not-found", list(Filter.PENDING, "zzz", false, ""));
+    all.put("list-done", list(Filter.DONE, "", false, "Moves1 is at its start again."));
+    all.put(
+        "list-nothing-done", (size, theme) -> ListScreen.render(empty(Filter.DONE), size, theme));
+    all.put(
+        "list-nothing-pending",
+        (size, theme) -> ListScreen.render(empty(Filter.PENDING), size, theme));
+    all.put("help", (size, theme) -> HelpScreen.render(new HelpView(0), size, theme));
+    all.put("help-scrolled", (size, theme) -> HelpScreen.render(new HelpView(99), size, theme));
+    all.put("reset", reset("exercises/04_moves/Moves1.java"));
+    all.put(
+        "reset-several",
+        reset(
+            "exercises/04_moves/Moves1.java", "exercises/05_borrows/a/rather/long/path/Cart.java"));
+    all.put("check-all-running", checkAll(40, 2, 3));
+    all.put("check-all-finished", checkAll(100, 5, 0));
+    all.put("check-all-solved", checkAll(105, 0, 0));
+    all.put("page", page(0));
+    all.put("page-scrolled", page(7));
+    all.put("page-compared", compared(0));
+    all.put(
+        "page-compared-from-its-start",
+        (size, theme) -> compared(fromItsStart(size, theme)).at(size, theme));
+    all.put("welcome", welcome(""));
+    all.put("welcome-of-course", welcome("# Hello\n\nThis course is about **moves**."));
+    all.put(
+        "final",
+        (size, theme) -> FinalScreen.render(new FinalView("Javalings", "", 105, 0), size, theme));
+    all.put(
+        "final-of-course",
+        (size, theme) ->
+            FinalScreen.render(new FinalView("Javalings", "Well *done*.", 1, 0), size, theme));
+    return all;
+  }
+
+  static List<ListView.Row> rows() {
+    var rows = new ArrayList<ListView.Row>();
+    for (var topic : List.of("01 Intro", "04 Moves", "05 Borrows")) {
+      for (var i = 1; i <= 8; i++) {
+        var solved = rows.size() < 9 || i == 4;
+        var day = solved ? Optional.of(START.plusDays(rows.size())) : Optional.<LocalDate>empty();
+        var name = topic.substring(3) + i;
+        rows.add(
+            new ListView.Row(
+                stage(topic), topic, name, "About moves, part " + i, solved, i - 1, i / 4, day));
+      }
+    }
+    return rows;
+  }
+
+  static PageView comparison(int scroll) {
+    return new PageView(
+        "In Rust",
+        "Moving twice:\n\n```rust,compile_fail,E0382\nlet b = vec![0.5];\nsend(b);\nsend(b);\n```\n",
+        List.of(ScreenSample.CACHE),
+        scroll);
+  }
+
+  private static Scenario compared(int scroll) {
+    return (size, theme) -> PageScreen.render(comparison(scroll), size, theme);
+  }
+
+  private static int fromItsStart(Size size, Theme theme) {
+    return PageScreen.scrollToPage(comparison(0), size, theme);
+  }
+
+  private static String stage(String topic) {
+    return topic.startsWith("05")
+        ? "Week 2: So every value has one owner. Has it?"
+        : "Week 1: The compiler says no to everything.";
+  }
+
+  private static Scenario list(Filter filter, String search, boolean searching, String notice) {
+    var view = new ListView("Javalings", rows(), 9, 11, filter, search, searching, notice);
+    return (size, theme) -> ListScreen.render(view, size, theme);
+  }
+
+  private static ListView empty(Filter filter) {
+    return new ListView("Javalings", List.of(), 0, -1, filter, "", false, "");
+  }
+
+  private static Scenario reset(String... paths) {
+    return (size, theme) -> ResetScreen.render(new ResetView(List.of(paths)), size, theme);
+  }
+
+  private static Scenario checkAll(int solved, int pending, int checking) {
+    var cells =
+        IntStream.range(0, 105)
+            .mapToObj(i -> new Cell("04 Moves", "Moves" + i, state(i, solved, pending, checking)))
+            .toList();
+    var view = new CheckAllView("Javalings", cells, Duration.ofMillis(2345));
+    return (size, theme) -> CheckAllScreen.render(view, size, theme);
+  }
+
+  private static State state(int index, int solved, int pending, int checking) {
+    if (index < solved) {
+      return State.SOLVED;
+    }
+    if (index < solved + pending) {
+      return State.PENDING;
+    }
+    return index < solved + pending + checking ? State.CHECKING : State.WAITING;
+  }
+
+  private static Scenario page(int scroll) {
+    var view = new PageView("E0502: a borrow and a write at once", PAGE, scroll);
+    return (size, theme) -> PageScreen.render(view, size, theme);
+  }
+
+  private static Scenario welcome(String markdown) {
+    var view = new WelcomeView("Javalings", markdown, STAGES, "/home/me/javalings/workspace", 0);
+    return (size, theme) -> WelcomeScreen.render(view, size, theme);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package javalings.view.screens;
+
+import org.jspecify.annotations.NullMarked;

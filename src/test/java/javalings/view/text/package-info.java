@@ -1,0 +1,4 @@
+@NullMarked
+package javalings.view.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package javalings.watch.core;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javalings.course.CourseFolder;
+import javalings.engine.Engine;
+import javalings.watch.Session;
+import javalings.watch.SessionContext;
+import javalings.watch.SessionOpening;
+import javalings.watch.WatchOptions;
+import javalings.workspace.Installation;
+import javalings.workspace.ProgressFile;
+import javalings.workspace.Workspace;
+import javalings.workspace.WorkspaceUpdater;
+
+/** The miniature course in a workspace of its own, as a session finds them. */
+public final class MiniCourseSession {
+
+  private MiniCourseSession() {}
+
+  public static SessionContext in(Path folder, boolean firstTime) throws IOException {
+    var course = new CourseFolder(Path.of("src/test/course"));
+    var workspace = new Workspace(folder);
+    var loaded = course.load();
+    var updater = new WorkspaceUpdater(workspace, course, loaded, new Installation(Path.of("")));
+    var news = updater.refresh();
+    var progress = new ProgressFile(workspace, loaded, _ -> {});
+    var opening = SessionOpening.of(progress, firstTime, news);
+    return new SessionContext(updater, progress, opening, false, MiniCourseSession::noPage);
+  }
+
+  private static Optional<String> noPage(String code) {
+    throw new IllegalStateException("the page of " + code + " brings it all down");
+  }
+
+  public static void play(SessionContext room, Engine engine, TerminalPort terminal) {
+    play(room, engine, terminal, false);
+  }
+
+  public static void play(
+      SessionContext room, Engine engine, TerminalPort terminal, boolean manual) {
+    Session.run(new WatchOptions(manual, false, false, Optional.empty()), room, engine, terminal);
+  }
+}

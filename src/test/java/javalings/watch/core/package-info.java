@@ -1,0 +1,4 @@
+@NullMarked
+package javalings.watch.core;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package javalings.watch.files;
+
+import org.jspecify.annotations.NullMarked;
