@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The rules on bodies in text, the steps parted by semicolons: the first line is 1, declarations
  * count.
  */
-final class BodyCheckTest {
+final class RulesTest {
 
   private static String codes(String text) {
     var body = MirText.parse(text.replace("; ", "\n"));

@@ -1,10 +1,9 @@
-package javalings.interleave.explore;
+package javalings.interleave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javalings.interleave.Scenario;
 import javalings.interleave.model.ExecutionRunner;
 import javalings.interleave.report.Exploration;
 import javalings.interleave.report.InterleaveStep;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every program of {@code src/test/interleave} gets the verdict that its first line promises. */
-class ScenarioLambdasTest {
+class ScenariosTest {
 
   private static final int FEWEST = 280;
 

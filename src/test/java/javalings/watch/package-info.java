@@ -1,4 +1,0 @@
-@NullMarked
-package javalings.watch;
-
-import org.jspecify.annotations.NullMarked;
