@@ -38,7 +38,7 @@ public final class JdkTable {
 
   private static JdkTable read() {
     var table = new JdkTable();
-    try (var in = JdkTable.class.getResourceAsStream("/javalings/ownership/jdk.txt")) {
+    try (var in = JdkTable.class.getResourceAsStream("/javalings/jdk/jdk.txt")) {
       if (in == null) {
         throw new IllegalStateException("jdk.txt is missing from the program");
       }

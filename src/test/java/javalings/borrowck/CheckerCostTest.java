@@ -134,7 +134,7 @@ final class CheckerCostTest {
     var words = new ArrayList<>(List.of("--create", "--file", jar.toString()));
     words.addAll(List.of("-C", "target/classes", "."));
     for (var name : List.of("FirstCheck", "Attributed", "Attributed$Unit")) {
-      words.addAll(List.of("-C", "target/test-classes", "javalings/ownership/" + name + ".class"));
+      words.addAll(List.of("-C", "target/test-classes", "javalings/borrowck/" + name + ".class"));
     }
     var tool = ToolProvider.findFirst("jar").orElseThrow();
     var made = tool.run(System.out, System.err, words.toArray(String[]::new));

@@ -72,7 +72,7 @@ class ErrorPagesTest {
   @Test
   void everyCodeThatIsReportedHasAPage() throws IOException {
     var reported = Pattern.compile("\"(E\\d{4}|escape|null|bounds)\"");
-    try (var sources = Files.walk(Path.of("src/main/java/javalings/ownership"))) {
+    try (var sources = Files.walk(Path.of("src/main/java/javalings/borrowck"))) {
       var codes =
           sources
               .filter(Files::isRegularFile)
