@@ -1,0 +1,68 @@
+package javalings.course;
+
+import static javalings.course.CourseFolder.CHECKS;
+import static javalings.course.CourseFolder.EXERCISES;
+import static javalings.course.CourseFolder.HINTS;
+import static javalings.course.CourseFolder.MISTAKES;
+import static javalings.course.CourseFolder.SOLUTIONS;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javalings.model.ExerciseId;
+import javalings.model.Source;
+
+/** The files of an exercise in all trees of a course, whether or not the course lists them. */
+public record ExerciseFiles(CourseFolder course) {
+
+  /** A file or folder of an exercise, relative to the course. */
+  private static final Pattern PATH =
+      Pattern.compile(
+          "(?:%s|%s|%s|%s|%s)/([^/.]+)/(\\w+?)(?:|\\.java|Check\\.java|\\.md|/.+)"
+              .formatted(EXERCISES, HINTS, CHECKS, SOLUTIONS, MISTAKES));
+
+  /** The trees that are there. */
+  public List<Path> trees() {
+    return Stream.of(EXERCISES, HINTS, CHECKS, SOLUTIONS, MISTAKES)
+        .map(course.root()::resolve)
+        .filter(Files::isDirectory)
+        .toList();
+  }
+
+  /** The exercise that a file or folder belongs to; none for a page, or an editor's own files. */
+  public Optional<ExerciseId> exerciseAt(Path path) {
+    var matcher = PATH.matcher(course.relative(path));
+    return matcher.matches()
+        ? Optional.of(new ExerciseId(matcher.group(1), matcher.group(2)))
+        : Optional.empty();
+  }
+
+  /**
+   * Every file of an exercise that is there, in the order of the trees.
+   *
+   * @throws CourseFault when one cannot be read
+   */
+  public List<Source> of(ExerciseId id) {
+    return Stream.of(
+            course.file(EXERCISES, id, ".java"),
+            course.file(EXERCISES, id, ""),
+            course.file(HINTS, id, ".md"),
+            course.file(CHECKS, id, "Check.java"),
+            course.file(CHECKS, id, ""),
+            course.file(SOLUTIONS, id, ".java"),
+            course.file(SOLUTIONS, id, ""),
+            course.file(MISTAKES, id, ""))
+        .flatMap(ExerciseFiles::files)
+        .map(file -> new Source(course.relative(file), course.read(file)))
+        .toList();
+  }
+
+  private static Stream<Path> files(Path path) {
+    return Files.isDirectory(path)
+        ? CourseFolder.children(path).stream().flatMap(ExerciseFiles::files)
+        : Stream.of(path).filter(Files::isRegularFile);
+  }
+}
