@@ -1,5 +1,5 @@
 /**
- * What instructors ask of the program: the proof that a course is as it should be. Imports {@code
+ * The tools of instructors: new exercises, and the proof that a course keeps its promises. Imports {@code
  * judge} and everything below it.
  */
 @NullMarked

@@ -1,5 +1,5 @@
 /**
- * What Javalings talks about, as a grammar. Everything here is a record, a sealed type or an enum;
+ * The nouns of Javalings, as a grammar. Everything here is a record, a sealed type or an enum;
  * it does no input or output and imports {@code java.*} only.
  *
  * <pre>

@@ -1,5 +1,5 @@
 /**
- * What programs read: reports as JSON, in the shape that the command line promises. Home of
+ * Reports for programs, in the formats that the command line promises. Home of
  * Jackson's generator. Imports {@code model}.
  */
 @NullMarked
