@@ -130,7 +130,8 @@ public final class ExerciseProof {
     report.notes().forEach(note -> fault(solution, "The solution gets a note: " + note));
   }
 
-  private String mistakeIsKnown(KnownMistake mistake, Optional<Hints> hints) throws InterruptedException {
+  private String mistakeIsKnown(KnownMistake mistake, Optional<Hints> hints)
+      throws InterruptedException {
     var verdict = examiner.of(mistake.sources()).verdict();
     remember(verdict);
     var expected = Stream.concat(Stream.of(mistake.outcome()), mistake.detail().stream()).toList();
@@ -208,7 +209,7 @@ public final class ExerciseProof {
                   course.checks(exercise),
                   "The check %s fails for no mistake and not for the starter; add a mistake that it catches"
                       .formatted(name)));
-      return "%d of %d fail for somebody".formatted(names.size()-faults.size(), names.size());
+      return "%d of %d fail for somebody".formatted(names.size() - faults.size(), names.size());
     }
     return "not known before the solution is solved";
   }

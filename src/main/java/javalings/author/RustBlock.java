@@ -20,7 +20,9 @@ record RustBlock(String file, CodeBlock block) {
   private static final Set<String> WORDS =
       Set.of("rust", "compile_fail", "should_panic", "no_run", "ignore");
 
-  /** The columns that a terminal of 80 leaves for code: two are its margins, four set the code in. */
+  /**
+   * The columns that a terminal of 80 leaves for code: two are its margins, four set the code in.
+   */
   private static final int WIDEST = 74;
 
   /** The line of a program at which the block's first line stands. */

@@ -54,7 +54,8 @@ public final class Bytecode {
   }
 
   /**
-   * No object, array or capturing lambda is made once an element. An allocation that the JIT compiler would remove counts as well: {@link Allocations} measures what is left.
+   * No object, array or capturing lambda is made once an element. An allocation that the JIT
+   * compiler would remove counts as well: {@link Allocations} measures what is left.
    */
   public Bytecode assertNoAllocationInLoop() {
     return refuse(

@@ -33,7 +33,10 @@ public record CompiledChecks(Map<String, CompiledClasses> all) {
     all = Map.copyOf(all);
   }
 
-  /** The identity of compiled checks: their text, the shape of the classes that they were fitted to, and the compiler. */
+  /**
+   * The identity of compiled checks: their text, the shape of the classes that they were fitted to,
+   * and the compiler.
+   */
   static String digest(List<Source> checks, ApiShape shape) {
     var text = new StringJoiner("\0");
     text.add(System.getProperty("java.version"));

@@ -23,8 +23,9 @@ record JavacDiagnostics(List<Diagnostic> errors, List<Diagnostic> warnings) {
   }
 
   /**
-   * The diagnostic translated at this moment: once javac is through, it forgets the names that its sentences are
-   * made of. Remarks without a source, such as "1 file uses preview features", help nobody here.
+   * The diagnostic translated at this moment: once javac is through, it forgets the names that its
+   * sentences are made of. Remarks without a source, such as "1 file uses preview features", help
+   * nobody here.
    */
   static Optional<Diagnostic> translated(javax.tools.Diagnostic<? extends JavaFileObject> said) {
     if (!(said.getSource() instanceof SourceFileObject file)) {

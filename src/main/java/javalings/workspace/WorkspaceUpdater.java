@@ -15,7 +15,10 @@ import javalings.model.Exercise;
 import javalings.model.Source;
 import javalings.workspace.DeliveredFiles.Outcome;
 
-/** The files that the course and the installation give to a workspace: starters, solutions, editor files. */
+/**
+ * The files that the course and the installation give to a workspace: starters, solutions, editor
+ * files.
+ */
 public record WorkspaceUpdater(
     Workspace workspace, CourseFolder folder, Course course, Installation home) {
 
