@@ -1,0 +1,101 @@
+package javalings.jdk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the types and methods of libraries do to ownership, by class and signature. The JDK's rows
+ * stand in {@code jdk.txt}, whose head tells the format; rows for another library lie on top.
+ */
+public final class JdkModel {
+  private static final String FILE = "jdk.txt";
+  private static final JdkModel JDK = read();
+
+  private final @Nullable JdkModel below;
+  final Map<String, TypeClass> typeClasses = new HashMap<>();
+  final Set<String> singleThreaded = new HashSet<>();
+  final Map<String, List<MethodRow>> methods = new HashMap<>();
+
+  private JdkModel(@Nullable JdkModel below, String file, String text) {
+    this.below = below;
+    new ModelReader(file, this).read(text);
+  }
+
+  /** The model of the JDK alone. */
+  public static JdkModel jdk() {
+    return JDK;
+  }
+
+  /**
+   * This model with the rows of a file on top: where both have a row, the file's counts.
+   *
+   * @param file by which name a wrong row is reported
+   * @throws ModelRowException for the first row that cannot be read
+   */
+  public JdkModel with(String file, String text) {
+    return new JdkModel(this, file, text);
+  }
+
+  private static JdkModel read() {
+    try (var in = JdkModel.class.getResourceAsStream("/javalings/jdk/" + FILE)) {
+      if (in == null) {
+        throw new IllegalStateException(FILE + " is missing from the program");
+      }
+      return new JdkModel(null, FILE, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether an object of a class must not be used by several threads. */
+  public boolean singleThreaded(String type) {
+    return singleThreaded.contains(type) || (below != null && below.singleThreaded(type));
+  }
+
+  public Optional<TypeClass> typeClass(String type) {
+    var found = typeClasses.get(type);
+    if (found != null) {
+      return Optional.of(found);
+    }
+    return below == null ? Optional.empty() : below.typeClass(type);
+  }
+
+  /** The first row that fits a method: those of its name first, then those for any name. */
+  public Optional<MethodRow> method(String name, Predicate<MethodRow> fits) {
+    var found = added(name, fits);
+    return found.isPresent() || below == null ? found : below.method(name, fits);
+  }
+
+  /** As {@link #method}, among the rows that were added to the JDK's; for methods of others. */
+  public Optional<MethodRow> addedMethod(String name, Predicate<MethodRow> fits) {
+    if (below == null) {
+      return Optional.empty();
+    }
+    var found = added(name, fits);
+    return found.isPresent() ? found : below.addedMethod(name, fits);
+  }
+
+  private Optional<MethodRow> added(String name, Predicate<MethodRow> fits) {
+    var found = first(name, fits);
+    return found.isPresent() ? found : first(MethodRow.ANY, fits);
+  }
+
+  // Written out: a stream here would be a tenth of what the first check of a machine costs.
+  private Optional<MethodRow> first(String name, Predicate<MethodRow> fits) {
+    for (var row : methods.getOrDefault(name, List.of())) {
+      if (fits.test(row)) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
+  }
+}
