@@ -24,7 +24,7 @@ public final class Replacements {
   private final Map<String, Target> onStatics = new HashMap<>();
   private final Map<String, ClassDesc> news = new HashMap<>();
 
-  /** Reads the stand-ins off the public static methods and the marks of these classes. */
+  /** Reads the stand-ins off the methods and the marks of these classes. */
   public Replacements(List<Class<?>> holders) {
     for (Class<?> holder : holders) {
       Replaces mark = holder.getAnnotation(Replaces.class);
@@ -33,10 +33,18 @@ public final class Replacements {
         continue;
       }
       Arrays.stream(holder.getDeclaredMethods())
-          .filter(method -> Modifier.isPublic(method.getModifiers()))
-          .filter(method -> Modifier.isStatic(method.getModifiers()))
+          .filter(Replacements::takesASite)
           .forEach(this::add);
     }
+  }
+
+  /** Public static with the site's number last; what lacks it is there for other primitives. */
+  private static boolean takesASite(Method method) {
+    var parameters = method.getParameterTypes();
+    return Modifier.isPublic(method.getModifiers())
+        && Modifier.isStatic(method.getModifiers())
+        && parameters.length > 0
+        && parameters[parameters.length - 1] == int.class;
   }
 
   private void add(Method method) {
