@@ -3,8 +3,6 @@ package javalings.interleave.event;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import javalings.interleave.model.ModelThread;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +37,8 @@ public final class ObjectNames {
       case null -> "null";
       case String text -> '"' + shorten(text) + '"';
       case Character character -> "'" + character + "'";
-      case ThreadEvent.Member(Object target, String name) -> member(name(target), name);
-      case ThreadEvent.Arguments(var values) ->
-          values.stream().map(this::show).collect(Collectors.joining(", "));
-      case ModelThread thread -> thread.name;
+      case ThreadAction.Member(Object target, String name) -> member(name(target), name);
+      case NamedThread thread -> thread.name();
       default -> isPlain(value) ? shorten(value.toString()) : name(value);
     };
   }
@@ -60,8 +56,8 @@ public final class ObjectNames {
     if (target instanceof Class<?> type) {
       return simpleName(type);
     }
-    if (target instanceof ModelThread thread) {
-      return thread.name;
+    if (target instanceof NamedThread thread) {
+      return thread.name();
     }
     String field = fields.get(target);
     if (field != null && isOfLibrary(target)) {

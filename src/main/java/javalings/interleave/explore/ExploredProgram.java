@@ -8,13 +8,13 @@ import javalings.interleave.instrument.InstrumentedClasses;
 /**
  * A program to explore.
  *
- * @param classes weaves the classes of the program
+ * @param loom weaves the classes of the program
  * @param libraries where everything else comes from
  * @param sources the text of a source file, by its name, where it is known
  * @param hiddenFile a source file whose lines are none of the learner's business
  */
 public record ExploredProgram(
-    InstrumentedClasses classes,
+    InstrumentedClasses instrumentedClasses,
     ClassLoader libraries,
     Entry entry,
     Function<String, Optional<String>> sources,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A program's classes, defined afresh whenever their statics have to be fresh. */
 final class FreshClasses {
 
-  private final InstrumentedClasses classes;
+  private final InstrumentedClasses instrumentedClasses;
   private final ExploredProgram program;
   private final Set<String> used = new TreeSet<>();
   private @Nullable Loader loader;
@@ -23,16 +23,16 @@ final class FreshClasses {
 
   FreshClasses(ExploredProgram program) {
     this.program = program;
-    this.classes = program.classes();
+    this.instrumentedClasses = program.instrumentedClasses();
   }
 
   SiteTable sites() {
-    return classes.sites();
+    return instrumentedClasses.sites();
   }
 
   /** Whether all that was needed so far comes from one source file. */
   boolean isOneFile() {
-    return used.stream().map(classes::sourceFile).distinct().count() <= 1;
+    return used.stream().map(instrumentedClasses::sourceFile).distinct().count() <= 1;
   }
 
   /** A loader in which no static of the program has been touched yet. */
@@ -44,9 +44,9 @@ final class FreshClasses {
   }
 
   private synchronized Optional<byte[]> woven(String name) {
-    Optional<byte[]> bytes = classes.woven(name);
+    Optional<byte[]> bytes = instrumentedClasses.woven(name);
     if (bytes.isPresent() && used.add(name)) {
-      hasState |= classes.model(name).map(FreshClasses::hasState).orElse(false);
+      hasState |= instrumentedClasses.model(name).map(FreshClasses::hasState).orElse(false);
     }
     return bytes;
   }

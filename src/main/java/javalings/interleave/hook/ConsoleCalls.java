@@ -4,35 +4,24 @@ import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Replaces;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in for {@link IO}: an explored program prints nothing, and cannot be asked anything. */
+/** Replaces {@link IO}: an explored program prints nothing, and cannot be asked anything. */
 public final class ConsoleCalls {
 
   private ConsoleCalls() {}
 
   @Replaces(in = IO.class)
-  public static void println(@Nullable Object value, int site) {
-    if (ModelThread.current() == null) {
-      IO.println(value);
-    }
-  }
+  public static void println(@Nullable Object value, int site) {}
 
   @Replaces(in = IO.class)
-  public static void println(int site) {
-    if (ModelThread.current() == null) {
-      IO.println();
-    }
-  }
+  public static void println(int site) {}
 
   @Replaces(in = IO.class)
-  public static void print(@Nullable Object value, int site) {
-    if (ModelThread.current() == null) {
-      IO.print(value);
-    }
-  }
+  public static void print(@Nullable Object value, int site) {}
 
   @Replaces(in = IO.class)
   public static String readln(int site) {
-    Hooks.refuse("IO.readln; a scenario has its input in itself", site);
-    return IO.readln();
+    ModelThread caller = ModelThread.current();
+    String what = "IO.readln; a scenario has its input in itself";
+    throw caller.refuse(what + " (" + caller.site(site).where() + ")");
   }
 }

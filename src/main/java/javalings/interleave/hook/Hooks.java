@@ -11,17 +11,19 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javalings.interleave.event.CodeSite;
+import javalings.interleave.event.ThreadAction;
+import javalings.interleave.event.ThreadAction.Member;
 import javalings.interleave.event.ThreadEvent;
-import javalings.interleave.model.Execution;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.SharedMemory;
-import javalings.interleave.model.future.FutureCalls;
+import javalings.interleave.model.future.CommonPool;
 import javalings.interleave.model.future.TaskHandover;
+import javalings.interleave.model.lock.MonitorTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What woven code calls around its accesses to memory. Outside of an execution nothing happens.
- * Names and parameters are those that {@code weave.HookCalls} writes.
+ * What instrumented code calls around its accesses to memory. Outside of an execution nothing
+ * happens. Names and parameters are those that {@code instrument.HookCalls} writes.
  */
 public final class Hooks {
 
@@ -30,38 +32,42 @@ public final class Hooks {
 
   private Hooks() {}
 
+  /** Whether the calling code is part of an execution: else the JDK's own methods are called. */
+  public static boolean isExplored() {
+    return ModelThread.currentOrNull() != null;
+  }
+
   public static void beforeRead(@Nullable Object target, int number) {
-    ModelThread thread = ModelThread.current();
-    if (thread != null && target != null) {
-      CodeSite site = thread.site(number);
-      SharedMemory.field(thread, target, site, false);
-      thread.tell(site, "reads {}", new ThreadEvent.Member(target, site.member()));
+    ModelThread caller = ModelThread.currentOrNull();
+    if (caller != null && target != null) {
+      CodeSite site = caller.site(number);
+      SharedMemory.field(caller, target, site, false);
+      caller.tell(site, new ThreadAction.Read(new Member(target, site.member())));
     }
   }
 
   /** Tells the value of the read before, and that a field holds this object. */
-  @SuppressWarnings("ReferenceEquality") // equal sites may be different places of one line
   public static void afterRead(@Nullable Object value, int number) {
-    ModelThread thread = ModelThread.current();
-    if (thread == null) {
+    ModelThread caller = ModelThread.currentOrNull();
+    if (caller == null) {
       return;
     }
-    CodeSite site = thread.site(number);
-    ThreadEvent last = thread.execution.log.last();
-    if (last != null && last.thread == thread && last.site == site) {
+    CodeSite site = caller.site(number);
+    ThreadEvent last = caller.execution().lastEvent();
+    if (last != null && last.isBy(caller, site)) {
       last.result(value);
     }
     if (value != null && !site.member().equals("[]")) {
-      thread.execution.log.names().seenIn(site.member().replace("!", ""), value);
+      caller.execution().names().seenIn(site.member().replace("!", ""), value);
     }
   }
 
   public static void beforeWrite(@Nullable Object target, @Nullable Object value, int number) {
-    ModelThread thread = ModelThread.current();
-    if (thread != null && target != null) {
-      CodeSite site = thread.site(number);
-      SharedMemory.field(thread, target, site, true);
-      thread.tell(site, "writes {} = {}", new ThreadEvent.Member(target, site.member()), value);
+    ModelThread caller = ModelThread.currentOrNull();
+    if (caller != null && target != null) {
+      CodeSite site = caller.site(number);
+      SharedMemory.field(caller, target, site, true);
+      caller.tell(site, new ThreadAction.Write(new Member(target, site.member()), value));
     }
   }
 
@@ -69,156 +75,150 @@ public final class Hooks {
     beforeWrite(owner, value, number);
   }
 
-  /** The running strand's own time: it moves on with everything that others may come after. */
+  /** The running thread's own time: it moves on with everything that others may come after. */
   public static int time() {
-    ModelThread thread = ModelThread.current();
-    return thread == null ? 0 : thread.clock.get(thread.id);
+    ModelThread caller = ModelThread.currentOrNull();
+    return caller == null ? 0 : caller.time();
   }
 
   /**
-   * A final field is safe for those who get to see the object once it is made (JLS 17.5). What was
-   * released since {@code begun}, the begin of the constructor, may have shown it to others before.
+   * A final field is safe for threads that see the object once it is made (JLS 17.5). A release
+   * since {@code begun}, the begin of the constructor, may have shown it to others before.
    */
   public static void beforeFinalWrite(
       @Nullable Object target, @Nullable Object value, int begun, int number) {
-    ModelThread thread = ModelThread.current();
-    if (thread != null && target != null && thread.clock.get(thread.id) > begun) {
-      thread.execution.escaped(target);
+    ModelThread caller = ModelThread.currentOrNull();
+    if (caller != null && target != null && caller.time() > begun) {
+      caller.execution().escaped(target);
       beforeWrite(target, value, number);
     }
   }
 
   public static void beforeFinalRead(@Nullable Object target, int number) {
-    ModelThread thread = ModelThread.current();
-    if (thread != null && target != null && thread.execution.mayRace(target, thread.site(number))) {
+    ModelThread caller = ModelThread.currentOrNull();
+    if (caller != null
+        && target != null
+        && caller.execution().mayRace(target, caller.site(number))) {
       beforeRead(target, number);
     }
   }
 
   public static void beforeElementRead(@Nullable Object array, int index, int number) {
-    ModelThread thread = ModelThread.current();
-    if (thread != null && array != null) {
-      CodeSite site = thread.site(number);
-      SharedMemory.plain(thread, array, index, site.key(), site, false);
-      thread.tell(site, "reads {}", new ThreadEvent.Member(array, "[" + index + "]"));
+    ModelThread caller = ModelThread.currentOrNull();
+    if (caller != null && array != null) {
+      CodeSite site = caller.site(number);
+      SharedMemory.plain(caller, array, index, site.key(), site, false);
+      caller.tell(site, new ThreadAction.Read(new Member(array, "[" + index + "]")));
     }
   }
 
   public static void beforeElementWrite(
       @Nullable Object array, int index, @Nullable Object value, int number) {
-    ModelThread thread = ModelThread.current();
-    if (thread != null && array != null) {
-      CodeSite site = thread.site(number);
-      SharedMemory.plain(thread, array, index, site.key(), site, true);
-      thread.tell(site, "writes {} = {}", new ThreadEvent.Member(array, "[" + index + "]"), value);
+    ModelThread caller = ModelThread.currentOrNull();
+    if (caller != null && array != null) {
+      CodeSite site = caller.site(number);
+      SharedMemory.plain(caller, array, index, site.key(), site, true);
+      caller.tell(site, new ThreadAction.Write(new Member(array, "[" + index + "]"), value));
     }
   }
 
-  /** Whoever reads a static field comes after the class's initialisation. */
+  /** A thread that reads a static field comes after the class's initialisation. */
   public static void beforeConstant(Class<?> owner) {
-    ModelThread thread = ModelThread.current();
-    if (thread != null) {
-      thread.acquire(owner);
+    ModelThread caller = ModelThread.currentOrNull();
+    if (caller != null) {
+      caller.acquire(owner);
     }
   }
 
   public static void beginClassInit(Class<?> type) {
-    ModelThread thread = ModelThread.current();
-    if (thread != null) {
-      thread.atomic++;
+    ModelThread caller = ModelThread.currentOrNull();
+    if (caller != null) {
+      caller.enterAtomic();
     }
   }
 
   public static void endClassInit(Class<?> type) {
-    ModelThread thread = ModelThread.current();
-    if (thread != null) {
-      thread.atomic--;
-      thread.release(type);
+    ModelThread caller = ModelThread.currentOrNull();
+    if (caller != null) {
+      caller.leaveAtomic();
+      caller.release(type);
     }
   }
 
   public static void enter(Object target, int number) {
-    ModelThread thread = ModelThread.current();
-    if (thread != null) {
-      thread.execution.monitorTable.enter(
-          thread, Objects.requireNonNull(target), thread.site(number));
+    ModelThread caller = ModelThread.currentOrNull();
+    if (caller != null) {
+      MonitorTable.of(caller).enter(caller, Objects.requireNonNull(target), caller.site(number));
     }
   }
 
   /** Never throws: the handler that calls it would call it again. */
   public static void exit(Object target, int number) {
-    Execution execution = Execution.current();
-    if (execution == null || execution.isOver()) {
-      return;
-    }
-    ModelThread thread = execution.running();
-    if (thread != null) {
-      execution.monitorTable.exit(thread, target, thread.site(number));
+    ModelThread caller = ModelThread.currentUnlessOver();
+    if (caller != null) {
+      MonitorTable.of(caller).exit(caller, target, caller.site(number));
     }
   }
 
-  /** What is made next takes over what is in there. */
+  /** The object that is made next takes over the contents of this one. */
   public static void beforeCopy(@Nullable Object source, int number) {
-    ModelThread thread = ModelThread.current();
-    if (thread != null && source != null) {
-      StaticCalls.before(thread, new Object[] {source}, thread.site(number));
+    ModelThread caller = ModelThread.currentOrNull();
+    if (caller != null && source != null) {
+      StaticCalls.before(caller, new Object[] {source}, caller.site(number));
     }
   }
 
-  /** What is made next is made here. */
+  /** The object that is made next is made here. */
   public static void at(int number) {
-    ModelThread thread = ModelThread.current();
-    if (thread != null) {
-      thread.site(number);
+    ModelThread caller = ModelThread.currentOrNull();
+    if (caller != null) {
+      caller.site(number);
     }
   }
 
   public static void backEdge(int number) {
-    ModelThread thread = ModelThread.current();
-    if (thread != null) {
-      thread.backEdge(number);
+    ModelThread caller = ModelThread.currentOrNull();
+    if (caller != null) {
+      caller.backEdge(number);
     }
   }
 
   public static void refuse(String what, int number) {
-    ModelThread thread = ModelThread.current();
-    if (thread != null) {
-      throw thread.execution.refuse(what + " (" + thread.site(number).where() + ")");
+    ModelThread caller = ModelThread.currentOrNull();
+    if (caller != null) {
+      throw caller.refuse(what + " (" + caller.site(number).where() + ")");
     }
   }
 
   public static void beforeCall(@Nullable Object receiver, @Nullable Object[] args, int number) {
-    ModelThread thread = ModelThread.current();
-    if (thread != null) {
-      WatchedCalls.before(thread, receiver, args, thread.site(number));
+    ModelThread caller = ModelThread.currentOrNull();
+    if (caller != null) {
+      WatchedCalls.before(caller, receiver, args, caller.site(number));
     }
   }
 
   public static void afterCall(@Nullable Object result, @Nullable Object receiver, int number) {
-    ModelThread thread = ModelThread.current();
-    if (thread != null) {
-      WatchedCalls.after(thread, result, receiver, thread.site(number));
+    ModelThread caller = ModelThread.currentOrNull();
+    if (caller != null) {
+      WatchedCalls.after(caller, result, receiver, caller.site(number));
     }
   }
 
   public static void failedCall(@Nullable Object receiver) {
-    Execution execution = Execution.current();
-    if (execution != null && !execution.isOver()) {
-      ModelThread thread = execution.running();
-      if (thread != null) {
-        WatchedCalls.failed(thread, receiver);
-      }
+    ModelThread caller = ModelThread.currentUnlessOver();
+    if (caller != null) {
+      WatchedCalls.failed(caller, receiver);
     }
   }
 
   /** A program that is run a thousand times had better say nothing. */
   public static PrintStream stream(PrintStream standard) {
-    return ModelThread.current() == null ? standard : SILENCE;
+    return ModelThread.currentOrNull() == null ? standard : SILENCE;
   }
 
   /** What asynchronous stages run on when the program names no executor. */
   public static Executor commonPool() {
-    return FutureCalls.commonPool();
+    return CommonPool.INSTANCE;
   }
 
   public static @Nullable Runnable wrapRunnable(@Nullable Runnable work) {

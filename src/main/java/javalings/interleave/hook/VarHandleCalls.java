@@ -2,10 +2,13 @@ package javalings.interleave.hook;
 
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
+import java.util.List;
 import javalings.interleave.event.CodeSite;
-import javalings.interleave.event.ThreadEvent;
+import javalings.interleave.event.ThreadAction;
+import javalings.interleave.model.MemoryEffect;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.SharedMemory;
+import javalings.interleave.race.DataRace;
 import javalings.interleave.race.MemoryCell;
 import org.jspecify.annotations.Nullable;
 
@@ -18,34 +21,33 @@ final class VarHandleCalls {
   private VarHandleCalls() {}
 
   static WatchedCalls.Frame access(
-      ModelThread thread, Object receiver, @Nullable Object[] args, CodeSite site) {
+      ModelThread caller, Object receiver, @Nullable Object[] args, CodeSite site) {
     VarHandle handle = (VarHandle) receiver;
     Object target = target(handle, args);
     Object member = member(handle, args);
     boolean isWrite = !site.member().startsWith("get") || site.member().startsWith("getAnd");
     if (site.member().equals("get") || site.member().equals("set")) {
-      SharedMemory.plain(thread, target, member, key(target, member), site, isWrite);
+      SharedMemory.plain(caller, target, member, key(target, member), site, isWrite);
     } else {
-      atomic(thread, target, member, site, isWrite);
+      atomic(caller, target, member, site, isWrite);
     }
-    thread.tell(
-        site,
-        "calls " + site.member() + " on {} ({})",
-        new ThreadEvent.Member(target, SharedMemory.name(member)),
-        new ThreadEvent.Arguments(Arrays.asList(args).subList(coordinates(handle), args.length)));
-    return WatchedCalls.Frame.of(thread.execution.log.last());
+    List<@Nullable Object> values = Arrays.asList(args).subList(coordinates(handle), args.length);
+    var what = new ThreadAction.Member(target, DataRace.member(member));
+    boolean changes = !MemoryEffect.isRead(site.member());
+    return WatchedCalls.Frame.of(
+        caller.tell(site, new ThreadAction.HandleCall(what, site.member(), values, changes)));
   }
 
   private static void atomic(
-      ModelThread thread, Object target, Object member, CodeSite site, boolean isWrite) {
-    MemoryCell cell = thread.execution.cell(target, member);
-    thread.step(cell, isWrite);
-    SharedMemory.check(thread, target, member, key(target, member), site, isWrite, true);
+      ModelThread caller, Object target, Object member, CodeSite site, boolean isWrite) {
+    MemoryCell cell = caller.cell(target, member);
+    caller.step(cell, isWrite);
+    SharedMemory.check(caller, target, member, key(target, member), site, isWrite, true);
     String mode = site.member();
     boolean isOpaque = mode.endsWith("Opaque") || mode.endsWith("Plain");
     boolean acquires = !isOpaque && !mode.endsWith("Release") && !mode.equals("setVolatile");
     boolean releases = !isOpaque && isWrite && !mode.endsWith("Acquire");
-    SharedMemory.order(thread, cell, acquires, releases);
+    SharedMemory.order(caller, cell, acquires, releases);
   }
 
   private static String key(Object target, Object member) {

@@ -1,22 +1,29 @@
 package javalings.interleave.hook;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Predicate;
 import javalings.interleave.event.CodeSite;
+import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.ThreadEvent;
 import javalings.interleave.model.LibraryObjectKind;
 import javalings.interleave.model.MemoryEffect;
 import javalings.interleave.model.ModelThread;
+import javalings.interleave.model.ObjectParts;
 import javalings.interleave.model.SharedMemory;
+import javalings.interleave.model.StateKey;
+import javalings.interleave.model.future.FutureOrder;
 import javalings.interleave.model.future.TaskHandover;
+import javalings.interleave.model.lock.MonitorTable;
 import javalings.interleave.race.MemoryCell;
 import org.jspecify.annotations.Nullable;
 
 /** What is done around a library's method that is called as it stands. */
-public final class WatchedCalls {
+final class WatchedCalls {
 
   /**
    * A call in progress.
@@ -25,7 +32,7 @@ public final class WatchedCalls {
    * @param locked the object whose monitor it holds meanwhile
    * @param effect what it does to the order of things when it is over
    */
-  public record Frame(
+  record Frame(
       @Nullable ThreadEvent event, @Nullable Object locked, boolean isAtomic, MemoryEffect effect) {
     static final Frame EMPTY = of(null);
 
@@ -34,67 +41,72 @@ public final class WatchedCalls {
     }
   }
 
+  /** The watched calls of a thread in progress, innermost first. */
+  private static final StateKey<ModelThread, Deque<Frame>> CALLS =
+      new StateKey<>(_ -> new ArrayDeque<>());
+
   private WatchedCalls() {}
 
   static void before(
-      ModelThread thread, @Nullable Object receiver, @Nullable Object[] args, CodeSite site) {
+      ModelThread caller, @Nullable Object receiver, @Nullable Object[] args, CodeSite site) {
     if (receiver == null) {
-      thread.calls.push(Frame.EMPTY);
-      StaticCalls.before(thread, args, site);
+      caller.state(CALLS).push(Frame.EMPTY);
+      StaticCalls.before(caller, args, site);
       return;
     }
-    Object target = thread.execution.lockTable.parent(receiver);
+    Object target = ObjectParts.of(caller).whole(receiver);
     Frame frame =
         switch (LibraryObjectKind.of(receiver)) {
           case NONE -> Frame.EMPTY;
-          case PLAIN -> plain(thread, target, args, site);
-          case LOCKED -> locked(thread, target, args, site);
-          case CONCURRENT -> concurrent(thread, target, args, site);
-          case STAGE -> stage(thread, target, args, site);
-          case HANDLE -> VarHandleCalls.access(thread, receiver, args, site);
+          case PLAIN -> plain(caller, target, args, site);
+          case LOCKED -> locked(caller, target, args, site);
+          case CONCURRENT -> concurrent(caller, target, args, site);
+          case STAGE -> stage(caller, target, args, site);
+          case HANDLE -> VarHandleCalls.access(caller, receiver, args, site);
           case UNKNOWN ->
-              throw thread.execution.refuse(
-                  receiver.getClass().getName() + " (" + site.where() + ")");
+              throw caller.refuse(receiver.getClass().getName() + " (" + site.where() + ")");
         };
-    thread.calls.push(frame);
+    caller.state(CALLS).push(frame);
   }
 
   private static Frame plain(
-      ModelThread thread, Object target, @Nullable Object[] args, CodeSite site) {
-    contents(thread, target, site, !MemoryEffect.isRead(site.member()));
-    return Frame.of(tell(thread, target, args, site));
+      ModelThread caller, Object target, @Nullable Object[] args, CodeSite site) {
+    contents(caller, target, site, !MemoryEffect.isRead(site.member()));
+    return Frame.of(tell(caller, target, args, site));
   }
 
-  static void contents(ModelThread thread, Object target, CodeSite site, boolean isWrite) {
+  static void contents(ModelThread caller, Object target, CodeSite site, boolean isWrite) {
     String key = target.getClass().getSimpleName() + ".contents";
-    SharedMemory.plain(thread, target, "contents", key, site, isWrite);
+    SharedMemory.plain(caller, target, "contents", key, site, isWrite);
   }
 
   private static Frame locked(
-      ModelThread thread, Object target, @Nullable Object[] args, CodeSite site) {
+      ModelThread caller, Object target, @Nullable Object[] args, CodeSite site) {
     if (MemoryEffect.isView(site.member())) {
-      return plain(thread, target, args, site);
+      return plain(caller, target, args, site);
     }
-    thread.execution.monitorTable.enterQuietly(thread, target, site);
-    contents(thread, target, site, !MemoryEffect.isRead(site.member()));
-    thread.atomic++;
-    return new Frame(tell(thread, target, args, site), target, true, MemoryEffect.RELAXED);
+    MonitorTable.of(caller).enterQuietly(caller, target, site);
+    contents(caller, target, site, !MemoryEffect.isRead(site.member()));
+    caller.enterAtomic();
+    return new Frame(tell(caller, target, args, site), target, true, MemoryEffect.RELAXED);
   }
 
   private static Frame concurrent(
-      ModelThread thread, Object target, @Nullable Object[] args, CodeSite site) {
+      ModelThread caller, Object target, @Nullable Object[] args, CodeSite site) {
     MemoryEffect effect = MemoryEffect.of(site.member());
     boolean isUpdater = target.getClass().getName().contains("FieldUpdater");
     Object state = isUpdater && args.length > 0 && args[0] != null ? args[0] : target;
-    MemoryCell cell = thread.execution.cell(state, isUpdater ? target : "");
-    thread.step(cell, effect != MemoryEffect.READ);
-    SharedMemory.order(thread, cell, effect.acquires, effect.releases);
+    MemoryCell cell = caller.cell(state, isUpdater ? target : "");
+    caller.step(cell, effect != MemoryEffect.READ);
+    SharedMemory.order(caller, cell, effect.acquires, effect.releases);
     if (effect.asksForLock) {
-      thread.execution.log.asksForLocks();
+      caller.asksForLocks();
     }
     boolean isAtomic = callsBack(args);
-    thread.atomic += isAtomic ? 1 : 0;
-    return new Frame(tell(thread, state, args, site), null, isAtomic, effect);
+    if (isAtomic) {
+      caller.enterAtomic();
+    }
+    return new Frame(tell(caller, state, args, site), null, isAtomic, effect);
   }
 
   private static boolean callsBack(@Nullable Object[] args) {
@@ -107,66 +119,67 @@ public final class WatchedCalls {
   }
 
   private static Frame stage(
-      ModelThread thread, Object target, @Nullable Object[] args, CodeSite site) {
-    thread.step(thread.execution.cell(target, ""), true);
-    thread.execution.futureOrder.acquire(thread, target);
-    thread.release(target);
-    TaskHandover.begin(thread, target, args);
-    return Frame.of(tell(thread, target, args, site));
+      ModelThread caller, Object target, @Nullable Object[] args, CodeSite site) {
+    caller.step(caller.cell(target), true);
+    FutureOrder.of(caller).acquire(caller, target);
+    caller.release(target);
+    TaskHandover.begin(caller, target, args);
+    return Frame.of(tell(caller, target, args, site));
   }
 
   private static @Nullable ThreadEvent tell(
-      ModelThread thread, Object target, @Nullable Object[] args, CodeSite site) {
-    String pattern = "calls {}." + site.member() + "({})";
-    thread.tell(site, pattern, target, new ThreadEvent.Arguments(Arrays.asList(args)));
-    return thread.execution.log.last();
+      ModelThread caller, Object target, @Nullable Object[] args, CodeSite site) {
+    boolean changes = !MemoryEffect.isRead(site.member());
+    return caller.tell(
+        site, new ThreadAction.Call(target, site.member(), Arrays.asList(args), changes));
   }
 
   @SuppressWarnings("ReferenceEquality") // a call that returns its receiver has no news
   static void after(
-      ModelThread thread, @Nullable Object result, @Nullable Object receiver, CodeSite site) {
-    Frame frame = finish(thread, receiver);
+      ModelThread caller, @Nullable Object result, @Nullable Object receiver, CodeSite site) {
+    Frame frame = finish(caller, receiver);
     if (result == Boolean.FALSE && receiver != null && frame.effect.releases) {
-      thread.acquire(receiver); // it was refused because of what others have put there
+      caller.acquire(receiver); // it was refused because of what other threads have put there
     }
     if (result != null && frame.event != null && result != receiver) {
       frame.event.result(result);
     }
     if (result != null && receiver == null) {
-      StaticCalls.after(thread, result, site);
+      StaticCalls.after(caller, result, site);
     }
     if (result != null && receiver != null && isView(result, receiver)) {
-      thread.execution.lockTable.belongs(result, thread.execution.lockTable.parent(receiver));
+      ObjectParts.of(caller).belongs(result, ObjectParts.of(caller).whole(receiver));
     }
-    TaskHandover.end(thread, result);
+    TaskHandover.end(caller, result);
   }
 
-  static void failed(ModelThread thread, @Nullable Object receiver) {
-    finish(thread, receiver);
-    thread.handover = null;
+  static void failed(ModelThread caller, @Nullable Object receiver) {
+    finish(caller, receiver);
+    TaskHandover.cancel(caller);
   }
 
-  private static Frame finish(ModelThread thread, @Nullable Object receiver) {
-    Frame frame = thread.calls.isEmpty() ? Frame.EMPTY : thread.calls.pop();
+  private static Frame finish(ModelThread caller, @Nullable Object receiver) {
+    Deque<Frame> calls = caller.state(CALLS);
+    Frame frame = calls.isEmpty() ? Frame.EMPTY : calls.pop();
     if (frame.isAtomic) {
-      thread.atomic--;
+      caller.leaveAtomic();
     }
     if (frame.locked != null) {
-      thread.execution.monitorTable.exitQuietly(thread, frame.locked);
+      MonitorTable.of(caller).exitQuietly(caller, frame.locked);
     }
     if (receiver != null && LibraryObjectKind.of(receiver) == LibraryObjectKind.CONCURRENT) {
-      order(thread, thread.execution.cell(receiver, ""), frame);
+      order(caller, caller.cell(receiver), frame);
     }
     return frame;
   }
 
   /** What a callback did inside of the call is done when the call is. */
-  private static void order(ModelThread thread, MemoryCell cell, Frame frame) {
+  private static void order(ModelThread caller, MemoryCell cell, Frame frame) {
     SharedMemory.order(
-        thread, cell, frame.effect.acquires, frame.isAtomic && frame.effect.releases);
+        caller, cell, frame.effect.acquires, frame.isAtomic && frame.effect.releases);
   }
 
-  /** A window into the receiver: who uses it uses the receiver. */
+  /** Whether the result is a window into the receiver, so that to use it is to use the receiver. */
   private static boolean isView(Object result, Object receiver) {
     Predicate<Class<?>> fits = type -> type.isInstance(result);
     boolean isWindow =

@@ -34,20 +34,20 @@ public final class ClassInstrumenter {
   /** What the weaving of one class shares. */
   record Parts(
       EmitContext context,
-      MemoryAccesses accesses,
+      MemoryAccesses memory,
       LibraryCalls calls,
-      BridgeMethods methods,
+      BridgeMethods bridges,
       Replacements replacements) {}
 
   private static final String LOCKED = "$locked";
   private final ClassPool pool;
-  private final SiteTable table;
+  private final SiteTable sites;
   private final Replacements replacements;
   private final ClassFile writer;
 
-  public ClassInstrumenter(ClassPool pool, SiteTable table, Replacements replacements) {
+  public ClassInstrumenter(ClassPool pool, SiteTable sites, Replacements replacements) {
     this.pool = pool;
-    this.table = table;
+    this.sites = sites;
     this.replacements = replacements;
     this.writer = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(pool.hierarchy()));
   }
@@ -58,14 +58,14 @@ public final class ClassInstrumenter {
   }
 
   private byte[] weave(ClassModel model) {
-    EmitContext context = new EmitContext(model, table);
-    BridgeMethods methods = new BridgeMethods(context);
-    LibraryCalls calls = new LibraryCalls(pool, context, replacements, methods);
+    EmitContext context = new EmitContext(model, sites);
+    BridgeMethods bridges = new BridgeMethods(context);
+    LibraryCalls calls = new LibraryCalls(pool, context, replacements, bridges);
     Parts parts =
-        new Parts(context, new MemoryAccesses(pool, context), calls, methods, replacements);
+        new Parts(context, new MemoryAccesses(pool, context), calls, bridges, replacements);
     ClassTransform members = (type, element) -> member(type, element, parts);
     return writer.transformClass(
-        model, members.andThen(ClassTransform.endHandler(methods::writeTo)));
+        model, members.andThen(ClassTransform.endHandler(bridges::writeTo)));
   }
 
   private static void member(ClassBuilder type, ClassElement element, Parts parts) {

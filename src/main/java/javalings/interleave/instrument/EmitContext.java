@@ -10,13 +10,13 @@ import javalings.interleave.event.SiteTable;
 final class EmitContext {
 
   final ClassModel model;
-  private final SiteTable table;
+  private final SiteTable sites;
   private final String file;
   private int line;
 
-  EmitContext(ClassModel model, SiteTable table) {
+  EmitContext(ClassModel model, SiteTable sites) {
     this.model = model;
-    this.table = table;
+    this.sites = sites;
     this.file =
         model
             .findAttribute(Attributes.sourceFile())
@@ -41,12 +41,12 @@ final class EmitContext {
   }
 
   int site(String owner, String member, boolean isVolatile) {
-    return table.add(new CodeSite(simpleName(owner), member, file, line, isVolatile));
+    return sites.add(new CodeSite(simpleName(owner), member, file, line, isVolatile));
   }
 
   /** A loop that begins at this line. */
   int siteAt(int start) {
-    return table.add(new CodeSite(simpleName(name()), "loop", file, start, false));
+    return sites.add(new CodeSite(simpleName(name()), "loop", file, start, false));
   }
 
   private static String simpleName(String internalName) {

@@ -11,6 +11,7 @@ import static java.lang.constant.ConstantDescs.CD_Long;
 import static java.lang.constant.ConstantDescs.CD_Object;
 import static java.lang.constant.ConstantDescs.CD_Short;
 import static java.lang.constant.ConstantDescs.CD_String;
+import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_void;
 
@@ -19,7 +20,7 @@ import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 
-/** The calls that woven code makes into the running explorer. */
+/** The calls that instrumented code makes into the running explorer. */
 final class HookCalls {
 
   static final ClassDesc HOOKS = ClassDesc.of("javalings.interleave.hook.Hooks");
@@ -52,7 +53,12 @@ final class HookCalls {
         CD_int);
   }
 
-  /** Leaves the strand's time. */
+  /** Leaves whether the calling thread is one of an execution. */
+  static void isExplored(CodeBuilder code) {
+    code.invokestatic(HOOKS, "isExplored", MethodTypeDesc.of(CD_boolean));
+  }
+
+  /** Leaves the thread's time. */
   static void time(CodeBuilder code) {
     code.invokestatic(HOOKS, "time", MethodTypeDesc.of(CD_int));
   }

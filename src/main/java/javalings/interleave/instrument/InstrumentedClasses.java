@@ -23,11 +23,11 @@ public final class InstrumentedClasses {
   /** Held weakly, so that it goes with the loader of an exercise that is done. */
   private static WeakReference<@Nullable InstrumentedClasses> latest = new WeakReference<>(null);
 
-  private final SiteTable table = new SiteTable();
+  private final SiteTable sites = new SiteTable();
   private final Map<String, Optional<byte[]>> woven = new HashMap<>();
   private final ClassLoader libraries;
   private final ClassPool pool;
-  private final ClassInstrumenter instrumenter;
+  private final ClassInstrumenter classInstrumenter;
 
   /**
    * Makes a loom.
@@ -38,7 +38,7 @@ public final class InstrumentedClasses {
   public InstrumentedClasses(Function<String, Optional<byte[]>> classes, ClassLoader libraries) {
     this.libraries = libraries;
     this.pool = new ClassPool(classes, libraries);
-    this.instrumenter = new ClassInstrumenter(pool, table, STAND_INS);
+    this.classInstrumenter = new ClassInstrumenter(pool, sites, STAND_INS);
   }
 
   /** The loom of a loader that has the program's classes itself, for all explorations of them. */
@@ -54,12 +54,12 @@ public final class InstrumentedClasses {
   }
 
   public SiteTable sites() {
-    return table;
+    return sites;
   }
 
   /** The woven class file of a class of the program, by internal name. */
   public synchronized Optional<byte[]> woven(String name) {
-    return woven.computeIfAbsent(name, instrumenter::weave);
+    return woven.computeIfAbsent(name, classInstrumenter::weave);
   }
 
   public synchronized Optional<ClassModel> model(String name) {

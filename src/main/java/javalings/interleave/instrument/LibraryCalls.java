@@ -76,14 +76,14 @@ final class LibraryCalls {
   private final ClassPool pool;
   private final EmitContext context;
   private final Replacements replacements;
-  private final BridgeMethods methods;
+  private final BridgeMethods bridges;
 
   LibraryCalls(
-      ClassPool pool, EmitContext context, Replacements replacements, BridgeMethods methods) {
+      ClassPool pool, EmitContext context, Replacements replacements, BridgeMethods bridges) {
     this.pool = pool;
     this.context = context;
     this.replacements = replacements;
-    this.methods = methods;
+    this.bridges = bridges;
   }
 
   /** Writes a call's replacement, if it has one. The operands lie on the stack. */
@@ -94,7 +94,7 @@ final class LibraryCalls {
       return true;
     }
     Optional<Consumer<CodeBuilder>> body = bridged(call);
-    body.ifPresent(b -> methods.call(code, call.flat(), context.line(), b));
+    body.ifPresent(b -> bridges.call(code, call.flat(), context.line(), b));
     return body.isPresent();
   }
 
@@ -136,17 +136,23 @@ final class LibraryCalls {
         call.isStatic()
             ? replacements.forStatic(owner.get(), call.name(), call.type())
             : replacements.forInstance(owner.get(), call.name(), call.type());
-    return target.map(found -> stand(call, owner.get(), found));
+    return target.map(found -> replaced(call, owner.get(), found));
   }
 
-  private Consumer<CodeBuilder> stand(Call call, String owner, Replacements.Target target) {
+  /** The replacement is called by the threads of an execution, and the original by any other. */
+  private Consumer<CodeBuilder> replaced(Call call, String owner, Replacements.Target target) {
     int site = context.site(owner, call.name(), false);
     return code -> {
-      code.loadConstant(site).invokestatic(target.owner(), target.name(), target.type());
-      ClassDesc wanted = call.type().returnType();
-      if (!wanted.isPrimitive() && !wanted.equals(target.type().returnType())) {
-        code.checkcast(wanted);
-      }
+      HookCalls.isExplored(code);
+      code.ifThenElse(
+          explored -> {
+            explored.loadConstant(site).invokestatic(target.owner(), target.name(), target.type());
+            ClassDesc wanted = call.type().returnType();
+            if (!wanted.isPrimitive() && !wanted.equals(target.type().returnType())) {
+              explored.checkcast(wanted);
+            }
+          },
+          other -> invoke(other, call));
     };
   }
 

@@ -33,9 +33,9 @@ import java.util.Optional;
 final class MethodBodyTransform implements CodeTransform {
 
   private final EmitContext context;
-  private final MemoryAccesses accesses;
+  private final MemoryAccesses memory;
   private final LibraryCalls calls;
-  private final BridgeMethods methods;
+  private final BridgeMethods bridges;
   private final Replacements replacements;
   private final boolean isClassInit;
 
@@ -53,9 +53,9 @@ final class MethodBodyTransform implements CodeTransform {
 
   MethodBodyTransform(String method, ClassInstrumenter.Parts parts) {
     this.context = parts.context();
-    this.accesses = parts.accesses();
+    this.memory = parts.memory();
     this.calls = parts.calls();
-    this.methods = parts.methods();
+    this.bridges = parts.bridges();
     this.replacements = parts.replacements();
     this.early = method.equals("<init>");
     this.isClassInit = method.equals("<clinit>");
@@ -96,9 +96,9 @@ final class MethodBodyTransform implements CodeTransform {
       case InvokeInstruction invoke -> invoke(code, invoke);
       case InvokeDynamicInstruction invoke -> invokeDynamic(code, invoke);
       case NewObjectInstruction made -> make(code, made);
-      case FieldInstruction access when !early -> accesses.field(code, access, begun);
-      case ArrayLoadInstruction access when !early -> accesses.load(code, access);
-      case ArrayStoreInstruction access when !early -> accesses.store(code, access);
+      case FieldInstruction access when !early -> memory.field(code, access, begun);
+      case ArrayLoadInstruction access when !early -> memory.load(code, access);
+      case ArrayStoreInstruction access when !early -> memory.store(code, access);
       case MonitorInstruction monitor -> monitor(code, monitor);
       case BranchInstruction branch -> branch(code, branch);
       case ReturnInstruction back -> leave(code, back);
@@ -183,7 +183,7 @@ final class MethodBodyTransform implements CodeTransform {
         ? LibraryReferences.call(handle)
             .flatMap(call ->
                 LibraryReferences.body(call, calls, replacements)
-                    .map(body -> methods.handle(handle.invocationType(), context.line(), body)))
+                    .map(body -> bridges.handle(handle.invocationType(), context.line(), body)))
             .orElse(handle)
         : argument;
   }

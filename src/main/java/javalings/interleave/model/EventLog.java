@@ -3,7 +3,9 @@ package javalings.interleave.model;
 import java.util.ArrayList;
 import java.util.List;
 import javalings.interleave.event.CodeSite;
+import javalings.interleave.event.NamedThread;
 import javalings.interleave.event.ObjectNames;
+import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.ThreadEvent;
 import javalings.interleave.race.DataRace;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +22,14 @@ public final class EventLog {
   private int racedAt;
   private boolean asksForLocks;
 
-  void tell(ModelThread thread, CodeSite site, String pattern, @Nullable Object... parts) {
-    if (events.size() < MOST_EVENTS) {
-      events.add(new ThreadEvent(thread, site, pattern, parts));
+  /** Notes an event, unless there are too many; returns it if it was noted. */
+  @Nullable ThreadEvent tell(NamedThread thread, CodeSite site, ThreadAction action) {
+    if (events.size() >= MOST_EVENTS) {
+      return null;
     }
-  }
-
-  void tellWait(ModelThread thread, Wait wait, String holder) {
-    thread.hasToldWait = true;
-    String text = "waits for " + wait.kind().describe("{}") + holder;
-    if (text.contains("{}")) {
-      tell(thread, wait.site(), text, wait.target());
-    } else {
-      tell(thread, wait.site(), text);
-    }
+    ThreadEvent event = new ThreadEvent(thread, site, action);
+    events.add(event);
+    return event;
   }
 
   public @Nullable ThreadEvent last() {
@@ -51,7 +47,7 @@ public final class EventLog {
     }
   }
 
-  /** What happens from now on does not explain why a strand died. */
+  /** What happens from now on does not explain why a thread died. */
   void failed() {
     failedAt = events.size();
   }
@@ -60,9 +56,9 @@ public final class EventLog {
     asksForLocks = true;
   }
 
-  ExecutionTrace trace(List<String> strands) {
+  ExecutionTrace trace(List<String> threads) {
     int end = failedAt == Integer.MAX_VALUE ? events.size() : Math.max(failedAt, racedAt);
     return new ExecutionTrace(
-        List.copyOf(events), List.copyOf(races), strands, names, asksForLocks, end);
+        List.copyOf(events), List.copyOf(races), threads, names, asksForLocks, end);
   }
 }

@@ -7,31 +7,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javalings.interleave.event.CodeSite;
+import javalings.interleave.event.ObjectNames;
+import javalings.interleave.event.ThreadAction;
+import javalings.interleave.event.ThreadEvent;
 import javalings.interleave.fiber.FiberCarrier;
-import javalings.interleave.model.future.FutureOrder;
-import javalings.interleave.model.lock.LockTable;
-import javalings.interleave.model.lock.MonitorTable;
 import javalings.interleave.race.MemoryCell;
 import javalings.interleave.race.VectorClock;
 import org.jspecify.annotations.Nullable;
 
-/** One run of a woven program, from its first step to its {@link ExecutionEnding}. */
+/** One run of an instrumented program, from its first step to its {@link ExecutionEnding}. */
 public final class Execution {
 
   private static final int MOST_LOOPS = 200;
   private static final int MOST_YIELDS = 100;
   private static @Nullable Execution current;
 
-  public final ExecutionSettings settings;
-  public final EventLog log = new EventLog();
-  public final MonitorTable monitorTable = new MonitorTable(this);
-  public final ThreadTable table = new ThreadTable(this);
-  public final LockTable lockTable = new LockTable();
-  public final FutureOrder futureOrder = new FutureOrder();
+  final ExecutionSettings settings;
+  private final EventLog log = new EventLog();
+  private final ThreadTable threads = new ThreadTable(this);
+  private final PrimitiveStates<Execution> states = new PrimitiveStates<>(this);
   private final FiberCarrier carrier;
   private final Scheduler scheduler;
-  private final List<ModelThread> modelThreads = new ArrayList<>();
+  private final List<ModelThread> all = new ArrayList<>();
   private final List<FiberCarrier.Fiber> fibers = new ArrayList<>();
   private final IdentityHashMap<Object, Map<Object, MemoryCell>> cells = new IdentityHashMap<>();
   private final IdentityHashMap<Object, Boolean> escaped = new IdentityHashMap<>();
@@ -48,23 +47,46 @@ public final class Execution {
   Execution(FiberCarrier carrier, ScheduleDecisions decisions, ExecutionSettings settings) {
     this.carrier = carrier;
     this.settings = settings;
-    this.scheduler = new Scheduler(modelThreads, decisions);
+    this.scheduler = new Scheduler(decisions);
   }
 
   public static @Nullable Execution current() {
     return current;
   }
 
-  /** The strand that runs the calling code; null for threads that are none of ours. */
+  /** The thread that runs the calling code; null if no model thread does. */
   public @Nullable ModelThread running() {
     ModelThread thread = running;
-    if (thread == null || fibers.get(thread.id).thread() != Thread.currentThread()) {
+    if (thread == null || fibers.get(thread.id()).thread() != Thread.currentThread()) {
       return null;
     }
     if (killed) {
       throw new ExecutionStop();
     }
     return thread;
+  }
+
+  EventLog log() {
+    return log;
+  }
+
+  /** The threads of the program. */
+  public ThreadTable threads() {
+    return threads;
+  }
+
+  public <T> T state(StateKey<Execution, T> key) {
+    return states.get(key);
+  }
+
+  /** The names of the program's objects. */
+  public ObjectNames names() {
+    return log.names();
+  }
+
+  /** The event that was noted last. */
+  public @Nullable ThreadEvent lastEvent() {
+    return log.last();
   }
 
   public boolean isOver() {
@@ -77,7 +99,7 @@ public final class Execution {
     try {
       Thread visible = Thread.ofPlatform().name("main").unstarted(() -> {});
       upcoming = spawn("main", visible, false, new VectorClock(), main);
-      table.register(visible, upcoming);
+      threads.register(visible, upcoming);
       drive();
     } finally {
       unwind();
@@ -91,10 +113,10 @@ public final class Execution {
       ModelThread next = upcoming;
       upcoming = null;
       running = next;
-      if (!handsBack(fibers.get(next.id))) {
+      if (!handsBack(fibers.get(next.id()))) {
         ending =
             new ExecutionEnding.Refused(
-                next.name + " waits inside of the JDK, unseen by the explorer");
+                next.name() + " waits inside of the JDK, unseen by the explorer");
       }
       pausing = null;
     }
@@ -105,7 +127,7 @@ public final class Execution {
 
   /**
    * Runs it until it pauses by itself or ends. In between the JDK may yield on its own account, as
-   * it does around sockets; who never comes back from that waits for the world outside.
+   * it does around sockets; a thread that never comes back from that waits for the world outside.
    */
   private boolean handsBack(FiberCarrier.Fiber fiber) {
     for (int i = 0; i < MOST_YIELDS; i++) {
@@ -118,22 +140,21 @@ public final class Execution {
   }
 
   private ExecutionEnding over() {
-    boolean anybodyMissed =
-        modelThreads.stream().anyMatch(thread -> !thread.isDaemon && waitsInVain(thread));
-    if (!anybodyMissed) {
+    boolean isAnyMissed =
+        all.stream()
+            .map(thread -> thread.scheduling)
+            .anyMatch(thread -> !thread.isDaemon && thread.waitsInVain());
+    if (!isAnyMissed) {
       return new ExecutionEnding.Done();
     }
     List<ExecutionEnding.Blocked> blocked = new ArrayList<>();
-    for (ModelThread thread : modelThreads) {
-      if (waitsInVain(thread) && thread.wait != null) {
-        blocked.add(blocked(thread, thread.wait));
+    for (ModelThread thread : all) {
+      Wait wait = thread.scheduling.wait;
+      if (wait != null && thread.scheduling.waitsInVain()) {
+        blocked.add(blocked(thread, wait));
       }
     }
     return new ExecutionEnding.Stuck(blocked);
-  }
-
-  private static boolean waitsInVain(ModelThread thread) {
-    return thread.wait != null && !thread.isIdle();
   }
 
   private ExecutionEnding.Blocked blocked(ModelThread thread, Wait wait) {
@@ -141,22 +162,26 @@ public final class Execution {
       tellWait(thread, wait);
     }
     return new ExecutionEnding.Blocked(
-        thread.name, wait, holder(wait.target()), lostSignal(wait.target()));
+        thread.name(), wait, holder(wait.target()), lostSignal(wait.target()));
   }
 
   private Optional<CodeSite> lostSignal(Object target) {
-    return monitorTable.lostSignal(target).or(() -> lockTable.lostSignal(target));
+    return explanations().flatMap(it -> it.lostSignal(target).stream()).findFirst();
   }
 
   private Optional<ExecutionEnding.Hold> holder(Object target) {
-    return monitorTable.holder(target).or(() -> lockTable.holder(target));
+    return explanations().flatMap(it -> it.holder(target).stream()).findFirst();
+  }
+
+  private Stream<WaitExplanation> explanations() {
+    return states.all().filter(WaitExplanation.class::isInstance).map(WaitExplanation.class::cast);
   }
 
   /** Ends what still waits, so that no thread and no object outlives the execution. */
   private void unwind() {
     killed = true;
-    for (ModelThread thread : modelThreads) {
-      FiberCarrier.Fiber fiber = fibers.get(thread.id);
+    for (ModelThread thread : all) {
+      FiberCarrier.Fiber fiber = fibers.get(thread.id());
       running = thread;
       for (int i = 0; i < 3 && !fiber.hasEnded() && !fiber.isStuck(); i++) {
         fiber.resume();
@@ -167,8 +192,9 @@ public final class Execution {
 
   ModelThread spawn(
       String name, Thread visible, boolean isDaemon, VectorClock clock, Callable<?> body) {
-    ModelThread thread = new ModelThread(modelThreads.size(), name, visible, isDaemon, clock, this);
-    modelThreads.add(thread);
+    ModelThread thread = new ModelThread(all.size(), name, visible, isDaemon, clock, this);
+    all.add(thread);
+    scheduler.add(thread.scheduling);
     fibers.add(carrier.fiber(() -> live(thread, body)));
     return thread;
   }
@@ -183,23 +209,23 @@ public final class Execution {
     } catch (UnsupportedProgram e) {
       end(new ExecutionEnding.Refused(String.valueOf(e.getMessage())));
     } catch (Throwable thrown) {
-      if (!killed && !table.handles(thread, thrown)) {
+      if (!killed && !threads.handles(thread, thrown)) {
         die(thread, thrown);
       }
     }
     if (!killed) {
-      thread.reads.end(false);
-      thread.mode = ThreadMode.ENDED;
+      thread.optimism.end(false);
+      thread.scheduling.end();
       thread.touch(cell(thread.visible, "life"), true);
       thread.release(thread);
-      upcoming = ending == null ? scheduler.next(null, state.sum()) : null;
+      upcoming = ending == null ? next(null) : null;
     }
   }
 
   /** The others go on, as they would: what they do next may show why. */
   private void die(ModelThread thread, Throwable thrown) {
     if (failure == null && !scheduler.isClosing()) {
-      failure = new ExecutionEnding.Threw(thread.name, thrown);
+      failure = new ExecutionEnding.Threw(thread.name(), thrown);
       log.failed();
     }
   }
@@ -210,19 +236,19 @@ public final class Execution {
     }
   }
 
-  /** Returns when it is this strand's turn again. */
+  /** Returns when it is this thread's turn again. */
   void reschedule(ModelThread thread) {
-    thread.points++;
+    thread.scheduling.points++;
     if (steps++ > settings.maxSteps()) {
       end(failure == null ? endless() : failure);
     }
-    ModelThread next = ending == null ? scheduler.next(thread, state.sum()) : null;
+    ModelThread next = ending == null ? next(thread) : null;
     if (next == thread) {
       return;
     }
     upcoming = next;
     pausing = thread;
-    fibers.get(thread.id).pause();
+    fibers.get(thread.id()).pause();
     if (killed) {
       throw new ExecutionStop();
     }
@@ -231,11 +257,17 @@ public final class Execution {
     }
   }
 
+  private @Nullable ModelThread next(@Nullable ModelThread thread) {
+    SchedulingState current = thread == null ? null : thread.scheduling;
+    SchedulingState next = scheduler.next(current, state.sum());
+    return next == null ? null : all.get(next.id);
+  }
+
   private ExecutionEnding endless() {
     List<ExecutionEnding.Busy> busy =
-        modelThreads.stream()
-            .filter(thread -> thread.mode != ThreadMode.ENDED && thread.wait == null)
-            .map(thread -> new ExecutionEnding.Busy(thread.name, thread.loopSite()))
+        all.stream()
+            .filter(thread -> !thread.hasEnded() && thread.scheduling.wait == null)
+            .map(thread -> new ExecutionEnding.Busy(thread.name(), thread.loopSite()))
             .toList();
     return new ExecutionEnding.Endless(busy, steps);
   }
@@ -251,10 +283,11 @@ public final class Execution {
     return new UnsupportedProgram(what);
   }
 
-  /** Picks one of several strands for something that the JDK leaves open. */
+  /** Picks one of several threads for something that the JDK leaves open. */
   public ModelThread pick(List<ModelThread> options) {
-    ModelThread picked = scheduler.pickFreely(options, state.sum());
-    mix(picked.id, 0, 0, 3, 0);
+    List<SchedulingState> among = options.stream().map(thread -> thread.scheduling).toList();
+    ModelThread picked = all.get(scheduler.pickFreely(among, state.sum()).id);
+    mix(picked.id(), 0, 0, 3, 0);
     return picked;
   }
 
@@ -297,12 +330,13 @@ public final class Execution {
   }
 
   void tellWait(ModelThread thread, Wait wait) {
-    String holder = holder(wait.target()).map(hold -> ", held by " + hold.strand()).orElse("");
-    log.tellWait(thread, wait, holder);
+    thread.hasToldWait = true;
+    String holder = holder(wait.target()).map(ExecutionEnding.Hold::thread).orElse("");
+    log.tell(thread, wait.site(), new ThreadAction.Wait(wait.kind(), wait.target(), holder));
   }
 
   /** What is left behind for the search and the report. */
   ExecutionTrace trace() {
-    return log.trace(modelThreads.stream().map(thread -> thread.name).toList());
+    return log.trace(all.stream().map(thread -> thread.name()).toList());
   }
 }

@@ -11,4 +11,4 @@ import javalings.interleave.event.SiteTable;
  * @param maxSteps how many steps an execution may take before it counts as endless
  */
 public record ExecutionSettings(
-    SiteTable table, Set<String> racy, boolean watchesUnlocks, int maxSteps) {}
+    SiteTable sites, Set<String> racy, boolean watchesUnlocks, int maxSteps) {}

@@ -1,67 +1,30 @@
 package javalings.interleave.model;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.function.BooleanSupplier;
 import javalings.interleave.event.CodeSite;
-import javalings.interleave.hook.WatchedCalls;
-import javalings.interleave.model.scope.ModelTaskScope;
-import javalings.interleave.model.scope.ScopedBindings;
+import javalings.interleave.event.NamedThread;
+import javalings.interleave.event.ThreadAction;
+import javalings.interleave.event.ThreadEvent;
+import javalings.interleave.event.WaitKind;
 import javalings.interleave.race.MemoryCell;
 import javalings.interleave.race.VectorClock;
 import org.jspecify.annotations.Nullable;
 
 /** One thread of the explored program. */
-public final class ModelThread {
+public final class ModelThread implements NamedThread {
 
-  public final int id;
-  public final String name;
-
-  /** What the program takes for this thread; it is never started. */
-  public final Thread visible;
-
-  final boolean isDaemon;
-  public final Execution execution;
-  public final VectorClock clock;
-  public final OptimisticReads reads = new OptimisticReads();
-  public ThreadMode mode = ThreadMode.READY;
-  public @Nullable Wait wait;
-  long deadline = Wait.NEVER;
-  long turn;
-  public boolean interrupted;
-  boolean timedOut;
-  public boolean hasPermit;
+  final Thread visible;
+  final Execution execution;
+  final VectorClock clock;
+  final OptimisticReads optimism;
+  final SchedulingState scheduling;
   boolean hasToldWait;
-
-  /** Whether it has done nothing in this turn yet that somebody else could notice. */
-  boolean isFresh;
-
-  /** Counts where it asked whose turn it is, so that two such places in a row are told apart. */
-  int points;
-
-  /** Whether nothing that is due later comes before its next step. */
-  boolean isCalm;
-
-  /** How deep it is in code that must not be interrupted by a switch. */
-  public int atomic;
-
-  /** What a call on a future, in progress, hands to the work given to it. */
-  public @Nullable Object handover;
-
-  public @Nullable Object viewed;
-
-  /** The scoped values that it sees. */
-  public @Nullable ScopedBindings bindings;
-
-  /** The scopes that it has opened and not closed yet, innermost first. */
-  public final Deque<ModelTaskScope<?, ?>> scopes = new ArrayDeque<>();
-
-  /** The watched calls in progress, innermost first. */
-  public final Deque<WatchedCalls.Frame> calls = new ArrayDeque<>();
-
+  private final String name;
+  private final PrimitiveStates<ModelThread> states = new PrimitiveStates<>(this);
+  private int atomic;
   private int steps;
   private int cells;
   private int loop = -1;
-  private final SpinDetector detector = new SpinDetector();
   private CodeSite lastSite = new CodeSite("", "", "?", 0, false);
 
   ModelThread(
@@ -71,29 +34,99 @@ public final class ModelThread {
       boolean isDaemon,
       VectorClock clock,
       Execution execution) {
-    this.id = id;
+    this.scheduling = new SchedulingState(id, isDaemon);
     this.name = name;
     this.visible = visible;
-    this.isDaemon = isDaemon;
     this.clock = clock;
     this.execution = execution;
+    this.optimism = new OptimisticReads(execution.log());
     clock.tick(id);
   }
 
-  /** The strand that runs this very code, or null outside of an execution. */
-  public static @Nullable ModelThread current() {
+  /** The model thread that runs the calling code. */
+  public static ModelThread current() {
+    ModelThread thread = currentOrNull();
+    if (thread == null) {
+      throw new IllegalStateException("used outside of the execution that made it");
+    }
+    return thread;
+  }
+
+  /** The model thread that runs the calling code; null outside of an execution. */
+  public static @Nullable ModelThread currentOrNull() {
     Execution execution = Execution.current();
     return execution == null ? null : execution.running();
   }
 
-  /** A number for a cell that this strand is the first to touch. */
-  long newCell() {
-    return (long) id << 32 | cells++;
+  /** As {@link #currentOrNull}, and null once the execution is over; never throws. */
+  public static @Nullable ModelThread currentUnlessOver() {
+    Execution execution = Execution.current();
+    return execution == null || execution.isOver() ? null : execution.running();
   }
 
-  /** Lets the scheduler decide who goes on; returns when it is this strand's turn. */
+  /** Its number, from 0, in the order of the threads' start. */
+  public int id() {
+    return scheduling.id;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  /** What the program takes for this thread; it is never started. */
+  public Thread visible() {
+    return visible;
+  }
+
+  public Execution execution() {
+    return execution;
+  }
+
+  /** The threads of its execution. */
+  public ThreadTable threads() {
+    return execution.threads();
+  }
+
+  /** Virtual time in nanoseconds. */
+  public long now() {
+    return execution.now();
+  }
+
+  public VectorClock clock() {
+    return clock;
+  }
+
+  /** Its own component of its clock: it grows with everything that others may come after. */
+  public int time() {
+    return clock.get(id());
+  }
+
+  public <T> T state(StateKey<ModelThread, T> key) {
+    return states.get(key);
+  }
+
+  public OptimisticReads optimism() {
+    return optimism;
+  }
+
+  /** What is known about an object that threads synchronize on. */
+  public MemoryCell cell(Object target) {
+    return execution.cell(target, "");
+  }
+
+  public MemoryCell cell(Object target, Object member) {
+    return execution.cell(target, member);
+  }
+
+  /** A number for a cell that this thread is the first to touch. */
+  long newCell() {
+    return (long) id() << 32 | cells++;
+  }
+
+  /** Lets the scheduler decide which thread goes on; returns when it is this one's turn. */
   public void step(MemoryCell cell, boolean isWrite) {
-    if (detector.isLongBurst()) {
+    if (scheduling.spins().isLongBurst()) {
       spin();
     } else if (atomic == 0) {
       execution.reschedule(this);
@@ -101,34 +134,48 @@ public final class ModelThread {
     touch(cell, isWrite);
   }
 
-  /** As {@link #step}, where nothing that is due later comes in between. */
+  /** As {@link #step}, where no alarm comes in between. */
   public void stepBeforeAlarms(MemoryCell cell) {
-    isCalm = true;
+    scheduling.isCalm = true;
     step(cell, true);
-    isCalm = false;
+    scheduling.isCalm = false;
+  }
+
+  /** A step, if the program asks for locks without waiting: it sees then that one is held. */
+  public void stepBeforeUnlock(MemoryCell cell) {
+    if (execution.settings.watchesUnlocks()) {
+      step(cell, true);
+    }
   }
 
   /** Enters what it does into the state; the order of independent steps leaves no mark. */
   public void touch(MemoryCell cell, boolean isWrite) {
-    isFresh = false;
-    execution.mix(id, steps++, cell.id, isWrite ? 1 : 0, cell.touch(isWrite));
+    scheduling.isFresh = false;
+    execution.mix(id(), steps++, cell.id, isWrite ? 1 : 0, cell.touch(isWrite));
   }
 
-  /** The strand has nothing to do until somebody else has done something. */
+  /** From here on no other thread gets a turn, until {@link #leaveAtomic}. */
+  public void enterAtomic() {
+    atomic++;
+  }
+
+  public void leaveAtomic() {
+    atomic--;
+  }
+
+  /** The thread has nothing to do until another one has done something. */
   public void spin() {
-    detector.rest();
+    scheduling.spins().rest();
     if (atomic == 0) {
-      isFresh = false;
-      mode = ThreadMode.SPINNING;
-      turn = execution.turn();
+      scheduling.beginSpin(execution.turn());
       execution.reschedule(this);
-      mode = ThreadMode.READY;
+      scheduling.goOn();
     }
   }
 
   public void backEdge(int site) {
     loop = site;
-    if (detector.isLongLoop()) {
+    if (scheduling.spins().isLongLoop()) {
       execution.countLoops();
       spin();
     }
@@ -136,16 +183,27 @@ public final class ModelThread {
 
   /** Waits for as long as the schedule wants, at least formally {@code nanos}. */
   public void sleep(long nanos) throws InterruptedException {
-    isFresh = false;
-    mode = ThreadMode.SLEEPING;
-    deadline = execution.after(nanos);
+    scheduling.beginSleep(execution.after(nanos));
     execution.reschedule(this);
-    mode = ThreadMode.READY;
-    deadline = Wait.NEVER;
-    execution.mix(id, steps++, 0, 2, 0);
-    if (interrupted) {
+    scheduling.goOn();
+    execution.mix(id(), steps++, 0, 2, 0);
+    if (isInterrupted()) {
       throw interruption();
     }
+  }
+
+  /** The end of a wait of this length; {@link Wait#NEVER} stays what it is. */
+  public long deadline(long nanos) {
+    return nanos == Wait.NEVER ? nanos : execution.after(nanos);
+  }
+
+  public long after(long nanos) {
+    return execution.after(nanos);
+  }
+
+  /** A wait until {@code nanos} of virtual time have passed, unless it is called off before. */
+  public Wait due(WaitKind kind, long nanos, BooleanSupplier isOff) {
+    return Wait.until(kind, new Object(), lastSite, isOff).by(execution.after(nanos));
   }
 
   /** Waits, and counts as a write to the cell once the wait is over. */
@@ -159,86 +217,56 @@ public final class ModelThread {
     boolean isReady = what.ready().getAsBoolean();
     hasToldWait = false;
     if (atomic > 0 && !isReady) {
-      throw execution.refuse("waiting inside of code that the JDK runs under a lock of its own");
+      throw refuse("waiting inside of code that the JDK runs under a lock of its own");
     }
     if (!isReady && !what.kind().isIdle() && !what.kind().cutsIn()) {
       execution.tellWait(this, what);
     }
     if (atomic == 0) {
-      block(what);
+      scheduling.beginWait(what);
+      execution.reschedule(this);
+      scheduling.goOn();
     }
-    if (what.isInterruptible() && interrupted) {
+    if (what.isInterruptible() && isInterrupted()) {
       return Wait.Wake.INTERRUPTED;
     }
-    boolean gaveUp = timedOut;
-    timedOut = false;
-    return gaveUp ? Wait.Wake.TIMED_OUT : Wait.Wake.READY;
+    return scheduling.hasTimedOut() ? Wait.Wake.TIMED_OUT : Wait.Wake.READY;
   }
 
-  private void block(Wait what) {
-    beginWait(what);
-    execution.reschedule(this);
-    endWait();
+  /** As {@link #await} for methods that throw when interrupted; false if it came too late. */
+  public boolean awaitOrThrow(Wait what, MemoryCell cell) throws InterruptedException {
+    return switch (await(what, cell)) {
+      case READY -> true;
+      case TIMED_OUT -> false;
+      case INTERRUPTED -> throw interruption();
+    };
   }
 
   /** It waits from its very beginning, and acts for the place that made it wait. */
   void dozes(Wait what) {
     lastSite = what.site();
-    beginWait(what);
+    scheduling.beginWait(what);
   }
 
   /** The end of what began with {@link #dozes}. */
   void wakes(MemoryCell cell) {
-    endWait();
-    timedOut = false;
+    scheduling.goOn();
+    scheduling.hasTimedOut();
     touch(cell, true);
   }
 
-  private void beginWait(Wait what) {
-    wait = what;
-    deadline = what.deadline();
-    mode = ThreadMode.WAITING;
-  }
-
-  private void endWait() {
-    mode = ThreadMode.READY;
-    wait = null;
-    deadline = Wait.NEVER;
-  }
-
-  boolean isAble() {
-    return switch (mode) {
-      case READY -> true;
-      case SLEEPING -> interrupted;
-      case WAITING ->
-          wait != null && (wait.ready().getAsBoolean() || (wait.isInterruptible() && interrupted));
-      case SPINNING, ENDED -> false;
-    };
-  }
-
   public boolean hasEnded() {
-    return mode == ThreadMode.ENDED;
+    return scheduling.hasEnded();
   }
 
-  /** Whether it is a worker of a pool with nothing to do, for whom nobody has to wait. */
-  boolean isIdle() {
-    return wait != null && wait.kind().isIdle();
-  }
-
-  /** Whether it waits for a time that may come at any time. */
-  boolean isAlarm() {
-    return wait != null && wait.kind().cutsIn() && deadline != Wait.NEVER;
-  }
-
-  /** Begins a turn. */
-  void resumed() {
-    detector.rest();
-    isFresh = true;
+  /** What {@link Thread#getState} would say of it. */
+  public Thread.State threadState() {
+    return scheduling.threadState();
   }
 
   /** Everything done so far happens before whatever follows an {@link #acquire} of this. */
   public void release(Object target) {
-    release(execution.cell(target, ""));
+    release(cell(target));
   }
 
   public void release(MemoryCell cell) {
@@ -246,55 +274,68 @@ public final class ModelThread {
     changed();
   }
 
-  /** Something has come after this moment, and not after what follows. */
+  /** Another thread may come after this moment, and not after what follows. */
   public void changed() {
-    isFresh = false;
-    clock.tick(id);
+    scheduling.isFresh = false;
+    clock.tick(id());
   }
 
   public void acquire(Object target) {
-    acquire(execution.cell(target, ""));
+    acquire(cell(target));
   }
 
   public void acquire(MemoryCell cell) {
     clock.join(cell.clock);
   }
 
-  public void tell(CodeSite site, String pattern, @Nullable Object... parts) {
-    execution.log.tell(this, site, pattern, parts);
+  /** Notes that the program asks for a lock without waiting for it. */
+  public void asksForLocks() {
+    execution.log().asksForLocks();
   }
 
+  public @Nullable ThreadEvent tell(CodeSite site, ThreadAction action) {
+    return execution.log().tell(this, site, action);
+  }
+
+  /** Tells that it synchronizes: {@code locks door}. */
+  public void tell(CodeSite site, String verb, Object target) {
+    tell(site, new ThreadAction.Synchronize(verb, target, ""));
+  }
+
+  /** The place in the code with this number; from now on the last one. */
   public CodeSite site(int number) {
-    lastSite = execution.settings.table().get(number);
+    lastSite = execution.settings.sites().get(number);
     return lastSite;
   }
 
   /** The loop that it went round last; where it was last, if it has been in none. */
   CodeSite loopSite() {
-    return loop < 0 ? lastSite : execution.settings.table().get(loop);
+    return loop < 0 ? lastSite : execution.settings.sites().get(loop);
   }
 
-  /** Where the program called into a stand-in last. */
+  /** Where the program called into the model last. */
   public CodeSite lastSite() {
     return lastSite;
   }
 
+  public void clearInterrupt() {
+    scheduling.interrupted = false;
+  }
+
+  public boolean isInterrupted() {
+    return scheduling.interrupted;
+  }
+
   /** Takes the interrupt, as the JDK's methods do, and returns what to throw. */
   public InterruptedException interruption() {
-    interrupted = false;
+    scheduling.interrupted = false;
     acquire(visible);
     return new InterruptedException();
   }
 
-  /**
-   * As {@link #await} for methods that throw when interrupted; tells whether it was not too late.
-   */
-  public boolean awaitOrThrow(Wait what, MemoryCell cell) throws InterruptedException {
-    return switch (await(what, cell)) {
-      case READY -> true;
-      case TIMED_OUT -> false;
-      case INTERRUPTED -> throw interruption();
-    };
+  /** Ends the execution, because the program does what cannot be explored. */
+  public UnsupportedProgram refuse(String what) {
+    return execution.refuse(what);
   }
 
   @Override

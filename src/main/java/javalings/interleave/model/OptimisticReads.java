@@ -8,15 +8,20 @@ import javalings.interleave.race.MemoryAccess;
 import javalings.interleave.race.MemoryCell;
 
 /**
- * Reads between {@code tryOptimisticRead} and {@code validate}: they count only if nobody validates
- * them. A validated read has seen no writer; one whose validation failed is thrown away.
+ * Reads between {@code tryOptimisticRead} and {@code validate}: they count only if they are not
+ * validated. A validated read has seen no writer; one whose validation failed is thrown away.
  */
 public final class OptimisticReads {
 
   private record Read(MemoryCell cell, MemoryAccess access, Optional<DataRace> race) {}
 
   private final List<Read> reads = new ArrayList<>();
+  private final EventLog log;
   private boolean isOpen;
+
+  OptimisticReads(EventLog log) {
+    this.log = log;
+  }
 
   public void begin() {
     end(false);
@@ -28,7 +33,7 @@ public final class OptimisticReads {
     isOpen = false;
     if (!validated) {
       for (Read read : reads) {
-        read.race.ifPresent(read.access.modelThread().execution.log::race);
+        read.race.ifPresent(log::race);
         read.cell.access(read.access);
       }
     }
@@ -42,7 +47,7 @@ public final class OptimisticReads {
     }
     Optional<DataRace> race =
         cell.rival(now)
-            .map(rival -> new DataRace(target, SharedMemory.name(member), key, rival, now));
+            .map(rival -> new DataRace(target, DataRace.member(member), key, rival, now));
     reads.add(new Read(cell, now, race));
     return true;
   }

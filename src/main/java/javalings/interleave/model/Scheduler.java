@@ -6,16 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whose turn it is. A strand that could go on is asked first; taking the turn from it is a
- * preemption. Virtual time: a sleep may end whenever somebody else could run, which is a preemption
- * too, because a sleep orders nothing; a timeout fires only when nobody else can do anything.
+ * Decides which thread runs next. A thread that could go on is the first option; taking the turn
+ * from it is a preemption. Virtual time: a sleep may end whenever another thread could run, which
+ * is a preemption too, because a sleep orders nothing; a timeout fires only when no other thread
+ * can do anything.
  */
 final class Scheduler {
 
-  private final List<ModelThread> threads;
+  private final List<SchedulingState> threads = new ArrayList<>();
   private final ScheduleDecisions decisions;
 
-  /** So many steps daemons may take when everybody else has ended. */
+  /** So many steps daemons may take when all other threads have ended. */
   private static final int MOST_STRAGGLERS = 200;
 
   private int stragglers;
@@ -26,21 +27,24 @@ final class Scheduler {
   /** Virtual time in nanoseconds. */
   long now;
 
-  Scheduler(List<ModelThread> threads, ScheduleDecisions decisions) {
-    this.threads = threads;
+  Scheduler(ScheduleDecisions decisions) {
     this.decisions = decisions;
   }
 
-  /** The strand that runs next; null when the execution is over. */
-  @Nullable ModelThread next(@Nullable ModelThread current, long state) {
-    if (threads.stream().allMatch(Scheduler::isDispensable)) {
+  void add(SchedulingState thread) {
+    threads.add(thread);
+  }
+
+  /** The thread that runs next; null when the execution is over. */
+  @Nullable SchedulingState next(@Nullable SchedulingState current, long state) {
+    if (threads.stream().allMatch(SchedulingState::isDispensable)) {
       return straggler();
     }
     if (current != null && current.isFresh && current.isAble()) {
-      return current; // whoever else could go was an option when this one was chosen
+      return current; // the other threads were options when this one was chosen
     }
-    List<ModelThread> able = inOrder(current);
-    List<ModelThread> options = able;
+    List<SchedulingState> able = inOrder(current);
+    List<SchedulingState> options = able;
     if (able.isEmpty()) {
       options = quiet();
     } else {
@@ -51,7 +55,7 @@ final class Scheduler {
           .forEach(options::add);
     }
     boolean stays = !able.isEmpty() && able.getFirst() == current;
-    ModelThread chosen =
+    SchedulingState chosen =
         options.isEmpty()
             ? leastRecentSpinner()
             : pick(options, able.size(), stays, stays ? state + able.getFirst().points : state);
@@ -59,32 +63,28 @@ final class Scheduler {
   }
 
   /** Daemons may still do something before the virtual machine is gone: it shows their races. */
-  private @Nullable ModelThread straggler() {
+  private @Nullable SchedulingState straggler() {
     if (stragglers++ > MOST_STRAGGLERS) {
       return null;
     }
     return threads.stream()
-        .filter(ModelThread::isAble)
+        .filter(SchedulingState::isAble)
         .findFirst()
         .map(s -> begin(s, null))
         .orElse(null);
   }
 
-  /** Whether nobody is left for whom the virtual machine would wait. */
+  /** Whether no thread is left for which the virtual machine would wait. */
   boolean isClosing() {
     return stragglers > 0;
   }
 
-  private static boolean isDispensable(ModelThread thread) {
-    return thread.mode == ThreadMode.ENDED || thread.isDaemon || thread.isIdle();
-  }
-
-  private List<ModelThread> inOrder(@Nullable ModelThread current) {
-    List<ModelThread> able = new ArrayList<>();
+  private List<SchedulingState> inOrder(@Nullable SchedulingState current) {
+    List<SchedulingState> able = new ArrayList<>();
     if (current != null && current.isAble()) {
       able.add(current);
     }
-    for (ModelThread thread : threads) {
+    for (SchedulingState thread : threads) {
       if (thread != current && thread.isAble()) {
         able.add(thread);
       }
@@ -92,26 +92,26 @@ final class Scheduler {
     return able;
   }
 
-  private boolean mayCutIn(ModelThread thread) {
+  private boolean mayCutIn(SchedulingState thread) {
     boolean sleeps = thread.mode == ThreadMode.SLEEPING && !thread.interrupted;
     return sleeps || isRefreshed(thread) || isNextAlarm(thread);
   }
 
-  /** What is due later does not come earlier. */
-  private boolean isNextAlarm(ModelThread thread) {
+  /** Alarms go off in the order of their deadlines. */
+  private boolean isNextAlarm(SchedulingState thread) {
     return thread.isAlarm()
         && !thread.isAble()
         && threads.stream()
             .allMatch(other -> !other.isAlarm() || other.deadline >= thread.deadline);
   }
 
-  /** A strand that waits in a loop looks again only after somebody else had a turn. */
-  private boolean isRefreshed(ModelThread thread) {
-    return thread.mode == ThreadMode.SPINNING && thread.turn < turn;
+  /** A thread that waits in a loop looks again only after another thread had a turn. */
+  private boolean isRefreshed(SchedulingState thread) {
+    return thread.mode == ThreadMode.SPINNING && thread.spinsSince < turn;
   }
 
-  private List<ModelThread> quiet() {
-    List<ModelThread> spinners = threads.stream().filter(this::isRefreshed).toList();
+  private List<SchedulingState> quiet() {
+    List<SchedulingState> spinners = threads.stream().filter(this::isRefreshed).toList();
     if (!spinners.isEmpty()) {
       return spinners;
     }
@@ -121,14 +121,14 @@ final class Scheduler {
         : threads.stream().filter(thread -> thread.deadline == earliest).toList();
   }
 
-  private @Nullable ModelThread leastRecentSpinner() {
+  private @Nullable SchedulingState leastRecentSpinner() {
     return threads.stream()
         .filter(thread -> thread.mode == ThreadMode.SPINNING)
-        .min(Comparator.comparingLong(thread -> thread.turn))
+        .min(Comparator.comparingLong(thread -> thread.spinsSince))
         .orElse(null);
   }
 
-  private ModelThread pick(List<ModelThread> options, int able, boolean stays, long state) {
+  private SchedulingState pick(List<SchedulingState> options, int able, boolean stays, long state) {
     if (options.size() == 1) {
       return options.getFirst();
     }
@@ -141,14 +141,14 @@ final class Scheduler {
   }
 
   /** One of several, at no cost, where the JDK itself leaves the choice open. */
-  ModelThread pickFreely(List<ModelThread> options, long state) {
+  SchedulingState pickFreely(List<SchedulingState> options, long state) {
     return pick(options, 0, false, state);
   }
 
-  private ModelThread begin(ModelThread chosen, @Nullable ModelThread current) {
+  private SchedulingState begin(SchedulingState chosen, @Nullable SchedulingState current) {
     if (!chosen.isAble() && chosen.deadline != Wait.NEVER) {
       now = Math.max(now, chosen.deadline);
-      chosen.timedOut = chosen.mode == ThreadMode.WAITING;
+      chosen.runOut();
     }
     if (chosen != current) {
       turn++;

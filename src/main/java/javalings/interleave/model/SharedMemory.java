@@ -12,7 +12,7 @@ public final class SharedMemory {
 
   /** An access to a field as Java's memory model sees it: volatile ones synchronize. */
   public static void field(ModelThread thread, Object target, CodeSite site, boolean isWrite) {
-    MemoryCell cell = thread.execution.cell(target, site.member());
+    MemoryCell cell = thread.cell(target, site.member());
     if (site.isVolatile()) {
       thread.step(cell, isWrite);
       order(thread, cell, !isWrite, isWrite);
@@ -29,7 +29,7 @@ public final class SharedMemory {
       String key,
       CodeSite site,
       boolean isWrite) {
-    MemoryCell cell = thread.execution.cell(target, member);
+    MemoryCell cell = thread.cell(target, member);
     if (thread.execution.settings.racy().contains(key)) {
       thread.step(cell, isWrite);
     }
@@ -44,19 +44,19 @@ public final class SharedMemory {
       CodeSite site,
       boolean isWrite,
       boolean isAtomic) {
-    MemoryCell cell = thread.execution.cell(target, member);
+    MemoryCell cell = thread.cell(target, member);
     MemoryAccess now =
-        new MemoryAccess(thread, thread.clock.get(thread.id), site, isWrite, isAtomic);
-    if (thread.reads.defers(target, member, key, now, cell)) {
+        new MemoryAccess(
+            thread.id(), thread.name(), thread.clock, thread.time(), site, isWrite, isAtomic);
+    if (thread.optimism.defers(target, member, key, now, cell)) {
       return;
     }
     cell.access(now)
         .ifPresent(rival ->
-            thread.execution.log.race(new DataRace(target, name(member), key, rival, now)));
-  }
-
-  public static String name(Object member) {
-    return member instanceof Integer index ? "[" + index + "]" : member.toString();
+            thread
+                .execution
+                .log()
+                .race(new DataRace(target, DataRace.member(member), key, rival, now)));
   }
 
   /** An operation that synchronizes, ordered behind what it acquires and before what follows. */

@@ -2,16 +2,17 @@ package javalings.interleave.model;
 
 import java.util.IdentityHashMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadFactory;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.race.VectorClock;
 import org.jspecify.annotations.Nullable;
 
-/** Which strand runs which of the program's {@link Thread} objects. */
+/** Which model thread runs which of the program's {@link Thread} objects. */
 public final class ThreadTable {
 
   private static final String NUMBERED = "Thread-\\d+|pool-\\d+-thread-\\d+";
 
-  private final IdentityHashMap<Thread, ModelThread> threads = new IdentityHashMap<>();
+  private final IdentityHashMap<Thread, ModelThread> modelThreads = new IdentityHashMap<>();
   private final IdentityHashMap<Thread, Runnable> tasks = new IdentityHashMap<>();
   private final Execution execution;
   private final IdentityHashMap<Object, Boolean> daemons = new IdentityHashMap<>();
@@ -22,14 +23,24 @@ public final class ThreadTable {
     this.execution = execution;
   }
 
-  /** A virtual thread keeps its task to itself; what it was made with is remembered here. */
-  public Thread made(Thread thread, Runnable task) {
+  /** Makes virtual threads that can be explored. */
+  public static ThreadFactory virtual() {
+    return task -> ModelThread.current().threads().unstarted(Thread.ofVirtual(), task);
+  }
+
+  /** Makes a thread. A virtual one keeps its task to itself, so the task is remembered here. */
+  public Thread unstarted(Thread.Builder builder, Runnable task) {
+    Thread thread = builder.unstarted(task);
     tasks.put(thread, task);
+    Boolean said = daemons.get(builder);
+    if (said != null) {
+      daemons.put(thread, said);
+    }
     return thread;
   }
 
   public ModelThread start(ModelThread parent, Thread thread, CodeSite site) {
-    if (threads.containsKey(thread)) {
+    if (modelThreads.containsKey(thread)) {
       throw new IllegalThreadStateException();
     }
     Runnable task = tasks.getOrDefault(thread, thread);
@@ -46,8 +57,8 @@ public final class ThreadTable {
     VectorClock clock = parent.clock.copy();
     parent.changed();
     ModelThread modelThread = execution.spawn(name, thread, isDaemon(thread, parent), clock, body);
-    threads.put(thread, modelThread);
-    parent.tell(site, "starts {}", modelThread);
+    modelThreads.put(thread, modelThread);
+    parent.tell(site, "starts", modelThread);
     return modelThread;
   }
 
@@ -56,16 +67,11 @@ public final class ThreadTable {
     daemons.put(threadOrBuilder, isDaemon);
   }
 
-  public void inheritDaemon(Object builder, Thread made) {
-    Boolean said = daemons.get(builder);
-    if (said != null) {
-      daemons.put(made, said);
-    }
-  }
-
-  /** Strands are carried by daemons, so what {@link Thread} itself has inherited says nothing. */
+  /**
+   * Model threads are carried by daemons, so what {@link Thread} itself has inherited says nothing.
+   */
   public boolean isDaemon(Thread thread, ModelThread parent) {
-    return thread.isVirtual() || daemons.getOrDefault(thread, parent.isDaemon);
+    return thread.isVirtual() || daemons.getOrDefault(thread, parent.scheduling.isDaemon);
   }
 
   /**
@@ -93,9 +99,7 @@ public final class ThreadTable {
     Callable<Void> body =
         () -> {
           ModelThread own = ModelThread.current();
-          if (own != null) {
-            own.wakes(execution.cell(due.target(), ""));
-          }
+          own.wakes(own.cell(due.target()));
           if (!due.ready().getAsBoolean()) {
             then.run();
           }
@@ -106,12 +110,22 @@ public final class ThreadTable {
         .dozes(due.uninterruptibly());
   }
 
+  public void interrupt(ModelThread caller, Thread thread) {
+    caller.step(caller.cell(thread, "life"), true);
+    caller.release(thread);
+    ModelThread other = of(thread);
+    if (other != null) {
+      other.scheduling.interrupted = true;
+      caller.tell(caller.lastSite(), "interrupts", other);
+    }
+  }
+
   public @Nullable ModelThread of(Thread thread) {
-    return threads.get(thread);
+    return modelThreads.get(thread);
   }
 
   void register(Thread thread, ModelThread modelThread) {
-    threads.put(thread, modelThread);
+    modelThreads.put(thread, modelThread);
   }
 
   /** Gives an uncaught exception to the handler that the program has set, if it has. */

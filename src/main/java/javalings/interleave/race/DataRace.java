@@ -3,7 +3,14 @@ package javalings.interleave.race;
 /**
  * Two accesses to the same place, at least one a write, that nothing orders.
  *
+ * @param member a field's name, or {@code [3]} for an element
  * @param key one name for all places like this, {@code Counter.n}
  */
 public record DataRace(
-    Object target, String member, String key, MemoryAccess first, MemoryAccess second) {}
+    Object target, String member, String key, MemoryAccess first, MemoryAccess second) {
+
+  /** What a field's name or an element's index is called. */
+  public static String member(Object member) {
+    return member instanceof Integer index ? "[" + index + "]" : member.toString();
+  }
+}

@@ -1,24 +1,26 @@
 package javalings.interleave.race;
 
 import javalings.interleave.event.CodeSite;
-import javalings.interleave.model.ModelThread;
 
 /**
- * One strand's access to a place in memory.
+ * One thread's access to a place in memory.
  *
- * @param time the strand's own component of its clock
+ * @param threadId the index of the thread in vector clocks
+ * @param clock the thread's own, which runs on
+ * @param time the thread's own component of its clock when it made the access
  * @param isAtomic whether it is made by an atomic operation, which races with plain ones only
  */
 public record MemoryAccess(
-    ModelThread modelThread, int time, CodeSite site, boolean isWrite, boolean isAtomic) {
+    int threadId,
+    String thread,
+    VectorClock clock,
+    int time,
+    CodeSite site,
+    boolean isWrite,
+    boolean isAtomic) {
 
-  /** Whether nothing orders this earlier access before what the other strand does now. */
-  boolean isConcurrentWith(ModelThread other) {
-    return modelThread != other && time > other.clock.get(modelThread.id);
-  }
-
-  /** The name of the strand. */
-  public String thread() {
-    return modelThread.name;
+  /** Whether nothing orders this earlier access before the one that another thread makes now. */
+  boolean isConcurrentWith(MemoryAccess now) {
+    return threadId != now.threadId && time > now.clock.get(threadId);
   }
 }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MemoryCell {
 
-  /** The same in every execution in which the same strand touches it first. */
+  /** The same in every execution in which the same thread touches it first. */
   public final long id;
 
-  /** What was released here, for whoever acquires it. */
+  /** What was released here, for the threads that acquire it. */
   public final VectorClock clock = new VectorClock();
 
   private long version;
@@ -29,7 +29,7 @@ public final class MemoryCell {
   /** Remembers an access, and returns an earlier one with which it races. */
   public Optional<MemoryAccess> access(MemoryAccess now) {
     Optional<MemoryAccess> rival = rival(now);
-    reads.removeIf(read -> now.isWrite() || read.modelThread() == now.modelThread());
+    reads.removeIf(read -> now.isWrite() || read.threadId() == now.threadId());
     if (now.isWrite()) {
       lastWrite = now;
     } else {
@@ -48,7 +48,7 @@ public final class MemoryCell {
   }
 
   private static boolean conflicts(MemoryAccess earlier, MemoryAccess now) {
-    return earlier.isConcurrentWith(now.modelThread()) && !(earlier.isAtomic() && now.isAtomic());
+    return earlier.isConcurrentWith(now) && !(earlier.isAtomic() && now.isAtomic());
   }
 
   /** The version that an access sees; a write makes a new one. */

@@ -51,11 +51,11 @@ record AtomicityViolation(ThreadEvent look, ThreadEvent change, Optional<ThreadE
     List<List<ThreadEvent>> shared = shared(trace, hides);
     Optional<AtomicityViolation> between =
         shared.stream()
-            .flatMap(events -> between(events, trace.events()).stream())
+            .flatMap(threadEvents -> between(threadEvents, trace.events()).stream())
             .reduce((_, last) -> last);
     return between.or(() ->
         shared.stream()
-            .flatMap(events -> first(events, trace.events()).stream())
+            .flatMap(threadEvents -> first(threadEvents, trace.events()).stream())
             .reduce((_, last) -> last));
   }
 
@@ -75,12 +75,12 @@ record AtomicityViolation(ThreadEvent look, ThreadEvent change, Optional<ThreadE
   }
 
   private static Optional<AtomicityViolation> between(
-      List<ThreadEvent> events, List<ThreadEvent> story) {
-    for (int last = events.size() - 1; last > 1; last--) {
-      ThreadEvent act = events.get(last);
-      for (int i = last - 1; i > 0 && !isBy(act, events.get(i)); i--) {
-        ThreadEvent change = events.get(i);
-        Optional<ThreadEvent> look = lookBefore(i, act, events);
+      List<ThreadEvent> threadEvents, List<ThreadEvent> story) {
+    for (int last = threadEvents.size() - 1; last > 1; last--) {
+      ThreadEvent act = threadEvents.get(last);
+      for (int i = last - 1; i > 0 && !isBy(act, threadEvents.get(i)); i--) {
+        ThreadEvent change = threadEvents.get(i);
+        Optional<ThreadEvent> look = lookBefore(i, act, threadEvents);
         if (change.changes() && look.isPresent() && disturbs(look.get(), change, act, story)) {
           return Optional.of(new AtomicityViolation(look.get(), change, Optional.of(act)));
         }
@@ -101,20 +101,22 @@ record AtomicityViolation(ThreadEvent look, ThreadEvent change, Optional<ThreadE
   }
 
   private static Optional<ThreadEvent> lookBefore(
-      int end, ThreadEvent act, List<ThreadEvent> events) {
-    return events.subList(0, end).stream().filter(e -> isBy(act, e)).reduce((_, last) -> last);
+      int end, ThreadEvent act, List<ThreadEvent> threadEvents) {
+    return threadEvents.subList(0, end).stream()
+        .filter(e -> isBy(act, e))
+        .reduce((_, last) -> last);
   }
 
   private static boolean isBy(ThreadEvent act, ThreadEvent other) {
-    return other.strand().equals(act.strand());
+    return other.thread().equals(act.thread());
   }
 
   private static Optional<AtomicityViolation> first(
-      List<ThreadEvent> events, List<ThreadEvent> story) {
-    for (int last = events.size() - 1; last > 0; last--) {
-      ThreadEvent now = events.get(last);
-      ThreadEvent before = events.get(last - 1);
-      boolean byTwo = !now.strand().equals(before.strand());
+      List<ThreadEvent> threadEvents, List<ThreadEvent> story) {
+    for (int last = threadEvents.size() - 1; last > 0; last--) {
+      ThreadEvent now = threadEvents.get(last);
+      ThreadEvent before = threadEvents.get(last - 1);
+      boolean byTwo = !now.thread().equals(before.thread());
       if (byTwo && (now.changes() || before.changes()) && !waited(before, now, story)) {
         return Optional.of(
             now.changes()

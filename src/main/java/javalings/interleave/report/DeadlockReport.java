@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ObjectNames;
+import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.ExecutionEnding.Blocked;
 import javalings.interleave.model.ExecutionEnding.Stuck;
-import javalings.interleave.model.Wait;
 import javalings.model.Diagnostic;
 import javalings.model.Label;
 import javalings.model.Severity;
@@ -40,9 +40,9 @@ final class DeadlockReport {
     String holder =
         blocked
             .holder()
-            .map(hold -> ", which " + hold.strand() + " holds since " + where(hold.site()))
+            .map(hold -> ", which " + hold.thread() + " holds since " + where(hold.site()))
             .orElse("");
-    return blocked.strand()
+    return blocked.thread()
         + " waits for "
         + what(blocked)
         + lines.at(blocked.waits().site())
@@ -67,7 +67,7 @@ final class DeadlockReport {
     List<Blocked> circle = circle(blocked);
     if (circle.size() == 1) {
       return "%s waits for what it holds itself. Give that back first."
-          .formatted(circle.getFirst().strand());
+          .formatted(circle.getFirst().thread());
     }
     if (circle.size() > 1) {
       return "Each has what the other wants. Take the locks in one order everywhere: %s."
@@ -87,8 +87,8 @@ final class DeadlockReport {
   }
 
   private static boolean isForSignal(Blocked blocked) {
-    Wait.Kind kind = blocked.waits().kind();
-    return kind == Wait.Kind.NOTIFY || kind == Wait.Kind.SIGNAL;
+    WaitKind kind = blocked.waits().kind();
+    return kind == WaitKind.NOTIFY || kind == WaitKind.SIGNAL;
   }
 
   /** Follows from each strand to the one that holds what it wants, until one comes up again. */
@@ -109,13 +109,13 @@ final class DeadlockReport {
   private static Optional<Blocked> next(Blocked from, List<Blocked> blocked) {
     return from.holder()
         .flatMap(hold ->
-            blocked.stream().filter(each -> each.strand().equals(hold.strand())).findFirst());
+            blocked.stream().filter(each -> each.thread().equals(hold.thread())).findFirst());
   }
 
   /** Who only waits for another thread to end is not the one to look at. */
   private static List<Blocked> joinersLast(List<Blocked> blocked) {
     return blocked.stream()
-        .sorted(Comparator.comparing(each -> each.waits().kind() == Wait.Kind.JOIN))
+        .sorted(Comparator.comparing(each -> each.waits().kind() == WaitKind.JOIN))
         .toList();
   }
 
@@ -123,9 +123,9 @@ final class DeadlockReport {
     List<Label> labels = new ArrayList<>();
     for (Blocked each : joinersLast(blocked)) {
       CodeSite site = each.waits().site();
-      lines.label(site, each.strand() + " waits here for " + what(each)).ifPresent(labels::add);
+      lines.label(site, each.thread() + " waits here for " + what(each)).ifPresent(labels::add);
       each.holder()
-          .flatMap(hold -> lines.label(hold.site(), hold.strand() + " has taken it here"))
+          .flatMap(hold -> lines.label(hold.site(), hold.thread() + " has taken it here"))
           .filter(label -> labels.stream().noneMatch(l -> l.place().equals(label.place())))
           .ifPresent(labels::add);
       each.missed()

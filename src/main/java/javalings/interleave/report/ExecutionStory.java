@@ -28,21 +28,21 @@ final class ExecutionStory {
 
   private static InterleaveStep step(ThreadEvent event, ExecutionTrace trace) {
     return new InterleaveStep(
-        event.strand(), event.site().file(), event.site().line(), event.describe(trace.names()));
+        event.thread(), event.site().file(), event.site().line(), event.describe(trace.names()));
   }
 
-  private static Map<Object, Set<String>> users(List<ThreadEvent> events) {
+  private static Map<Object, Set<String>> users(List<ThreadEvent> threadEvents) {
     IdentityHashMap<Object, Set<String>> users = new IdentityHashMap<>();
-    for (ThreadEvent event : events) {
+    for (ThreadEvent event : threadEvents) {
       Object subject = event.subject();
       if (subject != null) {
-        users.computeIfAbsent(subject, _ -> new HashSet<>()).add(event.strand());
+        users.computeIfAbsent(subject, _ -> new HashSet<>()).add(event.thread());
       }
     }
     return users;
   }
 
   private static boolean isShared(ThreadEvent event, Map<Object, Set<String>> users) {
-    return event.isAboutStrands() || users.getOrDefault(event.subject(), Set.of()).size() > 1;
+    return event.isAboutThreads() || users.getOrDefault(event.subject(), Set.of()).size() > 1;
   }
 }

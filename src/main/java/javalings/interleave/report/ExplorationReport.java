@@ -68,7 +68,7 @@ public final class ExplorationReport {
         schedules,
         found.preemptions(),
         isComplete,
-        run.trace().strands(),
+        run.trace().threads(),
         story,
         verdict.diagnostics(),
         run.ending() instanceof ExecutionEnding.Threw threw

@@ -66,7 +66,7 @@ final class FailureReport {
   }
 
   private Optional<Label> label(ThreadEvent event, String does) {
-    return lines.label(event.site(), event.strand() + " " + does);
+    return lines.label(event.site(), event.thread() + " " + does);
   }
 
   private static List<Diagnostic> one(
@@ -136,8 +136,8 @@ final class FailureReport {
 
   ExplorationReport.Verdict of(ExecutionEnding.Endless endless) {
     String names =
-        endless.strands().stream()
-            .map(ExecutionEnding.Busy::strand)
+        endless.threads().stream()
+            .map(ExecutionEnding.Busy::thread)
             .collect(Collectors.joining(" and "));
     String message =
         """
@@ -147,11 +147,11 @@ final class FailureReport {
         condition, and make sure that somebody ends the wait.\
         """
             .formatted(
-                names + (endless.strands().size() == 1 ? " keeps" : " keep"), endless.steps());
+                names + (endless.threads().size() == 1 ? " keeps" : " keep"), endless.steps());
     List<Label> labels =
-        endless.strands().stream()
+        endless.threads().stream()
             .flatMap(busy ->
-                lines.label(busy.site(), busy.strand() + " goes round and round here").stream())
+                lines.label(busy.site(), busy.thread() + " goes round and round here").stream())
             .toList();
     return new ExplorationReport.Verdict(
         ExplorationOutcome.LIVELOCK,
@@ -167,7 +167,7 @@ final class FailureReport {
     if (failure instanceof AssertionError && !message.isEmpty()) {
       return asserted(message) + ".";
     }
-    return threw.strand() + " dies of " + kind + (message.isEmpty() ? "" : ": " + message) + ".";
+    return threw.thread() + " dies of " + kind + (message.isEmpty() ? "" : ": " + message) + ".";
   }
 
   /** JUnit writes the two values in a form of its own behind the check's sentence. */

@@ -5,20 +5,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import javalings.interleave.model.Replaces;
-import javalings.interleave.model.thread.ThreadCalls;
+import javalings.interleave.model.ThreadTable;
 
-/** Stands in for the factory methods of {@link Executors}. */
+/** Replaces the factory methods of {@link Executors}. */
 public final class ExecutorCalls {
 
   private ExecutorCalls() {}
 
   private static ThreadFactory platform() {
     return task -> Thread.ofPlatform().unstarted(task);
-  }
-
-  /** A virtual thread cannot be asked for its task, so the task is remembered beside it. */
-  public static ThreadFactory virtual() {
-    return task -> ThreadCalls.unstarted(Thread.ofVirtual(), task, 0);
   }
 
   private static ModelThreadPool pool(int most, boolean isEager, ThreadFactory factory) {
@@ -57,7 +52,7 @@ public final class ExecutorCalls {
 
   @Replaces(in = Executors.class)
   public static ExecutorService newVirtualThreadPerTaskExecutor(int site) {
-    return pool(Integer.MAX_VALUE, true, virtual());
+    return pool(Integer.MAX_VALUE, true, ThreadTable.virtual());
   }
 
   @Replaces(in = Executors.class)

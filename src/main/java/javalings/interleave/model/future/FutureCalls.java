@@ -7,89 +7,70 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javalings.interleave.event.CodeSite;
+import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.LibraryObjectKind;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Replaces;
 import javalings.interleave.model.Wait;
-import org.jspecify.annotations.Nullable;
 
-/** Stands in for what waits on futures, and for what completes them after a while. */
+/** Replaces what waits on futures, and for what completes them after a while. */
 public final class FutureCalls {
 
   private FutureCalls() {}
 
-  private static @Nullable ModelThread strand(Future<?> future) {
-    ModelThread modelThread = ModelThread.current();
+  private static boolean isModelled(Future<?> future) {
     LibraryObjectKind kind = LibraryObjectKind.of(future);
-    return kind == LibraryObjectKind.CONCURRENT || kind == LibraryObjectKind.STAGE
-        ? modelThread
-        : null;
+    return kind == LibraryObjectKind.CONCURRENT || kind == LibraryObjectKind.STAGE;
   }
 
   public static <V> V get(Future<V> future, int site)
       throws InterruptedException, ExecutionException {
-    ModelThread modelThread = strand(future);
-    if (modelThread != null) {
-      modelThread.site(site);
-      awaitDone(modelThread, future, Wait.NEVER);
+    if (isModelled(future)) {
+      ModelThread caller = ModelThread.current();
+      caller.site(site);
+      awaitDone(caller, future, Wait.NEVER);
     }
     return future.get();
   }
 
   public static <V> V get(Future<V> future, long time, TimeUnit unit, int site)
       throws InterruptedException, ExecutionException, TimeoutException {
-    ModelThread modelThread = strand(future);
-    if (modelThread == null) {
+    if (!isModelled(future)) {
       return future.get(time, unit);
     }
-    modelThread.site(site);
-    if (!awaitDone(modelThread, future, modelThread.execution.after(unit.toNanos(time)))) {
+    ModelThread caller = ModelThread.current();
+    caller.site(site);
+    if (!awaitDone(caller, future, caller.deadline(unit.toNanos(time)))) {
       throw new TimeoutException();
     }
     return future.get();
   }
 
   public static <V> V join(CompletableFuture<V> future, int site) {
-    ModelThread modelThread = strand(future);
-    if (modelThread != null) {
-      Wait wait = done(future, modelThread.site(site)).uninterruptibly();
-      modelThread.await(wait, modelThread.execution.cell(future, ""));
-      seen(modelThread, future);
-    }
+    ModelThread caller = ModelThread.current();
+    Wait wait = done(future, caller.site(site)).uninterruptibly();
+    caller.await(wait, caller.cell(future));
+    seen(caller, future);
     return future.join();
   }
 
-  static boolean awaitDone(ModelThread modelThread, Future<?> future, long deadline)
+  static boolean awaitDone(ModelThread caller, Future<?> future, long deadline)
       throws InterruptedException {
-    Wait wait = done(future, modelThread.lastSite()).by(deadline);
-    boolean isDone = modelThread.awaitOrThrow(wait, modelThread.execution.cell(future, ""));
+    Wait wait = done(future, caller.lastSite()).by(deadline);
+    boolean isDone = caller.awaitOrThrow(wait, caller.cell(future));
     if (isDone) {
-      seen(modelThread, future);
+      seen(caller, future);
     }
     return isDone;
   }
 
   private static Wait done(Future<?> future, CodeSite site) {
-    return Wait.until(Wait.Kind.RESULT, future, site, future::isDone);
+    return Wait.until(WaitKind.RESULT, future, site, future::isDone);
   }
 
-  private static void seen(ModelThread modelThread, Future<?> future) {
-    modelThread.execution.futureOrder.acquire(modelThread, future);
-    modelThread.tell(modelThread.lastSite(), "has the result of {}", future);
-  }
-
-  /** In place of the common pool: a daemon thread for each task. */
-  public static Executor commonPool() {
-    return task -> {
-      ModelThread modelThread = ModelThread.current();
-      if (modelThread == null) {
-        task.run();
-      } else {
-        modelThread.step(modelThread.execution.cell(task, ""), true);
-        Thread thread = ExecutorCalls.virtual().newThread(task);
-        modelThread.execution.table.start(modelThread, thread, modelThread.lastSite());
-      }
-    };
+  private static void seen(ModelThread caller, Future<?> future) {
+    FutureOrder.of(caller).acquire(caller, future);
+    caller.tell(caller.lastSite(), "has the result of", future);
   }
 
   public static <V> CompletableFuture<V> orTimeout(
@@ -108,39 +89,30 @@ public final class FutureCalls {
 
   private static <V> CompletableFuture<V> later(
       CompletableFuture<V> future, long nanos, int number, Runnable then) {
-    ModelThread modelThread = ModelThread.current();
-    if (modelThread != null) {
-      modelThread.site(number);
-      Runnable releasing =
-          () -> {
-            ModelThread timer = ModelThread.current();
-            if (timer != null) {
-              timer.release(future);
-            }
-            then.run();
-          };
-      Wait limit = Wait.due(Wait.Kind.WORK, modelThread, nanos, future::isDone);
-      modelThread.execution.table.later(modelThread, limit, releasing);
-    }
+    ModelThread caller = ModelThread.current();
+    caller.site(number);
+    Runnable releasing =
+        () -> {
+          ModelThread.current().release(future);
+          then.run();
+        };
+    Wait limit = caller.due(WaitKind.WORK, nanos, future::isDone);
+    caller.threads().later(caller, limit, releasing);
     return future;
   }
 
   @Replaces(in = CompletableFuture.class)
   public static Executor delayedExecutor(long delay, TimeUnit unit, int site) {
-    return delayedExecutor(delay, unit, commonPool(), site);
+    return delayedExecutor(delay, unit, CommonPool.INSTANCE, site);
   }
 
   @Replaces(in = CompletableFuture.class)
   public static Executor delayedExecutor(long delay, TimeUnit unit, Executor executor, int number) {
     return task -> {
-      ModelThread modelThread = ModelThread.current();
-      if (modelThread == null) {
-        executor.execute(task);
-      } else {
-        modelThread.site(number);
-        Wait due = Wait.due(Wait.Kind.ROUND, modelThread, unit.toNanos(delay), () -> false);
-        modelThread.execution.table.later(modelThread, due, () -> executor.execute(task));
-      }
+      ModelThread caller = ModelThread.current();
+      caller.site(number);
+      Wait due = caller.due(WaitKind.ROUND, unit.toNanos(delay), () -> false);
+      caller.threads().later(caller, due, () -> executor.execute(task));
     };
   }
 }

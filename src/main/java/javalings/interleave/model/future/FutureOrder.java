@@ -1,15 +1,27 @@
 package javalings.interleave.model.future;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import javalings.interleave.model.Execution;
 import javalings.interleave.model.ModelThread;
+import javalings.interleave.model.StateKey;
 
-/** Which futures come after which: whoever sees one complete comes after all of those. */
+/** Which futures come after which: a thread that sees one complete comes after all of those. */
 public final class FutureOrder {
 
+  private static final StateKey<Execution, FutureOrder> KEY =
+      new StateKey<>(_ -> new FutureOrder());
+
   private final IdentityHashMap<Object, List<Object>> sources = new IdentityHashMap<>();
+
+  private FutureOrder() {}
+
+  public static FutureOrder of(ModelThread caller) {
+    return caller.execution().state(KEY);
+  }
 
   @SuppressWarnings("ReferenceEquality") // it is about objects, not about values
   void comesAfter(Object future, Object source) {
@@ -18,14 +30,14 @@ public final class FutureOrder {
     }
   }
 
-  public void acquire(ModelThread thread, Object future) {
-    acquire(thread, future, java.util.Collections.newSetFromMap(new IdentityHashMap<>()));
+  public void acquire(ModelThread caller, Object future) {
+    acquire(caller, future, Collections.newSetFromMap(new IdentityHashMap<>()));
   }
 
-  private void acquire(ModelThread thread, Object future, Set<Object> seen) {
+  private void acquire(ModelThread caller, Object future, Set<Object> seen) {
     if (seen.add(future)) {
-      thread.acquire(future);
-      sources.getOrDefault(future, List.of()).forEach(source -> acquire(thread, source, seen));
+      caller.acquire(future);
+      sources.getOrDefault(future, List.of()).forEach(source -> acquire(caller, source, seen));
     }
   }
 }

@@ -3,10 +3,9 @@ package javalings.interleave.model.future;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import javalings.interleave.model.ModelThread;
-import javalings.interleave.model.thread.ThreadCalls;
 import org.jspecify.annotations.Nullable;
 
-/** A task of a pool: whoever sees it done comes after all that it did. */
+/** A task of a pool: a thread that sees it done comes after all that it did. */
 class ModelFutureTask<V> extends FutureTask<V> {
 
   private @Nullable ModelThread runner;
@@ -24,19 +23,17 @@ class ModelFutureTask<V> extends FutureTask<V> {
 
   @Override
   protected void done() {
-    ModelThread thread = ModelThread.current();
-    if (thread != null) {
-      thread.release(this);
-      thread.touch(thread.execution.cell(this, ""), true);
-    }
+    ModelThread caller = ModelThread.current();
+    caller.release(this);
+    caller.touch(caller.cell(this), true);
   }
 
   @Override
   public boolean cancel(boolean mayInterrupt) {
     ModelThread running = runner;
-    ModelThread thread = ModelThread.current();
-    if (mayInterrupt && !isDone() && running != null && thread != null) {
-      ThreadCalls.interrupt(thread, running.visible);
+    if (mayInterrupt && !isDone() && running != null) {
+      ModelThread caller = ModelThread.current();
+      caller.threads().interrupt(caller, running.visible());
     }
     return super.cancel(false);
   }

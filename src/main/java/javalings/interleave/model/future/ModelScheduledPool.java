@@ -8,10 +8,11 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Wait;
 
-/** Stands in for the JDK's scheduled pools; delays pass in virtual time. */
+/** Replaces the JDK's scheduled pools; delays pass in virtual time. */
 final class ModelScheduledPool extends ModelThreadPool implements ScheduledExecutorService {
 
   private int promised;
@@ -39,12 +40,12 @@ final class ModelScheduledPool extends ModelThreadPool implements ScheduledExecu
       this.keepsRate = keepsRate;
     }
 
-    void arm(ModelThread thread) {
+    void arm(ModelThread caller) {
       promised += period == 0 ? 1 : 0;
-      long nanos = Math.max(0, at - thread.execution.now());
-      Wait.Kind kind = period == 0 ? Wait.Kind.ALARM : Wait.Kind.ROUND;
-      Wait due = Wait.due(kind, thread, nanos, this::isOff);
-      thread.execution.table.later(thread, due, this::fire);
+      long nanos = Math.max(0, at - caller.now());
+      WaitKind kind = period == 0 ? WaitKind.ALARM : WaitKind.ROUND;
+      Wait due = caller.due(kind, nanos, this::isOff);
+      caller.threads().later(caller, due, this::fire);
     }
 
     private boolean isOff() {
@@ -53,7 +54,7 @@ final class ModelScheduledPool extends ModelThreadPool implements ScheduledExecu
 
     private void fire() {
       promised -= period == 0 ? 1 : 0;
-      enqueue(strand(), this);
+      enqueue(ModelThread.current(), this);
     }
 
     @Override
@@ -61,8 +62,8 @@ final class ModelScheduledPool extends ModelThreadPool implements ScheduledExecu
       if (period == 0) {
         super.run();
       } else if (runAndReset()) {
-        at = keepsRate ? at + period : strand().execution.after(period);
-        arm(strand());
+        at = keepsRate ? at + period : ModelThread.current().after(period);
+        arm(ModelThread.current());
       }
     }
 
@@ -75,7 +76,7 @@ final class ModelScheduledPool extends ModelThreadPool implements ScheduledExecu
 
     @Override
     public long getDelay(TimeUnit unit) {
-      return unit.convert(at - strand().execution.now(), TimeUnit.NANOSECONDS);
+      return unit.convert(at - ModelThread.current().now(), TimeUnit.NANOSECONDS);
     }
 
     @Override
@@ -92,13 +93,13 @@ final class ModelScheduledPool extends ModelThreadPool implements ScheduledExecu
   }
 
   private <V> Due<V> due(Callable<V> task, long delay, long period, boolean keepsRate) {
-    ModelThread thread = strand();
-    thread.stepBeforeAlarms(cell(thread));
+    ModelThread caller = ModelThread.current();
+    caller.stepBeforeAlarms(cell(caller));
     if (hasShutDown()) {
       throw new RejectedExecutionException("the executor is shut down");
     }
-    Due<V> due = new Due<>(task, thread.execution.after(delay), period, keepsRate);
-    due.arm(thread);
+    Due<V> due = new Due<>(task, caller.after(delay), period, keepsRate);
+    due.arm(caller);
     return due;
   }
 

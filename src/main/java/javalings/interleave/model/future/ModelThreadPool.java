@@ -15,13 +15,14 @@ import java.util.concurrent.RunnableFuture;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Wait;
-import javalings.interleave.model.thread.ThreadCalls;
 import javalings.interleave.race.MemoryCell;
 import javalings.interleave.race.VectorClock;
+import org.jspecify.annotations.Nullable;
 
-/** Stands in for the JDK's pools: the workers are strands, the queue is in the open. */
+/** Replaces the JDK's pools: the workers are model threads, the queue is in the open. */
 class ModelThreadPool extends AbstractExecutorService implements ExecutorService {
 
   /**
@@ -46,71 +47,63 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
     this.style = style;
   }
 
-  final ModelThread strand() {
-    ModelThread modelThread = ModelThread.current();
-    if (modelThread == null) {
-      throw new IllegalStateException("a pool is used outside of the execution that made it");
-    }
-    return modelThread;
-  }
-
-  final MemoryCell cell(ModelThread modelThread) {
-    return modelThread.execution.cell(this, "");
+  final MemoryCell cell(ModelThread caller) {
+    return caller.cell(this);
   }
 
   @Override
   public void execute(Runnable task) {
-    ModelThread modelThread = strand();
-    modelThread.step(cell(modelThread), true);
+    ModelThread caller = ModelThread.current();
+    caller.step(cell(caller), true);
     if (isShutDown) {
       throw new RejectedExecutionException("the executor is shut down");
     }
-    enqueue(modelThread, task);
+    enqueue(caller, task);
   }
 
   /** Also takes what was promised before the shutdown. */
-  final void enqueue(ModelThread modelThread, Runnable task) {
-    queue.add(new Parcel(task, modelThread.clock.copy()));
-    modelThread.changed();
+  final void enqueue(ModelThread caller, Runnable task) {
+    queue.add(new Parcel(task, caller.clock().copy()));
+    caller.changed();
     boolean isWanted = style.isEager || queue.size() > idle;
     if (isWanted && busy + idle < style.most) {
       Thread thread = style.factory.newThread(this::work);
       workers.add(thread);
       busy++;
-      modelThread.execution.table.start(modelThread, thread, modelThread.lastSite());
+      caller.threads().start(caller, thread, caller.lastSite());
     }
   }
 
   private void work() {
-    ModelThread modelThread = strand();
+    ModelThread caller = ModelThread.current();
     boolean isDone = false;
     try {
-      for (Parcel parcel = take(modelThread); parcel != null; parcel = take(modelThread)) {
-        modelThread.clock.join(parcel.clock);
+      for (Parcel parcel = take(caller); parcel != null; parcel = take(caller)) {
+        caller.clock().join(parcel.clock);
         parcel.task.run();
-        modelThread.interrupted = false;
+        caller.clearInterrupt();
       }
       isDone = true;
     } finally {
-      if (!modelThread.execution.isOver()) {
-        modelThread.release(this);
+      if (!caller.execution().isOver()) {
+        caller.release(this);
         busy--;
-        modelThread.touch(cell(modelThread), isDone);
+        caller.touch(cell(caller), isDone);
       }
     }
   }
 
-  private @org.jspecify.annotations.Nullable Parcel take(ModelThread modelThread) {
-    modelThread.release(this);
+  private @Nullable Parcel take(ModelThread caller) {
+    caller.release(this);
     busy--;
     idle++;
     Wait work =
         Wait.until(
-            Wait.Kind.WORK,
+            WaitKind.WORK,
             this,
-            modelThread.lastSite(),
+            caller.lastSite(),
             () -> !queue.isEmpty() || (isShutDown && promised() == 0));
-    modelThread.await(work.uninterruptibly(), cell(modelThread));
+    caller.await(work.uninterruptibly(), cell(caller));
     idle--;
     busy++;
     return queue.poll();
@@ -127,9 +120,9 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
 
   @Override
   public void shutdown() {
-    ModelThread modelThread = strand();
-    modelThread.step(cell(modelThread), true);
-    modelThread.release(this);
+    ModelThread caller = ModelThread.current();
+    caller.step(cell(caller), true);
+    caller.release(this);
     isShutDown = true;
   }
 
@@ -138,24 +131,25 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
     shutdown();
     List<Runnable> left = queue.stream().map(Parcel::task).toList();
     queue.clear();
-    workers.forEach(thread -> ThreadCalls.interrupt(strand(), thread));
+    ModelThread caller = ModelThread.current();
+    workers.forEach(thread -> caller.threads().interrupt(caller, thread));
     return left;
   }
 
   @Override
   public boolean isShutdown() {
-    ModelThread modelThread = strand();
-    modelThread.step(cell(modelThread), false);
+    ModelThread caller = ModelThread.current();
+    caller.step(cell(caller), false);
     return isShutDown;
   }
 
   @Override
   public boolean isTerminated() {
-    ModelThread modelThread = strand();
-    modelThread.step(cell(modelThread), false);
+    ModelThread caller = ModelThread.current();
+    caller.step(cell(caller), false);
     boolean isOver = hasTerminated();
     if (isOver) {
-      modelThread.acquire(this);
+      caller.acquire(this);
     }
     return isOver;
   }
@@ -166,25 +160,25 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
 
   @Override
   public boolean awaitTermination(long time, TimeUnit unit) throws InterruptedException {
-    ModelThread modelThread = strand();
-    Wait end = end(modelThread).by(modelThread.execution.after(unit.toNanos(time)));
-    boolean ended = modelThread.awaitOrThrow(end, cell(modelThread));
+    ModelThread caller = ModelThread.current();
+    Wait end = end(caller).by(caller.deadline(unit.toNanos(time)));
+    boolean ended = caller.awaitOrThrow(end, cell(caller));
     if (ended) {
-      modelThread.acquire(this);
+      caller.acquire(this);
     }
     return ended;
   }
 
-  private Wait end(ModelThread modelThread) {
-    return Wait.until(Wait.Kind.END, this, modelThread.lastSite(), this::hasTerminated);
+  private Wait end(ModelThread caller) {
+    return Wait.until(WaitKind.END, this, caller.lastSite(), this::hasTerminated);
   }
 
   @Override
   public void close() {
     shutdown();
-    ModelThread modelThread = strand();
-    modelThread.await(end(modelThread).uninterruptibly(), cell(modelThread));
-    modelThread.acquire(this);
+    ModelThread caller = ModelThread.current();
+    caller.await(end(caller).uninterruptibly(), cell(caller));
+    caller.acquire(this);
   }
 
   @Override
@@ -210,7 +204,7 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
   public <T> List<Future<T>> invokeAll(
       Collection<? extends Callable<T>> tasks, long time, TimeUnit unit)
       throws InterruptedException {
-    return all(tasks, strand().execution.after(unit.toNanos(time)));
+    return all(tasks, ModelThread.current().deadline(unit.toNanos(time)));
   }
 
   private <T> List<Future<T>> all(Collection<? extends Callable<T>> tasks, long deadline)
@@ -218,7 +212,7 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
     List<Future<T>> futures = new ArrayList<>();
     tasks.forEach(task -> futures.add(submit(task)));
     for (Future<T> future : futures) {
-      if (!FutureCalls.awaitDone(strand(), future, deadline)) {
+      if (!FutureCalls.awaitDone(ModelThread.current(), future, deadline)) {
         futures.forEach(each -> each.cancel(true));
       }
     }
@@ -238,18 +232,18 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
   @Override
   public <T> T invokeAny(Collection<? extends Callable<T>> tasks, long time, TimeUnit unit)
       throws InterruptedException, ExecutionException, TimeoutException {
-    return any(tasks, strand().execution.after(unit.toNanos(time)));
+    return any(tasks, ModelThread.current().deadline(unit.toNanos(time)));
   }
 
   private <T> T any(Collection<? extends Callable<T>> tasks, long deadline)
       throws InterruptedException, ExecutionException, TimeoutException {
     List<Future<T>> futures = new ArrayList<>();
     tasks.forEach(task -> futures.add(submit(task)));
-    ModelThread modelThread = strand();
+    ModelThread caller = ModelThread.current();
     Wait first =
-        Wait.until(Wait.Kind.RESULT, this, modelThread.lastSite(), () -> anyDecides(futures))
+        Wait.until(WaitKind.RESULT, this, caller.lastSite(), () -> anyDecides(futures))
             .by(deadline);
-    boolean isDecided = modelThread.awaitOrThrow(first, cell(modelThread));
+    boolean isDecided = caller.awaitOrThrow(first, cell(caller));
     Future<T> chosen =
         futures.stream()
             .filter(future -> future.state() == Future.State.SUCCESS)
@@ -259,7 +253,7 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
     if (!isDecided) {
       throw new TimeoutException();
     }
-    modelThread.acquire(chosen);
+    caller.acquire(chosen);
     return chosen.get();
   }
 

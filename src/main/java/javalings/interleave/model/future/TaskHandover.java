@@ -5,32 +5,40 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import javalings.interleave.model.ModelThread;
+import javalings.interleave.model.StateKey;
 import javalings.interleave.race.VectorClock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work given to a future: it comes after the stages that it waits for and after whoever gave it,
- * and the future that it completes comes after it.
+ * Work given to a future: it comes after the stages that it waits for and after the thread that
+ * gave it, and the future that it completes comes after it.
  */
 public final class TaskHandover {
+
+  /** What a call on a future, in progress, hands to the work given to it. */
+  private static final class Current {
+    private @Nullable TaskHandover handover;
+  }
+
+  private static final StateKey<ModelThread, Current> CURRENT = new StateKey<>(_ -> new Current());
 
   private final VectorClock given;
   private final List<Object> sources = new ArrayList<>();
   private final Object done = new Object();
 
   private TaskHandover(ModelThread giver) {
-    this.given = giver.clock.copy();
+    this.given = giver.clock().copy();
     giver.changed();
   }
 
-  /** The handover of the call that the running strand is making; null if it makes none. */
+  /** The handover of the call that the running thread is making; null if it makes none. */
   public static @Nullable TaskHandover current() {
-    ModelThread thread = ModelThread.current();
-    return thread != null && thread.handover instanceof TaskHandover handover ? handover : null;
+    ModelThread caller = ModelThread.currentOrNull();
+    return caller == null ? null : caller.state(CURRENT).handover;
   }
 
-  public static void begin(ModelThread thread, @Nullable Object receiver, @Nullable Object[] args) {
-    TaskHandover handover = new TaskHandover(thread);
+  public static void begin(ModelThread caller, @Nullable Object receiver, @Nullable Object[] args) {
+    TaskHandover handover = new TaskHandover(caller);
     handover.addSource(receiver);
     for (Object arg : args) {
       if (arg instanceof CompletionStage<?>[] stages) {
@@ -39,7 +47,12 @@ public final class TaskHandover {
         handover.addSource(arg);
       }
     }
-    thread.handover = handover;
+    caller.state(CURRENT).handover = handover;
+  }
+
+  /** The call failed: it hands over nothing. */
+  public static void cancel(ModelThread caller) {
+    caller.state(CURRENT).handover = null;
   }
 
   private void addSource(@Nullable Object stage) {
@@ -49,12 +62,12 @@ public final class TaskHandover {
   }
 
   /** The call returned; if it returned a stage, that stage is what the work completes. */
-  public static void end(ModelThread thread, @Nullable Object result) {
-    Object handover = thread.handover;
-    thread.handover = null;
-    if (handover instanceof TaskHandover given && result instanceof CompletionStage<?>) {
-      thread.execution.futureOrder.comesAfter(result, given.done);
-      given.sources.forEach(source -> thread.execution.futureOrder.comesAfter(result, source));
+  public static void end(ModelThread caller, @Nullable Object result) {
+    TaskHandover given = caller.state(CURRENT).handover;
+    cancel(caller);
+    if (given != null && result instanceof CompletionStage<?>) {
+      FutureOrder.of(caller).comesAfter(result, given.done);
+      given.sources.forEach(source -> FutureOrder.of(caller).comesAfter(result, source));
     }
   }
 
@@ -66,23 +79,24 @@ public final class TaskHandover {
   }
 
   public <T extends @Nullable Object> T call(Supplier<T> work) {
-    ModelThread thread = ModelThread.current();
-    if (thread == null) {
+    ModelThread caller = ModelThread.currentOrNull();
+    if (caller == null) {
       return work.get();
     }
-    thread.clock.join(given);
-    sources.forEach(source -> thread.execution.futureOrder.acquire(thread, source));
-    Object outer = thread.handover;
-    thread.handover = null;
+    caller.clock().join(given);
+    sources.forEach(source -> FutureOrder.of(caller).acquire(caller, source));
+    Current current = caller.state(CURRENT);
+    TaskHandover outer = current.handover;
+    current.handover = null;
     try {
       T result = work.get();
       if (result instanceof CompletionStage<?>) {
-        thread.execution.futureOrder.comesAfter(done, result);
+        FutureOrder.of(caller).comesAfter(done, result);
       }
       return result;
     } finally {
-      thread.handover = outer;
-      thread.release(done);
+      current.handover = outer;
+      caller.release(done);
     }
   }
 }

@@ -2,16 +2,19 @@ package javalings.interleave.model.lock;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock.WriteLock;
 import javalings.interleave.event.CodeSite;
+import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.ModelThread;
+import javalings.interleave.model.ObjectParts;
 import javalings.interleave.model.Wait;
 
-/** Stands in for {@link Condition}: the waiting is modelled, the lock is the real one. */
+/** Replaces the methods of {@link Condition}: the waiting is modelled, the lock is the real one. */
 public final class ConditionCalls {
 
   private ConditionCalls() {}
@@ -40,60 +43,57 @@ public final class ConditionCalls {
 
   private static boolean await(Condition condition, long nanos, boolean isInterruptible, int number)
       throws InterruptedException {
-    ModelThread thread = ModelThread.current();
-    if (thread == null) {
-      throw new IllegalStateException("a condition is waited for outside of an execution");
-    }
-    CodeSite site = thread.site(number);
-    Lock lock = lock(thread, condition);
+    ModelThread caller = ModelThread.current();
+    CodeSite site = caller.site(number);
+    Lock lock = lock(caller, condition);
     int depth = holds(lock);
     if (depth == 0) {
       throw new IllegalMonitorStateException();
     }
-    LockGuard guard = java.util.Objects.requireNonNull(LockGuard.of(thread, lock));
-    List<ModelThread> waiters = thread.execution.lockTable.waiters(condition);
-    waiters.add(thread);
+    LockGuard guard = Objects.requireNonNull(LockGuard.of(caller, lock));
+    List<ModelThread> waiters = LockTable.of(caller).waiters(condition);
+    waiters.add(caller);
     unlock(lock, depth);
-    LockCalls.given(thread, guard, site);
-    LockGuard outside = java.util.Objects.requireNonNull(LockGuard.of(thread, lock));
-    Wait.Wake wake = doze(thread, condition, outside, nanos, isInterruptible, site);
-    boolean wasSignalled = !waiters.remove(thread);
-    retake(thread, lock, depth, outside, site);
+    LockCalls.given(caller, guard, site);
+    LockGuard outside = Objects.requireNonNull(LockGuard.of(caller, lock));
+    Wait.Wake wake = doze(caller, condition, outside, nanos, isInterruptible, site);
+    boolean wasSignalled = !waiters.remove(caller);
+    retake(caller, lock, depth, outside, site);
     if (wake == Wait.Wake.INTERRUPTED) {
-      throw thread.interruption();
+      throw caller.interruption();
     }
     return wasSignalled;
   }
 
   private static Wait.Wake doze(
-      ModelThread thread,
+      ModelThread caller,
       Condition condition,
       LockGuard guard,
       long nanos,
       boolean isInterruptible,
       CodeSite site) {
-    List<ModelThread> waiters = thread.execution.lockTable.waiters(condition);
-    long deadline = nanos == Wait.NEVER ? nanos : thread.execution.after(nanos);
+    List<ModelThread> waiters = LockTable.of(caller).waiters(condition);
+    long deadline = caller.deadline(nanos);
     Wait wait =
         Wait.until(
-                Wait.Kind.SIGNAL,
+                WaitKind.SIGNAL,
                 condition,
                 site,
-                () -> !waiters.contains(thread) && guard.isFree().getAsBoolean())
+                () -> !waiters.contains(caller) && guard.isFree().getAsBoolean())
             .by(deadline);
-    return thread.await(isInterruptible ? wait : wait.uninterruptibly(), guard.cell(thread));
+    return caller.await(isInterruptible ? wait : wait.uninterruptibly(), guard.cell(caller));
   }
 
   private static void retake(
-      ModelThread thread, Lock lock, int depth, LockGuard guard, CodeSite site) {
-    Wait wait = Wait.until(Wait.Kind.LOCK, guard.subject(), site, guard.isFree());
+      ModelThread caller, Lock lock, int depth, LockGuard guard, CodeSite site) {
+    Wait wait = Wait.until(WaitKind.LOCK, guard.subject(), site, guard.isFree());
     if (!guard.isFree().getAsBoolean()) {
-      thread.await(wait.uninterruptibly(), guard.cell(thread));
+      caller.await(wait.uninterruptibly(), guard.cell(caller));
     }
     for (int i = 0; i < depth; i++) {
       lock.lock();
     }
-    LockCalls.taken(thread, guard, site);
+    LockCalls.taken(caller, guard, site);
   }
 
   private static void unlock(Lock lock, int depth) {
@@ -102,8 +102,8 @@ public final class ConditionCalls {
     }
   }
 
-  private static Lock lock(ModelThread thread, Condition condition) {
-    return (Lock) thread.execution.lockTable.owner(condition);
+  private static Lock lock(ModelThread caller, Condition condition) {
+    return (Lock) ObjectParts.of(caller).lock(condition);
   }
 
   private static int holds(Lock lock) {
@@ -123,22 +123,19 @@ public final class ConditionCalls {
   }
 
   private static void signal(Condition condition, int number, boolean all) {
-    ModelThread thread = ModelThread.current();
-    if (thread == null) {
-      return;
-    }
-    if (holds(lock(thread, condition)) == 0) {
+    ModelThread caller = ModelThread.current();
+    if (holds(lock(caller, condition)) == 0) {
       throw new IllegalMonitorStateException();
     }
-    CodeSite site = thread.site(number);
-    thread.tell(site, all ? "signals all of {}" : "signals {}", condition);
-    List<ModelThread> waiters = thread.execution.lockTable.waiters(condition);
+    CodeSite site = caller.site(number);
+    caller.tell(site, all ? "signals all of" : "signals", condition);
+    List<ModelThread> waiters = LockTable.of(caller).waiters(condition);
     if (waiters.isEmpty()) {
-      thread.execution.lockTable.lost(condition, site);
+      LockTable.of(caller).lost(condition, site);
     } else if (all) {
       waiters.clear();
     } else {
-      waiters.remove(thread.execution.pick(new ArrayList<>(waiters)));
+      waiters.remove(caller.execution().pick(new ArrayList<>(waiters)));
     }
   }
 }

@@ -6,113 +6,113 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import javalings.interleave.event.CodeSite;
+import javalings.interleave.event.ThreadAction;
+import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.ModelThread;
+import javalings.interleave.model.ObjectParts;
 import javalings.interleave.model.Wait;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands in for the methods of {@link Lock}: a strand waits here until the lock is free, and only
- * then calls the real method, which therefore never waits.
+ * Replaces the methods of {@link Lock}: a thread waits here until the lock is free, and only then
+ * calls the real method, which therefore never waits.
  */
 public final class LockCalls {
 
   private LockCalls() {}
 
   public static void lock(Lock lock, int site) {
-    ModelThread thread = ModelThread.current();
-    LockGuard guard = thread == null ? null : LockGuard.of(thread, lock);
-    if (thread == null || guard == null) {
+    ModelThread caller = ModelThread.current();
+    LockGuard guard = LockGuard.of(caller, lock);
+    if (guard == null) {
       lock.lock();
       return;
     }
-    thread.await(wait(guard, thread.site(site)).uninterruptibly(), guard.cell(thread));
+    caller.await(wait(guard, caller.site(site)).uninterruptibly(), guard.cell(caller));
     lock.lock();
-    taken(thread, guard, thread.site(site));
+    taken(caller, guard, caller.site(site));
   }
 
   public static void lockInterruptibly(Lock lock, int site) throws InterruptedException {
-    ModelThread thread = ModelThread.current();
-    LockGuard guard = thread == null ? null : LockGuard.of(thread, lock);
-    if (thread == null || guard == null) {
+    ModelThread caller = ModelThread.current();
+    LockGuard guard = LockGuard.of(caller, lock);
+    if (guard == null) {
       lock.lockInterruptibly();
       return;
     }
-    thread.awaitOrThrow(wait(guard, thread.site(site)), guard.cell(thread));
+    caller.awaitOrThrow(wait(guard, caller.site(site)), guard.cell(caller));
     lock.lock();
-    taken(thread, guard, thread.site(site));
+    taken(caller, guard, caller.site(site));
   }
 
   public static boolean tryLock(Lock lock, int site) {
-    ModelThread thread = ModelThread.current();
-    LockGuard guard = thread == null ? null : LockGuard.of(thread, lock);
-    if (thread == null || guard == null) {
+    ModelThread caller = ModelThread.current();
+    LockGuard guard = LockGuard.of(caller, lock);
+    if (guard == null) {
       return lock.tryLock();
     }
-    thread.execution.log.asksForLocks();
-    thread.step(guard.cell(thread), true);
+    caller.asksForLocks();
+    caller.step(guard.cell(caller), true);
     boolean got = lock.tryLock();
-    told(thread, guard, thread.site(site), got);
+    told(caller, guard, caller.site(site), got);
     return got;
   }
 
   public static boolean tryLock(Lock lock, long time, TimeUnit unit, int site)
       throws InterruptedException {
-    ModelThread thread = ModelThread.current();
-    LockGuard guard = thread == null ? null : LockGuard.of(thread, lock);
-    if (thread == null || guard == null) {
+    ModelThread caller = ModelThread.current();
+    LockGuard guard = LockGuard.of(caller, lock);
+    if (guard == null) {
       return lock.tryLock(time, unit);
     }
-    long deadline = thread.execution.after(unit.toNanos(time));
-    Wait wait = wait(guard, thread.site(site)).by(deadline);
-    boolean got = thread.awaitOrThrow(wait, guard.cell(thread)) && lock.tryLock();
-    told(thread, guard, thread.site(site), got);
+    long deadline = caller.deadline(unit.toNanos(time));
+    Wait wait = wait(guard, caller.site(site)).by(deadline);
+    boolean got = caller.awaitOrThrow(wait, guard.cell(caller)) && lock.tryLock();
+    told(caller, guard, caller.site(site), got);
     return got;
   }
 
-  private static void told(ModelThread thread, LockGuard guard, CodeSite site, boolean got) {
+  private static void told(ModelThread caller, LockGuard guard, CodeSite site, boolean got) {
     if (got) {
-      taken(thread, guard, site);
+      taken(caller, guard, site);
     } else {
-      thread.tell(site, "does not get {}", guard.subject());
+      caller.tell(site, "does not get", guard.subject());
     }
   }
 
   private static Wait wait(LockGuard guard, CodeSite site) {
-    return Wait.until(Wait.Kind.LOCK, guard.subject(), site, guard.isFree());
+    return Wait.until(WaitKind.LOCK, guard.subject(), site, guard.isFree());
   }
 
-  static void taken(ModelThread thread, LockGuard guard, CodeSite site) {
-    guard.acquire(thread);
-    thread.execution.lockTable.taken(guard.subject(), thread, site);
-    thread.tell(site, guard.isShared() ? "locks {} for reading" : "locks {}", guard.subject());
+  static void taken(ModelThread caller, LockGuard guard, CodeSite site) {
+    guard.acquire(caller);
+    LockTable.of(caller).taken(guard.subject(), caller, site);
+    String rest = guard.isShared() ? " for reading" : "";
+    caller.tell(site, new ThreadAction.Synchronize("locks", guard.subject(), rest));
   }
 
   public static void unlock(Lock lock, int site) {
-    ModelThread thread = ModelThread.current();
-    LockGuard guard = thread == null ? null : LockGuard.of(thread, lock);
-    if (thread == null || guard == null) {
+    ModelThread caller = ModelThread.current();
+    LockGuard guard = LockGuard.of(caller, lock);
+    if (guard == null) {
       lock.unlock();
       return;
     }
-    if (thread.execution.settings.watchesUnlocks()) {
-      thread.step(guard.cell(thread), true);
-    }
+    caller.stepBeforeUnlock(guard.cell(caller));
     lock.unlock();
-    given(thread, guard, thread.site(site));
+    given(caller, guard, caller.site(site));
   }
 
-  static void given(ModelThread thread, LockGuard guard, CodeSite site) {
-    guard.release(thread);
-    thread.execution.lockTable.returned(guard.subject());
-    thread.tell(site, "unlocks {}", guard.subject());
+  static void given(ModelThread caller, LockGuard guard, CodeSite site) {
+    guard.release(caller);
+    LockTable.of(caller).returned(guard.subject());
+    caller.tell(site, "unlocks", guard.subject());
   }
 
   public static Condition newCondition(Lock lock, int site) {
-    ModelThread thread = ModelThread.current();
+    ModelThread caller = ModelThread.current();
     Condition condition = lock.newCondition();
-    if (thread != null) {
-      thread.execution.lockTable.belongs(condition, lock);
-    }
+    ObjectParts.of(caller).belongs(condition, lock);
     return condition;
   }
 
@@ -133,9 +133,8 @@ public final class LockCalls {
   }
 
   private static <L extends @Nullable Object> L of(ReadWriteLock pair, L lock) {
-    ModelThread thread = ModelThread.current();
-    if (thread != null && lock != null) {
-      thread.execution.lockTable.belongs(lock, pair);
+    if (lock != null) {
+      ObjectParts.of(ModelThread.current()).belongs(lock, pair);
     }
     return lock;
   }

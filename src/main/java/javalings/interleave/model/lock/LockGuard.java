@@ -7,11 +7,12 @@ import java.util.concurrent.locks.ReentrantReadWriteLock.ReadLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock.WriteLock;
 import java.util.function.BooleanSupplier;
 import javalings.interleave.model.ModelThread;
+import javalings.interleave.model.ObjectParts;
 import javalings.interleave.race.MemoryCell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the running strand could take a lock without waiting.
+ * When the running thread could take a lock without waiting.
  *
  * @param subject what people call the lock; a read and a write lock share it
  * @param isShared whether several may hold it at a time
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 record LockGuard(Object subject, boolean isShared, BooleanSupplier isFree) {
 
   /** Null for a lock that is not the JDK's. */
-  static @Nullable LockGuard of(ModelThread thread, Lock lock) {
-    Object subject = thread.execution.lockTable.parent(lock);
+  static @Nullable LockGuard of(ModelThread caller, Lock lock) {
+    Object subject = ObjectParts.of(caller).whole(lock);
     return switch (lock) {
       case ReentrantLock own -> {
         boolean isMine = own.isHeldByCurrentThread();
@@ -39,19 +40,19 @@ record LockGuard(Object subject, boolean isShared, BooleanSupplier isFree) {
     };
   }
 
-  /** Readers come after writers only, writers after everybody. */
-  void acquire(ModelThread thread) {
-    thread.acquire(thread.execution.cell(subject, "writers"));
+  /** Readers come after writers only, writers after readers and writers. */
+  void acquire(ModelThread caller) {
+    caller.acquire(caller.cell(subject, "writers"));
     if (!isShared) {
-      thread.acquire(thread.execution.cell(subject, "readers"));
+      caller.acquire(caller.cell(subject, "readers"));
     }
   }
 
-  void release(ModelThread thread) {
-    thread.release(thread.execution.cell(subject, isShared ? "readers" : "writers"));
+  void release(ModelThread caller) {
+    caller.release(caller.cell(subject, isShared ? "readers" : "writers"));
   }
 
-  MemoryCell cell(ModelThread thread) {
-    return thread.execution.cell(subject, "writers");
+  MemoryCell cell(ModelThread caller) {
+    return caller.cell(subject, "writers");
   }
 }

@@ -4,6 +4,7 @@ import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Replaces;
 import javalings.interleave.model.Wait;
@@ -48,29 +49,29 @@ public final class ModelCyclicBarrier extends CyclicBarrier {
 
   private int await(long nanos)
       throws InterruptedException, BrokenBarrierException, TimeoutException {
-    ModelThread thread = begin();
+    ModelThread caller = begin();
     Generation mine = generation;
     if (mine.isBroken) {
       throw new BrokenBarrierException();
     }
-    thread.release(this);
+    caller.release(this);
     int index = getParties() - ++mine.arrived;
     if (index == 0) {
-      complete(thread, mine);
+      complete(caller, mine);
     } else {
-      await(thread, mine, nanos);
+      await(caller, mine, nanos);
     }
-    thread.acquire(this);
+    caller.acquire(this);
     return index;
   }
 
-  private void complete(ModelThread thread, Generation mine) {
+  private void complete(ModelThread caller, Generation mine) {
     boolean ran = false;
     try {
       if (action != null) {
-        thread.acquire(this);
+        caller.acquire(this);
         action.run();
-        thread.release(this);
+        caller.release(this);
       }
       ran = true;
     } finally {
@@ -80,19 +81,19 @@ public final class ModelCyclicBarrier extends CyclicBarrier {
     }
   }
 
-  private void await(ModelThread thread, Generation mine, long nanos)
+  private void await(ModelThread caller, Generation mine, long nanos)
       throws InterruptedException, BrokenBarrierException, TimeoutException {
-    long deadline = nanos == Wait.NEVER ? nanos : thread.execution.after(nanos);
+    long deadline = caller.deadline(nanos);
     Wait wait =
-        Wait.until(Wait.Kind.COUNT, this, thread.lastSite(), () -> mine.isComplete || mine.isBroken)
+        Wait.until(WaitKind.COUNT, this, caller.lastSite(), () -> mine.isComplete || mine.isBroken)
             .by(deadline);
-    Wait.Wake wake = thread.await(wait, thread.execution.cell(this, ""));
+    Wait.Wake wake = caller.await(wait, caller.cell(this));
     if (wake == Wait.Wake.READY && mine.isBroken) {
       throw new BrokenBarrierException();
     }
     mine.isBroken |= wake != Wait.Wake.READY;
     if (wake == Wait.Wake.INTERRUPTED) {
-      throw thread.interruption();
+      throw caller.interruption();
     }
     if (wake == Wait.Wake.TIMED_OUT) {
       throw new TimeoutException();
@@ -100,12 +101,9 @@ public final class ModelCyclicBarrier extends CyclicBarrier {
   }
 
   private ModelThread begin() {
-    ModelThread thread = ModelThread.current();
-    if (thread == null) {
-      throw new IllegalStateException("used outside of the execution that made it");
-    }
-    thread.step(thread.execution.cell(this, ""), true);
-    return thread;
+    ModelThread caller = ModelThread.current();
+    caller.step(caller.cell(this), true);
+    return caller;
   }
 
   @Override

@@ -23,11 +23,9 @@ public final class MonitorCalls {
   }
 
   private static void await(Object target, long nanos, int site) throws InterruptedException {
-    ModelThread thread = ModelThread.current();
-    if (thread != null) {
-      long deadline = nanos == 0 ? Wait.NEVER : thread.execution.after(nanos);
-      thread.execution.monitorTable.await(thread, target, thread.site(site), deadline);
-    }
+    ModelThread caller = ModelThread.current();
+    long deadline = caller.deadline(nanos == 0 ? Wait.NEVER : nanos);
+    MonitorTable.of(caller).await(caller, target, caller.site(site), deadline);
   }
 
   public static void notify(Object target, int site) {
@@ -39,9 +37,7 @@ public final class MonitorCalls {
   }
 
   private static void signal(Object target, int site, boolean all) {
-    ModelThread thread = ModelThread.current();
-    if (thread != null) {
-      thread.execution.monitorTable.signal(thread, target, thread.site(site), all);
-    }
+    ModelThread caller = ModelThread.current();
+    MonitorTable.of(caller).signal(caller, target, caller.site(site), all);
   }
 }

@@ -5,15 +5,20 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import javalings.interleave.event.CodeSite;
+import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.Execution;
 import javalings.interleave.model.ExecutionEnding;
 import javalings.interleave.model.ModelThread;
+import javalings.interleave.model.StateKey;
 import javalings.interleave.model.Wait;
+import javalings.interleave.model.WaitExplanation;
 import javalings.interleave.race.MemoryCell;
 import org.jspecify.annotations.Nullable;
 
 /** The monitors of {@code synchronized}, {@code wait} and {@code notify}, modelled. */
-public final class MonitorTable {
+public final class MonitorTable implements WaitExplanation {
+
+  private static final StateKey<Execution, MonitorTable> KEY = new StateKey<>(MonitorTable::new);
 
   private static final class Monitor {
     @Nullable ModelThread owner;
@@ -26,100 +31,102 @@ public final class MonitorTable {
   private final IdentityHashMap<Object, Monitor> monitors = new IdentityHashMap<>();
   private final Execution execution;
 
-  public MonitorTable(Execution execution) {
+  private MonitorTable(Execution execution) {
     this.execution = execution;
+  }
+
+  public static MonitorTable of(ModelThread caller) {
+    return caller.execution().state(KEY);
   }
 
   private Monitor of(Object target) {
     return monitors.computeIfAbsent(target, _ -> new Monitor());
   }
 
-  public void enter(ModelThread thread, Object target, CodeSite site) {
+  public void enter(ModelThread caller, Object target, CodeSite site) {
     Monitor monitor = of(target);
-    if (monitor.owner == thread) {
+    if (monitor.owner == caller) {
       monitor.depth++;
       return;
     }
-    take(thread, target, site, 1);
-    thread.tell(site, "locks {}", target);
+    take(caller, target, site, 1);
+    caller.tell(site, "locks", target);
   }
 
-  /** As a library does it around a call of its own: nobody is told. */
-  public void enterQuietly(ModelThread thread, Object target, CodeSite site) {
+  /** As a library does it around a call of its own: the story does not tell it. */
+  public void enterQuietly(ModelThread caller, Object target, CodeSite site) {
     Monitor monitor = of(target);
-    if (monitor.owner == thread) {
+    if (monitor.owner == caller) {
       monitor.depth++;
     } else {
-      take(thread, target, site, 1);
+      take(caller, target, site, 1);
     }
   }
 
-  public void exitQuietly(ModelThread thread, Object target) {
+  public void exitQuietly(ModelThread caller, Object target) {
     Monitor monitor = of(target);
-    if (monitor.owner == thread && --monitor.depth == 0) {
-      thread.release(cell(target));
+    if (monitor.owner == caller && --monitor.depth == 0) {
+      caller.release(cell(target));
       monitor.owner = null;
     }
   }
 
-  private void take(ModelThread thread, Object target, CodeSite site, int depth) {
+  private void take(ModelThread caller, Object target, CodeSite site, int depth) {
     Monitor monitor = of(target);
-    Wait wait = Wait.until(Wait.Kind.MONITOR, target, site, () -> monitor.owner == null);
-    thread.await(wait.uninterruptibly(), cell(target));
-    own(monitor, thread, site, depth);
-    thread.acquire(cell(target));
+    Wait wait = Wait.until(WaitKind.MONITOR, target, site, () -> monitor.owner == null);
+    caller.await(wait.uninterruptibly(), cell(target));
+    own(monitor, caller, site, depth);
+    caller.acquire(cell(target));
   }
 
-  private static void own(Monitor monitor, ModelThread thread, CodeSite site, int depth) {
-    monitor.owner = thread;
+  private static void own(Monitor monitor, ModelThread caller, CodeSite site, int depth) {
+    monitor.owner = caller;
     monitor.depth = depth;
     monitor.site = site;
   }
 
-  public void exit(ModelThread thread, Object target, CodeSite site) {
+  public void exit(ModelThread caller, Object target, CodeSite site) {
     Monitor monitor = of(target);
-    if (monitor.owner != thread || --monitor.depth > 0) {
+    if (monitor.owner != caller || --monitor.depth > 0) {
       return;
     }
-    if (execution.settings.watchesUnlocks()) {
-      thread.step(cell(target), true);
-    }
-    thread.release(cell(target));
+    caller.stepBeforeUnlock(cell(target));
+    caller.release(cell(target));
     monitor.owner = null;
-    thread.tell(site, "unlocks {}", target);
+    caller.tell(site, "unlocks", target);
   }
 
   /** Waits for a signal; tells whether it came before the deadline. */
-  boolean await(ModelThread thread, Object target, CodeSite site, long deadline)
+  boolean await(ModelThread caller, Object target, CodeSite site, long deadline)
       throws InterruptedException {
-    Monitor monitor = owned(thread, target);
+    Monitor monitor = owned(caller, target);
     int depth = monitor.depth;
-    monitor.waiters.add(thread);
-    thread.release(cell(target));
+    monitor.waiters.add(caller);
+    caller.release(cell(target));
     monitor.owner = null;
     Wait signal =
-        Wait.until(Wait.Kind.NOTIFY, target, site, () -> canGoOn(monitor, thread)).by(deadline);
-    Wait.Wake wake = thread.await(signal, cell(target));
-    boolean wasSignalled = !monitor.waiters.remove(thread);
+        Wait.until(WaitKind.NOTIFY, target, site, () -> canGoOn(monitor, caller)).by(deadline);
+    Wait.Wake wake = caller.await(signal, cell(target));
+    boolean wasSignalled = !monitor.waiters.remove(caller);
     if (wake != Wait.Wake.READY) {
-      take(thread, target, site, depth);
+      take(caller, target, site, depth);
     }
-    own(monitor, thread, site, depth);
-    thread.acquire(cell(target));
+    own(monitor, caller, site, depth);
+    caller.acquire(cell(target));
     if (wake == Wait.Wake.INTERRUPTED) {
-      throw thread.interruption();
+      throw caller.interruption();
     }
-    thread.tell(site, wasSignalled ? "is woken and locks {}" : "stops waiting on {}", target);
+    caller.tell(site, wasSignalled ? "is woken and locks" : "stops waiting on", target);
     return wasSignalled;
   }
 
-  private static boolean canGoOn(Monitor monitor, ModelThread thread) {
-    return monitor.owner == null && !monitor.waiters.contains(thread);
+  private static boolean canGoOn(Monitor monitor, ModelThread caller) {
+    return monitor.owner == null && !monitor.waiters.contains(caller);
   }
 
-  void signal(ModelThread thread, Object target, CodeSite site, boolean all) {
-    Monitor monitor = owned(thread, target);
-    thread.tell(site, all ? "notifies all of {}" : "notifies {}", target);
+  void signal(ModelThread caller, Object target, CodeSite site, boolean all) {
+    Monitor monitor = owned(caller, target);
+    caller.tell(site, all ? "notifies all of" : "notifies", target);
     if (monitor.waiters.isEmpty()) {
       monitor.lostSignal = site;
     } else if (all) {
@@ -129,26 +136,27 @@ public final class MonitorTable {
     }
   }
 
-  public boolean isOwner(ModelThread thread, Object target) {
-    return of(target).owner == thread;
+  public boolean isOwner(ModelThread caller, Object target) {
+    return of(target).owner == caller;
   }
 
-  private Monitor owned(ModelThread thread, Object target) {
+  private Monitor owned(ModelThread caller, Object target) {
     Monitor monitor = of(target);
-    if (monitor.owner != thread) {
+    if (monitor.owner != caller) {
       throw new IllegalMonitorStateException("current thread is not owner");
     }
     return monitor;
   }
 
+  @Override
   public Optional<ExecutionEnding.Hold> holder(Object target) {
     Monitor monitor = monitors.get(target);
     return monitor == null || monitor.owner == null || monitor.site == null
         ? Optional.empty()
-        : Optional.of(new ExecutionEnding.Hold(monitor.owner.name, monitor.site));
+        : Optional.of(new ExecutionEnding.Hold(monitor.owner.name(), monitor.site));
   }
 
-  /** Where a signal was given when nobody waited for it yet. */
+  @Override
   public Optional<CodeSite> lostSignal(Object target) {
     Monitor monitor = monitors.get(target);
     return monitor == null ? Optional.empty() : Optional.ofNullable(monitor.lostSignal);

@@ -2,10 +2,12 @@ package javalings.interleave.model.lock;
 
 import java.util.concurrent.locks.StampedLock;
 import javalings.interleave.event.CodeSite;
+import javalings.interleave.event.ThreadAction;
+import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Wait;
 
-/** Stands in for {@link StampedLock}. */
+/** Replaces {@link StampedLock}. */
 public final class StampedLockCalls {
 
   private StampedLockCalls() {}
@@ -18,25 +20,21 @@ public final class StampedLockCalls {
     return new LockGuard(lock, true, () -> !lock.isWriteLocked());
   }
 
-  private static void await(ModelThread thread, LockGuard guard, CodeSite site) {
-    Wait wait = Wait.until(Wait.Kind.LOCK, guard.subject(), site, guard.isFree());
-    thread.await(wait.uninterruptibly(), guard.cell(thread));
-    LockCalls.taken(thread, guard, site);
+  private static void await(ModelThread caller, LockGuard guard, CodeSite site) {
+    Wait wait = Wait.until(WaitKind.LOCK, guard.subject(), site, guard.isFree());
+    caller.await(wait.uninterruptibly(), guard.cell(caller));
+    LockCalls.taken(caller, guard, site);
   }
 
   public static long writeLock(StampedLock lock, int site) {
-    ModelThread thread = ModelThread.current();
-    if (thread != null) {
-      await(thread, writing(lock), thread.site(site));
-    }
+    ModelThread caller = ModelThread.current();
+    await(caller, writing(lock), caller.site(site));
     return lock.writeLock();
   }
 
   public static long readLock(StampedLock lock, int site) {
-    ModelThread thread = ModelThread.current();
-    if (thread != null) {
-      await(thread, reading(lock), thread.site(site));
-    }
+    ModelThread caller = ModelThread.current();
+    await(caller, reading(lock), caller.site(site));
     return lock.readLock();
   }
 
@@ -61,15 +59,12 @@ public final class StampedLockCalls {
   }
 
   private static long tried(LockGuard guard, int site, java.util.function.LongSupplier act) {
-    ModelThread thread = ModelThread.current();
-    if (thread == null) {
-      return act.getAsLong();
-    }
-    thread.execution.log.asksForLocks();
-    thread.step(guard.cell(thread), true);
+    ModelThread caller = ModelThread.current();
+    caller.asksForLocks();
+    caller.step(guard.cell(caller), true);
     long stamp = act.getAsLong();
     if (stamp != 0) {
-      LockCalls.taken(thread, guard, thread.site(site));
+      LockCalls.taken(caller, guard, caller.site(site));
     }
     return stamp;
   }
@@ -87,41 +82,33 @@ public final class StampedLockCalls {
   }
 
   private static void give(LockGuard guard, int site, Runnable act) {
-    ModelThread thread = ModelThread.current();
-    if (thread == null) {
-      act.run();
-      return;
-    }
-    if (thread.execution.settings.watchesUnlocks()) {
-      thread.step(guard.cell(thread), true);
-    }
+    ModelThread caller = ModelThread.current();
+    caller.stepBeforeUnlock(guard.cell(caller));
     act.run();
-    LockCalls.given(thread, guard, thread.site(site));
+    LockCalls.given(caller, guard, caller.site(site));
   }
 
   public static long tryOptimisticRead(StampedLock lock, int site) {
-    ModelThread thread = ModelThread.current();
-    if (thread == null) {
-      return lock.tryOptimisticRead();
-    }
-    thread.execution.log.asksForLocks();
-    thread.step(reading(lock).cell(thread), false);
+    ModelThread caller = ModelThread.current();
+    caller.asksForLocks();
+    caller.step(reading(lock).cell(caller), false);
     long stamp = lock.tryOptimisticRead();
-    reading(lock).acquire(thread);
-    thread.reads.begin();
-    thread.tell(thread.site(site), "reads {} optimistically", lock);
+    reading(lock).acquire(caller);
+    caller.optimism().begin();
+    tell(caller, site, "reads", lock, " optimistically");
     return stamp;
   }
 
   public static boolean validate(StampedLock lock, long stamp, int site) {
-    ModelThread thread = ModelThread.current();
-    if (thread == null) {
-      return lock.validate(stamp);
-    }
-    thread.step(reading(lock).cell(thread), false);
+    ModelThread caller = ModelThread.current();
+    caller.step(reading(lock).cell(caller), false);
     boolean isValid = lock.validate(stamp);
-    thread.reads.end(true);
-    thread.tell(thread.site(site), "validates {}: " + isValid, lock);
+    caller.optimism().end(true);
+    tell(caller, site, "validates", lock, ": " + isValid);
     return isValid;
+  }
+
+  private static void tell(ModelThread caller, int site, String verb, Object lock, String rest) {
+    caller.tell(caller.site(site), new ThreadAction.Synchronize(verb, lock, rest));
   }
 }

@@ -6,39 +6,34 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Wait;
 
-/** Stands in for what waits on latches, semaphores and phasers. */
+/** Replaces what waits on latches, semaphores and phasers. */
 public final class SynchronizerCalls {
 
   private SynchronizerCalls() {}
 
   public static void await(CountDownLatch latch, int site) throws InterruptedException {
-    ModelThread thread = ModelThread.current();
-    if (thread == null) {
-      latch.await();
-    } else {
-      opened(thread, latch, Wait.NEVER, site);
-    }
+    ModelThread caller = ModelThread.current();
+    opened(caller, latch, Wait.NEVER, site);
   }
 
   public static boolean await(CountDownLatch latch, long time, TimeUnit unit, int site)
       throws InterruptedException {
-    ModelThread thread = ModelThread.current();
-    return thread == null
-        ? latch.await(time, unit)
-        : opened(thread, latch, thread.execution.after(unit.toNanos(time)), site);
+    ModelThread caller = ModelThread.current();
+    return opened(caller, latch, caller.deadline(unit.toNanos(time)), site);
   }
 
-  private static boolean opened(ModelThread thread, CountDownLatch latch, long deadline, int site)
+  private static boolean opened(ModelThread caller, CountDownLatch latch, long deadline, int site)
       throws InterruptedException {
     BooleanSupplier isOpen = () -> latch.getCount() == 0;
-    Wait wait = Wait.until(Wait.Kind.COUNT, latch, thread.site(site), isOpen).by(deadline);
-    boolean opened = thread.awaitOrThrow(wait, thread.execution.cell(latch, ""));
+    Wait wait = Wait.until(WaitKind.COUNT, latch, caller.site(site), isOpen).by(deadline);
+    boolean opened = caller.awaitOrThrow(wait, caller.cell(latch));
     if (opened) {
-      thread.acquire(latch);
-      thread.tell(thread.site(site), "passes {}", latch);
+      caller.acquire(latch);
+      caller.tell(caller.site(site), "passes", latch);
     }
     return opened;
   }
@@ -49,14 +44,10 @@ public final class SynchronizerCalls {
 
   public static void acquire(Semaphore semaphore, int permits, int site)
       throws InterruptedException {
-    ModelThread thread = ModelThread.current();
-    if (thread == null) {
-      semaphore.acquire(permits);
-    } else {
-      Wait wait = permits(thread, semaphore, permits, site);
-      thread.awaitOrThrow(wait, thread.execution.cell(semaphore, ""));
-      take(thread, semaphore, permits, site);
-    }
+    ModelThread caller = ModelThread.current();
+    Wait wait = permits(caller, semaphore, permits, site);
+    caller.awaitOrThrow(wait, caller.cell(semaphore));
+    take(caller, semaphore, permits, site);
   }
 
   public static void acquireUninterruptibly(Semaphore semaphore, int site) {
@@ -64,14 +55,10 @@ public final class SynchronizerCalls {
   }
 
   public static void acquireUninterruptibly(Semaphore semaphore, int permits, int site) {
-    ModelThread thread = ModelThread.current();
-    if (thread == null) {
-      semaphore.acquireUninterruptibly(permits);
-    } else {
-      Wait wait = permits(thread, semaphore, permits, site).uninterruptibly();
-      thread.await(wait, thread.execution.cell(semaphore, ""));
-      take(thread, semaphore, permits, site);
-    }
+    ModelThread caller = ModelThread.current();
+    Wait wait = permits(caller, semaphore, permits, site).uninterruptibly();
+    caller.await(wait, caller.cell(semaphore));
+    take(caller, semaphore, permits, site);
   }
 
   public static boolean tryAcquire(Semaphore semaphore, long time, TimeUnit unit, int site)
@@ -82,88 +69,82 @@ public final class SynchronizerCalls {
   public static boolean tryAcquire(
       Semaphore semaphore, int permits, long time, TimeUnit unit, int site)
       throws InterruptedException {
-    ModelThread thread = ModelThread.current();
-    if (thread == null) {
-      return semaphore.tryAcquire(permits, time, unit);
-    }
-    long deadline = thread.execution.after(unit.toNanos(time));
-    Wait wait = permits(thread, semaphore, permits, site).by(deadline);
-    boolean got = thread.awaitOrThrow(wait, thread.execution.cell(semaphore, ""));
+    ModelThread caller = ModelThread.current();
+    long deadline = caller.deadline(unit.toNanos(time));
+    Wait wait = permits(caller, semaphore, permits, site).by(deadline);
+    boolean got = caller.awaitOrThrow(wait, caller.cell(semaphore));
     if (got) {
-      take(thread, semaphore, permits, site);
+      take(caller, semaphore, permits, site);
     }
     return got;
   }
 
-  private static Wait permits(ModelThread thread, Semaphore semaphore, int permits, int site) {
+  private static Wait permits(ModelThread caller, Semaphore semaphore, int permits, int site) {
     return Wait.until(
-        Wait.Kind.PERMIT,
+        WaitKind.PERMIT,
         semaphore,
-        thread.site(site),
+        caller.site(site),
         () -> semaphore.availablePermits() >= permits);
   }
 
-  private static void take(ModelThread thread, Semaphore semaphore, int permits, int site) {
+  private static void take(ModelThread caller, Semaphore semaphore, int permits, int site) {
     if (!semaphore.tryAcquire(permits)) {
       throw new IllegalStateException("the permits were there a moment ago");
     }
-    thread.acquire(semaphore);
-    thread.tell(thread.site(site), "acquires {}", semaphore);
+    caller.acquire(semaphore);
+    caller.tell(caller.site(site), "acquires", semaphore);
   }
 
   public static int arriveAndAwaitAdvance(Phaser phaser, int site) {
-    ModelThread thread = ModelThread.current();
-    if (thread == null) {
-      return phaser.arriveAndAwaitAdvance();
-    }
-    thread.step(thread.execution.cell(phaser, ""), true);
-    thread.release(phaser);
+    ModelThread caller = ModelThread.current();
+    caller.step(caller.cell(phaser), true);
+    caller.release(phaser);
     int phase = phaser.arrive();
-    thread.tell(thread.site(site), "arrives at {}", phaser);
+    caller.tell(caller.site(site), "arrives at", phaser);
     return phase < 0 ? phase : awaitAdvance(phaser, phase, site);
   }
 
   public static int awaitAdvance(Phaser phaser, int phase, int site) {
-    ModelThread thread = ModelThread.current();
-    if (thread == null || phase < 0) {
+    ModelThread caller = ModelThread.current();
+    if (phase < 0) {
       return phaser.awaitAdvance(phase);
     }
-    Wait wait = advance(thread, phaser, phase, site).uninterruptibly();
-    thread.await(wait, thread.execution.cell(phaser, ""));
-    thread.acquire(phaser);
-    thread.tell(thread.site(site), "passes {}", phaser);
+    Wait wait = advance(caller, phaser, phase, site).uninterruptibly();
+    caller.await(wait, caller.cell(phaser));
+    caller.acquire(phaser);
+    caller.tell(caller.site(site), "passes", phaser);
     return phaser.getPhase();
   }
 
   public static int awaitAdvanceInterruptibly(Phaser phaser, int phase, int site)
       throws InterruptedException {
-    ModelThread thread = ModelThread.current();
-    if (thread == null || phase < 0) {
+    ModelThread caller = ModelThread.current();
+    if (phase < 0) {
       return phaser.awaitAdvanceInterruptibly(phase);
     }
-    Wait wait = advance(thread, phaser, phase, site);
-    thread.awaitOrThrow(wait, thread.execution.cell(phaser, ""));
-    thread.acquire(phaser);
+    Wait wait = advance(caller, phaser, phase, site);
+    caller.awaitOrThrow(wait, caller.cell(phaser));
+    caller.acquire(phaser);
     return phaser.getPhase();
   }
 
   public static int awaitAdvanceInterruptibly(
       Phaser phaser, int phase, long time, TimeUnit unit, int site)
       throws InterruptedException, TimeoutException {
-    ModelThread thread = ModelThread.current();
-    if (thread == null || phase < 0) {
+    ModelThread caller = ModelThread.current();
+    if (phase < 0) {
       return phaser.awaitAdvanceInterruptibly(phase, time, unit);
     }
-    long deadline = thread.execution.after(unit.toNanos(time));
-    Wait wait = advance(thread, phaser, phase, site).by(deadline);
-    if (!thread.awaitOrThrow(wait, thread.execution.cell(phaser, ""))) {
+    long deadline = caller.deadline(unit.toNanos(time));
+    Wait wait = advance(caller, phaser, phase, site).by(deadline);
+    if (!caller.awaitOrThrow(wait, caller.cell(phaser))) {
       throw new TimeoutException();
     }
-    thread.acquire(phaser);
+    caller.acquire(phaser);
     return phaser.getPhase();
   }
 
-  private static Wait advance(ModelThread thread, Phaser phaser, int phase, int site) {
-    return Wait.until(Wait.Kind.COUNT, phaser, thread.site(site), () -> phaser.getPhase() != phase);
+  private static Wait advance(ModelThread caller, Phaser phaser, int phase, int site) {
+    return Wait.until(WaitKind.COUNT, phaser, caller.site(site), () -> phaser.getPhase() != phase);
   }
 }

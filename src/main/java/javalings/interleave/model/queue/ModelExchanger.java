@@ -3,12 +3,13 @@ package javalings.interleave.model.queue;
 import java.util.concurrent.Exchanger;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Replaces;
 import javalings.interleave.model.Wait;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in for {@link Exchanger}. */
+/** Replaces {@link Exchanger}. */
 @Replaces(in = Exchanger.class)
 public final class ModelExchanger<V extends @Nullable Object> extends Exchanger<V> {
 
@@ -42,32 +43,29 @@ public final class ModelExchanger<V extends @Nullable Object> extends Exchanger<
   }
 
   private V exchange(V mine, long nanos) throws InterruptedException, TimeoutException {
-    ModelThread thread = ModelThread.current();
-    if (thread == null) {
-      throw new IllegalStateException("used outside of the execution that made it");
-    }
-    thread.step(thread.execution.cell(this, ""), true);
-    thread.release(this);
+    ModelThread caller = ModelThread.current();
+    caller.step(caller.cell(this), true);
+    caller.release(this);
     Place<V> other = waiting;
     if (other != null) {
       waiting = null;
       other.taken = mine;
       other.isMet = true;
-      thread.acquire(this);
+      caller.acquire(this);
       return other.brought;
     }
-    return await(thread, new Place<>(mine), nanos);
+    return await(caller, new Place<>(mine), nanos);
   }
 
   @SuppressWarnings("NullAway") // what was taken is what the partner brought, null or not
-  private V await(ModelThread thread, Place<V> place, long nanos)
+  private V await(ModelThread caller, Place<V> place, long nanos)
       throws InterruptedException, TimeoutException {
     waiting = place;
-    long deadline = nanos == Wait.NEVER ? nanos : thread.execution.after(nanos);
+    long deadline = caller.deadline(nanos);
     Wait wait =
-        Wait.until(Wait.Kind.PARTNER, this, thread.lastSite(), () -> place.isMet).by(deadline);
+        Wait.until(WaitKind.PARTNER, this, caller.lastSite(), () -> place.isMet).by(deadline);
     try {
-      if (!thread.awaitOrThrow(wait, thread.execution.cell(this, ""))) {
+      if (!caller.awaitOrThrow(wait, caller.cell(this))) {
         throw new TimeoutException();
       }
     } finally {
@@ -75,7 +73,7 @@ public final class ModelExchanger<V extends @Nullable Object> extends Exchanger<
         waiting = null;
       }
     }
-    thread.acquire(this);
+    caller.acquire(this);
     return place.taken;
   }
 }

@@ -2,14 +2,16 @@ package javalings.interleave.model.queue;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
+import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Replaces;
 import javalings.interleave.model.Wait;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in for {@link SynchronousQueue}, which hands over from one waiting thread to another. */
+/** Replaces {@link SynchronousQueue}, which hands over from one waiting thread to another. */
 @Replaces(in = SynchronousQueue.class)
 public final class ModelSynchronousQueue<E> extends SynchronousQueue<E> {
 
@@ -30,73 +32,66 @@ public final class ModelSynchronousQueue<E> extends SynchronousQueue<E> {
   }
 
   private ModelThread begin() {
-    ModelThread thread = ModelThread.current();
-    if (thread == null) {
-      throw new IllegalStateException("used outside of the execution that made it");
-    }
-    thread.step(thread.execution.cell(this, ""), true);
-    thread.release(this);
-    return thread;
+    ModelThread caller = ModelThread.current();
+    caller.step(caller.cell(this), true);
+    caller.release(this);
+    return caller;
   }
 
-  /** Waits until the place is met; false if nobody came in time. */
-  private boolean meet(ModelThread thread, Deque<Place<E>> line, Place<E> place, long deadline)
+  /** Waits until the place is met; false if no partner came in time. */
+  private boolean meet(ModelThread caller, Deque<Place<E>> line, Place<E> place, long deadline)
       throws InterruptedException {
     line.add(place);
     Wait wait =
-        Wait.until(Wait.Kind.PARTNER, this, thread.lastSite(), () -> place.isMet).by(deadline);
+        Wait.until(WaitKind.PARTNER, this, caller.lastSite(), () -> place.isMet).by(deadline);
     try {
-      boolean met = thread.awaitOrThrow(wait, thread.execution.cell(this, ""));
-      thread.acquire(this);
+      boolean met = caller.awaitOrThrow(wait, caller.cell(this));
+      caller.acquire(this);
       return met;
     } finally {
       line.remove(place);
     }
   }
 
-  private boolean give(ModelThread thread, E element) {
+  private boolean give(ModelThread caller, E element) {
     Place<E> taker = takers.poll();
     if (taker == null) {
       return false;
     }
     taker.element = element;
     taker.isMet = true;
-    thread.acquire(this);
+    caller.acquire(this);
     return true;
   }
 
-  private @Nullable E take(ModelThread thread) {
+  private @Nullable E take(ModelThread caller) {
     Place<E> giver = givers.poll();
     if (giver == null) {
       return null;
     }
     giver.isMet = true;
-    thread.acquire(this);
+    caller.acquire(this);
     return giver.element;
   }
 
   private boolean put(E element, long nanos) throws InterruptedException {
-    ModelThread thread = begin();
-    if (give(thread, element)) {
+    ModelThread caller = begin();
+    if (give(caller, element)) {
       return true;
     }
     Place<E> place = new Place<>();
     place.element = element;
-    return meet(thread, givers, place, deadline(thread, nanos));
+    return meet(caller, givers, place, caller.deadline(nanos));
   }
 
   private @Nullable E take(long nanos) throws InterruptedException {
-    ModelThread thread = begin();
-    E element = take(thread);
+    ModelThread caller = begin();
+    E element = take(caller);
     if (element != null) {
       return element;
     }
     Place<E> place = new Place<>();
-    return meet(thread, takers, place, deadline(thread, nanos)) ? place.element : null;
-  }
-
-  private static long deadline(ModelThread thread, long nanos) {
-    return nanos == Wait.NEVER ? nanos : thread.execution.after(nanos);
+    return meet(caller, takers, place, caller.deadline(nanos)) ? place.element : null;
   }
 
   @Override
@@ -116,7 +111,7 @@ public final class ModelSynchronousQueue<E> extends SynchronousQueue<E> {
 
   @Override
   public E take() throws InterruptedException {
-    return java.util.Objects.requireNonNull(take(Wait.NEVER));
+    return Objects.requireNonNull(take(Wait.NEVER));
   }
 
   @Override

@@ -1,17 +1,20 @@
 package javalings.interleave.model.queue;
 
+import java.util.List;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.ThreadEvent;
+import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.LibraryObjectKind;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Wait;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in for what waits on queues: for space, or for an element. */
+/** Replaces what waits on queues: for space, or for an element. */
 public final class QueueCalls {
 
   private QueueCalls() {}
@@ -19,49 +22,50 @@ public final class QueueCalls {
   /** A real method that will not wait, once there is space or an element. */
   private interface Act<T extends @Nullable Object> extends Callable<T> {}
 
-  private static @Nullable ModelThread strand(BlockingQueue<?> queue, int site) {
-    ModelThread thread = ModelThread.current();
-    if (thread != null) {
-      thread.site(site); // a rendezvous asks for it
-    }
-    boolean isOurs =
+  /** The caller; null if the queue waits in a way of its own. */
+  private static @Nullable ModelThread caller(BlockingQueue<?> queue, int site) {
+    ModelThread caller = ModelThread.current();
+    caller.site(site); // a synchronous queue asks for it
+    boolean isModelled =
         LibraryObjectKind.of(queue) == LibraryObjectKind.CONCURRENT
             && !(queue instanceof ModelSynchronousQueue);
-    return isOurs ? thread : null;
+    return isModelled ? caller : null;
   }
 
   private static void add(BlockingQueue<?> queue, int site, String name, Object e, Act<?> act)
       throws InterruptedException {
-    ModelThread thread = strand(queue, site);
-    if (thread != null) {
-      BooleanSupplier hasSpace = () -> queue.remainingCapacity() > 0;
-      Wait wait = Wait.until(Wait.Kind.SPACE, queue, thread.site(site), hasSpace);
-      thread.awaitOrThrow(wait, thread.execution.cell(queue, ""));
-      thread.release(queue);
-      thread.tell(thread.site(site), "calls {}." + name + "({})", queue, e);
+    ModelThread caller = caller(queue, site);
+    if (caller == null) {
+      call(act);
+      return;
     }
+    BooleanSupplier hasSpace = () -> queue.remainingCapacity() > 0;
+    Wait wait = Wait.until(WaitKind.SPACE, queue, caller.site(site), hasSpace);
+    caller.awaitOrThrow(wait, caller.cell(queue));
+    caller.release(queue);
+    caller.tell(caller.site(site), new ThreadAction.Call(queue, name, List.of(e), true));
     call(act);
   }
 
   private static <E extends @Nullable Object> E remove(
       BlockingQueue<?> queue, int site, String name, Act<E> act) throws InterruptedException {
-    ModelThread thread = strand(queue, site);
-    if (thread == null) {
+    ModelThread caller = caller(queue, site);
+    if (caller == null) {
       return call(act);
     }
     BooleanSupplier hasElement = () -> !queue.isEmpty();
-    Wait wait = Wait.until(Wait.Kind.ELEMENT, queue, thread.site(site), hasElement);
-    thread.awaitOrThrow(wait, thread.execution.cell(queue, ""));
-    return removed(thread, queue, site, name, act);
+    Wait wait = Wait.until(WaitKind.ELEMENT, queue, caller.site(site), hasElement);
+    caller.awaitOrThrow(wait, caller.cell(queue));
+    return removed(caller, queue, site, name, act);
   }
 
   private static <E extends @Nullable Object> E removed(
-      ModelThread thread, BlockingQueue<?> queue, int site, String name, Act<E> act)
+      ModelThread caller, BlockingQueue<?> queue, int site, String name, Act<E> act)
       throws InterruptedException {
-    thread.acquire(queue);
+    caller.acquire(queue);
     E element = call(act);
-    thread.tell(thread.site(site), "calls {}." + name + "()", queue);
-    ThreadEvent event = thread.execution.log.last();
+    ThreadAction call = new ThreadAction.Call(queue, name, List.of(), true);
+    ThreadEvent event = caller.tell(caller.site(site), call);
     if (event != null) {
       event.result(element);
     }
@@ -115,31 +119,31 @@ public final class QueueCalls {
 
   public static <E> boolean offer(BlockingQueue<E> queue, E e, long time, TimeUnit unit, int site)
       throws InterruptedException {
-    ModelThread thread = strand(queue, site);
-    if (thread == null) {
+    ModelThread caller = caller(queue, site);
+    if (caller == null) {
       return queue.offer(e, time, unit);
     }
-    long deadline = thread.execution.after(unit.toNanos(time));
+    long deadline = caller.deadline(unit.toNanos(time));
     BooleanSupplier hasSpace = () -> queue.remainingCapacity() > 0;
-    Wait wait = Wait.until(Wait.Kind.SPACE, queue, thread.site(site), hasSpace).by(deadline);
-    boolean fits = thread.awaitOrThrow(wait, thread.execution.cell(queue, ""));
-    thread.release(queue);
+    Wait wait = Wait.until(WaitKind.SPACE, queue, caller.site(site), hasSpace).by(deadline);
+    boolean fits = caller.awaitOrThrow(wait, caller.cell(queue));
+    caller.release(queue);
     return fits && queue.offer(e);
   }
 
   public static <E> @Nullable E poll(BlockingQueue<E> queue, long time, TimeUnit unit, int site)
       throws InterruptedException {
-    ModelThread thread = strand(queue, site);
-    if (thread == null) {
+    ModelThread caller = caller(queue, site);
+    if (caller == null) {
       return queue.poll(time, unit);
     }
-    long deadline = thread.execution.after(unit.toNanos(time));
+    long deadline = caller.deadline(unit.toNanos(time));
     BooleanSupplier hasElement = () -> !queue.isEmpty();
-    Wait wait = Wait.until(Wait.Kind.ELEMENT, queue, thread.site(site), hasElement).by(deadline);
-    if (!thread.awaitOrThrow(wait, thread.execution.cell(queue, ""))) {
+    Wait wait = Wait.until(WaitKind.ELEMENT, queue, caller.site(site), hasElement).by(deadline);
+    if (!caller.awaitOrThrow(wait, caller.cell(queue))) {
       return null;
     }
     Act<@Nullable E> act = queue::poll;
-    return removed(thread, queue, site, "poll", act);
+    return removed(caller, queue, site, "poll", act);
   }
 }

@@ -34,25 +34,25 @@ final class ModelSubtask<T extends @Nullable Object>
     } catch (Throwable e) {
       thrown = e;
     }
-    ModelThread thread = ModelTaskScope.strand();
-    if (scope.accepts(thread)) {
-      complete(thread, value, thrown);
-      scope.completed(thread, this);
+    ModelThread caller = ModelThread.current();
+    if (scope.accepts(caller)) {
+      complete(caller, value, thrown);
+      scope.completed(caller, this);
     }
   }
 
-  private void complete(ModelThread thread, @Nullable T value, @Nullable Throwable thrown) {
+  private void complete(ModelThread caller, @Nullable T value, @Nullable Throwable thrown) {
     result = value;
     failure = thrown;
     state = thrown == null ? State.SUCCESS : State.FAILED;
-    MemoryCell cell = thread.execution.cell(this, "");
-    thread.touch(cell, true);
-    thread.release(cell);
+    MemoryCell cell = caller.cell(this);
+    caller.touch(cell, true);
+    caller.release(cell);
   }
 
   static ModelSubtask<?> of(StructuredTaskScope.Subtask<?> subtask) {
     return switch (subtask) {
-      case ModelSubtask<?> modelSubtask -> modelSubtask;
+      case ModelSubtask<?> own -> own;
     };
   }
 
@@ -67,10 +67,10 @@ final class ModelSubtask<T extends @Nullable Object>
 
   @Override
   public State state() {
-    ModelThread thread = ModelTaskScope.strand();
-    MemoryCell cell = thread.execution.cell(this, "");
-    thread.step(cell, false);
-    thread.acquire(cell);
+    ModelThread caller = ModelThread.current();
+    MemoryCell cell = caller.cell(this);
+    caller.step(cell, false);
+    caller.acquire(cell);
     return state;
   }
 

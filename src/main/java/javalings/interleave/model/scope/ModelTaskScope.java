@@ -2,21 +2,23 @@ package javalings.interleave.model.scope;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
+import javalings.interleave.event.ThreadAction;
+import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.ExecutionStop;
 import javalings.interleave.model.ModelThread;
+import javalings.interleave.model.ThreadTable;
 import javalings.interleave.model.UnsupportedProgram;
 import javalings.interleave.model.Wait;
-import javalings.interleave.model.future.ExecutorCalls;
-import javalings.interleave.model.thread.ThreadCalls;
 import javalings.interleave.race.MemoryCell;
 import org.jspecify.annotations.Nullable;
 
-/** A scope of subtasks, each of them a strand. */
+/** A scope of subtasks, each of them a thread. */
 public final class ModelTaskScope<T extends @Nullable Object, R extends @Nullable Object>
     implements StructuredTaskScope<T, R> {
 
@@ -62,42 +64,34 @@ public final class ModelTaskScope<T extends @Nullable Object, R extends @Nullabl
     this.joiner = joiner;
     this.settings = settings;
     this.owner = owner;
-    this.bindings = owner.bindings;
+    this.bindings = ThreadScopes.of(owner).bindings;
   }
 
   static <T extends @Nullable Object, R extends @Nullable Object> ModelTaskScope<T, R> open(
       Joiner<? super T, ? extends R> joiner, Function<Configuration, Configuration> configure) {
-    ModelThread owner = strand();
-    Configuration start = new Settings(ExecutorCalls.virtual(), null, null);
+    ModelThread owner = ModelThread.current();
+    Configuration start = new Settings(ThreadTable.virtual(), null, null);
     Settings settings = (Settings) configure.apply(start);
     ModelTaskScope<T, R> scope = new ModelTaskScope<>(joiner, settings, owner);
-    owner.scopes.push(scope);
+    ThreadScopes.of(owner).open.push(scope);
     if (settings.timeout != null) {
       long nanos = settings.timeout.toNanos();
-      Wait limit = Wait.due(Wait.Kind.WORK, owner, nanos, scope::needsNoLimit);
-      owner.execution.table.later(owner, limit, scope::tooLate);
+      Wait limit = owner.due(WaitKind.WORK, nanos, scope::needsNoLimit);
+      owner.threads().later(owner, limit, scope::tooLate);
     }
     return scope;
   }
 
-  public static ModelThread strand() {
-    ModelThread modelThread = ModelThread.current();
-    if (modelThread == null) {
-      throw new IllegalStateException("used outside of the execution that made it");
-    }
-    return modelThread;
-  }
-
   private MemoryCell cell() {
-    return owner.execution.cell(this, "");
+    return owner.cell(this);
   }
 
   private ModelThread requireOwner() {
-    ModelThread modelThread = strand();
-    if (modelThread != owner) {
+    ModelThread caller = ModelThread.current();
+    if (caller != owner) {
       throw new WrongThreadException("Current thread not owner");
     }
-    return modelThread;
+    return caller;
   }
 
   private void requireNotJoined() {
@@ -108,7 +102,7 @@ public final class ModelTaskScope<T extends @Nullable Object, R extends @Nullabl
 
   /** The owner looks at results only after the join; others may look at any time. */
   void requireJoined() {
-    if (strand() == owner && phase.compareTo(Phase.JOINED) < 0) {
+    if (ModelThread.current() == owner && phase.compareTo(Phase.JOINED) < 0) {
       throw new IllegalStateException("join not called");
     }
   }
@@ -119,20 +113,20 @@ public final class ModelTaskScope<T extends @Nullable Object, R extends @Nullabl
 
   private void tooLate() {
     isTooLate = true;
-    cancel(strand());
+    cancel(ModelThread.current());
   }
 
   @Override
   public <U extends T> Subtask<U> fork(Callable<? extends U> task) {
-    ModelThread modelThread = requireOwner();
+    ModelThread caller = requireOwner();
     requireNotJoined();
     ModelSubtask<U> subtask = new ModelSubtask<>(this, task);
     if (joiner.onFork(subtask)) {
-      cancel(modelThread);
+      cancel(caller);
     }
-    modelThread.step(cell(), false);
+    caller.step(cell(), false);
     if (!isCancelled) {
-      start(modelThread, subtask);
+      start(caller, subtask);
     }
     phase = Phase.FORKED;
     return subtask;
@@ -148,56 +142,55 @@ public final class ModelTaskScope<T extends @Nullable Object, R extends @Nullabl
   }
 
   @SuppressWarnings("ReferenceEquality") // the very same bindings, or they have changed
-  private void start(ModelThread modelThread, Runnable fork) {
-    if (modelThread.bindings != bindings) {
+  private void start(ModelThread caller, Runnable fork) {
+    if (ThreadScopes.of(caller).bindings != bindings) {
       throw new StructureViolationException("Scoped value bindings have changed");
     }
     Thread thread = settings.factory.newThread(() -> ScopedBindings.run(bindings, fork));
     if (thread == null) {
       throw new RejectedExecutionException("Rejected by thread factory");
     }
-    children.add(modelThread.execution.table.start(modelThread, thread, modelThread.lastSite()));
+    children.add(caller.threads().start(caller, thread, caller.lastSite()));
   }
 
   /** Whether what a subtask has come to still counts. */
-  boolean accepts(ModelThread modelThread) {
-    modelThread.step(cell(), true);
+  boolean accepts(ModelThread caller) {
+    caller.step(cell(), true);
     return !isCancelled;
   }
 
-  void completed(ModelThread modelThread, Subtask<? extends T> fork) {
+  void completed(ModelThread caller, Subtask<? extends T> fork) {
     if (joiner.onComplete(fork)) {
-      cancel(modelThread);
+      cancel(caller);
     }
-    modelThread.release(this);
+    caller.release(this);
   }
 
-  private void cancel(ModelThread modelThread) {
+  private void cancel(ModelThread caller) {
     if (isCancelled) {
       return;
     }
     isCancelled = true;
-    modelThread.touch(cell(), true);
-    modelThread.release(this);
-    modelThread.tell(modelThread.lastSite(), "cancels {}", this);
+    caller.touch(cell(), true);
+    caller.release(this);
+    caller.tell(caller.lastSite(), "cancels", this);
     for (ModelThread child : List.copyOf(children)) {
-      if (child != modelThread && !child.hasEnded()) {
-        ThreadCalls.interrupt(modelThread, child.visible);
+      if (child != caller && !child.hasEnded()) {
+        caller.threads().interrupt(caller, child.visible());
       }
     }
   }
 
   @Override
   public R join() throws InterruptedException {
-    ModelThread modelThread = requireOwner();
+    ModelThread caller = requireOwner();
     requireNotJoined();
     phase = Phase.JOINING;
     Wait wait =
-        Wait.until(
-            Wait.Kind.SUBTASKS, this, modelThread.lastSite(), () -> isCancelled || haveAllEnded());
-    modelThread.awaitOrThrow(wait, cell());
-    modelThread.acquire(this);
-    modelThread.tell(modelThread.lastSite(), "joins {}", this);
+        Wait.until(WaitKind.SUBTASKS, this, caller.lastSite(), () -> isCancelled || haveAllEnded());
+    caller.awaitOrThrow(wait, cell());
+    caller.acquire(this);
+    caller.tell(caller.lastSite(), new ThreadAction.Join(this));
     if (isTooLate) {
       throw new TimeoutException();
     }
@@ -221,21 +214,21 @@ public final class ModelTaskScope<T extends @Nullable Object, R extends @Nullabl
 
   @Override
   public boolean isCancelled() {
-    ModelThread modelThread = strand();
-    modelThread.step(cell(), false);
-    modelThread.acquire(this);
+    ModelThread caller = ModelThread.current();
+    caller.step(cell(), false);
+    caller.acquire(this);
     return isCancelled;
   }
 
   @Override
   public void close() {
-    ModelThread modelThread = requireOwner();
+    ModelThread caller = requireOwner();
     if (phase == Phase.CLOSED) {
       return;
     }
-    boolean isMisplaced = closeInner(modelThread);
+    boolean isMisplaced = closeInner(caller);
     Phase before = phase;
-    end(modelThread);
+    end(caller);
     if (isMisplaced) {
       throw new StructureViolationException("Scopes are not closed in the reverse order");
     }
@@ -245,27 +238,28 @@ public final class ModelTaskScope<T extends @Nullable Object, R extends @Nullabl
   }
 
   /** Scopes that were opened later, inside of this one, end with it. */
-  private boolean closeInner(ModelThread modelThread) {
+  private boolean closeInner(ModelThread caller) {
     boolean any = false;
-    while (!modelThread.scopes.isEmpty() && modelThread.scopes.peek() != this) {
-      modelThread.scopes.pop().end(modelThread);
+    Deque<ModelTaskScope<?, ?>> open = ThreadScopes.of(caller).open;
+    while (!open.isEmpty() && open.peek() != this) {
+      open.pop().end(caller);
       any = true;
     }
-    modelThread.scopes.remove(this);
+    open.remove(this);
     return any;
   }
 
-  /** Waits for those who are still at it, without taking an interrupt. */
-  void end(ModelThread modelThread) {
+  /** Waits for the subtasks that still run, without taking an interrupt. */
+  void end(ModelThread caller) {
     if (phase.compareTo(Phase.JOINED) < 0) {
-      cancel(modelThread);
+      cancel(caller);
     }
     Wait wait =
-        Wait.until(Wait.Kind.SUBTASKS, this, modelThread.lastSite(), this::haveAllEnded)
+        Wait.until(WaitKind.SUBTASKS, this, caller.lastSite(), this::haveAllEnded)
             .uninterruptibly();
-    modelThread.await(wait, cell());
+    caller.await(wait, cell());
     phase = Phase.CLOSED;
-    children.forEach(modelThread::acquire);
+    children.forEach(caller::acquire);
   }
 
   @Override

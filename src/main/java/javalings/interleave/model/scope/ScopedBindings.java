@@ -4,17 +4,14 @@ import javalings.interleave.model.ModelThread;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scoped values that are bound around what a strand does, the innermost first. The JDK hands
- * them to the subtasks of its own scopes only; ours are handed them here.
+ * The scoped values that are bound around what a thread does, the innermost first. The JDK hands
+ * them to the subtasks of its own scopes only; those of {@link ModelTaskScope} get them here.
  */
-public record ScopedBindings(ScopedValue.Carrier carrier, @Nullable ScopedBindings outer) {
+record ScopedBindings(ScopedValue.Carrier carrier, @Nullable ScopedBindings outer) {
 
   /** Runs what inherits these bindings. */
   static void run(@Nullable ScopedBindings inherited, Runnable body) {
-    ModelThread thread = ModelThread.current();
-    if (thread != null) {
-      thread.bindings = inherited;
-    }
+    ThreadScopes.of(ModelThread.current()).bindings = inherited;
     within(inherited, body).run();
   }
 

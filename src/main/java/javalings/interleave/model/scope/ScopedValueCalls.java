@@ -1,9 +1,10 @@
 package javalings.interleave.model.scope;
 
+import java.util.Deque;
 import javalings.interleave.model.ModelThread;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in for the binding of scoped values: the JDK's own, and noted for those who inherit. */
+/** Replaces the binding of scoped values: the JDK's own, and noted for subtasks, which inherit. */
 public final class ScopedValueCalls {
 
   private ScopedValueCalls() {}
@@ -20,28 +21,27 @@ public final class ScopedValueCalls {
 
   public static <R extends @Nullable Object, X extends Throwable> R call(
       ScopedValue.Carrier carrier, ScopedValue.CallableOp<? extends R, X> body, int site) throws X {
-    ModelThread thread = ModelThread.current();
-    if (thread == null) {
-      return carrier.call(body);
-    }
-    ScopedBindings outer = thread.bindings;
-    int scopes = thread.scopes.size();
-    thread.bindings = new ScopedBindings(carrier, outer);
+    ModelThread caller = ModelThread.current();
+    ThreadScopes scopes = ThreadScopes.of(caller);
+    ScopedBindings outer = scopes.bindings;
+    int open = scopes.open.size();
+    scopes.bindings = new ScopedBindings(carrier, outer);
     R result;
     try {
       result = carrier.call(body);
     } finally {
-      thread.bindings = outer;
+      scopes.bindings = outer;
     }
-    requireClosed(thread, scopes);
+    requireClosed(caller, scopes.open, open);
     return result;
   }
 
   /** A scope that was opened inside of a binding must not outlive it. */
-  private static void requireClosed(ModelThread thread, int scopes) {
+  private static void requireClosed(
+      ModelThread caller, Deque<ModelTaskScope<?, ?>> open, int before) {
     boolean anyOpen = false;
-    while (thread.scopes.size() > scopes) {
-      thread.scopes.pop().end(thread);
+    while (open.size() > before) {
+      open.pop().end(caller);
       anyOpen = true;
     }
     if (anyOpen) {

@@ -1,14 +1,22 @@
 package javalings.interleave.model.thread;
 
 import java.util.concurrent.locks.LockSupport;
+import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Replaces;
+import javalings.interleave.model.StateKey;
 import javalings.interleave.model.Wait;
 import javalings.interleave.race.MemoryCell;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in for {@link LockSupport}: one permit a strand. */
+/** Replaces {@link LockSupport}: one permit a thread. */
 public final class ParkCalls {
+
+  private static final class Permit {
+    private boolean isThere;
+  }
+
+  private static final StateKey<ModelThread, Permit> PERMIT = new StateKey<>(_ -> new Permit());
 
   private ParkCalls() {}
 
@@ -33,38 +41,27 @@ public final class ParkCalls {
   }
 
   private static void park(long nanos, int number) {
-    ModelThread modelThread = ModelThread.current();
-    if (modelThread == null) {
-      LockSupport.parkNanos(nanos);
-      return;
-    }
-    long deadline = nanos == Wait.NEVER ? nanos : modelThread.execution.after(nanos);
+    ModelThread caller = ModelThread.current();
+    Permit permit = caller.state(PERMIT);
+    MemoryCell cell = caller.cell(caller.visible(), "permit");
     Wait wait =
-        Wait.until(
-                Wait.Kind.UNPARK,
-                modelThread,
-                modelThread.site(number),
-                () -> modelThread.hasPermit)
-            .by(deadline);
-    modelThread.await(wait, modelThread.execution.cell(modelThread.visible, "permit"));
-    modelThread.hasPermit = false;
-    modelThread.acquire(modelThread.execution.cell(modelThread.visible, "permit"));
+        Wait.until(WaitKind.UNPARK, caller, caller.site(number), () -> permit.isThere)
+            .by(caller.deadline(nanos));
+    caller.await(wait, cell);
+    permit.isThere = false;
+    caller.acquire(cell);
   }
 
   @Replaces(in = LockSupport.class)
   public static void unpark(@Nullable Thread thread, int site) {
-    ModelThread modelThread = ModelThread.current();
-    if (modelThread == null) {
-      LockSupport.unpark(thread);
-      return;
-    }
-    ModelThread other = thread == null ? null : modelThread.execution.table.of(thread);
+    ModelThread caller = ModelThread.current();
+    ModelThread other = thread == null ? null : caller.threads().of(thread);
     if (other != null) {
-      MemoryCell cell = modelThread.execution.cell(other.visible, "permit");
-      modelThread.step(cell, true);
-      modelThread.release(cell);
-      other.hasPermit = true;
-      modelThread.tell(modelThread.site(site), "unparks {}", other);
+      MemoryCell cell = caller.cell(other.visible(), "permit");
+      caller.step(cell, true);
+      caller.release(cell);
+      other.state(PERMIT).isThere = true;
+      caller.tell(caller.site(site), "unparks", other);
     }
   }
 }

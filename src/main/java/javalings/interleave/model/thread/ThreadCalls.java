@@ -4,23 +4,22 @@ import java.time.Duration;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import javalings.interleave.event.CodeSite;
+import javalings.interleave.event.ThreadAction;
+import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Replaces;
 import javalings.interleave.model.Wait;
+import javalings.interleave.model.lock.MonitorTable;
 import javalings.interleave.race.MemoryCell;
 
-/** Stands in for {@link Thread}: the program's threads are never started, their strands are. */
+/** Replaces {@link Thread}: the program's threads are never started, model threads are. */
 public final class ThreadCalls {
 
   private ThreadCalls() {}
 
   public static void start(Thread thread, int site) {
-    ModelThread modelThread = ModelThread.current();
-    if (modelThread == null) {
-      thread.start();
-    } else {
-      modelThread.execution.table.start(modelThread, thread, modelThread.site(site));
-    }
+    ModelThread caller = ModelThread.current();
+    caller.threads().start(caller, thread, caller.site(site));
   }
 
   @Replaces(in = Thread.class)
@@ -35,51 +34,33 @@ public final class ThreadCalls {
   }
 
   public static Thread unstarted(Thread.Builder builder, Runnable task, int site) {
-    ModelThread modelThread = ModelThread.current();
-    Thread thread = builder.unstarted(task);
-    if (modelThread != null) {
-      modelThread.execution.table.made(thread, task);
-      modelThread.execution.table.inheritDaemon(builder, thread);
-    }
-    return thread;
+    return ModelThread.current().threads().unstarted(builder, task);
   }
 
   public static String getName(Thread thread, int site) {
-    ModelThread modelThread = ModelThread.current();
-    return modelThread == null ? thread.getName() : modelThread.execution.table.visibleName(thread);
+    return ModelThread.current().threads().visibleName(thread);
   }
 
   /** Numbers from 1, which is main's, in the order of their start; 0 for one not started. */
   public static long threadId(Thread thread, int site) {
-    ModelThread modelThread = ModelThread.current();
-    if (modelThread == null) {
-      return thread.threadId();
-    }
-    ModelThread other = modelThread.execution.table.of(thread);
-    return other == null ? 0 : other.id + 1L;
+    ModelThread caller = ModelThread.current();
+    ModelThread other = caller.threads().of(thread);
+    return other == null ? 0 : other.id() + 1L;
   }
 
   public static void setDaemon(Thread thread, boolean on, int site) {
     thread.setDaemon(on);
-    ModelThread modelThread = ModelThread.current();
-    if (modelThread != null) {
-      modelThread.execution.table.daemon(thread, on);
-    }
+    ModelThread.current().threads().daemon(thread, on);
   }
 
   public static boolean isDaemon(Thread thread, int site) {
-    ModelThread modelThread = ModelThread.current();
-    return modelThread == null
-        ? thread.isDaemon()
-        : modelThread.execution.table.isDaemon(thread, modelThread);
+    ModelThread caller = ModelThread.current();
+    return caller.threads().isDaemon(thread, caller);
   }
 
   public static Thread.Builder.OfPlatform daemon(
       Thread.Builder.OfPlatform builder, boolean on, int site) {
-    ModelThread modelThread = ModelThread.current();
-    if (modelThread != null) {
-      modelThread.execution.table.daemon(builder, on);
-    }
+    ModelThread.current().threads().daemon(builder, on);
     return builder.daemon(on);
   }
 
@@ -92,134 +73,89 @@ public final class ThreadCalls {
   }
 
   public static void join(Thread thread, int site) throws InterruptedException {
-    ModelThread modelThread = ModelThread.current();
-    if (modelThread == null) {
-      thread.join();
-    } else {
-      join(modelThread, thread, Wait.NEVER, modelThread.site(site));
-    }
+    ModelThread caller = ModelThread.current();
+    join(caller, thread, Wait.NEVER, caller.site(site));
   }
 
   public static void join(Thread thread, long millis, int site) throws InterruptedException {
-    ModelThread modelThread = ModelThread.current();
-    if (modelThread == null) {
-      thread.join(millis);
-    } else {
-      long nanos = TimeUnit.MILLISECONDS.toNanos(millis);
-      join(
-          modelThread,
-          thread,
-          millis == 0 ? Wait.NEVER : after(modelThread, nanos),
-          modelThread.site(site));
-    }
+    ModelThread caller = ModelThread.current();
+    long nanos = TimeUnit.MILLISECONDS.toNanos(millis);
+    join(caller, thread, caller.deadline(millis == 0 ? Wait.NEVER : nanos), caller.site(site));
   }
 
   public static boolean join(Thread thread, Duration limit, int site) throws InterruptedException {
-    ModelThread modelThread = ModelThread.current();
-    return modelThread == null
-        ? thread.join(limit)
-        : join(modelThread, thread, after(modelThread, limit.toNanos()), modelThread.site(site));
+    ModelThread caller = ModelThread.current();
+    return join(caller, thread, caller.deadline(limit.toNanos()), caller.site(site));
   }
 
-  private static long after(ModelThread modelThread, long nanos) {
-    return modelThread.execution.after(nanos);
-  }
-
-  private static boolean join(ModelThread modelThread, Thread thread, long deadline, CodeSite site)
+  private static boolean join(ModelThread caller, Thread thread, long deadline, CodeSite site)
       throws InterruptedException {
-    ModelThread other = modelThread.execution.table.of(thread);
+    ModelThread other = caller.threads().of(thread);
     if (other == null) {
       return false;
     }
-    Wait end = Wait.until(Wait.Kind.JOIN, other, site, other::hasEnded).by(deadline);
-    boolean ended = modelThread.awaitOrThrow(end, life(modelThread, thread));
+    Wait end = Wait.until(WaitKind.JOIN, other, site, other::hasEnded).by(deadline);
+    boolean ended = caller.awaitOrThrow(end, life(caller, thread));
     if (ended) {
-      modelThread.acquire(other);
-      modelThread.tell(site, "joins {}", other);
+      caller.acquire(other);
+      caller.tell(site, new ThreadAction.Join(other));
     }
     return ended;
   }
 
-  private static MemoryCell life(ModelThread modelThread, Thread thread) {
-    return modelThread.execution.cell(thread, "life");
+  private static MemoryCell life(ModelThread caller, Thread thread) {
+    return caller.cell(thread, "life");
   }
 
   public static boolean isAlive(Thread thread, int site) {
-    ModelThread modelThread = ModelThread.current();
-    if (modelThread == null) {
-      return thread.isAlive();
-    }
-    modelThread.step(life(modelThread, thread), false);
-    ModelThread other = modelThread.execution.table.of(thread);
+    ModelThread caller = ModelThread.current();
+    caller.step(life(caller, thread), false);
+    ModelThread other = caller.threads().of(thread);
     if (other != null && other.hasEnded()) {
-      modelThread.acquire(other);
+      caller.acquire(other);
     }
     return other != null && !other.hasEnded();
   }
 
   public static Thread.State getState(Thread thread, int site) {
-    ModelThread modelThread = ModelThread.current();
-    if (modelThread == null) {
-      return thread.getState();
-    }
-    modelThread.step(life(modelThread, thread), false);
-    ModelThread other = modelThread.execution.table.of(thread);
-    return other == null ? Thread.State.NEW : other.mode.state(other.wait);
+    ModelThread caller = ModelThread.current();
+    caller.step(life(caller, thread), false);
+    ModelThread other = caller.threads().of(thread);
+    return other == null ? Thread.State.NEW : other.threadState();
   }
 
   public static void interrupt(Thread thread, int site) {
-    ModelThread modelThread = ModelThread.current();
-    if (modelThread == null) {
-      thread.interrupt();
-      return;
-    }
-    modelThread.site(site);
-    interrupt(modelThread, thread);
-  }
-
-  public static void interrupt(ModelThread modelThread, Thread thread) {
-    modelThread.step(life(modelThread, thread), true);
-    modelThread.release(thread);
-    ModelThread other = modelThread.execution.table.of(thread);
-    if (other != null) {
-      other.interrupted = true;
-      modelThread.tell(modelThread.lastSite(), "interrupts {}", other);
-    }
+    ModelThread caller = ModelThread.current();
+    caller.site(site);
+    caller.threads().interrupt(caller, thread);
   }
 
   public static boolean isInterrupted(Thread thread, int site) {
-    ModelThread modelThread = ModelThread.current();
-    if (modelThread == null) {
-      return thread.isInterrupted();
-    }
-    modelThread.step(life(modelThread, thread), false);
-    ModelThread other = modelThread.execution.table.of(thread);
-    return other != null && seesInterrupt(modelThread, other);
+    ModelThread caller = ModelThread.current();
+    caller.step(life(caller, thread), false);
+    ModelThread other = caller.threads().of(thread);
+    return other != null && seesInterrupt(caller, other);
   }
 
-  private static boolean seesInterrupt(ModelThread modelThread, ModelThread other) {
-    if (other.interrupted) {
-      modelThread.acquire(other.visible);
+  private static boolean seesInterrupt(ModelThread caller, ModelThread other) {
+    if (other.isInterrupted()) {
+      caller.acquire(other.visible());
     }
-    return other.interrupted;
+    return other.isInterrupted();
   }
 
   @Replaces(in = Thread.class)
   public static boolean interrupted(int site) {
-    ModelThread modelThread = ModelThread.current();
-    if (modelThread == null) {
-      return Thread.interrupted();
-    }
-    modelThread.step(life(modelThread, modelThread.visible), true);
-    boolean was = seesInterrupt(modelThread, modelThread);
-    modelThread.interrupted = false;
+    ModelThread caller = ModelThread.current();
+    caller.step(life(caller, caller.visible()), true);
+    boolean was = seesInterrupt(caller, caller);
+    caller.clearInterrupt();
     return was;
   }
 
   @Replaces(in = Thread.class)
   public static Thread currentThread(int site) {
-    ModelThread modelThread = ModelThread.current();
-    return modelThread == null ? Thread.currentThread() : modelThread.visible;
+    return ModelThread.current().visible();
   }
 
   @Replaces(in = Thread.class)
@@ -242,13 +178,9 @@ public final class ThreadCalls {
   }
 
   private static void sleepNanos(long nanos, int site) throws InterruptedException {
-    ModelThread modelThread = ModelThread.current();
-    if (modelThread == null) {
-      TimeUnit.NANOSECONDS.sleep(nanos);
-    } else {
-      modelThread.tell(modelThread.site(site), "sleeps");
-      modelThread.sleep(nanos);
-    }
+    ModelThread caller = ModelThread.current();
+    caller.tell(caller.site(site), new ThreadAction.Sleep());
+    caller.sleep(nanos);
   }
 
   @Replaces(in = Thread.class)
@@ -263,17 +195,12 @@ public final class ThreadCalls {
   }
 
   private static void spin() {
-    ModelThread modelThread = ModelThread.current();
-    if (modelThread != null) {
-      modelThread.spin();
-    }
+    ModelThread.current().spin();
   }
 
   @Replaces(in = Thread.class)
   public static boolean holdsLock(Object target, int site) {
-    ModelThread modelThread = ModelThread.current();
-    return modelThread == null
-        ? Thread.holdsLock(target)
-        : modelThread.execution.monitorTable.isOwner(modelThread, target);
+    ModelThread caller = ModelThread.current();
+    return MonitorTable.of(caller).isOwner(caller, target);
   }
 }

@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Replaces;
 
-/** Stands in for the clocks: time is virtual, and starts at 2026-01-01T00:00:00Z. */
+/** Replaces the clocks: time is virtual, and starts at 2026-01-01T00:00:00Z. */
 public final class ClockCalls {
 
   private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
@@ -14,14 +14,12 @@ public final class ClockCalls {
 
   @Replaces(in = System.class)
   public static long nanoTime(int site) {
-    ModelThread thread = ModelThread.current();
-    return thread == null ? System.nanoTime() : thread.execution.now();
+    return ModelThread.current().now();
   }
 
   @Replaces(in = System.class)
   public static long currentTimeMillis(int site) {
-    ModelThread thread = ModelThread.current();
-    return thread == null ? System.currentTimeMillis() : millis(thread.execution.now());
+    return millis(ModelThread.current().now());
   }
 
   /** What the clock shows at this point in virtual time, in milliseconds since the epoch. */
@@ -31,7 +29,6 @@ public final class ClockCalls {
 
   @Replaces(in = Instant.class)
   public static Instant now(int site) {
-    ModelThread thread = ModelThread.current();
-    return thread == null ? Instant.now() : START.plusNanos(thread.execution.now());
+    return START.plusNanos(ModelThread.current().now());
   }
 }

@@ -3,9 +3,9 @@ package javalings.interleave.model.time;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.PriorityQueue;
+import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Wait;
-import javalings.interleave.model.scope.ModelTaskScope;
 import javalings.interleave.race.MemoryCell;
 import org.jspecify.annotations.Nullable;
 
@@ -38,21 +38,21 @@ public class Timer {
   @SuppressWarnings("this-escape") // the strand runs later, and a subclass has nothing to add to it
   public Timer(String name, boolean isDaemon) {
     this.isDaemon = isDaemon;
-    ModelThread modelThread = ModelTaskScope.strand();
+    ModelThread caller = ModelThread.current();
     Thread thread = Thread.ofPlatform().name(name).unstarted(this::work);
-    modelThread.execution.table.daemon(thread, isDaemon);
-    modelThread.execution.table.start(modelThread, thread, modelThread.lastSite());
+    caller.threads().daemon(thread, isDaemon);
+    caller.threads().start(caller, thread, caller.lastSite());
   }
 
-  private MemoryCell cell(ModelThread modelThread) {
-    return modelThread.execution.cell(this, "");
+  private MemoryCell cell(ModelThread caller) {
+    return caller.cell(this);
   }
 
   private void work() {
-    ModelThread modelThread = ModelTaskScope.strand();
+    ModelThread caller = ModelThread.current();
     try {
-      for (TimerTask task = next(modelThread); task != null; task = next(modelThread)) {
-        modelThread.clock.join(task.given());
+      for (TimerTask task = next(caller); task != null; task = next(caller)) {
+        caller.clock().join(task.given());
         task.run();
       }
     } finally {
@@ -63,14 +63,14 @@ public class Timer {
 
   /** The next task, once its time has come; null when there will be none. */
   @SuppressWarnings("ReferenceEquality") // another task is first now, or the same
-  private @Nullable TimerTask next(ModelThread modelThread) {
+  private @Nullable TimerTask next(ModelThread caller) {
     while (!isCancelled) {
       TimerTask first = queue.peek();
-      Wait.Wake wake = modelThread.await(wait(modelThread, first), cell(modelThread));
+      Wait.Wake wake = caller.await(wait(caller, first), cell(caller));
       if (wake == Wait.Wake.TIMED_OUT && first != null && first == queue.peek()) {
         queue.poll();
         if (first.begins()) {
-          again(modelThread, first);
+          again(caller, first);
           return first;
         }
       }
@@ -79,35 +79,34 @@ public class Timer {
   }
 
   @SuppressWarnings("ReferenceEquality") // another task is first now, or the same
-  private Wait wait(ModelThread modelThread, @Nullable TimerTask first) {
-    Wait.Kind kind =
+  private Wait wait(ModelThread caller, @Nullable TimerTask first) {
+    WaitKind kind =
         first == null
-            ? Wait.Kind.WORK
-            : first.period == 0 && !isDaemon ? Wait.Kind.ALARM : Wait.Kind.ROUND;
-    return Wait.until(
-            kind, this, modelThread.lastSite(), () -> isCancelled || queue.peek() != first)
+            ? WaitKind.WORK
+            : first.period == 0 && !isDaemon ? WaitKind.ALARM : WaitKind.ROUND;
+    return Wait.until(kind, this, caller.lastSite(), () -> isCancelled || queue.peek() != first)
         .by(first == null ? Wait.NEVER : first.at)
         .uninterruptibly();
   }
 
-  private void again(ModelThread modelThread, TimerTask task) {
+  private void again(ModelThread caller, TimerTask task) {
     if (task.period != 0) {
-      long since = task.keepsRate ? task.at : modelThread.execution.now();
+      long since = task.keepsRate ? task.at : caller.now();
       task.at = since + task.period;
       queue.add(task);
     }
   }
 
   private void schedule(TimerTask task, long millis, long period, boolean keepsRate) {
-    ModelThread modelThread = ModelTaskScope.strand();
+    ModelThread caller = ModelThread.current();
     if (millis < 0 || period < 0) {
       throw new IllegalArgumentException(millis < 0 ? "Negative delay." : "Non-positive period.");
     }
-    modelThread.stepBeforeAlarms(cell(modelThread));
+    caller.stepBeforeAlarms(cell(caller));
     if (isCancelled) {
       throw new IllegalStateException("Timer already cancelled.");
     }
-    task.schedule(modelThread, tasks++, millis, period, keepsRate);
+    task.schedule(caller, tasks++, millis, period, keepsRate);
     queue.add(task);
   }
 
@@ -146,15 +145,15 @@ public class Timer {
 
   /** A task that is running comes to its end. */
   public void cancel() {
-    ModelThread modelThread = ModelTaskScope.strand();
-    modelThread.step(cell(modelThread), true);
+    ModelThread caller = ModelThread.current();
+    caller.step(cell(caller), true);
     isCancelled = true;
     queue.clear();
   }
 
   public int purge() {
-    ModelThread modelThread = ModelTaskScope.strand();
-    modelThread.step(cell(modelThread), true);
+    ModelThread caller = ModelThread.current();
+    caller.step(cell(caller), true);
     int before = queue.size();
     queue.removeIf(TimerTask::isCancelled);
     return before - queue.size();

@@ -2,7 +2,6 @@ package javalings.interleave.model.time;
 
 import java.util.concurrent.TimeUnit;
 import javalings.interleave.model.ModelThread;
-import javalings.interleave.model.scope.ModelTaskScope;
 import javalings.interleave.race.VectorClock;
 import org.jspecify.annotations.Nullable;
 
@@ -37,17 +36,17 @@ public abstract class TimerTask implements Runnable {
   @Override
   public abstract void run();
 
-  void schedule(ModelThread thread, int count, long millis, long every, boolean rate) {
+  void schedule(ModelThread caller, int count, long millis, long every, boolean rate) {
     if (state != State.NEW) {
       throw new IllegalStateException("Task already scheduled or cancelled");
     }
     state = State.SCHEDULED;
     number = count;
-    at = thread.execution.after(TimeUnit.MILLISECONDS.toNanos(millis));
+    at = caller.after(TimeUnit.MILLISECONDS.toNanos(millis));
     period = TimeUnit.MILLISECONDS.toNanos(every);
     keepsRate = rate;
-    given = thread.clock.copy();
-    thread.changed();
+    given = caller.clock().copy();
+    caller.changed();
   }
 
   VectorClock given() {
@@ -70,8 +69,8 @@ public abstract class TimerTask implements Runnable {
 
   /** Whether this keeps it from running ever, or from running again. */
   public boolean cancel() {
-    ModelThread thread = ModelTaskScope.strand();
-    thread.step(thread.execution.cell(this, ""), true);
+    ModelThread caller = ModelThread.current();
+    caller.step(caller.cell(this), true);
     boolean prevents = state == State.SCHEDULED;
     state = State.CANCELLED;
     return prevents;

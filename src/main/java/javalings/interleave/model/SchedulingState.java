@@ -1,0 +1,131 @@
+package javalings.interleave.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the scheduler knows of a thread: whether it could go on, and what it waits for. */
+final class SchedulingState {
+
+  /** The number of the thread, in the order of the threads' start. */
+  final int id;
+
+  final boolean isDaemon;
+  ThreadMode mode = ThreadMode.READY;
+  @Nullable Wait wait;
+  long deadline = Wait.NEVER;
+
+  /** When it began to spin, counted in changes of turn. */
+  long spinsSince;
+
+  boolean interrupted;
+  private boolean timedOut;
+
+  /** Whether it has done nothing in this turn yet that another thread could notice. */
+  boolean isFresh;
+
+  /** Counts its calls of the scheduler, so that two calls in the same state are told apart. */
+  int points;
+
+  /** Whether no alarm may come before its next step. */
+  boolean isCalm;
+
+  private final SpinDetector spins = new SpinDetector();
+
+  SchedulingState(int id, boolean isDaemon) {
+    this.id = id;
+    this.isDaemon = isDaemon;
+  }
+
+  SpinDetector spins() {
+    return spins;
+  }
+
+  void beginSpin(long turn) {
+    isFresh = false;
+    mode = ThreadMode.SPINNING;
+    spinsSince = turn;
+  }
+
+  void beginSleep(long until) {
+    isFresh = false;
+    mode = ThreadMode.SLEEPING;
+    deadline = until;
+  }
+
+  void beginWait(Wait what) {
+    wait = what;
+    deadline = what.deadline();
+    mode = ThreadMode.WAITING;
+  }
+
+  /** It spins, sleeps or waits no longer. */
+  void goOn() {
+    mode = ThreadMode.READY;
+    wait = null;
+    deadline = Wait.NEVER;
+  }
+
+  void end() {
+    mode = ThreadMode.ENDED;
+  }
+
+  boolean hasEnded() {
+    return mode == ThreadMode.ENDED;
+  }
+
+  boolean isAble() {
+    return switch (mode) {
+      case READY -> true;
+      case SLEEPING -> interrupted;
+      case WAITING ->
+          wait != null && (wait.ready().getAsBoolean() || (wait.isInterruptible() && interrupted));
+      case SPINNING, ENDED -> false;
+    };
+  }
+
+  /** Whether it is a worker of a pool without a task, so that the execution may end without it. */
+  boolean isIdle() {
+    return wait != null && wait.kind().isIdle();
+  }
+
+  boolean waitsInVain() {
+    return wait != null && !isIdle();
+  }
+
+  /** Whether it waits for a time that may come at any time. */
+  boolean isAlarm() {
+    return wait != null && wait.kind().cutsIn() && deadline != Wait.NEVER;
+  }
+
+  /** Whether the virtual machine would not wait for it. */
+  boolean isDispensable() {
+    return hasEnded() || isDaemon || isIdle();
+  }
+
+  /** Begins a turn. */
+  void resumed() {
+    spins.rest();
+    isFresh = true;
+  }
+
+  /** Its deadline has passed. */
+  void runOut() {
+    timedOut = mode == ThreadMode.WAITING;
+  }
+
+  /** Whether the last wait ended because its time was over; asked once. */
+  boolean hasTimedOut() {
+    boolean did = timedOut;
+    timedOut = false;
+    return did;
+  }
+
+  /** What {@link Thread#getState} would say of it. */
+  Thread.State threadState() {
+    return switch (mode) {
+      case READY, SPINNING -> Thread.State.RUNNABLE;
+      case SLEEPING -> Thread.State.TIMED_WAITING;
+      case ENDED -> Thread.State.TERMINATED;
+      case WAITING -> wait == null ? Thread.State.WAITING : wait.state();
+    };
+  }
+}

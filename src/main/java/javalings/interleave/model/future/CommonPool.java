@@ -1,0 +1,17 @@
+package javalings.interleave.model.future;
+
+import java.util.concurrent.Executor;
+import javalings.interleave.model.ModelThread;
+import javalings.interleave.model.ThreadTable;
+
+/** In place of the common pool: a daemon thread for each task. */
+public enum CommonPool implements Executor {
+  INSTANCE;
+
+  @Override
+  public void execute(Runnable task) {
+    ModelThread caller = ModelThread.current();
+    caller.step(caller.cell(task), true);
+    caller.threads().start(caller, ThreadTable.virtual().newThread(task), caller.lastSite());
+  }
+}
