@@ -2,7 +2,7 @@ package javalings.author;
 
 import java.util.List;
 
-/** The result of asking for a new exercise. */
+/** What became of the wish for a new exercise. */
 public sealed interface CreationResult {
 
   /**

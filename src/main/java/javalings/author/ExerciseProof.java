@@ -2,14 +2,10 @@ package javalings.author;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javalings.course.CourseFault;
 import javalings.course.CourseFault.Fault;
 import javalings.course.CourseFolder;
 import javalings.course.Hints;
@@ -28,83 +24,45 @@ import javalings.model.Verdict;
  * known mistake gets the verdict and the hint that were promised for it, and every check catches
  * somebody.
  */
-public final class ExerciseProof {
+final class ExerciseProof {
 
   /** A shorter line of a solution says nothing that a hint may not say too. */
   private static final int TELLING = 25;
 
   private final CourseFolder course;
-  private final ExerciseExaminer examiner;
+  private final ExerciseExaminer exerciseExaminer;
   private final Exercise exercise;
   private final List<Fault> faults = new ArrayList<>();
   private final Set<String> caught = new HashSet<>();
-  private List<Fault> unreadable = List.of();
 
-  public ExerciseProof(CourseFolder course, Examiner examiner, Exercise exercise) {
+  ExerciseProof(CourseFolder course, Examiner examiner, Exercise exercise) {
     this.course = course;
-    this.examiner = new ExerciseExaminer(examiner, exercise);
+    this.exerciseExaminer = new ExerciseExaminer(examiner, exercise);
     this.exercise = exercise;
   }
 
   /** Everything that is wrong with the exercise; nothing when it is proven. */
   List<Fault> faults() throws InterruptedException {
-    var all = new ArrayList<Fault>();
-    prove(part -> all.addAll(part.faults()));
-    return all;
-  }
-
-  /**
-   * Proves part by part; an answer that passes though it does no work is looked for last.
-   *
-   * @param told of each part as soon as it is through
-   * @throws javalings.course.CourseFault when a file of the exercise is not as it should be
-   */
-  public void prove(Consumer<ProofPart> told) throws InterruptedException {
     var starter = course.starter(exercise);
     var solution = course.solution(exercise);
-    told.accept(part("starter", starterFails(starter)));
-    var solved = examiner.of(solution);
-    solutionPasses(solution, solved);
-    told.accept(part("solution", words(solved.verdict())));
     var mistakes = course.mistakes(exercise);
-    var hints = hints();
+    var hints = course.hints(exercise);
+    starterFails(starter);
+    var solved = exerciseExaminer.of(solution);
+    solutionPasses(solution, solved);
     for (var mistake : mistakes) {
-      told.accept(part(mistake.name(), mistakeIsKnown(mistake, hints)));
+      mistakeIsKnown(mistake, hints);
     }
-    told.accept(part("checks", everyCheckCatches(solved)));
-    hints.ifPresent(read -> {
-      hintsAreWhole(read, mistakes);
-      hintsTellNoSolution(read, starter, solution);
-      twinsFitTheScreen();
-    });
-    told.accept(hints.map(read -> part("hints", words(read))).orElseGet(this::unreadable));
-    faults.addAll(new CheatProof(course, examiner, exercise).faults());
-    told.accept(part("cheats", "tried"));
+    everyCheckCatches(solved);
+    faults.addAll(new CheatProof(course, exerciseExaminer, exercise).faults());
+    hintsAreWhole(hints, mistakes);
+    hintsTellNoSolution(hints, starter, solution);
+    twinsFitTheScreen();
+    return faults;
   }
 
-  /** The mistakes are proven even when the hints cannot be read. */
-  private Optional<Hints> hints() {
-    try {
-      return Optional.of(course.hints(exercise));
-    } catch (CourseFault fault) {
-      unreadable = fault.faults();
-      return Optional.empty();
-    }
-  }
-
-  private ProofPart unreadable() {
-    return new ProofPart("hints", "cannot be read", unreadable);
-  }
-
-  /** Takes the faults that were found since the last part. */
-  private ProofPart part(String name, String found) {
-    var part = new ProofPart(name, found, faults);
-    faults.clear();
-    return part;
-  }
-
-  private String starterFails(List<Source> starter) throws InterruptedException {
-    var verdict = examiner.of(starter).verdict();
+  private void starterFails(List<Source> starter) throws InterruptedException {
+    var verdict = exerciseExaminer.of(starter).verdict();
     remember(verdict);
     if (verdict.solved()) {
       fault(starter, "The starter passes its checks; leave something to do");
@@ -117,7 +75,6 @@ public final class ExerciseProof {
     if (starter.stream().noneMatch(source -> source.text().contains("TODO"))) {
       fault(starter, "The starter says nowhere what to do; mark the place with // TODO");
     }
-    return words(verdict);
   }
 
   private void solutionPasses(List<Source> solution, Report report) {
@@ -130,9 +87,8 @@ public final class ExerciseProof {
     report.notes().forEach(note -> fault(solution, "The solution gets a note: " + note));
   }
 
-  private String mistakeIsKnown(KnownMistake mistake, Optional<Hints> hints)
-      throws InterruptedException {
-    var verdict = examiner.of(mistake.sources()).verdict();
+  private void mistakeIsKnown(KnownMistake mistake, Hints hints) throws InterruptedException {
+    var verdict = exerciseExaminer.of(mistake.sources()).verdict();
     remember(verdict);
     var expected = Stream.concat(Stream.of(mistake.outcome()), mistake.detail().stream()).toList();
     if (!names(verdict).containsAll(expected)) {
@@ -140,35 +96,19 @@ public final class ExerciseProof {
           mistake.sources(),
           "Expected %s, and it got %s".formatted(String.join(" ", expected), describe(verdict)));
     }
-    return words(verdict) + hints.map(read -> ", " + ownHint(mistake, read)).orElse("");
-  }
-
-  private String ownHint(KnownMistake mistake, Hints hints) {
-    var hint = hints.on(new Occasion.Mistake(mistake.name()));
-    if (hint.isEmpty()) {
+    if (hints.on(new Occasion.Mistake(mistake.name())).isEmpty()) {
       faults.add(
           new Fault(
               hints.file(), 1, "No hint for the mistake; add: ## When mistake " + mistake.name()));
     }
-    return hint.map(passage -> "hint in line " + passage.line()).orElse("no hint");
   }
 
-  /** The words that a mistake may expect: the outcome, the failed checks, the codes. */
+  /** What a verdict can be expected by: its outcome, its failed checks, its codes. */
   private static Set<String> names(Verdict verdict) {
-    var names = new LinkedHashSet<>(List.of(verdict.outcome()));
-    names.addAll(failedChecks(verdict));
+    var names = new HashSet<>(failedChecks(verdict));
+    names.add(verdict.outcome());
     codes(verdict).forEach(names::add);
     return names;
-  }
-
-  private static String words(Verdict verdict) {
-    return String.join(" ", names(verdict));
-  }
-
-  private static String words(Hints hints) {
-    return "%d rungs, %d cases%s"
-        .formatted(
-            hints.ladder().size(), hints.cases().size(), hints.why().isEmpty() ? "" : ", a Why");
   }
 
   private static List<String> failedChecks(Verdict verdict) {
@@ -199,19 +139,18 @@ public final class ExerciseProof {
     caught.addAll(failedChecks(verdict));
   }
 
-  private String everyCheckCatches(Report solved) {
+  private void everyCheckCatches(Report solved) {
     if (solved.verdict() instanceof Verdict.Solved(var checks)) {
-      var names = checks.stream().map(CheckResult::name).distinct().toList();
-      names.stream()
+      checks.stream()
+          .map(CheckResult::name)
+          .distinct()
           .filter(name -> !caught.contains(name))
           .forEach(name ->
               fault(
                   course.checks(exercise),
                   "The check %s fails for no mistake and not for the starter; add a mistake that it catches"
                       .formatted(name)));
-      return "%d of %d fail for somebody".formatted(names.size() - faults.size(), names.size());
     }
-    return "not known before the solution is solved";
   }
 
   private void hintsAreWhole(Hints hints, List<KnownMistake> mistakes) {

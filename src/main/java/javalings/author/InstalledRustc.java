@@ -34,7 +34,7 @@ public final class InstalledRustc {
    */
   record RustError(Optional<String> code, int line, String message) {}
 
-  /** The end of a process; {@code output} is all that it printed. */
+  /** What became of a process; {@code output} is all that it said. */
   record Ended(boolean inTime, int status, String output) {
     boolean well() {
       return inTime && status == 0;

@@ -35,7 +35,7 @@ public final class RustProof {
   }
 
   /**
-   * The result of all blocks.
+   * What came of it.
    *
    * @param blocks how many there were
    */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -16,12 +17,14 @@ import javalings.compile.CompilerInspection;
 import javalings.compile.PackageVisibility;
 import javalings.interleave.Explorations;
 import javalings.interleave.explore.ExplorationLimits;
+import javalings.interleave.explore.Schedule;
 import javalings.interleave.report.Exploration;
 import javalings.interleave.report.ExplorationOutcome;
 import javalings.interleave.report.StepTable;
 import javalings.model.Source;
 import javalings.report.InterleaveJson;
 import javalings.view.screens.FindingsScreen;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,6 +44,12 @@ final class InterleaveCommand implements javalings.cli.CliCommand {
   @Option(names = "--json", description = "For programs.")
   boolean json;
 
+  @Option(
+      names = "--replay",
+      paramLabel = "SCHEDULE",
+      description = "Run one schedule only: the one that a failure has printed.")
+  @Nullable String replay;
+
   /** A file and what came of it. */
   private record Explored(Path file, Source source, Exploration found) {}
 
@@ -48,11 +57,12 @@ final class InterleaveCommand implements javalings.cli.CliCommand {
   public int run(CliContext context) throws IOException, InterruptedException {
     Explorations.trouble()
         .ifPresent(why -> context.warn("This is slow here, with the same results: " + why));
+    Optional<Schedule> schedule = schedule();
     List<Explored> all = new java.util.ArrayList<>();
     try (var compiler = new Compiler(PackageVisibility.LEARNER, Compiler.ownClassPath())) {
       for (Path file : files) {
         Source source = source(file, context.resolve(file));
-        all.add(new Explored(file, source, explore(source, compiler)));
+        all.add(new Explored(file, source, explore(source, compiler, schedule)));
       }
     }
     if (json) {
@@ -64,6 +74,18 @@ final class InterleaveCommand implements javalings.cli.CliCommand {
     return clean ? ExitCode.SOLVED : ExitCode.NOT_SOLVED;
   }
 
+  private Optional<Schedule> schedule() {
+    if (replay == null) {
+      return Optional.empty();
+    }
+    if (files.size() > 1) {
+      throw CliExit.usage("A schedule belongs to one file: --replay takes no other");
+    }
+    return Optional.of(
+        Schedule.parse(replay)
+            .orElseThrow(() -> CliExit.usage("This is no schedule of a failure: " + replay)));
+  }
+
   private static Source source(Path file, Path path) throws IOException {
     if (!Files.isRegularFile(path)) {
       throw CliExit.usage("There is no file " + file);
@@ -71,11 +93,12 @@ final class InterleaveCommand implements javalings.cli.CliCommand {
     return new Source(path.getFileName().toString(), Files.readString(path));
   }
 
-  private static Exploration explore(Source source, Compiler compiler) throws InterruptedException {
+  private static Exploration explore(Source source, Compiler compiler, Optional<Schedule> schedule)
+      throws InterruptedException {
     return switch (compiler.compile(List.of(source), CompilerInspection.NONE)) {
       case Compilation.Rejected rejected ->
           Exploration.unsupported("This does not compile: " + first(rejected));
-      case Compilation.Compiled compiled -> explore(source, compiled.classes().files());
+      case Compilation.Compiled compiled -> explore(source, compiled.classes().files(), schedule);
     };
   }
 
@@ -84,7 +107,8 @@ final class InterleaveCommand implements javalings.cli.CliCommand {
     return "line %d: %s.".formatted(problem.place().line(), problem.message());
   }
 
-  private static Exploration explore(Source source, Map<String, byte[]> classes)
+  private static Exploration explore(
+      Source source, Map<String, byte[]> classes, Optional<Schedule> schedule)
       throws InterruptedException {
     String name = source.fileName().replaceFirst("\\.java$", "");
     var main = Explorations.mainClass(classes, name);
@@ -99,7 +123,11 @@ final class InterleaveCommand implements javalings.cli.CliCommand {
             main.get(),
             InterleaveCommand.class.getClassLoader(),
             Map.of(source.fileName(), source.text()));
-    return limited(() -> Explorations.ofMain(program, ExplorationLimits.DEFAULT));
+    ExplorationLimits limits = ExplorationLimits.DEFAULT;
+    return limited(() ->
+        schedule
+            .map(it -> Explorations.replay(program, it, limits))
+            .orElseGet(() -> Explorations.ofMain(program, limits)));
   }
 
   private static Exploration limited(Callable<Exploration> search) throws InterruptedException {
@@ -124,6 +152,7 @@ final class InterleaveCommand implements javalings.cli.CliCommand {
         found.message(),
         found.schedules(),
         found.bound(),
+        found.replay().map(Schedule::toString),
         found.steps().stream()
             .map(it -> new InterleaveJson.Step(it.thread(), it.file(), it.line(), it.what()))
             .toList());
@@ -143,5 +172,13 @@ final class InterleaveCommand implements javalings.cli.CliCommand {
       int width = console.size().columns();
       context.say(StepTable.render(found.threads(), found.steps(), width).stripTrailing());
     }
+    found.replay().ifPresent(schedule -> context.say("\n" + again(each.file, schedule)));
+  }
+
+  private static String again(Path file, Schedule schedule) {
+    return "Run this schedule again: ./runner interleave "
+        + file
+        + " --replay "
+        + schedule.quoted();
   }
 }

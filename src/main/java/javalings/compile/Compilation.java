@@ -3,10 +3,10 @@ package javalings.compile;
 import java.util.List;
 import javalings.model.Diagnostic;
 
-/** The result of compiling: only success has classes, so nobody can load a failed build. */
+/** What came of compiling: only success has classes, so nobody can load a failed build. */
 public sealed interface Compilation {
 
-  /** The diagnostics of javac that are no errors. */
+  /** What javac had to say that is no error. */
   List<Diagnostic> warnings();
 
   /**

@@ -9,9 +9,11 @@ import javalings.interleave.explore.ExploredProgram;
 import javalings.interleave.explore.Explorer;
 import javalings.interleave.explore.MainMethods;
 import javalings.interleave.explore.ScenarioLambdas;
+import javalings.interleave.explore.Schedule;
 import javalings.interleave.instrument.InstrumentedClasses;
 import javalings.interleave.model.ExecutionRunner;
 import javalings.interleave.report.Exploration;
+import javalings.interleave.report.ExplorationReport;
 
 /** What can be explored: a main method, or a scenario that a check hands over. */
 public final class Explorations {
@@ -52,8 +54,8 @@ public final class Explorations {
    * @throws IllegalArgumentException if it captures something made outside of it
    */
   public static Exploration ofScenario(Serializable scenario, ExplorationLimits limits) {
-    return new Explorer(ScenarioLambdas.program(scenario), limits, ExecutionRunner.best())
-        .explore();
+    ExploredProgram program = ScenarioLambdas.program(scenario);
+    return ExplorationReport.of(new Explorer(program, limits, ExecutionRunner.best()).explore());
   }
 
   /** Why explorations are slower than they could be on this JDK, if they are. */
@@ -62,15 +64,22 @@ public final class Explorations {
   }
 
   static Exploration ofMain(Main main, ExplorationLimits limits, ExecutionRunner runner) {
-    ExploredProgram program =
-        new ExploredProgram(
-            new InstrumentedClasses(
-                name -> Optional.ofNullable(main.classes.get(name.replace('/', '.'))),
-                main.libraries),
-            main.libraries,
-            fresh -> MainMethods.of(fresh.loadClass(main.mainClass)),
-            file -> Optional.ofNullable(main.sources.get(file)),
-            Optional.empty());
-    return new Explorer(program, limits, runner).explore();
+    return ExplorationReport.of(new Explorer(program(main), limits, runner).explore());
+  }
+
+  /** Runs a program from its main method under one schedule. */
+  public static Exploration replay(Main main, Schedule schedule, ExplorationLimits limits) {
+    Explorer explorer = new Explorer(program(main), limits, ExecutionRunner.best());
+    return ExplorationReport.of(explorer.replay(schedule));
+  }
+
+  private static ExploredProgram program(Main main) {
+    return new ExploredProgram(
+        new InstrumentedClasses(
+            name -> Optional.ofNullable(main.classes.get(name.replace('/', '.'))), main.libraries),
+        main.libraries,
+        fresh -> MainMethods.of(fresh.loadClass(main.mainClass)),
+        file -> Optional.ofNullable(main.sources.get(file)),
+        Optional.empty());
   }
 }

@@ -1,6 +1,7 @@
 package javalings.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The report of {@code interleave --json}; the keys are part of the command line's contract. */
 public final class InterleaveJson {
@@ -8,16 +9,23 @@ public final class InterleaveJson {
   private InterleaveJson() {}
 
   /**
-   * The result of exploring a file.
+   * What exploring a file found.
    *
    * @param outcome {@code passes}, {@code data-race}, {@code race-condition}, {@code deadlock} or
    *     {@code unsupported}
    * @param schedules how many were tried
    * @param bound on the preemptions in each
+   * @param replay the schedule that breaks it, for {@code --replay}
    * @param steps of the schedule that breaks it; none when it passes
    */
   public record Explored(
-      String file, String outcome, String message, long schedules, int bound, List<Step> steps) {
+      String file,
+      String outcome,
+      String message,
+      long schedules,
+      int bound,
+      Optional<String> replay,
+      List<Step> steps) {
     public Explored {
       steps = List.copyOf(steps);
     }
@@ -36,6 +44,7 @@ public final class InterleaveJson {
         .text("message", it.message())
         .number("schedules", it.schedules())
         .number("bound", it.bound())
+        .text("replay", it.replay())
         .list("steps", it.steps(), InterleaveJson::step);
   }
 

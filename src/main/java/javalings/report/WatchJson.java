@@ -18,7 +18,7 @@ public final class WatchJson {
     return about("checking", exercise, sourceHash);
   }
 
-  /** The verdict on the save. */
+  /** What came of it. */
   public static String verdict(Report report) {
     return JsonWriter.object(json ->
         json.text("event", "verdict")

@@ -19,7 +19,7 @@ import tools.jackson.core.io.JsonStringEncoder;
  */
 final class DeliveredFiles {
 
-  /** The result of a delivery. */
+  /** What became of a delivery. */
   enum Outcome {
     WRITTEN,
     ALREADY_THERE,

@@ -46,7 +46,7 @@ public final class ProgressFile {
   }
 
   /**
-   * The result of a change.
+   * What became of a change.
    *
    * @param progress with the change in it, saved or not
    * @param trouble a sentence that says why it was not saved

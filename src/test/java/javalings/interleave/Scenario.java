@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javalings.interleave.explore.ExplorationLimits;
+import javalings.interleave.explore.Schedule;
 import javalings.interleave.model.ExecutionRunner;
 import javalings.interleave.report.Exploration;
 import javalings.interleave.report.StepTable;
@@ -92,8 +93,15 @@ public record Scenario(String name, String expected, Map<String, byte[]> classes
   }
 
   Exploration explore(ExecutionRunner runner) {
-    var main = new Explorations.Main(classes, name, ClassLoader.getPlatformClassLoader(), Map.of());
-    return Explorations.ofMain(main, ExplorationLimits.DEFAULT, runner);
+    return Explorations.ofMain(main(), ExplorationLimits.DEFAULT, runner);
+  }
+
+  Exploration replay(Schedule schedule) {
+    return Explorations.replay(main(), schedule, ExplorationLimits.DEFAULT);
+  }
+
+  private Explorations.Main main() {
+    return new Explorations.Main(classes, name, ClassLoader.getPlatformClassLoader(), Map.of());
   }
 
   /** All that must be the same whenever the same program is explored. */

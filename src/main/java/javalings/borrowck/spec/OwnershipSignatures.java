@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javalings.jdk.Jdk;
-import javalings.jdk.JdkModel;
+import javalings.jdk.JdkTable;
 import javalings.jdk.MemberElements;
-import javalings.jdk.MethodRow;
 import javalings.jdk.OwnershipAnnotations;
 import javalings.jdk.OwnershipKind;
 import javalings.jdk.OwnershipSignature;
@@ -90,19 +89,11 @@ public final class OwnershipSignatures {
     return lends ? OwnershipSignature.Result.ELEMENT : OwnershipSignature.Result.VALUE;
   }
 
-  private Optional<MethodRow> row(ExecutableElement method) {
+  private Optional<JdkTable.Method> row(ExecutableElement method) {
     var owner = MemberElements.owner(method);
-    return JdkModel.jdk()
-        .method(
-            method.getSimpleName().toString(),
-            row -> inherits(owner, row.type()) && row.takes(() -> simpleTypes(method)));
-  }
-
-  private List<String> simpleTypes(ExecutableElement method) {
-    return method.getParameters().stream()
-        .map(parameter -> types.erasure(parameter.asType()).toString())
-        .map(name -> name.substring(name.lastIndexOf('.') + 1))
-        .toList();
+    return JdkTable.INSTANCE.methods(method.getSimpleName().toString()).stream()
+        .filter(row -> inherits(owner, row.type()))
+        .findFirst();
   }
 
   private boolean inherits(TypeElement type, String name) {

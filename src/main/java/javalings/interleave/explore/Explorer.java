@@ -4,19 +4,17 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import javalings.interleave.explore.SearchResult.Found;
 import javalings.interleave.model.ExecutionEnding;
 import javalings.interleave.model.ExecutionRunner;
 import javalings.interleave.model.ExecutionSettings;
 import javalings.interleave.race.DataRace;
-import javalings.interleave.report.Exploration;
-import javalings.interleave.report.ExplorationReport;
-import javalings.interleave.report.LearnerLines;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Searches the schedules of a program for one that goes wrong. Plain accesses are no steps until
- * one of them has been seen to race: without a race nobody can tell when they happen. From then on
- * they are, so that the search finds a schedule in which the race does harm.
+ * one of them has been seen to race: without a race no thread can tell when they happen. From then
+ * on they are, so that the search finds a schedule in which the race does harm.
  */
 public final class Explorer {
 
@@ -24,9 +22,6 @@ public final class Explorer {
   private static final int AFTER_FAILURE = 100;
 
   private static final int MOST_ROUNDS = 20;
-
-  /** An execution worth telling about. */
-  public record Found(ExecutionRunner.Run run, int preemptions) {}
 
   private final ExploredProgram program;
   private final FreshClasses classes;
@@ -51,12 +46,32 @@ public final class Explorer {
     this.last = limits.schedules();
   }
 
-  public Exploration explore() {
+  public SearchResult explore() {
     for (int round = 0; round < MOST_ROUNDS && searchFinds(); round++) {
       // each round takes finer steps than the one before
     }
-    LearnerLines lines = new LearnerLines(program.sources(), this::hides);
-    return new ExplorationReport(lines, schedules, limits.preemptions(), !isCut).of(this);
+    return result(false);
+  }
+
+  /** Runs one schedule that was found before. */
+  public SearchResult replay(Schedule schedule) {
+    racy.addAll(schedule.racy());
+    watchesUnlocks = schedule.watchesUnlocks();
+    anyPasses = !schedule.failsAlways();
+    run(ScheduleQueue.replay(schedule.choices()), "the schedule was found in another program");
+    return result(true);
+  }
+
+  private SearchResult result(boolean isReplay) {
+    return new SearchResult(
+        Optional.ofNullable(refusal),
+        found(),
+        schedules,
+        limits.preemptions(),
+        !isCut,
+        isReplay,
+        program.sources(),
+        this::hides);
   }
 
   /** Searches until something is found or nothing is left; tells whether to search more finely. */
@@ -71,7 +86,7 @@ public final class Explorer {
         isCut = true;
         return false;
       }
-      ExecutionRunner.Run run = run(path.get());
+      ExecutionRunner.Run run = run(path.get(), STRAYED);
       if (refusal != null || harm != null) {
         return false;
       }
@@ -81,7 +96,7 @@ public final class Explorer {
     }
   }
 
-  private ExecutionRunner.Run run(ScheduleQueue.Path path) {
+  private ExecutionRunner.Run run(ScheduleQueue.Path path, String whenStrayed) {
     schedules++;
     ExecutionSettings settings =
         new ExecutionSettings(classes.sites(), Set.copyOf(racy), watchesUnlocks, limits.steps());
@@ -89,9 +104,10 @@ public final class Explorer {
     if (run.ending() instanceof ExecutionEnding.Refused(String what)) {
       refusal = what;
     } else if (path.hasStrayed()) {
-      refusal = STRAYED;
+      refusal = whenStrayed;
     } else {
-      note(new Found(run, path.preemptions()));
+      Schedule schedule = new Schedule(path.prefix(), watchesUnlocks, false, Set.copyOf(racy));
+      note(new Found(run, path.preemptions(), schedule));
     }
     return run;
   }
@@ -102,8 +118,8 @@ public final class Explorer {
   }
 
   private void note(Found found) {
-    boolean races = !found.run.trace().races().isEmpty();
-    boolean fails = !(found.run.ending() instanceof ExecutionEnding.Done);
+    boolean races = found.race().isPresent();
+    boolean fails = found.fails();
     anyPasses |= !fails;
     if (races && fails) {
       harm = found;
@@ -114,7 +130,7 @@ public final class Explorer {
     }
     if (fails && failure == null) {
       failure = found;
-      boolean isDear = found.run.ending() instanceof ExecutionEnding.Endless;
+      boolean isDear = found.run().ending() instanceof ExecutionEnding.Endless;
       last = Math.min(last, schedules + (isDear ? 0 : AFTER_FAILURE));
     }
   }
@@ -137,23 +153,10 @@ public final class Explorer {
     return program.hiddenFile().filter(file::equals).isPresent() && !classes.isOneFile();
   }
 
-  public Optional<String> refusal() {
-    return Optional.ofNullable(refusal);
-  }
-
   /** The execution to tell about, if anything is wrong: one where a race does harm, if there is. */
-  public Optional<Found> found() {
+  private Optional<Found> found() {
     Found told = harm != null ? harm : race != null ? race : failure;
-    return Optional.ofNullable(told);
-  }
-
-  public Optional<DataRace> race() {
-    Found raced = harm != null ? harm : race;
-    return Optional.ofNullable(raced).map(found -> found.run.trace().races().getFirst());
-  }
-
-  public boolean alwaysFails() {
-    return !anyPasses;
+    return Optional.ofNullable(told).map(it -> anyPasses ? it : it.always());
   }
 
   private static final String STRAYED =

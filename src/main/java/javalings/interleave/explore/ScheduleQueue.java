@@ -18,7 +18,7 @@ import javalings.interleave.model.ScheduleDecisions;
  */
 final class ScheduleQueue {
 
-  /** A schedule, given by its first choices; after those nobody is interrupted. */
+  /** A schedule, given by its first choices; after those no thread is interrupted. */
   private record Prefix(List<Integer> choices, int preemptions) {}
 
   /** Where a choice is made; the same options at the same price, or it is another place. */
@@ -42,6 +42,11 @@ final class ScheduleQueue {
         .map(waiting -> new Path(waiting.pop()));
   }
 
+  /** Makes these choices and no others. */
+  static Path replay(List<Integer> choices) {
+    return new ScheduleQueue(0).new Path(new Prefix(choices, 0));
+  }
+
   /** The choices of one execution. */
   final class Path implements ScheduleDecisions {
     private final Prefix prefix;
@@ -55,29 +60,29 @@ final class ScheduleQueue {
     }
 
     @Override
-    public int choose(int[] strands, boolean[] preempts, long state) {
+    public int choose(int[] threads, boolean[] preempts, long state) {
       int depth = taken.size();
       int choice = 0;
       if (depth < prefix.choices.size() && !hasStrayed) {
-        choice = indexOf(strands, prefix.choices.get(depth));
+        choice = indexOf(threads, prefix.choices.get(depth));
         preemptions += preempts[choice] ? 1 : 0;
       } else if (!isFamiliar) {
-        isFamiliar = !visited.add(new Node(state, options(strands, preempts)));
+        isFamiliar = !visited.add(new Node(state, options(threads, preempts)));
         if (!isFamiliar) {
-          branch(strands, preempts);
+          branch(threads, preempts);
         }
       }
-      taken.add(strands[choice]);
+      taken.add(threads[choice]);
       return choice;
     }
 
-    private static int options(int[] strands, boolean[] preempts) {
-      return 31 * Arrays.hashCode(strands) + Arrays.hashCode(preempts);
+    private static int options(int[] threads, boolean[] preempts) {
+      return 31 * Arrays.hashCode(threads) + Arrays.hashCode(preempts);
     }
 
-    private int indexOf(int[] strands, int wanted) {
-      for (int i = 0; i < strands.length; i++) {
-        if (strands[i] == wanted) {
+    private int indexOf(int[] threads, int wanted) {
+      for (int i = 0; i < threads.length; i++) {
+        if (threads[i] == wanted) {
           return i;
         }
       }
@@ -85,19 +90,24 @@ final class ScheduleQueue {
       return 0;
     }
 
-    private void branch(int[] strands, boolean[] preempts) {
-      for (int i = strands.length - 1; i > 0; i--) {
+    private void branch(int[] threads, boolean[] preempts) {
+      for (int i = threads.length - 1; i > 0; i--) {
         int cost = preemptions + (preempts[i] ? 1 : 0);
         if (cost < byPreemptions.size()) {
-          byPreemptions.get(cost).push(new Prefix(with(strands[i]), cost));
+          byPreemptions.get(cost).push(new Prefix(with(threads[i]), cost));
         }
       }
     }
 
-    private List<Integer> with(int strand) {
+    private List<Integer> with(int thread) {
       List<Integer> choices = new ArrayList<>(taken);
-      choices.add(strand);
+      choices.add(thread);
       return choices;
+    }
+
+    /** The choices that tell it from the schedule in which no thread is interrupted. */
+    List<Integer> prefix() {
+      return prefix.choices;
     }
 
     int preemptions() {

@@ -1,5 +1,6 @@
 package javalings.interleave.hook;
 
+import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Replaces;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public final class ConsoleCalls {
 
   @Replaces(in = IO.class)
   public static String readln(int site) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     String what = "IO.readln; a scenario has its input in itself";
     throw caller.refuse(what + " (" + caller.site(site).where() + ")");
   }

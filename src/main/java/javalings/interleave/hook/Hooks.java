@@ -14,6 +14,7 @@ import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.ThreadAction.Member;
 import javalings.interleave.event.ThreadEvent;
+import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.SharedMemory;
 import javalings.interleave.model.future.CommonPool;
@@ -34,11 +35,11 @@ public final class Hooks {
 
   /** Whether the calling code is part of an execution: else the JDK's own methods are called. */
   public static boolean isExplored() {
-    return ModelThread.currentOrNull() != null;
+    return CallingThread.orNull() != null;
   }
 
   public static void beforeRead(@Nullable Object target, int number) {
-    ModelThread caller = ModelThread.currentOrNull();
+    ModelThread caller = CallingThread.orNull();
     if (caller != null && target != null) {
       CodeSite site = caller.site(number);
       SharedMemory.field(caller, target, site, false);
@@ -48,7 +49,7 @@ public final class Hooks {
 
   /** Tells the value of the read before, and that a field holds this object. */
   public static void afterRead(@Nullable Object value, int number) {
-    ModelThread caller = ModelThread.currentOrNull();
+    ModelThread caller = CallingThread.orNull();
     if (caller == null) {
       return;
     }
@@ -63,7 +64,7 @@ public final class Hooks {
   }
 
   public static void beforeWrite(@Nullable Object target, @Nullable Object value, int number) {
-    ModelThread caller = ModelThread.currentOrNull();
+    ModelThread caller = CallingThread.orNull();
     if (caller != null && target != null) {
       CodeSite site = caller.site(number);
       SharedMemory.field(caller, target, site, true);
@@ -77,7 +78,7 @@ public final class Hooks {
 
   /** The running thread's own time: it moves on with everything that others may come after. */
   public static int time() {
-    ModelThread caller = ModelThread.currentOrNull();
+    ModelThread caller = CallingThread.orNull();
     return caller == null ? 0 : caller.time();
   }
 
@@ -87,7 +88,7 @@ public final class Hooks {
    */
   public static void beforeFinalWrite(
       @Nullable Object target, @Nullable Object value, int begun, int number) {
-    ModelThread caller = ModelThread.currentOrNull();
+    ModelThread caller = CallingThread.orNull();
     if (caller != null && target != null && caller.time() > begun) {
       caller.execution().escaped(target);
       beforeWrite(target, value, number);
@@ -95,7 +96,7 @@ public final class Hooks {
   }
 
   public static void beforeFinalRead(@Nullable Object target, int number) {
-    ModelThread caller = ModelThread.currentOrNull();
+    ModelThread caller = CallingThread.orNull();
     if (caller != null
         && target != null
         && caller.execution().mayRace(target, caller.site(number))) {
@@ -104,7 +105,7 @@ public final class Hooks {
   }
 
   public static void beforeElementRead(@Nullable Object array, int index, int number) {
-    ModelThread caller = ModelThread.currentOrNull();
+    ModelThread caller = CallingThread.orNull();
     if (caller != null && array != null) {
       CodeSite site = caller.site(number);
       SharedMemory.plain(caller, array, index, site.key(), site, false);
@@ -114,7 +115,7 @@ public final class Hooks {
 
   public static void beforeElementWrite(
       @Nullable Object array, int index, @Nullable Object value, int number) {
-    ModelThread caller = ModelThread.currentOrNull();
+    ModelThread caller = CallingThread.orNull();
     if (caller != null && array != null) {
       CodeSite site = caller.site(number);
       SharedMemory.plain(caller, array, index, site.key(), site, true);
@@ -124,21 +125,21 @@ public final class Hooks {
 
   /** A thread that reads a static field comes after the class's initialisation. */
   public static void beforeConstant(Class<?> owner) {
-    ModelThread caller = ModelThread.currentOrNull();
+    ModelThread caller = CallingThread.orNull();
     if (caller != null) {
       caller.acquire(owner);
     }
   }
 
   public static void beginClassInit(Class<?> type) {
-    ModelThread caller = ModelThread.currentOrNull();
+    ModelThread caller = CallingThread.orNull();
     if (caller != null) {
       caller.enterAtomic();
     }
   }
 
   public static void endClassInit(Class<?> type) {
-    ModelThread caller = ModelThread.currentOrNull();
+    ModelThread caller = CallingThread.orNull();
     if (caller != null) {
       caller.leaveAtomic();
       caller.release(type);
@@ -146,7 +147,7 @@ public final class Hooks {
   }
 
   public static void enter(Object target, int number) {
-    ModelThread caller = ModelThread.currentOrNull();
+    ModelThread caller = CallingThread.orNull();
     if (caller != null) {
       MonitorTable.of(caller).enter(caller, Objects.requireNonNull(target), caller.site(number));
     }
@@ -154,7 +155,7 @@ public final class Hooks {
 
   /** Never throws: the handler that calls it would call it again. */
   public static void exit(Object target, int number) {
-    ModelThread caller = ModelThread.currentUnlessOver();
+    ModelThread caller = CallingThread.unlessOver();
     if (caller != null) {
       MonitorTable.of(caller).exit(caller, target, caller.site(number));
     }
@@ -162,7 +163,7 @@ public final class Hooks {
 
   /** The object that is made next takes over the contents of this one. */
   public static void beforeCopy(@Nullable Object source, int number) {
-    ModelThread caller = ModelThread.currentOrNull();
+    ModelThread caller = CallingThread.orNull();
     if (caller != null && source != null) {
       StaticCalls.before(caller, new Object[] {source}, caller.site(number));
     }
@@ -170,42 +171,42 @@ public final class Hooks {
 
   /** The object that is made next is made here. */
   public static void at(int number) {
-    ModelThread caller = ModelThread.currentOrNull();
+    ModelThread caller = CallingThread.orNull();
     if (caller != null) {
       caller.site(number);
     }
   }
 
   public static void backEdge(int number) {
-    ModelThread caller = ModelThread.currentOrNull();
+    ModelThread caller = CallingThread.orNull();
     if (caller != null) {
       caller.backEdge(number);
     }
   }
 
   public static void refuse(String what, int number) {
-    ModelThread caller = ModelThread.currentOrNull();
+    ModelThread caller = CallingThread.orNull();
     if (caller != null) {
       throw caller.refuse(what + " (" + caller.site(number).where() + ")");
     }
   }
 
   public static void beforeCall(@Nullable Object receiver, @Nullable Object[] args, int number) {
-    ModelThread caller = ModelThread.currentOrNull();
+    ModelThread caller = CallingThread.orNull();
     if (caller != null) {
       WatchedCalls.before(caller, receiver, args, caller.site(number));
     }
   }
 
   public static void afterCall(@Nullable Object result, @Nullable Object receiver, int number) {
-    ModelThread caller = ModelThread.currentOrNull();
+    ModelThread caller = CallingThread.orNull();
     if (caller != null) {
       WatchedCalls.after(caller, result, receiver, caller.site(number));
     }
   }
 
   public static void failedCall(@Nullable Object receiver) {
-    ModelThread caller = ModelThread.currentUnlessOver();
+    ModelThread caller = CallingThread.unlessOver();
     if (caller != null) {
       WatchedCalls.failed(caller, receiver);
     }
@@ -213,7 +214,7 @@ public final class Hooks {
 
   /** A program that is run a thousand times had better say nothing. */
   public static PrintStream stream(PrintStream standard) {
-    return ModelThread.currentOrNull() == null ? standard : SILENCE;
+    return CallingThread.orNull() == null ? standard : SILENCE;
   }
 
   /** What asynchronous stages run on when the program names no executor. */

@@ -1,16 +1,10 @@
 package javalings.interleave.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ObjectNames;
-import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.ThreadEvent;
 import javalings.interleave.fiber.FiberCarrier;
 import javalings.interleave.race.MemoryCell;
@@ -28,12 +22,12 @@ public final class Execution {
   private final EventLog log = new EventLog();
   private final ThreadTable threads = new ThreadTable(this);
   private final PrimitiveStates<Execution> states = new PrimitiveStates<>(this);
+  final StuckThreads stuck = new StuckThreads(log, states);
   private final FiberCarrier carrier;
   private final Scheduler scheduler;
   private final List<ModelThread> all = new ArrayList<>();
   private final List<FiberCarrier.Fiber> fibers = new ArrayList<>();
-  private final IdentityHashMap<Object, Map<Object, MemoryCell>> cells = new IdentityHashMap<>();
-  private final IdentityHashMap<Object, Boolean> escaped = new IdentityHashMap<>();
+  private final CellTable cells = new CellTable(this::newCell);
   private @Nullable ModelThread running;
   private @Nullable ModelThread upcoming;
   private @Nullable ModelThread pausing;
@@ -121,7 +115,7 @@ public final class Execution {
       pausing = null;
     }
     if (ending == null) {
-      ending = failure == null ? over() : failure;
+      ending = failure == null ? stuck.ending(all) : failure;
     }
   }
 
@@ -137,44 +131,6 @@ public final class Execution {
       }
     }
     return pausing != null || fiber.hasEnded();
-  }
-
-  private ExecutionEnding over() {
-    boolean isAnyMissed =
-        all.stream()
-            .map(thread -> thread.scheduling)
-            .anyMatch(thread -> !thread.isDaemon && thread.waitsInVain());
-    if (!isAnyMissed) {
-      return new ExecutionEnding.Done();
-    }
-    List<ExecutionEnding.Blocked> blocked = new ArrayList<>();
-    for (ModelThread thread : all) {
-      Wait wait = thread.scheduling.wait;
-      if (wait != null && thread.scheduling.waitsInVain()) {
-        blocked.add(blocked(thread, wait));
-      }
-    }
-    return new ExecutionEnding.Stuck(blocked);
-  }
-
-  private ExecutionEnding.Blocked blocked(ModelThread thread, Wait wait) {
-    if (!thread.hasToldWait) {
-      tellWait(thread, wait);
-    }
-    return new ExecutionEnding.Blocked(
-        thread.name(), wait, holder(wait.target()), lostSignal(wait.target()));
-  }
-
-  private Optional<CodeSite> lostSignal(Object target) {
-    return explanations().flatMap(it -> it.lostSignal(target).stream()).findFirst();
-  }
-
-  private Optional<ExecutionEnding.Hold> holder(Object target) {
-    return explanations().flatMap(it -> it.holder(target).stream()).findFirst();
-  }
-
-  private Stream<WaitExplanation> explanations() {
-    return states.all().filter(WaitExplanation.class::isInstance).map(WaitExplanation.class::cast);
   }
 
   /** Ends what still waits, so that no thread and no object outlives the execution. */
@@ -214,7 +170,7 @@ public final class Execution {
       }
     }
     if (!killed) {
-      thread.optimism.end(false);
+      OptimisticReads.of(thread).end(false);
       thread.scheduling.end();
       thread.touch(cell(thread.visible, "life"), true);
       thread.release(thread);
@@ -296,13 +252,11 @@ public final class Execution {
   }
 
   public MemoryCell cell(Object target, Object member) {
-    return cells
-        .computeIfAbsent(target, _ -> new HashMap<>(4))
-        .computeIfAbsent(member, _ -> new MemoryCell(newCell()));
+    return cells.cell(target, member);
   }
 
   private long newCell() {
-    return running == null ? -1 : running.newCell();
+    return running == null ? -1 : (long) running.id() << 32 | running.cells++;
   }
 
   long turn() {
@@ -321,18 +275,12 @@ public final class Execution {
 
   /** Others may have seen the object before its final fields were written. */
   public void escaped(Object target) {
-    escaped.put(target, true);
+    cells.escaped(target);
   }
 
   /** Whether the final field is no safer than any other. */
   public boolean mayRace(Object target, CodeSite site) {
-    return escaped.containsKey(target) || settings.racy().contains(site.key());
-  }
-
-  void tellWait(ModelThread thread, Wait wait) {
-    thread.hasToldWait = true;
-    String holder = holder(wait.target()).map(ExecutionEnding.Hold::thread).orElse("");
-    log.tell(thread, wait.site(), new ThreadAction.Wait(wait.kind(), wait.target(), holder));
+    return cells.hasEscaped(target) || settings.racy().contains(site.key());
   }
 
   /** What is left behind for the search and the report. */

@@ -13,7 +13,7 @@ public final class ExecutionRunner {
 
   private static final ExecutionRunner BEST = choose();
 
-  /** Woven code finds its execution in a static. */
+  /** Instrumented code finds its execution in a static. */
   private static final Lock ONE_AT_A_TIME = new ReentrantLock();
 
   private final FiberCarrier carrier;
@@ -52,7 +52,11 @@ public final class ExecutionRunner {
   }
 
   /** What one execution did. */
-  public record Run(ExecutionEnding ending, ExecutionTrace trace) {}
+  public record Run(ExecutionEnding ending, ExecutionTrace trace) {
+    public boolean fails() {
+      return !(ending instanceof ExecutionEnding.Done);
+    }
+  }
 
   public Run run(Callable<?> main, ScheduleDecisions decisions, ExecutionSettings settings) {
     // A virtual thread cannot run the continuation of another.

@@ -16,14 +16,15 @@ public final class ModelThread implements NamedThread {
   final Thread visible;
   final Execution execution;
   final VectorClock clock;
-  final OptimisticReads optimism;
   final SchedulingState scheduling;
-  boolean hasToldWait;
   private final String name;
   private final PrimitiveStates<ModelThread> states = new PrimitiveStates<>(this);
   private int atomic;
   private int steps;
-  private int cells;
+
+  /** How many cells it was the first to touch. */
+  int cells;
+
   private int loop = -1;
   private CodeSite lastSite = new CodeSite("", "", "?", 0, false);
 
@@ -39,29 +40,7 @@ public final class ModelThread implements NamedThread {
     this.visible = visible;
     this.clock = clock;
     this.execution = execution;
-    this.optimism = new OptimisticReads(execution.log());
     clock.tick(id);
-  }
-
-  /** The model thread that runs the calling code. */
-  public static ModelThread current() {
-    ModelThread thread = currentOrNull();
-    if (thread == null) {
-      throw new IllegalStateException("used outside of the execution that made it");
-    }
-    return thread;
-  }
-
-  /** The model thread that runs the calling code; null outside of an execution. */
-  public static @Nullable ModelThread currentOrNull() {
-    Execution execution = Execution.current();
-    return execution == null ? null : execution.running();
-  }
-
-  /** As {@link #currentOrNull}, and null once the execution is over; never throws. */
-  public static @Nullable ModelThread currentUnlessOver() {
-    Execution execution = Execution.current();
-    return execution == null || execution.isOver() ? null : execution.running();
   }
 
   /** Its number, from 0, in the order of the threads' start. */
@@ -106,10 +85,6 @@ public final class ModelThread implements NamedThread {
     return states.get(key);
   }
 
-  public OptimisticReads optimism() {
-    return optimism;
-  }
-
   /** What is known about an object that threads synchronize on. */
   public MemoryCell cell(Object target) {
     return execution.cell(target, "");
@@ -117,11 +92,6 @@ public final class ModelThread implements NamedThread {
 
   public MemoryCell cell(Object target, Object member) {
     return execution.cell(target, member);
-  }
-
-  /** A number for a cell that this thread is the first to touch. */
-  long newCell() {
-    return (long) id() << 32 | cells++;
   }
 
   /** Lets the scheduler decide which thread goes on; returns when it is this one's turn. */
@@ -215,12 +185,12 @@ public final class ModelThread implements NamedThread {
 
   private Wait.Wake await(Wait what) {
     boolean isReady = what.ready().getAsBoolean();
-    hasToldWait = false;
+    scheduling.hasToldWait = false;
     if (atomic > 0 && !isReady) {
       throw refuse("waiting inside of code that the JDK runs under a lock of its own");
     }
     if (!isReady && !what.kind().isIdle() && !what.kind().cutsIn()) {
-      execution.tellWait(this, what);
+      execution.stuck.tellWait(this, what);
     }
     if (atomic == 0) {
       scheduling.beginWait(what);
@@ -246,13 +216,6 @@ public final class ModelThread implements NamedThread {
   void dozes(Wait what) {
     lastSite = what.site();
     scheduling.beginWait(what);
-  }
-
-  /** The end of what began with {@link #dozes}. */
-  void wakes(MemoryCell cell) {
-    scheduling.goOn();
-    scheduling.hasTimedOut();
-    touch(cell, true);
   }
 
   public boolean hasEnded() {
@@ -336,10 +299,5 @@ public final class ModelThread implements NamedThread {
   /** Ends the execution, because the program does what cannot be explored. */
   public UnsupportedProgram refuse(String what) {
     return execution.refuse(what);
-  }
-
-  @Override
-  public String toString() {
-    return name;
   }
 }

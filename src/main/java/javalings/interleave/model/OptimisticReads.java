@@ -16,11 +16,18 @@ public final class OptimisticReads {
   private record Read(MemoryCell cell, MemoryAccess access, Optional<DataRace> race) {}
 
   private final List<Read> reads = new ArrayList<>();
+  private static final StateKey<ModelThread, OptimisticReads> KEY =
+      new StateKey<>(thread -> new OptimisticReads(thread.execution.log()));
+
   private final EventLog log;
   private boolean isOpen;
 
-  OptimisticReads(EventLog log) {
+  private OptimisticReads(EventLog log) {
     this.log = log;
+  }
+
+  public static OptimisticReads of(ModelThread thread) {
+    return thread.state(KEY);
   }
 
   public void begin() {

@@ -18,6 +18,7 @@ final class SchedulingState {
 
   boolean interrupted;
   private boolean timedOut;
+  boolean hasToldWait;
 
   /** Whether it has done nothing in this turn yet that another thread could notice. */
   boolean isFresh;

@@ -48,7 +48,7 @@ public final class SharedMemory {
     MemoryAccess now =
         new MemoryAccess(
             thread.id(), thread.name(), thread.clock, thread.time(), site, isWrite, isAtomic);
-    if (thread.optimism.defers(target, member, key, now, cell)) {
+    if (OptimisticReads.of(thread).defers(target, member, key, now, cell)) {
       return;
     }
     cell.access(now)

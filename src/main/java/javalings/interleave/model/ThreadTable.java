@@ -25,7 +25,7 @@ public final class ThreadTable {
 
   /** Makes virtual threads that can be explored. */
   public static ThreadFactory virtual() {
-    return task -> ModelThread.current().threads().unstarted(Thread.ofVirtual(), task);
+    return task -> CallingThread.get().threads().unstarted(Thread.ofVirtual(), task);
   }
 
   /** Makes a thread. A virtual one keeps its task to itself, so the task is remembered here. */
@@ -98,8 +98,10 @@ public final class ThreadTable {
     Thread visible = Thread.ofPlatform().name("timer").unstarted(() -> {});
     Callable<Void> body =
         () -> {
-          ModelThread own = ModelThread.current();
-          own.wakes(own.cell(due.target()));
+          ModelThread own = CallingThread.get();
+          own.scheduling.goOn();
+          own.scheduling.hasTimedOut();
+          own.touch(own.cell(due.target()), true);
           if (!due.ready().getAsBoolean()) {
             then.run();
           }

@@ -2,6 +2,7 @@ package javalings.interleave.report;
 
 import java.util.List;
 import java.util.Optional;
+import javalings.interleave.explore.Schedule;
 import javalings.model.Diagnostic;
 
 /**
@@ -14,6 +15,7 @@ import javalings.model.Diagnostic;
  * @param threads the names of the threads, in the order of their start
  * @param steps the schedule that is shown, the learner's lines only
  * @param diagnostics the lines that matter, with labels
+ * @param replay that schedule, which can be run again
  * @param cause what a thread died of in that schedule
  */
 public record Exploration(
@@ -25,7 +27,8 @@ public record Exploration(
     List<String> threads,
     List<InterleaveStep> steps,
     List<Diagnostic> diagnostics,
-    Optional<Throwable> cause) {
+    Optional<Throwable> cause,
+    Optional<Schedule> replay) {
 
   public Exploration {
     threads = List.copyOf(threads);
@@ -44,6 +47,7 @@ public record Exploration(
         List.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -2,7 +2,7 @@ package javalings.interleave.report;
 
 import java.util.List;
 import java.util.Optional;
-import javalings.interleave.explore.Explorer;
+import javalings.interleave.explore.SearchResult;
 import javalings.interleave.model.ExecutionEnding;
 import javalings.interleave.model.ExecutionRunner;
 import javalings.interleave.race.DataRace;
@@ -11,82 +11,85 @@ import javalings.model.Diagnostic;
 /** Puts what a search has found into words. */
 public final class ExplorationReport {
 
+  private final SearchResult search;
   private final LearnerLines lines;
-  private final int schedules;
-  private final int bound;
-  private final boolean isComplete;
 
-  public ExplorationReport(LearnerLines lines, int schedules, int bound, boolean isComplete) {
-    this.lines = lines;
-    this.schedules = schedules;
-    this.bound = bound;
-    this.isComplete = isComplete;
+  private ExplorationReport(SearchResult search) {
+    this.search = search;
+    this.lines = new LearnerLines(search.sources(), search.hides());
   }
 
-  public Exploration of(Explorer search) {
+  public static Exploration of(SearchResult search) {
+    ExplorationReport report = new ExplorationReport(search);
     if (search.refusal().isPresent()) {
-      return silent(
-          ExplorationOutcome.UNSUPPORTED,
-          "This cannot be explored: " + search.refusal().get() + ".");
+      String why = "This cannot be explored: " + search.refusal().get() + ".";
+      return report.silent(ExplorationOutcome.UNSUPPORTED, why);
     }
-    return search.found().map(found -> told(search, found)).orElseGet(this::passes);
+    return search.found().map(report::told).orElseGet(report::passes);
   }
 
   private Exploration passes() {
+    if (search.isReplay()) {
+      return silent(ExplorationOutcome.PASSES, "Nothing goes wrong under this schedule.");
+    }
+    int bound = search.bound();
     String scope =
-        isComplete
+        search.isComplete()
             ? "all of them with at most %d preemptions".formatted(bound)
             : "there are more; make the scenario smaller to cover them all";
     return silent(
         ExplorationOutcome.PASSES,
-        "No schedule goes wrong: tried %d, %s.".formatted(schedules, scope));
+        "No schedule goes wrong: tried %d, %s.".formatted(search.schedules(), scope));
   }
 
   private Exploration silent(ExplorationOutcome outcome, String message) {
     return new Exploration(
         outcome,
         message,
-        schedules,
-        bound,
-        isComplete,
+        search.schedules(),
+        search.bound(),
+        search.isComplete(),
         List.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
-  private Exploration told(Explorer search, Explorer.Found found) {
+  private Exploration told(SearchResult.Found found) {
     ExecutionRunner.Run run = found.run();
     // First of all: what the story numbers has that number in the sentence above it, too.
     List<InterleaveStep> story =
         ExecutionStory.of(
             run.trace(), run.ending() instanceof ExecutionEnding.Stuck, lines.hides());
-    Verdict verdict = verdict(search, run);
+    Verdict verdict = verdict(found);
     return new Exploration(
         verdict.outcome(),
         verdict.message(),
-        schedules,
+        search.schedules(),
         found.preemptions(),
-        isComplete,
+        search.isComplete(),
         run.trace().threads(),
         story,
         verdict.diagnostics(),
         run.ending() instanceof ExecutionEnding.Threw threw
             ? Optional.of(threw.failure())
-            : Optional.empty());
+            : Optional.empty(),
+        Optional.of(found.schedule()));
   }
 
   /** What is wrong, in words and in places. */
   record Verdict(ExplorationOutcome outcome, String message, List<Diagnostic> diagnostics) {}
 
-  private Verdict verdict(Explorer search, ExecutionRunner.Run run) {
-    Optional<DataRace> race = search.race();
+  private Verdict verdict(SearchResult.Found found) {
+    ExecutionRunner.Run run = found.run();
+    Optional<DataRace> race = found.race();
     if (race.isPresent()) {
       return new RaceReport(run.trace().names(), lines).of(race.get(), run.ending());
     }
     FailureReport failure = new FailureReport(run.trace(), lines);
     return switch (run.ending()) {
-      case ExecutionEnding.Threw threw -> failure.of(threw, search.alwaysFails());
+      case ExecutionEnding.Threw threw -> failure.of(threw, found.schedule().failsAlways());
       case ExecutionEnding.Stuck stuck -> new DeadlockReport(run.trace().names(), lines).of(stuck);
       case ExecutionEnding.Endless endless -> failure.of(endless);
       case ExecutionEnding.Done _, ExecutionEnding.Refused _ ->

@@ -1,6 +1,7 @@
 package javalings.interleave.model.future;
 
 import java.util.concurrent.Executor;
+import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.ThreadTable;
 
@@ -10,7 +11,7 @@ public enum CommonPool implements Executor {
 
   @Override
   public void execute(Runnable task) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.step(caller.cell(task), true);
     caller.threads().start(caller, ThreadTable.virtual().newThread(task), caller.lastSite());
   }

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.WaitKind;
+import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.LibraryObjectKind;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Replaces;
@@ -26,7 +27,7 @@ public final class FutureCalls {
   public static <V> V get(Future<V> future, int site)
       throws InterruptedException, ExecutionException {
     if (isModelled(future)) {
-      ModelThread caller = ModelThread.current();
+      ModelThread caller = CallingThread.get();
       caller.site(site);
       awaitDone(caller, future, Wait.NEVER);
     }
@@ -38,7 +39,7 @@ public final class FutureCalls {
     if (!isModelled(future)) {
       return future.get(time, unit);
     }
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.site(site);
     if (!awaitDone(caller, future, caller.deadline(unit.toNanos(time)))) {
       throw new TimeoutException();
@@ -47,7 +48,7 @@ public final class FutureCalls {
   }
 
   public static <V> V join(CompletableFuture<V> future, int site) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     Wait wait = done(future, caller.site(site)).uninterruptibly();
     caller.await(wait, caller.cell(future));
     seen(caller, future);
@@ -89,11 +90,11 @@ public final class FutureCalls {
 
   private static <V> CompletableFuture<V> later(
       CompletableFuture<V> future, long nanos, int number, Runnable then) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.site(number);
     Runnable releasing =
         () -> {
-          ModelThread.current().release(future);
+          CallingThread.get().release(future);
           then.run();
         };
     Wait limit = caller.due(WaitKind.WORK, nanos, future::isDone);
@@ -109,7 +110,7 @@ public final class FutureCalls {
   @Replaces(in = CompletableFuture.class)
   public static Executor delayedExecutor(long delay, TimeUnit unit, Executor executor, int number) {
     return task -> {
-      ModelThread caller = ModelThread.current();
+      ModelThread caller = CallingThread.get();
       caller.site(number);
       Wait due = caller.due(WaitKind.ROUND, unit.toNanos(delay), () -> false);
       caller.threads().later(caller, due, () -> executor.execute(task));

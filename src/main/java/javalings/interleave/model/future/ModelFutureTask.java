@@ -2,6 +2,7 @@ package javalings.interleave.model.future;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +17,14 @@ class ModelFutureTask<V> extends FutureTask<V> {
 
   @Override
   public void run() {
-    runner = ModelThread.current();
+    runner = CallingThread.get();
     super.run();
     runner = null;
   }
 
   @Override
   protected void done() {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.release(this);
     caller.touch(caller.cell(this), true);
   }
@@ -32,7 +33,7 @@ class ModelFutureTask<V> extends FutureTask<V> {
   public boolean cancel(boolean mayInterrupt) {
     ModelThread running = runner;
     if (mayInterrupt && !isDone() && running != null) {
-      ModelThread caller = ModelThread.current();
+      ModelThread caller = CallingThread.get();
       caller.threads().interrupt(caller, running.visible());
     }
     return super.cancel(false);

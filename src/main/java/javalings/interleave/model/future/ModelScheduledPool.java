@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javalings.interleave.event.WaitKind;
+import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Wait;
 
@@ -54,7 +55,7 @@ final class ModelScheduledPool extends ModelThreadPool implements ScheduledExecu
 
     private void fire() {
       promised -= period == 0 ? 1 : 0;
-      enqueue(ModelThread.current(), this);
+      enqueue(CallingThread.get(), this);
     }
 
     @Override
@@ -62,8 +63,8 @@ final class ModelScheduledPool extends ModelThreadPool implements ScheduledExecu
       if (period == 0) {
         super.run();
       } else if (runAndReset()) {
-        at = keepsRate ? at + period : ModelThread.current().after(period);
-        arm(ModelThread.current());
+        at = keepsRate ? at + period : CallingThread.get().after(period);
+        arm(CallingThread.get());
       }
     }
 
@@ -76,7 +77,7 @@ final class ModelScheduledPool extends ModelThreadPool implements ScheduledExecu
 
     @Override
     public long getDelay(TimeUnit unit) {
-      return unit.convert(at - ModelThread.current().now(), TimeUnit.NANOSECONDS);
+      return unit.convert(at - CallingThread.get().now(), TimeUnit.NANOSECONDS);
     }
 
     @Override
@@ -93,7 +94,7 @@ final class ModelScheduledPool extends ModelThreadPool implements ScheduledExecu
   }
 
   private <V> Due<V> due(Callable<V> task, long delay, long period, boolean keepsRate) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.stepBeforeAlarms(cell(caller));
     if (hasShutDown()) {
       throw new RejectedExecutionException("the executor is shut down");

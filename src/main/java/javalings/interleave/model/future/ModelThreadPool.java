@@ -16,6 +16,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javalings.interleave.event.WaitKind;
+import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Wait;
 import javalings.interleave.race.MemoryCell;
@@ -53,7 +54,7 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
 
   @Override
   public void execute(Runnable task) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.step(cell(caller), true);
     if (isShutDown) {
       throw new RejectedExecutionException("the executor is shut down");
@@ -75,7 +76,7 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
   }
 
   private void work() {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     boolean isDone = false;
     try {
       for (Parcel parcel = take(caller); parcel != null; parcel = take(caller)) {
@@ -120,7 +121,7 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
 
   @Override
   public void shutdown() {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.step(cell(caller), true);
     caller.release(this);
     isShutDown = true;
@@ -131,21 +132,21 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
     shutdown();
     List<Runnable> left = queue.stream().map(Parcel::task).toList();
     queue.clear();
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     workers.forEach(thread -> caller.threads().interrupt(caller, thread));
     return left;
   }
 
   @Override
   public boolean isShutdown() {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.step(cell(caller), false);
     return isShutDown;
   }
 
   @Override
   public boolean isTerminated() {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.step(cell(caller), false);
     boolean isOver = hasTerminated();
     if (isOver) {
@@ -160,7 +161,7 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
 
   @Override
   public boolean awaitTermination(long time, TimeUnit unit) throws InterruptedException {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     Wait end = end(caller).by(caller.deadline(unit.toNanos(time)));
     boolean ended = caller.awaitOrThrow(end, cell(caller));
     if (ended) {
@@ -176,7 +177,7 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
   @Override
   public void close() {
     shutdown();
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.await(end(caller).uninterruptibly(), cell(caller));
     caller.acquire(this);
   }
@@ -204,7 +205,7 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
   public <T> List<Future<T>> invokeAll(
       Collection<? extends Callable<T>> tasks, long time, TimeUnit unit)
       throws InterruptedException {
-    return all(tasks, ModelThread.current().deadline(unit.toNanos(time)));
+    return all(tasks, CallingThread.get().deadline(unit.toNanos(time)));
   }
 
   private <T> List<Future<T>> all(Collection<? extends Callable<T>> tasks, long deadline)
@@ -212,7 +213,7 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
     List<Future<T>> futures = new ArrayList<>();
     tasks.forEach(task -> futures.add(submit(task)));
     for (Future<T> future : futures) {
-      if (!FutureCalls.awaitDone(ModelThread.current(), future, deadline)) {
+      if (!FutureCalls.awaitDone(CallingThread.get(), future, deadline)) {
         futures.forEach(each -> each.cancel(true));
       }
     }
@@ -232,14 +233,14 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
   @Override
   public <T> T invokeAny(Collection<? extends Callable<T>> tasks, long time, TimeUnit unit)
       throws InterruptedException, ExecutionException, TimeoutException {
-    return any(tasks, ModelThread.current().deadline(unit.toNanos(time)));
+    return any(tasks, CallingThread.get().deadline(unit.toNanos(time)));
   }
 
   private <T> T any(Collection<? extends Callable<T>> tasks, long deadline)
       throws InterruptedException, ExecutionException, TimeoutException {
     List<Future<T>> futures = new ArrayList<>();
     tasks.forEach(task -> futures.add(submit(task)));
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     Wait first =
         Wait.until(WaitKind.RESULT, this, caller.lastSite(), () -> anyDecides(futures))
             .by(deadline);

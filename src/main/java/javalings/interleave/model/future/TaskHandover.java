@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.StateKey;
 import javalings.interleave.race.VectorClock;
@@ -33,7 +34,7 @@ public final class TaskHandover {
 
   /** The handover of the call that the running thread is making; null if it makes none. */
   public static @Nullable TaskHandover current() {
-    ModelThread caller = ModelThread.currentOrNull();
+    ModelThread caller = CallingThread.orNull();
     return caller == null ? null : caller.state(CURRENT).handover;
   }
 
@@ -79,7 +80,7 @@ public final class TaskHandover {
   }
 
   public <T extends @Nullable Object> T call(Supplier<T> work) {
-    ModelThread caller = ModelThread.currentOrNull();
+    ModelThread caller = CallingThread.orNull();
     if (caller == null) {
       return work.get();
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock.WriteLock;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.WaitKind;
+import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.ObjectParts;
 import javalings.interleave.model.Wait;
@@ -43,7 +44,7 @@ public final class ConditionCalls {
 
   private static boolean await(Condition condition, long nanos, boolean isInterruptible, int number)
       throws InterruptedException {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     CodeSite site = caller.site(number);
     Lock lock = lock(caller, condition);
     int depth = holds(lock);
@@ -123,7 +124,7 @@ public final class ConditionCalls {
   }
 
   private static void signal(Condition condition, int number, boolean all) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     if (holds(lock(caller, condition)) == 0) {
       throw new IllegalMonitorStateException();
     }

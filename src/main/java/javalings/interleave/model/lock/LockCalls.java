@@ -8,6 +8,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.WaitKind;
+import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.ObjectParts;
 import javalings.interleave.model.Wait;
@@ -22,7 +23,7 @@ public final class LockCalls {
   private LockCalls() {}
 
   public static void lock(Lock lock, int site) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     LockGuard guard = LockGuard.of(caller, lock);
     if (guard == null) {
       lock.lock();
@@ -34,7 +35,7 @@ public final class LockCalls {
   }
 
   public static void lockInterruptibly(Lock lock, int site) throws InterruptedException {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     LockGuard guard = LockGuard.of(caller, lock);
     if (guard == null) {
       lock.lockInterruptibly();
@@ -46,7 +47,7 @@ public final class LockCalls {
   }
 
   public static boolean tryLock(Lock lock, int site) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     LockGuard guard = LockGuard.of(caller, lock);
     if (guard == null) {
       return lock.tryLock();
@@ -60,7 +61,7 @@ public final class LockCalls {
 
   public static boolean tryLock(Lock lock, long time, TimeUnit unit, int site)
       throws InterruptedException {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     LockGuard guard = LockGuard.of(caller, lock);
     if (guard == null) {
       return lock.tryLock(time, unit);
@@ -92,7 +93,7 @@ public final class LockCalls {
   }
 
   public static void unlock(Lock lock, int site) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     LockGuard guard = LockGuard.of(caller, lock);
     if (guard == null) {
       lock.unlock();
@@ -110,7 +111,7 @@ public final class LockCalls {
   }
 
   public static Condition newCondition(Lock lock, int site) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     Condition condition = lock.newCondition();
     ObjectParts.of(caller).belongs(condition, lock);
     return condition;
@@ -134,7 +135,7 @@ public final class LockCalls {
 
   private static <L extends @Nullable Object> L of(ReadWriteLock pair, L lock) {
     if (lock != null) {
-      ObjectParts.of(ModelThread.current()).belongs(lock, pair);
+      ObjectParts.of(CallingThread.get()).belongs(lock, pair);
     }
     return lock;
   }

@@ -1,6 +1,7 @@
 package javalings.interleave.model.lock;
 
 import java.util.concurrent.TimeUnit;
+import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Wait;
 
@@ -23,7 +24,7 @@ public final class MonitorCalls {
   }
 
   private static void await(Object target, long nanos, int site) throws InterruptedException {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     long deadline = caller.deadline(nanos == 0 ? Wait.NEVER : nanos);
     MonitorTable.of(caller).await(caller, target, caller.site(site), deadline);
   }
@@ -37,7 +38,7 @@ public final class MonitorCalls {
   }
 
   private static void signal(Object target, int site, boolean all) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     MonitorTable.of(caller).signal(caller, target, caller.site(site), all);
   }
 }

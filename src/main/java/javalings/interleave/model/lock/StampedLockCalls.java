@@ -4,7 +4,9 @@ import java.util.concurrent.locks.StampedLock;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.WaitKind;
+import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
+import javalings.interleave.model.OptimisticReads;
 import javalings.interleave.model.Wait;
 
 /** Replaces {@link StampedLock}. */
@@ -27,13 +29,13 @@ public final class StampedLockCalls {
   }
 
   public static long writeLock(StampedLock lock, int site) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     await(caller, writing(lock), caller.site(site));
     return lock.writeLock();
   }
 
   public static long readLock(StampedLock lock, int site) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     await(caller, reading(lock), caller.site(site));
     return lock.readLock();
   }
@@ -59,7 +61,7 @@ public final class StampedLockCalls {
   }
 
   private static long tried(LockGuard guard, int site, java.util.function.LongSupplier act) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.asksForLocks();
     caller.step(guard.cell(caller), true);
     long stamp = act.getAsLong();
@@ -82,28 +84,28 @@ public final class StampedLockCalls {
   }
 
   private static void give(LockGuard guard, int site, Runnable act) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.stepBeforeUnlock(guard.cell(caller));
     act.run();
     LockCalls.given(caller, guard, caller.site(site));
   }
 
   public static long tryOptimisticRead(StampedLock lock, int site) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.asksForLocks();
     caller.step(reading(lock).cell(caller), false);
     long stamp = lock.tryOptimisticRead();
     reading(lock).acquire(caller);
-    caller.optimism().begin();
+    OptimisticReads.of(caller).begin();
     tell(caller, site, "reads", lock, " optimistically");
     return stamp;
   }
 
   public static boolean validate(StampedLock lock, long stamp, int site) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.step(reading(lock).cell(caller), false);
     boolean isValid = lock.validate(stamp);
-    caller.optimism().end(true);
+    OptimisticReads.of(caller).end(true);
     tell(caller, site, "validates", lock, ": " + isValid);
     return isValid;
   }

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javalings.interleave.event.WaitKind;
+import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Wait;
 
@@ -16,13 +17,13 @@ public final class SynchronizerCalls {
   private SynchronizerCalls() {}
 
   public static void await(CountDownLatch latch, int site) throws InterruptedException {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     opened(caller, latch, Wait.NEVER, site);
   }
 
   public static boolean await(CountDownLatch latch, long time, TimeUnit unit, int site)
       throws InterruptedException {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     return opened(caller, latch, caller.deadline(unit.toNanos(time)), site);
   }
 
@@ -44,7 +45,7 @@ public final class SynchronizerCalls {
 
   public static void acquire(Semaphore semaphore, int permits, int site)
       throws InterruptedException {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     Wait wait = permits(caller, semaphore, permits, site);
     caller.awaitOrThrow(wait, caller.cell(semaphore));
     take(caller, semaphore, permits, site);
@@ -55,7 +56,7 @@ public final class SynchronizerCalls {
   }
 
   public static void acquireUninterruptibly(Semaphore semaphore, int permits, int site) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     Wait wait = permits(caller, semaphore, permits, site).uninterruptibly();
     caller.await(wait, caller.cell(semaphore));
     take(caller, semaphore, permits, site);
@@ -69,7 +70,7 @@ public final class SynchronizerCalls {
   public static boolean tryAcquire(
       Semaphore semaphore, int permits, long time, TimeUnit unit, int site)
       throws InterruptedException {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     long deadline = caller.deadline(unit.toNanos(time));
     Wait wait = permits(caller, semaphore, permits, site).by(deadline);
     boolean got = caller.awaitOrThrow(wait, caller.cell(semaphore));
@@ -96,7 +97,7 @@ public final class SynchronizerCalls {
   }
 
   public static int arriveAndAwaitAdvance(Phaser phaser, int site) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.step(caller.cell(phaser), true);
     caller.release(phaser);
     int phase = phaser.arrive();
@@ -105,7 +106,7 @@ public final class SynchronizerCalls {
   }
 
   public static int awaitAdvance(Phaser phaser, int phase, int site) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     if (phase < 0) {
       return phaser.awaitAdvance(phase);
     }
@@ -118,7 +119,7 @@ public final class SynchronizerCalls {
 
   public static int awaitAdvanceInterruptibly(Phaser phaser, int phase, int site)
       throws InterruptedException {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     if (phase < 0) {
       return phaser.awaitAdvanceInterruptibly(phase);
     }
@@ -131,7 +132,7 @@ public final class SynchronizerCalls {
   public static int awaitAdvanceInterruptibly(
       Phaser phaser, int phase, long time, TimeUnit unit, int site)
       throws InterruptedException, TimeoutException {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     if (phase < 0) {
       return phaser.awaitAdvanceInterruptibly(phase, time, unit);
     }

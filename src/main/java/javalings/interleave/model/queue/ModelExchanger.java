@@ -4,6 +4,7 @@ import java.util.concurrent.Exchanger;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javalings.interleave.event.WaitKind;
+import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Replaces;
 import javalings.interleave.model.Wait;
@@ -43,7 +44,7 @@ public final class ModelExchanger<V extends @Nullable Object> extends Exchanger<
   }
 
   private V exchange(V mine, long nanos) throws InterruptedException, TimeoutException {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.step(caller.cell(this), true);
     caller.release(this);
     Place<V> other = waiting;

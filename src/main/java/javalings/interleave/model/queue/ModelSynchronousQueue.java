@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 import javalings.interleave.event.WaitKind;
+import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Replaces;
 import javalings.interleave.model.Wait;
@@ -32,7 +33,7 @@ public final class ModelSynchronousQueue<E> extends SynchronousQueue<E> {
   }
 
   private ModelThread begin() {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.step(caller.cell(this), true);
     caller.release(this);
     return caller;

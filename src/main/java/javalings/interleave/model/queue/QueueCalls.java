@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.ThreadEvent;
 import javalings.interleave.event.WaitKind;
+import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.LibraryObjectKind;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Wait;
@@ -24,7 +25,7 @@ public final class QueueCalls {
 
   /** The caller; null if the queue waits in a way of its own. */
   private static @Nullable ModelThread caller(BlockingQueue<?> queue, int site) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.site(site); // a synchronous queue asks for it
     boolean isModelled =
         LibraryObjectKind.of(queue) == LibraryObjectKind.CONCURRENT

@@ -1,6 +1,7 @@
 package javalings.interleave.model.scope;
 
 import java.util.concurrent.Callable;
+import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ExecutionStop;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.UnsupportedProgram;
@@ -34,7 +35,7 @@ final class ModelSubtask<T extends @Nullable Object>
     } catch (Throwable e) {
       thrown = e;
     }
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     if (scope.accepts(caller)) {
       complete(caller, value, thrown);
       scope.completed(caller, this);
@@ -67,7 +68,7 @@ final class ModelSubtask<T extends @Nullable Object>
 
   @Override
   public State state() {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     MemoryCell cell = caller.cell(this);
     caller.step(cell, false);
     caller.acquire(cell);

@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.WaitKind;
+import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ExecutionStop;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.ThreadTable;
@@ -69,7 +70,7 @@ public final class ModelTaskScope<T extends @Nullable Object, R extends @Nullabl
 
   static <T extends @Nullable Object, R extends @Nullable Object> ModelTaskScope<T, R> open(
       Joiner<? super T, ? extends R> joiner, Function<Configuration, Configuration> configure) {
-    ModelThread owner = ModelThread.current();
+    ModelThread owner = CallingThread.get();
     Configuration start = new Settings(ThreadTable.virtual(), null, null);
     Settings settings = (Settings) configure.apply(start);
     ModelTaskScope<T, R> scope = new ModelTaskScope<>(joiner, settings, owner);
@@ -87,7 +88,7 @@ public final class ModelTaskScope<T extends @Nullable Object, R extends @Nullabl
   }
 
   private ModelThread requireOwner() {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     if (caller != owner) {
       throw new WrongThreadException("Current thread not owner");
     }
@@ -102,7 +103,7 @@ public final class ModelTaskScope<T extends @Nullable Object, R extends @Nullabl
 
   /** The owner looks at results only after the join; others may look at any time. */
   void requireJoined() {
-    if (ModelThread.current() == owner && phase.compareTo(Phase.JOINED) < 0) {
+    if (CallingThread.get() == owner && phase.compareTo(Phase.JOINED) < 0) {
       throw new IllegalStateException("join not called");
     }
   }
@@ -113,7 +114,7 @@ public final class ModelTaskScope<T extends @Nullable Object, R extends @Nullabl
 
   private void tooLate() {
     isTooLate = true;
-    cancel(ModelThread.current());
+    cancel(CallingThread.get());
   }
 
   @Override
@@ -214,7 +215,7 @@ public final class ModelTaskScope<T extends @Nullable Object, R extends @Nullabl
 
   @Override
   public boolean isCancelled() {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.step(cell(), false);
     caller.acquire(this);
     return isCancelled;

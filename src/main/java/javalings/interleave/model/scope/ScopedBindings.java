@@ -1,6 +1,6 @@
 package javalings.interleave.model.scope;
 
-import javalings.interleave.model.ModelThread;
+import javalings.interleave.model.CallingThread;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ record ScopedBindings(ScopedValue.Carrier carrier, @Nullable ScopedBindings oute
 
   /** Runs what inherits these bindings. */
   static void run(@Nullable ScopedBindings inherited, Runnable body) {
-    ThreadScopes.of(ModelThread.current()).bindings = inherited;
+    ThreadScopes.of(CallingThread.get()).bindings = inherited;
     within(inherited, body).run();
   }
 

@@ -1,6 +1,7 @@
 package javalings.interleave.model.scope;
 
 import java.util.Deque;
+import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public final class ScopedValueCalls {
 
   public static <R extends @Nullable Object, X extends Throwable> R call(
       ScopedValue.Carrier carrier, ScopedValue.CallableOp<? extends R, X> body, int site) throws X {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     ThreadScopes scopes = ThreadScopes.of(caller);
     ScopedBindings outer = scopes.bindings;
     int open = scopes.open.size();

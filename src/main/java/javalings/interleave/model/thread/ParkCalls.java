@@ -2,6 +2,7 @@ package javalings.interleave.model.thread;
 
 import java.util.concurrent.locks.LockSupport;
 import javalings.interleave.event.WaitKind;
+import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Replaces;
 import javalings.interleave.model.StateKey;
@@ -41,7 +42,7 @@ public final class ParkCalls {
   }
 
   private static void park(long nanos, int number) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     Permit permit = caller.state(PERMIT);
     MemoryCell cell = caller.cell(caller.visible(), "permit");
     Wait wait =
@@ -54,7 +55,7 @@ public final class ParkCalls {
 
   @Replaces(in = LockSupport.class)
   public static void unpark(@Nullable Thread thread, int site) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     ModelThread other = thread == null ? null : caller.threads().of(thread);
     if (other != null) {
       MemoryCell cell = caller.cell(other.visible(), "permit");

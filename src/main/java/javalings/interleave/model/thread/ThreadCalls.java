@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.WaitKind;
+import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Replaces;
 import javalings.interleave.model.Wait;
@@ -18,7 +19,7 @@ public final class ThreadCalls {
   private ThreadCalls() {}
 
   public static void start(Thread thread, int site) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.threads().start(caller, thread, caller.site(site));
   }
 
@@ -34,33 +35,33 @@ public final class ThreadCalls {
   }
 
   public static Thread unstarted(Thread.Builder builder, Runnable task, int site) {
-    return ModelThread.current().threads().unstarted(builder, task);
+    return CallingThread.get().threads().unstarted(builder, task);
   }
 
   public static String getName(Thread thread, int site) {
-    return ModelThread.current().threads().visibleName(thread);
+    return CallingThread.get().threads().visibleName(thread);
   }
 
   /** Numbers from 1, which is main's, in the order of their start; 0 for one not started. */
   public static long threadId(Thread thread, int site) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     ModelThread other = caller.threads().of(thread);
     return other == null ? 0 : other.id() + 1L;
   }
 
   public static void setDaemon(Thread thread, boolean on, int site) {
     thread.setDaemon(on);
-    ModelThread.current().threads().daemon(thread, on);
+    CallingThread.get().threads().daemon(thread, on);
   }
 
   public static boolean isDaemon(Thread thread, int site) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     return caller.threads().isDaemon(thread, caller);
   }
 
   public static Thread.Builder.OfPlatform daemon(
       Thread.Builder.OfPlatform builder, boolean on, int site) {
-    ModelThread.current().threads().daemon(builder, on);
+    CallingThread.get().threads().daemon(builder, on);
     return builder.daemon(on);
   }
 
@@ -73,18 +74,18 @@ public final class ThreadCalls {
   }
 
   public static void join(Thread thread, int site) throws InterruptedException {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     join(caller, thread, Wait.NEVER, caller.site(site));
   }
 
   public static void join(Thread thread, long millis, int site) throws InterruptedException {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     long nanos = TimeUnit.MILLISECONDS.toNanos(millis);
     join(caller, thread, caller.deadline(millis == 0 ? Wait.NEVER : nanos), caller.site(site));
   }
 
   public static boolean join(Thread thread, Duration limit, int site) throws InterruptedException {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     return join(caller, thread, caller.deadline(limit.toNanos()), caller.site(site));
   }
 
@@ -108,7 +109,7 @@ public final class ThreadCalls {
   }
 
   public static boolean isAlive(Thread thread, int site) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.step(life(caller, thread), false);
     ModelThread other = caller.threads().of(thread);
     if (other != null && other.hasEnded()) {
@@ -118,20 +119,20 @@ public final class ThreadCalls {
   }
 
   public static Thread.State getState(Thread thread, int site) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.step(life(caller, thread), false);
     ModelThread other = caller.threads().of(thread);
     return other == null ? Thread.State.NEW : other.threadState();
   }
 
   public static void interrupt(Thread thread, int site) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.site(site);
     caller.threads().interrupt(caller, thread);
   }
 
   public static boolean isInterrupted(Thread thread, int site) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.step(life(caller, thread), false);
     ModelThread other = caller.threads().of(thread);
     return other != null && seesInterrupt(caller, other);
@@ -146,7 +147,7 @@ public final class ThreadCalls {
 
   @Replaces(in = Thread.class)
   public static boolean interrupted(int site) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.step(life(caller, caller.visible()), true);
     boolean was = seesInterrupt(caller, caller);
     caller.clearInterrupt();
@@ -155,7 +156,7 @@ public final class ThreadCalls {
 
   @Replaces(in = Thread.class)
   public static Thread currentThread(int site) {
-    return ModelThread.current().visible();
+    return CallingThread.get().visible();
   }
 
   @Replaces(in = Thread.class)
@@ -178,7 +179,7 @@ public final class ThreadCalls {
   }
 
   private static void sleepNanos(long nanos, int site) throws InterruptedException {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.tell(caller.site(site), new ThreadAction.Sleep());
     caller.sleep(nanos);
   }
@@ -195,12 +196,12 @@ public final class ThreadCalls {
   }
 
   private static void spin() {
-    ModelThread.current().spin();
+    CallingThread.get().spin();
   }
 
   @Replaces(in = Thread.class)
   public static boolean holdsLock(Object target, int site) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     return MonitorTable.of(caller).isOwner(caller, target);
   }
 }

@@ -2,7 +2,7 @@ package javalings.interleave.model.time;
 
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
-import javalings.interleave.model.ModelThread;
+import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.Replaces;
 
 /** Replaces the clocks: time is virtual, and starts at 2026-01-01T00:00:00Z. */
@@ -14,12 +14,12 @@ public final class ClockCalls {
 
   @Replaces(in = System.class)
   public static long nanoTime(int site) {
-    return ModelThread.current().now();
+    return CallingThread.get().now();
   }
 
   @Replaces(in = System.class)
   public static long currentTimeMillis(int site) {
-    return millis(ModelThread.current().now());
+    return millis(CallingThread.get().now());
   }
 
   /** What the clock shows at this point in virtual time, in milliseconds since the epoch. */
@@ -29,6 +29,6 @@ public final class ClockCalls {
 
   @Replaces(in = Instant.class)
   public static Instant now(int site) {
-    return START.plusNanos(ModelThread.current().now());
+    return START.plusNanos(CallingThread.get().now());
   }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.PriorityQueue;
 import javalings.interleave.event.WaitKind;
+import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Wait;
 import javalings.interleave.race.MemoryCell;
@@ -38,7 +39,7 @@ public class Timer {
   @SuppressWarnings("this-escape") // the strand runs later, and a subclass has nothing to add to it
   public Timer(String name, boolean isDaemon) {
     this.isDaemon = isDaemon;
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     Thread thread = Thread.ofPlatform().name(name).unstarted(this::work);
     caller.threads().daemon(thread, isDaemon);
     caller.threads().start(caller, thread, caller.lastSite());
@@ -49,7 +50,7 @@ public class Timer {
   }
 
   private void work() {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     try {
       for (TimerTask task = next(caller); task != null; task = next(caller)) {
         caller.clock().join(task.given());
@@ -98,7 +99,7 @@ public class Timer {
   }
 
   private void schedule(TimerTask task, long millis, long period, boolean keepsRate) {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     if (millis < 0 || period < 0) {
       throw new IllegalArgumentException(millis < 0 ? "Negative delay." : "Non-positive period.");
     }
@@ -145,14 +146,14 @@ public class Timer {
 
   /** A task that is running comes to its end. */
   public void cancel() {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.step(cell(caller), true);
     isCancelled = true;
     queue.clear();
   }
 
   public int purge() {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.step(cell(caller), true);
     int before = queue.size();
     queue.removeIf(TimerTask::isCancelled);

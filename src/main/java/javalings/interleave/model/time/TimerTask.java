@@ -1,6 +1,7 @@
 package javalings.interleave.model.time;
 
 import java.util.concurrent.TimeUnit;
+import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.race.VectorClock;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ public abstract class TimerTask implements Runnable {
 
   /** Whether this keeps it from running ever, or from running again. */
   public boolean cancel() {
-    ModelThread caller = ModelThread.current();
+    ModelThread caller = CallingThread.get();
     caller.step(caller.cell(this), true);
     boolean prevents = state == State.SCHEDULED;
     state = State.CANCELLED;

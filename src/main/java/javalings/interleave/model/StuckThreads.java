@@ -1,0 +1,63 @@
+package javalings.interleave.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javalings.interleave.event.CodeSite;
+import javalings.interleave.event.ThreadAction;
+
+/** Finds the threads that wait for ever, and says for what. */
+final class StuckThreads {
+
+  private final EventLog log;
+  private final PrimitiveStates<Execution> states;
+
+  StuckThreads(EventLog log, PrimitiveStates<Execution> states) {
+    this.log = log;
+    this.states = states;
+  }
+
+  /** How an execution ended in which no thread can go on any more. */
+  ExecutionEnding ending(List<ModelThread> threads) {
+    boolean isAnyMissed =
+        threads.stream()
+            .map(thread -> thread.scheduling)
+            .anyMatch(thread -> !thread.isDaemon && thread.waitsInVain());
+    if (!isAnyMissed) {
+      return new ExecutionEnding.Done();
+    }
+    List<ExecutionEnding.Blocked> blocked = new ArrayList<>();
+    for (ModelThread thread : threads) {
+      Wait wait = thread.scheduling.wait;
+      if (wait != null && thread.scheduling.waitsInVain()) {
+        blocked.add(blocked(thread, wait));
+      }
+    }
+    return new ExecutionEnding.Stuck(blocked);
+  }
+
+  private ExecutionEnding.Blocked blocked(ModelThread thread, Wait wait) {
+    if (!thread.scheduling.hasToldWait) {
+      tellWait(thread, wait);
+    }
+    Object target = wait.target();
+    Optional<CodeSite> missed =
+        explanations().flatMap(it -> it.lostSignal(target).stream()).findFirst();
+    return new ExecutionEnding.Blocked(thread.name(), wait, holder(target), missed);
+  }
+
+  void tellWait(ModelThread thread, Wait wait) {
+    thread.scheduling.hasToldWait = true;
+    String holder = holder(wait.target()).map(ExecutionEnding.Hold::thread).orElse("");
+    log.tell(thread, wait.site(), new ThreadAction.Wait(wait.kind(), wait.target(), holder));
+  }
+
+  private Optional<ExecutionEnding.Hold> holder(Object target) {
+    return explanations().flatMap(it -> it.holder(target).stream()).findFirst();
+  }
+
+  private Stream<WaitExplanation> explanations() {
+    return states.all().filter(WaitExplanation.class::isInstance).map(WaitExplanation.class::cast);
+  }
+}
