@@ -5,7 +5,7 @@ import java.util.Optional;
 import javalings.model.Report;
 import javalings.view.screens.ReportScreen;
 import javalings.view.screens.ReportView;
-import javalings.view.screens.WatchView.Solution;
+import javalings.view.diagnostics.Solution;
 import javalings.view.text.Ansi;
 import javalings.view.text.Palette;
 import javalings.view.text.Size;

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javalings.course.CourseFolder;
 import javalings.course.NearestNames;
-import javalings.view.screens.PageScreen;
 import javalings.view.screens.PageView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -26,8 +25,8 @@ final class ExplainCommand implements javalings.cli.CliCommand {
     if (page.isEmpty()) {
       throw CliExit.usage("There is no page on %s%s".formatted(code, question(folder)));
     }
-    var view = new PageView(code, page.get(), 0);
-    context.show(PageScreen.print(view, context.console().size(), context.console().theme()));
+    var view = new PageView(code, page.get(), List.of(), 0);
+    context.show(view.print(context.console().size(), context.console().theme()));
     return ExitCode.SOLVED;
   }
 

@@ -7,7 +7,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javalings.watch.core.Scene;
+import javalings.view.screens.Scene;
 import javalings.watch.core.TerminalPort;
 import javalings.watch.core.WatchEvent;
 

@@ -5,7 +5,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import javalings.engine.Engine;
 import javalings.watch.core.Loop;
-import javalings.watch.core.Scenes;
 import javalings.watch.core.SessionEffect;
 import javalings.watch.core.SessionState;
 import javalings.watch.core.TerminalPort;
@@ -79,11 +78,11 @@ public final class Session {
     for (@Nullable WatchEvent event = first; event != null && !over; event = events.poll()) {
       act(Loop.step(state, event));
       if (event instanceof WatchEvent.Pressed && !over) {
-        terminal.show(Scenes.of(state));
+        terminal.show(state.mode().scene(state));
       }
     }
     if (!over) {
-      terminal.show(Scenes.of(state));
+      terminal.show(state.mode().scene(state));
     }
   }
 

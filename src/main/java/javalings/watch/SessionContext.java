@@ -1,6 +1,7 @@
 package javalings.watch;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,8 +12,10 @@ import javalings.model.Course;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
 import javalings.watch.core.Lesson;
+import javalings.watch.core.Loop;
 import javalings.watch.core.SessionState;
 import javalings.watch.core.Transition;
+import javalings.watch.core.WatchMode;
 import javalings.watch.files.LearnerFiles;
 import javalings.watch.files.WatchedFolder;
 import javalings.workspace.AnswerReader;
@@ -63,8 +66,9 @@ public record SessionContext(
   Transition start(WatchOptions options) {
     var root = workspace().root();
     var link = links ? root.toUri().toString() : "";
-    var setting = new SessionState.Setting(course(), options.manual(), shown(root), link);
-    return SessionState.start(setting, opening.progress(), opening.firstTime());
+    var setting = new SessionState.Setting(
+            course(), options.manual(), shown(root), link, ZoneId.systemDefault(), new WatchMode(0));
+    return Loop.start(setting, opening.progress(), opening.firstTime());
   }
 
   /** As seen from where the person is. */

@@ -9,10 +9,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javalings.view.screens.Scene;
 import javalings.view.text.Palette;
 import javalings.view.text.Size;
 import javalings.view.text.Theme;
-import javalings.watch.core.Scene;
 import javalings.watch.core.TerminalPort;
 import javalings.watch.core.WatchEvent;
 import org.jline.terminal.Attributes;
@@ -169,7 +169,7 @@ public final class FullScreen implements TerminalPort {
   @Override
   public synchronized void show(Scene next) {
     scene = next;
-    send(painter.paint(next.screen(theme, size), size));
+    send(painter.paint(next.render(size, theme), size));
   }
 
   @Override

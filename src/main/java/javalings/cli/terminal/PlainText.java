@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javalings.view.screens.CheckAllView;
+import javalings.view.screens.Scene;
 import javalings.model.Report;
 import javalings.view.screens.ListView;
 import javalings.view.screens.PlainView;
@@ -19,7 +21,6 @@ import javalings.view.text.Screen;
 import javalings.view.text.Size;
 import javalings.view.text.Theme;
 import javalings.watch.core.Key;
-import javalings.watch.core.Scene;
 import javalings.watch.core.TerminalPort;
 import javalings.watch.core.WatchEvent;
 
@@ -64,12 +65,14 @@ public final class PlainText implements TerminalPort {
   @Override
   public void show(Scene scene) {
     switch (scene) {
-      case Scene.Watching(var view) -> watch(view);
+      case WatchView view -> watch(view);
       // Nobody wants to hear a clock read out; the result comes as a notice.
-      case Scene.CheckingAll _ -> {}
-      case Scene.Welcome _ -> welcome(scene);
-      case Scene.Listing(var view) -> list(view, scene);
-      case Scene.Help _, Scene.Page _, Scene.Reset _, Scene.Final _ -> page(scene);
+      case CheckAllView _ -> {}
+      case ListView view -> list(view);
+      default -> page(scene);
+    }
+    if (scene.isPassing()) {
+      events.accept(new WatchEvent.Pressed(Key.Named.ENTER));
     }
     if (out.checkError()) {
       events.accept(new WatchEvent.InputEnded());
@@ -124,22 +127,16 @@ public final class PlainText implements TerminalPort {
     notice = next;
   }
 
-  /** There may be nobody to press a key, and the verdict comes below it anyway. */
-  private void welcome(Scene scene) {
-    page(scene);
-    events.accept(new WatchEvent.Pressed(Key.Named.ENTER));
-  }
-
   /** A course is long to read out: once it was, only what a key has changed is said. */
-  private void list(ListView view, Scene scene) {
+  private void list(ListView view) {
     var isKnown =
-        page.orElse(null) instanceof Scene.Listing(var before)
+        page.orElse(null) instanceof ListView before
             && before.filter() == view.filter()
             && before.rows().equals(view.rows());
     if (!isKnown) {
-      page(scene);
-    } else if (!Optional.of(scene).equals(page)) {
-      page = Optional.of(scene);
+      page(view);
+    } else if (!Optional.of(view).equals(page)) {
+      page = Optional.of(view);
       print(PlainView.listed(view, paper.columns()));
     }
   }
@@ -148,7 +145,7 @@ public final class PlainText implements TerminalPort {
   private void page(Scene scene) {
     if (!Optional.of(scene).equals(page)) {
       page = Optional.of(scene);
-      print(squeezed(scene.screen(Theme.WORDS, paper)));
+      print(squeezed(scene.render(paper, Theme.WORDS)));
     }
   }
 

@@ -7,7 +7,6 @@ import javalings.model.Diagnostic;
 import javalings.model.Frame;
 import javalings.model.Report;
 import javalings.model.Verdict;
-import javalings.view.screens.WatchView.Solution;
 import javalings.view.text.Line;
 import javalings.view.text.LineBlock;
 import javalings.view.text.Markdown;

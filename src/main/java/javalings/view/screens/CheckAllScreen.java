@@ -26,7 +26,7 @@ public final class CheckAllScreen {
     var title = Line.of(Style.TITLE, view.finished() ? "All checked" : "Checking all exercises");
     var header = statusRow.ends(title, Line.of(Style.DIM, Quantity.of(view.elapsed())));
     var layout = new ScreenLayout(size, theme, List.of(header), footer(view, columns, theme));
-    return layout.screen(layout.window(body(view, layout, theme)).rows(0));
+    return layout.scrolled(body(view, layout, theme), 0);
   }
 
   /**

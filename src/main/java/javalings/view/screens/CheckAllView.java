@@ -2,16 +2,24 @@ package javalings.view.screens;
 
 import java.time.Duration;
 import java.util.List;
+import javalings.view.text.Screen;
+import javalings.view.text.Size;
+import javalings.view.text.Theme;
 
 /**
  * How far checking everything is.
  *
  * @param cells every exercise, in the order of the course
  */
-public record CheckAllView(String course, List<Cell> cells, Duration elapsed) {
+public record CheckAllView(String course, List<Cell> cells, Duration elapsed) implements Scene {
 
   public CheckAllView {
     cells = List.copyOf(cells);
+  }
+
+  @Override
+  public Screen render(Size size, Theme theme) {
+    return CheckAllScreen.render(this, size, theme);
   }
 
   /** Where an exercise stands. */

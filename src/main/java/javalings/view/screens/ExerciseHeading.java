@@ -1,5 +1,8 @@
 package javalings.view.screens;
 
+import javalings.model.Course;
+import javalings.model.Exercise;
+
 /**
  * Where in the course a learner stands.
  *
@@ -11,4 +14,12 @@ package javalings.view.screens;
  * @param solved how many of them are solved
  */
 public record ExerciseHeading(
-    String course, String topic, String name, String title, int position, int count, int solved) {}
+    String course, String topic, String name, String title, int position, int count, int solved) {
+
+  /** The title of an exercise's topic: {@code 05 Borrows}, of the folder {@code 05_borrows}. */
+  public static String topicOf(Exercise exercise, Course course) {
+    var topic = course.topicOf(exercise);
+    var number = topic.id().replaceFirst("\\D.*", "");
+    return (number + " " + topic.title()).strip();
+  }
+}

@@ -10,7 +10,7 @@ import javalings.view.text.Style;
 import javalings.view.text.TextSpan;
 
 /** The row that says which keys there are: as many as fit, the most important before all others. */
-record KeyBar(List<Key> keys) {
+public record KeyBar(List<Key> keys) {
 
   private static final String BETWEEN = "  ";
 
@@ -19,13 +19,13 @@ record KeyBar(List<Key> keys) {
    *
    * @param rank 1 for the most important; keys with a high rank are left out first
    */
-  record Key(String key, String label, int rank) {
+  public record Key(String key, String label, int rank) {
     int width() {
       return DisplayWidth.of(key + " " + label);
     }
   }
 
-  Line line(int columns) {
+  public Line line(int columns) {
     var fitting = fitting(columns);
     var spans = new ArrayList<TextSpan>();
     for (var key : keys.stream().filter(fitting::contains).toList()) {

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javalings.model.Course;
 import javalings.model.Exercise;
+import javalings.view.text.Screen;
+import javalings.view.text.Size;
+import javalings.view.text.Theme;
 
 /**
  * All that the list shows. Rows are counted from 0 through the whole course, filtered or not.
@@ -26,10 +29,15 @@ public record ListView(
     Filter filter,
     String search,
     boolean searching,
-    String notice) {
+    String notice) implements Scene {
 
   public ListView {
     rows = List.copyOf(rows);
+  }
+
+  @Override
+  public Screen render(Size size, Theme theme) {
+    return ListScreen.render(this, size, theme);
   }
 
   /** Which rows are shown. */

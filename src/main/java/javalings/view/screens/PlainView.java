@@ -148,8 +148,7 @@ public final class PlainView {
 
   private List<Line> keys() {
     var keys =
-        new WatchFooter(view, context)
-            .keys()
+        view.keys().stream()
             .map(key -> key.key() + " " + key.label())
             .collect(Collectors.joining(", "));
     var solved = view.heading().solved() + " of " + view.heading().count() + " solved. Keys: ";

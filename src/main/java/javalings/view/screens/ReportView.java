@@ -1,7 +1,7 @@
 package javalings.view.screens;
 
 import javalings.model.Report;
-import javalings.view.screens.WatchView.Solution;
+import javalings.view.diagnostics.Solution;
 
 /**
  * A verdict on its own, as {@code check NAME} prints it.

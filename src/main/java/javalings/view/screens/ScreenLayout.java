@@ -13,13 +13,13 @@ import javalings.view.text.Theme;
  * A full screen: what stays at the top, what is scrolled, what stays at the bottom. There is a
  * margin at the left, and there are blank rows between the parts, where there is room for them.
  */
-record ScreenLayout(Size size, Theme theme, List<Line> header, List<Line> footer) {
+public record ScreenLayout(Size size, Theme theme, List<Line> header, List<Line> footer) {
 
   private static final int ROOMY_COLUMNS = 60;
   private static final int ROOMY_ROWS = 16;
 
   /** How wide the parts may be. */
-  static int columns(Size size) {
+  public static int columns(Size size) {
     return size.columns() - 2 * margin(size);
   }
 
@@ -35,6 +35,16 @@ record ScreenLayout(Size size, Theme theme, List<Line> header, List<Line> footer
 
   Viewport window(List<LineBlock> body) {
     return window(body, 0);
+  }
+
+  /** The screen with so much of a body that is scrolled. */
+  public Screen scrolled(List<LineBlock> body, int scroll) {
+    return screen(window(body).rows(scroll));
+  }
+
+  /** How far down it is worth to scroll, in lines; 0 when everything is in sight. */
+  public int scrollLimit(List<LineBlock> body) {
+    return window(body).limit();
   }
 
   /** A window below some rows that stay where they are. */

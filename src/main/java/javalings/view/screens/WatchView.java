@@ -2,8 +2,16 @@ package javalings.view.screens;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
+import javalings.model.Diagnostic;
 import javalings.model.Report;
+import javalings.model.Verdict;
+import javalings.view.diagnostics.DiagnosticText;
+import javalings.view.diagnostics.Solution;
 import javalings.view.text.HintText;
+import javalings.view.text.Screen;
+import javalings.view.text.Size;
+import javalings.view.text.Theme;
 
 /**
  * All that the watch screen shows.
@@ -18,6 +26,7 @@ import javalings.view.text.HintText;
  * @param root put before a relative path to link to the file, {@code file:///home/me/workspace/};
  *     empty for no links
  * @param scroll lines of the body above the window; too much is taken for the end of it
+ * @param keys that do something now, from the left
  */
 public record WatchView(
     ExerciseHeading heading,
@@ -30,10 +39,73 @@ public record WatchView(
     Solution solution,
     boolean nextAllowed,
     String root,
-    int scroll) {
+    int scroll,
+    List<KeyBar.Key> keys)
+    implements Scene {
 
   public WatchView {
     hints = List.copyOf(hints);
+    keys = List.copyOf(keys);
+  }
+
+  /** The same with the keys that do something there. */
+  public WatchView offering(List<KeyBar.Key> offered) {
+    return new WatchView(
+        heading,
+        about,
+        phase,
+        hints,
+        hintsLeft,
+        hasTwin,
+        notice,
+        solution,
+        nextAllowed,
+        root,
+        scroll,
+        offered);
+  }
+
+  @Override
+  public Screen render(Size size, Theme theme) {
+    return WatchScreen.render(this, size, theme);
+  }
+
+  @Override
+  public int scrollLimit(Size size, Theme theme) {
+    return WatchScreen.scrollLimit(this, size, theme);
+  }
+
+  /** Whether nothing is checked before a key asks for it. */
+  public boolean isWaiting() {
+    return phase instanceof Phase.Waiting;
+  }
+
+  public boolean hasSolution() {
+    return !solution.path().isEmpty() && report().anyMatch(it -> it.verdict().solved());
+  }
+
+  /** Whether a code on the screen has a page that explains it. */
+  public boolean hasPage() {
+    return report().flatMap(WatchView::problems).anyMatch(DiagnosticText::hasPage);
+  }
+
+  private static Stream<Diagnostic> problems(Report report) {
+    return switch (report.verdict()) {
+      case Verdict.BreaksRules(var findings) -> findings.stream();
+      case Verdict.DoesNotCompile(var problems) -> problems.stream();
+      case Verdict.Solved _,
+          Verdict.ChecksFail _,
+          Verdict.TimedOut _,
+          Verdict.Crashed _,
+          Verdict.OutOfMemory _,
+          Verdict.Missing _ ->
+          Stream.of();
+    };
+  }
+
+  /** The report that is shown, if one is. */
+  Stream<Report> report() {
+    return phase instanceof Phase.Judged(var report) ? Stream.of(report) : Stream.of();
   }
 
   /** How far the exercise at hand is. */
@@ -44,15 +116,5 @@ public record WatchView(
     record Checking(Duration elapsed) implements Phase {}
 
     record Judged(Report report) implements Phase {}
-  }
-
-  /**
-   * What a learner gets for solving.
-   *
-   * @param why what was learnt, Markdown; may be empty
-   * @param path of the reference answer in the workspace; empty when there is none
-   */
-  public record Solution(String why, String path) {
-    public static final Solution NONE = new Solution("", "");
   }
 }

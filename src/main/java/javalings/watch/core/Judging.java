@@ -38,8 +38,8 @@ final class Judging {
   }
 
   static Transition looked(SessionState state, Snapshot snapshot) {
-    if (CheckAll.isOn(state)) {
-      return CheckAll.looked(state, snapshot);
+    if (CheckAllMode.isOn(state)) {
+      return CheckAllMode.looked(state, snapshot);
     }
     return state.isAt(snapshot.id()) ? judge(state, snapshot) : Transition.to(state);
   }
@@ -58,12 +58,12 @@ final class Judging {
 
   static Transition failed(SessionState state, String what) {
     var idle = state.with(state.currentExercise().idle()).saying(what + "; r tries again");
-    return Transition.to(CheckAll.isOn(state) ? idle.with(new ScreenMode.Watching(0)) : idle);
+    return Transition.to(CheckAllMode.isOn(state) ? idle.home() : idle);
   }
 
   /** The files changed while they were judged, and their own event has not come yet. */
   private static Transition again(SessionState state, Snapshot onDisk) {
-    if (!state.isAt(onDisk.id()) || CheckAll.isOn(state)) {
+    if (!state.isAt(onDisk.id()) || CheckAllMode.isOn(state)) {
       return judge(state, onDisk);
     }
     return saved(state.with(state.currentExercise().idle()), onDisk)
@@ -95,17 +95,14 @@ final class Judging {
   private static Transition accept(SessionState state, Report report, Instant at) {
     var id = report.exercise().id();
     var shown =
-        state.isAt(id) ? fromTheTop(state.with(state.currentExercise().judged(report))) : state;
+        state.isAt(id)
+            ? state
+                .with(state.currentExercise().judged(report))
+                .with(state.mode().judged())
+            : state;
     return record(shown, report, at)
         .then(it -> Transition.to(it, new SessionEffect.Announce(new Announcement.Judged(report))))
-        .then(it -> CheckAll.isAt(it, id) ? CheckAll.goOn(it, report) : Transition.to(it));
-  }
-
-  /** What was scrolled to was the verdict before. */
-  private static SessionState fromTheTop(SessionState state) {
-    return state.mode() instanceof ScreenMode.Watching
-        ? state.with(new ScreenMode.Watching(0))
-        : state;
+        .then(it -> CheckAllMode.isAt(it, id) ? CheckAllMode.goOn(it, report) : Transition.to(it));
   }
 
   private static Transition record(SessionState state, Report report, Instant at) {
@@ -123,7 +120,7 @@ final class Judging {
           Verdict.TimedOut _,
           Verdict.Crashed _,
           Verdict.OutOfMemory _ ->
-          CheckAll.isAt(state, exercise.id())
+          CheckAllMode.isAt(state, exercise.id())
               ? Transition.to(state)
               : state.changed(new ProgressChange.Attempted(exercise));
     };
@@ -135,11 +132,11 @@ final class Judging {
   }
 
   private static boolean mayJudge(SessionState state) {
-    return !state.setting().manual() && !CheckAll.isOn(state);
+    return !state.setting().manual() && !CheckAllMode.isOn(state);
   }
 
   private static boolean isWanted(SessionState state, ExerciseId id) {
-    return CheckAll.isOn(state) ? CheckAll.isAt(state, id) : state.isAt(id);
+    return CheckAllMode.isOn(state) ? CheckAllMode.isAt(state, id) : state.isAt(id);
   }
 
   private static SessionEffect announced(Snapshot snapshot) {
@@ -151,7 +148,7 @@ final class Judging {
    * file that was taken away is no work that went to the wrong place.
    */
   private static SessionState elsewhere(SessionState state, Snapshot snapshot) {
-    if (state.mode() instanceof ScreenMode.Listing || snapshot instanceof Snapshot.Unusable) {
+    if (state.mode() instanceof ListMode || snapshot instanceof Snapshot.Unusable) {
       return state;
     }
     return state.saying(

@@ -1,14 +1,29 @@
 package javalings.watch.core;
 
+import java.util.Optional;
+import javalings.view.text.Size;
+import javalings.workspace.Progress;
+
 /** The whole behaviour of a session as a function, without input, output or a clock. */
 public final class Loop {
 
   private Loop() {}
 
+  /** The state before the first exercise is open, and how to open it. */
+  public static Transition start(
+      SessionState.Setting setting, Progress progress, boolean firstTime) {
+    var exercise = progress.currentOf(setting.course());
+    var mode = firstTime ? new WelcomeMode(0) : setting.home();
+    return Transition.to(
+        new SessionState(
+            setting, progress, CurrentExercise.of(exercise), mode, Size.STANDARD, ""),
+        new SessionEffect.Open(exercise.id()));
+  }
+
   public static Transition step(SessionState state, WatchEvent event) {
     return switch (event) {
-      case WatchEvent.Pressed(var key) -> WatchKeys.press(read(state), key);
-      case WatchEvent.Interrupted _, WatchEvent.InputEnded _ -> quit(state);
+      case WatchEvent.Pressed(var key) -> press(read(state), key);
+      case WatchEvent.Interrupted _, WatchEvent.InputEnded _ -> state.quit();
       case WatchEvent.Resized(var size) ->
           Transition.to(state.with(size), new SessionEffect.Redraw());
       case WatchEvent.Saved(var snapshot) -> Judging.saved(state, snapshot);
@@ -17,9 +32,9 @@ public final class Loop {
       case WatchEvent.Judged judged -> Judging.judged(state, judged);
       case WatchEvent.EngineFailed(_, var what) -> Judging.failed(state, what);
       case WatchEvent.PageRead(var title, var markdown) ->
-          Transition.to(state.with(new ScreenMode.Page(title, markdown, false, 0)));
+          Transition.to(state.with(new PageMode(title, markdown, false, 0)));
       case WatchEvent.SolutionRead(var title, var markdown) ->
-          Transition.to(WatchKeys.compared(state, title, markdown));
+          Transition.to(PageMode.compared(state, title, markdown));
       case WatchEvent.Told(var what) -> Transition.to(state.telling(what));
       case WatchEvent.WatcherTrouble(var what) -> Transition.to(state.saying(what));
       case WatchEvent.Broke(var cause) -> Transition.to(state, new SessionEffect.Fail(cause));
@@ -32,16 +47,20 @@ public final class Loop {
     return state.mode().showsNotice() ? state.saying("") : state;
   }
 
-  static Transition quit(SessionState state) {
-    return Transition.to(
-        state,
-        new SessionEffect.Announce(new TerminalPort.Announcement.Stopped()),
-        new SessionEffect.Quit());
+  private static Transition press(SessionState state, Key key) {
+    if (key == Key.Named.REDRAW) {
+      return Transition.to(state, new SessionEffect.Redraw());
+    }
+    var scrolled =
+        state.mode() instanceof ScrollableMode mode
+            ? mode.scroll(state, key)
+            : Optional.<SessionState>empty();
+    return scrolled.map(Transition::to).orElseGet(() -> state.mode().press(state, key));
   }
 
   private static SessionState ticked(SessionState state) {
-    return state.mode() instanceof ScreenMode.CheckingAll all
-        ? state.with(all.ticked())
+    return state.mode().isTimed()
+        ? state.with(state.mode().ticked())
         : state.with(state.currentExercise().ticked());
   }
 }

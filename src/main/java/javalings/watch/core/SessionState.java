@@ -1,5 +1,6 @@
 package javalings.watch.core;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import javalings.model.Course;
 import javalings.model.Exercise;
@@ -31,18 +32,11 @@ public record SessionState(
    * @param manual whether checks wait for a key
    * @param place the workspace's folder, as shown on the first start
    * @param links put before a relative path to link to the file; empty for no links
+   * @param zone where days begin and end for the learner
+   * @param home the mode that all others lead back to
    */
-  public record Setting(Course course, boolean manual, String place, String links) {}
-
-  /** The state before the first exercise is open, and how to open it. */
-  public static Transition start(Setting setting, Progress progress, boolean firstTime) {
-    var exercise = progress.currentOf(setting.course());
-    var mode = firstTime ? new ScreenMode.Welcome(0) : new ScreenMode.Watching(0);
-    var currentExercise = CurrentExercise.of(exercise);
-    return Transition.to(
-        new SessionState(setting, progress, currentExercise, mode, Size.STANDARD, ""),
-        new SessionEffect.Open(exercise.id()));
-  }
+  public record Setting(
+      Course course, boolean manual, String place, String links, ZoneId zone, ScreenMode home) {}
 
   Course course() {
     return setting.course();
@@ -62,11 +56,23 @@ public record SessionState(
 
   /** Whether time matters to what is shown. */
   public boolean busy() {
-    return currentExercise.waiting().isPresent() || mode instanceof ScreenMode.CheckingAll;
+    return currentExercise.waiting().isPresent() || mode.isTimed();
   }
 
   Optional<Exercise> nextPending() {
     return progress.pendingAfter(exercise(), course());
+  }
+
+  /** The help that is given next. */
+  Optional<HelpItem> nextHelp() {
+    return currentExercise
+        .lesson()
+        .flatMap(it -> HelpItem.next(it, currentExercise.current(), currentExercise.help()));
+  }
+
+  /** Back to the exercise at hand, from wherever keys have led. */
+  SessionState home() {
+    return with(setting.home());
   }
 
   SessionState with(ScreenMode next) {
@@ -104,9 +110,16 @@ public record SessionState(
   /** Goes to another exercise, to look at it as it is now. */
   Transition moveTo(Exercise exercise) {
     return with(CurrentExercise.of(exercise))
-        .with(new ScreenMode.Watching(0))
+        .home()
         .saying("")
         .changed(new ProgressChange.MovedTo(exercise))
         .then(state -> Transition.to(state, new SessionEffect.Open(exercise.id())));
+  }
+
+  Transition quit() {
+    return Transition.to(
+        this,
+        new SessionEffect.Announce(new TerminalPort.Announcement.Stopped()),
+        new SessionEffect.Quit());
   }
 }

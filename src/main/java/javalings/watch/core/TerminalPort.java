@@ -2,6 +2,7 @@ package javalings.watch.core;
 
 import java.util.function.Consumer;
 import javalings.model.Report;
+import javalings.view.screens.Scene;
 
 /**
  * Where a session is seen and where its keys come from: a full screen, a plain stream of text, or

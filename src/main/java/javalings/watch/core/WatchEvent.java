@@ -1,5 +1,6 @@
 package javalings.watch.core;
 
+import java.time.Duration;
 import java.time.Instant;
 import javalings.model.ExerciseId;
 import javalings.model.Report;
@@ -55,5 +56,9 @@ public sealed interface WatchEvent {
   /** {@value Tick#TICK_MILLIS} ms have passed; only sent while something is being checked. */
   record Tick() implements WatchEvent {
     public static final int TICK_MILLIS = 100;
+
+    static Duration time(int ticks) {
+      return Duration.ofMillis((long) ticks * TICK_MILLIS);
+    }
   }
 }

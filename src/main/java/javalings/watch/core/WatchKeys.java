@@ -1,77 +1,137 @@
 package javalings.watch.core;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import javalings.model.Report;
 import javalings.model.Verdict;
-import javalings.view.screens.ListView;
-import javalings.view.screens.PageScreen;
+import javalings.view.screens.KeyBar;
 import javalings.view.screens.WatchScreen;
+import javalings.view.screens.WatchView;
 import javalings.view.text.Theme;
+import javalings.watch.core.KeyBinding.Offer;
 
-/** What keys do. Every refusal says why. */
-final class WatchKeys {
+/** The keys of the watch screen, in the order of the help. Every refusal says why. */
+public final class WatchKeys {
+
+  static final List<KeyBinding> ALL =
+      List.of(
+          new KeyBinding(
+              "n",
+              "next exercise, once this one is solved",
+              view -> Offer.when(view.nextAllowed(), "next", 1, 1),
+              WatchKeys::next),
+          new KeyBinding(
+              "p",
+              "previous exercise",
+              _ -> Offer.when(true, "previous", 7, 10),
+              WatchKeys::previous),
+          new KeyBinding(
+              "h",
+              "a hint; again for the next one",
+              view ->
+                  Offer.when(
+                      view.hintsLeft() > 0, view.hints().isEmpty() ? "hint" : "more hints", 2, 2),
+              WatchKeys::hint),
+          new KeyBinding(
+              "r",
+              "run the checks again",
+              view ->
+                  Offer.when(view.isWaiting(), "check", 3, 1)
+                      .or(() -> Offer.when(true, "run again", 10, 12)),
+              WatchKeys::check),
+          new KeyBinding(
+              "e",
+              "explain the code of the error on the screen",
+              view -> Offer.when(view.hasPage(), "explain", 6, 5),
+              WatchKeys::explain),
+          new KeyBinding(
+              "t",
+              "the same idea in Rust, beside your code",
+              view -> Offer.when(view.hasTwin(), "rust", 5, 7),
+              WatchKeys::twin),
+          new KeyBinding(
+              "s",
+              "the solution, once solved, beside yours",
+              view -> Offer.when(view.hasSolution(), "solution", 4, 3),
+              WatchKeys::solution),
+          new KeyBinding(
+              "o",
+              "open the file in your editor",
+              _ -> Offer.when(true, "open", 11, 11),
+              state -> Transition.to(state, new SessionEffect.OpenEditor(state.exercise().id()))),
+          new KeyBinding(
+              "l",
+              "list of all exercises: search, filter, continue anywhere",
+              _ -> Offer.when(true, "list", 8, 6),
+              state -> Transition.to(state.with(ListMode.at(state)))),
+          new KeyBinding(
+              "c",
+              "check all exercises",
+              _ -> Offer.when(true, "check all", 9, 9),
+              state -> CheckAllMode.start(state, false)),
+          new KeyBinding(
+              "x",
+              "reset the exercise to its start; asks first",
+              _ -> Offer.when(true, "reset", 12, 8),
+              state ->
+                  Transition.to(
+                      state.with(new ResetMode(state.exercise().id(), state.mode())))),
+          new KeyBinding("arrows", "scroll; so do PgUp and PgDn", _ -> Optional.empty(), Transition::to),
+          new KeyBinding(
+              "?",
+              "this help",
+              _ -> Offer.when(true, "help", 13, 4),
+              state -> Transition.to(state.with(new HelpMode(0)))),
+          new KeyBinding(
+              "q",
+              "quit; everything is saved already",
+              _ -> Offer.when(true, "quit", 14, 3),
+              SessionState::quit));
+
+  private static final String UNCHECKED = "was not checked yet";
+  private static final String NO_HINT =
+      "There is no further hint; the topic's README.md and the checks' messages are what is left";
+  private static final String NO_CODE =
+      "There is no error code on the screen that has a page; e explains codes such as E0382";
+  private static final String NO_TWIN = "The course says nothing about Rust here";
 
   private WatchKeys() {}
 
   static Transition press(SessionState state, Key key) {
-    if (key == Key.Named.REDRAW) {
-      return Transition.to(state, new SessionEffect.Redraw());
-    }
-    return Scrolling.press(state, key).map(Transition::to).orElseGet(() -> inMode(state, key));
+    return ALL.stream()
+        .filter(binding -> binding.isPressedBy(key))
+        .findFirst()
+        .map(binding -> binding.action().apply(state))
+        .orElseGet(() -> Transition.to(state));
   }
 
-  private static Transition inMode(SessionState state, Key key) {
-    return switch (state.mode()) {
-      case ScreenMode.Watching _ -> watching(state, letter(key));
-      case ScreenMode.Listing listing -> ListKeys.press(state, listing, key);
-      case ScreenMode.AskingToReset asking -> reset(state, asking, letter(key));
-      case ScreenMode.CheckingAll _ -> checkingAll(state, key);
-      case ScreenMode.Welcome _, ScreenMode.Help _, ScreenMode.Page _ ->
-          letter(key) == 'q' && state.mode() instanceof ScreenMode.Welcome
-              ? Loop.quit(state)
-              : Transition.to(state.with(new ScreenMode.Watching(0)));
-      case ScreenMode.Final _ -> afterTheEnd(state, letter(key));
-    };
-  }
-
-  /** The letter of a key in lower case; 0 for a key that writes nothing. */
-  static int letter(Key key) {
-    return key instanceof Key.Letter(int codePoint) ? Character.toLowerCase(codePoint) : 0;
-  }
-
-  private static Transition watching(SessionState state, int letter) {
-    return switch (letter) {
-      case 'n' -> next(state);
-      case 'p' -> previous(state);
-      case 'h' -> hint(state);
-      case 'l' -> list(state);
-      case 'c' -> CheckAll.start(state, false);
-      case 'r' -> Transition.to(state, new SessionEffect.Look(state.exercise().id()));
-      case 's' -> solution(state);
-      case 'x' ->
-          Transition.to(
-              state.with(new ScreenMode.AskingToReset(state.exercise().id(), state.mode())));
-      case 'o' -> Transition.to(state, new SessionEffect.OpenEditor(state.exercise().id()));
-      case 'e' -> explain(state);
-      case 't' -> twin(state);
-      case '?' -> Transition.to(state.with(new ScreenMode.Help(0)));
-      case 'q' -> Loop.quit(state);
-      default -> Transition.to(state);
-    };
+  /** The same view with the keys that do something there. */
+  public static WatchView offer(WatchView view) {
+    record Placed(int place, KeyBar.Key key) {}
+    return view.offering(
+        ALL.stream()
+            .flatMap(binding ->
+                binding.offer().apply(view).stream()
+                    .map(it ->
+                        new Placed(
+                            it.place(), new KeyBar.Key(binding.key(), it.label(), it.rank()))))
+            .sorted(Comparator.comparingInt(Placed::place))
+            .map(Placed::key)
+            .toList());
   }
 
   private static Transition next(SessionState state) {
     if (!state.solved()) {
       return Transition.to(state.saying(notYet(state)));
     }
-    return state.nextPending().map(state::moveTo).orElseGet(() -> CheckAll.start(state, true));
+    return state.nextPending().map(state::moveTo).orElseGet(() -> CheckAllMode.start(state, true));
   }
 
   private static String notYet(SessionState state) {
     return "%s %s, so n does nothing yet; h gives a hint, l goes elsewhere"
         .formatted(
-            state.exercise().name(),
-            state.currentExercise().current().map(WatchKeys::why).orElse(UNCHECKED));
+            state.exercise().name(), state.currentExercise().current().map(WatchKeys::why).orElse(UNCHECKED));
   }
 
   private static String why(Report report) {
@@ -97,40 +157,26 @@ final class WatchKeys {
 
   private static Transition hint(SessionState state) {
     return state
-        .currentExercise()
-        .lesson()
-        .flatMap(lesson -> nextHelp(state, lesson))
-        .map(item -> given(state, item))
+        .nextHelp()
+        .map(help -> given(state, help))
         .orElseGet(() -> Transition.to(state.saying(NO_HINT)));
   }
 
-  private static Optional<HelpItem> nextHelp(SessionState state, Lesson lesson) {
-    return HelpItem.next(lesson, state.currentExercise().current(), state.currentExercise().help());
-  }
-
-  /** Whether {@code h} would show something. */
-  static boolean hasHelp(SessionState state) {
-    return state.currentExercise().lesson().flatMap(lesson -> nextHelp(state, lesson)).isPresent();
-  }
-
-  private static Transition given(SessionState state, HelpItem item) {
-    var shown = inSight(state.with(state.currentExercise().giving(item)));
-    return item instanceof HelpItem.Rung rung
+  private static Transition given(SessionState state, HelpItem help) {
+    var shown = inSight(state.with(state.currentExercise().giving(help)));
+    return help instanceof HelpItem.Rung rung
         ? shown.changed(new ProgressChange.Hinted(state.exercise(), rung.level()))
         : Transition.to(shown);
   }
 
   private static SessionState inSight(SessionState state) {
-    return Scenes.of(state) instanceof Scene.Watching(var view)
-        ? state.with(
-            new ScreenMode.Watching(WatchScreen.scrollToHint(view, state.size(), Theme.UNICODE)))
+    return state.mode().scene(state) instanceof WatchView view
+        ? state.with(new WatchMode(WatchScreen.scrollToHint(view, state.size(), Theme.UNICODE)))
         : state;
   }
 
-  static Transition list(SessionState state) {
-    var selected = state.course().exercises().indexOf(state.exercise());
-    return Transition.to(
-        state.with(new ScreenMode.Listing(selected, ListView.Filter.ALL, "", false)));
+  private static Transition check(SessionState state) {
+    return Transition.to(state, new SessionEffect.Look(state.exercise().id()));
   }
 
   private static Transition solution(SessionState state) {
@@ -156,50 +202,7 @@ final class WatchKeys {
         .currentExercise()
         .lesson()
         .flatMap(lesson -> lesson.hints().rust())
-        .map(rust -> Transition.to(compared(state, "In Rust", rust.markdown())))
+        .map(rust -> Transition.to(PageMode.compared(state, "In Rust", rust.markdown())))
         .orElseGet(() -> Transition.to(state.saying(NO_TWIN)));
   }
-
-  /** Beside the learner's code; where that is above it, the page is what is in sight. */
-  static SessionState compared(SessionState state, String title, String markdown) {
-    var page = new ScreenMode.Page(title, markdown, true, 0);
-    var scroll = PageScreen.scrollToPage(Scenes.page(state, page), state.size(), Theme.UNICODE);
-    return state.with(new ScreenMode.Page(title, markdown, true, scroll));
-  }
-
-  private static Transition reset(SessionState state, ScreenMode.AskingToReset asking, int letter) {
-    var back = state.with(asking.before());
-    if (letter != 'y') {
-      return Transition.to(back.saying("Nothing was reset"));
-    }
-    var exercise = state.course().find(asking.id()).orElseThrow();
-    var fresh = state.isAt(asking.id()) ? back.with(back.currentExercise().withoutHelp()) : back;
-    return fresh
-        .changed(new ProgressChange.Pending(exercise))
-        .then(it -> Transition.to(it, new SessionEffect.Reset(asking.id())));
-  }
-
-  private static Transition checkingAll(SessionState state, Key key) {
-    return switch (letter(key)) {
-      case 'q' -> Loop.quit(state);
-      case 'c' -> CheckAll.stop(state);
-      default -> key == Key.Named.ESCAPE ? CheckAll.stop(state) : Transition.to(state);
-    };
-  }
-
-  private static Transition afterTheEnd(SessionState state, int letter) {
-    return switch (letter) {
-      case 'q' -> Loop.quit(state);
-      case 'l' -> list(state);
-      case 'p' -> Transition.to(state.with(new ScreenMode.Watching(0)));
-      default -> Transition.to(state);
-    };
-  }
-
-  private static final String UNCHECKED = "was not checked yet";
-  private static final String NO_HINT =
-      "There is no further hint; the topic's README.md and the checks' messages are what is left";
-  private static final String NO_CODE =
-      "There is no error code on the screen that has a page; e explains codes such as E0382";
-  private static final String NO_TWIN = "The course says nothing about Rust here";
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import javalings.Golden;
 import javalings.view.screens.ListView.Filter;
 import javalings.view.screens.WatchView.Phase;
-import javalings.view.screens.WatchView.Solution;
+import javalings.view.diagnostics.Solution;
 import javalings.view.text.Ansi;
 import javalings.view.text.HintText;
 import javalings.view.text.Palette;
@@ -98,8 +98,8 @@ class PrintedGoldenTest {
   }
 
   private static String page(int columns) {
-    var view = new PageView("E0502", ScreenScenarios.PAGE, 0);
-    return PageScreen.print(view, new Size(columns, 24), Theme.UNICODE).text();
+    var view = new PageView("E0502", ScreenScenarios.PAGE, List.of(), 0);
+    return view.print(new Size(columns, 24), Theme.UNICODE).text();
   }
 
   private static String list(int columns) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javalings.watch.core.WatchKeys;
 import javalings.model.Diagnostic;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
@@ -15,7 +16,7 @@ import javalings.model.Severity;
 import javalings.model.Source;
 import javalings.model.Verdict;
 import javalings.view.screens.WatchView.Phase;
-import javalings.view.screens.WatchView.Solution;
+import javalings.view.diagnostics.Solution;
 import javalings.view.text.HintText;
 
 /** What the tests of the screens have in common: one exercise, and views of it. */
@@ -130,7 +131,8 @@ public final class ScreenSample {
   }
 
   static WatchView watch(Phase phase, String notice, int scroll, HintText... hints) {
-    return new WatchView(
+    return WatchKeys.offer(
+new WatchView(
         HEADING,
         ABOUT,
         phase,
@@ -141,7 +143,7 @@ public final class ScreenSample {
         Solution.NONE,
         false,
         "",
-        scroll);
+        scroll, List.of()));
   }
 
   static Printed printed(String text) {

@@ -8,6 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.Collections;
+import javalings.model.Course;
+import javalings.model.Topic;
+import javalings.watch.core.FinalMode;
+import javalings.watch.core.HelpMode;
+import javalings.watch.core.ResetMode;
+import javalings.watch.core.WelcomeMode;
 import javalings.model.Stage;
 import javalings.view.screens.CheckAllView.Cell;
 import javalings.view.screens.CheckAllView.State;
@@ -71,8 +78,8 @@ final class ScreenScenarios {
     all.put(
         "list-nothing-pending",
         (size, theme) -> ListScreen.render(empty(Filter.PENDING), size, theme));
-    all.put("help", (size, theme) -> HelpScreen.render(new HelpView(0), size, theme));
-    all.put("help-scrolled", (size, theme) -> HelpScreen.render(new HelpView(99), size, theme));
+    all.put("help", new HelpMode(0)::render);
+    all.put("help-scrolled", new HelpMode(99)::render);
     all.put("reset", reset("exercises/04_moves/Moves1.java"));
     all.put(
         "reset-several",
@@ -91,11 +98,10 @@ final class ScreenScenarios {
     all.put("welcome-of-course", welcome("# Hello\n\nThis course is about **moves**."));
     all.put(
         "final",
-        (size, theme) -> FinalScreen.render(new FinalView("Javalings", "", 105, 0), size, theme));
+new FinalMode(0).page(course("", "", 105))::render);
     all.put(
         "final-of-course",
-        (size, theme) ->
-            FinalScreen.render(new FinalView("Javalings", "Well *done*.", 1, 0), size, theme));
+        new FinalMode(0).page(course("", "Well *done*.", 1))::render);
     return all;
   }
 
@@ -123,11 +129,11 @@ final class ScreenScenarios {
   }
 
   private static Scenario compared(int scroll) {
-    return (size, theme) -> PageScreen.render(comparison(scroll), size, theme);
+    return comparison(scroll)::render;
   }
 
   private static int fromItsStart(Size size, Theme theme) {
-    return PageScreen.scrollToPage(comparison(0), size, theme);
+    return comparison(0).scrollToPage(size, theme);
   }
 
   private static String stage(String topic) {
@@ -146,7 +152,7 @@ final class ScreenScenarios {
   }
 
   private static Scenario reset(String... paths) {
-    return (size, theme) -> ResetScreen.render(new ResetView(List.of(paths)), size, theme);
+    return new ResetMode.Question(List.of(paths))::render;
   }
 
   private static Scenario checkAll(int solved, int pending, int checking) {
@@ -169,12 +175,24 @@ final class ScreenScenarios {
   }
 
   private static Scenario page(int scroll) {
-    var view = new PageView("E0502: a borrow and a write at once", PAGE, scroll);
-    return (size, theme) -> PageScreen.render(view, size, theme);
+    var view = new PageView("E0502: a borrow and a write at once", PAGE, List.of(), scroll);
+    return view::render;
   }
 
   private static Scenario welcome(String markdown) {
-    var view = new WelcomeView("Javalings", markdown, STAGES, "/home/me/javalings/workspace", 0);
-    return (size, theme) -> WelcomeScreen.render(view, size, theme);
+    var course = course(markdown, "", 3);
+    return new WelcomeMode(0).page(course, "/home/me/javalings/workspace")::render;
+  }
+
+  /** A course of so many exercises; texts that are empty are left to us. */
+  static Course course(String welcome, String farewell, int exercises) {
+    var topic = new Topic("05_borrows", "Borrows", Collections.nCopies(exercises, ScreenSample.EXERCISE));
+    return new Course(
+        "test",
+        "Javalings",
+        Optional.of(welcome),
+        Optional.of(farewell),
+        List.of(topic),
+        STAGES);
   }
 }

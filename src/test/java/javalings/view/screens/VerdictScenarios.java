@@ -10,12 +10,13 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javalings.watch.core.WatchKeys;
 import javalings.model.Frame;
 import javalings.model.Printed;
 import javalings.model.Report;
 import javalings.model.Verdict;
 import javalings.view.screens.WatchView.Phase;
-import javalings.view.screens.WatchView.Solution;
+import javalings.view.diagnostics.Solution;
 import javalings.view.text.HintText;
 
 /** Verdicts of files that compile, and what is shown without a verdict. */
@@ -116,7 +117,8 @@ final class VerdictScenarios {
   }
 
   private static WatchView solved(Report report, String why, String notice) {
-    return new WatchView(
+    return WatchKeys.offer(
+new WatchView(
         ScreenSample.HEADING,
         ScreenSample.ABOUT,
         new Phase.Judged(report),
@@ -127,7 +129,7 @@ final class VerdictScenarios {
         new Solution(why, "solutions/05_borrows/Borrows3.java"),
         true,
         "file:///home/me/my%20workspace/",
-        0);
+        0, List.of()));
   }
 
   private static WatchView solvedWithWarnings() {
@@ -153,7 +155,8 @@ final class VerdictScenarios {
   }
 
   private static WatchView aboutLong() {
-    return new WatchView(
+    return WatchKeys.offer(
+new WatchView(
         ScreenSample.HEADING,
         "A **long** story. ".repeat(30),
         new Phase.Waiting(),
@@ -164,6 +167,6 @@ final class VerdictScenarios {
         Solution.NONE,
         false,
         "",
-        0);
+        0, List.of()));
   }
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javalings.watch.core.FinalMode;
+import javalings.watch.core.HelpMode;
+import javalings.watch.core.WelcomeMode;
 import javalings.model.Printed;
 import javalings.model.Report;
 import javalings.model.Source;
@@ -145,18 +148,22 @@ class WatchScreenTest {
 
   @Test
   void pagesSayHowFarTheyScroll() {
-    var page = new PageView("E0502", ScreenScenarios.PAGE, 0);
-    var limit = PageScreen.scrollLimit(page, SMALL, Theme.UNICODE);
-    var end = new PageView("E0502", ScreenScenarios.PAGE, limit);
-    assertThat(PageScreen.render(end, SMALL, Theme.UNICODE).text()).contains("The end.");
-    assertThat(PageScreen.render(page, SMALL, Theme.UNICODE).text()).doesNotContain("The end.");
-    assertThat(HelpScreen.scrollLimit(SMALL, Theme.UNICODE)).isEqualTo(10);
-    assertThat(HelpScreen.scrollLimit(Size.STANDARD, Theme.UNICODE)).isZero();
+    var page = new PageView("E0502", ScreenScenarios.PAGE, List.of(), 0);
+    var limit = page.scrollLimit(SMALL, Theme.UNICODE);
+    var end = new PageView("E0502", ScreenScenarios.PAGE, List.of(), limit);
+    assertThat(end.render(SMALL, Theme.UNICODE).text()).contains("The end.");
+    assertThat(page.render(SMALL, Theme.UNICODE).text()).doesNotContain("The end.");
+    assertThat(new HelpMode(0).scrollLimit(SMALL, Theme.UNICODE)).isEqualTo(10);
+    assertThat(new HelpMode(0).scrollLimit(Size.STANDARD, Theme.UNICODE)).isZero();
     assertThat(
-            WelcomeScreen.scrollLimit(
-                new WelcomeView("C", "", List.of(), "/w", 0), SMALL, Theme.UNICODE))
+            new WelcomeMode(0)
+                .page(ScreenScenarios.course("", "", 3), "/w")
+                .scrollLimit(SMALL, Theme.UNICODE))
         .isPositive();
-    assertThat(FinalScreen.scrollLimit(new FinalView("C", "", 3, 0), SMALL, Theme.UNICODE))
+    assertThat(
+            new FinalMode(0)
+                .page(ScreenScenarios.course("", "", 3))
+                .scrollLimit(SMALL, Theme.UNICODE))
         .isZero();
   }
 
@@ -164,10 +171,10 @@ class WatchScreenTest {
   void aWideScreenHasThePageBesideTheCodeAndANarrowOneBelowIt() {
     var page = ScreenScenarios.comparison(0);
     var wide = new Size(130, 24);
-    assertThat(PageScreen.render(page, wide, Theme.UNICODE).text())
+    assertThat(page.render(wide, Theme.UNICODE).text())
         .containsPattern("import javalings.own.*│ Moving twice:");
-    assertThat(PageScreen.scrollToPage(page, wide, Theme.UNICODE)).isZero();
-    assertThat(PageScreen.scrollToPage(page, SMALL, Theme.UNICODE)).isPositive();
+    assertThat(page.scrollToPage(wide, Theme.UNICODE)).isZero();
+    assertThat(page.scrollToPage(SMALL, Theme.UNICODE)).isPositive();
   }
 
   @Test

@@ -14,6 +14,8 @@ import static javalings.watch.core.SessionScript.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javalings.view.screens.WatchView;
+import javalings.view.screens.PageView;
 import javalings.model.Verdict;
 import javalings.view.screens.WatchView.Phase;
 import javalings.view.text.HintText;
@@ -77,7 +79,7 @@ class LoopTest {
             new SessionEffect.Announce(
                 new TerminalPort.Announcement.Judged(report(FIRST, "a", SOLVED))));
     assertThat(script.state().solved()).isTrue();
-    assertThat(((Scene.Watching) script.scene()).view().solution().path())
+    assertThat(((WatchView) script.scene()).solution().path())
         .isEqualTo("solutions/04_moves/Moves1.java");
   }
 
@@ -86,7 +88,7 @@ class LoopTest {
     var script = SessionScript.open("a").judge("a", SOLVED).save("b").judge("b", FAILS);
     assertThat(script.state().solved()).isTrue();
     assertThat(script.effects(SessionEffect.Persist.class)).isEmpty();
-    assertThat(((Scene.Watching) script.scene()).view().solution().path()).isEmpty();
+    assertThat(((WatchView) script.scene()).solution().path()).isEmpty();
   }
 
   @Test
@@ -258,16 +260,16 @@ class LoopTest {
   void showsANewVerdictFromItsTop() {
     var script = SessionScript.open("a").on(new WatchEvent.Resized(new Size(40, 6)));
     script.judge("a", MOVED).press(Named.DOWN);
-    assertThat(script.state().mode()).isEqualTo(new ScreenMode.Watching(1));
+    assertThat(script.state().mode()).isEqualTo(new WatchMode(1));
     script.save("b").judge("b", FAILS);
-    assertThat(script.state().mode()).isEqualTo(new ScreenMode.Watching(0));
+    assertThat(script.state().mode()).isEqualTo(new WatchMode(0));
   }
 
   @Test
   void doesNotScrollBeyondTheEnd() {
     var script = SessionScript.open("a").judge("a", SOLVED).press(Named.END);
     assertThat(script.press(Named.UP, Named.UP).press(Named.HOME).state().mode())
-        .isEqualTo(new ScreenMode.Watching(0));
+        .isEqualTo(new WatchMode(0));
     script.on(new WatchEvent.Resized(new Size(40, 6))).press(Named.END);
     var end = script.state().mode();
     assertThat(script.press(Named.DOWN, Named.PAGE_DOWN).state().mode()).isEqualTo(end);
@@ -308,8 +310,8 @@ class LoopTest {
     var script = SessionScript.open("a").judge("a", MOVED).press("e");
     assertThat(script.effects()).containsExactly(new SessionEffect.Explain("E0382"));
     script.on(new WatchEvent.PageRead("E0382", "# Moved"));
-    assertThat(script.scene()).isInstanceOf(Scene.Page.class);
-    assertThat(script.press(Named.ESCAPE).scene()).isInstanceOf(Scene.Watching.class);
+    assertThat(script.scene()).isInstanceOf(PageView.class);
+    assertThat(script.press(Named.ESCAPE).scene()).isInstanceOf(WatchView.class);
   }
 
   @Test
@@ -320,13 +322,13 @@ class LoopTest {
 
   @Test
   void showsTheTwinInRust() {
-    assertThat(SessionScript.open("a").press("t").scene()).isInstanceOf(Scene.Page.class);
+    assertThat(SessionScript.open("a").press("t").scene()).isInstanceOf(PageView.class);
   }
 
   @Test
   void asksBeforeItResets() {
     var script = SessionScript.open("a").judge("a", SOLVED).press("x");
-    assertThat(script.scene()).isInstanceOf(Scene.Reset.class);
+    assertThat(script.scene()).isInstanceOf(ResetMode.Question.class);
     assertThat(script.effects()).isEmpty();
     script.press("y");
     assertThat(script.effects())
@@ -341,7 +343,7 @@ class LoopTest {
   void resetsNothingOnAnyOtherKey(String key) {
     var script = SessionScript.open("a").press("x" + key);
     assertThat(script.effects()).isEmpty();
-    assertThat(script.scene()).isInstanceOf(Scene.Watching.class);
+    assertThat(script.scene()).isInstanceOf(WatchView.class);
     assertThat(script.state().notice()).isEqualTo("Nothing was reset");
   }
 
@@ -399,9 +401,9 @@ class LoopTest {
   @Test
   void greetsOnTheFirstStartAndJudgesMeanwhile() {
     var script = SessionScript.start(Progress.NOTHING, false, true).open(FIRST, "a");
-    assertThat(script.scene()).isInstanceOf(Scene.Welcome.class);
+    assertThat(script.scene()).isInstanceOf(WelcomeMode.Welcome.class);
     assertThat(script.effects(SessionEffect.Judge.class)).hasSize(1);
-    assertThat(script.press(Named.ENTER).scene()).isInstanceOf(Scene.Watching.class);
+    assertThat(script.press(Named.ENTER).scene()).isInstanceOf(WatchView.class);
   }
 
   @Test
@@ -420,6 +422,6 @@ class LoopTest {
   }
 
   private static List<HintText> help(SessionScript script) {
-    return ((Scene.Watching) script.scene()).view().hints();
+    return ((WatchView) script.scene()).hints();
   }
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javalings.view.screens.WatchView;
+import javalings.view.screens.PageView;
 import javalings.course.VerdictSummary;
 import javalings.model.Source;
 import javalings.model.Verdict;
@@ -18,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class RequestedHelpTest {
 
   private static List<String> help(SessionScript script) {
-    return ((Scene.Watching) script.scene())
-        .view().hints().stream().map(HintText::markdown).toList();
+    return ((WatchView) script.scene()).hints().stream().map(HintText::markdown).toList();
   }
 
   @Test
@@ -59,7 +60,7 @@ class RequestedHelpTest {
   }
 
   private static String notice(SessionScript script) {
-    return ((Scene.Watching) script.scene()).view().notice();
+    return ((WatchView) script.scene()).notice();
   }
 
   @Test
@@ -105,18 +106,18 @@ class RequestedHelpTest {
 
   @Test
   void theTwinAndTheSolutionStandBesideTheCodeAsItIsNow() {
-    var twin = (Scene.Page) SessionScript.open("a").save("b").press("t").scene();
-    assertThat(twin.view().code()).extracting(Source::text).containsExactly("b");
+    var twin = (PageView) SessionScript.open("a").save("b").press("t").scene();
+    assertThat(twin.code()).extracting(Source::text).containsExactly("b");
     var solved =
         SessionScript.open("a").judge("a", SOLVED).on(new WatchEvent.SolutionRead("One", "# S"));
-    assertThat(((Scene.Page) solved.scene()).view().code()).hasSize(1);
-    assertThat(((Scene.Page) solved.scene()).view().markdown()).isEqualTo("# S");
+    assertThat(((PageView) solved.scene()).code()).hasSize(1);
+    assertThat(((PageView) solved.scene()).markdown()).isEqualTo("# S");
   }
 
   @Test
   void theListTellsTheStageOfTheWay() {
-    var list = (Scene.Listing) SessionScript.open("a").press("l").scene();
-    assertThat(list.view().rows())
+    var list = (ListView) SessionScript.open("a").press("l").scene();
+    assertThat(list.rows())
         .extracting(ListView.Row::stage)
         .containsExactly("", "", "Week 2: So every value has one owner.");
   }

@@ -2,11 +2,14 @@ package javalings.watch.core;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javalings.view.screens.WatchView;
+import javalings.view.screens.Scene;
 import javalings.course.Hints;
 import javalings.course.Hints.Occasion;
 import javalings.course.Hints.Passage;
@@ -31,6 +34,7 @@ final class SessionScript {
   static final ExerciseId FIRST = new ExerciseId("04_moves", "Moves1");
   static final ExerciseId SECOND = new ExerciseId("04_moves", "Moves2");
   static final ExerciseId THIRD = new ExerciseId("05_borrows", "Borrows1");
+  static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
   static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
   static final Verdict SOLVED = new Verdict.Solved(List.of());
@@ -66,8 +70,8 @@ final class SessionScript {
   }
 
   static SessionScript start(Progress progress, boolean manual, boolean firstTime) {
-    var setting = new SessionState.Setting(course(), manual, "/home/me/workspace", "");
-    return new SessionScript(SessionState.start(setting, progress, firstTime));
+    var setting = new SessionState.Setting(course(), manual, "/home/me/workspace", "", ZONE, new WatchMode(0));
+    return new SessionScript(Loop.start(setting, progress, firstTime));
   }
 
   /** Opened, its file read, and nothing judged yet. */
@@ -131,12 +135,12 @@ final class SessionScript {
   }
 
   Scene scene() {
-    return Scenes.of(state);
+    return state.mode().scene(state);
   }
 
   /** What the watch screen says about the exercise. */
   javalings.view.screens.WatchView.Phase phase() {
-    return ((Scene.Watching) scene()).view().phase();
+    return ((WatchView) scene()).phase();
   }
 
   static Exercise exercise(ExerciseId id) {

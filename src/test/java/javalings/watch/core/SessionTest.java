@@ -16,6 +16,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import javalings.view.screens.WatchView;
+import javalings.view.screens.PageView;
 import javalings.model.Evidence;
 import javalings.model.Exercise;
 import javalings.model.Job;
@@ -66,12 +68,12 @@ class SessionTest {
       terminal.await(
           exercise.name() + " to be solved",
           it ->
-              it instanceof Scene.Watching(var view)
+              it instanceof WatchView view
                   && view.heading().name().equals(exercise.name())
                   && view.nextAllowed());
       terminal.press("n");
     }
-    terminal.await("the farewell", Scene.Final.class::isInstance);
+    terminal.await("the farewell", it -> it instanceof PageView page && page.title().startsWith("All solved"));
     terminal.press("q");
     session.get(10, TimeUnit.SECONDS);
     assertThat(room.progress().read().solvedOf(room.course())).isEqualTo(4);
@@ -99,8 +101,8 @@ class SessionTest {
   @Test
   void givesSeveralPiecesOfNewsAPage() throws Exception {
     var session = start(news("This moved", "That too"), Duration.ZERO, ScriptedEngine::byTheWord);
-    var page = (Scene.Page) terminal.await("the page", Scene.Page.class::isInstance);
-    assertThat(page.view().markdown()).isEqualTo("- This moved\n- That too");
+    var page = (PageView) terminal.await("the page", PageView.class::isInstance);
+    assertThat(page.markdown()).isEqualTo("- This moved\n- That too");
     terminal.press(" ");
     terminal.await("the verdict", it -> RecordingTerminal.textJudged(it).isPresent());
     terminal.press("q");
@@ -148,7 +150,7 @@ class SessionTest {
 
   private void awaitNotice(String words) throws InterruptedException {
     terminal.await(
-        words, it -> it instanceof Scene.Watching(var view) && view.notice().contains(words));
+        words, it -> it instanceof WatchView view && view.notice().contains(words));
   }
 
   @Test

@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javalings.view.screens.WatchView;
+import javalings.view.screens.CheckAllView;
 import javalings.view.text.Size;
 import javalings.watch.core.Key.Named;
 import javalings.workspace.Progress;
 import org.junit.jupiter.api.Test;
 
-class ScrollingTest {
+class ScrollableModeTest {
 
   private static final Size LOW = new Size(40, 10);
   private static final String LONG =
@@ -36,11 +38,11 @@ class ScrollingTest {
     var script = page().press(Named.END);
     var end = scroll(script);
     assertThat(end).isBetween(30, 40);
-    var last = script.scene().screen(javalings.view.text.Theme.UNICODE, LOW);
+    var last = script.scene().render(LOW, javalings.view.text.Theme.UNICODE);
     assertThat(last.text()).contains("line 40");
-    assertThat(script.press(Named.DOWN).scene().screen(javalings.view.text.Theme.UNICODE, LOW))
+    assertThat(script.press(Named.DOWN).scene().render(LOW, javalings.view.text.Theme.UNICODE))
         .isEqualTo(last);
-    assertThat(script.press(Named.UP).scene().screen(javalings.view.text.Theme.UNICODE, LOW))
+    assertThat(script.press(Named.UP).scene().render(LOW, javalings.view.text.Theme.UNICODE))
         .isNotEqualTo(last);
     assertThat(scroll(script)).isEqualTo(end - 1);
   }
@@ -49,35 +51,35 @@ class ScrollingTest {
   void whatFitsDoesNotScroll() {
     var script = SessionScript.open("a").judge("a", FAILS);
     assertThat(script.press(Named.DOWN, Named.PAGE_DOWN, Named.END).state().mode())
-        .isEqualTo(new ScreenMode.Watching(0));
+        .isEqualTo(new WatchMode(0));
   }
 
   @Test
   void everythingThatIsReadScrolls() {
     var verdict =
         SessionScript.open("a").on(new WatchEvent.Resized(new Size(40, 6))).judge("a", FAILS);
-    assertThat(verdict.press(Named.DOWN).state().mode()).isEqualTo(new ScreenMode.Watching(1));
+    assertThat(verdict.press(Named.DOWN).state().mode()).isEqualTo(new WatchMode(1));
     var keys = SessionScript.open("a").on(new WatchEvent.Resized(LOW)).press("?").press(Named.DOWN);
-    assertThat(keys.state().mode()).isEqualTo(new ScreenMode.Help(1));
+    assertThat(keys.state().mode()).isEqualTo(new HelpMode(1));
     var first = SessionScript.start(Progress.NOTHING, false, true).on(new WatchEvent.Resized(LOW));
-    assertThat(first.press(Named.DOWN).state().mode()).isEqualTo(new ScreenMode.Welcome(1));
+    assertThat(first.press(Named.DOWN).state().mode()).isEqualTo(new WelcomeMode(1));
   }
 
   @Test
   void aPageKeepsWhatItIsWhileItScrolls() {
     assertThat(page().press(Named.DOWN).state().mode())
-        .isEqualTo(new ScreenMode.Page("E0382", LONG, false, 1));
+        .isEqualTo(new PageMode("E0382", LONG, false, 1));
   }
 
   @Test
   void otherKeysAndOtherModesAreLeftToOthers() {
-    assertThat(page().press(Named.LEFT).scene()).isInstanceOf(Scene.Watching.class);
+    assertThat(page().press(Named.LEFT).scene()).isInstanceOf(WatchView.class);
     var asking = SessionScript.open("a").press("x").press(Named.DOWN);
     assertThat(asking.scene())
         .as("any key but y keeps the work")
-        .isInstanceOf(Scene.Watching.class);
+        .isInstanceOf(WatchView.class);
     var all = SessionScript.open("a").judge("a", SOLVED).press("c").press(Named.DOWN);
-    assertThat(all.scene()).isInstanceOf(Scene.CheckingAll.class);
+    assertThat(all.scene()).isInstanceOf(CheckAllView.class);
     assertThat(SessionScript.open("a").press(Named.REDRAW).effects())
         .containsExactly(new SessionEffect.Redraw());
   }
@@ -90,6 +92,6 @@ class ScrollingTest {
   }
 
   private static int scroll(SessionScript script) {
-    return ((ScreenMode.Page) script.state().mode()).scroll();
+    return ((PageMode) script.state().mode()).scroll();
   }
 }

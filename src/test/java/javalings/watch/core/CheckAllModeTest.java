@@ -11,6 +11,7 @@ import static javalings.watch.core.SessionScript.file;
 import static javalings.watch.core.SessionScript.gone;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javalings.view.screens.WatchView;
 import javalings.model.ExerciseId;
 import javalings.model.Verdict;
 import javalings.view.screens.CheckAllView;
@@ -18,7 +19,7 @@ import javalings.watch.core.Key.Named;
 import javalings.workspace.Progress;
 import org.junit.jupiter.api.Test;
 
-class CheckAllTest {
+class CheckAllModeTest {
 
   @Test
   void looksAtOneExerciseAfterTheOther() {
@@ -92,7 +93,7 @@ class CheckAllTest {
     turn(script, THIRD, FAILS);
     assertThat(script.state().isAt(FIRST)).isTrue();
     assertThat(script.state().notice()).startsWith("2 of 3 are not solved");
-    assertThat(script.scene()).isInstanceOf(Scene.Watching.class);
+    assertThat(script.scene()).isInstanceOf(WatchView.class);
   }
 
   @Test
@@ -106,7 +107,7 @@ class CheckAllTest {
     turn(script, FIRST, SOLVED);
     turn(script, SECOND, SOLVED);
     turn(script, THIRD, SOLVED);
-    assertThat(script.scene()).isInstanceOf(Scene.Final.class);
+    assertThat(script.state().mode()).isInstanceOf(FinalMode.class);
   }
 
   @Test
@@ -170,7 +171,7 @@ class CheckAllTest {
   @Test
   void stopsByKeyAndLooksAtTheCurrentOneAgain() {
     var script = SessionScript.open("a").press("c").press(Named.ESCAPE);
-    assertThat(script.scene()).isInstanceOf(Scene.Watching.class);
+    assertThat(script.scene()).isInstanceOf(WatchView.class);
     assertThat(script.effects()).containsExactly(new SessionEffect.Look(FIRST));
   }
 
@@ -178,14 +179,14 @@ class CheckAllTest {
   void stopsWhenTheEngineFails() {
     var script =
         SessionScript.open("a").press("c").on(new WatchEvent.EngineFailed(FIRST, "No memory"));
-    assertThat(script.scene()).isInstanceOf(Scene.Watching.class);
+    assertThat(script.scene()).isInstanceOf(WatchView.class);
     assertThat(script.state().notice()).startsWith("No memory");
   }
 
   @Test
   void ignoresAllKeysButThoseThatEndIt() {
     assertThat(SessionScript.open("a").press("cnhlx").scene())
-        .isInstanceOf(Scene.CheckingAll.class);
+        .isInstanceOf(CheckAllView.class);
     assertThat(SessionScript.open("a").press("cq").effects(SessionEffect.Quit.class)).hasSize(1);
   }
 
@@ -208,7 +209,7 @@ class CheckAllTest {
   }
 
   private static CheckAllView view(SessionScript script) {
-    return ((Scene.CheckingAll) script.scene()).view();
+    return ((CheckAllView) script.scene());
   }
 
   private static java.util.List<CheckAllView.State> cells(SessionScript script) {

@@ -9,19 +9,17 @@ import static javalings.watch.core.SessionScript.exercise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import javalings.view.screens.PageView;
 import javalings.model.Source;
 import javalings.view.screens.ExerciseHeading;
-import javalings.view.screens.FinalView;
 import javalings.view.screens.ListView;
 import javalings.view.screens.WatchView;
-import javalings.view.screens.WelcomeView;
 import javalings.workspace.Progress;
 import org.junit.jupiter.api.Test;
 
 /** What there is to see says what the state knows. */
-class ScenesTest {
+class SceneTest {
 
   @Test
   void theHeadingTellsWhereInTheCourseThisIs() {
@@ -59,57 +57,57 @@ class ScenesTest {
 
   @Test
   void theQuestionBeforeAResetNamesTheFilesThatItIsAbout() {
-    assertThat(((Scene.Reset) SessionScript.open("a").press("x").scene()).view().paths())
+    assertThat(((ResetMode.Question) SessionScript.open("a").press("x").scene()).paths())
         .containsExactly("exercises/04_moves/Moves1.java");
-    assertThat(((Scene.Reset) SessionScript.open("a").press("ljx").scene()).view().paths())
+    assertThat(((ResetMode.Question) SessionScript.open("a").press("ljx").scene()).paths())
         .containsExactly("exercises/04_moves/Moves2");
   }
 
   @Test
   void aPageIsReadForItselfOrBesideTheCode() {
     var script = SessionScript.open("a").on(new WatchEvent.PageRead("E0382", "# Moved"));
-    assertThat(((Scene.Page) script.scene()).view().code()).isEmpty();
-    var twin = (Scene.Page) SessionScript.open("a").press("t").scene();
-    assertThat(twin.view().code()).extracting(Source::text).containsExactly("a");
+    assertThat(((PageView) script.scene()).code()).isEmpty();
+    var twin = (PageView) SessionScript.open("a").press("t").scene();
+    assertThat(twin.code()).extracting(Source::text).containsExactly("a");
   }
 
   @Test
   void theListHasTheDayOfSolving() {
     var progress = Progress.NOTHING.solved(exercise(FIRST), NOW);
     var list =
-        (Scene.Listing)
+        (ListView)
             SessionScript.start(progress, false, false).open(SECOND, "a").press("l").scene();
-    assertThat(list.view().rows())
+    assertThat(list.rows())
         .extracting(ListView.Row::solvedOn)
         .first()
         .extracting(java.util.Optional::orElseThrow)
-        .isEqualTo(LocalDate.ofInstant(NOW, ZoneId.systemDefault()));
-    assertThat(list.view().rows().getFirst().topic()).isEqualTo("04 Moves");
+        .isEqualTo(LocalDate.ofInstant(NOW, SessionScript.ZONE));
+    assertThat(list.rows().getFirst().topic()).isEqualTo("04 Moves");
   }
 
   @Test
   void theFirstAndTheLastScreenKnowTheCourse() {
-    var first = (Scene.Welcome) SessionScript.start(Progress.NOTHING, false, true).scene();
-    assertThat(first.view())
-        .extracting(WelcomeView::course, WelcomeView::workspace, WelcomeView::scroll)
-        .containsExactly("Test", "/home/me/workspace", 0);
-    assertThat(first.view().stages()).hasSize(1);
-    var last = (Scene.Final) finished().scene();
-    assertThat(last.view()).isEqualTo(new FinalView("Test", "", 3, 0));
+    var first = (WelcomeMode.Welcome) SessionScript.start(Progress.NOTHING, false, true).scene();
+    assertThat(first.page().title()).isEqualTo("Welcome to Test");
+    assertThat(first.page().markdown())
+        .contains("Week 2", "Your files are in `/home/me/workspace`");
+    var last = (PageView) finished().scene();
+    assertThat(last.title()).isEqualTo("All solved: Test");
+    assertThat(last.beside()).isEqualTo("3 exercises");
   }
 
   @Test
   void afterTheEndOneCanLeaveLookAroundOrGoBack() {
     assertThat(finished().press("q").effects(SessionEffect.Quit.class)).hasSize(1);
-    assertThat(finished().press("l").scene()).isInstanceOf(Scene.Listing.class);
-    assertThat(finished().press("p").scene()).isInstanceOf(Scene.Watching.class);
-    assertThat(finished().press("z").scene()).isInstanceOf(Scene.Final.class);
+    assertThat(finished().press("l").scene()).isInstanceOf(ListView.class);
+    assertThat(finished().press("p").scene()).isInstanceOf(WatchView.class);
+    assertThat(finished().press("z").state().mode()).isInstanceOf(FinalMode.class);
   }
 
   @Test
   void theKeysAreExplainedUntilAnyKey() {
-    assertThat(SessionScript.open("a").press("?").scene()).isInstanceOf(Scene.Help.class);
-    assertThat(SessionScript.open("a").press("?q").scene()).isInstanceOf(Scene.Watching.class);
+    assertThat(SessionScript.open("a").press("?").scene()).isInstanceOf(HelpMode.class);
+    assertThat(SessionScript.open("a").press("?q").scene()).isInstanceOf(WatchView.class);
     assertThat(SessionScript.open("a").press("?q").effects()).isEmpty();
   }
 
@@ -134,6 +132,6 @@ class ScenesTest {
   }
 
   private static WatchView watching(SessionScript script) {
-    return ((Scene.Watching) script.scene()).view();
+    return ((WatchView) script.scene());
   }
 }

@@ -8,6 +8,7 @@ import static javalings.watch.core.SessionScript.exercise;
 import static javalings.watch.core.SessionScript.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javalings.view.screens.WatchView;
 import javalings.view.screens.ListView;
 import javalings.watch.core.Key.Named;
 import javalings.workspace.Progress;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ListKeysTest {
+class ListModeTest {
 
   @Test
   void startsAtTheCurrentExercise() {
@@ -52,7 +53,7 @@ class ListKeysTest {
   @Test
   void resetsNothingWhereNothingIsSelected() {
     var script = SessionScript.open("a").press("ldx");
-    assertThat(script.scene()).isInstanceOf(Scene.Listing.class);
+    assertThat(script.scene()).isInstanceOf(ListView.class);
     assertThat(script.state().notice()).startsWith("The filter leaves no exercise");
   }
 
@@ -127,7 +128,7 @@ class ListKeysTest {
     assertThat(list(script))
         .extracting(ListView::search, ListView::searching)
         .containsExactly("", false);
-    assertThat(script.press(Named.ESCAPE).scene()).isInstanceOf(Scene.Watching.class);
+    assertThat(script.press(Named.ESCAPE).scene()).isInstanceOf(WatchView.class);
   }
 
   @Test
@@ -140,7 +141,7 @@ class ListKeysTest {
   void continuesAtTheSelectedExercise(String keys, String name) {
     var script = listing().press(keys);
     assertThat(script.state().exercise().name()).isEqualTo(name);
-    assertThat(script.scene()).isInstanceOf(Scene.Watching.class);
+    assertThat(script.scene()).isInstanceOf(WatchView.class);
     assertThat(script.effects(SessionEffect.Open.class)).hasSize(1);
   }
 
@@ -152,7 +153,7 @@ class ListKeysTest {
   @Test
   void asksBeforeItResetsAndComesBackToTheList() {
     var script = listing().press("gr");
-    assertThat(script.scene()).isInstanceOf(Scene.Reset.class);
+    assertThat(script.scene()).isInstanceOf(ResetMode.Question.class);
     script.press("y");
     assertThat(script.effects(SessionEffect.Reset.class))
         .containsExactly(new SessionEffect.Reset(FIRST));
@@ -161,8 +162,8 @@ class ListKeysTest {
 
   @Test
   void goesBackByKey() {
-    assertThat(listing().press("q").scene()).isInstanceOf(Scene.Watching.class);
-    assertThat(listing().press("l").scene()).isInstanceOf(Scene.Watching.class);
+    assertThat(listing().press("q").scene()).isInstanceOf(WatchView.class);
+    assertThat(listing().press("l").scene()).isInstanceOf(WatchView.class);
   }
 
   @Test
@@ -178,6 +179,6 @@ class ListKeysTest {
   }
 
   private static ListView list(SessionScript script) {
-    return ((Scene.Listing) script.scene()).view();
+    return ((ListView) script.scene());
   }
 }

@@ -1,0 +1,41 @@
+package javalings.watch.core;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javalings.view.screens.KeyBar;
+import javalings.view.screens.WatchView;
+
+/**
+ * A key of the watch screen. The handler, the footer, the help and the README's table are made of
+ * these.
+ *
+ * @param key as people read it: {@code n}
+ * @param help what it does, as a line of the help
+ * @param offer how the footer names it; nothing while it would do nothing
+ * @param action what it does; where it can do nothing it says why
+ */
+record KeyBinding(
+    String key,
+    String help,
+    Function<WatchView, Optional<Offer>> offer,
+    Function<SessionState, Transition> action) {
+
+  /**
+   * A key in the footer.
+   *
+   * @param place among the others, from the left
+   * @param rank 1 for the most important; keys with a high rank are left out first
+   */
+  record Offer(String label, int place, int rank) {
+
+    static Optional<Offer> when(boolean applies, String label, int place, int rank) {
+      return applies ? Optional.of(new Offer(label, place, rank)) : Optional.empty();
+    }
+  }
+
+  boolean isPressedBy(Key pressed) {
+    return pressed.letter() != 0 && key.equals(Character.toString(pressed.letter()));
+  }
+}

@@ -1,0 +1,192 @@
+package javalings.watch.core;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import javalings.model.Exercise;
+import javalings.view.screens.ExerciseHeading;
+import javalings.view.screens.ListView;
+import javalings.view.screens.ListView.Filter;
+import javalings.watch.core.Key.Named;
+
+/**
+ * The table of all exercises. While a search is typed, letters go into it.
+ *
+ * @param selected the row that keys act on, counted through the whole course
+ */
+public record ListMode(int selected, Filter filter, String search, boolean searching)
+    implements ScreenMode {
+
+  /** Header, progress bar and keys; a page overlaps by what is more than these. */
+  private static final int ROWS_AROUND_THE_TABLE = 8;
+
+  private static final String NOT_FOUND = "Nothing here is called \"%s\"";
+  private static final String SEARCH_FIRST = "Search first: / and what you look for";
+  private static final String NOTHING_SELECTED =
+      "The filter leaves no exercise; press it again";
+
+  /** The whole list, at the current exercise. */
+  static ListMode at(SessionState state) {
+    return new ListMode(
+        state.course().exercises().indexOf(state.exercise()), Filter.ALL, "", false);
+  }
+
+  @Override
+  public ListView scene(SessionState state) {
+    var exercises = state.course().exercises();
+    return new ListView(
+        state.course().title(),
+        exercises.stream().map(exercise -> row(state, exercise)).toList(),
+        exercises.indexOf(state.exercise()),
+        selected,
+        filter,
+        search,
+        searching,
+        state.notice());
+  }
+
+  private static ListView.Row row(SessionState state, Exercise exercise) {
+    var done = state.progress().of(exercise);
+    return new ListView.Row(
+        ListView.stage(state.course(), exercise),
+        ExerciseHeading.topicOf(exercise, state.course()),
+        exercise.name(),
+        exercise.title(),
+        done.solvedAt().isPresent(),
+        done.attempts(),
+        done.hints(),
+        done.solvedAt().map(at -> LocalDate.ofInstant(at, state.setting().zone())));
+  }
+
+  @Override
+  public boolean showsNotice() {
+    return true;
+  }
+
+  @Override
+  public Transition press(SessionState state, Key key) {
+    return switch (key) {
+      case Named named -> named(state, named);
+      case Key.Letter(int codePoint) ->
+          searching
+              ? Transition.to(search(state, search + Character.toString(codePoint), true))
+              : capital(state, key, codePoint);
+    };
+  }
+
+  private Transition named(SessionState state, Named key) {
+    return switch (key) {
+      case UP -> Transition.to(searching ? match(state, -1) : move(state, at -> at - 1));
+      case DOWN -> Transition.to(searching ? match(state, 1) : move(state, at -> at + 1));
+      case PAGE_UP -> Transition.to(move(state, at -> at - page(state)));
+      case PAGE_DOWN -> Transition.to(move(state, at -> at + page(state)));
+      case HOME -> Transition.to(move(state, _ -> 0));
+      case END -> Transition.to(move(state, _ -> Integer.MAX_VALUE));
+      case ENTER -> searching ? Transition.to(search(state, search, false)) : goOn(state);
+      case BACKSPACE -> Transition.to(erased(state));
+      case ESCAPE ->
+          Transition.to(
+              search.isEmpty() && !searching ? state.home() : search(state, "", false));
+      case LEFT, RIGHT, REDRAW -> Transition.to(state);
+    };
+  }
+
+  /** A capital turns its letter round, as pagers have it; others are as good as small ones. */
+  private Transition capital(SessionState state, Key key, int codePoint) {
+    return switch (codePoint) {
+      case 'G' -> Transition.to(move(state, _ -> Integer.MAX_VALUE));
+      case 'N' -> Transition.to(match(state, -1));
+      default -> letter(state, key.letter());
+    };
+  }
+
+  private Transition letter(SessionState state, int letter) {
+    return switch (letter) {
+      case 'k' -> Transition.to(move(state, at -> at - 1));
+      case 'j' -> Transition.to(move(state, at -> at + 1));
+      case 'g' -> Transition.to(move(state, _ -> 0));
+      case 'd' -> Transition.to(filtered(state, Filter.DONE));
+      case 'p' -> Transition.to(filtered(state, Filter.PENDING));
+      case '/', 's' -> Transition.to(search(state, "", true));
+      case 'n' -> Transition.to(match(state, 1));
+      case 'c' -> goOn(state);
+      case 'r', 'x' -> askToReset(state);
+      case 'q', 'l' -> Transition.to(state.home());
+      default -> Transition.to(state);
+    };
+  }
+
+  private static int page(SessionState state) {
+    return Math.max(1, state.size().rows() - ROWS_AROUND_THE_TABLE);
+  }
+
+  private SessionState move(SessionState state, IntUnaryOperator where) {
+    var visible = scene(state).visible();
+    if (visible.isEmpty()) {
+      return state;
+    }
+    var at = where.applyAsInt(Math.max(0, visible.indexOf(selected)));
+    return state.with(select(visible.get(Math.clamp(at, 0, visible.size() - 1))));
+  }
+
+  private ListMode select(int row) {
+    return new ListMode(row, filter, search, searching);
+  }
+
+  /** A second press takes the filter away. */
+  private SessionState filtered(SessionState state, Filter wanted) {
+    var next = new ListMode(selected, filter == wanted ? Filter.ALL : wanted, search, false);
+    return state.with(next.select(nearest(next.scene(state).visible(), selected)));
+  }
+
+  private static int nearest(List<Integer> visible, int row) {
+    return visible.stream()
+        .filter(it -> it >= row)
+        .findFirst()
+        .orElseGet(() -> visible.isEmpty() ? -1 : visible.getLast());
+  }
+
+  private SessionState erased(SessionState state) {
+    return search.isEmpty()
+        ? state
+        : search(state, search.substring(0, search.offsetByCodePoints(search.length(), -1)), searching);
+  }
+
+  /** Looks for the text from the selected row on. */
+  private SessionState search(SessionState state, String text, boolean typing) {
+    var next = new ListMode(selected, filter, text, typing);
+    return next.scene(state)
+        .match(selected)
+        .map(row -> state.with(next.select(row)))
+        .orElseGet(() -> state.with(next).saying(text.isEmpty() ? "" : NOT_FOUND.formatted(text)));
+  }
+
+  /** The next match in a direction, going round at the ends. */
+  private SessionState match(SessionState state, int direction) {
+    var view = scene(state);
+    var found = view.visible().stream().filter(view::found).toList();
+    if (found.isEmpty()) {
+      return state.saying(search.isEmpty() ? SEARCH_FIRST : NOT_FOUND.formatted(search));
+    }
+    var at = found.indexOf(selected);
+    var next =
+        at < 0
+            ? view.match(selected).orElseThrow()
+            : found.get(Math.floorMod(at + direction, found.size()));
+    return state.with(select(next));
+  }
+
+  private Transition goOn(SessionState state) {
+    return selected < 0
+        ? Transition.to(state.saying(NOTHING_SELECTED))
+        : state.moveTo(state.course().exercises().get(selected));
+  }
+
+  private Transition askToReset(SessionState state) {
+    return Transition.to(
+        selected < 0
+            ? state.saying(NOTHING_SELECTED)
+            : state.with(
+                new ResetMode(state.course().exercises().get(selected).id(), this)));
+  }
+}

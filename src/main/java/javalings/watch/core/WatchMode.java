@@ -1,0 +1,103 @@
+package javalings.watch.core;
+
+import javalings.view.diagnostics.Solution;
+import java.time.Duration;
+import java.util.List;
+import javalings.course.Hints;
+import javalings.view.screens.ExerciseHeading;
+import javalings.view.screens.WatchView;
+import javalings.view.screens.WatchView.Phase;
+
+/** The exercise at hand: what its checks say, and the keys that lead to everything else. */
+public record WatchMode(int scroll) implements ScrollableMode {
+
+  private static final String STUCK =
+      "The same failure for the third time: h has a hint for it";
+
+  @Override
+  public WatchView scene(SessionState state) {
+    var current = state.currentExercise();
+    var hints = current.lesson().map(Lesson::hints);
+    return WatchKeys.offer(
+        new WatchView(
+            heading(state),
+            hints.map(it -> it.about().markdown()).orElse(""),
+            phase(state),
+            current.help().stream().map(HelpItem::text).toList(),
+            hints.map(it -> it.ladder().size() - HelpItem.level(current.help())).orElse(0),
+            hints.flatMap(Hints::rust).isPresent(),
+            notice(state),
+            solution(current),
+            state.solved(),
+            state.setting().links(),
+            scroll,
+            List.of()));
+  }
+
+  private static ExerciseHeading heading(SessionState state) {
+    var course = state.course();
+    var exercise = state.exercise();
+    return new ExerciseHeading(
+        course.title(),
+        ExerciseHeading.topicOf(exercise, course),
+        exercise.name(),
+        exercise.title(),
+        course.exercises().indexOf(exercise) + 1,
+        course.exercises().size(),
+        state.progress().solvedOf(course));
+  }
+
+  /** A verdict stays up for a moment while the next one is made, or every save would flicker. */
+  private static Phase phase(SessionState state) {
+    var current = state.currentExercise();
+    if (current.lesson().isEmpty() && !state.setting().manual()) {
+      return new Phase.Checking(Duration.ZERO);
+    }
+    if (current.waiting().isEmpty()) {
+      return current.current().<Phase>map(Phase.Judged::new).orElseGet(Phase.Waiting::new);
+    }
+    var ticks = current.waiting().get().ticks();
+    return ticks == 0 && current.report().isPresent()
+        ? new Phase.Judged(current.report().get())
+        : new Phase.Checking(WatchEvent.Tick.time(ticks));
+  }
+
+  /** Somebody who fails in the same way again and again is told that there is help. */
+  private static String notice(SessionState state) {
+    var isHelpful = state.notice().isEmpty() && state.currentExercise().isStuck() && state.nextHelp().isPresent();
+    return isHelpful ? STUCK : state.notice();
+  }
+
+  private static Solution solution(CurrentExercise current) {
+    var solved = current.current().filter(report -> report.verdict().solved()).isPresent();
+    return solved
+        ? current.lesson().map(WatchMode::solution).orElse(Solution.NONE)
+        : Solution.NONE;
+  }
+
+  private static Solution solution(Lesson lesson) {
+    var why = lesson.hints().why().map(Hints.Passage::markdown).orElse("");
+    return new Solution(why, lesson.solution());
+  }
+
+  @Override
+  public Transition press(SessionState state, Key key) {
+    return WatchKeys.press(state, key);
+  }
+
+  @Override
+  public boolean showsNotice() {
+    return true;
+  }
+
+  @Override
+  public WatchMode scrolledTo(int line) {
+    return new WatchMode(line);
+  }
+
+  /** What was scrolled to was the verdict before. */
+  @Override
+  public WatchMode judged() {
+    return new WatchMode(0);
+  }
+}
