@@ -66,8 +66,14 @@ public record SessionContext(
   Transition start(WatchOptions options) {
     var root = workspace().root();
     var link = links ? root.toUri().toString() : "";
-    var setting = new SessionState.Setting(
-            course(), options.manual(), shown(root), link, ZoneId.systemDefault(), new WatchMode(0));
+    var setting =
+        new SessionState.Setting(
+            course(),
+            options.manual(),
+            shown(root),
+            link,
+            ZoneId.systemDefault(),
+            new WatchMode(0));
     return Loop.start(setting, opening.progress(), opening.firstTime());
   }
 

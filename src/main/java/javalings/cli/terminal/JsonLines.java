@@ -3,8 +3,8 @@ package javalings.cli.terminal;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.function.Consumer;
-import javalings.view.screens.Scene;
 import javalings.report.WatchJson;
+import javalings.view.screens.Scene;
 import javalings.watch.core.TerminalPort;
 import javalings.watch.core.WatchEvent;
 

@@ -29,7 +29,8 @@ public record ListView(
     Filter filter,
     String search,
     boolean searching,
-    String notice) implements Scene {
+    String notice)
+    implements Scene {
 
   public ListView {
     rows = List.copyOf(rows);

@@ -36,8 +36,7 @@ record WatchFooter(WatchView view, RenderContext context) {
   }
 
   private Line time() {
-    return view
-        .report()
+    return view.report()
         .filter(report -> !report.took().isZero())
         .map(report -> context.glyph(Glyph.DOT) + " " + Quantity.of(report.took()))
         .map(text -> Line.of(Style.DIM, text))

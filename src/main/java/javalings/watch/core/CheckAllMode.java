@@ -39,7 +39,8 @@ public record CheckAllMode(
     var ids = state.course().exercises().stream().map(Exercise::id).toList();
     var mode = new CheckAllMode(ids, Set.of(), Optional.empty(), 0, toFinish);
     return Transition.to(
-        state.with(state.currentExercise().idle()).with(mode), new SessionEffect.Look(ids.getFirst()));
+        state.with(state.currentExercise().idle()).with(mode),
+        new SessionEffect.Look(ids.getFirst()));
   }
 
   static boolean isOn(SessionState state) {
@@ -182,8 +183,7 @@ public record CheckAllMode(
     var pending =
         state.course().exercises().stream().filter(it -> !solved.contains(it.id())).toList();
     if (pending.isEmpty()) {
-      return back(
-          (toFinish ? state.with(new FinalMode(0)) : state.home()).saying(ALL_SOLVED));
+      return back((toFinish ? state.with(new FinalMode(0)) : state.home()).saying(ALL_SOLVED));
     }
     var notice = notice(pending, state.course().exercises().size());
     return solved.contains(state.exercise().id())

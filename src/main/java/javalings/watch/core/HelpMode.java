@@ -57,8 +57,7 @@ public record HelpMode(int scroll) implements ScrollableMode, Scene {
     for (var binding : WatchKeys.ALL) {
       var key = binding.key() + " ".repeat(KEY_COLUMNS - binding.key().length());
       var label = Line.of(Style.KEY, key);
-      lines.addAll(
-          Wrap.labelled(label, Line.plain(binding.help()), ScreenLayout.columns(size)));
+      lines.addAll(Wrap.labelled(label, Line.plain(binding.help()), ScreenLayout.columns(size)));
     }
     return List.of(new LineBlock("key", "", lines));
   }

@@ -96,9 +96,7 @@ final class Judging {
     var id = report.exercise().id();
     var shown =
         state.isAt(id)
-            ? state
-                .with(state.currentExercise().judged(report))
-                .with(state.mode().judged())
+            ? state.with(state.currentExercise().judged(report)).with(state.mode().judged())
             : state;
     return record(shown, report, at)
         .then(it -> Transition.to(it, new SessionEffect.Announce(new Announcement.Judged(report))))

@@ -1,10 +1,7 @@
 package javalings.watch.core;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import javalings.view.screens.KeyBar;
 import javalings.view.screens.WatchView;
 
 /**

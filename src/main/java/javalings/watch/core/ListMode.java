@@ -22,8 +22,7 @@ public record ListMode(int selected, Filter filter, String search, boolean searc
 
   private static final String NOT_FOUND = "Nothing here is called \"%s\"";
   private static final String SEARCH_FIRST = "Search first: / and what you look for";
-  private static final String NOTHING_SELECTED =
-      "The filter leaves no exercise; press it again";
+  private static final String NOTHING_SELECTED = "The filter leaves no exercise; press it again";
 
   /** The whole list, at the current exercise. */
   static ListMode at(SessionState state) {
@@ -85,8 +84,7 @@ public record ListMode(int selected, Filter filter, String search, boolean searc
       case ENTER -> searching ? Transition.to(search(state, search, false)) : goOn(state);
       case BACKSPACE -> Transition.to(erased(state));
       case ESCAPE ->
-          Transition.to(
-              search.isEmpty() && !searching ? state.home() : search(state, "", false));
+          Transition.to(search.isEmpty() && !searching ? state.home() : search(state, "", false));
       case LEFT, RIGHT, REDRAW -> Transition.to(state);
     };
   }
@@ -149,7 +147,8 @@ public record ListMode(int selected, Filter filter, String search, boolean searc
   private SessionState erased(SessionState state) {
     return search.isEmpty()
         ? state
-        : search(state, search.substring(0, search.offsetByCodePoints(search.length(), -1)), searching);
+        : search(
+            state, search.substring(0, search.offsetByCodePoints(search.length(), -1)), searching);
   }
 
   /** Looks for the text from the selected row on. */
@@ -186,7 +185,6 @@ public record ListMode(int selected, Filter filter, String search, boolean searc
     return Transition.to(
         selected < 0
             ? state.saying(NOTHING_SELECTED)
-            : state.with(
-                new ResetMode(state.course().exercises().get(selected).id(), this)));
+            : state.with(new ResetMode(state.course().exercises().get(selected).id(), this)));
   }
 }

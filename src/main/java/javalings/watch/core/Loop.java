@@ -15,8 +15,7 @@ public final class Loop {
     var exercise = progress.currentOf(setting.course());
     var mode = firstTime ? new WelcomeMode(0) : setting.home();
     return Transition.to(
-        new SessionState(
-            setting, progress, CurrentExercise.of(exercise), mode, Size.STANDARD, ""),
+        new SessionState(setting, progress, CurrentExercise.of(exercise), mode, Size.STANDARD, ""),
         new SessionEffect.Open(exercise.id()));
   }
 

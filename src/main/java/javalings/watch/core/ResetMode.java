@@ -24,7 +24,8 @@ public record ResetMode(ExerciseId id, ScreenMode before) implements ScreenMode 
 
   @Override
   public Question scene(SessionState state) {
-    var files = state.currentExercise().lesson().filter(it -> it.id().equals(id)).map(Lesson::files);
+    var files =
+        state.currentExercise().lesson().filter(it -> it.id().equals(id)).map(Lesson::files);
     return new Question(files.orElseGet(() -> List.of("exercises/" + id)));
   }
 

@@ -75,9 +75,9 @@ public final class WatchKeys {
               "reset the exercise to its start; asks first",
               _ -> Offer.when(true, "reset", 12, 8),
               state ->
-                  Transition.to(
-                      state.with(new ResetMode(state.exercise().id(), state.mode())))),
-          new KeyBinding("arrows", "scroll; so do PgUp and PgDn", _ -> Optional.empty(), Transition::to),
+                  Transition.to(state.with(new ResetMode(state.exercise().id(), state.mode())))),
+          new KeyBinding(
+              "arrows", "scroll; so do PgUp and PgDn", _ -> Optional.empty(), Transition::to),
           new KeyBinding(
               "?",
               "this help",
@@ -131,7 +131,8 @@ public final class WatchKeys {
   private static String notYet(SessionState state) {
     return "%s %s, so n does nothing yet; h gives a hint, l goes elsewhere"
         .formatted(
-            state.exercise().name(), state.currentExercise().current().map(WatchKeys::why).orElse(UNCHECKED));
+            state.exercise().name(),
+            state.currentExercise().current().map(WatchKeys::why).orElse(UNCHECKED));
   }
 
   private static String why(Report report) {

@@ -1,9 +1,9 @@
 package javalings.watch.core;
 
-import javalings.view.diagnostics.Solution;
 import java.time.Duration;
 import java.util.List;
 import javalings.course.Hints;
+import javalings.view.diagnostics.Solution;
 import javalings.view.screens.ExerciseHeading;
 import javalings.view.screens.WatchView;
 import javalings.view.screens.WatchView.Phase;
@@ -11,8 +11,7 @@ import javalings.view.screens.WatchView.Phase;
 /** The exercise at hand: what its checks say, and the keys that lead to everything else. */
 public record WatchMode(int scroll) implements ScrollableMode {
 
-  private static final String STUCK =
-      "The same failure for the third time: h has a hint for it";
+  private static final String STUCK = "The same failure for the third time: h has a hint for it";
 
   @Override
   public WatchView scene(SessionState state) {
@@ -64,15 +63,16 @@ public record WatchMode(int scroll) implements ScrollableMode {
 
   /** Somebody who fails in the same way again and again is told that there is help. */
   private static String notice(SessionState state) {
-    var isHelpful = state.notice().isEmpty() && state.currentExercise().isStuck() && state.nextHelp().isPresent();
+    var isHelpful =
+        state.notice().isEmpty()
+            && state.currentExercise().isStuck()
+            && state.nextHelp().isPresent();
     return isHelpful ? STUCK : state.notice();
   }
 
   private static Solution solution(CurrentExercise current) {
     var solved = current.current().filter(report -> report.verdict().solved()).isPresent();
-    return solved
-        ? current.lesson().map(WatchMode::solution).orElse(Solution.NONE)
-        : Solution.NONE;
+    return solved ? current.lesson().map(WatchMode::solution).orElse(Solution.NONE) : Solution.NONE;
   }
 
   private static Solution solution(Lesson lesson) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javalings.watch.core.WatchKeys;
 import javalings.model.Diagnostic;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
@@ -15,9 +14,10 @@ import javalings.model.Report;
 import javalings.model.Severity;
 import javalings.model.Source;
 import javalings.model.Verdict;
-import javalings.view.screens.WatchView.Phase;
 import javalings.view.diagnostics.Solution;
+import javalings.view.screens.WatchView.Phase;
 import javalings.view.text.HintText;
+import javalings.watch.core.WatchKeys;
 
 /** What the tests of the screens have in common: one exercise, and views of it. */
 public final class ScreenSample {
@@ -132,18 +132,19 @@ public final class ScreenSample {
 
   static WatchView watch(Phase phase, String notice, int scroll, HintText... hints) {
     return WatchKeys.offer(
-new WatchView(
-        HEADING,
-        ABOUT,
-        phase,
-        List.of(hints),
-        4 - hints.length,
-        true,
-        notice,
-        Solution.NONE,
-        false,
-        "",
-        scroll, List.of()));
+        new WatchView(
+            HEADING,
+            ABOUT,
+            phase,
+            List.of(hints),
+            4 - hints.length,
+            true,
+            notice,
+            Solution.NONE,
+            false,
+            "",
+            scroll,
+            List.of()));
   }
 
   static Printed printed(String text) {

@@ -3,25 +3,25 @@ package javalings.view.screens;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.Collections;
 import javalings.model.Course;
-import javalings.model.Topic;
-import javalings.watch.core.FinalMode;
-import javalings.watch.core.HelpMode;
-import javalings.watch.core.ResetMode;
-import javalings.watch.core.WelcomeMode;
 import javalings.model.Stage;
+import javalings.model.Topic;
 import javalings.view.screens.CheckAllView.Cell;
 import javalings.view.screens.CheckAllView.State;
 import javalings.view.screens.ListView.Filter;
 import javalings.view.screens.ScreenGoldenTest.Scenario;
 import javalings.view.text.Size;
 import javalings.view.text.Theme;
+import javalings.watch.core.FinalMode;
+import javalings.watch.core.HelpMode;
+import javalings.watch.core.ResetMode;
+import javalings.watch.core.WelcomeMode;
 
 /** All screens but the one of the watch. */
 final class ScreenScenarios {
@@ -96,12 +96,8 @@ final class ScreenScenarios {
         (size, theme) -> compared(fromItsStart(size, theme)).at(size, theme));
     all.put("welcome", welcome(""));
     all.put("welcome-of-course", welcome("# Hello\n\nThis course is about **moves**."));
-    all.put(
-        "final",
-new FinalMode(0).page(course("", "", 105))::render);
-    all.put(
-        "final-of-course",
-        new FinalMode(0).page(course("", "Well *done*.", 1))::render);
+    all.put("final", new FinalMode(0).page(course("", "", 105))::render);
+    all.put("final-of-course", new FinalMode(0).page(course("", "Well *done*.", 1))::render);
     return all;
   }
 
@@ -186,13 +182,9 @@ new FinalMode(0).page(course("", "", 105))::render);
 
   /** A course of so many exercises; texts that are empty are left to us. */
   static Course course(String welcome, String farewell, int exercises) {
-    var topic = new Topic("05_borrows", "Borrows", Collections.nCopies(exercises, ScreenSample.EXERCISE));
+    var topic =
+        new Topic("05_borrows", "Borrows", Collections.nCopies(exercises, ScreenSample.EXERCISE));
     return new Course(
-        "test",
-        "Javalings",
-        Optional.of(welcome),
-        Optional.of(farewell),
-        List.of(topic),
-        STAGES);
+        "test", "Javalings", Optional.of(welcome), Optional.of(farewell), List.of(topic), STAGES);
   }
 }

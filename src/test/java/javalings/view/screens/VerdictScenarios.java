@@ -10,14 +10,14 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javalings.watch.core.WatchKeys;
 import javalings.model.Frame;
 import javalings.model.Printed;
 import javalings.model.Report;
 import javalings.model.Verdict;
-import javalings.view.screens.WatchView.Phase;
 import javalings.view.diagnostics.Solution;
+import javalings.view.screens.WatchView.Phase;
 import javalings.view.text.HintText;
+import javalings.watch.core.WatchKeys;
 
 /** Verdicts of files that compile, and what is shown without a verdict. */
 final class VerdictScenarios {
@@ -118,18 +118,19 @@ final class VerdictScenarios {
 
   private static WatchView solved(Report report, String why, String notice) {
     return WatchKeys.offer(
-new WatchView(
-        ScreenSample.HEADING,
-        ScreenSample.ABOUT,
-        new Phase.Judged(report),
-        List.of(),
-        2,
-        true,
-        notice,
-        new Solution(why, "solutions/05_borrows/Borrows3.java"),
-        true,
-        "file:///home/me/my%20workspace/",
-        0, List.of()));
+        new WatchView(
+            ScreenSample.HEADING,
+            ScreenSample.ABOUT,
+            new Phase.Judged(report),
+            List.of(),
+            2,
+            true,
+            notice,
+            new Solution(why, "solutions/05_borrows/Borrows3.java"),
+            true,
+            "file:///home/me/my%20workspace/",
+            0,
+            List.of()));
   }
 
   private static WatchView solvedWithWarnings() {
@@ -156,17 +157,18 @@ new WatchView(
 
   private static WatchView aboutLong() {
     return WatchKeys.offer(
-new WatchView(
-        ScreenSample.HEADING,
-        "A **long** story. ".repeat(30),
-        new Phase.Waiting(),
-        List.of(),
-        0,
-        false,
-        "",
-        Solution.NONE,
-        false,
-        "",
-        0, List.of()));
+        new WatchView(
+            ScreenSample.HEADING,
+            "A **long** story. ".repeat(30),
+            new Phase.Waiting(),
+            List.of(),
+            0,
+            false,
+            "",
+            Solution.NONE,
+            false,
+            "",
+            0,
+            List.of()));
   }
 }

@@ -11,10 +11,10 @@ import static javalings.watch.core.SessionScript.file;
 import static javalings.watch.core.SessionScript.gone;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javalings.view.screens.WatchView;
 import javalings.model.ExerciseId;
 import javalings.model.Verdict;
 import javalings.view.screens.CheckAllView;
+import javalings.view.screens.WatchView;
 import javalings.watch.core.Key.Named;
 import javalings.workspace.Progress;
 import org.junit.jupiter.api.Test;
@@ -185,8 +185,7 @@ class CheckAllModeTest {
 
   @Test
   void ignoresAllKeysButThoseThatEndIt() {
-    assertThat(SessionScript.open("a").press("cnhlx").scene())
-        .isInstanceOf(CheckAllView.class);
+    assertThat(SessionScript.open("a").press("cnhlx").scene()).isInstanceOf(CheckAllView.class);
     assertThat(SessionScript.open("a").press("cq").effects(SessionEffect.Quit.class)).hasSize(1);
   }
 

@@ -8,8 +8,8 @@ import static javalings.watch.core.SessionScript.exercise;
 import static javalings.watch.core.SessionScript.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javalings.view.screens.WatchView;
 import javalings.view.screens.ListView;
+import javalings.view.screens.WatchView;
 import javalings.watch.core.Key.Named;
 import javalings.workspace.Progress;
 import org.junit.jupiter.api.Test;

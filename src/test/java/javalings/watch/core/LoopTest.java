@@ -14,9 +14,9 @@ import static javalings.watch.core.SessionScript.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import javalings.view.screens.WatchView;
-import javalings.view.screens.PageView;
 import javalings.model.Verdict;
+import javalings.view.screens.PageView;
+import javalings.view.screens.WatchView;
 import javalings.view.screens.WatchView.Phase;
 import javalings.view.text.HintText;
 import javalings.view.text.Size;

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import javalings.view.screens.WatchView;
-import javalings.view.screens.Scene;
 import javalings.model.Report;
+import javalings.view.screens.Scene;
+import javalings.view.screens.WatchView;
 import javalings.view.screens.WatchView.Phase;
 
 /** A terminal that remembers what it was shown. */
@@ -90,8 +90,7 @@ final class RecordingTerminal implements TerminalPort {
   }
 
   private static Optional<Report> report(Scene scene) {
-    return scene instanceof WatchView view
-            && view.phase() instanceof Phase.Judged(var report)
+    return scene instanceof WatchView view && view.phase() instanceof Phase.Judged(var report)
         ? Optional.of(report)
         : Optional.empty();
   }

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import javalings.view.screens.WatchView;
-import javalings.view.screens.PageView;
 import javalings.course.VerdictSummary;
 import javalings.model.Source;
 import javalings.model.Verdict;
 import javalings.view.screens.ListView;
+import javalings.view.screens.PageView;
+import javalings.view.screens.WatchView;
 import javalings.view.text.HintText;
 import org.junit.jupiter.api.Test;
 

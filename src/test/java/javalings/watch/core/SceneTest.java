@@ -10,10 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import javalings.view.screens.PageView;
 import javalings.model.Source;
 import javalings.view.screens.ExerciseHeading;
 import javalings.view.screens.ListView;
+import javalings.view.screens.PageView;
 import javalings.view.screens.WatchView;
 import javalings.workspace.Progress;
 import org.junit.jupiter.api.Test;
@@ -75,8 +75,7 @@ class SceneTest {
   void theListHasTheDayOfSolving() {
     var progress = Progress.NOTHING.solved(exercise(FIRST), NOW);
     var list =
-        (ListView)
-            SessionScript.start(progress, false, false).open(SECOND, "a").press("l").scene();
+        (ListView) SessionScript.start(progress, false, false).open(SECOND, "a").press("l").scene();
     assertThat(list.rows())
         .extracting(ListView.Row::solvedOn)
         .first()

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javalings.view.screens.WatchView;
 import javalings.view.screens.CheckAllView;
+import javalings.view.screens.WatchView;
 import javalings.view.text.Size;
 import javalings.watch.core.Key.Named;
 import javalings.workspace.Progress;
@@ -75,9 +75,7 @@ class ScrollableModeTest {
   void otherKeysAndOtherModesAreLeftToOthers() {
     assertThat(page().press(Named.LEFT).scene()).isInstanceOf(WatchView.class);
     var asking = SessionScript.open("a").press("x").press(Named.DOWN);
-    assertThat(asking.scene())
-        .as("any key but y keeps the work")
-        .isInstanceOf(WatchView.class);
+    assertThat(asking.scene()).as("any key but y keeps the work").isInstanceOf(WatchView.class);
     var all = SessionScript.open("a").judge("a", SOLVED).press("c").press(Named.DOWN);
     assertThat(all.scene()).isInstanceOf(CheckAllView.class);
     assertThat(SessionScript.open("a").press(Named.REDRAW).effects())

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javalings.view.screens.WatchView;
-import javalings.view.screens.Scene;
 import javalings.course.Hints;
 import javalings.course.Hints.Occasion;
 import javalings.course.Hints.Passage;
@@ -26,6 +24,8 @@ import javalings.model.Source;
 import javalings.model.Stage;
 import javalings.model.Topic;
 import javalings.model.Verdict;
+import javalings.view.screens.Scene;
+import javalings.view.screens.WatchView;
 import javalings.workspace.Progress;
 
 /** A session without its shell: events go in, effects are collected. */
@@ -70,7 +70,9 @@ final class SessionScript {
   }
 
   static SessionScript start(Progress progress, boolean manual, boolean firstTime) {
-    var setting = new SessionState.Setting(course(), manual, "/home/me/workspace", "", ZONE, new WatchMode(0));
+    var setting =
+        new SessionState.Setting(
+            course(), manual, "/home/me/workspace", "", ZONE, new WatchMode(0));
     return new SessionScript(Loop.start(setting, progress, firstTime));
   }
 

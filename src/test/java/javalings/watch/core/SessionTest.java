@@ -16,12 +16,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
-import javalings.view.screens.WatchView;
-import javalings.view.screens.PageView;
 import javalings.model.Evidence;
 import javalings.model.Exercise;
 import javalings.model.Job;
 import javalings.model.Verdict;
+import javalings.view.screens.PageView;
+import javalings.view.screens.WatchView;
 import javalings.watch.Session;
 import javalings.watch.SessionContext;
 import javalings.watch.SessionOpening;
@@ -73,7 +73,8 @@ class SessionTest {
                   && view.nextAllowed());
       terminal.press("n");
     }
-    terminal.await("the farewell", it -> it instanceof PageView page && page.title().startsWith("All solved"));
+    terminal.await(
+        "the farewell", it -> it instanceof PageView page && page.title().startsWith("All solved"));
     terminal.press("q");
     session.get(10, TimeUnit.SECONDS);
     assertThat(room.progress().read().solvedOf(room.course())).isEqualTo(4);
@@ -149,8 +150,7 @@ class SessionTest {
   }
 
   private void awaitNotice(String words) throws InterruptedException {
-    terminal.await(
-        words, it -> it instanceof WatchView view && view.notice().contains(words));
+    terminal.await(words, it -> it instanceof WatchView view && view.notice().contains(words));
   }
 
   @Test
