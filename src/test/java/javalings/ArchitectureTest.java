@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -195,6 +196,20 @@ class ArchitectureTest {
         .haveSimpleNameStartingWith("Abstract")
         .allowEmptyShould(true)
         .check(OURS);
+  }
+
+  /** A reader who meets a name knows which class it is, in the tests as well. */
+  @Test
+  void noSimpleNameIsUsedTwice() {
+    var all = new ClassFileImporter().importPackages("javalings");
+    assertThat(
+            all.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName))
+                .values())
+        .hasSizeGreaterThan(FEWEST_CLASSES)
+        .allSatisfy(alike -> assertThat(alike).hasSize(1));
   }
 
   @Test

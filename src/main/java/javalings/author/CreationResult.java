@@ -2,7 +2,7 @@ package javalings.author;
 
 import java.util.List;
 
-/** What became of the wish for a new exercise. */
+/** The result of asking for a new exercise. */
 public sealed interface CreationResult {
 
   /**

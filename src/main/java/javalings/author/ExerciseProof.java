@@ -2,10 +2,14 @@ package javalings.author;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javalings.course.CourseFault;
 import javalings.course.CourseFault.Fault;
 import javalings.course.CourseFolder;
 import javalings.course.Hints;
@@ -24,45 +28,83 @@ import javalings.model.Verdict;
  * known mistake gets the verdict and the hint that were promised for it, and every check catches
  * somebody.
  */
-final class ExerciseProof {
+public final class ExerciseProof {
 
   /** A shorter line of a solution says nothing that a hint may not say too. */
   private static final int TELLING = 25;
 
   private final CourseFolder course;
-  private final ExerciseExaminer exerciseExaminer;
+  private final ExerciseExaminer examiner;
   private final Exercise exercise;
   private final List<Fault> faults = new ArrayList<>();
   private final Set<String> caught = new HashSet<>();
+  private List<Fault> unreadable = List.of();
 
-  ExerciseProof(CourseFolder course, Examiner examiner, Exercise exercise) {
+  public ExerciseProof(CourseFolder course, Examiner examiner, Exercise exercise) {
     this.course = course;
-    this.exerciseExaminer = new ExerciseExaminer(examiner, exercise);
+    this.examiner = new ExerciseExaminer(examiner, exercise);
     this.exercise = exercise;
   }
 
   /** Everything that is wrong with the exercise; nothing when it is proven. */
   List<Fault> faults() throws InterruptedException {
-    var starter = course.starter(exercise);
-    var solution = course.solution(exercise);
-    var mistakes = course.mistakes(exercise);
-    var hints = course.hints(exercise);
-    starterFails(starter);
-    var solved = exerciseExaminer.of(solution);
-    solutionPasses(solution, solved);
-    for (var mistake : mistakes) {
-      mistakeIsKnown(mistake, hints);
-    }
-    everyCheckCatches(solved);
-    faults.addAll(new CheatProof(course, exerciseExaminer, exercise).faults());
-    hintsAreWhole(hints, mistakes);
-    hintsTellNoSolution(hints, starter, solution);
-    twinsFitTheScreen();
-    return faults;
+    var all = new ArrayList<Fault>();
+    prove(part -> all.addAll(part.faults()));
+    return all;
   }
 
-  private void starterFails(List<Source> starter) throws InterruptedException {
-    var verdict = exerciseExaminer.of(starter).verdict();
+  /**
+   * Proves part by part; an answer that passes though it does no work is looked for last.
+   *
+   * @param told of each part as soon as it is through
+   * @throws javalings.course.CourseFault when a file of the exercise is not as it should be
+   */
+  public void prove(Consumer<ProofPart> told) throws InterruptedException {
+    var starter = course.starter(exercise);
+    var solution = course.solution(exercise);
+    told.accept(part("starter", starterFails(starter)));
+    var solved = examiner.of(solution);
+    solutionPasses(solution, solved);
+    told.accept(part("solution", words(solved.verdict())));
+    var mistakes = course.mistakes(exercise);
+    var hints = hints();
+    for (var mistake : mistakes) {
+      told.accept(part(mistake.name(), mistakeIsKnown(mistake, hints)));
+    }
+    told.accept(part("checks", everyCheckCatches(solved)));
+    hints.ifPresent(read -> {
+      hintsAreWhole(read, mistakes);
+      hintsTellNoSolution(read, starter, solution);
+      twinsFitTheScreen();
+    });
+    told.accept(hints.map(read -> part("hints", words(read))).orElseGet(this::unreadable));
+    faults.addAll(new CheatProof(course, examiner, exercise).faults());
+    told.accept(part("cheats", "tried"));
+  }
+
+  /** The mistakes are proven even when the hints cannot be read. */
+  private Optional<Hints> hints() {
+    try {
+      return Optional.of(course.hints(exercise));
+    } catch (CourseFault fault) {
+      unreadable = fault.faults();
+      return Optional.empty();
+    }
+  }
+
+  private ProofPart unreadable() {
+    return new ProofPart("hints", "cannot be read", unreadable);
+  }
+
+  /** Takes the faults that were found since the last part. */
+  private ProofPart part(String name, String found) {
+    var part = new ProofPart(name, found, faults);
+    faults.clear();
+    return part;
+  }
+
+  private String starterFails(List<Source> starter) throws InterruptedException {
+    var verdict = examiner.of(starter).verdict();
     remember(verdict);
     if (verdict.solved()) {
       fault(starter, "The starter passes its checks; leave something to do");
@@ -75,6 +117,7 @@ final class ExerciseProof {
     if (starter.stream().noneMatch(source -> source.text().contains("TODO"))) {
       fault(starter, "The starter says nowhere what to do; mark the place with // TODO");
     }
+    return words(verdict);
   }
 
   private void solutionPasses(List<Source> solution, Report report) {
@@ -87,8 +130,9 @@ final class ExerciseProof {
     report.notes().forEach(note -> fault(solution, "The solution gets a note: " + note));
   }
 
-  private void mistakeIsKnown(KnownMistake mistake, Hints hints) throws InterruptedException {
-    var verdict = exerciseExaminer.of(mistake.sources()).verdict();
+  private String mistakeIsKnown(KnownMistake mistake, Optional<Hints> hints)
+      throws InterruptedException {
+    var verdict = examiner.of(mistake.sources()).verdict();
     remember(verdict);
     var expected = Stream.concat(Stream.of(mistake.outcome()), mistake.detail().stream()).toList();
     if (!names(verdict).containsAll(expected)) {
@@ -96,19 +140,35 @@ final class ExerciseProof {
           mistake.sources(),
           "Expected %s, and it got %s".formatted(String.join(" ", expected), describe(verdict)));
     }
-    if (hints.on(new Occasion.Mistake(mistake.name())).isEmpty()) {
+    return words(verdict) + hints.map(read -> ", " + ownHint(mistake, read)).orElse("");
+  }
+
+  private String ownHint(KnownMistake mistake, Hints hints) {
+    var hint = hints.on(new Occasion.Mistake(mistake.name()));
+    if (hint.isEmpty()) {
       faults.add(
           new Fault(
               hints.file(), 1, "No hint for the mistake; add: ## When mistake " + mistake.name()));
     }
+    return hint.map(passage -> "hint in line " + passage.line()).orElse("no hint");
   }
 
-  /** What a verdict can be expected by: its outcome, its failed checks, its codes. */
+  /** The words that a mistake may expect: the outcome, the failed checks, the codes. */
   private static Set<String> names(Verdict verdict) {
-    var names = new HashSet<>(failedChecks(verdict));
-    names.add(verdict.outcome());
+    var names = new LinkedHashSet<>(List.of(verdict.outcome()));
+    names.addAll(failedChecks(verdict));
     codes(verdict).forEach(names::add);
     return names;
+  }
+
+  private static String words(Verdict verdict) {
+    return String.join(" ", names(verdict));
+  }
+
+  private static String words(Hints hints) {
+    return "%d rungs, %d cases%s"
+        .formatted(
+            hints.ladder().size(), hints.cases().size(), hints.why().isEmpty() ? "" : ", a Why");
   }
 
   private static List<String> failedChecks(Verdict verdict) {
@@ -139,18 +199,19 @@ final class ExerciseProof {
     caught.addAll(failedChecks(verdict));
   }
 
-  private void everyCheckCatches(Report solved) {
+  private String everyCheckCatches(Report solved) {
     if (solved.verdict() instanceof Verdict.Solved(var checks)) {
-      checks.stream()
-          .map(CheckResult::name)
-          .distinct()
+      var names = checks.stream().map(CheckResult::name).distinct().toList();
+      names.stream()
           .filter(name -> !caught.contains(name))
           .forEach(name ->
               fault(
                   course.checks(exercise),
                   "The check %s fails for no mistake and not for the starter; add a mistake that it catches"
                       .formatted(name)));
+      return "%d of %d fail for somebody".formatted(names.size() - faults.size(), names.size());
     }
+    return "not known before the solution is solved";
   }
 
   private void hintsAreWhole(Hints hints, List<KnownMistake> mistakes) {

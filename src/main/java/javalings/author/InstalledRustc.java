@@ -34,7 +34,7 @@ public final class InstalledRustc {
    */
   record RustError(Optional<String> code, int line, String message) {}
 
-  /** What became of a process; {@code output} is all that it said. */
+  /** The end of a process; {@code output} is all that it printed. */
   record Ended(boolean inTime, int status, String output) {
     boolean well() {
       return inTime && status == 0;

@@ -47,7 +47,10 @@ public final class MutantProof {
     this.memory = new MutantResultCache(memory);
   }
 
-  /** What came of all: the tallies in the order of the course, and explanations that are wrong. */
+  /**
+   * The result for all exercises: the tallies in the order of the course, and explanations that are
+   * wrong.
+   */
   public record Outcome(List<MutantTally> tallies, List<Fault> faults) {
     public Outcome {
       tallies = List.copyOf(tallies);

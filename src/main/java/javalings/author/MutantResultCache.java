@@ -16,7 +16,7 @@ import javalings.model.Source;
 import javalings.mutant.Mutant;
 
 /**
- * What came of mutants before: as long as neither the mutants nor the checks change, they need not
+ * The results of earlier runs: as long as neither the mutants nor the checks change, they need not
  * be tried again. Deleting the folder forgets everything.
  */
 record MutantResultCache(Path folder) {

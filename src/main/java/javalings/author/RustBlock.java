@@ -20,7 +20,9 @@ record RustBlock(String file, CodeBlock block) {
   private static final Set<String> WORDS =
       Set.of("rust", "compile_fail", "should_panic", "no_run", "ignore");
 
-  /** What a terminal of 80 columns shows of code: two are its margins, four set the code in. */
+  /**
+   * The columns that a terminal of 80 leaves for code: two are its margins, four set the code in.
+   */
   private static final int WIDEST = 74;
 
   /** The line of a program at which the block's first line stands. */
@@ -85,7 +87,7 @@ record RustBlock(String file, CodeBlock block) {
     return "fn main() {\n" + body() + "\n}\n";
   }
 
-  /** What is wrong when rustc says this. */
+  /** The fault that these errors of rustc mean, if they mean one. */
   Optional<Fault> judge(List<RustError> errors) {
     return mustFail() ? mustFail(errors) : errors.stream().findFirst().map(this::refused);
   }

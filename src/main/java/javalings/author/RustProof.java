@@ -35,7 +35,7 @@ public final class RustProof {
   }
 
   /**
-   * What came of it.
+   * The result of all blocks.
    *
    * @param blocks how many there were
    */

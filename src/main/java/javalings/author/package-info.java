@@ -1,6 +1,6 @@
 /**
- * What instructors ask of the program: the proof that a course is as it should be. Imports {@code
- * judge} and everything below it.
+ * The tools of instructors: new exercises, and the proof that a course keeps its promises. Imports
+ * {@code judge} and everything below it.
  */
 @NullMarked
 package javalings.author;

@@ -15,8 +15,8 @@ import javalings.cost.CurrentMeasuringJvm;
 import javalings.cost.NamedMethod;
 
 /**
- * What a method allocates per element of its input, measured after the JIT compiler has done what
- * it can, in a virtual machine of its own.
+ * Measures the bytes that a method allocates per element of its input, after the JIT compiler has
+ * done what it can, in a virtual machine of its own.
  *
  * <pre>{@code
  * static int[] numbers(int n) { return IntStream.range(0, n).toArray(); }
@@ -26,8 +26,8 @@ import javalings.cost.NamedMethod;
  *
  * <p>The kernel is a static method, given as a method reference; the inputs are one, too, or a
  * lambda that uses nothing around it. Both cross to the other virtual machine by name. A new input
- * is made for each call, outside the measurement. What is compared is an input of 1,000 elements
- * with one of 2,000, so that fixed costs cancel.
+ * is made for each call, outside the measurement. An input of 1,000 elements is compared with one
+ * of 2,000, so that fixed costs cancel.
  */
 public final class Allocations {
 
@@ -37,7 +37,7 @@ public final class Allocations {
     T ofSize(int n) throws Exception;
   }
 
-  /** What is measured; its result, if it has one, is kept alive. */
+  /** The code to measure; its result, if it has one, is kept alive. */
   @FunctionalInterface
   public interface Kernel<T> extends Serializable {
     void run(T input) throws Exception;

@@ -54,8 +54,8 @@ public final class Bytecode {
   }
 
   /**
-   * No object, array or capturing lambda is made once an element. What the JIT compiler would
-   * remove counts as well: {@link Allocations} measures what is left.
+   * No object, array or capturing lambda is made once an element. An allocation that the JIT
+   * compiler would remove counts as well: {@link Allocations} measures what is left.
    */
   public Bytecode assertNoAllocationInLoop() {
     return refuse(
@@ -68,7 +68,7 @@ public final class Bytecode {
     return refuse("calls through an interface inside a loop", findings.inLoop(Cost.INTERFACE_CALL));
   }
 
-  /** What kind of object something is is not asked once an element: by a switch, say. */
+  /** No type is tested once an element, by a switch, say. */
   public Bytecode assertNoTypeTestInLoop() {
     return refuse("asks for the kind of an object inside a loop", findings.inLoop(Cost.TYPE_TEST));
   }

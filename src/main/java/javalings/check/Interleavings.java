@@ -28,8 +28,8 @@ import javalings.interleave.report.StepTable;
  * {@code StructuredTaskScope} as of Java 25, the locks, synchronizers, queues, concurrent
  * collections and atomics. Sleeps, delays and limits pass in virtual time: a sleep or a delay
  * orders nothing and may end whenever another thread could run; a limit passes only when nobody can
- * do anything else. What cannot be explored (fork-join pools, parallel streams, random numbers
- * without a seed) is refused by name.
+ * do anything else. A scenario that cannot be explored (fork-join pools, parallel streams, random
+ * numbers without a seed) is refused by name.
  *
  * <p>In a {@code StructuredTaskScope} each subtask is a thread of its own: forks, the order in
  * which subtasks complete, and the moment of a cancellation are all explored; subtasks inherit the
@@ -45,7 +45,7 @@ import javalings.interleave.report.StepTable;
  */
 public final class Interleavings {
 
-  /** What is run, over and over again. */
+  /** The scenario, run over and over again. */
   @FunctionalInterface
   public interface Scenario extends Serializable {
     void run() throws Throwable;

@@ -17,7 +17,7 @@ import javalings.memory.MemoryWords;
  */
 public final class Memory {
 
-  /** What is run; it may use classes and static methods, but nothing around it. */
+  /** The code to run; it may use classes and static methods, but nothing around it. */
   @FunctionalInterface
   public interface Scenario extends Serializable {
     void run() throws Exception;
@@ -26,7 +26,7 @@ public final class Memory {
   private Memory() {}
 
   /**
-   * What an exception of the JDK says about memory, without the insides of its objects: a sentence
+   * The message of a JDK exception about memory, without the insides of its objects: a sentence
    * without a full stop; nothing for any other exception.
    */
   public static Optional<String> words(Throwable thrown) {

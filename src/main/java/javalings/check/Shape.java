@@ -68,7 +68,8 @@ public final class Shape {
 
   /**
    * No local variable begins as 0, a negative number, null or "" and is given another value later,
-   * so that the compiler asks for one on every way. What counts on from its 0 is allowed.
+   * so that the compiler asks for one on every way. A variable that counts on from its 0 is
+   * allowed.
    */
   public Shape assertNoPlaceholder(String method) {
     return refuse(rules.placeholders(method));

@@ -7,8 +7,8 @@ import javalings.model.Source;
 
 /**
  * Compiles hidden checks against a learner's classes, and keeps what it made until the checks or
- * the shape of those classes change: most saves change neither. What a misfit says is in {@link
- * Expectations}. Serves one thread.
+ * the shape of those classes change: most saves change neither. The messages about a misfit are in
+ * {@link Expectations}. Serves one thread.
  */
 public final class CheckCompiler implements AutoCloseable {
 

@@ -3,10 +3,10 @@ package javalings.compile;
 import java.util.List;
 import javalings.model.Diagnostic;
 
-/** What came of compiling: only success has classes, so nobody can load a failed build. */
+/** The result of compiling: only success has classes, so nobody can load a failed build. */
 public sealed interface Compilation {
 
-  /** What javac had to say that is no error. */
+  /** The diagnostics of javac that are no errors. */
   List<Diagnostic> warnings();
 
   /**

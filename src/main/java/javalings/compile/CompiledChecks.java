@@ -33,7 +33,10 @@ public record CompiledChecks(Map<String, CompiledClasses> all) {
     all = Map.copyOf(all);
   }
 
-  /** What checks are known by: their text, what they were fitted to, and the compiler. */
+  /**
+   * The identity of compiled checks: their text, the shape of the classes that they were fitted to,
+   * and the compiler.
+   */
   static String digest(List<Source> checks, ApiShape shape) {
     var text = new StringJoiner("\0");
     text.add(System.getProperty("java.version"));
@@ -48,7 +51,7 @@ public record CompiledChecks(Map<String, CompiledClasses> all) {
     }
   }
 
-  /** What the file holds; nothing where it is missing, broken or somebody else's. */
+  /** The checks in the file; none where it is missing, broken or another user's. */
   public static CompiledChecks read(Path file) {
     try (var in = new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
       var sum = in.readLong();

@@ -8,7 +8,7 @@ import javalings.model.Diagnostic;
 import javalings.model.Severity;
 import javax.tools.JavaFileObject;
 
-/** What javac said, in our own shape: errors first come first, each place once. */
+/** The diagnostics of javac as ours: errors first come first, each place once. */
 record JavacDiagnostics(List<Diagnostic> errors, List<Diagnostic> warnings) {
 
   static JavacDiagnostics of(List<Diagnostic> said) {
@@ -23,8 +23,9 @@ record JavacDiagnostics(List<Diagnostic> errors, List<Diagnostic> warnings) {
   }
 
   /**
-   * What javac says at this moment: once it is through, it forgets the names that its sentences are
-   * made of. Remarks without a source, such as "1 file uses preview features", help nobody here.
+   * The diagnostic translated at this moment: once javac is through, it forgets the names that its
+   * sentences are made of. Remarks without a source, such as "1 file uses preview features", help
+   * nobody here.
    */
   static Optional<Diagnostic> translated(javax.tools.Diagnostic<? extends JavaFileObject> said) {
     if (!(said.getSource() instanceof SourceFileObject file)) {

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Properties;
 
-/** What to do about javac's commonest errors, by its own codes; the words are in a resource. */
+/** Advice for javac's commonest errors, by its own codes; the words are in a resource. */
 final class JavacHelp {
 
   private static final Properties WORDS = load();

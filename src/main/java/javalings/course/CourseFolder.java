@@ -165,7 +165,7 @@ public record CourseFolder(Path root) {
     return root.relativize(file).toString().replace('\\', '/');
   }
 
-  /** What is in a folder, sorted, without hidden files; nothing when there is no folder. */
+  /** The children of a folder, sorted, without hidden files; none when there is no folder. */
   public static List<Path> children(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();

@@ -16,7 +16,7 @@ final class FaultCollector {
     fault.faults().forEach(this::add);
   }
 
-  /** What is wrong once can be seen twice: in two exercises of one name, say. */
+  /** One problem can be seen twice: in two exercises of one name, say. */
   private void add(CourseFault.Fault fault) {
     if (!found.contains(fault)) {
       found.add(fault);

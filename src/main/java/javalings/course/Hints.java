@@ -31,7 +31,7 @@ public record Hints(
   /** Help for one occasion: {@code ## When E0382}. */
   public record Case(Occasion occasion, Passage passage) {}
 
-  /** What a keyed hint waits for. */
+  /** The condition of a keyed hint. */
   public sealed interface Occasion {
 
     /** A diagnostic's code, or the name of an outcome such as {@code timed-out}. */

@@ -31,7 +31,7 @@ public sealed interface Json {
     return JsonReader.read(text);
   }
 
-  /** What the value is, for messages: "a list". */
+  /** The kind of the value, for messages: "a list". */
   default String kind() {
     return switch (this) {
       case Members _ -> "an object";

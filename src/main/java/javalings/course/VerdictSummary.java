@@ -9,7 +9,8 @@ import javalings.model.Diagnostic;
 import javalings.model.Verdict;
 
 /**
- * What of a verdict a hint can be about; without the sentences, which name values and lines.
+ * The part of a verdict that a hint can be about; without the sentences, which name values and
+ * lines.
  *
  * @param outcome the verdict's, as reports name it: {@code checks-fail}
  * @param checks that did not pass, in their order

@@ -142,7 +142,7 @@ public final class TypeClasses {
     if (OwnershipAnnotations.has(type, "Move")) {
       return TypeClass.OWNED;
     }
-    var listed = JdkTable.INSTANCE.nature(type.getQualifiedName().toString());
+    var listed = JdkModel.jdk().typeClass(type.getQualifiedName().toString());
     return listed.orElseGet(() -> inherited(type));
   }
 
@@ -188,7 +188,7 @@ public final class TypeClasses {
 
   /** Whether an object of a class of the JDK is for one thread only. */
   public static boolean alone(TypeElement type) {
-    return JdkTable.INSTANCE.alone(type.getQualifiedName().toString())
+    return JdkModel.jdk().singleThreaded(type.getQualifiedName().toString())
         || (type.getSuperclass() instanceof DeclaredType above
             && alone((TypeElement) above.asElement()));
   }

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** What a learner has written for an exercise. */
+/** The learner's files of an exercise. */
 public sealed interface Answer {
 
   /** Files that can be judged, at least one. */

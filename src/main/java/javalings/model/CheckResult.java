@@ -1,7 +1,7 @@
 package javalings.model;
 
 /**
- * What became of one check.
+ * The result of one check.
  *
  * @param name the check's method, {@code keeps_one_owner}; hints are keyed by it
  * @param title the name as people read it

@@ -1,7 +1,7 @@
 package javalings.model;
 
 /**
- * What the learner's code printed.
+ * The output that the learner's code printed.
  *
  * @param text the first {@value #CAP} bytes of it, decoded
  * @param bytes how much it was in all

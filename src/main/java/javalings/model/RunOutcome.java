@@ -3,7 +3,7 @@ package javalings.model;
 import java.time.Duration;
 import java.util.List;
 
-/** What happened when the checks were run. Frames are the learner's own, innermost first. */
+/** The end of running the checks. Frames are the learner's own, innermost first. */
 public sealed interface RunOutcome {
 
   record Finished(List<CheckResult> results) implements RunOutcome {

@@ -3,7 +3,7 @@ package javalings.model;
 import java.time.Duration;
 import java.util.List;
 
-/** What a learner is told about an exercise, in the order in which a file can fail. */
+/** The judgement on an exercise, in the order in which a file can fail. */
 public sealed interface Verdict {
 
   record Solved(List<CheckResult> checks) implements Verdict {

@@ -5,7 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
 
 /**
- * What a method's result borrows from: the names of parameters, or {@code "this"}. It is Rust's
+ * Names the values that a method's result borrows from: parameters, or {@code "this"}. It is Rust's
  * lifetime parameter, {@code fn pick<'a>(a: &'a S, b: &S) -> &'a S}.
  */
 @Documented

@@ -2,8 +2,8 @@
  * The vocabulary of ownership that learners import; plain Java, to which only the borrow checker
  * gives teeth. Imports nothing.
  *
- * <p>A file that imports this package is checked, every other file is left alone. What moves: the
- * types marked {@link javalings.own.Move}, every {@link AutoCloseable}, {@link
+ * <p>A file that imports this package is checked, every other file is left alone. These types move:
+ * those marked {@link javalings.own.Move}, every {@link AutoCloseable}, {@link
  * javalings.own.Owned}, mutable borrows, and a collection of any of these. Numbers, strings, enums,
  * records of such and every other class are copied (or, as Java does, shared) and never tracked.
  *

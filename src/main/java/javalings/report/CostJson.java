@@ -10,7 +10,7 @@ public final class CostJson {
   private CostJson() {}
 
   /**
-   * What a method costs.
+   * The cost of a method.
    *
    * @param bytecode what its class file says
    * @param bytesPerElement after the JIT compiler has done what it can

@@ -9,7 +9,7 @@ public final class InterleaveJson {
   private InterleaveJson() {}
 
   /**
-   * What exploring a file found.
+   * The result of exploring a file.
    *
    * @param outcome {@code passes}, {@code data-race}, {@code race-condition}, {@code deadlock} or
    *     {@code unsupported}

@@ -18,7 +18,7 @@ public final class WatchJson {
     return about("checking", exercise, sourceHash);
   }
 
-  /** What came of it. */
+  /** The verdict on the save. */
   public static String verdict(Report report) {
     return JsonWriter.object(json ->
         json.text("event", "verdict")

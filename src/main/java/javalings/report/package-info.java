@@ -1,6 +1,6 @@
 /**
- * What programs read: reports as JSON, in the shape that the command line promises. Home of
- * Jackson's generator. Imports {@code model}.
+ * Reports for programs, in the formats that the command line promises. Home of Jackson's generator.
+ * Imports {@code model}.
  */
 @NullMarked
 package javalings.report;

@@ -19,7 +19,7 @@ import tools.jackson.core.io.JsonStringEncoder;
  */
 final class DeliveredFiles {
 
-  /** What became of a delivery. */
+  /** The result of a delivery. */
   enum Outcome {
     WRITTEN,
     ALREADY_THERE,

@@ -11,7 +11,7 @@ import javalings.model.Course;
 import javalings.model.Exercise;
 
 /**
- * What a learner has done so far.
+ * The state of a learner's work.
  *
  * @param current the name of the exercise that is worked on
  * @param exercises what was done, by the exercises' names, which are unique in a course and outlive
@@ -22,7 +22,7 @@ public record Progress(Optional<String> current, Map<String, Done> exercises) {
   public static final Progress NOTHING = new Progress(Optional.empty(), Map.of());
 
   /**
-   * What was done about one exercise.
+   * The state of the work on one exercise.
    *
    * @param solvedAt when it was first solved since the last reset
    * @param attempts how many times a save was judged until then

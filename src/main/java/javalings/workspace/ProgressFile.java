@@ -46,7 +46,7 @@ public final class ProgressFile {
   }
 
   /**
-   * What became of a change.
+   * The result of a change.
    *
    * @param progress with the change in it, saved or not
    * @param trouble a sentence that says why it was not saved

@@ -31,7 +31,7 @@ final class VerdictFileFormat {
     return "{\n  \"format\": %d,\n  \"verdicts\": {\n%s\n  }\n}\n".formatted(FORMAT, lines);
   }
 
-  /** What can be understood of the text: all of it, or some, or nothing. */
+  /** The entries of the text that can be read: all, some or none. */
   static Map<String, Given> read(String text) {
     try {
       var root = members(Json.read(text));

@@ -15,13 +15,16 @@ import javalings.model.Exercise;
 import javalings.model.Source;
 import javalings.workspace.DeliveredFiles.Outcome;
 
-/** What the course and the installation give to a workspace: starters, solutions, editor files. */
+/**
+ * The files that the course and the installation give to a workspace: starters, solutions, editor
+ * files.
+ */
 public record WorkspaceUpdater(
     Workspace workspace, CourseFolder folder, Course course, Installation home) {
 
   /**
    * Makes the workspace where there is none, and brings in what the course has gained or changed
-   * since. What the learner has changed stays as it is.
+   * since. Files that the learner has changed stay as they are.
    *
    * @return sentences for the learner: what was moved, what was left alone
    * @throws IOException when the workspace cannot be written
@@ -151,7 +154,7 @@ public record WorkspaceUpdater(
     Files.copy(jar, target, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** Whatever is there may be somebody's work, so it is moved and not deleted. */
+  /** The file may be the learner's work, so it is moved and not deleted. */
   private Optional<Path> setAside(String path) throws IOException {
     var file = workspace.root().resolve(path);
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javalings.jdk.Jdk;
-import javalings.jdk.JdkTable;
+import javalings.jdk.JdkModel;
 import javalings.jdk.MemberElements;
+import javalings.jdk.MethodRow;
 import javalings.jdk.OwnershipAnnotations;
 import javalings.jdk.OwnershipKind;
 import javalings.jdk.OwnershipSignature;
@@ -89,11 +90,19 @@ public final class OwnershipSignatures {
     return lends ? OwnershipSignature.Result.ELEMENT : OwnershipSignature.Result.VALUE;
   }
 
-  private Optional<JdkTable.Method> row(ExecutableElement method) {
+  private Optional<MethodRow> row(ExecutableElement method) {
     var owner = MemberElements.owner(method);
-    return JdkTable.INSTANCE.methods(method.getSimpleName().toString()).stream()
-        .filter(row -> inherits(owner, row.type()))
-        .findFirst();
+    return JdkModel.jdk()
+        .method(
+            method.getSimpleName().toString(),
+            row -> inherits(owner, row.type()) && row.takes(() -> simpleTypes(method)));
+  }
+
+  private List<String> simpleTypes(ExecutableElement method) {
+    return method.getParameters().stream()
+        .map(parameter -> types.erasure(parameter.asType()).toString())
+        .map(name -> name.substring(name.lastIndexOf('.') + 1))
+        .toList();
   }
 
   private boolean inherits(TypeElement type, String name) {
