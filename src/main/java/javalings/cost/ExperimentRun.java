@@ -25,6 +25,8 @@ final class ExperimentRun {
    */
   private static final int FULL_SIZE = 8;
 
+  private static final int LONGEST_MESSAGE = 2_000;
+
   private static final long SITES_NANOS = 2_000_000_000L;
 
   private final CostExperiment experiment;
@@ -117,6 +119,7 @@ final class ExperimentRun {
             .limit(50)
             .toList();
     var message = String.valueOf(thrown.getMessage()).lines().findFirst().orElse("");
-    return new Threw(thrown.getClass().getSimpleName(), message, frames);
+    var clipped = message.substring(0, Math.min(message.length(), LONGEST_MESSAGE));
+    return new Threw(thrown.getClass().getSimpleName(), clipped, frames);
   }
 }

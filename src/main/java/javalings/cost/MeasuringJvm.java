@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javalings.cost.CostReading.Missing;
+import javalings.wire.MessageChannel;
 
 /**
  * A virtual machine of its own for experiments. It runs with {@code -Xbatch}: a method waits for
@@ -26,10 +27,17 @@ import javalings.cost.CostReading.Missing;
 final class MeasuringJvm implements AutoCloseable {
 
   private final Process process;
+  private final MessageChannel<CostExperiment, CostReading> channel;
   private boolean isUnused = true;
 
   private MeasuringJvm(Process process) {
     this.process = process;
+    this.channel =
+        new MessageChannel<>(
+            process.getInputStream(),
+            process.getOutputStream(),
+            CostExperiment.class,
+            CostReading.class);
   }
 
   /** Starts the machine; throws where processes are not allowed. */
@@ -95,8 +103,8 @@ final class MeasuringJvm implements AutoCloseable {
     isUnused = false;
     var exchange =
         new FutureTask<>(() -> {
-          ExperimentWire.send(process.getOutputStream(), ExperimentWire.encode(experiment));
-          return ExperimentWire.reading(ExperimentWire.receive(process.getInputStream()));
+          channel.send(experiment);
+          return channel.receive();
         });
     Thread.ofPlatform().daemon().name("meter").start(exchange);
     try {

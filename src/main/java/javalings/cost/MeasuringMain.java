@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import javalings.cost.AllocationSlope.Patience;
+import javalings.wire.MessageChannel;
 
 /**
  * The main class of the meter's own virtual machine: answers the experiments on its standard input,
@@ -23,26 +24,30 @@ public final class MeasuringMain {
 
   /** Runs until the standard input ends. */
   public static void main(String[] args) throws IOException {
-    var in = new FileInputStream(FileDescriptor.in);
-    var out = new FileOutputStream(FileDescriptor.out);
+    var channel =
+        new MessageChannel<>(
+            new FileInputStream(FileDescriptor.in),
+            new FileOutputStream(FileDescriptor.out),
+            CostReading.class,
+            CostExperiment.class);
     // What a kernel prints must not be taken for a reading.
     var nowhere = new PrintStream(OutputStream.nullOutputStream());
     System.setOut(nowhere);
     System.setErr(nowhere);
     try {
       while (true) {
-        var experiment = ExperimentWire.experiment(ExperimentWire.receive(in));
-        Thread.ofPlatform().daemon().start(() -> answer(experiment, out));
+        var experiment = channel.receive();
+        Thread.ofPlatform().daemon().start(() -> answer(experiment, channel));
       }
     } catch (EOFException ended) {
       // Whoever asked is gone; so are we.
     }
   }
 
-  private static void answer(CostExperiment experiment, OutputStream out) {
+  private static void answer(
+      CostExperiment experiment, MessageChannel<CostReading, CostExperiment> channel) {
     try {
-      ExperimentWire.send(
-          out, ExperimentWire.encode(new ExperimentRun(experiment, Patience.BATCH).run()));
+      channel.send(new ExperimentRun(experiment, Patience.BATCH).run());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

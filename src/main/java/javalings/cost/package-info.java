@@ -1,6 +1,6 @@
 /**
  * What a method costs: rules on its bytecode, and the bytes it allocates per element. Imports
- * {@code model} and {@code shape}.
+ * {@code model}, {@code shape} and {@code wire}.
  */
 @NullMarked
 package javalings.cost;

@@ -10,22 +10,24 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Writes and reads records, and sealed families of records, as bytes. Both ends agree on the type
  * beforehand and only types that it leads to are ever made, which is why this is not Java
  * serialization: what comes from a learner's process is not to be trusted.
  *
- * <p>Known besides records, sealed interfaces and enums: {@code int}, {@code long}, {@code
- * boolean}, String, Duration, List, Optional.
+ * <p>Known besides records, sealed interfaces and enums: {@code int}, {@code long}, {@code double},
+ * {@code boolean}, {@code byte[]}, String, Duration, List, Map, Optional.
  */
 final class RecordCodec {
 
-  /** No text is longer, in bytes; a source is at most 256 KB and what is printed 64 KB. */
+  /** No text or array is longer, in bytes; a source has at most 256 KB, what is printed 64 KB. */
   static final int LONGEST_TEXT = 4 << 20;
 
   /** No list is longer. */
@@ -45,28 +47,41 @@ final class RecordCodec {
 
   private static void writeGeneric(DataOutput out, ParameterizedType type, Object value)
       throws IOException {
-    var element = type.getActualTypeArguments()[0];
-    var elements = value instanceof Optional<?> one ? one.stream().toList() : (List<?>) value;
-    out.writeInt(elements.size());
-    for (var each : elements) {
-      write(out, element, each);
+    var arguments = type.getActualTypeArguments();
+    var elements = elements(value);
+    out.writeInt(elements.size() / arguments.length);
+    for (var i = 0; i < elements.size(); i++) {
+      write(out, arguments[i % arguments.length], elements.get(i));
     }
+  }
+
+  /** What a collection holds; of a map the keys and values in turn. */
+  private static List<?> elements(Object value) {
+    return switch (value) {
+      case Optional<?> one -> one.stream().toList();
+      case Map<?, ?> map ->
+          map.entrySet().stream()
+              .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+              .toList();
+      default -> (List<?>) value;
+    };
   }
 
   private static void writePlain(DataOutput out, Class<?> type, Object value) throws IOException {
     switch (value) {
       case Integer number -> out.writeInt(number);
       case Long number -> out.writeLong(number);
+      case Double number -> out.writeDouble(number);
       case Boolean truth -> out.writeBoolean(truth);
-      case String text -> writeText(out, text);
+      case byte[] bytes -> writeBytes(out, bytes);
+      case String text -> writeBytes(out, text.getBytes(StandardCharsets.UTF_8));
       case Duration time -> out.writeLong(time.toNanos());
-      case Enum<?> constant -> writeText(out, constant.name());
+      case Enum<?> constant -> writeBytes(out, constant.name().getBytes(StandardCharsets.UTF_8));
       default -> writeRecord(out, type, value);
     }
   }
 
-  private static void writeText(DataOutput out, String text) throws IOException {
-    var bytes = text.getBytes(StandardCharsets.UTF_8);
+  private static void writeBytes(DataOutput out, byte[] bytes) throws IOException {
     out.writeInt(bytes.length);
     out.write(bytes);
   }
@@ -90,13 +105,24 @@ final class RecordCodec {
   }
 
   private static Object readGeneric(DataInput in, ParameterizedType type) throws IOException {
-    var element = type.getActualTypeArguments()[0];
+    var arguments = type.getActualTypeArguments();
     var size = bounded(in.readInt(), LONGEST_LIST, "list");
     var elements = new ArrayList<Object>(Math.min(size, 1024));
-    for (var i = 0; i < size; i++) {
-      elements.add(read(in, element));
+    for (var i = 0; i < size * arguments.length; i++) {
+      elements.add(read(in, arguments[i % arguments.length]));
+    }
+    if (type.getRawType() == Map.class) {
+      return map(elements);
     }
     return type.getRawType() == Optional.class ? elements.stream().findFirst() : elements;
+  }
+
+  private static Map<Object, Object> map(List<Object> elements) {
+    var map = new HashMap<>();
+    for (var i = 0; i < elements.size(); i += 2) {
+      map.put(elements.get(i), elements.get(i + 1));
+    }
+    return map;
   }
 
   private static Object readPlain(DataInput in, Class<?> type) throws IOException {
@@ -106,8 +132,14 @@ final class RecordCodec {
     if (type == long.class) {
       return in.readLong();
     }
+    if (type == double.class) {
+      return in.readDouble();
+    }
     if (type == boolean.class) {
       return in.readBoolean();
+    }
+    if (type == byte[].class) {
+      return readBytes(in);
     }
     if (type == String.class) {
       return readText(in);
@@ -126,9 +158,13 @@ final class RecordCodec {
   }
 
   private static String readText(DataInput in) throws IOException {
+    return new String(readBytes(in), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] readBytes(DataInput in) throws IOException {
     var bytes = new byte[bounded(in.readInt(), LONGEST_TEXT, "text")];
     in.readFully(bytes);
-    return new String(bytes, StandardCharsets.UTF_8);
+    return bytes;
   }
 
   private static Object readRecord(DataInput in, Class<?> type) throws IOException {
