@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javalings.engine.Examiner;
-import javalings.engine.Submission;
+import javalings.model.Answer;
 import javalings.model.Exercise;
 import javalings.model.Report;
 import javalings.model.Source;
@@ -20,7 +20,7 @@ record ExerciseExaminer(Examiner examiner, Exercise exercise) {
   Report of(List<Source> sources) throws InterruptedException {
     try {
       return examiner
-          .examine(new Submission(exercise, sources, ""))
+          .examine(exercise, new Answer.Written(exercise.id(), sources))
           .get(LIMIT_SECONDS + exercise.timeout().toSeconds(), TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException e) {
       throw new IllegalStateException("no verdict on " + exercise.id(), e);

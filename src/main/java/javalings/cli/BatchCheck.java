@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import javalings.course.CourseFault;
 import javalings.engine.EngineFailure;
 import javalings.engine.Examiner;
-import javalings.engine.Submission;
 import javalings.engine.client.ForkedEngine;
 import javalings.engine.client.JavaCommand;
 import javalings.model.Answer;
@@ -88,10 +87,9 @@ record BatchCheck(AnswerReader reader, JavaCommand command, CheckProgress progre
 
   private Future<Report> begin(Exercise exercise, Examiner examiner) {
     return switch (reader.of(exercise)) {
-      case Answer.Unusable(var verdict) ->
-          CompletableFuture.completedFuture(Examiner.missing(exercise, "", verdict));
-      case Answer.Written written ->
-          examiner.examine(new Submission(exercise, written.sources(), written.hash()));
+      case Answer.Unusable unusable ->
+          CompletableFuture.completedFuture(Examiner.missing(exercise, unusable));
+      case Answer.Written written -> examiner.examine(exercise, written);
     };
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javalings.model.Course;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
+import javalings.model.Job;
 import javalings.model.Source;
 import javalings.model.Topic;
 
@@ -194,4 +195,15 @@ public record CourseFolder(Path root) {
   private static final String EXPECT = "// expect:";
   private static final String NO_EXPECTATION =
       "A mistake starts with what it must get, such as \"// expect: checks-fail NAME_OF_CHECK\"";
+
+  /** The job of trying these files, with the checks and the reference of the course. */
+  public Job job(Exercise exercise, List<Source> sources) {
+    return new Job(
+        exercise.id(),
+        sources,
+        checks(exercise),
+        solution(exercise),
+        exercise.needs(),
+        exercise.timeout());
+  }
 }

@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javalings.course.CourseFolder;
+import javalings.model.Answer;
 import javalings.model.Evidence;
 import javalings.model.Exercise;
 import javalings.model.Printed;
 import javalings.model.Report;
 import javalings.model.Source;
-import javalings.model.Verdict;
 
 /**
- * Examines what is handed in: takes the checks from the course, has an engine try them, and reports
+ * Examines an answer: takes the checks from the course, has an engine try them, and reports
  * the verdict. The one way from a file to a report, for the loop, for {@code check} and for whoever
  * proves a course.
  *
@@ -21,11 +21,11 @@ import javalings.model.Verdict;
 public record Examiner(CourseFolder course, Engine engine) {
 
   /** Starts at once; the report fails or is cancelled as the engine's evidence is. */
-  public CompletableFuture<Report> examine(Submission submission) {
+  public CompletableFuture<Report> examine(Exercise exercise, Answer.Written answer) {
     var start = System.nanoTime();
     return engine
-        .submit(submission.job(course))
-        .thenApply(evidence -> report(submission, evidence, System.nanoTime() - start));
+        .submit(course.job(exercise, answer.sources()))
+        .thenApply(evidence -> report(exercise, answer, evidence, System.nanoTime() - start));
   }
 
   /** What is compiled early is quicker to examine when its turn comes. */
@@ -34,16 +34,24 @@ public record Examiner(CourseFolder course, Engine engine) {
   }
 
   /** What there is to say of an exercise that no engine has to look at. */
-  public static Report missing(Exercise exercise, String hash, Verdict.Missing verdict) {
+  public static Report missing(Exercise exercise, Answer.Unusable answer) {
     return new Report(
-        exercise, hash, List.of(), verdict, List.of(), Printed.NOTHING, List.of(), Duration.ZERO);
+        exercise,
+        answer.hash(),
+        List.of(),
+        answer.verdict(),
+        List.of(),
+        Printed.NOTHING,
+        List.of(),
+        Duration.ZERO);
   }
 
-  private static Report report(Submission submission, Evidence evidence, long nanos) {
+  private static Report report(
+      Exercise exercise, Answer.Written answer, Evidence evidence, long nanos) {
     return new Report(
-        submission.exercise(),
-        submission.hash(),
-        submission.sources(),
+        exercise,
+        answer.hash(),
+        answer.sources(),
         Judge.judge(evidence),
         evidence.warnings(),
         evidence.printed(),

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param run what became of the checks; empty when they were not reached
  * @param notes what the code did to the engine around it, each a sentence: a changed locale, a
  *     thread left running
+ * @param spent whether something of the learner's is left in the engine's virtual machine, so that
+ *     it must not be used again
  */
 public record Evidence(
     List<Diagnostic> problems,
@@ -19,7 +21,8 @@ public record Evidence(
     List<Diagnostic> findings,
     Optional<RunOutcome> run,
     Printed printed,
-    List<String> notes) {
+    List<String> notes,
+    boolean spent) {
 
   public Evidence {
     problems = List.copyOf(problems);
@@ -30,13 +33,33 @@ public record Evidence(
 
   /** The evidence of a file that does not compile. */
   public static Evidence rejected(List<Diagnostic> problems, List<Diagnostic> warnings) {
+    return unrun(problems, warnings, List.of());
+  }
+
+  /** The evidence of a file that compiles, and whose checks were not reached. */
+  public static Evidence compiled(List<Diagnostic> warnings, List<Diagnostic> findings) {
+    return unrun(List.of(), warnings, findings);
+  }
+
+  private static Evidence unrun(
+      List<Diagnostic> problems, List<Diagnostic> warnings, List<Diagnostic> findings) {
     return new Evidence(
-        problems, warnings, List.of(), Optional.empty(), Printed.NOTHING, List.of());
+        problems, warnings, findings, Optional.empty(), Printed.NOTHING, List.of(), false);
   }
 
   /** The evidence of an engine that could not answer itself. */
   public static Evidence of(RunOutcome run) {
+    return ofRun(run, Printed.NOTHING, List.of(), false);
+  }
+
+  /** The evidence of the checks alone. */
+  public static Evidence ofRun(
+      RunOutcome run, Printed printed, List<String> notes, boolean spent) {
     return new Evidence(
-        List.of(), List.of(), List.of(), Optional.of(run), Printed.NOTHING, List.of());
+        List.of(), List.of(), List.of(), Optional.of(run), printed, notes, spent);
+  }
+
+  public Evidence withWarnings(List<Diagnostic> others) {
+    return new Evidence(problems, others, findings, run, printed, notes, spent);
   }
 }

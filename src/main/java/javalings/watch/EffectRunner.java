@@ -16,12 +16,11 @@ import javalings.course.CourseFault;
 import javalings.engine.Engine;
 import javalings.engine.EngineFailure;
 import javalings.engine.Examiner;
-import javalings.engine.Submission;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
 import javalings.model.Report;
 import javalings.watch.core.ProgressChange;
-import javalings.watch.core.Snapshot;
+import javalings.model.Answer;
 import javalings.watch.core.WatchEvent;
 import javalings.watch.editor.Editor;
 import javalings.watch.editor.OpenEditor;
@@ -71,19 +70,17 @@ final class EffectRunner implements AutoCloseable {
     run(quick, () -> events.accept(new WatchEvent.Looked(whole(id))));
   }
 
-  void judge(Snapshot.Written snapshot) {
-    var exercise = room.exercise(snapshot.id());
-    var submission = new Submission(exercise, snapshot.sources(), snapshot.hash());
-    run(quick, () -> examine(submission));
+  void judge(Answer.Written answer) {
+    var exercise = room.exercise(answer.id());
+    run(quick, () -> examine(exercise, answer));
   }
 
-  void prepare(Snapshot.Written snapshot) {
-    run(quick, () -> examiner.prepare(snapshot.sources()));
+  void prepare(Answer.Written answer) {
+    run(quick, () -> examiner.prepare(answer.sources()));
   }
 
-  private void examine(Submission submission) {
-    var exercise = submission.exercise();
-    var _ = examiner.examine(submission).whenComplete((it, no) -> done(exercise, it, no));
+  private void examine(Exercise exercise, Answer.Written answer) {
+    var _ = examiner.examine(exercise, answer).whenComplete((it, no) -> done(exercise, it, no));
   }
 
   /** Compares with the disk once more, in case the learner was quicker than the watcher. */
@@ -106,7 +103,7 @@ final class EffectRunner implements AutoCloseable {
     return new WatchEvent.Judged(report, onDisk, Instant.now());
   }
 
-  private Snapshot whole(ExerciseId id) {
+  private Answer whole(ExerciseId id) {
     return SaveCompleteness.readWhole(files, id);
   }
 

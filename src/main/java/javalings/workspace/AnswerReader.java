@@ -34,10 +34,10 @@ public record AnswerReader(Workspace workspace, CourseFolder course) {
       for (var file : files(exercise)) {
         sources.add(new Source(workspace.shown(file), text(file)));
       }
-      return new Answer.Written(sources);
+      return new Answer.Written(exercise.id(), sources);
     } catch (Trouble e) {
       var remedy = e.remedy.replace(NAME, exercise.name());
-      return new Answer.Unusable(new Verdict.Missing(e.why, remedy));
+      return new Answer.Unusable(exercise.id(), new Verdict.Missing(e.why, remedy));
     }
   }
 

@@ -28,7 +28,7 @@ class JudgeTest {
 
   private static Evidence evidence(
       List<Diagnostic> problems, List<Diagnostic> findings, Optional<RunOutcome> run) {
-    return new Evidence(problems, List.of(), findings, run, Printed.NOTHING, List.of());
+    return new Evidence(problems, List.of(), findings, run, Printed.NOTHING, List.of(), false);
   }
 
   private static Verdict judge(RunOutcome run) {

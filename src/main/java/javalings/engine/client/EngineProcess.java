@@ -4,74 +4,61 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javalings.engine.protocol.EngineReply;
 import javalings.engine.protocol.EngineRequest;
-import javalings.model.Frame;
 import javalings.wire.MessageChannel;
 
 /**
- * One engine process as its parent sees it: requests in, events out. It knows no limits; its owner
- * kills it.
+ * One engine process as its parent sees it: requests in, replies out, and its end. It knows no
+ * limits; its owner kills it.
  */
 final class EngineProcess {
 
-  /** What its owner is told, on the thread that reads from the process. */
-  sealed interface Event {
+  /** How long a process whose channel is closed may take to end, and its last words to come. */
+  private static final Duration LAST_WORDS = Duration.ofSeconds(2);
 
-    record Ready() implements Event {}
-
-    record Began(long number) implements Event {}
-
-    record Running(long number) implements Event {}
-
-    record Done(EngineReply.Done reply) implements Event {}
-
-    record Broke(EngineReply.Broke reply) implements Event {}
-
-    /**
-     * The process is gone; nothing follows.
-     *
-     * @param exit the learner's frames that ended it, empty when it ended otherwise
-     * @param tail the end of its error stream
-     */
-    record Gone(int status, boolean byExit, List<Frame> exit, String tail) implements Event {}
-  }
-
-  private static final int TAIL = 4 * 1024;
+  private static final int BUFFER = 1 << 16;
 
   private final Process process;
   private final MessageChannel<EngineRequest, EngineReply> channel;
-  private final Tail errors = new Tail(TAIL);
-  private final Consumer<Event> owner;
+  private final ErrorTail errors;
+  private final ProtocolLog log;
 
-  private EngineProcess(Process process, Consumer<Event> owner) {
+  private EngineProcess(Process process, ProtocolLog log) {
     this.process = process;
-    this.owner = owner;
+    this.log = log;
+    this.errors = new ErrorTail(process.getErrorStream());
     this.channel =
         new MessageChannel<>(
-            new BufferedInputStream(process.getInputStream(), 1 << 16),
-            new BufferedOutputStream(process.getOutputStream(), 1 << 16),
+            new BufferedInputStream(process.getInputStream(), BUFFER),
+            new BufferedOutputStream(process.getOutputStream(), BUFFER),
             EngineRequest.class,
             EngineReply.class);
   }
 
-  static EngineProcess start(JavaCommand command, Consumer<Event> owner) {
+  static EngineProcess start(JavaCommand command, ProtocolLog log) {
     try {
-      var engine = new EngineProcess(new ProcessBuilder(command.words()).start(), owner);
-      Thread.ofPlatform().daemon().name("engine-replies").start(engine::read);
-      Thread.ofPlatform().daemon().name("engine-errors").start(engine::drainErrors);
-      return engine;
+      return new EngineProcess(new ProcessBuilder(command.words()).start(), log);
     } catch (IOException e) {
       throw new UncheckedIOException("the engine's Java cannot be started", e);
     }
   }
 
-  /** Sends a request; where the process is gone already, the event of that says so. */
+  /**
+   * Tells of everything that the process says, on a thread of its own.
+   *
+   * @param ended is told last
+   */
+  void listen(Consumer<EngineReply> said, Consumer<EngineEnd> ended) {
+    Thread.ofPlatform().daemon().name("engine-replies").start(() -> read(said, ended));
+  }
+
+  /** Sends a request; where the process is gone already, its end says so. */
   void send(EngineRequest request) {
+    log.sent(process.pid(), request);
     try {
       channel.send(request);
     } catch (IOException e) {
@@ -83,73 +70,31 @@ final class EngineProcess {
     process.destroyForcibly();
   }
 
-  boolean awaitEnd(long millis) throws InterruptedException {
-    return process.waitFor(millis, TimeUnit.MILLISECONDS);
-  }
-
-  private void read() {
-    var exit = List.<Frame>of();
-    var byExit = false;
+  private void read(Consumer<EngineReply> said, Consumer<EngineEnd> ended) {
     try {
       while (true) {
-        switch (channel.receive()) {
-          case EngineReply.Ready _ -> owner.accept(new Event.Ready());
-          case EngineReply.Began began -> owner.accept(new Event.Began(began.number()));
-          case EngineReply.Running running -> owner.accept(new Event.Running(running.number()));
-          case EngineReply.Done done -> owner.accept(new Event.Done(done));
-          case EngineReply.Broke broke -> owner.accept(new Event.Broke(broke));
-          case EngineReply.Exiting exiting -> {
-            exit = exiting.frames();
-            byExit = true;
-          }
-        }
+        var reply = channel.receive();
+        log.received(process.pid(), reply);
+        said.accept(reply);
       }
     } catch (IOException e) {
-      owner.accept(new Event.Gone(status(), byExit, exit, errors.text()));
+      var end = end();
+      log.received(process.pid(), end);
+      ended.accept(end);
     }
   }
 
   /** The channel is closed, so the process is ending; where it will not, it is made to. */
-  private int status() {
+  private EngineEnd end() {
     try {
-      if (!process.waitFor(2, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-        process.waitFor(2, TimeUnit.SECONDS);
+      if (!process.waitFor(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS)) {
+        kill();
+        process.waitFor(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS);
       }
-      return process.isAlive() ? -1 : process.exitValue();
+      return new EngineEnd(process.isAlive() ? -1 : process.exitValue(), errors.await(LAST_WORDS));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return -1;
-    }
-  }
-
-  private void drainErrors() {
-    try (var in = process.getErrorStream()) {
-      var buffer = new byte[1024];
-      for (var n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        errors.add(new String(buffer, 0, n, StandardCharsets.UTF_8));
-      }
-    } catch (IOException e) {
-      errors.add("(its error stream broke off)");
-    }
-  }
-
-  /** The last characters of a stream. */
-  private static final class Tail {
-    private final int most;
-    private final StringBuilder text = new StringBuilder();
-
-    Tail(int most) {
-      this.most = most;
-    }
-
-    synchronized void add(String more) {
-      text.append(more);
-      text.delete(0, Math.max(0, text.length() - most));
-    }
-
-    synchronized String text() {
-      return text.toString().strip();
+      return new EngineEnd(-1, "");
     }
   }
 }

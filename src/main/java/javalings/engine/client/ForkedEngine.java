@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import javalings.engine.Engine;
 import javalings.engine.EngineFailure;
 import javalings.engine.ProgramJar;
-import javalings.engine.junit.StarvationAwareTimeout;
 import javalings.engine.protocol.EngineLimits;
 import javalings.engine.protocol.EngineReply;
 import javalings.engine.protocol.EngineRequest;
@@ -39,24 +38,24 @@ public final class ForkedEngine implements Engine {
   private final JavaCommand command;
   private final boolean standbyWanted;
   private final EngineLimits limits;
-  private final ProgramJar jar = ProgramJar.running();
+  private final ProgramJar program = ProgramJar.running();
+  private final ProtocolLog log = ProtocolLog.of(program);
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           work -> Thread.ofPlatform().daemon().name("engine").unstarted(work));
 
-  private @Nullable Seat active;
-  private @Nullable Seat standby;
+  private @Nullable EngineSlot active;
+  private @Nullable EngineSlot standby;
   private @Nullable PendingJob current;
   private @Nullable PendingJob next;
   private Future<?> limit = CompletableFuture.completedFuture(null);
-  private long numbers;
-  private long begun;
+  private boolean begun;
 
   ForkedEngine(JavaCommand command, boolean standbyWanted, EngineLimits limits) {
     this.command = command;
     this.standbyWanted = standbyWanted;
     this.limits = limits;
-    thread.execute(this::seated);
+    thread.execute(this::occupied);
   }
 
   /** Starts an engine with a standby, for somebody who waits at a terminal. */
@@ -77,45 +76,38 @@ public final class ForkedEngine implements Engine {
             .join();
   }
 
-  /** A process and what has been heard of it. */
-  private final class Seat {
-    private final EngineProcess process =
-        EngineProcess.start(command, event -> onThread(() -> happened(this, event)));
-    private boolean ready;
-  }
-
   @Override
   public CompletableFuture<Evidence> submit(Job job) {
-    var result = new CompletableFuture<Evidence>();
+    var pending = new PendingJob(job);
     try {
-      thread.execute(() -> accept(new PendingJob(++numbers, job, result)));
+      thread.execute(() -> accept(pending));
     } catch (RejectedExecutionException e) {
-      result.cancel(false);
+      pending.cancel();
     }
-    return result;
+    return pending.result();
   }
 
   @Override
   public void prepare(List<Source> sources) {
     onThread(() -> {
       if (active != null) {
-        active.process.send(new EngineRequest.Prepare(sources));
+        active.process().send(new EngineRequest.Prepare(sources));
       }
     });
   }
 
-  private void accept(PendingJob pendingJob) {
+  private void accept(PendingJob job) {
     var busy = current;
     if (busy == null) {
-      begin(pendingJob);
+      begin(job);
       return;
     }
-    busy.result().cancel(false);
+    busy.cancel();
     if (next != null) {
-      next.result().cancel(false);
+      next.cancel();
     }
-    next = pendingJob;
-    if (busy.number() == begun) {
+    next = job;
+    if (begun) {
       var _ = later(PATIENCE, () -> impatient(busy));
     }
   }
@@ -126,29 +118,33 @@ public final class ForkedEngine implements Engine {
     }
   }
 
-  private void begin(PendingJob pendingJob) {
-    current = pendingJob;
+  private void begin(PendingJob job) {
+    current = job;
+    begun = false;
     try {
-      seated().process.send(new EngineRequest.Try(pendingJob.number(), pendingJob.job()));
-      limit(limits.start(), () -> pendingJob.neverBegan(limits.start()));
+      occupied().process().send(new EngineRequest.Try(job.job()));
+      limit(limits.start(), () -> job.neverBegan(limits.start()));
     } catch (RuntimeException e) {
-      pendingJob.result().completeExceptionally(e);
+      job.result().completeExceptionally(e);
       finish();
     }
   }
 
-  private Seat seated() {
-    var seat = active == null ? newSeat() : active;
-    active = seat;
-    return seat;
+  private EngineSlot occupied() {
+    var slot = active == null ? newSlot() : active;
+    active = slot;
+    return slot;
   }
 
   /** The process of another program would not understand this one, nor be understood. */
-  private Seat newSeat() {
-    if (jar.isReplaced()) {
+  private EngineSlot newSlot() {
+    if (program.isReplaced()) {
       throw EngineFailure.ofAnotherBuild();
     }
-    return new Seat();
+    var slot = new EngineSlot(EngineProcess.start(command, log));
+    slot.process()
+        .listen(reply -> onThread(() -> heard(slot, reply)), end -> onThread(() -> ended(slot, end)));
+    return slot;
   }
 
   private void limit(Duration time, Runnable verdict) {
@@ -175,63 +171,58 @@ public final class ForkedEngine implements Engine {
     return thread.schedule(work, time.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  private void happened(Seat seat, EngineProcess.Event event) {
-    switch (event) {
-      case EngineProcess.Event.Ready _ -> seat.ready = true;
-      case EngineProcess.Event.Began(var number) -> of(seat, number).ifPresent(this::began);
-      case EngineProcess.Event.Running(var number) -> of(seat, number).ifPresent(this::running);
-      case EngineProcess.Event.Done(var reply) ->
-          of(seat, reply.number()).ifPresent(pendingJob -> done(pendingJob, reply));
-      case EngineProcess.Event.Broke(var reply) ->
-          of(seat, reply.number()).ifPresent(pendingJob -> broke(pendingJob, reply));
-      case EngineProcess.Event.Gone gone -> gone(seat, gone);
+  private void heard(EngineSlot slot, EngineReply reply) {
+    switch (reply) {
+      case EngineReply.Ready ready -> slot.hear(ready);
+      case EngineReply.Exiting exiting -> slot.hear(exiting);
+      case EngineReply.Began _ -> jobOf(slot).ifPresent(this::began);
+      case EngineReply.Running _ -> jobOf(slot).ifPresent(this::running);
+      case EngineReply.Done(var evidence) -> jobOf(slot).ifPresent(job -> done(job, evidence));
+      case EngineReply.Broke(var trace) -> jobOf(slot).ifPresent(job -> broke(job, trace));
     }
   }
 
   /** The job that a process speaks of, if it is the one that is waited for. */
-  private Optional<PendingJob> of(Seat seat, long number) {
-    return Optional.ofNullable(current)
-        .filter(pendingJob -> seat.equals(active) && pendingJob.number() == number);
+  private Optional<PendingJob> jobOf(EngineSlot slot) {
+    return Optional.ofNullable(current).filter(_ -> slot.equals(active));
   }
 
   /** Only now patience may end: a process that still starts or gets warm is not stuck. */
-  private void began(PendingJob pendingJob) {
-    begun = pendingJob.number();
-    limit(limits.compile(), () -> pendingJob.compilerTookTooLong(limits.compile()));
+  private void began(PendingJob job) {
+    begun = true;
+    limit(limits.compile(), () -> job.compilerTookTooLong(limits.compile()));
     if (next != null) {
-      var _ = later(PATIENCE, () -> impatient(pendingJob));
+      var _ = later(PATIENCE, () -> impatient(job));
     }
   }
 
-  private void running(PendingJob pendingJob) {
-    limit(
-        StarvationAwareTimeout.longest(pendingJob.job().timeout()).plus(EngineLimits.SLACK),
-        pendingJob::ranTooLong);
+  private void running(PendingJob job) {
+    limit(EngineLimits.longestWait(job.job().timeout()), job::ranTooLong);
   }
 
-  private void done(PendingJob pendingJob, EngineReply.Done reply) {
-    pendingJob.result().complete(reply.evidence());
-    if (reply.spent()) {
+  private void done(PendingJob job, Evidence evidence) {
+    job.result().complete(evidence);
+    if (evidence.spent()) {
       replaceActive();
     }
     finish();
   }
 
-  private void broke(PendingJob pendingJob, EngineReply.Broke reply) {
-    pendingJob.result().completeExceptionally(EngineFailure.over(pendingJob.job(), reply.trace()));
+  private void broke(PendingJob job, String trace) {
+    job.engineBroke(trace);
     startOver();
   }
 
-  private void gone(Seat seat, EngineProcess.Event.Gone gone) {
-    if (seat == standby) {
+  private void ended(EngineSlot slot, EngineEnd end) {
+    if (slot.equals(standby)) {
       standby = null;
     }
-    if (seat != active) {
+    if (!slot.equals(active)) {
       return;
     }
     active = null;
     if (current != null) {
-      current.gone(gone, seat.ready);
+      slot.fail(current, end);
       startOver();
     }
   }
@@ -261,20 +252,20 @@ public final class ForkedEngine implements Engine {
     active = standby;
     standby = null;
     try {
-      active = standbyWanted ? seated() : active;
+      active = standbyWanted ? occupied() : active;
     } catch (RuntimeException e) {
       // The next job will tell.
     }
     if (last != null) {
-      last.process.kill();
+      last.process().kill();
     }
   }
 
   private void standBy() {
     if (standby == null) {
-      var seat = newSeat();
-      standby = seat;
-      seat.process.send(new EngineRequest.Warm());
+      var slot = newSlot();
+      standby = slot;
+      slot.process().send(new EngineRequest.Warm());
     }
   }
 
@@ -293,14 +284,14 @@ public final class ForkedEngine implements Engine {
 
   private void end() {
     limit.cancel(false);
-    for (var pendingJob : new @Nullable PendingJob[] {current, next}) {
-      if (pendingJob != null) {
-        pendingJob.result().cancel(false);
+    for (var job : new @Nullable PendingJob[] {current, next}) {
+      if (job != null) {
+        job.cancel();
       }
     }
-    for (var seat : new @Nullable Seat[] {active, standby}) {
-      if (seat != null) {
-        seat.process.kill();
+    for (var slot : new @Nullable EngineSlot[] {active, standby}) {
+      if (slot != null) {
+        slot.process().kill();
       }
     }
   }

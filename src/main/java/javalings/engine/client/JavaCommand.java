@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javalings.engine.protocol.EngineLimits;
 import javalings.engine.server.TerminalRestorer;
 
 /**
@@ -19,9 +20,6 @@ import javalings.engine.server.TerminalRestorer;
  */
 public record JavaCommand(
     String mainClass, List<String> arguments, Optional<Path> cache, List<String> own) {
-
-  /** What an exercise may use, compiling included, in bytes. */
-  public static final long HEAP_BYTES = 256L << 20;
 
   private static final int YOUNG_MEGABYTES = 24;
   private static final int ROOMY_YOUNG_MEGABYTES = 96;
@@ -46,7 +44,7 @@ public record JavaCommand(
    */
   JavaCommand roomy() {
     var more = ROOMY_YOUNG_MEGABYTES - YOUNG_MEGABYTES;
-    var heap = HEAP_BYTES + ((long) more << 20);
+    var heap = EngineLimits.HEAP_BYTES + ((long) more << 20);
     return with("-Xms128m", "-Xmn" + ROOMY_YOUNG_MEGABYTES + "m", "-Xmx" + heap);
   }
 
@@ -58,7 +56,7 @@ public record JavaCommand(
 
   private static final List<String> FLAGS =
       List.of(
-          "-Xmx" + HEAP_BYTES,
+          "-Xmx" + EngineLimits.HEAP_BYTES,
           "-Xms48m",
           "-Xmn" + YOUNG_MEGABYTES + "m",
           "-XX:SurvivorRatio=4",

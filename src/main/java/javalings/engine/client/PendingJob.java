@@ -8,12 +8,16 @@ import javalings.model.Evidence;
 import javalings.model.Job;
 import javalings.model.RunOutcome;
 
-/**
- * A job under way, or about to be.
- *
- * @param number what its messages are known by
- */
-record PendingJob(long number, Job job, CompletableFuture<Evidence> result) {
+/** A job under way, or about to be. */
+record PendingJob(Job job, CompletableFuture<Evidence> result) {
+
+  PendingJob(Job job) {
+    this(job, new CompletableFuture<>());
+  }
+
+  void cancel() {
+    result.cancel(false);
+  }
 
   void neverBegan(Duration limit) {
     result.completeExceptionally(EngineFailure.neverReady(limit));
@@ -27,20 +31,7 @@ record PendingJob(long number, Job job, CompletableFuture<Evidence> result) {
     result.complete(Evidence.of(new RunOutcome.LimitReached(job.timeout(), List.of(), false)));
   }
 
-  /**
-   * @param wasReady whether the process had come as far as to take jobs
-   */
-  void gone(EngineProcess.Event.Gone gone, boolean wasReady) {
-    if (wasReady) {
-      result.complete(Evidence.of(outcome(gone)));
-    } else {
-      result.completeExceptionally(EngineFailure.atStart(gone.status(), gone.tail()));
-    }
-  }
-
-  private static RunOutcome outcome(EngineProcess.Event.Gone gone) {
-    return gone.byExit()
-        ? new RunOutcome.Exited(gone.status(), gone.exit())
-        : new RunOutcome.Died(gone.status(), gone.tail());
+  void engineBroke(String trace) {
+    result.completeExceptionally(EngineFailure.over(job, trace));
   }
 }

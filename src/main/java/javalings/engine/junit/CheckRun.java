@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import javalings.engine.client.JavaCommand;
+import javalings.engine.protocol.EngineLimits;
+import javalings.model.Evidence;
 import javalings.model.RunOutcome;
 import javalings.sandbox.CapturedOutput;
 import javalings.sandbox.CompiledExercise;
@@ -30,7 +31,7 @@ public final class CheckRun {
    *
    * @param limit how long they may take; a run that is cut leaves its thread behind
    */
-  public Ran run(CompiledExercise exercise, Duration limit) {
+  public Evidence run(CompiledExercise exercise, Duration limit) {
     var before = System.out;
     var errors = System.err;
     var output = new CapturedOutput();
@@ -45,7 +46,7 @@ public final class CheckRun {
     }
   }
 
-  private Ran run(CompiledExercise exercise, Duration limit, CapturedOutput output) {
+  private Evidence run(CompiledExercise exercise, Duration limit, CapturedOutput output) {
     var threads = new LeakedThreads();
     var snapshot = JvmStateSnapshot.now();
     var run = new CompletableFuture<RunOutcome>();
@@ -58,7 +59,7 @@ public final class CheckRun {
             : Optional.<String>empty();
     left.ifPresent(notes::add);
     var spent = left.isPresent() || !(outcome instanceof RunOutcome.Finished);
-    return new Ran(outcome, output.printed(), notes, spent);
+    return Evidence.ofRun(outcome, output.printed(), notes, spent);
   }
 
   private Thread start(CompiledExercise exercise, CompletableFuture<RunOutcome> run) {
@@ -85,7 +86,7 @@ public final class CheckRun {
 
   private static RunOutcome outOfMemory(CompiledExercise exercise, OutOfMemoryError error) {
     return new RunOutcome.OutOfMemory(
-        JavaCommand.HEAP_BYTES, exercise.ownFrames(error.getStackTrace()));
+        EngineLimits.HEAP_BYTES, exercise.ownFrames(error.getStackTrace()));
   }
 
   private static RunOutcome await(

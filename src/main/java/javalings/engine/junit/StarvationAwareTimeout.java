@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javalings.engine.protocol.EngineLimits;
 
 /**
  * How long a run is waited for. On an idle machine that is its limit. A thread that wants to run
@@ -15,27 +16,15 @@ import java.util.concurrent.TimeoutException;
  */
 public record StarvationAwareTimeout(Thread thread, Duration limit) {
 
-  /** Nobody looks at an endless loop for longer than this beyond its limit. */
-  private static final Duration MOST_GRACE = Duration.ofSeconds(5);
-
   /** How often it is asked whether the thread has had its share. */
   private static final Duration BETWEEN = Duration.ofMillis(50);
 
   /** A thread that had half of its limit's time on a core was not kept from running. */
   private static final int FAIR_SHARE = 2;
 
-  /** The longest that a run with this limit can be waited for. */
-  public static Duration longest(Duration limit) {
-    return limit.plus(grace(limit));
-  }
-
-  private static Duration grace(Duration limit) {
-    return limit.compareTo(MOST_GRACE) < 0 ? limit : MOST_GRACE;
-  }
-
   /** What the run came to, or nothing when patience ended first. */
   <T> Optional<T> await(CompletableFuture<T> run) throws InterruptedException, ExecutionException {
-    var end = System.nanoTime() + longest(limit).toNanos();
+    var end = System.nanoTime() + EngineLimits.longestRun(limit).toNanos();
     for (var wait = limit.toNanos(); wait > 0; wait = next(end)) {
       try {
         return Optional.of(run.get(wait, TimeUnit.NANOSECONDS));

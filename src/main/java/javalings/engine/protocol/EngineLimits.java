@@ -11,9 +11,25 @@ import java.time.Duration;
  */
 public record EngineLimits(Duration start, Duration compile) {
 
-  /** The engine cuts its checks itself; this much later its parent stops believing in it. */
-  public static final Duration SLACK = Duration.ofMillis(1500);
-
   public static final EngineLimits USUAL =
       new EngineLimits(Duration.ofSeconds(40), Duration.ofSeconds(20));
+
+  /** What an exercise may use, compiling included, in bytes. */
+  public static final long HEAP_BYTES = 256L << 20;
+
+  /** The engine cuts its checks itself; this much later its parent stops believing in it. */
+  private static final Duration SLACK = Duration.ofMillis(1500);
+
+  /** Nobody looks at an endless loop for longer than this beyond its limit. */
+  private static final Duration MOST_GRACE = Duration.ofSeconds(5);
+
+  /** The longest that checks with this limit run in the engine, where the machine is busy. */
+  public static Duration longestRun(Duration limit) {
+    return limit.plus(limit.compareTo(MOST_GRACE) < 0 ? limit : MOST_GRACE);
+  }
+
+  /** How long the parent waits for checks with this limit. */
+  public static Duration longestWait(Duration limit) {
+    return longestRun(limit).plus(SLACK);
+  }
 }

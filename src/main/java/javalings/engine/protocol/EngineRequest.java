@@ -7,12 +7,8 @@ import javalings.model.Source;
 /** What the terminal's process asks of an engine. */
 public sealed interface EngineRequest {
 
-  /**
-   * Try a job.
-   *
-   * @param number comes back with the answer
-   */
-  record Try(long number, Job job) implements EngineRequest {}
+  /** Try a job; asked only when the one before it is answered. */
+  record Try(Job job) implements EngineRequest {}
 
   /** These sources will be tried next, unless somebody changes them. */
   record Prepare(List<Source> sources) implements EngineRequest {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import javalings.borrowck.BorrowChecker;
 import javalings.compile.CompiledChecks;
 import javalings.course.CourseFolder;
-import javalings.engine.Submission;
 
 /**
  * The program of an engine process. Its argument, if it has one, is the file where compiled checks
@@ -32,8 +31,7 @@ public final class EngineMain {
     var pipeline = new Pipeline(BorrowChecker::inspect);
     pipeline.warmUp();
     for (var exercise : course.load().exercises()) {
-      var submission = new Submission(exercise, course.solution(exercise), "");
-      var _ = pipeline.attempt(submission.job(course), () -> {});
+      var _ = pipeline.run(course.job(exercise, course.solution(exercise)), () -> {});
     }
     return pipeline.checks();
   }

@@ -14,8 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.atomic.AtomicLong;
-import javalings.check.Allocations;
 import javalings.engine.protocol.EngineReply;
 import javalings.engine.protocol.EngineRequest;
 import javalings.model.Frame;
@@ -31,11 +29,6 @@ public final class EngineServer {
   /** How a process ends whose parent is gone; nobody reads it. */
   private static final int ORPHANED = 0;
 
-  private static final long NOTHING = -1;
-
-  /** Must agree between the two ends; a rebuilt jar may change it under a running terminal. */
-  static final String VERSION = "3";
-
   /** How far the heap may grow beyond its first size: room for some exercises. */
   private static final long ROOM_BYTES = 36 << 20;
 
@@ -45,9 +38,9 @@ public final class EngineServer {
   private final MessageChannel<EngineReply, EngineRequest> channel;
   private final JobRunner runner;
   private final BlockingQueue<Work> queue = new LinkedBlockingQueue<>();
-  private final AtomicLong running = new AtomicLong(NOTHING);
   private final long calmHeap = Runtime.getRuntime().totalMemory() + ROOM_BYTES;
   private int jobs;
+  private volatile boolean running;
 
   /** What is done in turn. */
   private interface Work {
@@ -80,7 +73,7 @@ public final class EngineServer {
   private void loop() throws IOException, InterruptedException {
     Runtime.getRuntime().addShutdownHook(new Thread(this::tellOfExit, "exit-witness"));
     Thread.ofPlatform().daemon().name("requests").start(this::receive);
-    channel.send(new EngineReply.Ready(VERSION));
+    channel.send(new EngineReply.Ready());
     while (true) {
       queue.take().run();
       calmDown();
@@ -124,27 +117,18 @@ public final class EngineServer {
   }
 
   private void answer(EngineRequest.Try request) throws IOException {
-    channel.send(new EngineReply.Began(request.number()));
-    channel.send(reply(request));
+    channel.send(new EngineReply.Began());
+    channel.send(reply(request.job()));
   }
 
-  private EngineReply reply(EngineRequest.Try request) {
-    if (measures(request.job())) {
-      Allocations.getReady();
-    }
+  private EngineReply reply(Job job) {
     try {
-      var tried = runner.attempt(request.job(), () -> started(request.number()));
-      return new EngineReply.Done(request.number(), tried.evidence(), tried.spent());
+      return new EngineReply.Done(runner.run(job, this::started));
     } catch (RuntimeException | Error e) { // the parent tells of it; the engine may be unharmed
-      return new EngineReply.Broke(request.number(), trace(e));
+      return new EngineReply.Broke(trace(e));
     } finally {
-      running.set(NOTHING);
+      running = false;
     }
-  }
-
-  /** A machine that measures takes as long to start as the file does to compile. */
-  private static boolean measures(Job job) {
-    return job.checks().stream().anyMatch(check -> check.text().contains("Allocations.of("));
   }
 
   private static String trace(Throwable thrown) {
@@ -153,10 +137,10 @@ public final class EngineServer {
     return text.toString();
   }
 
-  private void started(long number) {
-    running.set(number);
+  private void started() {
+    running = true;
     try {
-      channel.send(new EngineReply.Running(number));
+      channel.send(new EngineReply.Running());
     } catch (IOException e) {
       orphaned();
     }
@@ -164,12 +148,11 @@ public final class EngineServer {
 
   /** While checks run, only the code under check ends this virtual machine: say from where. */
   private void tellOfExit() {
-    var number = running.get();
-    if (number == NOTHING) {
+    if (!running) {
       return;
     }
     try {
-      channel.send(new EngineReply.Exiting(number, framesOfExit()));
+      channel.send(new EngineReply.Exiting(framesOfExit()));
     } catch (IOException e) {
       orphaned();
     }

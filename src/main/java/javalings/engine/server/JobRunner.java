@@ -14,7 +14,7 @@ public interface JobRunner {
    *
    * @param running is told once compiling is over and the learner's code is about to run
    */
-  Tried attempt(Job job, Runnable running);
+  Evidence run(Job job, Runnable running);
 
   /**
    * Starts to compile what will be tried next, and does not wait; asked from other threads.
@@ -28,11 +28,4 @@ public interface JobRunner {
 
   /** The learner's own lines in a stack of the job that runs now; asked from other threads. */
   List<Frame> ownFrames(StackTraceElement[] stack);
-
-  /**
-   * What came of it.
-   *
-   * @param spent whether something of the learner's is left in this virtual machine
-   */
-  record Tried(Evidence evidence, boolean spent) {}
 }

@@ -1,16 +1,13 @@
 package javalings.engine.server;
 
 import java.util.List;
-import java.util.Optional;
 import javalings.compile.CheckCompiler;
 import javalings.compile.CheckFit;
 import javalings.compile.Compilation;
 import javalings.compile.CompiledChecks;
-import javalings.compile.CompiledClasses;
 import javalings.compile.CompilerInspection;
-import javalings.engine.client.JavaCommand;
 import javalings.engine.junit.CheckRun;
-import javalings.engine.junit.Ran;
+import javalings.engine.protocol.EngineLimits;
 import javalings.model.Evidence;
 import javalings.model.Frame;
 import javalings.model.Job;
@@ -51,63 +48,42 @@ public final class Pipeline implements JobRunner {
   }
 
   @Override
-  public Tried attempt(Job job, Runnable running) {
+  public Evidence run(Job job, Runnable running) {
     try {
       return switch (compiler.compile(job.sources())) {
         case Compilation.Rejected(var problems, var warnings) ->
-            new Tried(Evidence.rejected(problems, warnings), false);
+            Evidence.rejected(problems, warnings);
         case Compilation.Compiled compiled -> inspected(job, compiled, running);
       };
     } catch (OutOfMemoryError e) {
-      var outcome = new RunOutcome.OutOfMemory(JavaCommand.HEAP_BYTES, List.of());
-      return new Tried(Evidence.of(outcome), true);
+      var outcome = new RunOutcome.OutOfMemory(EngineLimits.HEAP_BYTES, List.of());
+      return Evidence.ofRun(outcome, Printed.NOTHING, List.of(), true);
     } finally {
       exercise = null;
     }
   }
 
-  private Tried inspected(Job job, Compilation.Compiled compiled, Runnable running) {
+  private Evidence inspected(Job job, Compilation.Compiled compiled, Runnable running) {
     if (!compiled.findings().isEmpty() || job.checks().isEmpty()) {
-      return new Tried(unrun(compiled), false);
+      return Evidence.compiled(compiled.warnings(), compiled.findings());
     }
     var learner = compiled.classes();
     return switch (checkCompiler.fit(job.checks(), learner, job.sources(), job.reference())) {
-      case CheckFit.Misfit(var problems) ->
-          new Tried(Evidence.rejected(problems, compiled.warnings()), false);
-      case CheckFit.Fits(var checks) -> ran(job, compiled, checks, running);
+      case CheckFit.Misfit(var problems) -> Evidence.rejected(problems, compiled.warnings());
+      case CheckFit.Fits(var checks) ->
+          ran(job, new CompiledExercise(learner, checks, job.sources()), running)
+              .withWarnings(compiled.warnings());
     };
   }
 
-  private static Evidence unrun(Compilation.Compiled compiled) {
-    return new Evidence(
-        List.of(),
-        compiled.warnings(),
-        compiled.findings(),
-        Optional.empty(),
-        Printed.NOTHING,
-        List.of());
-  }
-
-  private Tried ran(
-      Job job, Compilation.Compiled compiled, CompiledClasses checks, Runnable running) {
-    var shown = new CompiledExercise(compiled.classes(), checks, job.sources());
-    exercise = shown;
+  private Evidence ran(Job job, CompiledExercise compiled, Runnable running) {
+    exercise = compiled;
     running.run();
-    var ran = checkRun.run(shown, job.timeout());
-    if (ran.spent() || !ran.notes().isEmpty()) {
+    var evidence = checkRun.run(compiled, job.timeout());
+    if (evidence.spent() || !evidence.notes().isEmpty()) {
       compiler.forget();
     }
-    return new Tried(evidence(compiled, ran), ran.spent());
-  }
-
-  private static Evidence evidence(Compilation.Compiled compiled, Ran ran) {
-    return new Evidence(
-        List.of(),
-        compiled.warnings(),
-        List.of(),
-        Optional.of(ran.outcome()),
-        ran.printed(),
-        ran.notes());
+    return evidence;
   }
 
   @Override
@@ -123,6 +99,6 @@ public final class Pipeline implements JobRunner {
 
   @Override
   public void warmUp() {
-    WarmUpJobs.jobs().forEach(job -> attempt(job, () -> {}));
+    WarmUpJobs.jobs().forEach(job -> run(job, () -> {}));
   }
 }

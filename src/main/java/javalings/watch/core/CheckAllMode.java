@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javalings.model.Answer;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
 import javalings.model.Report;
@@ -23,7 +24,7 @@ import javalings.view.screens.ExerciseHeading;
 public record CheckAllMode(
     List<ExerciseId> waiting,
     Set<ExerciseId> solved,
-    Optional<Snapshot> ahead,
+    Optional<Answer> ahead,
     int ticks,
     boolean toFinish)
     implements ScreenMode {
@@ -98,20 +99,20 @@ public record CheckAllMode(
   }
 
   /** The files of the one whose turn it is are judged, and those of the next one looked at. */
-  static Transition looked(SessionState state, Snapshot snapshot) {
+  static Transition looked(SessionState state, Answer answer) {
     return state.mode() instanceof CheckAllMode all
-        ? all.looked(snapshot, state)
+        ? all.looked(answer, state)
         : Transition.to(state);
   }
 
-  private Transition looked(Snapshot snapshot, SessionState state) {
-    if (isAt(state, snapshot.id())) {
-      return begin(state, snapshot);
+  private Transition looked(Answer answer, SessionState state) {
+    if (isAt(state, answer.id())) {
+      return begin(state, answer);
     }
-    return next().filter(snapshot.id()::equals).isPresent()
+    return next().filter(answer.id()::equals).isPresent()
         ? prepare(
-            state.with(new CheckAllMode(waiting, solved, Optional.of(snapshot), ticks, toFinish)),
-            snapshot)
+            state.with(new CheckAllMode(waiting, solved, Optional.of(answer), ticks, toFinish)),
+            answer)
         : Transition.to(state);
   }
 
@@ -120,18 +121,18 @@ public record CheckAllMode(
     return waiting.stream().skip(1).findFirst();
   }
 
-  private static Transition prepare(SessionState state, Snapshot snapshot) {
-    return switch (snapshot) {
-      case Snapshot.Written written -> Transition.to(state, new SessionEffect.Prepare(written));
-      case Snapshot.Unusable _ -> Transition.to(state);
+  private static Transition prepare(SessionState state, Answer answer) {
+    return switch (answer) {
+      case Answer.Written written -> Transition.to(state, new SessionEffect.Prepare(written));
+      case Answer.Unusable _ -> Transition.to(state);
     };
   }
 
-  private Transition begin(SessionState state, Snapshot snapshot) {
-    var judged = Judging.judge(state, snapshot);
-    return switch (snapshot) {
-      case Snapshot.Written _ -> judged.then(this::lookAhead);
-      case Snapshot.Unusable _ -> judged;
+  private Transition begin(SessionState state, Answer answer) {
+    var judged = Judging.judge(state, answer);
+    return switch (answer) {
+      case Answer.Written _ -> judged.then(this::lookAhead);
+      case Answer.Unusable _ -> judged;
     };
   }
 
@@ -172,10 +173,10 @@ public record CheckAllMode(
   }
 
   /** What was looked at early may have changed: a verdict is compared with the disk once more. */
-  private Transition turn(SessionState state, Optional<Snapshot> early, ExerciseId id) {
+  private Transition turn(SessionState state, Optional<Answer> early, ExerciseId id) {
     return early
-        .filter(snapshot -> snapshot.id().equals(id))
-        .map(snapshot -> begin(state, snapshot))
+        .filter(answer -> answer.id().equals(id))
+        .map(answer -> begin(state, answer))
         .orElseGet(() -> Transition.to(state, new SessionEffect.Look(id)));
   }
 

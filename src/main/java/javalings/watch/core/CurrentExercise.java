@@ -3,6 +3,7 @@ package javalings.watch.core;
 import java.util.List;
 import java.util.Optional;
 import javalings.course.VerdictSummary;
+import javalings.model.Answer;
 import javalings.model.Exercise;
 import javalings.model.Report;
 import javalings.model.Source;
@@ -22,7 +23,7 @@ import javalings.model.Verdict;
 record CurrentExercise(
     Exercise exercise,
     Optional<Lesson> lesson,
-    Optional<Snapshot> latest,
+    Optional<Answer> latest,
     Optional<Report> report,
     Optional<Waiting> waiting,
     RequestedHelp requestedHelp,
@@ -55,15 +56,15 @@ record CurrentExercise(
         exercise, Optional.of(read), latest, report, waiting, requestedHelp, alike);
   }
 
-  CurrentExercise saw(Snapshot snapshot) {
+  CurrentExercise saw(Answer answer) {
     return new CurrentExercise(
-        exercise, lesson, Optional.of(snapshot), report, waiting, requestedHelp, alike);
+        exercise, lesson, Optional.of(answer), report, waiting, requestedHelp, alike);
   }
 
   /** Goes on counting when something else was being checked: the learner waits since then. */
-  CurrentExercise checking(Snapshot snapshot) {
+  CurrentExercise checking(Answer answer) {
     var ticks = waiting.map(Waiting::ticks).orElse(0);
-    return saw(snapshot).waiting(Optional.of(new Waiting(snapshot.hash(), ticks)));
+    return saw(answer).waiting(Optional.of(new Waiting(answer.hash(), ticks)));
   }
 
   CurrentExercise idle() {
@@ -115,10 +116,10 @@ record CurrentExercise(
   /** The learner's files as last seen; none when they cannot be read. */
   List<Source> code() {
     return latest
-        .map(snapshot ->
-            switch (snapshot) {
-              case Snapshot.Written written -> written.sources();
-              case Snapshot.Unusable _ -> List.<Source>of();
+        .map(answer ->
+            switch (answer) {
+              case Answer.Written written -> written.sources();
+              case Answer.Unusable _ -> List.<Source>of();
             })
         .orElse(List.of());
   }
@@ -137,8 +138,8 @@ record CurrentExercise(
   }
 
   /** Whether these files are what was looked at last. */
-  boolean knows(Snapshot snapshot) {
-    return latest.filter(seen -> seen.hash().equals(snapshot.hash())).isPresent();
+  boolean knows(Answer answer) {
+    return latest.filter(seen -> seen.hash().equals(answer.hash())).isPresent();
   }
 
   /** Whether a result for other files than these is on its way. */

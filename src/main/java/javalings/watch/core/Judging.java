@@ -2,6 +2,7 @@ package javalings.watch.core;
 
 import java.time.Instant;
 import javalings.engine.Examiner;
+import javalings.model.Answer;
 import javalings.model.ExerciseId;
 import javalings.model.Report;
 import javalings.model.Verdict;
@@ -15,33 +16,33 @@ final class Judging {
 
   private Judging() {}
 
-  static Transition saved(SessionState state, Snapshot snapshot) {
-    if (!state.isAt(snapshot.id())) {
-      return Transition.to(elsewhere(state, snapshot), announced(snapshot));
+  static Transition saved(SessionState state, Answer answer) {
+    if (!state.isAt(answer.id())) {
+      return Transition.to(elsewhere(state, answer), announced(answer));
     }
-    if (state.currentExercise().knows(snapshot)) {
+    if (state.currentExercise().knows(answer)) {
       return Transition.to(state);
     }
-    var seen = state.with(state.currentExercise().saw(snapshot)).saying("");
-    return Transition.to(seen, announced(snapshot))
-        .then(it -> mayJudge(it) ? judge(it, snapshot) : Transition.to(it));
+    var seen = state.with(state.currentExercise().saw(answer)).saying("");
+    return Transition.to(seen, announced(answer))
+        .then(it -> mayJudge(it) ? judge(it, answer) : Transition.to(it));
   }
 
   static Transition opened(SessionState state, WatchEvent.Opened opened) {
     if (!state.isAt(opened.lesson().id())) {
       return Transition.to(state);
     }
-    var currentExercise = state.currentExercise().opened(opened.lesson()).saw(opened.snapshot());
+    var currentExercise = state.currentExercise().opened(opened.lesson()).saw(opened.answer());
     var open = state.with(currentExercise);
-    return Transition.to(open, new SessionEffect.Focus(opened.snapshot()))
-        .then(it -> mayJudge(it) ? judge(it, opened.snapshot()) : Transition.to(it));
+    return Transition.to(open, new SessionEffect.Focus(opened.answer()))
+        .then(it -> mayJudge(it) ? judge(it, opened.answer()) : Transition.to(it));
   }
 
-  static Transition looked(SessionState state, Snapshot snapshot) {
+  static Transition looked(SessionState state, Answer answer) {
     if (CheckAllMode.isOn(state)) {
-      return CheckAllMode.looked(state, snapshot);
+      return CheckAllMode.looked(state, answer);
     }
-    return state.isAt(snapshot.id()) ? judge(state, snapshot) : Transition.to(state);
+    return state.isAt(answer.id()) ? judge(state, answer) : Transition.to(state);
   }
 
   static Transition judged(SessionState state, WatchEvent.Judged judged) {
@@ -62,7 +63,7 @@ final class Judging {
   }
 
   /** The files changed while they were judged, and their own event has not come yet. */
-  private static Transition again(SessionState state, Snapshot onDisk) {
+  private static Transition again(SessionState state, Answer onDisk) {
     if (!state.isAt(onDisk.id()) || CheckAllMode.isOn(state)) {
       return judge(state, onDisk);
     }
@@ -76,9 +77,9 @@ final class Judging {
         && state.currentExercise().current().isEmpty();
   }
 
-  static Transition judge(SessionState state, Snapshot snapshot) {
-    return switch (snapshot) {
-      case Snapshot.Written readable -> {
+  static Transition judge(SessionState state, Answer answer) {
+    return switch (answer) {
+      case Answer.Written readable -> {
         var checking =
             state.isAt(readable.id())
                 ? state.with(state.currentExercise().checking(readable))
@@ -88,7 +89,7 @@ final class Judging {
             new SessionEffect.Announce(new Announcement.Checking(readable)),
             new SessionEffect.Judge(readable));
       }
-      case Snapshot.Unusable unreadable -> accept(state, missing(state, unreadable), Instant.MIN);
+      case Answer.Unusable unreadable -> accept(state, missing(state, unreadable), Instant.MIN);
     };
   }
 
@@ -124,9 +125,9 @@ final class Judging {
     };
   }
 
-  private static Report missing(SessionState state, Snapshot.Unusable unreadable) {
+  private static Report missing(SessionState state, Answer.Unusable unreadable) {
     var exercise = state.course().find(unreadable.id()).orElseGet(state::exercise);
-    return Examiner.missing(exercise, unreadable.hash(), unreadable.verdict());
+    return Examiner.missing(exercise, unreadable);
   }
 
   private static boolean mayJudge(SessionState state) {
@@ -137,20 +138,20 @@ final class Judging {
     return CheckAllMode.isOn(state) ? CheckAllMode.isAt(state, id) : state.isAt(id);
   }
 
-  private static SessionEffect announced(Snapshot snapshot) {
-    return new SessionEffect.Announce(new Announcement.Saved(snapshot));
+  private static SessionEffect announced(Answer answer) {
+    return new SessionEffect.Announce(new Announcement.Saved(answer));
   }
 
   /**
    * Whoever looks at the list sees where they are, and may just have put that file back there. A
    * file that was taken away is no work that went to the wrong place.
    */
-  private static SessionState elsewhere(SessionState state, Snapshot snapshot) {
-    if (state.mode() instanceof ListMode || snapshot instanceof Snapshot.Unusable) {
+  private static SessionState elsewhere(SessionState state, Answer answer) {
+    if (state.mode() instanceof ListMode || answer instanceof Answer.Unusable) {
       return state;
     }
     return state.saying(
         "You saved %s; here is %s. l lists them, and Enter there continues at another"
-            .formatted(snapshot.id().name(), state.exercise().name()));
+            .formatted(answer.id().name(), state.exercise().name()));
   }
 }

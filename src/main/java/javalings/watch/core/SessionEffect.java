@@ -1,5 +1,6 @@
 package javalings.watch.core;
 
+import javalings.model.Answer;
 import javalings.model.ExerciseId;
 
 /** What the shell around the step has to do. What comes of it arrives as an event. */
@@ -9,16 +10,16 @@ public sealed interface SessionEffect {
   record Open(ExerciseId id) implements SessionEffect {}
 
   /** Has the watcher look after these files first of all, and compare them with what they are. */
-  record Focus(Snapshot snapshot) implements SessionEffect {}
+  record Focus(Answer answer) implements SessionEffect {}
 
   /** Reads an exercise's files, whether they changed or not. */
   record Look(ExerciseId id) implements SessionEffect {}
 
   /** Gives an engine new work, in place of what it may be working on. */
-  record Judge(Snapshot.Written snapshot) implements SessionEffect {}
+  record Judge(Answer.Written answer) implements SessionEffect {}
 
   /** Tells the engine what will be judged next. */
-  record Prepare(Snapshot.Written snapshot) implements SessionEffect {}
+  record Prepare(Answer.Written answer) implements SessionEffect {}
 
   /** Makes the same change to the progress on disk. */
   record Persist(ProgressChange change) implements SessionEffect {}

@@ -1,6 +1,7 @@
 package javalings.watch.core;
 
 import java.util.function.Consumer;
+import javalings.model.Answer;
 import javalings.model.Report;
 import javalings.view.screens.Scene;
 
@@ -32,9 +33,9 @@ public interface TerminalPort extends AutoCloseable {
   /** What an editor or a benchmark wants to know. */
   sealed interface Announcement {
 
-    record Saved(Snapshot snapshot) implements Announcement {}
+    record Saved(Answer answer) implements Announcement {}
 
-    record Checking(Snapshot snapshot) implements Announcement {}
+    record Checking(Answer answer) implements Announcement {}
 
     record Judged(Report report) implements Announcement {}
 

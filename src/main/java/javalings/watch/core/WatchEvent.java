@@ -2,6 +2,7 @@ package javalings.watch.core;
 
 import java.time.Duration;
 import java.time.Instant;
+import javalings.model.Answer;
 import javalings.model.ExerciseId;
 import javalings.model.Report;
 import javalings.view.text.Size;
@@ -20,20 +21,20 @@ public sealed interface WatchEvent {
   record Resized(Size size) implements WatchEvent {}
 
   /** An exercise's files changed; every save of any exercise arrives here. */
-  record Saved(Snapshot snapshot) implements WatchEvent {}
+  record Saved(Answer answer) implements WatchEvent {}
 
   /** Files that were asked for by {@link SessionEffect.Look}. */
-  record Looked(Snapshot snapshot) implements WatchEvent {}
+  record Looked(Answer answer) implements WatchEvent {}
 
   /** An exercise that was asked for by {@link SessionEffect.Open}. */
-  record Opened(Lesson lesson, Snapshot snapshot) implements WatchEvent {}
+  record Opened(Lesson lesson, Answer answer) implements WatchEvent {}
 
   /**
    * An engine's work has become a report.
    *
    * @param onDisk the exercise's files, read after the engine was done
    */
-  record Judged(Report report, Snapshot onDisk, Instant at) implements WatchEvent {}
+  record Judged(Report report, Answer onDisk, Instant at) implements WatchEvent {}
 
   /** No engine could work on this; {@code what} is a sentence. */
   record EngineFailed(ExerciseId id, String what) implements WatchEvent {}

@@ -11,7 +11,7 @@ import javalings.model.Answer;
 import javalings.model.Course;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
-import javalings.watch.core.Snapshot;
+import javalings.model.Answer;
 import javalings.workspace.AnswerReader;
 
 /** The exercises of a workspace. */
@@ -47,11 +47,8 @@ public final class LearnerFiles implements WatchedFolder {
   }
 
   @Override
-  public Snapshot read(ExerciseId id) {
-    return switch (reader.of(exercise(id))) {
-      case Answer.Written written -> new Snapshot.Written(id, written.sources(), written.hash());
-      case Answer.Unusable(var verdict) -> new Snapshot.Unusable(id, verdict);
-    };
+  public Answer read(ExerciseId id) {
+    return reader.of(exercise(id));
   }
 
   private Exercise exercise(ExerciseId id) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import javalings.model.ExerciseId;
 import javalings.model.Source;
-import javalings.watch.core.Snapshot;
+import javalings.model.Answer;
 
 /**
  * Guesses whether an editor has finished writing. A wrong guess costs a learner a few milliseconds
@@ -24,29 +24,29 @@ public final class SaveCompleteness {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(1);
 
   /** Reads until the files look whole, but not for ever. */
-  public static Snapshot readWhole(WatchedFolder folder, ExerciseId id) {
+  public static Answer readWhole(WatchedFolder folder, ExerciseId id) {
     var start = System.nanoTime();
-    var snapshot = folder.read(id);
-    while (!looksWhole(snapshot) && System.nanoTime() - start < patience(snapshot).toNanos()) {
+    var answer = folder.read(id);
+    while (!looksWhole(answer) && System.nanoTime() - start < patience(answer).toNanos()) {
       LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-      snapshot = folder.read(id);
+      answer = folder.read(id);
     }
-    return snapshot;
+    return answer;
   }
 
   /** How long to wait for something better than this. */
-  static Duration patience(Snapshot snapshot) {
-    return switch (snapshot) {
-      case Snapshot.Written _ -> PATIENCE;
-      case Snapshot.Unusable _ -> PATIENCE_WITH_NOTHING;
+  static Duration patience(Answer answer) {
+    return switch (answer) {
+      case Answer.Written _ -> PATIENCE;
+      case Answer.Unusable _ -> PATIENCE_WITH_NOTHING;
     };
   }
 
-  static boolean looksWhole(Snapshot snapshot) {
-    return switch (snapshot) {
-      case Snapshot.Written readable ->
+  static boolean looksWhole(Answer answer) {
+    return switch (answer) {
+      case Answer.Written readable ->
           readable.sources().stream().map(Source::text).allMatch(SaveCompleteness::looksWhole);
-      case Snapshot.Unusable _ -> false;
+      case Answer.Unusable _ -> false;
     };
   }
 

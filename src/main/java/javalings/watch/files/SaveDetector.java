@@ -8,7 +8,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javalings.model.ExerciseId;
-import javalings.watch.core.Snapshot;
+import javalings.model.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,21 +19,21 @@ import org.jspecify.annotations.Nullable;
 final class SaveDetector implements AutoCloseable {
 
   private final WatchedFolder folder;
-  private final Consumer<Snapshot> saves;
+  private final Consumer<Answer> saves;
   private final BlockingQueue<ExerciseId> touches = new LinkedBlockingQueue<>();
   private final Map<ExerciseId, String> known = new ConcurrentHashMap<>();
   private final Map<ExerciseId, Long> deadlines = new HashMap<>();
   private final Thread thread;
 
-  SaveDetector(WatchedFolder folder, Consumer<Snapshot> saves) {
+  SaveDetector(WatchedFolder folder, Consumer<Answer> saves) {
     this.folder = folder;
     this.saves = saves;
     this.thread = Thread.ofPlatform().daemon().name("saves").start(this::run);
   }
 
   /** Says what somebody has seen already, so that it is not news; what came later stays known. */
-  void know(Snapshot snapshot) {
-    known.putIfAbsent(snapshot.id(), snapshot.hash());
+  void know(Answer answer) {
+    known.putIfAbsent(answer.id(), answer.hash());
   }
 
   /** Says that an exercise's files may have changed; never blocks. */
@@ -64,13 +64,13 @@ final class SaveDetector implements AutoCloseable {
   }
 
   private void look(ExerciseId id) {
-    var snapshot = folder.read(id);
-    if (snapshot.hash().equals(known.get(id))) {
+    var answer = folder.read(id);
+    if (answer.hash().equals(known.get(id))) {
       deadlines.remove(id);
-    } else if (SaveCompleteness.looksWhole(snapshot)) {
-      passOn(snapshot);
+    } else if (SaveCompleteness.looksWhole(answer)) {
+      passOn(answer);
     } else {
-      deadlines.putIfAbsent(id, System.nanoTime() + SaveCompleteness.patience(snapshot).toNanos());
+      deadlines.putIfAbsent(id, System.nanoTime() + SaveCompleteness.patience(answer).toNanos());
     }
   }
 
@@ -82,10 +82,10 @@ final class SaveDetector implements AutoCloseable {
     }
   }
 
-  private void passOn(Snapshot snapshot) {
-    deadlines.remove(snapshot.id());
-    if (!snapshot.hash().equals(known.put(snapshot.id(), snapshot.hash()))) {
-      saves.accept(snapshot);
+  private void passOn(Answer answer) {
+    deadlines.remove(answer.id());
+    if (!answer.hash().equals(known.put(answer.id(), answer.hash()))) {
+      saves.accept(answer);
     }
   }
 

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javalings.model.ExerciseId;
-import javalings.watch.core.Snapshot;
+import javalings.model.Answer;
 import javalings.watch.core.WatchEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +42,9 @@ public final class SaveWatcher implements AutoCloseable {
   }
 
   /** Names the exercise that is on the screen, with the files as they are shown there. */
-  public void focus(Snapshot snapshot) {
-    detector.know(snapshot);
-    focus.set(snapshot.id());
+  public void focus(Answer answer) {
+    detector.know(answer);
+    focus.set(answer.id());
   }
 
   private void listen() {

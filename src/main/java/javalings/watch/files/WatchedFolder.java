@@ -3,7 +3,7 @@ package javalings.watch.files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javalings.model.ExerciseId;
-import javalings.watch.core.Snapshot;
+import javalings.model.Answer;
 
 /** The learner's folder of exercises, as the watcher sees it. */
 public interface WatchedFolder {
@@ -14,6 +14,6 @@ public interface WatchedFolder {
   /** The exercise that a file or folder belongs to, or nothing for other files. */
   Optional<ExerciseId> exerciseAt(Path path);
 
-  /** Reads an exercise's files now; whatever is wrong with them is part of the snapshot. */
-  Snapshot read(ExerciseId id);
+  /** Reads an exercise's files now; whatever is wrong with them is part of the answer. */
+  Answer read(ExerciseId id);
 }

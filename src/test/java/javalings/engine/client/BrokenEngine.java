@@ -3,6 +3,7 @@ package javalings.engine.client;
 import java.util.List;
 import javalings.engine.server.EngineServer;
 import javalings.engine.server.JobRunner;
+import javalings.model.Evidence;
 import javalings.model.Frame;
 import javalings.model.Job;
 
@@ -15,7 +16,7 @@ public final class BrokenEngine {
     EngineServer.serve(
         new JobRunner() {
           @Override
-          public Tried attempt(Job job, Runnable running) {
+          public Evidence run(Job job, Runnable running) {
             throw new IllegalStateException("a bug in the checker");
           }
 

@@ -2,14 +2,12 @@ package javalings.engine.client;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import javalings.engine.server.EngineServer;
 import javalings.engine.server.JobRunner;
 import javalings.model.Evidence;
 import javalings.model.Frame;
 import javalings.model.Job;
-import javalings.model.Printed;
 
 /** Programs of engines that take their time, at the start or over a job. */
 final class SlowEngine {
@@ -43,11 +41,11 @@ final class SlowEngine {
   private static JobRunner trial(boolean stuck) {
     return new JobRunner() {
       @Override
-      public Tried attempt(Job job, Runnable running) {
+      public Evidence run(Job job, Runnable running) {
         while (stuck) {
           LockSupport.park();
         }
-        return new Tried(nothing(), false);
+        return Evidence.compiled(List.of(), List.of());
       }
 
       @Override
@@ -58,10 +56,5 @@ final class SlowEngine {
         return List.of();
       }
     };
-  }
-
-  private static Evidence nothing() {
-    return new Evidence(
-        List.of(), List.of(), List.of(), Optional.empty(), Printed.NOTHING, List.of());
   }
 }

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Pipe;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import javalings.engine.protocol.EngineLimits;
 import org.junit.jupiter.api.Test;
 
 class StarvationAwareTimeoutTest {
@@ -44,9 +45,9 @@ class StarvationAwareTimeoutTest {
 
   @Test
   void nobodyWaitsMuchLongerThanTheLimit() {
-    assertThat(StarvationAwareTimeout.longest(Duration.ofSeconds(10)))
+    assertThat(EngineLimits.longestRun(Duration.ofSeconds(10)))
         .isEqualTo(Duration.ofSeconds(15));
-    assertThat(StarvationAwareTimeout.longest(Duration.ofSeconds(1)))
+    assertThat(EngineLimits.longestRun(Duration.ofSeconds(1)))
         .isEqualTo(Duration.ofSeconds(2));
   }
 

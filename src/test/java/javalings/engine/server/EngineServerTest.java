@@ -37,10 +37,10 @@ class EngineServerTest {
               process.getOutputStream(),
               EngineRequest.class,
               EngineReply.class);
-      assertThat(channel.receive()).isEqualTo(new EngineReply.Ready(EngineServer.VERSION));
-      channel.send(new EngineRequest.Try(1, loop()));
-      assertThat(channel.receive()).isEqualTo(new EngineReply.Began(1));
-      assertThat(channel.receive()).isEqualTo(new EngineReply.Running(1));
+      assertThat(channel.receive()).isEqualTo(new EngineReply.Ready());
+      channel.send(new EngineRequest.Try(loop()));
+      assertThat(channel.receive()).isEqualTo(new EngineReply.Began());
+      assertThat(channel.receive()).isEqualTo(new EngineReply.Running());
       process.getOutputStream().close();
       assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
     } finally {

@@ -15,6 +15,7 @@ import javalings.engine.SampleJobs;
 import javalings.model.CheckResult;
 import javalings.model.CheckResult.Outcome;
 import javalings.model.Diagnostic;
+import javalings.model.Evidence;
 import javalings.model.ExerciseId;
 import javalings.model.Failure;
 import javalings.model.Failure.Difference;
@@ -35,11 +36,11 @@ class PipelineTest {
   private static final Pipeline PIPELINE = new Pipeline(CompilerInspection.NONE);
 
   private Verdict judge(String source) {
-    return Judge.judge(attempt(source).evidence());
+    return Judge.judge(attempt(source));
   }
 
-  private javalings.engine.server.JobRunner.Tried attempt(String source) {
-    return PIPELINE.attempt(SampleJobs.of(source), () -> {});
+  private Evidence attempt(String source) {
+    return PIPELINE.run(SampleJobs.of(source), () -> {});
   }
 
   private Failure onlyFailure(String source) {
@@ -81,7 +82,7 @@ class PipelineTest {
             List.of(),
             List.of(),
             Duration.ofSeconds(5));
-    assertThat(Judge.judge(PIPELINE.attempt(job, () -> {}).evidence()))
+    assertThat(Judge.judge(PIPELINE.run(job, () -> {})))
         .isInstanceOf(Verdict.DoesNotCompile.class);
   }
 
@@ -157,7 +158,7 @@ class PipelineTest {
             job.reference(),
             job.needs(),
             job.timeout());
-    var verdict = Judge.judge(PIPELINE.attempt(other, () -> {}).evidence());
+    var verdict = Judge.judge(PIPELINE.run(other, () -> {}));
     var first = ((Verdict.ChecksFail) verdict).checks().getFirst();
     return ((Outcome.Failed) first.outcome()).failure();
   }
@@ -195,11 +196,11 @@ class PipelineTest {
         """;
     var broken =
         (Verdict.BreaksRules)
-            Judge.judge(pipeline.attempt(SampleJobs.of(twice), () -> {}).evidence());
+            Judge.judge(pipeline.run(SampleJobs.of(twice), () -> {}));
     assertThat(broken.findings()).extracting(Diagnostic::code).containsExactly("E0382");
     assertThat(broken.findings().getFirst().place()).hasToString(FILE + ":8:11");
     var once = twice.replaceFirst("spend\\(token\\);", "");
-    assertThat(Judge.judge(pipeline.attempt(SampleJobs.of(once), () -> {}).evidence()).solved())
+    assertThat(Judge.judge(pipeline.run(SampleJobs.of(once), () -> {})).solved())
         .isTrue();
   }
 
@@ -239,12 +240,12 @@ class PipelineTest {
   void anEndlessLoopIsCutAtTheLimitAndNamesItsLine() {
     var loop =
         SampleJobs.of(SampleJobs.body("while (n == n) {}\n    return n;"), Duration.ofMillis(300));
-    var tried = PIPELINE.attempt(loop, () -> {});
-    var cut = (RunOutcome.LimitReached) tried.evidence().run().orElseThrow();
+    var evidence = PIPELINE.run(loop, () -> {});
+    var cut = (RunOutcome.LimitReached) evidence.run().orElseThrow();
     assertThat(cut.frames().getFirst()).isEqualTo(new Frame(FILE, 3, "answer"));
     assertThat(cut.waits()).isFalse();
-    assertThat(tried.evidence().notes()).isEmpty();
-    assertThat(tried.spent()).isTrue();
+    assertThat(evidence.notes()).isEmpty();
+    assertThat(evidence.spent()).isTrue();
   }
 
   @ParameterizedTest
@@ -256,9 +257,9 @@ class PipelineTest {
       })
   void aWaitThatDoesNotEndIsNoLoop(String wait) {
     var body = "try { " + wait + " } catch (InterruptedException e) {}\n    return n;";
-    var tried =
-        PIPELINE.attempt(SampleJobs.of(SampleJobs.body(body), Duration.ofMillis(300)), () -> {});
-    var cut = (RunOutcome.LimitReached) tried.evidence().run().orElseThrow();
+    var evidence =
+        PIPELINE.run(SampleJobs.of(SampleJobs.body(body), Duration.ofMillis(300)), () -> {});
+    var cut = (RunOutcome.LimitReached) evidence.run().orElseThrow();
     assertThat(cut.frames().getFirst()).isEqualTo(new Frame(FILE, 3, "answer"));
     assertThat(cut.waits()).isTrue();
   }
@@ -267,7 +268,7 @@ class PipelineTest {
   void whatIsPrintedIsKeptToTheCapAndCountedBeyond() {
     var flood =
         "for (int i = 0; i < 3000; i++) System.out.print(\"x\".repeat(50));\n    return 2 * n;";
-    var printed = attempt(SampleJobs.body(flood)).evidence().printed();
+    var printed = attempt(SampleJobs.body(flood)).printed();
     assertThat(printed.bytes()).isEqualTo(2 * 3000 * 50);
     assertThat(printed.text()).hasSize(Printed.CAP);
     assertThat(printed.dropped()).isEqualTo(300_000 - Printed.CAP);
@@ -281,7 +282,7 @@ class PipelineTest {
                 SampleJobs.body(
                     "java.util.Locale.setDefault(java.util.Locale.forLanguageTag(\"tr-TR\"));\n"
                         + "    return 2 * n;"))
-            .evidence();
+            ;
     assertThat(Locale.getDefault()).isEqualTo(before);
     assertThat(evidence.notes())
         .containsExactly(
@@ -291,7 +292,7 @@ class PipelineTest {
   @Test
   void aReplacedStandardOutputIsPutBackAndTold() {
     var out = System.out;
-    var evidence = attempt(SampleJobs.body("System.setOut(null);\n    return 2 * n;")).evidence();
+    var evidence = attempt(SampleJobs.body("System.setOut(null);\n    return 2 * n;"));
     assertThat(System.out).isSameAs(out);
     assertThat(evidence.notes()).anyMatch(note -> note.contains("System.out"));
   }
@@ -304,10 +305,10 @@ class PipelineTest {
             + "    t.setDaemon(true);\n"
             + "    t.start();\n"
             + "    return 2 * n;";
-    var tried = attempt(SampleJobs.body(leak));
-    assertThat(Judge.judge(tried.evidence()).solved()).isTrue();
-    assertThat(tried.spent()).isTrue();
-    assertThat(tried.evidence().notes().getFirst())
+    var evidence = attempt(SampleJobs.body(leak));
+    assertThat(Judge.judge(evidence).solved()).isTrue();
+    assertThat(evidence.spent()).isTrue();
+    assertThat(evidence.notes().getFirst())
         .contains("2 threads running: poller (at line 3)");
   }
 
@@ -318,9 +319,9 @@ class PipelineTest {
             + "    try { t.join(); Thread.startVirtualThread(() -> { try { Thread.sleep(1); } catch"
             + " (InterruptedException e) { } }).join(); } catch (InterruptedException e) { }\n"
             + "    return 2 * n;";
-    var tried = attempt(SampleJobs.body(virtual));
-    assertThat(tried.evidence().notes()).isEmpty();
-    assertThat(tried.spent()).isFalse();
+    var evidence = attempt(SampleJobs.body(virtual));
+    assertThat(evidence.notes()).isEmpty();
+    assertThat(evidence.spent()).isFalse();
   }
 
   @Test
@@ -340,7 +341,7 @@ class PipelineTest {
     var raw =
         SampleJobs.body(
             "java.util.List raw = java.util.List.of(n); return 2 * n + 0 * raw.size();");
-    var evidence = attempt(raw).evidence();
+    var evidence = attempt(raw);
     assertThat(Judge.judge(evidence).solved()).isTrue();
     assertThat(evidence.warnings())
         .extracting(Diagnostic::code)
@@ -352,7 +353,7 @@ class PipelineTest {
     var outcomes =
         WarmUpJobs.jobs()
             .limit(3)
-            .map(job -> Judge.judge(PIPELINE.attempt(job, () -> {}).evidence()).outcome());
+            .map(job -> Judge.judge(PIPELINE.run(job, () -> {})).outcome());
     assertThat(outcomes).containsExactly("does-not-compile", "checks-fail", "solved");
   }
 }

@@ -2,7 +2,6 @@ package javalings.watch.core;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -14,7 +13,6 @@ import javalings.model.Diagnostic;
 import javalings.model.Evidence;
 import javalings.model.Job;
 import javalings.model.Place;
-import javalings.model.Printed;
 
 /**
  * An engine that does what a test says, after a delay of chance up to a limit. As the real one, it
@@ -71,7 +69,6 @@ public final class ScriptedEngine implements Engine {
   }
 
   private static Evidence found(List<Diagnostic> findings) {
-    return new Evidence(
-        List.of(), List.of(), findings, Optional.empty(), Printed.NOTHING, List.of());
+    return Evidence.compiled(List.of(), findings);
   }
 }

@@ -12,6 +12,7 @@ import javalings.course.Hints;
 import javalings.course.Hints.Occasion;
 import javalings.course.Hints.Passage;
 import javalings.course.KnownMistake;
+import javalings.model.Answer;
 import javalings.model.CheckResult;
 import javalings.model.Course;
 import javalings.model.Diagnostic;
@@ -149,12 +150,12 @@ final class SessionScript {
     return course().find(id).orElseThrow();
   }
 
-  static Snapshot.Written file(ExerciseId id, String text) {
-    return new Snapshot.Written(id, List.of(new Source(id + ".java", text)), text);
+  static Answer.Written file(ExerciseId id, String text) {
+    return new Answer.Written(id, List.of(new Source(id + ".java", text)), text);
   }
 
-  static Snapshot gone(ExerciseId id) {
-    return new Snapshot.Unusable(id, new Verdict.Missing("it is not there", "press x"));
+  static Answer gone(ExerciseId id) {
+    return new Answer.Unusable(id, new Verdict.Missing("it is not there", "press x"));
   }
 
   static Report report(ExerciseId id, String text, Verdict verdict) {

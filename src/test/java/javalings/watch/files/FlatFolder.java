@@ -8,7 +8,7 @@ import java.util.Optional;
 import javalings.model.ExerciseId;
 import javalings.model.Source;
 import javalings.model.Verdict;
-import javalings.watch.core.Snapshot;
+import javalings.model.Answer;
 
 /** A folder of one-file exercises, {@code topic/Name.java}; the hash of a text is the text. */
 record FlatFolder(Path root) implements WatchedFolder {
@@ -25,13 +25,13 @@ record FlatFolder(Path root) implements WatchedFolder {
   }
 
   @Override
-  public Snapshot read(ExerciseId id) {
+  public Answer read(ExerciseId id) {
     var file = file(id);
     try {
       var text = Files.readString(file);
       return text.isEmpty()
           ? missing(id, "it is empty")
-          : new Snapshot.Written(id, List.of(new Source(id + ".java", text)), text);
+          : new Answer.Written(id, List.of(new Source(id + ".java", text)), text);
     } catch (IOException _) {
       return missing(id, "it is not there");
     }
@@ -41,7 +41,7 @@ record FlatFolder(Path root) implements WatchedFolder {
     return root.resolve(id + ".java");
   }
 
-  private static Snapshot missing(ExerciseId id, String why) {
-    return new Snapshot.Unusable(id, new Verdict.Missing(why, "press x to get it back"));
+  private static Answer missing(ExerciseId id, String why) {
+    return new Answer.Unusable(id, new Verdict.Missing(why, "press x to get it back"));
   }
 }
