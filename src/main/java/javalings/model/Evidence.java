@@ -53,10 +53,8 @@ public record Evidence(
   }
 
   /** The evidence of the checks alone. */
-  public static Evidence ofRun(
-      RunOutcome run, Printed printed, List<String> notes, boolean spent) {
-    return new Evidence(
-        List.of(), List.of(), List.of(), Optional.of(run), printed, notes, spent);
+  public static Evidence ofRun(RunOutcome run, Printed printed, List<String> notes, boolean spent) {
+    return new Evidence(List.of(), List.of(), List.of(), Optional.of(run), printed, notes, spent);
   }
 
   public Evidence withWarnings(List<Diagnostic> others) {

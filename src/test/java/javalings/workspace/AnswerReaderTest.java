@@ -28,7 +28,9 @@ class AnswerReaderTest {
     write("class Hello1 {}\r\n".getBytes(StandardCharsets.UTF_8));
 
     assertThat(answer(hello))
-        .isEqualTo(new Answer.Written(hello.id(), java.util.List.of(new Source(FILE, "class Hello1 {}\n"))));
+        .isEqualTo(
+            new Answer.Written(
+                hello.id(), java.util.List.of(new Source(FILE, "class Hello1 {}\n"))));
   }
 
   @Test

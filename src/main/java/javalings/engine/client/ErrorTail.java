@@ -14,8 +14,7 @@ final class ErrorTail {
   private final Thread drain;
 
   ErrorTail(InputStream errors) {
-    this.drain =
-        Thread.ofPlatform().daemon().name("engine-errors").start(() -> drain(errors));
+    this.drain = Thread.ofPlatform().daemon().name("engine-errors").start(() -> drain(errors));
   }
 
   private void drain(InputStream errors) {
@@ -35,8 +34,8 @@ final class ErrorTail {
   }
 
   /**
-   * What the ended process said last. Its words can still be on their way when it has ended; a child
-   * of its own that lives on may keep the stream open, so they are waited for this long only.
+   * What the ended process said last. Its words can still be on their way when it has ended; a
+   * child of its own that lives on may keep the stream open, so they are waited for this long only.
    */
   String await(Duration limit) throws InterruptedException {
     var _ = drain.join(limit);

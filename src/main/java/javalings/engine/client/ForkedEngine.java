@@ -143,7 +143,8 @@ public final class ForkedEngine implements Engine {
     }
     var slot = new EngineSlot(EngineProcess.start(command, log));
     slot.process()
-        .listen(reply -> onThread(() -> heard(slot, reply)), end -> onThread(() -> ended(slot, end)));
+        .listen(
+            reply -> onThread(() -> heard(slot, reply)), end -> onThread(() -> ended(slot, end)));
     return slot;
   }
 

@@ -21,7 +21,9 @@ record ProtocolLog(Optional<Path> file) {
 
   /** Beside the program, where the traces of defects are, too. */
   static ProtocolLog of(ProgramJar program) {
-    return "engine".equals(System.getenv(VARIABLE)) ? new ProtocolLog(Optional.of(program.program().resolveSibling("engine.log"))) : new ProtocolLog(Optional.empty());
+    return "engine".equals(System.getenv(VARIABLE))
+        ? new ProtocolLog(Optional.of(program.program().resolveSibling("engine.log")))
+        : new ProtocolLog(Optional.empty());
   }
 
   void sent(long pid, Object message) {
@@ -36,10 +38,10 @@ record ProtocolLog(Optional<Path> file) {
     if (file.isEmpty()) {
       return;
     }
-    var line = "%s %d %c %s".formatted(LocalTime.now(), pid, direction, message).replace("\n", "\\n");
+    var line =
+        "%s %d %c %s".formatted(LocalTime.now(), pid, direction, message).replace("\n", "\\n");
     try {
-      Files.write(
-          file.get(), List.of(line), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.write(file.get(), List.of(line), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
       // Without a log the engine works as well.
     }

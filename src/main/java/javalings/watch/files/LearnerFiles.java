@@ -11,7 +11,6 @@ import javalings.model.Answer;
 import javalings.model.Course;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
-import javalings.model.Answer;
 import javalings.workspace.AnswerReader;
 
 /** The exercises of a workspace. */

@@ -2,9 +2,9 @@ package javalings.watch.files;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import javalings.model.Answer;
 import javalings.model.ExerciseId;
 import javalings.model.Source;
-import javalings.model.Answer;
 
 /**
  * Guesses whether an editor has finished writing. A wrong guess costs a learner a few milliseconds

@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javalings.model.ExerciseId;
 import javalings.model.Answer;
+import javalings.model.ExerciseId;
 import org.jspecify.annotations.Nullable;
 
 /**

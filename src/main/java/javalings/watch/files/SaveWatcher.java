@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import javalings.model.ExerciseId;
 import javalings.model.Answer;
+import javalings.model.ExerciseId;
 import javalings.watch.core.WatchEvent;
 import org.jspecify.annotations.Nullable;
 

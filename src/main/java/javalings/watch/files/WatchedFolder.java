@@ -2,8 +2,8 @@ package javalings.watch.files;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import javalings.model.ExerciseId;
 import javalings.model.Answer;
+import javalings.model.ExerciseId;
 
 /** The learner's folder of exercises, as the watcher sees it. */
 public interface WatchedFolder {

@@ -45,10 +45,8 @@ class StarvationAwareTimeoutTest {
 
   @Test
   void nobodyWaitsMuchLongerThanTheLimit() {
-    assertThat(EngineLimits.longestRun(Duration.ofSeconds(10)))
-        .isEqualTo(Duration.ofSeconds(15));
-    assertThat(EngineLimits.longestRun(Duration.ofSeconds(1)))
-        .isEqualTo(Duration.ofSeconds(2));
+    assertThat(EngineLimits.longestRun(Duration.ofSeconds(10))).isEqualTo(Duration.ofSeconds(15));
+    assertThat(EngineLimits.longestRun(Duration.ofSeconds(1))).isEqualTo(Duration.ofSeconds(2));
   }
 
   private static void readForEver(Pipe pipe) {

@@ -82,8 +82,7 @@ class PipelineTest {
             List.of(),
             List.of(),
             Duration.ofSeconds(5));
-    assertThat(Judge.judge(PIPELINE.run(job, () -> {})))
-        .isInstanceOf(Verdict.DoesNotCompile.class);
+    assertThat(Judge.judge(PIPELINE.run(job, () -> {}))).isInstanceOf(Verdict.DoesNotCompile.class);
   }
 
   @Test
@@ -194,14 +193,11 @@ class PipelineTest {
           }
         }
         """;
-    var broken =
-        (Verdict.BreaksRules)
-            Judge.judge(pipeline.run(SampleJobs.of(twice), () -> {}));
+    var broken = (Verdict.BreaksRules) Judge.judge(pipeline.run(SampleJobs.of(twice), () -> {}));
     assertThat(broken.findings()).extracting(Diagnostic::code).containsExactly("E0382");
     assertThat(broken.findings().getFirst().place()).hasToString(FILE + ":8:11");
     var once = twice.replaceFirst("spend\\(token\\);", "");
-    assertThat(Judge.judge(pipeline.run(SampleJobs.of(once), () -> {})).solved())
-        .isTrue();
+    assertThat(Judge.judge(pipeline.run(SampleJobs.of(once), () -> {})).solved()).isTrue();
   }
 
   @Test
@@ -279,10 +275,9 @@ class PipelineTest {
     var before = Locale.getDefault();
     var evidence =
         attempt(
-                SampleJobs.body(
-                    "java.util.Locale.setDefault(java.util.Locale.forLanguageTag(\"tr-TR\"));\n"
-                        + "    return 2 * n;"))
-            ;
+            SampleJobs.body(
+                "java.util.Locale.setDefault(java.util.Locale.forLanguageTag(\"tr-TR\"));\n"
+                    + "    return 2 * n;"));
     assertThat(Locale.getDefault()).isEqualTo(before);
     assertThat(evidence.notes())
         .containsExactly(
@@ -308,8 +303,7 @@ class PipelineTest {
     var evidence = attempt(SampleJobs.body(leak));
     assertThat(Judge.judge(evidence).solved()).isTrue();
     assertThat(evidence.spent()).isTrue();
-    assertThat(evidence.notes().getFirst())
-        .contains("2 threads running: poller (at line 3)");
+    assertThat(evidence.notes().getFirst()).contains("2 threads running: poller (at line 3)");
   }
 
   @Test
@@ -351,9 +345,7 @@ class PipelineTest {
   @Test
   void theWarmUpJobsDoWhatTheySay() {
     var outcomes =
-        WarmUpJobs.jobs()
-            .limit(3)
-            .map(job -> Judge.judge(PIPELINE.run(job, () -> {})).outcome());
+        WarmUpJobs.jobs().limit(3).map(job -> Judge.judge(PIPELINE.run(job, () -> {})).outcome());
     assertThat(outcomes).containsExactly("does-not-compile", "checks-fail", "solved");
   }
 }

@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javalings.model.Answer;
 import javalings.model.ExerciseId;
 import javalings.model.Source;
 import javalings.model.Verdict;
-import javalings.model.Answer;
 
 /** A folder of one-file exercises, {@code topic/Name.java}; the hash of a text is the text. */
 record FlatFolder(Path root) implements WatchedFolder {
