@@ -157,7 +157,7 @@ public final class ExerciseProof {
   private static Set<String> names(Verdict verdict) {
     var names = new LinkedHashSet<>(List.of(verdict.outcome()));
     names.addAll(failedChecks(verdict));
-    codes(verdict).forEach(names::add);
+    verdict.diagnostics().forEach(diagnostic -> names.add(diagnostic.code()));
     return names;
   }
 
@@ -175,20 +175,6 @@ public final class ExerciseProof {
     return verdict instanceof Verdict.ChecksFail(var checks)
         ? checks.stream().filter(check -> !check.passed()).map(CheckResult::name).toList()
         : List.of();
-  }
-
-  private static Stream<String> codes(Verdict verdict) {
-    return switch (verdict) {
-      case Verdict.DoesNotCompile(var problems) -> problems.stream().map(Diagnostic::code);
-      case Verdict.BreaksRules(var findings) -> findings.stream().map(Diagnostic::code);
-      case Verdict.Solved _,
-          Verdict.ChecksFail _,
-          Verdict.TimedOut _,
-          Verdict.Crashed _,
-          Verdict.OutOfMemory _,
-          Verdict.Missing _ ->
-          Stream.empty();
-    };
   }
 
   private static String describe(Verdict verdict) {

@@ -2,7 +2,6 @@ package javalings.course;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javalings.course.Hints.Occasion;
 import javalings.model.CheckResult;
 import javalings.model.Diagnostic;
@@ -26,8 +25,8 @@ public record VerdictSummary(String outcome, List<String> checks, List<String> c
   public static VerdictSummary of(Verdict verdict) {
     return new VerdictSummary(
         verdict.outcome(),
-        failed(verdict).map(CheckResult::name).toList(),
-        diagnostics(verdict).map(Diagnostic::code).distinct().toList());
+        verdict.checks().stream().filter(check -> !check.passed()).map(CheckResult::name).toList(),
+        verdict.diagnostics().stream().map(Diagnostic::code).distinct().toList());
   }
 
   /** The most particular first. */
@@ -44,31 +43,5 @@ public record VerdictSummary(String outcome, List<String> checks, List<String> c
     return mistake.outcome().equals(outcome)
         && mistake.detail().stream()
             .allMatch(it -> checks.contains(it) || codes.contains(it) || it.equals(outcome));
-  }
-
-  private static Stream<Diagnostic> diagnostics(Verdict verdict) {
-    return switch (verdict) {
-      case Verdict.DoesNotCompile(var problems) -> problems.stream();
-      case Verdict.BreaksRules(var findings) -> findings.stream();
-      case Verdict.ChecksFail _ -> failed(verdict).flatMap(VerdictSummary::diagnostics);
-      case Verdict.Solved _,
-          Verdict.TimedOut _,
-          Verdict.Crashed _,
-          Verdict.OutOfMemory _,
-          Verdict.Missing _ ->
-          Stream.empty();
-    };
-  }
-
-  private static Stream<Diagnostic> diagnostics(CheckResult check) {
-    return check.outcome() instanceof CheckResult.Outcome.Failed(var failure)
-        ? failure.diagnostics().stream()
-        : Stream.empty();
-  }
-
-  private static Stream<CheckResult> failed(Verdict verdict) {
-    return verdict instanceof Verdict.ChecksFail(var checks)
-        ? checks.stream().filter(check -> !check.passed())
-        : Stream.empty();
   }
 }

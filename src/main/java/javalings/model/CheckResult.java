@@ -1,5 +1,7 @@
 package javalings.model;
 
+import java.util.List;
+
 /**
  * The result of one check.
  *
@@ -16,6 +18,11 @@ public record CheckResult(String name, String title, Outcome outcome) {
 
     /** A skipped check does not count as passed. */
     record Skipped(String reason) implements Outcome {}
+  }
+
+  /** What it found in the learner's source. */
+  public List<Diagnostic> diagnostics() {
+    return outcome instanceof Outcome.Failed(var failure) ? failure.diagnostics() : List.of();
   }
 
   public boolean passed() {

@@ -2,6 +2,7 @@ package javalings.model;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A verdict with all that is shown around it.
@@ -24,5 +25,18 @@ public record Report(
     sources = List.copyOf(sources);
     warnings = List.copyOf(warnings);
     notes = List.copyOf(notes);
+  }
+
+  /** Everything that is marked in the source: the verdict's errors, then the warnings. */
+  public List<Diagnostic> diagnostics() {
+    return Stream.concat(verdict.diagnostics().stream(), warnings.stream()).toList();
+  }
+
+  /** What can be explained of it, each code once, the first first. */
+  public List<ErrorCode> codes() {
+    return diagnostics().stream()
+        .flatMap(diagnostic -> ErrorCode.of(diagnostic.code()).stream())
+        .distinct()
+        .toList();
   }
 }

@@ -77,4 +77,20 @@ public sealed interface Verdict {
   default boolean solved() {
     return this instanceof Solved;
   }
+
+  /** The checks, in their order; of those verdicts that have any. */
+  default List<CheckResult> checks() {
+    return List.of();
+  }
+
+  /** The errors: of javac, of the borrow checker, or those that checks found in the source. */
+  default List<Diagnostic> diagnostics() {
+    return switch (this) {
+      case DoesNotCompile(var problems) -> problems;
+      case BreaksRules(var findings) -> findings;
+      case ChecksFail(var checks) ->
+          checks.stream().flatMap(check -> check.diagnostics().stream()).toList();
+      case Solved _, TimedOut _, Crashed _, OutOfMemory _, Missing _ -> List.of();
+    };
+  }
 }

@@ -1,11 +1,9 @@
 package javalings.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javalings.model.CheckResult;
 import javalings.model.CheckResult.Outcome;
-import javalings.model.Diagnostic;
 import javalings.model.Failure;
 import javalings.model.Frame;
 import javalings.model.Report;
@@ -35,8 +33,8 @@ public final class CheckJson {
         .text(
             "remedy",
             verdict instanceof Verdict.Missing it ? Optional.of(it.remedy()) : Optional.empty())
-        .list("checks", checks(verdict), CheckJson::check);
-    DiagnosticJson.list(json, diagnostics(report));
+        .list("checks", verdict.checks(), CheckJson::check);
+    DiagnosticJson.list(json, report.diagnostics());
     json.list("frames", frames(verdict), CheckJson::frame)
         .list("notes", report.notes(), (note, text) -> note.text("message", text))
         .text("output", report.printed().text())
@@ -90,20 +88,6 @@ public final class CheckJson {
     };
   }
 
-  private static List<CheckResult> checks(Verdict verdict) {
-    return switch (verdict) {
-      case Verdict.Solved(var checks) -> checks;
-      case Verdict.ChecksFail(var checks) -> checks;
-      case Verdict.DoesNotCompile _,
-          Verdict.BreaksRules _,
-          Verdict.TimedOut _,
-          Verdict.Crashed _,
-          Verdict.OutOfMemory _,
-          Verdict.Missing _ ->
-          List.of();
-    };
-  }
-
   private static List<Frame> frames(Verdict verdict) {
     return switch (verdict) {
       case Verdict.TimedOut(_, var frames, _) -> frames;
@@ -113,32 +97,6 @@ public final class CheckJson {
           Verdict.DoesNotCompile _,
           Verdict.BreaksRules _,
           Verdict.ChecksFail _,
-          Verdict.Missing _ ->
-          List.of();
-    };
-  }
-
-  /** Errors first, then what the checks' own kits found, then warnings. */
-  private static List<Diagnostic> diagnostics(Report report) {
-    var all = new ArrayList<>(errors(report.verdict()));
-    for (var check : checks(report.verdict())) {
-      if (check.outcome() instanceof Outcome.Failed(var failure)) {
-        all.addAll(failure.diagnostics());
-      }
-    }
-    all.addAll(report.warnings());
-    return all;
-  }
-
-  private static List<Diagnostic> errors(Verdict verdict) {
-    return switch (verdict) {
-      case Verdict.DoesNotCompile(var problems) -> problems;
-      case Verdict.BreaksRules(var findings) -> findings;
-      case Verdict.Solved _,
-          Verdict.ChecksFail _,
-          Verdict.TimedOut _,
-          Verdict.Crashed _,
-          Verdict.OutOfMemory _,
           Verdict.Missing _ ->
           List.of();
     };
