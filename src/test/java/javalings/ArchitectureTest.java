@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javalings.model.ErrorCode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -178,6 +180,19 @@ class ArchitectureTest {
         .dependOnClassesThat(
             resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.lang.foreign.."))
         .check(OURS);
+  }
+
+  /** A code that nobody reports is a page that nobody is led to; javac reports E0381. */
+  @Test
+  void everyCodeIsReported() {
+    var silent =
+        OURS.get(ErrorCode.class).getFields().stream()
+            .filter(field -> field.getRawType().isEquivalentTo(ErrorCode.class))
+            .filter(field ->
+                field.getAccessesToSelf().stream()
+                    .allMatch(access -> access.getOriginOwner().isEquivalentTo(ErrorCode.class)))
+            .map(JavaField::getName);
+    assertThat(silent).containsExactly("E0381");
   }
 
   @Test

@@ -18,6 +18,7 @@ import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.model.Diagnostic;
 import javalings.model.Edit;
+import javalings.model.ErrorCode;
 import javalings.model.Label;
 import javalings.model.Place;
 import javalings.model.Severity;
@@ -69,11 +70,11 @@ final class FileCheck {
   }
 
   /** A {@code finally} block is lowered once for each way into it, and is wrong only once. */
-  private record Key(String code, MirSpan span) {}
+  private record Key(ErrorCode code, MirSpan span) {}
 
   private Diagnostic diagnostic(BorrowFinding finding) {
     return new Diagnostic(
-        finding.code(),
+        finding.code().word(),
         Severity.ERROR,
         finding.message(),
         place(finding.span()),

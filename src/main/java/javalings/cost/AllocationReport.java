@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javalings.cost.CostReading.Measured;
 import javalings.cost.CostReading.Site;
 import javalings.model.Diagnostic;
+import javalings.model.ErrorCode;
 import javalings.model.Frame;
 import javalings.model.Label;
 import javalings.model.Severity;
@@ -35,7 +36,7 @@ public record AllocationReport(NamedMethod kernel, ClassLoader loader) {
     var place = SourceText.of(loader, site.file()).line(site.line());
     var much = exact ? bytes(site.bytesPerElement()) : "memory";
     return new Diagnostic(
-        Cost.ALLOCATION.code(),
+        Cost.ALLOCATION.code().word(),
         Severity.ERROR,
         "%s for every element, %s".formatted(much, what(site)),
         place,
@@ -47,7 +48,8 @@ public record AllocationReport(NamedMethod kernel, ClassLoader loader) {
 
   /** Where a kernel threw. */
   public Diagnostic diagnostic(String thrown, Frame at) {
-    return Diagnostic.error("cost-threw", thrown, SourceText.of(loader, at.file()).line(at.line()));
+    return Diagnostic.error(
+        ErrorCode.COST_THREW.word(), thrown, SourceText.of(loader, at.file()).line(at.line()));
   }
 
   private String what(Site site) {

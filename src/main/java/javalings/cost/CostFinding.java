@@ -29,7 +29,7 @@ public record CostFinding(
     var place = source.line(line);
     var message = "`%s` %s%s".formatted(what, cost.verb(), repeated ? " for every element" : "");
     return new Diagnostic(
-        cost.code(),
+        cost.code().word(),
         Severity.ERROR,
         message,
         place,

@@ -34,7 +34,7 @@ record MemoryExplanation(
   private Diagnostic diagnostic(List<Label> labels) {
     var notes = at.isPresent() ? List.of(trouble.note()) : List.of(LATER, trouble.note());
     return new Diagnostic(
-        trouble.code(),
+        trouble.code().word(),
         Severity.ERROR,
         sentence(),
         labels.getFirst().place(),

@@ -2,55 +2,56 @@ package javalings.memory;
 
 import java.util.Arrays;
 import java.util.Optional;
+import javalings.model.ErrorCode;
 
 /**
  * What the JDK refuses to do with a segment or an arena, told apart by the start of its message.
  */
 enum MemoryTrouble {
   CLOSED(
-      "memory-closed",
+      ErrorCode.MEMORY_CLOSED,
       "Already closed",
       "use of memory after its arena was closed",
       "used here, when the memory is gone",
       "in Rust this does not compile: the reference would outlive what it refers to (E0597)",
       "finish with the memory before its arena closes, or open the arena further out"),
   WRONG_THREAD(
-      "memory-wrong-thread",
+      ErrorCode.MEMORY_WRONG_THREAD,
       "Attempted access outside owning thread",
       "memory of one thread used by another",
       "used here, by a thread that does not own it",
       "in Rust this does not compile: such a value is not `Send` (E0277)",
       "open the arena with `Arena.ofShared()`, or let the thread open its own"),
   OUT_OF_BOUNDS(
-      "memory-out-of-bounds",
+      ErrorCode.MEMORY_OUT_OF_BOUNDS,
       "Out of bound access on segment",
       "access behind the end of a segment",
       "reaches outside of the segment",
       "Rust checks this when the program runs, too: indexing a slice outside of it panics",
       "compare the offset, in bytes, plus the size of the value with the segment's `byteSize()`"),
   MISALIGNED(
-      "memory-misaligned",
+      ErrorCode.MEMORY_MISALIGNED,
       "Target offset",
       "access at an offset that does not fit the value's alignment",
       "this offset is not a multiple of the alignment",
       "Rust's references are always aligned; only `unsafe` code can get this wrong",
       "keep the layout's padding, or read with an unaligned layout: `JAVA_INT_UNALIGNED`"),
   READ_ONLY(
-      "memory-read-only",
+      ErrorCode.MEMORY_READ_ONLY,
       "Attempt to write a read-only segment",
       "write to memory that was lent read-only",
       "written here",
       "in Rust this does not compile: a `&[u8]` cannot be assigned through (E0594)",
       "write through the segment that `asReadOnly()` was called on"),
   BUSY(
-      "memory-in-use",
+      ErrorCode.MEMORY_IN_USE,
       "Session is acquired by",
       "an arena closed while its memory is in use",
       "closed here",
       "in Rust this does not compile: what is borrowed cannot be dropped (E0505)",
       "close the arena once the call that uses its memory has returned"),
   ENDLESS(
-      "memory-not-closeable",
+      ErrorCode.MEMORY_NOT_CLOSEABLE,
       "Attempted to close a non-closeable session",
       "an arena closed that nobody may close",
       "closed here",
@@ -59,7 +60,7 @@ enum MemoryTrouble {
       "open an arena that can be closed: `Arena.ofConfined()` for one thread, `Arena.ofShared()`"
           + " for several");
 
-  private final String code;
+  private final ErrorCode code;
   private final String start;
   private final String sentence;
   private final String label;
@@ -67,7 +68,7 @@ enum MemoryTrouble {
   private final String help;
 
   MemoryTrouble(
-      String code, String start, String sentence, String label, String note, String help) {
+      ErrorCode code, String start, String sentence, String label, String note, String help) {
     this.code = code;
     this.start = start;
     this.sentence = sentence;
@@ -101,7 +102,7 @@ enum MemoryTrouble {
                 || name.startsWith("java.lang.invoke."));
   }
 
-  String code() {
+  ErrorCode code() {
     return code;
   }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javalings.model.Diagnostic;
+import javalings.model.ErrorCode;
 import javalings.model.Label;
 import javalings.model.Place;
 import javalings.model.Severity;
@@ -62,10 +63,11 @@ public final class ShapeRules {
     var message = "`%s` does not have the signature that was given".formatted(head.getName());
     var help = "write `" + wanted.strip() + "` again; the checks call it";
     return same.isEmpty()
-        ? List.of(found("shape-signature", tree.top(), message, "it is not in this file", help))
+        ? List.of(
+            found(ErrorCode.SHAPE_SIGNATURE, tree.top(), message, "it is not in this file", help))
         : same.stream()
             .map(method ->
-                found("shape-signature", head(method), message, "it is another here", help))
+                found(ErrorCode.SHAPE_SIGNATURE, head(method), message, "it is another here", help))
             .toList();
   }
 
@@ -75,7 +77,7 @@ public final class ShapeRules {
         .filter(method -> !MethodAnnotations.of(method).contain(annotations))
         .map(method ->
             found(
-                "shape-signature",
+                ErrorCode.SHAPE_SIGNATURE,
                 head(method),
                 "`%s` has lost marks that were given".formatted(method.getName()),
                 "the borrow checker reads them here",
@@ -90,7 +92,7 @@ public final class ShapeRules {
         .distinct()
         .map(call ->
             found(
-                "shape-recursive",
+                ErrorCode.SHAPE_RECURSIVE,
                 tree.place(call.at()),
                 "`%s` is recursive".formatted(name),
                 "this call comes back to `" + name + "`",
@@ -106,7 +108,7 @@ public final class ShapeRules {
         .flatMap(reached -> loops(reached).stream())
         .map(place ->
             found(
-                "shape-loop",
+                ErrorCode.SHAPE_LOOP,
                 place,
                 "`%s` uses a loop".formatted(name),
                 "the loop is here",
@@ -123,7 +125,7 @@ public final class ShapeRules {
         .filter(call -> call.name().equals(callee))
         .map(call ->
             found(
-                "shape-call",
+                ErrorCode.SHAPE_CALL,
                 tree.place(call.at()),
                 "`%s` calls `%s`".formatted(name, callee),
                 "the call is here",
@@ -136,7 +138,7 @@ public final class ShapeRules {
     return parts(name, DefaultCaseLabelTree.class)
         .map(label ->
             found(
-                "shape-default",
+                ErrorCode.SHAPE_DEFAULT,
                 tree.place(label),
                 "`%s` has a switch with a `default`".formatted(name),
                 "it answers for whatever is added later",
@@ -150,7 +152,7 @@ public final class ShapeRules {
         .filter(cast -> !(cast.getType() instanceof PrimitiveTypeTree))
         .map(cast ->
             found(
-                "shape-cast",
+                ErrorCode.SHAPE_CAST,
                 tree.place(cast),
                 "`%s` casts to `%s`".formatted(name, cast.getType()),
                 "the compiler believes this without a look",
@@ -166,7 +168,7 @@ public final class ShapeRules {
         .flatMap(reached -> Placeholders.in(reached).stream())
         .map(it ->
             found(
-                "shape-placeholder",
+                ErrorCode.SHAPE_PLACEHOLDER,
                 tree.place(it.at()),
                 "`%s` has a value before anybody knows it".formatted(it.name()),
                 "with this, the compiler asks for no other",
@@ -194,7 +196,7 @@ public final class ShapeRules {
 
   private Diagnostic foreign(String name, StatementTree statement) {
     return found(
-        "shape-order",
+        ErrorCode.SHAPE_ORDER,
         tree.place(statement),
         "`%s` holds a statement that was not given".formatted(name),
         "this one is new, changed or doubled",
@@ -203,7 +205,7 @@ public final class ShapeRules {
 
   private Diagnostic missing(MethodTree method, String lost) {
     return found(
-        "shape-order",
+        ErrorCode.SHAPE_ORDER,
         head(method),
         "a statement is missing from `%s`: `%s`".formatted(method.getName(), lost.strip()),
         "it was in here",
@@ -264,9 +266,9 @@ public final class ShapeRules {
   }
 
   private static Diagnostic found(
-      String code, Place place, String message, String label, String help) {
+      ErrorCode code, Place place, String message, String label, String help) {
     return new Diagnostic(
-        code,
+        code.word(),
         Severity.ERROR,
         message,
         place,

@@ -15,6 +15,7 @@ import javalings.jdk.OwnershipSignature;
 import javalings.jdk.ParameterMode;
 import javalings.jdk.TypeClass;
 import javalings.jdk.TypeClasses;
+import javalings.model.ErrorCode;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -116,7 +117,7 @@ final class ArgumentLowering {
           .findings()
           .add(
               BorrowFinding.of(
-                      "E0525",
+                      ErrorCode.E0525,
                       "expected a closure that implements the `Fn` trait, but this closure only"
                           + " implements `FnOnce`",
                       body.span(exprResult.tree()),

@@ -11,6 +11,7 @@ import javalings.jdk.OwnershipKind;
 import javalings.jdk.OwnershipSignature;
 import javalings.jdk.TypeClass;
 import javalings.jdk.TypeClasses;
+import javalings.model.ErrorCode;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -27,7 +28,6 @@ import javax.lang.model.type.TypeVariable;
  * an error there, since the checker could no longer keep its promise.
  */
 public final class EscapeDetection {
-  public static final String CODE = "escape";
   private final BodyLowering body;
 
   EscapeDetection(BodyLowering body) {
@@ -39,7 +39,7 @@ public final class EscapeDetection {
         .findings()
         .add(
             BorrowFinding.of(
-                    CODE,
+                    ErrorCode.ESCAPE,
                     what,
                     body.span(at),
                     "from here on the checker could not tell who owns it")
@@ -88,7 +88,7 @@ public final class EscapeDetection {
           .findings()
           .add(
               BorrowFinding.of(
-                      "E0507",
+                      ErrorCode.E0507,
                       "cannot move what " + name(value) + " only borrows",
                       body.span(value.tree()),
                       "`" + taker + "` would own what is in here, and it belongs to somebody else")
@@ -187,7 +187,7 @@ public final class EscapeDetection {
         .findings()
         .add(
             BorrowFinding.of(
-                    CODE,
+                    ErrorCode.ESCAPE,
                     "cannot give `this` to an action of its own while it is made",
                     body.span(action),
                     "this action keeps the object that it is there to end")

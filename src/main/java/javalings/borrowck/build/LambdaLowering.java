@@ -27,6 +27,7 @@ import javalings.borrowck.mir.SourceInfo;
 import javalings.jdk.OwnershipKind;
 import javalings.jdk.OwnershipSignature;
 import javalings.jdk.TypeClass;
+import javalings.model.ErrorCode;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -149,7 +150,7 @@ final class LambdaLowering {
 
   static BorrowFinding escape(MirSpan span) {
     return BorrowFinding.of(
-            "E0521",
+            ErrorCode.E0521,
             "borrowed data escapes outside of closure",
             span,
             "what this closure is lent is kept outside of it")

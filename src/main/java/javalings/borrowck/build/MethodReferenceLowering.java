@@ -13,6 +13,7 @@ import javalings.jdk.OwnershipKind;
 import javalings.jdk.OwnershipSignature;
 import javalings.jdk.ParameterMode;
 import javalings.jdk.TypeClass;
+import javalings.model.ErrorCode;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -161,7 +162,7 @@ final class MethodReferenceLowering {
 
   private BorrowFinding handsOn(MethodInvocationTree tree, ExecutableElement method) {
     return BorrowFinding.of(
-            "E0631",
+            ErrorCode.E0631,
             "type mismatch in function arguments",
             body.span(tree),
             "this function gives to its callers what they have only lent to it")
@@ -170,7 +171,7 @@ final class MethodReferenceLowering {
 
   private BorrowFinding exclusive(VariableTree parameter) {
     return BorrowFinding.of(
-            "E0631",
+            ErrorCode.E0631,
             "type mismatch in closure arguments",
             body.span(parameter),
             "asks for an exclusive borrow of what it is only shown")
@@ -180,7 +181,7 @@ final class MethodReferenceLowering {
   private BorrowFinding finding(MemberReferenceTree tree, ExecutableElement method) {
     var name = "`" + method.getSimpleName() + "`";
     return BorrowFinding.of(
-            "E0631",
+            ErrorCode.E0631,
             "type mismatch in function arguments",
             body.span(tree),
             name + " would take or change for good what it is only shown here")

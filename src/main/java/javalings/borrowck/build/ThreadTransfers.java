@@ -18,6 +18,7 @@ import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.jdk.MemberElements;
 import javalings.jdk.OwnershipKind;
+import javalings.model.ErrorCode;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -68,7 +69,7 @@ final class ThreadTransfers {
           .findings()
           .add(
               BorrowFinding.of(
-                      "E0596",
+                      ErrorCode.E0596,
                       "cannot change what a `Fn` closure captures: threads share it",
                       body.span(exprResult.tree()),
                       "this stream is parallel, and its threads would change the same thing at a"
@@ -189,7 +190,7 @@ final class ThreadTransfers {
     var name = AttributedFile.name(type);
     var finding =
         BorrowFinding.of(
-                "E0277",
+                ErrorCode.E0277,
                 "`" + name + "` cannot be shared between threads safely",
                 body.span(at),
                 "this goes to another thread, and others keep it too")

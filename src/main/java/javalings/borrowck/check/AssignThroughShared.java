@@ -6,6 +6,7 @@ import javalings.borrowck.explain.SignatureFixes;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirPlace;
+import javalings.model.ErrorCode;
 
 /** E0594: a field is written through a borrow that only allows to look. */
 final class AssignThroughShared {
@@ -19,7 +20,7 @@ final class AssignThroughShared {
     var borrow = body.describe(PlacePermission.sharedBorrow(place));
     return Optional.of(
         BorrowFinding.of(
-                "E0594",
+                ErrorCode.E0594,
                 "cannot assign to " + name + ", which is behind a `&` reference",
                 location.span(),
                 borrow + " is a `&` reference, so the data it refers to cannot be written")

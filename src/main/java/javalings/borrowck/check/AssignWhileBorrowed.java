@@ -2,6 +2,7 @@ package javalings.borrowck.check;
 
 import javalings.borrowck.dataflow.PlaceAccess;
 import javalings.borrowck.explain.BorrowFinding;
+import javalings.model.ErrorCode;
 
 /** E0506: a place gets another value under the eyes of a borrow. */
 final class AssignWhileBorrowed implements ConflictRule {
@@ -16,7 +17,7 @@ final class AssignWhileBorrowed implements ConflictRule {
     var place = conflict.accessed();
     var finding =
         BorrowFinding.of(
-                "E0506",
+                ErrorCode.E0506,
                 "cannot assign to " + place + " because it is borrowed",
                 conflict.span(),
                 place + " is assigned to here but it was already borrowed")

@@ -20,6 +20,7 @@ import javalings.borrowck.mir.MirStatement;
 import javalings.borrowck.mir.Operand;
 import javalings.borrowck.mir.Rvalue;
 import javalings.borrowck.mir.SourceInfo;
+import javalings.model.ErrorCode;
 
 /**
  * Checks one body: walks over its points as rustc does, and keeps rustc's manners, which say one
@@ -75,7 +76,7 @@ public final class BodyCheck {
 
   /** What is wrong inside of what is returned is said there. */
   private boolean speaksForItself(BorrowFinding finding) {
-    return !finding.code().equals("E0700")
+    return finding.code() != ErrorCode.E0700
         || findings.stream()
             .noneMatch(other -> !other.equals(finding) && finding.span().contains(other.span()));
   }

@@ -8,6 +8,7 @@ import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.MirSpan;
+import javalings.model.ErrorCode;
 
 /** E0596: something is changed through a borrow that only allows to look. */
 public final class BorrowMutThroughShared {
@@ -23,7 +24,7 @@ public final class BorrowMutThroughShared {
 
   private static BorrowFinding of(String name, String borrow, MirSpan span, MirLocal local) {
     return BorrowFinding.of(
-            "E0596",
+            ErrorCode.E0596,
             "cannot borrow " + name + " as mutable, as it is behind a `&` reference",
             span,
             borrow + " is a `&` reference, so the data it refers to cannot be borrowed as mutable")

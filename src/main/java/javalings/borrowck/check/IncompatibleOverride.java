@@ -14,6 +14,7 @@ import javalings.jdk.OwnershipAnnotations;
 import javalings.jdk.OwnershipKind;
 import javalings.jdk.TypeClass;
 import javalings.jdk.TypeClasses;
+import javalings.model.ErrorCode;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -116,7 +117,7 @@ public final class IncompatibleOverride {
 
   private static BorrowFinding finding(ExecutableElement method, MirSpan at, String mark) {
     return BorrowFinding.of(
-            "E0053",
+            ErrorCode.E0053,
             "method `"
                 + method.getSimpleName()
                 + "` has an incompatible type for what it overrides",

@@ -3,6 +3,7 @@ package javalings.borrowck.check;
 import javalings.borrowck.dataflow.PlaceAccess;
 import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.mir.BorrowKind;
+import javalings.model.ErrorCode;
 
 /**
  * E0500 and E0501: a lambda that changes something through a mutable borrow needs it for itself,
@@ -29,7 +30,7 @@ final class LambdaNeedsUnique implements ConflictRule {
     var place = conflict.accessed();
     var finding =
         BorrowFinding.of(
-                "E0500",
+                ErrorCode.E0500,
                 "closure requires unique access to " + place + " but it is already borrowed",
                 conflict.span(),
                 "closure construction occurs here")
@@ -41,7 +42,7 @@ final class LambdaNeedsUnique implements ConflictRule {
     var mutable = conflict.access().act().borrowsMutably() ? "mutable" : "immutable";
     var finding =
         BorrowFinding.of(
-                "E0501",
+                ErrorCode.E0501,
                 "cannot borrow %s as %s because previous closure requires unique access"
                     .formatted(conflict.accessed(), mutable),
                 conflict.span(),

@@ -4,6 +4,7 @@ import javalings.borrowck.dataflow.PlaceAccess;
 import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.mir.MirStatement;
 import javalings.borrowck.mir.Rvalue;
+import javalings.model.ErrorCode;
 
 /** E0373: a lambda leaves the method but looks at one of its variables. */
 final class LambdaOutlives implements ConflictRule {
@@ -31,7 +32,7 @@ final class LambdaOutlives implements ConflictRule {
     var lent = conflict.lent();
     var finding =
         BorrowFinding.of(
-            "E0373",
+            ErrorCode.E0373,
             capturer(conflict)
                 + " may outlive the current function, but it borrows "
                 + lent

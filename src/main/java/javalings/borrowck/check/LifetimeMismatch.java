@@ -14,6 +14,7 @@ import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.MirStatement;
 import javalings.borrowck.mir.OutlivesEdge;
 import javalings.borrowck.mir.Rvalue;
+import javalings.model.ErrorCode;
 
 /**
  * E0621 and E0521: a parameter's borrow gets into a result, or to another thread, although the
@@ -75,7 +76,7 @@ final class LifetimeMismatch {
   private static BorrowFinding escapes(BodyFacts facts, MirLocal local, Regions.Reach reach) {
     var finding =
         BorrowFinding.of(
-            "E0521",
+            ErrorCode.E0521,
             "borrowed data escapes outside of method",
             kept(facts, reach.locals()).span(),
             "`" + local + "` escapes the method body here");
@@ -98,7 +99,7 @@ final class LifetimeMismatch {
   private static BorrowFinding unnamed(BodyFacts facts, MirLocal local, MirSpan at) {
     var names = names(facts);
     return BorrowFinding.of(
-            "E0621",
+            ErrorCode.E0621,
             "explicit lifetime required in the type of `" + local + "`",
             at,
             "the result borrows from `" + local + "`, and the signature does not say so")
@@ -110,7 +111,7 @@ final class LifetimeMismatch {
   private static BorrowFinding hidden(MirLocal local, MirSpan at) {
     var finding =
         BorrowFinding.of(
-            "E0700",
+            ErrorCode.E0700,
             "hidden type captures lifetime that does not appear in the result's type",
             at,
             "what is returned still looks at `" + local + "`, and the signature does not say so");
@@ -131,7 +132,7 @@ final class LifetimeMismatch {
 
   private static BorrowFinding intoAnother(BodyFacts facts, MirLocal from, MirLocal to) {
     return BorrowFinding.of(
-            "E0621",
+            ErrorCode.E0621,
             "explicit lifetime required in the type of `" + from + "`",
             assigned(facts, from, to).span(),
             "`" + to + "` gets a borrow of `" + from + "` here, and callers cannot know")

@@ -6,6 +6,7 @@ import javalings.borrowck.explain.MoveExplanation;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirPlace;
+import javalings.model.ErrorCode;
 
 /** E0507: nobody can give away what they only borrowed, nor leave a hole in a collection. */
 final class MoveOutOfBorrow {
@@ -18,7 +19,7 @@ final class MoveOutOfBorrow {
     var name = body.describe(place);
     return Optional.of(
         BorrowFinding.of(
-                "E0507",
+                ErrorCode.E0507,
                 "cannot move out of " + where(name, place),
                 location.span(),
                 "move occurs because " + name + " has " + type(body, location))

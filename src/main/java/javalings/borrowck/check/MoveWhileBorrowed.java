@@ -3,6 +3,7 @@ package javalings.borrowck.check;
 import javalings.borrowck.dataflow.PlaceAccess;
 import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.mir.SourceInfo;
+import javalings.model.ErrorCode;
 
 /** E0505: an owner goes away while what it lent is still in use. */
 final class MoveWhileBorrowed implements ConflictRule {
@@ -17,7 +18,7 @@ final class MoveWhileBorrowed implements ConflictRule {
     var place = conflict.accessed();
     var finding =
         BorrowFinding.of(
-                "E0505",
+                ErrorCode.E0505,
                 "cannot move out of " + place + " because it is borrowed",
                 conflict.span(),
                 what(conflict.location().info()) + " of " + place + " occurs here")

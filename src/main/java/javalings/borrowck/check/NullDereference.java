@@ -9,10 +9,10 @@ import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirStatement;
 import javalings.borrowck.mir.Rvalue;
 import javalings.borrowck.mir.SourceInfo;
+import javalings.model.ErrorCode;
 
 /** {@code null}: something of a value is used, and the value may be missing. */
 final class NullDereference {
-  static final String CODE = "null";
 
   private NullDereference() {}
 
@@ -32,7 +32,8 @@ final class NullDereference {
   private static BorrowFinding finding(BodyFacts facts, Location location, int local) {
     var name = "`" + facts.body().locals().get(local) + "`";
     var finding =
-        BorrowFinding.of(CODE, name + " may be null here", location.span(), "this needs a value")
+        BorrowFinding.of(
+                ErrorCode.NULL, name + " may be null here", location.span(), "this needs a value")
             .help("ask first: `if (" + facts.body().locals().get(local) + " != null)`");
     return facts.graph().inOrder().stream()
         .filter(made ->

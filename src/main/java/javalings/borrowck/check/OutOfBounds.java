@@ -8,10 +8,10 @@ import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.mir.IntFact;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirStatement;
+import javalings.model.ErrorCode;
 
 /** {@code bounds}: an index that is known lies outside of a length that is known. */
 final class OutOfBounds {
-  static final String CODE = "bounds";
 
   private OutOfBounds() {}
 
@@ -43,7 +43,7 @@ final class OutOfBounds {
 
   private static BorrowFinding finding(Location location, int index, int length) {
     return BorrowFinding.of(
-            CODE,
+            ErrorCode.BOUNDS,
             "this operation will fail at run time",
             location.span(),
             "index out of bounds: the length is %d but the index is %d".formatted(length, index))

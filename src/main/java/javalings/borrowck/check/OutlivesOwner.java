@@ -3,6 +3,7 @@ package javalings.borrowck.check;
 import javalings.borrowck.dataflow.PlaceAccess;
 import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.explain.LoanFixes;
+import javalings.model.ErrorCode;
 
 /** E0597: a borrow is used when its owner's scope has ended. */
 final class OutlivesOwner implements ConflictRule {
@@ -17,7 +18,7 @@ final class OutlivesOwner implements ConflictRule {
     var lent = conflict.lent();
     var finding =
         BorrowFinding.of(
-                "E0597",
+                ErrorCode.E0597,
                 lent + " does not live long enough",
                 conflict.borrowSpan(),
                 "borrowed value does not live long enough")

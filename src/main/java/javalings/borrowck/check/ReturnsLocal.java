@@ -6,6 +6,7 @@ import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirStatement;
+import javalings.model.ErrorCode;
 
 /** E0515: the result borrows from something that ends with the method. */
 final class ReturnsLocal implements ConflictRule {
@@ -29,7 +30,7 @@ final class ReturnsLocal implements ConflictRule {
     var what = direct ? "reference to" : "value referencing";
     var finding =
         BorrowFinding.of(
-            "E0515",
+            ErrorCode.E0515,
             "cannot return " + what + " " + owner(conflict),
             at,
             "returns a "

@@ -5,6 +5,7 @@ import javalings.borrowck.dataflow.BodyFacts;
 import javalings.borrowck.dataflow.Loan;
 import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.mir.MirLocal;
+import javalings.model.ErrorCode;
 
 /**
  * An object that keeps a borrow of itself: when it moves, the borrow would look at its old self.
@@ -26,7 +27,7 @@ final class SelfReference {
 
   private static BorrowFinding finding(Loan loan) {
     return BorrowFinding.of(
-            "escape",
+            ErrorCode.ESCAPE,
             "cannot keep a borrow of `this` in itself",
             loan.location().span(),
             "this looks at the object, and is kept in it")

@@ -2,6 +2,7 @@ package javalings.borrowck.check;
 
 import javalings.borrowck.dataflow.PlaceAccess;
 import javalings.borrowck.explain.BorrowFinding;
+import javalings.model.ErrorCode;
 
 /** E0502: a mutable borrow beside a shared one. */
 final class SharedAndMutable implements ConflictRule {
@@ -20,7 +21,7 @@ final class SharedAndMutable implements ConflictRule {
         "cannot borrow %s as %s because it is also borrowed as %s"
             .formatted(conflict.accessed(), now, before);
     var finding =
-        BorrowFinding.of("E0502", message, conflict.span(), now + " borrow occurs here")
+        BorrowFinding.of(ErrorCode.E0502, message, conflict.span(), now + " borrow occurs here")
             .label(conflict.loanSpan(), before + " borrow occurs here");
     return conflict.explain(finding, before + " borrow");
   }

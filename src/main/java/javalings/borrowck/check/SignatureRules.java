@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javalings.borrowck.build.EscapeDetection;
 import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.explain.SignatureFixes;
 import javalings.borrowck.infer.FileContext;
@@ -16,6 +15,7 @@ import javalings.jdk.MemberElements;
 import javalings.jdk.OwnershipAnnotations;
 import javalings.jdk.OwnershipKind;
 import javalings.jdk.TypeClass;
+import javalings.model.ErrorCode;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -55,7 +55,7 @@ public final class SignatureRules {
     }
     var finding =
         BorrowFinding.of(
-            "E0106",
+            ErrorCode.E0106,
             "missing lifetime specifier",
             context.file().span(type),
             "expected to be told what the result borrows from");
@@ -103,7 +103,7 @@ public final class SignatureRules {
             .findings()
             .add(
                 BorrowFinding.of(
-                    "E0261",
+                    ErrorCode.E0261,
                     "use of undeclared lifetime name `" + name + "`",
                     context.file().span(tree.getModifiers()),
                     "no parameter has this name"));
@@ -124,7 +124,7 @@ public final class SignatureRules {
           .findings()
           .add(
               BorrowFinding.of(
-                      EscapeDetection.CODE,
+                      ErrorCode.ESCAPE,
                       "cannot follow a `%s` into its superclass `%s`"
                           .formatted(type.getSimpleName(), above.asElement().getSimpleName()),
                       context.file().span(parent),
@@ -165,7 +165,7 @@ public final class SignatureRules {
 
   private BorrowFinding inStatic(VariableTree tree) {
     return BorrowFinding.of(
-            EscapeDetection.CODE,
+            ErrorCode.ESCAPE,
             "cannot keep what has an owner in the static `" + tree.getName() + "`",
             context.file().name(tree),
             "everybody can reach it from everywhere")
@@ -174,7 +174,7 @@ public final class SignatureRules {
 
   private BorrowFinding inPlainClass(VariableTree tree, Element field) {
     return BorrowFinding.of(
-            EscapeDetection.CODE,
+            ErrorCode.ESCAPE,
             "cannot keep `%s` in a field of `%s`, which may be shared"
                 .formatted(tree.getName(), MemberElements.owner(field).getSimpleName()),
             context.file().name(tree),

@@ -3,6 +3,7 @@ package javalings.borrowck.check;
 import javalings.borrowck.dataflow.PlaceAccess;
 import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.explain.SignatureFixes;
+import javalings.model.ErrorCode;
 
 /** E0716: a value without a name ends with its statement while it is borrowed. */
 final class TemporaryDropped implements ConflictRule {
@@ -18,7 +19,7 @@ final class TemporaryDropped implements ConflictRule {
     var made = conflict.facts().body().local(conflict.loan().place()).declared();
     var finding =
         BorrowFinding.of(
-                "E0716",
+                ErrorCode.E0716,
                 "temporary value dropped while borrowed",
                 made,
                 "creates a temporary value which is freed while still in use")

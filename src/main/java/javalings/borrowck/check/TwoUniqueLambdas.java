@@ -3,6 +3,7 @@ package javalings.borrowck.check;
 import javalings.borrowck.dataflow.PlaceAccess;
 import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.mir.BorrowKind;
+import javalings.model.ErrorCode;
 
 /** E0524: two lambdas at a time change the same thing through one mutable borrow. */
 final class TwoUniqueLambdas implements ConflictRule {
@@ -19,13 +20,14 @@ final class TwoUniqueLambdas implements ConflictRule {
         "two closures require unique access to " + conflict.accessed() + " at the same time";
     if (conflict.withItself()) {
       return BorrowFinding.of(
-          "E0524",
+          ErrorCode.E0524,
           message,
           conflict.span(),
           "closures are constructed here in different iterations of loop");
     }
     var finding =
-        BorrowFinding.of("E0524", message, conflict.span(), "second closure is constructed here")
+        BorrowFinding.of(
+                ErrorCode.E0524, message, conflict.span(), "second closure is constructed here")
             .label(conflict.loanSpan(), "first closure is constructed here");
     return conflict.explain(finding, "first borrow");
   }

@@ -16,6 +16,7 @@ import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.SourceInfo;
+import javalings.model.ErrorCode;
 
 /** E0382: a value is used when it may have been moved away, or closed. */
 final class UseAfterMove {
@@ -97,7 +98,7 @@ final class UseAfterMove {
     var name = facts.body().describe(partly ? access.place() : first.place());
     var finding =
         BorrowFinding.of(
-            "E0382",
+            ErrorCode.E0382,
             verb(access) + " of " + (partly ? "partially " : "") + gone + " value: " + name,
             location.span(),
             label(location, access, moves, partly));

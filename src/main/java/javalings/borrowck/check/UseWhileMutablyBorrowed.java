@@ -2,6 +2,7 @@ package javalings.borrowck.check;
 
 import javalings.borrowck.dataflow.PlaceAccess;
 import javalings.borrowck.explain.BorrowFinding;
+import javalings.model.ErrorCode;
 
 /** E0503: a value is read while somebody may be changing it. */
 final class UseWhileMutablyBorrowed implements ConflictRule {
@@ -15,7 +16,7 @@ final class UseWhileMutablyBorrowed implements ConflictRule {
   public BorrowFinding finding(LoanConflict conflict) {
     var finding =
         BorrowFinding.of(
-                "E0503",
+                ErrorCode.E0503,
                 "cannot use " + conflict.accessed() + " because it was mutably borrowed",
                 conflict.span(),
                 "use of borrowed " + conflict.lent())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javalings.borrowck.mir.MirSpan;
+import javalings.model.ErrorCode;
 
 /**
  * A broken rule, in rustc's words, with offsets for places.
@@ -13,7 +14,7 @@ import javalings.borrowck.mir.MirSpan;
  * @param help what to do next, asked for when the whole file is known
  */
 public record BorrowFinding(
-    String code,
+    ErrorCode code,
     String message,
     MirSpan span,
     List<Label> labels,
@@ -42,7 +43,7 @@ public record BorrowFinding(
     mends = List.copyOf(mends);
   }
 
-  public static BorrowFinding of(String code, String message, MirSpan span, String label) {
+  public static BorrowFinding of(ErrorCode code, String message, MirSpan span, String label) {
     return new BorrowFinding(
         code,
         message,

@@ -13,6 +13,7 @@ import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.ExecutionEnding.Blocked;
 import javalings.interleave.model.ExecutionEnding.Stuck;
 import javalings.model.Diagnostic;
+import javalings.model.ErrorCode;
 import javalings.model.Label;
 import javalings.model.Severity;
 
@@ -137,7 +138,7 @@ final class DeadlockReport {
         ? List.of()
         : List.of(
             new Diagnostic(
-                "deadlock",
+                ErrorCode.DEADLOCK.word(),
                 Severity.ERROR,
                 "threads wait for ever",
                 labels.getFirst().place(),

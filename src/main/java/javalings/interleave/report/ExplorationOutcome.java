@@ -1,17 +1,19 @@
 package javalings.interleave.report;
 
+import javalings.model.ErrorCode;
+
 /** What an exploration found. */
 public enum ExplorationOutcome {
   /** No schedule within the limits goes wrong. */
   PASSES("passes"),
   /** Two accesses to the same memory have no order; Rust's compiler would refuse the program. */
-  DATA_RACE("data-race"),
+  DATA_RACE(ErrorCode.DATA_RACE.word()),
   /** Some schedule gives a wrong result, without a data race; Rust would compile this too. */
-  RACE_CONDITION("race-condition"),
+  RACE_CONDITION(ErrorCode.RACE_CONDITION.word()),
   /** Some schedule leaves threads waiting for ever. */
-  DEADLOCK("deadlock"),
+  DEADLOCK(ErrorCode.DEADLOCK.word()),
   /** Some schedule keeps threads busy for ever. */
-  LIVELOCK("livelock"),
+  LIVELOCK(ErrorCode.LIVELOCK.word()),
   /** It goes wrong in every order in which the threads may run. */
   ALWAYS_FAILS("always-fails"),
   /** It does something that cannot be explored. */

@@ -14,6 +14,7 @@ import javalings.interleave.event.ThreadEvent;
 import javalings.interleave.model.ExecutionEnding;
 import javalings.interleave.model.ExecutionTrace;
 import javalings.model.Diagnostic;
+import javalings.model.ErrorCode;
 import javalings.model.Label;
 import javalings.model.Place;
 import javalings.model.Severity;
@@ -62,7 +63,10 @@ final class FailureReport {
       label(found.look(), "uses it here, earlier or later").ifPresent(labels::add);
     }
     return one(
-        "race-condition", "the outcome depends on who comes first", labels, help(found.kind()));
+        ErrorCode.RACE_CONDITION,
+        "the outcome depends on who comes first",
+        labels,
+        help(found.kind()));
   }
 
   private Optional<Label> label(ThreadEvent event, String does) {
@@ -70,13 +74,13 @@ final class FailureReport {
   }
 
   private static List<Diagnostic> one(
-      String code, String message, List<Label> labels, String help) {
+      ErrorCode code, String message, List<Label> labels, String help) {
     List<Label> shown = merged(labels);
     return shown.isEmpty()
         ? List.of()
         : List.of(
             new Diagnostic(
-                code,
+                code.word(),
                 Severity.ERROR,
                 message,
                 shown.getFirst().place(),
@@ -156,7 +160,7 @@ final class FailureReport {
     return new ExplorationReport.Verdict(
         ExplorationOutcome.LIVELOCK,
         message,
-        one("livelock", "threads run for ever", labels, WAIT));
+        one(ErrorCode.LIVELOCK, "threads run for ever", labels, WAIT));
   }
 
   /** {@code main dies of IllegalStateException: closed.}, or what an assertion says. */

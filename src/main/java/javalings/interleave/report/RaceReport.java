@@ -8,6 +8,7 @@ import javalings.interleave.model.ExecutionEnding;
 import javalings.interleave.race.DataRace;
 import javalings.interleave.race.MemoryAccess;
 import javalings.model.Diagnostic;
+import javalings.model.ErrorCode;
 import javalings.model.Label;
 import javalings.model.Severity;
 
@@ -65,7 +66,7 @@ final class RaceReport {
     List<Label> shown = merged(labels);
     return List.of(
         new Diagnostic(
-            "data-race",
+            ErrorCode.DATA_RACE.word(),
             Severity.ERROR,
             "data race on `" + what + "`",
             shown.getFirst().place(),

@@ -16,7 +16,7 @@ final class RulesTest {
   private static String codes(String text) {
     var body = MirText.parse(text.replace("; ", "\n"));
     return BodyCheck.check(body, new ParameterUse()).stream()
-        .map(finding -> finding.code() + ":" + finding.span().start())
+        .map(finding -> finding.code().word() + ":" + finding.span().start())
         .reduce((a, b) -> a + " " + b)
         .orElse("");
   }
