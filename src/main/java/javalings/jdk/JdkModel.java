@@ -13,8 +13,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the types and methods of libraries do to ownership, by class and signature. The JDK's rows
- * stand in {@code jdk.txt}, whose head tells the format; rows for another library lie on top.
+ * What the methods of libraries do, by class and signature: to the ownership of what they are given,
+ * and to the order in which threads see memory. The JDK's rows stand in {@code jdk.txt}, whose head
+ * tells the format; a model of another library lies on top of the JDK's.
  */
 public final class JdkModel {
   private static final String FILE = "jdk.txt";
@@ -24,9 +25,14 @@ public final class JdkModel {
   final Map<String, TypeClass> typeClasses = new HashMap<>();
   final Set<String> singleThreaded = new HashSet<>();
   final Map<String, List<MethodRow>> methods = new HashMap<>();
+  private final String file;
+  private final String text;
+  private @Nullable MemoryModel memory;
 
   private JdkModel(@Nullable JdkModel below, String file, String text) {
     this.below = below;
+    this.file = file;
+    this.text = text;
     new ModelReader(file, this).read(text);
   }
 
@@ -42,7 +48,9 @@ public final class JdkModel {
    * @throws ModelRowException for the first row that cannot be read
    */
   public JdkModel with(String file, String text) {
-    return new JdkModel(this, file, text);
+    var model = new JdkModel(this, file, text);
+    model.memory();
+    return model;
   }
 
   private static JdkModel read() {
@@ -97,5 +105,14 @@ public final class JdkModel {
       }
     }
     return Optional.empty();
+  }
+
+  /** What threads see of objects and calls; read when it is first asked for. */
+  public synchronized MemoryModel memory() {
+    if (memory == null) {
+      memory = new MemoryModel(below == null ? null : below.memory());
+      memory.read(file, text);
+    }
+    return memory;
   }
 }

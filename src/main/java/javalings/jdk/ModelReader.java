@@ -41,6 +41,9 @@ final class ModelReader {
           model.typeClasses.put(words.type(words.next(row, "types")), typeClass);
         } while (row.hasMoreTokens());
       }
+      case "memory", "acquires", "releases", "both", "reads", "writes", "asks", "refuse" -> {
+        // MemoryModel reads them, when threads are explored.
+      }
       case "alone" -> {
         do {
           model.singleThreaded.add(words.type(words.next(row, "types")));

@@ -31,7 +31,11 @@ final class RowWords {
   OwnershipSignature.Receiver receiver(String word) {
     var found = receivers.get(word);
     if (found == null) {
-      throw wrong("type, alone, or what a method does (" + listed(receivers) + ")", word);
+      throw wrong(
+          "type, alone, memory, refuse, or what a method does ("
+              + listed(receivers)
+              + "; acquires, releases, both, reads, writes, asks)",
+          word);
     }
     return found;
   }

@@ -54,12 +54,35 @@ final class JdkModelTest {
     assertThat(row.takes(() -> List.of("int"))).isFalse();
   }
 
+  @Test
+  void theOrderOfMemoryIsTheNearestRows() {
+    var memory = with("acquires java.util.List swap").memory();
+    var list = LibraryType.of(java.util.ArrayList.class);
+    assertThat(memory.order(list, "size")).isEqualTo(MemoryOrder.ACQUIRES);
+    assertThat(memory.order(list, "add")).isEqualTo(MemoryOrder.RELEASES);
+    assertThat(memory.order(list, "swap")).isEqualTo(MemoryOrder.ACQUIRES);
+    assertThat(memory.order(list, "addAll")).isEqualTo(MemoryOrder.BOTH);
+    assertThat(memory.sharing(list)).contains(ObjectSharing.PLAIN);
+    var keys = LibraryType.of(new java.util.concurrent.ConcurrentHashMap<>().keySet().getClass());
+    assertThat(memory.sharing(keys)).contains(ObjectSharing.CONCURRENT);
+  }
+
+  @Test
+  void whatCannotBeExploredIsToldWithWhatToUseInstead() {
+    var memory = JdkModel.jdk().memory();
+    assertThat(memory.refusal(LibraryType.of(Math.class), "random"))
+        .contains("Math.random; the outcome must depend on the schedule alone");
+    assertThat(memory.refusal(LibraryType.of(java.util.concurrent.DelayQueue.class), "take"))
+        .contains("DelayQueue; use Executors.newScheduledThreadPool(n)");
+    assertThat(memory.refusal(LibraryType.of(Math.class), "max")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          shard lib.A get        | expected type, alone, or what a method does (consumed, free, mut, shared), found shard
+          shard lib.A get        | expected type, alone, memory, refuse, or what a method does (consumed, free, mut, shared; acquires, releases, both, reads, writes, asks), found shard
           type lonely lib.A      | expected a class of types (lent, owned, plain, view, view_mut), found lonely
           type owned             | expected types, found the end of the row
           mut                    | expected a type, found the end of the row
@@ -67,6 +90,8 @@ final class JdkModelTest {
           mut add(keep)          | expected the name of a type, found add(keep)
           mut lib.A add(keep     | expected a method, name(parameter,...)->result, found add(keep
           mut lib.A add(kept)    | expected a parameter (all, give, keep, look, mut, once, send, shared, unknown, value), found kept
+          memory odd lib.A       | expected what objects of a type are to threads (concurrent, handle, locked, none, plain, stage, unknown), found odd
+          refuse lib.A run       | expected what to do instead, behind a colon between spaces, found refuse lib.A run
           mut lib.A add->window  | expected a result (element, mut, self, shared, value, view), found window
           """)
   void aRowThatCannotBeReadSaysWhereItIsAndWhatWasExpected(String row, String problem) {

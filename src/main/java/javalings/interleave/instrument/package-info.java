@@ -1,6 +1,7 @@
 /**
  * Rewrites class files so that every step on shared memory asks the scheduler first. Home of {@code
- * java.lang.classfile}. Imports {@code hook}, {@code model} and {@code event}.
+ * java.lang.classfile}. Imports {@code hook}, {@code
+ * model}, {@code event} and {@code jdk}.
  */
 @NullMarked
 package javalings.interleave.instrument;

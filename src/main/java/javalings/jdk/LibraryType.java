@@ -1,0 +1,46 @@
+package javalings.jdk;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * A class by the names that rows use.
+ *
+ * @param binary its own name, {@code java.util.Map$Entry}
+ * @param names of the class and of all that it extends and implements, {@code java.util.Map.Entry}
+ */
+public record LibraryType(String binary, Set<String> names) {
+
+  public static LibraryType of(Class<?> type) {
+    var names = new HashSet<String>();
+    add(type, names);
+    return new LibraryType(type.getName(), names);
+  }
+
+  private static void add(Class<?> type, Set<String> names) {
+    if (names.add(type.getName().replace('$', '.'))) {
+      for (var above : type.getInterfaces()) {
+        add(above, names);
+      }
+      add(type.getSuperclass() == null ? Object.class : type.getSuperclass(), names);
+    }
+  }
+
+  /** Whether a row for this type, or for all whose names begin so, is for the class. */
+  boolean is(String row) {
+    return row.endsWith("*")
+        ? binary.replace('$', '.').startsWith(row.substring(0, row.length() - 1))
+        : names.contains(row);
+  }
+
+  /** Whether it is a class inside of the row's: one of its iterators, a key set. */
+  boolean isInside(String row) {
+    var inner = binary.indexOf('$');
+    return inner > 0 && row.length() == inner && binary.startsWith(row);
+  }
+
+  /** {@code Map$Entry}. */
+  String simpleName() {
+    return binary.substring(binary.lastIndexOf('.') + 1);
+  }
+}

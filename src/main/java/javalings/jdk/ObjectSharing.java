@@ -1,0 +1,19 @@
+package javalings.jdk;
+
+/** What an object of a library is to several threads. */
+public enum ObjectSharing {
+  /** Immutable, or of no account. */
+  NONE,
+  /** May be used by one thread at a time only. */
+  PLAIN,
+  /** Takes its own monitor for each call. */
+  LOCKED,
+  /** Made for several threads; its calls synchronize. */
+  CONCURRENT,
+  /** A future whose stages run what it was given. */
+  STAGE,
+  /** A handle on a field or element. */
+  HANDLE,
+  /** Made for several threads, and no row tells how. */
+  UNKNOWN
+}
