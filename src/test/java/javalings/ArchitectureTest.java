@@ -53,6 +53,7 @@ class ArchitectureTest {
           Map.entry("check", new String[] {"cli", "engine"}),
           Map.entry("compile", new String[] {"cli", "engine", "sandbox"}),
           Map.entry("borrowck", new String[] {"cli", "engine"}),
+          Map.entry("jdk", new String[] {"borrowck", "interleave", "cli"}),
           Map.entry("interleave", new String[] {"cli", "check"}),
           Map.entry("cost", new String[] {"cli", "check", "memory"}),
           Map.entry("memory", new String[] {"check"}),

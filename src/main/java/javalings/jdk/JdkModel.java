@@ -107,6 +107,14 @@ public final class JdkModel {
     return Optional.empty();
   }
 
+  /** What a call means to other threads. */
+  public CallEffect effect(LibraryType type, String method) {
+    return new CallEffect(
+        memory().order(type, method),
+        memory().unlocked(type, method),
+        method(method, row -> type.is(row.type())).filter(MethodRow::changesArgument).isPresent());
+  }
+
   /** What threads see of objects and calls; read when it is first asked for. */
   public synchronized MemoryModel memory() {
     if (memory == null) {

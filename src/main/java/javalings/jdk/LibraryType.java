@@ -17,6 +17,19 @@ public record LibraryType(String binary, Set<String> names) {
     return new LibraryType(type.getName(), names);
   }
 
+  /**
+   * The class of the JDK of that name; of another library's class no more is known than its name,
+   * and it may be anything that can be walked through.
+   */
+  public static LibraryType named(String binary) {
+    try {
+      return of(Class.forName(binary, false, ClassLoader.getPlatformClassLoader()));
+    } catch (ClassNotFoundException _) {
+      return new LibraryType(
+          binary, Set.of(binary.replace('$', '.'), "java.lang.Object", "java.lang.Iterable"));
+    }
+  }
+
   private static void add(Class<?> type, Set<String> names) {
     if (names.add(type.getName().replace('$', '.'))) {
       for (var above : type.getInterfaces()) {

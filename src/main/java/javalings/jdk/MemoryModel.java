@@ -1,7 +1,7 @@
 package javalings.jdk;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,8 @@ public final class MemoryModel {
 
   private final @Nullable MemoryModel below;
   private final List<SharingRow> sharings = new ArrayList<>();
-  private final Map<String, List<OrderRow>> orders = new LinkedHashMap<>();
+  private final Map<String, List<OrderRow>> orders = new HashMap<>();
+  private final Map<String, List<String>> unlocked = new HashMap<>();
   private final List<RefusedRow> refused = new ArrayList<>();
 
   MemoryModel(@Nullable MemoryModel below) {
@@ -70,6 +71,14 @@ public final class MemoryModel {
           orders.computeIfAbsent(method, _ -> new ArrayList<>()).add(new OrderRow(type, order));
         } while (row.hasMoreTokens());
       }
+      case "unlocked" -> {
+        var type = words.type(words.next(row, "a type"));
+        do {
+          unlocked
+              .computeIfAbsent(words.next(row, "methods"), _ -> new ArrayList<>())
+              .add(type);
+        } while (row.hasMoreTokens());
+      }
       default -> {
         // for the borrow checker
       }
@@ -94,6 +103,12 @@ public final class MemoryModel {
       }
     }
     return below == null ? MemoryOrder.BOTH : below.order(type, method);
+  }
+
+  /** Whether a method takes no lock, of an object whose other methods do. */
+  boolean unlocked(LibraryType type, String method) {
+    return unlocked.getOrDefault(method, List.of()).stream().anyMatch(type::is)
+        || (below != null && below.unlocked(type, method));
   }
 
   /** Why a call cannot be explored: the name of what is called, and what to use instead. */

@@ -19,6 +19,11 @@ public record MethodRow(
   /** Any name of a method, or any type of a parameter. */
   public static final String ANY = "*";
 
+  /** Whether it changes what it gets as its first argument. */
+  boolean changesArgument() {
+    return !parameters.isEmpty() && parameters.getFirst() == ParameterMode.MUT;
+  }
+
   /** Whether it is for a method with parameters of these types. */
   public boolean takes(Supplier<List<String>> parameters) {
     if (types.isEmpty()) {

@@ -1,5 +1,7 @@
 package javalings.interleave.event;
 
+import javalings.jdk.CallEffect;
+
 /**
  * A place in the source where a program touches something shared.
  *
@@ -8,8 +10,15 @@ package javalings.interleave.event;
  * @param file the source file's name, {@code Counter.java}
  * @param line from 1, or 0 when the class file does not say
  * @param isVolatile whether the member is a volatile field, whose accesses order threads
+ * @param effect what a call of the member means to other threads
  */
-public record CodeSite(String owner, String member, String file, int line, boolean isVolatile) {
+public record CodeSite(
+    String owner, String member, String file, int line, boolean isVolatile, CallEffect effect) {
+
+  /** Whether a call leaves the object as it is. */
+  public boolean looks() {
+    return effect.order().looks();
+  }
 
   /** {@code Counter.java:12}. */
   public String where() {

@@ -1,6 +1,6 @@
 /**
  * What a thread of the explored program did, where in the code it did it, and the names that people
- * know its objects by. Imports nothing of this project.
+ * know its objects by. Imports {@code jdk}.
  */
 @NullMarked
 package javalings.interleave.event;

@@ -2,23 +2,19 @@ package javalings.interleave.hook;
 
 import java.lang.reflect.Array;
 import java.util.List;
-import java.util.Set;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ThreadAction;
-import javalings.interleave.model.LibraryObjectKind;
-import javalings.interleave.model.MemoryEffect;
+import javalings.interleave.model.LibraryObjects;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.ObjectParts;
 import javalings.interleave.model.SharedMemory;
 import javalings.interleave.model.StateKey;
 import javalings.interleave.model.future.TaskHandover;
+import javalings.jdk.ObjectSharing;
 import org.jspecify.annotations.Nullable;
 
 /** What the JDK's static methods do to the collections and arrays that they are given. */
 final class StaticCalls {
-
-  private static final Set<String> WRITES =
-      Set.of("sort", "shuffle", "reverse", "addAll", "swap", "fill", "rotate", "setAll");
 
   /** So many elements of an array are looked at; no scenario needs more. */
   private static final int MOST_ELEMENTS = 1_000;
@@ -40,7 +36,7 @@ final class StaticCalls {
       copy(caller, args, site);
       return;
     }
-    boolean isWrite = WRITES.contains(site.member());
+    boolean isWrite = site.effect().changesArgument();
     for (int i = 0; i < args.length; i++) {
       use(caller, args[i], site, isWrite && i == 0);
     }
@@ -58,7 +54,7 @@ final class StaticCalls {
       caller.state(VIEWED).object = arg;
     } else if (arg.getClass().isArray() && site.owner().equals("Arrays")) {
       elements(caller, arg, 0, Array.getLength(arg), site, isWrite);
-    } else if (LibraryObjectKind.of(arg) == LibraryObjectKind.PLAIN) {
+    } else if (LibraryObjects.sharing(arg) == ObjectSharing.PLAIN) {
       WatchedCalls.contents(caller, ObjectParts.of(caller).whole(arg), site, isWrite);
     }
   }
@@ -99,7 +95,7 @@ final class StaticCalls {
       SharedMemory.plain(caller, array, i, ELEMENT, site, isWrite);
     }
     if (from < last) {
-      boolean changes = !MemoryEffect.isRead(site.member());
+      boolean changes = !site.looks();
       caller.tell(site, new ThreadAction.Call(array, site.member(), List.of(), changes));
     }
   }

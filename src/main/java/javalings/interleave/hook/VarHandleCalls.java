@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ThreadAction;
-import javalings.interleave.model.MemoryEffect;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.SharedMemory;
 import javalings.interleave.race.DataRace;
@@ -33,7 +32,7 @@ final class VarHandleCalls {
     }
     List<@Nullable Object> values = Arrays.asList(args).subList(coordinates(handle), args.length);
     var what = new ThreadAction.Member(target, DataRace.member(member));
-    boolean changes = !MemoryEffect.isRead(site.member());
+    boolean changes = !site.looks();
     return WatchedCalls.Frame.of(
         caller.tell(site, new ThreadAction.HandleCall(what, site.member(), values, changes)));
   }

@@ -10,8 +10,7 @@ import java.util.function.Predicate;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.ThreadEvent;
-import javalings.interleave.model.LibraryObjectKind;
-import javalings.interleave.model.MemoryEffect;
+import javalings.interleave.model.LibraryObjects;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.ObjectParts;
 import javalings.interleave.model.SharedMemory;
@@ -20,6 +19,8 @@ import javalings.interleave.model.future.FutureOrder;
 import javalings.interleave.model.future.TaskHandover;
 import javalings.interleave.model.lock.MonitorTable;
 import javalings.interleave.race.MemoryCell;
+import javalings.jdk.MemoryOrder;
+import javalings.jdk.ObjectSharing;
 import org.jspecify.annotations.Nullable;
 
 /** What is done around a library's method that is called as it stands. */
@@ -30,14 +31,14 @@ final class WatchedCalls {
    *
    * @param event what was told about it, for the result to be added
    * @param locked the object whose monitor it holds meanwhile
-   * @param effect what it does to the order of things when it is over
+   * @param order what it does to the order of things when it is over
    */
   record Frame(
-      @Nullable ThreadEvent event, @Nullable Object locked, boolean isAtomic, MemoryEffect effect) {
+      @Nullable ThreadEvent event, @Nullable Object locked, boolean isAtomic, MemoryOrder order) {
     static final Frame EMPTY = of(null);
 
     static Frame of(@Nullable ThreadEvent event) {
-      return new Frame(event, null, false, MemoryEffect.RELAXED);
+      return new Frame(event, null, false, MemoryOrder.WRITES);
     }
   }
 
@@ -56,7 +57,7 @@ final class WatchedCalls {
     }
     Object target = ObjectParts.of(caller).whole(receiver);
     Frame frame =
-        switch (LibraryObjectKind.of(receiver)) {
+        switch (LibraryObjects.sharing(receiver)) {
           case NONE -> Frame.EMPTY;
           case PLAIN -> plain(caller, target, args, site);
           case LOCKED -> locked(caller, target, args, site);
@@ -71,7 +72,7 @@ final class WatchedCalls {
 
   private static Frame plain(
       ModelThread caller, Object target, @Nullable Object[] args, CodeSite site) {
-    contents(caller, target, site, !MemoryEffect.isRead(site.member()));
+    contents(caller, target, site, !site.looks());
     return Frame.of(tell(caller, target, args, site));
   }
 
@@ -82,31 +83,31 @@ final class WatchedCalls {
 
   private static Frame locked(
       ModelThread caller, Object target, @Nullable Object[] args, CodeSite site) {
-    if (MemoryEffect.isView(site.member())) {
+    if (site.effect().unlocked()) {
       return plain(caller, target, args, site);
     }
     MonitorTable.of(caller).enterQuietly(caller, target, site);
-    contents(caller, target, site, !MemoryEffect.isRead(site.member()));
+    contents(caller, target, site, !site.looks());
     caller.enterAtomic();
-    return new Frame(tell(caller, target, args, site), target, true, MemoryEffect.RELAXED);
+    return new Frame(tell(caller, target, args, site), target, true, MemoryOrder.WRITES);
   }
 
   private static Frame concurrent(
       ModelThread caller, Object target, @Nullable Object[] args, CodeSite site) {
-    MemoryEffect effect = MemoryEffect.of(site.member());
+    MemoryOrder order = site.effect().order();
     boolean isUpdater = target.getClass().getName().contains("FieldUpdater");
     Object state = isUpdater && args.length > 0 && args[0] != null ? args[0] : target;
     MemoryCell cell = caller.cell(state, isUpdater ? target : "");
-    caller.step(cell, effect != MemoryEffect.READ);
-    SharedMemory.order(caller, cell, effect.acquires, effect.releases);
-    if (effect.asksForLock) {
+    caller.step(cell, order != MemoryOrder.ACQUIRES);
+    SharedMemory.order(caller, cell, order.acquires(), order.releases());
+    if (order == MemoryOrder.ASKS) {
       caller.asksForLocks();
     }
     boolean isAtomic = callsBack(args);
     if (isAtomic) {
       caller.enterAtomic();
     }
-    return new Frame(tell(caller, state, args, site), null, isAtomic, effect);
+    return new Frame(tell(caller, state, args, site), null, isAtomic, order);
   }
 
   private static boolean callsBack(@Nullable Object[] args) {
@@ -129,7 +130,7 @@ final class WatchedCalls {
 
   private static @Nullable ThreadEvent tell(
       ModelThread caller, Object target, @Nullable Object[] args, CodeSite site) {
-    boolean changes = !MemoryEffect.isRead(site.member());
+    boolean changes = !site.looks();
     return caller.tell(
         site, new ThreadAction.Call(target, site.member(), Arrays.asList(args), changes));
   }
@@ -138,7 +139,7 @@ final class WatchedCalls {
   static void after(
       ModelThread caller, @Nullable Object result, @Nullable Object receiver, CodeSite site) {
     Frame frame = finish(caller, receiver);
-    if (result == Boolean.FALSE && receiver != null && frame.effect.releases) {
+    if (result == Boolean.FALSE && receiver != null && frame.order.releases()) {
       caller.acquire(receiver); // it was refused because of what other threads have put there
     }
     if (result != null && frame.event != null && result != receiver) {
@@ -167,7 +168,7 @@ final class WatchedCalls {
     if (frame.locked != null) {
       MonitorTable.of(caller).exitQuietly(caller, frame.locked);
     }
-    if (receiver != null && LibraryObjectKind.of(receiver) == LibraryObjectKind.CONCURRENT) {
+    if (receiver != null && LibraryObjects.sharing(receiver) == ObjectSharing.CONCURRENT) {
       order(caller, caller.cell(receiver), frame);
     }
     return frame;
@@ -176,7 +177,7 @@ final class WatchedCalls {
   /** What a callback did inside of the call is done when the call is. */
   private static void order(ModelThread caller, MemoryCell cell, Frame frame) {
     SharedMemory.order(
-        caller, cell, frame.effect.acquires, frame.isAtomic && frame.effect.releases);
+        caller, cell, frame.order.acquires(), frame.isAtomic && frame.order.releases());
   }
 
   /** Whether the result is a window into the receiver, so that to use it is to use the receiver. */
@@ -185,11 +186,11 @@ final class WatchedCalls {
     boolean isWindow =
         (fits.test(Collection.class) || fits.test(Map.class)) && result.getClass().isMemberClass();
     boolean isPart = isWindow || fits.test(Iterator.class) || fits.test(Map.Entry.class);
-    LibraryObjectKind kind = LibraryObjectKind.of(receiver);
+    ObjectSharing kind = LibraryObjects.sharing(receiver);
     boolean isShared =
-        kind == LibraryObjectKind.PLAIN
-            || kind == LibraryObjectKind.LOCKED
-            || kind == LibraryObjectKind.CONCURRENT;
-    return isPart && isShared && LibraryObjectKind.of(result) != LibraryObjectKind.NONE;
+        kind == ObjectSharing.PLAIN
+            || kind == ObjectSharing.LOCKED
+            || kind == ObjectSharing.CONCURRENT;
+    return isPart && isShared && LibraryObjects.sharing(result) != ObjectSharing.NONE;
   }
 }

@@ -5,6 +5,9 @@ import java.lang.classfile.ClassModel;
 import java.lang.constant.ClassDesc;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.SiteTable;
+import javalings.jdk.CallEffect;
+import javalings.jdk.JdkModel;
+import javalings.jdk.LibraryType;
 
 /** Where in a class the weaver is: the line that the next instruction belongs to. */
 final class EmitContext {
@@ -41,12 +44,20 @@ final class EmitContext {
   }
 
   int site(String owner, String member, boolean isVolatile) {
-    return sites.add(new CodeSite(simpleName(owner), member, file, line, isVolatile));
+    return sites.add(
+        new CodeSite(simpleName(owner), member, file, line, isVolatile, CallEffect.UNKNOWN));
+  }
+
+  /** A call of a library's method. */
+  int call(String owner, String method) {
+    LibraryType type = LibraryType.named(ReplacedClasses.original(owner).replace('/', '.'));
+    CallEffect effect = JdkModel.jdk().effect(type, method);
+    return sites.add(new CodeSite(simpleName(owner), method, file, line, false, effect));
   }
 
   /** A loop that begins at this line. */
   int siteAt(int start) {
-    return sites.add(new CodeSite(simpleName(name()), "loop", file, start, false));
+    return sites.add(new CodeSite(simpleName(name()), "loop", file, start, false, CallEffect.UNKNOWN));
   }
 
   private static String simpleName(String internalName) {

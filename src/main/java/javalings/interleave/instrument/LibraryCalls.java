@@ -10,10 +10,12 @@ import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javalings.jdk.JdkModel;
+import javalings.jdk.LibraryType;
+import javalings.jdk.ObjectSharing;
 
 /**
  * Weaves the calls into libraries. In this order: what is refused, what has a stand-in of ours, and
@@ -43,25 +45,6 @@ final class LibraryCalls {
       return isStatic() ? type : type.insertParameterTypes(0, owner);
     }
   }
-
-  private static final List<String> UNWATCHED =
-      List.of(
-          "java/util/function/",
-          "java/util/stream/",
-          "java/util/regex/",
-          "java/util/random/",
-          "java/util/Objects",
-          "java/util/Optional",
-          "java/util/Random",
-          "java/util/UUID",
-          "java/util/Locale",
-          "java/util/StringJoiner",
-          "java/util/Comparator",
-          "java/util/concurrent/TimeUnit",
-          "java/util/concurrent/Callable");
-
-  private static final Set<String> WATCHED =
-      Set.of("java/lang/StringBuilder", "java/lang/StringBuffer", "java/lang/invoke/VarHandle");
 
   private static final Set<String> SOURCES =
       Set.of("Collection", "Map", "SortedMap", "SortedSet", "PriorityQueue", "EnumMap");
@@ -126,7 +109,7 @@ final class LibraryCalls {
     }
     Optional<String> refused = RefusedCalls.reason(owner.get(), call.name());
     if (refused.isPresent()) {
-      int site = context.site(owner.get(), call.name(), false);
+      int site = context.call(owner.get(), call.name());
       return Optional.of(code -> {
         HookCalls.refuse(code, refused.get(), site);
         invoke(code, call);
@@ -141,7 +124,7 @@ final class LibraryCalls {
 
   /** The replacement is called by the threads of an execution, and the original by any other. */
   private Consumer<CodeBuilder> replaced(Call call, String owner, Replacements.Target target) {
-    int site = context.site(owner, call.name(), false);
+    int site = context.call(owner, call.name());
     return code -> {
       HookCalls.isExplored(code);
       code.ifThenElse(
@@ -160,7 +143,7 @@ final class LibraryCalls {
     return library(call)
         .filter(owner -> isWatched(owner, call))
         .map(owner -> {
-          int site = context.site(owner, call.name(), false);
+          int site = context.call(owner, call.name());
           return code -> watched(code, call, site);
         });
   }
@@ -176,10 +159,17 @@ final class LibraryCalls {
     if (owner.equals("java/lang/System")) {
       return call.name().equals("arraycopy");
     }
-    boolean inUtil =
-        owner.startsWith("java/util/") && UNWATCHED.stream().noneMatch(owner::startsWith);
     boolean isIterator = call.name().equals("iterator") && !call.isStatic();
-    return inUtil || isIterator || WATCHED.contains(owner) || ReplacedClasses.isMirror(owner);
+    return isIterator || ReplacedClasses.isMirror(owner) || isShared(owner);
+  }
+
+  /** Whether objects of a class, or its arguments, may be used by several threads. */
+  private static boolean isShared(String owner) {
+    LibraryType type = LibraryType.named(owner.replace('/', '.'));
+    Optional<ObjectSharing> sharing = JdkModel.jdk().memory().sharing(type);
+    return owner.startsWith("java/util/")
+        ? !sharing.equals(Optional.of(ObjectSharing.NONE))
+        : owner.startsWith("java/") && sharing.isPresent() && sharing.get() != ObjectSharing.NONE;
   }
 
   /** The parameters of the bridge are the operands of the call. */

@@ -14,16 +14,6 @@ final class RefusedCalls {
 
   /** Why a call is refused: the name of what is called, and what to use instead. */
   static Optional<String> reason(String owner, String name) {
-    return jdkClass(owner)
-        .flatMap(type -> JdkModel.jdk().memory().refusal(LibraryType.of(type), name));
-  }
-
-  private static Optional<Class<?>> jdkClass(String owner) {
-    try {
-      ClassLoader jdk = ClassLoader.getPlatformClassLoader();
-      return Optional.of(Class.forName(owner.replace('/', '.'), false, jdk));
-    } catch (ClassNotFoundException _) {
-      return Optional.empty(); // another library's class, of which no row speaks
-    }
+    return JdkModel.jdk().memory().refusal(LibraryType.named(owner.replace('/', '.')), name);
   }
 }

@@ -36,6 +36,16 @@ final class ReplacedClasses {
     return NAMES.values().stream().anyMatch(internalName::startsWith);
   }
 
+  /** The name of the JDK's class that has this one in its place; any other name as it is. */
+  static String original(String internalName) {
+    for (var each : NAMES.entrySet()) {
+      if (internalName.startsWith(each.getValue())) {
+        return each.getKey() + internalName.substring(each.getValue().length());
+      }
+    }
+    return internalName;
+  }
+
   /** The class file with the names replaced; a copy of ours is no preview of anything. */
   static byte[] rename(byte[] classFile) {
     return isConcerned(classFile) ? copy(classFile) : classFile;

@@ -8,6 +8,7 @@ import javalings.interleave.event.ThreadEvent;
 import javalings.interleave.event.WaitKind;
 import javalings.interleave.race.MemoryCell;
 import javalings.interleave.race.VectorClock;
+import javalings.jdk.CallEffect;
 import org.jspecify.annotations.Nullable;
 
 /** One thread of the explored program. */
@@ -26,7 +27,7 @@ public final class ModelThread implements NamedThread {
   int cells;
 
   private int loop = -1;
-  private CodeSite lastSite = new CodeSite("", "", "?", 0, false);
+  private CodeSite lastSite = new CodeSite("", "", "?", 0, false, CallEffect.UNKNOWN);
 
   ModelThread(
       int id,

@@ -9,10 +9,11 @@ import java.util.concurrent.TimeoutException;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.CallingThread;
-import javalings.interleave.model.LibraryObjectKind;
+import javalings.interleave.model.LibraryObjects;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Replaces;
 import javalings.interleave.model.Wait;
+import javalings.jdk.ObjectSharing;
 
 /** Replaces what waits on futures, and for what completes them after a while. */
 public final class FutureCalls {
@@ -20,8 +21,8 @@ public final class FutureCalls {
   private FutureCalls() {}
 
   private static boolean isModelled(Future<?> future) {
-    LibraryObjectKind kind = LibraryObjectKind.of(future);
-    return kind == LibraryObjectKind.CONCURRENT || kind == LibraryObjectKind.STAGE;
+    ObjectSharing kind = LibraryObjects.sharing(future);
+    return kind == ObjectSharing.CONCURRENT || kind == ObjectSharing.STAGE;
   }
 
   public static <V> V get(Future<V> future, int site)

@@ -10,9 +10,10 @@ import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.ThreadEvent;
 import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.CallingThread;
-import javalings.interleave.model.LibraryObjectKind;
+import javalings.interleave.model.LibraryObjects;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Wait;
+import javalings.jdk.ObjectSharing;
 import org.jspecify.annotations.Nullable;
 
 /** Replaces what waits on queues: for space, or for an element. */
@@ -28,7 +29,7 @@ public final class QueueCalls {
     ModelThread caller = CallingThread.get();
     caller.site(site); // a synchronous queue asks for it
     boolean isModelled =
-        LibraryObjectKind.of(queue) == LibraryObjectKind.CONCURRENT
+        LibraryObjects.sharing(queue) == ObjectSharing.CONCURRENT
             && !(queue instanceof ModelSynchronousQueue);
     return isModelled ? caller : null;
   }

@@ -1,0 +1,14 @@
+package javalings.jdk;
+
+/**
+ * What a call of a library's method means to other threads.
+ *
+ * @param order what it does to the order of memory
+ * @param unlocked whether it takes no lock though other methods of the object do
+ * @param changesArgument whether it changes its first argument
+ */
+public record CallEffect(MemoryOrder order, boolean unlocked, boolean changesArgument) {
+
+  /** What is not known does the most that it could. */
+  public static final CallEffect UNKNOWN = new CallEffect(MemoryOrder.BOTH, false, false);
+}
