@@ -13,9 +13,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the methods of libraries do, by class and signature: to the ownership of what they are given,
- * and to the order in which threads see memory. The JDK's rows stand in {@code jdk.txt}, whose head
- * tells the format; a model of another library lies on top of the JDK's.
+ * What the methods of libraries do, by class and signature: to the ownership of what they are
+ * given, and to the order in which threads see memory. The JDK's rows stand in {@code jdk.txt},
+ * whose head tells the format; a model of another library lies on top of the JDK's.
  */
 public final class JdkModel {
   private static final String FILE = "jdk.txt";

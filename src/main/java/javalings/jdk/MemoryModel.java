@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What threads see of the objects of libraries, and which calls cannot be explored. */
 public final class MemoryModel {
   private static final Map<String, MemoryOrder> ORDERS = RowWords.words(MemoryOrder.values());
-  private static final Map<String, ObjectSharing> SHARINGS =
-      RowWords.words(ObjectSharing.values());
+  private static final Map<String, ObjectSharing> SHARINGS = RowWords.words(ObjectSharing.values());
 
   private record SharingRow(String type, ObjectSharing sharing) {}
 
@@ -74,9 +73,7 @@ public final class MemoryModel {
       case "unlocked" -> {
         var type = words.type(words.next(row, "a type"));
         do {
-          unlocked
-              .computeIfAbsent(words.next(row, "methods"), _ -> new ArrayList<>())
-              .add(type);
+          unlocked.computeIfAbsent(words.next(row, "methods"), _ -> new ArrayList<>()).add(type);
         } while (row.hasMoreTokens());
       }
       default -> {

@@ -41,7 +41,15 @@ final class ModelReader {
           model.typeClasses.put(words.type(words.next(row, "types")), typeClass);
         } while (row.hasMoreTokens());
       }
-      case "memory", "acquires", "releases", "both", "reads", "writes", "asks", "unlocked", "refuse" -> {
+      case "memory",
+          "acquires",
+          "releases",
+          "both",
+          "reads",
+          "writes",
+          "asks",
+          "unlocked",
+          "refuse" -> {
         // MemoryModel reads them, when threads are explored.
       }
       case "alone" -> {

@@ -1,6 +1,6 @@
 /**
- * What the methods and types of the JDK do to ownership and to the order of memory, read from {@code
- * jdk.txt}. Imports nothing of ours.
+ * What the methods and types of the JDK do to ownership and to the order of memory, read from
+ * {@code jdk.txt}. Imports nothing of ours.
  */
 @NullMarked
 package javalings.jdk;

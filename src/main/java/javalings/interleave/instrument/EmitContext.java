@@ -57,7 +57,8 @@ final class EmitContext {
 
   /** A loop that begins at this line. */
   int siteAt(int start) {
-    return sites.add(new CodeSite(simpleName(name()), "loop", file, start, false, CallEffect.UNKNOWN));
+    return sites.add(
+        new CodeSite(simpleName(name()), "loop", file, start, false, CallEffect.UNKNOWN));
   }
 
   private static String simpleName(String internalName) {

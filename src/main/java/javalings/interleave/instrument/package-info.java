@@ -1,7 +1,6 @@
 /**
  * Rewrites class files so that every step on shared memory asks the scheduler first. Home of {@code
- * java.lang.classfile}. Imports {@code hook}, {@code
- * model}, {@code event} and {@code jdk}.
+ * java.lang.classfile}. Imports {@code hook}, {@code model}, {@code event} and {@code jdk}.
  */
 @NullMarked
 package javalings.interleave.instrument;
