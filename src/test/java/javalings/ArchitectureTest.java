@@ -1,7 +1,10 @@
 package javalings;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -19,6 +22,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -174,7 +178,7 @@ class ArchitectureTest {
   void thePureCoreDoesNoInputOrOutput() {
     noClasses()
         .that()
-        .resideInAnyPackage("javalings.model..", "javalings.view..")
+        .resideInAnyPackage("javalings.model..", "javalings.view..", "javalings.watch.core..")
         .or()
         .haveFullyQualifiedName("javalings.engine.Judge")
         .should()
@@ -194,6 +198,30 @@ class ArchitectureTest {
                     .allMatch(access -> access.getOriginOwner().isEquivalentTo(ErrorCode.class)))
             .map(JavaField::getName);
     assertThat(silent).containsExactly("E0381");
+  }
+
+  /** What time it is, and where, comes to the core of the loop with the events. */
+  @Test
+  void thePureCoreAsksNoClock() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("javalings.model..", "javalings.view..", "javalings.watch.core..")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(Clock.class)
+        .orShould()
+        .callMethodWhere(
+            target(nameMatching("now|systemDefault|nanoTime|currentTimeMillis|getenv|getProperty"))
+                .and(target(owner(resideInAnyPackage("java.lang..", "java.time..")))))
+        .check(OURS);
+  }
+
+  /** {@code watch} itself, {@code view} and {@code cli} are what wires their rooms. */
+  @Test
+  void theRoomsOfTheLoopAndTheScreenHaveNoCycles() {
+    for (var house : List.of("watch", "view", "cli")) {
+      slices().matching("javalings." + house + ".(*)..").should().beFreeOfCycles().check(OURS);
+    }
   }
 
   @Test

@@ -112,7 +112,7 @@ final class CliContext {
     var isNew = !workspace().exists();
     var news = new ArrayList<>(supplied());
     if (isNew) {
-      news.add("Your workspace is %s: edit the files in its exercises folder".formatted(shown()));
+      news.add("Your workspace is %s: edit the files in its exercises folder".formatted(workspace().seenFrom(console.directory())));
     }
     return news;
   }
@@ -132,14 +132,6 @@ final class CliContext {
     if (!workspace().exists()) {
       refresh();
     }
-  }
-
-  /** The workspace as seen from where the person is. */
-  private String shown() {
-    var root = workspace().root();
-    return root.startsWith(console.directory())
-        ? "./" + console.directory().relativize(root)
-        : root.toString();
   }
 
   /** The exercises of these names. */

@@ -9,8 +9,8 @@ import javalings.model.Exercise;
 import javalings.view.screens.HintScreen;
 import javalings.view.screens.HintView;
 import javalings.view.text.HintText;
+import javalings.watch.SessionContext;
 import javalings.watch.core.HelpItem;
-import javalings.watch.core.Lesson;
 import javalings.workspace.VerdictFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,7 +63,7 @@ final class HintCommand implements javalings.cli.CliCommand {
       return Optional.empty();
     }
     var known = new VerdictFile(context.workspace()).of(exercise, written.hash());
-    return HelpItem.fitting(Lesson.of(context.folder(), exercise), written.sources(), known);
+    return HelpItem.fitting(SessionContext.lesson(context.folder(), exercise), written.sources(), known);
   }
 
   /** The why is for those who have solved it. */

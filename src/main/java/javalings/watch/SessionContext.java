@@ -11,7 +11,9 @@ import javalings.course.CourseFolder;
 import javalings.model.Course;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
+import javalings.model.Source;
 import javalings.watch.core.Lesson;
+import javalings.watch.core.MistakeMatcher;
 import javalings.watch.core.Loop;
 import javalings.watch.core.SessionState;
 import javalings.watch.core.Transition;
@@ -70,21 +72,26 @@ public record SessionContext(
         new SessionState.Setting(
             course(),
             options.manual(),
-            shown(root),
+            workspace().seenFrom(Path.of("").toAbsolutePath()),
             link,
             ZoneId.systemDefault(),
             new WatchMode(0));
     return Loop.start(setting, opening.progress(), opening.firstTime());
   }
 
-  /** As seen from where the person is. */
-  private static String shown(Path root) {
-    var here = Path.of("").toAbsolutePath();
-    return root.startsWith(here) ? "./" + here.relativize(root) : root.toString();
+  Lesson lesson(ExerciseId id) {
+    return lesson(folder(), exercise(id));
   }
 
-  Lesson lesson(ExerciseId id) {
-    return Lesson.of(folder(), exercise(id));
+  /** What a course has to say about an exercise. */
+  public static Lesson lesson(CourseFolder folder, Exercise exercise) {
+    var starter = folder.starter(exercise);
+    return new Lesson(
+        exercise.id(),
+        folder.hints(exercise),
+        new MistakeMatcher(starter, folder.solution(exercise), folder.mistakes(exercise)),
+        starter.stream().map(Source::path).toList(),
+        "solutions/" + exercise.id() + (folder.isFolder(exercise) ? "" : ".java"));
   }
 
   /** What the last verdicts were, for those who ask without judging. */

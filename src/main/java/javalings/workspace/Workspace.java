@@ -54,6 +54,11 @@ public record Workspace(Path root) {
     return !Files.exists(file) && Files.isDirectory(folder) ? folder : file;
   }
 
+  /** The folder as somebody in a directory reads it. */
+  public String seenFrom(Path directory) {
+    return root.startsWith(directory) ? "./" + directory.relativize(root) : root.toString();
+  }
+
   /** A path as messages show it: relative to the workspace, with {@code /}. */
   public String shown(Path path) {
     return root.relativize(path.toAbsolutePath().normalize()).toString().replace('\\', '/');

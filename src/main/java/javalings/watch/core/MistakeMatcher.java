@@ -18,7 +18,7 @@ import javalings.model.Source;
  * whose changes to the starter are mostly theirs too. The measure is Jaccard's, over the words that
  * were added and removed; {@code 0010-mistakes-are-known-by-sight.md} says why.
  */
-record MistakeMatcher(List<Source> starter, List<Source> solution, List<KnownMistake> mistakes) {
+public record MistakeMatcher(List<Source> starter, List<Source> solution, List<KnownMistake> mistakes) {
 
   /** At least half of all changes are common to both. */
   private static final double ENOUGH = 0.5;
@@ -30,7 +30,7 @@ record MistakeMatcher(List<Source> starter, List<Source> solution, List<KnownMis
   /** Written by editors, in their order; what they bring in is seen where it is used. */
   private static final Pattern IMPORTS = Pattern.compile("(?m)^\\s*import\\s[^;\\n]*;");
 
-  MistakeMatcher {
+  public MistakeMatcher {
     starter = List.copyOf(starter);
     solution = List.copyOf(solution);
     mistakes = List.copyOf(mistakes);

@@ -1,4 +1,4 @@
-package javalings.cli.bench;
+package javalings.bench;
 
 /**
  * A line of the table.

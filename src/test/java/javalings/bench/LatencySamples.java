@@ -1,4 +1,4 @@
-package javalings.cli.bench;
+package javalings.bench;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package javalings.cli.bench;
+package javalings.bench;
 
 import java.io.IOException;
 import java.time.Duration;
