@@ -112,7 +112,9 @@ final class CliContext {
     var isNew = !workspace().exists();
     var news = new ArrayList<>(supplied());
     if (isNew) {
-      news.add("Your workspace is %s: edit the files in its exercises folder".formatted(workspace().seenFrom(console.directory())));
+      news.add(
+          "Your workspace is %s: edit the files in its exercises folder"
+              .formatted(workspace().seenFrom(console.directory())));
     }
     return news;
   }

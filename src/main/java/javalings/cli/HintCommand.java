@@ -63,7 +63,8 @@ final class HintCommand implements javalings.cli.CliCommand {
       return Optional.empty();
     }
     var known = new VerdictFile(context.workspace()).of(exercise, written.hash());
-    return HelpItem.fitting(SessionContext.lesson(context.folder(), exercise), written.sources(), known);
+    return HelpItem.fitting(
+        SessionContext.lesson(context.folder(), exercise), written.sources(), known);
   }
 
   /** The why is for those who have solved it. */

@@ -24,8 +24,7 @@ final class Bench {
       throws IOException, InterruptedException {
     var scratch = Files.createTempDirectory("javalings-bench");
     try {
-      return run(
-          new BenchWorkspace(runner, scratch.resolve("workspace"), course, course.load()));
+      return run(new BenchWorkspace(runner, scratch.resolve("workspace"), course, course.load()));
     } finally {
       delete(scratch);
     }

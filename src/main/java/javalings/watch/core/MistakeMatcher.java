@@ -18,7 +18,8 @@ import javalings.model.Source;
  * whose changes to the starter are mostly theirs too. The measure is Jaccard's, over the words that
  * were added and removed; {@code 0010-mistakes-are-known-by-sight.md} says why.
  */
-public record MistakeMatcher(List<Source> starter, List<Source> solution, List<KnownMistake> mistakes) {
+public record MistakeMatcher(
+    List<Source> starter, List<Source> solution, List<KnownMistake> mistakes) {
 
   /** At least half of all changes are common to both. */
   private static final double ENOUGH = 0.5;
