@@ -5,10 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -34,7 +30,7 @@ public final class MutantProof {
   private static final Duration LEAST = Duration.ofSeconds(2);
 
   private final CourseFolder course;
-  private final List<Engine> engines;
+  private final EnginePool pool;
   private final MutantResultCache memory;
 
   /**
@@ -43,7 +39,7 @@ public final class MutantProof {
    */
   public MutantProof(CourseFolder course, List<Engine> engines, Path memory) {
     this.course = course;
-    this.engines = List.copyOf(engines);
+    this.pool = new EnginePool(course, engines);
     this.memory = new MutantResultCache(memory);
   }
 
@@ -65,54 +61,33 @@ public final class MutantProof {
    */
   public Outcome prove(Predicate<Exercise> wanted, Consumer<MutantTally> done)
       throws InterruptedException {
-    var free = new LinkedBlockingQueue<>(engines);
-    var faults = new ArrayList<Fault>();
-    var tallies = new ArrayList<MutantTally>();
-    try (var threads = Executors.newFixedThreadPool(engines.size())) {
-      var trials = new ArrayList<Callable<Outcome>>();
-      for (var exercise : course.loadThoroughly().exercises()) {
-        if (wanted.test(exercise)) {
-          trials.add(() -> prove(exercise, free, done));
-        }
-      }
-      for (var trial : threads.invokeAll(trials)) {
-        tallies.addAll(trial.get().tallies());
-        faults.addAll(trial.get().faults());
-      }
-      return new Outcome(tallies, faults);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("the proof broke off", e.getCause());
-    }
+    var outcomes = pool.all(wanted, (exercise, examiner) -> prove(exercise, examiner, done));
+    return new Outcome(
+        outcomes.stream().flatMap(one -> one.tallies().stream()).toList(),
+        outcomes.stream().flatMap(one -> one.faults().stream()).toList());
   }
 
-  private Outcome prove(
-      Exercise exercise, LinkedBlockingQueue<Engine> free, Consumer<MutantTally> done)
+  private Outcome prove(Exercise exercise, Examiner examiner, Consumer<MutantTally> done)
       throws IOException, InterruptedException {
     var mutants = Mutant.of(course.solution(exercise));
     var known = memory.recall(exercise, mutants, course.checks(exercise));
-    var fates = known.isPresent() ? known.get() : fates(exercise, mutants, free);
+    var fates = known.isPresent() ? known.get() : fates(exercise, mutants, examiner);
     var outcome = count(exercise, mutants, fates);
     outcome.tallies().forEach(done);
     return outcome;
   }
 
-  private List<Fate> fates(
-      Exercise exercise, List<Mutant> mutants, LinkedBlockingQueue<Engine> free)
+  private List<Fate> fates(Exercise exercise, List<Mutant> mutants, Examiner examiner)
       throws IOException, InterruptedException {
-    var engine = free.take();
-    try {
-      var examiner = new ExerciseExaminer(new Examiner(course, engine), exercise);
-      var took = examiner.of(course.solution(exercise)).took();
-      var within = examiner.within(took.multipliedBy(SLOWER).plus(LEAST));
-      var fates = new ArrayList<Fate>();
-      for (var mutant : mutants) {
-        fates.add(fate(within.of(mutant.sources()).verdict()));
-      }
-      memory.keep(exercise, mutants, course.checks(exercise), fates);
-      return fates;
-    } finally {
-      free.add(engine);
+    var answers = new ExerciseExaminer(examiner, exercise);
+    var took = answers.of(course.solution(exercise)).took();
+    var within = answers.within(took.multipliedBy(SLOWER).plus(LEAST));
+    var fates = new ArrayList<Fate>();
+    for (var mutant : mutants) {
+      fates.add(fate(within.of(mutant.sources()).verdict()));
     }
+    memory.keep(exercise, mutants, course.checks(exercise), fates);
+    return fates;
   }
 
   private static Fate fate(Verdict verdict) {

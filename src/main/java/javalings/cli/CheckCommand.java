@@ -11,10 +11,9 @@ import java.util.Optional;
 import javalings.course.NearestNames;
 import javalings.model.Exercise;
 import javalings.model.Report;
-import javalings.model.Verdict;
 import javalings.report.CheckJson;
 import javalings.workspace.DiskErrorText;
-import javalings.workspace.Progress;
+import javalings.workspace.ProgressRule;
 import javalings.workspace.VerdictFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -94,7 +93,7 @@ final class CheckCommand implements javalings.cli.CliCommand {
             .update(before -> {
               var progress = before;
               for (var report : reports) {
-                progress = after(progress, report, now);
+                progress = ProgressRule.CHECK.apply(progress, report.exercise(), report.verdict(), now);
               }
               return progress;
             });
@@ -105,21 +104,6 @@ final class CheckCommand implements javalings.cli.CliCommand {
         var _ = context.supplies().solution(report.exercise());
       }
     }
-  }
-
-  private static Progress after(Progress progress, Report report, Instant now) {
-    var exercise = report.exercise();
-    return switch (report.verdict()) {
-      case Verdict.Solved _ -> progress.attempted(exercise).solved(exercise, now);
-      case Verdict.Missing _ -> progress;
-      case Verdict.DoesNotCompile _,
-          Verdict.BreaksRules _,
-          Verdict.ChecksFail _,
-          Verdict.TimedOut _,
-          Verdict.Crashed _,
-          Verdict.OutOfMemory _ ->
-          progress.attempted(exercise).pending(exercise);
-    };
   }
 
   private CheckText text(CliContext context) {

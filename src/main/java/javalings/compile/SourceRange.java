@@ -1,5 +1,6 @@
 package javalings.compile;
 
+import javalings.model.LineIndex;
 import javalings.model.Place;
 import javalings.model.Source;
 import javax.tools.Diagnostic;
@@ -47,14 +48,6 @@ record SourceRange(Source source, int start, int end) {
   }
 
   Place place() {
-    return new Place(source.path(), line(start), column(start), line(end), column(end));
-  }
-
-  private int line(int offset) {
-    return 1 + (int) source.text().substring(0, offset).chars().filter(c -> c == '\n').count();
-  }
-
-  private int column(int offset) {
-    return offset - source.text().lastIndexOf('\n', offset - 1);
+    return LineIndex.of(source.text()).place(source.path(), start, end);
   }
 }

@@ -35,7 +35,7 @@ public record CourseJsonText(String json) {
    * @throws IllegalArgumentException if the course has no such topic
    */
   public CourseJsonText withExercise(ExerciseId id, String title) {
-    var entry = "{ \"name\": %s, \"title\": %s }".formatted(quoted(id.name()), quoted(title));
+    var entry = "{ \"name\": %s, \"title\": %s }".formatted(Json.quoted(id.name()), Json.quoted(title));
     return with(endOfExercises(id.topic()), entry, "        ");
   }
 
@@ -43,7 +43,7 @@ public record CourseJsonText(String json) {
   public CourseJsonText withTopic(String id, String title) {
     var entry =
         "{\n      \"id\": %s,\n      \"title\": %s,\n      \"exercises\": [],\n    }"
-            .formatted(quoted(id), quoted(title));
+            .formatted(Json.quoted(id), Json.quoted(title));
     return with(endOfTopics(), entry, "    ");
   }
 
@@ -116,9 +116,5 @@ public record CourseJsonText(String json) {
       return 1;
     }
     return token.isStructEnd() ? -1 : 0;
-  }
-
-  private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

@@ -2,6 +2,7 @@ package javalings.course;
 
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.io.JsonStringEncoder;
 
 /**
  * A JSON value that remembers the line it stands on, so that whoever wrote it can be told where.
@@ -29,6 +30,11 @@ public sealed interface Json {
   /** Reads one value with nothing behind it; comments and trailing commas are allowed. */
   static Json read(String text) throws MalformedJson {
     return JsonReader.read(text);
+  }
+
+  /** A text as a value of JSON, in its quotation marks. */
+  static String quoted(String text) {
+    return '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
   }
 
   /** The kind of the value, for messages: "a list". */

@@ -3,6 +3,7 @@ package javalings.mutant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javalings.model.LineIndex;
 import javalings.model.Source;
 
 /**
@@ -43,10 +44,9 @@ public record Mutant(String file, int line, String before, String after, List<So
     var sources = new ArrayList<>(solution);
     sources.set(solution.indexOf(source), new Source(source.path(), text));
     var first = change.first();
-    var line = (int) source.text().substring(0, first).chars().filter(c -> c == '\n').count();
     return new Mutant(
         source.path(),
-        line + 1,
+        LineIndex.of(source.text()).line(first),
         lineAt(source.text(), first, change.last()),
         lineAt(
             text, first, Math.max(first, text.length() - source.text().length() + change.last())),

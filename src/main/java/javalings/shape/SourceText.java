@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import javalings.model.LineIndex;
 import javalings.model.Place;
 
 /**
@@ -43,16 +44,6 @@ public record SourceText(String file, Optional<String> text) {
 
   /** The stretch between two offsets into the text, in UTF-16 units from 0. */
   Place span(int start, int end) {
-    var code = text.orElseThrow();
-    return new Place(
-        file, row(code, start), column(code, start), row(code, end), column(code, end));
-  }
-
-  private static int row(String code, int offset) {
-    return 1 + (int) code.substring(0, offset).chars().filter(c -> c == '\n').count();
-  }
-
-  private static int column(String code, int offset) {
-    return offset - code.lastIndexOf('\n', offset - 1);
+    return LineIndex.of(text.orElseThrow()).place(file, start, end);
   }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 import javalings.course.Json;
 import javalings.course.MalformedJson;
-import tools.jackson.core.io.JsonStringEncoder;
 
 /**
  * {@code .javalings/delivered.json}: a mark of every text that was put into the workspace. A file
@@ -116,7 +115,7 @@ final class DeliveredFiles {
     if (changed) {
       var lines =
           marks.entrySet().stream()
-              .map(entry -> "  \"%s\": \"%s\"".formatted(quoted(entry.getKey()), entry.getValue()))
+              .map(entry -> "  %s: \"%s\"".formatted(Json.quoted(entry.getKey()), entry.getValue()))
               .collect(Collectors.joining(",\n"));
       file.write("{\n" + lines + "\n}\n");
       changed = false;
@@ -152,9 +151,5 @@ final class DeliveredFiles {
     var sum = new CRC32C();
     sum.update(bytes);
     return "%d-%08x".formatted(bytes.length, sum.getValue());
-  }
-
-  private static String quoted(String text) {
-    return new String(JsonStringEncoder.getInstance().quoteAsCharArray(text));
   }
 }

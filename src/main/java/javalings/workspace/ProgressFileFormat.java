@@ -10,7 +10,6 @@ import javalings.course.Json;
 import javalings.course.MalformedJson;
 import javalings.workspace.Progress.Done;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.io.JsonStringEncoder;
 
 /** The form of {@code progress.json}: sorted, one exercise a line, so that git can merge it. */
 final class ProgressFileFormat {
@@ -23,10 +22,10 @@ final class ProgressFileFormat {
   static String of(Progress progress) {
     var lines =
         progress.exercises().entrySet().stream()
-            .map(entry -> "    " + quoted(entry.getKey()) + ": " + shown(entry.getValue()))
+            .map(entry -> "    " + Json.quoted(entry.getKey()) + ": " + shown(entry.getValue()))
             .collect(Collectors.joining(",\n"));
     var current =
-        progress.current().map(name -> "  \"current\": %s,\n".formatted(quoted(name))).orElse("");
+        progress.current().map(name -> "  \"current\": %s,\n".formatted(Json.quoted(name))).orElse("");
     return "{\n  \"format\": %d,\n%s  \"exercises\": {\n%s\n  }\n}\n"
         .formatted(FORMAT, current, lines);
   }
@@ -84,10 +83,6 @@ final class ProgressFileFormat {
   private static String shown(Done done) {
     var solved = done.solvedAt().map(at -> "\"solved\": \"%s\", ".formatted(at)).orElse("");
     return "{%s\"attempts\": %d, \"hints\": %d}".formatted(solved, done.attempts(), done.hints());
-  }
-
-  private static String quoted(String text) {
-    return "\"" + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + "\"";
   }
 
   /** A text that is not the progress of this version; the message continues "progress.json …". */

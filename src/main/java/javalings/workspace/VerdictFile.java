@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import javalings.course.VerdictSummary;
 import javalings.model.Exercise;
 import javalings.model.Report;
-import javalings.model.Verdict;
 
 /**
  * {@code .javalings/verdicts.json}: what the last verdict about each exercise was, so that a hint
@@ -52,15 +51,10 @@ public record VerdictFile(Workspace workspace) {
 
   private static void remember(Report report, Map<String, Given> verdicts) {
     var name = report.exercise().name();
-    switch (report.verdict()) {
-      case Verdict.Solved _ -> verdicts.remove(name);
-      case Verdict.Missing _ -> {}
-      case Verdict.DoesNotCompile _,
-          Verdict.BreaksRules _,
-          Verdict.ChecksFail _,
-          Verdict.TimedOut _,
-          Verdict.Crashed _,
-          Verdict.OutOfMemory _ ->
+    switch (ProgressRule.Remembered.after(report.verdict())) {
+      case FORGOTTEN -> verdicts.remove(name);
+      case KEPT -> {}
+      case REPLACED ->
           verdicts.put(name, new Given(report.sourceHash(), VerdictSummary.of(report.verdict())));
     }
   }

@@ -13,7 +13,6 @@ import javalings.course.MalformedJson;
 import javalings.course.VerdictSummary;
 import javalings.workspace.VerdictFile.Given;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.io.JsonStringEncoder;
 
 /** The form of {@code verdicts.json}: sorted, one exercise a line. */
 final class VerdictFileFormat {
@@ -26,7 +25,7 @@ final class VerdictFileFormat {
   static String of(SortedMap<String, Given> verdicts) {
     var lines =
         verdicts.entrySet().stream()
-            .map(entry -> "    " + quoted(entry.getKey()) + ": " + shown(entry.getValue()))
+            .map(entry -> "    " + Json.quoted(entry.getKey()) + ": " + shown(entry.getValue()))
             .collect(Collectors.joining(",\n"));
     return "{\n  \"format\": %d,\n  \"verdicts\": {\n%s\n  }\n}\n".formatted(FORMAT, lines);
   }
@@ -78,19 +77,15 @@ final class VerdictFileFormat {
     var summary = given.summary();
     return "{\"hash\": %s, \"outcome\": %s, \"checks\": %s, \"codes\": %s}"
         .formatted(
-            quoted(given.hash()),
-            quoted(summary.outcome()),
+            Json.quoted(given.hash()),
+            Json.quoted(summary.outcome()),
             shown(summary.checks()),
             shown(summary.codes()));
   }
 
   private static String shown(List<String> texts) {
     return texts.stream()
-        .map(VerdictFileFormat::quoted)
+        .map(Json::quoted)
         .collect(Collectors.joining(", ", "[", "]"));
-  }
-
-  private static String quoted(String text) {
-    return "\"" + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + "\"";
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import javalings.course.CourseFolder;
 import javalings.course.Json;
 import javalings.course.MalformedJson;
-import tools.jackson.core.io.JsonStringEncoder;
 
 /**
  * {@code .javalings/config.json}: which course the workspace is for.
@@ -34,7 +33,7 @@ public record WorkspaceConfig(Optional<Path> course) {
   static void remember(Workspace workspace, CourseFolder course, Installation home)
       throws IOException {
     var own = course.root().equals(home.root());
-    var text = own ? "" : ", \"course\": \"%s\"".formatted(quoted(course.root().toString()));
+    var text = own ? "" : ", \"course\": %s".formatted(Json.quoted(course.root().toString()));
     var file = new AtomicFile(workspace.own(), "config.json");
     var wanted = "{\"format\": 1%s}\n".formatted(text);
     if (!Files.exists(file.path()) || !Files.readString(file.path()).equals(wanted)) {
@@ -44,9 +43,5 @@ public record WorkspaceConfig(Optional<Path> course) {
 
   private static Path file(Workspace workspace) {
     return workspace.own().resolve("config.json");
-  }
-
-  private static String quoted(String text) {
-    return new String(JsonStringEncoder.getInstance().quoteAsCharArray(text));
   }
 }

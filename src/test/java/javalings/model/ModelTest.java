@@ -177,4 +177,21 @@ class ModelTest {
             "missing");
     assertThat(names).filteredOn(Verdict::solved).hasSize(1);
   }
+
+  @Test
+  void placesBecomeOffsetsWhateverEndsALine() {
+    var lines = LineIndex.of("ab\r\nc\rd\n");
+    assertThat(lines.starts()).containsExactly(0, 4, 6, 8);
+    assertThat(lines.offset(1, 2)).isEqualTo(1);
+    assertThat(lines.offset(3, 1)).isEqualTo(6);
+    assertThat(lines.offset(4, 9)).isEqualTo(8);
+    assertThat(lines.offset(5, 1)).isEqualTo(8);
+  }
+
+  @Test
+  void offsetsBecomePlaces() {
+    var lines = LineIndex.of("ab\n\ncd");
+    assertThat(lines.place("A.java", 1, 2)).isEqualTo(new Place("A.java", 1, 2, 1, 3));
+    assertThat(lines.place("A.java", 3, 6)).isEqualTo(new Place("A.java", 2, 1, 3, 3));
+  }
 }

@@ -14,6 +14,7 @@ import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.MirStatement;
+import javalings.model.LineIndex;
 import javalings.model.Source;
 
 /**
@@ -22,7 +23,7 @@ import javalings.model.Source;
  */
 public final class LineTrace implements UnaryOperator<MirBody> {
   private final Source source;
-  private final List<Integer> lineStarts = new ArrayList<>(List.of(0));
+  private final LineIndex lineIndex;
   private final SortedMap<Integer, SortedSet<String>> notes = new TreeMap<>();
   private final List<LiveRange> ranges = new ArrayList<>();
 
@@ -31,10 +32,7 @@ public final class LineTrace implements UnaryOperator<MirBody> {
 
   public LineTrace(Source source) {
     this.source = source;
-    var text = source.text();
-    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-      lineStarts.add(at + 1);
-    }
+    this.lineIndex = LineIndex.of(source.text());
   }
 
   /** Looks at a body on its way to being checked, and hands it on as it is. */
@@ -104,8 +102,7 @@ public final class LineTrace implements UnaryOperator<MirBody> {
   }
 
   private int line(Location location) {
-    var low = java.util.Collections.binarySearch(lineStarts, location.span().start());
-    return low >= 0 ? low : -low - 2;
+    return lineIndex.line(location.span().start()) - 1;
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import javalings.model.Edit;
+import javalings.model.LineIndex;
 import javalings.model.Source;
 import javalings.model.Suggestion;
 import javalings.view.text.DisplayWidth;
@@ -41,7 +42,7 @@ record SuggestionText(Suggestion suggestion, List<Source> sources, RenderContext
   }
 
   private static String mended(String text, List<Edit> edits) {
-    var starts = LineStarts.of(text);
+    var starts = LineIndex.of(text);
     var mended = new StringBuilder(text);
     edits.stream()
         .sorted(Comparator.comparing(Edit::place).reversed())

@@ -151,14 +151,9 @@ public record CheckAllMode(
 
   private Transition goOn(Report report, SessionState state) {
     var rest = after(report);
-    var recorded =
-        report.verdict().solved()
-            ? Transition.to(state)
-            : state.changed(new ProgressChange.Pending(report.exercise()));
-    return recorded.then(it ->
-        rest.waiting().isEmpty()
-            ? rest.finish(it)
-            : rest.turn(it.with(rest), ahead, rest.waiting().getFirst()));
+    return rest.waiting().isEmpty()
+        ? rest.finish(state)
+        : rest.turn(state.with(rest), ahead, rest.waiting().getFirst());
   }
 
   private CheckAllMode after(Report report) {

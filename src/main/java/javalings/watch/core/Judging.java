@@ -5,8 +5,8 @@ import javalings.engine.Examiner;
 import javalings.model.Answer;
 import javalings.model.ExerciseId;
 import javalings.model.Report;
-import javalings.model.Verdict;
 import javalings.watch.core.TerminalPort.Announcement;
+import javalings.workspace.ProgressRule;
 
 /**
  * From a save to a verdict. Two rules hold it together: the newest files are judged at once, and a
@@ -106,23 +106,14 @@ final class Judging {
 
   private static Transition record(SessionState state, Report report, Instant at) {
     var exercise = report.exercise();
-    return switch (report.verdict()) {
-      case Verdict.Missing _ -> Transition.to(state);
-      case Verdict.Solved _ when state.progress().solved(exercise) -> Transition.to(state);
-      case Verdict.Solved _ ->
-          state
-              .changed(new ProgressChange.Solved(exercise, at))
-              .then(it -> Transition.to(it, new SessionEffect.WriteSolution(exercise.id())));
-      case Verdict.DoesNotCompile _,
-          Verdict.BreaksRules _,
-          Verdict.ChecksFail _,
-          Verdict.TimedOut _,
-          Verdict.Crashed _,
-          Verdict.OutOfMemory _ ->
-          CheckAllMode.isAt(state, exercise.id())
-              ? Transition.to(state)
-              : state.changed(new ProgressChange.Attempted(exercise));
-    };
+    var rule =
+        CheckAllMode.isAt(state, exercise.id()) ? ProgressRule.CHECK_ALL : ProgressRule.SAVE;
+    return state
+        .changed(new ProgressChange.Judged(exercise, report.verdict(), at, rule))
+        .then(it ->
+            it.progress().solved(exercise) && !state.progress().solved(exercise)
+                ? Transition.to(it, new SessionEffect.WriteSolution(exercise.id()))
+                : Transition.to(it));
   }
 
   private static Report missing(SessionState state, Answer.Unusable unreadable) {

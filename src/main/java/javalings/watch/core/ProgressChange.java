@@ -2,16 +2,17 @@ package javalings.watch.core;
 
 import java.time.Instant;
 import javalings.model.Exercise;
+import javalings.model.Verdict;
 import javalings.workspace.Progress;
+import javalings.workspace.ProgressRule;
 
 /** A change of the learner's progress: made to what the session knows, and again to the disk. */
 public sealed interface ProgressChange {
 
   record MovedTo(Exercise exercise) implements ProgressChange {}
 
-  record Attempted(Exercise exercise) implements ProgressChange {}
-
-  record Solved(Exercise exercise, Instant at) implements ProgressChange {}
+  record Judged(Exercise exercise, Verdict verdict, Instant at, ProgressRule rule)
+      implements ProgressChange {}
 
   record Hinted(Exercise exercise, int level) implements ProgressChange {}
 
@@ -21,8 +22,8 @@ public sealed interface ProgressChange {
   default Progress applyTo(Progress progress) {
     return switch (this) {
       case MovedTo(var exercise) -> progress.at(exercise);
-      case Attempted(var exercise) -> progress.attempted(exercise);
-      case Solved(var exercise, var at) -> progress.attempted(exercise).solved(exercise, at);
+      case Judged(var exercise, var verdict, var at, var rule) ->
+          rule.apply(progress, exercise, verdict, at);
       case Hinted(var exercise, int level) -> progress.hinted(exercise, level);
       case Pending(var exercise) -> progress.pending(exercise);
     };

@@ -68,16 +68,6 @@ class ExcerptTest {
   }
 
   @Test
-  void placesBecomeOffsetsWhateverEndsALine() {
-    var starts = LineStarts.of("ab\r\nc\rd\n");
-    assertThat(starts.starts()).containsExactly(0, 4, 6, 8);
-    assertThat(starts.offset(1, 2)).isEqualTo(1);
-    assertThat(starts.offset(3, 1)).isEqualTo(6);
-    assertThat(starts.offset(4, 9)).isEqualTo(8);
-    assertThat(starts.offset(5, 1)).isEqualTo(8);
-  }
-
-  @Test
   void partingNeverSplitsACharacter() {
     assertThat(CommonAffixes.of("a🦀b", "a🦁b")).isEqualTo(new CommonAffixes(1, 1));
     assertThat(CommonAffixes.of("\ud83e\udd80", "\ud83d\udd80")).isEqualTo(new CommonAffixes(0, 0));

@@ -17,6 +17,7 @@ import javalings.view.screens.CheckAllView;
 import javalings.view.screens.WatchView;
 import javalings.watch.core.Key.Named;
 import javalings.workspace.Progress;
+import javalings.workspace.ProgressRule;
 import org.junit.jupiter.api.Test;
 
 class CheckAllModeTest {
@@ -120,7 +121,7 @@ class CheckAllModeTest {
     turn(script, FIRST, SOLVED);
     turn(script, SECOND, FAILS);
     assertThat(script.effects(SessionEffect.Persist.class))
-        .containsExactly(new SessionEffect.Persist(new ProgressChange.Pending(exercise(SECOND))));
+        .containsExactly(new SessionEffect.Persist(new ProgressChange.Judged(exercise(SECOND), FAILS, SessionScript.NOW, ProgressRule.CHECK_ALL)));
     turn(script, THIRD, SOLVED);
     assertThat(script.state().exercise().id()).isEqualTo(SECOND);
   }

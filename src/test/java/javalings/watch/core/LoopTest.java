@@ -22,6 +22,7 @@ import javalings.view.text.HintText;
 import javalings.view.text.Size;
 import javalings.watch.core.Key.Named;
 import javalings.workspace.Progress;
+import javalings.workspace.ProgressRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,7 +65,7 @@ class LoopTest {
     var script = SessionScript.open("a").judge("a", FAILS);
     assertThat(script.phase()).isEqualTo(new Phase.Judged(report(FIRST, "a", FAILS)));
     assertThat(script.effects(SessionEffect.Persist.class))
-        .containsExactly(new SessionEffect.Persist(new ProgressChange.Attempted(exercise(FIRST))));
+        .containsExactly(new SessionEffect.Persist(new ProgressChange.Judged(exercise(FIRST), FAILS, NOW, ProgressRule.SAVE)));
     assertThat(script.state().progress().of(exercise(FIRST)).attempts()).isEqualTo(1);
     assertThat(script.state().busy()).isFalse();
   }
@@ -74,7 +75,7 @@ class LoopTest {
     var script = SessionScript.open("a").judge("a", SOLVED);
     assertThat(script.effects())
         .containsExactly(
-            new SessionEffect.Persist(new ProgressChange.Solved(exercise(FIRST), NOW)),
+            new SessionEffect.Persist(new ProgressChange.Judged(exercise(FIRST), SOLVED, NOW, ProgressRule.SAVE)),
             new SessionEffect.WriteSolution(FIRST),
             new SessionEffect.Announce(
                 new TerminalPort.Announcement.Judged(report(FIRST, "a", SOLVED))));
