@@ -93,7 +93,8 @@ final class CheckCommand implements javalings.cli.CliCommand {
             .update(before -> {
               var progress = before;
               for (var report : reports) {
-                progress = ProgressRule.CHECK.apply(progress, report.exercise(), report.verdict(), now);
+                progress =
+                    ProgressRule.CHECK.apply(progress, report.exercise(), report.verdict(), now);
               }
               return progress;
             });

@@ -35,7 +35,8 @@ public record CourseJsonText(String json) {
    * @throws IllegalArgumentException if the course has no such topic
    */
   public CourseJsonText withExercise(ExerciseId id, String title) {
-    var entry = "{ \"name\": %s, \"title\": %s }".formatted(Json.quoted(id.name()), Json.quoted(title));
+    var entry =
+        "{ \"name\": %s, \"title\": %s }".formatted(Json.quoted(id.name()), Json.quoted(title));
     return with(endOfExercises(id.topic()), entry, "        ");
   }
 

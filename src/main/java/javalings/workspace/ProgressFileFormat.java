@@ -25,7 +25,10 @@ final class ProgressFileFormat {
             .map(entry -> "    " + Json.quoted(entry.getKey()) + ": " + shown(entry.getValue()))
             .collect(Collectors.joining(",\n"));
     var current =
-        progress.current().map(name -> "  \"current\": %s,\n".formatted(Json.quoted(name))).orElse("");
+        progress
+            .current()
+            .map(name -> "  \"current\": %s,\n".formatted(Json.quoted(name)))
+            .orElse("");
     return "{\n  \"format\": %d,\n%s  \"exercises\": {\n%s\n  }\n}\n"
         .formatted(FORMAT, current, lines);
   }

@@ -16,7 +16,9 @@ public enum ProgressRule {
   /** The command {@code check} is an attempt, and the list tells the truth after it. */
   CHECK,
 
-  /** A session's round through all exercises is no attempt, and the list tells the truth after it. */
+  /**
+   * A session's round through all exercises is no attempt, and the list tells the truth after it.
+   */
   CHECK_ALL;
 
   /** The progress after a verdict. */

@@ -84,8 +84,6 @@ final class VerdictFileFormat {
   }
 
   private static String shown(List<String> texts) {
-    return texts.stream()
-        .map(Json::quoted)
-        .collect(Collectors.joining(", ", "[", "]"));
+    return texts.stream().map(Json::quoted).collect(Collectors.joining(", ", "[", "]"));
   }
 }

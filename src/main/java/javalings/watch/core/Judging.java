@@ -106,8 +106,7 @@ final class Judging {
 
   private static Transition record(SessionState state, Report report, Instant at) {
     var exercise = report.exercise();
-    var rule =
-        CheckAllMode.isAt(state, exercise.id()) ? ProgressRule.CHECK_ALL : ProgressRule.SAVE;
+    var rule = CheckAllMode.isAt(state, exercise.id()) ? ProgressRule.CHECK_ALL : ProgressRule.SAVE;
     return state
         .changed(new ProgressChange.Judged(exercise, report.verdict(), at, rule))
         .then(it ->

@@ -121,7 +121,10 @@ class CheckAllModeTest {
     turn(script, FIRST, SOLVED);
     turn(script, SECOND, FAILS);
     assertThat(script.effects(SessionEffect.Persist.class))
-        .containsExactly(new SessionEffect.Persist(new ProgressChange.Judged(exercise(SECOND), FAILS, SessionScript.NOW, ProgressRule.CHECK_ALL)));
+        .containsExactly(
+            new SessionEffect.Persist(
+                new ProgressChange.Judged(
+                    exercise(SECOND), FAILS, SessionScript.NOW, ProgressRule.CHECK_ALL)));
     turn(script, THIRD, SOLVED);
     assertThat(script.state().exercise().id()).isEqualTo(SECOND);
   }

@@ -65,7 +65,9 @@ class LoopTest {
     var script = SessionScript.open("a").judge("a", FAILS);
     assertThat(script.phase()).isEqualTo(new Phase.Judged(report(FIRST, "a", FAILS)));
     assertThat(script.effects(SessionEffect.Persist.class))
-        .containsExactly(new SessionEffect.Persist(new ProgressChange.Judged(exercise(FIRST), FAILS, NOW, ProgressRule.SAVE)));
+        .containsExactly(
+            new SessionEffect.Persist(
+                new ProgressChange.Judged(exercise(FIRST), FAILS, NOW, ProgressRule.SAVE)));
     assertThat(script.state().progress().of(exercise(FIRST)).attempts()).isEqualTo(1);
     assertThat(script.state().busy()).isFalse();
   }
@@ -75,7 +77,8 @@ class LoopTest {
     var script = SessionScript.open("a").judge("a", SOLVED);
     assertThat(script.effects())
         .containsExactly(
-            new SessionEffect.Persist(new ProgressChange.Judged(exercise(FIRST), SOLVED, NOW, ProgressRule.SAVE)),
+            new SessionEffect.Persist(
+                new ProgressChange.Judged(exercise(FIRST), SOLVED, NOW, ProgressRule.SAVE)),
             new SessionEffect.WriteSolution(FIRST),
             new SessionEffect.Announce(
                 new TerminalPort.Announcement.Judged(report(FIRST, "a", SOLVED))));
