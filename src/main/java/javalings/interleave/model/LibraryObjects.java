@@ -24,6 +24,10 @@ public final class LibraryObjects {
 
   /** A program's class is what it extends, save for executors: those run on modelled threads. */
   private static ObjectSharing classify(Class<?> type) {
+    Replaces replacement = type.getAnnotation(Replaces.class);
+    if (replacement != null && !replacement.isWatched()) {
+      return ObjectSharing.NONE;
+    }
     boolean isOfJdk = type.getName().startsWith("java.");
     if (ExecutorService.class.isAssignableFrom(type) && !isOfJdk) {
       return ObjectSharing.NONE;

@@ -14,4 +14,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Replaces {
   Class<?> in();
+
+  /** Whether calls of a class's objects are steps of their own, besides what its methods do. */
+  boolean isWatched() default true;
 }
