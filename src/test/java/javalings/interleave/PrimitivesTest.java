@@ -51,6 +51,8 @@ class PrimitivesTest {
           invokeAny               | invokeAny               | InvokeAnyEither         | InvokeAnyFirst
           Future.get with a limit | get(1, TimeUnit         | GetInTime               | GetTooEarly
           awaitTermination        | awaitTermination        | ScheduledTicks          | TerminationIgnored
+          completion service      | ExecutorCompletionService | CompletionServiceTakesAll | CompletionServiceInOrder
+          its queue               | ExecutorCompletionService | CompletionServiceTakesAll | CompletionServiceTakesTooMany
           CompletableFuture async | Async                   | FutureJoinsTheLastStage | FutureJoinsTheWrongStage
           CompletableFuture then  | then                    | FutureJoinsTheLastStage | FutureNeverCompleted
           complete                | complete("east")        | FutureCompletedOnce     | FutureCompletedTwice

@@ -3,6 +3,7 @@ package javalings.interleave.hook;
 import java.util.List;
 import javalings.interleave.model.future.ExecutorCalls;
 import javalings.interleave.model.future.FutureCalls;
+import javalings.interleave.model.future.ModelCompletionService;
 import javalings.interleave.model.lock.ConditionCalls;
 import javalings.interleave.model.lock.LockCalls;
 import javalings.interleave.model.lock.ModelCyclicBarrier;
@@ -37,7 +38,8 @@ public final class ReplacementClasses {
           ConsoleCalls.class,
           ModelSynchronousQueue.class,
           ModelCyclicBarrier.class,
-          ModelExchanger.class);
+          ModelExchanger.class,
+          ModelCompletionService.class);
 
   private ReplacementClasses() {}
 }
