@@ -3,6 +3,7 @@ package javalings.compile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javalings.model.Source;
 
 /**
@@ -38,6 +39,12 @@ public final class CheckCompiler implements AutoCloseable {
   /** All that it has not forgotten. */
   public CompiledChecks kept() {
     return new CompiledChecks(kept);
+  }
+
+  /** Earlier classes of checks with this name, whatever their text was and what they fitted. */
+  public Optional<CompiledClasses> earlier(Source check) {
+    var name = check.fileName().replace(".java", "");
+    return kept.values().stream().filter(classes -> classes.contains(name)).findFirst();
   }
 
   /**

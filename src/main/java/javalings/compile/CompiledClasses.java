@@ -1,8 +1,11 @@
 package javalings.compile;
 
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.ClassEntry;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** Class files in memory, by binary name. */
 public record CompiledClasses(Map<String, byte[]> files) {
@@ -17,6 +20,15 @@ public record CompiledClasses(Map<String, byte[]> files) {
 
   public boolean contains(String binaryName) {
     return files.containsKey(binaryName);
+  }
+
+  /** Whether the code of any of them uses a type. */
+  public boolean use(Class<?> type) {
+    var name = type.getName().replace('.', '/');
+    return files.values().stream()
+        .map(ClassFile.of()::parse)
+        .flatMap(model -> StreamSupport.stream(model.constantPool().spliterator(), false))
+        .anyMatch(entry -> entry instanceof ClassEntry used && used.asInternalName().equals(name));
   }
 
   /** These and those; where both have a name, those win. */

@@ -115,4 +115,16 @@ class CompilerTest {
     assertThat(firstProblem("public class Other {}").code())
         .isEqualTo("compiler.err.class.public.should.be.in.file");
   }
+
+  @Test
+  void classesTellWhichTypesTheirCodeUses() {
+    var source = "class A { Object o = java.util.List.of(\"java.util.Map\"); }";
+    try (var compiler = new Compiler(PackageVisibility.CHECK, Compiler.ownClassPath())) {
+      var compiled =
+          (Compilation.Compiled)
+              compiler.compile(List.of(new Source("A.java", source)), CompilerInspection.NONE);
+      assertThat(compiled.classes().use(List.class)).isTrue();
+      assertThat(compiled.classes().use(java.util.Map.class)).isFalse();
+    }
+  }
 }

@@ -1,10 +1,12 @@
 package javalings.engine.server;
 
 import java.util.List;
+import javalings.check.Allocations;
 import javalings.compile.CheckCompiler;
 import javalings.compile.CheckFit;
 import javalings.compile.Compilation;
 import javalings.compile.CompiledChecks;
+import javalings.compile.CompiledClasses;
 import javalings.compile.CompilerInspection;
 import javalings.engine.junit.CheckRun;
 import javalings.engine.protocol.EngineLimits;
@@ -49,6 +51,7 @@ public final class Pipeline implements JobRunner {
 
   @Override
   public Evidence run(Job job, Runnable running) {
+    job.checks().stream().flatMap(it -> checkCompiler.earlier(it).stream()).forEach(Pipeline::getReady);
     try {
       return switch (compiler.compile(job.sources())) {
         case Compilation.Rejected(var problems, var warnings) ->
@@ -70,10 +73,19 @@ public final class Pipeline implements JobRunner {
     var learner = compiled.classes();
     return switch (checkCompiler.fit(job.checks(), learner, job.sources(), job.reference())) {
       case CheckFit.Misfit(var problems) -> Evidence.rejected(problems, compiled.warnings());
-      case CheckFit.Fits(var checks) ->
-          ran(job, new CompiledExercise(learner, checks, job.sources()), running)
-              .withWarnings(compiled.warnings());
+      case CheckFit.Fits(var checks) -> {
+        getReady(checks);
+        yield ran(job, new CompiledExercise(learner, checks, job.sources()), running)
+            .withWarnings(compiled.warnings());
+      }
     };
+  }
+
+  /** A virtual machine that measures takes as long to start as a file to compile. */
+  private static void getReady(CompiledClasses checks) {
+    if (checks.use(Allocations.class)) {
+      Allocations.getReady();
+    }
   }
 
   private Evidence ran(Job job, CompiledExercise compiled, Runnable running) {
