@@ -23,12 +23,12 @@ record EnginePool(CourseFolder course, List<Engine> engines) {
     engines = List.copyOf(engines);
   }
 
-  /** What is done for each exercise, with an engine that nobody else uses meanwhile. */
+  /** The work on one exercise, with an engine that no other exercise uses meanwhile. */
   interface Work<T> {
     T on(Exercise exercise, Examiner examiner) throws Exception;
   }
 
-  /** What came of each wanted exercise, in the order of the course. */
+  /** The result for each wanted exercise, in the order of the course. */
   <T> List<T> all(Predicate<Exercise> wanted, Work<T> work) throws InterruptedException {
     var free = new LinkedBlockingQueue<>(engines);
     var tasks = new ArrayList<Callable<T>>();

@@ -1,6 +1,6 @@
 /**
  * The tools of instructors: new exercises, and the proof that a course keeps its promises. Imports
- * {@code judge} and everything below it.
+ * {@code engine}, {@code mutant} and what is below them.
  */
 @NullMarked
 package javalings.author;

@@ -48,7 +48,7 @@ record MisfitDiagnosis(Compiler compiler, List<Source> checks, List<Source> refe
             .toList());
   }
 
-  /** Where a whole class is missing, its members need no mention. */
+  /** Members of a class that is missing need no mention. */
   private static List<Missing> withoutFollowers(List<Missing> missing) {
     var classes =
         missing.stream().map(Missing::member).filter(member -> member.name().isEmpty()).toList();
@@ -76,7 +76,7 @@ record MisfitDiagnosis(Compiler compiler, List<Source> checks, List<Source> refe
         List.of());
   }
 
-  /** Where the owner is declared, or the first line when it is not. */
+  /** The declaration of the owner, or the first line when there is none. */
   private static Place place(Source source, String owner) {
     var simple = owner.substring(owner.lastIndexOf('.') + 1);
     var declaration =

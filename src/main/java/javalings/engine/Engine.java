@@ -20,7 +20,7 @@ public interface Engine extends AutoCloseable {
 
   /**
    * Says what will be submitted next, so that it can be compiled beside the job that runs now. A
-   * guess, which an engine may ignore and nobody is bound by.
+   * guess, which an engine may ignore and a caller is not bound by.
    */
   default void prepare(List<Source> sources) {}
 

@@ -13,8 +13,8 @@ import javalings.model.Source;
 
 /**
  * Examines an answer: takes the checks from the course, has an engine try them, and reports the
- * verdict. The one way from a file to a report, for the loop, for {@code check} and for whoever
- * proves a course.
+ * verdict. The one way from a file to a report, for the loop, for {@code check} and for
+ * the proof of a course.
  *
  * @param engine closed by its owner
  */
@@ -28,12 +28,12 @@ public record Examiner(CourseFolder course, Engine engine) {
         .thenApply(evidence -> report(exercise, answer, evidence, System.nanoTime() - start));
   }
 
-  /** What is compiled early is quicker to examine when its turn comes. */
+  /** Has these sources compiled early, so that their examination is quicker when its turn comes. */
   public void prepare(List<Source> sources) {
     engine.prepare(sources);
   }
 
-  /** What there is to say of an exercise that no engine has to look at. */
+  /** The report on an exercise without files to judge. */
   public static Report missing(Exercise exercise, Answer.Unusable answer) {
     return new Report(
         exercise,

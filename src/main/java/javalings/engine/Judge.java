@@ -13,7 +13,7 @@ public final class Judge {
   private static final String NO_CHECKS =
       "the checks of this exercise ran no test, so nothing is proven; that is the course's mistake, not yours";
 
-  /** What a process of SIGKILL ends with; the system sends it too, when it has no memory left. */
+  /** The status of a process that got SIGKILL; the system sends it, too, when memory runs out. */
   private static final int KILLED = 128 + 9;
 
   private static final int TERMINATED = 128 + 15;

@@ -16,7 +16,7 @@ import java.nio.file.attribute.FileTime;
  */
 public record ProgramJar(Path program, FileTime made) {
 
-  /** What to say when it was replaced. */
+  /** The sentence for a learner whose program was replaced. */
   public static final String REPLACED =
       "Javalings was built anew while it ran, so this session ends here. Your files and your"
           + " progress are saved: start ./runner again";

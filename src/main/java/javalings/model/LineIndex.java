@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Where the lines of a text begin: turns offsets into lines and columns, both from 1, and back.
+ * The beginnings of a text's lines: turns offsets into lines and columns, both from 1, and back.
  * Lines end as javac ends them; a column counts characters, as editors and the JSON do.
  */
 public record LineIndex(List<Integer> starts, int length) {

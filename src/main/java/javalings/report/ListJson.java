@@ -10,7 +10,7 @@ public final class ListJson {
 
   private ListJson() {}
 
-  /** Where a learner stands with an exercise. */
+  /** The progress of one exercise. */
   public record Row(
       Exercise exercise, Optional<Instant> solvedAt, int attempts, int hints, boolean current) {}
 

@@ -1,6 +1,6 @@
 /**
- * What stands between a learner's classes and the virtual machine that they run in: their loader,
- * what they print, what they change and leave behind. Imports {@code compile} and {@code model}.
+ * Keeps a learner's classes apart from the virtual machine that they run in: loads them, captures
+ * their output, puts back what they changed, and finds the threads that they left. Imports {@code compile} and {@code model}.
  */
 @NullMarked
 package javalings.sandbox;

@@ -55,7 +55,7 @@ final class RecordCodec {
     }
   }
 
-  /** What a collection holds; of a map the keys and values in turn. */
+  /** The elements of a collection; of a map the keys and values in turn. */
   private static List<?> elements(Object value) {
     return switch (value) {
       case Optional<?> one -> one.stream().toList();

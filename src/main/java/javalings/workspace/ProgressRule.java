@@ -5,8 +5,7 @@ import javalings.model.Exercise;
 import javalings.model.Verdict;
 
 /**
- * What a verdict changes in what is kept about a learner. It is decided here, for every way to ask
- * for a verdict.
+ * Decides how a verdict changes what is kept about a learner, for every way to ask for a verdict.
  */
 public enum ProgressRule {
 
@@ -44,7 +43,7 @@ public enum ProgressRule {
     };
   }
 
-  /** What becomes of the verdict that was remembered for hints. */
+  /** The fate of the verdict that was remembered for hints. */
   enum Remembered {
     FORGOTTEN,
     KEPT,

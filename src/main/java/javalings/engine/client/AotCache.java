@@ -105,7 +105,7 @@ public record AotCache(Path file, Path jar) {
     }
   }
 
-  /** What a killed process has left half-made: files with the number of nobody who is alive. */
+  /** Deletes the drafts of killed processes: files with the number of a process that is not alive. */
   private void deleteLeftovers() {
     var half = Pattern.compile(Pattern.quote(file.getFileName() + ".") + "(\\d+)(\\.config)?");
     try (var files = Files.list(file.toAbsolutePath().getParent())) {
@@ -116,7 +116,7 @@ public record AotCache(Path file, Path jar) {
           })
           .forEach(AotCache::delete);
     } catch (IOException | NumberFormatException e) {
-      // They are in nobody's way.
+      // They only take room.
     }
   }
 

@@ -34,7 +34,7 @@ final class ErrorTail {
   }
 
   /**
-   * What the ended process said last. Its words can still be on their way when it has ended; a
+   * The last words of an ended process. They can still be on their way when it has ended; a
    * child of its own that lives on may keep the stream open, so they are waited for this long only.
    */
   String await(Duration limit) throws InterruptedException {

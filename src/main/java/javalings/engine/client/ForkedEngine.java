@@ -21,7 +21,7 @@ import javalings.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An engine in processes of its own: one that works and, where somebody waits at a terminal, one
+ * An engine in processes of its own: one that works and, where a learner waits at a terminal, one
  * that stands by, warm, to take its place when it is killed or spent. All state belongs to one
  * thread, which every event goes through, so nothing here is locked.
  */
@@ -58,7 +58,7 @@ public final class ForkedEngine implements Engine {
     thread.execute(this::occupied);
   }
 
-  /** Starts an engine with a standby, for somebody who waits at a terminal. */
+  /** Starts an engine with a standby, for a learner who waits at a terminal. */
   public static ForkedEngine withStandby(JavaCommand command) {
     return new ForkedEngine(command, true, EngineLimits.USUAL);
   }
@@ -159,7 +159,7 @@ public final class ForkedEngine implements Engine {
             });
   }
 
-  /** What a process still has to say once the engine is closed concerns nobody. */
+  /** Messages that come after the engine was closed are dropped. */
   private void onThread(Runnable work) {
     try {
       thread.execute(work);

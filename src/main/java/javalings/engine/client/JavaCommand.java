@@ -66,7 +66,7 @@ public record JavaCommand(
           "-XX:MaxHeapFreeRatio=20",
           "-XX:MaxDirectMemorySize=64m",
           "-XX:ReservedCodeCacheSize=48m",
-          // What compilers and unloaded classes gave back stays with the C library otherwise.
+          // Otherwise the C library keeps the memory that compilers and unloaded classes gave back.
           "-XX:TrimNativeHeapInterval=5000",
           "-XX:+UseCompactObjectHeaders",
           "--enable-preview",

@@ -27,21 +27,21 @@ final class FailureTranslation {
   private static final int LONGEST_MESSAGE = 8 * 1024;
   private static final int DEEPEST_CAUSE = 8;
 
-  /** What JUnit puts behind the check's own sentence; the difference says it better. */
+  /** JUnit's words behind the check's own sentence; the difference says it better. */
   private static final Pattern JUNIT_TAIL =
       Pattern.compile(
           "(?s)(?: ==> )?(?:Unexpected (?:null value|type|exception type thrown), |"
               + "(?:array|iterable) contents differ at index \\S+, )?"
               + "(?:expected: .*but was: .*|expected: not equal but was: .*)$");
 
-  /** What JUnit says of an exception that did not come. */
+  /** JUnit's sentence about an exception that did not come. */
   private static final Pattern NOT_THROWN =
       Pattern.compile("Expected (\\S+) to be thrown, but nothing was thrown\\.$");
 
   private static final Pattern TRUTH_TAIL =
       Pattern.compile(" ==> expected: <(?:true|false)> but was: <(?:true|false)>$");
 
-  /** Where the classes of a failed cast come from, with a hash that differs from run to run. */
+  /** The loaders of a failed cast's classes, with a hash that differs from run to run. */
   private static final Pattern LOADERS =
       Pattern.compile(" \\(\\S+ (?:and \\S+ are|is) in (?:unnamed )?module .*\\)$");
 

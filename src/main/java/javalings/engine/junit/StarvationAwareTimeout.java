@@ -22,7 +22,7 @@ public record StarvationAwareTimeout(Thread thread, Duration limit) {
   /** A thread that had half of its limit's time on a core was not kept from running. */
   private static final int FAIR_SHARE = 2;
 
-  /** What the run came to, or nothing when patience ended first. */
+  /** The result of the run, or nothing when the time ended first. */
   <T> Optional<T> await(CompletableFuture<T> run) throws InterruptedException, ExecutionException {
     var end = System.nanoTime() + EngineLimits.longestRun(limit).toNanos();
     for (var wait = limit.toNanos(); wait > 0; wait = next(end)) {

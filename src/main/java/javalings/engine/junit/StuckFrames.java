@@ -10,7 +10,7 @@ import javalings.model.RunOutcome;
 import javalings.sandbox.CompiledExercise;
 
 /**
- * Where a run that does not end is held up. One look at a stack can land anywhere in a loop, so the
+ * The place where a run that does not end is held up. One look at a stack can land anywhere in a loop, so the
  * looks are several and the deepest frame that they share comes first: that is the loop's own line
  * or the call that waits.
  */
@@ -19,7 +19,7 @@ record StuckFrames(CompiledExercise exercise) {
   private static final int LOOKS = 15;
   private static final long PAUSE_MILLIS = 4;
 
-  /** What a thread was seen at, and whether it waited there. */
+  /** The frames of a thread at one moment, and whether it waited there. */
   private record Look(List<Frame> frames, boolean waits) {}
 
   RunOutcome.LimitReached of(Thread thread, Duration limit) {

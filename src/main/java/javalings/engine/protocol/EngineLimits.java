@@ -14,13 +14,13 @@ public record EngineLimits(Duration start, Duration compile) {
   public static final EngineLimits USUAL =
       new EngineLimits(Duration.ofSeconds(40), Duration.ofSeconds(20));
 
-  /** What an exercise may use, compiling included, in bytes. */
+  /** The heap of an exercise, compiling included, in bytes. */
   public static final long HEAP_BYTES = 256L << 20;
 
   /** The engine cuts its checks itself; this much later its parent stops believing in it. */
   private static final Duration SLACK = Duration.ofMillis(1500);
 
-  /** Nobody looks at an endless loop for longer than this beyond its limit. */
+  /** An endless loop runs at most this much beyond its limit. */
   private static final Duration MOST_GRACE = Duration.ofSeconds(5);
 
   /** The longest that checks with this limit run in the engine, where the machine is busy. */

@@ -4,7 +4,7 @@ import java.util.List;
 import javalings.model.Evidence;
 import javalings.model.Frame;
 
-/** What an engine says; every reply but the first is about the one job that it was given. */
+/** A message from an engine; every one but the first is about the one job that it was given. */
 public sealed interface EngineReply {
 
   /** The engine stands and takes jobs. */

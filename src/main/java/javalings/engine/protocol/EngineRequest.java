@@ -4,19 +4,19 @@ import java.util.List;
 import javalings.model.Job;
 import javalings.model.Source;
 
-/** What the terminal's process asks of an engine. */
+/** A message from the terminal's process to an engine. */
 public sealed interface EngineRequest {
 
   /** Try a job; asked only when the one before it is answered. */
   record Try(Job job) implements EngineRequest {}
 
-  /** These sources will be tried next, unless somebody changes them. */
+  /** These sources will be tried next, unless they change. */
   record Prepare(List<Source> sources) implements EngineRequest {
     public Prepare {
       sources = List.copyOf(sources);
     }
   }
 
-  /** Get warm on a job of the engine's own, since nobody waits for this engine yet. */
+  /** Get warm on a job of the engine's own, since no job waits for this engine yet. */
   record Warm() implements EngineRequest {}
 }

@@ -1,6 +1,5 @@
 /**
- * What the terminal's process and an engine process say to each other, and the limits that both
- * keep. Imports {@code model}.
+ * The messages between the terminal's process and an engine process, and the limits that both keep. Imports {@code model}.
  */
 @NullMarked
 package javalings.engine.protocol;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompileAhead {
 
-  /** What is wanted now and what comes next; a guess that nobody takes up is forgotten. */
+  /** The sources wanted now and those that come next; a guess that is not taken up is forgotten. */
   private static final int GUESSES = 2;
 
   private final Compiler compiler =
@@ -80,7 +80,7 @@ final class CompileAhead {
     }
   }
 
-  /** What was compiled beside code that changed this virtual machine may have felt that. */
+  /** Drops guesses: code that changed this virtual machine may have changed what was compiled beside it. */
   void forget() {
     synchronized (early) {
       early.clear();

@@ -26,7 +26,7 @@ import javalings.wire.MessageChannel;
  */
 public final class EngineServer {
 
-  /** How a process ends whose parent is gone; nobody reads it. */
+  /** The status of a process whose parent is gone; nothing reads it. */
   private static final int ORPHANED = 0;
 
   /** How far the heap may grow beyond its first size: room for some exercises. */
@@ -42,7 +42,7 @@ public final class EngineServer {
   private int jobs;
   private volatile boolean running;
 
-  /** What is done in turn. */
+  /** A piece of work; they are done in turn. */
   private interface Work {
     void run() throws IOException;
   }
@@ -65,7 +65,7 @@ public final class EngineServer {
     }
   }
 
-  /** The real standard output belongs to the channel; nobody else may write there. */
+  /** The real standard output belongs to the channel; nothing else may write there. */
   private static void keepStandardOutputClean() {
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
   }
@@ -83,7 +83,7 @@ public final class EngineServer {
   /**
    * Left alone, the serial collector lets its old generation grow to the limit before it looks at
    * it, and compilations leave much behind. Classes, and what the virtual machine notes about them,
-   * go with a full collection only. Between two jobs nobody waits.
+   * go with a full collection only. Between two jobs the learner does not wait.
    */
   private void calmDown() {
     if (++jobs % CALM_JOBS == 0 || Runtime.getRuntime().totalMemory() > calmHeap) {
@@ -101,7 +101,7 @@ public final class EngineServer {
     }
   }
 
-  /** What comes next is prepared beside the work, not after it. */
+  /** Sources that come next are compiled beside the work, not after it. */
   private void accept(EngineRequest request) throws InterruptedException {
     switch (request) {
       case EngineRequest.Try job -> queue.put(() -> answer(job));
@@ -110,7 +110,7 @@ public final class EngineServer {
     }
   }
 
-  /** The parent is gone, so nobody is served any more, whatever the learner's code is doing. */
+  /** The parent is gone, so the process ends, whatever the learner's code is doing. */
   private static void orphaned() {
     TerminalRestorer.giveBack();
     Runtime.getRuntime().halt(ORPHANED);

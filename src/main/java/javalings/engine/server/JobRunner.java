@@ -6,7 +6,7 @@ import javalings.model.Frame;
 import javalings.model.Job;
 import javalings.model.Source;
 
-/** What an engine does with a job; the pipeline of {@code judge} stands behind it. */
+/** Runs jobs in an engine process; {@link Pipeline} implements it. */
 public interface JobRunner {
 
   /**
