@@ -13,8 +13,8 @@ import javalings.model.Source;
 
 /**
  * Examines an answer: takes the checks from the course, has an engine try them, and reports the
- * verdict. The one way from a file to a report, for the loop, for {@code check} and for
- * the proof of a course.
+ * verdict. The one way from a file to a report, for the loop, for {@code check} and for the proof
+ * of a course.
  *
  * @param engine closed by its owner
  */

@@ -10,8 +10,8 @@ import java.util.Properties;
 import java.util.TimeZone;
 
 /**
- * The state that the whole virtual machine shares and a learner's code can change: taken before a run and put
- * back behind it, with a sentence for each thing that had to be.
+ * The state that the whole virtual machine shares and a learner's code can change: taken before a
+ * run and put back behind it, with a sentence for each thing that had to be.
  */
 public final class JvmStateSnapshot {
 

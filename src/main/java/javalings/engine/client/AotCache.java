@@ -105,7 +105,9 @@ public record AotCache(Path file, Path jar) {
     }
   }
 
-  /** Deletes the drafts of killed processes: files with the number of a process that is not alive. */
+  /**
+   * Deletes the drafts of killed processes: files with the number of a process that is not alive.
+   */
   private void deleteLeftovers() {
     var half = Pattern.compile(Pattern.quote(file.getFileName() + ".") + "(\\d+)(\\.config)?");
     try (var files = Files.list(file.toAbsolutePath().getParent())) {

@@ -34,8 +34,8 @@ final class ErrorTail {
   }
 
   /**
-   * The last words of an ended process. They can still be on their way when it has ended; a
-   * child of its own that lives on may keep the stream open, so they are waited for this long only.
+   * The last words of an ended process. They can still be on their way when it has ended; a child
+   * of its own that lives on may keep the stream open, so they are waited for this long only.
    */
   String await(Duration limit) throws InterruptedException {
     var _ = drain.join(limit);

@@ -10,9 +10,9 @@ import javalings.model.RunOutcome;
 import javalings.sandbox.CompiledExercise;
 
 /**
- * The place where a run that does not end is held up. One look at a stack can land anywhere in a loop, so the
- * looks are several and the deepest frame that they share comes first: that is the loop's own line
- * or the call that waits.
+ * The place where a run that does not end is held up. One look at a stack can land anywhere in a
+ * loop, so the looks are several and the deepest frame that they share comes first: that is the
+ * loop's own line or the call that waits.
  */
 record StuckFrames(CompiledExercise exercise) {
 

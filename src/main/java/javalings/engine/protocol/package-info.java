@@ -1,5 +1,6 @@
 /**
- * The messages between the terminal's process and an engine process, and the limits that both keep. Imports {@code model}.
+ * The messages between the terminal's process and an engine process, and the limits that both keep.
+ * Imports {@code model}.
  */
 @NullMarked
 package javalings.engine.protocol;

@@ -80,7 +80,10 @@ final class CompileAhead {
     }
   }
 
-  /** Drops guesses: code that changed this virtual machine may have changed what was compiled beside it. */
+  /**
+   * Drops guesses: code that changed this virtual machine may have changed what was compiled beside
+   * it.
+   */
   void forget() {
     synchronized (early) {
       early.clear();

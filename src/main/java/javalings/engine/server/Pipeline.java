@@ -51,7 +51,9 @@ public final class Pipeline implements JobRunner {
 
   @Override
   public Evidence run(Job job, Runnable running) {
-    job.checks().stream().flatMap(it -> checkCompiler.earlier(it).stream()).forEach(Pipeline::getReady);
+    job.checks().stream()
+        .flatMap(it -> checkCompiler.earlier(it).stream())
+        .forEach(Pipeline::getReady);
     try {
       return switch (compiler.compile(job.sources())) {
         case Compilation.Rejected(var problems, var warnings) ->

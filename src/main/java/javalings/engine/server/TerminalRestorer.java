@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Gives the terminal back for a parent that was killed and could not: a session that drew on the whole
- * screen left it without echo and on the alternate screen. The engine is the one who notices, and
- * the terminal is still its own.
+ * Gives the terminal back for a parent that was killed and could not: a session that drew on the
+ * whole screen left it without echo and on the alternate screen. The engine is the one who notices,
+ * and the terminal is still its own.
  */
 public final class TerminalRestorer {
 
