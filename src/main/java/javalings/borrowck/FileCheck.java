@@ -29,7 +29,7 @@ final class FileCheck {
   private final String path;
   private final CompilationUnitTree tree;
   private final List<BorrowFinding> findings = new ArrayList<>();
-  private final ParameterUse use = new ParameterUse();
+  private final ParameterUse parameterUse = new ParameterUse();
   private final FileLowering lowering;
   private final String text;
 
@@ -49,7 +49,7 @@ final class FileCheck {
   }
 
   private void check(MirBody body) {
-    findings.addAll(BodyCheck.check(body, use));
+    findings.addAll(BodyCheck.check(body, parameterUse));
   }
 
   void check(ClassTree type) {

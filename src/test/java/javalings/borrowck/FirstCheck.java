@@ -11,8 +11,8 @@ final class FirstCheck {
   public static void main(String[] args) throws IOException {
     for (var name : args) {
       var file = Path.of(name);
-      var program = AttributedProgram.of(file.getFileName().toString(), Files.readString(file));
-      System.out.println(program.check());
+      var attributed = AttributedProgram.of(file.getFileName().toString(), Files.readString(file));
+      System.out.println(attributed.check());
     }
   }
 }

@@ -31,215 +31,208 @@ final class ArgumentLowering {
     this.body = body;
   }
 
-  void pass(CallBuilder builder, List<? extends ExpressionTree> arguments) {
+  void pass(CallBuilder call, List<? extends ExpressionTree> arguments) {
     for (int i = 0; i < arguments.size(); i++) {
-      pass(builder, i, arguments);
+      pass(call, i, arguments);
     }
   }
 
-  private void pass(CallBuilder builder, int index, List<? extends ExpressionTree> arguments) {
-    body.lambdaLowering.pass(arguments.get(index), use(builder, index));
-    var exprResult = lowered(arguments.get(index), builder, index);
-    builder.feeds(body.lambdaLowering.takeFed());
-    builder.asks(body.lambdaLowering.takeLends());
-    var parameters = builder.method().getParameters();
+  private void pass(CallBuilder call, int index, List<? extends ExpressionTree> arguments) {
+    body.lambdas.pass(arguments.get(index), use(call, index));
+    var expr = lowered(arguments.get(index), call, index);
+    call.feeds(body.lambdas.takeFed());
+    call.asks(body.lambdas.takeLends());
+    var parameters = call.method().getParameters();
     if (parameters.isEmpty()) {
       return;
     }
     var parameter = parameters.get(Math.min(index, parameters.size() - 1));
-    var mode = builder.signature().passing(index);
-    var parallel = builder.parallel();
+    var mode = call.signature().passing(index);
+    var parallel = call.parallel();
     if (mode == ParameterMode.SEND || parallel) {
-      body.transfers.sent(arguments.get(index));
+      body.threads.sent(arguments.get(index));
     }
     if (parallel) {
-      body.transfers.shared(exprResult);
+      body.threads.shared(expr);
     }
-    if (!once(builder, index, mode)) {
-      calledOnce(exprResult);
+    if (!once(call, index, mode)) {
+      calledOnce(expr);
     }
-    if (vanishes(exprResult, parameter, builder, mode)) {
-      body.operations.keepForever(exprResult);
+    if (vanishes(expr, parameter, call, mode)) {
+      body.values.keepForever(expr);
     } else {
-      builder.argument(index, held(exprResult, parameter, mode, builder), mode);
+      call.argument(index, held(expr, parameter, mode, call), mode);
     }
   }
 
-  private ExprResult lowered(ExpressionTree argument, CallBuilder builder, int index) {
-    return switch (builder.signature().passing(index)) {
-      case MUT -> body.expressionLowering.argument(argument, BorrowKind.MUT);
-      case VALUE, KEEP, SEND -> body.expressionLowering.given(argument);
+  private ExprResult lowered(ExpressionTree argument, CallBuilder call, int index) {
+    return switch (call.signature().passing(index)) {
+      case MUT -> body.expressions.argument(argument, BorrowKind.MUT);
+      case VALUE, KEEP, SEND -> body.expressions.given(argument);
       case SHARED, LOOK, ONCE, GIVE, ALL, UNKNOWN ->
-          body.expressionLowering.argument(argument, BorrowKind.SHARED);
+          body.expressions.argument(argument, BorrowKind.SHARED);
     };
   }
 
   /** Whether a lambda goes to where it is a {@code T}, and nobody knows for how long. */
   private static boolean vanishes(
-      ExprResult exprResult, VariableElement parameter, CallBuilder builder, ParameterMode mode) {
-    return exprResult.carrier()
+      ExprResult expr, VariableElement parameter, CallBuilder call, ParameterMode mode) {
+    return expr.carrier()
         && parameter.asType() instanceof TypeVariable
-        && Jdk.declares(builder.method())
+        && Jdk.declares(call.method())
         && (mode == ParameterMode.UNKNOWN
-            || TypeClasses.isFunction(MemberElements.owner(builder.method())));
+            || TypeClasses.isFunction(MemberElements.owner(call.method())));
   }
 
   /** Who calls a lambda that is an argument, and with what. */
-  private static LambdaLowering.Use use(CallBuilder builder, int index) {
-    if (!Jdk.declares(builder.method())
-        || TypeClasses.isFunction(MemberElements.owner(builder.method()))) {
+  private static LambdaLowering.Use use(CallBuilder call, int index) {
+    if (!Jdk.declares(call.method())
+        || TypeClasses.isFunction(MemberElements.owner(call.method()))) {
       return LambdaLowering.Use.ANY;
     }
-    return (builder.givesAway() && !tests(builder, index))
-            || builder.signature().passing(index) == ParameterMode.GIVE
+    return (call.givesAway() && !tests(call, index))
+            || call.signature().passing(index) == ParameterMode.GIVE
         ? LambdaLowering.Use.GIVEN
         : LambdaLowering.Use.LENT;
   }
 
   /** Who asks a question about something leaves it where it is. */
-  private static boolean tests(CallBuilder builder, int index) {
-    var parameters = builder.method().getParameters();
+  private static boolean tests(CallBuilder call, int index) {
+    var parameters = call.method().getParameters();
     var type = parameters.get(Math.min(index, parameters.size() - 1)).asType();
     return type instanceof DeclaredType declared
         && declared.asElement().getSimpleName().contentEquals("Predicate");
   }
 
-  private boolean once(CallBuilder builder, int index, ParameterMode mode) {
+  private boolean once(CallBuilder call, int index, ParameterMode mode) {
     return mode == ParameterMode.SEND
         || mode == ParameterMode.ONCE
-        || body.context.inference().mentionsOnce(builder.method(), index);
+        || body.file.parameterModes().mentionsOnce(call.method(), index);
   }
 
   /** A lambda that gives away what it captured cannot be called again. */
-  private void calledOnce(ExprResult exprResult) {
-    if (exprResult.carrier() && exprResult.kind() == OwnershipKind.OWNED) {
-      body.context
+  private void calledOnce(ExprResult expr) {
+    if (expr.carrier() && expr.kind() == OwnershipKind.OWNED) {
+      body.file
           .findings()
           .add(
               BorrowFinding.of(
                       ErrorCode.E0525,
                       "expected a closure that implements the `Fn` trait, but this closure only"
                           + " implements `FnOnce`",
-                      body.span(exprResult.tree()),
+                      body.span(expr.tree()),
                       "this closure gives away what it captured, and may be called more than once")
                   .help("let the lambda borrow what it captures, or make the value inside it"));
     }
   }
 
   private ExprResult held(
-      ExprResult exprResult, VariableElement parameter, ParameterMode mode, CallBuilder builder) {
-    var span = body.span(exprResult.tree());
+      ExprResult expr, VariableElement parameter, ParameterMode mode, CallBuilder call) {
+    var span = body.span(expr.tree());
     return switch (mode) {
       case SHARED ->
-          body.operations.borrow(
-              seen(exprResult, parameter, builder), BorrowKind.SHARED, span, ARGUMENT);
+          body.values.borrow(seen(expr, parameter, call), BorrowKind.SHARED, span, ARGUMENT);
       case MUT ->
-          body.operations.borrow(
-              seen(exprResult, parameter, builder),
-              exprResult.kind() == OwnershipKind.REFMUT ? BorrowKind.TWO_PHASE : BorrowKind.MUT,
+          body.values.borrow(
+              seen(expr, parameter, call),
+              expr.kind() == OwnershipKind.REFMUT ? BorrowKind.TWO_PHASE : BorrowKind.MUT,
               span,
               ARGUMENT);
-      case LOOK, ONCE, GIVE -> look(exprResult, builder);
-      case ALL -> all(exprResult, parameter, builder);
-      case UNKNOWN -> unknown(exprResult, parameter, builder);
-      case VALUE, KEEP, SEND -> value(exprResult, parameter, builder);
+      case LOOK, ONCE, GIVE -> look(expr, call);
+      case ALL -> all(expr, parameter, call);
+      case UNKNOWN -> unknown(expr, parameter, call);
+      case VALUE, KEEP, SEND -> value(expr, parameter, call);
     };
   }
 
   /** A {@code List<?>} shows its elements to whom it is lent, as if nobody owned them. */
-  private ExprResult seen(ExprResult exprResult, VariableElement parameter, CallBuilder builder) {
-    return Jdk.declares(builder.method())
-        ? exprResult
-        : body.detection.shown(exprResult, parameter.asType());
+  private ExprResult seen(ExprResult expr, VariableElement parameter, CallBuilder call) {
+    return Jdk.declares(call.method()) ? expr : body.escapes.shown(expr, parameter.asType());
   }
 
-  private ExprResult look(ExprResult exprResult, CallBuilder builder) {
-    if (exprResult.carrier()) {
-      return body.operations.take(exprResult, ARGUMENT);
+  private ExprResult look(ExprResult expr, CallBuilder call) {
+    if (expr.carrier()) {
+      return body.values.take(expr, ARGUMENT);
     }
-    if (exprResult.kind() == OwnershipKind.COPY) {
-      body.operations.read(exprResult, PRINT);
-      return ExprResult.none(exprResult.tree());
+    if (expr.kind() == OwnershipKind.COPY) {
+      body.values.read(expr, PRINT);
+      return ExprResult.none(expr.tree());
     }
     var keeps =
-        builder.signature().result() == OwnershipSignature.Result.VIEW
-            && exprResult.typeClass() == TypeClass.LENT;
-    var info = keeps ? SourceInfo.of(SourceInfo.Why.ALIAS) : ARGUMENT;
-    return body.operations.borrow(
-        exprResult, BorrowKind.SHARED, body.span(exprResult.tree()), info);
+        call.signature().result() == OwnershipSignature.Result.VIEW
+            && expr.typeClass() == TypeClass.LENT;
+    var sourceInfo = keeps ? SourceInfo.of(SourceInfo.Why.ALIAS) : ARGUMENT;
+    return body.values.borrow(expr, BorrowKind.SHARED, body.span(expr.tree()), sourceInfo);
   }
 
   /** Owners are in one collection only: the other one is given up. */
-  private ExprResult all(ExprResult exprResult, VariableElement parameter, CallBuilder builder) {
+  private ExprResult all(ExprResult expr, VariableElement parameter, CallBuilder call) {
     var owners =
-        builder.receiver().typeClass() == TypeClass.OWNED
-            && exprResult.typeClass() == TypeClass.OWNED;
-    if (!owners || exprResult.elements() != OwnershipKind.OWNED) {
-      return look(exprResult, builder);
+        call.receiver().typeClass() == TypeClass.OWNED && expr.typeClass() == TypeClass.OWNED;
+    if (!owners || expr.elements() != OwnershipKind.OWNED) {
+      return look(expr, call);
     }
-    return exprResult.kind() == OwnershipKind.VIEW
-        ? unknown(exprResult, parameter, builder)
-        : body.operations.takeOwned(exprResult, ARGUMENT);
+    return expr.kind() == OwnershipKind.VIEW
+        ? unknown(expr, parameter, call)
+        : body.values.takeOwned(expr, ARGUMENT);
   }
 
-  private ExprResult unknown(
-      ExprResult exprResult, VariableElement parameter, CallBuilder builder) {
-    if (!exprResult.strict()) {
-      return look(exprResult, builder);
+  private ExprResult unknown(ExprResult expr, VariableElement parameter, CallBuilder call) {
+    if (!expr.strict()) {
+      return look(expr, call);
     }
-    body.detection.argument(exprResult, builder.method(), parameter);
-    return body.operations.take(exprResult, ARGUMENT);
+    body.escapes.argument(expr, call.method(), parameter);
+    return body.values.take(expr, ARGUMENT);
   }
 
-  private ExprResult value(ExprResult exprResult, VariableElement parameter, CallBuilder builder) {
+  private ExprResult value(ExprResult expr, VariableElement parameter, CallBuilder call) {
     var type =
-        OwnershipSignatures.handed(
-            builder.method(), builder.method().getParameters().indexOf(parameter));
+        OwnershipSignatures.handed(call.method(), call.method().getParameters().indexOf(parameter));
     if (TypeClasses.immutable(type)) {
-      body.operations.read(exprResult, ARGUMENT);
-      return ExprResult.none(exprResult.tree());
+      body.values.read(expr, ARGUMENT);
+      return ExprResult.none(expr.tree());
     }
     if (type instanceof TypeVariable) {
-      return generic(body.detection.upcast(exprResult, builder.parameter(parameter)), builder);
+      return generic(body.escapes.upcast(expr, call.parameter(parameter)), call);
     }
-    if (body.context.classes().of(type) == TypeClass.OWNED) {
-      if (!Jdk.declares(builder.method())) {
-        body.detection.lentInside(exprResult, type, MemberElements.called(builder.method()));
+    if (body.file.typeClasses().of(type) == TypeClass.OWNED) {
+      if (!Jdk.declares(call.method())) {
+        body.escapes.lentInside(expr, type, MemberElements.called(call.method()));
       }
-      var taker = taker(builder.method(), parameter);
-      return body.operations.takeOwned(
-          exprResult, SourceInfo.argument(MemberElements.called(builder.method()), taker));
+      var taker = taker(call.method(), parameter);
+      return body.values.takeOwned(
+          expr, SourceInfo.argument(MemberElements.called(call.method()), taker));
     }
-    return body.operations.take(body.detection.upcast(exprResult, type), ARGUMENT);
+    return body.values.take(body.escapes.upcast(expr, type), ARGUMENT);
   }
 
   /** The parameter that takes it, unless a record or a supertype says how it is declared. */
   private Optional<MirSpan> taker(ExecutableElement method, VariableElement parameter) {
     var bound = method.getAnnotation(Override.class) != null || MemberElements.ofRecord(method);
-    return bound ? Optional.empty() : body.context.inference().declaration(parameter);
+    return bound ? Optional.empty() : body.file.parameterModes().declaration(parameter);
   }
 
   /** A collection of borrows takes a borrow, one of owners an owner; a plain {@code T} anything. */
-  private ExprResult generic(ExprResult exprResult, CallBuilder builder) {
-    var receiver = builder.receiver();
-    if (receiver.typeClass() == TypeClass.OWNED && Jdk.declares(builder.method())) {
+  private ExprResult generic(ExprResult expr, CallBuilder call) {
+    var receiver = call.receiver();
+    if (receiver.typeClass() == TypeClass.OWNED && Jdk.declares(call.method())) {
       return switch (receiver.elements()) {
         case REF, REFMUT ->
-            body.operations.borrow(
-                exprResult,
+            body.values.borrow(
+                expr,
                 receiver.elements() == OwnershipKind.REF ? BorrowKind.SHARED : BorrowKind.MUT,
-                body.span(exprResult.tree()),
+                body.span(expr.tree()),
                 ARGUMENT);
-        case OWNED, COPY, VIEW -> body.operations.takeOwned(exprResult, ARGUMENT);
+        case OWNED, COPY, VIEW -> body.values.takeOwned(expr, ARGUMENT);
       };
     }
-    return body.operations.take(drops(builder) ? exprResult.owned() : exprResult, ARGUMENT);
+    return body.values.take(drops(call) ? expr.owned() : expr, ARGUMENT);
   }
 
   /** Who drops a collection means its end, and not another name for it. */
-  private static boolean drops(CallBuilder builder) {
-    return builder.method().getSimpleName().contentEquals("drop")
-        && MemberElements.owner(builder.method())
+  private static boolean drops(CallBuilder call) {
+    return call.method().getSimpleName().contentEquals("drop")
+        && MemberElements.owner(call.method())
             .getQualifiedName()
             .contentEquals("javalings.own.Owned");
   }

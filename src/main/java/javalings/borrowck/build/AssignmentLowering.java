@@ -29,37 +29,37 @@ final class AssignmentLowering {
   ExprResult assign(AssignmentTree tree) {
     var target = strip(tree.getVariable());
     var element = body.unit().element(target);
-    var exprResult = assigned(tree.getExpression(), element);
+    var expr = assigned(tree.getExpression(), element);
     if (element != null && AttributedFile.variable(element)) {
-      var assigned = toVariable(tree, exprResult, element);
-      body.intFactLowering.becomes(element, tree.getExpression());
+      var assigned = toVariable(tree, expr, element);
+      body.intFacts.becomes(element, tree.getExpression());
       return assigned;
     }
-    var place = body.expressionLowering.lower(target);
+    var place = body.expressions.lower(target);
     if (element != null && element.getKind().isField()) {
-      return toField(tree, exprResult, place, element);
+      return toField(tree, expr, place, element);
     }
     if (target instanceof ArrayAccessTree access) {
-      exprResult = body.detection.intoArray(exprResult, access.getExpression());
+      expr = body.escapes.intoArray(expr, access.getExpression());
     }
-    store(place, value(exprResult, place), tree);
+    store(place, value(expr, place), tree);
     return ExprResult.none(tree);
   }
 
   private ExprResult assigned(ExpressionTree value, @Nullable Element target) {
     if (target == null) {
-      return body.expressionLowering.lower(value);
+      return body.expressions.lower(value);
     }
-    var marked = body.context.classes().marked(target, OwnershipKind.COPY);
+    var marked = body.file.typeClasses().marked(target, OwnershipKind.COPY);
     return marked == OwnershipKind.COPY
-        ? body.detection.upcast(unmarked(value, target), target.asType())
-        : body.expressionLowering.lent(value, mode(marked), SourceInfo.PLAIN);
+        ? body.escapes.upcast(unmarked(value, target), target.asType())
+        : body.expressions.lent(value, mode(marked), SourceInfo.PLAIN);
   }
 
   private ExprResult unmarked(ExpressionTree value, Element target) {
-    return OptionalCalls.asked(value, body.unit()) && body.context.variables().contain(target)
-        ? body.expressionLowering.given(value)
-        : body.expressionLowering.lower(value);
+    return OptionalCalls.asked(value, body.unit()) && body.file.consumed().contain(target)
+        ? body.expressions.given(value)
+        : body.expressions.lower(value);
   }
 
   private static BorrowKind mode(OwnershipKind kind) {
@@ -72,89 +72,87 @@ final class AssignmentLowering {
         : tree;
   }
 
-  private ExprResult toVariable(AssignmentTree tree, ExprResult exprResult, Element element) {
-    var target = body.expressionLowering.lower(strip(tree.getVariable()));
+  private ExprResult toVariable(AssignmentTree tree, ExprResult expr, Element element) {
+    var target = body.expressions.lower(strip(tree.getVariable()));
     if (target.place() == null) {
       return target;
     }
-    var open = body.table.takeOpen(element);
+    var open = body.variables.takeOpen(element);
     if (open
-        && exprResult.kind().borrows()
-        && body.context.classes().marked(element, OwnershipKind.COPY) == OwnershipKind.COPY
+        && expr.kind().borrows()
+        && body.file.typeClasses().marked(element, OwnershipKind.COPY) == OwnershipKind.COPY
         && !TypeClasses.immutable(element.asType())) {
-      var kind = exprResult.kind();
-      body.table.refine(element, kind, exprResult);
-      target = body.expressionLowering.lower(strip(tree.getVariable()));
+      var kind = expr.kind();
+      body.variables.refine(element, kind, expr);
+      target = body.expressions.lower(strip(tree.getVariable()));
     }
-    var value =
-        TypeClasses.immutable(element.asType()) ? plain(exprResult) : value(exprResult, target);
+    var value = TypeClasses.immutable(element.asType()) ? plain(expr) : value(expr, target);
     if (value.place() == null && target.kind() == OwnershipKind.COPY) {
-      body.operations.store(
-          target.somewhere(), ExprResult.none(exprResult.tree()), body.span(tree));
+      body.values.store(target.somewhere(), ExprResult.none(expr.tree()), body.span(tree));
       return target;
     }
     adopt(element, target, value);
-    body.operations.store(target.somewhere(), value, body.span(tree));
+    body.values.store(target.somewhere(), value, body.span(tree));
     return target;
   }
 
-  private ExprResult plain(ExprResult exprResult) {
-    body.operations.read(exprResult, SourceInfo.PLAIN);
-    return ExprResult.none(exprResult.tree());
+  private ExprResult plain(ExprResult expr) {
+    body.values.read(expr, SourceInfo.PLAIN);
+    return ExprResult.none(expr.tree());
   }
 
   /** An ordinary variable that gets a lambda, or another object that borrows, holds the borrow. */
   private void adopt(Element element, ExprResult target, ExprResult value) {
     if (target.kind() == OwnershipKind.COPY && value.kind() != OwnershipKind.COPY) {
-      body.table.refine(element, value.kind(), value);
+      body.variables.refine(element, value.kind(), value);
     }
   }
 
   /** The value in the form in which the target takes it. */
-  private ExprResult value(ExprResult exprResult, ExprResult target) {
+  private ExprResult value(ExprResult expr, ExprResult target) {
     return switch (target.kind()) {
       case REF, REFMUT ->
-          body.operations.isTemporary(exprResult) && exprResult.kind() == target.kind()
-              ? exprResult
-              : body.operations.borrow(
-                  exprResult, mode(target.kind()), body.span(exprResult.tree()), SourceInfo.PLAIN);
+          body.values.isTemporary(expr) && expr.kind() == target.kind()
+              ? expr
+              : body.values.borrow(
+                  expr, mode(target.kind()), body.span(expr.tree()), SourceInfo.PLAIN);
       case OWNED ->
           target.typeClass() == TypeClass.LENT
-              ? body.operations.take(exprResult, SourceInfo.PLAIN, alias(target))
-              : body.operations.takeOwned(exprResult, SourceInfo.PLAIN);
-      case COPY, VIEW -> body.operations.take(exprResult, SourceInfo.PLAIN);
+              ? body.values.take(expr, SourceInfo.PLAIN, alias(target))
+              : body.values.takeOwned(expr, SourceInfo.PLAIN);
+      case COPY, VIEW -> body.values.take(expr, SourceInfo.PLAIN);
     };
   }
 
   private BorrowKind alias(ExprResult target) {
     var element = body.unit().element(target.tree());
-    return element == null ? BorrowKind.SHARED : body.statementLowering.alias(element);
+    return element == null ? BorrowKind.SHARED : body.statements.alias(element);
   }
 
   private ExprResult toField(
-      AssignmentTree tree, ExprResult exprResult, ExprResult target, Element field) {
-    var owner = body.expressionLowering.ownerOf(strip(tree.getVariable()));
-    body.detection.intoField(exprResult, owner, field);
-    if (exprResult.carrier() && (target.place() == null || owner.typeClass() == TypeClass.PLAIN)) {
-      body.operations.keepForever(exprResult);
+      AssignmentTree tree, ExprResult expr, ExprResult target, Element field) {
+    var owner = body.expressions.ownerOf(strip(tree.getVariable()));
+    body.escapes.intoField(expr, owner, field);
+    if (expr.carrier() && (target.place() == null || owner.typeClass() == TypeClass.PLAIN)) {
+      body.values.keepForever(expr);
     } else if (target.place() == null) {
-      body.operations.take(exprResult, SourceInfo.PLAIN);
+      body.values.take(expr, SourceInfo.PLAIN);
     } else {
-      store(target, value(exprResult, target), tree);
+      store(target, value(expr, target), tree);
     }
     return ExprResult.none(tree);
   }
 
   private void store(ExprResult target, ExprResult value, Tree tree) {
     if (target.place() != null) {
-      body.operations.store(target.place(), value, body.span(tree));
+      body.values.store(target.place(), value, body.span(tree));
     }
   }
 
   ExprResult compound(CompoundAssignmentTree tree) {
-    body.operations.read(body.expressionLowering.lower(tree.getExpression()), SourceInfo.PLAIN);
-    var changed = change(body.expressionLowering.lower(strip(tree.getVariable())), tree);
-    body.intFactLowering.changes(body.unit().element(strip(tree.getVariable())), tree);
+    body.values.read(body.expressions.lower(tree.getExpression()), SourceInfo.PLAIN);
+    var changed = change(body.expressions.lower(strip(tree.getVariable())), tree);
+    body.intFacts.changes(body.unit().element(strip(tree.getVariable())), tree);
     return changed;
   }
 
@@ -164,7 +162,7 @@ final class AssignmentLowering {
     if (place != null && !(place.whole() && target.kind() == OwnershipKind.COPY)) {
       var span = body.span(tree);
       body.builder.emit(new MirStatement.Use(new Operand.Copy(place)), span);
-      body.operations.assign(place, new Rvalue.Literal("_"), span, SourceInfo.PLAIN);
+      body.values.assign(place, new Rvalue.Literal("_"), span, SourceInfo.PLAIN);
     }
     return ExprResult.none(tree);
   }

@@ -16,7 +16,8 @@ import javalings.jdk.OwnershipKind;
 final class BodyBuilder {
   static final int NOWHERE = -1;
 
-  private record Draft(MirStatement statement, MirSpan span, SourceInfo info, Set<Integer> next) {}
+  private record Draft(
+      MirStatement statement, MirSpan span, SourceInfo sourceInfo, Set<Integer> next) {}
 
   private final List<MirLocal> locals = new ArrayList<>();
   private final List<Draft> nodes = new ArrayList<>();
@@ -41,8 +42,8 @@ final class BodyBuilder {
   }
 
   /** A node behind the present point; code behind a jump starts a path that nothing leads to. */
-  int emit(MirStatement statement, MirSpan span, SourceInfo info) {
-    var id = apart(statement, span, info);
+  int emit(MirStatement statement, MirSpan span, SourceInfo sourceInfo) {
+    var id = apart(statement, span, sourceInfo);
     link(id);
     point = id;
     return id;
@@ -57,12 +58,12 @@ final class BodyBuilder {
     return join(span, SourceInfo.PLAIN);
   }
 
-  int join(MirSpan span, SourceInfo info) {
-    return apart(new MirStatement.Pass(), span, info);
+  int join(MirSpan span, SourceInfo sourceInfo) {
+    return apart(new MirStatement.Nop(), span, sourceInfo);
   }
 
-  private int apart(MirStatement statement, MirSpan span, SourceInfo info) {
-    nodes.add(new Draft(statement, span, info, new LinkedHashSet<>()));
+  private int apart(MirStatement statement, MirSpan span, SourceInfo sourceInfo) {
+    nodes.add(new Draft(statement, span, sourceInfo, new LinkedHashSet<>()));
     return nodes.size() - 1;
   }
 
@@ -97,7 +98,11 @@ final class BodyBuilder {
     for (var draft : nodes) {
       finished.add(
           new Location(
-              finished.size(), draft.statement, draft.span, draft.info, List.copyOf(draft.next)));
+              finished.size(),
+              draft.statement,
+              draft.span,
+              draft.sourceInfo,
+              List.copyOf(draft.next)));
     }
     return new MirBody(name, locals, finished, returnsFrom);
   }

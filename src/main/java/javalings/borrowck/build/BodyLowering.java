@@ -31,24 +31,24 @@ import org.jspecify.annotations.Nullable;
  * values, {@link ValueOperations} for what is done to them.
  */
 final class BodyLowering {
-  final FileContext context;
+  final FileContext file;
   final @Nullable BodyLowering outer;
   final BodyBuilder builder = new BodyBuilder();
-  final JumpTargets jumpTargets = new JumpTargets();
-  final VariableTable table;
-  final ValueOperations operations;
-  final EscapeDetection detection;
-  final ScopeStack stack;
-  final StatementLowering statementLowering;
-  final LoopLowering loopLowering;
-  final TryLowering tryLowering;
-  final SwitchLowering lowering;
-  final ExpressionLowering expressionLowering;
-  final ConditionLowering conditionLowering;
-  final CallLowering callLowering;
-  final LambdaLowering lambdaLowering;
-  final ThreadTransfers transfers;
-  final IntFactLowering intFactLowering;
+  final JumpTargets jumps = new JumpTargets();
+  final VariableTable variables;
+  final ValueOperations values;
+  final EscapeDetection escapes;
+  final ScopeStack scopes;
+  final StatementLowering statements;
+  final LoopLowering loops;
+  final TryLowering tries;
+  final SwitchLowering switches;
+  final ExpressionLowering expressions;
+  final ConditionLowering conditions;
+  final CallLowering calls;
+  final LambdaLowering lambdas;
+  final ThreadTransfers threads;
+  final IntFactLowering intFacts;
 
   /** What a {@code return} does with its value. */
   Returns returns = Returns.ANYTHING;
@@ -63,44 +63,44 @@ final class BodyLowering {
     static final Returns ANYTHING = new Returns(OwnershipKind.VIEW, null, false);
   }
 
-  BodyLowering(FileContext context, @Nullable BodyLowering outer) {
-    this.context = context;
+  BodyLowering(FileContext file, @Nullable BodyLowering outer) {
+    this.file = file;
     this.outer = outer;
-    table = new VariableTable(this);
-    operations = new ValueOperations(this);
-    detection = new EscapeDetection(this);
-    stack = new ScopeStack(this);
-    statementLowering = new StatementLowering(this);
-    loopLowering = new LoopLowering(this);
-    tryLowering = new TryLowering(this);
-    lowering = new SwitchLowering(this);
-    expressionLowering = new ExpressionLowering(this);
-    conditionLowering = new ConditionLowering(this);
-    callLowering = new CallLowering(this);
-    lambdaLowering = new LambdaLowering(this);
-    transfers = new ThreadTransfers(this);
-    intFactLowering = new IntFactLowering(this);
+    variables = new VariableTable(this);
+    values = new ValueOperations(this);
+    escapes = new EscapeDetection(this);
+    scopes = new ScopeStack(this);
+    statements = new StatementLowering(this);
+    loops = new LoopLowering(this);
+    tries = new TryLowering(this);
+    switches = new SwitchLowering(this);
+    expressions = new ExpressionLowering(this);
+    conditions = new ConditionLowering(this);
+    calls = new CallLowering(this);
+    lambdas = new LambdaLowering(this);
+    threads = new ThreadTransfers(this);
+    intFacts = new IntFactLowering(this);
   }
 
   AttributedFile unit() {
-    return context.file();
+    return file.unit();
   }
 
   MirSpan span(Tree tree) {
-    return context.file().span(tree);
+    return file.unit().span(tree);
   }
 
   MirBody method(MethodTree tree, ExecutableElement method) {
     var whole = span(tree);
-    builder.emit(new MirStatement.Pass(), new MirSpan(whole.start(), whole.start()));
-    stack.open(whole);
-    table.self(method, tree);
-    tree.getParameters().forEach(each -> table.parameter(each, OwnershipKind.COPY));
-    var kind = context.signatures().returns(method);
+    builder.emit(new MirStatement.Nop(), new MirSpan(whole.start(), whole.start()));
+    scopes.open(whole);
+    variables.self(method, tree);
+    tree.getParameters().forEach(each -> variables.parameter(each, OwnershipKind.COPY));
+    var kind = file.signatures().returns(method);
     var type = method.getReturnType();
-    var marked = context.classes().marked(method, OwnershipKind.COPY) != OwnershipKind.COPY;
+    var marked = file.typeClasses().marked(method, OwnershipKind.COPY) != OwnershipKind.COPY;
     returns = new Returns(kind, type, marked);
-    statementLowering.body(tree.getBody(), () -> complete(tree, method));
+    statements.body(tree.getBody(), () -> complete(tree, method));
     return builder.build(method.toString(), from(method));
   }
 
@@ -114,8 +114,8 @@ final class BodyLowering {
 
   /** An object that was made has all its parts: none was given away. */
   private void keepWhole(MirSpan end) {
-    if (table.selfLocal().isPresent()) {
-      builder.emit(new MirStatement.Pass(), end, SourceInfo.of(SourceInfo.Why.COMPLETE));
+    if (variables.selfLocal().isPresent()) {
+      builder.emit(new MirStatement.Nop(), end, SourceInfo.of(SourceInfo.Why.COMPLETE));
     }
   }
 
@@ -123,9 +123,9 @@ final class BodyLowering {
   private void keepComponents(MethodTree tree, ExecutableElement method) {
     if (unit().elements().isCompactConstructor(method)) {
       for (var parameter : method.getParameters()) {
-        table
+        variables
             .parameterTerm(parameter, tree)
-            .ifPresent(exprResult -> operations.take(exprResult, SourceInfo.PLAIN));
+            .ifPresent(expr -> values.take(expr, SourceInfo.PLAIN));
       }
     }
   }
@@ -133,14 +133,14 @@ final class BodyLowering {
   /** What the result may borrow from; a result of a type that owns may borrow from nothing. */
   private Set<Integer> from(ExecutableElement method) {
     var found = new HashSet<Integer>();
-    if (!context.signatures().mayLook(method)) {
+    if (!file.signatures().mayLook(method)) {
       return found;
     }
-    for (int index : context.signatures().from(method)) {
+    for (int index : file.signatures().from(method)) {
       if (index == OwnershipSignature.THIS) {
-        table.selfLocal().ifPresent(found::add);
+        variables.selfLocal().ifPresent(found::add);
       } else {
-        table.local(method.getParameters().get(index)).ifPresent(found::add);
+        variables.local(method.getParameters().get(index)).ifPresent(found::add);
       }
     }
     return found;
@@ -148,11 +148,11 @@ final class BodyLowering {
 
   MirBody lambda(LambdaExpressionTree tree, Optional<FunctionDescriptor> target) {
     var whole = span(tree);
-    builder.emit(new MirStatement.Pass(), new MirSpan(whole.start(), whole.start()));
-    stack.open(whole);
+    builder.emit(new MirStatement.Nop(), new MirSpan(whole.start(), whole.start()));
+    scopes.open(whole);
     for (int i = 0; i < tree.getParameters().size(); i++) {
       var index = i;
-      table.parameter(
+      variables.parameter(
           tree.getParameters().get(i),
           target.map(it -> it.parameter(index)).orElse(OwnershipKind.COPY));
     }
@@ -160,7 +160,7 @@ final class BodyLowering {
     if (tree.getBody() instanceof ExpressionTree expression) {
       result(expression);
     } else {
-      statementLowering.body(tree.getBody(), () -> {});
+      statements.body(tree.getBody(), () -> {});
     }
     var closed = target.map(FunctionDescriptor::borrowsNothing).orElse(false);
     return builder.build("lambda", closed ? Set.of() : parameters());
@@ -168,10 +168,10 @@ final class BodyLowering {
 
   private void result(ExpressionTree expression) {
     if (unit().type(expression).getKind() == TypeKind.VOID) {
-      statementLowering.discard(expression);
-      statementLowering.returning(null, expression);
+      statements.discard(expression);
+      statements.returning(null, expression);
     } else {
-      statementLowering.returning(statementLowering.result(expression), expression);
+      statements.returning(statements.result(expression), expression);
     }
   }
 
@@ -189,14 +189,14 @@ final class BodyLowering {
   MirBody initializer(
       List<? extends Tree> trees, @Nullable ExecutableElement constructor, Tree at) {
     var whole = span(at);
-    builder.emit(new MirStatement.Pass(), new MirSpan(whole.start(), whole.start()));
-    stack.open(whole);
+    builder.emit(new MirStatement.Nop(), new MirSpan(whole.start(), whole.start()));
+    scopes.open(whole);
     if (constructor != null) {
-      table.self(constructor, at);
+      variables.self(constructor, at);
     }
-    trees.forEach(statementLowering::lower);
+    trees.forEach(statements::lower);
     keepWhole(span(trees.getLast()).last());
-    stack.close(whole.last());
+    scopes.close(whole.last());
     builder.emit(new MirStatement.Return(OptionalInt.empty()), whole.last(), SourceInfo.PLAIN);
     return builder.build("init", Set.of());
   }

@@ -72,13 +72,13 @@ final class CallBuilder {
   boolean givesAway() {
     return receiver.kind() == OwnershipKind.OWNED
         && receiver.elements() == OwnershipKind.OWNED
-        && (body.operations.isTemporary(receiver) || OptionalCalls.ended(method, signature))
-        && !body.context.classes().looks(body.unit().type(receiver.tree()));
+        && (body.values.isTemporary(receiver) || OptionalCalls.ended(method, signature))
+        && !body.file.typeClasses().looks(body.unit().type(receiver.tree()));
   }
 
   /** Whether several threads call the lambdas that this call gets, at the same time. */
   boolean parallel() {
-    return body.transfers.parallel(tree, method);
+    return body.threads.parallel(tree, method);
   }
 
   boolean creates() {
@@ -164,7 +164,7 @@ final class CallBuilder {
   /** The borrows in one collection are in another one afterwards. */
   private void keepAll(int operand, ExprResult held) {
     var keeper = operandOf.get(OwnershipSignature.THIS);
-    if (keeper != null && body.context.classes().carries(body.unit().type(held.tree()))) {
+    if (keeper != null && body.file.typeClasses().carries(body.unit().type(held.tree()))) {
       edges.add(new OutlivesEdge(operand, true, keeper, true));
       edges.add(new OutlivesEdge(operand, false, keeper, true));
     }
@@ -185,14 +185,14 @@ final class CallBuilder {
     if (keeper != null
         && held.kind() != OwnershipKind.COPY
         && signature.receiver() == OwnershipSignature.Receiver.MUT
-        && body.context.classes().carries(MemberElements.owner(method).asType())) {
+        && body.file.typeClasses().carries(MemberElements.owner(method).asType())) {
       edges.add(new OutlivesEdge(operand, false, keeper, true));
     }
   }
 
   ExprResult finish() {
     if (signature.result() == OwnershipSignature.Result.SELF) {
-      emit(MirPlace.of(body.operations.temporary(OwnershipKind.COPY, tree)));
+      emit(MirPlace.of(body.values.temporary(OwnershipKind.COPY, tree)));
       return receiver.at(tree);
     }
     var result = result();
@@ -214,19 +214,20 @@ final class CallBuilder {
   private void emit(MirPlace target) {
     var name = method.getSimpleName().toString();
     var span = body.span(tree);
-    var info = SourceInfo.call(body.unit().called(tree, name));
-    body.operations.assign(target, new Rvalue.Call(name, operands, edges), span, info);
-    body.stack.mayThrow(new ExceptionSet(method.getThrownTypes(), true), span);
+    var sourceInfo = SourceInfo.call(body.unit().called(tree, name));
+    body.values.assign(target, new Rvalue.Call(name, operands, edges), span, sourceInfo);
+    body.scopes.mayThrow(new ExceptionSet(method.getThrownTypes(), true), span);
   }
 
   private ExprResult result() {
     var type = body.unit().type(tree);
-    var typeClass = body.context.classes().nature(method, type);
-    var kinds = new CallResultKind(body.context.classes(), method, signature, receiver, holdsAlias);
+    var typeClass = body.file.typeClasses().nature(method, type);
+    var kinds =
+        new CallResultKind(body.file.typeClasses(), method, signature, receiver, holdsAlias);
     var kind = kinds.of(type, typeClass);
     var keeps = !lambdas.isEmpty() || (Jdk.runsFunction(method) && lentArgument);
     var wraps = kind == OwnershipKind.COPY && keeps && keepsLambdas(type);
-    var result = body.operations.result(wraps ? OwnershipKind.VIEW : kind, typeClass, tree);
+    var result = body.values.result(wraps ? OwnershipKind.VIEW : kind, typeClass, tree);
     return result.holding(
         lendsElements(type) ? OwnershipKind.REF : DeclaredAnnotations.elements(type));
   }
@@ -234,7 +235,7 @@ final class CallBuilder {
   /** Whether what comes back holds owners that somebody else owns: a stream over a collection. */
   private boolean lendsElements(TypeMirror type) {
     return Jdk.declares(method)
-        && body.context.classes().holdsOwners(type)
+        && body.file.typeClasses().holdsOwners(type)
         && (receiver.elements() == OwnershipKind.REF
             || lent(receiver)
             || lentArgument
@@ -246,7 +247,7 @@ final class CallBuilder {
         signature.receiver() == OwnershipSignature.Receiver.SHARED
             || signature.result() == OwnershipSignature.Result.VIEW;
     var any =
-        !lambdas.isEmpty() || body.context.classes().holdsOwners(body.unit().type(source.tree()));
+        !lambdas.isEmpty() || body.file.typeClasses().holdsOwners(body.unit().type(source.tree()));
     return any
         && looks
         && source.kind() != OwnershipKind.COPY
@@ -255,15 +256,15 @@ final class CallBuilder {
 
   /** Whether a method that gets a lambda may have put it into what it gives. */
   private boolean keepsLambdas(TypeMirror type) {
-    var classes = body.context.classes();
+    var typeClasses = body.file.typeClasses();
     return inside
         || signature.result() == OwnershipSignature.Result.VIEW
-        || classes.looks(type)
-        || classes.of(type) == TypeClass.VIEW
+        || typeClasses.looks(type)
+        || typeClasses.of(type) == TypeClass.VIEW
         || (creates() && Jdk.declares(method))
-        || classes.mayBeFunction(type)
-        || (lendingFunction && classes.holdsOwners(type))
-        || (Jdk.declares(method) && classes.holdsFunctions(type));
+        || typeClasses.mayBeFunction(type)
+        || (lendingFunction && typeClasses.holdsOwners(type))
+        || (Jdk.declares(method) && typeClasses.holdsFunctions(type));
   }
 
   /** What the JDK makes of a collection of plain values is another one: nothing is shared. */
@@ -313,6 +314,6 @@ final class CallBuilder {
 
   private ResultLifetimes sources() {
     return new ResultLifetimes(
-        body.context.classes(), method, signature, creates(), body.unit().type(tree));
+        body.file.typeClasses(), method, signature, creates(), body.unit().type(tree));
   }
 }

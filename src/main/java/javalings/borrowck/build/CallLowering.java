@@ -17,11 +17,11 @@ import javax.lang.model.element.Modifier;
 /** Lowers calls of methods and constructors: the receiver, the arguments, the call, its result. */
 final class CallLowering {
   private final BodyLowering body;
-  private final ArgumentLowering lowering;
+  private final ArgumentLowering arguments;
 
   CallLowering(BodyLowering body) {
     this.body = body;
-    lowering = new ArgumentLowering(body);
+    arguments = new ArgumentLowering(body);
   }
 
   /** What an element is wanted for: Java's {@code get} is Rust's {@code get_mut} as well. */
@@ -43,27 +43,26 @@ final class CallLowering {
   ExprResult method(MethodInvocationTree tree, Purpose purpose) {
     if (!(body.unit().element(tree) instanceof ExecutableElement method)) {
       tree.getArguments()
-          .forEach(
-              each -> body.operations.read(body.expressionLowering.lower(each), SourceInfo.PLAIN));
+          .forEach(each -> body.values.read(body.expressions.lower(each), SourceInfo.PLAIN));
       return ExprResult.none(tree);
     }
-    body.intFactLowering.call(tree, method);
-    body.lambdaLowering.made(tree, method);
-    var known = body.context.signatures().of(method);
+    body.intFacts.call(tree, method);
+    body.lambdas.made(tree, method);
+    var known = body.file.signatures().of(method);
     var ends =
         OptionalCalls.declare(method) && new OptionalCalls(body).wanted(tree, method, purpose);
     var receiver = ends ? given(tree) : receiver(tree, method, known);
     var apart = takesApart(receiver, known) || (ends && OptionalCalls.owns(receiver));
     var signature = apart ? known.takenApart() : signature(tree, known, receiver, purpose);
-    var builder = new CallBuilder(body, tree, method, signature, receiver);
-    builder.receive(receive(receiver, method, signature));
-    lowering.pass(builder, tree.getArguments());
-    return builder.finish();
+    var call = new CallBuilder(body, tree, method, signature, receiver);
+    call.receive(receive(receiver, method, signature));
+    arguments.pass(call, tree.getArguments());
+    return call.finish();
   }
 
   private OwnershipSignature signature(
       MethodInvocationTree tree, OwnershipSignature known, ExprResult receiver, Purpose purpose) {
-    var lent = body.context.classes().of(body.unit().type(tree)) == TypeClass.LENT;
+    var lent = body.file.typeClasses().of(body.unit().type(tree)) == TypeClass.LENT;
     if (purpose == Purpose.LEND && lent && known.result() == OwnershipSignature.Result.ELEMENT) {
       // Who borrows a list in a list exclusively borrows the outer one; a part only looks into it.
       return receiver.kind() == OwnershipKind.VIEW ? known.lending() : known.toChange().lending();
@@ -85,9 +84,9 @@ final class CallLowering {
 
   /** Whether to change the result is to change what the call looks into. */
   private boolean changesThrough(MethodInvocationTree tree, OwnershipSignature signature) {
-    var typeClass = body.context.classes().of(body.unit().type(tree));
+    var typeClass = body.file.typeClasses().of(body.unit().type(tree));
     return signature.result() == OwnershipSignature.Result.VIEW
-        ? !body.context.classes().looks(body.unit().type(tree))
+        ? !body.file.typeClasses().looks(body.unit().type(tree))
         : typeClass == TypeClass.OWNED;
   }
 
@@ -97,12 +96,12 @@ final class CallLowering {
         && signature.receiver() == OwnershipSignature.Receiver.SHARED
         && receiver.kind() == OwnershipKind.OWNED
         && receiver.elements() == OwnershipKind.OWNED
-        && body.operations.isTemporary(receiver);
+        && body.values.isTemporary(receiver);
   }
 
   private ExprResult given(MethodInvocationTree tree) {
     return tree.getMethodSelect() instanceof MemberSelectTree select
-        ? body.expressionLowering.given(select.getExpression())
+        ? body.expressions.given(select.getExpression())
         : ExprResult.none(tree);
   }
 
@@ -114,25 +113,25 @@ final class CallLowering {
     }
     if (tree.getMethodSelect() instanceof MemberSelectTree select) {
       return ExpressionLowering.isThis(select.getExpression())
-          ? body.table.owner(select.getExpression())
-          : body.expressionLowering.place(
+          ? body.variables.owner(select.getExpression())
+          : body.expressions.place(
               select.getExpression(),
               signature.receiver() == OwnershipSignature.Receiver.MUT && !Jdk.steps(method)
                   ? BorrowKind.MUT
                   : BorrowKind.SHARED);
     }
-    return body.table.owner(method, tree.getMethodSelect());
+    return body.variables.owner(method, tree.getMethodSelect());
   }
 
   /** What the call does to its object; the result is what it holds of it while it runs. */
   private ExprResult receive(
       ExprResult receiver, ExecutableElement method, OwnershipSignature signature) {
     if (receiver.place() == null || (receiver.kind() == OwnershipKind.COPY)) {
-      body.operations.dereference(receiver);
-      body.operations.read(receiver, SourceInfo.PLAIN);
+      body.values.dereference(receiver);
+      body.values.read(receiver, SourceInfo.PLAIN);
       return ExprResult.none(receiver.tree());
     }
-    body.operations.dereference(receiver);
+    body.values.dereference(receiver);
     if (receiver.carrier()) {
       return called(receiver);
     }
@@ -147,39 +146,40 @@ final class CallLowering {
   /** A lambda: one that changes what it captured is called exclusively, one that ends it, once. */
   private ExprResult called(ExprResult lambda) {
     return lambda.kind() == OwnershipKind.REFMUT
-        ? body.operations.borrow(
+        ? body.values.borrow(
             lambda, BorrowKind.TWO_PHASE, body.span(lambda.tree()), SourceInfo.PLAIN)
-        : body.operations.take(lambda, SourceInfo.of(SourceInfo.Why.RECEIVER, "call"));
+        : body.values.take(lambda, SourceInfo.of(SourceInfo.Why.RECEIVER, "call"));
   }
 
   private ExprResult consumed(ExprResult receiver, String name) {
-    var info =
+    var sourceInfo =
         name.equals("close")
             ? SourceInfo.of(SourceInfo.Why.CLOSE)
             : SourceInfo.of(SourceInfo.Why.RECEIVER, name);
     return receiver.typeClass() == TypeClass.OWNED
-        ? body.operations.takeOwned(receiver, info)
-        : body.operations.take(receiver, info);
+        ? body.values.takeOwned(receiver, sourceInfo)
+        : body.values.take(receiver, sourceInfo);
   }
 
   private ExprResult changed(ExprResult receiver, String name) {
-    var info = SourceInfo.of(SourceInfo.Why.RECEIVER, name);
+    var sourceInfo = SourceInfo.of(SourceInfo.Why.RECEIVER, name);
     if (receiver.kind() == OwnershipKind.VIEW) {
       // An iterator, or a part of a collection, that Java would let anybody change through.
-      return body.operations.take(receiver, info);
+      return body.values.take(receiver, sourceInfo);
     }
-    return body.operations.borrow(receiver, BorrowKind.TWO_PHASE, body.span(receiver.tree()), info);
+    return body.values.borrow(
+        receiver, BorrowKind.TWO_PHASE, body.span(receiver.tree()), sourceInfo);
   }
 
   private ExprResult looked(ExprResult receiver, OwnershipSignature signature, String name) {
     var keeps =
         signature.result() == OwnershipSignature.Result.VIEW
             && receiver.typeClass() == TypeClass.LENT;
-    var info =
+    var sourceInfo =
         keeps
             ? SourceInfo.of(SourceInfo.Why.ALIAS, name)
             : SourceInfo.of(SourceInfo.Why.RECEIVER, name);
-    return body.operations.borrow(receiver, BorrowKind.SHARED, body.span(receiver.tree()), info);
+    return body.values.borrow(receiver, BorrowKind.SHARED, body.span(receiver.tree()), sourceInfo);
   }
 
   ExprResult creation(NewClassTree tree) {
@@ -190,12 +190,12 @@ final class CallLowering {
       return ExprResult.none(tree);
     }
     if (tree.getEnclosingExpression() == null) {
-      body.detection.inner(MemberElements.owner(constructor), tree);
+      body.escapes.inner(MemberElements.owner(constructor), tree);
     }
-    var signature = body.context.signatures().of(constructor);
-    var builder = new CallBuilder(body, tree, constructor, signature, ExprResult.none(tree));
-    lowering.pass(builder, tree.getArguments());
-    new InnerClassCaptures(body).captured(tree, constructor).forEach(builder::captures);
-    return builder.finish();
+    var signature = body.file.signatures().of(constructor);
+    var call = new CallBuilder(body, tree, constructor, signature, ExprResult.none(tree));
+    arguments.pass(call, tree.getArguments());
+    new InnerClassCaptures(body).captured(tree, constructor).forEach(call::captures);
+    return call.finish();
   }
 }

@@ -15,7 +15,7 @@ import javax.lang.model.type.TypeMirror;
  * @param holdsAlias whether what is made looks at a collection that it was given
  */
 record CallResultKind(
-    TypeClasses classes,
+    TypeClasses typeClasses,
     ExecutableElement method,
     OwnershipSignature signature,
     ExprResult receiver,
@@ -30,7 +30,9 @@ record CallResultKind(
       case MUT -> OwnershipKind.REFMUT;
       case ELEMENT -> element(typeClass);
       case VIEW ->
-          classes.looks(type) || closes(type, typeClass) ? OwnershipKind.OWNED : OwnershipKind.VIEW;
+          typeClasses.looks(type) || closes(type, typeClass)
+              ? OwnershipKind.OWNED
+              : OwnershipKind.VIEW;
       case VALUE -> value(type, typeClass);
       case SELF -> OwnershipKind.COPY;
     };
@@ -38,7 +40,7 @@ record CallResultKind(
 
   /** Whether it is a resource of its own that needs another one: rows of a connection. */
   private boolean closes(TypeMirror type, TypeClass typeClass) {
-    return typeClass == TypeClass.OWNED && !classes.holdsOwners(type);
+    return typeClass == TypeClass.OWNED && !typeClasses.holdsOwners(type);
   }
 
   /** Whether the type comes from a type argument; a mark on {@code T} says nothing of numbers. */
@@ -75,7 +77,7 @@ record CallResultKind(
       return receiver.elements();
     }
     if (typeClass == TypeClass.PLAIN) {
-      return holdsAlias || handsBack() || classes.carries(type)
+      return holdsAlias || handsBack() || typeClasses.carries(type)
           ? OwnershipKind.VIEW
           : OwnershipKind.COPY;
     }

@@ -29,27 +29,27 @@ final class CaptureAnalysis {
    */
   record Capture(MirPlace place, How how, MirSpan at) {}
 
-  private final MirBody body;
+  private final MirBody mirBody;
   private final Set<Integer> outer;
   private final List<Capture> found = new ArrayList<>();
 
-  private CaptureAnalysis(MirBody body, Set<Integer> outer) {
-    this.body = body;
+  private CaptureAnalysis(MirBody mirBody, Set<Integer> outer) {
+    this.mirBody = mirBody;
     this.outer = outer;
   }
 
-  static List<Capture> of(MirBody body, Set<Integer> outer) {
-    var analysis = new CaptureAnalysis(body, outer);
-    body.locations().forEach(analysis::node);
-    return analysis.found;
+  static List<Capture> of(MirBody mirBody, Set<Integer> outer) {
+    var captureAnalysis = new CaptureAnalysis(mirBody, outer);
+    mirBody.locations().forEach(captureAnalysis::node);
+    return captureAnalysis.found;
   }
 
   private void node(Location location) {
     var statement = location.statement();
     statement.operands().forEach(operand -> operand(operand, location));
-    if (statement instanceof MirStatement.Assign(var target, var value)) {
-      if (value instanceof Rvalue.Borrow(var kind, var place)) {
-        use(place, kind.mutable() ? How.CHANGED : How.READ, location);
+    if (statement instanceof MirStatement.Assign(var target, var rvalue)) {
+      if (rvalue instanceof Rvalue.Borrow(var borrowKind, var place)) {
+        use(place, borrowKind.mutable() ? How.CHANGED : How.READ, location);
       }
       use(target, How.CHANGED, location);
     }
@@ -73,7 +73,7 @@ final class CaptureAnalysis {
 
   /** A borrow is captured as a whole; through a mutable one, what it leads to. */
   private MirPlace truncated(MirPlace place) {
-    var throughUnique = body.local(place).kind() == OwnershipKind.REFMUT;
+    var throughUnique = mirBody.local(place).kind() == OwnershipKind.REFMUT;
     var kept = new ArrayList<String>();
     for (var step : place.path()) {
       var first = kept.isEmpty() && throughUnique && step.equals(MirPlace.UNIQUE);

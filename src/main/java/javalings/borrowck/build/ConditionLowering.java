@@ -25,10 +25,10 @@ final class ConditionLowering {
 
   /** A condition as a value. */
   ExprResult truth(ExpressionTree tree) {
-    var targets = ways(tree);
+    var branches = ways(tree);
     var join = body.builder.join(body.span(tree));
-    body.builder.link(targets.whenFalse(), join);
-    body.builder.link(targets.whenTrue(), join);
+    body.builder.link(branches.whenFalse(), join);
+    body.builder.link(branches.whenTrue(), join);
     body.builder.goTo(join);
     return ExprResult.none(tree);
   }
@@ -44,8 +44,8 @@ final class ConditionLowering {
       case InstanceOfTree test -> test(test);
       case BinaryTree comparison when nullTest(comparison) != null -> known(comparison);
       default -> {
-        body.operations.statement(tree, () -> body.expressionLowering.operand(tree, false));
-        yield body.intFactLowering.known(tree, part(tree));
+        body.values.statement(tree, () -> body.expressions.operand(tree, false));
+        yield body.intFacts.known(tree, part(tree));
       }
     };
   }
@@ -61,22 +61,22 @@ final class ConditionLowering {
     if (!isTest || !(variable instanceof IdentifierTree name)) {
       return null;
     }
-    var exprResult = body.table.term(name);
-    return exprResult.place() != null && exprResult.place().whole() ? exprResult : null;
+    var expr = body.variables.term(name);
+    return expr.place() != null && expr.place().whole() ? expr : null;
   }
 
   private BranchTargets known(BinaryTree tree) {
-    var targets = part(tree);
+    var branches = part(tree);
     var equal = tree.getKind() == Tree.Kind.EQUAL_TO;
-    var exprResult = nullTest(tree);
-    body.builder.goTo(equal ? targets.whenFalse() : targets.whenTrue());
-    if (exprResult != null) {
-      body.builder.emit(new MirStatement.Known(exprResult.somewhere().local()), body.span(tree));
+    var expr = nullTest(tree);
+    body.builder.goTo(equal ? branches.whenFalse() : branches.whenTrue());
+    if (expr != null) {
+      body.builder.emit(new MirStatement.AssumeNonNull(expr.somewhere().local()), body.span(tree));
     }
     var point = body.builder.point();
     return equal
-        ? new BranchTargets(targets.whenTrue(), point)
-        : new BranchTargets(point, targets.whenFalse());
+        ? new BranchTargets(branches.whenTrue(), point)
+        : new BranchTargets(point, branches.whenFalse());
   }
 
   private BranchTargets part(Tree tree) {
@@ -109,32 +109,32 @@ final class ConditionLowering {
   }
 
   private BranchTargets test(InstanceOfTree tree) {
-    var exprResult = body.expressionLowering.lower(tree.getExpression());
-    inspect(exprResult);
-    var targets = part(tree);
+    var expr = body.expressions.lower(tree.getExpression());
+    inspect(expr);
+    var branches = part(tree);
     if (tree.getPattern() == null) {
-      return targets;
+      return branches;
     }
-    body.builder.goTo(targets.whenTrue());
-    body.lowering.patterns().bind(tree.getPattern(), exprResult);
-    return new BranchTargets(body.builder.point(), targets.whenFalse());
+    body.builder.goTo(branches.whenTrue());
+    body.switches.patterns().bind(tree.getPattern(), expr);
+    return new BranchTargets(body.builder.point(), branches.whenFalse());
   }
 
   /** A test looks at what the value is, and at nothing behind it. */
-  void inspect(ExprResult exprResult) {
-    var place = exprResult.place();
-    if (exprResult.kind() == OwnershipKind.COPY) {
-      body.operations.read(exprResult, SourceInfo.PLAIN);
-    } else if (place != null && varies(exprResult)) {
+  void inspect(ExprResult expr) {
+    var place = expr.place();
+    if (expr.kind() == OwnershipKind.COPY) {
+      body.values.read(expr, SourceInfo.PLAIN);
+    } else if (place != null && varies(expr)) {
       body.builder.emit(
-          new MirStatement.Use(new Operand.Copy(exprResult.referent())),
-          body.span(exprResult.tree()),
+          new MirStatement.Use(new Operand.Copy(expr.referent())),
+          body.span(expr.tree()),
           SourceInfo.PLAIN);
     }
   }
 
-  private boolean varies(ExprResult exprResult) {
-    return body.unit().type(exprResult.tree()) instanceof DeclaredType type
+  private boolean varies(ExprResult expr) {
+    return body.unit().type(expr.tree()) instanceof DeclaredType type
         && (type.asElement().getKind().isInterface()
             || type.asElement().getModifiers().contains(Modifier.ABSTRACT));
   }

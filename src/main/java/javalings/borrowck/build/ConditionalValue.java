@@ -24,7 +24,7 @@ final class ConditionalValue {
     this.body = body;
     this.tree = tree;
     this.lent = lent;
-    local = body.operations.temporary(OwnershipKind.COPY, tree);
+    local = body.values.temporary(OwnershipKind.COPY, tree);
   }
 
   int local() {
@@ -34,15 +34,15 @@ final class ConditionalValue {
   /** One way's value. */
   void add(ExpressionTree way) {
     if (lent != null) {
-      store(body.expressionLowering.lent(way, lent, SourceInfo.PLAIN), way);
+      store(body.expressions.lent(way, lent, SourceInfo.PLAIN), way);
       return;
     }
-    var exprResult = body.expressionLowering.lower(way);
+    var expr = body.expressions.lower(way);
     if (TypeClasses.immutable(body.unit().type(tree))) {
-      body.operations.read(exprResult, SourceInfo.PLAIN);
+      body.values.read(expr, SourceInfo.PLAIN);
     } else {
-      var kept = body.detection.upcast(exprResult, body.unit().type(tree));
-      store(body.operations.take(kept, SourceInfo.PLAIN), way);
+      var kept = body.escapes.upcast(expr, body.unit().type(tree));
+      store(body.values.take(kept, SourceInfo.PLAIN), way);
     }
   }
 
@@ -52,11 +52,11 @@ final class ConditionalValue {
       elements = value.elements();
       body.builder.rekind(local, kind);
     }
-    body.operations.store(MirPlace.of(local), value, body.span(way));
+    body.values.store(MirPlace.of(local), value, body.span(way));
   }
 
   ExprResult term() {
-    var typeClass = body.context.classes().of(body.unit().type(tree));
+    var typeClass = body.file.typeClasses().of(body.unit().type(tree));
     return kind == OwnershipKind.COPY
         ? ExprResult.foreign(typeClass, tree)
         : new ExprResult(

@@ -35,7 +35,7 @@ public final class EscapeDetection {
   }
 
   private void refuse(Tree at, String what, String help) {
-    body.context
+    body.file
         .findings()
         .add(
             BorrowFinding.of(
@@ -46,8 +46,8 @@ public final class EscapeDetection {
                 .help(help));
   }
 
-  private String name(ExprResult exprResult) {
-    return "`" + exprResult.tree() + "`";
+  private String name(ExprResult expr) {
+    return "`" + expr.tree() + "`";
   }
 
   /** A value that is tracked becomes one of a type that is not. */
@@ -66,12 +66,12 @@ public final class EscapeDetection {
 
   /** What was refused is gone: nothing is said about it a second time. */
   private ExprResult lost(ExprResult value) {
-    body.operations.take(value, SourceInfo.PLAIN);
+    body.values.take(value, SourceInfo.PLAIN);
     return ExprResult.none(value.tree());
   }
 
   private boolean forgets(TypeMirror target) {
-    return body.context.classes().of(target) == TypeClass.PLAIN
+    return body.file.typeClasses().of(target) == TypeClass.PLAIN
         && !(target instanceof TypeVariable)
         && !TypeClasses.immutable(target);
   }
@@ -84,7 +84,7 @@ public final class EscapeDetection {
   /** What only looks at owners, or only holds borrows of them, goes to who would own them. */
   void lentInside(ExprResult value, TypeMirror target, String taker) {
     if (lentInside(value, target)) {
-      body.context
+      body.file
           .findings()
           .add(
               BorrowFinding.of(
@@ -105,14 +105,14 @@ public final class EscapeDetection {
     return value.strict()
         && (value.kind() == OwnershipKind.VIEW || value.elements() != OwnershipKind.OWNED)
         && DeclaredAnnotations.elements(target) == OwnershipKind.OWNED
-        && body.context.classes().holdsOwners(target)
-        && !body.context.classes().looks(target);
+        && body.file.typeClasses().holdsOwners(target)
+        && !body.file.typeClasses().looks(target);
   }
 
   /** {@code List<?> some = owners} */
   private boolean forgetsElements(ExprResult value, TypeMirror target) {
     return value.typeClass() == TypeClass.OWNED
-        && body.context.classes().of(target) == TypeClass.LENT;
+        && body.file.typeClasses().of(target) == TypeClass.LENT;
   }
 
   /** Something tracked is put into a field. */
@@ -136,8 +136,8 @@ public final class EscapeDetection {
           "what owns must have one owner itself: mark the class with `@Move`, or with `@View`"
               + " when it only borrows");
     } else if ((value.kind().borrows() || lentInside(value, field.asType()))
-        && !body.context.classes().kind(field).borrows()
-        && !body.context.classes().carries(field.asType())) {
+        && !body.file.typeClasses().kind(field).borrows()
+        && !body.file.typeClasses().carries(field.asType())) {
       refuse(
           value.tree(),
           "cannot put the borrow "
@@ -180,10 +180,10 @@ public final class EscapeDetection {
     var place = object.place();
     if (receiver != OwnershipSignature.Receiver.CONSUMED
         || place == null
-        || !body.table.making(place.local())) {
+        || !body.variables.making(place.local())) {
       return false;
     }
-    body.context
+    body.file
         .findings()
         .add(
             BorrowFinding.of(
@@ -204,7 +204,7 @@ public final class EscapeDetection {
         && type.getEnclosingElement() instanceof TypeElement outer
         && outer.getKind().isClass()
         && type.getKind() == ElementKind.CLASS
-        && body.context.classes().of(outer.asType()).strict()) {
+        && body.file.typeClasses().of(outer.asType()).strict()) {
       refuse(
           at,
           "cannot follow the `" + outer.getSimpleName() + "` into its inner class",

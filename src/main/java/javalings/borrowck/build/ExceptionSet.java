@@ -20,14 +20,14 @@ record ExceptionSet(List<? extends TypeMirror> declared, boolean unchecked) {
   }
 
   /** Whether a handler may get something of it. */
-  boolean meets(List<? extends TypeMirror> handled, AttributedFile file) {
-    return handled.stream().anyMatch(handler -> may(handler, file));
+  boolean meets(List<? extends TypeMirror> handled, AttributedFile unit) {
+    return handled.stream().anyMatch(handler -> may(handler, unit));
   }
 
   /** What a handler lets through, for the handlers around it. */
-  ExceptionSet past(List<? extends TypeMirror> handled, AttributedFile file) {
-    var types = file.types();
-    var throwable = type("java.lang.Throwable", file);
+  ExceptionSet past(List<? extends TypeMirror> handled, AttributedFile unit) {
+    var types = unit.types();
+    var throwable = type("java.lang.Throwable", unit);
     var left =
         declared.stream()
             .filter(each -> handled.stream().noneMatch(handler -> types.isSubtype(each, handler)))
@@ -41,11 +41,11 @@ record ExceptionSet(List<? extends TypeMirror> declared, boolean unchecked) {
     return declared.isEmpty() && !unchecked;
   }
 
-  private boolean may(TypeMirror handler, AttributedFile file) {
-    var types = file.types();
+  private boolean may(TypeMirror handler, AttributedFile unit) {
+    var types = unit.types();
     if (unchecked
-        && (related(types, handler, type("java.lang.RuntimeException", file))
-            || related(types, handler, type("java.lang.Error", file)))) {
+        && (related(types, handler, type("java.lang.RuntimeException", unit))
+            || related(types, handler, type("java.lang.Error", unit)))) {
       return true;
     }
     return declared.stream().anyMatch(each -> related(types, handler, each));
@@ -55,7 +55,7 @@ record ExceptionSet(List<? extends TypeMirror> declared, boolean unchecked) {
     return types.isSubtype(a, b) || types.isSubtype(b, a);
   }
 
-  private static TypeMirror type(String name, AttributedFile file) {
-    return file.elements().getTypeElement(name).asType();
+  private static TypeMirror type(String name, AttributedFile unit) {
+    return unit.elements().getTypeElement(name).asType();
   }
 }

@@ -39,45 +39,46 @@ import org.jspecify.annotations.Nullable;
 /** Lowers expressions. */
 final class ExpressionLowering {
   private final BodyLowering body;
-  private final AssignmentLowering assignmentLowering;
+  private final AssignmentLowering assignments;
 
   ExpressionLowering(BodyLowering body) {
     this.body = body;
-    assignmentLowering = new AssignmentLowering(body);
+    assignments = new AssignmentLowering(body);
   }
 
   ExprResult lower(ExpressionTree tree) {
     return switch (tree) {
       case ParenthesizedTree parentheses -> lower(parentheses.getExpression());
-      case IdentifierTree name -> body.table.term(name);
+      case IdentifierTree name -> body.variables.term(name);
       case MemberSelectTree select -> select(select);
-      case MethodInvocationTree call -> body.callLowering.method(call);
-      case NewClassTree creation -> body.callLowering.creation(creation);
-      case AssignmentTree assignment -> assignmentLowering.assign(assignment);
-      case CompoundAssignmentTree assignment -> assignmentLowering.compound(assignment);
+      case MethodInvocationTree call -> body.calls.method(call);
+      case NewClassTree creation -> body.calls.creation(creation);
+      case AssignmentTree assignment -> assignments.assign(assignment);
+      case CompoundAssignmentTree assignment -> assignments.compound(assignment);
       case UnaryTree unary -> unary(unary);
       case BinaryTree binary -> binary(binary);
       case ConditionalExpressionTree choice -> conditional(choice, null);
       case TypeCastTree cast -> cast(cast);
-      case InstanceOfTree test -> body.conditionLowering.truth(test);
+      case InstanceOfTree test -> body.conditions.truth(test);
       case ArrayAccessTree access -> element(access);
       case NewArrayTree array -> array(array);
-      case LambdaExpressionTree lambda -> body.lambdaLowering.lower(lambda);
-      case MemberReferenceTree reference -> body.lambdaLowering.lower(reference);
-      case SwitchExpressionTree choice -> body.lowering.expression(choice, null);
+      case LambdaExpressionTree lambda -> body.lambdas.lower(lambda);
+      case MemberReferenceTree reference -> body.lambdas.lower(reference);
+      case SwitchExpressionTree choice -> body.switches.expression(choice, null);
       default -> ExprResult.none(tree);
     };
   }
 
   /** Borrows the value of an expression; of a choice, each way. */
-  ExprResult lent(ExpressionTree tree, BorrowKind borrowKind, SourceInfo info) {
+  ExprResult lent(ExpressionTree tree, BorrowKind borrowKind, SourceInfo sourceInfo) {
     return switch (tree) {
-      case ParenthesizedTree parentheses -> lent(parentheses.getExpression(), borrowKind, info);
+      case ParenthesizedTree parentheses ->
+          lent(parentheses.getExpression(), borrowKind, sourceInfo);
       case ConditionalExpressionTree choice -> conditional(choice, borrowKind);
-      case SwitchExpressionTree choice -> body.lowering.expression(choice, borrowKind);
+      case SwitchExpressionTree choice -> body.switches.expression(choice, borrowKind);
       default -> {
-        var exprResult = place(tree, borrowKind);
-        yield body.operations.borrow(exprResult, borrowKind, body.span(exprResult.tree()), info);
+        var expr = place(tree, borrowKind);
+        yield body.values.borrow(expr, borrowKind, body.span(expr.tree()), sourceInfo);
       }
     };
   }
@@ -85,7 +86,7 @@ final class ExpressionLowering {
   /** What is to be borrowed in that mode. */
   ExprResult place(ExpressionTree tree, BorrowKind borrowKind) {
     return tree instanceof MethodInvocationTree call
-        ? body.callLowering.method(
+        ? body.calls.method(
             call, borrowKind.mutable() ? CallLowering.Purpose.CHANGE : CallLowering.Purpose.LOOK)
         : lower(tree);
   }
@@ -93,7 +94,7 @@ final class ExpressionLowering {
   /** As {@link #place}, for an argument. */
   ExprResult argument(ExpressionTree tree, BorrowKind borrowKind) {
     return tree instanceof MethodInvocationTree call && borrowKind.mutable()
-        ? body.callLowering.method(call, CallLowering.Purpose.LEND)
+        ? body.calls.method(call, CallLowering.Purpose.LEND)
         : lower(tree);
   }
 
@@ -103,14 +104,14 @@ final class ExpressionLowering {
       return given(parentheses.getExpression());
     }
     return tree instanceof MethodInvocationTree call
-        ? body.callLowering.method(call, CallLowering.Purpose.TAKE)
+        ? body.calls.method(call, CallLowering.Purpose.TAKE)
         : lower(tree);
   }
 
   /** What a loop walks through: also a list in a list is looked at until its end. */
   ExprResult walked(ExpressionTree tree) {
     return tree instanceof MethodInvocationTree call
-        ? body.callLowering.method(call, CallLowering.Purpose.WALK)
+        ? body.calls.method(call, CallLowering.Purpose.WALK)
         : lower(tree);
   }
 
@@ -120,18 +121,16 @@ final class ExpressionLowering {
     if (bare instanceof ConditionalExpressionTree || bare instanceof SwitchExpressionTree) {
       return lent(bare, borrowKind, SourceInfo.PLAIN);
     }
-    var exprResult = place(bare, borrowKind);
-    var borrow =
-        body.operations.borrow(
-            exprResult, borrowKind, body.span(exprResult.tree()), SourceInfo.PLAIN);
-    body.operations.extend(exprResult);
+    var expr = place(bare, borrowKind);
+    var borrow = body.values.borrow(expr, borrowKind, body.span(expr.tree()), SourceInfo.PLAIN);
+    body.values.extend(expr);
     return borrow;
   }
 
   private ExprResult select(MemberSelectTree tree) {
     var element = body.unit().element(tree);
     if (tree.getIdentifier().contentEquals("this")) {
-      return body.table.self(tree);
+      return body.variables.self(tree);
     }
     if (element == null || element.getKind() != ElementKind.FIELD) {
       return ExprResult.none(tree);
@@ -141,19 +140,19 @@ final class ExpressionLowering {
     }
     var owner = lower(tree.getExpression());
     if (owner.kind() == OwnershipKind.COPY) {
-      body.operations.dereference(owner);
+      body.values.dereference(owner);
     }
     return field(owner, element, tree);
   }
 
   ExprResult foreign(Element field, Tree tree) {
-    return ExprResult.foreign(body.context.classes().of(field.asType()), tree);
+    return ExprResult.foreign(body.file.typeClasses().of(field.asType()), tree);
   }
 
   /** {@code owner.field} */
   ExprResult field(ExprResult owner, Element field, Tree tree) {
-    var typeClass = body.context.classes().nature(field, field.asType());
-    var kind = body.context.classes().kind(field);
+    var typeClass = body.file.typeClasses().nature(field, field.asType());
+    var kind = body.file.typeClasses().kind(field);
     if (owner.place() == null) {
       return ExprResult.foreign(typeClass, tree);
     }
@@ -167,14 +166,14 @@ final class ExpressionLowering {
 
   private ExprResult unary(UnaryTree tree) {
     return switch (tree.getKind()) {
-      case LOGICAL_COMPLEMENT -> body.conditionLowering.truth(tree);
+      case LOGICAL_COMPLEMENT -> body.conditions.truth(tree);
       case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT -> {
-        var changed = assignmentLowering.change(lower(tree.getExpression()), tree);
-        body.intFactLowering.changes(body.unit().element(tree.getExpression()), tree);
+        var changed = assignments.change(lower(tree.getExpression()), tree);
+        body.intFacts.changes(body.unit().element(tree.getExpression()), tree);
         yield changed;
       }
       default -> {
-        body.operations.read(lower(tree.getExpression()), SourceInfo.PLAIN);
+        body.values.read(lower(tree.getExpression()), SourceInfo.PLAIN);
         yield ExprResult.none(tree);
       }
     };
@@ -183,7 +182,7 @@ final class ExpressionLowering {
   private ExprResult binary(BinaryTree tree) {
     var kind = tree.getKind();
     if (kind == Tree.Kind.CONDITIONAL_AND || kind == Tree.Kind.CONDITIONAL_OR) {
-      return body.conditionLowering.truth(tree);
+      return body.conditions.truth(tree);
     }
     // Long sums are deep to the left: a loop, for a 20,000-term sum is no deeper than the heap.
     var right = new ArrayList<ExpressionTree>();
@@ -199,47 +198,42 @@ final class ExpressionLowering {
   }
 
   void operand(ExpressionTree operand, boolean printed) {
-    body.operations.read(
+    body.values.read(
         lower(operand), SourceInfo.of(printed ? SourceInfo.Why.PRINT : SourceInfo.Why.PLAIN));
   }
 
   private ExprResult conditional(ConditionalExpressionTree tree, @Nullable BorrowKind lent) {
-    var targets = body.conditionLowering.ways(tree.getCondition());
-    var conditionalValue = new ConditionalValue(body, tree, lent);
+    var branches = body.conditions.ways(tree.getCondition());
+    var choice = new ConditionalValue(body, tree, lent);
     var join = body.builder.join(body.span(tree));
-    body.builder.goTo(targets.whenTrue());
-    conditionalValue.add(tree.getTrueExpression());
+    body.builder.goTo(branches.whenTrue());
+    choice.add(tree.getTrueExpression());
     body.builder.link(join);
-    body.builder.goTo(targets.whenFalse());
-    conditionalValue.add(tree.getFalseExpression());
+    body.builder.goTo(branches.whenFalse());
+    choice.add(tree.getFalseExpression());
     body.builder.link(join);
     body.builder.goTo(join);
-    return conditionalValue.term();
+    return choice.term();
   }
 
   private ExprResult cast(TypeCastTree tree) {
     var type = body.unit().type(tree);
-    var exprResult = body.detection.upcast(lower(tree.getExpression()), type);
+    var expr = body.escapes.upcast(lower(tree.getExpression()), type);
     return type.getKind().isPrimitive()
-        ? exprResult.at(tree)
-        : new ExprResult(
-            exprResult.place(),
-            exprResult.kind(),
-            nature(exprResult, type),
-            exprResult.elements(),
-            tree);
+        ? expr.at(tree)
+        : new ExprResult(expr.place(), expr.kind(), nature(expr, type), expr.elements(), tree);
   }
 
-  private TypeClass nature(ExprResult exprResult, TypeMirror type) {
-    return exprResult.carrier() ? TypeClass.PLAIN : body.context.classes().of(type);
+  private TypeClass nature(ExprResult expr, TypeMirror type) {
+    return expr.carrier() ? TypeClass.PLAIN : body.file.typeClasses().of(type);
   }
 
   private ExprResult element(ArrayAccessTree tree) {
-    body.intFactLowering.element(tree);
+    body.intFacts.element(tree);
     var array = lower(tree.getExpression());
     operand(tree.getIndex(), false);
     var type = body.unit().type(tree);
-    var typeClass = body.context.classes().of(type);
+    var typeClass = body.file.typeClasses().of(type);
     if (array.place() == null) {
       return ExprResult.foreign(typeClass, tree);
     }
@@ -255,13 +249,13 @@ final class ExpressionLowering {
       tree.getInitializers().forEach(each -> hold(tree, each, held));
     }
     var result =
-        body.operations.fresh(
-            OwnershipKind.OWNED, body.context.classes().of(body.unit().type(tree)), tree);
+        body.values.fresh(
+            OwnershipKind.OWNED, body.file.typeClasses().of(body.unit().type(tree)), tree);
     var edges = new ArrayList<OutlivesEdge>();
     for (int i = 0; i < held.size(); i++) {
       edges.add(OutlivesEdge.toResult(i));
     }
-    body.operations.assign(
+    body.values.assign(
         result.somewhere(),
         new Rvalue.Call(Rvalue.Call.ARRAY, held, edges),
         body.span(tree),
@@ -270,8 +264,8 @@ final class ExpressionLowering {
   }
 
   private void hold(NewArrayTree array, ExpressionTree element, List<Operand> held) {
-    var exprResult = body.detection.intoArray(lower(element), array);
-    var value = body.operations.take(exprResult, SourceInfo.PLAIN);
+    var expr = body.escapes.intoArray(lower(element), array);
+    var value = body.values.take(expr, SourceInfo.PLAIN);
     if (value.place() != null) {
       held.add(new Operand.Move(value.place()));
     }
@@ -285,7 +279,7 @@ final class ExpressionLowering {
   ExprResult ownerOf(ExpressionTree target) {
     return target instanceof MemberSelectTree select
         ? ExprResult.foreign(
-            body.context.classes().of(body.unit().type(select.getExpression())), target)
-        : body.table.self(target);
+            body.file.typeClasses().of(body.unit().type(select.getExpression())), target)
+        : body.variables.self(target);
   }
 }

@@ -32,45 +32,45 @@ import org.jspecify.annotations.Nullable;
 
 /** Lowers all that a file contains, class by class, and finds what is wrong with its signatures. */
 public final class FileLowering {
-  private final FileContext context;
-  private final OwningTypeVariables variables;
+  private final FileContext file;
+  private final OwningTypeVariables owningTypeVariables;
   private final SignatureRules signatureRules;
-  private final IncompatibleOverride override;
+  private final IncompatibleOverride overrides;
   private boolean prepared;
 
   /** Hands each body to {@code bodies}, those of lambdas before the one around them. */
-  public FileLowering(AttributedFile file, Consumer<MirBody> bodies, List<BorrowFinding> findings) {
-    var classes = new TypeClasses();
-    var listed = new OwnershipSignatures(file.types(), classes, ParameterModeInference.NONE);
-    var inference = new ParameterModeInference(file, listed);
-    var signatures = new OwnershipSignatures(file.types(), classes, inference);
-    var analysis = new SyncAnalysis(file, classes, listed);
-    var consumedVariables = new ConsumedVariables(file, classes, signatures);
-    var mutatedVariables = new MutatedVariables(file, classes, signatures);
-    context =
+  public FileLowering(AttributedFile unit, Consumer<MirBody> bodies, List<BorrowFinding> findings) {
+    var typeClasses = new TypeClasses();
+    var listed = new OwnershipSignatures(unit.types(), typeClasses, ParameterModeInference.NONE);
+    var parameterModes = new ParameterModeInference(unit, listed);
+    var signatures = new OwnershipSignatures(unit.types(), typeClasses, parameterModes);
+    var sync = new SyncAnalysis(unit, typeClasses, listed);
+    var consumed = new ConsumedVariables(unit, typeClasses, signatures);
+    var mutated = new MutatedVariables(unit, typeClasses, signatures);
+    file =
         new FileContext(
-            file,
-            classes,
+            unit,
+            typeClasses,
             signatures,
-            inference,
-            analysis,
-            consumedVariables,
-            mutatedVariables,
+            parameterModes,
+            sync,
+            consumed,
+            mutated,
             bodies,
             findings);
-    variables = new OwningTypeVariables(file, classes);
-    signatureRules = new SignatureRules(context);
-    override = new IncompatibleOverride(context);
+    owningTypeVariables = new OwningTypeVariables(unit, typeClasses);
+    signatureRules = new SignatureRules(file);
+    overrides = new IncompatibleOverride(file);
   }
 
   /** Lowers a class with all classes inside it. */
   public void lower(ClassTree tree) {
     if (!prepared) {
       prepared = true;
-      variables.scan(context.file().tree(), null);
-      variables.finish();
+      owningTypeVariables.scan(file.unit().tree(), null);
+      owningTypeVariables.finish();
       // Calls between generic methods hand on what the first pass found.
-      variables.scan(context.file().tree(), null);
+      owningTypeVariables.scan(file.unit().tree(), null);
     }
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
@@ -82,7 +82,7 @@ public final class FileLowering {
   }
 
   private void members(ClassTree tree) {
-    if (!(context.file().element(tree) instanceof TypeElement type)) {
+    if (!(file.unit().element(tree) instanceof TypeElement type)) {
       return;
     }
     signatureRules.type(tree, type);
@@ -98,10 +98,10 @@ public final class FileLowering {
   }
 
   private void method(MethodTree tree) {
-    if (context.file().element(tree) instanceof ExecutableElement method) {
-      override.check(tree, method);
+    if (file.unit().element(tree) instanceof ExecutableElement method) {
+      overrides.check(tree, method);
       if (signatureRules.method(tree, method) && tree.getBody() != null) {
-        context.bodies().accept(new BodyLowering(context, null).method(tree, method));
+        file.bodies().accept(new BodyLowering(file, null).method(tree, method));
       }
     }
   }
@@ -116,9 +116,7 @@ public final class FileLowering {
     if (!found.isEmpty()) {
       var constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
       var constructor = isStatic || constructors.isEmpty() ? null : constructors.getFirst();
-      context
-          .bodies()
-          .accept(new BodyLowering(context, null).initializer(found, constructor, tree));
+      file.bodies().accept(new BodyLowering(file, null).initializer(found, constructor, tree));
     }
   }
 
@@ -128,7 +126,7 @@ public final class FileLowering {
     }
     return member instanceof VariableTree field
         && field.getInitializer() != null
-        && context.file().element(field) instanceof VariableElement element
+        && file.unit().element(field) instanceof VariableElement element
         && element.getKind() == ElementKind.FIELD
         && element.getModifiers().contains(Modifier.STATIC) == isStatic;
   }

@@ -24,31 +24,30 @@ import javax.lang.model.type.TypeMirror;
  * @param type its parameters and result as they are at this place
  */
 record FunctionDescriptor(
-    FileContext context, ExecutableElement method, ExecutableType type, LambdaLowering.Use use) {
+    FileContext file, ExecutableElement method, ExecutableType type, LambdaLowering.Use use) {
 
   static Optional<FunctionDescriptor> of(
-      TypeMirror target, FileContext context, LambdaLowering.Use use) {
+      TypeMirror target, FileContext file, LambdaLowering.Use use) {
     if (!(target instanceof DeclaredType type)
         || !(type.asElement() instanceof TypeElement element)) {
       return Optional.empty();
     }
-    return context.file().members(element).stream()
-        .filter(member -> isAbstract(member, context.file()))
+    return file.unit().members(element).stream()
+        .filter(member -> isAbstract(member, file.unit()))
         .map(ExecutableElement.class::cast)
         .findFirst()
-        .map(method ->
-            new FunctionDescriptor(context, method, asMember(type, method, context), use));
+        .map(method -> new FunctionDescriptor(file, method, asMember(type, method, file), use));
   }
 
-  private static ExecutableType asMember(DeclaredType type, Element method, FileContext context) {
-    return (ExecutableType) context.file().types().asMemberOf(type, method);
+  private static ExecutableType asMember(DeclaredType type, Element method, FileContext file) {
+    return (ExecutableType) file.unit().types().asMemberOf(type, method);
   }
 
   /** {@code Comparator} declares {@code equals} again, which every object has. */
-  private static boolean isAbstract(Element member, AttributedFile file) {
+  private static boolean isAbstract(Element member, AttributedFile unit) {
     return member.getKind() == ElementKind.METHOD
         && member.getModifiers().contains(Modifier.ABSTRACT)
-        && file.members(file.elements().getTypeElement("java.lang.Object")).stream()
+        && unit.members(unit.elements().getTypeElement("java.lang.Object")).stream()
             .noneMatch(each -> each.getSimpleName().equals(member.getSimpleName()));
   }
 
@@ -58,7 +57,7 @@ record FunctionDescriptor(
 
   /** Whether callers believe that a result borrows nothing of what they lend. */
   boolean borrowsNothing() {
-    return !ofJdk() && !context.signatures().mayLook(method);
+    return !ofJdk() && !file.signatures().mayLook(method);
   }
 
   /** How a parameter gets what has an owner. */
@@ -70,23 +69,23 @@ record FunctionDescriptor(
     if (ofJdk()) {
       return use == LambdaLowering.Use.GIVEN ? OwnershipKind.OWNED : OwnershipKind.REF;
     }
-    return context.classes().marked(parameters.get(index), OwnershipKind.OWNED);
+    return file.typeClasses().marked(parameters.get(index), OwnershipKind.OWNED);
   }
 
   private boolean owned(int index) {
     List<? extends TypeMirror> types = type.getParameterTypes();
-    return index < types.size() && context.classes().of(types.get(index)) == TypeClass.OWNED;
+    return index < types.size() && file.typeClasses().of(types.get(index)) == TypeClass.OWNED;
   }
 
   /** What a {@code return} does in a lambda that others may call: they believe the declaration. */
   BodyLowering.Returns returns() {
-    var strict = context.classes().of(type.getReturnType()).strict();
+    var strict = file.typeClasses().of(type.getReturnType()).strict();
     if (!strict || (ofJdk() && use != LambdaLowering.Use.ANY)) {
       return BodyLowering.Returns.ANYTHING;
     }
-    var marked = context.classes().marked(method, OwnershipKind.COPY) != OwnershipKind.COPY;
+    var marked = file.typeClasses().marked(method, OwnershipKind.COPY) != OwnershipKind.COPY;
     return marked
-        ? new BodyLowering.Returns(context.signatures().returns(method), null, true)
-        : new BodyLowering.Returns(context.classes().of(type.getReturnType()).kind(), null, false);
+        ? new BodyLowering.Returns(file.signatures().returns(method), null, true)
+        : new BodyLowering.Returns(file.typeClasses().of(type.getReturnType()).kind(), null, false);
   }
 }

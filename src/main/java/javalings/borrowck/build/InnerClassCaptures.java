@@ -70,30 +70,28 @@ final class InnerClassCaptures {
   }
 
   private Optional<ExprResult> hold(IdentifierTree name, NewClassTree made) {
-    var exprResult = body.table.term(name);
+    var expr = body.variables.term(name);
     var element = body.unit().element(name);
     if (element == null
-        || exprResult.place() == null
-        || exprResult.kind() == OwnershipKind.COPY
-        || exprResult.strict()) {
+        || expr.place() == null
+        || expr.kind() == OwnershipKind.COPY
+        || expr.strict()) {
       return Optional.empty();
     }
-    var changes =
-        exprResult.typeClass() == TypeClass.LENT && body.context.inference().changes(element);
+    var changes = expr.typeClass() == TypeClass.LENT && body.file.parameterModes().changes(element);
     var type = body.unit().excerpt(made.getIdentifier());
     var by = made.getClassBody() == null ? "`" + type + "`" : "this anonymous class";
-    var info = SourceInfo.capture(body.span(name), by);
+    var sourceInfo = SourceInfo.capture(body.span(name), by);
     var at = new MirSpan(body.span(made).start(), body.span(made.getIdentifier()).end());
     var lent =
-        exprResult.typeClass() == TypeClass.LENT
-            ? body.operations.borrow(
-                exprResult, changes ? BorrowKind.MUT : BorrowKind.SHARED, at, info)
-            : body.operations.take(exprResult, info);
+        expr.typeClass() == TypeClass.LENT
+            ? body.values.borrow(expr, changes ? BorrowKind.MUT : BorrowKind.SHARED, at, sourceInfo)
+            : body.values.take(expr, sourceInfo);
     return lent.place() == null ? Optional.empty() : Optional.of(lent);
   }
 
   /** A class inside a method can keep what it sees for as long as it likes. */
   void check(ClassTree tree) {
-    mentions(tree).forEach(name -> body.detection.captured(body.table.term(name), name));
+    mentions(tree).forEach(name -> body.escapes.captured(body.variables.term(name), name));
   }
 }

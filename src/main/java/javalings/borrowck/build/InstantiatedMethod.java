@@ -12,7 +12,7 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** A method as it is called here, with its type parameters filled in where the call fills them. */
-record InstantiatedMethod(AttributedFile file, Tree tree, ExecutableElement method) {
+record InstantiatedMethod(AttributedFile unit, Tree tree, ExecutableElement method) {
 
   /** The type that a parameter has in this call: the {@code E} of {@code add} in a list of it. */
   TypeMirror parameter(VariableElement parameter) {
@@ -23,11 +23,11 @@ record InstantiatedMethod(AttributedFile file, Tree tree, ExecutableElement meth
 
   private @Nullable ExecutableType called() {
     if (tree instanceof MethodInvocationTree call) {
-      return file.type(call.getMethodSelect()) instanceof ExecutableType type ? type : null;
+      return unit.type(call.getMethodSelect()) instanceof ExecutableType type ? type : null;
     }
-    return file.type(tree) instanceof DeclaredType made
+    return unit.type(tree) instanceof DeclaredType made
             && made.asElement().equals(method.getEnclosingElement())
-        ? (ExecutableType) file.types().asMemberOf(made, method)
+        ? (ExecutableType) unit.types().asMemberOf(made, method)
         : null;
   }
 }

@@ -28,11 +28,11 @@ final class IntFactLowering {
   private static final Set<String> ELEMENTS = Set.of("get", "charAt", "codePointAt");
 
   private final BodyLowering body;
-  private final SymbolicIntReader reader;
+  private final SymbolicIntReader numbers;
 
   IntFactLowering(BodyLowering body) {
     this.body = body;
-    reader = new SymbolicIntReader(body);
+    numbers = new SymbolicIntReader(body);
   }
 
   void element(ArrayAccessTree tree) {
@@ -49,8 +49,8 @@ final class IntFactLowering {
   }
 
   private void takes(ExpressionTree index, ExpressionTree whole) {
-    var length = reader.length(whole);
-    var at = length instanceof SymbolicInt.Unknown ? length : reader.value(index);
+    var length = numbers.length(whole);
+    var at = length instanceof SymbolicInt.Unknown ? length : numbers.value(index);
     if (!(at instanceof SymbolicInt.Unknown)) {
       emit(new IntFact.Takes(at, length), body.span(index));
     }
@@ -62,28 +62,28 @@ final class IntFactLowering {
 
   /** A variable has got a value, which was lowered before. */
   void becomes(Element variable, ExpressionTree value) {
-    var local = reader.local(variable);
-    var symbolicInt =
-        variable.asType().getKind() == TypeKind.INT ? reader.value(value) : reader.length(value);
-    if (local.isPresent() && !(symbolicInt instanceof SymbolicInt.Unknown)) {
-      emit(new IntFact.Becomes(local.get(), symbolicInt), body.span(value));
+    var local = numbers.local(variable);
+    var number =
+        variable.asType().getKind() == TypeKind.INT ? numbers.value(value) : numbers.length(value);
+    if (local.isPresent() && !(number instanceof SymbolicInt.Unknown)) {
+      emit(new IntFact.Becomes(local.get(), number), body.span(value));
     }
   }
 
   /** {@code i++} and {@code i += 2}. */
   void changes(@Nullable Element variable, ExpressionTree tree) {
-    var local = variable == null ? Optional.<Integer>empty() : reader.local(variable);
+    var local = variable == null ? Optional.<Integer>empty() : numbers.local(variable);
     if (local.isPresent()) {
-      var symbolicInt =
+      var number =
           body.unit().type(tree).getKind() == TypeKind.INT
-              ? changed(new SymbolicInt.Of(local.get()), tree)
+              ? changed(new SymbolicInt.Variable(local.get()), tree)
               : new SymbolicInt.Unknown();
-      emit(new IntFact.Becomes(local.get(), symbolicInt), body.span(tree));
+      emit(new IntFact.Becomes(local.get(), number), body.span(tree));
     }
   }
 
   private SymbolicInt changed(SymbolicInt before, ExpressionTree tree) {
-    var one = new SymbolicInt.Known(1);
+    var one = new SymbolicInt.Constant(1);
     return switch (tree.getKind()) {
       case PREFIX_INCREMENT, POSTFIX_INCREMENT ->
           SymbolicInt.computed(SymbolicInt.Operator.PLUS, before, one);
@@ -93,28 +93,28 @@ final class IntFactLowering {
           tree instanceof CompoundAssignmentTree assignment
               ? SymbolicIntReader.operator(tree.getKind())
                   .map(it ->
-                      SymbolicInt.computed(it, before, reader.value(assignment.getExpression())))
+                      SymbolicInt.computed(it, before, numbers.value(assignment.getExpression())))
                   .orElse(new SymbolicInt.Unknown())
               : new SymbolicInt.Unknown();
     };
   }
 
   /** The two ways out of a condition, each with what is true on it. */
-  BranchTargets known(ExpressionTree condition, BranchTargets targets) {
+  BranchTargets known(ExpressionTree condition, BranchTargets branches) {
     if (!(condition instanceof BinaryTree binary) || relation(binary.getKind()).isEmpty()) {
-      return targets;
+      return branches;
     }
-    var left = reader.value(binary.getLeftOperand());
-    var right = reader.value(binary.getRightOperand());
+    var left = numbers.value(binary.getLeftOperand());
+    var right = numbers.value(binary.getRightOperand());
     if (left instanceof SymbolicInt.Unknown || right instanceof SymbolicInt.Unknown) {
-      return targets;
+      return branches;
     }
     var relation = relation(binary.getKind()).orElseThrow();
     var span = body.span(condition);
-    body.builder.goTo(targets.whenTrue());
+    body.builder.goTo(branches.whenTrue());
     emit(new IntFact.Holds(left, relation, right), span);
     var yes = body.builder.point();
-    body.builder.goTo(targets.whenFalse());
+    body.builder.goTo(branches.whenFalse());
     emit(new IntFact.Holds(left, relation.opposite(), right), span);
     return new BranchTargets(yes, body.builder.point());
   }

@@ -26,8 +26,8 @@ final class IterationSource {
     var wants = marked || (variable != null && changed(variable));
     over =
         wants
-            ? body.expressionLowering.place(tree.getExpression(), BorrowKind.MUT)
-            : body.expressionLowering.walked(tree.getExpression());
+            ? body.expressions.place(tree.getExpression(), BorrowKind.MUT)
+            : body.expressions.walked(tree.getExpression());
     changes =
         wants
             && (over.kind() == OwnershipKind.VIEW
@@ -36,20 +36,18 @@ final class IterationSource {
   }
 
   private OwnershipKind marked(Element variable) {
-    return body.context.classes().marked(variable, OwnershipKind.COPY);
+    return body.file.typeClasses().marked(variable, OwnershipKind.COPY);
   }
 
   private boolean changed(Element variable) {
     return marked(variable) == OwnershipKind.COPY
-        && body.context.classes().of(variable.asType()) == TypeClass.OWNED
-        && body.context.mutatedVariables().contain(variable);
+        && body.file.typeClasses().of(variable.asType()) == TypeClass.OWNED
+        && body.file.mutated().contain(variable);
   }
 
   /** Whether nobody else may look meanwhile. */
-  private static boolean exclusive(ExprResult exprResult) {
-    return exprResult.kind().moves()
-        && exprResult.place() != null
-        && !exprResult.place().throughSharedBorrow();
+  private static boolean exclusive(ExprResult expr) {
+    return expr.kind().moves() && expr.place() != null && !expr.place().throughSharedBorrow();
   }
 
   /** {@code map.values()}: a part of something that is borrowed exclusively for the loop. */
@@ -57,7 +55,7 @@ final class IterationSource {
     if (tree instanceof MethodInvocationTree call
         && call.getMethodSelect() instanceof MemberSelectTree select
         && select.getExpression() instanceof IdentifierTree name) {
-      var owner = body.table.term(name);
+      var owner = body.variables.term(name);
       // What is marked has been refused already where it is borrowed, if it is only shared.
       return owner.kind() != OwnershipKind.VIEW && (marked || exclusive(owner));
     }
@@ -74,8 +72,8 @@ final class IterationSource {
 
   /** How the loop's variable holds an element. */
   OwnershipKind kind(Element element) {
-    var kind = body.context.classes().kind(element);
-    var typeClass = body.context.classes().of(element.asType());
+    var kind = body.file.typeClasses().kind(element);
+    var typeClass = body.file.typeClasses().of(element.asType());
     if (changes && typeClass == TypeClass.OWNED) {
       return OwnershipKind.REFMUT;
     }

@@ -110,29 +110,29 @@ final class LambdaLowering {
   }
 
   ExprResult lower(LambdaExpressionTree tree) {
-    var inner = new BodyLowering(body.context, body);
+    var inner = new BodyLowering(body.file, body);
     var by = takeUse();
-    var target = FunctionDescriptor.of(body.unit().type(tree), body.context, by);
+    var target = FunctionDescriptor.of(body.unit().type(tree), body.file, by);
     target.ifPresent(it -> new MethodReferenceLowering(body).check(tree, it));
     var lowered = inner.lambda(tree, target);
-    body.context.bodies().accept(lowered);
-    var captures = CaptureAnalysis.of(lowered, inner.lambdaLowering.captured.keySet());
+    body.file.bodies().accept(lowered);
+    var captures = CaptureAnalysis.of(lowered, inner.lambdas.captured.keySet());
     var span = body.unit().head(tree);
     var held = new ArrayList<ExprResult>();
     var inside = new ArrayList<ClosureRequirements.Captured>();
     var feeding = new ArrayList<MirPlace>();
     var requirements = new ClosureRequirements(lowered);
     for (var capture : captures) {
-      var exprResult = capture(capture, inner.lambdaLowering.captured, span, tree);
-      if (exprResult != null) {
+      var expr = capture(capture, inner.lambdas.captured, span, tree);
+      if (expr != null) {
         var local = capture.place().local();
-        held.add(exprResult);
-        inside.add(new ClosureRequirements.Captured(local, exprResult.kind().borrows()));
+        held.add(expr);
+        inside.add(new ClosureRequirements.Captured(local, expr.kind().borrows()));
         if (requirements.takesLent(local)) {
-          feeding.add(lentInto(exprResult, by, span));
+          feeding.add(lentInto(expr, by, span));
         }
-        requirements.borrow(local).ifPresent(at -> keep(exprResult, false, at, tree));
-        requirements.contents(local).ifPresent(at -> keep(exprResult, true, at, tree));
+        requirements.borrow(local).ifPresent(at -> keep(expr, false, at, tree));
+        requirements.contents(local).ifPresent(at -> keep(expr, true, at, tree));
       }
     }
     fed = by == Use.ANY ? List.of() : feeding;
@@ -143,7 +143,7 @@ final class LambdaLowering {
   /** Only the JDK's methods say whose elements they lend; of others a lambda may keep nothing. */
   private MirPlace lentInto(ExprResult captured, Use by, MirSpan span) {
     if (by == Use.ANY) {
-      body.context.findings().add(escape(span));
+      body.file.findings().add(escape(span));
     }
     return captured.somewhere();
   }
@@ -160,8 +160,8 @@ final class LambdaLowering {
   private void keep(ExprResult captured, boolean contents, MirSpan at, Tree tree) {
     var operand = new Operand.Copy(captured.somewhere());
     var edges = List.of(new OutlivesEdge(0, contents, OutlivesEdge.FOREVER, false));
-    body.operations.assign(
-        MirPlace.of(body.operations.temporary(OwnershipKind.COPY, tree)),
+    body.values.assign(
+        MirPlace.of(body.values.temporary(OwnershipKind.COPY, tree)),
         new Rvalue.Call(Rvalue.Call.KEEP_INSIDE, List.of(operand), edges),
         at,
         SourceInfo.PLAIN);
@@ -178,23 +178,23 @@ final class LambdaLowering {
     if (root == OwnershipKind.COPY) {
       return null;
     }
-    var info = SourceInfo.capture(capture.at());
+    var sourceInfo = SourceInfo.capture(capture.at());
     var kind = kind(capture, root);
     if (root == OwnershipKind.REF || root == OwnershipKind.VIEW) {
       place = MirPlace.of(local);
       if (capture.how() == CaptureAnalysis.How.CHANGED) {
         var borrow = body.builder.local(local);
-        body.context.findings().add(BorrowMutThroughShared.captured(borrow, span, capture.at()));
+        body.file.findings().add(BorrowMutThroughShared.captured(borrow, span, capture.at()));
       }
     }
     var result =
         new ExprResult(
-            MirPlace.of(body.operations.temporary(kind, tree)),
+            MirPlace.of(body.values.temporary(kind, tree)),
             kind,
             TypeClass.PLAIN,
             OwnershipKind.OWNED,
             tree);
-    body.operations.assign(result.somewhere(), value(capture, place, root), span, info);
+    body.values.assign(result.somewhere(), value(capture, place, root), span, sourceInfo);
     return result;
   }
 
@@ -214,10 +214,10 @@ final class LambdaLowering {
 
   private Rvalue value(CaptureAnalysis.Capture capture, MirPlace place, OwnershipKind root) {
     if (root == OwnershipKind.REF || root == OwnershipKind.VIEW) {
-      return new Rvalue.Same(new Operand.Copy(place));
+      return new Rvalue.Use(new Operand.Copy(place));
     }
     return switch (capture.how()) {
-      case MOVED -> new Rvalue.Same(new Operand.Move(place));
+      case MOVED -> new Rvalue.Use(new Operand.Move(place));
       case CHANGED -> new Rvalue.Borrow(changing(place, root), place);
       case READ -> new Rvalue.Borrow(BorrowKind.SHARED, place);
     };
@@ -226,7 +226,7 @@ final class LambdaLowering {
   /** A lambda inside a lambda finds a mutable borrow that is captured already. */
   private BorrowKind changing(MirPlace place, OwnershipKind root) {
     var captured = body.builder.local(place.local()).role() == MirLocal.Role.CAPTURED;
-    var borrow = root == OwnershipKind.REFMUT && !body.table.exclusiveView(place.local());
+    var borrow = root == OwnershipKind.REFMUT && !body.variables.exclusiveView(place.local());
     return borrow && !captured ? BorrowKind.UNIQUE : BorrowKind.MUT;
   }
 
@@ -235,14 +235,14 @@ final class LambdaLowering {
     var kind = OwnershipKind.COPY;
     var operands = new ArrayList<Operand>();
     var edges = new ArrayList<>(between);
-    for (var exprResult : held) {
+    for (var expr : held) {
       edges.add(OutlivesEdge.toResult(operands.size()));
-      operands.add(new Operand.Move(exprResult.somewhere()));
-      kind = stronger(kind, exprResult.kind());
+      operands.add(new Operand.Move(expr.somewhere()));
+      kind = stronger(kind, expr.kind());
     }
-    var result = body.operations.fresh(kind, TypeClass.PLAIN, tree);
+    var result = body.values.fresh(kind, TypeClass.PLAIN, tree);
     var value = new Rvalue.Call(Rvalue.Call.LAMBDA, operands, edges);
-    body.operations.assign(result.somewhere(), value, span, SourceInfo.PLAIN);
+    body.values.assign(result.somewhere(), value, span, SourceInfo.PLAIN);
     return kind == OwnershipKind.COPY ? ExprResult.none(tree) : result;
   }
 
@@ -264,28 +264,27 @@ final class LambdaLowering {
   ExprResult lower(MemberReferenceTree tree) {
     var qualifier = tree.getQualifierExpression();
     var by = takeUse();
-    var lowering = new MethodReferenceLowering(body);
-    lends = lowering.lends(tree);
-    var feeds = by != Use.ANY && lowering.feeds(tree);
+    var references = new MethodReferenceLowering(body);
+    lends = references.lends(tree);
+    var feeds = by != Use.ANY && references.feeds(tree);
     if (!feeds) {
-      FunctionDescriptor.of(body.unit().type(tree), body.context, by)
-          .ifPresent(target -> lowering.check(tree, target));
+      FunctionDescriptor.of(body.unit().type(tree), body.file, by)
+          .ifPresent(target -> references.check(tree, target));
     }
     var element = body.unit().element(qualifier);
     if (element != null && (element.getKind().isClass() || element.getKind().isInterface())) {
       return ExprResult.none(tree);
     }
-    var exprResult = body.expressionLowering.lower(qualifier);
-    if (exprResult.place() == null
-        || exprResult.kind() == OwnershipKind.COPY
+    var expr = body.expressions.lower(qualifier);
+    if (expr.place() == null
+        || expr.kind() == OwnershipKind.COPY
         || !(body.unit().element(tree) instanceof ExecutableElement method)) {
       return ExprResult.none(tree);
     }
-    if (body.detection.endsItself(
-        exprResult, body.context.signatures().of(method).receiver(), tree)) {
+    if (body.escapes.endsItself(expr, body.file.signatures().of(method).receiver(), tree)) {
       return ExprResult.none(tree);
     }
-    var held = held(exprResult, body.context.signatures().of(method).receiver());
+    var held = held(expr, body.file.signatures().of(method).receiver());
     if (held.place() == null) {
       return ExprResult.none(tree);
     }
@@ -293,13 +292,13 @@ final class LambdaLowering {
     return made(List.of(held), List.of(), body.span(tree), tree);
   }
 
-  private ExprResult held(ExprResult exprResult, OwnershipSignature.Receiver receiver) {
-    var span = body.span(exprResult.tree());
-    var info = SourceInfo.capture(span);
+  private ExprResult held(ExprResult expr, OwnershipSignature.Receiver receiver) {
+    var span = body.span(expr.tree());
+    var sourceInfo = SourceInfo.capture(span);
     return switch (receiver) {
-      case CONSUMED -> body.operations.takeOwned(exprResult, info);
-      case MUT -> body.operations.borrow(exprResult, BorrowKind.MUT, span, info);
-      case SHARED, FREE -> body.operations.borrow(exprResult, BorrowKind.SHARED, span, info);
+      case CONSUMED -> body.values.takeOwned(expr, sourceInfo);
+      case MUT -> body.values.borrow(expr, BorrowKind.MUT, span, sourceInfo);
+      case SHARED, FREE -> body.values.borrow(expr, BorrowKind.SHARED, span, sourceInfo);
     };
   }
 }

@@ -31,22 +31,22 @@ final class LoopLowering {
   }
 
   void whileLoop(WhileLoopTree tree) {
-    body.stack.open(body.span(tree));
+    body.scopes.open(body.span(tree));
     loop(tree, tree.getCondition(), List.of(), tree.getStatement());
     keepBindings();
   }
 
   void forLoop(ForLoopTree tree) {
-    body.stack.open(body.span(tree));
-    tree.getInitializer().forEach(body.statementLowering::lower);
+    body.scopes.open(body.span(tree));
+    tree.getInitializer().forEach(body.statements::lower);
     loop(tree, tree.getCondition(), tree.getUpdate(), tree.getStatement());
-    body.stack.close(body.span(tree).last());
+    body.scopes.close(body.span(tree).last());
   }
 
   /** {@code while (!(o instanceof S s)) {...}} binds for what comes after it. */
   private void keepBindings() {
-    if (body.stack.pop() instanceof ScopeFrame.Scope scope) {
-      scope.locals().forEach(body.stack::own);
+    if (body.scopes.pop() instanceof ScopeFrame.Scope scope) {
+      scope.locals().forEach(body.scopes::own);
     }
   }
 
@@ -55,7 +55,7 @@ final class LoopLowering {
       @Nullable ExpressionTree condition,
       List<? extends StatementTree> update,
       StatementTree repeated) {
-    var label = body.jumpTargets.takeLabel();
+    var label = body.jumps.takeLabel();
     var span = body.span(tree);
     var head = body.builder.join(span);
     var again = body.builder.join(span);
@@ -63,17 +63,17 @@ final class LoopLowering {
     body.builder.link(head);
     body.builder.goTo(head);
     if (condition != null && !constant(condition)) {
-      var targets = body.conditionLowering.ways(condition);
-      body.builder.link(targets.whenFalse(), exit);
-      body.builder.goTo(targets.whenTrue());
+      var branches = body.conditions.ways(condition);
+      body.builder.link(branches.whenFalse(), exit);
+      body.builder.goTo(branches.whenTrue());
     }
-    body.jumpTargets.enter(
-        new JumpTargets.Target(label, true, exit, again, body.stack.depth(), BodyBuilder.NOWHERE));
-    body.statementLowering.scoped(repeated);
-    body.jumpTargets.leave();
+    body.jumps.enter(
+        new JumpTargets.Target(label, true, exit, again, body.scopes.depth(), BodyBuilder.NOWHERE));
+    body.statements.scoped(repeated);
+    body.jumps.leave();
     body.builder.link(again);
     body.builder.goTo(again);
-    update.forEach(body.statementLowering::lower);
+    update.forEach(body.statements::lower);
     body.builder.link(head);
     body.builder.goTo(exit);
   }
@@ -87,86 +87,88 @@ final class LoopLowering {
   }
 
   void doLoop(DoWhileLoopTree tree) {
-    var label = body.jumpTargets.takeLabel();
+    var label = body.jumps.takeLabel();
     var span = body.span(tree);
     var head = body.builder.join(span);
     var again = body.builder.join(span);
     var exit = body.builder.join(span);
     body.builder.link(head);
     body.builder.goTo(head);
-    body.jumpTargets.enter(
-        new JumpTargets.Target(label, true, exit, again, body.stack.depth(), BodyBuilder.NOWHERE));
-    body.statementLowering.scoped(tree.getStatement());
-    body.jumpTargets.leave();
+    body.jumps.enter(
+        new JumpTargets.Target(label, true, exit, again, body.scopes.depth(), BodyBuilder.NOWHERE));
+    body.statements.scoped(tree.getStatement());
+    body.jumps.leave();
     body.builder.link(again);
     body.builder.goTo(again);
     if (constant(tree.getCondition())) {
       body.builder.link(head);
     } else {
-      var targets = body.conditionLowering.ways(tree.getCondition());
-      body.builder.link(targets.whenFalse(), exit);
-      body.builder.link(targets.whenTrue(), head);
+      var branches = body.conditions.ways(tree.getCondition());
+      body.builder.link(branches.whenFalse(), exit);
+      body.builder.link(branches.whenTrue(), head);
     }
     body.builder.goTo(exit);
   }
 
   /** A loop over a collection holds a borrow of it, and uses it on each round. */
   void forEach(EnhancedForLoopTree tree) {
-    var label = body.jumpTargets.takeLabel();
-    body.stack.open(body.span(tree));
-    body.operations.statement(tree.getExpression(), () -> forEach(tree, label));
-    body.stack.close(body.span(tree).last());
+    var label = body.jumps.takeLabel();
+    body.scopes.open(body.span(tree));
+    body.values.statement(tree.getExpression(), () -> forEach(tree, label));
+    body.scopes.close(body.span(tree).last());
   }
 
   private void forEach(EnhancedForLoopTree tree, javax.lang.model.element.@Nullable Name label) {
-    var source = new IterationSource(body, tree);
-    var over = source.over();
+    var iteration = new IterationSource(body, tree);
+    var over = iteration.over();
     var span = body.span(tree.getExpression());
     var borrow =
         over.carrier() || over.kind() == OwnershipKind.VIEW
-            ? body.operations.take(over, SourceInfo.PLAIN)
-            : body.operations.borrow(
+            ? body.values.take(over, SourceInfo.PLAIN)
+            : body.values.borrow(
                 over,
-                source.mode(),
+                iteration.mode(),
                 span,
                 over.lent() ? SourceInfo.of(SourceInfo.Why.ALIAS) : SourceInfo.PLAIN);
     var head = body.builder.join(span);
     var exit = body.builder.join(span);
     body.builder.link(head);
     body.builder.goTo(head);
-    next(tree, borrow, source, exit);
-    body.jumpTargets.enter(
+    next(tree, borrow, iteration, exit);
+    body.jumps.enter(
         new JumpTargets.Target(
-            label, true, exit, head, body.stack.depth() - 1, BodyBuilder.NOWHERE));
-    body.statementLowering.lower(tree.getStatement());
-    body.jumpTargets.leave();
-    body.stack.close(body.span(tree).last());
+            label, true, exit, head, body.scopes.depth() - 1, BodyBuilder.NOWHERE));
+    body.statements.lower(tree.getStatement());
+    body.jumps.leave();
+    body.scopes.close(body.span(tree).last());
     body.builder.link(head);
     body.builder.goTo(exit);
   }
 
   /** The iterator's next step: the loop is left, or the variable gets an element. */
-  private void next(EnhancedForLoopTree tree, ExprResult borrow, IterationSource source, int exit) {
+  private void next(
+      EnhancedForLoopTree tree, ExprResult borrow, IterationSource iteration, int exit) {
     var variable = tree.getVariable();
     var element = body.unit().element(variable);
-    body.stack.open(body.span(tree.getStatement()));
+    body.scopes.open(body.span(tree.getStatement()));
     if (element == null) {
       return;
     }
     var span = body.span(tree.getExpression());
     if (borrow.place() == null) {
       body.builder.link(exit);
-      body.table.declare(
-          variable, element, body.context.classes().kind(element), MirLocal.Role.VARIABLE);
+      body.variables.declare(
+          variable, element, body.file.typeClasses().kind(element), MirLocal.Role.VARIABLE);
       return;
     }
-    var local = body.table.declare(variable, element, source.kind(element), MirLocal.Role.VARIABLE);
+    var local =
+        body.variables.declare(variable, element, iteration.kind(element), MirLocal.Role.VARIABLE);
     var edges =
         body.builder.local(local).kind() == OwnershipKind.COPY
             ? List.<OutlivesEdge>of()
             : List.of(
                 new OutlivesEdge(
-                    0, fromInner(element, source.over(), borrow), OutlivesEdge.RESULT, false));
+                    0, fromInner(element, iteration.over(), borrow), OutlivesEdge.RESULT, false));
     var value = new Rvalue.Call("next", List.of(new Operand.Copy(borrow.somewhere())), edges);
     // The use stands before the parting of the ways: an iterator looks even when it is at its end.
     body.builder.emit(
@@ -174,12 +176,12 @@ final class LoopLowering {
         span,
         SourceInfo.of(SourceInfo.Why.LOOP));
     body.builder.link(exit);
-    body.operations.assign(MirPlace.of(local), value, span, SourceInfo.of(SourceInfo.Why.LOOP));
+    body.values.assign(MirPlace.of(local), value, span, SourceInfo.of(SourceInfo.Why.LOOP));
   }
 
   /** An element that is a borrow, or a view, is as free as what was put in. */
   private boolean fromInner(Element element, ExprResult over, ExprResult borrow) {
-    var copies = body.context.classes().of(element.asType()) == TypeClass.VIEW;
+    var copies = body.file.typeClasses().of(element.asType()) == TypeClass.VIEW;
     return (copies || over.elements() != OwnershipKind.OWNED)
         && borrow.kind() != OwnershipKind.VIEW;
   }

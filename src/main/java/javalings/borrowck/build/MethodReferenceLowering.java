@@ -32,15 +32,15 @@ final class MethodReferenceLowering {
       return;
     }
     var shift = unbound(tree, method) ? 1 : 0;
-    var signature = body.context.signatures().of(method);
+    var signature = body.file.signatures().of(method);
     var wrong =
         (shift == 1 && clash(target.parameter(0), signature.receiver()))
             || clash(target, method, signature, shift);
     if (wrong) {
-      body.context.findings().add(finding(tree, method));
+      body.file.findings().add(finding(tree, method));
     } else if (target.use() == LambdaLowering.Use.ANY
         && keepsView(target, method, signature, shift)) {
-      body.context.findings().add(LambdaLowering.escape(body.span(tree)));
+      body.file.findings().add(LambdaLowering.escape(body.span(tree)));
     }
   }
 
@@ -50,8 +50,8 @@ final class MethodReferenceLowering {
       var element = body.unit().element(tree.getParameters().get(i));
       if (element != null
           && target.parameter(i) == OwnershipKind.REF
-          && body.context.classes().marked(element, OwnershipKind.REF) == OwnershipKind.REFMUT) {
-        body.context.findings().add(exclusive(tree.getParameters().get(i)));
+          && body.file.typeClasses().marked(element, OwnershipKind.REF) == OwnershipKind.REFMUT) {
+        body.file.findings().add(exclusive(tree.getParameters().get(i)));
       }
     }
   }
@@ -65,7 +65,7 @@ final class MethodReferenceLowering {
     var given = target.type().getParameterTypes();
     return IntStream.range(0, Math.min(method.getParameters().size(), given.size() - shift))
         .anyMatch(i ->
-            keeps(method, signature, i) && body.context.classes().carries(given.get(i + shift)));
+            keeps(method, signature, i) && body.file.typeClasses().carries(given.get(i + shift)));
   }
 
   /** A method of ours that changes an object which can hold borrows may put one into it. */
@@ -73,23 +73,22 @@ final class MethodReferenceLowering {
     return Jdk.declares(method)
         ? signature.passing(index) == ParameterMode.KEEP
         : signature.receiver() == OwnershipSignature.Receiver.MUT
-            && body.context.classes().carries(MemberElements.owner(method).asType());
+            && body.file.typeClasses().carries(MemberElements.owner(method).asType());
   }
 
   /** Whether the method hands out what somebody else owns: {@code map::get}. */
   boolean lends(MemberReferenceTree tree) {
     return body.unit().element(tree) instanceof ExecutableElement method
-        && body.context.signatures().of(method).result() != OwnershipSignature.Result.VALUE;
+        && body.file.signatures().of(method).result() != OwnershipSignature.Result.VALUE;
   }
 
   /** Whether the method takes for good what it gets first. */
   boolean takes(MemberReferenceTree tree) {
     return body.unit().element(tree) instanceof ExecutableElement method
         && (unbound(tree, method)
-            ? body.context.signatures().of(method).receiver()
-                == OwnershipSignature.Receiver.CONSUMED
+            ? body.file.signatures().of(method).receiver() == OwnershipSignature.Receiver.CONSUMED
             : !method.getParameters().isEmpty()
-                && takes(method, body.context.signatures().of(method), 0));
+                && takes(method, body.file.signatures().of(method), 0));
   }
 
   /** {@code Function.identity()} gives to its callers what they have lent to it. */
@@ -99,17 +98,17 @@ final class MethodReferenceLowering {
         || !method.getModifiers().contains(Modifier.STATIC)) {
       return;
     }
-    FunctionDescriptor.of(body.unit().type(tree), body.context, by)
+    FunctionDescriptor.of(body.unit().type(tree), body.file, by)
         .filter(target -> target.returns().kind() == OwnershipKind.OWNED)
-        .ifPresent(_ -> body.context.findings().add(handsOn(tree, method)));
+        .ifPresent(_ -> body.file.findings().add(handsOn(tree, method)));
   }
 
   /** Whether it puts what it is lent into something that can hold borrows: {@code out::add}. */
   boolean feeds(MemberReferenceTree tree) {
     return body.unit().element(tree) instanceof ExecutableElement method
         && !method.getParameters().isEmpty()
-        && keeps(method, body.context.signatures().of(method), 0)
-        && body.context.classes().carries(body.unit().type(tree.getQualifierExpression()));
+        && keeps(method, body.file.signatures().of(method), 0)
+        && body.file.typeClasses().carries(body.unit().type(tree.getQualifierExpression()));
   }
 
   /** Whether the first argument is the object: {@code S::get}. */
@@ -148,7 +147,7 @@ final class MethodReferenceLowering {
     return switch (signature.passing(index)) {
       case KEEP, SEND -> true;
       case VALUE ->
-          body.context.classes().of(OwnershipSignatures.handed(method, index)) == TypeClass.OWNED;
+          body.file.typeClasses().of(OwnershipSignatures.handed(method, index)) == TypeClass.OWNED;
       case SHARED, MUT, LOOK, ONCE, GIVE, ALL, UNKNOWN -> false;
     };
   }

@@ -30,9 +30,9 @@ final class OptionalCalls {
   }
 
   /** Whether an expression asks one for something. */
-  static boolean asked(ExpressionTree tree, AttributedFile file) {
+  static boolean asked(ExpressionTree tree, AttributedFile unit) {
     return tree instanceof MethodInvocationTree call
-        && file.element(call) instanceof ExecutableElement method
+        && unit.element(call) instanceof ExecutableElement method
         && declare(method);
   }
 
@@ -61,7 +61,7 @@ final class OptionalCalls {
 
   private boolean takenByFunction(MethodInvocationTree call, ExecutableElement method) {
     for (int i = 0; i < call.getArguments().size(); i++) {
-      if (body.context.signatures().of(method).passing(i) == ParameterMode.ONCE
+      if (body.file.signatures().of(method).passing(i) == ParameterMode.ONCE
           && takes(call.getArguments().get(i))) {
         return true;
       }
@@ -74,8 +74,8 @@ final class OptionalCalls {
       case ParenthesizedTree inner -> takes(inner.getExpression());
       case LambdaExpressionTree lambda ->
           !lambda.getParameters().isEmpty()
-              && body.context
-                  .variables()
+              && body.file
+                  .consumed()
                   .contain(body.unit().element(lambda.getParameters().getFirst()));
       case MemberReferenceTree reference -> new MethodReferenceLowering(body).takes(reference);
       default -> false;

@@ -54,21 +54,21 @@ final class PatternLowering {
       return;
     }
     var value = value(from.at(pattern), element);
-    var declared = body.context.classes().kind(element);
+    var declared = body.file.typeClasses().kind(element);
     var kind = value.kind() == OwnershipKind.COPY ? declared : value.kind();
-    var local = body.table.declare(variable, element, kind, MirLocal.Role.VARIABLE);
+    var local = body.variables.declare(variable, element, kind, MirLocal.Role.VARIABLE);
     if (value.place() != null) {
-      body.operations.store(MirPlace.of(local), value, body.span(pattern));
+      body.values.store(MirPlace.of(local), value, body.span(pattern));
     }
   }
 
   private ExprResult value(ExprResult matched, Element element) {
     if (TypeClasses.immutable(element.asType())) {
-      body.operations.read(matched, SourceInfo.PLAIN);
+      body.values.read(matched, SourceInfo.PLAIN);
       return ExprResult.none(matched.tree());
     }
-    var from = body.detection.upcast(matched, element.asType());
-    var marked = body.context.classes().marked(element, OwnershipKind.COPY);
+    var from = body.escapes.upcast(matched, element.asType());
+    var marked = body.file.typeClasses().marked(element, OwnershipKind.COPY);
     var place = from.place();
     if (marked != OwnershipKind.COPY) {
       return borrow(from, marked == OwnershipKind.REFMUT ? BorrowKind.MUT : BorrowKind.SHARED);
@@ -82,11 +82,11 @@ final class PatternLowering {
     if (place != null && from.kind() == OwnershipKind.OWNED && place.throughBorrow()) {
       return borrow(from, place.throughSharedBorrow() ? BorrowKind.SHARED : BorrowKind.MUT);
     }
-    return body.operations.take(from, SourceInfo.PLAIN);
+    return body.values.take(from, SourceInfo.PLAIN);
   }
 
   private ExprResult borrow(ExprResult from, BorrowKind borrowKind) {
-    return body.operations.borrow(from, borrowKind, body.span(from.tree()), SourceInfo.PLAIN);
+    return body.values.borrow(from, borrowKind, body.span(from.tree()), SourceInfo.PLAIN);
   }
 
   private void record(DeconstructionPatternTree pattern, ExprResult from) {
@@ -106,8 +106,8 @@ final class PatternLowering {
       return ExprResult.none(tree);
     }
     var place = from.referent().then(component.getSimpleName().toString());
-    var typeClass = body.context.classes().nature(component, component.asType());
-    var kind = body.context.classes().kind(component);
+    var typeClass = body.file.typeClasses().nature(component, component.asType());
+    var kind = body.file.typeClasses().kind(component);
     return new ExprResult(
         place, kind, typeClass, DeclaredAnnotations.elements(component.asType()), tree);
   }

@@ -17,7 +17,7 @@ import javax.lang.model.type.TypeMirror;
  * @param result its type
  */
 record ResultLifetimes(
-    TypeClasses classes,
+    TypeClasses typeClasses,
     ExecutableElement method,
     OwnershipSignature signature,
     boolean creates,
@@ -45,7 +45,7 @@ record ResultLifetimes(
     return creates
         && !Jdk.declares(method)
         && (mode == ParameterMode.SHARED || mode == ParameterMode.MUT)
-        && !classes.carries(MemberElements.owner(method).asType())
-        && !classes.carries(result);
+        && !typeClasses.carries(MemberElements.owner(method).asType())
+        && !typeClasses.carries(result);
   }
 }

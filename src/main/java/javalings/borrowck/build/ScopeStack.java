@@ -67,7 +67,8 @@ final class ScopeStack {
   }
 
   void dead(int local, MirSpan at) {
-    body.builder.emit(new MirStatement.Dead(local), at, SourceInfo.of(SourceInfo.Why.SCOPE_END));
+    body.builder.emit(
+        new MirStatement.StorageDead(local), at, SourceInfo.of(SourceInfo.Why.SCOPE_END));
   }
 
   /** Does what leaving all frames above {@code depth} does, and leaves them open. */
@@ -78,8 +79,8 @@ final class ScopeStack {
     while (open.size() > depth && body.builder.reachable()) {
       switch (pop()) {
         case ScopeFrame.Scope scope -> dead(scope, at);
-        case ScopeFrame.Finally(var block, _) -> body.statementLowering.lower(block);
-        case ScopeFrame.Resource(var resource, var end, _) -> body.tryLowering.close(resource, end);
+        case ScopeFrame.Finally(var block, _) -> body.statements.lower(block);
+        case ScopeFrame.Resource(var resource, var end, _) -> body.tries.close(resource, end);
         case ScopeFrame.Catching _ -> {}
       }
     }
@@ -95,53 +96,53 @@ final class ScopeStack {
   }
 
   /** From here an exception may go to the handlers around. */
-  void mayThrow(ExceptionSet set, MirSpan at) {
+  void mayThrow(ExceptionSet thrown, MirSpan at) {
     if (guards > 0 && body.builder.reachable()) {
-      body.builder.link(pad(set, at));
+      body.builder.link(pad(thrown, at));
     }
   }
 
   /** The node where an exception starts on its way outwards; shared by all that throw alike. */
-  private int pad(ExceptionSet set, MirSpan at) {
+  private int pad(ExceptionSet thrown, MirSpan at) {
     var saved = open;
     var savedGuards = guards;
     var point = body.builder.point();
     open = new ArrayList<>(saved);
-    var start = outwards(set, at);
+    var start = outwards(thrown, at);
     open = saved;
     guards = savedGuards;
     body.builder.goTo(point);
     return start;
   }
 
-  private int outwards(ExceptionSet set, MirSpan at) {
+  private int outwards(ExceptionSet thrown, MirSpan at) {
     if (guards == 0) {
       return body.builder.join(at);
     }
     return switch (pop()) {
-      case ScopeFrame.Scope scope -> scope(scope, scope.locals().size(), set, at);
+      case ScopeFrame.Scope scope -> scope(scope, scope.locals().size(), thrown, at);
       case ScopeFrame.Finally(var block, var pads) ->
-          once(pads, set.key(), () -> through(set, at, () -> body.statementLowering.lower(block)));
+          once(pads, thrown.key(), () -> through(thrown, at, () -> body.statements.lower(block)));
       case ScopeFrame.Resource(var resource, var end, var pads) ->
           once(
-              pads, set.key(), () -> through(set, at, () -> body.tryLowering.close(resource, end)));
-      case ScopeFrame.Catching(var handlers) -> caught(handlers, set, at);
+              pads, thrown.key(), () -> through(thrown, at, () -> body.tries.close(resource, end)));
+      case ScopeFrame.Catching(var handlers) -> caught(handlers, thrown, at);
     };
   }
 
-  private int scope(ScopeFrame.Scope scope, int count, ExceptionSet set, MirSpan at) {
+  private int scope(ScopeFrame.Scope scope, int count, ExceptionSet thrown, MirSpan at) {
     if (count == 0) {
-      return once(scope.pads(), "0" + set.key(), () -> outwards(set, at));
+      return once(scope.pads(), "0" + thrown.key(), () -> outwards(thrown, at));
     }
     return once(
         scope.pads(),
-        count + set.key(),
+        count + thrown.key(),
         () -> {
-          var next = scope(scope, count - 1, set, at);
+          var next = scope(scope, count - 1, thrown, at);
           body.builder.stop();
           var start =
               body.builder.emit(
-                  new MirStatement.Dead(scope.locals().get(count - 1)),
+                  new MirStatement.StorageDead(scope.locals().get(count - 1)),
                   scope.end().last(),
                   SourceInfo.of(SourceInfo.Why.SCOPE_END));
           body.builder.link(next);
@@ -158,21 +159,21 @@ final class ScopeStack {
     return known;
   }
 
-  private int through(ExceptionSet set, MirSpan at, Runnable code) {
+  private int through(ExceptionSet thrown, MirSpan at, Runnable code) {
     var start = body.builder.join(at, SourceInfo.of(SourceInfo.Why.THROWN));
     body.builder.goTo(start);
     code.run();
     if (body.builder.reachable()) {
       var end = body.builder.point();
-      var next = outwards(set, at);
+      var next = outwards(thrown, at);
       body.builder.link(end, next);
     }
     return start;
   }
 
-  private int caught(List<ScopeFrame.Handler> handlers, ExceptionSet set, MirSpan at) {
+  private int caught(List<ScopeFrame.Handler> handlers, ExceptionSet thrown, MirSpan at) {
     var start = body.builder.join(at, SourceInfo.of(SourceInfo.Why.THROWN));
-    var left = set;
+    var left = thrown;
     for (var handler : handlers) {
       if (left.meets(handler.types(), body.unit())) {
         body.builder.link(start, handler.entry());

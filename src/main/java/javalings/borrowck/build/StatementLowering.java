@@ -48,12 +48,12 @@ final class StatementLowering {
     var end = body.span(block).last();
     if (body.builder.reachable()) {
       last.run();
-      body.stack.leave(0, end);
+      body.scopes.leave(0, end);
       body.builder.emit(
           new MirStatement.Return(OptionalInt.empty()), end, SourceInfo.of(SourceInfo.Why.RETURN));
       body.builder.stop();
     }
-    body.stack.pop();
+    body.scopes.pop();
   }
 
   void lower(Tree tree) {
@@ -61,42 +61,41 @@ final class StatementLowering {
       case BlockTree block -> block(block.getStatements(), body.span(block));
       case VariableTree variable -> variable(variable);
       case ExpressionStatementTree statement ->
-          body.operations.statement(statement, () -> discard(statement.getExpression()));
+          body.values.statement(statement, () -> discard(statement.getExpression()));
       case IfTree fork -> fork(fork);
-      case WhileLoopTree loop -> body.loopLowering.whileLoop(loop);
-      case DoWhileLoopTree loop -> body.loopLowering.doLoop(loop);
-      case ForLoopTree loop -> body.loopLowering.forLoop(loop);
-      case EnhancedForLoopTree loop -> body.loopLowering.forEach(loop);
-      case ReturnTree jump -> body.operations.statement(jump, () -> returning(jump));
+      case WhileLoopTree loop -> body.loops.whileLoop(loop);
+      case DoWhileLoopTree loop -> body.loops.doLoop(loop);
+      case ForLoopTree loop -> body.loops.forLoop(loop);
+      case EnhancedForLoopTree loop -> body.loops.forEach(loop);
+      case ReturnTree jump -> body.values.statement(jump, () -> returning(jump));
       case ThrowTree jump -> throwing(jump);
       case BreakTree jump -> breaking(jump);
       case ContinueTree jump -> continuing(jump);
-      case YieldTree jump -> body.lowering.yielding(jump);
+      case YieldTree jump -> body.switches.yielding(jump);
       case LabeledStatementTree labelled -> labelled(labelled);
       case SynchronizedTree guarded -> {
-        body.operations.statement(guarded.getExpression(), () -> discard(guarded.getExpression()));
+        body.values.statement(guarded.getExpression(), () -> discard(guarded.getExpression()));
         lower(guarded.getBlock());
       }
-      case TryTree attempt -> body.tryLowering.lower(attempt);
-      case SwitchTree choice -> body.lowering.statement(choice);
-      case AssertTree claim ->
-          body.operations.statement(claim, () -> discard(claim.getCondition()));
+      case TryTree attempt -> body.tries.lower(attempt);
+      case SwitchTree choice -> body.switches.statement(choice);
+      case AssertTree claim -> body.values.statement(claim, () -> discard(claim.getCondition()));
       case ClassTree type -> new InnerClassCaptures(body).check(type);
       default -> {}
     }
   }
 
   void discard(ExpressionTree expression) {
-    var exprResult = body.expressionLowering.lower(expression);
-    if (exprResult.kind() == OwnershipKind.COPY) {
-      body.operations.read(exprResult, SourceInfo.PLAIN);
+    var expr = body.expressions.lower(expression);
+    if (expr.kind() == OwnershipKind.COPY) {
+      body.values.read(expr, SourceInfo.PLAIN);
     }
   }
 
   private void block(List<? extends Tree> statements, MirSpan whole) {
-    body.stack.open(whole);
+    body.scopes.open(whole);
     statements.forEach(this::lower);
-    body.stack.close(whole.last());
+    body.scopes.close(whole.last());
   }
 
   void scoped(Tree statement) {
@@ -109,37 +108,36 @@ final class StatementLowering {
       return;
     }
     if (tree.getInitializer() == null) {
-      var kind = body.context.classes().kind(element);
-      body.table.declare(tree, element, kind, MirLocal.Role.VARIABLE);
-      body.table.open(element);
+      var kind = body.file.typeClasses().kind(element);
+      body.variables.declare(tree, element, kind, MirLocal.Role.VARIABLE);
+      body.variables.open(element);
       return;
     }
-    body.operations.statement(tree, () -> initialize(tree, element, tree.getInitializer()));
+    body.values.statement(tree, () -> initialize(tree, element, tree.getInitializer()));
   }
 
   private void initialize(VariableTree tree, Element element, ExpressionTree initializer) {
-    var declared = body.context.classes().kind(element);
-    var marked = body.context.classes().marked(element, OwnershipKind.COPY);
+    var declared = body.file.typeClasses().kind(element);
+    var marked = body.file.typeClasses().marked(element, OwnershipKind.COPY);
     var value =
         marked == OwnershipKind.COPY
             ? taken(first(initializer, element), element)
-            : body.expressionLowering.lentForLong(initializer, mode(marked));
+            : body.expressions.lentForLong(initializer, mode(marked));
     var kind = marked == OwnershipKind.COPY ? adopt(declared, value, element) : marked;
-    var local = body.table.declare(tree, element, kind, MirLocal.Role.VARIABLE);
-    body.table.refine(element, kind, value);
+    var local = body.variables.declare(tree, element, kind, MirLocal.Role.VARIABLE);
+    body.variables.refine(element, kind, value);
     if (ValueOperations.isNull(initializer)) {
-      body.table.open(element);
+      body.variables.open(element);
     }
-    body.operations.store(MirPlace.of(local), value, body.span(tree));
-    body.intFactLowering.becomes(element, initializer);
+    body.values.store(MirPlace.of(local), value, body.span(tree));
+    body.intFacts.becomes(element, initializer);
   }
 
   /** The value that a variable starts with; one that gives it away later has to own it. */
   private ExprResult first(ExpressionTree initializer, Element variable) {
-    return OptionalCalls.asked(initializer, body.unit())
-            && body.context.variables().contain(variable)
-        ? body.expressionLowering.given(initializer)
-        : body.expressionLowering.place(initializer, through(variable));
+    return OptionalCalls.asked(initializer, body.unit()) && body.file.consumed().contain(variable)
+        ? body.expressions.given(initializer)
+        : body.expressions.place(initializer, through(variable));
   }
 
   private static BorrowKind mode(OwnershipKind marked) {
@@ -147,21 +145,21 @@ final class StatementLowering {
   }
 
   private ExprResult taken(ExprResult from, Element element) {
-    var exprResult = body.detection.upcast(from, element.asType());
+    var expr = body.escapes.upcast(from, element.asType());
     if (TypeClasses.immutable(element.asType())) {
-      body.operations.read(exprResult, SourceInfo.PLAIN);
-      return ExprResult.none(exprResult.tree());
+      body.values.read(expr, SourceInfo.PLAIN);
+      return ExprResult.none(expr.tree());
     }
-    return body.operations.take(exprResult, SourceInfo.PLAIN, alias(element));
+    return body.values.take(expr, SourceInfo.PLAIN, alias(element));
   }
 
   /** How to look into a collection for a variable that may change what it sees. */
   private BorrowKind through(Element variable) {
-    return body.context.inference().removes(variable) ? BorrowKind.MUT : BorrowKind.SHARED;
+    return body.file.parameterModes().removes(variable) ? BorrowKind.MUT : BorrowKind.SHARED;
   }
 
   BorrowKind alias(Element variable) {
-    return body.context.inference().changes(variable) ? BorrowKind.MUT : BorrowKind.SHARED;
+    return body.file.parameterModes().changes(variable) ? BorrowKind.MUT : BorrowKind.SHARED;
   }
 
   /** A variable without a mark takes the kind of its first value: a borrow stays a borrow. */
@@ -176,21 +174,21 @@ final class StatementLowering {
 
   private void fork(IfTree tree) {
     var span = body.span(tree);
-    body.stack.open(span);
-    var targets = body.conditionLowering.ways(tree.getCondition());
+    body.scopes.open(span);
+    var branches = body.conditions.ways(tree.getCondition());
     var join = body.builder.join(span);
-    body.builder.goTo(targets.whenTrue());
+    body.builder.goTo(branches.whenTrue());
     scoped(tree.getThenStatement());
     body.builder.link(join);
-    body.builder.goTo(targets.whenFalse());
+    body.builder.goTo(branches.whenFalse());
     if (tree.getElseStatement() != null) {
       scoped(tree.getElseStatement());
     }
     body.builder.link(join);
     body.builder.goTo(join);
     // The bindings of a pattern in the condition belong to what follows when one way is a jump.
-    if (body.stack.pop() instanceof ScopeFrame.Scope scope) {
-      scope.locals().forEach(body.stack::own);
+    if (body.scopes.pop() instanceof ScopeFrame.Scope scope) {
+      scope.locals().forEach(body.scopes::own);
     }
   }
 
@@ -202,8 +200,8 @@ final class StatementLowering {
   /** Hands out a result, ends all that is open, and goes. */
   void returning(@Nullable ExprResult result, Tree at) {
     var span = result == null ? body.span(at) : body.span(result.tree());
-    body.operations.endTemporaries(body.span(at));
-    body.stack.leave(0, body.span(at));
+    body.values.endTemporaries(body.span(at));
+    body.scopes.leave(0, body.span(at));
     var local =
         result == null || result.place() == null
             ? OptionalInt.empty()
@@ -214,73 +212,73 @@ final class StatementLowering {
 
   ExprResult result(ExpressionTree expression) {
     var returns = body.returns;
-    var info = SourceInfo.of(SourceInfo.Why.RETURN);
+    var sourceInfo = SourceInfo.of(SourceInfo.Why.RETURN);
     if (returns.marked()) {
-      return body.expressionLowering.lent(expression, mode(returns.kind()), info);
+      return body.expressions.lent(expression, mode(returns.kind()), sourceInfo);
     }
-    var value = body.expressionLowering.given(expression);
+    var value = body.expressions.given(expression);
     if (returns.type() != null) {
-      value = body.detection.upcast(value, returns.type());
+      value = body.escapes.upcast(value, returns.type());
     }
     if (returns.kind() == OwnershipKind.COPY && !value.carrier()) {
-      body.operations.read(value, info);
+      body.values.read(value, sourceInfo);
       return ExprResult.none(value.tree());
     }
-    if (body.table.keepsToItself(value)) {
-      return body.operations.take(value.owned(), info);
+    if (body.variables.keepsToItself(value)) {
+      return body.values.take(value.owned(), sourceInfo);
     }
     return returns.kind() == OwnershipKind.OWNED
-        ? body.operations.takeOwned(value, info)
-        : body.operations.take(value, info);
+        ? body.values.takeOwned(value, sourceInfo)
+        : body.values.take(value, sourceInfo);
   }
 
   private void throwing(ThrowTree tree) {
     var type = body.unit().type(tree.getExpression());
-    body.operations.statement(tree, () -> thrown(tree.getExpression()));
-    body.stack.mayThrow(new ExceptionSet(List.of(type), false), body.span(tree));
-    body.stack.leaveUncaught(body.span(tree));
+    body.values.statement(tree, () -> thrown(tree.getExpression()));
+    body.scopes.mayThrow(new ExceptionSet(List.of(type), false), body.span(tree));
+    body.scopes.leaveUncaught(body.span(tree));
     body.builder.stop();
   }
 
   /** What is thrown may be caught by anybody; a borrow inside it goes along. */
   private void thrown(ExpressionTree expression) {
-    var exprResult = body.expressionLowering.lower(expression);
-    if (exprResult.carrier()) {
-      body.operations.keepForever(exprResult);
+    var expr = body.expressions.lower(expression);
+    if (expr.carrier()) {
+      body.values.keepForever(expr);
     } else {
-      body.operations.take(exprResult, SourceInfo.PLAIN);
+      body.values.take(expr, SourceInfo.PLAIN);
     }
   }
 
   private void breaking(BreakTree tree) {
-    body.jumpTargets
+    body.jumps
         .breakTo(tree.getLabel())
         .ifPresent(target -> jump(target.depth(), target.exit(), tree));
     body.builder.stop();
   }
 
   private void continuing(ContinueTree tree) {
-    body.jumpTargets
+    body.jumps
         .continueTo(tree.getLabel())
         .ifPresent(target -> jump(target.depth(), target.again(), tree));
     body.builder.stop();
   }
 
   void jump(int depth, int to, Tree at) {
-    body.stack.leave(depth, body.span(at));
+    body.scopes.leave(depth, body.span(at));
     body.builder.link(to);
   }
 
   private void labelled(LabeledStatementTree tree) {
     var exit = body.builder.join(body.span(tree));
     var again = BodyBuilder.NOWHERE;
-    body.jumpTargets.label(tree.getLabel());
-    body.jumpTargets.enter(
+    body.jumps.label(tree.getLabel());
+    body.jumps.enter(
         new JumpTargets.Target(
-            tree.getLabel(), false, exit, again, body.stack.depth(), BodyBuilder.NOWHERE));
+            tree.getLabel(), false, exit, again, body.scopes.depth(), BodyBuilder.NOWHERE));
     lower(tree.getStatement());
-    body.jumpTargets.leave();
-    body.jumpTargets.takeLabel();
+    body.jumps.leave();
+    body.jumps.takeLabel();
     body.builder.link(exit);
     body.builder.goTo(exit);
   }

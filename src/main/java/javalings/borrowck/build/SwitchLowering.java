@@ -20,36 +20,36 @@ import org.jspecify.annotations.Nullable;
 /** Lowers switch statements and expressions, with patterns and guards. */
 final class SwitchLowering {
   private final BodyLowering body;
-  private final PatternLowering lowering;
-  private final Deque<ConditionalValue> values = new ArrayDeque<>();
+  private final PatternLowering patterns;
+  private final Deque<ConditionalValue> choices = new ArrayDeque<>();
 
   SwitchLowering(BodyLowering body) {
     this.body = body;
-    lowering = new PatternLowering(body);
+    patterns = new PatternLowering(body);
   }
 
   PatternLowering patterns() {
-    return lowering;
+    return patterns;
   }
 
   void statement(SwitchTree tree) {
-    body.operations.statement(tree, () -> lower(tree, tree.getExpression(), tree.getCases(), null));
+    body.values.statement(tree, () -> lower(tree, tree.getExpression(), tree.getCases(), null));
   }
 
   ExprResult expression(SwitchExpressionTree tree, @Nullable BorrowKind lent) {
-    var conditionalValue = new ConditionalValue(body, tree, lent);
-    values.push(conditionalValue);
-    lower(tree, tree.getExpression(), tree.getCases(), conditionalValue);
-    values.pop();
-    return conditionalValue.term();
+    var choice = new ConditionalValue(body, tree, lent);
+    choices.push(choice);
+    lower(tree, tree.getExpression(), tree.getCases(), choice);
+    choices.pop();
+    return choice.term();
   }
 
   void yielding(YieldTree tree) {
-    var conditionalValue = values.peek();
-    var target = body.jumpTargets.yieldTo(tree);
-    if (conditionalValue != null && target.isPresent()) {
-      conditionalValue.add(tree.getValue());
-      body.statementLowering.jump(target.get().depth(), target.get().exit(), tree);
+    var choice = choices.peek();
+    var target = body.jumps.yieldTo(tree);
+    if (choice != null && target.isPresent()) {
+      choice.add(tree.getValue());
+      body.statements.jump(target.get().depth(), target.get().exit(), tree);
     }
     body.builder.stop();
   }
@@ -58,21 +58,21 @@ final class SwitchLowering {
       Tree tree,
       ExpressionTree selected,
       List<? extends CaseTree> cases,
-      @Nullable ConditionalValue conditionalValue) {
-    var selector = body.expressionLowering.lower(selected);
-    body.conditionLowering.inspect(selector);
+      @Nullable ConditionalValue choice) {
+    var selector = body.expressions.lower(selected);
+    body.conditions.inspect(selector);
     var exit = body.builder.join(body.span(tree));
-    var result = conditionalValue == null ? BodyBuilder.NOWHERE : conditionalValue.local();
-    body.jumpTargets.enter(
-        new JumpTargets.Target(null, true, exit, BodyBuilder.NOWHERE, body.stack.depth(), result));
-    body.stack.open(body.span(tree));
-    var missed = cases(selector, cases, conditionalValue, exit);
-    body.stack.close(body.span(tree).last());
+    var result = choice == null ? BodyBuilder.NOWHERE : choice.local();
+    body.jumps.enter(
+        new JumpTargets.Target(null, true, exit, BodyBuilder.NOWHERE, body.scopes.depth(), result));
+    body.scopes.open(body.span(tree));
+    var missed = cases(selector, cases, choice, exit);
+    body.scopes.close(body.span(tree).last());
     body.builder.link(exit);
-    if (conditionalValue == null && !exhaustive(cases)) {
+    if (choice == null && !exhaustive(cases)) {
       missed.forEach(point -> body.builder.link(point, exit));
     }
-    body.jumpTargets.leave();
+    body.jumps.leave();
     body.builder.goTo(exit);
   }
 
@@ -80,7 +80,7 @@ final class SwitchLowering {
   private List<Integer> cases(
       ExprResult selector,
       List<? extends CaseTree> cases,
-      @Nullable ConditionalValue conditionalValue,
+      @Nullable ConditionalValue choice,
       int exit) {
     List<Integer> untaken = new ArrayList<>(List.of(body.builder.point()));
     body.builder.stop();
@@ -90,14 +90,14 @@ final class SwitchLowering {
       untaken.forEach(point -> body.builder.link(point, entry));
       body.builder.goTo(entry);
       if (each.getCaseKind() == CaseTree.CaseKind.RULE) {
-        body.stack.open(body.span(each));
+        body.scopes.open(body.span(each));
       }
       var guarded = labels(each, selector);
       if (guarded != BodyBuilder.NOWHERE) {
         untaken.add(guarded);
       }
       body.builder.link(fallen, body.builder.point());
-      content(each, conditionalValue, exit);
+      content(each, choice, exit);
     }
     return untaken;
   }
@@ -105,14 +105,14 @@ final class SwitchLowering {
   /** Binds and tests; the result is where the guard says no, or nowhere. */
   private int labels(CaseTree tree, ExprResult selector) {
     if (tree.getGuard() == null) {
-      bind(tree, pattern -> lowering.bind(pattern, selector));
+      bind(tree, pattern -> patterns.bind(pattern, selector));
       return BodyBuilder.NOWHERE;
     }
-    bind(tree, pattern -> lowering.bindToLook(pattern, selector));
-    var targets = body.conditionLowering.ways(tree.getGuard());
-    body.builder.goTo(targets.whenTrue());
-    bind(tree, pattern -> lowering.bind(pattern, selector));
-    return targets.whenFalse();
+    bind(tree, pattern -> patterns.bindToLook(pattern, selector));
+    var branches = body.conditions.ways(tree.getGuard());
+    body.builder.goTo(branches.whenTrue());
+    bind(tree, pattern -> patterns.bind(pattern, selector));
+    return branches.whenFalse();
   }
 
   private static void bind(CaseTree tree, Consumer<PatternTree> each) {
@@ -123,29 +123,29 @@ final class SwitchLowering {
     }
   }
 
-  private void content(CaseTree tree, @Nullable ConditionalValue conditionalValue, int exit) {
+  private void content(CaseTree tree, @Nullable ConditionalValue choice, int exit) {
     if (tree.getCaseKind() == CaseTree.CaseKind.STATEMENT) {
       var statements = tree.getStatements();
       if (statements != null) {
-        statements.forEach(body.statementLowering::lower);
+        statements.forEach(body.statements::lower);
       }
       return;
     }
     if (tree.getBody() instanceof ExpressionTree expression) {
-      value(expression, conditionalValue);
+      value(expression, choice);
     } else if (tree.getBody() != null) {
-      body.statementLowering.scoped(tree.getBody());
+      body.statements.scoped(tree.getBody());
     }
-    body.stack.close(body.span(tree).last());
+    body.scopes.close(body.span(tree).last());
     body.builder.link(exit);
     body.builder.stop();
   }
 
-  private void value(ExpressionTree expression, @Nullable ConditionalValue conditionalValue) {
-    if (conditionalValue != null) {
-      conditionalValue.add(expression);
+  private void value(ExpressionTree expression, @Nullable ConditionalValue choice) {
+    if (choice != null) {
+      choice.add(expression);
     } else {
-      body.statementLowering.discard(expression);
+      body.statements.discard(expression);
     }
   }
 

@@ -52,7 +52,7 @@ final class SymbolicIntReader {
 
   /** A variable of this body; those around a lambda have the value that they had there. */
   Optional<Integer> local(Element variable) {
-    var found = body.table.local(variable);
+    var found = body.variables.local(variable);
     return found.isPresent()
             && body.builder.local(found.getAsInt()).role() != MirLocal.Role.CAPTURED
         ? Optional.of(found.getAsInt())
@@ -66,9 +66,9 @@ final class SymbolicIntReader {
     return switch (tree) {
       case ParenthesizedTree inner -> length(inner.getExpression(), depth - 1);
       case LiteralTree literal when literal.getValue() instanceof String text ->
-          new SymbolicInt.Known(text.length());
+          new SymbolicInt.Constant(text.length());
       case NewArrayTree array when array.getInitializers() != null ->
-          new SymbolicInt.Known(array.getInitializers().size());
+          new SymbolicInt.Constant(array.getInitializers().size());
       case NewArrayTree array -> value(array.getDimensions().getFirst(), depth - 1);
       case MethodInvocationTree call -> listed(call);
       case IdentifierTree name -> variable(name, it -> length(it, depth - 1));
@@ -87,7 +87,7 @@ final class SymbolicIntReader {
     var spread =
         arguments.size() == 1 && body.unit().type(arguments.getFirst()) instanceof ArrayType;
     return List.of("java.util.List.of", "java.util.Arrays.asList").contains(name) && !spread
-        ? new SymbolicInt.Known(arguments.size())
+        ? new SymbolicInt.Constant(arguments.size())
         : UNKNOWN;
   }
 
@@ -98,11 +98,11 @@ final class SymbolicIntReader {
     return switch (tree) {
       case ParenthesizedTree inner -> value(inner.getExpression(), depth - 1);
       case LiteralTree literal when literal.getValue() instanceof Integer number ->
-          new SymbolicInt.Known(number);
+          new SymbolicInt.Constant(number);
       case UnaryTree minus when minus.getKind() == Tree.Kind.UNARY_MINUS ->
           SymbolicInt.computed(
               SymbolicInt.Operator.MINUS,
-              new SymbolicInt.Known(0),
+              new SymbolicInt.Constant(0),
               value(minus.getExpression(), depth - 1));
       case BinaryTree binary -> computed(binary, depth);
       case IdentifierTree name -> variable(name, it -> value(it, depth - 1));
@@ -145,7 +145,7 @@ final class SymbolicIntReader {
     var element = body.unit().element(name);
     return Optional.ofNullable(element)
         .flatMap(this::local)
-        .<SymbolicInt>map(SymbolicInt.Of::new)
+        .<SymbolicInt>map(SymbolicInt.Variable::new)
         .orElseGet(() -> initializer.apply(fixed(element)));
   }
 
@@ -157,7 +157,8 @@ final class SymbolicIntReader {
     }
     var keeps =
         variable.getModifiers().contains(Modifier.FINAL)
-            || (AttributedFile.variable(variable) && !body.context.inference().assigned(variable));
+            || (AttributedFile.variable(variable)
+                && !body.file.parameterModes().assigned(variable));
     return keeps ? declared.getInitializer() : null;
   }
 }

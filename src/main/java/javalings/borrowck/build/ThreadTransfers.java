@@ -47,7 +47,7 @@ final class ThreadTransfers {
 
   /** Whether a call belongs to a stream that was told to use several threads. */
   boolean parallel(Tree call, ExecutableElement method) {
-    var at = body.context.classes().looks(MemberElements.owner(method).asType()) ? call : null;
+    var at = body.file.typeClasses().looks(MemberElements.owner(method).asType()) ? call : null;
     while (at instanceof MethodInvocationTree step
         && step.getMethodSelect() instanceof MemberSelectTree select) {
       if (PARALLEL.contains(select.getIdentifier().toString())) {
@@ -63,15 +63,15 @@ final class ThreadTransfers {
   }
 
   /** What several threads call at a time must not change what it captured (rayon: {@code Fn}). */
-  void shared(ExprResult exprResult) {
-    if (exprResult.carrier() && exprResult.kind() == OwnershipKind.REFMUT) {
-      body.context
+  void shared(ExprResult expr) {
+    if (expr.carrier() && expr.kind() == OwnershipKind.REFMUT) {
+      body.file
           .findings()
           .add(
               BorrowFinding.of(
                       ErrorCode.E0596,
                       "cannot change what a `Fn` closure captures: threads share it",
-                      body.span(exprResult.tree()),
+                      body.span(expr.tree()),
                       "this stream is parallel, and its threads would change the same thing at a"
                           + " time")
                   .help(
@@ -138,7 +138,7 @@ final class ThreadTransfers {
         refuse(element, element.asType(), name);
       }
     } else if (ofThis(element, name)) {
-      var owner = body.table.selfType();
+      var owner = body.variables.selfType();
       if (owner != null) {
         refuse(owner, owner.asType(), name);
       }
@@ -183,7 +183,7 @@ final class ThreadTransfers {
   }
 
   private void refuse(Element what, TypeMirror type, IdentifierTree at) {
-    var because = body.context.analysis().exposed(type);
+    var because = body.file.sync().exposed(type);
     if (because == null || !reported.add(what)) {
       return;
     }
@@ -197,7 +197,7 @@ final class ThreadTransfers {
             .help(
                 "guard it with a lock, use something made for threads (`AtomicInteger`), or give it"
                     + " away for good: `@Move`");
-    body.context
+    body.file
         .findings()
         .add(
             because.equals(((javax.lang.model.type.DeclaredType) type).asElement())

@@ -31,15 +31,15 @@ final class TryLowering {
     var end = body.builder.join(body.span(tree));
     var last = tree.getFinallyBlock();
     if (last != null) {
-      body.stack.push(new ScopeFrame.Finally(last, new HashMap<>()));
+      body.scopes.push(new ScopeFrame.Finally(last, new HashMap<>()));
     }
     var handlers = handlers(tree);
     if (!handlers.isEmpty()) {
-      body.stack.push(new ScopeFrame.Catching(handlers));
+      body.scopes.push(new ScopeFrame.Catching(handlers));
     }
     attempt(tree);
     if (!handlers.isEmpty()) {
-      body.stack.pop();
+      body.scopes.pop();
     }
     finish(tree, end);
     for (int i = 0; i < handlers.size(); i++) {
@@ -48,7 +48,7 @@ final class TryLowering {
       finish(tree, end);
     }
     if (last != null) {
-      body.stack.pop();
+      body.scopes.pop();
     }
     body.builder.goTo(end);
   }
@@ -59,7 +59,7 @@ final class TryLowering {
       return;
     }
     if (tree.getFinallyBlock() != null) {
-      body.stack.leave(body.stack.depth() - 1, body.span(tree));
+      body.scopes.leave(body.scopes.depth() - 1, body.span(tree));
     }
     body.builder.link(end);
     body.builder.stop();
@@ -82,49 +82,49 @@ final class TryLowering {
   }
 
   private void handle(CatchTree clause) {
-    body.stack.open(body.span(clause));
+    body.scopes.open(body.span(clause));
     var element = body.unit().element(clause.getParameter());
     if (element != null) {
-      body.table.declare(
+      body.variables.declare(
           clause.getParameter(), element, OwnershipKind.COPY, MirLocal.Role.VARIABLE);
     }
-    body.statementLowering.lower(clause.getBlock());
-    body.stack.close(body.span(clause).last());
+    body.statements.lower(clause.getBlock());
+    body.scopes.close(body.span(clause).last());
   }
 
   private void attempt(TryTree tree) {
     var span = body.span(tree.getBlock());
-    var before = body.stack.depth();
+    var before = body.scopes.depth();
     for (var resource : tree.getResources()) {
-      body.stack.open(span);
-      var exprResult = resource(resource);
-      refuseLent(exprResult);
-      body.stack.push(new ScopeFrame.Resource(exprResult, span.last(), new HashMap<>()));
+      body.scopes.open(span);
+      var expr = resource(resource);
+      refuseLent(expr);
+      body.scopes.push(new ScopeFrame.Resource(expr, span.last(), new HashMap<>()));
     }
-    body.statementLowering.lower(tree.getBlock());
-    body.stack.leave(before, span.last());
-    while (body.stack.depth() > before) {
-      body.stack.pop();
+    body.statements.lower(tree.getBlock());
+    body.scopes.leave(before, span.last());
+    while (body.scopes.depth() > before) {
+      body.scopes.pop();
     }
   }
 
   private ExprResult resource(Tree resource) {
     if (resource instanceof VariableTree variable) {
-      body.statementLowering.variable(variable);
+      body.statements.variable(variable);
       var element = body.unit().element(variable);
-      var local = element == null ? java.util.OptionalInt.empty() : body.table.local(element);
+      var local = element == null ? java.util.OptionalInt.empty() : body.variables.local(element);
       if (local.isPresent()) {
         var kind = body.builder.local(local.getAsInt()).kind();
         return new ExprResult(
             MirPlace.of(local.getAsInt()),
             kind,
-            body.context.classes().of(body.unit().type(variable)),
+            body.file.typeClasses().of(body.unit().type(variable)),
             OwnershipKind.OWNED,
             variable);
       }
       return ExprResult.none(variable);
     }
-    return body.expressionLowering.lower((ExpressionTree) resource);
+    return body.expressions.lower((ExpressionTree) resource);
   }
 
   /** Who only borrowed a resource has nothing to close: E0507. */
@@ -143,12 +143,12 @@ final class TryLowering {
     if (resource.place() == null) {
       return;
     }
-    var info = SourceInfo.of(SourceInfo.Why.CLOSE_OF_TRY);
+    var sourceInfo = SourceInfo.of(SourceInfo.Why.CLOSE_OF_TRY);
     var operand =
         resource.kind() == OwnershipKind.OWNED
             ? new Operand.Move(resource.place())
             : new Operand.Copy(resource.place());
-    body.builder.emit(new MirStatement.Use(operand), at, info);
-    body.stack.mayThrow(ExceptionSet.UNCHECKED, at);
+    body.builder.emit(new MirStatement.Use(operand), at, sourceInfo);
+    body.scopes.mayThrow(ExceptionSet.UNCHECKED, at);
   }
 }

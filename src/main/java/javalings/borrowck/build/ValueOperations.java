@@ -47,37 +47,37 @@ public final class ValueOperations {
     return new ExprResult(MirPlace.of(local), kind, typeClass, OwnershipKind.OWNED, call);
   }
 
-  boolean isTemporary(ExprResult exprResult) {
-    return exprResult.place() != null
-        && exprResult.place().whole()
-        && body.builder.local(exprResult.place().local()).temporary();
+  boolean isTemporary(ExprResult expr) {
+    return expr.place() != null
+        && expr.place().whole()
+        && body.builder.local(expr.place().local()).temporary();
   }
 
-  void assign(MirPlace target, Rvalue value, MirSpan span, SourceInfo info) {
-    body.builder.emit(new MirStatement.Assign(target, value), span, info);
+  void assign(MirPlace target, Rvalue rvalue, MirSpan span, SourceInfo sourceInfo) {
+    body.builder.emit(new MirStatement.Assign(target, rvalue), span, sourceInfo);
   }
 
   /** Looks at a value without keeping anything of it. */
-  void read(ExprResult exprResult, SourceInfo info) {
-    var place = exprResult.place();
+  void read(ExprResult expr, SourceInfo sourceInfo) {
+    var place = expr.place();
     if (place == null
-        || isTemporary(exprResult)
-        || (place.whole() && exprResult.kind() == OwnershipKind.COPY)) {
+        || isTemporary(expr)
+        || (place.whole() && expr.kind() == OwnershipKind.COPY)) {
       return;
     }
-    if (exprResult.kind() == OwnershipKind.COPY
-        || exprResult.kind() == OwnershipKind.REF
-        || exprResult.kind() == OwnershipKind.VIEW) {
+    if (expr.kind() == OwnershipKind.COPY
+        || expr.kind() == OwnershipKind.REF
+        || expr.kind() == OwnershipKind.VIEW) {
       body.builder.emit(
-          new MirStatement.Use(new Operand.Copy(place)), body.span(exprResult.tree()), info);
+          new MirStatement.Use(new Operand.Copy(place)), body.span(expr.tree()), sourceInfo);
     } else {
-      borrow(exprResult, BorrowKind.SHARED, body.span(exprResult.tree()), info);
+      borrow(expr, BorrowKind.SHARED, body.span(expr.tree()), sourceInfo);
     }
   }
 
   /** Takes a value as Java's assignment and argument passing do: moved, copied, or aliased. */
-  ExprResult take(ExprResult exprResult, SourceInfo info) {
-    return take(exprResult, info, BorrowKind.SHARED);
+  ExprResult take(ExprResult expr, SourceInfo sourceInfo) {
+    return take(expr, sourceInfo, BorrowKind.SHARED);
   }
 
   /**
@@ -85,99 +85,92 @@ public final class ValueOperations {
    *
    * @param alias how a collection is lent that Java would share
    */
-  ExprResult take(ExprResult exprResult, SourceInfo info, BorrowKind alias) {
-    var place = exprResult.place();
-    if (place == null || isTemporary(exprResult)) {
-      return exprResult;
+  ExprResult take(ExprResult expr, SourceInfo sourceInfo, BorrowKind alias) {
+    var place = expr.place();
+    if (place == null || isTemporary(expr)) {
+      return expr;
     }
-    if (exprResult.lent()) {
-      return alias(exprResult, alias);
+    if (expr.lent()) {
+      return alias(expr, alias);
     }
-    if (exprResult.kind() == OwnershipKind.COPY) {
-      read(exprResult, info);
-      return ExprResult.none(exprResult.tree());
+    if (expr.kind() == OwnershipKind.COPY) {
+      read(expr, sourceInfo);
+      return ExprResult.none(expr.tree());
     }
     var result =
         new ExprResult(
-            MirPlace.of(taken(exprResult, place)),
-            exprResult.kind(),
-            exprResult.typeClass(),
-            exprResult.elements(),
-            exprResult.tree());
-    var operand = exprResult.kind().moves() ? new Operand.Move(place) : new Operand.Copy(place);
-    assign(result.somewhere(), new Rvalue.Same(operand), body.span(exprResult.tree()), info);
+            MirPlace.of(taken(expr, place)),
+            expr.kind(),
+            expr.typeClass(),
+            expr.elements(),
+            expr.tree());
+    var operand = expr.kind().moves() ? new Operand.Move(place) : new Operand.Copy(place);
+    assign(result.somewhere(), new Rvalue.Use(operand), body.span(expr.tree()), sourceInfo);
     return result;
   }
 
   /** Who gives away a part is told its type, which no variable has. */
-  private int taken(ExprResult exprResult, MirPlace place) {
-    var type = body.unit().type(exprResult.tree());
-    var part = !place.whole() && exprResult.kind().moves() && type.getKind() == TypeKind.DECLARED;
+  private int taken(ExprResult expr, MirPlace place) {
+    var type = body.unit().type(expr.tree());
+    var part = !place.whole() && expr.kind().moves() && type.getKind() == TypeKind.DECLARED;
     var name = part ? AttributedFile.name(type) : "";
     return body.builder.local(
-        "", exprResult.kind(), MirLocal.Role.TEMPORARY, name, body.span(exprResult.tree()));
+        "", expr.kind(), MirLocal.Role.TEMPORARY, name, body.span(expr.tree()));
   }
 
   /**
    * Takes a value where only an owner will do. Somebody who only borrowed it has nothing to give:
    * E0507.
    */
-  ExprResult takeOwned(ExprResult exprResult, SourceInfo info) {
-    var borrows =
-        exprResult.kind() == OwnershipKind.REF || exprResult.kind() == OwnershipKind.REFMUT;
-    if (!borrows || exprResult.typeClass() != TypeClass.OWNED || exprResult.place() == null) {
-      return take(exprResult, info);
+  ExprResult takeOwned(ExprResult expr, SourceInfo sourceInfo) {
+    var borrows = expr.kind() == OwnershipKind.REF || expr.kind() == OwnershipKind.REFMUT;
+    if (!borrows || expr.typeClass() != TypeClass.OWNED || expr.place() == null) {
+      return take(expr, sourceInfo);
     }
     var owner =
         new ExprResult(
-            exprResult.referent(),
-            OwnershipKind.OWNED,
-            exprResult.typeClass(),
-            exprResult.elements(),
-            exprResult.tree());
-    return take(owner, info);
+            expr.referent(), OwnershipKind.OWNED, expr.typeClass(), expr.elements(), expr.tree());
+    return take(owner, sourceInfo);
   }
 
   /** Java shares a collection of plain values: an alias is a borrow that nobody has to write. */
-  private ExprResult alias(ExprResult exprResult, BorrowKind borrowKind) {
-    return borrow(
-        exprResult, borrowKind, body.span(exprResult.tree()), SourceInfo.of(SourceInfo.Why.ALIAS));
+  private ExprResult alias(ExprResult expr, BorrowKind borrowKind) {
+    return borrow(expr, borrowKind, body.span(expr.tree()), SourceInfo.of(SourceInfo.Why.ALIAS));
   }
 
   /** {@code &term} or {@code &mut term}; a borrow of a borrow is one of what that points to. */
-  ExprResult borrow(ExprResult exprResult, BorrowKind borrowKind, MirSpan span, SourceInfo info) {
-    if (exprResult.place() == null
-        || (exprResult.kind() == OwnershipKind.COPY && !exprResult.typeClass().strict())) {
-      read(exprResult, info);
-      return ExprResult.none(exprResult.tree());
+  ExprResult borrow(ExprResult expr, BorrowKind borrowKind, MirSpan span, SourceInfo sourceInfo) {
+    if (expr.place() == null || (expr.kind() == OwnershipKind.COPY && !expr.typeClass().strict())) {
+      read(expr, sourceInfo);
+      return ExprResult.none(expr.tree());
     }
-    var shared = exprResult.kind() == OwnershipKind.REF || exprResult.kind() == OwnershipKind.VIEW;
+    var shared = expr.kind() == OwnershipKind.REF || expr.kind() == OwnershipKind.VIEW;
     if (shared && borrowKind == BorrowKind.SHARED) {
-      return copied(exprResult, info);
+      return copied(expr, sourceInfo);
     }
-    var place = exprResult.referent();
-    endWithStatement(exprResult);
+    var place = expr.referent();
+    endWithStatement(expr);
     var kind = borrowKind.mutable() ? OwnershipKind.REFMUT : OwnershipKind.REF;
     var result =
         new ExprResult(
-            MirPlace.of(temporary(kind, exprResult.tree())),
+            MirPlace.of(temporary(kind, expr.tree())),
             kind,
-            exprResult.typeClass(),
-            exprResult.elements(),
-            exprResult.tree());
-    assign(result.somewhere(), new Rvalue.Borrow(borrowKind, place), span, info);
+            expr.typeClass(),
+            expr.elements(),
+            expr.tree());
+    assign(result.somewhere(), new Rvalue.Borrow(borrowKind, place), span, sourceInfo);
     return result;
   }
 
-  private ExprResult copied(ExprResult exprResult, SourceInfo info) {
-    return isTemporary(exprResult) ? exprResult : take(exprResult, info);
+  private ExprResult copied(ExprResult expr, SourceInfo sourceInfo) {
+    return isTemporary(expr) ? expr : take(expr, sourceInfo);
   }
 
-  private void endWithStatement(ExprResult exprResult) {
-    if (isTemporary(exprResult)
-        && exprResult.kind() == OwnershipKind.OWNED
-        && exprResult.typeClass() != TypeClass.LENT) {
-      temporaries.add(exprResult.somewhere().local());
+  private void endWithStatement(ExprResult expr) {
+    if (isTemporary(expr)
+        && expr.kind() == OwnershipKind.OWNED
+        && expr.typeClass() != TypeClass.LENT) {
+      temporaries.add(expr.somewhere().local());
     }
   }
 
@@ -194,7 +187,7 @@ public final class ValueOperations {
     if (body.builder.reachable()) {
       for (int local : temporaries.reversed()) {
         body.builder.emit(
-            new MirStatement.Dead(local), at, SourceInfo.of(SourceInfo.Why.STATEMENT_END));
+            new MirStatement.StorageDead(local), at, SourceInfo.of(SourceInfo.Why.STATEMENT_END));
       }
     }
     temporaries.clear();
@@ -205,21 +198,21 @@ public final class ValueOperations {
     if (isTemporary(owner) && owner.kind() == OwnershipKind.OWNED) {
       var local = owner.somewhere().local();
       temporaries.removeIf(each -> each == local);
-      body.stack.own(local);
+      body.scopes.own(local);
     }
   }
 
   /** Puts a value where anybody may find it as long as the program runs. */
-  void keepForever(ExprResult exprResult) {
-    var taken = take(exprResult, SourceInfo.PLAIN);
+  void keepForever(ExprResult expr) {
+    var taken = take(expr, SourceInfo.PLAIN);
     if (taken.place() != null) {
       var value =
           new Rvalue.Call(
               Rvalue.Call.KEEP,
               List.of(new Operand.Move(taken.place())),
               List.of(new OutlivesEdge(0, false, OutlivesEdge.FOREVER, false)));
-      var nothing = MirPlace.of(temporary(OwnershipKind.COPY, exprResult.tree()));
-      assign(nothing, value, body.span(exprResult.tree()), SourceInfo.PLAIN);
+      var nothing = MirPlace.of(temporary(OwnershipKind.COPY, expr.tree()));
+      assign(nothing, value, body.span(expr.tree()), SourceInfo.PLAIN);
     }
   }
 
@@ -228,7 +221,7 @@ public final class ValueOperations {
     if (value.place() == null) {
       assign(target, new Rvalue.Literal(mayBeNull(value) ? "null" : "_"), span, SourceInfo.PLAIN);
     } else {
-      assign(target, new Rvalue.Same(new Operand.Move(value.place())), span, SourceInfo.PLAIN);
+      assign(target, new Rvalue.Use(new Operand.Move(value.place())), span, SourceInfo.PLAIN);
     }
   }
 
@@ -244,12 +237,12 @@ public final class ValueOperations {
   }
 
   /** Something of a variable's value is used. */
-  void dereference(ExprResult exprResult) {
-    var place = exprResult.place();
-    if (place != null && place.whole() && body.table.mayBeMissing(place.local())) {
+  void dereference(ExprResult expr) {
+    var place = expr.place();
+    if (place != null && place.whole() && body.variables.mayBeMissing(place.local())) {
       body.builder.emit(
           new MirStatement.Use(new Operand.Copy(place)),
-          body.span(exprResult.tree()),
+          body.span(expr.tree()),
           SourceInfo.of(SourceInfo.Why.DEREFERENCE));
     }
   }

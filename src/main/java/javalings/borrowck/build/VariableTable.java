@@ -51,7 +51,7 @@ final class VariableTable {
       return;
     }
     var type = MemberElements.owner(method);
-    var typeClass = body.context.classes().of(type.asType());
+    var typeClass = body.file.typeClasses().of(type.asType());
     var kind = selfKind(method, type, typeClass);
     var span = body.span(at);
     var name = type.getSimpleName().toString();
@@ -63,7 +63,7 @@ final class VariableTable {
     selfType = type;
     making = method.getKind() == ElementKind.CONSTRUCTOR;
     if (kind == OwnershipKind.OWNED && consumes(method)) {
-      body.stack.own(self.local());
+      body.scopes.own(self.local());
     }
   }
 
@@ -74,7 +74,7 @@ final class VariableTable {
 
   /** Only who uses the words of ownership for a type is held to them inside it. */
   private boolean consumes(ExecutableElement method) {
-    return body.context.signatures().of(method).receiver() == OwnershipSignature.Receiver.CONSUMED;
+    return body.file.signatures().of(method).receiver() == OwnershipSignature.Receiver.CONSUMED;
   }
 
   private OwnershipKind selfKind(ExecutableElement method, TypeElement type, TypeClass typeClass) {
@@ -118,12 +118,12 @@ final class VariableTable {
   void parameter(VariableTree tree, OwnershipKind handed) {
     var element = body.unit().element(tree);
     if (element != null) {
-      var declared = body.context.classes().kind(element);
+      var declared = body.file.typeClasses().kind(element);
       var kind =
           declared == OwnershipKind.OWNED && handed != OwnershipKind.COPY ? handed : declared;
       var local = declare(tree, element, kind, MirLocal.Role.PARAMETER);
       if (DeclaredAnnotations.nullable(element)) {
-        body.operations.assign(
+        body.values.assign(
             MirPlace.of(local),
             new Rvalue.Literal("null"),
             body.unit().name(tree),
@@ -143,15 +143,15 @@ final class VariableTable {
     var local = body.builder.local(name, kind, role, type, body.unit().name(tree));
     known.put(
         element, new Known(local, nature(element), DeclaredAnnotations.elements(element.asType())));
-    if (DeclaredAnnotations.nullable(element) || body.context.inference().nulls(element)) {
+    if (DeclaredAnnotations.nullable(element) || body.file.parameterModes().nulls(element)) {
       missing.set(local);
     }
-    body.stack.own(local);
+    body.scopes.own(local);
     return local;
   }
 
   private TypeClass nature(Element element) {
-    return body.context.classes().nature(element, element.asType());
+    return body.file.typeClasses().nature(element, element.asType());
   }
 
   /** Whether a variable is null at some point of its life. */
@@ -198,9 +198,9 @@ final class VariableTable {
 
   private ExprResult field(Element field, Tree tree) {
     if (field.getModifiers().contains(Modifier.STATIC) || !ownField(field)) {
-      return body.expressionLowering.foreign(field, tree);
+      return body.expressions.foreign(field, tree);
     }
-    return body.expressionLowering.field(self(tree), field, tree);
+    return body.expressions.field(self(tree), field, tree);
   }
 
   private boolean ownField(Element field) {
@@ -215,13 +215,13 @@ final class VariableTable {
   }
 
   @Nullable TypeElement selfType() {
-    return selfType == null && body.outer != null ? body.outer.table.selfType() : selfType;
+    return selfType == null && body.outer != null ? body.outer.variables.selfType() : selfType;
   }
 
   /** Whether it is a collection inside an object that has one owner, which only may lend it. */
-  boolean keepsToItself(ExprResult exprResult) {
-    var place = exprResult.place();
-    return exprResult.lent()
+  boolean keepsToItself(ExprResult expr) {
+    var place = expr.place();
+    return expr.lent()
         && place != null
         && place.throughBorrow()
         && self != null
@@ -265,7 +265,7 @@ final class VariableTable {
 
   private @Nullable Known findSelf() {
     if (self == null && body.outer != null) {
-      var outer = body.outer.table.findSelf();
+      var outer = body.outer.variables.findSelf();
       if (outer != null) {
         self = capture(outer);
       }
@@ -276,11 +276,11 @@ final class VariableTable {
   private @Nullable Known find(Element element) {
     var found = known.get(element);
     if (found == null && body.outer != null) {
-      var outer = body.outer.table.find(element);
+      var outer = body.outer.variables.find(element);
       if (outer != null) {
         found = capture(outer);
         known.put(element, found);
-        body.lambdaLowering.captures(found.local(), outer.local());
+        body.lambdas.captures(found.local(), outer.local());
       }
     }
     return found;
@@ -295,7 +295,7 @@ final class VariableTable {
         body.builder.local(
             outer.name(), outer.kind(), MirLocal.Role.CAPTURED, outer.type(), outer.declared());
     if (outer.name().equals("this")) {
-      body.lambdaLowering.captures(local, from.local());
+      body.lambdas.captures(local, from.local());
     }
     return new Known(local, from.typeClass(), from.elements());
   }

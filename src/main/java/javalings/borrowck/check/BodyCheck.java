@@ -43,12 +43,12 @@ public final class BodyCheck {
   /** Where a {@code try} closes a variable that ends there; not all ways there end it. */
   private final Set<Spot> lastCloses = new HashSet<>();
 
-  private BodyCheck(BodyFacts facts, ParameterUse use) {
+  private BodyCheck(BodyFacts facts, ParameterUse parameterUse) {
     this.facts = facts;
     permission = new PlacePermission(facts);
-    useAfterMove = new UseAfterMove(facts, use);
+    useAfterMove = new UseAfterMove(facts, parameterUse);
     for (var location : facts.body().locations()) {
-      if (location.statement() instanceof MirStatement.Dead(var local)) {
+      if (location.statement() instanceof MirStatement.StorageDead(var local)) {
         deaths.putIfAbsent(local, location);
       }
       findLastClose(location);
@@ -56,22 +56,22 @@ public final class BodyCheck {
   }
 
   /** Checks a body of a file; {@code takers} knows what the bodies before it take. */
-  public static List<BorrowFinding> check(MirBody body, ParameterUse use) {
-    use.add(body);
-    return check(BodyFacts.of(body), use);
+  public static List<BorrowFinding> check(MirBody body, ParameterUse parameterUse) {
+    parameterUse.add(body);
+    return check(BodyFacts.of(body), parameterUse);
   }
 
-  static List<BorrowFinding> check(BodyFacts facts, ParameterUse use) {
-    var bodyCheck = new BodyCheck(facts, use);
-    facts.graph().inOrder().forEach(bodyCheck::visit);
-    facts.graph().inOrder().forEach(bodyCheck::fail);
-    bodyCheck.findings.addAll(bodyCheck.useAfterMove.findings());
-    bodyCheck.findings.addAll(NullDereference.check(facts));
-    bodyCheck.findings.addAll(OutOfBounds.check(facts));
-    LifetimeMismatch.check(facts).forEach(bodyCheck.findings::add);
-    bodyCheck.findings.addAll(SelfReference.check(facts));
-    bodyCheck.findings.sort((a, b) -> a.span().compareTo(b.span()));
-    return bodyCheck.findings.stream().filter(bodyCheck::speaksForItself).toList();
+  static List<BorrowFinding> check(BodyFacts facts, ParameterUse parameterUse) {
+    var check = new BodyCheck(facts, parameterUse);
+    facts.graph().inOrder().forEach(check::visit);
+    facts.graph().inOrder().forEach(check::fail);
+    check.findings.addAll(check.useAfterMove.findings());
+    check.findings.addAll(NullDereference.check(facts));
+    check.findings.addAll(OutOfBounds.check(facts));
+    LifetimeMismatch.check(facts).forEach(check.findings::add);
+    check.findings.addAll(SelfReference.check(facts));
+    check.findings.sort((a, b) -> a.span().compareTo(b.span()));
+    return check.findings.stream().filter(check::speaksForItself).toList();
   }
 
   /** What is wrong inside of what is returned is said there. */
@@ -82,11 +82,11 @@ public final class BodyCheck {
   }
 
   private void visit(Location location) {
-    if (location.info().why() == SourceInfo.Why.COMPLETE) {
+    if (location.sourceInfo().why() == SourceInfo.Why.COMPLETE) {
       useAfterMove.complete(location);
     }
     for (var access : PlaceAccess.of(location, facts)) {
-      if (access.act() == PlaceAccess.Act.DIE) {
+      if (access.act() == PlaceAccess.Act.STORAGE_DEAD) {
         die(location, access);
       } else {
         if (closesAtScopeEnd(location)) {
@@ -101,13 +101,13 @@ public final class BodyCheck {
 
   /** A {@code try} closes its own resource where Rust would drop it: one end, and not two. */
   private boolean closesAtScopeEnd(Location location) {
-    return location.info().why() == SourceInfo.Why.CLOSE_OF_TRY
+    return location.sourceInfo().why() == SourceInfo.Why.CLOSE_OF_TRY
         && location.statement() instanceof MirStatement.Use(Operand.Move(var place))
         && lastCloses.contains(new Spot(place, location.span()));
   }
 
   private void findLastClose(Location location) {
-    if (location.info().why() == SourceInfo.Why.CLOSE_OF_TRY
+    if (location.sourceInfo().why() == SourceInfo.Why.CLOSE_OF_TRY
         && location.statement() instanceof MirStatement.Use(Operand.Move(var place))
         && location.next().stream().anyMatch(next -> endsScope(next, place))) {
       lastCloses.add(new Spot(place, location.span()));
@@ -115,7 +115,8 @@ public final class BodyCheck {
   }
 
   private boolean endsScope(int node, MirPlace place) {
-    return facts.body().locations().get(node).statement() instanceof MirStatement.Dead(var local)
+    return facts.body().locations().get(node).statement()
+            instanceof MirStatement.StorageDead(var local)
         && place.equals(MirPlace.of(local));
   }
 
@@ -127,7 +128,7 @@ public final class BodyCheck {
     }
     var conflict = firstConflict(location, access);
     conflict.map(ConflictRule::report).ifPresent(findings::add);
-    if (location.info().closes()) {
+    if (location.sourceInfo().closes()) {
       conflict.ifPresent(it -> reported.add(root(it.loan())));
     }
     var forbidden = permission.check(location, access);
@@ -141,7 +142,7 @@ public final class BodyCheck {
   }
 
   private Optional<LoanConflict> firstConflict(Location location, PlaceAccess access) {
-    return facts.scope().at(location).stream()
+    return facts.loans().at(location).stream()
         .map(loan -> new LoanConflict(facts, location, access, loan))
         .filter(LoanConflict::forbidden)
         .findFirst();
@@ -153,7 +154,7 @@ public final class BodyCheck {
    */
   private void die(Location location, PlaceAccess access) {
     var parameter = facts.body().local(access.place()).fromOutside();
-    facts.scope().at(location).stream()
+    facts.loans().at(location).stream()
         .map(loan -> new LoanConflict(facts, location, access, loan))
         .filter(LoanConflict::forbidden)
         .limit(parameter ? Long.MAX_VALUE : 1)
@@ -172,8 +173,8 @@ public final class BodyCheck {
    */
   private void fail(Location location) {
     if (mayFail(location)) {
-      facts.scope().at(location).stream()
-          .filter(loan -> facts.scope().reach(loan).outlivesBody())
+      facts.loans().at(location).stream()
+          .filter(loan -> facts.loans().reach(loan).outlivesBody())
           .forEach(this::abandoned);
     }
   }
@@ -181,7 +182,7 @@ public final class BodyCheck {
   private static boolean mayFail(Location location) {
     return location.statement() instanceof MirStatement.Assign(_, Rvalue.Call call)
         ? call.mayFail()
-        : location.statement() instanceof MirStatement.Use && location.info().closes();
+        : location.statement() instanceof MirStatement.Use && location.sourceInfo().closes();
   }
 
   private void abandoned(Loan loan) {

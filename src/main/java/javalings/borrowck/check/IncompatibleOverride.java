@@ -27,10 +27,10 @@ import javax.lang.model.type.DeclaredType;
  * the one that they see.
  */
 public final class IncompatibleOverride {
-  private final FileContext context;
+  private final FileContext file;
 
-  public IncompatibleOverride(FileContext context) {
-    this.context = context;
+  public IncompatibleOverride(FileContext file) {
+    this.file = file;
   }
 
   public void check(MethodTree tree, ExecutableElement method) {
@@ -42,17 +42,17 @@ public final class IncompatibleOverride {
           .map(other -> clash(tree, method, (ExecutableElement) other))
           .flatMap(Optional::stream)
           .findFirst()
-          .ifPresent(context.findings()::add);
+          .ifPresent(file.findings()::add);
     }
   }
 
   private boolean overrides(ExecutableElement method, Element other) {
     return other instanceof ExecutableElement parent
-        && context.file().elements().overrides(method, parent, MemberElements.owner(method));
+        && file.unit().elements().overrides(method, parent, MemberElements.owner(method));
   }
 
   private Stream<TypeElement> supertypes(TypeElement type) {
-    return context.file().types().directSupertypes(type.asType()).stream()
+    return file.unit().types().directSupertypes(type.asType()).stream()
         .map(each -> (TypeElement) ((DeclaredType) each).asElement())
         .flatMap(each -> Stream.concat(Stream.of(each), supertypes(each)));
   }
@@ -66,17 +66,17 @@ public final class IncompatibleOverride {
     if (wrong.isPresent()) {
       var parameter = tree.getParameters().get(wrong.getAsInt());
       var lent = lent(parent, wrong.getAsInt()) == OwnershipKind.REF ? "@Borrowed" : "@BorrowedMut";
-      return Optional.of(finding(method, context.file().span(parameter), lent));
+      return Optional.of(finding(method, file.unit().span(parameter), lent));
     }
     return Jdk.declares(parent) ? Optional.empty() : receiver(tree, method, parent);
   }
 
   private boolean takesMore(ExecutableElement method, ExecutableElement parent, int index) {
     var parameter = method.getParameters().get(index);
-    if (context.classes().of(parameter.asType()) != TypeClass.OWNED) {
+    if (file.typeClasses().of(parameter.asType()) != TypeClass.OWNED) {
       return false;
     }
-    var kind = context.classes().kind(parameter);
+    var kind = file.typeClasses().kind(parameter);
     return switch (lent(parent, index)) {
       case REF -> kind != OwnershipKind.REF;
       case REFMUT -> kind == OwnershipKind.OWNED;
@@ -87,7 +87,7 @@ public final class IncompatibleOverride {
   /** What callers hand over: the JDK's functions and comparisons are lent what they get. */
   private OwnershipKind lent(ExecutableElement parent, int index) {
     if (!Jdk.declares(parent)) {
-      return context.classes().marked(parent.getParameters().get(index), OwnershipKind.OWNED);
+      return file.typeClasses().marked(parent.getParameters().get(index), OwnershipKind.OWNED);
     }
     var owner = MemberElements.owner(parent);
     var looks = owner.getQualifiedName().contentEquals("java.lang.Comparable");
@@ -109,10 +109,10 @@ public final class IncompatibleOverride {
   }
 
   private MirSpan name(MethodTree tree, ExecutableElement method) {
-    var whole = context.file().span(tree);
+    var whole = file.unit().span(tree);
     var type = tree.getReturnType();
-    var from = type == null ? whole.start() : context.file().span(type).end();
-    return context.file().word(method.getSimpleName().toString(), from, whole);
+    var from = type == null ? whole.start() : file.unit().span(type).end();
+    return file.unit().word(method.getSimpleName().toString(), from, whole);
   }
 
   private static BorrowFinding finding(ExecutableElement method, MirSpan at, String mark) {

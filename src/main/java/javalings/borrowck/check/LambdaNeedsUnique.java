@@ -15,7 +15,7 @@ final class LambdaNeedsUnique implements ConflictRule {
   public boolean applies(LoanConflict conflict) {
     var act = conflict.access().act();
     return act == PlaceAccess.Act.BORROW_UNIQUELY
-        || (conflict.loan().kind() == BorrowKind.UNIQUE
+        || (conflict.loan().borrowKind() == BorrowKind.UNIQUE
             && (act == PlaceAccess.Act.SHARE || act.borrowsMutably()));
   }
 

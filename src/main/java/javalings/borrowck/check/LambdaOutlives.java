@@ -11,14 +11,14 @@ final class LambdaOutlives implements ConflictRule {
 
   @Override
   public boolean applies(LoanConflict conflict) {
-    return conflict.access().act() == PlaceAccess.Act.DIE
+    return conflict.access().act() == PlaceAccess.Act.STORAGE_DEAD
         && conflict.loanIsCapture()
-        && (conflict.facts().scope().reach(conflict.loan()).returned() || sent(conflict));
+        && (conflict.facts().loans().reach(conflict.loan()).returned() || sent(conflict));
   }
 
   /** Whether it is this lambda that goes, and not one inside it. */
   private static boolean sent(LoanConflict conflict) {
-    var reach = conflict.facts().scope().reach(conflict.loan());
+    var reach = conflict.facts().loans().reach(conflict.loan());
     return reach.lastsForever()
         && conflict.facts().body().locations().stream()
             .noneMatch(location ->
@@ -51,7 +51,7 @@ final class LambdaOutlives implements ConflictRule {
 
   /** The class whose object looks at the variable; empty where it is a lambda. */
   private static String object(LoanConflict conflict) {
-    return conflict.loan().location().info().name();
+    return conflict.loan().location().sourceInfo().name();
   }
 
   private static String capturer(LoanConflict conflict) {

@@ -156,7 +156,7 @@ final class LifetimeMismatch {
     return facts.body().locations().stream()
         .filter(location ->
             location.statement() instanceof MirStatement.Assign(_, Rvalue.Call call)
-                && call.outlivesEdges().stream()
+                && call.edges().stream()
                     .anyMatch(edge ->
                         edge.to() == OutlivesEdge.FOREVER
                             && holders.get(call.arguments().get(edge.from()).place().local())))

@@ -18,14 +18,14 @@ record LoanConflict(BodyFacts facts, Location location, PlaceAccess access, Loan
     if (activated() || !access.touches(loan)) {
       return false;
     }
-    if (access.act() == PlaceAccess.Act.DIE) {
+    if (access.act() == PlaceAccess.Act.STORAGE_DEAD) {
       // Java keeps alive what is shared; nobody was promised an end.
-      return loan.location().info().why() != SourceInfo.Why.ALIAS;
+      return loan.location().sourceInfo().why() != SourceInfo.Why.ALIAS;
     }
     if (access.act().reads()) {
-      return loan.kind().mutable() && !resting();
+      return loan.borrowKind().mutable() && !resting();
     }
-    return !(access.act() == PlaceAccess.Act.RESERVE && loan.kind() == BorrowKind.SHARED);
+    return !(access.act() == PlaceAccess.Act.RESERVE && loan.borrowKind() == BorrowKind.SHARED);
   }
 
   /** Whether this is the very loan that the access puts into force. */
@@ -35,7 +35,7 @@ record LoanConflict(BodyFacts facts, Location location, PlaceAccess access, Loan
 
   /** A two-phase borrow only reads until it is used. */
   private boolean resting() {
-    return loan.kind() == BorrowKind.TWO_PHASE
+    return loan.borrowKind() == BorrowKind.TWO_PHASE
         && facts.liveness().at(location.id()).get(loan.target());
   }
 
@@ -57,7 +57,7 @@ record LoanConflict(BodyFacts facts, Location location, PlaceAccess access, Loan
 
   /** As {@link #loanSpan}; of a lambda, where it uses what it captured. */
   MirSpan borrowSpan() {
-    return loan.location().info().inside().filter(_ -> loanIsCapture()).orElse(loanSpan());
+    return loan.location().sourceInfo().inside().filter(_ -> loanIsCapture()).orElse(loanSpan());
   }
 
   /** Whether the same expression made the loan, on an earlier round of a loop. */
@@ -66,7 +66,7 @@ record LoanConflict(BodyFacts facts, Location location, PlaceAccess access, Loan
   }
 
   boolean loanIsCapture() {
-    return loan.location().info().why() == SourceInfo.Why.CAPTURE;
+    return loan.location().sourceInfo().why() == SourceInfo.Why.CAPTURE;
   }
 
   /** Adds where the loan is used later, which is why it is still in force. */
@@ -78,7 +78,7 @@ record LoanConflict(BodyFacts facts, Location location, PlaceAccess access, Loan
   }
 
   private BorrowFinding kept(BorrowFinding told) {
-    return facts.scope().reach(loan).lastsForever()
+    return facts.loans().reach(loan).lastsForever()
         ? told.note("who borrows " + lent() + " there may keep it for good, as a thread does")
             .help("make what goes there a copy of its own, or give " + lent() + " away for good")
         : told;
@@ -97,14 +97,14 @@ record LoanConflict(BodyFacts facts, Location location, PlaceAccess access, Loan
   }
 
   private static String in(Location capture) {
-    var by = capture.info().name();
+    var by = capture.sourceInfo().name();
     return " in " + (by.isEmpty() ? "closure" : by);
   }
 
   private static BorrowFinding captured(BorrowFinding finding, Location capture, String text) {
-    return capture.info().why() == SourceInfo.Why.CAPTURE
+    return capture.sourceInfo().why() == SourceInfo.Why.CAPTURE
         ? capture
-            .info()
+            .sourceInfo()
             .inside()
             .filter(use -> !use.equals(capture.span()))
             .map(use -> finding.label(use, text))
@@ -114,38 +114,38 @@ record LoanConflict(BodyFacts facts, Location location, PlaceAccess access, Loan
 
   /** As rustc, which shows of a call only what it calls. */
   private static MirSpan at(Location use) {
-    return use.info().why() == SourceInfo.Why.CALL
-        ? use.info().inside().orElse(use.span())
+    return use.sourceInfo().why() == SourceInfo.Why.CALL
+        ? use.sourceInfo().inside().orElse(use.span())
         : use.span();
   }
 
   /** The edits by which the loan would end before. */
   private BorrowFinding shortened(BorrowFinding finding, Location use) {
     var lender = facts.body().local(loan.place());
-    if (use.info().why() == SourceInfo.Why.LOOP) {
-      return loan.location().info().why() == SourceInfo.Why.ALIAS
+    if (use.sourceInfo().why() == SourceInfo.Why.LOOP) {
+      return loan.location().sourceInfo().why() == SourceInfo.Why.ALIAS
           ? finding.mend(LoanFixes.loopOverCopy(loanSpan(), lender))
           : finding;
     }
     var uses = facts.laterUses(loan, location).stream().map(Location::span).toList();
     var earlier = finding.mend(LoanFixes.useFirst(span(), uses));
-    if (access.act().borrowsMutably() && loan.kind().mutable()) {
+    if (access.act().borrowsMutably() && loan.borrowKind().mutable()) {
       return earlier.mend(LoanFixes.splitBorrow(loanSpan(), span()));
     }
-    return access.act() == PlaceAccess.Act.MOVE && !loan.kind().mutable()
+    return access.act() == PlaceAccess.Act.MOVE && !loan.borrowKind().mutable()
         ? earlier.mend(LoanFixes.copy(span(), lender))
         : earlier;
   }
 
   private String how(Location use) {
-    if (use.info().why() == SourceInfo.Why.LOOP) {
+    if (use.sourceInfo().why() == SourceInfo.Why.LOOP) {
       return "used by the loop";
     }
-    if (use.info().why() == SourceInfo.Why.CAPTURE) {
-      var by = use.info().name();
+    if (use.sourceInfo().why() == SourceInfo.Why.CAPTURE) {
+      var by = use.sourceInfo().name();
       return "captured here by " + (by.isEmpty() ? "lambda" : by);
     }
-    var used = use.info().why() == SourceInfo.Why.CALL ? "used by call" : "used here";
+    var used = use.sourceInfo().why() == SourceInfo.Why.CALL ? "used by call" : "used here";
     var before = use.span().compareTo(span()) <= 0 && !use.span().contains(span());
     return before && facts.graph().reaches(location, location)
         ? used + ", in later iteration of loop"

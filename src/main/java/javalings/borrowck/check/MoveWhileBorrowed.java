@@ -21,14 +21,14 @@ final class MoveWhileBorrowed implements ConflictRule {
                 ErrorCode.E0505,
                 "cannot move out of " + place + " because it is borrowed",
                 conflict.span(),
-                what(conflict.location().info()) + " of " + place + " occurs here")
+                what(conflict.location().sourceInfo()) + " of " + place + " occurs here")
             .label(conflict.loanSpan(), "borrow of " + conflict.lent() + " occurs here");
     return conflict
         .explain(finding, "borrow")
         .help("use what was borrowed for the last time before the value moves");
   }
 
-  private static String what(SourceInfo info) {
-    return info.closes() ? "close" : "move out";
+  private static String what(SourceInfo sourceInfo) {
+    return sourceInfo.closes() ? "close" : "move out";
   }
 }

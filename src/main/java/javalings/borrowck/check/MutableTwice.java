@@ -8,7 +8,7 @@ final class MutableTwice implements ConflictRule {
 
   @Override
   public boolean applies(LoanConflict conflict) {
-    return conflict.access().act().borrowsMutably() && conflict.loan().kind().mutable();
+    return conflict.access().act().borrowsMutably() && conflict.loan().borrowKind().mutable();
   }
 
   @Override

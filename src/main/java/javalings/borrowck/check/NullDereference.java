@@ -21,7 +21,7 @@ final class NullDereference {
     var found = new ArrayList<BorrowFinding>();
     for (var location : facts.graph().inOrder()) {
       if (location.statement() instanceof MirStatement.Use(var operand)
-          && location.info().why() == SourceInfo.Why.DEREFERENCE
+          && location.sourceInfo().why() == SourceInfo.Why.DEREFERENCE
           && nullness.maybe(location, operand.place().local())) {
         found.add(finding(facts, location, operand.place().local()));
       }

@@ -20,21 +20,20 @@ final class OutOfBounds {
     if (taking.isEmpty()) {
       return List.of();
     }
-    var propagation = new ConstantPropagation(facts.body(), facts.graph());
-    return taking.stream().flatMap(location -> finding(location, propagation).stream()).toList();
+    var constants = new ConstantPropagation(facts.body(), facts.graph());
+    return taking.stream().flatMap(location -> finding(location, constants).stream()).toList();
   }
 
   private static boolean takes(Location location) {
     return location.statement() instanceof MirStatement.Count(IntFact.Takes _);
   }
 
-  private static Optional<BorrowFinding> finding(
-      Location location, ConstantPropagation propagation) {
+  private static Optional<BorrowFinding> finding(Location location, ConstantPropagation constants) {
     return location.statement() instanceof MirStatement.Count(IntFact.Takes(var index, var length))
-        ? propagation
+        ? constants
             .at(location, index)
             .flatMap(at ->
-                propagation
+                constants
                     .at(location, length)
                     .filter(all -> at < 0 || at >= all)
                     .map(all -> finding(location, at, all)))

@@ -10,7 +10,7 @@ final class OutlivesOwner implements ConflictRule {
 
   @Override
   public boolean applies(LoanConflict conflict) {
-    return conflict.access().act() == PlaceAccess.Act.DIE;
+    return conflict.access().act() == PlaceAccess.Act.STORAGE_DEAD;
   }
 
   @Override

@@ -27,7 +27,7 @@ final class PlacePermission {
       case ASSIGN -> AssignThroughShared.check(facts.body(), location, place);
       case BORROW, BORROW_UNIQUELY, RESERVE ->
           BorrowMutThroughShared.check(facts.body(), location, place);
-      case COPY, SHARE, ACTIVATE, DIE -> Optional.empty();
+      case COPY, SHARE, ACTIVATE, STORAGE_DEAD -> Optional.empty();
     };
   }
 

@@ -13,14 +13,14 @@ final class ReturnsLocal implements ConflictRule {
 
   @Override
   public boolean applies(LoanConflict conflict) {
-    return conflict.access().act() == PlaceAccess.Act.DIE
-        && conflict.facts().scope().reach(conflict.loan()).returned()
+    return conflict.access().act() == PlaceAccess.Act.STORAGE_DEAD
+        && conflict.facts().loans().reach(conflict.loan()).returned()
         && !throughParameter(conflict);
   }
 
   /** What a parameter variable holds is as old as the caller's own: the borrow itself is wrong. */
   private static boolean throughParameter(LoanConflict conflict) {
-    return !conflict.facts().scope().reach(conflict.loan()).parameters().isEmpty();
+    return !conflict.facts().loans().reach(conflict.loan()).parameters().isEmpty();
   }
 
   @Override
@@ -62,7 +62,7 @@ final class ReturnsLocal implements ConflictRule {
 
   /** The return that the loan gets to, the first one behind it. */
   private static Optional<Location> returned(LoanConflict conflict) {
-    var holders = conflict.facts().scope().reach(conflict.loan()).locals();
+    var holders = conflict.facts().loans().reach(conflict.loan()).locals();
     var after = conflict.facts().graph().walk(conflict.loan().location());
     return conflict.facts().graph().inOrder().stream()
         .filter(location -> after.get(location.id()))

@@ -14,7 +14,7 @@ final class SelfReference {
   private SelfReference() {}
 
   static List<BorrowFinding> check(BodyFacts facts) {
-    return facts.scope().all().stream()
+    return facts.loans().all().stream()
         .filter(loan -> keepsItself(facts, loan))
         .map(SelfReference::finding)
         .toList();
@@ -22,7 +22,7 @@ final class SelfReference {
 
   private static boolean keepsItself(BodyFacts facts, Loan loan) {
     var owner = facts.body().local(loan.place());
-    return owner.role() == MirLocal.Role.SELF && facts.scope().reach(loan).locals().get(owner.id());
+    return owner.role() == MirLocal.Role.SELF && facts.loans().reach(loan).locals().get(owner.id());
   }
 
   private static BorrowFinding finding(Loan loan) {

@@ -16,7 +16,7 @@ final class SharedAndMutable implements ConflictRule {
   @Override
   public BorrowFinding finding(LoanConflict conflict) {
     var now = word(conflict.access().act().borrowsMutably());
-    var before = word(conflict.loan().kind().mutable());
+    var before = word(conflict.loan().borrowKind().mutable());
     var message =
         "cannot borrow %s as %s because it is also borrowed as %s"
             .formatted(conflict.accessed(), now, before);

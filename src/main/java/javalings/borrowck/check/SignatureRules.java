@@ -27,29 +27,29 @@ import javax.lang.model.type.TypeMirror;
 
 /** What can be wrong with a declaration, whatever the bodies do: E0106, E0261, and bad fields. */
 public final class SignatureRules {
-  private final FileContext context;
+  private final FileContext file;
 
-  public SignatureRules(FileContext context) {
-    this.context = context;
+  public SignatureRules(FileContext file) {
+    this.file = file;
   }
 
   /** Whether callers and the body can know what the signature means. */
   public boolean method(MethodTree tree, ExecutableElement method) {
     var missing = missingLifetime(tree, method);
-    missing.ifPresent(context.findings()::add);
+    missing.ifPresent(file.findings()::add);
     return !unknownLifetimes(tree, method) && missing.isEmpty();
   }
 
   private Optional<BorrowFinding> missingLifetime(MethodTree tree, ExecutableElement method) {
     var type = tree.getReturnType();
     if (type == null
-        || context.signatures().lends(method)
+        || file.signatures().lends(method)
         || OwnershipAnnotations.from(method).isPresent()
-        || !context.signatures().returnsBorrow(method)
+        || !file.signatures().returnsBorrow(method)
         || looksByNature(method)) {
       return Optional.empty();
     }
-    var sources = context.signatures().borrowing(method);
+    var sources = file.signatures().borrowing(method);
     if (sources.size() == 1) {
       return Optional.empty();
     }
@@ -57,15 +57,15 @@ public final class SignatureRules {
         BorrowFinding.of(
             ErrorCode.E0106,
             "missing lifetime specifier",
-            context.file().span(type),
+            file.unit().span(type),
             "expected to be told what the result borrows from");
     return Optional.of(sources.isEmpty() ? none(finding) : several(finding, tree, sources));
   }
 
   /** An iterator of the JDK looks into something, or into nothing that anybody else has. */
   private boolean looksByNature(ExecutableElement method) {
-    return context.classes().marked(method, OwnershipKind.COPY) == OwnershipKind.COPY
-        && context.classes().of(method.getReturnType()) == TypeClass.VIEW
+    return file.typeClasses().marked(method, OwnershipKind.COPY) == OwnershipKind.COPY
+        && file.typeClasses().of(method.getReturnType()) == TypeClass.VIEW
         && method.getReturnType() instanceof DeclaredType type
         && Jdk.declares(type.asElement());
   }
@@ -88,7 +88,7 @@ public final class SignatureRules {
         .note("the result is borrowed, and the signature does not say from which parameter")
         .help(
             "name what it borrows from: " + one + " or `@From(" + SignatureFixes.list(names) + ")`")
-        .mend(SignatureFixes.from(names, context.file().span(tree)));
+        .mend(SignatureFixes.from(names, file.unit().span(tree)));
   }
 
   private boolean unknownLifetimes(MethodTree tree, ExecutableElement method) {
@@ -99,13 +99,12 @@ public final class SignatureRules {
               .anyMatch(each -> each.getSimpleName().contentEquals(name));
       if (!known && !name.equals("this")) {
         unknown = true;
-        context
-            .findings()
+        file.findings()
             .add(
                 BorrowFinding.of(
                     ErrorCode.E0261,
                     "use of undeclared lifetime name `" + name + "`",
-                    context.file().span(tree.getModifiers()),
+                    file.unit().span(tree.getModifiers()),
                     "no parameter has this name"));
       }
     }
@@ -118,16 +117,15 @@ public final class SignatureRules {
     if (parent == null || !(type.getSuperclass() instanceof DeclaredType above)) {
       return;
     }
-    var plain = context.classes().of(above) == TypeClass.PLAIN && !Jdk.declares(above.asElement());
+    var plain = file.typeClasses().of(above) == TypeClass.PLAIN && !Jdk.declares(above.asElement());
     if (plain && OwnershipAnnotations.has(type, "Move")) {
-      context
-          .findings()
+      file.findings()
           .add(
               BorrowFinding.of(
                       ErrorCode.ESCAPE,
                       "cannot follow a `%s` into its superclass `%s`"
                           .formatted(type.getSimpleName(), above.asElement().getSimpleName()),
-                      context.file().span(parent),
+                      file.unit().span(parent),
                       "its methods may share the object with anybody")
                   .help("mark the superclass with `@Move` too"));
     }
@@ -135,22 +133,22 @@ public final class SignatureRules {
 
   /** A field may own or borrow only if its class is known to do so too. */
   public void field(VariableTree tree) {
-    var element = context.file().element(tree);
+    var element = file.unit().element(tree);
     if (element == null || element.getKind() != ElementKind.FIELD) {
       return;
     }
     var isStatic = element.getModifiers().contains(Modifier.STATIC);
     if (isStatic && owns(element)) {
-      context.findings().add(inStatic(tree));
+      file.findings().add(inStatic(tree));
     } else if (owns(element)
-        && context.classes().of(MemberElements.owner(element).asType()) == TypeClass.PLAIN) {
-      context.findings().add(inPlainClass(tree, element));
+        && file.typeClasses().of(MemberElements.owner(element).asType()) == TypeClass.PLAIN) {
+      file.findings().add(inPlainClass(tree, element));
     }
   }
 
   private boolean owns(Element field) {
-    var typeClass = context.classes().of(field.asType());
-    var borrows = context.classes().marked(field, OwnershipKind.COPY) != OwnershipKind.COPY;
+    var typeClass = file.typeClasses().of(field.asType());
+    var borrows = file.typeClasses().marked(field, OwnershipKind.COPY) != OwnershipKind.COPY;
     return borrows || (typeClass.strict() && !closeableOfJdk(field.asType()));
   }
 
@@ -160,14 +158,14 @@ public final class SignatureRules {
         && type instanceof DeclaredType declared
         && Jdk.declares(declared.asElement())
         && declared.getTypeArguments().stream()
-            .noneMatch(each -> context.classes().of(each).strict());
+            .noneMatch(each -> file.typeClasses().of(each).strict());
   }
 
   private BorrowFinding inStatic(VariableTree tree) {
     return BorrowFinding.of(
             ErrorCode.ESCAPE,
             "cannot keep what has an owner in the static `" + tree.getName() + "`",
-            context.file().name(tree),
+            file.unit().name(tree),
             "everybody can reach it from everywhere")
         .help("a static is shared by everybody and has no owner: pass the value to who needs it");
   }
@@ -177,7 +175,7 @@ public final class SignatureRules {
             ErrorCode.ESCAPE,
             "cannot keep `%s` in a field of `%s`, which may be shared"
                 .formatted(tree.getName(), MemberElements.owner(field).getSimpleName()),
-            context.file().name(tree),
+            file.unit().name(tree),
             "who owns the object that owns this?")
         .help(
             "what owns must have one owner itself: mark the class with `@Move`, or with"

@@ -10,7 +10,7 @@ final class TemporaryDropped implements ConflictRule {
 
   @Override
   public boolean applies(LoanConflict conflict) {
-    return conflict.access().act() == PlaceAccess.Act.DIE
+    return conflict.access().act() == PlaceAccess.Act.STORAGE_DEAD
         && conflict.facts().body().local(conflict.loan().place()).temporary();
   }
 

@@ -11,7 +11,7 @@ final class TwoUniqueLambdas implements ConflictRule {
   @Override
   public boolean applies(LoanConflict conflict) {
     return conflict.access().act() == PlaceAccess.Act.BORROW_UNIQUELY
-        && conflict.loan().kind() == BorrowKind.UNIQUE;
+        && conflict.loan().borrowKind() == BorrowKind.UNIQUE;
   }
 
   @Override

@@ -21,14 +21,14 @@ import javalings.model.ErrorCode;
 /** E0382: a value is used when it may have been moved away, or closed. */
 final class UseAfterMove {
   private final BodyFacts facts;
-  private final ParameterUse use;
+  private final ParameterUse parameterUse;
   private final Map<Set<Integer>, Report> reported = new LinkedHashMap<>();
 
   private record Report(MirPlace place, BorrowFinding finding) {}
 
-  UseAfterMove(BodyFacts facts, ParameterUse use) {
+  UseAfterMove(BodyFacts facts, ParameterUse parameterUse) {
     this.facts = facts;
-    this.use = use;
+    this.parameterUse = parameterUse;
   }
 
   /** What was found, at most one thing for the same moves. */
@@ -37,13 +37,11 @@ final class UseAfterMove {
   }
 
   void check(Location location, PlaceAccess access) {
-    if (facts.analysis().none()) {
+    if (facts.moves().none()) {
       return;
     }
     var moves =
-        facts.analysis().at(location).stream()
-            .filter(move -> forbids(move.place(), access))
-            .toList();
+        facts.moves().at(location).stream().filter(move -> forbids(move.place(), access)).toList();
     if (!moves.isEmpty()) {
       report(location, access, moves);
     }
@@ -52,7 +50,7 @@ final class UseAfterMove {
   /** What has been made lacks none of its parts. */
   void complete(Location location) {
     var lost =
-        facts.analysis().at(location).stream()
+        facts.moves().at(location).stream()
             .filter(move -> !move.place().whole())
             .filter(move -> facts.body().local(move.place()).role() == MirLocal.Role.SELF)
             .toList();
@@ -73,7 +71,7 @@ final class UseAfterMove {
     return switch (access.act()) {
       case COPY, SHARE, RESERVE, BORROW, BORROW_UNIQUELY, MOVE -> moved.overlaps(access.place());
       case ASSIGN -> moved.covers(access.place()) && !access.place().covers(moved);
-      case ACTIVATE, DIE -> false;
+      case ACTIVATE, STORAGE_DEAD -> false;
     };
   }
 
@@ -93,7 +91,7 @@ final class UseAfterMove {
   private BorrowFinding finding(
       Location location, PlaceAccess access, List<MoveAnalysis.Move> moves) {
     var first = moves.getFirst();
-    var gone = gone(first.location().info());
+    var gone = gone(first.location().sourceInfo());
     var partly = access.place().covers(first.place()) && !first.place().covers(access.place());
     var name = facts.body().describe(partly ? access.place() : first.place());
     var finding =
@@ -103,38 +101,38 @@ final class UseAfterMove {
             location.span(),
             label(location, access, moves, partly));
     var story = new MoveExplanation(facts, moves, location);
-    return new MoveAdvice(story, use).add(story.tell(finding, partly));
+    return new MoveAdvice(story, parameterUse).add(story.tell(finding, partly));
   }
 
   private static String verb(PlaceAccess access) {
     return switch (access.act()) {
       case SHARE, RESERVE, BORROW, BORROW_UNIQUELY -> "borrow";
       case ASSIGN -> "assign to part";
-      case COPY, MOVE, ACTIVATE, DIE -> "use";
+      case COPY, MOVE, ACTIVATE, STORAGE_DEAD -> "use";
     };
   }
 
   private static String closed(Location location) {
-    return location.info().why() == SourceInfo.Why.CLOSE_OF_TRY
+    return location.sourceInfo().why() == SourceInfo.Why.CLOSE_OF_TRY
         ? "value closed at the end of this `try`,"
         : "value closed here";
   }
 
-  private static String gone(SourceInfo info) {
-    return info.closes() ? "closed" : "moved";
+  private static String gone(SourceInfo sourceInfo) {
+    return sourceInfo.closes() ? "closed" : "moved";
   }
 
   private static String label(
       Location location, PlaceAccess access, List<MoveAnalysis.Move> moves, boolean partly) {
-    var gone = gone(moves.getFirst().location().info());
+    var gone = gone(moves.getFirst().location().sourceInfo());
     if (moves.stream().anyMatch(move -> move.location().id() == location.id())) {
       return "value " + gone + " here, in previous iteration of loop";
     }
-    if (location.info().why() == SourceInfo.Why.COMPLETE) {
+    if (location.sourceInfo().why() == SourceInfo.Why.COMPLETE) {
       return "the object is made here, and lacks the part that was given away";
     }
     var after = gone.equals("closed") ? "close" : partly ? "partial move" : "move";
-    if (location.info().closes()) {
+    if (location.sourceInfo().closes()) {
       return gone.equals("closed")
           ? "value closed again here"
           : closed(location) + " after " + after;
@@ -143,7 +141,7 @@ final class UseAfterMove {
         switch (access.act()) {
           case SHARE, RESERVE, BORROW, BORROW_UNIQUELY -> "borrowed";
           case ASSIGN -> "partially assigned";
-          case COPY, MOVE, ACTIVATE, DIE -> "used";
+          case COPY, MOVE, ACTIVATE, STORAGE_DEAD -> "used";
         };
     return "value " + used + " here after " + after;
   }

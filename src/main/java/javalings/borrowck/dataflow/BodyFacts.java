@@ -14,20 +14,20 @@ public record BodyFacts(
     ControlFlowGraph graph,
     Liveness liveness,
     Regions regions,
-    LoansInScope scope,
-    MoveAnalysis analysis) {
+    LoansInScope loans,
+    MoveAnalysis moves) {
 
   public static BodyFacts of(MirBody body) {
     var graph = new ControlFlowGraph(body);
     var liveness = new Liveness(body, graph);
     var regions = new Regions(body);
-    var scope = new LoansInScope(body, graph, liveness, regions);
-    return new BodyFacts(body, graph, liveness, regions, scope, new MoveAnalysis(body, graph));
+    var loans = new LoansInScope(body, graph, liveness, regions);
+    return new BodyFacts(body, graph, liveness, regions, loans, new MoveAnalysis(body, graph));
   }
 
   /** The nearest point behind {@code from} that uses what a loan lent. */
   public Optional<Location> laterUse(Loan loan, Location from) {
-    var holders = scope.reach(loan).locals();
+    var holders = loans.reach(loan).locals();
     var seen = new BitSet();
     var open = new ArrayDeque<>(from.next());
     while (!open.isEmpty()) {
@@ -46,7 +46,7 @@ public record BodyFacts(
 
   /** All points behind {@code from} that use what a loan lent, as long as it is in force. */
   public List<Location> laterUses(Loan loan, Location from) {
-    var holders = scope.reach(loan).locals();
+    var holders = loans.reach(loan).locals();
     var found = new ArrayList<Location>();
     var seen = new BitSet();
     var open = new ArrayDeque<>(from.next());

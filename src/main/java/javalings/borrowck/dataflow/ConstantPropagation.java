@@ -63,16 +63,17 @@ public final class ConstantPropagation {
     return switch (statement) {
       case MirStatement.Assign(var target, _) when target.whole() ->
           Optional.of(with(numbers, target.local(), Optional.empty()));
-      case MirStatement.Dead(var local) -> Optional.of(with(numbers, local, Optional.empty()));
-      case MirStatement.Count(IntFact.Becomes(var local, var symbolicInt)) ->
-          Optional.of(with(numbers, local, value(symbolicInt, numbers)));
+      case MirStatement.StorageDead(var local) ->
+          Optional.of(with(numbers, local, Optional.empty()));
+      case MirStatement.Count(IntFact.Becomes(var local, var number)) ->
+          Optional.of(with(numbers, local, value(number, numbers)));
       case MirStatement.Count(IntFact.Holds holds) when fails(holds, numbers) -> Optional.empty();
       case MirStatement.Assign _,
           MirStatement.Count _,
           MirStatement.Use _,
           MirStatement.Return _,
-          MirStatement.Known _,
-          MirStatement.Pass _ ->
+          MirStatement.AssumeNonNull _,
+          MirStatement.Nop _ ->
           Optional.of(numbers);
     };
   }
@@ -95,10 +96,10 @@ public final class ConstantPropagation {
     return changed;
   }
 
-  private static Optional<Integer> value(SymbolicInt symbolicInt, Map<Integer, Integer> numbers) {
-    return switch (symbolicInt) {
-      case SymbolicInt.Known(var value) -> Optional.of(value);
-      case SymbolicInt.Of(var local) -> Optional.ofNullable(numbers.get(local));
+  private static Optional<Integer> value(SymbolicInt number, Map<Integer, Integer> numbers) {
+    return switch (number) {
+      case SymbolicInt.Constant(var value) -> Optional.of(value);
+      case SymbolicInt.Variable(var local) -> Optional.ofNullable(numbers.get(local));
       case SymbolicInt.Computed(var operator, var left, var right) ->
           value(left, numbers).flatMap(a -> value(right, numbers).map(b -> operator.of(a, b)));
       case SymbolicInt.Unknown() -> Optional.empty();
@@ -106,7 +107,7 @@ public final class ConstantPropagation {
   }
 
   /** The number that an amount has at a point, on whichever way it is reached. */
-  public Optional<Integer> at(Location location, SymbolicInt symbolicInt) {
-    return known.get(location.id()).flatMap(numbers -> value(symbolicInt, numbers));
+  public Optional<Integer> at(Location location, SymbolicInt number) {
+    return known.get(location.id()).flatMap(numbers -> value(number, numbers));
   }
 }

@@ -9,4 +9,4 @@ import javalings.borrowck.mir.MirPlace;
  *
  * @param target the variable that gets the borrow
  */
-public record Loan(int id, Location location, BorrowKind kind, MirPlace place, int target) {}
+public record Loan(int id, Location location, BorrowKind borrowKind, MirPlace place, int target) {}

@@ -39,11 +39,11 @@ public final class LoansInScope {
 
   private void collect(Location location, Regions regions) {
     if (location.statement()
-            instanceof MirStatement.Assign(var target, Rvalue.Borrow(var kind, var place))
+            instanceof MirStatement.Assign(var target, Rvalue.Borrow(var borrowKind, var place))
         && !place.throughSharedBorrow()) {
-      var loan = new Loan(loans.size(), location, kind, place, target.local());
+      var loan = new Loan(loans.size(), location, borrowKind, place, target.local());
       loans.add(loan);
-      if (kind == BorrowKind.TWO_PHASE) {
+      if (borrowKind == BorrowKind.TWO_PHASE) {
         twoPhase.put(target.local(), loan);
       }
       reaches.add(regions.reach(target.local()));
@@ -75,7 +75,7 @@ public final class LoansInScope {
           && !target.throughElement()
           && !loan.place().throughElement();
     }
-    return location.statement() instanceof MirStatement.Dead(var local)
+    return location.statement() instanceof MirStatement.StorageDead(var local)
         && local == loan.place().local();
   }
 

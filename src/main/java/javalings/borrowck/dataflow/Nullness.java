@@ -49,15 +49,16 @@ public final class Nullness {
     switch (location.statement()) {
       case MirStatement.Assign(var target, _) when target.whole() ->
           set.set(target.local(), makesNull(location));
-      case MirStatement.Known(var local) -> set.clear(local);
-      case MirStatement.Dead(var local) -> set.clear(local);
-      case MirStatement.Use(var operand) when location.info().why() == SourceInfo.Why.DEREFERENCE ->
+      case MirStatement.AssumeNonNull(var local) -> set.clear(local);
+      case MirStatement.StorageDead(var local) -> set.clear(local);
+      case MirStatement.Use(var operand)
+          when location.sourceInfo().why() == SourceInfo.Why.DEREFERENCE ->
           set.clear(operand.place().local());
       case MirStatement.Assign _,
           MirStatement.Use _,
           MirStatement.Return _,
           MirStatement.Count _,
-          MirStatement.Pass _ -> {}
+          MirStatement.Nop _ -> {}
     }
     return set;
   }

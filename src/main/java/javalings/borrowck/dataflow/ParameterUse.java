@@ -62,16 +62,16 @@ public final class ParameterUse {
   private static void need(Location location, MirLocal parameter, Set<Need> found) {
     if (PlaceAccess.moved(location.statement())
         .anyMatch(place -> place.local() == parameter.id())) {
-      taken(location.info(), parameter, found);
+      taken(location.sourceInfo(), parameter, found);
     }
-    if (location.statement() instanceof MirStatement.Assign(var target, var value)) {
-      assigned(target, value, parameter.id(), found);
+    if (location.statement() instanceof MirStatement.Assign(var target, var rvalue)) {
+      assigned(target, rvalue, parameter.id(), found);
     }
   }
 
-  private static void assigned(MirPlace target, Rvalue value, int parameter, Set<Need> found) {
-    if (value instanceof Rvalue.Borrow(var kind, var place)
-        && kind.mutable()
+  private static void assigned(MirPlace target, Rvalue rvalue, int parameter, Set<Need> found) {
+    if (rvalue instanceof Rvalue.Borrow(var borrowKind, var place)
+        && borrowKind.mutable()
         && place.local() == parameter) {
       found.add(Need.CHANGE);
     } else if (target.local() == parameter) {
@@ -80,10 +80,10 @@ public final class ParameterUse {
   }
 
   /** A method that calls itself needs no more for that than for itself. */
-  private static void taken(SourceInfo info, MirLocal parameter, Set<Need> found) {
-    if (info.why() == SourceInfo.Why.RECEIVER || info.closes()) {
+  private static void taken(SourceInfo sourceInfo, MirLocal parameter, Set<Need> found) {
+    if (sourceInfo.why() == SourceInfo.Why.RECEIVER || sourceInfo.closes()) {
       found.add(Need.END);
-    } else if (!info.inside().map(it -> it.contains(parameter.declared())).orElse(false)) {
+    } else if (!sourceInfo.inside().map(it -> it.contains(parameter.declared())).orElse(false)) {
       found.add(Need.KEEP);
     }
   }

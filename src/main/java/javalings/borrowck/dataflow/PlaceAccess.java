@@ -29,11 +29,11 @@ public record PlaceAccess(MirPlace place, Act act, Optional<Loan> activates) {
     ACTIVATE,
     MOVE,
     ASSIGN,
-    DIE;
+    STORAGE_DEAD;
 
     /** Whether only the place itself is meant, and not what it borrows. */
     boolean shallow() {
-      return this == ASSIGN || this == DIE;
+      return this == ASSIGN || this == STORAGE_DEAD;
     }
 
     public boolean borrowsMutably() {
@@ -58,24 +58,24 @@ public record PlaceAccess(MirPlace place, Act act, Optional<Loan> activates) {
   public static List<PlaceAccess> of(Location location, BodyFacts facts) {
     var found = new ArrayList<PlaceAccess>();
     switch (location.statement()) {
-      case MirStatement.Assign(var target, var value) -> {
-        of(value, location, facts, found);
+      case MirStatement.Assign(var target, var rvalue) -> {
+        of(rvalue, location, facts, found);
         found.add(new PlaceAccess(target, Act.ASSIGN));
       }
       // Whether there is a value at all is asked elsewhere, and takes nothing.
-      case MirStatement.Use _ when location.info().why() == SourceInfo.Why.DEREFERENCE -> {}
+      case MirStatement.Use _ when location.sourceInfo().why() == SourceInfo.Why.DEREFERENCE -> {}
       case MirStatement.Use(var operand) -> found.add(of(operand, location));
-      case MirStatement.Dead(var local) -> found.add(death(local));
+      case MirStatement.StorageDead(var local) -> found.add(death(local));
       case MirStatement.Return _,
-          MirStatement.Known _,
+          MirStatement.AssumeNonNull _,
           MirStatement.Count _,
-          MirStatement.Pass _ -> {}
+          MirStatement.Nop _ -> {}
     }
     return found;
   }
 
   public static PlaceAccess death(int local) {
-    return new PlaceAccess(MirPlace.of(local), Act.DIE);
+    return new PlaceAccess(MirPlace.of(local), Act.STORAGE_DEAD);
   }
 
   /** The places that a step gives away. */
@@ -84,10 +84,11 @@ public record PlaceAccess(MirPlace place, Act act, Optional<Loan> activates) {
   }
 
   private static void of(
-      Rvalue value, Location location, BodyFacts facts, List<PlaceAccess> found) {
-    switch (value) {
-      case Rvalue.Same(var operand) -> found.add(of(operand, location));
-      case Rvalue.Borrow(var kind, var place) -> found.add(new PlaceAccess(place, act(kind)));
+      Rvalue rvalue, Location location, BodyFacts facts, List<PlaceAccess> found) {
+    switch (rvalue) {
+      case Rvalue.Use(var operand) -> found.add(of(operand, location));
+      case Rvalue.Borrow(var borrowKind, var place) ->
+          found.add(new PlaceAccess(place, act(borrowKind)));
       case Rvalue.Call call -> {
         call.arguments().forEach(argument -> activation(argument, facts).ifPresent(found::add));
         call.arguments().forEach(argument -> found.add(of(argument, location)));
@@ -98,7 +99,7 @@ public record PlaceAccess(MirPlace place, Act act, Optional<Loan> activates) {
 
   private static Optional<PlaceAccess> activation(Operand argument, BodyFacts facts) {
     return facts
-        .scope()
+        .loans()
         .twoPhase(argument.place().local())
         .map(loan -> new PlaceAccess(loan.place(), Act.ACTIVATE, Optional.of(loan)));
   }
@@ -109,11 +110,11 @@ public record PlaceAccess(MirPlace place, Act act, Optional<Loan> activates) {
 
   /** What prints takes a reference even to a number. */
   private static Act look(Location location) {
-    return location.info().why() == SourceInfo.Why.PRINT ? Act.SHARE : Act.COPY;
+    return location.sourceInfo().why() == SourceInfo.Why.PRINT ? Act.SHARE : Act.COPY;
   }
 
-  private static Act act(BorrowKind kind) {
-    return switch (kind) {
+  private static Act act(BorrowKind borrowKind) {
+    return switch (borrowKind) {
       case SHARED -> Act.SHARE;
       case MUT -> Act.BORROW;
       case TWO_PHASE -> Act.RESERVE;

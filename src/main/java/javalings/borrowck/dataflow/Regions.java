@@ -46,8 +46,8 @@ public final class Regions {
   }
 
   private void relate(MirStatement statement) {
-    if (statement instanceof MirStatement.Assign(var target, var value)) {
-      relate(target, value);
+    if (statement instanceof MirStatement.Assign(var target, var rvalue)) {
+      relate(target, rvalue);
     } else if (statement instanceof MirStatement.Return(var local)) {
       local.ifPresent(result -> {
         returned.set(outer(result));
@@ -56,12 +56,11 @@ public final class Regions {
     }
   }
 
-  private void relate(MirPlace target, Rvalue value) {
-    switch (value) {
-      case Rvalue.Same(var operand) -> same(operand.place(), target);
+  private void relate(MirPlace target, Rvalue rvalue) {
+    switch (rvalue) {
+      case Rvalue.Use(var operand) -> same(operand.place(), target);
       case Rvalue.Borrow borrow -> borrow(borrow, target.local());
-      case Rvalue.Call call ->
-          call.outlivesEdges().forEach(outlivesEdge -> flow(call, outlivesEdge, target.local()));
+      case Rvalue.Call call -> call.edges().forEach(edge -> flow(call, edge, target.local()));
       case Rvalue.Literal _ -> {}
     }
   }
@@ -124,24 +123,20 @@ public final class Regions {
         .orElseThrow();
   }
 
-  private void flow(Rvalue.Call call, OutlivesEdge outlivesEdge, int result) {
-    var from = call.arguments().get(outlivesEdge.from()).place().local();
-    if (outlivesEdge.to() == OutlivesEdge.FOREVER) {
-      if (!outlivesEdge.fromInner()) {
+  private void flow(Rvalue.Call call, OutlivesEdge edge, int result) {
+    var from = call.arguments().get(edge.from()).place().local();
+    if (edge.to() == OutlivesEdge.FOREVER) {
+      if (!edge.fromInner()) {
         edge(outer(from), forever);
       }
       edge(inner(from), forever);
       return;
     }
     var to =
-        outlivesEdge.to() == OutlivesEdge.RESULT
-            ? result
-            : call.arguments().get(outlivesEdge.to()).place().local();
+        edge.to() == OutlivesEdge.RESULT ? result : call.arguments().get(edge.to()).place().local();
     if (carries(to)) {
-      edge(
-          outlivesEdge.fromInner() ? inner(from) : outer(from),
-          outlivesEdge.toInner() ? inner(to) : outer(to));
-      if (!outlivesEdge.fromInner() && !outlivesEdge.toInner()) {
+      edge(edge.fromInner() ? inner(from) : outer(from), edge.toInner() ? inner(to) : outer(to));
+      if (!edge.fromInner() && !edge.toInner()) {
         edge(inner(from), inner(to));
         if (kind(from) == OwnershipKind.REFMUT
             && kind(to) == OwnershipKind.REFMUT

@@ -11,11 +11,11 @@ final class VariableUses {
 
   static void of(MirStatement statement, IntConsumer use) {
     statement.operands().forEach(operand -> use.accept(operand.place().local()));
-    if (statement instanceof MirStatement.Assign(var target, var value)) {
+    if (statement instanceof MirStatement.Assign(var target, var rvalue)) {
       if (!target.whole()) {
         use.accept(target.local());
       }
-      if (value instanceof Rvalue.Borrow(_, var place)) {
+      if (rvalue instanceof Rvalue.Borrow(_, var place)) {
         use.accept(place.local());
       }
     } else if (statement instanceof MirStatement.Return(var local)) {

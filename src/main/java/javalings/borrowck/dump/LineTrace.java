@@ -39,11 +39,11 @@ public final class LineTrace implements UnaryOperator<MirBody> {
   @Override
   public MirBody apply(MirBody body) {
     var facts = BodyFacts.of(body);
-    facts.scope().all().stream()
+    facts.loans().all().stream()
         .filter(loan -> lasts(facts, loan))
         .forEach(loan -> loan(facts, loan));
     facts
-        .analysis()
+        .moves()
         .all()
         .forEach(move -> note(move.location(), body.write(move.place()) + " is moved"));
     for (var location : facts.graph().inOrder()) {
@@ -78,7 +78,7 @@ public final class LineTrace implements UnaryOperator<MirBody> {
   private void loan(BodyFacts facts, Loan loan) {
     var lines = lines(facts, loan);
     ranges.add(new LiveRange(lines));
-    var how = loan.kind().mutable() ? " is borrowed mutably" : " is borrowed";
+    var how = loan.borrowKind().mutable() ? " is borrowed mutably" : " is borrowed";
     var until = lines.last() + 1;
     note(loan.location(), facts.body().write(loan.place()) + how + ", until line " + until);
   }
@@ -87,8 +87,8 @@ public final class LineTrace implements UnaryOperator<MirBody> {
     var lines = new TreeSet<Integer>();
     lines.add(line(loan.location()));
     for (var location : facts.graph().inOrder()) {
-      if (!(location.statement() instanceof MirStatement.Pass)
-          && facts.scope().at(location).contains(loan)) {
+      if (!(location.statement() instanceof MirStatement.Nop)
+          && facts.loans().at(location).contains(loan)) {
         lines.add(line(location));
       }
     }

@@ -7,10 +7,10 @@ import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.SourceInfo;
 
 /** What to do about a value that is used after it has gone. */
-public record MoveAdvice(MoveExplanation story, ParameterUse use) {
+public record MoveAdvice(MoveExplanation story, ParameterUse parameterUse) {
 
   public BorrowFinding add(BorrowFinding finding) {
-    var taker = story.first().location().info();
+    var taker = story.first().location().sourceInfo();
     var advised = finding.help(() -> Optional.of(help(taker)));
     if (taker.why() == SourceInfo.Why.CLOSE && story.variable().role() == MirLocal.Role.VARIABLE) {
       return advised.mend(LoanFixes.tryWithResources(story.variable()));
@@ -29,7 +29,8 @@ public record MoveAdvice(MoveExplanation story, ParameterUse use) {
         parameter,
         name,
         () ->
-            use.of(parameter)
+            parameterUse
+                .of(parameter)
                 .flatMap(need ->
                     switch (need) {
                       case LOOK -> Optional.of("@Borrowed");
@@ -39,7 +40,7 @@ public record MoveAdvice(MoveExplanation story, ParameterUse use) {
   }
 
   private String help(SourceInfo taker) {
-    if (story.use().info().why() == SourceInfo.Why.COMPLETE) {
+    if (story.use().sourceInfo().why() == SourceInfo.Why.COMPLETE) {
       return "give each part of the object a value of its own";
     }
     return switch (taker.why()) {
@@ -65,7 +66,7 @@ public record MoveAdvice(MoveExplanation story, ParameterUse use) {
 
   private String given(SourceInfo taker) {
     var name = "`" + taker.name() + "`";
-    return switch (taker.inside().flatMap(use::of).orElse(ParameterUse.Need.KEEP)) {
+    return switch (taker.inside().flatMap(parameterUse::of).orElse(ParameterUse.Need.KEEP)) {
       case LOOK -> used("let " + name + " borrow it (`@Borrowed`)");
       case CHANGE -> used("let " + name + " borrow it (`@BorrowedMut`)");
       case END ->
@@ -75,10 +76,10 @@ public record MoveAdvice(MoveExplanation story, ParameterUse use) {
   }
 
   private String used(String instead) {
-    if (story.use().info().closes() && story.onlyThrown()) {
+    if (story.use().sourceInfo().closes() && story.onlyThrown()) {
       return "do what may fail before the value moves; from then on its new owner closes it";
     }
-    if (story.use().info().closes()) {
+    if (story.use().sourceInfo().closes()) {
       return "give the value away or close it here, not both";
     }
     return story.moves().stream().anyMatch(story::again)

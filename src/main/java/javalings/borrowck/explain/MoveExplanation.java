@@ -74,14 +74,14 @@ public record MoveExplanation(BodyFacts facts, List<MoveAnalysis.Move> moves, Lo
 
   private String how(MoveAnalysis.Move move) {
     var again = again(move) ? ", in previous iteration of loop" : "";
-    var info = move.location().info();
-    return switch (info.why()) {
+    var sourceInfo = move.location().sourceInfo();
+    return switch (sourceInfo.why()) {
       case CLOSE -> "value closed here" + again;
       case CLOSE_OF_TRY -> "value closed at the end of this `try`" + again;
       case RECEIVER ->
           facts.body().describe(move.place())
               + " moved due to this call of `"
-              + info.name()
+              + sourceInfo.name()
               + "`"
               + again;
       case CAPTURE -> "value moved into the lambda here" + again;
@@ -112,7 +112,7 @@ public record MoveExplanation(BodyFacts facts, List<MoveAnalysis.Move> moves, Lo
     while (!open.isEmpty()) {
       int id = open.poll();
       var location = facts.body().locations().get(id);
-      if (!seen.get(id) && location.info().why() != SourceInfo.Why.THROWN) {
+      if (!seen.get(id) && location.sourceInfo().why() != SourceInfo.Why.THROWN) {
         seen.set(id);
         open.addAll(location.next());
       }

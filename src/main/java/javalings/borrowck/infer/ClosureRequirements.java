@@ -131,14 +131,14 @@ public final class ClosureRequirements {
   private static boolean moves(MirStatement statement) {
     return switch (statement) {
       case MirStatement.Assign(_, Rvalue.Call call) ->
-          call.outlivesEdges().stream().anyMatch(it -> it.to() >= 0);
+          call.edges().stream().anyMatch(it -> it.to() >= 0);
       case MirStatement.Assign(var target, _) -> !target.whole();
       case MirStatement.Use _,
-          MirStatement.Dead _,
+          MirStatement.StorageDead _,
           MirStatement.Return _,
-          MirStatement.Known _,
+          MirStatement.AssumeNonNull _,
           MirStatement.Count _,
-          MirStatement.Pass _ ->
+          MirStatement.Nop _ ->
           false;
     };
   }
@@ -156,7 +156,7 @@ public final class ClosureRequirements {
 
   private static boolean keeps(MirStatement statement, IntPredicate holds) {
     return statement instanceof MirStatement.Assign(_, Rvalue.Call call)
-        && call.outlivesEdges().stream()
+        && call.edges().stream()
             .anyMatch(edge ->
                 edge.to() == OutlivesEdge.FOREVER
                     && holds.test(call.arguments().get(edge.from()).place().local()));

@@ -32,24 +32,24 @@ import org.jspecify.annotations.Nullable;
  * program does with the value tells which is meant.
  */
 public final class ConsumedVariables extends TreeScanner<@Nullable Void, @Nullable Void> {
-  private final AttributedFile file;
-  private final TypeClasses classes;
+  private final AttributedFile unit;
+  private final TypeClasses typeClasses;
   private final OwnershipSignatures signatures;
   private final Set<Element> found = new HashSet<>();
   private boolean scanned;
   private boolean lends;
 
   public ConsumedVariables(
-      AttributedFile file, TypeClasses classes, OwnershipSignatures signatures) {
-    this.file = file;
-    this.classes = classes;
+      AttributedFile unit, TypeClasses typeClasses, OwnershipSignatures signatures) {
+    this.unit = unit;
+    this.typeClasses = typeClasses;
     this.signatures = signatures;
   }
 
   public boolean contain(@Nullable Element variable) {
     if (!scanned) {
       scanned = true;
-      scan(file.tree(), null);
+      scan(unit.tree(), null);
     }
     return found.contains(variable);
   }
@@ -58,7 +58,7 @@ public final class ConsumedVariables extends TreeScanner<@Nullable Void, @Nullab
     if (value instanceof ParenthesizedTree inner) {
       given(inner.getExpression());
     } else if (value instanceof IdentifierTree name) {
-      var element = file.element(name);
+      var element = unit.element(name);
       if (element != null && AttributedFile.variable(element)) {
         found.add(element);
       }
@@ -69,8 +69,8 @@ public final class ConsumedVariables extends TreeScanner<@Nullable Void, @Nullab
   public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
     var around = lends;
     lends =
-        file.element(tree) instanceof ExecutableElement method
-            && classes.marked(method, OwnershipKind.COPY) != OwnershipKind.COPY;
+        unit.element(tree) instanceof ExecutableElement method
+            && typeClasses.marked(method, OwnershipKind.COPY) != OwnershipKind.COPY;
     super.visitMethod(tree, null);
     lends = around;
     return null;
@@ -98,7 +98,7 @@ public final class ConsumedVariables extends TreeScanner<@Nullable Void, @Nullab
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
-    if (file.element(tree) instanceof ExecutableElement method) {
+    if (unit.element(tree) instanceof ExecutableElement method) {
       if (tree.getMethodSelect() instanceof MemberSelectTree select
           && signatures.of(method).receiver() == OwnershipSignature.Receiver.CONSUMED) {
         given(select.getExpression());
@@ -110,7 +110,7 @@ public final class ConsumedVariables extends TreeScanner<@Nullable Void, @Nullab
 
   @Override
   public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void none) {
-    if (file.element(tree) instanceof ExecutableElement constructor) {
+    if (unit.element(tree) instanceof ExecutableElement constructor) {
       arguments(tree, constructor, tree.getArguments());
     }
     return super.visitNewClass(tree, null);
@@ -135,7 +135,7 @@ public final class ConsumedVariables extends TreeScanner<@Nullable Void, @Nullab
     var type = OwnershipSignatures.handed(method, Math.min(index, last));
     return switch (mode) {
       case VALUE, KEEP, SEND ->
-          type instanceof TypeVariable ? owns(call) : classes.of(type) == TypeClass.OWNED;
+          type instanceof TypeVariable ? owns(call) : typeClasses.of(type) == TypeClass.OWNED;
       case SHARED, MUT, LOOK, ONCE, GIVE, ALL, UNKNOWN -> false;
     };
   }
@@ -143,6 +143,6 @@ public final class ConsumedVariables extends TreeScanner<@Nullable Void, @Nullab
   private boolean owns(Tree call) {
     return !(call instanceof MethodInvocationTree invocation
             && invocation.getMethodSelect() instanceof MemberSelectTree select)
-        || DeclaredAnnotations.elements(file.type(select.getExpression())) == OwnershipKind.OWNED;
+        || DeclaredAnnotations.elements(unit.type(select.getExpression())) == OwnershipKind.OWNED;
   }
 }

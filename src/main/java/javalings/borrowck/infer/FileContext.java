@@ -10,12 +10,12 @@ import javalings.jdk.TypeClasses;
 
 /** What all bodies of a file have in common. */
 public record FileContext(
-    AttributedFile file,
-    TypeClasses classes,
+    AttributedFile unit,
+    TypeClasses typeClasses,
     OwnershipSignatures signatures,
-    ParameterModeInference inference,
-    SyncAnalysis analysis,
-    ConsumedVariables variables,
-    MutatedVariables mutatedVariables,
+    ParameterModeInference parameterModes,
+    SyncAnalysis sync,
+    ConsumedVariables consumed,
+    MutatedVariables mutated,
     Consumer<MirBody> bodies,
     List<BorrowFinding> findings) {}

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
   private static final Set<String> LOCKS = Set.of("lock", "lockInterruptibly", "tryLock");
-  private final AttributedFile file;
+  private final AttributedFile unit;
   private final OwnershipSignatures listed;
   private final Map<Element, List<Use>> uses = new HashMap<>();
   private final Map<Element, List<Use>> calls = new HashMap<>();
@@ -46,15 +46,15 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
   /** A mention of a field, or a call of a method, in a method. */
   private record Use(@Nullable Element in, boolean writes, boolean locked) {}
 
-  LockDiscipline(AttributedFile file, OwnershipSignatures listed) {
-    this.file = file;
+  LockDiscipline(AttributedFile unit, OwnershipSignatures listed) {
+    this.unit = unit;
     this.listed = listed;
   }
 
-  static LockDiscipline of(AttributedFile file, OwnershipSignatures listed) {
-    var uses = new LockDiscipline(file, listed);
+  static LockDiscipline of(AttributedFile unit, OwnershipSignatures listed) {
+    var uses = new LockDiscipline(unit, listed);
     uses.findLocks();
-    uses.scan(file.tree(), null);
+    uses.scan(unit.tree(), null);
     return uses;
   }
 
@@ -62,7 +62,7 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
     new TreeScanner<@Nullable Void, @Nullable Element>() {
       @Override
       public @Nullable Void visitMethod(MethodTree tree, @Nullable Element outer) {
-        var element = file.element(tree);
+        var element = unit.element(tree);
         if (element != null && element.getModifiers().contains(Modifier.SYNCHRONIZED)) {
           locking.add(element);
         }
@@ -78,7 +78,7 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
         }
         return super.visitMethodInvocation(tree, in);
       }
-    }.scan(file.tree(), null);
+    }.scan(unit.tree(), null);
   }
 
   /** Whether a field is changed after its object was made, and somewhere used without a lock. */
@@ -109,7 +109,7 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
     var outer = method;
-    method = file.element(tree);
+    method = unit.element(tree);
     super.visitMethod(tree, null);
     method = outer;
     return null;
@@ -126,7 +126,7 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
-    if (!(file.element(tree) instanceof ExecutableElement called)) {
+    if (!(unit.element(tree) instanceof ExecutableElement called)) {
       return super.visitMethodInvocation(tree, null);
     }
     calls.computeIfAbsent(called, _ -> new ArrayList<>()).add(new Use(method, false, locks > 0));
@@ -186,7 +186,7 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
               ? access.getExpression()
               : ((ParenthesizedTree) bare).getExpression();
     }
-    var element = file.element(bare);
+    var element = unit.element(bare);
     if (element != null && element.getKind() == ElementKind.FIELD && !constructing()) {
       uses.computeIfAbsent(element, _ -> new ArrayList<>()).add(new Use(method, writes, locks > 0));
     }

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * tells which is meant.
  */
 public final class MutatedVariables extends TreeScanner<@Nullable Void, @Nullable Void> {
-  private final AttributedFile file;
-  private final TypeClasses classes;
+  private final AttributedFile unit;
+  private final TypeClasses typeClasses;
   private final OwnershipSignatures signatures;
   private final Set<Element> found = new HashSet<>();
 
@@ -44,16 +44,16 @@ public final class MutatedVariables extends TreeScanner<@Nullable Void, @Nullabl
   private boolean scanned;
 
   public MutatedVariables(
-      AttributedFile file, TypeClasses classes, OwnershipSignatures signatures) {
-    this.file = file;
-    this.classes = classes;
+      AttributedFile unit, TypeClasses typeClasses, OwnershipSignatures signatures) {
+    this.unit = unit;
+    this.typeClasses = typeClasses;
     this.signatures = signatures;
   }
 
   public boolean contain(Element variable) {
     if (!scanned) {
       scanned = true;
-      scan(file.tree(), null);
+      scan(unit.tree(), null);
       settle();
     }
     return found.contains(variable);
@@ -75,11 +75,11 @@ public final class MutatedVariables extends TreeScanner<@Nullable Void, @Nullabl
   private void changed(@Nullable Tree tree) {
     switch (tree) {
       case ParenthesizedTree inner -> changed(inner.getExpression());
-      case IdentifierTree name -> variable(file.element(name));
+      case IdentifierTree name -> variable(unit.element(name));
       case MemberSelectTree select -> changed(select.getExpression());
       case MethodInvocationTree call
           when call.getMethodSelect() instanceof MemberSelectTree select
-              && file.element(call) instanceof ExecutableElement method
+              && unit.element(call) instanceof ExecutableElement method
               && looksInside(method) ->
           changed(select.getExpression());
       case null, default -> {}
@@ -101,7 +101,7 @@ public final class MutatedVariables extends TreeScanner<@Nullable Void, @Nullabl
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
-    if (file.element(tree) instanceof ExecutableElement method) {
+    if (unit.element(tree) instanceof ExecutableElement method) {
       var signature = signatures.of(method);
       if (tree.getMethodSelect() instanceof MemberSelectTree select
           && signature.receiver() == OwnershipSignature.Receiver.MUT
@@ -119,10 +119,10 @@ public final class MutatedVariables extends TreeScanner<@Nullable Void, @Nullabl
 
   @Override
   public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void none) {
-    var variable = file.element(tree.getVariable());
+    var variable = unit.element(tree.getVariable());
     if (variable != null) {
       walked.put(variable, tree.getExpression());
-      if (classes.marked(variable, OwnershipKind.COPY) == OwnershipKind.REFMUT) {
+      if (typeClasses.marked(variable, OwnershipKind.COPY) == OwnershipKind.REFMUT) {
         found.add(variable);
       }
     }
@@ -131,8 +131,9 @@ public final class MutatedVariables extends TreeScanner<@Nullable Void, @Nullabl
 
   @Override
   public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
-    var variable = file.element(tree);
-    if (variable != null && classes.marked(variable, OwnershipKind.COPY) == OwnershipKind.REFMUT) {
+    var variable = unit.element(tree);
+    if (variable != null
+        && typeClasses.marked(variable, OwnershipKind.COPY) == OwnershipKind.REFMUT) {
       changed(tree.getInitializer());
     }
     return super.visitVariable(tree, null);

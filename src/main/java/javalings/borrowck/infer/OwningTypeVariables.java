@@ -26,18 +26,19 @@ import org.jspecify.annotations.Nullable;
  * takes every {@code T} for such a one; Java's generic code is mostly used with plain values.
  */
 public final class OwningTypeVariables extends TreeScanner<@Nullable Void, @Nullable Void> {
-  private final AttributedFile file;
-  private final TypeClasses classes;
+  private final AttributedFile unit;
+  private final TypeClasses typeClasses;
   private final Map<ExecutableElement, Boolean> uncalled = new HashMap<>();
 
-  public OwningTypeVariables(AttributedFile file, TypeClasses classes) {
-    this.file = file;
-    this.classes = classes;
+  public OwningTypeVariables(AttributedFile unit, TypeClasses typeClasses) {
+    this.unit = unit;
+    this.typeClasses = typeClasses;
   }
 
   private void stands(TypeMirror parameter, TypeMirror argument) {
     switch (parameter) {
-      case TypeVariable variable when classes.of(argument).strict() -> classes.own(variable);
+      case TypeVariable variable when typeClasses.of(argument).strict() ->
+          typeClasses.own(variable);
       case ArrayType to when argument instanceof ArrayType from ->
           stands(to.getComponentType(), from.getComponentType());
       case ArrayType to -> stands(to.getComponentType(), argument);
@@ -54,7 +55,7 @@ public final class OwningTypeVariables extends TreeScanner<@Nullable Void, @Null
       return;
     }
     if (!from.asElement().equals(to.asElement())) {
-      file.types().directSupertypes(from).forEach(above -> inside(to, above));
+      unit.types().directSupertypes(from).forEach(above -> inside(to, above));
       return;
     }
     for (int i = 0; i < from.getTypeArguments().size(); i++) {
@@ -65,7 +66,7 @@ public final class OwningTypeVariables extends TreeScanner<@Nullable Void, @Null
   /** A method that nobody in the file calls may be called with anything. */
   @Override
   public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
-    if (file.element(tree) instanceof ExecutableElement method) {
+    if (unit.element(tree) instanceof ExecutableElement method) {
       uncalled.putIfAbsent(method, true);
     }
     return super.visitMethod(tree, null);
@@ -83,12 +84,12 @@ public final class OwningTypeVariables extends TreeScanner<@Nullable Void, @Null
     if (parameter.asType() instanceof TypeVariable variable
         && method.getTypeParameters().contains(variable.asElement())
         && variable.getUpperBound().toString().equals("java.lang.Object")) {
-      classes.own(variable);
+      typeClasses.own(variable);
     }
   }
 
   private void type(Tree tree) {
-    if (file.type(tree) instanceof DeclaredType type && !Jdk.declares(type.asElement())) {
+    if (unit.type(tree) instanceof DeclaredType type && !Jdk.declares(type.asElement())) {
       var parameters = ((TypeElement) type.asElement()).getTypeParameters();
       var arguments = type.getTypeArguments();
       for (int i = 0; i < Math.min(parameters.size(), arguments.size()); i++) {
@@ -111,12 +112,12 @@ public final class OwningTypeVariables extends TreeScanner<@Nullable Void, @Null
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
-    if (file.element(tree) instanceof ExecutableElement method && !Jdk.declares(method)) {
+    if (unit.element(tree) instanceof ExecutableElement method && !Jdk.declares(method)) {
       uncalled.put(method, false);
       var parameters = method.getParameters();
       var arguments = tree.getArguments();
       for (int i = 0; i < Math.min(parameters.size(), arguments.size()); i++) {
-        stands(parameters.get(i).asType(), file.type(arguments.get(i)));
+        stands(parameters.get(i).asType(), unit.type(arguments.get(i)));
       }
     }
     return super.visitMethodInvocation(tree, null);

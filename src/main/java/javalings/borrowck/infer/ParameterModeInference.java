@@ -53,7 +53,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
         }
       };
 
-  private final AttributedFile file;
+  private final AttributedFile unit;
   private final OwnershipSignatures listed;
   private final Set<Element> changed = new HashSet<>();
   private final Set<Element> removing = new HashSet<>();
@@ -62,15 +62,15 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
   private final Set<Element> assigned = new HashSet<>();
   private final Set<Element> remade = new HashSet<>();
   private final Map<Element, Set<Element>> becomes = new HashMap<>();
-  private final UseCounts counts;
+  private final UseCounts useCounts;
   private final Set<Element> nulled = new HashSet<>();
   private Set<Element> handed = Set.of();
   private boolean scanned;
 
-  public ParameterModeInference(AttributedFile file, OwnershipSignatures listed) {
-    this.file = file;
+  public ParameterModeInference(AttributedFile unit, OwnershipSignatures listed) {
+    this.unit = unit;
     this.listed = listed;
-    this.counts = new UseCounts(file);
+    this.useCounts = new UseCounts(unit);
   }
 
   @Override
@@ -102,7 +102,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
   public boolean mentionsOnce(ExecutableElement method, int parameter) {
     scanOnce();
     var parameters = method.getParameters();
-    return counts.once(parameters.get(Math.min(parameter, parameters.size() - 1)));
+    return useCounts.once(parameters.get(Math.min(parameter, parameters.size() - 1)));
   }
 
   /** Whether a variable gets null, or what a method may return instead of a value. */
@@ -120,7 +120,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
   private boolean mayBeNull(Tree value) {
     return ValueOperations.isNull(value)
         || (value instanceof MethodInvocationTree call
-            && file.element(call) instanceof ExecutableElement method
+            && unit.element(call) instanceof ExecutableElement method
             && (DeclaredAnnotations.nullable(method)
                 || DeclaredAnnotations.nullable(method.getReturnType())));
   }
@@ -128,7 +128,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
   /** Where a parameter of a method of the file is declared. */
   public Optional<MirSpan> declaration(Element parameter) {
     scanOnce();
-    return counts.declaration(parameter).map(file::span);
+    return useCounts.declaration(parameter).map(unit::span);
   }
 
   /** Whether a variable changes what it looks into, more than going one step on. */
@@ -151,12 +151,12 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
   private void scanOnce() {
     if (!scanned) {
       scanned = true;
-      scan(file.tree(), null);
-      counts.scan(file.tree(), null);
+      scan(unit.tree(), null);
+      useCounts.scan(unit.tree(), null);
       settle(changed);
       settle(kept);
       settle(sent);
-      handed = new ReturnedParameters(file, listed).find();
+      handed = new ReturnedParameters(unit, listed).find();
     }
   }
 
@@ -180,8 +180,8 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
     if (tree instanceof ParenthesizedTree parentheses) {
       return variable(parentheses.getExpression());
     }
-    return tree instanceof IdentifierTree name && AttributedFile.variable(file.element(name))
-        ? file.element(name)
+    return tree instanceof IdentifierTree name && AttributedFile.variable(unit.element(name))
+        ? unit.element(name)
         : null;
   }
 
@@ -189,7 +189,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
     add(changed, variable(tree));
     if (tree instanceof MethodInvocationTree call
         && call.getMethodSelect() instanceof MemberSelectTree select
-        && file.element(call) instanceof ExecutableElement method
+        && unit.element(call) instanceof ExecutableElement method
         && Jdk.declares(method)
         && listed.of(method).result() == OwnershipSignature.Result.ELEMENT) {
       // Who changes a list in a list changes that as well.
@@ -205,7 +205,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
-    if (file.element(tree) instanceof ExecutableElement method) {
+    if (unit.element(tree) instanceof ExecutableElement method) {
       arguments(method, tree.getArguments());
       if (tree.getMethodSelect() instanceof MemberSelectTree select && Jdk.declares(method)) {
         if (listed.of(method).receiver() == OwnershipSignature.Receiver.MUT) {
@@ -221,7 +221,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
 
   @Override
   public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void none) {
-    if (file.element(tree) instanceof ExecutableElement constructor) {
+    if (unit.element(tree) instanceof ExecutableElement constructor) {
       arguments(constructor, tree.getArguments());
     }
     return super.visitNewClass(tree, null);
@@ -251,7 +251,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
   public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void none) {
     target(tree.getVariable());
     var value = variable(tree.getExpression());
-    var target = file.element(tree.getVariable());
+    var target = unit.element(tree.getVariable());
     nulled(target, tree.getExpression());
     if (target != null && value == null) {
       // A compact constructor that copies what it got keeps the copy.
@@ -270,7 +270,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
   @Override
   public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
     var value = variable(tree.getInitializer());
-    var target = file.element(tree);
+    var target = unit.element(tree);
     nulled(target, tree.getInitializer());
     if (value != null && target != null) {
       becomes.computeIfAbsent(value, _ -> new HashSet<>()).add(target);

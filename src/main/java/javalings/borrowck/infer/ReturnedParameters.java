@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * {@code @From} for a {@code List<String>}.
  */
 final class ReturnedParameters extends TreeScanner<@Nullable Void, @Nullable Void> {
-  private final AttributedFile file;
+  private final AttributedFile unit;
   private final OwnershipSignatures listed;
   private final List<Edge> edges = new ArrayList<>();
   private final Set<Element> handed = new HashSet<>();
@@ -45,14 +45,14 @@ final class ReturnedParameters extends TreeScanner<@Nullable Void, @Nullable Voi
    */
   private record Edge(Element from, Element through, Element to) {}
 
-  ReturnedParameters(AttributedFile file, OwnershipSignatures listed) {
-    this.file = file;
+  ReturnedParameters(AttributedFile unit, OwnershipSignatures listed) {
+    this.unit = unit;
     this.listed = listed;
   }
 
   /** The parameters that are handed back. */
   Set<Element> find() {
-    scan(file.tree(), null);
+    scan(unit.tree(), null);
     while (spread()) {
       // until nothing more follows from what other methods hand back
     }
@@ -73,7 +73,7 @@ final class ReturnedParameters extends TreeScanner<@Nullable Void, @Nullable Voi
   @Override
   public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
     var outer = method;
-    method = file.element(tree);
+    method = unit.element(tree);
     super.visitMethod(tree, null);
     method = outer;
     return null;
@@ -96,13 +96,13 @@ final class ReturnedParameters extends TreeScanner<@Nullable Void, @Nullable Voi
 
   @Override
   public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
-    into(file.element(tree), tree.getInitializer(), null);
+    into(unit.element(tree), tree.getInitializer(), null);
     return super.visitVariable(tree, null);
   }
 
   @Override
   public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void none) {
-    into(file.element(tree.getVariable()), tree.getExpression(), null);
+    into(unit.element(tree.getVariable()), tree.getExpression(), null);
     return super.visitAssignment(tree, null);
   }
 
@@ -117,7 +117,7 @@ final class ReturnedParameters extends TreeScanner<@Nullable Void, @Nullable Voi
         into(to, choice.getTrueExpression(), through);
         into(to, choice.getFalseExpression(), through);
       }
-      case IdentifierTree name -> copy(file.element(name), through, to);
+      case IdentifierTree name -> copy(unit.element(name), through, to);
       case MethodInvocationTree call -> call(to, call, through);
       case null, default -> {}
     }
@@ -130,7 +130,7 @@ final class ReturnedParameters extends TreeScanner<@Nullable Void, @Nullable Voi
   }
 
   private void call(Element to, MethodInvocationTree call, @Nullable Element through) {
-    if (!(file.element(call) instanceof ExecutableElement called)) {
+    if (!(unit.element(call) instanceof ExecutableElement called)) {
       return;
     }
     if (!Jdk.declares(called)) {

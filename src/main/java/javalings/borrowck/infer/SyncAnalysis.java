@@ -20,20 +20,20 @@ import org.jspecify.annotations.Nullable;
  * made, and those that change under a lock only (Rust's {@code Sync}).
  */
 public final class SyncAnalysis {
-  private final AttributedFile file;
-  private final TypeClasses classes;
+  private final AttributedFile unit;
+  private final TypeClasses typeClasses;
   private final OwnershipSignatures listed;
   private @Nullable LockDiscipline uses;
 
-  public SyncAnalysis(AttributedFile file, TypeClasses classes, OwnershipSignatures listed) {
-    this.file = file;
-    this.classes = classes;
+  public SyncAnalysis(AttributedFile unit, TypeClasses typeClasses, OwnershipSignatures listed) {
+    this.unit = unit;
+    this.typeClasses = typeClasses;
     this.listed = listed;
   }
 
   private LockDiscipline uses() {
     if (uses == null) {
-      uses = LockDiscipline.of(file, listed);
+      uses = LockDiscipline.of(unit, listed);
     }
     return uses;
   }
@@ -45,7 +45,7 @@ public final class SyncAnalysis {
 
   private @Nullable Element exposed(TypeMirror type, Set<Element> seen) {
     if (!(type instanceof DeclaredType declared)
-        || classes.of(type) != TypeClass.PLAIN
+        || typeClasses.of(type) != TypeClass.PLAIN
         || TypeClasses.immutable(type)
         || !(declared.asElement() instanceof TypeElement element)
         || !seen.add(element)) {
@@ -54,7 +54,7 @@ public final class SyncAnalysis {
     if (Jdk.declares(element)) {
       return TypeClasses.alone(element) ? element : null;
     }
-    for (var member : file.members(element)) {
+    for (var member : unit.members(element)) {
       if (member.getKind() == ElementKind.FIELD && exposed(member, seen)) {
         return member;
       }

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** How often the methods of a file mention their parameters, and where they declare them. */
 final class UseCounts extends TreeScanner<@Nullable Void, @Nullable Void> {
 
-  private final AttributedFile file;
+  private final AttributedFile unit;
   private final Map<Element, Integer> times = new HashMap<>();
   private final Map<Element, VariableTree> declared = new HashMap<>();
   private int loops;
 
-  UseCounts(AttributedFile file) {
-    this.file = file;
+  UseCounts(AttributedFile unit) {
+    this.unit = unit;
   }
 
   /** Whether a parameter is mentioned at most once, and not in a loop; not so if it is unknown. */
@@ -40,7 +40,7 @@ final class UseCounts extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
     for (var parameter : tree.getParameters()) {
-      var element = file.element(parameter);
+      var element = unit.element(parameter);
       if (element != null && tree.getBody() != null) {
         times.put(element, 0);
         declared.put(element, parameter);
@@ -51,7 +51,7 @@ final class UseCounts extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void none) {
-    var element = file.element(tree);
+    var element = unit.element(tree);
     if (element != null) {
       times.computeIfPresent(element, (_, count) -> count + (loops > 0 ? 2 : 1));
     }

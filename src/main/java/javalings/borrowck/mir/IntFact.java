@@ -4,7 +4,7 @@ package javalings.borrowck.mir;
 public sealed interface IntFact {
 
   /** From here on a variable has this number. */
-  record Becomes(int local, SymbolicInt symbolicInt) implements IntFact {}
+  record Becomes(int local, SymbolicInt number) implements IntFact {}
 
   /** The element at an index is used: from 0 on and below the length, or it fails. */
   record Takes(SymbolicInt index, SymbolicInt length) implements IntFact {}

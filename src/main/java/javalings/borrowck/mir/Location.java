@@ -9,7 +9,7 @@ import java.util.List;
  * @param next the ids of the points that may follow
  */
 public record Location(
-    int id, MirStatement statement, MirSpan span, SourceInfo info, List<Integer> next) {
+    int id, MirStatement statement, MirSpan span, SourceInfo sourceInfo, List<Integer> next) {
   public Location {
     next = List.copyOf(next);
   }

@@ -35,21 +35,21 @@ public final class MirPrinter {
 
   private String step(MirStatement statement) {
     return switch (statement) {
-      case MirStatement.Assign(var target, var value) -> place(target) + " = " + value(value);
+      case MirStatement.Assign(var target, var rvalue) -> place(target) + " = " + value(rvalue);
       case MirStatement.Use(var operand) -> "use " + operand(operand);
-      case MirStatement.Dead(var local) -> "dead " + body.locals().get(local);
+      case MirStatement.StorageDead(var local) -> "dead " + body.locals().get(local);
       case MirStatement.Return(var local) ->
           "return" + (local.isPresent() ? " " + body.locals().get(local.getAsInt()) : "");
-      case MirStatement.Known(var local) -> "known " + body.locals().get(local);
+      case MirStatement.AssumeNonNull(var local) -> "known " + body.locals().get(local);
       case MirStatement.Count(var what) -> counting(what);
-      case MirStatement.Pass() -> "pass";
+      case MirStatement.Nop() -> "pass";
     };
   }
 
   private String counting(IntFact what) {
     return switch (what) {
-      case IntFact.Becomes(var local, var symbolicInt) ->
-          "count " + body.locals().get(local) + " = " + amount(symbolicInt);
+      case IntFact.Becomes(var local, var number) ->
+          "count " + body.locals().get(local) + " = " + amount(number);
       case IntFact.Takes(var index, var length) ->
           "take " + amount(index) + " of " + amount(length);
       case IntFact.Holds(var left, var relation, var right) ->
@@ -57,20 +57,20 @@ public final class MirPrinter {
     };
   }
 
-  private String amount(SymbolicInt symbolicInt) {
-    return switch (symbolicInt) {
-      case SymbolicInt.Known(var value) -> String.valueOf(value);
-      case SymbolicInt.Of(var local) -> body.locals().get(local).toString();
+  private String amount(SymbolicInt number) {
+    return switch (number) {
+      case SymbolicInt.Constant(var value) -> String.valueOf(value);
+      case SymbolicInt.Variable(var local) -> body.locals().get(local).toString();
       case SymbolicInt.Computed(var operator, var left, var right) ->
           "(" + amount(left) + " " + operator + " " + amount(right) + ")";
       case SymbolicInt.Unknown() -> "?";
     };
   }
 
-  private String value(Rvalue value) {
-    return switch (value) {
-      case Rvalue.Same(var operand) -> operand(operand);
-      case Rvalue.Borrow(var kind, var place) -> kind + " " + place(place);
+  private String value(Rvalue rvalue) {
+    return switch (rvalue) {
+      case Rvalue.Use(var operand) -> operand(operand);
+      case Rvalue.Borrow(var borrowKind, var place) -> borrowKind + " " + place(place);
       case Rvalue.Call(var what, var arguments, var edges) ->
           "call "
               + what

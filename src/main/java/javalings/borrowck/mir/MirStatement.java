@@ -17,10 +17,10 @@ public sealed interface MirStatement {
     return Optional.empty();
   }
 
-  record Assign(MirPlace target, Rvalue value) implements MirStatement {
+  record Assign(MirPlace target, Rvalue rvalue) implements MirStatement {
     @Override
     public List<Operand> operands() {
-      return value.operands();
+      return rvalue.operands();
     }
 
     @Override
@@ -38,7 +38,7 @@ public sealed interface MirStatement {
   }
 
   /** The variable's scope ends here. */
-  record Dead(int local) implements MirStatement {
+  record StorageDead(int local) implements MirStatement {
     @Override
     public Optional<MirPlace> replaces() {
       return Optional.of(MirPlace.of(local));
@@ -48,11 +48,11 @@ public sealed interface MirStatement {
   record Return(OptionalInt local) implements MirStatement {}
 
   /** From here on the variable is known not to be null. */
-  record Known(int local) implements MirStatement {}
+  record AssumeNonNull(int local) implements MirStatement {}
 
   /** Something about numbers. */
   record Count(IntFact what) implements MirStatement {}
 
   /** Nothing; a place where paths part or meet. */
-  record Pass() implements MirStatement {}
+  record Nop() implements MirStatement {}
 }

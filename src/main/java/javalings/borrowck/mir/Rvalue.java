@@ -11,7 +11,7 @@ public sealed interface Rvalue {
     return List.of();
   }
 
-  record Same(Operand operand) implements Rvalue {
+  record Use(Operand operand) implements Rvalue {
     @Override
     public List<Operand> operands() {
       return List.of(operand);
@@ -25,8 +25,7 @@ public sealed interface Rvalue {
    *
    * @param what the method's name, or one of the words below, which no method can have
    */
-  record Call(String what, List<Operand> arguments, List<OutlivesEdge> outlivesEdges)
-      implements Rvalue {
+  record Call(String what, List<Operand> arguments, List<OutlivesEdge> edges) implements Rvalue {
     public static final String LAMBDA = "->";
     public static final String ARRAY = "new[]";
 
@@ -40,7 +39,7 @@ public sealed interface Rvalue {
 
     public Call {
       arguments = List.copyOf(arguments);
-      outlivesEdges = List.copyOf(outlivesEdges);
+      edges = List.copyOf(edges);
     }
 
     @Override

@@ -3,10 +3,10 @@ package javalings.borrowck.mir;
 /** A whole number as far as it can be told: the value of an {@code int}, or a length. */
 public sealed interface SymbolicInt {
 
-  record Known(int value) implements SymbolicInt {}
+  record Constant(int value) implements SymbolicInt {}
 
   /** The number in a variable, or the length of what it holds. */
-  record Of(int local) implements SymbolicInt {}
+  record Variable(int local) implements SymbolicInt {}
 
   record Computed(Operator operator, SymbolicInt left, SymbolicInt right) implements SymbolicInt {}
 

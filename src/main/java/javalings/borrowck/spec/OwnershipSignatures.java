@@ -40,13 +40,13 @@ public final class OwnershipSignatures {
   }
 
   private final Types types;
-  private final TypeClasses classes;
+  private final TypeClasses typeClasses;
   private final Habits habits;
   private final Map<ExecutableElement, OwnershipSignature> known = new HashMap<>();
 
-  public OwnershipSignatures(Types types, TypeClasses classes, Habits habits) {
+  public OwnershipSignatures(Types types, TypeClasses typeClasses, Habits habits) {
     this.types = types;
-    this.classes = classes;
+    this.typeClasses = typeClasses;
     this.habits = habits;
   }
 
@@ -80,7 +80,8 @@ public final class OwnershipSignatures {
    * what it comes from.
    */
   private OwnershipSignature.Result unlistedResult(ExecutableElement method) {
-    if (!method.getModifiers().contains(Modifier.STATIC) && classes.looks(method.getReturnType())) {
+    if (!method.getModifiers().contains(Modifier.STATIC)
+        && typeClasses.looks(method.getReturnType())) {
       return OwnershipSignature.Result.VIEW;
     }
     var lends =
@@ -127,11 +128,11 @@ public final class OwnershipSignatures {
     if (!(parameter.getEnclosingElement() instanceof ExecutableElement method)) {
       return ParameterMode.UNKNOWN;
     }
-    if (classes.of(parameter.asType()) == TypeClass.OWNED) {
+    if (typeClasses.of(parameter.asType()) == TypeClass.OWNED) {
       var wraps =
           method.getKind() == ElementKind.CONSTRUCTOR
-              || classes.looks(parameter.asType())
-              || classes.of(method.getReturnType()).strict();
+              || typeClasses.looks(parameter.asType())
+              || typeClasses.of(method.getReturnType()).strict();
       return wraps ? ParameterMode.VALUE : ParameterMode.LOOK;
     }
     return TypeClasses.isFunction(MemberElements.owner(method))
@@ -140,13 +141,13 @@ public final class OwnershipSignatures {
   }
 
   private OwnershipSignature written(ExecutableElement method) {
-    var modes = new ArrayList<ParameterMode>();
+    var parameterModes = new ArrayList<ParameterMode>();
     for (int i = 0; i < method.getParameters().size(); i++) {
-      modes.add(passing(method, i));
+      parameterModes.add(passing(method, i));
     }
     var sources = mayLook(method) ? new HashSet<>(from(method)) : new HashSet<Integer>();
     sources.addAll(handedBack(method));
-    return new OwnershipSignature(receiver(method), modes, result(method), sources);
+    return new OwnershipSignature(receiver(method), parameterModes, result(method), sources);
   }
 
   /** The collections of plain values that the method has got, and returns. */
@@ -157,9 +158,9 @@ public final class OwnershipSignatures {
     }
     for (int i = 0; i < method.getParameters().size(); i++) {
       var parameter = method.getParameters().get(i);
-      var unmarked = classes.marked(parameter, OwnershipKind.COPY) == OwnershipKind.COPY;
+      var unmarked = typeClasses.marked(parameter, OwnershipKind.COPY) == OwnershipKind.COPY;
       if (unmarked
-          && classes.of(parameter.asType()) == TypeClass.LENT
+          && typeClasses.of(parameter.asType()) == TypeClass.LENT
           && habits.handsBack(method, i)) {
         found.add(i);
       }
@@ -168,10 +169,10 @@ public final class OwnershipSignatures {
   }
 
   private boolean mayBeLook(TypeMirror type) {
-    return classes.of(type) == TypeClass.LENT
-        || classes.of(type) == TypeClass.VIEW
-        || classes.looks(type)
-        || classes.hides(type);
+    return typeClasses.of(type) == TypeClass.LENT
+        || typeClasses.of(type) == TypeClass.VIEW
+        || typeClasses.looks(type)
+        || typeClasses.hides(type);
   }
 
   private ParameterMode passing(ExecutableElement method, int index) {
@@ -179,7 +180,7 @@ public final class OwnershipSignatures {
     if (OwnershipAnnotations.has(parameter, "Send")) {
       return ParameterMode.SEND;
     }
-    var kind = classes.marked(parameter, OwnershipKind.COPY);
+    var kind = typeClasses.marked(parameter, OwnershipKind.COPY);
     if (kind != OwnershipKind.COPY) {
       return kind == OwnershipKind.REF ? ParameterMode.SHARED : ParameterMode.MUT;
     }
@@ -189,8 +190,8 @@ public final class OwnershipSignatures {
   /** What the body does with a collection of plain values, or with a lambda, that has no mark. */
   private ParameterMode unmarked(ExecutableElement method, int index) {
     var type = handed(method, index);
-    var lent = classes.of(type) == TypeClass.LENT;
-    if (!lent && !classes.isInterface(type)) {
+    var lent = typeClasses.of(type) == TypeClass.LENT;
+    if (!lent && !typeClasses.isInterface(type)) {
       return ParameterMode.VALUE;
     }
     var habit = habits.of(method, index);
@@ -240,18 +241,18 @@ public final class OwnershipSignatures {
   private boolean closes(ExecutableElement method) {
     return method.getSimpleName().contentEquals("close")
         && method.getParameters().isEmpty()
-        && classes.of(MemberElements.owner(method).asType()) == TypeClass.OWNED;
+        && typeClasses.of(MemberElements.owner(method).asType()) == TypeClass.OWNED;
   }
 
   private OwnershipSignature.Result result(ExecutableElement method) {
-    var kind = classes.marked(method, classes.of(method.getReturnType()).kind());
+    var kind = typeClasses.marked(method, typeClasses.of(method.getReturnType()).kind());
     if (OwnershipAnnotations.has(method, "Borrowed")
         || OwnershipAnnotations.has(method, "BorrowedMut")) {
       return kind == OwnershipKind.REF
           ? OwnershipSignature.Result.SHARED
           : OwnershipSignature.Result.MUT;
     }
-    var owner = classes.of(method.getReturnType()) == TypeClass.OWNED;
+    var owner = typeClasses.of(method.getReturnType()) == TypeClass.OWNED;
     return owner && isAccessor(method)
         ? OwnershipSignature.Result.SHARED
         : OwnershipSignature.Result.VALUE;
@@ -287,7 +288,7 @@ public final class OwnershipSignatures {
     var found = new HashSet<Integer>();
     for (int i = 0; i < method.getParameters().size(); i++) {
       var parameter = method.getParameters().get(i);
-      if (classes.kind(parameter).borrows() || classes.carries(parameter.asType())) {
+      if (typeClasses.kind(parameter).borrows() || typeClasses.carries(parameter.asType())) {
         found.add(i);
       }
     }
@@ -296,7 +297,7 @@ public final class OwnershipSignatures {
 
   /** Whether the result of a method is, or contains, a borrow. */
   public boolean returnsBorrow(ExecutableElement method) {
-    return returns(method).borrows() || classes.carries(method.getReturnType());
+    return returns(method).borrows() || typeClasses.carries(method.getReturnType());
   }
 
   /** Whether callers expect that the result of a method may borrow from something. */
@@ -304,10 +305,10 @@ public final class OwnershipSignatures {
     return returnsBorrow(method)
         || result(method) != OwnershipSignature.Result.VALUE
         || OwnershipAnnotations.from(method).isPresent()
-        || classes.looks(method.getReturnType());
+        || typeClasses.looks(method.getReturnType());
   }
 
   public OwnershipKind returns(ExecutableElement method) {
-    return classes.marked(method, classes.of(method.getReturnType()).kind());
+    return typeClasses.marked(method, typeClasses.of(method.getReturnType()).kind());
   }
 }

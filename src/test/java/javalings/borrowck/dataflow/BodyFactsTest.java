@@ -28,7 +28,7 @@ final class BodyFactsTest {
       """;
 
   private static List<Integer> loansAt(MirBody body, BodyFacts facts) {
-    return body.locations().stream().map(location -> facts.scope().at(location).size()).toList();
+    return body.locations().stream().map(location -> facts.loans().at(location).size()).toList();
   }
 
   @Test
@@ -112,7 +112,7 @@ final class BodyFactsTest {
             return
             """);
     var facts = BodyFacts.of(body);
-    assertThat(facts.scope().at(body.locations().get(5)))
+    assertThat(facts.loans().at(body.locations().get(5)))
         .extracting(loan -> body.write(loan.place()))
         .containsExactly("x");
   }
@@ -151,9 +151,9 @@ final class BodyFactsTest {
             pass
             return
             """);
-    var analysis = BodyFacts.of(body).analysis();
-    assertThat(analysis.at(body.locations().get(2))).hasSize(1);
-    assertThat(analysis.at(body.locations().get(4))).isEmpty();
+    var moves = BodyFacts.of(body).moves();
+    assertThat(moves.at(body.locations().get(2))).hasSize(1);
+    assertThat(moves.at(body.locations().get(4))).isEmpty();
   }
 
   @Test
@@ -167,10 +167,10 @@ final class BodyFactsTest {
             x.a = const 1
             return
             """);
-    var analysis = BodyFacts.of(body).analysis();
-    assertThat(analysis.at(body.locations().get(1)))
+    var moves = BodyFacts.of(body).moves();
+    assertThat(moves.at(body.locations().get(1)))
         .extracting(move -> body.write(move.place()))
         .containsExactly("x.a");
-    assertThat(analysis.at(body.locations().get(2))).isEmpty();
+    assertThat(moves.at(body.locations().get(2))).isEmpty();
   }
 }

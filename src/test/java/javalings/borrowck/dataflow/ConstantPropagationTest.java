@@ -15,11 +15,11 @@ final class ConstantPropagationTest {
   /** The indexes that are taken, in the order of the text; empty for one that is not known. */
   private static List<Optional<Integer>> taken(String text) {
     var body = MirText.parse(text);
-    var propagation = new ConstantPropagation(body, new ControlFlowGraph(body));
+    var constants = new ConstantPropagation(body, new ControlFlowGraph(body));
     return body.locations().stream()
         .filter(location -> location.statement() instanceof MirStatement.Count(IntFact.Takes _))
         .map(location ->
-            propagation.at(
+            constants.at(
                 location,
                 ((IntFact.Takes) ((MirStatement.Count) location.statement()).what()).index()))
         .toList();

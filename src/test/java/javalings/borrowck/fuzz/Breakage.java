@@ -48,11 +48,13 @@ record Breakage(String name, UnaryOperator<MirBody> lens, Predicate<Diagnostic> 
         bent(
             "scopes do not end",
             step(statement ->
-                statement instanceof MirStatement.Dead ? new MirStatement.Pass() : statement)),
+                statement instanceof MirStatement.StorageDead
+                    ? new MirStatement.Nop()
+                    : statement)),
         bent(
             "looking is nothing",
             step(statement ->
-                statement instanceof MirStatement.Use ? new MirStatement.Pass() : statement)),
+                statement instanceof MirStatement.Use ? new MirStatement.Nop() : statement)),
         bent(
             "nothing is returned",
             step(statement ->
@@ -72,31 +74,25 @@ record Breakage(String name, UnaryOperator<MirBody> lens, Predicate<Diagnostic> 
             modes(BorrowKind.UNIQUE, BorrowKind.MUT)),
         bent(
             "assigning copies",
-            value(value ->
-                value instanceof Rvalue.Same same
-                    ? new Rvalue.Same(copied(same.operand()))
-                    : value)),
+            value(rvalue ->
+                rvalue instanceof Rvalue.Use same
+                    ? new Rvalue.Use(copied(same.operand()))
+                    : rvalue)),
         bent(
             "borrowing is no loan",
-            value(value ->
-                value instanceof Rvalue.Borrow borrow && borrow.borrowKind() == BorrowKind.SHARED
+            value(rvalue ->
+                rvalue instanceof Rvalue.Borrow borrow && borrow.borrowKind() == BorrowKind.SHARED
                     ? new Rvalue.Literal("0")
-                    : value)));
+                    : rvalue)));
   }
 
   private static Stream<Breakage> flows() {
     return Stream.of(
-        bent(
-            "results borrow nothing",
-            flow(outlivesEdge -> outlivesEdge.to() != OutlivesEdge.RESULT)),
-        bent(
-            "nothing is kept for ever",
-            flow(outlivesEdge -> outlivesEdge.to() != OutlivesEdge.FOREVER)),
-        bent("arguments keep nothing", flow(outlivesEdge -> outlivesEdge.to() < 0)),
-        bent(
-            "what is inside an argument stays there",
-            flow(outlivesEdge -> !outlivesEdge.fromInner())),
-        bent("only the first argument is lent on", flow(outlivesEdge -> outlivesEdge.from() == 0)));
+        bent("results borrow nothing", flow(edge -> edge.to() != OutlivesEdge.RESULT)),
+        bent("nothing is kept for ever", flow(edge -> edge.to() != OutlivesEdge.FOREVER)),
+        bent("arguments keep nothing", flow(edge -> edge.to() < 0)),
+        bent("what is inside an argument stays there", flow(edge -> !edge.fromInner())),
+        bent("only the first argument is lent on", flow(edge -> edge.from() == 0)));
   }
 
   private static Stream<Breakage> places() {
@@ -166,7 +162,7 @@ record Breakage(String name, UnaryOperator<MirBody> lens, Predicate<Diagnostic> 
 
   private static boolean calls(Location location) {
     return location.statement() instanceof MirStatement.Assign assign
-        && assign.value() instanceof Rvalue.Call;
+        && assign.rvalue() instanceof Rvalue.Call;
   }
 
   private static Set<Integer> parameters(MirBody body) {
@@ -221,7 +217,7 @@ record Breakage(String name, UnaryOperator<MirBody> lens, Predicate<Diagnostic> 
             location.id(),
             location.statement(),
             location.span(),
-            location.info(),
+            location.sourceInfo(),
             location.next().stream().filter(next -> way.stays(location, next)).toList()));
   }
 
@@ -231,32 +227,32 @@ record Breakage(String name, UnaryOperator<MirBody> lens, Predicate<Diagnostic> 
             location.id(),
             bend.apply(location.statement()),
             location.span(),
-            location.info(),
+            location.sourceInfo(),
             location.next()));
   }
 
   private static UnaryOperator<MirBody> value(UnaryOperator<Rvalue> bend) {
     return step(statement ->
         statement instanceof MirStatement.Assign assign
-            ? new MirStatement.Assign(assign.target(), bend.apply(assign.value()))
+            ? new MirStatement.Assign(assign.target(), bend.apply(assign.rvalue()))
             : statement);
   }
 
   private static UnaryOperator<MirBody> modes(BorrowKind from, BorrowKind to) {
-    return value(value ->
-        value instanceof Rvalue.Borrow borrow && borrow.borrowKind() == from
+    return value(rvalue ->
+        rvalue instanceof Rvalue.Borrow borrow && borrow.borrowKind() == from
             ? new Rvalue.Borrow(to, borrow.place())
-            : value);
+            : rvalue);
   }
 
   private static UnaryOperator<MirBody> call(UnaryOperator<Rvalue.Call> bend) {
-    return value(value -> value instanceof Rvalue.Call call ? bend.apply(call) : value);
+    return value(rvalue -> rvalue instanceof Rvalue.Call call ? bend.apply(call) : rvalue);
   }
 
   private static UnaryOperator<MirBody> flow(Predicate<OutlivesEdge> stays) {
     return call(call ->
         new Rvalue.Call(
-            call.what(), call.arguments(), call.outlivesEdges().stream().filter(stays).toList()));
+            call.what(), call.arguments(), call.edges().stream().filter(stays).toList()));
   }
 
   private static UnaryOperator<MirBody> path(UnaryOperator<String> bend) {
@@ -266,27 +262,27 @@ record Breakage(String name, UnaryOperator<MirBody> lens, Predicate<Diagnostic> 
   private static UnaryOperator<MirBody> place(UnaryOperator<MirPlace> bend) {
     return step(statement ->
         switch (statement) {
-          case MirStatement.Assign(MirPlace target, Rvalue value) ->
-              new MirStatement.Assign(bend.apply(target), bent(value, bend));
+          case MirStatement.Assign(MirPlace target, Rvalue rvalue) ->
+              new MirStatement.Assign(bend.apply(target), bent(rvalue, bend));
           case MirStatement.Use(Operand operand) -> new MirStatement.Use(bent(operand, bend));
-          case MirStatement.Dead dead -> dead;
+          case MirStatement.StorageDead dead -> dead;
           case MirStatement.Return returned -> returned;
-          case MirStatement.Known known -> known;
+          case MirStatement.AssumeNonNull known -> known;
           case MirStatement.Count count -> count;
-          case MirStatement.Pass pass -> pass;
+          case MirStatement.Nop pass -> pass;
         });
   }
 
-  private static Rvalue bent(Rvalue value, UnaryOperator<MirPlace> bend) {
-    return switch (value) {
-      case Rvalue.Same(Operand operand) -> new Rvalue.Same(bent(operand, bend));
+  private static Rvalue bent(Rvalue rvalue, UnaryOperator<MirPlace> bend) {
+    return switch (rvalue) {
+      case Rvalue.Use(Operand operand) -> new Rvalue.Use(bent(operand, bend));
       case Rvalue.Borrow(BorrowKind borrowKind, MirPlace place) ->
           new Rvalue.Borrow(borrowKind, bend.apply(place));
       case Rvalue.Call call ->
           new Rvalue.Call(
               call.what(),
               call.arguments().stream().map(operand -> bent(operand, bend)).toList(),
-              call.outlivesEdges());
+              call.edges());
       case Rvalue.Literal literal -> literal;
     };
   }

@@ -124,29 +124,29 @@ final class GeneratorMemory {
   }
 
   /** Places that are lent or close by make the more telling programs. */
-  private FuzzPlace favourite(List<FuzzPlace> places) {
-    var first = places.get(random.nextInt(places.size()));
-    var second = places.get(random.nextInt(places.size()));
+  private FuzzPlace favourite(List<FuzzPlace> fuzzPlaces) {
+    var first = fuzzPlaces.get(random.nextInt(fuzzPlaces.size()));
+    var second = fuzzPlaces.get(random.nextInt(fuzzPlaces.size()));
     return first.root().loans.size() >= second.root().loans.size() ? first : second;
   }
 
   /** Uses after a move abound; mistakes with borrows have to be sought. */
-  private FuzzPlace mostTelling(List<FuzzPlace> places) {
-    var first = places.get(random.nextInt(places.size()));
-    var second = places.get(random.nextInt(places.size()));
+  private FuzzPlace mostTelling(List<FuzzPlace> fuzzPlaces) {
+    var first = fuzzPlaces.get(random.nextInt(fuzzPlaces.size()));
+    var second = fuzzPlaces.get(random.nextInt(fuzzPlaces.size()));
     return first.root().moved.isEmpty() ? first : second;
   }
 
   private static List<FuzzPlace> places(FuzzPlace place) {
-    var places = new ArrayList<>(List.of(place));
+    var fuzzPlaces = new ArrayList<>(List.of(place));
     if (place.type().struct()) {
-      places.add(place.field("a", Type.PT));
-      places.add(place.field("b", Type.PT));
-      places.add(place.field("n", Type.INT));
+      fuzzPlaces.add(place.field("a", Type.PT));
+      fuzzPlaces.add(place.field("b", Type.PT));
+      fuzzPlaces.add(place.field("n", Type.INT));
     } else if (place.type().point()) {
-      places.add(place.field("x", Type.INT));
+      fuzzPlaces.add(place.field("x", Type.INT));
     }
-    return places;
+    return fuzzPlaces;
   }
 
   /** No state of the program allows it. */

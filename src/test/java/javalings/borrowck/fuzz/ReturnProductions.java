@@ -27,12 +27,12 @@ final class ReturnProductions {
 
   private static Text borrow(Scribe scribe, Type type) {
     var wrong = scribe.memory.careless(35);
-    var places =
+    var fuzzPlaces =
         candidates(scribe, type).stream().filter(place -> wrong || comes(scribe, place)).toList();
-    if (places.isEmpty()) {
+    if (fuzzPlaces.isEmpty()) {
       return fallback(scribe, type);
     }
-    var place = places.get(scribe.random.nextInt(places.size()));
+    var place = fuzzPlaces.get(scribe.random.nextInt(fuzzPlaces.size()));
     scribe.memory.touch(place, type.excludes() ? WRITE : READ);
     return text(scribe, place, type);
   }

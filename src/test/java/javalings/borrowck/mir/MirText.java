@@ -96,7 +96,7 @@ public final class MirText {
     var line = lines.get(id);
     var span = new MirSpan(line.number(), line.number() + 1);
     var next = new ArrayList<Integer>();
-    MirStatement statement = new MirStatement.Pass();
+    MirStatement statement = new MirStatement.Nop();
     if (line.text().startsWith("goto ")) {
       next.add(target(line.text().substring(5)));
     } else {
@@ -126,13 +126,13 @@ public final class MirText {
 
   private MirStatement step(String text) {
     if (text.equals("pass")) {
-      return new MirStatement.Pass();
+      return new MirStatement.Nop();
     }
     if (text.startsWith("use ")) {
       return new MirStatement.Use(operand(text.substring(4)));
     }
     if (text.startsWith("dead ")) {
-      return new MirStatement.Dead(known(names, text.substring(5)));
+      return new MirStatement.StorageDead(known(names, text.substring(5)));
     }
     if (text.startsWith("count ") || text.startsWith("take ") || text.startsWith("only ")) {
       return new MirStatement.Count(counting(text.split(" ", -1)));
@@ -174,8 +174,8 @@ public final class MirText {
       return new SymbolicInt.Unknown();
     }
     return Character.isDigit(word.charAt(0))
-        ? new SymbolicInt.Known(Integer.parseInt(word))
-        : new SymbolicInt.Of(known(names, word));
+        ? new SymbolicInt.Constant(Integer.parseInt(word))
+        : new SymbolicInt.Variable(known(names, word));
   }
 
   private Rvalue value(String text) {
@@ -188,7 +188,7 @@ public final class MirText {
     if (text.startsWith("&")) {
       return borrow(text);
     }
-    return new Rvalue.Same(operand(text));
+    return new Rvalue.Use(operand(text));
   }
 
   private Rvalue borrow(String text) {
