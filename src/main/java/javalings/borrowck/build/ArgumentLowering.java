@@ -1,6 +1,10 @@
 package javalings.borrowck.build;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
 import java.util.List;
 import java.util.Optional;
 import javalings.borrowck.explain.BorrowFinding;
@@ -25,10 +29,16 @@ import javax.lang.model.type.TypeVariable;
 final class ArgumentLowering {
   private static final SourceInfo ARGUMENT = SourceInfo.of(SourceInfo.Why.ARGUMENT);
   private static final SourceInfo PRINT = SourceInfo.of(SourceInfo.Why.PRINT);
-  private final BodyLowering body;
+  private final BodyContext body;
+  private final LambdaLowering lambdas;
+  private final EscapeDetection escapes;
+  private final ThreadTransfers threads;
 
-  ArgumentLowering(BodyLowering body) {
+  ArgumentLowering(BodyContext body, LambdaLowering lambdas) {
     this.body = body;
+    this.lambdas = lambdas;
+    escapes = new EscapeDetection(body);
+    threads = new ThreadTransfers(body);
   }
 
   void pass(CallBuilder call, List<? extends ExpressionTree> arguments) {
@@ -38,22 +48,22 @@ final class ArgumentLowering {
   }
 
   private void pass(CallBuilder call, int index, List<? extends ExpressionTree> arguments) {
-    body.lambdas.pass(arguments.get(index), use(call, index));
-    var expr = lowered(arguments.get(index), call, index);
-    call.feeds(body.lambdas.takeFed());
-    call.asks(body.lambdas.takeLends());
+    var lowered = lowered(arguments.get(index), call, index);
+    var expr = lowered.value();
+    call.feeds(lowered.fed());
+    call.asks(lowered.lends());
     var parameters = call.method().getParameters();
     if (parameters.isEmpty()) {
       return;
     }
     var parameter = parameters.get(Math.min(index, parameters.size() - 1));
     var mode = call.signature().passing(index);
-    var parallel = call.parallel();
+    var parallel = threads.parallel(call.tree(), call.method());
     if (mode == ParameterMode.SEND || parallel) {
-      body.threads.sent(arguments.get(index));
+      threads.sent(arguments.get(index));
     }
     if (parallel) {
-      body.threads.shared(expr);
+      threads.shared(expr);
     }
     if (!once(call, index, mode)) {
       calledOnce(expr);
@@ -65,12 +75,28 @@ final class ArgumentLowering {
     }
   }
 
-  private ExprResult lowered(ExpressionTree argument, CallBuilder call, int index) {
-    return switch (call.signature().passing(index)) {
-      case MUT -> body.expressions.argument(argument, BorrowKind.MUT);
-      case VALUE, KEEP, SEND -> body.expressions.given(argument);
+  private LoweredLambda lowered(ExpressionTree argument, CallBuilder call, int index) {
+    var mode = call.signature().passing(index);
+    var caller = caller(call, index);
+    return switch (bare(argument)) {
+      case LambdaExpressionTree lambda -> lambdas.lower(lambda, caller);
+      case MemberReferenceTree reference -> lambdas.lower(reference, caller);
+      case MethodInvocationTree made when made.getArguments().isEmpty() ->
+          LoweredLambda.none(lowered(argument, mode, caller));
+      default -> LoweredLambda.none(lowered(argument, mode, LambdaCaller.ANY));
+    };
+  }
+
+  private static ExpressionTree bare(ExpressionTree tree) {
+    return tree instanceof ParenthesizedTree inner ? bare(inner.getExpression()) : tree;
+  }
+
+  private ExprResult lowered(ExpressionTree argument, ParameterMode mode, LambdaCaller caller) {
+    return switch (mode) {
+      case MUT -> body.expressions().argument(argument, BorrowKind.MUT, caller);
+      case VALUE, KEEP, SEND -> body.expressions().given(argument, caller);
       case SHARED, LOOK, ONCE, GIVE, ALL, UNKNOWN ->
-          body.expressions.argument(argument, BorrowKind.SHARED);
+          body.expressions().argument(argument, BorrowKind.SHARED, caller);
     };
   }
 
@@ -84,19 +110,19 @@ final class ArgumentLowering {
             || TypeClasses.isFunction(MemberElements.owner(call.method())));
   }
 
-  /** Who calls a lambda that is an argument, and with what. */
-  private static LambdaLowering.Use use(CallBuilder call, int index) {
+  /** The code that calls a lambda that is an argument. */
+  private static LambdaCaller caller(CallBuilder call, int index) {
     if (!Jdk.declares(call.method())
         || TypeClasses.isFunction(MemberElements.owner(call.method()))) {
-      return LambdaLowering.Use.ANY;
+      return LambdaCaller.ANY;
     }
     return (call.givesAway() && !tests(call, index))
             || call.signature().passing(index) == ParameterMode.GIVE
-        ? LambdaLowering.Use.GIVEN
-        : LambdaLowering.Use.LENT;
+        ? LambdaCaller.GIVES
+        : LambdaCaller.LENDS;
   }
 
-  /** Who asks a question about something leaves it where it is. */
+  /** A {@code Predicate} leaves what it is asked about where it is. */
   private static boolean tests(CallBuilder call, int index) {
     var parameters = call.method().getParameters();
     var type = parameters.get(Math.min(index, parameters.size() - 1)).asType();
@@ -147,7 +173,7 @@ final class ArgumentLowering {
 
   /** A {@code List<?>} shows its elements to whom it is lent, as if nobody owned them. */
   private ExprResult seen(ExprResult expr, VariableElement parameter, CallBuilder call) {
-    return Jdk.declares(call.method()) ? expr : body.escapes.shown(expr, parameter.asType());
+    return Jdk.declares(call.method()) ? expr : escapes.shown(expr, parameter.asType());
   }
 
   private ExprResult look(ExprResult expr, CallBuilder call) {
@@ -181,7 +207,7 @@ final class ArgumentLowering {
     if (!expr.strict()) {
       return look(expr, call);
     }
-    body.escapes.argument(expr, call.method(), parameter);
+    escapes.argument(expr, call.method(), parameter);
     return body.values.take(expr, ARGUMENT);
   }
 
@@ -193,17 +219,17 @@ final class ArgumentLowering {
       return ExprResult.none(expr.tree());
     }
     if (type instanceof TypeVariable) {
-      return generic(body.escapes.upcast(expr, call.parameter(parameter)), call);
+      return generic(escapes.upcast(expr, call.parameter(parameter)), call);
     }
     if (body.file.typeClasses().of(type) == TypeClass.OWNED) {
       if (!Jdk.declares(call.method())) {
-        body.escapes.lentInside(expr, type, MemberElements.called(call.method()));
+        escapes.lentInside(expr, type, MemberElements.called(call.method()));
       }
       var taker = taker(call.method(), parameter);
       return body.values.takeOwned(
           expr, SourceInfo.argument(MemberElements.called(call.method()), taker));
     }
-    return body.values.take(body.escapes.upcast(expr, type), ARGUMENT);
+    return body.values.take(escapes.upcast(expr, type), ARGUMENT);
   }
 
   /** The parameter that takes it, unless a record or a supertype says how it is declared. */

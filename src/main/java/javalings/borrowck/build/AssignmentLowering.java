@@ -4,6 +4,7 @@ import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import javalings.borrowck.mir.BorrowKind;
@@ -20,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Lowers assignments. */
 final class AssignmentLowering {
-  private final BodyLowering body;
+  private final BodyContext body;
+  private final EscapeDetection escapes;
+  private final IntFactLowering intFacts;
 
-  AssignmentLowering(BodyLowering body) {
+  AssignmentLowering(BodyContext body) {
     this.body = body;
+    escapes = new EscapeDetection(body);
+    intFacts = new IntFactLowering(body);
   }
 
   ExprResult assign(AssignmentTree tree) {
@@ -32,15 +37,15 @@ final class AssignmentLowering {
     var expr = assigned(tree.getExpression(), element);
     if (element != null && AttributedFile.variable(element)) {
       var assigned = toVariable(tree, expr, element);
-      body.intFacts.becomes(element, tree.getExpression());
+      intFacts.becomes(element, tree.getExpression());
       return assigned;
     }
-    var place = body.expressions.lower(target);
+    var place = body.expressions().lower(target);
     if (element != null && element.getKind().isField()) {
       return toField(tree, expr, place, element);
     }
     if (target instanceof ArrayAccessTree access) {
-      expr = body.escapes.intoArray(expr, access.getExpression());
+      expr = escapes.intoArray(expr, access.getExpression());
     }
     store(place, value(expr, place), tree);
     return ExprResult.none(tree);
@@ -48,18 +53,18 @@ final class AssignmentLowering {
 
   private ExprResult assigned(ExpressionTree value, @Nullable Element target) {
     if (target == null) {
-      return body.expressions.lower(value);
+      return body.expressions().lower(value);
     }
     var marked = body.file.typeClasses().marked(target, OwnershipKind.COPY);
     return marked == OwnershipKind.COPY
-        ? body.escapes.upcast(unmarked(value, target), target.asType())
-        : body.expressions.lent(value, mode(marked), SourceInfo.PLAIN);
+        ? escapes.upcast(unmarked(value, target), target.asType())
+        : body.expressions().lent(value, mode(marked), SourceInfo.PLAIN);
   }
 
   private ExprResult unmarked(ExpressionTree value, Element target) {
     return OptionalCalls.asked(value, body.unit()) && body.file.consumed().contain(target)
-        ? body.expressions.given(value)
-        : body.expressions.lower(value);
+        ? body.expressions().given(value)
+        : body.expressions().lower(value);
   }
 
   private static BorrowKind mode(OwnershipKind kind) {
@@ -73,7 +78,7 @@ final class AssignmentLowering {
   }
 
   private ExprResult toVariable(AssignmentTree tree, ExprResult expr, Element element) {
-    var target = body.expressions.lower(strip(tree.getVariable()));
+    var target = body.expressions().lower(strip(tree.getVariable()));
     if (target.place() == null) {
       return target;
     }
@@ -84,7 +89,7 @@ final class AssignmentLowering {
         && !TypeClasses.immutable(element.asType())) {
       var kind = expr.kind();
       body.variables.refine(element, kind, expr);
-      target = body.expressions.lower(strip(tree.getVariable()));
+      target = body.expressions().lower(strip(tree.getVariable()));
     }
     var value = TypeClasses.immutable(element.asType()) ? plain(expr) : value(expr, target);
     if (value.place() == null && target.kind() == OwnershipKind.COPY) {
@@ -126,13 +131,13 @@ final class AssignmentLowering {
 
   private BorrowKind alias(ExprResult target) {
     var element = body.unit().element(target.tree());
-    return element == null ? BorrowKind.SHARED : body.statements.alias(element);
+    return element == null ? BorrowKind.SHARED : body.values.alias(element);
   }
 
   private ExprResult toField(
       AssignmentTree tree, ExprResult expr, ExprResult target, Element field) {
-    var owner = body.expressions.ownerOf(strip(tree.getVariable()));
-    body.escapes.intoField(expr, owner, field);
+    var owner = ownerOf(strip(tree.getVariable()));
+    escapes.intoField(expr, owner, field);
     if (expr.carrier() && (target.place() == null || owner.typeClass() == TypeClass.PLAIN)) {
       body.values.keepForever(expr);
     } else if (target.place() == null) {
@@ -150,9 +155,9 @@ final class AssignmentLowering {
   }
 
   ExprResult compound(CompoundAssignmentTree tree) {
-    body.values.read(body.expressions.lower(tree.getExpression()), SourceInfo.PLAIN);
-    var changed = change(body.expressions.lower(strip(tree.getVariable())), tree);
-    body.intFacts.changes(body.unit().element(strip(tree.getVariable())), tree);
+    body.values.read(body.expressions().lower(tree.getExpression()), SourceInfo.PLAIN);
+    var changed = change(body.expressions().lower(strip(tree.getVariable())), tree);
+    intFacts.changes(body.unit().element(strip(tree.getVariable())), tree);
     return changed;
   }
 
@@ -165,5 +170,13 @@ final class AssignmentLowering {
       body.values.assign(place, new Rvalue.Literal("_"), span, SourceInfo.PLAIN);
     }
     return ExprResult.none(tree);
+  }
+
+  /** What kind of object it is whose field an assignment changes. */
+  private ExprResult ownerOf(ExpressionTree target) {
+    return target instanceof MemberSelectTree select
+        ? ExprResult.foreign(
+            body.file.typeClasses().of(body.unit().type(select.getExpression())), target)
+        : body.variables.self(target);
   }
 }

@@ -15,79 +15,39 @@ import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.MirStatement;
 import javalings.borrowck.mir.SourceInfo;
-import javalings.borrowck.spec.AttributedFile;
 import javalings.jdk.OwnershipKind;
 import javalings.jdk.OwnershipSignature;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Lowers one body. Its parts share the builder and each other through this class: {@link
- * Statements}, {@link LoopLowering}, {@link TryLowering}, {@link SwitchLowering} for control flow,
- * {@link Expressions}, {@link ConditionLowering}, {@link CallLowering}, {@link LambdaLowering} for
- * values, {@link ValueOperations} for what is done to them.
- */
-final class BodyLowering {
-  final FileContext file;
-  final @Nullable BodyLowering outer;
-  final BodyBuilder builder = new BodyBuilder();
-  final JumpTargets jumps = new JumpTargets();
-  final VariableTable variables;
-  final ValueOperations values;
-  final EscapeDetection escapes;
-  final ScopeStack scopes;
-  final StatementLowering statements;
-  final LoopLowering loops;
-  final TryLowering tries;
-  final SwitchLowering switches;
-  final ExpressionLowering expressions;
-  final ConditionLowering conditions;
-  final CallLowering calls;
-  final LambdaLowering lambdas;
-  final ThreadTransfers threads;
-  final IntFactLowering intFacts;
+/** Lowers one body: puts the classes together that lower its trees, and starts them. */
+final class BodyLowering extends BodyContext {
+  private final StatementLowering statements;
+  private final ExpressionLowering expressions;
 
-  /** What a {@code return} does with its value. */
-  Returns returns = Returns.ANYTHING;
-
-  /**
-   * The kind of the result.
-   *
-   * @param type as declared, where it is
-   * @param marked whether the signature says so
-   */
-  record Returns(OwnershipKind kind, @Nullable TypeMirror type, boolean marked) {
-    static final Returns ANYTHING = new Returns(OwnershipKind.VIEW, null, false);
+  BodyLowering(FileContext file, @Nullable BodyContext outer) {
+    super(file, outer);
+    var switches = new SwitchLowering(this);
+    statements = new StatementLowering(this, switches);
+    expressions = new ExpressionLowering(this, switches);
   }
 
-  BodyLowering(FileContext file, @Nullable BodyLowering outer) {
-    this.file = file;
-    this.outer = outer;
-    variables = new VariableTable(this);
-    values = new ValueOperations(this);
-    escapes = new EscapeDetection(this);
-    scopes = new ScopeStack(this);
-    statements = new StatementLowering(this);
-    loops = new LoopLowering(this);
-    tries = new TryLowering(this);
-    switches = new SwitchLowering(this);
-    expressions = new ExpressionLowering(this);
-    conditions = new ConditionLowering(this);
-    calls = new CallLowering(this);
-    lambdas = new LambdaLowering(this);
-    threads = new ThreadTransfers(this);
-    intFacts = new IntFactLowering(this);
+  @Override
+  Statements statements() {
+    return statements;
   }
 
-  AttributedFile unit() {
-    return file.unit();
+  @Override
+  Expressions expressions() {
+    return expressions;
   }
 
-  MirSpan span(Tree tree) {
-    return file.unit().span(tree);
+  @Override
+  LambdaBody lambda(LambdaExpressionTree tree, Optional<FunctionDescriptor> target) {
+    var inner = new BodyLowering(file, this);
+    return new LambdaBody(inner.whole(tree, target), inner.variables.captured());
   }
 
   MirBody method(MethodTree tree, ExecutableElement method) {
@@ -99,7 +59,7 @@ final class BodyLowering {
     var kind = file.signatures().returns(method);
     var type = method.getReturnType();
     var marked = file.typeClasses().marked(method, OwnershipKind.COPY) != OwnershipKind.COPY;
-    returns = new Returns(kind, type, marked);
+    returns = new ExpectedResult(kind, type, marked);
     statements.body(tree.getBody(), () -> complete(tree, method));
     return builder.build(method.toString(), from(method));
   }
@@ -146,7 +106,7 @@ final class BodyLowering {
     return found;
   }
 
-  MirBody lambda(LambdaExpressionTree tree, Optional<FunctionDescriptor> target) {
+  private MirBody whole(LambdaExpressionTree tree, Optional<FunctionDescriptor> target) {
     var whole = span(tree);
     builder.emit(new MirStatement.Nop(), new MirSpan(whole.start(), whole.start()));
     scopes.open(whole);
@@ -156,7 +116,7 @@ final class BodyLowering {
           tree.getParameters().get(i),
           target.map(it -> it.parameter(index)).orElse(OwnershipKind.COPY));
     }
-    returns = target.map(FunctionDescriptor::returns).orElse(Returns.ANYTHING);
+    returns = target.map(FunctionDescriptor::returns).orElse(ExpectedResult.ANYTHING);
     if (tree.getBody() instanceof ExpressionTree expression) {
       result(expression);
     } else {

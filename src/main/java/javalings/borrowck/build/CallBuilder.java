@@ -24,7 +24,7 @@ import javax.lang.model.type.TypeMirror;
 
 /** One call under construction: its operands so far and where their lifetimes go. */
 final class CallBuilder {
-  private final BodyLowering body;
+  private final BodyContext body;
   private final Tree tree;
   private final ExecutableElement method;
   private final OwnershipSignature signature;
@@ -39,7 +39,7 @@ final class CallBuilder {
   private boolean lendingFunction;
 
   CallBuilder(
-      BodyLowering body,
+      BodyContext body,
       Tree tree,
       ExecutableElement method,
       OwnershipSignature signature,
@@ -49,6 +49,10 @@ final class CallBuilder {
     this.method = method;
     this.signature = signature;
     this.receiver = receiver;
+  }
+
+  Tree tree() {
+    return tree;
   }
 
   ExecutableElement method() {
@@ -74,11 +78,6 @@ final class CallBuilder {
         && receiver.elements() == OwnershipKind.OWNED
         && (body.values.isTemporary(receiver) || OptionalCalls.ended(method, signature))
         && !body.file.typeClasses().looks(body.unit().type(receiver.tree()));
-  }
-
-  /** Whether several threads call the lambdas that this call gets, at the same time. */
-  boolean parallel() {
-    return body.threads.parallel(tree, method);
   }
 
   boolean creates() {

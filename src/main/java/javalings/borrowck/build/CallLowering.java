@@ -16,38 +16,26 @@ import javax.lang.model.element.Modifier;
 
 /** Lowers calls of methods and constructors: the receiver, the arguments, the call, its result. */
 final class CallLowering {
-  private final BodyLowering body;
+  private final BodyContext body;
   private final ArgumentLowering arguments;
+  private final EscapeDetection escapes;
+  private final IntFactLowering intFacts;
 
-  CallLowering(BodyLowering body) {
+  CallLowering(BodyContext body, LambdaLowering lambdas) {
     this.body = body;
-    arguments = new ArgumentLowering(body);
+    arguments = new ArgumentLowering(body, lambdas);
+    escapes = new EscapeDetection(body);
+    intFacts = new IntFactLowering(body);
   }
 
-  /** What an element is wanted for: Java's {@code get} is Rust's {@code get_mut} as well. */
-  enum Purpose {
-    LOOK,
-    CHANGE,
-    /** To be handed to a method which says that it changes what it borrows. */
-    LEND,
-    /** To be walked through. */
-    WALK,
-    /** To be had for good. */
-    TAKE
-  }
-
-  ExprResult method(MethodInvocationTree tree) {
-    return method(tree, Purpose.LOOK);
-  }
-
-  ExprResult method(MethodInvocationTree tree, Purpose purpose) {
+  ExprResult method(MethodInvocationTree tree, CallPurpose purpose, LambdaCaller caller) {
     if (!(body.unit().element(tree) instanceof ExecutableElement method)) {
       tree.getArguments()
-          .forEach(each -> body.values.read(body.expressions.lower(each), SourceInfo.PLAIN));
+          .forEach(each -> body.values.read(body.expressions().lower(each), SourceInfo.PLAIN));
       return ExprResult.none(tree);
     }
-    body.intFacts.call(tree, method);
-    body.lambdas.made(tree, method);
+    intFacts.call(tree, method);
+    new MethodReferenceLowering(body).made(tree, method, caller);
     var known = body.file.signatures().of(method);
     var ends =
         OptionalCalls.declare(method) && new OptionalCalls(body).wanted(tree, method, purpose);
@@ -61,19 +49,24 @@ final class CallLowering {
   }
 
   private OwnershipSignature signature(
-      MethodInvocationTree tree, OwnershipSignature known, ExprResult receiver, Purpose purpose) {
+      MethodInvocationTree tree,
+      OwnershipSignature known,
+      ExprResult receiver,
+      CallPurpose purpose) {
     var lent = body.file.typeClasses().of(body.unit().type(tree)) == TypeClass.LENT;
-    if (purpose == Purpose.LEND && lent && known.result() == OwnershipSignature.Result.ELEMENT) {
+    if (purpose == CallPurpose.LEND
+        && lent
+        && known.result() == OwnershipSignature.Result.ELEMENT) {
       // Who borrows a list in a list exclusively borrows the outer one; a part only looks into it.
       return receiver.kind() == OwnershipKind.VIEW ? known.lending() : known.toChange().lending();
     }
-    if (purpose == Purpose.WALK) {
+    if (purpose == CallPurpose.WALK) {
       return lent && known.result() == OwnershipSignature.Result.ELEMENT ? known.lending() : known;
     }
-    if (purpose == Purpose.CHANGE && lent && !readOnly(receiver)) {
+    if (purpose == CallPurpose.CHANGE && lent && !readOnly(receiver)) {
       return known.toChange();
     }
-    var looks = purpose == Purpose.LOOK || purpose == Purpose.TAKE;
+    var looks = purpose == CallPurpose.LOOK || purpose == CallPurpose.TAKE;
     return !looks && changesThrough(tree, known) ? known.toChange() : known;
   }
 
@@ -101,7 +94,7 @@ final class CallLowering {
 
   private ExprResult given(MethodInvocationTree tree) {
     return tree.getMethodSelect() instanceof MemberSelectTree select
-        ? body.expressions.given(select.getExpression())
+        ? body.expressions().given(select.getExpression())
         : ExprResult.none(tree);
   }
 
@@ -114,11 +107,12 @@ final class CallLowering {
     if (tree.getMethodSelect() instanceof MemberSelectTree select) {
       return ExpressionLowering.isThis(select.getExpression())
           ? body.variables.owner(select.getExpression())
-          : body.expressions.place(
-              select.getExpression(),
-              signature.receiver() == OwnershipSignature.Receiver.MUT && !Jdk.steps(method)
-                  ? BorrowKind.MUT
-                  : BorrowKind.SHARED);
+          : body.expressions()
+              .place(
+                  select.getExpression(),
+                  signature.receiver() == OwnershipSignature.Receiver.MUT && !Jdk.steps(method)
+                      ? BorrowKind.MUT
+                      : BorrowKind.SHARED);
     }
     return body.variables.owner(method, tree.getMethodSelect());
   }
@@ -190,7 +184,7 @@ final class CallLowering {
       return ExprResult.none(tree);
     }
     if (tree.getEnclosingExpression() == null) {
-      body.escapes.inner(MemberElements.owner(constructor), tree);
+      escapes.inner(MemberElements.owner(constructor), tree);
     }
     var signature = body.file.signatures().of(constructor);
     var call = new CallBuilder(body, tree, constructor, signature, ExprResult.none(tree));

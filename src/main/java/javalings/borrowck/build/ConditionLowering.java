@@ -17,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Lowers conditions: each part is evaluated only as far as Java does, and leaves on two ways. */
 final class ConditionLowering {
-  private final BodyLowering body;
+  private final BodyContext body;
+  private final PatternLowering patterns;
+  private final IntFactLowering intFacts;
 
-  ConditionLowering(BodyLowering body) {
+  ConditionLowering(BodyContext body) {
     this.body = body;
+    patterns = new PatternLowering(body);
+    intFacts = new IntFactLowering(body);
   }
 
   /** A condition as a value. */
@@ -44,8 +48,8 @@ final class ConditionLowering {
       case InstanceOfTree test -> test(test);
       case BinaryTree comparison when nullTest(comparison) != null -> known(comparison);
       default -> {
-        body.values.statement(tree, () -> body.expressions.operand(tree, false));
-        yield body.intFacts.known(tree, part(tree));
+        body.values.statement(tree, () -> body.expressions().operand(tree, false));
+        yield intFacts.known(tree, part(tree));
       }
     };
   }
@@ -109,14 +113,14 @@ final class ConditionLowering {
   }
 
   private BranchTargets test(InstanceOfTree tree) {
-    var expr = body.expressions.lower(tree.getExpression());
+    var expr = body.expressions().lower(tree.getExpression());
     inspect(expr);
     var branches = part(tree);
     if (tree.getPattern() == null) {
       return branches;
     }
     body.builder.goTo(branches.whenTrue());
-    body.switches.patterns().bind(tree.getPattern(), expr);
+    patterns.bind(tree.getPattern(), expr);
     return new BranchTargets(body.builder.point(), branches.whenFalse());
   }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The value of an expression with several ways to it: {@code a ? b : c}, a switch expression. */
 final class ConditionalValue {
-  private final BodyLowering body;
+  private final BodyContext body;
+  private final EscapeDetection escapes;
   private final Tree tree;
   private final int local;
   private final @Nullable BorrowKind lent;
@@ -20,8 +21,9 @@ final class ConditionalValue {
   private OwnershipKind elements = OwnershipKind.OWNED;
 
   /** A choice whose ways are all lent as {@code lent} says; {@code null}: taken as they are. */
-  ConditionalValue(BodyLowering body, Tree tree, @Nullable BorrowKind lent) {
+  ConditionalValue(BodyContext body, Tree tree, @Nullable BorrowKind lent) {
     this.body = body;
+    escapes = new EscapeDetection(body);
     this.tree = tree;
     this.lent = lent;
     local = body.values.temporary(OwnershipKind.COPY, tree);
@@ -34,14 +36,14 @@ final class ConditionalValue {
   /** One way's value. */
   void add(ExpressionTree way) {
     if (lent != null) {
-      store(body.expressions.lent(way, lent, SourceInfo.PLAIN), way);
+      store(body.expressions().lent(way, lent, SourceInfo.PLAIN), way);
       return;
     }
-    var expr = body.expressions.lower(way);
+    var expr = body.expressions().lower(way);
     if (TypeClasses.immutable(body.unit().type(tree))) {
       body.values.read(expr, SourceInfo.PLAIN);
     } else {
-      var kept = body.escapes.upcast(expr, body.unit().type(tree));
+      var kept = escapes.upcast(expr, body.unit().type(tree));
       store(body.values.take(kept, SourceInfo.PLAIN), way);
     }
   }

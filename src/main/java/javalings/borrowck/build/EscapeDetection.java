@@ -28,9 +28,9 @@ import javax.lang.model.type.TypeVariable;
  * an error there, since the checker could no longer keep its promise.
  */
 public final class EscapeDetection {
-  private final BodyLowering body;
+  private final BodyContext body;
 
-  EscapeDetection(BodyLowering body) {
+  EscapeDetection(BodyContext body) {
     this.body = body;
   }
 

@@ -30,52 +30,64 @@ import javalings.borrowck.mir.SourceInfo;
 import javalings.borrowck.spec.DeclaredAnnotations;
 import javalings.jdk.OwnershipKind;
 import javalings.jdk.TypeClass;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers expressions. */
-final class ExpressionLowering {
-  private final BodyLowering body;
+final class ExpressionLowering implements Expressions {
+  private final BodyContext body;
+  private final SwitchLowering switches;
   private final AssignmentLowering assignments;
+  private final ConditionLowering conditions;
+  private final LambdaLowering lambdas;
+  private final CallLowering calls;
+  private final EscapeDetection escapes;
+  private final IntFactLowering intFacts;
 
-  ExpressionLowering(BodyLowering body) {
+  ExpressionLowering(BodyContext body, SwitchLowering switches) {
     this.body = body;
+    this.switches = switches;
     assignments = new AssignmentLowering(body);
+    conditions = new ConditionLowering(body);
+    lambdas = new LambdaLowering(body);
+    calls = new CallLowering(body, lambdas);
+    escapes = new EscapeDetection(body);
+    intFacts = new IntFactLowering(body);
   }
 
-  ExprResult lower(ExpressionTree tree) {
+  @Override
+  public ExprResult lower(ExpressionTree tree) {
     return switch (tree) {
       case ParenthesizedTree parentheses -> lower(parentheses.getExpression());
       case IdentifierTree name -> body.variables.term(name);
       case MemberSelectTree select -> select(select);
-      case MethodInvocationTree call -> body.calls.method(call);
-      case NewClassTree creation -> body.calls.creation(creation);
+      case MethodInvocationTree call -> calls.method(call, CallPurpose.LOOK, LambdaCaller.ANY);
+      case NewClassTree creation -> calls.creation(creation);
       case AssignmentTree assignment -> assignments.assign(assignment);
       case CompoundAssignmentTree assignment -> assignments.compound(assignment);
       case UnaryTree unary -> unary(unary);
       case BinaryTree binary -> binary(binary);
       case ConditionalExpressionTree choice -> conditional(choice, null);
       case TypeCastTree cast -> cast(cast);
-      case InstanceOfTree test -> body.conditions.truth(test);
+      case InstanceOfTree test -> conditions.truth(test);
       case ArrayAccessTree access -> element(access);
       case NewArrayTree array -> array(array);
-      case LambdaExpressionTree lambda -> body.lambdas.lower(lambda);
-      case MemberReferenceTree reference -> body.lambdas.lower(reference);
-      case SwitchExpressionTree choice -> body.switches.expression(choice, null);
+      case LambdaExpressionTree lambda -> lambdas.lower(lambda, LambdaCaller.ANY).value();
+      case MemberReferenceTree reference -> lambdas.lower(reference, LambdaCaller.ANY).value();
+      case SwitchExpressionTree choice -> switches.expression(choice, null);
       default -> ExprResult.none(tree);
     };
   }
 
-  /** Borrows the value of an expression; of a choice, each way. */
-  ExprResult lent(ExpressionTree tree, BorrowKind borrowKind, SourceInfo sourceInfo) {
+  @Override
+  public ExprResult lent(ExpressionTree tree, BorrowKind borrowKind, SourceInfo sourceInfo) {
     return switch (tree) {
       case ParenthesizedTree parentheses ->
           lent(parentheses.getExpression(), borrowKind, sourceInfo);
       case ConditionalExpressionTree choice -> conditional(choice, borrowKind);
-      case SwitchExpressionTree choice -> body.switches.expression(choice, borrowKind);
+      case SwitchExpressionTree choice -> switches.expression(choice, borrowKind);
       default -> {
         var expr = place(tree, borrowKind);
         yield body.values.borrow(expr, borrowKind, body.span(expr.tree()), sourceInfo);
@@ -83,40 +95,42 @@ final class ExpressionLowering {
     };
   }
 
-  /** What is to be borrowed in that mode. */
-  ExprResult place(ExpressionTree tree, BorrowKind borrowKind) {
+  @Override
+  public ExprResult place(ExpressionTree tree, BorrowKind borrowKind) {
+    return called(
+        tree, borrowKind.mutable() ? CallPurpose.CHANGE : CallPurpose.LOOK, LambdaCaller.ANY);
+  }
+
+  @Override
+  public ExprResult argument(ExpressionTree tree, BorrowKind borrowKind, LambdaCaller caller) {
+    return called(tree, borrowKind.mutable() ? CallPurpose.LEND : CallPurpose.LOOK, caller);
+  }
+
+  @Override
+  public ExprResult given(ExpressionTree tree) {
+    return given(tree, LambdaCaller.ANY);
+  }
+
+  @Override
+  public ExprResult given(ExpressionTree tree, LambdaCaller caller) {
+    return tree instanceof ParenthesizedTree parentheses
+        ? given(parentheses.getExpression(), caller)
+        : called(tree, CallPurpose.TAKE, caller);
+  }
+
+  @Override
+  public ExprResult walked(ExpressionTree tree) {
+    return called(tree, CallPurpose.WALK, LambdaCaller.ANY);
+  }
+
+  private ExprResult called(ExpressionTree tree, CallPurpose purpose, LambdaCaller caller) {
     return tree instanceof MethodInvocationTree call
-        ? body.calls.method(
-            call, borrowKind.mutable() ? CallLowering.Purpose.CHANGE : CallLowering.Purpose.LOOK)
+        ? calls.method(call, purpose, caller)
         : lower(tree);
   }
 
-  /** As {@link #place}, for an argument. */
-  ExprResult argument(ExpressionTree tree, BorrowKind borrowKind) {
-    return tree instanceof MethodInvocationTree call && borrowKind.mutable()
-        ? body.calls.method(call, CallLowering.Purpose.LEND)
-        : lower(tree);
-  }
-
-  /** What somebody wants to own from then on. */
-  ExprResult given(ExpressionTree tree) {
-    if (tree instanceof ParenthesizedTree parentheses) {
-      return given(parentheses.getExpression());
-    }
-    return tree instanceof MethodInvocationTree call
-        ? body.calls.method(call, CallLowering.Purpose.TAKE)
-        : lower(tree);
-  }
-
-  /** What a loop walks through: also a list in a list is looked at until its end. */
-  ExprResult walked(ExpressionTree tree) {
-    return tree instanceof MethodInvocationTree call
-        ? body.calls.method(call, CallLowering.Purpose.WALK)
-        : lower(tree);
-  }
-
-  /** As {@link #lent}, for a variable: what has no name yet lives as long as it. */
-  ExprResult lentForLong(ExpressionTree tree, BorrowKind borrowKind) {
+  @Override
+  public ExprResult lentForLong(ExpressionTree tree, BorrowKind borrowKind) {
     var bare = tree instanceof ParenthesizedTree inner ? inner.getExpression() : tree;
     if (bare instanceof ConditionalExpressionTree || bare instanceof SwitchExpressionTree) {
       return lent(bare, borrowKind, SourceInfo.PLAIN);
@@ -136,40 +150,21 @@ final class ExpressionLowering {
       return ExprResult.none(tree);
     }
     if (element.getModifiers().contains(Modifier.STATIC)) {
-      return foreign(element, tree);
+      return body.variables.foreign(element, tree);
     }
     var owner = lower(tree.getExpression());
     if (owner.kind() == OwnershipKind.COPY) {
       body.values.dereference(owner);
     }
-    return field(owner, element, tree);
-  }
-
-  ExprResult foreign(Element field, Tree tree) {
-    return ExprResult.foreign(body.file.typeClasses().of(field.asType()), tree);
-  }
-
-  /** {@code owner.field} */
-  ExprResult field(ExprResult owner, Element field, Tree tree) {
-    var typeClass = body.file.typeClasses().nature(field, field.asType());
-    var kind = body.file.typeClasses().kind(field);
-    if (owner.place() == null) {
-      return ExprResult.foreign(typeClass, tree);
-    }
-    if (owner.kind() == OwnershipKind.COPY && kind == OwnershipKind.COPY) {
-      return ExprResult.none(tree);
-    }
-    var place = owner.referent().then(field.getSimpleName().toString());
-    return new ExprResult(
-        place, kind, typeClass, DeclaredAnnotations.elements(field.asType()), tree);
+    return body.variables.field(owner, element, tree);
   }
 
   private ExprResult unary(UnaryTree tree) {
     return switch (tree.getKind()) {
-      case LOGICAL_COMPLEMENT -> body.conditions.truth(tree);
+      case LOGICAL_COMPLEMENT -> conditions.truth(tree);
       case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT -> {
         var changed = assignments.change(lower(tree.getExpression()), tree);
-        body.intFacts.changes(body.unit().element(tree.getExpression()), tree);
+        intFacts.changes(body.unit().element(tree.getExpression()), tree);
         yield changed;
       }
       default -> {
@@ -182,7 +177,7 @@ final class ExpressionLowering {
   private ExprResult binary(BinaryTree tree) {
     var kind = tree.getKind();
     if (kind == Tree.Kind.CONDITIONAL_AND || kind == Tree.Kind.CONDITIONAL_OR) {
-      return body.conditions.truth(tree);
+      return conditions.truth(tree);
     }
     // Long sums are deep to the left: a loop, for a 20,000-term sum is no deeper than the heap.
     var right = new ArrayList<ExpressionTree>();
@@ -197,13 +192,14 @@ final class ExpressionLowering {
     return ExprResult.none(tree);
   }
 
-  void operand(ExpressionTree operand, boolean printed) {
+  @Override
+  public void operand(ExpressionTree operand, boolean printed) {
     body.values.read(
         lower(operand), SourceInfo.of(printed ? SourceInfo.Why.PRINT : SourceInfo.Why.PLAIN));
   }
 
   private ExprResult conditional(ConditionalExpressionTree tree, @Nullable BorrowKind lent) {
-    var branches = body.conditions.ways(tree.getCondition());
+    var branches = conditions.ways(tree.getCondition());
     var choice = new ConditionalValue(body, tree, lent);
     var join = body.builder.join(body.span(tree));
     body.builder.goTo(branches.whenTrue());
@@ -218,7 +214,7 @@ final class ExpressionLowering {
 
   private ExprResult cast(TypeCastTree tree) {
     var type = body.unit().type(tree);
-    var expr = body.escapes.upcast(lower(tree.getExpression()), type);
+    var expr = escapes.upcast(lower(tree.getExpression()), type);
     return type.getKind().isPrimitive()
         ? expr.at(tree)
         : new ExprResult(expr.place(), expr.kind(), nature(expr, type), expr.elements(), tree);
@@ -229,7 +225,7 @@ final class ExpressionLowering {
   }
 
   private ExprResult element(ArrayAccessTree tree) {
-    body.intFacts.element(tree);
+    intFacts.element(tree);
     var array = lower(tree.getExpression());
     operand(tree.getIndex(), false);
     var type = body.unit().type(tree);
@@ -264,7 +260,7 @@ final class ExpressionLowering {
   }
 
   private void hold(NewArrayTree array, ExpressionTree element, List<Operand> held) {
-    var expr = body.escapes.intoArray(lower(element), array);
+    var expr = escapes.intoArray(lower(element), array);
     var value = body.values.take(expr, SourceInfo.PLAIN);
     if (value.place() != null) {
       held.add(new Operand.Move(value.place()));
@@ -273,13 +269,5 @@ final class ExpressionLowering {
 
   static boolean isThis(ExpressionTree tree) {
     return tree instanceof IdentifierTree name && name.getName().contentEquals("this");
-  }
-
-  /** What kind of object it is whose field an assignment changes. */
-  ExprResult ownerOf(ExpressionTree target) {
-    return target instanceof MemberSelectTree select
-        ? ExprResult.foreign(
-            body.file.typeClasses().of(body.unit().type(select.getExpression())), target)
-        : body.variables.self(target);
   }
 }

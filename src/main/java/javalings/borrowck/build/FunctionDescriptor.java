@@ -24,10 +24,9 @@ import javax.lang.model.type.TypeMirror;
  * @param type its parameters and result as they are at this place
  */
 record FunctionDescriptor(
-    FileContext file, ExecutableElement method, ExecutableType type, LambdaLowering.Use use) {
+    FileContext file, ExecutableElement method, ExecutableType type, LambdaCaller use) {
 
-  static Optional<FunctionDescriptor> of(
-      TypeMirror target, FileContext file, LambdaLowering.Use use) {
+  static Optional<FunctionDescriptor> of(TypeMirror target, FileContext file, LambdaCaller use) {
     if (!(target instanceof DeclaredType type)
         || !(type.asElement() instanceof TypeElement element)) {
       return Optional.empty();
@@ -67,7 +66,7 @@ record FunctionDescriptor(
       return OwnershipKind.COPY;
     }
     if (ofJdk()) {
-      return use == LambdaLowering.Use.GIVEN ? OwnershipKind.OWNED : OwnershipKind.REF;
+      return use == LambdaCaller.GIVES ? OwnershipKind.OWNED : OwnershipKind.REF;
     }
     return file.typeClasses().marked(parameters.get(index), OwnershipKind.OWNED);
   }
@@ -78,14 +77,14 @@ record FunctionDescriptor(
   }
 
   /** What a {@code return} does in a lambda that others may call: they believe the declaration. */
-  BodyLowering.Returns returns() {
+  ExpectedResult returns() {
     var strict = file.typeClasses().of(type.getReturnType()).strict();
-    if (!strict || (ofJdk() && use != LambdaLowering.Use.ANY)) {
-      return BodyLowering.Returns.ANYTHING;
+    if (!strict || (ofJdk() && use != LambdaCaller.ANY)) {
+      return ExpectedResult.ANYTHING;
     }
     var marked = file.typeClasses().marked(method, OwnershipKind.COPY) != OwnershipKind.COPY;
     return marked
-        ? new BodyLowering.Returns(file.signatures().returns(method), null, true)
-        : new BodyLowering.Returns(file.typeClasses().of(type.getReturnType()).kind(), null, false);
+        ? new ExpectedResult(file.signatures().returns(method), null, true)
+        : new ExpectedResult(file.typeClasses().of(type.getReturnType()).kind(), null, false);
   }
 }

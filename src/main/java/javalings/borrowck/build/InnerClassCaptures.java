@@ -25,10 +25,12 @@ import org.jspecify.annotations.Nullable;
  * around it. An owner may not get in there at all, see {@link EscapeDetection#captured}.
  */
 final class InnerClassCaptures {
-  private final BodyLowering body;
+  private final BodyContext body;
+  private final EscapeDetection escapes;
 
-  InnerClassCaptures(BodyLowering body) {
+  InnerClassCaptures(BodyContext body) {
     this.body = body;
+    escapes = new EscapeDetection(body);
   }
 
   /** What a new object captures, borrowed for as long as the object is in use. */
@@ -92,6 +94,6 @@ final class InnerClassCaptures {
 
   /** A class inside a method can keep what it sees for as long as it likes. */
   void check(ClassTree tree) {
-    mentions(tree).forEach(name -> body.escapes.captured(body.variables.term(name), name));
+    mentions(tree).forEach(name -> escapes.captured(body.variables.term(name), name));
   }
 }

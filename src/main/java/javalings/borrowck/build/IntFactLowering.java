@@ -27,10 +27,10 @@ final class IntFactLowering {
   /** Methods that take an index below the length. */
   private static final Set<String> ELEMENTS = Set.of("get", "charAt", "codePointAt");
 
-  private final BodyLowering body;
+  private final BodyContext body;
   private final SymbolicIntReader numbers;
 
-  IntFactLowering(BodyLowering body) {
+  IntFactLowering(BodyContext body) {
     this.body = body;
     numbers = new SymbolicIntReader(body);
   }

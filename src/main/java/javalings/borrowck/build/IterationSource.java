@@ -15,19 +15,19 @@ import javax.lang.model.element.Element;
  * iter_mut}), which its variable says by a mark, or its body by what it does.
  */
 final class IterationSource {
-  private final BodyLowering body;
+  private final BodyContext body;
   private final ExprResult over;
   private final boolean changes;
 
-  IterationSource(BodyLowering body, EnhancedForLoopTree tree) {
+  IterationSource(BodyContext body, EnhancedForLoopTree tree) {
     this.body = body;
     var variable = body.unit().element(tree.getVariable());
     var marked = variable != null && marked(variable) == OwnershipKind.REFMUT;
     var wants = marked || (variable != null && changed(variable));
     over =
         wants
-            ? body.expressions.place(tree.getExpression(), BorrowKind.MUT)
-            : body.expressions.walked(tree.getExpression());
+            ? body.expressions().place(tree.getExpression(), BorrowKind.MUT)
+            : body.expressions().walked(tree.getExpression());
     changes =
         wants
             && (over.kind() == OwnershipKind.VIEW

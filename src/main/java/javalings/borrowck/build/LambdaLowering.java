@@ -1,13 +1,9 @@
 package javalings.borrowck.build;
 
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javalings.borrowck.check.BorrowMutThroughShared;
@@ -36,71 +32,15 @@ import org.jspecify.annotations.Nullable;
  * away, where they are made. Single fields are captured, as in Rust's edition 2021 (RFC 2229).
  */
 final class LambdaLowering {
-  private final BodyLowering body;
+  private final BodyContext body;
 
-  /** For the body of a lambda: its own name for each variable that belongs to the body around. */
-  private final Map<Integer, Integer> captured = new LinkedHashMap<>();
+  private final EscapeDetection escapes;
+  private final MethodReferenceLowering references;
 
-  private Use use = Use.ANY;
-
-  /** What the lambda lowered last has captured and puts into it what its caller lends. */
-  private List<MirPlace> fed = List.of();
-
-  /** Whether the lambda lowered last hands out what somebody else owns. */
-  private boolean lends;
-
-  /** Who calls a lambda. */
-  enum Use {
-    /** Anybody who gets it. */
-    ANY,
-    /** A method of the JDK, which lends it what it works on. */
-    LENT,
-    /** A method of the JDK, which gives it what it works on. */
-    GIVEN
-  }
-
-  LambdaLowering(BodyLowering body) {
+  LambdaLowering(BodyContext body) {
     this.body = body;
-  }
-
-  void captures(int local, int outer) {
-    captured.put(local, outer);
-  }
-
-  /** Tells who calls the argument that is lowered next, in case it is a lambda. */
-  void pass(ExpressionTree argument, Use by) {
-    var bare = argument;
-    while (bare instanceof ParenthesizedTree inner) {
-      bare = inner.getExpression();
-    }
-    use = isOrMakesCode(bare) ? by : Use.ANY;
-  }
-
-  private static boolean isOrMakesCode(ExpressionTree bare) {
-    return bare instanceof LambdaExpressionTree
-        || bare instanceof MemberReferenceTree
-        || (bare instanceof MethodInvocationTree call && call.getArguments().isEmpty());
-  }
-
-  /** Takes who calls the lambda. */
-  private Use takeUse() {
-    var by = use;
-    use = Use.ANY;
-    return by;
-  }
-
-  /** Takes what the argument lowered last puts what it is lent into, in case it is a lambda. */
-  List<MirPlace> takeFed() {
-    var places = fed;
-    fed = List.of();
-    return places;
-  }
-
-  /** Takes whether the argument lowered last hands out borrows, in case it is a lambda. */
-  boolean takeLends() {
-    var lent = lends;
-    lends = false;
-    return lent;
+    escapes = new EscapeDetection(body);
+    references = new MethodReferenceLowering(body);
   }
 
   private static boolean lends(Location location, MirBody lambda) {
@@ -109,40 +49,40 @@ final class LambdaLowering {
         && lambda.locals().get(result.getAsInt()).kind().borrows();
   }
 
-  ExprResult lower(LambdaExpressionTree tree) {
-    var inner = new BodyLowering(body.file, body);
-    var by = takeUse();
-    var target = FunctionDescriptor.of(body.unit().type(tree), body.file, by);
-    target.ifPresent(it -> new MethodReferenceLowering(body).check(tree, it));
-    var lowered = inner.lambda(tree, target);
+  LoweredLambda lower(LambdaExpressionTree tree, LambdaCaller caller) {
+    var target = FunctionDescriptor.of(body.unit().type(tree), body.file, caller);
+    target.ifPresent(it -> references.check(tree, it));
+    var lambda = body.lambda(tree, target);
+    var lowered = lambda.mirBody();
     body.file.bodies().accept(lowered);
-    var captures = CaptureAnalysis.of(lowered, inner.lambdas.captured.keySet());
+    var captures = CaptureAnalysis.of(lowered, lambda.captured().keySet());
     var span = body.unit().head(tree);
     var held = new ArrayList<ExprResult>();
     var inside = new ArrayList<ClosureRequirements.Captured>();
-    var feeding = new ArrayList<MirPlace>();
-    var requirements = new ClosureRequirements(lowered);
+    var fed = new ArrayList<MirPlace>();
+    var kept = new ClosureRequirements(lowered);
     for (var capture : captures) {
-      var expr = capture(capture, inner.lambdas.captured, span, tree);
+      var expr = capture(capture, lambda.captured(), span, tree);
       if (expr != null) {
         var local = capture.place().local();
         held.add(expr);
         inside.add(new ClosureRequirements.Captured(local, expr.kind().borrows()));
-        if (requirements.takesLent(local)) {
-          feeding.add(lentInto(expr, by, span));
+        if (kept.takesLent(local)) {
+          fed.add(lentInto(expr, caller, span));
         }
-        requirements.borrow(local).ifPresent(at -> keep(expr, false, at, tree));
-        requirements.contents(local).ifPresent(at -> keep(expr, true, at, tree));
+        kept.borrow(local).ifPresent(at -> keep(expr, false, at, tree));
+        kept.contents(local).ifPresent(at -> keep(expr, true, at, tree));
       }
     }
-    fed = by == Use.ANY ? List.of() : feeding;
-    lends = lowered.locations().stream().anyMatch(location -> lends(location, lowered));
-    return made(held, requirements.between(inside), span, tree);
+    return new LoweredLambda(
+        made(held, kept.between(inside), span, tree),
+        caller == LambdaCaller.ANY ? List.of() : fed,
+        lowered.locations().stream().anyMatch(location -> lends(location, lowered)));
   }
 
   /** Only the JDK's methods say whose elements they lend; of others a lambda may keep nothing. */
-  private MirPlace lentInto(ExprResult captured, Use by, MirSpan span) {
-    if (by == Use.ANY) {
+  private MirPlace lentInto(ExprResult captured, LambdaCaller caller, MirSpan span) {
+    if (caller == LambdaCaller.ANY) {
       body.file.findings().add(escape(span));
     }
     return captured.somewhere();
@@ -255,41 +195,38 @@ final class LambdaLowering {
         : OwnershipKind.VIEW;
   }
 
-  /** A function that a method of the JDK makes. */
-  void made(MethodInvocationTree tree, ExecutableElement method) {
-    new MethodReferenceLowering(body).made(tree, method, takeUse());
-  }
-
   /** {@code s::get} looks at {@code s} once, where it is written. */
-  ExprResult lower(MemberReferenceTree tree) {
-    var qualifier = tree.getQualifierExpression();
-    var by = takeUse();
-    var references = new MethodReferenceLowering(body);
-    lends = references.lends(tree);
-    var feeds = by != Use.ANY && references.feeds(tree);
+  LoweredLambda lower(MemberReferenceTree tree, LambdaCaller caller) {
+    var feeds = caller != LambdaCaller.ANY && references.feeds(tree);
     if (!feeds) {
-      FunctionDescriptor.of(body.unit().type(tree), body.file, by)
+      FunctionDescriptor.of(body.unit().type(tree), body.file, caller)
           .ifPresent(target -> references.check(tree, target));
     }
+    var held = receiver(tree);
+    var lends = references.lends(tree);
+    return held.place() == null
+        ? new LoweredLambda(ExprResult.none(tree), List.of(), lends)
+        : new LoweredLambda(
+            made(List.of(held), List.of(), body.span(tree), tree),
+            feeds ? List.of(held.somewhere()) : List.of(),
+            lends);
+  }
+
+  /** What the reference holds of the object in front of its colons, if there is one. */
+  private ExprResult receiver(MemberReferenceTree tree) {
+    var qualifier = tree.getQualifierExpression();
     var element = body.unit().element(qualifier);
     if (element != null && (element.getKind().isClass() || element.getKind().isInterface())) {
       return ExprResult.none(tree);
     }
-    var expr = body.expressions.lower(qualifier);
+    var expr = body.expressions().lower(qualifier);
     if (expr.place() == null
         || expr.kind() == OwnershipKind.COPY
         || !(body.unit().element(tree) instanceof ExecutableElement method)) {
       return ExprResult.none(tree);
     }
-    if (body.escapes.endsItself(expr, body.file.signatures().of(method).receiver(), tree)) {
-      return ExprResult.none(tree);
-    }
-    var held = held(expr, body.file.signatures().of(method).receiver());
-    if (held.place() == null) {
-      return ExprResult.none(tree);
-    }
-    fed = feeds ? List.of(held.somewhere()) : List.of();
-    return made(List.of(held), List.of(), body.span(tree), tree);
+    var receiver = body.file.signatures().of(method).receiver();
+    return escapes.endsItself(expr, receiver, tree) ? ExprResult.none(tree) : held(expr, receiver);
   }
 
   private ExprResult held(ExprResult expr, OwnershipSignature.Receiver receiver) {

@@ -20,14 +20,17 @@ import javalings.borrowck.mir.SourceInfo;
 import javalings.jdk.OwnershipKind;
 import javalings.jdk.TypeClass;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers loops. */
 final class LoopLowering {
-  private final BodyLowering body;
+  private final BodyContext body;
+  private final ConditionLowering conditions;
 
-  LoopLowering(BodyLowering body) {
+  LoopLowering(BodyContext body) {
     this.body = body;
+    conditions = new ConditionLowering(body);
   }
 
   void whileLoop(WhileLoopTree tree) {
@@ -38,7 +41,7 @@ final class LoopLowering {
 
   void forLoop(ForLoopTree tree) {
     body.scopes.open(body.span(tree));
-    tree.getInitializer().forEach(body.statements::lower);
+    tree.getInitializer().forEach(body.statements()::lower);
     loop(tree, tree.getCondition(), tree.getUpdate(), tree.getStatement());
     body.scopes.close(body.span(tree).last());
   }
@@ -63,17 +66,17 @@ final class LoopLowering {
     body.builder.link(head);
     body.builder.goTo(head);
     if (condition != null && !constant(condition)) {
-      var branches = body.conditions.ways(condition);
+      var branches = conditions.ways(condition);
       body.builder.link(branches.whenFalse(), exit);
       body.builder.goTo(branches.whenTrue());
     }
     body.jumps.enter(
         new JumpTargets.Target(label, true, exit, again, body.scopes.depth(), BodyBuilder.NOWHERE));
-    body.statements.scoped(repeated);
+    body.statements().scoped(repeated);
     body.jumps.leave();
     body.builder.link(again);
     body.builder.goTo(again);
-    update.forEach(body.statements::lower);
+    update.forEach(body.statements()::lower);
     body.builder.link(head);
     body.builder.goTo(exit);
   }
@@ -96,14 +99,14 @@ final class LoopLowering {
     body.builder.goTo(head);
     body.jumps.enter(
         new JumpTargets.Target(label, true, exit, again, body.scopes.depth(), BodyBuilder.NOWHERE));
-    body.statements.scoped(tree.getStatement());
+    body.statements().scoped(tree.getStatement());
     body.jumps.leave();
     body.builder.link(again);
     body.builder.goTo(again);
     if (constant(tree.getCondition())) {
       body.builder.link(head);
     } else {
-      var branches = body.conditions.ways(tree.getCondition());
+      var branches = conditions.ways(tree.getCondition());
       body.builder.link(branches.whenFalse(), exit);
       body.builder.link(branches.whenTrue(), head);
     }
@@ -118,7 +121,7 @@ final class LoopLowering {
     body.scopes.close(body.span(tree).last());
   }
 
-  private void forEach(EnhancedForLoopTree tree, javax.lang.model.element.@Nullable Name label) {
+  private void forEach(EnhancedForLoopTree tree, @Nullable Name label) {
     var iteration = new IterationSource(body, tree);
     var over = iteration.over();
     var span = body.span(tree.getExpression());
@@ -138,7 +141,7 @@ final class LoopLowering {
     body.jumps.enter(
         new JumpTargets.Target(
             label, true, exit, head, body.scopes.depth() - 1, BodyBuilder.NOWHERE));
-    body.statements.lower(tree.getStatement());
+    body.statements().lower(tree.getStatement());
     body.jumps.leave();
     body.scopes.close(body.span(tree).last());
     body.builder.link(head);

@@ -21,9 +21,9 @@ import javax.lang.model.type.TypeVariable;
 
 /** E0631: a function stands where it would take, or change, what it is only lent. */
 final class MethodReferenceLowering {
-  private final BodyLowering body;
+  private final BodyContext body;
 
-  MethodReferenceLowering(BodyLowering body) {
+  MethodReferenceLowering(BodyContext body) {
     this.body = body;
   }
 
@@ -38,8 +38,7 @@ final class MethodReferenceLowering {
             || clash(target, method, signature, shift);
     if (wrong) {
       body.file.findings().add(finding(tree, method));
-    } else if (target.use() == LambdaLowering.Use.ANY
-        && keepsView(target, method, signature, shift)) {
+    } else if (target.use() == LambdaCaller.ANY && keepsView(target, method, signature, shift)) {
       body.file.findings().add(LambdaLowering.escape(body.span(tree)));
     }
   }
@@ -92,9 +91,9 @@ final class MethodReferenceLowering {
   }
 
   /** {@code Function.identity()} gives to its callers what they have lent to it. */
-  void made(MethodInvocationTree tree, ExecutableElement method, LambdaLowering.Use by) {
+  void made(MethodInvocationTree tree, ExecutableElement method, LambdaCaller by) {
     if (!Jdk.runsFunction(method)
-        || by != LambdaLowering.Use.ANY
+        || by != LambdaCaller.ANY
         || !method.getModifiers().contains(Modifier.STATIC)) {
       return;
     }
@@ -134,7 +133,7 @@ final class MethodReferenceLowering {
       var lent = target.parameter(i + shift);
       var takes =
           takes(method, signature, i)
-              || (target.use() == LambdaLowering.Use.ANY && wraps(method, signature, i));
+              || (target.use() == LambdaCaller.ANY && wraps(method, signature, i));
       if ((lent.borrows() && takes)
           || (lent == OwnershipKind.REF && signature.passing(i) == ParameterMode.MUT)) {
         return true;

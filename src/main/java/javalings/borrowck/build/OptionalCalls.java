@@ -19,9 +19,9 @@ import javax.lang.model.element.Modifier;
  * {@code Option::as_ref} and {@code Option} itself have the same methods.
  */
 final class OptionalCalls {
-  private final BodyLowering body;
+  private final BodyContext body;
 
-  OptionalCalls(BodyLowering body) {
+  OptionalCalls(BodyContext body) {
     this.body = body;
   }
 
@@ -42,10 +42,9 @@ final class OptionalCalls {
   }
 
   /** Whether a call takes what is inside. */
-  boolean wanted(
-      MethodInvocationTree call, ExecutableElement method, CallLowering.Purpose purpose) {
+  boolean wanted(MethodInvocationTree call, ExecutableElement method, CallPurpose purpose) {
     return !method.getModifiers().contains(Modifier.STATIC)
-        && (purpose == CallLowering.Purpose.TAKE || takenByFunction(call, method));
+        && (purpose == CallPurpose.TAKE || takenByFunction(call, method));
   }
 
   /** Whether one may be taken apart. */

@@ -20,11 +20,13 @@ import javax.lang.model.type.DeclaredType;
  * borrow is borrowed by it, as Rust's default binding modes (RFC 2005) do.
  */
 final class PatternLowering {
-  private final BodyLowering body;
+  private final BodyContext body;
+  private final EscapeDetection escapes;
   private boolean lookingOnly;
 
-  PatternLowering(BodyLowering body) {
+  PatternLowering(BodyContext body) {
     this.body = body;
+    escapes = new EscapeDetection(body);
   }
 
   void bind(PatternTree pattern, ExprResult from) {
@@ -67,7 +69,7 @@ final class PatternLowering {
       body.values.read(matched, SourceInfo.PLAIN);
       return ExprResult.none(matched.tree());
     }
-    var from = body.escapes.upcast(matched, element.asType());
+    var from = escapes.upcast(matched, element.asType());
     var marked = body.file.typeClasses().marked(element, OwnershipKind.COPY);
     var place = from.place();
     if (marked != OwnershipKind.COPY) {

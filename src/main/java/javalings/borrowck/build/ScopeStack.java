@@ -6,17 +6,19 @@ import java.util.Map;
 import java.util.function.IntSupplier;
 import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.MirStatement;
+import javalings.borrowck.mir.Operand;
 import javalings.borrowck.mir.SourceInfo;
+import javalings.jdk.OwnershipKind;
 
 /** The open scopes and {@code try} statements, and what every way out of them does. */
 final class ScopeStack {
-  private final BodyLowering body;
+  private final BodyContext body;
   private List<ScopeFrame> open = new ArrayList<>();
 
   /** How many frames around us react to an exception. */
   private int guards;
 
-  ScopeStack(BodyLowering body) {
+  ScopeStack(BodyContext body) {
     this.body = body;
   }
 
@@ -79,8 +81,8 @@ final class ScopeStack {
     while (open.size() > depth && body.builder.reachable()) {
       switch (pop()) {
         case ScopeFrame.Scope scope -> dead(scope, at);
-        case ScopeFrame.Finally(var block, _) -> body.statements.lower(block);
-        case ScopeFrame.Resource(var resource, var end, _) -> body.tries.close(resource, end);
+        case ScopeFrame.Finally(var block, _) -> body.statements().lower(block);
+        case ScopeFrame.Resource(var resource, var end, _) -> close(resource, end);
         case ScopeFrame.Catching _ -> {}
       }
     }
@@ -122,10 +124,9 @@ final class ScopeStack {
     return switch (pop()) {
       case ScopeFrame.Scope scope -> scope(scope, scope.locals().size(), thrown, at);
       case ScopeFrame.Finally(var block, var pads) ->
-          once(pads, thrown.key(), () -> through(thrown, at, () -> body.statements.lower(block)));
+          once(pads, thrown.key(), () -> through(thrown, at, () -> body.statements().lower(block)));
       case ScopeFrame.Resource(var resource, var end, var pads) ->
-          once(
-              pads, thrown.key(), () -> through(thrown, at, () -> body.tries.close(resource, end)));
+          once(pads, thrown.key(), () -> through(thrown, at, () -> close(resource, end)));
       case ScopeFrame.Catching(var handlers) -> caught(handlers, thrown, at);
     };
   }
@@ -187,5 +188,25 @@ final class ScopeStack {
       body.builder.link(start, outwards(left, at));
     }
     return start;
+  }
+
+  /** What {@code try} does with a resource at its end; who only borrows it uses it once more. */
+  private void close(ExprResult resource, MirSpan at) {
+    if (resource.place() == null) {
+      return;
+    }
+    var sourceInfo = SourceInfo.of(SourceInfo.Why.CLOSE_OF_TRY);
+    var operand =
+        resource.kind() == OwnershipKind.OWNED
+            ? new Operand.Move(resource.place())
+            : new Operand.Copy(resource.place());
+    body.builder.emit(new MirStatement.Use(operand), at, sourceInfo);
+    mayThrow(ExceptionSet.UNCHECKED, at);
+  }
+
+  /** Leaves all scopes above {@code depth}, and goes on elsewhere. */
+  void jump(int depth, int to, MirSpan at) {
+    leave(depth, at);
+    body.builder.link(to);
   }
 }

@@ -35,11 +35,23 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers statements. */
-final class StatementLowering {
-  private final BodyLowering body;
+final class StatementLowering implements Statements {
+  private final BodyContext body;
+  private final SwitchLowering switches;
+  private final LoopLowering loops;
+  private final TryLowering tries;
+  private final ConditionLowering conditions;
+  private final EscapeDetection escapes;
+  private final IntFactLowering intFacts;
 
-  StatementLowering(BodyLowering body) {
+  StatementLowering(BodyContext body, SwitchLowering switches) {
     this.body = body;
+    this.switches = switches;
+    loops = new LoopLowering(body);
+    tries = new TryLowering(body);
+    conditions = new ConditionLowering(body);
+    escapes = new EscapeDetection(body);
+    intFacts = new IntFactLowering(body);
   }
 
   /** A whole body: its parameters end where it does. */
@@ -56,37 +68,39 @@ final class StatementLowering {
     body.scopes.pop();
   }
 
-  void lower(Tree tree) {
+  @Override
+  public void lower(Tree tree) {
     switch (tree) {
       case BlockTree block -> block(block.getStatements(), body.span(block));
       case VariableTree variable -> variable(variable);
       case ExpressionStatementTree statement ->
           body.values.statement(statement, () -> discard(statement.getExpression()));
       case IfTree fork -> fork(fork);
-      case WhileLoopTree loop -> body.loops.whileLoop(loop);
-      case DoWhileLoopTree loop -> body.loops.doLoop(loop);
-      case ForLoopTree loop -> body.loops.forLoop(loop);
-      case EnhancedForLoopTree loop -> body.loops.forEach(loop);
+      case WhileLoopTree loop -> loops.whileLoop(loop);
+      case DoWhileLoopTree loop -> loops.doLoop(loop);
+      case ForLoopTree loop -> loops.forLoop(loop);
+      case EnhancedForLoopTree loop -> loops.forEach(loop);
       case ReturnTree jump -> body.values.statement(jump, () -> returning(jump));
       case ThrowTree jump -> throwing(jump);
       case BreakTree jump -> breaking(jump);
       case ContinueTree jump -> continuing(jump);
-      case YieldTree jump -> body.switches.yielding(jump);
+      case YieldTree jump -> switches.yielding(jump);
       case LabeledStatementTree labelled -> labelled(labelled);
       case SynchronizedTree guarded -> {
         body.values.statement(guarded.getExpression(), () -> discard(guarded.getExpression()));
         lower(guarded.getBlock());
       }
-      case TryTree attempt -> body.tries.lower(attempt);
-      case SwitchTree choice -> body.switches.statement(choice);
+      case TryTree attempt -> tries.lower(attempt);
+      case SwitchTree choice -> switches.statement(choice);
       case AssertTree claim -> body.values.statement(claim, () -> discard(claim.getCondition()));
       case ClassTree type -> new InnerClassCaptures(body).check(type);
       default -> {}
     }
   }
 
-  void discard(ExpressionTree expression) {
-    var expr = body.expressions.lower(expression);
+  @Override
+  public void discard(ExpressionTree expression) {
+    var expr = body.expressions().lower(expression);
     if (expr.kind() == OwnershipKind.COPY) {
       body.values.read(expr, SourceInfo.PLAIN);
     }
@@ -98,11 +112,13 @@ final class StatementLowering {
     body.scopes.close(whole.last());
   }
 
-  void scoped(Tree statement) {
+  @Override
+  public void scoped(Tree statement) {
     block(List.of(statement), body.span(statement));
   }
 
-  void variable(VariableTree tree) {
+  @Override
+  public void variable(VariableTree tree) {
     var element = body.unit().element(tree);
     if (element == null) {
       return;
@@ -122,7 +138,7 @@ final class StatementLowering {
     var value =
         marked == OwnershipKind.COPY
             ? taken(first(initializer, element), element)
-            : body.expressions.lentForLong(initializer, mode(marked));
+            : body.expressions().lentForLong(initializer, mode(marked));
     var kind = marked == OwnershipKind.COPY ? adopt(declared, value, element) : marked;
     var local = body.variables.declare(tree, element, kind, MirLocal.Role.VARIABLE);
     body.variables.refine(element, kind, value);
@@ -130,14 +146,14 @@ final class StatementLowering {
       body.variables.open(element);
     }
     body.values.store(MirPlace.of(local), value, body.span(tree));
-    body.intFacts.becomes(element, initializer);
+    intFacts.becomes(element, initializer);
   }
 
   /** The value that a variable starts with; one that gives it away later has to own it. */
   private ExprResult first(ExpressionTree initializer, Element variable) {
     return OptionalCalls.asked(initializer, body.unit()) && body.file.consumed().contain(variable)
-        ? body.expressions.given(initializer)
-        : body.expressions.place(initializer, through(variable));
+        ? body.expressions().given(initializer)
+        : body.expressions().place(initializer, through(variable));
   }
 
   private static BorrowKind mode(OwnershipKind marked) {
@@ -145,21 +161,17 @@ final class StatementLowering {
   }
 
   private ExprResult taken(ExprResult from, Element element) {
-    var expr = body.escapes.upcast(from, element.asType());
+    var expr = escapes.upcast(from, element.asType());
     if (TypeClasses.immutable(element.asType())) {
       body.values.read(expr, SourceInfo.PLAIN);
       return ExprResult.none(expr.tree());
     }
-    return body.values.take(expr, SourceInfo.PLAIN, alias(element));
+    return body.values.take(expr, SourceInfo.PLAIN, body.values.alias(element));
   }
 
   /** How to look into a collection for a variable that may change what it sees. */
   private BorrowKind through(Element variable) {
     return body.file.parameterModes().removes(variable) ? BorrowKind.MUT : BorrowKind.SHARED;
-  }
-
-  BorrowKind alias(Element variable) {
-    return body.file.parameterModes().changes(variable) ? BorrowKind.MUT : BorrowKind.SHARED;
   }
 
   /** A variable without a mark takes the kind of its first value: a borrow stays a borrow. */
@@ -175,7 +187,7 @@ final class StatementLowering {
   private void fork(IfTree tree) {
     var span = body.span(tree);
     body.scopes.open(span);
-    var branches = body.conditions.ways(tree.getCondition());
+    var branches = conditions.ways(tree.getCondition());
     var join = body.builder.join(span);
     body.builder.goTo(branches.whenTrue());
     scoped(tree.getThenStatement());
@@ -214,11 +226,11 @@ final class StatementLowering {
     var returns = body.returns;
     var sourceInfo = SourceInfo.of(SourceInfo.Why.RETURN);
     if (returns.marked()) {
-      return body.expressions.lent(expression, mode(returns.kind()), sourceInfo);
+      return body.expressions().lent(expression, mode(returns.kind()), sourceInfo);
     }
-    var value = body.expressions.given(expression);
+    var value = body.expressions().given(expression);
     if (returns.type() != null) {
-      value = body.escapes.upcast(value, returns.type());
+      value = escapes.upcast(value, returns.type());
     }
     if (returns.kind() == OwnershipKind.COPY && !value.carrier()) {
       body.values.read(value, sourceInfo);
@@ -242,7 +254,7 @@ final class StatementLowering {
 
   /** What is thrown may be caught by anybody; a borrow inside it goes along. */
   private void thrown(ExpressionTree expression) {
-    var expr = body.expressions.lower(expression);
+    var expr = body.expressions().lower(expression);
     if (expr.carrier()) {
       body.values.keepForever(expr);
     } else {
@@ -253,20 +265,15 @@ final class StatementLowering {
   private void breaking(BreakTree tree) {
     body.jumps
         .breakTo(tree.getLabel())
-        .ifPresent(target -> jump(target.depth(), target.exit(), tree));
+        .ifPresent(target -> body.scopes.jump(target.depth(), target.exit(), body.span(tree)));
     body.builder.stop();
   }
 
   private void continuing(ContinueTree tree) {
     body.jumps
         .continueTo(tree.getLabel())
-        .ifPresent(target -> jump(target.depth(), target.again(), tree));
+        .ifPresent(target -> body.scopes.jump(target.depth(), target.again(), body.span(tree)));
     body.builder.stop();
-  }
-
-  void jump(int depth, int to, Tree at) {
-    body.scopes.leave(depth, body.span(at));
-    body.builder.link(to);
   }
 
   private void labelled(LabeledStatementTree tree) {

@@ -19,17 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Lowers switch statements and expressions, with patterns and guards. */
 final class SwitchLowering {
-  private final BodyLowering body;
+  private final BodyContext body;
   private final PatternLowering patterns;
+  private final ConditionLowering conditions;
   private final Deque<ConditionalValue> choices = new ArrayDeque<>();
 
-  SwitchLowering(BodyLowering body) {
+  SwitchLowering(BodyContext body) {
     this.body = body;
     patterns = new PatternLowering(body);
-  }
-
-  PatternLowering patterns() {
-    return patterns;
+    conditions = new ConditionLowering(body);
   }
 
   void statement(SwitchTree tree) {
@@ -49,7 +47,7 @@ final class SwitchLowering {
     var target = body.jumps.yieldTo(tree);
     if (choice != null && target.isPresent()) {
       choice.add(tree.getValue());
-      body.statements.jump(target.get().depth(), target.get().exit(), tree);
+      body.scopes.jump(target.get().depth(), target.get().exit(), body.span(tree));
     }
     body.builder.stop();
   }
@@ -59,8 +57,8 @@ final class SwitchLowering {
       ExpressionTree selected,
       List<? extends CaseTree> cases,
       @Nullable ConditionalValue choice) {
-    var selector = body.expressions.lower(selected);
-    body.conditions.inspect(selector);
+    var selector = body.expressions().lower(selected);
+    conditions.inspect(selector);
     var exit = body.builder.join(body.span(tree));
     var result = choice == null ? BodyBuilder.NOWHERE : choice.local();
     body.jumps.enter(
@@ -109,7 +107,7 @@ final class SwitchLowering {
       return BodyBuilder.NOWHERE;
     }
     bind(tree, pattern -> patterns.bindToLook(pattern, selector));
-    var branches = body.conditions.ways(tree.getGuard());
+    var branches = conditions.ways(tree.getGuard());
     body.builder.goTo(branches.whenTrue());
     bind(tree, pattern -> patterns.bind(pattern, selector));
     return branches.whenFalse();
@@ -127,14 +125,14 @@ final class SwitchLowering {
     if (tree.getCaseKind() == CaseTree.CaseKind.STATEMENT) {
       var statements = tree.getStatements();
       if (statements != null) {
-        statements.forEach(body.statements::lower);
+        statements.forEach(body.statements()::lower);
       }
       return;
     }
     if (tree.getBody() instanceof ExpressionTree expression) {
       value(expression, choice);
     } else if (tree.getBody() != null) {
-      body.statements.scoped(tree.getBody());
+      body.statements().scoped(tree.getBody());
     }
     body.scopes.close(body.span(tree).last());
     body.builder.link(exit);
@@ -145,7 +143,7 @@ final class SwitchLowering {
     if (choice != null) {
       choice.add(expression);
     } else {
-      body.statements.discard(expression);
+      body.statements().discard(expression);
     }
   }
 

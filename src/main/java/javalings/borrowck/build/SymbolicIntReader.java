@@ -34,9 +34,9 @@ final class SymbolicIntReader {
 
   private static final SymbolicInt UNKNOWN = new SymbolicInt.Unknown();
 
-  private final BodyLowering body;
+  private final BodyContext body;
 
-  SymbolicIntReader(BodyLowering body) {
+  SymbolicIntReader(BodyContext body) {
     this.body = body;
   }
 

@@ -32,10 +32,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ThreadTransfers {
   private static final Set<String> PARALLEL = Set.of("parallel", "parallelStream");
-  private final BodyLowering body;
+  private final BodyContext body;
   private final Set<Element> reported = new HashSet<>();
 
-  ThreadTransfers(BodyLowering body) {
+  ThreadTransfers(BodyContext body) {
     this.body = body;
   }
 

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirPlace;
-import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.MirStatement;
 import javalings.borrowck.mir.Operand;
 import javalings.borrowck.mir.SourceInfo;
@@ -21,9 +20,9 @@ import javax.lang.model.type.TypeMirror;
 
 /** Lowers {@code try}: its resources, its handlers, and the block that every way out runs. */
 final class TryLowering {
-  private final BodyLowering body;
+  private final BodyContext body;
 
-  TryLowering(BodyLowering body) {
+  TryLowering(BodyContext body) {
     this.body = body;
   }
 
@@ -88,7 +87,7 @@ final class TryLowering {
       body.variables.declare(
           clause.getParameter(), element, OwnershipKind.COPY, MirLocal.Role.VARIABLE);
     }
-    body.statements.lower(clause.getBlock());
+    body.statements().lower(clause.getBlock());
     body.scopes.close(body.span(clause).last());
   }
 
@@ -101,7 +100,7 @@ final class TryLowering {
       refuseLent(expr);
       body.scopes.push(new ScopeFrame.Resource(expr, span.last(), new HashMap<>()));
     }
-    body.statements.lower(tree.getBlock());
+    body.statements().lower(tree.getBlock());
     body.scopes.leave(before, span.last());
     while (body.scopes.depth() > before) {
       body.scopes.pop();
@@ -110,7 +109,7 @@ final class TryLowering {
 
   private ExprResult resource(Tree resource) {
     if (resource instanceof VariableTree variable) {
-      body.statements.variable(variable);
+      body.statements().variable(variable);
       var element = body.unit().element(variable);
       var local = element == null ? java.util.OptionalInt.empty() : body.variables.local(element);
       if (local.isPresent()) {
@@ -124,7 +123,7 @@ final class TryLowering {
       }
       return ExprResult.none(variable);
     }
-    return body.expressions.lower((ExpressionTree) resource);
+    return body.expressions().lower((ExpressionTree) resource);
   }
 
   /** Who only borrowed a resource has nothing to close: E0507. */
@@ -136,19 +135,5 @@ final class TryLowering {
           body.span(resource.tree()),
           SourceInfo.of(SourceInfo.Why.CLOSE_OF_TRY));
     }
-  }
-
-  /** What {@code try} does with a resource at its end; who only borrows it uses it once more. */
-  void close(ExprResult resource, MirSpan at) {
-    if (resource.place() == null) {
-      return;
-    }
-    var sourceInfo = SourceInfo.of(SourceInfo.Why.CLOSE_OF_TRY);
-    var operand =
-        resource.kind() == OwnershipKind.OWNED
-            ? new Operand.Move(resource.place())
-            : new Operand.Copy(resource.place());
-    body.builder.emit(new MirStatement.Use(operand), at, sourceInfo);
-    body.scopes.mayThrow(ExceptionSet.UNCHECKED, at);
   }
 }

@@ -17,17 +17,18 @@ import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.DeclaredAnnotations;
 import javalings.jdk.OwnershipKind;
 import javalings.jdk.TypeClass;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 
 /** What is done to values: read, moved, lent, assigned; and the temporaries that hold them. */
 public final class ValueOperations {
-  private final BodyLowering body;
+  private final BodyContext body;
 
   /** Owners without a name that something borrows; they end with their statement. */
   private List<Integer> temporaries = new ArrayList<>();
 
-  ValueOperations(BodyLowering body) {
+  ValueOperations(BodyContext body) {
     this.body = body;
   }
 
@@ -136,6 +137,11 @@ public final class ValueOperations {
   /** Java shares a collection of plain values: an alias is a borrow that nobody has to write. */
   private ExprResult alias(ExprResult expr, BorrowKind borrowKind) {
     return borrow(expr, borrowKind, body.span(expr.tree()), SourceInfo.of(SourceInfo.Why.ALIAS));
+  }
+
+  /** How a collection is lent to a variable that Java would share it with. */
+  BorrowKind alias(Element variable) {
+    return body.file.parameterModes().changes(variable) ? BorrowKind.MUT : BorrowKind.SHARED;
   }
 
   /** {@code &term} or {@code &mut term}; a borrow of a borrow is one of what that points to. */

@@ -6,6 +6,7 @@ import com.sun.source.tree.VariableTree;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,15 +35,19 @@ final class VariableTable {
   /** A local with what a {@link ExprResult} needs to know about it. */
   private record Known(int local, TypeClass typeClass, OwnershipKind elements) {}
 
-  private final BodyLowering body;
+  private final BodyContext body;
   private final Map<Element, Known> known = new HashMap<>();
   private final Set<Element> open = new HashSet<>();
+
+  /** In a lambda: its own name for each variable that belongs to the body around. */
+  private final Map<Integer, Integer> captured = new LinkedHashMap<>();
+
   private final BitSet missing = new BitSet();
   private @Nullable Known self;
   private @Nullable TypeElement selfType;
   private boolean making;
 
-  VariableTable(BodyLowering body) {
+  VariableTable(BodyContext body) {
     this.body = body;
   }
 
@@ -65,6 +70,10 @@ final class VariableTable {
     if (kind == OwnershipKind.OWNED && consumes(method)) {
       body.scopes.own(self.local());
     }
+  }
+
+  Map<Integer, Integer> captured() {
+    return captured;
   }
 
   /** Whether it is the object that this constructor makes. */
@@ -198,9 +207,28 @@ final class VariableTable {
 
   private ExprResult field(Element field, Tree tree) {
     if (field.getModifiers().contains(Modifier.STATIC) || !ownField(field)) {
-      return body.expressions.foreign(field, tree);
+      return foreign(field, tree);
     }
-    return body.expressions.field(self(tree), field, tree);
+    return field(self(tree), field, tree);
+  }
+
+  ExprResult foreign(Element field, Tree tree) {
+    return ExprResult.foreign(body.file.typeClasses().of(field.asType()), tree);
+  }
+
+  /** {@code owner.field} */
+  ExprResult field(ExprResult owner, Element field, Tree tree) {
+    var typeClass = body.file.typeClasses().nature(field, field.asType());
+    var kind = body.file.typeClasses().kind(field);
+    if (owner.place() == null) {
+      return ExprResult.foreign(typeClass, tree);
+    }
+    if (owner.kind() == OwnershipKind.COPY && kind == OwnershipKind.COPY) {
+      return ExprResult.none(tree);
+    }
+    var place = owner.referent().then(field.getSimpleName().toString());
+    return new ExprResult(
+        place, kind, typeClass, DeclaredAnnotations.elements(field.asType()), tree);
   }
 
   private boolean ownField(Element field) {
@@ -280,7 +308,7 @@ final class VariableTable {
       if (outer != null) {
         found = capture(outer);
         known.put(element, found);
-        body.lambdas.captures(found.local(), outer.local());
+        captured.put(found.local(), outer.local());
       }
     }
     return found;
@@ -295,7 +323,7 @@ final class VariableTable {
         body.builder.local(
             outer.name(), outer.kind(), MirLocal.Role.CAPTURED, outer.type(), outer.declared());
     if (outer.name().equals("this")) {
-      body.lambdas.captures(local, from.local());
+      captured.put(local, from.local());
     }
     return new Known(local, from.typeClass(), from.elements());
   }

@@ -1,0 +1,59 @@
+package javalings.borrowck.build;
+
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.Tree;
+import java.util.Map;
+import java.util.Optional;
+import javalings.borrowck.infer.FileContext;
+import javalings.borrowck.mir.MirBody;
+import javalings.borrowck.mir.MirSpan;
+import javalings.borrowck.spec.AttributedFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of one body while it is built: its graph, its variables, its open scopes. Trees contain
+ * each other; the classes that lower them reach one another through {@link #statements()} and
+ * {@link #expressions()}, and know no more of each other than that.
+ */
+abstract class BodyContext {
+  final FileContext file;
+  final @Nullable BodyContext outer;
+  final BodyBuilder builder = new BodyBuilder();
+  final JumpTargets jumps = new JumpTargets();
+  final VariableTable variables;
+  final ValueOperations values;
+  final ScopeStack scopes;
+
+  /** What a {@code return} does with its value. */
+  ExpectedResult returns = ExpectedResult.ANYTHING;
+
+  /**
+   * The body of a lambda.
+   *
+   * @param captured its own name for each variable of the body around it
+   */
+  record LambdaBody(MirBody mirBody, Map<Integer, Integer> captured) {}
+
+  BodyContext(FileContext file, @Nullable BodyContext outer) {
+    this.file = file;
+    this.outer = outer;
+    variables = new VariableTable(this);
+    values = new ValueOperations(this);
+    scopes = new ScopeStack(this);
+  }
+
+  abstract Statements statements();
+
+  abstract Expressions expressions();
+
+  /** Lowers the body of a lambda inside this one. */
+  abstract LambdaBody lambda(LambdaExpressionTree tree, Optional<FunctionDescriptor> target);
+
+  AttributedFile unit() {
+    return file.unit();
+  }
+
+  MirSpan span(Tree tree) {
+    return file.unit().span(tree);
+  }
+}

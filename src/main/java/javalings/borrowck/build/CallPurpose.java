@@ -1,0 +1,15 @@
+package javalings.borrowck.build;
+
+/**
+ * What the result of a call is wanted for: Java's {@code get} is Rust's {@code get_mut} as well.
+ */
+enum CallPurpose {
+  LOOK,
+  CHANGE,
+  /** To be handed to a method which says that it changes what it borrows. */
+  LEND,
+  /** To be walked through. */
+  WALK,
+  /** To be had for good. */
+  TAKE
+}

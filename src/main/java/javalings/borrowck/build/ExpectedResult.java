@@ -1,0 +1,15 @@
+package javalings.borrowck.build;
+
+import javalings.jdk.OwnershipKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a body has to return.
+ *
+ * @param type as declared, where it is
+ * @param marked whether the signature says so
+ */
+record ExpectedResult(OwnershipKind kind, @Nullable TypeMirror type, boolean marked) {
+  static final ExpectedResult ANYTHING = new ExpectedResult(OwnershipKind.VIEW, null, false);
+}
