@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javalings.borrowck.dataflow.BodyFacts;
 import javalings.borrowck.mir.MirBody;
 import javalings.model.Diagnostic;
 import javalings.model.Source;
@@ -37,14 +39,20 @@ public final class BorrowChecker implements TaskListener {
   private final JavacTask task;
   private final List<Source> sources;
   private final UnaryOperator<MirBody> lens;
+  private final Consumer<BodyFacts> observer;
   private final Map<CompilationUnitTree, FileCheck> checks = new LinkedHashMap<>();
   private final Set<ClassTree> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private @Nullable RuntimeException failure;
 
-  private BorrowChecker(JavacTask task, List<Source> sources, UnaryOperator<MirBody> lens) {
+  private BorrowChecker(
+      JavacTask task,
+      List<Source> sources,
+      UnaryOperator<MirBody> lens,
+      Consumer<BodyFacts> observer) {
     this.task = task;
     this.sources = sources;
     this.lens = lens;
+    this.observer = observer;
   }
 
   /**
@@ -70,17 +78,31 @@ public final class BorrowChecker implements TaskListener {
    * @param sources the files as they are shown to people
    */
   public static Supplier<List<Diagnostic>> inspect(CompilationTask task, List<Source> sources) {
-    return attach(task, sources, UnaryOperator.identity());
+    return attach(task, sources, UnaryOperator.identity(), _ -> {});
+  }
+
+  /** As {@link #inspect}; {@code observer} gets what is known of each body when it is checked. */
+  public static Supplier<List<Diagnostic>> observe(
+      CompilationTask task, List<Source> sources, Consumer<BodyFacts> observer) {
+    return attach(task, sources, UnaryOperator.identity(), observer);
   }
 
   /** As {@link #inspect}; {@code lens} sees each body before it is checked, and may bend it. */
   public static Supplier<List<Diagnostic>> attach(
       CompilationTask task, List<Source> sources, UnaryOperator<MirBody> lens) {
+    return attach(task, sources, lens, _ -> {});
+  }
+
+  private static Supplier<List<Diagnostic>> attach(
+      CompilationTask task,
+      List<Source> sources,
+      UnaryOperator<MirBody> lens,
+      Consumer<BodyFacts> observer) {
     var asking = sources.stream().filter(source -> optsIn(source.text())).toList();
     if (asking.isEmpty()) {
       return List::of;
     }
-    var checker = new BorrowChecker((JavacTask) task, asking, lens);
+    var checker = new BorrowChecker((JavacTask) task, asking, lens, observer);
     ((JavacTask) task).addTaskListener(checker);
     return checker::findings;
   }
@@ -109,7 +131,7 @@ public final class BorrowChecker implements TaskListener {
     }
     for (var type : unit.getTypeDecls()) {
       if (type instanceof ClassTree tree && isOf(event, tree, unit) && seen.add(tree)) {
-        check.check(tree);
+        check.add(tree);
       }
     }
   }
@@ -142,7 +164,7 @@ public final class BorrowChecker implements TaskListener {
     }
     return checks.values().stream()
         .filter(Objects::nonNull)
-        .flatMap(check -> check.diagnostics().stream())
+        .flatMap(check -> check.diagnostics(observer).stream())
         .toList();
   }
 }

@@ -6,15 +6,21 @@ import com.sun.source.util.JavacTask;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javalings.borrowck.build.FileLowering;
 import javalings.borrowck.check.BodyCheck;
+import javalings.borrowck.check.DeclarationCheck;
+import javalings.borrowck.dataflow.BodyFacts;
 import javalings.borrowck.dataflow.ParameterUse;
 import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.explain.FixImports;
+import javalings.borrowck.explain.SuggestedFix;
+import javalings.borrowck.infer.FileContext;
 import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirSpan;
+import javalings.borrowck.mir.ObservedBody;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.model.Diagnostic;
 import javalings.model.Edit;
@@ -24,14 +30,18 @@ import javalings.model.Place;
 import javalings.model.Severity;
 import javalings.model.Suggestion;
 
-/** Checks one file, class by class as javac gets to them. */
+/**
+ * Checks one file. Its classes are added as javac gets to them; what is wrong is asked for at the
+ * end, when the whole file is known.
+ */
 final class FileCheck {
   private final String path;
   private final CompilationUnitTree tree;
-  private final List<BorrowFinding> findings = new ArrayList<>();
-  private final ParameterUse parameterUse = new ParameterUse();
-  private final FileLowering lowering;
   private final String text;
+  private final UnaryOperator<MirBody> lens;
+  private final FileContext context;
+  private final List<BorrowFinding> declarations = new ArrayList<>();
+  private final List<ObservedBody> bodies = new ArrayList<>();
 
   /** Checks a file whose path is shown as {@code path}; {@code lens} sees each body. */
   FileCheck(
@@ -43,22 +53,27 @@ final class FileCheck {
     this.path = path;
     this.tree = tree;
     this.text = text;
-    lowering =
-        new FileLowering(
-            new AttributedFile(task, tree, text), body -> check(lens.apply(body)), findings);
+    this.lens = lens;
+    context = FileContext.of(new AttributedFile(task, tree, text));
   }
 
-  private void check(MirBody body) {
-    findings.addAll(BodyCheck.check(body, parameterUse));
+  void add(ClassTree type) {
+    var check = DeclarationCheck.of(type, context);
+    declarations.addAll(check.findings());
+    new FileLowering(context, this::add).lower(type, check.unclear());
   }
 
-  void check(ClassTree type) {
-    lowering.lower(type);
+  private void add(ObservedBody observed) {
+    bodies.add(new ObservedBody(lens.apply(observed.body()), observed.observations()));
   }
 
-  /** What was found until now, in the order of the text and each thing once. */
-  List<Diagnostic> diagnostics() {
-    var sorted = new ArrayList<>(findings);
+  /**
+   * What is wrong, in the order of the text and each thing once.
+   *
+   * @param observer gets what is known of each body
+   */
+  List<Diagnostic> diagnostics(Consumer<BodyFacts> observer) {
+    var sorted = findings(observer);
     // Written out: what Comparator.comparing makes is not in an ahead-of-time cache, and costs 2
     // ms.
     sorted.sort((one, other) -> one.span().compareTo(other.span()));
@@ -67,6 +82,19 @@ final class FileCheck {
         .filter(finding -> seen.add(new Key(finding.code(), finding.span())))
         .map(this::diagnostic)
         .toList();
+  }
+
+  private List<BorrowFinding> findings(Consumer<BodyFacts> observer) {
+    var uses = new ParameterUse();
+    bodies.forEach(body -> uses.add(body.body()));
+    var found = new ArrayList<>(declarations);
+    for (var body : bodies) {
+      var facts = BodyFacts.of(body.body());
+      observer.accept(facts);
+      found.addAll(BodyCheck.of(body.observations()));
+      found.addAll(BodyCheck.of(facts, uses));
+    }
+    return found;
   }
 
   /** A {@code finally} block is lowered once for each way into it, and is wrong only once. */
@@ -82,16 +110,16 @@ final class FileCheck {
             .map(label -> new Label(place(label.span()), label.text()))
             .toList(),
         finding.notes(),
-        finding.help().get(),
-        finding.mends().stream().flatMap(this::suggestion).toList());
+        finding.help(),
+        finding.fixes().stream().flatMap(this::suggestion).toList());
   }
 
-  private Stream<Suggestion> suggestion(BorrowFinding.Mend mend) {
+  private Stream<Suggestion> suggestion(SuggestedFix fix) {
     var edits =
-        FixImports.with(mend.edits().in(text), text).stream()
+        FixImports.with(fix.edits().in(text), text).stream()
             .map(change -> new Edit(place(change.span()), change.text()))
             .toList();
-    return edits.isEmpty() ? Stream.of() : Stream.of(new Suggestion(mend.message(), edits));
+    return edits.isEmpty() ? Stream.of() : Stream.of(new Suggestion(fix.message(), edits));
   }
 
   private Place place(MirSpan span) {

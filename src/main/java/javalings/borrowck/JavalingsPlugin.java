@@ -60,8 +60,8 @@ public final class JavalingsPlugin implements Plugin {
     private void check(ClassTree type, CompilationUnitTree unit, String text) {
       var name = unit.getSourceFile().getName();
       var check = new FileCheck(task, unit, name, text, UnaryOperator.identity());
-      check.check(type);
-      check.diagnostics().forEach(found -> report(found, unit));
+      check.add(type);
+      check.diagnostics(_ -> {}).forEach(found -> report(found, unit));
     }
 
     private void report(Diagnostic found, CompilationUnitTree unit) {

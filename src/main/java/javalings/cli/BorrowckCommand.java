@@ -89,7 +89,7 @@ final class BorrowckCommand implements javalings.cli.CliCommand {
     var trace = new LineTrace(source);
     var compilation =
         compiler.compile(
-            List.of(source), (task, sources) -> BorrowChecker.attach(task, sources, trace));
+            List.of(source), (task, sources) -> BorrowChecker.observe(task, sources, trace));
     return switch (compilation) {
       case Compilation.Rejected _ ->
           source.path() + " does not compile, so there is nothing to trace\n";

@@ -1,11 +1,9 @@
 package javalings.borrowck;
 
-import com.sun.source.util.JavacTask;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import javalings.borrowck.mir.MirBody;
 import javalings.compile.Compilation;
 import javalings.compile.Compiler;
+import javalings.compile.CompilerInspection;
 import javalings.compile.PackageVisibility;
 import javalings.model.Diagnostic;
 import javalings.model.Source;
@@ -18,15 +16,12 @@ public final class CheckedProgram {
   private CheckedProgram() {}
 
   public static List<Diagnostic> findings(String text) {
-    return findings(new Source("Test.java", text), UnaryOperator.identity());
+    return findings(new Source("Test.java", text), BorrowChecker::inspect);
   }
 
-  /** As {@link #findings(String)}, with a lens that may bend each body: a broken checker. */
-  public static List<Diagnostic> findings(Source source, UnaryOperator<MirBody> lens) {
-    var compilation =
-        COMPILER.compile(
-            List.of(source),
-            (task, sources) -> BorrowChecker.attach((JavacTask) task, sources, lens));
+  /** As {@link #findings(String)}, with another inspection than the program's. */
+  public static List<Diagnostic> findings(Source source, CompilerInspection inspection) {
+    var compilation = COMPILER.compile(List.of(source), inspection);
     return switch (compilation) {
       case Compilation.Compiled compiled -> compiled.findings();
       case Compilation.Rejected rejected ->

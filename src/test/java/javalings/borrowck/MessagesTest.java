@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javalings.Golden;
 import javalings.model.Source;
@@ -45,7 +44,7 @@ final class MessagesTest {
 
   private static String printed(String file, int width) {
     var source = new Source(file, GOLDEN.read(file));
-    var found = CheckedProgram.findings(source, UnaryOperator.identity());
+    var found = CheckedProgram.findings(source, BorrowChecker::inspect);
     var size = new Size(width, Integer.MAX_VALUE);
     return FindingsScreen.print(found, List.of(source), size, Theme.UNICODE).text() + "\n";
   }

@@ -7,9 +7,9 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import java.util.List;
 import java.util.Optional;
-import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.mir.MirSpan;
+import javalings.borrowck.mir.Observation;
 import javalings.borrowck.mir.SourceInfo;
 import javalings.borrowck.spec.OwnershipSignatures;
 import javalings.jdk.Jdk;
@@ -19,7 +19,6 @@ import javalings.jdk.OwnershipSignature;
 import javalings.jdk.ParameterMode;
 import javalings.jdk.TypeClass;
 import javalings.jdk.TypeClasses;
-import javalings.model.ErrorCode;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -139,16 +138,7 @@ final class ArgumentLowering {
   /** A lambda that gives away what it captured cannot be called again. */
   private void calledOnce(ExprResult expr) {
     if (expr.carrier() && expr.kind() == OwnershipKind.OWNED) {
-      body.file
-          .findings()
-          .add(
-              BorrowFinding.of(
-                      ErrorCode.E0525,
-                      "expected a closure that implements the `Fn` trait, but this closure only"
-                          + " implements `FnOnce`",
-                      body.span(expr.tree()),
-                      "this closure gives away what it captured, and may be called more than once")
-                  .help("let the lambda borrow what it captures, or make the value inside it"));
+      body.observe(new Observation.CalledMoreThanOnce(body.span(expr.tree())));
     }
   }
 

@@ -2,11 +2,16 @@ package javalings.borrowck.build;
 
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.Tree;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javalings.borrowck.infer.FileContext;
 import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirSpan;
+import javalings.borrowck.mir.Observation;
+import javalings.borrowck.mir.ObservedBody;
 import javalings.borrowck.spec.AttributedFile;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +28,7 @@ abstract class BodyContext {
   final VariableTable variables;
   final ValueOperations values;
   final ScopeStack scopes;
+  private final List<Observation> observations = new ArrayList<>();
 
   /** What a {@code return} does with its value. */
   ExpectedResult returns = ExpectedResult.ANYTHING;
@@ -40,6 +46,15 @@ abstract class BodyContext {
     variables = new VariableTable(this);
     values = new ValueOperations(this);
     scopes = new ScopeStack(this);
+  }
+
+  void observe(Observation observation) {
+    observations.add(observation);
+  }
+
+  /** The body as far as it has been built. */
+  ObservedBody build(String name, Set<Integer> returnsFrom) {
+    return new ObservedBody(builder.build(name, returnsFrom), observations);
   }
 
   abstract Statements statements();

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import javalings.borrowck.infer.FileContext;
-import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.MirStatement;
+import javalings.borrowck.mir.ObservedBody;
 import javalings.borrowck.mir.SourceInfo;
 import javalings.jdk.OwnershipKind;
 import javalings.jdk.OwnershipSignature;
@@ -27,8 +28,12 @@ final class BodyLowering extends BodyContext {
   private final StatementLowering statements;
   private final ExpressionLowering expressions;
 
-  BodyLowering(FileContext file, @Nullable BodyContext outer) {
+  private final Consumer<ObservedBody> bodies;
+
+  /** Hands the bodies of lambdas to {@code bodies}. */
+  BodyLowering(FileContext file, @Nullable BodyContext outer, Consumer<ObservedBody> bodies) {
     super(file, outer);
+    this.bodies = bodies;
     var switches = new SwitchLowering(this);
     statements = new StatementLowering(this, switches);
     expressions = new ExpressionLowering(this, switches);
@@ -46,11 +51,13 @@ final class BodyLowering extends BodyContext {
 
   @Override
   LambdaBody lambda(LambdaExpressionTree tree, Optional<FunctionDescriptor> target) {
-    var inner = new BodyLowering(file, this);
-    return new LambdaBody(inner.whole(tree, target), inner.variables.captured());
+    var inner = new BodyLowering(file, this, bodies);
+    var whole = inner.whole(tree, target);
+    bodies.accept(whole);
+    return new LambdaBody(whole.body(), inner.variables.captured());
   }
 
-  MirBody method(MethodTree tree, ExecutableElement method) {
+  ObservedBody method(MethodTree tree, ExecutableElement method) {
     var whole = span(tree);
     builder.emit(new MirStatement.Nop(), new MirSpan(whole.start(), whole.start()));
     scopes.open(whole);
@@ -61,7 +68,7 @@ final class BodyLowering extends BodyContext {
     var marked = file.typeClasses().marked(method, OwnershipKind.COPY) != OwnershipKind.COPY;
     returns = new ExpectedResult(kind, type, marked);
     statements.body(tree.getBody(), () -> complete(tree, method));
-    return builder.build(method.toString(), from(method));
+    return build(method.toString(), from(method));
   }
 
   /** What a body that comes to its end does there, without a word in it. */
@@ -106,7 +113,7 @@ final class BodyLowering extends BodyContext {
     return found;
   }
 
-  private MirBody whole(LambdaExpressionTree tree, Optional<FunctionDescriptor> target) {
+  private ObservedBody whole(LambdaExpressionTree tree, Optional<FunctionDescriptor> target) {
     var whole = span(tree);
     builder.emit(new MirStatement.Nop(), new MirSpan(whole.start(), whole.start()));
     scopes.open(whole);
@@ -123,7 +130,7 @@ final class BodyLowering extends BodyContext {
       statements.body(tree.getBody(), () -> {});
     }
     var closed = target.map(FunctionDescriptor::borrowsNothing).orElse(false);
-    return builder.build("lambda", closed ? Set.of() : parameters());
+    return build("lambda", closed ? Set.of() : parameters());
   }
 
   private void result(ExpressionTree expression) {
@@ -146,7 +153,7 @@ final class BodyLowering extends BodyContext {
   }
 
   /** Initializers of fields, and initializer blocks: each is a body of its own. */
-  MirBody initializer(
+  ObservedBody initializer(
       List<? extends Tree> trees, @Nullable ExecutableElement constructor, Tree at) {
     var whole = span(at);
     builder.emit(new MirStatement.Nop(), new MirSpan(whole.start(), whole.start()));
@@ -158,6 +165,6 @@ final class BodyLowering extends BodyContext {
     keepWhole(span(trees.getLast()).last());
     scopes.close(whole.last());
     builder.emit(new MirStatement.Return(OptionalInt.empty()), whole.last(), SourceInfo.PLAIN);
-    return builder.build("init", Set.of());
+    return build("init", Set.of());
   }
 }

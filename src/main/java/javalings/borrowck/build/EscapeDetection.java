@@ -1,7 +1,9 @@
 package javalings.borrowck.build;
 
 import com.sun.source.tree.Tree;
-import javalings.borrowck.explain.BorrowFinding;
+import javalings.borrowck.mir.MirSpan;
+import javalings.borrowck.mir.Observation;
+import javalings.borrowck.mir.Observation.Escape;
 import javalings.borrowck.mir.SourceInfo;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.DeclaredAnnotations;
@@ -11,7 +13,6 @@ import javalings.jdk.OwnershipKind;
 import javalings.jdk.OwnershipSignature;
 import javalings.jdk.TypeClass;
 import javalings.jdk.TypeClasses;
-import javalings.model.ErrorCode;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -27,27 +28,11 @@ import javax.lang.model.type.TypeVariable;
  * The ways by which Java would let an alias get out of sight. A file that asked to be checked gets
  * an error there, since the checker could no longer keep its promise.
  */
-public final class EscapeDetection {
+final class EscapeDetection {
   private final BodyContext body;
 
   EscapeDetection(BodyContext body) {
     this.body = body;
-  }
-
-  private void refuse(Tree at, String what, String help) {
-    body.file
-        .findings()
-        .add(
-            BorrowFinding.of(
-                    ErrorCode.ESCAPE,
-                    what,
-                    body.span(at),
-                    "from here on the checker could not tell who owns it")
-                .help(help));
-  }
-
-  private String name(ExprResult expr) {
-    return "`" + expr.tree() + "`";
   }
 
   /** A value that is tracked becomes one of a type that is not. */
@@ -55,12 +40,8 @@ public final class EscapeDetection {
     if (!value.strict() || !(forgets(target) || forgetsElements(value, target))) {
       return value;
     }
-    refuse(
-        value.tree(),
-        "cannot follow " + name(value) + " into a `" + AttributedFile.name(target) + "`",
-        "keep it in a variable of its own type, or mark `"
-            + AttributedFile.name(target)
-            + "` with `@Move` if it is a type of yours");
+    body.observe(
+        new Escape.IntoUntrackedType(span(value), text(value), AttributedFile.name(target)));
     return lost(value);
   }
 
@@ -84,20 +65,9 @@ public final class EscapeDetection {
   /** What only looks at owners, or only holds borrows of them, goes to who would own them. */
   void lentInside(ExprResult value, TypeMirror target, String taker) {
     if (lentInside(value, target)) {
-      body.file
-          .findings()
-          .add(
-              BorrowFinding.of(
-                      ErrorCode.E0507,
-                      "cannot move what " + name(value) + " only borrows",
-                      body.span(value.tree()),
-                      "`" + taker + "` would own what is in here, and it belongs to somebody else")
-                  .help(
-                      "let `"
-                          + taker
-                          + "` borrow what it gets: `@Borrowed "
-                          + AttributedFile.name(target)
-                          + "`"));
+      body.observe(
+          new Observation.LentContentsMoved(
+              span(value), text(value), taker, AttributedFile.name(target)));
     }
   }
 
@@ -120,32 +90,16 @@ public final class EscapeDetection {
     if (!value.strict()) {
       return;
     }
+    var name = field.getSimpleName().toString();
     if (field.getModifiers().contains(Modifier.STATIC)) {
-      refuse(
-          value.tree(),
-          "cannot put " + name(value) + " into the static `" + field.getSimpleName() + "`",
-          "a static is shared by everybody and has no owner: pass the value to who needs it");
+      body.observe(new Escape.IntoStatic(span(value), text(value), name));
     } else if (owner.typeClass() == TypeClass.PLAIN) {
-      refuse(
-          value.tree(),
-          "cannot put "
-              + name(value)
-              + " into a field of `"
-              + MemberElements.owner(field).getSimpleName()
-              + "`, which may be shared",
-          "what owns must have one owner itself: mark the class with `@Move`, or with `@View`"
-              + " when it only borrows");
+      var shared = MemberElements.owner(field).getSimpleName().toString();
+      body.observe(new Escape.IntoSharedObject(span(value), text(value), shared));
     } else if ((value.kind().borrows() || lentInside(value, field.asType()))
         && !body.file.typeClasses().kind(field).borrows()
         && !body.file.typeClasses().carries(field.asType())) {
-      refuse(
-          value.tree(),
-          "cannot put the borrow "
-              + name(value)
-              + " into the field `"
-              + field.getSimpleName()
-              + "`",
-          "say that the field borrows: `@Borrowed`, in a class marked `@View`");
+      body.observe(new Escape.BorrowIntoField(span(value), text(value), name));
     }
   }
 
@@ -161,17 +115,8 @@ public final class EscapeDetection {
       return;
     }
     if (Jdk.declares(method) || !(parameter.asType() instanceof TypeVariable)) {
-      refuse(
-          value.tree(),
-          "cannot follow "
-              + name(value)
-              + " into `"
-              + MemberElements.owner(method).getSimpleName()
-              + "."
-              + method.getSimpleName()
-              + "`",
-          "nothing is known about who keeps what this method gets: use the value here, and pass"
-              + " on what you read from it");
+      var name = MemberElements.owner(method).getSimpleName() + "." + method.getSimpleName();
+      body.observe(new Escape.IntoMethod(span(value), text(value), name));
     }
   }
 
@@ -183,17 +128,7 @@ public final class EscapeDetection {
         || !body.variables.making(place.local())) {
       return false;
     }
-    body.file
-        .findings()
-        .add(
-            BorrowFinding.of(
-                    ErrorCode.ESCAPE,
-                    "cannot give `this` to an action of its own while it is made",
-                    body.span(action),
-                    "this action keeps the object that it is there to end")
-                .help(
-                    "let the action own what is to be freed, and not the object around it: a"
-                        + " `record` that holds the handle"));
+    body.observe(new Escape.IntoOwnAction(body.span(action)));
     return true;
   }
 
@@ -205,20 +140,22 @@ public final class EscapeDetection {
         && outer.getKind().isClass()
         && type.getKind() == ElementKind.CLASS
         && body.file.typeClasses().of(outer.asType()).strict()) {
-      refuse(
-          at,
-          "cannot follow the `" + outer.getSimpleName() + "` into its inner class",
-          "make the class static, and lend it what it needs");
+      body.observe(new Escape.IntoInnerClass(body.span(at), outer.getSimpleName().toString()));
     }
   }
 
   /** A local or anonymous class looks at variables of the method around it. */
   void captured(ExprResult value, Tree at) {
     if (value.strict()) {
-      refuse(
-          at,
-          "cannot follow " + name(value) + " into an anonymous or local class",
-          "use a lambda, or pass the value to a constructor of a class of its own");
+      body.observe(new Escape.IntoLocalClass(body.span(at), text(value)));
     }
+  }
+
+  private MirSpan span(ExprResult value) {
+    return body.span(value.tree());
+  }
+
+  private static String text(ExprResult value) {
+    return value.tree().toString();
   }
 }

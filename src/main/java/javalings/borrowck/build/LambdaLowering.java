@@ -6,8 +6,6 @@ import com.sun.source.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javalings.borrowck.check.BorrowMutThroughShared;
-import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.infer.ClosureRequirements;
 import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.mir.Location;
@@ -16,6 +14,7 @@ import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.MirStatement;
+import javalings.borrowck.mir.Observation;
 import javalings.borrowck.mir.Operand;
 import javalings.borrowck.mir.OutlivesEdge;
 import javalings.borrowck.mir.Rvalue;
@@ -23,7 +22,6 @@ import javalings.borrowck.mir.SourceInfo;
 import javalings.jdk.OwnershipKind;
 import javalings.jdk.OwnershipSignature;
 import javalings.jdk.TypeClass;
-import javalings.model.ErrorCode;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +52,6 @@ final class LambdaLowering {
     target.ifPresent(it -> references.check(tree, it));
     var lambda = body.lambda(tree, target);
     var lowered = lambda.mirBody();
-    body.file.bodies().accept(lowered);
     var captures = CaptureAnalysis.of(lowered, lambda.captured().keySet());
     var span = body.unit().head(tree);
     var held = new ArrayList<ExprResult>();
@@ -83,18 +80,9 @@ final class LambdaLowering {
   /** Only the JDK's methods say whose elements they lend; of others a lambda may keep nothing. */
   private MirPlace lentInto(ExprResult captured, LambdaCaller caller, MirSpan span) {
     if (caller == LambdaCaller.ANY) {
-      body.file.findings().add(escape(span));
+      body.observe(new Observation.KeptByLambda(span));
     }
     return captured.somewhere();
-  }
-
-  static BorrowFinding escape(MirSpan span) {
-    return BorrowFinding.of(
-            ErrorCode.E0521,
-            "borrowed data escapes outside of closure",
-            span,
-            "what this closure is lent is kept outside of it")
-        .help("keep a copy, or something that borrows nothing");
   }
 
   private void keep(ExprResult captured, boolean contents, MirSpan at, Tree tree) {
@@ -124,7 +112,7 @@ final class LambdaLowering {
       place = MirPlace.of(local);
       if (capture.how() == CaptureAnalysis.How.CHANGED) {
         var borrow = body.builder.local(local);
-        body.file.findings().add(BorrowMutThroughShared.captured(borrow, span, capture.at()));
+        body.observe(new Observation.ChangedThroughCapture(span, borrow, capture.at()));
       }
     }
     var result =

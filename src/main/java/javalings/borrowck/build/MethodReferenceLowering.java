@@ -3,9 +3,8 @@ package javalings.borrowck.build;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.VariableTree;
 import java.util.stream.IntStream;
-import javalings.borrowck.explain.BorrowFinding;
+import javalings.borrowck.mir.Observation;
 import javalings.borrowck.spec.OwnershipSignatures;
 import javalings.jdk.Jdk;
 import javalings.jdk.MemberElements;
@@ -13,7 +12,6 @@ import javalings.jdk.OwnershipKind;
 import javalings.jdk.OwnershipSignature;
 import javalings.jdk.ParameterMode;
 import javalings.jdk.TypeClass;
-import javalings.model.ErrorCode;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -37,9 +35,9 @@ final class MethodReferenceLowering {
         (shift == 1 && clash(target.parameter(0), signature.receiver()))
             || clash(target, method, signature, shift);
     if (wrong) {
-      body.file.findings().add(finding(tree, method));
+      body.observe(new Observation.FunctionMismatch.TakesLent(body.span(tree), named(method)));
     } else if (target.use() == LambdaCaller.ANY && keepsView(target, method, signature, shift)) {
-      body.file.findings().add(LambdaLowering.escape(body.span(tree)));
+      body.observe(new Observation.KeptByLambda(body.span(tree)));
     }
   }
 
@@ -50,7 +48,9 @@ final class MethodReferenceLowering {
       if (element != null
           && target.parameter(i) == OwnershipKind.REF
           && body.file.typeClasses().marked(element, OwnershipKind.REF) == OwnershipKind.REFMUT) {
-        body.file.findings().add(exclusive(tree.getParameters().get(i)));
+        body.observe(
+            new Observation.FunctionMismatch.AsksForExclusive(
+                body.span(tree.getParameters().get(i))));
       }
     }
   }
@@ -99,7 +99,9 @@ final class MethodReferenceLowering {
     }
     FunctionDescriptor.of(body.unit().type(tree), body.file, by)
         .filter(target -> target.returns().kind() == OwnershipKind.OWNED)
-        .ifPresent(_ -> body.file.findings().add(handsOn(tree, method)));
+        .ifPresent(_ ->
+            body.observe(
+                new Observation.FunctionMismatch.HandsOnLent(body.span(tree), named(method))));
   }
 
   /** Whether it puts what it is lent into something that can hold borrows: {@code out::add}. */
@@ -158,34 +160,7 @@ final class MethodReferenceLowering {
         && OwnershipSignatures.handed(method, index) instanceof TypeVariable;
   }
 
-  private BorrowFinding handsOn(MethodInvocationTree tree, ExecutableElement method) {
-    return BorrowFinding.of(
-            ErrorCode.E0631,
-            "type mismatch in function arguments",
-            body.span(tree),
-            "this function gives to its callers what they have only lent to it")
-        .help("use the value itself, without `" + method.getSimpleName() + "`");
-  }
-
-  private BorrowFinding exclusive(VariableTree parameter) {
-    return BorrowFinding.of(
-            ErrorCode.E0631,
-            "type mismatch in closure arguments",
-            body.span(parameter),
-            "asks for an exclusive borrow of what it is only shown")
-        .help("change the elements in a `for` loop over their owner, or only look at them here");
-  }
-
-  private BorrowFinding finding(MemberReferenceTree tree, ExecutableElement method) {
-    var name = "`" + method.getSimpleName() + "`";
-    return BorrowFinding.of(
-            ErrorCode.E0631,
-            "type mismatch in function arguments",
-            body.span(tree),
-            name + " would take or change for good what it is only shown here")
-        .help(
-            "let "
-                + name
-                + " borrow what it gets (`@Borrowed`), or write a lambda that only looks");
+  private static String named(ExecutableElement method) {
+    return method.getSimpleName().toString();
   }
 }

@@ -13,21 +13,22 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
-import javalings.borrowck.explain.BorrowFinding;
+import javalings.borrowck.mir.Observation;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.jdk.MemberElements;
 import javalings.jdk.OwnershipKind;
-import javalings.model.ErrorCode;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * E0277: what goes to another thread must belong to it, never change, or be guarded. Owners and
+ * What goes to another thread must belong to it, never change, or be guarded. Owners and
  * collections are followed by their moves and loans; this is about ordinary objects.
  */
 final class ThreadTransfers {
@@ -65,18 +66,7 @@ final class ThreadTransfers {
   /** What several threads call at a time must not change what it captured (rayon: {@code Fn}). */
   void shared(ExprResult expr) {
     if (expr.carrier() && expr.kind() == OwnershipKind.REFMUT) {
-      body.file
-          .findings()
-          .add(
-              BorrowFinding.of(
-                      ErrorCode.E0596,
-                      "cannot change what a `Fn` closure captures: threads share it",
-                      body.span(expr.tree()),
-                      "this stream is parallel, and its threads would change the same thing at a"
-                          + " time")
-                  .help(
-                      "let the stream collect the result (`toList()`, `reduce`), or leave"
-                          + " `parallel` out"));
+      body.observe(new Observation.ChangedByThreads(body.span(expr.tree())));
     }
   }
 
@@ -187,21 +177,9 @@ final class ThreadTransfers {
     if (because == null || !reported.add(what)) {
       return;
     }
-    var name = AttributedFile.name(type);
-    var finding =
-        BorrowFinding.of(
-                ErrorCode.E0277,
-                "`" + name + "` cannot be shared between threads safely",
-                body.span(at),
-                "this goes to another thread, and others keep it too")
-            .help(
-                "guard it with a lock, use something made for threads (`AtomicInteger`), or give it"
-                    + " away for good: `@Move`");
-    body.file
-        .findings()
-        .add(
-            because.equals(((javax.lang.model.type.DeclaredType) type).asElement())
-                ? finding
-                : finding.note("`%s` changes, and not everywhere under a lock".formatted(because)));
+    var itself = type instanceof DeclaredType declared && because.equals(declared.asElement());
+    var exposed = itself ? Optional.<String>empty() : Optional.of(because.toString());
+    body.observe(
+        new Observation.SentUnsynchronized(body.span(at), AttributedFile.name(type), exposed));
   }
 }

@@ -1,30 +1,36 @@
 package javalings.borrowck.check;
 
 import java.util.Optional;
+import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dataflow.PlaceAccess;
 import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.explain.SignatureFixes;
 import javalings.borrowck.mir.Location;
-import javalings.borrowck.mir.MirBody;
-import javalings.borrowck.mir.MirPlace;
 import javalings.model.ErrorCode;
 
 /** E0594: a field is written through a borrow that only allows to look. */
-final class AssignThroughShared {
-  private AssignThroughShared() {}
+final class AssignThroughShared implements AccessRule {
+  @Override
+  public ErrorCode code() {
+    return ErrorCode.E0594;
+  }
 
-  static Optional<BorrowFinding> check(MirBody body, Location location, MirPlace place) {
-    if (!place.throughSharedBorrow()) {
+  @Override
+  public Optional<BorrowFinding> check(BodyFacts facts, Location location, PlaceAccess access) {
+    var place = access.place();
+    if (access.act() != PlaceAccess.Act.ASSIGN
+        || !place.throughSharedBorrow()
+        || facts.capturedShared(place)) {
       return Optional.empty();
     }
-    var name = body.describe(place);
-    var borrow = body.describe(PlacePermission.sharedBorrow(place));
+    var body = facts.body();
+    var borrow = body.describe(place.sharedBorrow());
     return Optional.of(
-        BorrowFinding.of(
-                ErrorCode.E0594,
-                "cannot assign to " + name + ", which is behind a `&` reference",
+        finding(
+                "cannot assign to " + body.describe(place) + ", which is behind a `&` reference",
                 location.span(),
                 borrow + " is a `&` reference, so the data it refers to cannot be written")
-            .help(BorrowMutThroughShared.help(borrow))
-            .mend(SignatureFixes.allowChange(body.local(place))));
+            .help(SignatureFixes.howToAllowChange(borrow))
+            .fix(SignatureFixes.allowChange(body.local(place))));
   }
 }

@@ -9,14 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import javalings.borrowck.dataflow.BodyFacts;
 import javalings.borrowck.dataflow.Loan;
+import javalings.borrowck.dataflow.LoanConflict;
 import javalings.borrowck.dataflow.ParameterUse;
 import javalings.borrowck.dataflow.PlaceAccess;
 import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.mir.Location;
-import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.MirStatement;
+import javalings.borrowck.mir.Observation;
 import javalings.borrowck.mir.Operand;
 import javalings.borrowck.mir.Rvalue;
 import javalings.borrowck.mir.SourceInfo;
@@ -31,8 +32,6 @@ public final class BodyCheck {
   private record Spot(MirPlace place, MirSpan span) {}
 
   private final BodyFacts facts;
-  private final PlacePermission permission;
-  private final UseAfterMove useAfterMove;
   private final List<BorrowFinding> findings = new ArrayList<>();
   private final Set<Spot> reported = new HashSet<>();
   private final Set<MirPlace> badReservations = new HashSet<>();
@@ -43,10 +42,8 @@ public final class BodyCheck {
   /** Where a {@code try} closes a variable that ends there; not all ways there end it. */
   private final Set<Spot> lastCloses = new HashSet<>();
 
-  private BodyCheck(BodyFacts facts, ParameterUse parameterUse) {
+  private BodyCheck(BodyFacts facts) {
     this.facts = facts;
-    permission = new PlacePermission(facts);
-    useAfterMove = new UseAfterMove(facts, parameterUse);
     for (var location : facts.body().locations()) {
       if (location.statement() instanceof MirStatement.StorageDead(var local)) {
         deaths.putIfAbsent(local, location);
@@ -55,26 +52,25 @@ public final class BodyCheck {
     }
   }
 
-  /** Checks a body of a file; {@code takers} knows what the bodies before it take. */
-  public static List<BorrowFinding> check(MirBody body, ParameterUse parameterUse) {
-    parameterUse.add(body);
-    return check(BodyFacts.of(body), parameterUse);
-  }
-
-  static List<BorrowFinding> check(BodyFacts facts, ParameterUse parameterUse) {
-    var check = new BodyCheck(facts, parameterUse);
+  /** What is wrong; {@code uses} knows what the methods of the file do with their parameters. */
+  public static List<BorrowFinding> of(BodyFacts facts, ParameterUse uses) {
+    var check = new BodyCheck(facts);
     facts.graph().inOrder().forEach(check::visit);
     facts.graph().inOrder().forEach(check::fail);
-    check.findings.addAll(check.useAfterMove.findings());
-    check.findings.addAll(NullDereference.check(facts));
-    check.findings.addAll(OutOfBounds.check(facts));
-    LifetimeMismatch.check(facts).forEach(check.findings::add);
-    check.findings.addAll(SelfReference.check(facts));
+    RuleList.BODY.forEach(rule -> check.findings.addAll(rule.check(facts, uses)));
     check.findings.sort((a, b) -> a.span().compareTo(b.span()));
     return check.findings.stream().filter(check::speaksForItself).toList();
   }
 
-  /** What is wrong inside of what is returned is said there. */
+  /** What is wrong with what was observed while bodies were built. */
+  public static List<BorrowFinding> of(List<Observation> observations) {
+    return observations.stream()
+        .flatMap(observation ->
+            RuleList.OBSERVATION.stream().flatMap(rule -> rule.check(observation).stream()))
+        .toList();
+  }
+
+  /** A hidden lifetime is not worth a word where another finding lies inside what is returned. */
   private boolean speaksForItself(BorrowFinding finding) {
     return finding.code() != ErrorCode.E0700
         || findings.stream()
@@ -82,19 +78,13 @@ public final class BodyCheck {
   }
 
   private void visit(Location location) {
-    if (location.sourceInfo().why() == SourceInfo.Why.COMPLETE) {
-      useAfterMove.complete(location);
-    }
     for (var access : PlaceAccess.of(location, facts)) {
       if (access.act() == PlaceAccess.Act.STORAGE_DEAD) {
         die(location, access);
+      } else if (closesAtScopeEnd(location)) {
+        die(location, PlaceAccess.death(access.place().local()));
       } else {
-        if (closesAtScopeEnd(location)) {
-          die(location, PlaceAccess.death(access.place().local()));
-        } else {
-          access(location, access);
-        }
-        useAfterMove.check(location, access);
+        access(location, access);
       }
     }
   }
@@ -127,11 +117,14 @@ public final class BodyCheck {
       return;
     }
     var conflict = firstConflict(location, access);
-    conflict.map(ConflictRule::report).ifPresent(findings::add);
+    conflict.map(BodyCheck::report).ifPresent(findings::add);
     if (location.sourceInfo().closes()) {
       conflict.ifPresent(it -> reported.add(root(it.loan())));
     }
-    var forbidden = permission.check(location, access);
+    var forbidden =
+        RuleList.ACCESS.stream()
+            .flatMap(rule -> rule.check(facts, location, access).stream())
+            .findFirst();
     forbidden.ifPresent(findings::add);
     if (conflict.isPresent() && access.act() == PlaceAccess.Act.RESERVE) {
       badReservations.add(access.place());
@@ -139,6 +132,14 @@ public final class BodyCheck {
     if (conflict.isPresent() || forbidden.isPresent()) {
       reported.add(spot);
     }
+  }
+
+  private static BorrowFinding report(LoanConflict conflict) {
+    return RuleList.CONFLICT.stream()
+        .filter(rule -> rule.applies(conflict))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no rule for " + conflict.access()))
+        .finding(conflict);
   }
 
   private Optional<LoanConflict> firstConflict(Location location, PlaceAccess access) {
@@ -163,7 +164,7 @@ public final class BodyCheck {
 
   private void outlived(LoanConflict conflict) {
     if (reported.add(root(conflict.loan()))) {
-      findings.add(ConflictRule.report(conflict));
+      findings.add(report(conflict));
     }
   }
 

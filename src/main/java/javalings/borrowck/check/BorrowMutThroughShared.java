@@ -1,46 +1,63 @@
 package javalings.borrowck.check;
 
 import java.util.Optional;
+import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dataflow.PlaceAccess;
 import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.explain.SignatureFixes;
 import javalings.borrowck.mir.Location;
-import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirLocal;
-import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.MirSpan;
+import javalings.borrowck.mir.Observation;
 import javalings.model.ErrorCode;
 
-/** E0596: something is changed through a borrow that only allows to look. */
-public final class BorrowMutThroughShared {
-  private BorrowMutThroughShared() {}
+/** E0596: something is changed through a borrow that only allows to look, or by several threads. */
+final class BorrowMutThroughShared implements AccessRule, ObservationRule {
+  @Override
+  public ErrorCode code() {
+    return ErrorCode.E0596;
+  }
 
-  static Optional<BorrowFinding> check(MirBody body, Location location, MirPlace place) {
-    if (!place.throughSharedBorrow()) {
+  @Override
+  public Optional<BorrowFinding> check(BodyFacts facts, Location location, PlaceAccess access) {
+    var act = access.act();
+    var place = access.place();
+    if (!act.borrowsMutably()
+        || act == PlaceAccess.Act.ACTIVATE
+        || !place.throughSharedBorrow()
+        || facts.capturedShared(place)) {
       return Optional.empty();
     }
-    var borrow = body.describe(PlacePermission.sharedBorrow(place));
+    var body = facts.body();
+    var borrow = body.describe(place.sharedBorrow());
     return Optional.of(of(body.describe(place), borrow, location.span(), body.local(place)));
   }
 
-  private static BorrowFinding of(String name, String borrow, MirSpan span, MirLocal local) {
-    return BorrowFinding.of(
-            ErrorCode.E0596,
+  private BorrowFinding of(String name, String borrow, MirSpan span, MirLocal local) {
+    return finding(
             "cannot borrow " + name + " as mutable, as it is behind a `&` reference",
             span,
             borrow + " is a `&` reference, so the data it refers to cannot be borrowed as mutable")
-        .help(help(borrow))
-        .mend(SignatureFixes.allowChange(local));
+        .help(SignatureFixes.howToAllowChange(borrow))
+        .fix(SignatureFixes.allowChange(local));
   }
 
-  /** A lambda that changes something through a shared borrow which it would have to capture. */
-  public static BorrowFinding captured(MirLocal borrow, MirSpan lambda, MirSpan use) {
-    var name = "`" + borrow + "`";
-    return of(name, name, lambda, borrow).label(use, name + " is changed here");
+  @Override
+  public Optional<BorrowFinding> check(Observation observation) {
+    if (observation instanceof Observation.ChangedThroughCapture(var span, var borrow, var use)) {
+      var name = "`" + borrow + "`";
+      return Optional.of(of(name, name, span, borrow).label(use, name + " is changed here"));
+    }
+    return observation instanceof Observation.ChangedByThreads shared
+        ? Optional.of(shared(shared.span()))
+        : Optional.empty();
   }
 
-  static String help(String borrow) {
-    return borrow.equals("`this`")
-        ? "say that the method changes its object: `@Mut`"
-        : "borrow it mutably: `@BorrowedMut`";
+  private BorrowFinding shared(MirSpan lambda) {
+    return finding(
+            "cannot change what a `Fn` closure captures: threads share it",
+            lambda,
+            "this stream is parallel, and its threads would change the same thing at a time")
+        .help("let the stream collect the result (`toList()`, `reduce`), or leave `parallel` out");
   }
 }

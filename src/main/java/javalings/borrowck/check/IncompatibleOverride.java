@@ -26,58 +26,59 @@ import javax.lang.model.type.DeclaredType;
  * E0053: a method takes or changes what the method that it overrides only borrows. Callers believe
  * the one that they see.
  */
-public final class IncompatibleOverride {
-  private final FileContext file;
-
-  public IncompatibleOverride(FileContext file) {
-    this.file = file;
+final class IncompatibleOverride implements DeclarationRule {
+  @Override
+  public ErrorCode code() {
+    return ErrorCode.E0053;
   }
 
-  public void check(MethodTree tree, ExecutableElement method) {
-    if (method.getKind() == ElementKind.METHOD
-        && !method.getModifiers().contains(Modifier.STATIC)) {
-      supertypes(MemberElements.owner(method))
-          .flatMap(type -> type.getEnclosedElements().stream())
-          .filter(other -> overrides(method, other))
-          .map(other -> clash(tree, method, (ExecutableElement) other))
-          .flatMap(Optional::stream)
-          .findFirst()
-          .ifPresent(file.findings()::add);
+  @Override
+  public List<BorrowFinding> method(MethodTree tree, ExecutableElement method, FileContext file) {
+    if (method.getKind() != ElementKind.METHOD || method.getModifiers().contains(Modifier.STATIC)) {
+      return List.of();
     }
+    return supertypes(MemberElements.owner(method), file)
+        .flatMap(type -> type.getEnclosedElements().stream())
+        .filter(other -> overrides(method, other, file))
+        .flatMap(other -> clash(tree, method, (ExecutableElement) other, file).stream())
+        .limit(1)
+        .toList();
   }
 
-  private boolean overrides(ExecutableElement method, Element other) {
+  private static boolean overrides(ExecutableElement method, Element other, FileContext file) {
     return other instanceof ExecutableElement parent
         && file.unit().elements().overrides(method, parent, MemberElements.owner(method));
   }
 
-  private Stream<TypeElement> supertypes(TypeElement type) {
+  private static Stream<TypeElement> supertypes(TypeElement type, FileContext file) {
     return file.unit().types().directSupertypes(type.asType()).stream()
         .map(each -> (TypeElement) ((DeclaredType) each).asElement())
-        .flatMap(each -> Stream.concat(Stream.of(each), supertypes(each)));
+        .flatMap(each -> Stream.concat(Stream.of(each), supertypes(each, file)));
   }
 
   private Optional<BorrowFinding> clash(
-      MethodTree tree, ExecutableElement method, ExecutableElement parent) {
+      MethodTree tree, ExecutableElement method, ExecutableElement parent, FileContext file) {
     var wrong =
         IntStream.range(0, method.getParameters().size())
-            .filter(i -> takesMore(method, parent, i))
+            .filter(i -> takesMore(method, parent, i, file))
             .findFirst();
     if (wrong.isPresent()) {
       var parameter = tree.getParameters().get(wrong.getAsInt());
-      var lent = lent(parent, wrong.getAsInt()) == OwnershipKind.REF ? "@Borrowed" : "@BorrowedMut";
+      var lent =
+          lent(parent, wrong.getAsInt(), file) == OwnershipKind.REF ? "@Borrowed" : "@BorrowedMut";
       return Optional.of(finding(method, file.unit().span(parameter), lent));
     }
-    return Jdk.declares(parent) ? Optional.empty() : receiver(tree, method, parent);
+    return Jdk.declares(parent) ? Optional.empty() : receiver(tree, method, parent, file);
   }
 
-  private boolean takesMore(ExecutableElement method, ExecutableElement parent, int index) {
+  private static boolean takesMore(
+      ExecutableElement method, ExecutableElement parent, int index, FileContext file) {
     var parameter = method.getParameters().get(index);
     if (file.typeClasses().of(parameter.asType()) != TypeClass.OWNED) {
       return false;
     }
     var kind = file.typeClasses().kind(parameter);
-    return switch (lent(parent, index)) {
+    return switch (lent(parent, index, file)) {
       case REF -> kind != OwnershipKind.REF;
       case REFMUT -> kind == OwnershipKind.OWNED;
       case COPY, VIEW, OWNED -> false;
@@ -85,7 +86,7 @@ public final class IncompatibleOverride {
   }
 
   /** What callers hand over: the JDK's functions and comparisons are lent what they get. */
-  private OwnershipKind lent(ExecutableElement parent, int index) {
+  private static OwnershipKind lent(ExecutableElement parent, int index, FileContext file) {
     if (!Jdk.declares(parent)) {
       return file.typeClasses().marked(parent.getParameters().get(index), OwnershipKind.OWNED);
     }
@@ -95,29 +96,28 @@ public final class IncompatibleOverride {
   }
 
   private Optional<BorrowFinding> receiver(
-      MethodTree tree, ExecutableElement method, ExecutableElement parent) {
+      MethodTree tree, ExecutableElement method, ExecutableElement parent, FileContext file) {
     var strength = List.of("Mut", "Consumes");
     for (int i = 0; i < strength.size(); i++) {
       var mark = strength.get(i);
       var promised = strength.subList(i, strength.size());
       if (OwnershipAnnotations.has(method, mark)
           && promised.stream().noneMatch(each -> OwnershipAnnotations.has(parent, each))) {
-        return Optional.of(finding(method, name(tree, method), "@" + mark));
+        return Optional.of(finding(method, name(tree, method, file), "@" + mark));
       }
     }
     return Optional.empty();
   }
 
-  private MirSpan name(MethodTree tree, ExecutableElement method) {
+  private static MirSpan name(MethodTree tree, ExecutableElement method, FileContext file) {
     var whole = file.unit().span(tree);
     var type = tree.getReturnType();
     var from = type == null ? whole.start() : file.unit().span(type).end();
     return file.unit().word(method.getSimpleName().toString(), from, whole);
   }
 
-  private static BorrowFinding finding(ExecutableElement method, MirSpan at, String mark) {
-    return BorrowFinding.of(
-            ErrorCode.E0053,
+  private BorrowFinding finding(ExecutableElement method, MirSpan at, String mark) {
+    return finding(
             "method `"
                 + method.getSimpleName()
                 + "` has an incompatible type for what it overrides",

@@ -1,5 +1,6 @@
 package javalings.borrowck.check;
 
+import javalings.borrowck.dataflow.LoanConflict;
 import javalings.borrowck.dataflow.PlaceAccess;
 import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.mir.MirStatement;
@@ -8,6 +9,10 @@ import javalings.model.ErrorCode;
 
 /** E0373: a lambda leaves the method but looks at one of its variables. */
 final class LambdaOutlives implements ConflictRule {
+  @Override
+  public ErrorCode code() {
+    return ErrorCode.E0373;
+  }
 
   @Override
   public boolean applies(LoanConflict conflict) {
@@ -31,8 +36,7 @@ final class LambdaOutlives implements ConflictRule {
   public BorrowFinding finding(LoanConflict conflict) {
     var lent = conflict.lent();
     var finding =
-        BorrowFinding.of(
-            ErrorCode.E0373,
+        finding(
             capturer(conflict)
                 + " may outlive the current function, but it borrows "
                 + lent

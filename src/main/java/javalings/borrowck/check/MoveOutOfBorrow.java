@@ -1,28 +1,36 @@
 package javalings.borrowck.check;
 
 import java.util.Optional;
+import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dataflow.PlaceAccess;
 import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.explain.MoveExplanation;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirPlace;
+import javalings.borrowck.mir.Observation;
 import javalings.model.ErrorCode;
 
-/** E0507: nobody can give away what they only borrowed, nor leave a hole in a collection. */
-final class MoveOutOfBorrow {
-  private MoveOutOfBorrow() {}
+/** E0507: what is only borrowed cannot be given away, nor may a collection be left with a hole. */
+final class MoveOutOfBorrow implements AccessRule, ObservationRule {
+  @Override
+  public ErrorCode code() {
+    return ErrorCode.E0507;
+  }
 
-  static Optional<BorrowFinding> check(MirBody body, Location location, MirPlace place) {
-    if (!place.throughBorrow() && !place.throughElement()) {
+  @Override
+  public Optional<BorrowFinding> check(BodyFacts facts, Location location, PlaceAccess access) {
+    var place = access.place();
+    if (access.act() != PlaceAccess.Act.MOVE
+        || (!place.throughBorrow() && !place.throughElement())) {
       return Optional.empty();
     }
-    var name = body.describe(place);
+    var name = facts.body().describe(place);
     return Optional.of(
-        BorrowFinding.of(
-                ErrorCode.E0507,
+        finding(
                 "cannot move out of " + where(name, place),
                 location.span(),
-                "move occurs because " + name + " has " + type(body, location))
+                "move occurs because " + name + " has " + type(facts.body(), location))
             .help(
                 "borrow it instead (`@Borrowed`), or take it out with a method that"
                     + " leaves something in its place"));
@@ -42,5 +50,21 @@ final class MoveOutOfBorrow {
         + " which is behind a "
         + (place.throughSharedBorrow() ? "shared" : "mutable")
         + " reference";
+  }
+
+  @Override
+  public Optional<BorrowFinding> check(Observation observation) {
+    return observation instanceof Observation.LentContentsMoved moved
+        ? Optional.of(lent(moved))
+        : Optional.empty();
+  }
+
+  private BorrowFinding lent(Observation.LentContentsMoved moved) {
+    var taker = "`" + moved.taker() + "`";
+    return finding(
+            "cannot move what `" + moved.value() + "` only borrows",
+            moved.span(),
+            taker + " would own what is in here, and it belongs to somebody else")
+        .help("let " + taker + " borrow what it gets: `@Borrowed " + moved.type() + "`");
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javalings.borrowck.dataflow.BodyFacts;
 import javalings.borrowck.dataflow.Nullness;
+import javalings.borrowck.dataflow.ParameterUse;
 import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirStatement;
@@ -12,11 +13,15 @@ import javalings.borrowck.mir.SourceInfo;
 import javalings.model.ErrorCode;
 
 /** {@code null}: something of a value is used, and the value may be missing. */
-final class NullDereference {
+final class NullDereference implements BodyRule {
 
-  private NullDereference() {}
+  @Override
+  public ErrorCode code() {
+    return ErrorCode.NULL;
+  }
 
-  static List<BorrowFinding> check(BodyFacts facts) {
+  @Override
+  public List<BorrowFinding> check(BodyFacts facts, ParameterUse uses) {
     var nullness = new Nullness(facts.body(), facts.graph());
     var found = new ArrayList<BorrowFinding>();
     for (var location : facts.graph().inOrder()) {
@@ -29,11 +34,10 @@ final class NullDereference {
     return found;
   }
 
-  private static BorrowFinding finding(BodyFacts facts, Location location, int local) {
+  private BorrowFinding finding(BodyFacts facts, Location location, int local) {
     var name = "`" + facts.body().locals().get(local) + "`";
     var finding =
-        BorrowFinding.of(
-                ErrorCode.NULL, name + " may be null here", location.span(), "this needs a value")
+        finding(name + " may be null here", location.span(), "this needs a value")
             .help("ask first: `if (" + facts.body().locals().get(local) + " != null)`");
     return facts.graph().inOrder().stream()
         .filter(made ->

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javalings.borrowck.dataflow.BodyFacts;
 import javalings.borrowck.dataflow.ConstantPropagation;
+import javalings.borrowck.dataflow.ParameterUse;
 import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.mir.IntFact;
 import javalings.borrowck.mir.Location;
@@ -11,11 +12,15 @@ import javalings.borrowck.mir.MirStatement;
 import javalings.model.ErrorCode;
 
 /** {@code bounds}: an index that is known lies outside of a length that is known. */
-final class OutOfBounds {
+final class OutOfBounds implements BodyRule {
 
-  private OutOfBounds() {}
+  @Override
+  public ErrorCode code() {
+    return ErrorCode.BOUNDS;
+  }
 
-  static List<BorrowFinding> check(BodyFacts facts) {
+  @Override
+  public List<BorrowFinding> check(BodyFacts facts, ParameterUse uses) {
     var taking = facts.graph().inOrder().stream().filter(OutOfBounds::takes).toList();
     if (taking.isEmpty()) {
       return List.of();
@@ -28,7 +33,7 @@ final class OutOfBounds {
     return location.statement() instanceof MirStatement.Count(IntFact.Takes _);
   }
 
-  private static Optional<BorrowFinding> finding(Location location, ConstantPropagation constants) {
+  private Optional<BorrowFinding> finding(Location location, ConstantPropagation constants) {
     return location.statement() instanceof MirStatement.Count(IntFact.Takes(var index, var length))
         ? constants
             .at(location, index)
@@ -40,9 +45,8 @@ final class OutOfBounds {
         : Optional.empty();
   }
 
-  private static BorrowFinding finding(Location location, int index, int length) {
-    return BorrowFinding.of(
-            ErrorCode.BOUNDS,
+  private BorrowFinding finding(Location location, int index, int length) {
+    return finding(
             "this operation will fail at run time",
             location.span(),
             "index out of bounds: the length is %d but the index is %d".formatted(length, index))

@@ -1,6 +1,7 @@
 package javalings.borrowck.check;
 
 import java.util.Optional;
+import javalings.borrowck.dataflow.LoanConflict;
 import javalings.borrowck.dataflow.PlaceAccess;
 import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.mir.Location;
@@ -10,6 +11,10 @@ import javalings.model.ErrorCode;
 
 /** E0515: the result borrows from something that ends with the method. */
 final class ReturnsLocal implements ConflictRule {
+  @Override
+  public ErrorCode code() {
+    return ErrorCode.E0515;
+  }
 
   @Override
   public boolean applies(LoanConflict conflict) {
@@ -29,8 +34,7 @@ final class ReturnsLocal implements ConflictRule {
     var direct = conflict.loanSpan().equals(at);
     var what = direct ? "reference to" : "value referencing";
     var finding =
-        BorrowFinding.of(
-            ErrorCode.E0515,
+        finding(
             "cannot return " + what + " " + owner(conflict),
             at,
             "returns a "

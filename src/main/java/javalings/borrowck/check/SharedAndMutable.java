@@ -1,11 +1,17 @@
 package javalings.borrowck.check;
 
+import javalings.borrowck.dataflow.LoanConflict;
 import javalings.borrowck.dataflow.PlaceAccess;
 import javalings.borrowck.explain.BorrowFinding;
+import javalings.borrowck.explain.ConflictExplanation;
 import javalings.model.ErrorCode;
 
 /** E0502: a mutable borrow beside a shared one. */
 final class SharedAndMutable implements ConflictRule {
+  @Override
+  public ErrorCode code() {
+    return ErrorCode.E0502;
+  }
 
   @Override
   public boolean applies(LoanConflict conflict) {
@@ -21,9 +27,9 @@ final class SharedAndMutable implements ConflictRule {
         "cannot borrow %s as %s because it is also borrowed as %s"
             .formatted(conflict.accessed(), now, before);
     var finding =
-        BorrowFinding.of(ErrorCode.E0502, message, conflict.span(), now + " borrow occurs here")
+        finding(message, conflict.span(), now + " borrow occurs here")
             .label(conflict.loanSpan(), before + " borrow occurs here");
-    return conflict.explain(finding, before + " borrow");
+    return ConflictExplanation.add(conflict, finding, before + " borrow");
   }
 
   private static String word(boolean mutable) {

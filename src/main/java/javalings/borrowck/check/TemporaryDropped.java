@@ -1,12 +1,18 @@
 package javalings.borrowck.check;
 
+import javalings.borrowck.dataflow.LoanConflict;
 import javalings.borrowck.dataflow.PlaceAccess;
 import javalings.borrowck.explain.BorrowFinding;
+import javalings.borrowck.explain.ConflictExplanation;
 import javalings.borrowck.explain.SignatureFixes;
 import javalings.model.ErrorCode;
 
 /** E0716: a value without a name ends with its statement while it is borrowed. */
 final class TemporaryDropped implements ConflictRule {
+  @Override
+  public ErrorCode code() {
+    return ErrorCode.E0716;
+  }
 
   @Override
   public boolean applies(LoanConflict conflict) {
@@ -18,15 +24,13 @@ final class TemporaryDropped implements ConflictRule {
   public BorrowFinding finding(LoanConflict conflict) {
     var made = conflict.facts().body().local(conflict.loan().place()).declared();
     var finding =
-        BorrowFinding.of(
-                ErrorCode.E0716,
+        finding(
                 "temporary value dropped while borrowed",
                 made,
                 "creates a temporary value which is freed while still in use")
             .label(conflict.span().last(), "temporary value is freed at the end of this statement");
-    return conflict
-        .explain(finding, "borrow")
+    return ConflictExplanation.add(conflict, finding, "borrow")
         .help("give the value a name of its own, so that it lives as long as its borrow")
-        .mend(SignatureFixes.name(made, conflict.span()));
+        .fix(SignatureFixes.name(made, conflict.span()));
   }
 }

@@ -1,12 +1,18 @@
 package javalings.borrowck.check;
 
+import javalings.borrowck.dataflow.LoanConflict;
 import javalings.borrowck.dataflow.PlaceAccess;
 import javalings.borrowck.explain.BorrowFinding;
+import javalings.borrowck.explain.ConflictExplanation;
 import javalings.borrowck.mir.BorrowKind;
 import javalings.model.ErrorCode;
 
 /** E0524: two lambdas at a time change the same thing through one mutable borrow. */
 final class TwoUniqueLambdas implements ConflictRule {
+  @Override
+  public ErrorCode code() {
+    return ErrorCode.E0524;
+  }
 
   @Override
   public boolean applies(LoanConflict conflict) {
@@ -19,16 +25,14 @@ final class TwoUniqueLambdas implements ConflictRule {
     var message =
         "two closures require unique access to " + conflict.accessed() + " at the same time";
     if (conflict.withItself()) {
-      return BorrowFinding.of(
-          ErrorCode.E0524,
+      return finding(
           message,
           conflict.span(),
           "closures are constructed here in different iterations of loop");
     }
     var finding =
-        BorrowFinding.of(
-                ErrorCode.E0524, message, conflict.span(), "second closure is constructed here")
+        finding(message, conflict.span(), "second closure is constructed here")
             .label(conflict.loanSpan(), "first closure is constructed here");
-    return conflict.explain(finding, "first borrow");
+    return ConflictExplanation.add(conflict, finding, "first borrow");
   }
 }

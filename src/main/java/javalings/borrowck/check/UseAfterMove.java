@@ -1,107 +1,43 @@
 package javalings.borrowck.check;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javalings.borrowck.dataflow.BodyFacts;
 import javalings.borrowck.dataflow.MoveAnalysis;
+import javalings.borrowck.dataflow.MovedUse;
 import javalings.borrowck.dataflow.ParameterUse;
 import javalings.borrowck.dataflow.PlaceAccess;
 import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.explain.MoveAdvice;
 import javalings.borrowck.explain.MoveExplanation;
 import javalings.borrowck.mir.Location;
-import javalings.borrowck.mir.MirLocal;
-import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.SourceInfo;
 import javalings.model.ErrorCode;
 
 /** E0382: a value is used when it may have been moved away, or closed. */
-final class UseAfterMove {
-  private final BodyFacts facts;
-  private final ParameterUse parameterUse;
-  private final Map<Set<Integer>, Report> reported = new LinkedHashMap<>();
-
-  private record Report(MirPlace place, BorrowFinding finding) {}
-
-  UseAfterMove(BodyFacts facts, ParameterUse parameterUse) {
-    this.facts = facts;
-    this.parameterUse = parameterUse;
+final class UseAfterMove implements BodyRule {
+  @Override
+  public ErrorCode code() {
+    return ErrorCode.E0382;
   }
 
-  /** What was found, at most one thing for the same moves. */
-  List<BorrowFinding> findings() {
-    return reported.values().stream().map(Report::finding).toList();
+  @Override
+  public List<BorrowFinding> check(BodyFacts facts, ParameterUse uses) {
+    return MovedUse.of(facts).stream().map(use -> finding(use, facts, uses)).toList();
   }
 
-  void check(Location location, PlaceAccess access) {
-    if (facts.moves().none()) {
-      return;
-    }
-    var moves =
-        facts.moves().at(location).stream().filter(move -> forbids(move.place(), access)).toList();
-    if (!moves.isEmpty()) {
-      report(location, access, moves);
-    }
-  }
-
-  /** What has been made lacks none of its parts. */
-  void complete(Location location) {
-    var lost =
-        facts.moves().at(location).stream()
-            .filter(move -> !move.place().whole())
-            .filter(move -> facts.body().local(move.place()).role() == MirLocal.Role.SELF)
-            .toList();
-    if (!lost.isEmpty()) {
-      report(location, PlaceAccess.of(MirPlace.of(lost.getFirst().place().local())), lost);
-    }
-  }
-
-  /** Who writes a field uses what the field belongs to. */
-  private static MirPlace used(PlaceAccess access) {
-    var path = access.place().path();
-    return access.act() == PlaceAccess.Act.ASSIGN && !path.isEmpty()
-        ? new MirPlace(access.place().local(), path.subList(0, path.size() - 1))
-        : access.place();
-  }
-
-  private static boolean forbids(MirPlace moved, PlaceAccess access) {
-    return switch (access.act()) {
-      case COPY, SHARE, RESERVE, BORROW, BORROW_UNIQUELY, MOVE -> moved.overlaps(access.place());
-      case ASSIGN -> moved.covers(access.place()) && !access.place().covers(moved);
-      case ACTIVATE, STORAGE_DEAD -> false;
-    };
-  }
-
-  /**
-   * As rustc: of several uses after the same moves only the first is an error, but one of a part
-   * says more than one of the whole and takes its place.
-   */
-  private void report(Location location, PlaceAccess access, List<MoveAnalysis.Move> moves) {
-    var key = moves.stream().map(MoveAnalysis.Move::id).collect(Collectors.toSet());
-    var before = reported.get(key);
-    var place = used(access);
-    if (before == null || !place.covers(before.place())) {
-      reported.put(key, new Report(place, finding(location, access, moves)));
-    }
-  }
-
-  private BorrowFinding finding(
-      Location location, PlaceAccess access, List<MoveAnalysis.Move> moves) {
-    var first = moves.getFirst();
+  private BorrowFinding finding(MovedUse use, BodyFacts facts, ParameterUse uses) {
+    var access = use.access();
+    var first = use.moves().getFirst();
     var gone = gone(first.location().sourceInfo());
     var partly = access.place().covers(first.place()) && !first.place().covers(access.place());
     var name = facts.body().describe(partly ? access.place() : first.place());
     var finding =
-        BorrowFinding.of(
-            ErrorCode.E0382,
+        finding(
             verb(access) + " of " + (partly ? "partially " : "") + gone + " value: " + name,
-            location.span(),
-            label(location, access, moves, partly));
-    var story = new MoveExplanation(facts, moves, location);
-    return new MoveAdvice(story, parameterUse).add(story.tell(finding, partly));
+            use.location().span(),
+            label(use.location(), access, use.moves(), partly));
+    var story = new MoveExplanation(facts, use.moves(), use.location());
+    return new MoveAdvice(story, uses).add(story.tell(finding, partly));
   }
 
   private static String verb(PlaceAccess access) {

@@ -1,11 +1,17 @@
 package javalings.borrowck.check;
 
+import javalings.borrowck.dataflow.LoanConflict;
 import javalings.borrowck.dataflow.PlaceAccess;
 import javalings.borrowck.explain.BorrowFinding;
+import javalings.borrowck.explain.ConflictExplanation;
 import javalings.model.ErrorCode;
 
 /** E0503: a value is read while somebody may be changing it. */
 final class UseWhileMutablyBorrowed implements ConflictRule {
+  @Override
+  public ErrorCode code() {
+    return ErrorCode.E0503;
+  }
 
   @Override
   public boolean applies(LoanConflict conflict) {
@@ -15,12 +21,11 @@ final class UseWhileMutablyBorrowed implements ConflictRule {
   @Override
   public BorrowFinding finding(LoanConflict conflict) {
     var finding =
-        BorrowFinding.of(
-                ErrorCode.E0503,
+        finding(
                 "cannot use " + conflict.accessed() + " because it was mutably borrowed",
                 conflict.span(),
                 "use of borrowed " + conflict.lent())
             .label(conflict.loanSpan(), conflict.lent() + " is borrowed here");
-    return conflict.explain(finding, "borrow");
+    return ConflictExplanation.add(conflict, finding, "borrow");
   }
 }

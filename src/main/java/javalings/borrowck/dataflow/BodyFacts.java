@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirBody;
+import javalings.borrowck.mir.MirLocal;
+import javalings.borrowck.mir.MirPlace;
+import javalings.borrowck.mir.MirStatement;
+import javalings.jdk.OwnershipKind;
 
 /** All that the rules ask about one body. */
 public record BodyFacts(
@@ -15,14 +19,22 @@ public record BodyFacts(
     Liveness liveness,
     Regions regions,
     LoansInScope loans,
-    MoveAnalysis moves) {
+    MoveAnalysis moves,
+    List<LifetimeFlow> lifetimes) {
 
   public static BodyFacts of(MirBody body) {
     var graph = new ControlFlowGraph(body);
     var liveness = new Liveness(body, graph);
     var regions = new Regions(body);
     var loans = new LoansInScope(body, graph, liveness, regions);
-    return new BodyFacts(body, graph, liveness, regions, loans, new MoveAnalysis(body, graph));
+    return new BodyFacts(
+        body,
+        graph,
+        liveness,
+        regions,
+        loans,
+        new MoveAnalysis(body, graph),
+        LifetimeFlow.of(body, regions));
   }
 
   /** The nearest point behind {@code from} that uses what a loan lent. */
@@ -68,5 +80,35 @@ public record BodyFacts(
     var used = new BitSet();
     VariableUses.of(location.statement(), used::set);
     return used.intersects(holders);
+  }
+
+  /** The first point that returns what holds a variable's borrow. */
+  public Location returning(MirLocal borrow) {
+    var holders = regions.reach(borrow.id()).locals();
+    return body.locations().stream()
+        .filter(location ->
+            location.statement() instanceof MirStatement.Return(var local)
+                && local.isPresent()
+                && holders.get(local.getAsInt()))
+        .findFirst()
+        .orElse(body.locations().getFirst());
+  }
+
+  /**
+   * Whether a place lies behind a shared borrow that a lambda captured. That the lambda may not
+   * change it is said where the lambda is made. A lambda that moves out of the borrow has the
+   * borrow for itself.
+   */
+  public boolean capturedShared(MirPlace place) {
+    var local = body.local(place);
+    return local.role() == MirLocal.Role.CAPTURED
+        && (local.kind() == OwnershipKind.REF || local.kind() == OwnershipKind.VIEW)
+        && place.throughSharedBorrow()
+        && body.locations().stream().noneMatch(location -> movesOutOf(local, location));
+  }
+
+  private static boolean movesOutOf(MirLocal local, Location location) {
+    return PlaceAccess.moved(location.statement())
+        .anyMatch(place -> place.local() == local.id() && place.throughBorrow());
   }
 }

@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import javalings.borrowck.dataflow.BodyFacts;
 import javalings.borrowck.dataflow.Loan;
 import javalings.borrowck.mir.Location;
@@ -21,7 +21,7 @@ import javalings.model.Source;
  * Collects what is known at each line while a file is checked, and draws it: beside the source a
  * column for each loan, as long as it is in force; below each line what changed.
  */
-public final class LineTrace implements UnaryOperator<MirBody> {
+public final class LineTrace implements Consumer<BodyFacts> {
   private final Source source;
   private final LineIndex lineIndex;
   private final SortedMap<Integer, SortedSet<String>> notes = new TreeMap<>();
@@ -35,10 +35,9 @@ public final class LineTrace implements UnaryOperator<MirBody> {
     this.lineIndex = LineIndex.of(source.text());
   }
 
-  /** Looks at a body on its way to being checked, and hands it on as it is. */
   @Override
-  public MirBody apply(MirBody body) {
-    var facts = BodyFacts.of(body);
+  public void accept(BodyFacts facts) {
+    var body = facts.body();
     facts.loans().all().stream()
         .filter(loan -> lasts(facts, loan))
         .forEach(loan -> loan(facts, loan));
@@ -49,7 +48,6 @@ public final class LineTrace implements UnaryOperator<MirBody> {
     for (var location : facts.graph().inOrder()) {
       owner(body, location);
     }
-    return body;
   }
 
   private void owner(MirBody body, Location location) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import javalings.borrowck.explain.BorrowFinding.Change;
+import javalings.borrowck.explain.SuggestedFix.Change;
 import javalings.borrowck.mir.MirSpan;
 
 /** The imports of the words that an edit brings into a file. */

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javalings.borrowck.explain.BorrowFinding.Change;
-import javalings.borrowck.explain.BorrowFinding.Mend;
+import javalings.borrowck.explain.SuggestedFix.Change;
 import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirSpan;
 
@@ -24,8 +23,9 @@ public final class LoanFixes {
   private LoanFixes() {}
 
   /** Moves the only statement that uses a borrow before the one that it forbids. */
-  public static Mend useFirst(MirSpan forbidden, List<MirSpan> uses) {
-    return new Mend("finish with the borrow before this", text -> up(text, forbidden, uses));
+  public static SuggestedFix useFirst(MirSpan forbidden, List<MirSpan> uses) {
+    return new SuggestedFix(
+        "finish with the borrow before this", text -> up(text, forbidden, uses));
   }
 
   private static List<Change> up(String text, MirSpan forbidden, List<MirSpan> uses) {
@@ -46,8 +46,8 @@ public final class LoanFixes {
   }
 
   /** Goes through a copy, so that the loop's body may change the original. */
-  public static Mend loopOverCopy(MirSpan collection, MirLocal local) {
-    return new Mend("go through a copy", text -> copied(text, collection, local));
+  public static SuggestedFix loopOverCopy(MirSpan collection, MirLocal local) {
+    return new SuggestedFix("go through a copy", text -> copied(text, collection, local));
   }
 
   private static List<Change> copied(String text, MirSpan collection, MirLocal local) {
@@ -71,8 +71,8 @@ public final class LoanFixes {
   }
 
   /** {@code pair.a()} and {@code pair.b()}, which lend one field each, become the fields. */
-  public static Mend splitBorrow(MirSpan first, MirSpan second) {
-    return new Mend("borrow the two fields themselves", text -> split(text, first, second));
+  public static SuggestedFix splitBorrow(MirSpan first, MirSpan second) {
+    return new SuggestedFix("borrow the two fields themselves", text -> split(text, first, second));
   }
 
   private static List<Change> split(String text, MirSpan first, MirSpan second) {
@@ -97,8 +97,8 @@ public final class LoanFixes {
   }
 
   /** Declares the owner before the block in which it is made, so that it lives longer. */
-  public static Mend ownLonger(MirLocal owner) {
-    return new Mend("let the owner live as long as its borrow", text -> out(text, owner));
+  public static SuggestedFix ownLonger(MirLocal owner) {
+    return new SuggestedFix("let the owner live as long as its borrow", text -> out(text, owner));
   }
 
   private static List<Change> out(String text, MirLocal owner) {
@@ -122,8 +122,8 @@ public final class LoanFixes {
   }
 
   /** Closes a resource once, at the end of its block, whatever happens before. */
-  static Mend tryWithResources(MirLocal resource) {
-    return new Mend("let `try` close it, once", text -> closing(text, resource));
+  static SuggestedFix tryWithResources(MirLocal resource) {
+    return new SuggestedFix("let `try` close it, once", text -> closing(text, resource));
   }
 
   private static List<Change> closing(String text, MirLocal resource) {
@@ -146,8 +146,8 @@ public final class LoanFixes {
   }
 
   /** Gives away a copy, where the class says how to make one. */
-  public static Mend copy(MirSpan moved, MirLocal local) {
-    return new Mend("give away a copy", text -> copy(text, moved, local));
+  public static SuggestedFix copy(MirSpan moved, MirLocal local) {
+    return new SuggestedFix("give away a copy", text -> copy(text, moved, local));
   }
 
   private static List<Change> copy(String text, MirSpan moved, MirLocal local) {

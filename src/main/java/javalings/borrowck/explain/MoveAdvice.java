@@ -1,6 +1,5 @@
 package javalings.borrowck.explain;
 
-import java.util.Optional;
 import javalings.borrowck.dataflow.ParameterUse;
 import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirSpan;
@@ -11,32 +10,25 @@ public record MoveAdvice(MoveExplanation story, ParameterUse parameterUse) {
 
   public BorrowFinding add(BorrowFinding finding) {
     var taker = story.first().location().sourceInfo();
-    var advised = finding.help(() -> Optional.of(help(taker)));
+    var advised = finding.help(help(taker));
     if (taker.why() == SourceInfo.Why.CLOSE && story.variable().role() == MirLocal.Role.VARIABLE) {
-      return advised.mend(LoanFixes.tryWithResources(story.variable()));
+      return advised.fix(LoanFixes.tryWithResources(story.variable()));
     }
     var lent =
-        taker.why() == SourceInfo.Why.ARGUMENT && taker.inside().isPresent()
-            ? advised.mend(lend(taker.inside().get(), taker.name()))
+        taker.why() == SourceInfo.Why.ARGUMENT
+            ? taker.inside().map(it -> lend(advised, it, taker.name())).orElse(advised)
             : advised;
     return story.first().place().whole()
-        ? lent.mend(LoanFixes.copy(story.first().location().span(), story.variable()))
+        ? lent.fix(LoanFixes.copy(story.first().location().span(), story.variable()))
         : lent;
   }
 
-  private BorrowFinding.Mend lend(MirSpan parameter, String name) {
-    return SignatureFixes.lendToParameter(
-        parameter,
-        name,
-        () ->
-            parameterUse
-                .of(parameter)
-                .flatMap(need ->
-                    switch (need) {
-                      case LOOK -> Optional.of("@Borrowed");
-                      case CHANGE -> Optional.of("@BorrowedMut");
-                      case END, KEEP -> Optional.empty();
-                    }));
+  private BorrowFinding lend(BorrowFinding finding, MirSpan parameter, String method) {
+    return switch (parameterUse.of(parameter).orElse(ParameterUse.Need.KEEP)) {
+      case LOOK -> finding.fix(SignatureFixes.lendToParameter(parameter, method, "@Borrowed"));
+      case CHANGE -> finding.fix(SignatureFixes.lendToParameter(parameter, method, "@BorrowedMut"));
+      case END, KEEP -> finding;
+    };
   }
 
   private String help(SourceInfo taker) {

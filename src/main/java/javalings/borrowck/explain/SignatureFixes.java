@@ -1,12 +1,9 @@
 package javalings.borrowck.explain;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javalings.borrowck.explain.BorrowFinding.Change;
-import javalings.borrowck.explain.BorrowFinding.Mend;
+import javalings.borrowck.explain.SuggestedFix.Change;
 import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirSpan;
 
@@ -23,22 +20,29 @@ public final class SignatureFixes {
   /**
    * {@code S s} → {@code @Borrowed S s}, for the parameter that took the value.
    *
-   * @param word how to borrow it, if that will do
+   * @param how the annotation that lets it borrow
    */
-  static Mend lendToParameter(MirSpan parameter, String method, Supplier<Optional<String>> word) {
-    return new Mend(
+  static SuggestedFix lendToParameter(MirSpan parameter, String method, String how) {
+    return new SuggestedFix(
         "let `" + method + "` borrow it, if it does not need to own it",
-        _ -> word.get().map(it -> new Change(start(parameter), it + " ")).stream().toList());
+        _ -> List.of(new Change(start(parameter), how + " ")));
   }
 
   /** {@code @Borrowed S s} → {@code @BorrowedMut S s}, or {@code @Mut} for the method. */
-  public static Mend allowChange(MirLocal borrow) {
+  public static SuggestedFix allowChange(MirLocal borrow) {
     if (borrow.role() == MirLocal.Role.SELF) {
-      return new Mend(
+      return new SuggestedFix(
           "say that the method changes its object",
           _ -> List.of(new Change(start(borrow.declared()), "@Mut ")));
     }
-    return new Mend("borrow it mutably", text -> mutably(text, borrow.declared()));
+    return new SuggestedFix("borrow it mutably", text -> mutably(text, borrow.declared()));
+  }
+
+  /** {@link #allowChange} in words. */
+  public static String howToAllowChange(String borrow) {
+    return borrow.equals("`this`")
+        ? "say that the method changes its object: `@Mut`"
+        : "borrow it mutably: `@BorrowedMut`";
   }
 
   private static List<Change> mutably(String text, MirSpan name) {
@@ -49,9 +53,9 @@ public final class SignatureFixes {
   }
 
   /** Says in a signature what the result borrows from. */
-  public static Mend from(List<String> parameters, MirSpan method) {
+  public static SuggestedFix from(List<String> parameters, MirSpan method) {
     var named = list(parameters);
-    return new Mend(
+    return new SuggestedFix(
         "say that the result borrows from " + String.join(" and ", parameters),
         _ -> List.of(new Change(start(method), "@From(" + named + ") ")));
   }
@@ -61,9 +65,9 @@ public final class SignatureFixes {
    *
    * @param first the receiver, where there is one; its place is that of the whole method
    */
-  public static Mend from(List<String> parameters, MirLocal first, MirLocal missing) {
+  public static SuggestedFix from(List<String> parameters, MirLocal first, MirLocal missing) {
     var named = "@From(" + list(parameters) + ")";
-    return new Mend(
+    return new SuggestedFix(
         "say that the result borrows from " + String.join(" and ", parameters),
         text -> from(text, named, first, missing));
   }
@@ -91,8 +95,8 @@ public final class SignatureFixes {
   }
 
   /** Gives a temporary value a name, in a statement of its own before the one that made it. */
-  public static Mend name(MirSpan value, MirSpan statement) {
-    return new Mend("give the value a name", text -> named(text, value, statement));
+  public static SuggestedFix name(MirSpan value, MirSpan statement) {
+    return new SuggestedFix("give the value a name", text -> named(text, value, statement));
   }
 
   private static List<Change> named(String text, MirSpan value, MirSpan statement) {

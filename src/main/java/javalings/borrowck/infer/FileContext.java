@@ -1,14 +1,12 @@
 package javalings.borrowck.infer;
 
-import java.util.List;
-import java.util.function.Consumer;
-import javalings.borrowck.explain.BorrowFinding;
-import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.OwnershipSignatures;
 import javalings.jdk.TypeClasses;
 
-/** What all bodies of a file have in common. */
+/**
+ * What is known of a file before its bodies are built: computed once, and shared by all of them.
+ */
 public record FileContext(
     AttributedFile unit,
     TypeClasses typeClasses,
@@ -16,6 +14,21 @@ public record FileContext(
     ParameterModeInference parameterModes,
     SyncAnalysis sync,
     ConsumedVariables consumed,
-    MutatedVariables mutated,
-    Consumer<MirBody> bodies,
-    List<BorrowFinding> findings) {}
+    MutatedVariables mutated) {
+
+  public static FileContext of(AttributedFile unit) {
+    var typeClasses = new TypeClasses();
+    OwningTypeVariables.find(unit, typeClasses);
+    var listed = new OwnershipSignatures(unit.types(), typeClasses, ParameterModeInference.NONE);
+    var parameterModes = new ParameterModeInference(unit, listed);
+    var signatures = new OwnershipSignatures(unit.types(), typeClasses, parameterModes);
+    return new FileContext(
+        unit,
+        typeClasses,
+        signatures,
+        parameterModes,
+        new SyncAnalysis(unit, typeClasses, listed),
+        new ConsumedVariables(unit, typeClasses, signatures),
+        new MutatedVariables(unit, typeClasses, signatures));
+  }
+}

@@ -25,12 +25,21 @@ import org.jspecify.annotations.Nullable;
  * Finds the type variables of the file that stand for something with an owner somewhere in it. Rust
  * takes every {@code T} for such a one; Java's generic code is mostly used with plain values.
  */
-public final class OwningTypeVariables extends TreeScanner<@Nullable Void, @Nullable Void> {
+final class OwningTypeVariables extends TreeScanner<@Nullable Void, @Nullable Void> {
   private final AttributedFile unit;
   private final TypeClasses typeClasses;
   private final Map<ExecutableElement, Boolean> uncalled = new HashMap<>();
 
-  public OwningTypeVariables(AttributedFile unit, TypeClasses typeClasses) {
+  /** Tells {@code typeClasses} which type variables of a file have owners. */
+  static void find(AttributedFile unit, TypeClasses typeClasses) {
+    var found = new OwningTypeVariables(unit, typeClasses);
+    found.scan(unit.tree(), null);
+    found.finish();
+    // Calls between generic methods hand on what the first pass found.
+    found.scan(unit.tree(), null);
+  }
+
+  private OwningTypeVariables(AttributedFile unit, TypeClasses typeClasses) {
     this.unit = unit;
     this.typeClasses = typeClasses;
   }
@@ -72,7 +81,7 @@ public final class OwningTypeVariables extends TreeScanner<@Nullable Void, @Null
     return super.visitMethod(tree, null);
   }
 
-  public void finish() {
+  private void finish() {
     uncalled.forEach((method, open) -> {
       if (open) {
         method.getParameters().forEach(parameter -> open(method, parameter));

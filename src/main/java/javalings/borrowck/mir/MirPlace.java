@@ -66,4 +66,9 @@ public record MirPlace(int local, List<String> path) {
     return inner.path.subList(path.size(), inner.path.size()).stream()
         .anyMatch(MirPlace::dereferences);
   }
+
+  /** The shared borrow that the place goes through: the part before it. */
+  public MirPlace sharedBorrow() {
+    return new MirPlace(local, path.subList(0, path.indexOf(SHARED)));
+  }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javalings.Golden;
+import javalings.borrowck.BorrowChecker;
 import javalings.borrowck.CheckedProgram;
 import javalings.model.Source;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,7 +20,10 @@ class LineTraceTest {
   private static String traced(int width) {
     var source = new Source("Shop.java", GOLDEN.read("Shop.java"));
     var trace = new LineTrace(source);
-    assertThat(CheckedProgram.findings(source, trace)).isEmpty();
+    assertThat(
+            CheckedProgram.findings(
+                source, (task, sources) -> BorrowChecker.observe(task, sources, trace)))
+        .isEmpty();
     return trace.text(width);
   }
 

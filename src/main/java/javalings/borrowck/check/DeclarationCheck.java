@@ -1,0 +1,61 @@
+package javalings.borrowck.check;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javalings.borrowck.explain.BorrowFinding;
+import javalings.borrowck.infer.FileContext;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong with the declarations of a class and those inside it.
+ *
+ * @param unclear the methods whose signatures do not say what they mean
+ */
+public record DeclarationCheck(List<BorrowFinding> findings, Set<ExecutableElement> unclear) {
+
+  public static DeclarationCheck of(ClassTree tree, FileContext file) {
+    var check = new DeclarationCheck(new ArrayList<>(), new HashSet<>());
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitClass(ClassTree each, @Nullable Void none) {
+        if (file.unit().element(each) instanceof TypeElement type) {
+          check.type(each, type, file);
+        }
+        return super.visitClass(each, null);
+      }
+    }.scan(tree, null);
+    return check;
+  }
+
+  private void type(ClassTree tree, TypeElement type, FileContext file) {
+    RuleList.DECLARATION.forEach(rule -> findings.addAll(rule.type(tree, type, file)));
+    for (var member : tree.getMembers()) {
+      var element = file.unit().element(member);
+      if (member instanceof MethodTree method && element instanceof ExecutableElement declared) {
+        RuleList.DECLARATION.forEach(rule -> method(rule, method, declared, file));
+      } else if (member instanceof VariableTree field
+          && element != null
+          && element.getKind() == ElementKind.FIELD) {
+        RuleList.DECLARATION.forEach(rule -> findings.addAll(rule.field(field, element, file)));
+      }
+    }
+  }
+
+  private void method(
+      DeclarationRule rule, MethodTree tree, ExecutableElement method, FileContext file) {
+    var found = rule.method(tree, method, file);
+    findings.addAll(found);
+    if (rule.leavesUnclear() && !found.isEmpty()) {
+      unclear.add(method);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package javalings.borrowck.check;
+
+import java.util.List;
+import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dataflow.LifetimeFlow;
+import javalings.borrowck.dataflow.ParameterUse;
+import javalings.borrowck.explain.BorrowFinding;
+import javalings.borrowck.mir.MirLocal;
+import javalings.model.ErrorCode;
+
+/**
+ * E0700: the result borrows from a parameter, and nothing in the signature says that it borrows.
+ */
+final class HiddenLifetime implements BodyRule {
+  @Override
+  public ErrorCode code() {
+    return ErrorCode.E0700;
+  }
+
+  @Override
+  public List<BorrowFinding> check(BodyFacts facts, ParameterUse uses) {
+    return facts.body().returnsFrom().isEmpty()
+        ? facts.lifetimes().stream()
+            .filter(LifetimeFlow.IntoResult.class::isInstance)
+            .map(flow -> finding(facts, flow.from()))
+            .toList()
+        : List.of();
+  }
+
+  private BorrowFinding finding(BodyFacts facts, MirLocal local) {
+    var finding =
+        finding(
+            "hidden type captures lifetime that does not appear in the result's type",
+            facts.returning(local).span(),
+            "what is returned still looks at `" + local + "`, and the signature does not say so");
+    return finding
+        .declared(local, "`" + local + "` is only lent to the method")
+        .help("say that the result borrows (`@Borrowed`), or return a copy");
+  }
+}

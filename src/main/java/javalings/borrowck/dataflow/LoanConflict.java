@@ -1,0 +1,65 @@
+package javalings.borrowck.dataflow;
+
+import javalings.borrowck.mir.BorrowKind;
+import javalings.borrowck.mir.Location;
+import javalings.borrowck.mir.MirSpan;
+import javalings.borrowck.mir.SourceInfo;
+
+/** An access to something that is lent. */
+public record LoanConflict(BodyFacts facts, Location location, PlaceAccess access, Loan loan) {
+  /** Whether the two cannot be at the same time (rustc's {@code check_access_for_conflict}). */
+  public boolean forbidden() {
+    if (activated() || !access.touches(loan)) {
+      return false;
+    }
+    if (access.act() == PlaceAccess.Act.STORAGE_DEAD) {
+      // Java keeps alive what is shared; nobody was promised an end.
+      return loan.location().sourceInfo().why() != SourceInfo.Why.ALIAS;
+    }
+    if (access.act().reads()) {
+      return loan.borrowKind().mutable() && !resting();
+    }
+    return !(access.act() == PlaceAccess.Act.RESERVE && loan.borrowKind() == BorrowKind.SHARED);
+  }
+
+  /** Whether this is the very loan that the access puts into force. */
+  private boolean activated() {
+    return access.activates().isPresent() && access.activates().get().id() == loan.id();
+  }
+
+  /** A two-phase borrow only reads until it is used. */
+  private boolean resting() {
+    return loan.borrowKind() == BorrowKind.TWO_PHASE
+        && facts.liveness().at(location.id()).get(loan.target());
+  }
+
+  public String accessed() {
+    return facts.body().describe(access.place());
+  }
+
+  public String lent() {
+    return facts.body().describe(loan.place());
+  }
+
+  public MirSpan span() {
+    return location.span();
+  }
+
+  public MirSpan loanSpan() {
+    return loan.location().span();
+  }
+
+  /** As {@link #loanSpan}; of a lambda, where it uses what it captured. */
+  public MirSpan borrowSpan() {
+    return loan.location().sourceInfo().inside().filter(_ -> loanIsCapture()).orElse(loanSpan());
+  }
+
+  /** Whether the same expression made the loan, on an earlier round of a loop. */
+  public boolean withItself() {
+    return loan.location().id() == location.id() || loanSpan().equals(span());
+  }
+
+  public boolean loanIsCapture() {
+    return loan.location().sourceInfo().why() == SourceInfo.Why.CAPTURE;
+  }
+}
