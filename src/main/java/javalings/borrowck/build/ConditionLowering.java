@@ -10,6 +10,7 @@ import com.sun.source.tree.UnaryTree;
 import javalings.borrowck.mir.MirStatement;
 import javalings.borrowck.mir.Operand;
 import javalings.borrowck.mir.SourceInfo;
+import javalings.borrowck.spec.AttributedFile;
 import javalings.jdk.OwnershipKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.DeclaredType;
@@ -59,9 +60,9 @@ final class ConditionLowering {
     if (tree.getKind() != Tree.Kind.EQUAL_TO && tree.getKind() != Tree.Kind.NOT_EQUAL_TO) {
       return null;
     }
-    var left = ValueOperations.isNull(tree.getLeftOperand());
+    var left = AttributedFile.isNull(tree.getLeftOperand());
     var variable = left ? tree.getRightOperand() : tree.getLeftOperand();
-    var isTest = left || ValueOperations.isNull(tree.getRightOperand());
+    var isTest = left || AttributedFile.isNull(tree.getRightOperand());
     if (!isTest || !(variable instanceof IdentifierTree name)) {
       return null;
     }

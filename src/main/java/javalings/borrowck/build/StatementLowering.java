@@ -29,6 +29,7 @@ import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.MirStatement;
 import javalings.borrowck.mir.SourceInfo;
+import javalings.borrowck.spec.AttributedFile;
 import javalings.jdk.OwnershipKind;
 import javalings.jdk.TypeClasses;
 import javax.lang.model.element.Element;
@@ -142,7 +143,7 @@ final class StatementLowering implements Statements {
     var kind = marked == OwnershipKind.COPY ? adopt(declared, value, element) : marked;
     var local = body.variables.declare(tree, element, kind, MirLocal.Role.VARIABLE);
     body.variables.refine(element, kind, value);
-    if (ValueOperations.isNull(initializer)) {
+    if (AttributedFile.isNull(initializer)) {
       body.variables.open(element);
     }
     body.values.store(MirPlace.of(local), value, body.span(tree));

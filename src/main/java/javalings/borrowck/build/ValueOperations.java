@@ -1,6 +1,5 @@
 package javalings.borrowck.build;
 
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,6 @@ import javalings.borrowck.spec.DeclaredAnnotations;
 import javalings.jdk.OwnershipKind;
 import javalings.jdk.TypeClass;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 
 /** What is done to values: read, moved, lent, assigned; and the temporaries that hold them. */
@@ -225,21 +223,15 @@ public final class ValueOperations {
   /** {@code target = value}, once the value has been taken. */
   void store(MirPlace target, ExprResult value, MirSpan span) {
     if (value.place() == null) {
-      assign(target, new Rvalue.Literal(mayBeNull(value) ? "null" : "_"), span, SourceInfo.PLAIN);
+      assign(
+          target,
+          new Rvalue.Literal(
+              DeclaredAnnotations.mayBeNull(value.tree(), body.unit()) ? "null" : "_"),
+          span,
+          SourceInfo.PLAIN);
     } else {
       assign(target, new Rvalue.Use(new Operand.Move(value.place())), span, SourceInfo.PLAIN);
     }
-  }
-
-  /** {@code null} itself, and what a method returns that says so. */
-  private boolean mayBeNull(ExprResult value) {
-    if (isNull(value.tree())) {
-      return true;
-    }
-    return value.tree() instanceof MethodInvocationTree call
-        && body.unit().element(call) instanceof ExecutableElement method
-        && (DeclaredAnnotations.nullable(method)
-            || DeclaredAnnotations.nullable(method.getReturnType()));
   }
 
   /** Something of a variable's value is used. */
@@ -251,9 +243,5 @@ public final class ValueOperations {
           body.span(expr.tree()),
           SourceInfo.of(SourceInfo.Why.DEREFERENCE));
     }
-  }
-
-  public static boolean isNull(Tree tree) {
-    return tree.getKind() == Tree.Kind.NULL_LITERAL;
   }
 }

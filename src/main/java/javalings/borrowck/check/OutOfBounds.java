@@ -25,7 +25,7 @@ final class OutOfBounds implements BodyRule {
     if (taking.isEmpty()) {
       return List.of();
     }
-    var constants = new ConstantPropagation(facts.body(), facts.graph());
+    var constants = new ConstantPropagation(facts.graph());
     return taking.stream().flatMap(location -> finding(location, constants).stream()).toList();
   }
 

@@ -1,13 +1,11 @@
 package javalings.borrowck.dataflow;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javalings.borrowck.mir.IntFact;
 import javalings.borrowck.mir.Location;
-import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirStatement;
 import javalings.borrowck.mir.SymbolicInt;
 
@@ -16,36 +14,32 @@ import javalings.borrowck.mir.SymbolicInt;
  * and Zadeck, "Constant propagation with conditional branches": ways on which a known condition is
  * false are not taken).
  */
-public final class ConstantPropagation {
+public final class ConstantPropagation
+    implements Analysis<Location, Optional<Map<Integer, Integer>>> {
+  private final ControlFlowGraph graph;
 
   /** The known numbers before each point; empty for one that is never reached. */
-  private final List<Optional<Map<Integer, Integer>>> known;
+  private final Map<Location, Optional<Map<Integer, Integer>>> known;
 
-  public ConstantPropagation(MirBody body, ControlFlowGraph graph) {
-    known = new ArrayList<>();
-    body.locations().forEach(_ -> known.add(Optional.empty()));
-    known.set(0, Optional.of(Map.of()));
-    var changed = true;
-    while (changed) {
-      changed = false;
-      for (var location : graph.inOrder()) {
-        changed |= push(location);
-      }
-    }
+  public ConstantPropagation(ControlFlowGraph graph) {
+    this.graph = graph;
+    known = fixpoint(graph.inOrder());
   }
 
-  private boolean push(Location location) {
-    var after = known.get(location.id()).flatMap(numbers -> after(location.statement(), numbers));
-    var changed = false;
-    for (int next : after.isPresent() ? location.next() : List.<Integer>of()) {
-      var before = known.get(next);
-      var met = before.isPresent() ? Optional.of(common(before.get(), after.get())) : after;
-      if (!met.equals(before)) {
-        known.set(next, met);
-        changed = true;
-      }
-    }
-    return changed;
+  @Override
+  public Optional<Map<Integer, Integer>> bottom() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Map<Integer, Integer>> transfer(
+      Location location, Function<Location, Optional<Map<Integer, Integer>>> others) {
+    var behind =
+        graph.before(location).stream()
+            .flatMap(each -> others.apply(each).flatMap(it -> after(each.statement(), it)).stream())
+            .reduce(ConstantPropagation::common);
+    // Nothing is known of variables at the entry, whatever leads back to it.
+    return location.id() == 0 ? Optional.of(Map.of()) : behind;
   }
 
   private static Map<Integer, Integer> common(Map<Integer, Integer> a, Map<Integer, Integer> b) {
@@ -108,6 +102,6 @@ public final class ConstantPropagation {
 
   /** The number that an amount has at a point, on whichever way it is reached. */
   public Optional<Integer> at(Location location, SymbolicInt number) {
-    return known.get(location.id()).flatMap(numbers -> value(number, numbers));
+    return known.getOrDefault(location, bottom()).flatMap(numbers -> value(number, numbers));
   }
 }

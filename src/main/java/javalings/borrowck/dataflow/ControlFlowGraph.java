@@ -4,7 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirBody;
 
@@ -16,11 +19,29 @@ public final class ControlFlowGraph {
   private final MirBody body;
   private final List<Location> order = new ArrayList<>();
   private final BitSet reachable = new BitSet();
+  private final Map<Location, List<Location>> before = new IdentityHashMap<>();
 
   public ControlFlowGraph(MirBody body) {
     this.body = body;
     visit();
     Collections.reverse(order);
+    for (var location : order) {
+      for (int next : location.next()) {
+        before.computeIfAbsent(body.locations().get(next), _ -> new ArrayList<>()).add(location);
+      }
+    }
+  }
+
+  /** All that holds before a location: what holds behind those that lead to it. */
+  BitSet before(Location location, Function<Location, BitSet> behind) {
+    var set = new BitSet();
+    before(location).forEach(each -> set.or(behind.apply(each)));
+    return set;
+  }
+
+  /** The points that lead to a location. */
+  List<Location> before(Location location) {
+    return before.getOrDefault(location, List.of());
   }
 
   private void visit() {

@@ -1,41 +1,31 @@
 package javalings.borrowck.dataflow;
 
 import java.util.BitSet;
-import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirBody;
 
 /** Which variables may still be read, at the entry of each point; a backward data flow. */
-public final class Liveness {
-  private final BitSet[] live;
+public final class Liveness implements Analysis<Location, BitSet> {
+  private final MirBody body;
+  private final Map<Location, BitSet> live;
 
   public Liveness(MirBody body, ControlFlowGraph graph) {
-    live = new BitSet[body.locations().size()];
-    for (var location : body.locations()) {
-      live[location.id()] = new BitSet();
-    }
-    var backwards = graph.inOrder().reversed();
-    while (pass(backwards)) {
-      // until nothing changes: once for each level of nested loops, and once more
-    }
+    this.body = body;
+    live = fixpoint(graph.inOrder().reversed());
   }
 
-  private boolean pass(List<Location> backwards) {
-    var changed = false;
-    for (var location : backwards) {
-      var now = before(location);
-      if (!now.equals(live[location.id()])) {
-        live[location.id()] = now;
-        changed = true;
-      }
-    }
-    return changed;
+  @Override
+  public BitSet bottom() {
+    return new BitSet();
   }
 
-  private BitSet before(Location location) {
+  @Override
+  public BitSet transfer(Location location, Function<Location, BitSet> others) {
     var set = new BitSet();
     for (int next : location.next()) {
-      set.or(live[next]);
+      set.or(others.apply(body.locations().get(next)));
     }
     var replaced = VariableUses.replaced(location.statement());
     if (replaced >= 0) {
@@ -46,7 +36,7 @@ public final class Liveness {
   }
 
   /** The set must not be changed. */
-  public BitSet at(int node) {
-    return live[node];
+  public BitSet at(int location) {
+    return live.getOrDefault(body.locations().get(location), bottom());
   }
 }

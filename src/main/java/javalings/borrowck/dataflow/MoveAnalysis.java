@@ -3,54 +3,59 @@ package javalings.borrowck.dataflow;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.Operand;
 
 /** What may have been moved away before each point; a forward data flow over the moves. */
-public final class MoveAnalysis {
-
+public final class MoveAnalysis implements Analysis<Location, BitSet> {
   /** A move out of a named place. What may not be moved out of at all is not one of them. */
   public record Move(int id, Location location, MirPlace place) {}
 
+  private final MirBody body;
+  private final ControlFlowGraph graph;
   private final List<Move> moves = new ArrayList<>();
-  private final BitSet[] moved;
+  private final Map<Location, BitSet> moved;
 
   public MoveAnalysis(MirBody body, ControlFlowGraph graph) {
-    moved = new BitSet[body.locations().size()];
-    var born = new BitSet[body.locations().size()];
+    this.body = body;
+    this.graph = graph;
     for (var location : graph.inOrder()) {
-      moved[location.id()] = new BitSet();
-      born[location.id()] = new BitSet();
-      location
-          .statement()
-          .operands()
-          .forEach(operand -> collect(body, location, operand, born[location.id()]));
+      location.statement().operands().forEach(operand -> collect(location, operand));
     }
-    var changed = !moves.isEmpty();
-    while (changed) {
-      changed = false;
-      for (var location : graph.inOrder()) {
-        changed |= push(location, after(location, born[location.id()]));
-      }
-    }
+    moved = moves.isEmpty() ? Map.of() : fixpoint(graph.inOrder());
   }
 
-  private void collect(MirBody body, Location location, Operand operand, BitSet born) {
+  private void collect(Location location, Operand operand) {
     var place = operand.place();
     if (operand.moves()
         && !body.local(place).temporary()
         && !place.throughBorrow()
         && !place.throughElement()) {
-      born.set(moves.size());
       moves.add(new Move(moves.size(), location, place));
     }
   }
 
-  private BitSet after(Location location, BitSet born) {
-    var set = (BitSet) moved[location.id()].clone();
-    set.or(born);
+  @Override
+  public BitSet bottom() {
+    return new BitSet();
+  }
+
+  @Override
+  public BitSet transfer(Location location, Function<Location, BitSet> others) {
+    return graph.before(location, each -> after(each, others.apply(each)));
+  }
+
+  private BitSet after(Location location, BitSet before) {
+    var set = (BitSet) before.clone();
+    for (var move : moves) {
+      if (move.location() == location) {
+        set.set(move.id());
+      }
+    }
     location.statement().replaces().ifPresent(target -> forget(set, target));
     return set;
   }
@@ -63,19 +68,9 @@ public final class MoveAnalysis {
     }
   }
 
-  private boolean push(Location location, BitSet after) {
-    var changed = false;
-    for (int next : location.next()) {
-      var before = moved[next].cardinality();
-      moved[next].or(after);
-      changed |= moved[next].cardinality() != before;
-    }
-    return changed;
-  }
-
   /** The moves that may have happened before a point and were not made good since. */
   public List<Move> at(Location location) {
-    return moved[location.id()].stream().mapToObj(moves::get).toList();
+    return moved.getOrDefault(location, bottom()).stream().mapToObj(moves::get).toList();
   }
 
   public List<Move> all() {

@@ -1,6 +1,8 @@
 package javalings.borrowck.dataflow;
 
 import java.util.BitSet;
+import java.util.Map;
+import java.util.function.Function;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirStatement;
@@ -8,24 +10,14 @@ import javalings.borrowck.mir.Rvalue;
 import javalings.borrowck.mir.SourceInfo;
 
 /** Which variables may be null before each point; a forward data flow. */
-public final class Nullness {
-  private final BitSet[] maybe;
+public final class Nullness implements Analysis<Location, BitSet> {
+  private final ControlFlowGraph graph;
+  private final Map<Location, BitSet> maybe;
 
   public Nullness(MirBody body, ControlFlowGraph graph) {
-    maybe = new BitSet[body.locations().size()];
-    for (var location : graph.inOrder()) {
-      maybe[location.id()] = new BitSet();
-    }
-    if (body.locations().stream().noneMatch(Nullness::makesNull)) {
-      return;
-    }
-    var changed = true;
-    while (changed) {
-      changed = false;
-      for (var location : graph.inOrder()) {
-        changed |= push(location);
-      }
-    }
+    this.graph = graph;
+    var any = body.locations().stream().anyMatch(Nullness::makesNull);
+    maybe = any ? fixpoint(graph.inOrder()) : Map.of();
   }
 
   private static boolean makesNull(Location location) {
@@ -33,19 +25,18 @@ public final class Nullness {
         && text.equals("null");
   }
 
-  private boolean push(Location location) {
-    var after = after(location);
-    var changed = false;
-    for (int next : location.next()) {
-      var before = maybe[next].cardinality();
-      maybe[next].or(after);
-      changed |= maybe[next].cardinality() != before;
-    }
-    return changed;
+  @Override
+  public BitSet bottom() {
+    return new BitSet();
   }
 
-  private BitSet after(Location location) {
-    var set = (BitSet) maybe[location.id()].clone();
+  @Override
+  public BitSet transfer(Location location, Function<Location, BitSet> others) {
+    return graph.before(location, each -> after(each, others.apply(each)));
+  }
+
+  private static BitSet after(Location location, BitSet before) {
+    var set = (BitSet) before.clone();
     switch (location.statement()) {
       case MirStatement.Assign(var target, _) when target.whole() ->
           set.set(target.local(), makesNull(location));
@@ -64,6 +55,6 @@ public final class Nullness {
   }
 
   public boolean maybe(Location location, int local) {
-    return maybe[location.id()].get(local);
+    return maybe.getOrDefault(location, bottom()).get(local);
   }
 }

@@ -1,6 +1,7 @@
 package javalings.borrowck.infer;
 
 import javalings.borrowck.spec.AttributedFile;
+import javalings.borrowck.spec.JdkSignatures;
 import javalings.borrowck.spec.OwnershipSignatures;
 import javalings.jdk.TypeClasses;
 
@@ -19,15 +20,15 @@ public record FileContext(
   public static FileContext of(AttributedFile unit) {
     var typeClasses = new TypeClasses();
     OwningTypeVariables.find(unit, typeClasses);
-    var listed = new OwnershipSignatures(unit.types(), typeClasses, ParameterModeInference.NONE);
-    var parameterModes = new ParameterModeInference(unit, listed);
-    var signatures = new OwnershipSignatures(unit.types(), typeClasses, parameterModes);
+    var jdk = new JdkSignatures(unit.types(), typeClasses);
+    var parameterModes = new ParameterModeInference(unit, jdk);
+    var signatures = new OwnershipSignatures(jdk, typeClasses, parameterModes);
     return new FileContext(
         unit,
         typeClasses,
         signatures,
         parameterModes,
-        new SyncAnalysis(unit, typeClasses, listed),
+        new SyncAnalysis(unit, typeClasses, jdk),
         new ConsumedVariables(unit, typeClasses, signatures),
         new MutatedVariables(unit, typeClasses, signatures));
   }

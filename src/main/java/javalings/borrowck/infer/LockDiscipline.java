@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javalings.borrowck.spec.AttributedFile;
-import javalings.borrowck.spec.OwnershipSignatures;
+import javalings.borrowck.spec.JdkSignatures;
 import javalings.jdk.Jdk;
 import javalings.jdk.OwnershipSignature;
 import javax.lang.model.element.Element;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
   private static final Set<String> LOCKS = Set.of("lock", "lockInterruptibly", "tryLock");
   private final AttributedFile unit;
-  private final OwnershipSignatures listed;
+  private final JdkSignatures jdk;
   private final Map<Element, List<Use>> uses = new HashMap<>();
   private final Map<Element, List<Use>> calls = new HashMap<>();
   private final Set<Element> locking = new HashSet<>();
@@ -46,13 +46,13 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
   /** A mention of a field, or a call of a method, in a method. */
   private record Use(@Nullable Element in, boolean writes, boolean locked) {}
 
-  LockDiscipline(AttributedFile unit, OwnershipSignatures listed) {
+  LockDiscipline(AttributedFile unit, JdkSignatures jdk) {
     this.unit = unit;
-    this.listed = listed;
+    this.jdk = jdk;
   }
 
-  static LockDiscipline of(AttributedFile unit, OwnershipSignatures listed) {
-    var uses = new LockDiscipline(unit, listed);
+  static LockDiscipline of(AttributedFile unit, JdkSignatures jdk) {
+    var uses = new LockDiscipline(unit, jdk);
     uses.findLocks();
     uses.scan(unit.tree(), null);
     return uses;
@@ -132,7 +132,7 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
     calls.computeIfAbsent(called, _ -> new ArrayList<>()).add(new Use(method, false, locks > 0));
     if (Jdk.declares(called)
         && tree.getMethodSelect() instanceof MemberSelectTree select
-        && listed.of(called).receiver() == OwnershipSignature.Receiver.MUT) {
+        && jdk.of(called).receiver() == OwnershipSignature.Receiver.MUT) {
       use(select.getExpression(), true);
     }
     scan(tree.getMethodSelect(), null);

@@ -16,6 +16,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javalings.borrowck.dataflow.Analysis;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.OwnershipSignatures;
 import javalings.jdk.Jdk;
@@ -32,14 +35,17 @@ import org.jspecify.annotations.Nullable;
  * between {@code iter} and {@code iter_mut}; Java has one loop for both, and what its body does
  * tells which is meant.
  */
-public final class MutatedVariables extends TreeScanner<@Nullable Void, @Nullable Void> {
+public final class MutatedVariables extends TreeScanner<@Nullable Void, @Nullable Void>
+    implements Analysis<Element, Boolean> {
   private final AttributedFile unit;
   private final TypeClasses typeClasses;
   private final OwnershipSignatures signatures;
   private final Set<Element> found = new HashSet<>();
 
-  /** For the variable of a loop: what the loop walks through. */
-  private final Map<Element, ExpressionTree> walked = new HashMap<>();
+  /** For a variable: the variables of the loops that walk through it. */
+  private final Map<Element, Set<Element>> walkers = new HashMap<>();
+
+  private Map<Element, Boolean> all = Map.of();
 
   private boolean scanned;
 
@@ -54,42 +60,44 @@ public final class MutatedVariables extends TreeScanner<@Nullable Void, @Nullabl
     if (!scanned) {
       scanned = true;
       scan(unit.tree(), null);
-      settle();
+      all = fixpoint(Stream.concat(found.stream(), walkers.keySet().stream()).toList());
     }
-    return found.contains(variable);
+    return all.getOrDefault(variable, false);
   }
 
-  private void settle() {
-    var before = -1;
-    while (before < found.size()) {
-      before = found.size();
-      walked.forEach((variable, over) -> {
-        if (found.contains(variable)) {
-          changed(over);
-        }
-      });
-    }
+  @Override
+  public Boolean bottom() {
+    return false;
   }
 
-  /** Who changes an element, or a field, changes what it is in. */
+  /** To change an element in a loop is to change what the loop walks through. */
+  @Override
+  public Boolean transfer(Element variable, Function<Element, Boolean> others) {
+    return found.contains(variable)
+        || walkers.getOrDefault(variable, Set.of()).stream().anyMatch(others::apply);
+  }
+
   private void changed(@Nullable Tree tree) {
-    switch (tree) {
-      case ParenthesizedTree inner -> changed(inner.getExpression());
-      case IdentifierTree name -> variable(unit.element(name));
-      case MemberSelectTree select -> changed(select.getExpression());
+    var variable = root(tree);
+    if (variable != null) {
+      found.add(variable);
+    }
+  }
+
+  /** The variable that changes with an element or a field of it. */
+  private @Nullable Element root(@Nullable Tree tree) {
+    return switch (tree) {
+      case ParenthesizedTree inner -> root(inner.getExpression());
+      case IdentifierTree name ->
+          AttributedFile.variable(unit.element(name)) ? unit.element(name) : null;
+      case MemberSelectTree select -> root(select.getExpression());
       case MethodInvocationTree call
           when call.getMethodSelect() instanceof MemberSelectTree select
               && unit.element(call) instanceof ExecutableElement method
               && looksInside(method) ->
-          changed(select.getExpression());
-      case null, default -> {}
-    }
-  }
-
-  private void variable(@Nullable Element element) {
-    if (element != null && AttributedFile.variable(element)) {
-      found.add(element);
-    }
+          root(select.getExpression());
+      case null, default -> null;
+    };
   }
 
   private boolean looksInside(ExecutableElement method) {
@@ -121,7 +129,10 @@ public final class MutatedVariables extends TreeScanner<@Nullable Void, @Nullabl
   public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void none) {
     var variable = unit.element(tree.getVariable());
     if (variable != null) {
-      walked.put(variable, tree.getExpression());
+      var over = root(tree.getExpression());
+      if (over != null) {
+        walkers.computeIfAbsent(over, _ -> new HashSet<>()).add(variable);
+      }
       if (typeClasses.marked(variable, OwnershipKind.COPY) == OwnershipKind.REFMUT) {
         found.add(variable);
       }

@@ -1,5 +1,9 @@
 package javalings.borrowck.infer;
 
+import static javalings.jdk.ParameterMode.KEEP;
+import static javalings.jdk.ParameterMode.MUT;
+import static javalings.jdk.ParameterMode.SEND;
+
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompoundAssignmentTree;
@@ -13,17 +17,21 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javalings.borrowck.build.ValueOperations;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javalings.borrowck.dataflow.Analysis;
 import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.DeclaredAnnotations;
-import javalings.borrowck.spec.OwnershipSignatures;
+import javalings.borrowck.spec.InferredModes;
+import javalings.borrowck.spec.JdkSignatures;
 import javalings.jdk.Jdk;
 import javalings.jdk.MemberElements;
 import javalings.jdk.OwnershipSignature;
@@ -37,28 +45,16 @@ import org.jspecify.annotations.Nullable;
  * and which parameters it keeps. Nobody writes {@code @Borrowed} on a {@code List<String>}.
  */
 public final class ParameterModeInference extends TreeScanner<@Nullable Void, @Nullable Void>
-    implements OwnershipSignatures.Habits {
-
-  /** Before anything is known of a file. */
-  public static final OwnershipSignatures.Habits NONE =
-      new OwnershipSignatures.Habits() {
-        @Override
-        public ParameterMode of(ExecutableElement method, int parameter) {
-          return ParameterMode.SHARED;
-        }
-
-        @Override
-        public boolean handsBack(ExecutableElement method, int parameter) {
-          return false;
-        }
-      };
+    implements InferredModes, Analysis<Element, Set<ParameterMode>> {
+  private static final Set<ParameterMode> PASSED_ON = EnumSet.of(MUT, KEEP, SEND);
 
   private final AttributedFile unit;
-  private final OwnershipSignatures listed;
-  private final Set<Element> changed = new HashSet<>();
+  private final JdkSignatures jdk;
+
+  /** What is done with a variable, or with one that gets its value. */
+  private Map<Element, Set<ParameterMode>> modes = new HashMap<>();
+
   private final Set<Element> removing = new HashSet<>();
-  private final Set<Element> kept = new HashSet<>();
-  private final Set<Element> sent = new HashSet<>();
   private final Set<Element> assigned = new HashSet<>();
   private final Set<Element> remade = new HashSet<>();
   private final Map<Element, Set<Element>> becomes = new HashMap<>();
@@ -67,9 +63,9 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
   private Set<Element> handed = Set.of();
   private boolean scanned;
 
-  public ParameterModeInference(AttributedFile unit, OwnershipSignatures listed) {
+  public ParameterModeInference(AttributedFile unit, JdkSignatures jdk) {
     this.unit = unit;
-    this.listed = listed;
+    this.jdk = jdk;
     this.useCounts = new UseCounts(unit);
   }
 
@@ -83,19 +79,14 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
   public ParameterMode of(ExecutableElement method, int parameter) {
     scanOnce();
     var element = method.getParameters().get(parameter);
-    if (kept.contains(element) || (isRecord(method) && !remade.contains(element))) {
-      return ParameterMode.KEEP;
+    if (is(element, KEEP) || (MemberElements.ofRecord(method) && !remade.contains(element))) {
+      // The canonical constructor keeps everything, also when nobody wrote it.
+      return KEEP;
     }
-    if (sent.contains(element)) {
-      return ParameterMode.SEND;
+    if (is(element, SEND)) {
+      return SEND;
     }
-    return changed.contains(element) ? ParameterMode.MUT : ParameterMode.SHARED;
-  }
-
-  /** The canonical constructor keeps everything, also when nobody wrote it. */
-  private static boolean isRecord(ExecutableElement method) {
-    return MemberElements.owner(method).getKind() == javax.lang.model.element.ElementKind.RECORD
-        && method.getKind() == javax.lang.model.element.ElementKind.CONSTRUCTOR;
+    return is(element, MUT) ? MUT : ParameterMode.SHARED;
   }
 
   /** Whether a method of the file mentions a parameter only once, and not in a loop. */
@@ -112,17 +103,9 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
   }
 
   private void nulled(@Nullable Element target, @Nullable Tree value) {
-    if (target != null && value != null && mayBeNull(value)) {
+    if (target != null && value != null && DeclaredAnnotations.mayBeNull(value, unit)) {
       nulled.add(target);
     }
-  }
-
-  private boolean mayBeNull(Tree value) {
-    return ValueOperations.isNull(value)
-        || (value instanceof MethodInvocationTree call
-            && unit.element(call) instanceof ExecutableElement method
-            && (DeclaredAnnotations.nullable(method)
-                || DeclaredAnnotations.nullable(method.getReturnType())));
   }
 
   /** Where a parameter of a method of the file is declared. */
@@ -145,7 +128,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
 
   public boolean changes(Element variable) {
     scanOnce();
-    return changed.contains(variable);
+    return is(variable, MUT);
   }
 
   private void scanOnce() {
@@ -153,27 +136,28 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
       scanned = true;
       scan(unit.tree(), null);
       useCounts.scan(unit.tree(), null);
-      settle(changed);
-      settle(kept);
-      settle(sent);
-      handed = new ReturnedParameters(unit, listed).find();
+      modes = fixpoint(Stream.of(modes, becomes).flatMap(it -> it.keySet().stream()).toList());
+      handed = new ReturnedParameters(unit, jdk).find();
     }
   }
 
-  private void settle(Set<Element> habit) {
-    while (spread(habit)) {
-      // until nothing more follows from what parameters do
-    }
+  private boolean is(Element variable, ParameterMode mode) {
+    return modes.getOrDefault(variable, Set.of()).contains(mode);
   }
 
-  private boolean spread(Set<Element> habit) {
-    var more = new HashSet<Element>();
-    becomes.forEach((from, targets) -> {
-      if (targets.stream().anyMatch(habit::contains)) {
-        more.add(from);
-      }
-    });
-    return habit.addAll(more);
+  @Override
+  public Set<ParameterMode> bottom() {
+    return Set.of();
+  }
+
+  /** What is done with a variable is done with all that it gets its value from. */
+  @Override
+  public Set<ParameterMode> transfer(
+      Element variable, Function<Element, Set<ParameterMode>> others) {
+    var all = EnumSet.noneOf(ParameterMode.class);
+    all.addAll(modes.getOrDefault(variable, Set.of()));
+    becomes.getOrDefault(variable, Set.of()).forEach(target -> all.addAll(others.apply(target)));
+    return all;
   }
 
   private @Nullable Element variable(@Nullable Tree tree) {
@@ -186,21 +170,25 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
   }
 
   private void change(@Nullable Tree tree) {
-    add(changed, variable(tree));
+    add(variable(tree), MUT);
     if (tree instanceof MethodInvocationTree call
         && call.getMethodSelect() instanceof MemberSelectTree select
         && unit.element(call) instanceof ExecutableElement method
         && Jdk.declares(method)
-        && listed.of(method).result() == OwnershipSignature.Result.ELEMENT) {
-      // Who changes a list in a list changes that as well.
+        && jdk.of(method).result() == OwnershipSignature.Result.ELEMENT) {
+      // To change a list in a list is to change the outer one as well.
       change(select.getExpression());
     }
   }
 
-  private static void add(Set<Element> set, @Nullable Element element) {
-    if (element != null) {
-      set.add(element);
+  private void add(@Nullable Element variable, ParameterMode mode) {
+    if (variable != null) {
+      modes.computeIfAbsent(variable, _ -> EnumSet.noneOf(ParameterMode.class)).add(mode);
     }
+  }
+
+  private void flow(Element value, Element target) {
+    becomes.computeIfAbsent(value, _ -> new HashSet<>()).add(target);
   }
 
   @Override
@@ -208,10 +196,11 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
     if (unit.element(tree) instanceof ExecutableElement method) {
       arguments(method, tree.getArguments());
       if (tree.getMethodSelect() instanceof MemberSelectTree select && Jdk.declares(method)) {
-        if (listed.of(method).receiver() == OwnershipSignature.Receiver.MUT) {
+        if (jdk.of(method).receiver() == OwnershipSignature.Receiver.MUT) {
           change(select.getExpression());
-          if (!Jdk.steps(method)) {
-            add(removing, variable(select.getExpression()));
+          var variable = variable(select.getExpression());
+          if (variable != null && !Jdk.steps(method)) {
+            removing.add(variable);
           }
         }
       }
@@ -231,18 +220,10 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
     var parameters = method.getParameters();
     for (int i = 0; i < arguments.size() && !parameters.isEmpty(); i++) {
       var variable = variable(arguments.get(i));
-      if (variable == null) {
-        continue;
-      }
-      if (!Jdk.declares(method)) {
-        var parameter = parameters.get(Math.min(i, parameters.size() - 1));
-        becomes.computeIfAbsent(variable, _ -> new HashSet<>()).add(parameter);
-      } else if (listed.of(method).passing(i) == ParameterMode.MUT) {
-        changed.add(variable);
-      } else if (listed.of(method).passing(i) == ParameterMode.KEEP) {
-        kept.add(variable);
-      } else if (listed.of(method).passing(i) == ParameterMode.SEND) {
-        sent.add(variable);
+      if (variable != null && !Jdk.declares(method)) {
+        flow(variable, parameters.get(Math.min(i, parameters.size() - 1)));
+      } else if (variable != null && PASSED_ON.contains(jdk.of(method).passing(i))) {
+        add(variable, jdk.of(method).passing(i));
       }
     }
   }
@@ -259,9 +240,9 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
     }
     if (value != null && target != null) {
       if (target.getKind().isField()) {
-        kept.add(value);
+        add(value, KEEP);
       } else {
-        becomes.computeIfAbsent(value, _ -> new HashSet<>()).add(target);
+        flow(value, target);
       }
     }
     return super.visitAssignment(tree, null);
@@ -273,7 +254,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
     var target = unit.element(tree);
     nulled(target, tree.getInitializer());
     if (value != null && target != null) {
-      becomes.computeIfAbsent(value, _ -> new HashSet<>()).add(target);
+      flow(value, target);
     }
     return super.visitVariable(tree, null);
   }
@@ -293,7 +274,10 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
   }
 
   private void target(Tree tree) {
-    add(assigned, variable(tree));
+    var variable = variable(tree);
+    if (variable != null) {
+      assigned.add(variable);
+    }
     var array = tree;
     while (array instanceof ArrayAccessTree access) {
       array = access.getExpression();

@@ -15,11 +15,15 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javalings.borrowck.dataflow.Analysis;
 import javalings.borrowck.spec.AttributedFile;
-import javalings.borrowck.spec.OwnershipSignatures;
+import javalings.borrowck.spec.JdkSignatures;
 import javalings.jdk.Jdk;
 import javalings.jdk.OwnershipSignature;
 import javalings.jdk.ParameterMode;
@@ -31,11 +35,11 @@ import org.jspecify.annotations.Nullable;
  * Which methods of a file hand back a collection that they got, or a look into it: nobody writes
  * {@code @From} for a {@code List<String>}.
  */
-final class ReturnedParameters extends TreeScanner<@Nullable Void, @Nullable Void> {
+final class ReturnedParameters extends TreeScanner<@Nullable Void, @Nullable Void>
+    implements Analysis<Element, Boolean> {
   private final AttributedFile unit;
-  private final OwnershipSignatures listed;
-  private final List<Edge> edges = new ArrayList<>();
-  private final Set<Element> handed = new HashSet<>();
+  private final JdkSignatures jdk;
+  private final Map<Element, List<Edge>> edges = new HashMap<>();
   private @Nullable Element method;
 
   /**
@@ -43,31 +47,31 @@ final class ReturnedParameters extends TreeScanner<@Nullable Void, @Nullable Voi
    *
    * @param through the parameter which has to be handed back for that; itself for a plain copy
    */
-  private record Edge(Element from, Element through, Element to) {}
+  private record Edge(Element through, Element to) {}
 
-  ReturnedParameters(AttributedFile unit, OwnershipSignatures listed) {
+  ReturnedParameters(AttributedFile unit, JdkSignatures jdk) {
     this.unit = unit;
-    this.listed = listed;
+    this.jdk = jdk;
   }
 
   /** The parameters that are handed back. */
   Set<Element> find() {
     scan(unit.tree(), null);
-    while (spread()) {
-      // until nothing more follows from what other methods hand back
-    }
-    return handed;
+    var handed = fixpoint(edges.keySet());
+    return edges.keySet().stream().filter(handed::get).collect(Collectors.toSet());
   }
 
-  private boolean spread() {
-    var more = new HashSet<Element>();
-    for (var edge : edges) {
-      var open = edge.through().equals(edge.from()) || handed.contains(edge.through());
-      if (open && (edge.to() instanceof ExecutableElement || handed.contains(edge.to()))) {
-        more.add(edge.from());
-      }
-    }
-    return handed.addAll(more);
+  @Override
+  public Boolean bottom() {
+    return false;
+  }
+
+  @Override
+  public Boolean transfer(Element variable, Function<Element, Boolean> handed) {
+    return edges.getOrDefault(variable, List.of()).stream()
+        .anyMatch(edge ->
+            (edge.through().equals(variable) || handed.apply(edge.through()))
+                && (edge.to() instanceof ExecutableElement || handed.apply(edge.to())));
   }
 
   @Override
@@ -125,7 +129,9 @@ final class ReturnedParameters extends TreeScanner<@Nullable Void, @Nullable Voi
 
   private void copy(@Nullable Element from, @Nullable Element through, Element to) {
     if (from != null && AttributedFile.variable(from)) {
-      edges.add(new Edge(from, through == null ? from : through, to));
+      edges
+          .computeIfAbsent(from, _ -> new ArrayList<>())
+          .add(new Edge(through == null ? from : through, to));
     }
   }
 
@@ -135,12 +141,12 @@ final class ReturnedParameters extends TreeScanner<@Nullable Void, @Nullable Voi
     }
     if (!Jdk.declares(called)) {
       passed(to, called, call.getArguments());
-    } else if (listed.of(called).result() == OwnershipSignature.Result.VIEW) {
+    } else if (jdk.of(called).result() == OwnershipSignature.Result.VIEW) {
       if (call.getMethodSelect() instanceof MemberSelectTree select) {
         into(to, select.getExpression(), through);
       }
       for (int i = 0; i < call.getArguments().size(); i++) {
-        if (listed.of(called).passing(i) != ParameterMode.UNKNOWN) {
+        if (jdk.of(called).passing(i) != ParameterMode.UNKNOWN) {
           into(to, call.getArguments().get(i), through);
         }
       }

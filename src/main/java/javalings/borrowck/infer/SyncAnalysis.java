@@ -3,7 +3,7 @@ package javalings.borrowck.infer;
 import java.util.HashSet;
 import java.util.Set;
 import javalings.borrowck.spec.AttributedFile;
-import javalings.borrowck.spec.OwnershipSignatures;
+import javalings.borrowck.spec.JdkSignatures;
 import javalings.jdk.Jdk;
 import javalings.jdk.TypeClass;
 import javalings.jdk.TypeClasses;
@@ -22,18 +22,18 @@ import org.jspecify.annotations.Nullable;
 public final class SyncAnalysis {
   private final AttributedFile unit;
   private final TypeClasses typeClasses;
-  private final OwnershipSignatures listed;
+  private final JdkSignatures jdk;
   private @Nullable LockDiscipline uses;
 
-  public SyncAnalysis(AttributedFile unit, TypeClasses typeClasses, OwnershipSignatures listed) {
+  public SyncAnalysis(AttributedFile unit, TypeClasses typeClasses, JdkSignatures jdk) {
     this.unit = unit;
     this.typeClasses = typeClasses;
-    this.listed = listed;
+    this.jdk = jdk;
   }
 
   private LockDiscipline uses() {
     if (uses == null) {
-      uses = LockDiscipline.of(unit, listed);
+      uses = LockDiscipline.of(unit, jdk);
     }
     return uses;
   }

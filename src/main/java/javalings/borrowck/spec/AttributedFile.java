@@ -179,6 +179,10 @@ public final class AttributedFile {
         && (end >= text.length() || !Character.isJavaIdentifierPart(text.charAt(end)));
   }
 
+  public static boolean isNull(Tree tree) {
+    return tree.getKind() == Tree.Kind.NULL_LITERAL;
+  }
+
   /** A type as people write it, without packages and the classes around it. */
   public static String name(TypeMirror type) {
     return QUALIFIER.matcher(MARK.matcher(type.toString()).replaceAll("")).replaceAll("");

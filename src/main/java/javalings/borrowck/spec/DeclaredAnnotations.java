@@ -1,9 +1,12 @@
 package javalings.borrowck.spec;
 
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import javalings.jdk.OwnershipKind;
 import javalings.jdk.TypeClasses;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -25,6 +28,14 @@ public final class DeclaredAnnotations {
             .findFirst()
             .orElse(OwnershipKind.OWNED)
         : OwnershipKind.OWNED;
+  }
+
+  /** {@code null} itself, and what a method returns that says so. */
+  public static boolean mayBeNull(Tree value, AttributedFile unit) {
+    return AttributedFile.isNull(value)
+        || (value instanceof MethodInvocationTree call
+            && unit.element(call) instanceof ExecutableElement method
+            && (nullable(method) || nullable(method.getReturnType())));
   }
 
   /** Whether a variable is declared to be missing sometimes, in the words of JSpecify. */

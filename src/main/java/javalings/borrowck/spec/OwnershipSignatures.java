@@ -3,14 +3,10 @@ package javalings.borrowck.spec;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javalings.jdk.Jdk;
-import javalings.jdk.JdkModel;
 import javalings.jdk.MemberElements;
-import javalings.jdk.MethodRow;
 import javalings.jdk.OwnershipAnnotations;
 import javalings.jdk.OwnershipKind;
 import javalings.jdk.OwnershipSignature;
@@ -20,124 +16,34 @@ import javalings.jdk.TypeClasses;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
-import javax.lang.model.util.Types;
 
 /** The signatures of methods: annotations for what learners write, the table for the JDK. */
 public final class OwnershipSignatures {
 
-  /** What the body of a method in the file does with a parameter that has no mark. */
-  public interface Habits {
-    ParameterMode of(ExecutableElement method, int parameter);
-
-    /** Whether the result of a method may be, or look into, what it gets there. */
-    boolean handsBack(ExecutableElement method, int parameter);
-  }
-
-  private final Types types;
+  private final JdkSignatures jdk;
   private final TypeClasses typeClasses;
-  private final Habits habits;
+  private final InferredModes inferred;
   private final Map<ExecutableElement, OwnershipSignature> known = new HashMap<>();
 
-  public OwnershipSignatures(Types types, TypeClasses typeClasses, Habits habits) {
-    this.types = types;
+  public OwnershipSignatures(JdkSignatures jdk, TypeClasses typeClasses, InferredModes inferred) {
+    this.jdk = jdk;
     this.typeClasses = typeClasses;
-    this.habits = habits;
+    this.inferred = inferred;
   }
 
   public OwnershipSignature of(ExecutableElement method) {
+    if (Jdk.declares(method)) {
+      return jdk.of(method);
+    }
     var signature = known.get(method);
     if (signature == null) {
-      signature = Jdk.declares(method) ? listed(method) : written(method);
+      signature = written(method);
       known.put(method, signature);
     }
     return signature;
-  }
-
-  private OwnershipSignature listed(ExecutableElement method) {
-    return row(method)
-        .map(row ->
-            new OwnershipSignature(
-                row.receiver(),
-                row.parameters().isEmpty() ? unlisted(method) : row.parameters(),
-                row.result(),
-                Set.of(OwnershipSignature.THIS)))
-        .orElseGet(() ->
-            new OwnershipSignature(
-                receiver(method),
-                unlisted(method),
-                unlistedResult(method),
-                Set.of(OwnershipSignature.THIS)));
-  }
-
-  /**
-   * What a container gives back without being told to let go of it is lent, and a stream looks into
-   * what it comes from.
-   */
-  private OwnershipSignature.Result unlistedResult(ExecutableElement method) {
-    if (!method.getModifiers().contains(Modifier.STATIC)
-        && typeClasses.looks(method.getReturnType())) {
-      return OwnershipSignature.Result.VIEW;
-    }
-    var lends =
-        method.getReturnType() instanceof TypeVariable
-            && !method.getModifiers().contains(Modifier.STATIC)
-            && !TypeClasses.isFunction(MemberElements.owner(method));
-    return lends ? OwnershipSignature.Result.ELEMENT : OwnershipSignature.Result.VALUE;
-  }
-
-  private Optional<MethodRow> row(ExecutableElement method) {
-    var owner = MemberElements.owner(method);
-    return JdkModel.jdk()
-        .method(
-            method.getSimpleName().toString(),
-            row -> inherits(owner, row.type()) && row.takes(() -> simpleTypes(method)));
-  }
-
-  private List<String> simpleTypes(ExecutableElement method) {
-    return method.getParameters().stream()
-        .map(parameter -> types.erasure(parameter.asType()).toString())
-        .map(name -> name.substring(name.lastIndexOf('.') + 1))
-        .toList();
-  }
-
-  private boolean inherits(TypeElement type, String name) {
-    if (type.getQualifiedName().contentEquals(name)) {
-      return true;
-    }
-    return types.directSupertypes(type.asType()).stream()
-        .anyMatch(parent ->
-            types.asElement(parent) instanceof TypeElement element && inherits(element, name));
-  }
-
-  private List<ParameterMode> unlisted(ExecutableElement method) {
-    return method.getParameters().stream().map(this::unlisted).toList();
-  }
-
-  /**
-   * The JDK takes what it declares to take: a stream, or what a constructor wraps. Other methods
-   * only use what can be closed. Functions look at what they get; about any other {@code Object}
-   * nothing is known.
-   */
-  private ParameterMode unlisted(VariableElement parameter) {
-    if (!(parameter.getEnclosingElement() instanceof ExecutableElement method)) {
-      return ParameterMode.UNKNOWN;
-    }
-    if (typeClasses.of(parameter.asType()) == TypeClass.OWNED) {
-      var wraps =
-          method.getKind() == ElementKind.CONSTRUCTOR
-              || typeClasses.looks(parameter.asType())
-              || typeClasses.of(method.getReturnType()).strict();
-      return wraps ? ParameterMode.VALUE : ParameterMode.LOOK;
-    }
-    return TypeClasses.isFunction(MemberElements.owner(method))
-        ? ParameterMode.LOOK
-        : ParameterMode.UNKNOWN;
   }
 
   private OwnershipSignature written(ExecutableElement method) {
@@ -161,7 +67,7 @@ public final class OwnershipSignatures {
       var unmarked = typeClasses.marked(parameter, OwnershipKind.COPY) == OwnershipKind.COPY;
       if (unmarked
           && typeClasses.of(parameter.asType()) == TypeClass.LENT
-          && habits.handsBack(method, i)) {
+          && inferred.handsBack(method, i)) {
         found.add(i);
       }
     }
@@ -194,19 +100,19 @@ public final class OwnershipSignatures {
     if (!lent && !typeClasses.isInterface(type)) {
       return ParameterMode.VALUE;
     }
-    var habit = habits.of(method, index);
-    if (habit == ParameterMode.KEEP && startsThread(method)) {
+    var mode = inferred.of(method, index);
+    if (mode == ParameterMode.KEEP && startsThread(method)) {
       return ParameterMode.SEND;
     }
-    return lent || habit == ParameterMode.KEEP || habit == ParameterMode.SEND
-        ? habit
+    return lent || mode == ParameterMode.KEEP || mode == ParameterMode.SEND
+        ? mode
         : ParameterMode.VALUE;
   }
 
   /** What a thread keeps from its constructor goes to another thread with it. */
   private boolean startsThread(ExecutableElement method) {
     return method.getKind() == ElementKind.CONSTRUCTOR
-        && inherits(MemberElements.owner(method), "java.lang.Thread");
+        && jdk.inherits(MemberElements.owner(method), "java.lang.Thread");
   }
 
   /** The type of one argument, also where the parameter takes any number of them. */
@@ -228,20 +134,13 @@ public final class OwnershipSignatures {
         || method.getKind() == ElementKind.CONSTRUCTOR) {
       return OwnershipSignature.Receiver.FREE;
     }
-    if (OwnershipAnnotations.has(method, "Consumes") || closes(method)) {
+    if (OwnershipAnnotations.has(method, "Consumes") || JdkSignatures.closes(method, typeClasses)) {
       return OwnershipSignature.Receiver.CONSUMED;
     }
     if (OwnershipAnnotations.has(method, "Mut")) {
       return OwnershipSignature.Receiver.MUT;
     }
     return OwnershipSignature.Receiver.SHARED;
-  }
-
-  /** {@code close()} ends what has an owner, whatever declares it. */
-  private boolean closes(ExecutableElement method) {
-    return method.getSimpleName().contentEquals("close")
-        && method.getParameters().isEmpty()
-        && typeClasses.of(MemberElements.owner(method).asType()) == TypeClass.OWNED;
   }
 
   private OwnershipSignature.Result result(ExecutableElement method) {

@@ -15,7 +15,7 @@ final class ConstantPropagationTest {
   /** The indexes that are taken, in the order of the text; empty for one that is not known. */
   private static List<Optional<Integer>> taken(String text) {
     var body = MirText.parse(text);
-    var constants = new ConstantPropagation(body, new ControlFlowGraph(body));
+    var constants = new ConstantPropagation(new ControlFlowGraph(body));
     return body.locations().stream()
         .filter(location -> location.statement() instanceof MirStatement.Count(IntFact.Takes _))
         .map(location ->
