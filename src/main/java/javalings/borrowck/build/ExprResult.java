@@ -2,8 +2,11 @@ package javalings.borrowck.build;
 
 import com.sun.source.tree.Tree;
 import javalings.borrowck.mir.MirPlace;
+import javalings.borrowck.spec.DeclaredAnnotations;
 import javalings.jdk.OwnershipKind;
 import javalings.jdk.TypeClass;
+import javalings.jdk.TypeClasses;
+import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,28 @@ record ExprResult(
   /** A value that nothing local holds: of a static, of something shared. */
   static ExprResult foreign(TypeClass typeClass, Tree tree) {
     return new ExprResult(null, OwnershipKind.COPY, typeClass, OwnershipKind.OWNED, tree);
+  }
+
+  /** A static, or a field of an object that is not tracked. */
+  static ExprResult foreign(Element field, Tree tree, TypeClasses typeClasses) {
+    return foreign(typeClasses.of(field.asType()), tree);
+  }
+
+  /** A field of this object. */
+  ExprResult field(Element field, Tree tree, TypeClasses typeClasses) {
+    var of = typeClasses.nature(field, field.asType());
+    var held = typeClasses.kind(field);
+    if (place == null) {
+      return foreign(of, tree);
+    }
+    return kind == OwnershipKind.COPY && held == OwnershipKind.COPY
+        ? none(tree)
+        : new ExprResult(
+            referent().then(field.getSimpleName().toString()),
+            held,
+            of,
+            DeclaredAnnotations.elements(field.asType()),
+            tree);
   }
 
   ExprResult at(Tree other) {

@@ -150,13 +150,13 @@ final class ExpressionLowering implements Expressions {
       return ExprResult.none(tree);
     }
     if (element.getModifiers().contains(Modifier.STATIC)) {
-      return body.variables.foreign(element, tree);
+      return ExprResult.foreign(element, tree, body.file.typeClasses());
     }
     var owner = lower(tree.getExpression());
     if (owner.kind() == OwnershipKind.COPY) {
       body.values.dereference(owner);
     }
-    return body.variables.field(owner, element, tree);
+    return owner.field(element, tree, body.file.typeClasses());
   }
 
   private ExprResult unary(UnaryTree tree) {

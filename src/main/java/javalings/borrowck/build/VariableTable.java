@@ -18,9 +18,7 @@ import javalings.borrowck.mir.SourceInfo;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.DeclaredAnnotations;
 import javalings.jdk.MemberElements;
-import javalings.jdk.OwnershipAnnotations;
 import javalings.jdk.OwnershipKind;
-import javalings.jdk.OwnershipSignature;
 import javalings.jdk.TypeClass;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -57,7 +55,7 @@ final class VariableTable {
     }
     var type = MemberElements.owner(method);
     var typeClass = body.file.typeClasses().of(type.asType());
-    var kind = selfKind(method, type, typeClass);
+    var kind = ReceiverKind.of(method, typeClass, body.file.signatures());
     var span = body.span(at);
     var name = type.getSimpleName().toString();
     self =
@@ -67,7 +65,7 @@ final class VariableTable {
             OwnershipKind.OWNED);
     selfType = type;
     making = method.getKind() == ElementKind.CONSTRUCTOR;
-    if (kind == OwnershipKind.OWNED && consumes(method)) {
+    if (kind == OwnershipKind.OWNED && ReceiverKind.consumes(method, body.file.signatures())) {
       body.scopes.own(self.local());
     }
   }
@@ -79,28 +77,6 @@ final class VariableTable {
   /** Whether it is the object that this constructor makes. */
   boolean making(int local) {
     return making && self != null && self.local() == local;
-  }
-
-  /** Only who uses the words of ownership for a type is held to them inside it. */
-  private boolean consumes(ExecutableElement method) {
-    return body.file.signatures().of(method).receiver() == OwnershipSignature.Receiver.CONSUMED;
-  }
-
-  private OwnershipKind selfKind(ExecutableElement method, TypeElement type, TypeClass typeClass) {
-    if (method.getKind() == ElementKind.CONSTRUCTOR
-        || method.getKind() == ElementKind.STATIC_INIT
-        || method.getKind() == ElementKind.INSTANCE_INIT) {
-      return typeClass == TypeClass.PLAIN ? OwnershipKind.COPY : OwnershipKind.OWNED;
-    }
-    if (typeClass == TypeClass.PLAIN || typeClass == TypeClass.LENT) {
-      return OwnershipKind.COPY;
-    }
-    if (consumes(method)) {
-      return OwnershipKind.OWNED;
-    }
-    return OwnershipAnnotations.has(method, "Mut") || !speaks(type)
-        ? OwnershipKind.REFMUT
-        : OwnershipKind.REF;
   }
 
   OptionalInt selfLocal() {
@@ -207,28 +183,9 @@ final class VariableTable {
 
   private ExprResult field(Element field, Tree tree) {
     if (field.getModifiers().contains(Modifier.STATIC) || !ownField(field)) {
-      return foreign(field, tree);
+      return ExprResult.foreign(field, tree, body.file.typeClasses());
     }
-    return field(self(tree), field, tree);
-  }
-
-  ExprResult foreign(Element field, Tree tree) {
-    return ExprResult.foreign(body.file.typeClasses().of(field.asType()), tree);
-  }
-
-  /** {@code owner.field} */
-  ExprResult field(ExprResult owner, Element field, Tree tree) {
-    var typeClass = body.file.typeClasses().nature(field, field.asType());
-    var kind = body.file.typeClasses().kind(field);
-    if (owner.place() == null) {
-      return ExprResult.foreign(typeClass, tree);
-    }
-    if (owner.kind() == OwnershipKind.COPY && kind == OwnershipKind.COPY) {
-      return ExprResult.none(tree);
-    }
-    var place = owner.referent().then(field.getSimpleName().toString());
-    return new ExprResult(
-        place, kind, typeClass, DeclaredAnnotations.elements(field.asType()), tree);
+    return self(tree).field(field, tree, body.file.typeClasses());
   }
 
   private boolean ownField(Element field) {
@@ -263,7 +220,7 @@ final class VariableTable {
    */
   ExprResult owner(ExecutableElement method, Tree tree) {
     var type = selfType();
-    return type != null && speaks(type) && body.unit().members(type).contains(method)
+    return type != null && ReceiverKind.speaks(type) && body.unit().members(type).contains(method)
         ? self(tree)
         : ExprResult.none(tree);
   }
@@ -271,13 +228,7 @@ final class VariableTable {
   /** As {@link #owner}, for a call on {@code this}. */
   ExprResult owner(Tree self) {
     var type = selfType();
-    return type == null || speaks(type) ? self(self) : ExprResult.none(self);
-  }
-
-  private static boolean speaks(TypeElement type) {
-    return OwnershipAnnotations.has(type, "Move")
-        || OwnershipAnnotations.has(type, "View")
-        || OwnershipAnnotations.has(type, "ViewMut");
+    return type == null || ReceiverKind.speaks(type) ? self(self) : ExprResult.none(self);
   }
 
   ExprResult self(Tree tree) {
