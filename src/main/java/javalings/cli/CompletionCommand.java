@@ -51,6 +51,13 @@ final class CompletionCommand implements javalings.cli.CliCommand {
                           command.getKey(),
                           option.longestName().substring(2),
                           String.join(" ", option.description()).replace("'", ""))));
+      command.getValue().getCommandSpec().positionalParameters().stream()
+          .filter(parameter -> parameter.completionCandidates() != null)
+          .forEach(parameter ->
+              lines.append(
+                  "complete -c runner -n '__fish_seen_subcommand_from %s' -a '%s'\n"
+                      .formatted(
+                          command.getKey(), String.join(" ", parameter.completionCandidates()))));
     }
     return lines.toString().stripTrailing();
   }

@@ -2,12 +2,12 @@ package javalings.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import javalings.course.CourseFolder;
 import javalings.course.NearestNames;
+import javalings.model.ErrorCode;
+import javalings.view.screens.CodeList;
 import javalings.view.screens.PageView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -15,44 +15,49 @@ import picocli.CommandLine.Parameters;
 @Command(name = "explain", sortOptions = false, description = "Explains an error code: E0382.")
 final class ExplainCommand implements javalings.cli.CliCommand {
 
-  @Parameters(paramLabel = "CODE", description = "The code in the brackets behind error.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "CODE",
+      description =
+          "The code in the brackets behind error; without one, all are listed:"
+              + " ${COMPLETION-CANDIDATES}.",
+      completionCandidates = Candidates.class)
   String code = "";
+
+  /** What a shell completes. */
+  static final class Candidates implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return words().iterator();
+    }
+  }
+
+  private static List<String> words() {
+    return Arrays.stream(ErrorCode.values()).map(ErrorCode::word).toList();
+  }
 
   @Override
   public int run(CliContext context) throws IOException {
-    var folder = folder(context);
-    var page = page(folder, code);
-    if (page.isEmpty()) {
-      throw CliExit.usage("There is no page on %s%s".formatted(code, question(folder)));
+    var size = context.console().size();
+    var theme = context.console().theme();
+    if (code.isEmpty()) {
+      context.show(CodeList.printAll(size, theme));
+      return ExitCode.SOLVED;
     }
-    var view = new PageView(code, page.get(), List.of(), 0);
-    context.show(view.print(context.console().size(), context.console().theme()));
+    var found =
+        ErrorCode.of(code)
+            .orElseThrow(() ->
+                CliExit.usage(
+                    "There is no page on %s%s"
+                        .formatted(code, NearestNames.question(code, words()))));
+    var view = new PageView(found.word(), page(context, found), List.of(), 0);
+    context.show(view.print(size, theme));
     return ExitCode.SOLVED;
   }
 
-  static Path folder(CliContext context) {
-    return context.installation().root().resolve("src/docs/errors");
-  }
-
   /** The Markdown page of a code. */
-  static Optional<String> page(Path folder, String code) throws IOException {
-    if (!code.matches("[A-Za-z0-9._-]+")) {
-      return Optional.empty();
-    }
-    for (var name : List.of(code, code.toUpperCase(Locale.ROOT))) {
-      var file = folder.resolve(name + ".md");
-      if (Files.isRegularFile(file)) {
-        return Optional.of(Files.readString(file));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private String question(Path folder) {
-    var codes =
-        CourseFolder.children(folder).stream()
-            .map(file -> file.getFileName().toString().replaceFirst("\\.md$", ""))
-            .toList();
-    return NearestNames.question(code, codes);
+  static String page(CliContext context, ErrorCode code) throws IOException {
+    return Files.readString(
+        context.installation().root().resolve("src/docs/errors").resolve(code.page()));
   }
 }

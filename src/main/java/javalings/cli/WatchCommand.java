@@ -2,7 +2,6 @@ package javalings.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import javalings.cli.terminal.FullScreen;
 import javalings.cli.terminal.JsonLines;
 import javalings.cli.terminal.PlainText;
 import javalings.engine.client.ForkedEngine;
+import javalings.model.ErrorCode;
 import javalings.watch.Session;
 import javalings.watch.SessionContext;
 import javalings.watch.SessionOpening;
@@ -114,11 +114,10 @@ final class WatchCommand implements javalings.cli.CliCommand {
     return !WITHOUT_LINKS.contains(program);
   }
 
-  private static Function<String, Optional<String>> pages(CliContext context) {
-    Path folder = ExplainCommand.folder(context);
+  private static Function<ErrorCode, String> pages(CliContext context) {
     return code -> {
       try {
-        return ExplainCommand.page(folder, code);
+        return ExplainCommand.page(context, code);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

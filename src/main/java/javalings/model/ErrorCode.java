@@ -102,8 +102,13 @@ public enum ErrorCode {
   /** The code of that word, or with that key of javac; capitals do not matter. */
   public static Optional<ErrorCode> of(String word) {
     return Arrays.stream(values())
-        .filter(code -> code.word.equalsIgnoreCase(word) || code.javacKeys.contains(word))
+        .filter(code -> code.word.equalsIgnoreCase(word) || code.hasKey(word))
         .findFirst();
+  }
+
+  /** Diagnostics are shown without the beginning that all keys of errors have. */
+  private boolean hasKey(String word) {
+    return javacKeys.contains(word) || javacKeys.contains("compiler.err." + word);
   }
 
   /** {@code E0382}, {@code data-race}: how it is written in a diagnostic. */

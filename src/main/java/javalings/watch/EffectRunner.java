@@ -17,6 +17,7 @@ import javalings.engine.Engine;
 import javalings.engine.EngineFailure;
 import javalings.engine.Examiner;
 import javalings.model.Answer;
+import javalings.model.ErrorCode;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
 import javalings.model.Report;
@@ -135,15 +136,8 @@ final class EffectRunner implements AutoCloseable {
     run(quick, () -> events.accept(new WatchEvent.SolutionRead(title, room.solutionPage(id))));
   }
 
-  void explain(String code) {
-    run(
-        quick,
-        () ->
-            room.pages()
-                .apply(code)
-                .ifPresentOrElse(
-                    page -> events.accept(new WatchEvent.PageRead(code, page)),
-                    () -> tell("There is no page about " + code)));
+  void explain(ErrorCode code) {
+    run(quick, () -> events.accept(new WatchEvent.PageRead(code.word(), room.pages().apply(code))));
   }
 
   void reset(ExerciseId id) {

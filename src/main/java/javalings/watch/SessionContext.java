@@ -3,12 +3,12 @@ package javalings.watch;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javalings.course.CourseFolder;
 import javalings.model.Course;
+import javalings.model.ErrorCode;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
 import javalings.model.Source;
@@ -31,14 +31,14 @@ import javalings.workspace.WorkspaceUpdater;
  *
  * @param opening what is known of it already
  * @param links whether paths lead to the files, for terminals that follow OSC 8
- * @param pages the Markdown page of an error code, where there is one
+ * @param pages the Markdown page of an error code
  */
 public record SessionContext(
     WorkspaceUpdater updater,
     ProgressFile progress,
     SessionOpening opening,
     boolean links,
-    Function<String, Optional<String>> pages) {
+    Function<ErrorCode, String> pages) {
 
   /** The same, where trouble with the progress is told on the learner's screen. */
   SessionContext telling(Consumer<String> screen) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javalings.course.Json;
 import javalings.course.MiniCourse;
+import javalings.model.ErrorCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -222,6 +223,7 @@ class CliProgramTest {
           check --all Sum1   | Name exercises or say --all, not both
           solution        | Missing required parameter
           explain E9999   | There is no page on E9999
+          explain E0383   | There is no page on E0383; did you mean E0373
           explain ../pom  | There is no page on ../pom
           completion tcsh | There is no completion for tcsh; there are: bash, zsh, fish
           list --color blue | Invalid value
@@ -312,10 +314,25 @@ class CliProgramTest {
     }
   }
 
+  @Test
+  void explainListsAllCodesWhenNoneIsNamed() {
+    var run = run("explain");
+
+    assertThat(run.code()).isEqualTo(ExitCode.SOLVED);
+    assertThat(run("explain", "--help").out()).contains("cost-boxing");
+    for (var code : ErrorCode.values()) {
+      assertThat(run.out()).contains(code.word());
+      assertThat(run.out().replaceAll("\\s+", " ")).contains(code.meaning());
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"bash", "zsh", "fish"})
   void completionKnowsCommandsAndOptions(String shell) {
-    assertThat(run("completion", shell).out()).contains("solution").contains("format");
+    assertThat(run("completion", shell).out())
+        .contains("solution")
+        .contains("format")
+        .contains("race-condition");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javalings.model.Diagnostic;
+import javalings.model.ErrorCode;
 import javalings.model.Label;
 import javalings.model.Place;
 import javalings.view.text.Line;
@@ -19,10 +20,6 @@ import javalings.view.text.Wrap;
 public record DiagnosticText(Diagnostic diagnostic, SourceTexts texts, RenderContext context) {
 
   private static final int INDENT = 2;
-  private static final Pattern HAS_PAGE =
-      Pattern.compile(
-          "E\\d{4}|escape|data-race|race-condition|deadlock|livelock"
-              + "|(?:cost|shape|memory)-(?!threw)[a-z-]+");
   private static final Pattern LABELLED = Pattern.compile("([a-z][a-z ]{0,11}:)\\s*(.*)");
 
   public ProblemText exhibit() {
@@ -162,20 +159,12 @@ public record DiagnosticText(Diagnostic diagnostic, SourceTexts texts, RenderCon
     };
   }
 
-  /**
-   * Whether {@code explain} has something on its code: rustc's codes have pages, javac's have not.
-   */
-  public static boolean hasPage(Diagnostic diagnostic) {
-    return HAS_PAGE.matcher(diagnostic.code()).matches();
+  private String page() {
+    return ErrorCode.of(diagnostic.code()).map(ErrorCode::word).map(this::pageOf).orElse("");
   }
 
-  private String page() {
-    if (!hasPage(diagnostic)) {
-      return "";
-    }
-    return context.keys()
-        ? "e explains " + diagnostic.code()
-        : "./runner explain " + diagnostic.code() + " says more";
+  private String pageOf(String code) {
+    return context.keys() ? "e explains " + code : "./runner explain " + code + " says more";
   }
 
   private List<Line> indented(Line label, String text) {

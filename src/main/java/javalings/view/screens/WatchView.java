@@ -3,10 +3,8 @@ package javalings.view.screens;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import javalings.model.Diagnostic;
+import javalings.model.ErrorCode;
 import javalings.model.Report;
-import javalings.model.Verdict;
-import javalings.view.diagnostics.DiagnosticText;
 import javalings.view.diagnostics.Solution;
 import javalings.view.text.HintText;
 import javalings.view.text.Screen;
@@ -84,23 +82,9 @@ public record WatchView(
     return !solution.path().isEmpty() && report().anyMatch(it -> it.verdict().solved());
   }
 
-  /** Whether a code on the screen has a page that explains it. */
-  public boolean hasPage() {
-    return report().flatMap(WatchView::problems).anyMatch(DiagnosticText::hasPage);
-  }
-
-  private static Stream<Diagnostic> problems(Report report) {
-    return switch (report.verdict()) {
-      case Verdict.BreaksRules(var findings) -> findings.stream();
-      case Verdict.DoesNotCompile(var problems) -> problems.stream();
-      case Verdict.Solved _,
-          Verdict.ChecksFail _,
-          Verdict.TimedOut _,
-          Verdict.Crashed _,
-          Verdict.OutOfMemory _,
-          Verdict.Missing _ ->
-          Stream.of();
-    };
+  /** The codes on the screen that can be explained, the first first. */
+  public List<ErrorCode> codes() {
+    return report().flatMap(report -> report.codes().stream()).toList();
   }
 
   /** The report that is shown, if one is. */

@@ -8,7 +8,6 @@ import javalings.course.Hints.Occasion;
 import javalings.course.VerdictSummary;
 import javalings.model.Report;
 import javalings.model.Source;
-import javalings.model.Verdict;
 import javalings.view.text.HintText;
 
 /** A piece of help, and what it is about. */
@@ -99,12 +98,5 @@ public sealed interface HelpItem {
       case Occasion.Check(var name) -> "Hint for " + name;
       case Occasion.Mistake _ -> "Hint for what you tried";
     };
-  }
-
-  /** The code of the first thing in a verdict that has a page of its own. */
-  static Optional<String> code(Verdict verdict) {
-    return VerdictSummary.of(verdict).codes().stream()
-        .filter(code -> code.matches("E\\d{4}"))
-        .findFirst();
   }
 }

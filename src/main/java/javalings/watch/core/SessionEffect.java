@@ -1,6 +1,7 @@
 package javalings.watch.core;
 
 import javalings.model.Answer;
+import javalings.model.ErrorCode;
 import javalings.model.ExerciseId;
 
 /** What the shell around the step has to do. What comes of it arrives as an event. */
@@ -30,7 +31,7 @@ public sealed interface SessionEffect {
   record ReadSolution(ExerciseId id) implements SessionEffect {}
 
   /** Asks for the page of an error code. */
-  record Explain(String code) implements SessionEffect {}
+  record Explain(ErrorCode code) implements SessionEffect {}
 
   /** Puts an exercise's files back to how they were handed out. */
   record Reset(ExerciseId id) implements SessionEffect {}

@@ -42,8 +42,8 @@ public final class WatchKeys {
               WatchKeys::check),
           new KeyBinding(
               "e",
-              "explain the code of the error on the screen",
-              view -> Offer.when(view.hasPage(), "explain", 6, 5),
+              "explain an error code on the screen; asks which of several",
+              view -> Offer.when(!view.codes().isEmpty(), "explain", 6, 5),
               WatchKeys::explain),
           new KeyBinding(
               "t",
@@ -189,13 +189,11 @@ public final class WatchKeys {
                     .formatted(state.exercise().name())));
   }
 
+  /** What the footer offers is what is explained: both read it off the screen. */
   private static Transition explain(SessionState state) {
-    return state
-        .currentExercise()
-        .current()
-        .flatMap(report -> HelpItem.code(report.verdict()))
-        .map(code -> Transition.to(state, new SessionEffect.Explain(code)))
-        .orElseGet(() -> Transition.to(state.saying(NO_CODE)));
+    return state.mode().scene(state) instanceof WatchView view && !view.codes().isEmpty()
+        ? CodeChoiceMode.explain(state, view.codes())
+        : Transition.to(state.saying(NO_CODE));
   }
 
   private static Transition twin(SessionState state) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javalings.model.Course;
+import javalings.model.ErrorCode;
 import javalings.model.Stage;
 import javalings.model.Topic;
 import javalings.view.screens.CheckAllView.Cell;
@@ -18,6 +19,7 @@ import javalings.view.screens.ListView.Filter;
 import javalings.view.screens.ScreenGoldenTest.Scenario;
 import javalings.view.text.Size;
 import javalings.view.text.Theme;
+import javalings.watch.core.CodeChoiceMode;
 import javalings.watch.core.FinalMode;
 import javalings.watch.core.HelpMode;
 import javalings.watch.core.ResetMode;
@@ -62,6 +64,15 @@ final class ScreenScenarios {
           new Stage("Week 1", "The compiler says no to everything.", "01_intro"),
           new Stage("Month 6", "I ask these questions without noticing.", "05_borrows"));
 
+  private static final List<ErrorCode> CODES =
+      List.of(
+          ErrorCode.E0382,
+          ErrorCode.SHAPE_DEFAULT,
+          ErrorCode.DATA_RACE,
+          ErrorCode.E0700,
+          ErrorCode.MEMORY_NOT_CLOSEABLE,
+          ErrorCode.NULL);
+
   private static final LocalDate START = LocalDate.of(2026, 11, 2);
 
   private ScreenScenarios() {}
@@ -80,6 +91,8 @@ final class ScreenScenarios {
         (size, theme) -> ListScreen.render(empty(Filter.PENDING), size, theme));
     all.put("help", new HelpMode(0)::render);
     all.put("help-scrolled", new HelpMode(99)::render);
+    all.put("code-choice", new CodeChoiceMode(CODES, 1)::render);
+    all.put("code-choice-last", new CodeChoiceMode(CODES, CODES.size() - 1)::render);
     all.put("reset", reset("exercises/04_moves/Moves1.java"));
     all.put(
         "reset-several",

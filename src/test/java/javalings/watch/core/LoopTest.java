@@ -14,6 +14,7 @@ import static javalings.watch.core.SessionScript.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javalings.model.ErrorCode;
 import javalings.model.Verdict;
 import javalings.view.screens.PageView;
 import javalings.view.screens.WatchView;
@@ -312,7 +313,7 @@ class LoopTest {
   @Test
   void explainsTheCodeOnTheScreen() {
     var script = SessionScript.open("a").judge("a", MOVED).press("e");
-    assertThat(script.effects()).containsExactly(new SessionEffect.Explain("E0382"));
+    assertThat(script.effects()).containsExactly(new SessionEffect.Explain(ErrorCode.E0382));
     script.on(new WatchEvent.PageRead("E0382", "# Moved"));
     assertThat(script.scene()).isInstanceOf(PageView.class);
     assertThat(script.press(Named.ESCAPE).scene()).isInstanceOf(WatchView.class);

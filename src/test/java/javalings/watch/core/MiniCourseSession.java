@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javalings.course.CourseFolder;
 import javalings.engine.Engine;
+import javalings.model.ErrorCode;
 import javalings.watch.Session;
 import javalings.watch.SessionContext;
 import javalings.watch.SessionOpening;
@@ -30,7 +31,7 @@ public final class MiniCourseSession {
     return new SessionContext(updater, progress, opening, false, MiniCourseSession::noPage);
   }
 
-  private static Optional<String> noPage(String code) {
+  private static String noPage(ErrorCode code) {
     throw new IllegalStateException("the page of " + code + " brings it all down");
   }
 
