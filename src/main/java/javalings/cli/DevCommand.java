@@ -15,20 +15,21 @@ import picocli.CommandLine.Parameters;
       "For those who add exercises:",
       "  dev new TOPIC/Name     makes every file of an exercise, ready to be changed;",
       "  dev check [NAME...]    proves the course, or the exercises of these names;",
+      "  dev watch [NAME...]    proves an exercise whenever one of its files is saved;",
       "  dev bench              measures what a person waits for."
     })
 final class DevCommand implements javalings.cli.CliCommand {
 
-  private static final List<String> TASKS = List.of("new", "check", "bench");
+  private static final List<String> TASKS = List.of("new", "check", "watch", "bench");
 
-  @Parameters(index = "0", paramLabel = "TASK", description = "new, check or bench.")
+  @Parameters(index = "0", paramLabel = "TASK", description = "new, check, watch or bench.")
   String task = "";
 
   @Parameters(
       index = "1..*",
       arity = "0..*",
       paramLabel = "NAME",
-      description = "new: one of the form 04_moves/Moves7. check: exercises; none means all.")
+      description = "new: one of the form 04_moves/Moves7. check: exercises; none means all. watch: to begin with.")
   List<String> names = List.of();
 
   @Option(names = "--title", paramLabel = "TEXT", description = "new: what it is about.")
@@ -48,11 +49,15 @@ final class DevCommand implements javalings.cli.CliCommand {
       description = "check: try small changes to the solutions, too; minutes the first time.")
   boolean mutants;
 
+  @Option(names = "--plain", description = "watch: lines instead of a screen.")
+  boolean plain;
+
   @Override
   public int run(CliContext context) throws IOException, InterruptedException {
     return switch (task) {
       case "new" -> new DevNew(names, title, newTopic).run(context);
       case "check" -> new DevCheck(context.exercises(names), rust, mutants).run(context);
+      case "watch" -> DevWatch.run(context, names, plain);
       case "bench" -> DevBench.run(context);
       default ->
           throw CliExit.usage(

@@ -18,6 +18,9 @@ import javalings.model.Source;
 /** The files of an exercise in all trees of a course, whether or not the course lists them. */
 public record ExerciseFiles(CourseFolder course) {
 
+  /** Stands for {@code course.json}, which says something about every exercise. */
+  public static final ExerciseId LIST = new ExerciseId(EXERCISES, "course.json");
+
   /** A file or folder of an exercise, relative to the course. */
   private static final Pattern PATH =
       Pattern.compile(
@@ -34,6 +37,9 @@ public record ExerciseFiles(CourseFolder course) {
 
   /** The exercise that a file or folder belongs to; none for a page, or an editor's own files. */
   public Optional<ExerciseId> exerciseAt(Path path) {
+    if (path.equals(course.json())) {
+      return Optional.of(LIST);
+    }
     var matcher = PATH.matcher(course.relative(path));
     return matcher.matches()
         ? Optional.of(new ExerciseId(matcher.group(1), matcher.group(2)))
@@ -46,18 +52,22 @@ public record ExerciseFiles(CourseFolder course) {
    * @throws CourseFault when one cannot be read
    */
   public List<Source> of(ExerciseId id) {
-    return Stream.of(
-            course.file(EXERCISES, id, ".java"),
-            course.file(EXERCISES, id, ""),
-            course.file(HINTS, id, ".md"),
-            course.file(CHECKS, id, "Check.java"),
-            course.file(CHECKS, id, ""),
-            course.file(SOLUTIONS, id, ".java"),
-            course.file(SOLUTIONS, id, ""),
-            course.file(MISTAKES, id, ""))
+    return (id.equals(LIST) ? Stream.of(course.json()) : forms(id))
         .flatMap(ExerciseFiles::files)
         .map(file -> new Source(course.relative(file), course.read(file)))
         .toList();
+  }
+
+  private Stream<Path> forms(ExerciseId id) {
+    return Stream.of(
+        course.file(EXERCISES, id, ".java"),
+        course.file(EXERCISES, id, ""),
+        course.file(HINTS, id, ".md"),
+        course.file(CHECKS, id, "Check.java"),
+        course.file(CHECKS, id, ""),
+        course.file(SOLUTIONS, id, ".java"),
+        course.file(SOLUTIONS, id, ""),
+        course.file(MISTAKES, id, ""));
   }
 
   private static Stream<Path> files(Path path) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The events that the operating system sends about a folder. Contents are compared further on, so
+ * The events that the operating system sends about some folders. Contents are compared further on, so
  * directory-watcher is told not to hash what it sees.
  */
 final class DirectoryEvents implements DirectoryChangeListener, AutoCloseable {
@@ -26,13 +26,14 @@ final class DirectoryEvents implements DirectoryChangeListener, AutoCloseable {
    * @param ended told once when no more events will come though nobody closed this, and why
    * @throws IOException when the operating system refuses, as at inotify's limit
    */
-  DirectoryEvents(Path root, Consumer<Path> touched, Runnable overflowed, Consumer<String> ended)
+  DirectoryEvents(
+      List<Path> folders, Consumer<Path> touched, Runnable overflowed, Consumer<String> ended)
       throws IOException {
     this.touched = touched;
     this.overflowed = overflowed;
     this.ended = ended;
     this.watcher =
-        DirectoryWatcher.builder().paths(List.of(root)).listener(this).fileHashing(false).build();
+        DirectoryWatcher.builder().paths(folders).listener(this).fileHashing(false).build();
     start();
   }
 

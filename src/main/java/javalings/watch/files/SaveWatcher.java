@@ -11,9 +11,9 @@ import javalings.watch.core.WatchEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells of every save in the learner's folder: by the operating system's events where they can be
+ * Tells of every save in a folder of exercises: by the operating system's events where they can be
  * relied on, by looking where not. Even where events arrive, the exercise in focus is looked at
- * once in a while, so that one that got lost costs a second and not the learner's trust.
+ * once in a while, so that one that got lost costs a second and not its author's trust.
  */
 public final class SaveWatcher implements AutoCloseable {
 
@@ -50,7 +50,7 @@ public final class SaveWatcher implements AutoCloseable {
   private void listen() {
     try {
       directoryEvents =
-          new DirectoryEvents(folder.root(), this::touched, this::lookAtFocus, this::lookBecause);
+          new DirectoryEvents(folder.watched(), this::touched, this::lookAtFocus, this::lookBecause);
       task.every(MAKING_SURE);
     } catch (IOException e) {
       lookBecause(String.valueOf(e.getMessage()));

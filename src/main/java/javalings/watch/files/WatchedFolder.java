@@ -1,15 +1,21 @@
 package javalings.watch.files;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javalings.model.Answer;
 import javalings.model.ExerciseId;
 
-/** The learner's folder of exercises, as the watcher sees it. */
+/** A folder of exercises, as the watcher sees it: a learner's workspace, or a course. */
 public interface WatchedFolder {
 
-  /** The folder below which everything is watched. */
+  /** The folder that all paths start from. */
   Path root();
+
+  /** The folders below which everything is watched. */
+  default List<Path> watched() {
+    return List.of(root());
+  }
 
   /** The exercise that a file or folder belongs to, or nothing for other files. */
   Optional<ExerciseId> exerciseAt(Path path);
