@@ -18,6 +18,7 @@ import javalings.model.ExerciseId;
 import javalings.view.screens.ProofView;
 import javalings.view.text.Quantity;
 import javalings.view.text.Size;
+import javalings.view.text.Theme;
 import javalings.watch.core.Key;
 import javalings.watch.core.TerminalPort;
 import javalings.watch.core.WatchEvent;
@@ -137,7 +138,8 @@ final class DevWatch {
           case Key.Named.PAGE_UP -> -size.rows() / 2;
           case Key.Named _ -> 0;
         };
-    show(view.scrolledTo(Math.clamp(view.scroll() + down, 0, 10)));
+    var limit = view.scrollLimit(size, Theme.UNICODE);
+    show(view.scrolledTo(Math.clamp(view.scroll() + (long) down, 0, limit)));
   }
 
   private void notice(String what) {

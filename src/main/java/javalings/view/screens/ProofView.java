@@ -31,7 +31,8 @@ public record ProofView(
     List<Row> rows,
     List<String> faults,
     String notice,
-    int scroll) {
+    int scroll)
+    implements Scene {
 
   /**
    * One promise.
@@ -50,12 +51,14 @@ public record ProofView(
     return new ProofView(exercise, state, rows, faults, notice, line);
   }
 
+  @Override
   public Screen render(Size size, Theme theme) {
-    return layout(size, theme).screen(layout(size, theme).window(body(size, theme)).rows(scroll));
+    return layout(size, theme).scrolled(body(size, theme), scroll);
   }
 
+  @Override
   public int scrollLimit(Size size, Theme theme) {
-    return layout(size, theme).window(body(size, theme)).limit();
+    return layout(size, theme).scrollLimit(body(size, theme));
   }
 
   private ScreenLayout layout(Size size, Theme theme) {
