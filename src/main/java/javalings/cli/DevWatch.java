@@ -1,12 +1,10 @@
 package javalings.cli;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import javalings.author.ProofPart;
 import javalings.cli.terminal.FullScreen;
 import javalings.cli.terminal.PlainText;
 import javalings.course.CourseFault;
@@ -16,7 +14,6 @@ import javalings.engine.client.ForkedEngine;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
 import javalings.view.screens.ProofView;
-import javalings.view.text.Quantity;
 import javalings.view.text.Size;
 import javalings.view.text.Theme;
 import javalings.watch.core.Key;
@@ -26,25 +23,34 @@ import javalings.watch.files.SaveWatcher;
 
 /**
  * {@code ./runner dev watch}: proves an exercise at every save of one of its files. One thread owns
- * what is shown; keys, saves and what a proof finds reach it through one queue.
+ * what is shown; keys, saves and the parts of a proof reach it through one queue.
  */
-final class DevWatch {
+final class DevWatch implements AutoCloseable {
 
+  private final BlockingQueue<Runnable> news = new LinkedBlockingQueue<>();
   private final CliContext context;
   private final TerminalPort port;
-  private final boolean drawn;
-  private final BlockingQueue<Runnable> news = new LinkedBlockingQueue<>();
-  private final List<ProofPart> parts = new ArrayList<>();
-  private ExerciseId current = ExerciseFiles.LIST;
+  private final Optional<ProofLines> lines;
+  private final WatchedCourse folder;
+  private final ProofQueue proofs;
+  private final SaveWatcher watcher;
   private ProofView view = new ProofView("", "", List.of(), List.of(), "", 0);
   private Size size = Size.STANDARD;
-  private long begun = System.nanoTime();
+  private Optional<ExerciseId> exercise = Optional.empty();
   private boolean over;
 
-  private DevWatch(CliContext context, TerminalPort port, boolean drawn) {
+  private DevWatch(CliContext context, TerminalPort port, boolean drawn, ForkedEngine engine) {
     this.context = context;
     this.port = port;
-    this.drawn = drawn;
+    this.lines = drawn ? Optional.empty() : Optional.of(new ProofLines(context));
+    this.folder = new WatchedCourse(context.folder());
+    this.proofs =
+        new ProofQueue(
+            context.folder(),
+            engine,
+            state -> news.add(() -> told(state)),
+            cause -> news.add(() -> broken(cause)));
+    this.watcher = new SaveWatcher(folder, false, event -> news.add(() -> handle(event)));
   }
 
   /** Proves the exercises of these names, then every one that is saved, until it is left. */
@@ -53,14 +59,17 @@ final class DevWatch {
     var wanted = wanted(context, names);
     var drawn = !plain && context.console().canShowScreens();
     var command = EngineCommands.command(context.installation());
-    try (var engine = ForkedEngine.withStandby(drawn ? command.guardingTerminal() : command);
-        var port = port(context, drawn)) {
-      new DevWatch(context, port, drawn).watch(engine, wanted);
+    try (var engine = ForkedEngine.withStandby(drawn ? command.guardingTerminal() : command)) {
+      engine.awaitProcess();
+      try (var port = port(context, drawn);
+          var session = new DevWatch(context, port, drawn, engine)) {
+        session.live(wanted);
+      }
     }
     return ExitCode.SOLVED;
   }
 
-  /** A course that is broken is what the first proof tells. */
+  /** A course that cannot be used is what the first proof tells. */
   private static List<ExerciseId> wanted(CliContext context, List<String> names) {
     try {
       return names.isEmpty()
@@ -78,26 +87,21 @@ final class DevWatch {
         : new PlainText(System.in, console.out(), context.palette(), console.size().columns());
   }
 
-  private void watch(ForkedEngine engine, List<ExerciseId> wanted) throws InterruptedException {
-    engine.awaitProcess();
-    var folder = new WatchedCourse(context.folder());
-    try (var proofs = new ProofQueue(context.folder(), engine, new Posted());
-        var watcher =
-            new SaveWatcher(folder, false, event -> news.add(() -> handle(event, proofs)))) {
-      port.listen(event -> news.add(() -> handle(event, proofs)));
-      wanted.forEach(id -> {
-        watcher.focus(folder.read(id));
-        proofs.prove(id);
-      });
-      while (!over) {
-        news.take().run();
-      }
+  private void live(List<ExerciseId> wanted) throws InterruptedException {
+    port.listen(event -> news.add(() -> handle(event)));
+    wanted.forEach(id -> watcher.focus(folder.read(id)));
+    wanted.forEach(proofs::prove);
+    while (!over) {
+      news.take().run();
     }
   }
 
-  private void handle(WatchEvent event, ProofQueue proofs) {
+  private void handle(WatchEvent event) {
     switch (event) {
-      case WatchEvent.Saved(var snapshot) -> saved(snapshot.id(), proofs);
+      case WatchEvent.Saved(var snapshot) -> {
+        watcher.focus(snapshot);
+        proofs.prove(snapshot.id());
+      }
       case WatchEvent.Pressed(var key) -> pressed(key);
       case WatchEvent.Resized(var now) -> {
         size = now;
@@ -105,7 +109,7 @@ final class DevWatch {
       }
       case WatchEvent.WatcherTrouble(var what) -> notice(what);
       case WatchEvent.Interrupted _, WatchEvent.InputEnded _ -> over = true;
-      case WatchEvent.Broke(var cause) -> throw cause;
+      case WatchEvent.Broke(var cause) -> broken(cause);
       case WatchEvent.Looked _,
           WatchEvent.Opened _,
           WatchEvent.Judged _,
@@ -117,121 +121,59 @@ final class DevWatch {
     }
   }
 
-  /** The list of exercises may have changed what the exercise in sight is allowed. */
-  private void saved(ExerciseId id, ProofQueue proofs) {
-    proofs.prove(id);
-    if (id.equals(ExerciseFiles.LIST) && !current.equals(id)) {
-      proofs.prove(current);
-    }
+  private static void broken(RuntimeException cause) {
+    throw cause;
   }
 
   private void pressed(Key key) {
-    var down =
-        switch (key) {
-          case Key.Letter(var letter) -> {
-            over = letter == 'q';
-            yield 0;
-          }
-          case Key.Named.DOWN -> 1;
-          case Key.Named.UP -> -1;
-          case Key.Named.PAGE_DOWN -> size.rows() / 2;
-          case Key.Named.PAGE_UP -> -size.rows() / 2;
-          case Key.Named _ -> 0;
-        };
     var limit = view.scrollLimit(size, Theme.UNICODE);
-    show(view.scrolledTo(Math.clamp(view.scroll() + (long) down, 0, limit)));
+    switch (key) {
+      case Key.Letter(var letter) -> over = letter == 'q';
+      case Key.Named.DOWN -> show(view.scrolledTo(Math.min(view.scroll() + 1, limit)));
+      case Key.Named.UP -> show(view.scrolledTo(Math.max(view.scroll() - 1, 0)));
+      case Key.Named.PAGE_DOWN, Key.Named.END -> show(view.scrolledTo(limit));
+      case Key.Named.PAGE_UP, Key.Named.HOME -> show(view.scrolledTo(0));
+      case Key.Named.REDRAW -> port.redraw();
+      case Key.Named _ -> {}
+    }
   }
 
   private void notice(String what) {
-    if (!drawn) {
-      context.tell(what);
-    }
+    lines.ifPresent(_ -> context.tell(what));
     show(new ProofView(view.exercise(), view.state(), view.rows(), view.faults(), what, 0));
   }
 
-  /** Hands what a proof finds to the thread that owns what is shown. */
-  private final class Posted implements ProofQueue.Listener {
-
-    @Override
-    public void begins(ExerciseId id) {
-      news.add(() -> begun(id));
-    }
-
-    @Override
-    public void finds(ProofPart part) {
-      news.add(() -> found(part));
-    }
-
-    @Override
-    public void ends() {
-      news.add(DevWatch.this::ended);
-    }
-
-    @Override
-    public void breaks(RuntimeException cause) {
-      news.add(() -> {
-        throw cause;
-      });
+  /** A list that can be read again may have changed what the last exercise is allowed. */
+  private void told(ProofState state) {
+    lines.ifPresent(printed -> printed.print(state));
+    show(shown(state));
+    if (!state.isOfList()) {
+      exercise = Optional.of(state.id());
+    } else if (state.isProven()) {
+      exercise.ifPresent(proofs::prove);
     }
   }
 
-  private void begun(ExerciseId id) {
-    current = id;
-    begun = System.nanoTime();
-    parts.clear();
-    if (!drawn) {
-      context.say(id.toString());
-    }
-    show("being proven");
-  }
-
-  private void found(ProofPart part) {
-    parts.add(part);
-    if (!drawn) {
-      context.tell(
-          "  %s%s: %s".formatted(part.faults().isEmpty() ? "" : "to mend: ", part.name(), part.found()));
-    }
-    show("being proven, " + took());
-  }
-
-  private void ended() {
-    var faults = faults();
-    var state =
-        (faults.isEmpty() ? "proven" : Quantity.of(faults.size(), "fault", "faults")) + ", " + took();
-    if (!drawn) {
-      faults.forEach(fault -> context.tell(fault.toString()));
-      context.tell("  " + state);
-    }
-    show(state);
-  }
-
-  private String took() {
-    return Quantity.of(Duration.ofNanos(System.nanoTime() - begun));
-  }
-
-  private List<Fault> faults() {
-    return parts.stream().flatMap(part -> part.faults().stream()).toList();
-  }
-
-  private void show(String state) {
+  private ProofView shown(ProofState state) {
     var rows =
-        parts.stream()
+        state.parts().stream()
             .map(part -> new ProofView.Row(part.faults().isEmpty(), part.name(), part.found()))
             .toList();
-    show(
-        new ProofView(
-            current.toString(),
-            state,
-            rows,
-            faults().stream().map(Fault::toString).toList(),
-            view.notice(),
-            0));
+    var faults = state.faults().stream().map(Fault::toString).toList();
+    return new ProofView(
+        state.id().toString(), ProofLines.summary(state), rows, faults, view.notice(), 0);
   }
 
   private void show(ProofView next) {
     view = next;
-    if (drawn) {
+    if (lines.isEmpty()) {
       port.show(next);
     }
+  }
+
+  @Override
+  public void close() {
+    watcher.close();
+    proofs.close();
   }
 }

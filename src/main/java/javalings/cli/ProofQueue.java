@@ -1,18 +1,24 @@
 package javalings.cli;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javalings.author.ExerciseProof;
 import javalings.author.ProofPart;
 import javalings.course.CourseFault;
 import javalings.course.CourseFolder;
+import javalings.course.ExerciseFiles;
 import javalings.engine.Engine;
 import javalings.engine.Examiner;
+import javalings.model.Course;
+import javalings.model.Exercise;
 import javalings.model.ExerciseId;
 
 /**
@@ -21,30 +27,30 @@ import javalings.model.ExerciseId;
  */
 final class ProofQueue implements AutoCloseable {
 
-  /** Receives what a proof finds; called by the thread of the proofs. */
-  interface Listener {
-    void begins(ExerciseId id);
-
-    void finds(ProofPart part);
-
-    void ends();
-
-    /** Something of ours went wrong. */
-    void breaks(RuntimeException cause);
-  }
+  private static final long MOMENT_MILLIS = 100;
 
   private final CourseFolder course;
   private final Engine engine;
-  private final Listener listener;
+  private final Consumer<ProofState> told;
+  private final Consumer<RuntimeException> broken;
   private final Map<ExerciseId, Future<?>> proofs = new HashMap<>();
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
           work -> Thread.ofPlatform().daemon().name("proofs").unstarted(work));
 
-  ProofQueue(CourseFolder course, Engine engine, Listener listener) {
+  /**
+   * @param told of a proof that begins, of each part of it, and of its end
+   * @param broken told when something of ours went wrong; both are called by another thread
+   */
+  ProofQueue(
+      CourseFolder course,
+      Engine engine,
+      Consumer<ProofState> told,
+      Consumer<RuntimeException> broken) {
     this.course = course;
     this.engine = engine;
-    this.listener = listener;
+    this.told = told;
+    this.broken = broken;
   }
 
   void prove(ExerciseId id) {
@@ -56,32 +62,66 @@ final class ProofQueue implements AutoCloseable {
 
   private void run(ExerciseId id) {
     try {
-      listener.begins(id);
-      found(id);
-      listener.ends();
+      prove(id, settled());
+    } catch (CourseFault fault) {
+      tell(ExerciseFiles.LIST, refused(fault));
     } catch (InterruptedException _) {
       // A newer proof of the same exercise follows.
     } catch (RuntimeException e) {
-      // Files read by an interrupted thread seem to be broken.
-      if (!Thread.currentThread().isInterrupted()) {
-        listener.breaks(e);
-      }
+      broken.accept(e);
     }
   }
 
-  /** A list of exercises has nothing of its own to prove, and a file of no exercise has neither. */
-  private void found(ExerciseId id) throws InterruptedException {
+  /** An editor that saves makes files of other names, which are gone a moment later. */
+  private Course settled() throws InterruptedException {
     try {
-      var exercise = course.load().find(id);
-      if (exercise.isPresent()) {
-        new ExerciseProof(course, new Examiner(course, engine), exercise.get())
-            .prove(listener::finds);
-      }
-    } catch (CourseFault fault) {
-      if (!Thread.currentThread().isInterrupted()) {
-        listener.finds(new ProofPart("course", "cannot be used", fault.faults()));
-      }
+      return course.load();
+    } catch (CourseFault _) {
+      TimeUnit.MILLISECONDS.sleep(MOMENT_MILLIS);
+      return course.load();
     }
+  }
+
+  /** A file of no exercise, such as an editor's own, is passed over. */
+  private void prove(ExerciseId id, Course list) throws InterruptedException {
+    var exercise = list.find(id);
+    if (exercise.isPresent()) {
+      prove(exercise.get());
+    } else if (id.equals(ExerciseFiles.LIST)) {
+      var found = "%d exercises; one is proven when a file of it is saved";
+      tell(id, List.of(new ProofPart("course", found.formatted(list.exercises().size()), List.of())));
+    }
+  }
+
+  private void prove(Exercise exercise) throws InterruptedException {
+    var start = System.nanoTime();
+    var parts = new ArrayList<ProofPart>();
+    told.accept(new ProofState(exercise.id(), parts, false, Duration.ZERO));
+    try {
+      new ExerciseProof(course, new Examiner(course, engine), exercise)
+          .prove(part -> {
+            parts.add(part);
+            told.accept(new ProofState(exercise.id(), parts, false, since(start)));
+          });
+    } catch (CourseFault fault) {
+      parts.addAll(refused(fault));
+    }
+    told.accept(new ProofState(exercise.id(), parts, true, since(start)));
+  }
+
+  /** Files that an interrupted thread reads seem to be broken; the next proof reads them again. */
+  private static List<ProofPart> refused(CourseFault fault) {
+    return Thread.currentThread().isInterrupted()
+        ? List.of()
+        : List.of(new ProofPart("course", "cannot be used", fault.faults()));
+  }
+
+  private void tell(ExerciseId id, List<ProofPart> parts) {
+    told.accept(new ProofState(id, parts, true, Duration.ZERO));
+  }
+
+  private static Duration since(long start) {
+    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   @Override
