@@ -29,7 +29,8 @@ final class DevCommand implements javalings.cli.CliCommand {
       index = "1..*",
       arity = "0..*",
       paramLabel = "NAME",
-      description = "new: one of the form 04_moves/Moves7. check: exercises; none means all. watch: to begin with.")
+      description =
+          "new: one of the form 04_moves/Moves7. check: exercises; none means all. watch: to begin with.")
   List<String> names = List.of();
 
   @Option(names = "--title", paramLabel = "TEXT", description = "new: what it is about.")

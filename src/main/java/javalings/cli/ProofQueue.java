@@ -89,7 +89,9 @@ final class ProofQueue implements AutoCloseable {
       prove(exercise.get());
     } else if (id.equals(ExerciseFiles.LIST)) {
       var found = "%d exercises; one is proven when a file of it is saved";
-      tell(id, List.of(new ProofPart("course", found.formatted(list.exercises().size()), List.of())));
+      tell(
+          id,
+          List.of(new ProofPart("course", found.formatted(list.exercises().size()), List.of())));
     }
   }
 

@@ -42,10 +42,9 @@ class DevWatchTest {
     try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
       assertThat(proof(lines))
           .startsWith(
-              "01_first/Sum1",
-              "  starter: checks-fail adds_every_number",
-              "  solution: solved")
-          .anyMatch(line -> line.startsWith("  starts_at_one: checks-fail") && line.contains("hint in line"))
+              "01_first/Sum1", "  starter: checks-fail adds_every_number", "  solution: solved")
+          .anyMatch(line ->
+              line.startsWith("  starts_at_one: checks-fail") && line.contains("hint in line"))
           .contains("  cheats: none passes");
 
       course.replace(SUM, "size() - 1", "size()");
@@ -61,7 +60,9 @@ class DevWatchTest {
       assertThat(proof(lines).toString()).contains(LIST, "Not JSON");
 
       course.replace(LIST, "Sum1", "\"Sum1\"").write("exercises/01_first/.4913", "an editor's own");
-      assertThat(proof(lines)).hasSize(3).startsWith(LIST, "  course: 4 exercises; one is proven when a file of it is saved");
+      assertThat(proof(lines))
+          .hasSize(3)
+          .startsWith(LIST, "  course: 4 exercises; one is proven when a file of it is saved");
       assertThat(proof(lines)).contains("  to mend: starter: solved");
 
       process.getOutputStream().write("q\n".getBytes(StandardCharsets.UTF_8));

@@ -59,6 +59,8 @@ class ExerciseFilesTest {
             "src/checks/01_first/Sum1Check.java",
             "src/solutions/01_first/Sum1.java")
         .contains("src/mistakes/01_first/Sum1/starts_at_one.java");
-    assertThat(files.of(ExerciseFiles.LIST)).extracting(Source::path).containsExactly("exercises/course.json");
+    assertThat(files.of(ExerciseFiles.LIST))
+        .extracting(Source::path)
+        .containsExactly("exercises/course.json");
   }
 }

@@ -26,12 +26,7 @@ import javalings.view.text.Wrap;
  * @param scroll lines above the window; too much is taken for the end
  */
 public record ProofView(
-    String exercise,
-    String state,
-    List<Row> rows,
-    List<String> faults,
-    String notice,
-    int scroll)
+    String exercise, String state, List<Row> rows, List<String> faults, String notice, int scroll)
     implements Scene {
 
   /**
@@ -64,8 +59,7 @@ public record ProofView(
   private ScreenLayout layout(Size size, Theme theme) {
     var columns = ScreenLayout.columns(size);
     var header =
-        new StatusRow(columns, theme)
-            .ends(Line.of(Style.TITLE, exercise), Line.of(style(), state));
+        new StatusRow(columns, theme).ends(Line.of(Style.TITLE, exercise), Line.of(style(), state));
     var keys =
         KeyBar.of(Stream.of(new KeyBar.Key("q", "quit", 1), new KeyBar.Key("arrows", "scroll", 2)));
     return new ScreenLayout(size, theme, List.of(header), List.of(keys.line(columns)));

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The events that the operating system sends about some folders. Contents are compared further on, so
- * directory-watcher is told not to hash what it sees.
+ * The events that the operating system sends about some folders. Contents are compared further on,
+ * so directory-watcher is told not to hash what it sees.
  */
 final class DirectoryEvents implements DirectoryChangeListener, AutoCloseable {
 

@@ -50,7 +50,8 @@ public final class SaveWatcher implements AutoCloseable {
   private void listen() {
     try {
       directoryEvents =
-          new DirectoryEvents(folder.watched(), this::touched, this::lookAtFocus, this::lookBecause);
+          new DirectoryEvents(
+              folder.watched(), this::touched, this::lookAtFocus, this::lookBecause);
       task.every(MAKING_SURE);
     } catch (IOException e) {
       lookBecause(String.valueOf(e.getMessage()));
