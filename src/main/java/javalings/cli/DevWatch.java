@@ -98,9 +98,9 @@ final class DevWatch implements AutoCloseable {
 
   private void handle(WatchEvent event) {
     switch (event) {
-      case WatchEvent.Saved(var snapshot) -> {
-        watcher.focus(snapshot);
-        proofs.prove(snapshot.id());
+      case WatchEvent.Saved(var answer) -> {
+        watcher.focus(answer);
+        proofs.prove(answer.id());
       }
       case WatchEvent.Pressed(var key) -> pressed(key);
       case WatchEvent.Resized(var now) -> {

@@ -8,7 +8,7 @@ import javalings.course.CourseFolder;
 import javalings.course.ExerciseFiles;
 import javalings.model.ExerciseId;
 import javalings.model.Verdict;
-import javalings.watch.core.Snapshot;
+import javalings.model.Answer;
 import javalings.watch.files.WatchedFolder;
 
 /** The trees of a course, in which its authors work. */
@@ -34,18 +34,18 @@ record WatchedCourse(ExerciseFiles files) implements WatchedFolder {
   }
 
   @Override
-  public Snapshot read(ExerciseId id) {
+  public Answer read(ExerciseId id) {
     try {
       var sources = files.of(id);
       return sources.isEmpty()
           ? unusable(id, "it is not there")
-          : new Snapshot.Written(id, sources, sources.toString());
+          : new Answer.Written(id, sources, sources.toString());
     } catch (CourseFault fault) {
       return unusable(id, String.valueOf(fault.getMessage()));
     }
   }
 
-  private static Snapshot unusable(ExerciseId id, String why) {
-    return new Snapshot.Unusable(id, new Verdict.Missing(why, ""));
+  private static Answer unusable(ExerciseId id, String why) {
+    return new Answer.Unusable(id, new Verdict.Missing(why, ""));
   }
 }
