@@ -6,9 +6,9 @@ import java.util.Optional;
 import javalings.course.CourseFault;
 import javalings.course.CourseFolder;
 import javalings.course.ExerciseFiles;
+import javalings.model.Answer;
 import javalings.model.ExerciseId;
 import javalings.model.Verdict;
-import javalings.model.Answer;
 import javalings.watch.files.WatchedFolder;
 
 /** The trees of a course, in which its authors work. */
