@@ -1,7 +1,11 @@
 package javalings.borrowck.dataflow;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.MirStatement;
@@ -164,6 +168,49 @@ public final class Regions {
       }
       into[from].set(to);
     }
+  }
+
+  /** The lifetime of a variable, of what it points to, or of the result, or the program's. */
+  public record Lifetime(int local, boolean inner) implements Comparable<Lifetime> {
+    public static final Lifetime RETURNED = new Lifetime(Integer.MAX_VALUE - 1, false);
+    public static final Lifetime STATIC = new Lifetime(Integer.MAX_VALUE, false);
+
+    @Override
+    public int compareTo(Lifetime other) {
+      return local == other.local
+          ? Boolean.compare(inner, other.inner)
+          : Integer.compare(local, other.local);
+    }
+
+    @Override
+    public String toString() {
+      if (equals(STATIC)) {
+        return "static";
+      }
+      return equals(RETURNED) ? "returned" : "_" + local + (inner ? "'" : "");
+    }
+  }
+
+  /** Which lifetimes flow into which at once, in their order. */
+  public SortedMap<Lifetime, List<Lifetime>> edges() {
+    var edges = new TreeMap<Lifetime, List<Lifetime>>();
+    for (int region = 0; region < forever; region++) {
+      var targets = new ArrayList<Lifetime>();
+      if (into[region] != null) {
+        into[region].stream().mapToObj(this::lifetime).forEach(targets::add);
+      }
+      if (returned.get(region)) {
+        targets.add(Lifetime.RETURNED);
+      }
+      if (!targets.isEmpty()) {
+        edges.put(lifetime(region), targets.stream().sorted().toList());
+      }
+    }
+    return edges;
+  }
+
+  private Lifetime lifetime(int region) {
+    return region == forever ? Lifetime.STATIC : new Lifetime(region / 2, region % 2 == 1);
   }
 
   /** Everywhere that a borrow held by a variable may get to, the variable itself included. */
