@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javalings.borrowck.dataflow.BodyFacts;
 import javalings.borrowck.mir.MirBody;
+import javalings.jdk.JdkModel;
 import javalings.model.Diagnostic;
 import javalings.model.Source;
 import javax.tools.JavaCompiler.CompilationTask;
@@ -40,6 +41,7 @@ public final class BorrowChecker implements TaskListener {
   private final List<Source> sources;
   private final UnaryOperator<MirBody> lens;
   private final Consumer<BodyFacts> observer;
+  private final JdkModel model;
   private final Map<CompilationUnitTree, FileCheck> checks = new LinkedHashMap<>();
   private final Set<ClassTree> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private @Nullable RuntimeException failure;
@@ -48,11 +50,13 @@ public final class BorrowChecker implements TaskListener {
       JavacTask task,
       List<Source> sources,
       UnaryOperator<MirBody> lens,
-      Consumer<BodyFacts> observer) {
+      Consumer<BodyFacts> observer,
+      JdkModel model) {
     this.task = task;
     this.sources = sources;
     this.lens = lens;
     this.observer = observer;
+    this.model = model;
   }
 
   /**
@@ -78,31 +82,41 @@ public final class BorrowChecker implements TaskListener {
    * @param sources the files as they are shown to people
    */
   public static Supplier<List<Diagnostic>> inspect(CompilationTask task, List<Source> sources) {
-    return attach(task, sources, UnaryOperator.identity(), _ -> {});
+    return attach(task, sources, UnaryOperator.identity(), _ -> {}, JdkModel.jdk());
   }
 
   /** As {@link #inspect}; {@code observer} gets what is known of each body when it is checked. */
   public static Supplier<List<Diagnostic>> observe(
       CompilationTask task, List<Source> sources, Consumer<BodyFacts> observer) {
-    return attach(task, sources, UnaryOperator.identity(), observer);
+    return observe(task, sources, observer, JdkModel.jdk());
+  }
+
+  /** As {@link #observe}; {@code model} knows the libraries. */
+  public static Supplier<List<Diagnostic>> observe(
+      CompilationTask task,
+      List<Source> sources,
+      Consumer<BodyFacts> observer,
+      JdkModel model) {
+    return attach(task, sources, UnaryOperator.identity(), observer, model);
   }
 
   /** As {@link #inspect}; {@code lens} sees each body before it is checked, and may bend it. */
   public static Supplier<List<Diagnostic>> attach(
       CompilationTask task, List<Source> sources, UnaryOperator<MirBody> lens) {
-    return attach(task, sources, lens, _ -> {});
+    return attach(task, sources, lens, _ -> {}, JdkModel.jdk());
   }
 
   private static Supplier<List<Diagnostic>> attach(
       CompilationTask task,
       List<Source> sources,
       UnaryOperator<MirBody> lens,
-      Consumer<BodyFacts> observer) {
+      Consumer<BodyFacts> observer,
+      JdkModel model) {
     var asking = sources.stream().filter(source -> optsIn(source.text())).toList();
     if (asking.isEmpty()) {
       return List::of;
     }
-    var checker = new BorrowChecker((JavacTask) task, asking, lens, observer);
+    var checker = new BorrowChecker((JavacTask) task, asking, lens, observer, model);
     ((JavacTask) task).addTaskListener(checker);
     return checker::findings;
   }
@@ -146,7 +160,7 @@ public final class BorrowChecker implements TaskListener {
     return sources.stream()
         .filter(source -> source.text().equals(text))
         .findFirst()
-        .map(source -> new FileCheck(task, unit, source.path(), text, lens))
+        .map(source -> new FileCheck(task, unit, source.path(), text, lens, model))
         .orElse(null);
   }
 

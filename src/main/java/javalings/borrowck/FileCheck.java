@@ -22,6 +22,7 @@ import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.ObservedBody;
 import javalings.borrowck.spec.AttributedFile;
+import javalings.jdk.JdkModel;
 import javalings.model.Diagnostic;
 import javalings.model.Edit;
 import javalings.model.ErrorCode;
@@ -49,12 +50,13 @@ final class FileCheck {
       CompilationUnitTree tree,
       String path,
       String text,
-      UnaryOperator<MirBody> lens) {
+      UnaryOperator<MirBody> lens,
+      JdkModel model) {
     this.path = path;
     this.tree = tree;
     this.text = text;
     this.lens = lens;
-    context = FileContext.of(new AttributedFile(task, tree, text));
+    context = FileContext.of(new AttributedFile(task, tree, text), model);
   }
 
   void add(ClassTree type) {

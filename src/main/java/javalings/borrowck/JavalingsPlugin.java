@@ -12,7 +12,12 @@ import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import javalings.jdk.JdkModel;
+import javalings.jdk.ModelFile;
+import javalings.jdk.ModelRowException;
 import javalings.model.Diagnostic;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The borrow checker in anybody's build: {@code javac -processorpath javalings.jar
  * -Xplugin:Javalings}. Its findings are javac errors, with rustc's code in brackets. Files that do
- * not import {@code javalings.own} are left alone.
+ * not import {@code javalings.own} are left alone. Arguments of the plugin are files with rows for
+ * libraries: {@code -Xplugin:"Javalings model.txt"}.
  */
 public final class JavalingsPlugin implements Plugin {
 
@@ -31,11 +37,11 @@ public final class JavalingsPlugin implements Plugin {
 
   @Override
   public void init(JavacTask task, String... arguments) {
-    task.addTaskListener(new Reporter(task));
+    task.addTaskListener(new Reporter(task, List.of(arguments)));
   }
 
   /** Checks each class when javac has attributed it, and hands javac what was found. */
-  private record Reporter(JavacTask task) implements TaskListener {
+  private record Reporter(JavacTask task, List<String> models) implements TaskListener {
 
     @Override
     public void finished(TaskEvent event) {
@@ -59,9 +65,28 @@ public final class JavalingsPlugin implements Plugin {
 
     private void check(ClassTree type, CompilationUnitTree unit, String text) {
       var name = unit.getSourceFile().getName();
-      var check = new FileCheck(task, unit, name, text, UnaryOperator.identity());
+      var check = new FileCheck(task, unit, name, text, UnaryOperator.identity(), model(unit));
       check.add(type);
       check.diagnostics(_ -> {}).forEach(found -> report(found, unit));
+    }
+
+    /** Rows from the nearest file of rows, and from those that the plugin was given. */
+    private JdkModel model(CompilationUnitTree unit) {
+      try {
+        var model = JdkModel.jdk();
+        var source = Path.of(unit.getSourceFile().toUri());
+        for (var file : ModelFile.near(source).stream().toList()) {
+          model = ModelFile.read(model, file);
+        }
+        for (var file : models) {
+          model = ModelFile.read(model, Path.of(file));
+        }
+        return model;
+      } catch (IOException | ModelRowException wrong) {
+        var problem = wrong instanceof IOException ? "cannot read " + wrong.getMessage() : wrong.getMessage();
+        Trees.instance(task).printMessage(Kind.ERROR, problem, unit, unit);
+        return JdkModel.jdk();
+      }
     }
 
     private void report(Diagnostic found, CompilationUnitTree unit) {

@@ -5,17 +5,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javalings.borrowck.BorrowChecker;
+import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dump.DumpForm;
 import javalings.borrowck.dump.LineTrace;
 import javalings.compile.Compilation;
 import javalings.compile.Compiler;
 import javalings.compile.PackageVisibility;
+import javalings.jdk.JdkModel;
+import javalings.jdk.ModelFile;
+import javalings.jdk.ModelRowException;
 import javalings.model.Diagnostic;
 import javalings.model.Source;
 import javalings.report.DiagnosticJson;
 import javalings.report.DiagnosticJson.FileFindings;
 import javalings.report.SarifReport;
 import javalings.view.screens.FindingsScreen;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,22 +52,48 @@ final class BorrowckCommand implements javalings.cli.CliCommand {
       description = "Tells line by line who owns and who borrows what, and why.")
   boolean trace;
 
+  @Option(
+      names = "--dump",
+      paramLabel = "FORM",
+      description = "What the checker works on: mir, facts or regions.")
+  @Nullable DumpForm dump;
+
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description =
+          "Rows for a library: what its methods borrow, change and consume (src/docs/rows.md). A"
+              + " javalings-model.txt beside or above a file is read, too.")
+  List<Path> models = new ArrayList<>();
+
   @Override
   public int run(CliContext context) throws IOException {
     if (json && sarif) {
       throw CliExit.usage("Say --json or --sarif, not both");
+    }
+    if (dump != null && (json || sarif || trace)) {
+      var other = json ? "--json" : sarif ? "--sarif" : "--trace";
+      throw CliExit.usage("Say --dump or " + other + ", not both");
     }
     var sources = new ArrayList<Source>();
     for (var file : files) {
       sources.add(read(context, file));
     }
     try (var compiler = new Compiler(PackageVisibility.LEARNER, Compiler.ownClassPath())) {
+      if (dump != null) {
+        return dump(context, compiler, sources, dump);
+      }
       if (trace) {
         var width = Math.max(MIN_TRACE_COLUMNS, context.console().size().columns());
-        sources.forEach(source -> context.console().out().print(traced(compiler, source, width)));
+        for (var source : sources) {
+          context.console().out().print(traced(context, compiler, source, width));
+        }
         return ExitCode.SOLVED;
       }
-      var found = sources.stream().map(source -> check(compiler, source)).toList();
+      var found = new ArrayList<FileFindings>();
+      for (var source : sources) {
+        found.add(check(context, compiler, source));
+      }
       show(context, sources, found);
       var clean = found.stream().allMatch(file -> file.diagnostics().isEmpty());
       return clean ? ExitCode.SOLVED : ExitCode.NOT_SOLVED;
@@ -68,15 +101,20 @@ final class BorrowckCommand implements javalings.cli.CliCommand {
   }
 
   private static Source read(CliContext context, Path file) throws IOException {
+    return new Source(file.toString().replace('\\', '/'), text(context, file));
+  }
+
+  private static String text(CliContext context, Path file) throws IOException {
     var path = context.resolve(file);
     if (!Files.isRegularFile(path)) {
       throw CliExit.usage("There is no file " + file);
     }
-    return new Source(file.toString().replace('\\', '/'), Files.readString(path));
+    return Files.readString(path);
   }
 
-  private static FileFindings check(Compiler compiler, Source source) {
-    var compilation = compiler.compile(List.of(source), BorrowChecker::inspect);
+  private FileFindings check(CliContext context, Compiler compiler, Source source)
+      throws IOException {
+    var compilation = observed(context, compiler, source, _ -> {});
     return new FileFindings(
         source.path(),
         switch (compilation) {
@@ -85,12 +123,51 @@ final class BorrowckCommand implements javalings.cli.CliCommand {
         });
   }
 
-  private static String traced(Compiler compiler, Source source, int width) {
+  private Compilation observed(
+      CliContext context, Compiler compiler, Source source, Consumer<BodyFacts> observer)
+      throws IOException {
+    var model = model(context, source);
+    return compiler.compile(
+        List.of(source), (task, sources) -> BorrowChecker.observe(task, sources, observer, model));
+  }
+
+  /** The JDK's rows, those of the nearest file of rows, and on top those that were named. */
+  private JdkModel model(CliContext context, Source source) throws IOException {
+    var model = JdkModel.jdk();
+    try {
+      var near = ModelFile.near(context.resolve(Path.of(source.path())));
+      if (near.isPresent()) {
+        model = ModelFile.read(model, near.get());
+      }
+      for (var file : models) {
+        model = model.with(file.toString().replace('\\', '/'), text(context, file));
+      }
+      return model;
+    } catch (ModelRowException wrong) {
+      throw CliExit.usage(String.valueOf(wrong.getMessage()));
+    }
+  }
+
+  private int dump(CliContext context, Compiler compiler, List<Source> sources, DumpForm form)
+      throws IOException {
+    var code = ExitCode.SOLVED;
+    for (var source : sources) {
+      var text = new StringBuilder("// " + source.path() + "\n");
+      var compilation =
+          observed(context, compiler, source, facts -> text.append(form.write(facts)));
+      if (compilation instanceof Compilation.Rejected) {
+        text.append("// does not compile\n");
+        code = ExitCode.NOT_SOLVED;
+      }
+      context.console().out().print(text);
+    }
+    return code;
+  }
+
+  private String traced(CliContext context, Compiler compiler, Source source, int width)
+      throws IOException {
     var trace = new LineTrace(source);
-    var compilation =
-        compiler.compile(
-            List.of(source), (task, sources) -> BorrowChecker.observe(task, sources, trace));
-    return switch (compilation) {
+    return switch (observed(context, compiler, source, trace)) {
       case Compilation.Rejected _ ->
           source.path() + " does not compile, so there is nothing to trace\n";
       case Compilation.Compiled _ -> trace.text(width);

@@ -8,9 +8,14 @@ import java.util.Set;
  * What a method promises about ownership; all that a caller may believe.
  *
  * @param from the parameters that a borrowed result borrows from, {@value #THIS} for the receiver
+ * @param library whether rows for a library tell it, or the JDK's types, and not annotations
  */
 public record OwnershipSignature(
-    Receiver receiver, List<ParameterMode> parameters, Result result, Set<Integer> from) {
+    Receiver receiver,
+    List<ParameterMode> parameters,
+    Result result,
+    Set<Integer> from,
+    boolean library) {
 
   public static final int THIS = -1;
 
@@ -45,14 +50,14 @@ public record OwnershipSignature(
   public OwnershipSignature toChange() {
     var lends = result == Result.ELEMENT || result == Result.VIEW;
     return lends && receiver == Receiver.SHARED
-        ? new OwnershipSignature(Receiver.MUT, parameters, result, from)
+        ? new OwnershipSignature(Receiver.MUT, parameters, result, from, library)
         : this;
   }
 
   /** The same for an element that is borrowed although Java would share it. */
   public OwnershipSignature lending() {
     var lent = receiver == Receiver.MUT ? Result.MUT : Result.SHARED;
-    return new OwnershipSignature(receiver, parameters, lent, from);
+    return new OwnershipSignature(receiver, parameters, lent, from, library);
   }
 
   /** What a result may borrow from: an element of the receiver, or what stands in for it. */
@@ -80,7 +85,8 @@ public record OwnershipSignature(
             .map(each -> each == ParameterMode.SHARED ? ParameterMode.VALUE : each)
             .toList(),
         Result.VALUE,
-        from);
+        from,
+        library);
   }
 
   /** The passing of an argument; the last parameter stands for all of a variable arity. */

@@ -20,9 +20,14 @@ import javax.lang.model.type.WildcardType;
 
 /** The nature of types and the kind of variables. */
 public final class TypeClasses {
+  private final JdkModel model;
   private final Map<Element, TypeClass> known = new HashMap<>();
   private final Map<Element, Boolean> carriers = new HashMap<>();
   private final Set<Element> owningVariables = new HashSet<>();
+
+  public TypeClasses(JdkModel model) {
+    this.model = model;
+  }
 
   /**
    * From here on values of a type variable have owners: somewhere it stands for a type that has.
@@ -142,7 +147,7 @@ public final class TypeClasses {
     if (OwnershipAnnotations.has(type, "Move")) {
       return TypeClass.OWNED;
     }
-    var listed = JdkModel.jdk().typeClass(type.getQualifiedName().toString());
+    var listed = model.typeClass(type.getQualifiedName().toString());
     return listed.orElseGet(() -> inherited(type));
   }
 
@@ -186,9 +191,9 @@ public final class TypeClasses {
     return OwnershipAnnotations.has(marked, "Borrowed") ? OwnershipKind.REF : otherwise;
   }
 
-  /** Whether an object of a class of the JDK is for one thread only. */
-  public static boolean alone(TypeElement type) {
-    return JdkModel.jdk().singleThreaded(type.getQualifiedName().toString())
+  /** Whether an object of a class of a library is for one thread only. */
+  public boolean alone(TypeElement type) {
+    return model.singleThreaded(type.getQualifiedName().toString())
         || (type.getSuperclass() instanceof DeclaredType above
             && alone((TypeElement) above.asElement()));
   }

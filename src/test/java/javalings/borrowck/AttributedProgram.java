@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import javalings.jdk.JdkModel;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -35,7 +36,7 @@ record AttributedProgram(JavacTask task, CompilationUnitTree unit, String text) 
   double check() {
     var thread = ManagementFactory.getThreadMXBean();
     var start = thread.getCurrentThreadCpuTime();
-    var check = new FileCheck(task, unit, "Test.java", text, UnaryOperator.identity());
+    var check = new FileCheck(task, unit, "Test.java", text, UnaryOperator.identity(), JdkModel.jdk());
     for (var type : unit.getTypeDecls()) {
       if (type instanceof ClassTree tree) {
         check.add(tree);

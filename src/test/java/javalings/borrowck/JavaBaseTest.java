@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javalings.borrowck.mir.MirBody;
+import javalings.jdk.JdkModel;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
@@ -108,7 +109,7 @@ final class JavaBaseTest {
     var start = System.nanoTime();
     files++;
     try {
-      var check = new FileCheck(task, unit, name, text, this::counted);
+      var check = new FileCheck(task, unit, name, text, this::counted, JdkModel.jdk());
       unit.getTypeDecls().stream()
           .filter(ClassTree.class::isInstance)
           .forEach(type -> check.add((ClassTree) type));

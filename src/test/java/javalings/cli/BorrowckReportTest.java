@@ -109,4 +109,73 @@ class BorrowckReportTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).startsWith("Wrong.java\n").contains("data is borrowed, until line");
   }
+
+  @Test
+  void theDumpOfEachFileFollowsItsName() {
+    var run = borrowck("--dump", "facts", "Wrong.java", "Right.java");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .startsWith("// Wrong.java\n")
+        .contains("facts of ", "    loan 0: & _2 at ", "\n// Right.java\n");
+  }
+
+  @Test
+  void aFileThatDoesNotCompileHasNoDump() throws IOException {
+    Files.writeString(folder.resolve("Half.java"), "import javalings.own.*;\nfinal class {\n");
+    var run = borrowck("--dump", "mir", "Half.java");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEqualTo("// Half.java\n// does not compile\n");
+  }
+
+  @Test
+  void aDumpIsNoOtherReport() {
+    var run = borrowck("--dump", "mir", "--json", "Wrong.java");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("--dump or --json");
+  }
+
+  /** Rows may also be for a class of the file itself. */
+  private static final String WINDOW =
+      """
+      import javalings.own.*;
+
+      final class Window {
+        byte[] bytes = new byte[4];
+
+        byte[] open() {
+          return bytes.clone();
+        }
+
+        void shut() {}
+
+        static int run(Window window) {
+          var bytes = window.open();
+          window.shut();
+          return bytes[0];
+        }
+      }
+      """;
+
+  @Test
+  void rowsTellWhatALibraryDoes() throws IOException {
+    Files.writeString(folder.resolve("Window.java"), WINDOW);
+    assertThat(borrowck("Window.java").code()).isZero();
+    Files.writeString(
+        folder.resolve("rows.txt"),
+        "type owned Window\nshared Window open->view\nconsumed Window shut\n");
+    var run = borrowck("--model", "rows.txt", "Window.java");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("error[E0505]: cannot move out of `window`");
+    Files.copy(folder.resolve("rows.txt"), folder.resolve("javalings-model.txt"));
+    assertThat(borrowck("Window.java").code()).isEqualTo(1);
+  }
+
+  @Test
+  void aRowThatCannotBeReadIsAWrongUsage() throws IOException {
+    Files.writeString(folder.resolve("rows.txt"), "# mine\nshared Window open->door\n");
+    var run = borrowck("--model", "rows.txt", "Wrong.java");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("rows.txt:2: expected a result (");
+    assertThat(borrowck("--model", "none.txt", "Wrong.java").code()).isEqualTo(2);
+  }
 }

@@ -12,7 +12,6 @@ import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.Observation;
 import javalings.borrowck.mir.SourceInfo;
 import javalings.borrowck.spec.OwnershipSignatures;
-import javalings.jdk.Jdk;
 import javalings.jdk.MemberElements;
 import javalings.jdk.OwnershipKind;
 import javalings.jdk.OwnershipSignature;
@@ -104,14 +103,14 @@ final class ArgumentLowering {
       ExprResult expr, VariableElement parameter, CallBuilder call, ParameterMode mode) {
     return expr.carrier()
         && parameter.asType() instanceof TypeVariable
-        && Jdk.declares(call.method())
+        && call.signature().library()
         && (mode == ParameterMode.UNKNOWN
             || TypeClasses.isFunction(MemberElements.owner(call.method())));
   }
 
   /** The code that calls a lambda that is an argument. */
   private static LambdaCaller caller(CallBuilder call, int index) {
-    if (!Jdk.declares(call.method())
+    if (!call.signature().library()
         || TypeClasses.isFunction(MemberElements.owner(call.method()))) {
       return LambdaCaller.ANY;
     }
@@ -163,7 +162,7 @@ final class ArgumentLowering {
 
   /** A {@code List<?>} shows its elements to whom it is lent, as if nobody owned them. */
   private ExprResult seen(ExprResult expr, VariableElement parameter, CallBuilder call) {
-    return Jdk.declares(call.method()) ? expr : escapes.shown(expr, parameter.asType());
+    return call.signature().library() ? expr : escapes.shown(expr, parameter.asType());
   }
 
   private ExprResult look(ExprResult expr, CallBuilder call) {
@@ -212,7 +211,7 @@ final class ArgumentLowering {
       return generic(escapes.upcast(expr, call.parameter(parameter)), call);
     }
     if (body.file.typeClasses().of(type) == TypeClass.OWNED) {
-      if (!Jdk.declares(call.method())) {
+      if (!call.signature().library()) {
         escapes.lentInside(expr, type, MemberElements.called(call.method()));
       }
       var taker = taker(call.method(), parameter);
@@ -231,7 +230,7 @@ final class ArgumentLowering {
   /** A collection of borrows takes a borrow, one of owners an owner; a plain {@code T} anything. */
   private ExprResult generic(ExprResult expr, CallBuilder call) {
     var receiver = call.receiver();
-    if (receiver.typeClass() == TypeClass.OWNED && Jdk.declares(call.method())) {
+    if (receiver.typeClass() == TypeClass.OWNED && call.signature().library()) {
       return switch (receiver.elements()) {
         case REF, REFMUT ->
             body.values.borrow(

@@ -233,7 +233,7 @@ final class CallBuilder {
 
   /** Whether what comes back holds owners that somebody else owns: a stream over a collection. */
   private boolean lendsElements(TypeMirror type) {
-    return Jdk.declares(method)
+    return signature.library()
         && body.file.typeClasses().holdsOwners(type)
         && (receiver.elements() == OwnershipKind.REF
             || lent(receiver)
@@ -260,16 +260,16 @@ final class CallBuilder {
         || signature.result() == OwnershipSignature.Result.VIEW
         || typeClasses.looks(type)
         || typeClasses.of(type) == TypeClass.VIEW
-        || (creates() && Jdk.declares(method))
+        || (creates() && signature.library())
         || typeClasses.mayBeFunction(type)
         || (lendingFunction && typeClasses.holdsOwners(type))
-        || (Jdk.declares(method) && typeClasses.holdsFunctions(type));
+        || (signature.library() && typeClasses.holdsFunctions(type));
   }
 
   /** What the JDK makes of a collection of plain values is another one: nothing is shared. */
   private boolean copies(ExprResult result) {
     return signature.result() == OwnershipSignature.Result.VALUE
-        && Jdk.declares(method)
+        && signature.library()
         && result.typeClass() == TypeClass.LENT
         && (lambdas.isEmpty() || !keepsLambdas(body.unit().type(tree)));
   }
@@ -294,7 +294,7 @@ final class CallBuilder {
   private boolean fromInside(int source, ExprResult result) {
     if (source == OwnershipSignature.THIS
         && signature.result() == OwnershipSignature.Result.VALUE) {
-      return Jdk.declares(method) && signature.receiver() != OwnershipSignature.Receiver.CONSUMED;
+      return signature.library() && signature.receiver() != OwnershipSignature.Receiver.CONSUMED;
     }
     return source == OwnershipSignature.THIS
         && (receiver.elements() != OwnershipKind.OWNED || copiesView(result))
@@ -308,7 +308,7 @@ final class CallBuilder {
   }
 
   private boolean holdsBorrows() {
-    return creates() || Jdk.declares(method) || !signature.from().isEmpty();
+    return creates() || signature.library() || !signature.from().isEmpty();
   }
 
   private ResultLifetimes sources() {

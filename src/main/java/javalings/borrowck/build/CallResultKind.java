@@ -1,6 +1,5 @@
 package javalings.borrowck.build;
 
-import javalings.jdk.Jdk;
 import javalings.jdk.OwnershipKind;
 import javalings.jdk.OwnershipSignature;
 import javalings.jdk.TypeClass;
@@ -67,7 +66,7 @@ record CallResultKind(
 
   /** Whether a method of the file gives back, as an ordinary object, a collection that it got. */
   private boolean handsBack() {
-    return !Jdk.declares(method) && !signature.from().isEmpty();
+    return !signature.library() && !signature.from().isEmpty();
   }
 
   private OwnershipKind value(TypeMirror type, TypeClass typeClass) {

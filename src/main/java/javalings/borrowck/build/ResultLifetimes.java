@@ -25,7 +25,7 @@ record ResultLifetimes(
 
   /** Those of the arguments at hand, {@link OwnershipSignature#THIS} for the receiver. */
   Set<Integer> of(Set<Integer> arguments) {
-    var all = creates || (Jdk.declares(method) && !arguments.contains(OwnershipSignature.THIS));
+    var all = creates || (signature.library() && !arguments.contains(OwnershipSignature.THIS));
     var named = all || Jdk.runsFunction(method) ? arguments : signature.sources();
     var found = new HashSet<Integer>();
     var last = method.getParameters().size() - 1;
@@ -43,7 +43,7 @@ record ResultLifetimes(
     var mode =
         argument == OwnershipSignature.THIS ? ParameterMode.VALUE : signature.passing(argument);
     return creates
-        && !Jdk.declares(method)
+        && !signature.library()
         && (mode == ParameterMode.SHARED || mode == ParameterMode.MUT)
         && !typeClasses.carries(MemberElements.owner(method).asType())
         && !typeClasses.carries(result);

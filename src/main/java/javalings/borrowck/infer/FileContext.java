@@ -3,6 +3,7 @@ package javalings.borrowck.infer;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.JdkSignatures;
 import javalings.borrowck.spec.OwnershipSignatures;
+import javalings.jdk.JdkModel;
 import javalings.jdk.TypeClasses;
 
 /**
@@ -17,10 +18,10 @@ public record FileContext(
     ConsumedVariables consumed,
     MutatedVariables mutated) {
 
-  public static FileContext of(AttributedFile unit) {
-    var typeClasses = new TypeClasses();
+  public static FileContext of(AttributedFile unit, JdkModel model) {
+    var typeClasses = new TypeClasses(model);
     OwningTypeVariables.find(unit, typeClasses);
-    var jdk = new JdkSignatures(unit.types(), typeClasses);
+    var jdk = new JdkSignatures(unit.types(), typeClasses, model);
     var parameterModes = new ParameterModeInference(unit, jdk);
     var signatures = new OwnershipSignatures(jdk, typeClasses, parameterModes);
     return new FileContext(

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.JdkSignatures;
-import javalings.jdk.Jdk;
 import javalings.jdk.OwnershipSignature;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -130,7 +129,7 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
       return super.visitMethodInvocation(tree, null);
     }
     calls.computeIfAbsent(called, _ -> new ArrayList<>()).add(new Use(method, false, locks > 0));
-    if (Jdk.declares(called)
+    if (jdk.declares(called)
         && tree.getMethodSelect() instanceof MemberSelectTree select
         && jdk.of(called).receiver() == OwnershipSignature.Receiver.MUT) {
       use(select.getExpression(), true);

@@ -101,10 +101,10 @@ public final class MutatedVariables extends TreeScanner<@Nullable Void, @Nullabl
   }
 
   private boolean looksInside(ExecutableElement method) {
-    var result = signatures.of(method).result();
-    return Jdk.declares(method)
-        && (result == OwnershipSignature.Result.ELEMENT
-            || result == OwnershipSignature.Result.VIEW);
+    var signature = signatures.of(method);
+    return signature.library()
+        && (signature.result() == OwnershipSignature.Result.ELEMENT
+            || signature.result() == OwnershipSignature.Result.VIEW);
   }
 
   @Override

@@ -174,7 +174,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
     if (tree instanceof MethodInvocationTree call
         && call.getMethodSelect() instanceof MemberSelectTree select
         && unit.element(call) instanceof ExecutableElement method
-        && Jdk.declares(method)
+        && jdk.declares(method)
         && jdk.of(method).result() == OwnershipSignature.Result.ELEMENT) {
       // To change a list in a list is to change the outer one as well.
       change(select.getExpression());
@@ -195,7 +195,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
     if (unit.element(tree) instanceof ExecutableElement method) {
       arguments(method, tree.getArguments());
-      if (tree.getMethodSelect() instanceof MemberSelectTree select && Jdk.declares(method)) {
+      if (tree.getMethodSelect() instanceof MemberSelectTree select && jdk.declares(method)) {
         if (jdk.of(method).receiver() == OwnershipSignature.Receiver.MUT) {
           change(select.getExpression());
           var variable = variable(select.getExpression());
@@ -220,7 +220,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
     var parameters = method.getParameters();
     for (int i = 0; i < arguments.size() && !parameters.isEmpty(); i++) {
       var variable = variable(arguments.get(i));
-      if (variable != null && !Jdk.declares(method)) {
+      if (variable != null && !jdk.declares(method)) {
         flow(variable, parameters.get(Math.min(i, parameters.size() - 1)));
       } else if (variable != null && PASSED_ON.contains(jdk.of(method).passing(i))) {
         add(variable, jdk.of(method).passing(i));

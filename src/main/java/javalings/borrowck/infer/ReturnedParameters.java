@@ -24,7 +24,6 @@ import java.util.stream.Collectors;
 import javalings.borrowck.dataflow.Analysis;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.JdkSignatures;
-import javalings.jdk.Jdk;
 import javalings.jdk.OwnershipSignature;
 import javalings.jdk.ParameterMode;
 import javax.lang.model.element.Element;
@@ -139,7 +138,7 @@ final class ReturnedParameters extends TreeScanner<@Nullable Void, @Nullable Voi
     if (!(unit.element(call) instanceof ExecutableElement called)) {
       return;
     }
-    if (!Jdk.declares(called)) {
+    if (!jdk.declares(called)) {
       passed(to, called, call.getArguments());
     } else if (jdk.of(called).result() == OwnershipSignature.Result.VIEW) {
       if (call.getMethodSelect() instanceof MemberSelectTree select) {

@@ -51,8 +51,11 @@ public final class SyncAnalysis {
         || !seen.add(element)) {
       return null;
     }
+    if (typeClasses.alone(element)) {
+      return element;
+    }
     if (Jdk.declares(element)) {
-      return TypeClasses.alone(element) ? element : null;
+      return null;
     }
     for (var member : unit.members(element)) {
       if (member.getKind() == ElementKind.FIELD && exposed(member, seen)) {

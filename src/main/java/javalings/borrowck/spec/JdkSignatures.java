@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javalings.jdk.Jdk;
 import javalings.jdk.JdkModel;
 import javalings.jdk.MemberElements;
 import javalings.jdk.MethodRow;
@@ -20,15 +21,22 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Types;
 
-/** What the JDK's methods do to ownership: as the table says, or else as their types suggest. */
+/** What methods of libraries do to ownership: as rows say, or else as the JDK's types suggest. */
 public final class JdkSignatures {
   private final Types types;
   private final TypeClasses typeClasses;
+  private final JdkModel model;
   private final Map<ExecutableElement, OwnershipSignature> known = new HashMap<>();
 
-  public JdkSignatures(Types types, TypeClasses typeClasses) {
+  public JdkSignatures(Types types, TypeClasses typeClasses, JdkModel model) {
     this.types = types;
     this.typeClasses = typeClasses;
+    this.model = model;
+  }
+
+  /** Whether a method is the JDK's, or one of another library that has a row. */
+  public boolean declares(ExecutableElement method) {
+    return Jdk.declares(method) || added(method).isPresent();
   }
 
   public OwnershipSignature of(ExecutableElement method) {
@@ -47,13 +55,15 @@ public final class JdkSignatures {
                 row.receiver(),
                 row.parameters().isEmpty() ? unlisted(method) : row.parameters(),
                 row.result(),
-                Set.of(OwnershipSignature.THIS)))
+                Set.of(OwnershipSignature.THIS),
+                true))
         .orElseGet(() ->
             new OwnershipSignature(
                 unlistedReceiver(method),
                 unlisted(method),
                 unlistedResult(method),
-                Set.of(OwnershipSignature.THIS)));
+                Set.of(OwnershipSignature.THIS),
+                true));
   }
 
   /**
@@ -73,11 +83,18 @@ public final class JdkSignatures {
   }
 
   private Optional<MethodRow> row(ExecutableElement method) {
-    var owner = MemberElements.owner(method);
-    return JdkModel.jdk()
-        .method(
-            method.getSimpleName().toString(),
-            row -> inherits(owner, row.type()) && row.takes(() -> simpleTypes(method)));
+    return Jdk.declares(method)
+        ? model.method(method.getSimpleName().toString(), row -> fits(row, method))
+        : added(method);
+  }
+
+  private Optional<MethodRow> added(ExecutableElement method) {
+    return model.addedMethod(method.getSimpleName().toString(), row -> fits(row, method));
+  }
+
+  private boolean fits(MethodRow row, ExecutableElement method) {
+    return inherits(MemberElements.owner(method), row.type())
+        && row.takes(() -> simpleTypes(method));
   }
 
   private List<String> simpleTypes(ExecutableElement method) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import javalings.jdk.Jdk;
 import javalings.jdk.MemberElements;
 import javalings.jdk.OwnershipAnnotations;
 import javalings.jdk.OwnershipKind;
@@ -35,7 +34,7 @@ public final class OwnershipSignatures {
   }
 
   public OwnershipSignature of(ExecutableElement method) {
-    if (Jdk.declares(method)) {
+    if (jdk.declares(method)) {
       return jdk.of(method);
     }
     var signature = known.get(method);
@@ -53,7 +52,7 @@ public final class OwnershipSignatures {
     }
     var sources = mayLook(method) ? new HashSet<>(from(method)) : new HashSet<Integer>();
     sources.addAll(handedBack(method));
-    return new OwnershipSignature(receiver(method), parameterModes, result(method), sources);
+    return new OwnershipSignature(receiver(method), parameterModes, result(method), sources, false);
   }
 
   /** The collections of plain values that the method has got, and returns. */
