@@ -93,10 +93,7 @@ public final class BorrowChecker implements TaskListener {
 
   /** As {@link #observe}; {@code model} knows the libraries. */
   public static Supplier<List<Diagnostic>> observe(
-      CompilationTask task,
-      List<Source> sources,
-      Consumer<BodyFacts> observer,
-      JdkModel model) {
+      CompilationTask task, List<Source> sources, Consumer<BodyFacts> observer, JdkModel model) {
     return attach(task, sources, UnaryOperator.identity(), observer, model);
   }
 

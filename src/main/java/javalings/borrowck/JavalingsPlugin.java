@@ -83,7 +83,8 @@ public final class JavalingsPlugin implements Plugin {
         }
         return model;
       } catch (IOException | ModelRowException wrong) {
-        var problem = wrong instanceof IOException ? "cannot read " + wrong.getMessage() : wrong.getMessage();
+        var problem =
+            wrong instanceof IOException ? "cannot read " + wrong.getMessage() : wrong.getMessage();
         Trees.instance(task).printMessage(Kind.ERROR, problem, unit, unit);
         return JdkModel.jdk();
       }

@@ -36,7 +36,8 @@ record AttributedProgram(JavacTask task, CompilationUnitTree unit, String text) 
   double check() {
     var thread = ManagementFactory.getThreadMXBean();
     var start = thread.getCurrentThreadCpuTime();
-    var check = new FileCheck(task, unit, "Test.java", text, UnaryOperator.identity(), JdkModel.jdk());
+    var check =
+        new FileCheck(task, unit, "Test.java", text, UnaryOperator.identity(), JdkModel.jdk());
     for (var type : unit.getTypeDecls()) {
       if (type instanceof ClassTree tree) {
         check.add(tree);

@@ -1,6 +1,7 @@
 /**
  * What the checker knows: drawn beside the lines of a file for learners who ask why, and dumped
- * whole for those who work on the checker. Imports {@code model}, {@code borrowck.mir} and {@code borrowck.dataflow}.
+ * whole for those who work on the checker. Imports {@code model}, {@code borrowck.mir} and {@code
+ * borrowck.dataflow}.
  */
 @NullMarked
 package javalings.borrowck.dump;

@@ -24,14 +24,14 @@ final class DumpReader {
   private static final Pattern LOCAL =
       Pattern.compile(" {4}let _(\\d+): (\\S+) = (\\w+) \"(.*)\": \"(.*)\" @ (\\S+);");
   private static final Pattern LOCATION =
-      Pattern.compile(" {4}(\\d+): (.*) @ (\\d+\\.\\.\\d+)(?: (\\w+))?(?: \"(.*)\")?(?: in (\\S+))?;");
+      Pattern.compile(
+          " {4}(\\d+): (.*) @ (\\d+\\.\\.\\d+)(?: (\\w+))?(?: \"(.*)\")?(?: in (\\S+))?;");
   private static final Pattern NEXT = Pattern.compile("(.*) -> (\\d+(?:, \\d+)*)");
   private static final Pattern LOAN =
       Pattern.compile(" {4}loan \\d+: (.*) at (\\d+) reaches ((?:_\\d+(?:, )?)*)(?: (.*))?;");
   private static final Pattern MOVE = Pattern.compile(" {4}move \\d+: (.*) at (\\d+);");
   private static final Pattern POINT =
-      Pattern.compile(
-          " {4}(\\d+):(?: live ([^;]*);)?(?: loans ([^;]*);)?(?: moved ([^;]*);)?");
+      Pattern.compile(" {4}(\\d+):(?: live ([^;]*);)?(?: loans ([^;]*);)?(?: moved ([^;]*);)?");
   private static final Pattern EDGE = Pattern.compile(" {4}(\\S+) > (.*);");
 
   private DumpReader() {}
@@ -131,8 +131,7 @@ final class DumpReader {
     return switch (text) {
       case "static" -> Lifetime.STATIC;
       case "returned" -> Lifetime.RETURNED;
-      default ->
-          new Lifetime(Integer.parseInt(text.replaceAll("[_']", "")), text.endsWith("'"));
+      default -> new Lifetime(Integer.parseInt(text.replaceAll("[_']", "")), text.endsWith("'"));
     };
   }
 
@@ -144,7 +143,9 @@ final class DumpReader {
   private static List<Integer> numbers(@org.jspecify.annotations.Nullable String text) {
     return text == null || text.isEmpty()
         ? List.of()
-        : Arrays.stream(text.split(", ", -1)).map(each -> Integer.parseInt(each.replace("_", ""))).toList();
+        : Arrays.stream(text.split(", ", -1))
+            .map(each -> Integer.parseInt(each.replace("_", "")))
+            .toList();
   }
 
   private static MirSpan span(String text) {
