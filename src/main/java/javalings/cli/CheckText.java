@@ -11,7 +11,7 @@ import javalings.view.text.Palette;
 import javalings.view.text.Size;
 
 /**
- * What {@code check} tells people.
+ * The text that {@code check} prints for people.
  *
  * @param listed whether the verdicts were listed already, as they came
  * @param paper the size of a file; empty for the console

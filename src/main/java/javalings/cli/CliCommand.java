@@ -2,7 +2,7 @@ package javalings.cli;
 
 import java.io.IOException;
 
-/** What a person can ask for. Its fields are filled by picocli before it runs. */
+/** A command of the command line. Its fields are filled by picocli before it runs. */
 interface CliCommand {
 
   /**

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /** All commands by name. Only the one that is asked for is made: making all costs time. */
 final class Commands {
 
-  /** What runs when no command is named. */
+  /** The command that runs when none is named. */
   static final String DEFAULT = "watch";
 
   private static final Map<String, Supplier<CliCommand>> BY_NAME = byName();

@@ -69,7 +69,7 @@ record Console(
     return new Size(columns(), Integer.MAX_VALUE);
   }
 
-  /** What fits on the terminal at once, if there is one. */
+  /** The size of the terminal, if there is one. */
   Size window() {
     return new Size(columns(), terminal.get().map(Size::rows).orElse(Integer.MAX_VALUE));
   }
@@ -79,7 +79,7 @@ record Console(
     return Math.clamp(columns.orElse(Size.STANDARD.columns()), NARROWEST, WIDEST);
   }
 
-  /** Who names a width means it. */
+  /** The width that the environment names, which somebody has set on purpose. */
   private Optional<Integer> named() {
     try {
       return Optional.of(Integer.parseInt(environment.getOrDefault("COLUMNS", "")));

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code ./runner dev bench}: measures the program from outside, and prints a Markdown table. What
- * does that is among the tests of a clone, which {@code java} compiles and runs from its source.
+ * {@code ./runner dev bench}: measures the program from outside, and prints a Markdown table. The
+ * bench is among the tests of a clone; {@code java} compiles and runs it from its source.
  */
 final class DevBench {
 

@@ -19,7 +19,7 @@ import javalings.model.Job;
 import javalings.model.Source;
 import javalings.watch.files.RemoteFileSystems;
 
-/** What the doctor looks at, from the machine to the course. */
+/** Everything that the doctor looks at, from the machine to the course. */
 record DoctorChecks(CliContext context) {
 
   private static final long ROOM = 50L << 20;

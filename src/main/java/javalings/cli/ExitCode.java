@@ -1,6 +1,6 @@
 package javalings.cli;
 
-/** What the program ends with; part of the command line's contract. */
+/** The status that the program ends with; part of the command line's contract. */
 final class ExitCode {
 
   /** All that was asked for is solved; nothing was found. */

@@ -46,7 +46,7 @@ final class StartUpCaches {
     }
   }
 
-  /** What the caches are made of. */
+  /** The jar that the caches are made of. */
   static Path jar(Installation installation) {
     return installation.root().resolve("target/javalings.jar");
   }

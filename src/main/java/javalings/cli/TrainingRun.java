@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What people type most, once, in a workspace that is gone afterwards, with nobody looking: a
- * training run for the cache of the terminal's program.
+ * A training run for the cache of the terminal's program: the commands that people type most, once
+ * each, in a workspace that is gone afterwards.
  */
 record TrainingRun(CliContext context) {
 

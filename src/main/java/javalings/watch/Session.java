@@ -32,7 +32,7 @@ public final class Session {
   private boolean over;
 
   private Session(WatchOptions options, SessionContext of, Engine engine, TerminalPort terminal) {
-    // What is printed beside a full screen is painted over, or spoils it.
+    // A warning that is printed beside a full screen is painted over, or spoils it.
     var room = of.telling(what -> events.add(new WatchEvent.Told(what)));
     this.terminal = terminal;
     this.runner = new EffectRunner(room, options, engine, events::add);
@@ -71,8 +71,8 @@ public final class Session {
   }
 
   /**
-   * What has piled up is handled before anything is shown: nobody sees what is past already. But
-   * every key has its answer.
+   * Handles all waiting events before it shows anything: nobody sees what is past already. But every
+   * key has its answer.
    */
   private void handle(WatchEvent first) {
     for (@Nullable WatchEvent event = first; event != null && !over; event = events.poll()) {

@@ -8,7 +8,7 @@ import javalings.workspace.Progress;
 import javalings.workspace.ProgressFile;
 
 /**
- * What is known when a session begins.
+ * The progress and the news with which a session begins.
  *
  * @param firstTime whether the course's welcome is shown
  * @param news sentences for the learner: what became of the workspace since the last time

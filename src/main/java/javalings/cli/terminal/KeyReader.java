@@ -114,7 +114,7 @@ final class KeyReader {
     };
   }
 
-  /** What follows the introducer, up to and with the final character. */
+  /** The characters behind the introducer, up to and with the final one. */
   private String sequence() throws IOException {
     var sequence = new StringBuilder();
     while (true) {

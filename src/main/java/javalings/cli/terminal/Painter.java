@@ -10,8 +10,7 @@ import javalings.view.text.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has to be sent so that a terminal which shows one screen shows the next: the rows that
- * differ, as one synchronized update (private mode 2026; terminals without it ignore it).
+ * Turns one screen of a terminal into the next: sends the rows that differ, as one synchronized update (private mode 2026; terminals without it ignore it).
  */
 final class Painter {
 

@@ -141,7 +141,7 @@ public final class PlainText implements TerminalPort {
     }
   }
 
-  /** What fills a screen of its own, without the blank rows that fill it up. */
+  /** A scene that fills a screen of its own, without the blank rows that fill it up. */
   private void page(Scene scene) {
     if (!Optional.of(scene).equals(page)) {
       page = Optional.of(scene);
@@ -166,7 +166,7 @@ public final class PlainText implements TerminalPort {
 
   @Override
   public void redraw() {
-    // What was printed stays.
+    // The printed text stays.
   }
 
   @Override

@@ -63,7 +63,7 @@ record ChecksText(List<CheckResult> checks, SourceTexts texts, RenderContext con
     return exhibit(head, difference, failing, trace.callers());
   }
 
-  /** What a kit found in the source says more than where its check was called. */
+  /** A diagnostic of the kit says more than the line that called the kit. */
   private ProblemText diagnosed(
       List<Diagnostic> diagnostics, int opening, List<Line> head, List<Line> difference) {
     var problemTexts =
@@ -107,7 +107,7 @@ record ChecksText(List<CheckResult> checks, SourceTexts texts, RenderContext con
     return lines;
   }
 
-  /** What was laid out in columns, as the explorer's table of steps, keeps its spaces. */
+  /** A row that is laid out in columns, as the explorer's table of steps, keeps its spaces. */
   private List<Line> messageRows(String line) {
     var room = context.columns() - INDENT;
     return line.contains("  ")

@@ -3,7 +3,7 @@ package javalings.view.diagnostics;
 import javalings.view.text.DisplayWidth;
 
 /**
- * Where two texts part and meet again, in UTF-16 units. What lies between is made of whole
+ * Where two texts part and meet again, in UTF-16 units. The part between is made of whole
  * characters and whole numbers; texts that have little in common part at once.
  *
  * @param start the length of the common beginning

@@ -134,7 +134,7 @@ final class Excerpt {
     return lines;
   }
 
-  /** What stands for lines left out: nothing where they are blank. */
+  /** The row that stands for lines left out: none where they are blank. */
   private List<Line> between(int previous, int next) {
     var blank = text.subList(previous, next - 1).stream().allMatch(String::isBlank);
     return previous == 0 || blank

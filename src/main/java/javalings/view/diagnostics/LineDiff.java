@@ -13,7 +13,7 @@ final class LineDiff {
 
   private static final int MOST_CELLS = 1_000_000;
 
-  /** What a line is. */
+  /** Whether both texts have a line, or which of them. */
   enum Kind {
     SAME,
     REMOVED,

@@ -15,7 +15,7 @@ import javalings.view.text.TextSpan;
 import javalings.view.text.Theme.Glyph;
 import javalings.view.text.Wrap;
 
-/** What the learner's code printed, with what is too much of it counted. */
+/** The output of the learner's code; lines beyond a limit are only counted. */
 record PrintedText(Printed printed, RenderContext context) {
 
   private static final int INDENT = 2;
@@ -45,7 +45,7 @@ record PrintedText(Printed printed, RenderContext context) {
     return List.of(new LineBlock("printed output", "", lines));
   }
 
-  /** What was thrown away is said where it is seen without scrolling. */
+  /** The count of lines that were thrown away stands where it is seen without scrolling. */
   private Line heading() {
     var all =
         printed.dropped() == 0

@@ -1,7 +1,7 @@
 package javalings.view.diagnostics;
 
 /**
- * What a learner gets for solving.
+ * The lesson and the reference answer that a learner gets for solving.
  *
  * @param why what was learnt, Markdown; may be empty
  * @param path of the reference answer in the workspace; empty when there is none

@@ -35,7 +35,7 @@ record SourceRow(String whole, int shift, int room, List<Underline> underlines) 
     return text(theme, Style.PLAIN);
   }
 
-  /** What is seen, with what is marked in a style of its own. */
+  /** The part of the line that is in sight, with the marked stretches in a style of their own. */
   Line text(Theme theme, Style marked) {
     var ellipsis = TextSpan.of(Style.DIM, theme.glyph(Glyph.ELLIPSIS));
     var before = shift > 0 ? ellipsis : TextSpan.plain("");

@@ -85,7 +85,7 @@ record Underlines(List<Underline> underlines, int room, Theme theme) {
         .toList();
   }
 
-  /** What leads on to the labels below, up to a column. */
+  /** The bars that lead on to the labels below, up to a column. */
   private Line bars(List<Underline> waiting, int end) {
     var bars = Line.EMPTY;
     for (var mark : waiting.reversed()) {

@@ -18,7 +18,7 @@ import javalings.view.text.Theme.Glyph;
 import javalings.view.text.Wrap;
 
 /**
- * What a verdict says, in the order of what to do about it: the problem, further problems,
+ * A verdict as blocks, in the order in which a learner acts on them: the problem, further problems,
  * warnings, what the code printed.
  *
  * @param rows the height that sentence and failing line of the first problem have to fit into
@@ -139,7 +139,7 @@ public record VerdictText(
     return List.of(new LineBlock("verdict", "", lines));
   }
 
-  /** Who looks at the screen need not leave it for a command. */
+  /** On the screen, a key does what the command does elsewhere. */
   private String withKeys(String remedy) {
     var reset = "`./runner reset " + report.exercise().name() + "`";
     return context.keys() ? remedy.replace(reset, "x") : remedy;

@@ -31,7 +31,7 @@ public final class CheckAllScreen {
 
   /**
    * The grid and what came of it, to be printed; the cursor goes below it, on a row of its own.
-   * What has scrolled out of the terminal cannot be drawn over, so all of it fits.
+   * Rows that have scrolled out of the terminal cannot be drawn over, so all of it fits.
    */
   public static Screen print(CheckAllView view, Size size, Theme theme) {
     var columns = size.columns();

@@ -17,7 +17,7 @@ import javalings.view.text.Theme;
 import javalings.view.text.Wrap;
 
 /**
- * What the watch screen says, as text that is only ever appended: for screen readers, dumb
+ * The watch screen as text that is only ever appended: for screen readers, dumb
  * terminals and files. Nothing is drawn and nothing is said by colour alone. Each part is as high
  * as it needs to be; the loop appends the part that is new.
  */
@@ -62,7 +62,7 @@ public final class PlainView {
     return screen(List.of(new PlainView(view, columns).keys()));
   }
 
-  /** What a key has changed in the list: the search, the selected row. */
+  /** The parts of the list that keys change: the search, the selected row. */
   public static Screen listed(ListView view, int columns) {
     var said = new ArrayList<String>();
     if (!view.search().isEmpty() || view.searching()) {

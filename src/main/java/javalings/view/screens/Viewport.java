@@ -63,7 +63,7 @@ record Viewport(List<LineBlock> blocks, int columns, int height, Theme theme) {
     return Line.of(Style.DIM, more + " (" + theme.glyph(Glyph.DOWN) + ")");
   }
 
-  /** What begins behind a line, counted by its kind: {@code 3 more errors}. */
+  /** The blocks that begin behind a line, counted by their kind: {@code 3 more errors}. */
   private List<String> below(int end) {
     var above = new HashSet<String>();
     var below = new LinkedHashMap<String, List<LineBlock>>();

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Lines that were written for a wide terminal, on the one there is. What does not fit goes on below
- * the column that it is in; columns are set apart by two spaces or more.
+ * Lines that were written for a wide terminal, on the one there is. Text that does not fit goes on
+ * below the column that it is in; columns are set apart by two spaces or more.
  */
 public final class ColumnedProse {
 

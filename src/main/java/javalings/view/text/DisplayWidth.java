@@ -47,7 +47,7 @@ public final class DisplayWidth {
   }
 
   /**
-   * What is seen of the text in {@code columns} columns from {@code from}; half a character is
+   * The part of the text in {@code columns} columns from {@code from}; half a character is
    * blank.
    */
   public static String slice(String text, int from, int columns) {

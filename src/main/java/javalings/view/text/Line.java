@@ -40,7 +40,7 @@ public record Line(List<TextSpan> spans) {
     return new Line(joined);
   }
 
-  /** What is read when no style is seen. */
+  /** The text without its styles. */
   public String text() {
     return spans.stream().map(TextSpan::text).collect(Collectors.joining());
   }

@@ -4,7 +4,7 @@ import javalings.model.Place;
 import javalings.view.text.Theme.Glyph;
 
 /**
- * What text is set on.
+ * The width, the glyphs and the links that text is laid out with.
  *
  * @param columns how wide
  * @param root put before a path to link to the file; empty for no links

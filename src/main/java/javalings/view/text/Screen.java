@@ -3,14 +3,14 @@ package javalings.view.text;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a person sees, from the top; as long as it needs to be, or as high as its terminal. */
+/** The rows that a person sees, from the top; as long as it needs to be, or as high as its terminal. */
 public record Screen(List<Line> lines) {
 
   public Screen {
     lines = List.copyOf(lines);
   }
 
-  /** What is read when no style is seen: the rows, each without the spaces at its end. */
+  /** The text without its styles: the rows, each without the spaces at its end. */
   public String text() {
     return lines.stream()
         .map(line -> line.text().stripTrailing() + "\n")

@@ -1,6 +1,6 @@
 package javalings.view.text;
 
-/** What a piece of text means; a {@link Palette} decides how that looks. */
+/** The meaning of a piece of text; a {@link Palette} decides how that looks. */
 public enum Style {
   PLAIN,
   /** Headings and whatever else is read first. */

@@ -29,7 +29,7 @@ record CurrentExercise(
     RequestedHelp requestedHelp,
     int alike) {
 
-  /** Whoever fails so often in the same way may not know that there is help. */
+  /** A learner who fails so often in the same way may not know that there is help. */
   private static final int STUCK = 3;
 
   /**

@@ -6,7 +6,7 @@ import javalings.view.screens.KeyBar;
 import javalings.view.screens.PageView;
 import javalings.view.text.Quantity;
 
-/** What is seen when everything is solved. */
+/** The farewell, when everything is solved. */
 public record FinalMode(int scroll) implements ScrollableMode {
 
   private static final String OURS =

@@ -5,7 +5,7 @@ import javalings.course.Hints;
 import javalings.model.ExerciseId;
 
 /**
- * What the course has to say about an exercise.
+ * The hints of an exercise, and all else that the course says about it.
  *
  * @param matcher knows the mistakes that people are known to make there
  * @param files the learner's, as people read them: {@code exercises/04_moves/Moves1.java}

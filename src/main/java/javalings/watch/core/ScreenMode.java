@@ -2,13 +2,13 @@ package javalings.watch.core;
 
 import javalings.view.screens.Scene;
 
-/** What a session shows, and what its keys do meanwhile. Each mode is a file. */
+/** A screen of the session, and the meaning of the keys on it. Each mode is a file. */
 public interface ScreenMode {
 
-  /** What there is to see. */
+  /** The screen in this state. */
   Scene scene(SessionState state);
 
-  /** What a key does, unless it scrolls. */
+  /** Does what a key asks for; keys that scroll do not arrive here. */
   Transition press(SessionState state, Key key);
 
   /** Whether a notice can be read in this mode; one that cannot waits for its time. */
@@ -21,12 +21,12 @@ public interface ScreenMode {
     return false;
   }
 
-  /** What has become of it when a tick has passed. */
+  /** The mode when a tick has passed. */
   default ScreenMode ticked() {
     return this;
   }
 
-  /** What has become of it when the current exercise has another verdict. */
+  /** The mode when the current exercise has another verdict. */
   default ScreenMode judged() {
     return this;
   }

@@ -27,7 +27,7 @@ public record SessionState(
     String notice) {
 
   /**
-   * What does not change in a session.
+   * The part of the state that does not change in a session.
    *
    * @param manual whether checks wait for a key
    * @param place the workspace's folder, as shown on the first start

@@ -30,7 +30,7 @@ public interface TerminalPort extends AutoCloseable {
   @Override
   void close();
 
-  /** What an editor or a benchmark wants to know. */
+  /** The events that an editor or a benchmark wants to know. */
   sealed interface Announcement {
 
     record Saved(Answer answer) implements Announcement {}

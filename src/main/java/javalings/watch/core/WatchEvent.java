@@ -45,7 +45,7 @@ public sealed interface WatchEvent {
   /** The reference answer, to be compared with the learner's own. */
   record SolutionRead(String title, String markdown) implements WatchEvent {}
 
-  /** What became of something that was asked for, as a sentence for the learner. */
+  /** The outcome of something that was asked for, as a sentence for the learner. */
   record Told(String what) implements WatchEvent {}
 
   /** The watcher has to go another way; {@code what} is a sentence for the learner. */

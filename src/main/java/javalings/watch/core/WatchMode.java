@@ -95,7 +95,7 @@ public record WatchMode(int scroll) implements ScrollableMode {
     return new WatchMode(line);
   }
 
-  /** What was scrolled to was the verdict before. */
+  /** A new verdict is read from its top. */
   @Override
   public WatchMode judged() {
     return new WatchMode(0);
