@@ -54,7 +54,8 @@ final class ListCommand implements javalings.cli.CliCommand {
             ListView.Filter.ALL,
             "",
             false,
-            "");
+            "",
+            List.of());
     context.show(ListScreen.print(view, context.console().size(), context.console().theme()));
   }
 

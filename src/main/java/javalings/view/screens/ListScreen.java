@@ -2,7 +2,6 @@ package javalings.view.screens;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javalings.view.screens.ListView.Filter;
 import javalings.view.text.Line;
 import javalings.view.text.Screen;
@@ -87,7 +86,7 @@ public final class ListScreen {
     if (view.searching() || !view.search().isEmpty()) {
       lines.add(search());
     }
-    lines.add(keys());
+    lines.add(new KeyBar(view.keys()).line(columns));
     return lines;
   }
 
@@ -98,29 +97,5 @@ public final class ListScreen {
     var cursor = view.searching() ? "_" : "";
     var entry = Line.of(TextSpan.of(Style.KEY, "/"), TextSpan.plain(view.search() + cursor));
     return entry.then(Line.of(Style.DIM, count)).cut(columns);
-  }
-
-  private Line keys() {
-    var keys = view.searching() ? searchKeys() : listKeys();
-    return KeyBar.of(keys).line(columns);
-  }
-
-  private static Stream<KeyBar.Key> searchKeys() {
-    return Stream.of(
-        new KeyBar.Key("Enter", "done", 1),
-        new KeyBar.Key("arrows", "next match", 2),
-        new KeyBar.Key("Esc", "no search", 3));
-  }
-
-  private Stream<KeyBar.Key> listKeys() {
-    return Stream.of(
-        new KeyBar.Key("Enter", "continue here", 1),
-        new KeyBar.Key("arrows", "choose", 7),
-        new KeyBar.Key("/", "search", 3),
-        new KeyBar.Key("n", "next match", view.search().isEmpty() ? 9 : 2),
-        new KeyBar.Key("d", view.filter() == Filter.DONE ? "all" : "done", 4),
-        new KeyBar.Key("p", view.filter() == Filter.PENDING ? "all" : "pending", 5),
-        new KeyBar.Key("x", "reset", 6),
-        new KeyBar.Key("q", "back", 1));
   }
 }

@@ -20,6 +20,7 @@ import javalings.view.text.Theme;
  * @param search what is searched for; empty for no search
  * @param searching whether keys go into the search at the moment
  * @param notice a sentence above the footer; empty for none
+ * @param keys that do something, from the left
  */
 public record ListView(
     String course,
@@ -29,11 +30,13 @@ public record ListView(
     Filter filter,
     String search,
     boolean searching,
-    String notice)
+    String notice,
+    List<KeyBar.Key> keys)
     implements Scene {
 
   public ListView {
     rows = List.copyOf(rows);
+    keys = List.copyOf(keys);
   }
 
   @Override

@@ -2,9 +2,11 @@ package javalings.watch.core;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import javalings.model.Exercise;
 import javalings.view.screens.ExerciseHeading;
+import javalings.view.screens.KeyBar;
 import javalings.view.screens.ListView;
 import javalings.view.screens.ListView.Filter;
 import javalings.watch.core.Key.Named;
@@ -24,6 +26,12 @@ public record ListMode(int selected, Filter filter, String search, boolean searc
   private static final String SEARCH_FIRST = "Search first: / and what you look for";
   private static final String NOTHING_SELECTED = "The filter leaves no exercise; press it again";
 
+  private static final List<KeyBar.Key> WHILE_SEARCHING =
+      List.of(
+          new KeyBar.Key("Enter", "done", 1),
+          new KeyBar.Key("arrows", "next match", 2),
+          new KeyBar.Key("Esc", "no search", 3));
+
   /** The whole list, at the current exercise. */
   static ListMode at(SessionState state) {
     return new ListMode(
@@ -41,7 +49,8 @@ public record ListMode(int selected, Filter filter, String search, boolean searc
         filter,
         search,
         searching,
-        state.notice());
+        state.notice(),
+        keys());
   }
 
   private static ListView.Row row(SessionState state, Exercise exercise) {
@@ -99,19 +108,56 @@ public record ListMode(int selected, Filter filter, String search, boolean searc
   }
 
   private Transition letter(SessionState state, int letter) {
-    return switch (letter) {
-      case 'k' -> Transition.to(move(state, at -> at - 1));
-      case 'j' -> Transition.to(move(state, at -> at + 1));
-      case 'g' -> Transition.to(move(state, _ -> 0));
-      case 'd' -> Transition.to(filtered(state, Filter.DONE));
-      case 'p' -> Transition.to(filtered(state, Filter.PENDING));
-      case '/', 's' -> Transition.to(search(state, "", true));
-      case 'n' -> Transition.to(match(state, 1));
-      case 'c' -> goOn(state);
-      case 'r', 'x' -> askToReset(state);
-      case 'q', 'l' -> Transition.to(state.home());
-      default -> Transition.to(state);
-    };
+    return bindings().stream()
+        .filter(key -> key.letters().indexOf(letter) >= 0)
+        .findFirst()
+        .map(key -> key.action().apply(state))
+        .orElseGet(() -> Transition.to(state));
+  }
+
+  /** The keys of the footer, from the left. */
+  public List<KeyBar.Key> keys() {
+    var shown = searching ? WHILE_SEARCHING.stream() : bindings().stream().map(ListKey::shown);
+    return shown.filter(key -> !key.label().isEmpty()).toList();
+  }
+
+  /**
+   * A key of the list.
+   *
+   * @param letters that press it; none for keys that have names
+   * @param shown in the footer, where it has a label
+   */
+  private record ListKey(
+      String letters, KeyBar.Key shown, Function<SessionState, Transition> action) {}
+
+  private List<ListKey> bindings() {
+    return List.of(
+        key("", "Enter", "continue here", 1, this::goOn),
+        key("", "arrows", "choose", 7, Transition::to),
+        key("/s", "/", "search", 3, state -> Transition.to(search(state, "", true))),
+        key(
+            "n",
+            "n",
+            "next match",
+            search.isEmpty() ? 9 : 2,
+            state -> Transition.to(match(state, 1))),
+        key("d", "d", filter == Filter.DONE ? "all" : "done", 4, filtered(Filter.DONE)),
+        key("p", "p", filter == Filter.PENDING ? "all" : "pending", 5, filtered(Filter.PENDING)),
+        key("xr", "x", "reset", 6, this::askToReset),
+        key("ql", "q", "back", 1, state -> Transition.to(state.home())),
+        key("c", "c", "", 0, this::goOn),
+        key("k", "k", "", 0, state -> Transition.to(move(state, at -> at - 1))),
+        key("j", "j", "", 0, state -> Transition.to(move(state, at -> at + 1))),
+        key("g", "g", "", 0, state -> Transition.to(move(state, _ -> 0))));
+  }
+
+  private static ListKey key(
+      String letters,
+      String name,
+      String label,
+      int rank,
+      Function<SessionState, Transition> action) {
+    return new ListKey(letters, new KeyBar.Key(name, label, rank), action);
   }
 
   private static int page(SessionState state) {
@@ -132,9 +178,11 @@ public record ListMode(int selected, Filter filter, String search, boolean searc
   }
 
   /** A second press takes the filter away. */
-  private SessionState filtered(SessionState state, Filter wanted) {
+  private Function<SessionState, Transition> filtered(Filter wanted) {
     var next = new ListMode(selected, filter == wanted ? Filter.ALL : wanted, search, false);
-    return state.with(next.select(nearest(next.scene(state).visible(), selected)));
+    return state ->
+        Transition.to(
+            state.with(next.select(nearest(next.scene(state).visible(), selected))));
   }
 
   private static int nearest(List<Integer> visible, int row) {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import javalings.view.text.Palette;
-import javalings.watch.core.MiniCourseSession;
-import javalings.watch.core.ScriptedEngine;
+import javalings.watch.MiniCourseSession;
+import javalings.watch.ScriptedEngine;
 
 /**
  * The miniature course on the terminal of this process, with an engine of the test: a file that

@@ -17,7 +17,7 @@ class ListViewTest {
   }
 
   private static ListView list(Filter filter, String search) {
-    return new ListView("Course", ROWS, 0, 0, filter, search, false, "");
+    return new ListView("Course", ROWS, 0, 0, filter, search, false, "", List.of());
   }
 
   @Test

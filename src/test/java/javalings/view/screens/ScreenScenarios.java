@@ -22,6 +22,7 @@ import javalings.view.text.Theme;
 import javalings.watch.core.CodeChoiceMode;
 import javalings.watch.core.FinalMode;
 import javalings.watch.core.HelpMode;
+import javalings.watch.core.ListMode;
 import javalings.watch.core.ResetMode;
 import javalings.watch.core.WelcomeMode;
 
@@ -152,12 +153,13 @@ final class ScreenScenarios {
   }
 
   private static Scenario list(Filter filter, String search, boolean searching, String notice) {
-    var view = new ListView("Javalings", rows(), 9, 11, filter, search, searching, notice);
+    var keys = new ListMode(11, filter, search, searching).keys();
+    var view = new ListView("Javalings", rows(), 9, 11, filter, search, searching, notice, keys);
     return (size, theme) -> ListScreen.render(view, size, theme);
   }
 
   private static ListView empty(Filter filter) {
-    return new ListView("Javalings", List.of(), 0, -1, filter, "", false, "");
+    return new ListView("Javalings", List.of(), 0, -1, filter, "", false, "", new ListMode(-1, filter, "", false).keys());
   }
 
   private static Scenario reset(String... paths) {

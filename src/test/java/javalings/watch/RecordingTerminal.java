@@ -1,5 +1,8 @@
-package javalings.watch.core;
+package javalings.watch;
 
+import javalings.watch.core.WatchEvent;
+import javalings.watch.core.Key;
+import javalings.watch.core.TerminalPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

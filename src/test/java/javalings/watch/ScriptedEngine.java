@@ -1,4 +1,4 @@
-package javalings.watch.core;
+package javalings.watch;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,5 +1,6 @@
-package javalings.watch.core;
+package javalings.watch;
 
+import javalings.watch.core.TerminalPort;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,10 +23,6 @@ import javalings.model.Job;
 import javalings.model.Verdict;
 import javalings.view.screens.PageView;
 import javalings.view.screens.WatchView;
-import javalings.watch.Session;
-import javalings.watch.SessionContext;
-import javalings.watch.SessionOpening;
-import javalings.watch.WatchOptions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

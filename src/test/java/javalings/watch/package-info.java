@@ -1,0 +1,4 @@
+@NullMarked
+package javalings.watch;
+
+import org.jspecify.annotations.NullMarked;
