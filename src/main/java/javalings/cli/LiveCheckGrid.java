@@ -14,8 +14,8 @@ import javalings.view.screens.CheckAllView.State;
 import javalings.view.text.Ansi;
 
 /**
- * A grid that is drawn over itself, below what the terminal shows already. An interrupt leaves
- * the terminal as it was: not even the cursor is hidden.
+ * A grid that is drawn over itself, below what the terminal shows already. An interrupt leaves the
+ * terminal as it was: not even the cursor is hidden.
  */
 final class LiveCheckGrid implements CheckProgress {
 

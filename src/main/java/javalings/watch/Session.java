@@ -71,8 +71,8 @@ public final class Session {
   }
 
   /**
-   * Handles all waiting events before it shows anything: nobody sees what is past already. But every
-   * key has its answer.
+   * Handles all waiting events before it shows anything: nobody sees what is past already. But
+   * every key has its answer.
    */
   private void handle(WatchEvent first) {
     for (@Nullable WatchEvent event = first; event != null && !over; event = events.poll()) {

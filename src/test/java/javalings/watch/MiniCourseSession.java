@@ -1,12 +1,12 @@
 package javalings.watch;
 
-import javalings.watch.core.TerminalPort;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javalings.course.CourseFolder;
 import javalings.engine.Engine;
 import javalings.model.ErrorCode;
+import javalings.watch.core.TerminalPort;
 import javalings.workspace.Installation;
 import javalings.workspace.ProgressFile;
 import javalings.workspace.Workspace;

@@ -1,8 +1,5 @@
 package javalings.watch;
 
-import javalings.watch.core.WatchEvent;
-import javalings.watch.core.Key;
-import javalings.watch.core.TerminalPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -15,6 +12,9 @@ import javalings.model.Report;
 import javalings.view.screens.Scene;
 import javalings.view.screens.WatchView;
 import javalings.view.screens.WatchView.Phase;
+import javalings.watch.core.Key;
+import javalings.watch.core.TerminalPort;
+import javalings.watch.core.WatchEvent;
 
 /** A terminal that remembers what it was shown. */
 final class RecordingTerminal implements TerminalPort {

@@ -1,6 +1,5 @@
 package javalings.watch;
 
-import javalings.watch.core.TerminalPort;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +22,7 @@ import javalings.model.Job;
 import javalings.model.Verdict;
 import javalings.view.screens.PageView;
 import javalings.view.screens.WatchView;
+import javalings.watch.core.TerminalPort;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,8 @@ import javalings.view.text.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns one screen of a terminal into the next: sends the rows that differ, as one synchronized update (private mode 2026; terminals without it ignore it).
+ * Turns one screen of a terminal into the next: sends the rows that differ, as one synchronized
+ * update (private mode 2026; terminals without it ignore it).
  */
 final class Painter {
 

@@ -12,8 +12,8 @@ import javalings.watch.core.WatchEvent;
 
 /**
  * The keys of an input that comes by the line, or not at all. Its end ends the session: the person
- * or program that started it is gone. An input that has ended before anything could be typed, as {@code
- * /dev/null} has, only means that nobody will type.
+ * or program that started it is gone. An input that has ended before anything could be typed, as
+ * {@code /dev/null} has, only means that nobody will type.
  */
 record TypedKeys(InputStream in, Charset charset, Consumer<WatchEvent> events) {
 

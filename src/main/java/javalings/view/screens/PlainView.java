@@ -17,9 +17,9 @@ import javalings.view.text.Theme;
 import javalings.view.text.Wrap;
 
 /**
- * The watch screen as text that is only ever appended: for screen readers, dumb
- * terminals and files. Nothing is drawn and nothing is said by colour alone. Each part is as high
- * as it needs to be; the loop appends the part that is new.
+ * The watch screen as text that is only ever appended: for screen readers, dumb terminals and
+ * files. Nothing is drawn and nothing is said by colour alone. Each part is as high as it needs to
+ * be; the loop appends the part that is new.
  */
 public final class PlainView {
 

@@ -47,8 +47,7 @@ public final class DisplayWidth {
   }
 
   /**
-   * The part of the text in {@code columns} columns from {@code from}; half a character is
-   * blank.
+   * The part of the text in {@code columns} columns from {@code from}; half a character is blank.
    */
   public static String slice(String text, int from, int columns) {
     var before = prefix(text, from);

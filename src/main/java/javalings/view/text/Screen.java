@@ -3,7 +3,9 @@ package javalings.view.text;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The rows that a person sees, from the top; as long as it needs to be, or as high as its terminal. */
+/**
+ * The rows that a person sees, from the top; as long as it needs to be, or as high as its terminal.
+ */
 public record Screen(List<Line> lines) {
 
   public Screen {

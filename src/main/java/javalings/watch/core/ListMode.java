@@ -181,8 +181,7 @@ public record ListMode(int selected, Filter filter, String search, boolean searc
   private Function<SessionState, Transition> filtered(Filter wanted) {
     var next = new ListMode(selected, filter == wanted ? Filter.ALL : wanted, search, false);
     return state ->
-        Transition.to(
-            state.with(next.select(nearest(next.scene(state).visible(), selected))));
+        Transition.to(state.with(next.select(nearest(next.scene(state).visible(), selected))));
   }
 
   private static int nearest(List<Integer> visible, int row) {

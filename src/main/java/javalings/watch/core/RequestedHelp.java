@@ -8,9 +8,9 @@ import javalings.model.Report;
 import javalings.model.Verdict;
 
 /**
- * The help that was asked for at an exercise. Help about one failure is closed while there is another,
- * and open again when the first is back: a slip of the pen must not cost somebody the hints that
- * they work with.
+ * The help that was asked for at an exercise. Help about one failure is closed while there is
+ * another, and open again when the first is back: a slip of the pen must not cost somebody the
+ * hints that they work with.
  *
  * @param asked all of it, in the order asked for
  * @param open what fits the newest verdict

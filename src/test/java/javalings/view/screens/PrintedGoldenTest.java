@@ -109,7 +109,9 @@ class PrintedGoldenTest {
   }
 
   private static String list(int columns) {
-    var view = new ListView("Javalings", ScreenScenarios.rows(), 9, -1, Filter.ALL, "", false, "", List.of());
+    var view =
+        new ListView(
+            "Javalings", ScreenScenarios.rows(), 9, -1, Filter.ALL, "", false, "", List.of());
     return ListScreen.print(view, new Size(columns, 24), Theme.UNICODE).text();
   }
 

@@ -159,7 +159,16 @@ final class ScreenScenarios {
   }
 
   private static ListView empty(Filter filter) {
-    return new ListView("Javalings", List.of(), 0, -1, filter, "", false, "", new ListMode(-1, filter, "", false).keys());
+    return new ListView(
+        "Javalings",
+        List.of(),
+        0,
+        -1,
+        filter,
+        "",
+        false,
+        "",
+        new ListMode(-1, filter, "", false).keys());
   }
 
   private static Scenario reset(String... paths) {
