@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javalings.course.NearestNames;
 import javalings.model.Exercise;
 import javalings.model.Report;
-import javalings.report.CheckJson;
+import javalings.report.ReportFormat;
 import javalings.workspace.DiskErrorText;
 import javalings.workspace.ProgressRule;
 import javalings.workspace.VerdictFile;
@@ -26,7 +28,18 @@ import picocli.CommandLine.Parameters;
     description = "Checks the current exercise, those named, or all.")
 final class CheckCommand implements javalings.cli.CliCommand {
 
-  private static final List<String> FORMATS = List.of("text", "json");
+  private static final String TEXT = "text";
+
+  private static final List<String> FORMATS =
+      Stream.concat(Stream.of(TEXT), ReportFormat.names().stream()).toList();
+
+  /** The formats, for the help and the completion of shells. */
+  static final class Formats implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return FORMATS.iterator();
+    }
+  }
 
   @Parameters(paramLabel = "NAME", arity = "0..*", description = "Exercises.")
   List<String> names = new ArrayList<>();
@@ -34,8 +47,12 @@ final class CheckCommand implements javalings.cli.CliCommand {
   @Option(names = "--all", description = "All exercises of the course.")
   boolean all;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
-  String format = "text";
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      completionCandidates = Formats.class,
+      description = "${COMPLETION-CANDIDATES}.")
+  String format = TEXT;
 
   @Option(names = "--output", paramLabel = "FILE", description = "Write there, not to the screen.")
   @Nullable Path output;
@@ -78,7 +95,7 @@ final class CheckCommand implements javalings.cli.CliCommand {
   private List<Report> examine(CliContext context, List<Exercise> exercises)
       throws InterruptedException {
     var checkProgress =
-        CheckProgress.of(context, exercises, format.equals("text") && output == null);
+        CheckProgress.of(context, exercises, format.equals(TEXT) && output == null);
     return new BatchCheck(
             context.answers(), EngineCommands.command(context.installation()), checkProgress)
         .check(exercises);
@@ -114,7 +131,10 @@ final class CheckCommand implements javalings.cli.CliCommand {
   }
 
   private void write(CliContext context, List<Report> reports) throws IOException {
-    var text = format.equals("json") ? CheckJson.of(reports) + "\n" : text(context).of(reports);
+    var text =
+        ReportFormat.named(format)
+            .map(it -> it.write(reports))
+            .orElseGet(() -> text(context).of(reports));
     if (output == null) {
       context.console().out().print(text);
     } else {
