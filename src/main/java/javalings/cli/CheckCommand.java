@@ -94,8 +94,7 @@ final class CheckCommand implements javalings.cli.CliCommand {
 
   private List<Report> examine(CliContext context, List<Exercise> exercises)
       throws InterruptedException {
-    var checkProgress =
-        CheckProgress.of(context, exercises, format.equals(TEXT) && output == null);
+    var checkProgress = CheckProgress.of(context, exercises, format.equals(TEXT) && output == null);
     return new BatchCheck(
             context.answers(), EngineCommands.command(context.installation()), checkProgress)
         .check(exercises);
