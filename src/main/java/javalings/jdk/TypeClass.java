@@ -8,9 +8,9 @@ public enum TypeClass {
   LENT(OwnershipKind.OWNED),
   /** One owner. */
   OWNED(OwnershipKind.OWNED),
-  /** A look into something else. */
+  /** Borrows from another value, and is copied freely: an iterator, a type marked {@code @View}. */
   VIEW(OwnershipKind.VIEW),
-  /** An exclusive look into something else. */
+  /** Borrows exclusively from another value: a type marked {@code @ViewMut}. */
   VIEW_MUT(OwnershipKind.REFMUT);
 
   private final OwnershipKind kind;

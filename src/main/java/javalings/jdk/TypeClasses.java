@@ -115,8 +115,8 @@ public final class TypeClasses {
   }
 
   /**
-   * How a container holds what it is declared to hold. In front of an {@code int[]} a mark is one
-   * for its elements, too, and means the array: nobody borrows a number.
+   * How a container holds its elements. An annotation in front of {@code int[]} is one of the type
+   * {@code int} to javac (JLS 9.7.4), and means the array: a number is never borrowed.
    */
   public static OwnershipKind element(TypeMirror type) {
     if (immutable(type)) {
@@ -173,7 +173,7 @@ public final class TypeClasses {
     return marked(variable, of(variable.asType()).kind());
   }
 
-  /** The nature of what a declaration holds: who borrows an ordinary object is tracked, too. */
+  /** The class of a declared type: an ordinary object counts as owned where it is borrowed. */
   public TypeClass nature(AnnotatedConstruct marked, TypeMirror type) {
     var typeClass = of(type);
     return typeClass == TypeClass.PLAIN

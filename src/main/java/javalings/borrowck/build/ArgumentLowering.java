@@ -160,7 +160,7 @@ final class ArgumentLowering {
     };
   }
 
-  /** A {@code List<?>} shows its elements to whom it is lent, as if nobody owned them. */
+  /** A method that borrows a {@code List<?>} sees its elements as if they had no owner. */
   private ExprResult seen(ExprResult expr, VariableElement parameter, CallBuilder call) {
     return call.signature().library() ? expr : escapes.shown(expr, parameter.asType());
   }
@@ -244,7 +244,7 @@ final class ArgumentLowering {
     return body.values.take(drops(call) ? expr.owned() : expr, ARGUMENT);
   }
 
-  /** Who drops a collection means its end, and not another name for it. */
+  /** {@code Owned.drop} ends a collection, and does not make another alias of it. */
   private static boolean drops(CallBuilder call) {
     return call.method().getSimpleName().contentEquals("drop")
         && MemberElements.owner(call.method())

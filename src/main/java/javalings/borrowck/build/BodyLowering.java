@@ -71,7 +71,7 @@ final class BodyLowering extends BodyContext {
     return build(method.toString(), from(method));
   }
 
-  /** What a body that comes to its end does there, without a word in it. */
+  /** Adds what a body does at its end although no statement says so. */
   private void complete(MethodTree tree, ExecutableElement method) {
     keepComponents(tree, method);
     if (method.getKind() == ElementKind.CONSTRUCTOR) {
@@ -86,7 +86,7 @@ final class BodyLowering extends BodyContext {
     }
   }
 
-  /** A compact constructor ends by putting what its parameters are then into the fields. */
+  /** A compact constructor ends by assigning its parameters to the fields (JLS 8.10.4.2). */
   private void keepComponents(MethodTree tree, ExecutableElement method) {
     if (unit().elements().isCompactConstructor(method)) {
       for (var parameter : method.getParameters()) {

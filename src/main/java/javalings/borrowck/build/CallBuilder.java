@@ -113,7 +113,7 @@ final class CallBuilder {
     }
   }
 
-  /** What is lent to a lambda by this call gets into these. */
+  /** The call lends something to a lambda, and the lambda puts it into these places. */
   void feeds(List<MirPlace> keepers) {
     var lender = operandOf.get(OwnershipSignature.THIS);
     if (lender == null) {
@@ -126,7 +126,7 @@ final class CallBuilder {
     }
   }
 
-  /** A function that this call gets hands out what somebody else owns, or not. */
+  /** An argument of this call is a function; {@code lends}: its result has another owner. */
   void asks(boolean lends) {
     lendingFunction |= lends;
   }
@@ -231,7 +231,7 @@ final class CallBuilder {
         lendsElements(type) ? OwnershipKind.REF : DeclaredAnnotations.elements(type));
   }
 
-  /** Whether what comes back holds owners that somebody else owns: a stream over a collection. */
+  /** Whether the result holds values that the collection behind it owns: a stream. */
   private boolean lendsElements(TypeMirror type) {
     return signature.library()
         && body.file.typeClasses().holdsOwners(type)

@@ -57,7 +57,8 @@ final class CallLowering {
     if (purpose == CallPurpose.LEND
         && lent
         && known.result() == OwnershipSignature.Result.ELEMENT) {
-      // Who borrows a list in a list exclusively borrows the outer one; a part only looks into it.
+      // An exclusive borrow of a list in a list is one of the outer list; a view only looks into
+      // it.
       return receiver.kind() == OwnershipKind.VIEW ? known.lending() : known.toChange().lending();
     }
     if (purpose == CallPurpose.WALK) {

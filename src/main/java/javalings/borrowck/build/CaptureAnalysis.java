@@ -58,7 +58,7 @@ final class CaptureAnalysis {
   private void operand(Operand operand, Location location) {
     var place = operand.place();
     if (operand.moves()) {
-      // Who moves out of a borrow has taken the borrow itself along.
+      // A lambda that moves out of a borrow has captured the borrow by value.
       use(place.throughBorrow() ? MirPlace.of(place.local()) : place, How.MOVED, location);
     } else {
       use(place, How.READ, location);

@@ -62,7 +62,7 @@ final class EscapeDetection {
     return value.strict() && forgetsElements(value, target) ? upcast(value, target) : value;
   }
 
-  /** What only looks at owners, or only holds borrows of them, goes to who would own them. */
+  /** A container of borrows, or a view, goes to code that would own what is inside. */
   void lentInside(ExprResult value, TypeMirror target, String taker) {
     if (lentInside(value, target)) {
       body.observe(

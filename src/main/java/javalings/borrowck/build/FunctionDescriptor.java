@@ -18,8 +18,8 @@ import javax.lang.model.type.TypeMirror;
 
 /**
  * The one method of the interface that a lambda or a method reference implements (JLS 9.9), and
- * what its callers believe of it. The JDK's functions are lent what they get: {@code forEach} shows
- * an element, and does not give it away.
+ * what its callers believe of it. The JDK lends to its functions what it passes to them: {@code
+ * forEach} shows an element, and does not give it away.
  *
  * @param type its parameters and result as they are at this place
  */

@@ -56,7 +56,7 @@ final class IterationSource {
         && call.getMethodSelect() instanceof MemberSelectTree select
         && select.getExpression() instanceof IdentifierTree name) {
       var owner = body.variables.term(name);
-      // What is marked has been refused already where it is borrowed, if it is only shared.
+      // An annotated variable has been refused already where it borrows what is only shared.
       return owner.kind() != OwnershipKind.VIEW && (marked || exclusive(owner));
     }
     return false;

@@ -75,7 +75,7 @@ final class MethodReferenceLowering {
             && body.file.typeClasses().carries(MemberElements.owner(method).asType());
   }
 
-  /** Whether the method hands out what somebody else owns: {@code map::get}. */
+  /** Whether the method returns a borrow, and no value of its own: {@code map::get}. */
   boolean lends(MemberReferenceTree tree) {
     return body.unit().element(tree) instanceof ExecutableElement method
         && body.file.signatures().of(method).result() != OwnershipSignature.Result.VALUE;

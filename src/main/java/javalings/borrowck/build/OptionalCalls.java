@@ -15,8 +15,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
 /**
- * An {@code Optional} of an owner lends what it holds to who only looks, and ends for who takes it:
- * {@code Option::as_ref} and {@code Option} itself have the same methods.
+ * An {@code Optional} of an owner lends its value to code that only looks, and ends when code takes
+ * the value: {@code Option::as_ref} and {@code Option} itself have the same methods.
  */
 final class OptionalCalls {
   private final BodyContext body;

@@ -190,7 +190,7 @@ final class ScopeStack {
     return start;
   }
 
-  /** What {@code try} does with a resource at its end; who only borrows it uses it once more. */
+  /** The end of a {@code try} closes a resource, and uses one that it only borrowed. */
   private void close(ExprResult resource, MirSpan at) {
     if (resource.place() == null) {
       return;

@@ -253,7 +253,7 @@ final class StatementLowering implements Statements {
     body.builder.stop();
   }
 
-  /** What is thrown may be caught by anybody; a borrow inside it goes along. */
+  /** Any code may catch an exception, and gets the borrow that is inside it. */
   private void thrown(ExpressionTree expression) {
     var expr = body.expressions().lower(expression);
     if (expr.carrier()) {

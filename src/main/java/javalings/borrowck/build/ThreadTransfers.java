@@ -40,7 +40,7 @@ final class ThreadTransfers {
     this.body = body;
   }
 
-  /** Something is handed to a thread, or to who may hand it to one. */
+  /** An argument goes to a thread, or to a method that may hand it to one. */
   void sent(ExpressionTree argument) {
     reported.clear();
     sent(argument, argument, 4);

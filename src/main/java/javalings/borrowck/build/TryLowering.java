@@ -126,7 +126,7 @@ final class TryLowering {
     return body.expressions().lower((ExpressionTree) resource);
   }
 
-  /** Who only borrowed a resource has nothing to close: E0507. */
+  /** A {@code try} cannot close a resource that it only borrowed: E0507. */
   private void refuseLent(ExprResult resource) {
     var lent = resource.kind() == OwnershipKind.REF || resource.kind() == OwnershipKind.REFMUT;
     if (lent && resource.typeClass() == TypeClass.OWNED && resource.place() != null) {

@@ -108,7 +108,7 @@ public final class ValueOperations {
     return result;
   }
 
-  /** Who gives away a part is told its type, which no variable has. */
+  /** A part that is given away is named by its type in messages, for no variable has that type. */
   private int taken(ExprResult expr, MirPlace place) {
     var type = body.unit().type(expr.tree());
     var part = !place.whole() && expr.kind().moves() && type.getKind() == TypeKind.DECLARED;
@@ -117,10 +117,7 @@ public final class ValueOperations {
         "", expr.kind(), MirLocal.Role.TEMPORARY, name, body.span(expr.tree()));
   }
 
-  /**
-   * Takes a value where only an owner will do. Somebody who only borrowed it has nothing to give:
-   * E0507.
-   */
+  /** Takes a value where only an owner will do. A borrow has nothing to give: E0507. */
   ExprResult takeOwned(ExprResult expr, SourceInfo sourceInfo) {
     var borrows = expr.kind() == OwnershipKind.REF || expr.kind() == OwnershipKind.REFMUT;
     if (!borrows || expr.typeClass() != TypeClass.OWNED || expr.place() == null) {

@@ -80,7 +80,7 @@ public final class Regions {
       edge(outer(from.local()), own(to));
     }
     if (kind(from.local()) == OwnershipKind.REFMUT || kind(to.local()) == OwnershipKind.REFMUT) {
-      // What is behind a mutable borrow can be replaced through it: both sides are the same.
+      // A value behind a mutable borrow can be replaced through it: both lifetimes are the same.
       edge(inner(to.local()), inner(from.local()));
     }
   }
@@ -145,8 +145,8 @@ public final class Regions {
         if (kind(from) == OwnershipKind.REFMUT
             && kind(to) == OwnershipKind.REFMUT
             && !call.makesLambda()) {
-          // What is put into a part of a collection is in the collection. A lambda is no part of
-          // what it captured: whatever it puts into that has a flow of its own.
+          // An element of a part of a collection is in the collection. A lambda is no part of its
+          // captures: each value that it puts into one has an edge of its own.
           edge(inner(to), inner(from));
         }
       }

@@ -92,7 +92,7 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
     return !all.isEmpty() && all.stream().allMatch(use -> guarded(use, 4));
   }
 
-  /** A private method is guarded when all who call it are. */
+  /** A private method is guarded when all its callers are. */
   private boolean guarded(Use use, int depth) {
     if (use.locked() || (use.in() != null && locking.contains(use.in()))) {
       return true;

@@ -42,7 +42,7 @@ final class ReturnedParameters extends TreeScanner<@Nullable Void, @Nullable Voi
   private @Nullable Element method;
 
   /**
-   * What is in one variable may be in another one, or in a method's result.
+   * The value of one variable may be in another one, or in a method's result.
    *
    * @param through the parameter which has to be handed back for that; itself for a plain copy
    */

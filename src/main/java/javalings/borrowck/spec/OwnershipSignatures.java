@@ -156,7 +156,7 @@ public final class OwnershipSignatures {
         : OwnershipSignature.Result.VALUE;
   }
 
-  /** A record lends its components; who wants them for good takes the record apart. */
+  /** A record lends its components; a pattern that takes the record apart gets them for good. */
   private static boolean isAccessor(ExecutableElement method) {
     return MemberElements.owner(method).getRecordComponents().stream()
         .anyMatch(component -> method.equals(component.getAccessor()));
@@ -174,7 +174,7 @@ public final class OwnershipSignatures {
     return lends(method) ? Set.of(OwnershipSignature.THIS) : borrowing(method);
   }
 
-  /** Whether a method borrows its object; who takes it for good has nothing to lend from it. */
+  /** Whether a method borrows its object, and so can lend from it. */
   public boolean lends(ExecutableElement method) {
     var receiver = receiver(method);
     return receiver == OwnershipSignature.Receiver.SHARED
