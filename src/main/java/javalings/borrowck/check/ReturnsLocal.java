@@ -1,12 +1,12 @@
 package javalings.borrowck.check;
 
 import java.util.Optional;
+import javalings.borrowck.dataflow.BodyFacts;
 import javalings.borrowck.dataflow.LoanConflict;
 import javalings.borrowck.dataflow.PlaceAccess;
 import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirLocal;
-import javalings.borrowck.mir.MirStatement;
 import javalings.model.ErrorCode;
 
 /** E0515: the result borrows from something that ends with the method. */
@@ -67,13 +67,9 @@ final class ReturnsLocal implements ConflictRule {
   /** The return that the loan gets to, the first one behind it. */
   private static Optional<Location> returned(LoanConflict conflict) {
     var holders = conflict.facts().loans().reach(conflict.loan()).locals();
-    var after = conflict.facts().graph().walk(conflict.loan().location());
+    var after = conflict.facts().graph().after(conflict.loan().location());
     return conflict.facts().graph().inOrder().stream()
-        .filter(location -> after.get(location.id()))
-        .filter(location ->
-            location.statement() instanceof MirStatement.Return(var local)
-                && local.isPresent()
-                && holders.get(local.getAsInt()))
+        .filter(location -> BodyFacts.returns(location, holders) && after.contains(location))
         .findFirst();
   }
 }

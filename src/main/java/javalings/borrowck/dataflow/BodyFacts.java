@@ -1,10 +1,7 @@
 package javalings.borrowck.dataflow;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirLocal;
@@ -37,43 +34,12 @@ public record BodyFacts(
         LifetimeFlow.of(body, regions));
   }
 
-  /** The nearest point behind {@code from} that uses what a loan lent. */
-  public Optional<Location> laterUse(Loan loan, Location from) {
-    var holders = loans.reach(loan).locals();
-    var seen = new BitSet();
-    var open = new ArrayDeque<>(from.next());
-    while (!open.isEmpty()) {
-      int id = open.poll();
-      var location = body.locations().get(id);
-      if (!seen.get(id) && liveness.at(id).intersects(holders)) {
-        seen.set(id);
-        if (uses(location, holders)) {
-          return Optional.of(location);
-        }
-        open.addAll(location.next());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** All points behind {@code from} that use what a loan lent, as long as it is in force. */
+  /** The points behind {@code from} that use what a loan lent, nearest first. */
   public List<Location> laterUses(Loan loan, Location from) {
     var holders = loans.reach(loan).locals();
-    var found = new ArrayList<Location>();
-    var seen = new BitSet();
-    var open = new ArrayDeque<>(from.next());
-    while (!open.isEmpty()) {
-      int id = open.poll();
-      var location = body.locations().get(id);
-      if (!seen.get(id) && liveness.at(id).intersects(holders)) {
-        seen.set(id);
-        if (uses(location, holders)) {
-          found.add(location);
-        }
-        open.addAll(location.next());
-      }
-    }
-    return found;
+    return graph.after(List.of(from), it -> liveness.at(it).intersects(holders)).stream()
+        .filter(location -> uses(location, holders))
+        .toList();
   }
 
   private static boolean uses(Location location, BitSet holders) {
@@ -86,12 +52,16 @@ public record BodyFacts(
   public Location returning(MirLocal borrow) {
     var holders = regions.reach(borrow.id()).locals();
     return body.locations().stream()
-        .filter(location ->
-            location.statement() instanceof MirStatement.Return(var local)
-                && local.isPresent()
-                && holders.get(local.getAsInt()))
+        .filter(location -> returns(location, holders))
         .findFirst()
         .orElse(body.locations().getFirst());
+  }
+
+  /** Whether a point returns one of these variables. */
+  public static boolean returns(Location location, BitSet holders) {
+    return location.statement() instanceof MirStatement.Return(var local)
+        && local.isPresent()
+        && holders.get(local.getAsInt());
   }
 
   /**

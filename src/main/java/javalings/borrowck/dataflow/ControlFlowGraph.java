@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirBody;
 
@@ -100,20 +101,29 @@ public final class ControlFlowGraph {
   }
 
   public boolean reaches(Location from, Location to) {
-    return walk(from).get(to.id());
+    return after(from).contains(to);
   }
 
-  /** All that may come after a node; itself only when it lies on a loop. */
-  public BitSet walk(Location from) {
+  /** All that may come after a location, nearest first; itself only when it lies on a loop. */
+  public List<Location> after(Location from) {
+    return after(List.of(from), _ -> true);
+  }
+
+  /** As {@link #after(Location)}, on the ways that lead through {@code open} locations only. */
+  public List<Location> after(List<Location> from, Predicate<Location> open) {
+    var found = new ArrayList<Location>();
     var seen = new BitSet();
-    var open = new ArrayDeque<>(from.next());
-    while (!open.isEmpty()) {
-      int id = open.poll();
-      if (!seen.get(id)) {
+    var ways = new ArrayDeque<Integer>();
+    from.forEach(each -> ways.addAll(each.next()));
+    while (!ways.isEmpty()) {
+      int id = ways.poll();
+      var location = body.locations().get(id);
+      if (!seen.get(id) && open.test(location)) {
         seen.set(id);
-        open.addAll(body.locations().get(id).next());
+        found.add(location);
+        ways.addAll(location.next());
       }
     }
-    return seen;
+    return found;
   }
 }

@@ -36,7 +36,7 @@ public final class Liveness implements Analysis<Location, BitSet> {
   }
 
   /** The set must not be changed. */
-  public BitSet at(int location) {
-    return live.getOrDefault(body.locations().get(location), bottom());
+  public BitSet at(Location location) {
+    return live.getOrDefault(location, bottom());
   }
 }

@@ -30,7 +30,7 @@ public record LoanConflict(BodyFacts facts, Location location, PlaceAccess acces
   /** A two-phase borrow only reads until it is used. */
   private boolean resting() {
     return loan.borrowKind() == BorrowKind.TWO_PHASE
-        && facts.liveness().at(location.id()).get(loan.target());
+        && facts.liveness().at(location).get(loan.target());
   }
 
   public String accessed() {

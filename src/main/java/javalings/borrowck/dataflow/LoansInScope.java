@@ -65,7 +65,8 @@ public final class LoansInScope {
 
   private boolean lives(Loan loan, int node) {
     var reach = reach(loan);
-    return reach.outlivesBody() || liveness.at(node).intersects(reach.locals());
+    return reach.outlivesBody()
+        || liveness.at(body.locations().get(node)).intersects(reach.locals());
   }
 
   /** A loan of a place that gets a new value, or goes, is a loan of the old value. */

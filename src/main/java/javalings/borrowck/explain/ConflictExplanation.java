@@ -1,6 +1,5 @@
 package javalings.borrowck.explain;
 
-import java.util.Optional;
 import javalings.borrowck.dataflow.BodyFacts;
 import javalings.borrowck.dataflow.Loan;
 import javalings.borrowck.dataflow.LoanConflict;
@@ -25,7 +24,8 @@ public record ConflictExplanation(
 
   private BorrowFinding add(BorrowFinding finding, String borrow) {
     var told = captures(finding);
-    return later()
+    return facts.laterUses(loan, location).stream()
+        .findFirst()
         .map(use -> shortened(told.label(at(use), borrow + " later " + how(use)), use))
         .orElseGet(() -> kept(told));
   }
@@ -108,9 +108,5 @@ public record ConflictExplanation(
     return before && facts.graph().reaches(location, location)
         ? used + ", in later iteration of loop"
         : used;
-  }
-
-  private Optional<Location> later() {
-    return facts.laterUse(loan, location);
   }
 }

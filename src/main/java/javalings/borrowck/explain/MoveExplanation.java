@@ -1,7 +1,5 @@
 package javalings.borrowck.explain;
 
-import java.util.ArrayDeque;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -106,18 +104,11 @@ public record MoveExplanation(BodyFacts facts, List<MoveAnalysis.Move> moves, Lo
    * try} is there once for each way to it.
    */
   boolean onlyThrown() {
-    var seen = new BitSet();
-    var open = new ArrayDeque<Integer>();
-    moves.forEach(move -> open.addAll(move.location().next()));
-    while (!open.isEmpty()) {
-      int id = open.poll();
-      var location = facts.body().locations().get(id);
-      if (!seen.get(id) && location.sourceInfo().why() != SourceInfo.Why.THROWN) {
-        seen.set(id);
-        open.addAll(location.next());
-      }
-    }
-    return seen.stream()
-        .noneMatch(id -> facts.body().locations().get(id).span().equals(use.span()));
+    var moved = moves.stream().map(MoveAnalysis.Move::location).toList();
+    return facts
+        .graph()
+        .after(moved, location -> location.sourceInfo().why() != SourceInfo.Why.THROWN)
+        .stream()
+        .noneMatch(location -> location.span().equals(use.span()));
   }
 }

@@ -36,10 +36,10 @@ final class BodyFactsTest {
     var body = MirText.parse(BRANCH);
     var liveness = new Liveness(body, new ControlFlowGraph(body));
     var r = 2;
-    assertThat(liveness.at(2).get(r)).isTrue();
-    assertThat(liveness.at(3).get(r)).isTrue();
-    assertThat(liveness.at(5).get(r)).isFalse();
-    assertThat(liveness.at(1).get(r)).isFalse();
+    assertThat(liveness.at(body.locations().get(2)).get(r)).isTrue();
+    assertThat(liveness.at(body.locations().get(3)).get(r)).isTrue();
+    assertThat(liveness.at(body.locations().get(5)).get(r)).isFalse();
+    assertThat(liveness.at(body.locations().get(1)).get(r)).isFalse();
   }
 
   @Test
