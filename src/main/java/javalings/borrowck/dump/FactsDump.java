@@ -71,7 +71,7 @@ public record FactsDump(
   private static PointLine line(BodyFacts facts, Location location) {
     return new PointLine(
         location.id(),
-        numbers(facts.liveness().at(location.id())),
+        numbers(facts.liveness().at(location)),
         facts.loans().at(location).stream().map(Loan::id).toList(),
         facts.moves().at(location).stream().map(MoveAnalysis.Move::id).toList());
   }
