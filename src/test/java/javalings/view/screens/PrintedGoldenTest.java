@@ -70,8 +70,6 @@ class PrintedGoldenTest {
     texts.put("hint-some-left.txt", () -> hint(3));
     texts.put("page.txt", () -> page(78));
     texts.put("page-narrow.txt", () -> page(40));
-    texts.put("codes.txt", () -> codes(78));
-    texts.put("codes-narrow.txt", () -> codes(40));
     texts.put("list.txt", () -> list(78));
     texts.put("list-narrow.txt", () -> list(40));
     texts.put("report.txt", () -> report("error-three-labels"));
@@ -102,10 +100,6 @@ class PrintedGoldenTest {
   private static String page(int columns) {
     var view = new PageView("E0502", ScreenScenarios.PAGE, List.of(), 0);
     return view.print(new Size(columns, 24), Theme.UNICODE).text();
-  }
-
-  private static String codes(int columns) {
-    return CodeList.printAll(new Size(columns, 24), Theme.UNICODE).text();
   }
 
   private static String list(int columns) {
