@@ -5,10 +5,12 @@ package javalings.jdk;
  *
  * @param order what it does to the order of memory
  * @param unlocked whether it takes no lock though other methods of the object do
+ * @param blocks whether it may wait for another thread
  * @param changesArgument whether it changes its first argument
  */
-public record CallEffect(MemoryOrder order, boolean unlocked, boolean changesArgument) {
+public record CallEffect(
+    MemoryOrder order, boolean unlocked, boolean blocks, boolean changesArgument) {
 
   /** What is not known does the most that it could. */
-  public static final CallEffect UNKNOWN = new CallEffect(MemoryOrder.BOTH, false, false);
+  public static final CallEffect UNKNOWN = new CallEffect(MemoryOrder.BOTH, false, false, false);
 }

@@ -112,6 +112,7 @@ public final class JdkModel {
     return new CallEffect(
         memory().order(type, method),
         memory().unlocked(type, method),
+        memory().blocks(type, method),
         method(method, row -> type.is(row.type())).filter(MethodRow::changesArgument).isPresent());
   }
 

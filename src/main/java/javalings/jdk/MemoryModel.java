@@ -11,19 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** What threads see of the objects of libraries, and which calls cannot be explored. */
 public final class MemoryModel {
   private static final Map<String, MemoryOrder> ORDERS = RowWords.words(MemoryOrder.values());
-  private static final Map<String, ObjectSharing> SHARINGS = RowWords.words(ObjectSharing.values());
+  private static final Map<String, ObjectSharing> SHARINGS =
+      RowWords.words(ObjectSharing.values());
 
-  private record SharingRow(String type, ObjectSharing sharing) {}
-
-  private record OrderRow(String type, MemoryOrder order) {}
-
-  private record RefusedRow(String type, String method, String instead) {}
+  /** What a row says of the types that fit it. */
+  private record Fact<T>(String type, T says) {}
 
   private final @Nullable MemoryModel below;
-  private final List<SharingRow> sharings = new ArrayList<>();
-  private final Map<String, List<OrderRow>> orders = new HashMap<>();
-  private final Map<String, List<String>> unlocked = new HashMap<>();
-  private final List<RefusedRow> refused = new ArrayList<>();
+  private final List<Fact<ObjectSharing>> sharings = new ArrayList<>();
+  private final Map<String, List<Fact<MemoryOrder>>> orders = new HashMap<>();
+  private final Map<String, List<Fact<Boolean>>> unlocked = new HashMap<>();
+  private final Map<String, List<Fact<Boolean>>> blocking = new HashMap<>();
+  private final Map<String, List<Fact<String>>> refused = new HashMap<>();
 
   MemoryModel(@Nullable MemoryModel below) {
     this.below = below;
@@ -45,48 +44,53 @@ public final class MemoryModel {
     var row = new StringTokenizer(colon < 0 ? text : text.substring(0, colon));
     var kind = row.hasMoreTokens() ? row.nextToken() : "";
     switch (kind) {
-      case "memory" -> {
-        var word = words.next(row, "what objects of a type are to threads");
-        var sharing = words.known("what objects of a type are to threads", SHARINGS, word);
-        do {
-          sharings.add(new SharingRow(words.type(words.next(row, "types")), sharing));
-        } while (row.hasMoreTokens());
-      }
+      case "memory" -> memory(row, words);
+      case "acquires", "releases", "both", "reads", "writes", "asks" ->
+          methods(row, words, orders, words.known("an order", ORDERS, kind));
+      case "unlocked" -> methods(row, words, unlocked, true);
+      case "blocks" -> methods(row, words, blocking, true);
       case "refuse" -> {
         if (colon < 0) {
           throw words.wrong("what to do instead, behind a colon between spaces", text.strip());
         }
-        var type = words.type(words.next(row, "a type"));
-        do {
-          var method = words.next(row, "methods");
-          refused.add(new RefusedRow(type, method, text.substring(colon + 3).strip()));
-        } while (row.hasMoreTokens());
-      }
-      case "acquires", "releases", "both", "reads", "writes", "asks" -> {
-        var order = words.known("an order", ORDERS, kind);
-        var type = words.type(words.next(row, "a type"));
-        do {
-          var method = words.next(row, "methods");
-          orders.computeIfAbsent(method, _ -> new ArrayList<>()).add(new OrderRow(type, order));
-        } while (row.hasMoreTokens());
-      }
-      case "unlocked" -> {
-        var type = words.type(words.next(row, "a type"));
-        do {
-          unlocked.computeIfAbsent(words.next(row, "methods"), _ -> new ArrayList<>()).add(type);
-        } while (row.hasMoreTokens());
+        methods(row, words, refused, text.substring(colon + 3).strip());
       }
       default -> {
-        // for the borrow checker
+        // ModelReader reads it, for the borrow checker.
       }
     }
   }
 
+  private void memory(StringTokenizer row, RowWords words) {
+    var what = "what objects of a type are to threads";
+    var sharing = words.known(what, SHARINGS, words.next(row, what));
+    do {
+      sharings.add(new Fact<>(words.type(words.next(row, "types")), sharing));
+    } while (row.hasMoreTokens());
+  }
+
+  private static <T> void methods(
+      StringTokenizer row, RowWords words, Map<String, List<Fact<T>>> facts, T says) {
+    var type = words.type(words.next(row, "a type"));
+    do {
+      var method = words.next(row, "methods");
+      facts.computeIfAbsent(method, _ -> new ArrayList<>()).add(new Fact<>(type, says));
+    } while (row.hasMoreTokens());
+  }
+
+  private static <T> Optional<T> first(
+      Map<String, List<Fact<T>>> facts, LibraryType type, String method) {
+    return facts.getOrDefault(method, List.of()).stream()
+        .filter(fact -> type.is(fact.type()))
+        .map(Fact::says)
+        .findFirst();
+  }
+
   /** What an object of a class is to threads; empty when no row tells. */
   public Optional<ObjectSharing> sharing(LibraryType type) {
-    for (var row : sharings) {
-      if (type.is(row.type()) || type.isInside(row.type())) {
-        return Optional.of(row.sharing());
+    for (var fact : sharings) {
+      if (type.is(fact.type()) || type.isInside(fact.type())) {
+        return Optional.of(fact.says());
       }
     }
     return below == null ? Optional.empty() : below.sharing(type);
@@ -94,30 +98,26 @@ public final class MemoryModel {
 
   /** What a call does to the order of memory; without a row, the most that it could. */
   public MemoryOrder order(LibraryType type, String method) {
-    for (var row : orders.getOrDefault(method, List.of())) {
-      if (type.is(row.type())) {
-        return row.order();
-      }
-    }
-    return below == null ? MemoryOrder.BOTH : below.order(type, method);
+    return first(orders, type, method)
+        .orElseGet(() -> below == null ? MemoryOrder.BOTH : below.order(type, method));
   }
 
   /** Whether a method takes no lock, of an object whose other methods do. */
   boolean unlocked(LibraryType type, String method) {
-    return unlocked.getOrDefault(method, List.of()).stream().anyMatch(type::is)
+    return first(unlocked, type, method).isPresent()
         || (below != null && below.unlocked(type, method));
+  }
+
+  /** Whether a method may wait for another thread. */
+  boolean blocks(LibraryType type, String method) {
+    return first(blocking, type, method).isPresent()
+        || (below != null && below.blocks(type, method));
   }
 
   /** Why a call cannot be explored: the name of what is called, and what to use instead. */
   public Optional<String> refusal(LibraryType type, String method) {
-    for (var row : refused) {
-      if (type.is(row.type())
-          && (row.method().equals(MethodRow.ANY) || row.method().equals(method))) {
-        var member = row.method().equals(MethodRow.ANY) ? "" : "." + method;
-        var what = type.simpleName() + member;
-        return Optional.of(what + "; " + row.instead());
-      }
-    }
-    return below == null ? Optional.empty() : below.refusal(type, method);
+    var all = first(refused, type, MethodRow.ANY).map(it -> type.simpleName() + "; " + it);
+    var one = first(refused, type, method).map(it -> type.simpleName() + "." + method + "; " + it);
+    return all.or(() -> one).or(() -> below == null ? all : below.refusal(type, method));
   }
 }

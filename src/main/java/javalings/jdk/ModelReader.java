@@ -49,6 +49,7 @@ final class ModelReader {
           "writes",
           "asks",
           "unlocked",
+          "blocks",
           "refuse" -> {
         // MemoryModel reads them, when threads are explored.
       }

@@ -34,7 +34,7 @@ final class RowWords {
       throw wrong(
           "type, alone, memory, refuse, or what a method does ("
               + listed(receivers)
-              + "; acquires, releases, both, reads, writes, asks, unlocked)",
+              + "; acquires, releases, both, reads, writes, asks, unlocked, blocks)",
           word);
     }
     return found;

@@ -132,9 +132,17 @@ class PrimitivesTest {
             "UsesMathRandom",
             "UsesExit",
             "UsesInput",
-            "UsesSocket")) {
+            "UsesSocket",
+            "WaitsUnseen")) {
       assertThat(text(name)).startsWith("// expect: unsupported");
     }
+  }
+
+  @Test
+  void a_thread_that_waits_where_no_model_is_is_told_with_the_call() {
+    var found = Scenario.of(FOLDER.resolve("WaitsUnseen.java")).explore();
+    assertThat(found.message())
+        .contains("main waits in LinkedBlockingDeque.pollFirst() (WaitsUnseen.java:9)");
   }
 
   private static String text(String name) throws IOException {

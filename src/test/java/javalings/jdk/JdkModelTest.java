@@ -82,7 +82,7 @@ final class JdkModelTest {
       delimiter = '|',
       textBlock =
           """
-          shard lib.A get        | expected type, alone, memory, refuse, or what a method does (consumed, free, mut, shared; acquires, releases, both, reads, writes, asks, unlocked), found shard
+          shard lib.A get        | expected type, alone, memory, refuse, or what a method does (consumed, free, mut, shared; acquires, releases, both, reads, writes, asks, unlocked, blocks), found shard
           type lonely lib.A      | expected a class of types (lent, owned, plain, view, view_mut), found lonely
           type owned             | expected types, found the end of the row
           mut                    | expected a type, found the end of the row

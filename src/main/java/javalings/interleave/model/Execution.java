@@ -108,15 +108,20 @@ public final class Execution {
       upcoming = null;
       running = next;
       if (!handsBack(fibers.get(next.id()))) {
-        ending =
-            new ExecutionEnding.Refused(
-                next.name() + " waits inside of the JDK, unseen by the explorer");
+        ending = new ExecutionEnding.Refused(unseen(next));
       }
       pausing = null;
     }
     if (ending == null) {
       ending = failure == null ? stuck.ending(all) : failure;
     }
+  }
+
+  private static String unseen(ModelThread waiter) {
+    CodeSite site = waiter.lastSite();
+    String where =
+        site.effect().blocks() ? "in " + site.key() + "() (" + site.where() + ")" : "inside of the JDK";
+    return waiter.name() + " waits " + where + ", unseen by the explorer";
   }
 
   /**
