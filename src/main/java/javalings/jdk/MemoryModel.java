@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What threads see of the objects of libraries, and which calls cannot be explored. */
 public final class MemoryModel {
   private static final Map<String, MemoryOrder> ORDERS = RowWords.words(MemoryOrder.values());
-  private static final Map<String, ObjectSharing> SHARINGS =
-      RowWords.words(ObjectSharing.values());
+  private static final Map<String, ObjectSharing> SHARINGS = RowWords.words(ObjectSharing.values());
 
   /** What a row says of the types that fit it. */
   private record Fact<T>(String type, T says) {}

@@ -120,7 +120,9 @@ public final class Execution {
   private static String unseen(ModelThread waiter) {
     CodeSite site = waiter.lastSite();
     String where =
-        site.effect().blocks() ? "in " + site.key() + "() (" + site.where() + ")" : "inside of the JDK";
+        site.effect().blocks()
+            ? "in " + site.key() + "() (" + site.where() + ")"
+            : "inside of the JDK";
     return waiter.name() + " waits " + where + ", unseen by the explorer";
   }
 
