@@ -2,7 +2,9 @@ package javalings.interleave.event;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,10 @@ public final class ObjectNames {
       case NamedThread thread -> thread.name();
       default -> isPlain(value) ? shorten(value.toString()) : name(value);
     };
+  }
+
+  String list(List<@Nullable Object> values) {
+    return values.stream().map(this::show).collect(Collectors.joining(", "));
   }
 
   /** The class is left out where only one object of it plays a part. */

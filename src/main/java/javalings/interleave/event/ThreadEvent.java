@@ -36,27 +36,13 @@ public final class ThreadEvent {
 
   /** The object that it is about; null when it is about the thread alone. */
   public @Nullable Object subject() {
-    return action.subject();
+    Object about = action.about();
+    return about instanceof ThreadAction.Member member ? member.target() : about;
   }
 
   /** The field or element of the subject that it is about; empty when it is about all of it. */
   public String member() {
-    ThreadAction.Member member = accessed();
-    return member == null ? "" : member.name();
-  }
-
-  private ThreadAction.@Nullable Member accessed() {
-    return switch (action) {
-      case ThreadAction.Read read -> read.what();
-      case ThreadAction.Write write -> write.what();
-      case ThreadAction.HandleCall call -> call.what();
-      case ThreadAction.Call _,
-          ThreadAction.Synchronize _,
-          ThreadAction.Join _,
-          ThreadAction.Wait _,
-          ThreadAction.Sleep _ ->
-          null;
-    };
+    return action.about() instanceof ThreadAction.Member member ? member.name() : "";
   }
 
   /** Whether it tells about a thread, so that it belongs to the story however local it is. */
@@ -66,7 +52,7 @@ public final class ThreadEvent {
 
   /** Whether it reads or writes its subject, or calls one of its methods. */
   public boolean isAccess() {
-    return accessed() != null || action instanceof ThreadAction.Call;
+    return action instanceof ThreadAction.Call || action.about() instanceof ThreadAction.Member;
   }
 
   /** Whether its subject may be another afterwards. */
@@ -86,8 +72,8 @@ public final class ThreadEvent {
 
   /** What it is about, in the words of the story: {@code Counter.n}, {@code rooms}. */
   public String about(ObjectNames names) {
-    ThreadAction.Member member = accessed();
-    return subject() == null ? "it" : names.show(member == null ? subject() : member);
+    Object about = action.about();
+    return about == null ? "it" : names.show(about);
   }
 
   /** Whether it only says that a thread waits for another's end: of interest in a deadlock. */

@@ -15,7 +15,6 @@ import javalings.interleave.model.ExecutionEnding.Stuck;
 import javalings.model.Diagnostic;
 import javalings.model.ErrorCode;
 import javalings.model.Label;
-import javalings.model.Severity;
 
 /** Tells who waits for whom, and what would break the circle. */
 final class DeadlockReport {
@@ -28,12 +27,12 @@ final class DeadlockReport {
     this.lines = lines;
   }
 
-  ExplorationReport.Verdict of(Stuck stuck) {
+  ExplainedOutcome of(Stuck stuck) {
     String waits =
         joinersLast(stuck.blocked()).stream().map(this::sentence).collect(Collectors.joining("; "));
     String message =
         "DEADLOCK: %s.%n%s%nRust would compile this too.".formatted(waits, remedy(stuck.blocked()));
-    return new ExplorationReport.Verdict(
+    return new ExplainedOutcome(
         ExplorationOutcome.DEADLOCK, message, diagnostics(stuck.blocked()));
   }
 
@@ -134,18 +133,8 @@ final class DeadlockReport {
           .flatMap(at -> lines.label(at, "the signal is given here, and nobody waits yet"))
           .ifPresent(labels::add);
     }
-    return labels.isEmpty()
-        ? List.of()
-        : List.of(
-            new Diagnostic(
-                ErrorCode.DEADLOCK.word(),
-                Severity.ERROR,
-                "threads wait for ever",
-                labels.getFirst().place(),
-                labels,
-                List.of(),
-                Optional.of(remedy(blocked)),
-                List.of()));
+    return ExplainedOutcome.diagnostic(
+        ErrorCode.DEADLOCK, "threads wait for ever", labels, List.of(), remedy(blocked));
   }
 
   private static final String NOBODY =

@@ -6,7 +6,6 @@ import javalings.interleave.explore.SearchResult;
 import javalings.interleave.model.ExecutionEnding;
 import javalings.interleave.model.ExecutionRunner;
 import javalings.interleave.race.DataRace;
-import javalings.model.Diagnostic;
 
 /** Puts what a search has found into words. */
 public final class ExplorationReport {
@@ -62,7 +61,7 @@ public final class ExplorationReport {
     List<InterleaveStep> story =
         ExecutionStory.of(
             run.trace(), run.ending() instanceof ExecutionEnding.Stuck, lines.hides());
-    Verdict verdict = verdict(found);
+    ExplainedOutcome verdict = verdict(found);
     return new Exploration(
         verdict.outcome(),
         verdict.message(),
@@ -78,10 +77,7 @@ public final class ExplorationReport {
         Optional.of(found.schedule()));
   }
 
-  /** What is wrong, in words and in places. */
-  record Verdict(ExplorationOutcome outcome, String message, List<Diagnostic> diagnostics) {}
-
-  private Verdict verdict(SearchResult.Found found) {
+  private ExplainedOutcome verdict(SearchResult.Found found) {
     ExecutionRunner.Run run = found.run();
     Optional<DataRace> race = found.race();
     if (race.isPresent()) {

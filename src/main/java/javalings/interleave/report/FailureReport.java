@@ -1,10 +1,7 @@
 package javalings.interleave.report;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,8 +13,6 @@ import javalings.interleave.model.ExecutionTrace;
 import javalings.model.Diagnostic;
 import javalings.model.ErrorCode;
 import javalings.model.Label;
-import javalings.model.Place;
-import javalings.model.Severity;
 
 /** Tells about a wrong result, and about threads that never come to an end. */
 final class FailureReport {
@@ -30,18 +25,18 @@ final class FailureReport {
     this.lines = lines;
   }
 
-  ExplorationReport.Verdict of(ExecutionEnding.Threw threw, boolean always) {
+  ExplainedOutcome of(ExecutionEnding.Threw threw, boolean always) {
     return always
-        ? new ExplorationReport.Verdict(
+        ? new ExplainedOutcome(
             ExplorationOutcome.ALWAYS_FAILS, always(words(threw)), List.of())
         : sometimes(threw, AtomicityViolation.in(trace, lines.hides()));
   }
 
-  private ExplorationReport.Verdict sometimes(
+  private ExplainedOutcome sometimes(
       ExecutionEnding.Threw threw, Optional<AtomicityViolation> found) {
     AtomicityViolation.Kind kind =
         found.map(AtomicityViolation::kind).orElse(AtomicityViolation.Kind.ORDER);
-    return new ExplorationReport.Verdict(
+    return new ExplainedOutcome(
         ExplorationOutcome.RACE_CONDITION,
         sometimes(words(threw), kind),
         found.map(this::diagnostics).orElse(List.of()));
@@ -75,30 +70,12 @@ final class FailureReport {
 
   private static List<Diagnostic> one(
       ErrorCode code, String message, List<Label> labels, String help) {
-    List<Label> shown = merged(labels);
-    return shown.isEmpty()
-        ? List.of()
-        : List.of(
-            new Diagnostic(
-                code.word(),
-                Severity.ERROR,
-                message,
-                shown.getFirst().place(),
-                shown,
-                List.of("Rust would compile this too"),
-                Optional.of(help),
-                List.of()));
-  }
-
-  /** Labels on one line become one, so that nothing is underlined twice. */
-  private static List<Label> merged(List<Label> labels) {
-    Map<Place, Label> byPlace = new LinkedHashMap<>();
-    for (Label label : labels) {
-      byPlace.merge(
-          label.place(), label, (a, b) -> new Label(a.place(), a.message() + "; " + b.message()));
-    }
-    Collection<Label> all = byPlace.values();
-    return List.copyOf(all);
+    return ExplainedOutcome.diagnostic(
+        code,
+        message,
+        ExplainedOutcome.merged(labels, "; "),
+        List.of("Rust would compile this too"),
+        help);
   }
 
   private static String sometimes(String words, AtomicityViolation.Kind kind) {
@@ -138,7 +115,7 @@ final class FailureReport {
         .formatted(words);
   }
 
-  ExplorationReport.Verdict of(ExecutionEnding.Endless endless) {
+  ExplainedOutcome of(ExecutionEnding.Endless endless) {
     String names =
         endless.threads().stream()
             .map(ExecutionEnding.Busy::thread)
@@ -157,7 +134,7 @@ final class FailureReport {
             .flatMap(busy ->
                 lines.label(busy.site(), busy.thread() + " goes round and round here").stream())
             .toList();
-    return new ExplorationReport.Verdict(
+    return new ExplainedOutcome(
         ExplorationOutcome.LIVELOCK,
         message,
         one(ErrorCode.LIVELOCK, "threads run for ever", labels, WAIT));

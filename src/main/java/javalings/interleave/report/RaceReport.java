@@ -10,7 +10,6 @@ import javalings.interleave.race.MemoryAccess;
 import javalings.model.Diagnostic;
 import javalings.model.ErrorCode;
 import javalings.model.Label;
-import javalings.model.Severity;
 
 /** Tells about a data race, and underlines its two lines. */
 final class RaceReport {
@@ -23,12 +22,12 @@ final class RaceReport {
     this.lines = lines;
   }
 
-  ExplorationReport.Verdict of(DataRace race, ExecutionEnding ending) {
+  ExplainedOutcome of(DataRace race, ExecutionEnding ending) {
     String what = what(race);
     String message =
         "DATA RACE on %s: %s and %s, and nothing orders the two.%s%n%s"
             .formatted(what, access(race.first()), access(race.second()), harm(ending), RUSTC);
-    return new ExplorationReport.Verdict(
+    return new ExplainedOutcome(
         ExplorationOutcome.DATA_RACE, message, diagnostics(race, what));
   }
 
@@ -60,34 +59,17 @@ final class RaceReport {
     List<Label> labels = new ArrayList<>();
     label(race.second(), what).ifPresent(labels::add);
     label(race.first(), what).ifPresent(labels::add);
-    if (labels.isEmpty()) {
-      return List.of();
-    }
-    List<Label> shown = merged(labels);
-    return List.of(
-        new Diagnostic(
-            ErrorCode.DATA_RACE.word(),
-            Severity.ERROR,
-            "data race on `" + what + "`",
-            shown.getFirst().place(),
-            shown,
-            List.of("rustc would refuse this: the two accesses have no order"),
-            Optional.of(HELP),
-            List.of()));
+    return ExplainedOutcome.diagnostic(
+        ErrorCode.DATA_RACE,
+        "data race on `" + what + "`",
+        ExplainedOutcome.merged(labels, ", and "),
+        List.of("rustc would refuse this: the two accesses have no order"),
+        HELP);
   }
 
   private Optional<Label> label(MemoryAccess access, String what) {
     String does = access.isWrite() ? " writes `" : " reads `";
     return lines.label(access.site(), access.thread() + does + what + "` here");
-  }
-
-  /** Two labels on one line become one, so that nothing is underlined twice. */
-  private static List<Label> merged(List<Label> labels) {
-    if (labels.size() < 2 || !labels.get(0).place().equals(labels.get(1).place())) {
-      return labels;
-    }
-    String both = labels.get(0).message() + ", and " + labels.get(1).message();
-    return List.of(new Label(labels.get(0).place(), both));
   }
 
   private static final String RUSTC = "rustc would refuse this: the two accesses have no order.";
