@@ -32,8 +32,7 @@ final class DeadlockReport {
         joinersLast(stuck.blocked()).stream().map(this::sentence).collect(Collectors.joining("; "));
     String message =
         "DEADLOCK: %s.%n%s%nRust would compile this too.".formatted(waits, remedy(stuck.blocked()));
-    return new ExplainedOutcome(
-        ExplorationOutcome.DEADLOCK, message, diagnostics(stuck.blocked()));
+    return new ExplainedOutcome(ExplorationOutcome.DEADLOCK, message, diagnostics(stuck.blocked()));
   }
 
   private String sentence(Blocked blocked) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javalings.model.Diagnostic;
+import javalings.model.ErrorCode;
 import javalings.model.Label;
 import javalings.model.Place;
 import javalings.model.Severity;
-import javalings.model.ErrorCode;
 
 /** An outcome in words and in places. */
 record ExplainedOutcome(ExplorationOutcome outcome, String message, List<Diagnostic> diagnostics) {

@@ -27,8 +27,7 @@ final class FailureReport {
 
   ExplainedOutcome of(ExecutionEnding.Threw threw, boolean always) {
     return always
-        ? new ExplainedOutcome(
-            ExplorationOutcome.ALWAYS_FAILS, always(words(threw)), List.of())
+        ? new ExplainedOutcome(ExplorationOutcome.ALWAYS_FAILS, always(words(threw)), List.of())
         : sometimes(threw, AtomicityViolation.in(trace, lines.hides()));
   }
 

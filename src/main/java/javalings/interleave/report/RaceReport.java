@@ -27,8 +27,7 @@ final class RaceReport {
     String message =
         "DATA RACE on %s: %s and %s, and nothing orders the two.%s%n%s"
             .formatted(what, access(race.first()), access(race.second()), harm(ending), RUSTC);
-    return new ExplainedOutcome(
-        ExplorationOutcome.DATA_RACE, message, diagnostics(race, what));
+    return new ExplainedOutcome(ExplorationOutcome.DATA_RACE, message, diagnostics(race, what));
   }
 
   private String what(DataRace race) {
