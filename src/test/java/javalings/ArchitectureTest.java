@@ -200,6 +200,20 @@ class ArchitectureTest {
     assertThat(silent).containsExactly("E0381");
   }
 
+  /** No engine, no files and no terminal: these reach the core of the loop as events. */
+  @Test
+  void theCoreOfTheLoopKnowsDataAndViews() {
+    onlyDependsOn(
+        "javalings.watch.core..",
+        "java..",
+        "javalings.watch.core..",
+        "javalings.view..",
+        "javalings.model..",
+        "javalings.course..",
+        "javalings.workspace..",
+        "org.jspecify..");
+  }
+
   /** What time it is, and where, comes to the core of the loop with the events. */
   @Test
   void thePureCoreAsksNoClock() {

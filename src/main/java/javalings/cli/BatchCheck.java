@@ -88,7 +88,7 @@ record BatchCheck(AnswerReader reader, JavaCommand command, CheckProgress progre
   private Future<Report> begin(Exercise exercise, Examiner examiner) {
     return switch (reader.of(exercise)) {
       case Answer.Unusable unusable ->
-          CompletableFuture.completedFuture(Examiner.missing(exercise, unusable));
+          CompletableFuture.completedFuture(Report.missing(exercise, unusable));
       case Answer.Written written -> examiner.examine(exercise, written);
     };
   }

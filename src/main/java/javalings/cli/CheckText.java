@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javalings.model.Report;
 import javalings.view.diagnostics.Solution;
-import javalings.view.screens.ReportScreen;
 import javalings.view.screens.ReportView;
 import javalings.view.text.Ansi;
 import javalings.view.text.Palette;
@@ -43,7 +42,7 @@ record CheckText(CliContext context, boolean listed, Optional<Size> paper) {
     var console = context.console();
     var view = new ReportView(report, solution, "");
     var size = paper.orElseGet(console::size);
-    return Ansi.print(ReportScreen.render(view, size, console.theme()), palette());
+    return Ansi.print(view.render(size, console.theme()), palette());
   }
 
   private Palette palette() {

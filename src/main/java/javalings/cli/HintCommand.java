@@ -6,7 +6,6 @@ import java.util.Optional;
 import javalings.course.Hints;
 import javalings.model.Answer;
 import javalings.model.Exercise;
-import javalings.view.screens.HintScreen;
 import javalings.view.screens.HintView;
 import javalings.view.text.HintText;
 import javalings.watch.SessionContext;
@@ -40,7 +39,7 @@ final class HintCommand implements javalings.cli.CliCommand {
     var solved = update.progress().solved(exercise);
     var fitting = solved ? Optional.<HintText>empty() : fitting(context, exercise);
     var view = view(exercise, hints, upTo, solved, fitting);
-    context.show(HintScreen.render(view, context.console().size(), context.console().theme()));
+    context.show(view.render(context.console().size(), context.console().theme()));
     return ExitCode.SOLVED;
   }
 

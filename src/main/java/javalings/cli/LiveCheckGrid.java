@@ -7,7 +7,6 @@ import java.util.Map;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
 import javalings.model.Report;
-import javalings.view.screens.CheckAllScreen;
 import javalings.view.screens.CheckAllView;
 import javalings.view.screens.CheckAllView.Cell;
 import javalings.view.screens.CheckAllView.State;
@@ -48,7 +47,7 @@ final class LiveCheckGrid implements CheckProgress {
   /** Leaves the cursor below the grid, and nothing of the terminal changed. */
   private void draw() {
     var console = context.console();
-    var screen = CheckAllScreen.print(view(), console.window(), console.theme());
+    var screen = view().print(console.window(), console.theme());
     var up = rows == 0 ? "" : "\u001b[%dA".formatted(rows);
     // Erased first, some terminals would keep every grid in their scroll-back.
     var grid = Ansi.print(screen, context.palette()).replace("\n", ERASE_REST_OF_LINE + "\n");

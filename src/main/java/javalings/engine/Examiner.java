@@ -7,7 +7,6 @@ import javalings.course.CourseFolder;
 import javalings.model.Answer;
 import javalings.model.Evidence;
 import javalings.model.Exercise;
-import javalings.model.Printed;
 import javalings.model.Report;
 import javalings.model.Source;
 
@@ -31,19 +30,6 @@ public record Examiner(CourseFolder course, Engine engine) {
   /** Has these sources compiled early, so that their examination is quicker when its turn comes. */
   public void prepare(List<Source> sources) {
     engine.prepare(sources);
-  }
-
-  /** The report on an exercise without files to judge. */
-  public static Report missing(Exercise exercise, Answer.Unusable answer) {
-    return new Report(
-        exercise,
-        answer.hash(),
-        List.of(),
-        answer.verdict(),
-        List.of(),
-        Printed.NOTHING,
-        List.of(),
-        Duration.ZERO);
   }
 
   private static Report report(

@@ -27,6 +27,19 @@ public record Report(
     notes = List.copyOf(notes);
   }
 
+  /** The report on an exercise without files to judge. */
+  public static Report missing(Exercise exercise, Answer.Unusable answer) {
+    return new Report(
+        exercise,
+        answer.hash(),
+        List.of(),
+        answer.verdict(),
+        List.of(),
+        Printed.NOTHING,
+        List.of(),
+        Duration.ZERO);
+  }
+
   /** Everything that is marked in the source: the verdict's errors, then the warnings. */
   public List<Diagnostic> diagnostics() {
     return Stream.concat(verdict.diagnostics().stream(), warnings.stream()).toList();

@@ -96,6 +96,6 @@ public final class WatchScreen {
   }
 
   private List<LineBlock> hints() {
-    return view.hints().stream().map(hint -> HintScreen.block(hint, context)).toList();
+    return view.hints().stream().map(hint -> HintView.block(hint, context)).toList();
   }
 }

@@ -1,7 +1,6 @@
 package javalings.watch.core;
 
 import java.time.Instant;
-import javalings.engine.Examiner;
 import javalings.model.Answer;
 import javalings.model.ExerciseId;
 import javalings.model.Report;
@@ -117,7 +116,7 @@ final class Judging {
 
   private static Report missing(SessionState state, Answer.Unusable unreadable) {
     var exercise = state.course().find(unreadable.id()).orElseGet(state::exercise);
-    return Examiner.missing(exercise, unreadable);
+    return Report.missing(exercise, unreadable);
   }
 
   private static boolean mayJudge(SessionState state) {

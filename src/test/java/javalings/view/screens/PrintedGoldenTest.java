@@ -94,7 +94,7 @@ class PrintedGoldenTest {
             hints,
             left,
             2);
-    return HintScreen.render(view, new Size(70, 24), Theme.UNICODE).text();
+    return view.render(new Size(70, 24), Theme.UNICODE).text();
   }
 
   private static String page(int columns) {
@@ -127,6 +127,6 @@ class PrintedGoldenTest {
     }
     var solution = new Solution("What was learnt.", "solutions/05_borrows/Borrows3.java");
     var printed = new ReportView(report, solution, "file:///home/me/work%20space/");
-    return ReportScreen.render(printed, new Size(78, 24), Theme.UNICODE);
+    return printed.render(new Size(78, 24), Theme.UNICODE);
   }
 }

@@ -181,7 +181,7 @@ final class ScreenScenarios {
             .mapToObj(i -> new Cell("04 Moves", "Moves" + i, state(i, solved, pending, checking)))
             .toList();
     var view = new CheckAllView("Javalings", cells, Duration.ofMillis(2345));
-    return (size, theme) -> CheckAllScreen.render(view, size, theme);
+    return view::render;
   }
 
   private static State state(int index, int solved, int pending, int checking) {

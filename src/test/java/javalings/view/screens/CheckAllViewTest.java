@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CheckAllScreenTest {
+class CheckAllViewTest {
 
   private static final CheckAllView MANY =
       new CheckAllView(
@@ -26,15 +26,15 @@ class CheckAllScreenTest {
   @ParameterizedTest
   @CsvSource({"80, 24", "80, 12", "40, 24", "40, 12", "40, 6", "20, 6"})
   void theGridFitsOnTheTerminalThatItIsDrawnOverOn(int columns, int rows) {
-    var grid = CheckAllScreen.print(MANY, new Size(columns, rows), Theme.UNICODE);
+    var grid = MANY.print(new Size(columns, rows), Theme.UNICODE);
     assertThat(grid.lines()).hasSizeLessThan(rows).allMatch(line -> line.width() <= columns);
   }
 
   @Test
   void theGridHasNumbersWhereThereIsRoom() {
-    assertThat(CheckAllScreen.print(MANY, new Size(80, 24), Theme.UNICODE).text())
+    assertThat(MANY.print(new Size(80, 24), Theme.UNICODE).text())
         .contains("109\u2717");
-    assertThat(CheckAllScreen.print(MANY, new Size(40, 12), Theme.UNICODE).text())
+    assertThat(MANY.print(new Size(40, 12), Theme.UNICODE).text())
         .doesNotContain("109")
         .contains("\u2717".repeat(40));
   }

@@ -9,11 +9,11 @@ import javalings.view.text.RenderContext;
 import javalings.view.text.Theme;
 import org.junit.jupiter.api.Test;
 
-class HintScreenTest {
+class HintViewTest {
 
   private static List<String> block(String label, int columns) {
     var context = new RenderContext(columns, Theme.UNICODE, "", true);
-    return HintScreen.block(new HintText(label, "What is it?"), context).lines().stream()
+    return HintView.block(new HintText(label, "What is it?"), context).lines().stream()
         .map(Line::text)
         .toList();
   }
