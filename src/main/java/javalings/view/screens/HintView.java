@@ -71,8 +71,7 @@ public record HintView(
   private String further() {
     return switch (hintsLeft) {
       case 0 -> "That was the last hint.";
-      case 1 ->
-          "There is one more hint: ./runner hint " + name + " --level " + nextLevel;
+      case 1 -> "There is one more hint: ./runner hint " + name + " --level " + nextLevel;
       default ->
           "There are %d more hints: ./runner hint %s --level %d"
               .formatted(hintsLeft, name, nextLevel);

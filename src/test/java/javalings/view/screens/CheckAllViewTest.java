@@ -32,8 +32,7 @@ class CheckAllViewTest {
 
   @Test
   void theGridHasNumbersWhereThereIsRoom() {
-    assertThat(MANY.print(new Size(80, 24), Theme.UNICODE).text())
-        .contains("109\u2717");
+    assertThat(MANY.print(new Size(80, 24), Theme.UNICODE).text()).contains("109\u2717");
     assertThat(MANY.print(new Size(40, 12), Theme.UNICODE).text())
         .doesNotContain("109")
         .contains("\u2717".repeat(40));
