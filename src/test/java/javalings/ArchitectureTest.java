@@ -62,7 +62,7 @@ class ArchitectureTest {
           Map.entry("cost", new String[] {"cli", "check", "memory"}),
           Map.entry("memory", new String[] {"check"}),
           Map.entry("shape", new String[] {"check", "cost", "memory", "mutant"}),
-          Map.entry("wire", new String[] {"cost", "engine"}),
+          Map.entry("wire", new String[] {"compile", "cost", "engine"}),
           Map.entry("mutant", new String[] {"cli", "author"}),
           Map.entry(
               "course", new String[] {"cli", "watch", "author", "view", "workspace", "engine"}));

@@ -1,7 +1,6 @@
 package javalings.compile;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -11,13 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.zip.CRC32;
 import javalings.model.Source;
+import javalings.wire.RecordCodec;
 
 /**
  * Compiled checks that outlive the process that compiled them. Only a training run writes them,
@@ -56,54 +55,23 @@ public record CompiledChecks(Map<String, CompiledClasses> all) {
     try (var in = new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
       var sum = in.readLong();
       var rest = in.readAllBytes();
-      return sum == sum(rest) ? read(rest) : NONE;
+      return sum == sum(rest)
+          ? RecordCodec.decode(rest, CompiledChecks.class)
+          : NONE;
     } catch (IOException e) {
       return NONE;
     }
   }
 
-  private static CompiledChecks read(byte[] bytes) throws IOException {
-    var in = new DataInputStream(new ByteArrayInputStream(bytes));
-    var all = new HashMap<String, CompiledClasses>();
-    for (var left = in.readInt(); left > 0; left--) {
-      all.put(in.readUTF(), classes(in));
-    }
-    return new CompiledChecks(all);
-  }
-
-  private static CompiledClasses classes(DataInputStream in) throws IOException {
-    var files = new HashMap<String, byte[]>();
-    for (var left = in.readInt(); left > 0; left--) {
-      files.put(in.readUTF(), in.readNBytes(in.readInt()));
-    }
-    return new CompiledClasses(files);
-  }
-
   /** Writes a file that appears whole or not at all. */
   public void write(Path file) throws IOException {
-    var bytes = bytes();
+    var bytes = RecordCodec.encode(this, CompiledChecks.class);
     var draft = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
     try (var out = new DataOutputStream(Files.newOutputStream(draft))) {
       out.writeLong(sum(bytes));
       out.write(bytes);
     }
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private byte[] bytes() throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    var out = new DataOutputStream(bytes);
-    out.writeInt(all.size());
-    for (var entry : all.entrySet()) {
-      out.writeUTF(entry.getKey());
-      out.writeInt(entry.getValue().files().size());
-      for (var file : entry.getValue().files().entrySet()) {
-        out.writeUTF(file.getKey());
-        out.writeInt(file.getValue().length);
-        out.write(file.getValue());
-      }
-    }
-    return bytes.toByteArray();
   }
 
   private static long sum(byte[] bytes) {

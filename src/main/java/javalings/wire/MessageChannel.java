@@ -1,7 +1,5 @@
 package javalings.wire;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -33,11 +31,10 @@ public final class MessageChannel<S, R> {
   }
 
   public void send(S message) throws IOException {
-    var body = new ByteArrayOutputStream();
-    RecordCodec.write(new DataOutputStream(body), sent, message);
+    var body = RecordCodec.encode(message, sent);
     synchronized (out) {
-      out.writeInt(body.size());
-      body.writeTo(out);
+      out.writeInt(body.length);
+      out.write(body);
       out.flush();
     }
   }
@@ -50,7 +47,6 @@ public final class MessageChannel<S, R> {
     }
     var body = new byte[length];
     in.readFully(body);
-    return received.cast(
-        RecordCodec.read(new DataInputStream(new ByteArrayInputStream(body)), received));
+    return RecordCodec.decode(body, received);
   }
 }

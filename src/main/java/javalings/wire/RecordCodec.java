@@ -1,7 +1,11 @@
 package javalings.wire;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -25,7 +29,7 @@ import java.util.stream.Stream;
  * <p>Known besides records, sealed interfaces and enums: {@code int}, {@code long}, {@code double},
  * {@code boolean}, {@code byte[]}, String, Duration, List, Map, Optional.
  */
-final class RecordCodec {
+public final class RecordCodec {
 
   /** No text or array is longer, in bytes; a source has at most 256 KB, what is printed 64 KB. */
   static final int LONGEST_TEXT = 4 << 20;
@@ -37,7 +41,19 @@ final class RecordCodec {
 
   private RecordCodec() {}
 
-  static void write(DataOutput out, Type type, Object value) throws IOException {
+  /** The bytes of a value, with both ends agreeing on its type. */
+  public static <T> byte[] encode(T value, Class<T> type) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    write(new DataOutputStream(bytes), type, value);
+    return bytes.toByteArray();
+  }
+
+  /** The value that was made into these bytes; throws where they are of no value of the type. */
+  public static <T> T decode(byte[] bytes, Class<T> type) throws IOException {
+    return type.cast(read(new DataInputStream(new ByteArrayInputStream(bytes)), type));
+  }
+
+  private static void write(DataOutput out, Type type, Object value) throws IOException {
     switch (type) {
       case ParameterizedType generic -> writeGeneric(out, generic, value);
       case Class<?> plain -> writePlain(out, plain, value);
@@ -96,7 +112,7 @@ final class RecordCodec {
     }
   }
 
-  static Object read(DataInput in, Type type) throws IOException {
+  private static Object read(DataInput in, Type type) throws IOException {
     return switch (type) {
       case ParameterizedType generic -> readGeneric(in, generic);
       case Class<?> plain -> readPlain(in, plain);

@@ -3,10 +3,6 @@ package javalings.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -70,14 +66,8 @@ class RecordCodecTest {
         new RunOutcome.OutOfMemory(1L << 40, FRAMES));
   }
 
-  private static byte[] bytes(Class<?> type, Object value) throws IOException {
-    var out = new ByteArrayOutputStream();
-    RecordCodec.write(new DataOutputStream(out), type, value);
-    return out.toByteArray();
-  }
-
-  private static Object read(Class<?> type, byte[] bytes) throws IOException {
-    return RecordCodec.read(new DataInputStream(new ByteArrayInputStream(bytes)), type);
+  private static <T> T read(Class<T> type, byte[] bytes) throws IOException {
+    return RecordCodec.decode(bytes, type);
   }
 
   @ParameterizedTest
@@ -93,7 +83,7 @@ class RecordCodecTest {
             List.of("a note"),
             true);
     var reply = new EngineReply.Done(evidence);
-    assertThat(read(EngineReply.class, bytes(EngineReply.class, reply))).isEqualTo(reply);
+    assertThat(read(EngineReply.class, RecordCodec.encode(reply, EngineReply.class))).isEqualTo(reply);
   }
 
   @Test
@@ -107,7 +97,7 @@ class RecordCodecTest {
             List.of("h2"),
             Duration.ofSeconds(10));
     var request = new EngineRequest.Try(job);
-    assertThat(read(EngineRequest.class, bytes(EngineRequest.class, request))).isEqualTo(request);
+    assertThat(read(EngineRequest.class, RecordCodec.encode(request, EngineRequest.class))).isEqualTo(request);
   }
 
   record Weighed(Map<String, byte[]> files, double weight) {}
@@ -115,7 +105,7 @@ class RecordCodecTest {
   @Test
   void filesByTheirNameTravelWhole() throws IOException {
     var sent = new Weighed(Map.of("A", new byte[] {1, -1}, "B", new byte[0]), 0.5);
-    var received = (Weighed) read(Weighed.class, bytes(Weighed.class, sent));
+    var received = read(Weighed.class, RecordCodec.encode(sent, Weighed.class));
     assertThat(received.files()).containsOnlyKeys("A", "B");
     assertThat(received.files().get("A")).containsExactly(1, -1);
     assertThat(received.weight()).isEqualTo(0.5);
