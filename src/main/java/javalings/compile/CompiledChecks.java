@@ -55,9 +55,7 @@ public record CompiledChecks(Map<String, CompiledClasses> all) {
     try (var in = new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
       var sum = in.readLong();
       var rest = in.readAllBytes();
-      return sum == sum(rest)
-          ? RecordCodec.decode(rest, CompiledChecks.class)
-          : NONE;
+      return sum == sum(rest) ? RecordCodec.decode(rest, CompiledChecks.class) : NONE;
     } catch (IOException e) {
       return NONE;
     }

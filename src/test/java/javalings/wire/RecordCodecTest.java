@@ -83,7 +83,8 @@ class RecordCodecTest {
             List.of("a note"),
             true);
     var reply = new EngineReply.Done(evidence);
-    assertThat(read(EngineReply.class, RecordCodec.encode(reply, EngineReply.class))).isEqualTo(reply);
+    assertThat(read(EngineReply.class, RecordCodec.encode(reply, EngineReply.class)))
+        .isEqualTo(reply);
   }
 
   @Test
@@ -97,7 +98,8 @@ class RecordCodecTest {
             List.of("h2"),
             Duration.ofSeconds(10));
     var request = new EngineRequest.Try(job);
-    assertThat(read(EngineRequest.class, RecordCodec.encode(request, EngineRequest.class))).isEqualTo(request);
+    assertThat(read(EngineRequest.class, RecordCodec.encode(request, EngineRequest.class)))
+        .isEqualTo(request);
   }
 
   record Weighed(Map<String, byte[]> files, double weight) {}
