@@ -1,6 +1,5 @@
 /**
- * The tools of instructors: new exercises, and the proof that a course keeps its promises. Imports
- * {@code engine}, {@code mutant} and what is below them.
+ * The tools of instructors: new exercises, and the proof that a course keeps its promises. Imports {@code course}, {@code engine}, {@code model} and {@code mutant}.
  */
 @NullMarked
 package javalings.author;

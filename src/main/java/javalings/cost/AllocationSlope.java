@@ -60,7 +60,7 @@ final class AllocationSlope {
     }
   }
 
-  /** What a call allocates, to the byte. */
+  /** The bytes that a call allocates, exactly. */
   private long bytes(int size) throws Throwable {
     var input = kernel.input(size);
     calls++;

@@ -52,7 +52,7 @@ final class BytecodeFlow {
     code.exceptionHandlers().forEach(this::connect);
   }
 
-  /** What may run more than once. */
+  /** The instructions that may run more than once. */
   BitSet loops() {
     var cycles = new BitSet();
     var seen = new BitSet();

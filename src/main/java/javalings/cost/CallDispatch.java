@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What the JIT compiler made of a call whose target is not known before the program runs.
+ * The JIT compiler's treatment of a call whose target is not known before the program runs.
  *
  * @param call as the source has it: {@code Shape.area}
  * @param line from 1

@@ -3,7 +3,7 @@ package javalings.cost;
 import java.util.Map;
 
 /**
- * What is measured: a kernel, and how to make its input.
+ * An experiment: a kernel, and how to make its input.
  *
  * @param classes the class files that the meter does not have on its class path, by internal name
  * @param inputs a static method from an {@code int}, the number of elements, to the input
@@ -37,7 +37,7 @@ public record CostExperiment(
     return new CostExperiment(classes, inputs, kernel, other);
   }
 
-  /** What can be found out about a kernel. */
+  /** The questions that can be asked about a kernel. */
   public enum Question {
     /** Bytes per element. */
     BYTES,

@@ -2,7 +2,7 @@ package javalings.cost;
 
 import java.util.List;
 
-/** What the bytecode of a method says about its cost. */
+/** The costs that the bytecode of a method shows. */
 public record CostFindings(String method, List<CostFinding> all) {
 
   public CostFindings {

@@ -3,11 +3,11 @@ package javalings.cost;
 import java.util.List;
 import javalings.model.Frame;
 
-/** What the meter says about an experiment. */
+/** The result of an experiment. */
 public sealed interface CostReading {
 
   /**
-   * What a kernel allocates once the JIT compiler has done what it can.
+   * The allocation of a kernel once the JIT compiler has done all that it can.
    *
    * @param bytesPerElement the slope between the two sizes, so that fixed costs cancel; exactly 0
    *     when nothing is left, and otherwise good for telling much from little only: what escape

@@ -63,7 +63,7 @@ public final class CurrentMeasuringJvm {
         }
         keepForNow();
       } catch (IOException refused) {
-        // Whoever measures will see that, and measure here.
+        // The next measurement finds that out, and measures here.
       }
     }
   }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a single instruction costs.
+ * The cost of a single instruction.
  *
  * @param what the thing as a person would name it
  * @param perElement whether it runs once an element wherever it stands, as a lambda given to a

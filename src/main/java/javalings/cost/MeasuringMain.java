@@ -30,7 +30,7 @@ public final class MeasuringMain {
             new FileOutputStream(FileDescriptor.out),
             CostReading.class,
             CostExperiment.class);
-    // What a kernel prints must not be taken for a reading.
+    // The output of a kernel must not be taken for a reading.
     var nowhere = new PrintStream(OutputStream.nullOutputStream());
     System.setOut(nowhere);
     System.setErr(nowhere);
@@ -40,7 +40,7 @@ public final class MeasuringMain {
         Thread.ofPlatform().daemon().start(() -> answer(experiment, channel));
       }
     } catch (EOFException ended) {
-      // Whoever asked is gone; so are we.
+      // The parent process is gone, so this one ends.
     }
   }
 

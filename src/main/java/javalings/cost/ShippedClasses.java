@@ -32,7 +32,7 @@ public final class ShippedClasses extends ClassLoader {
     this.sources = Map.copyOf(sources);
   }
 
-  /** What was shipped is not looked for in every jar of the class path first. */
+  /** Shipped classes are not looked for in every jar of the class path first. */
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
     if (!classes.containsKey(name.replace('.', '/'))) {

@@ -1,5 +1,5 @@
 /**
- * What a method costs: rules on its bytecode, and the bytes it allocates per element. Imports
+ * The cost of a method: rules on its bytecode, and the bytes it allocates per element. Imports
  * {@code model}, {@code shape} and {@code wire}.
  */
 @NullMarked

@@ -1,7 +1,7 @@
 package javalings.jdk;
 
 /**
- * What a call of a library's method means to other threads.
+ * The meaning of a library's method to other threads.
  *
  * @param order what it does to the order of memory
  * @param unlocked whether it takes no lock though other methods of the object do
@@ -11,6 +11,6 @@ package javalings.jdk;
 public record CallEffect(
     MemoryOrder order, boolean unlocked, boolean blocks, boolean changesArgument) {
 
-  /** What is not known does the most that it could. */
+  /** A method without a row does the most that it could. */
   public static final CallEffect UNKNOWN = new CallEffect(MemoryOrder.BOTH, false, false, false);
 }

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the methods of libraries do, by class and signature: to the ownership of what they are
+ * The effects of libraries' methods, by class and signature: on the ownership of what they are
  * given, and to the order in which threads see memory. The JDK's rows stand in {@code jdk.txt},
  * whose head tells the format; a model of another library lies on top of the JDK's.
  */
@@ -107,7 +107,7 @@ public final class JdkModel {
     return Optional.empty();
   }
 
-  /** What a call means to other threads. */
+  /** The effect of a call on other threads. */
   public CallEffect effect(LibraryType type, String method) {
     return new CallEffect(
         memory().order(type, method),
@@ -116,7 +116,7 @@ public final class JdkModel {
         method(method, row -> type.is(row.type())).filter(MethodRow::changesArgument).isPresent());
   }
 
-  /** What threads see of objects and calls; read when it is first asked for. */
+  /** The rows about threads; read when they are first asked for. */
   public synchronized MemoryModel memory() {
     if (memory == null) {
       memory = new MemoryModel(below == null ? null : below.memory());

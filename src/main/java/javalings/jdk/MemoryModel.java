@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
-/** What threads see of the objects of libraries, and which calls cannot be explored. */
+/** The sharing of library objects between threads, and the calls that cannot be explored. */
 public final class MemoryModel {
   private static final Map<String, MemoryOrder> ORDERS = RowWords.words(MemoryOrder.values());
   private static final Map<String, ObjectSharing> SHARINGS = RowWords.words(ObjectSharing.values());
@@ -85,7 +85,7 @@ public final class MemoryModel {
         .findFirst();
   }
 
-  /** What an object of a class is to threads; empty when no row tells. */
+  /** The way in which threads may share an object of a class; empty when no row tells. */
   public Optional<ObjectSharing> sharing(LibraryType type) {
     for (var fact : sharings) {
       if (type.is(fact.type()) || type.isInside(fact.type())) {
@@ -95,7 +95,7 @@ public final class MemoryModel {
     return below == null ? Optional.empty() : below.sharing(type);
   }
 
-  /** What a call does to the order of memory; without a row, the most that it could. */
+  /** The memory order of a call; without a row, the strongest. */
   public MemoryOrder order(LibraryType type, String method) {
     return first(orders, type, method)
         .orElseGet(() -> below == null ? MemoryOrder.BOTH : below.order(type, method));

@@ -1,7 +1,7 @@
 package javalings.jdk;
 
 /**
- * What a call on an object that several threads use does to the order of memory (JLS 17.4, and the
+ * The order that a call on a shared object gives to memory (JLS 17.4, and the
  * access modes of {@link java.lang.invoke.VarHandle}).
  */
 public enum MemoryOrder {

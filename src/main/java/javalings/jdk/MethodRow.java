@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What one row says about a method of a type and of its subtypes.
+ * A row about a method of a type and of its subtypes.
  *
  * @param types the simple names of the parameters' types, {@value #ANY} for one that does not
  *     matter; empty when the row is for methods of this name with any parameters

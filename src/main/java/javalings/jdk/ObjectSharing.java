@@ -1,6 +1,6 @@
 package javalings.jdk;
 
-/** What an object of a library is to several threads. */
+/** The ways in which several threads may share an object of a library. */
 public enum ObjectSharing {
   /** Immutable, or of no account. */
   NONE,

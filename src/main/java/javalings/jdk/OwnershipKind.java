@@ -1,6 +1,6 @@
 package javalings.jdk;
 
-/** What a variable holds, as far as ownership goes. */
+/** The ways in which a variable holds its value: by owning or by borrowing. */
 public enum OwnershipKind {
   /** A value without owner or lifetime: numbers, strings, ordinary objects. */
   COPY("copy"),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a method promises about ownership; all that a caller may believe.
+ * The promise of a method about ownership; all that a caller may believe.
  *
  * @param from the parameters that a borrowed result borrows from, {@value #THIS} for the receiver
  * @param library whether rows for a library tell it, or the JDK's types, and not annotations
@@ -19,7 +19,7 @@ public record OwnershipSignature(
 
   public static final int THIS = -1;
 
-  /** What happens to the object that the method is called on. */
+  /** The effect on the object that the method is called on. */
   public enum Receiver {
     /** Nothing that is tracked. */
     FREE,
@@ -28,7 +28,7 @@ public record OwnershipSignature(
     CONSUMED
   }
 
-  /** What comes back. */
+  /** The ownership of the result. */
   public enum Result {
     VALUE,
     SHARED,
@@ -60,7 +60,7 @@ public record OwnershipSignature(
     return new OwnershipSignature(receiver, parameters, lent, from, library);
   }
 
-  /** What a result may borrow from: an element of the receiver, or what stands in for it. */
+  /** The parameters that a result may borrow from: an element of the receiver, or its stand-in. */
   public Set<Integer> sources() {
     if (result != Result.ELEMENT || !parameters.contains(ParameterMode.SHARED)) {
       return from;

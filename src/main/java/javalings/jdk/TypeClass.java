@@ -1,6 +1,6 @@
 package javalings.jdk;
 
-/** What a type is by nature, before any annotation of a variable. */
+/** The classes of types, before any annotation of a variable. */
 public enum TypeClass {
   /** Copied, or shared as Java shares objects; nothing is tracked. */
   PLAIN(OwnershipKind.COPY),

@@ -1,5 +1,5 @@
 /**
- * What the methods and types of the JDK do to ownership and to the order of memory, read from
+ * The effects of the JDK's methods and types on ownership and on the order of memory, read from
  * {@code jdk.txt}. Imports nothing of ours.
  */
 @NullMarked

@@ -19,7 +19,7 @@ import javalings.shape.SourceText;
 record MemoryExplanation(
     MemoryTrouble trouble, Throwable thrown, Frame use, Optional<Frame> at, ClassLoader loader) {
 
-  /** What is wrong, without its place. */
+  /** The explanation, without its place. */
   String sentence() {
     return bounds().map(RefusedAccess::sentence).orElse(trouble.sentence());
   }

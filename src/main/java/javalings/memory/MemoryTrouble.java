@@ -5,7 +5,7 @@ import java.util.Optional;
 import javalings.model.ErrorCode;
 
 /**
- * What the JDK refuses to do with a segment or an arena, told apart by the start of its message.
+ * The JDK's refusals about a segment or an arena, told apart by the start of the message.
  */
 enum MemoryTrouble {
   CLOSED(

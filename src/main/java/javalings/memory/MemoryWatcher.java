@@ -83,7 +83,7 @@ public final class MemoryWatcher {
     }
   }
 
-  /** What was used at any of some sites last, latest first. */
+  /** The objects that were used last at any of some sites, latest first. */
   synchronized List<Object> usedAt(List<Integer> sites) {
     return sites.stream()
         .flatMap(site -> used.getOrDefault(site, new ArrayDeque<>()).stream())

@@ -2,7 +2,7 @@ package javalings.memory;
 
 import java.util.Optional;
 
-/** What the JDK's messages about memory say, without the insides of its objects. */
+/** The JDK's messages about memory, without the insides of its objects. */
 public final class MemoryWords {
 
   private MemoryWords() {}

@@ -20,7 +20,7 @@ public record CheckResult(String name, String title, Outcome outcome) {
     record Skipped(String reason) implements Outcome {}
   }
 
-  /** What it found in the learner's source. */
+  /** The diagnostics that its kit found in the learner's source. */
   public List<Diagnostic> diagnostics() {
     return outcome instanceof Outcome.Failed(var failure) ? failure.diagnostics() : List.of();
   }

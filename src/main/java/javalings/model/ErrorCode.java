@@ -125,7 +125,7 @@ public enum ErrorCode {
     return word + ".md";
   }
 
-  /** What codes are about, in the order in which they are listed. */
+  /** The subjects of codes, in the order in which they are listed. */
   public enum Area {
     OWNERSHIP("Ownership and borrowing"),
     THREADS("Threads"),

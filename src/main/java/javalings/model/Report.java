@@ -45,7 +45,7 @@ public record Report(
     return Stream.concat(verdict.diagnostics().stream(), warnings.stream()).toList();
   }
 
-  /** What can be explained of it, each code once, the first first. */
+  /** The codes of it that can be explained, each once, the first first. */
   public List<ErrorCode> codes() {
     return diagnostics().stream()
         .flatMap(diagnostic -> ErrorCode.of(diagnostic.code()).stream())

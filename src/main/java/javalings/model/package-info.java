@@ -1,6 +1,6 @@
 /**
  * The nouns of Javalings, as a grammar. Everything here is a record, a sealed type or an enum; it
- * does no input or output and imports {@code java.*} only.
+ * does no input or output. Imports nothing of ours.
  *
  * <pre>
  * Course      = id, title, welcome?, farewell?, Topic*        Topic = id, title, Exercise*

@@ -36,14 +36,14 @@ final class Mutations extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   private static final Set<Tree.Kind> EQUALITY = Set.of(Tree.Kind.EQUAL_TO, Tree.Kind.NOT_EQUAL_TO);
 
-  /** What is printed is for the learner; checks do not look at it. */
+  /** Printed text is for the learner; checks do not look at it. */
   private static final String PRINTS = "(System\\.(out|err)|IO)\\.print.*";
 
   private final SourceTree tree;
   private final String text;
   private final List<TextChange> changes = new ArrayList<>();
 
-  /** What the method or lambda around returns; empty where only the compiler knows. */
+  /** The type that the method or lambda around returns; empty where only the compiler knows. */
   private Optional<String> result = Optional.empty();
 
   private Mutations(SourceTree tree, String text) {
@@ -193,7 +193,7 @@ final class Mutations extends TreeScanner<@Nullable Void, @Nullable Void> {
     return super.visitMethodInvocation(call, null);
   }
 
-  /** What it was called on, or what it was given, in place of what it makes of them. */
+  /** The receiver or an argument of a call in place of its result. */
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void none) {
     if (call.getMethodSelect() instanceof MemberSelectTree select) {

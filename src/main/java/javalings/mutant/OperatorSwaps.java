@@ -11,7 +11,7 @@ final class OperatorSwaps {
   /** One operator for another. */
   record Swap(String from, String to) {}
 
-  /** What could have been written in place of an operator. */
+  /** The operator that could have been written in place of another. */
   static Optional<Swap> other(Tree.Kind kind) {
     return switch (kind) {
       case LESS_THAN -> swap("<", "<=");

@@ -7,7 +7,7 @@ final class TrivialResults {
 
   private TrivialResults() {}
 
-  /** What a method of this type, as written, could return without any work. */
+  /** The values that a method of this type, as written, could return without any work. */
   static List<String> of(String type) {
     return switch (raw(type)) {
       case "void" -> List.of();

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** What callers of a method depend on, as text. */
+/** The properties of a method that its callers depend on, as text. */
 record MethodContract(
     Set<Modifier> modifiers,
     String typeParameters,

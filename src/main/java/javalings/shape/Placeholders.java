@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Local variables that begin with a value which nobody means, 0, a negative number, null or "", and
- * get the real one later. What counts on, {@code sum = sum + x}, means its 0.
+ * get the real one later. A variable that counts on, {@code sum = sum + x}, means its 0.
  */
 final class Placeholders extends TreeScanner<@Nullable Void, @Nullable Void> {
 

@@ -1,6 +1,5 @@
 /**
- * A session: what wires the pure step to files, editors and the engine. Imports everything below
- * it, never {@code cli}.
+ * A session: wires the pure step to files, editors and the engine. Imports {@code course}, {@code engine}, {@code model} and {@code workspace} beside its own rooms.
  */
 @NullMarked
 package javalings.watch;

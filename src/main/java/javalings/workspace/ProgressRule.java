@@ -9,7 +9,7 @@ import javalings.model.Verdict;
  */
 public enum ProgressRule {
 
-  /** A save in a session is an attempt. What was solved may be tried out and stays solved. */
+  /** A save in a session is an attempt. A solved exercise may be tried out and stays solved. */
   SAVE,
 
   /** The command {@code check} is an attempt, and the list tells the truth after it. */

@@ -1,7 +1,5 @@
 /**
- * What is forbidden: one class for each code that the checker reports. Imports {@code
- * borrowck.dataflow}, {@code borrowck.explain}, {@code borrowck.infer}, {@code borrowck.spec},
- * {@code borrowck.mir} and {@code jdk}.
+ * What is forbidden: one class for each code that the checker reports. Imports {@code borrowck.dataflow}, {@code borrowck.explain}, {@code borrowck.infer}, {@code borrowck.mir}, {@code borrowck.spec}, {@code jdk} and {@code model}.
  */
 @NullMarked
 package javalings.borrowck.check;

@@ -1,7 +1,6 @@
 /**
  * The terminal's side: starts engine processes, gives them jobs, and kills them at their limits.
- * Imports {@code engine}, {@code engine.protocol}, {@code wire}, {@code model}, and of {@code
- * engine.server} the flag that asks for a guarded terminal.
+ * Imports {@code engine}, {@code model} and {@code wire}.
  */
 @NullMarked
 package javalings.engine.client;

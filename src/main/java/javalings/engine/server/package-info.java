@@ -1,7 +1,5 @@
 /**
- * The engine process: takes jobs, compiles, inspects, and has the checks run. Imports {@code
- * engine.junit}, {@code engine.protocol}, {@code wire}, {@code compile}, the borrow checker and
- * what is below.
+ * The engine process: takes jobs, compiles, inspects, and has the checks run. Imports {@code borrowck}, {@code check}, {@code compile}, {@code course}, {@code engine.junit}, {@code engine.protocol}, {@code model}, {@code sandbox} and {@code wire}.
  */
 @NullMarked
 package javalings.engine.server;

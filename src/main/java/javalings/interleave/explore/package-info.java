@@ -1,6 +1,5 @@
 /**
- * Searches the schedules of a program for one that goes wrong. Imports {@code instrument} and
- * {@code model}.
+ * Searches the schedules of a program for one that goes wrong. Imports {@code interleave.event}, {@code interleave.instrument}, {@code interleave.model} and {@code interleave.race}.
  */
 @NullMarked
 package javalings.interleave.explore;

@@ -1,6 +1,6 @@
 /**
  * Monitors, locks, conditions, and the synchronizers that hold threads back until a count is
- * reached. Imports {@code model}.
+ * reached. Imports {@code interleave.event}, {@code interleave.model} and {@code interleave.race}.
  */
 @NullMarked
 package javalings.interleave.model.lock;

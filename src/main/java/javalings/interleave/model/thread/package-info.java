@@ -1,5 +1,5 @@
 /**
- * Threads: starting, joining, interrupting, parking. Imports {@code model} and {@code model.lock}.
+ * Threads: starting, joining, interrupting, parking. Imports {@code interleave.event}, {@code interleave.model} and {@code interleave.race}.
  */
 @NullMarked
 package javalings.interleave.model.thread;
