@@ -24,7 +24,7 @@ final class ExplainCommand implements javalings.cli.CliCommand {
       completionCandidates = Candidates.class)
   String code = "";
 
-  /** What a shell completes. */
+  /** The codes that a shell completes. */
   static final class Candidates implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {

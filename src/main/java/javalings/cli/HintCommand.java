@@ -54,8 +54,7 @@ final class HintCommand implements javalings.cli.CliCommand {
   }
 
   /**
-   * What fits the file as it is now, by the verdict that it got last; nothing is judged again. Who
-   * asks for a certain hint gets that one only.
+   * The hint that fits the file as it is now, by the verdict that it got last; nothing is judged again. A hint asked for by its level comes alone.
    */
   private Optional<HintText> fitting(CliContext context, Exercise exercise) {
     if (level != null || !(context.answers().of(exercise) instanceof Answer.Written written)) {

@@ -57,7 +57,7 @@ final class WatchCommand implements javalings.cli.CliCommand {
     var command = EngineCommands.command(context.installation());
     var fullScreen = showsScreens(context);
     try (var engine = ForkedEngine.withStandby(fullScreen ? command.guardingTerminal() : command)) {
-      // Whatever is wrong with course or workspace is said before the screen is taken.
+      // Faults of the course or the workspace are told before the screen is taken.
       var room = room(context);
       engine.awaitProcess();
       var work = new IdleWork(port(context), () -> StartUpCaches.make(context.installation()));

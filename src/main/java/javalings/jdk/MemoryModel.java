@@ -13,7 +13,7 @@ public final class MemoryModel {
   private static final Map<String, MemoryOrder> ORDERS = RowWords.words(MemoryOrder.values());
   private static final Map<String, ObjectSharing> SHARINGS = RowWords.words(ObjectSharing.values());
 
-  /** What a row says of the types that fit it. */
+  /** The statement of a row about the types that fit it. */
   private record Fact<T>(String type, T says) {}
 
   private final @Nullable MemoryModel below;

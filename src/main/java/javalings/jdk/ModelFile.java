@@ -9,10 +9,10 @@ import java.util.Optional;
 /** A file with rows for libraries of one's own. */
 public final class ModelFile {
 
-  /** What it is called where it is found without being named. */
+  /** The file's name where it is found without being named. */
   public static final String NAME = "javalings-model.txt";
 
-  /** What only the folder of a whole project has. */
+  /** The files that only the folder of a whole project has. */
   private static final List<String> PROJECT =
       List.of("pom.xml", "build.gradle", "build.gradle.kts", ".git");
 

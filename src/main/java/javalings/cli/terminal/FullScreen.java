@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A whole terminal: the alternate screen, so that the scroll-back stays as it was, without a cursor
- * and without wrapping. Whatever ends the program, the terminal is given back: by {@link #close},
+ * and without wrapping. The terminal is given back at every end of the program: by {@link #close},
  * and by a shutdown hook for signals and crashes.
  */
 public final class FullScreen implements TerminalPort {
