@@ -21,9 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every package says what it is for and what it imports, and the latter is true. A sentence that
- * begins with "Imports" names packages of ours; a name stands for its sub-packages too, and those of
- * the package itself are left out. "Imports nothing of ours" and "Imports everything below it" are
- * its other two forms.
+ * begins with "Imports" names packages of ours; a name stands for its sub-packages too, and those
+ * of the package itself are left out. "Imports nothing of ours" and "Imports everything below it"
+ * are its other two forms.
  */
 class PackageInfoTest {
 

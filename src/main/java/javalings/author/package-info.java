@@ -1,5 +1,6 @@
 /**
- * The tools of instructors: new exercises, and the proof that a course keeps its promises. Imports {@code course}, {@code engine}, {@code model} and {@code mutant}.
+ * The tools of instructors: new exercises, and the proof that a course keeps its promises. Imports
+ * {@code course}, {@code engine}, {@code model} and {@code mutant}.
  */
 @NullMarked
 package javalings.author;

@@ -54,7 +54,8 @@ final class HintCommand implements javalings.cli.CliCommand {
   }
 
   /**
-   * The hint that fits the file as it is now, by the verdict that it got last; nothing is judged again. A hint asked for by its level comes alone.
+   * The hint that fits the file as it is now, by the verdict that it got last; nothing is judged
+   * again. A hint asked for by its level comes alone.
    */
   private Optional<HintText> fitting(CliContext context, Exercise exercise) {
     if (level != null || !(context.answers().of(exercise) instanceof Answer.Written written)) {

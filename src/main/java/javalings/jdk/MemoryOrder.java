@@ -1,8 +1,8 @@
 package javalings.jdk;
 
 /**
- * The order that a call on a shared object gives to memory (JLS 17.4, and the
- * access modes of {@link java.lang.invoke.VarHandle}).
+ * The order that a call on a shared object gives to memory (JLS 17.4, and the access modes of
+ * {@link java.lang.invoke.VarHandle}).
  */
 public enum MemoryOrder {
   /** Looks, and comes after those whose changes it sees. */

@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import javalings.model.ErrorCode;
 
-/**
- * The JDK's refusals about a segment or an arena, told apart by the start of the message.
- */
+/** The JDK's refusals about a segment or an arena, told apart by the start of the message. */
 enum MemoryTrouble {
   CLOSED(
       ErrorCode.MEMORY_CLOSED,

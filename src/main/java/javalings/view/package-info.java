@@ -7,8 +7,8 @@
  * </pre>
  *
  * <p>{@code screens} has a record of all that each screen shows, {@code diagnostics} the words of
- * verdicts, and {@code text} the styled lines that both are made of. No colour carries a meaning that
- * is not in the text, and nothing that a learner's code printed can move the cursor.
+ * verdicts, and {@code text} the styled lines that both are made of. No colour carries a meaning
+ * that is not in the text, and nothing that a learner's code printed can move the cursor.
  */
 @NullMarked
 package javalings.view;

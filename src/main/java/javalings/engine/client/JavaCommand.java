@@ -39,7 +39,8 @@ public record JavaCommand(
   }
 
   /**
-   * The same for an engine that lives shortly and works a lot, and may use memory to be quick. Old objects have the same limit: only the nursery is larger.
+   * The same for an engine that lives shortly and works a lot, and may use memory to be quick. Old
+   * objects have the same limit: only the nursery is larger.
    */
   JavaCommand roomy() {
     var more = ROOMY_YOUNG_MEGABYTES - YOUNG_MEGABYTES;

@@ -15,7 +15,8 @@ import javalings.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compiles what learners wrote, all of it on one thread. A caller that knows the next exercise may say so: then that is compiled while the checks of the present exercise run, on another processor.
+ * Compiles what learners wrote, all of it on one thread. A caller that knows the next exercise may
+ * say so: then that is compiled while the checks of the present exercise run, on another processor.
  */
 final class CompileAhead {
 

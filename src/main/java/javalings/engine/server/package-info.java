@@ -1,5 +1,7 @@
 /**
- * The engine process: takes jobs, compiles, inspects, and has the checks run. Imports {@code borrowck}, {@code check}, {@code compile}, {@code course}, {@code engine.junit}, {@code engine.protocol}, {@code model}, {@code sandbox} and {@code wire}.
+ * The engine process: takes jobs, compiles, inspects, and has the checks run. Imports {@code
+ * borrowck}, {@code check}, {@code compile}, {@code course}, {@code engine.junit}, {@code
+ * engine.protocol}, {@code model}, {@code sandbox} and {@code wire}.
  */
 @NullMarked
 package javalings.engine.server;

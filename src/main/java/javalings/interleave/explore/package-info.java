@@ -1,5 +1,6 @@
 /**
- * Searches the schedules of a program for one that goes wrong. Imports {@code interleave.event}, {@code interleave.instrument}, {@code interleave.model} and {@code interleave.race}.
+ * Searches the schedules of a program for one that goes wrong. Imports {@code interleave.event},
+ * {@code interleave.instrument}, {@code interleave.model} and {@code interleave.race}.
  */
 @NullMarked
 package javalings.interleave.explore;

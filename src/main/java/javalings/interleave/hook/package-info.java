@@ -1,6 +1,7 @@
 /**
  * What instrumented code calls: before and after its accesses to memory and its calls of the JDK.
- * Imports {@code interleave.event}, {@code interleave.model}, {@code interleave.race} and {@code jdk}.
+ * Imports {@code interleave.event}, {@code interleave.model}, {@code interleave.race} and {@code
+ * jdk}.
  */
 @NullMarked
 package javalings.interleave.hook;

@@ -1,6 +1,7 @@
 /**
  * Runs an instrumented program once, under a given schedule: one thread at a time, each step
- * decided here. Imports {@code interleave.event}, {@code interleave.fiber}, {@code interleave.race} and {@code jdk}.
+ * decided here. Imports {@code interleave.event}, {@code interleave.fiber}, {@code interleave.race}
+ * and {@code jdk}.
  *
  * <p>The JDK's objects are the real ones wherever that is possible, and only their waiting is
  * modelled: a model thread waits here until the real call will not have to. A family of primitives

@@ -1,4 +1,7 @@
-/** Futures, and the pools that run tasks. Imports {@code interleave.event}, {@code interleave.model}, {@code interleave.race} and {@code jdk}. */
+/**
+ * Futures, and the pools that run tasks. Imports {@code interleave.event}, {@code
+ * interleave.model}, {@code interleave.race} and {@code jdk}.
+ */
 @NullMarked
 package javalings.interleave.model.future;
 

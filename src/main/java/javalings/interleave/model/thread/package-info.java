@@ -1,5 +1,6 @@
 /**
- * Threads: starting, joining, interrupting, parking. Imports {@code interleave.event}, {@code interleave.model} and {@code interleave.race}.
+ * Threads: starting, joining, interrupting, parking. Imports {@code interleave.event}, {@code
+ * interleave.model} and {@code interleave.race}.
  */
 @NullMarked
 package javalings.interleave.model.thread;

@@ -1,4 +1,7 @@
-/** Clocks and timers, which run in virtual time. Imports {@code interleave.event}, {@code interleave.model} and {@code interleave.race}. */
+/**
+ * Clocks and timers, which run in virtual time. Imports {@code interleave.event}, {@code
+ * interleave.model} and {@code interleave.race}.
+ */
 @NullMarked
 package javalings.interleave.model.time;
 
