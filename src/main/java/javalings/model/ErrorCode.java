@@ -86,17 +86,23 @@ public enum ErrorCode {
   private final Area area;
   private final String word;
   private final String meaning;
-  private final List<String> javacKeys;
+  private final Optional<String> javacKey;
 
-  /**
-   * @param javacKeys under which javac reports the same rule, if it has it
-   */
-  ErrorCode(Area area, String meaning, String... javacKeys) {
+  ErrorCode(Area area, String meaning) {
+    this(area, meaning, Optional.empty());
+  }
+
+  /** A rule that javac has, too, and reports under its own key. */
+  ErrorCode(Area area, String meaning, String javacKey) {
+    this(area, meaning, Optional.of(javacKey));
+  }
+
+  ErrorCode(Area area, String meaning, Optional<String> javacKey) {
     this.area = area;
     this.word =
         name().startsWith("E0") ? name() : name().toLowerCase(Locale.ROOT).replace('_', '-');
     this.meaning = meaning;
-    this.javacKeys = List.of(javacKeys);
+    this.javacKey = javacKey;
   }
 
   /** The code of that word, or with that key of javac; capitals do not matter. */
@@ -108,7 +114,9 @@ public enum ErrorCode {
 
   /** Diagnostics are shown without the beginning that all keys of errors have. */
   private boolean hasKey(String word) {
-    return javacKeys.contains(word) || javacKeys.contains("compiler.err." + word);
+    return javacKey
+        .filter(key -> key.equals(word) || key.equals("compiler.err." + word))
+        .isPresent();
   }
 
   /** {@code E0382}, {@code data-race}: how it is written in a diagnostic. */
