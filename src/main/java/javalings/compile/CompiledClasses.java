@@ -28,7 +28,7 @@ public record CompiledClasses(Map<String, byte[]> files) {
     return files.values().stream()
         .map(ClassFile.of()::parse)
         .flatMap(model -> StreamSupport.stream(model.constantPool().spliterator(), false))
-        .anyMatch(entry -> entry instanceof ClassEntry used && used.asInternalName().equals(name));
+        .anyMatch(entry -> entry instanceof ClassEntry used && used.name().equalsString(name));
   }
 
   /** These and those; where both have a name, those win. */
