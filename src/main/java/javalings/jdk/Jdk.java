@@ -1,5 +1,6 @@
 package javalings.jdk;
 
+import javax.lang.model.element.TypeElement;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -31,6 +32,17 @@ public final class Jdk {
 
   /** Whether it runs a lambda that anybody made for the JDK's functions: it may keep anything. */
   public static boolean runsFunction(ExecutableElement method) {
-    return declares(method) && TypeClasses.isFunction(MemberElements.owner(method));
+    return declares(method) && isFunction(MemberElements.owner(method));
+  }
+
+  /** Whether an interface is one of the JDK's functions, or says that it is one. */
+  public static boolean isFunction(TypeElement element) {
+    return element.getQualifiedName().toString().startsWith("java.util.function.")
+        || element.getAnnotationMirrors().stream()
+            .anyMatch(mark ->
+                mark.getAnnotationType()
+                    .asElement()
+                    .getSimpleName()
+                    .contentEquals("FunctionalInterface"));
   }
 }

@@ -19,6 +19,16 @@ public enum OwnershipKind {
     this.text = text;
   }
 
+  /** The kind of a variable of a type, where no annotation says another. */
+  public static OwnershipKind of(TypeClass typeClass) {
+    return switch (typeClass) {
+      case PLAIN -> COPY;
+      case LENT, OWNED -> OWNED;
+      case VIEW -> VIEW;
+      case VIEW_MUT -> REFMUT;
+    };
+  }
+
   public boolean moves() {
     return this == OWNED || this == REFMUT;
   }

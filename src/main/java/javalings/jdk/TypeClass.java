@@ -3,25 +3,15 @@ package javalings.jdk;
 /** The classes of types, before any annotation of a variable. */
 public enum TypeClass {
   /** Copied, or shared as Java shares objects; nothing is tracked. */
-  PLAIN(OwnershipKind.COPY),
+  PLAIN,
   /** A collection, array or builder of plain values: lent wherever Java would share it. */
-  LENT(OwnershipKind.OWNED),
+  LENT,
   /** One owner. */
-  OWNED(OwnershipKind.OWNED),
+  OWNED,
   /** Borrows from another value, and is copied freely: an iterator, a type marked {@code @View}. */
-  VIEW(OwnershipKind.VIEW),
+  VIEW,
   /** Borrows exclusively from another value: a type marked {@code @ViewMut}. */
-  VIEW_MUT(OwnershipKind.REFMUT);
-
-  private final OwnershipKind kind;
-
-  TypeClass(OwnershipKind kind) {
-    this.kind = kind;
-  }
-
-  public OwnershipKind kind() {
-    return kind;
-  }
+  VIEW_MUT;
 
   /** Whether losing sight of such a value would make the checker unsound. */
   public boolean strict() {

@@ -69,7 +69,7 @@ public final class TypeClasses {
     }
     return type instanceof DeclaredType declared
         && Jdk.declares(declared.asElement())
-        && !isFunction((TypeElement) declared.asElement())
+        && !Jdk.isFunction((TypeElement) declared.asElement())
         && declared.getTypeArguments().stream()
             .anyMatch(argument -> of(argument).strict() || borrowed(argument));
   }
@@ -84,7 +84,7 @@ public final class TypeClasses {
     return isInterface(type)
         && type instanceof DeclaredType declared
         && Jdk.declares(declared.asElement())
-        && !isFunction((TypeElement) declared.asElement());
+        && !Jdk.isFunction((TypeElement) declared.asElement());
   }
 
   public boolean isInterface(TypeMirror type) {
@@ -98,16 +98,6 @@ public final class TypeClasses {
     return type instanceof DeclaredType declared
         && declared.getTypeArguments().stream()
             .anyMatch(argument -> mayBeFunction(argument) || holdsFunctions(argument));
-  }
-
-  public static boolean isFunction(TypeElement element) {
-    return element.getQualifiedName().toString().startsWith("java.util.function.")
-        || element.getAnnotationMirrors().stream()
-            .anyMatch(mark ->
-                mark.getAnnotationType()
-                    .asElement()
-                    .getSimpleName()
-                    .contentEquals("FunctionalInterface"));
   }
 
   private static boolean borrowed(TypeMirror type) {
@@ -170,7 +160,7 @@ public final class TypeClasses {
 
   /** The kind of a variable, parameter or field as declared. */
   public OwnershipKind kind(Element variable) {
-    return marked(variable, of(variable.asType()).kind());
+    return marked(variable, OwnershipKind.of(of(variable.asType())));
   }
 
   /** The class of a declared type: an ordinary object counts as owned where it is borrowed. */

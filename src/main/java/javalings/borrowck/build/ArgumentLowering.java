@@ -1,5 +1,6 @@
 package javalings.borrowck.build;
 
+import javalings.jdk.Jdk;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -105,13 +106,13 @@ final class ArgumentLowering {
         && parameter.asType() instanceof TypeVariable
         && call.signature().library()
         && (mode == ParameterMode.UNKNOWN
-            || TypeClasses.isFunction(MemberElements.owner(call.method())));
+            || Jdk.isFunction(MemberElements.owner(call.method())));
   }
 
   /** The code that calls a lambda that is an argument. */
   private static LambdaCaller caller(CallBuilder call, int index) {
     if (!call.signature().library()
-        || TypeClasses.isFunction(MemberElements.owner(call.method()))) {
+        || Jdk.isFunction(MemberElements.owner(call.method()))) {
       return LambdaCaller.ANY;
     }
     return (call.givesAway() && !tests(call, index))

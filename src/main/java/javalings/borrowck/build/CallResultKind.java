@@ -56,7 +56,7 @@ record CallResultKind(
       return receiver.elements();
     }
     if (typeClass != TypeClass.OWNED) {
-      return typeClass.kind();
+      return OwnershipKind.of(typeClass);
     }
     var changes =
         signature.receiver() == OwnershipSignature.Receiver.MUT
@@ -80,6 +80,6 @@ record CallResultKind(
           ? OwnershipKind.VIEW
           : OwnershipKind.COPY;
     }
-    return typeClass.kind();
+    return OwnershipKind.of(typeClass);
   }
 }

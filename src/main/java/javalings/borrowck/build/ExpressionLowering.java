@@ -233,7 +233,7 @@ final class ExpressionLowering implements Expressions {
     if (array.place() == null) {
       return ExprResult.foreign(typeClass, tree);
     }
-    var kind = array.elements() != OwnershipKind.OWNED ? array.elements() : typeClass.kind();
+    var kind = array.elements() != OwnershipKind.OWNED ? array.elements() : OwnershipKind.of(typeClass);
     return new ExprResult(
         array.referent().then(MirPlace.ELEMENT), kind, typeClass, OwnershipKind.OWNED, tree);
   }

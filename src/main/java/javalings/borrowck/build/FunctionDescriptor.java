@@ -85,6 +85,6 @@ record FunctionDescriptor(
     var marked = file.typeClasses().marked(method, OwnershipKind.COPY) != OwnershipKind.COPY;
     return marked
         ? new ExpectedResult(file.signatures().returns(method), null, true)
-        : new ExpectedResult(file.typeClasses().of(type.getReturnType()).kind(), null, false);
+        : new ExpectedResult(OwnershipKind.of(file.typeClasses().of(type.getReturnType())), null, false);
   }
 }

@@ -13,7 +13,6 @@ import javalings.jdk.MemberElements;
 import javalings.jdk.OwnershipAnnotations;
 import javalings.jdk.OwnershipKind;
 import javalings.jdk.TypeClass;
-import javalings.jdk.TypeClasses;
 import javalings.model.ErrorCode;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -92,7 +91,7 @@ final class IncompatibleOverride implements DeclarationRule {
     }
     var owner = MemberElements.owner(parent);
     var looks = owner.getQualifiedName().contentEquals("java.lang.Comparable");
-    return looks || TypeClasses.isFunction(owner) ? OwnershipKind.REF : OwnershipKind.OWNED;
+    return looks || Jdk.isFunction(owner) ? OwnershipKind.REF : OwnershipKind.OWNED;
   }
 
   private Optional<BorrowFinding> receiver(

@@ -78,7 +78,7 @@ public final class JdkSignatures {
     var lends =
         method.getReturnType() instanceof TypeVariable
             && !method.getModifiers().contains(Modifier.STATIC)
-            && !TypeClasses.isFunction(MemberElements.owner(method));
+            && !Jdk.isFunction(MemberElements.owner(method));
     return lends ? OwnershipSignature.Result.ELEMENT : OwnershipSignature.Result.VALUE;
   }
 
@@ -133,7 +133,7 @@ public final class JdkSignatures {
               || typeClasses.of(method.getReturnType()).strict();
       return wraps ? ParameterMode.VALUE : ParameterMode.LOOK;
     }
-    return TypeClasses.isFunction(MemberElements.owner(method))
+    return Jdk.isFunction(MemberElements.owner(method))
         ? ParameterMode.LOOK
         : ParameterMode.UNKNOWN;
   }

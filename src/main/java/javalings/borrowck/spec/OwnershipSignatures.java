@@ -143,7 +143,7 @@ public final class OwnershipSignatures {
   }
 
   private OwnershipSignature.Result result(ExecutableElement method) {
-    var kind = typeClasses.marked(method, typeClasses.of(method.getReturnType()).kind());
+    var kind = typeClasses.marked(method, OwnershipKind.of(typeClasses.of(method.getReturnType())));
     if (OwnershipAnnotations.has(method, "Borrowed")
         || OwnershipAnnotations.has(method, "BorrowedMut")) {
       return kind == OwnershipKind.REF
@@ -207,6 +207,6 @@ public final class OwnershipSignatures {
   }
 
   public OwnershipKind returns(ExecutableElement method) {
-    return typeClasses.marked(method, typeClasses.of(method.getReturnType()).kind());
+    return typeClasses.marked(method, OwnershipKind.of(typeClasses.of(method.getReturnType())));
   }
 }
