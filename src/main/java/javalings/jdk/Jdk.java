@@ -1,11 +1,11 @@
 package javalings.jdk;
 
-import javax.lang.model.element.TypeElement;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 
 /** Which code is the JDK's. */
 public final class Jdk {

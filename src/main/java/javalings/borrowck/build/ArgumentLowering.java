@@ -1,6 +1,5 @@
 package javalings.borrowck.build;
 
-import javalings.jdk.Jdk;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -11,14 +10,15 @@ import java.util.Optional;
 import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.Observation;
+import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.SourceInfo;
 import javalings.borrowck.spec.OwnershipSignatures;
+import javalings.borrowck.spec.TypeClasses;
+import javalings.jdk.Jdk;
 import javalings.jdk.MemberElements;
-import javalings.jdk.OwnershipKind;
 import javalings.jdk.OwnershipSignature;
 import javalings.jdk.ParameterMode;
 import javalings.jdk.TypeClass;
-import javalings.jdk.TypeClasses;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -105,14 +105,12 @@ final class ArgumentLowering {
     return expr.carrier()
         && parameter.asType() instanceof TypeVariable
         && call.signature().library()
-        && (mode == ParameterMode.UNKNOWN
-            || Jdk.isFunction(MemberElements.owner(call.method())));
+        && (mode == ParameterMode.UNKNOWN || Jdk.isFunction(MemberElements.owner(call.method())));
   }
 
   /** The code that calls a lambda that is an argument. */
   private static LambdaCaller caller(CallBuilder call, int index) {
-    if (!call.signature().library()
-        || Jdk.isFunction(MemberElements.owner(call.method()))) {
+    if (!call.signature().library() || Jdk.isFunction(MemberElements.owner(call.method()))) {
       return LambdaCaller.ANY;
     }
     return (call.givesAway() && !tests(call, index))

@@ -10,12 +10,12 @@ import com.sun.source.tree.Tree;
 import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.mir.MirStatement;
 import javalings.borrowck.mir.Operand;
+import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.Rvalue;
 import javalings.borrowck.mir.SourceInfo;
 import javalings.borrowck.spec.AttributedFile;
-import javalings.jdk.OwnershipKind;
+import javalings.borrowck.spec.TypeClasses;
 import javalings.jdk.TypeClass;
-import javalings.jdk.TypeClasses;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 

@@ -9,8 +9,8 @@ import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.MirStatement;
+import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.SourceInfo;
-import javalings.jdk.OwnershipKind;
 
 /** Puts a body together, node behind node; it always stands at one point, or at none. */
 final class BodyBuilder {

@@ -1,9 +1,9 @@
 package javalings.borrowck.build;
 
-import javalings.jdk.OwnershipKind;
+import javalings.borrowck.mir.OwnershipKind;
+import javalings.borrowck.spec.TypeClasses;
 import javalings.jdk.OwnershipSignature;
 import javalings.jdk.TypeClass;
-import javalings.jdk.TypeClasses;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;

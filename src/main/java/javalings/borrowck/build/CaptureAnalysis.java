@@ -9,8 +9,8 @@ import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.MirStatement;
 import javalings.borrowck.mir.Operand;
+import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.Rvalue;
-import javalings.jdk.OwnershipKind;
 
 /** What a lambda's body does with the variables around it, read off its nodes. */
 final class CaptureAnalysis {

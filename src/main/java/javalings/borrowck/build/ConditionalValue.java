@@ -4,10 +4,10 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.mir.MirPlace;
+import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.SourceInfo;
-import javalings.jdk.OwnershipKind;
+import javalings.borrowck.spec.TypeClasses;
 import javalings.jdk.TypeClass;
-import javalings.jdk.TypeClasses;
 import org.jspecify.annotations.Nullable;
 
 /** The value of an expression with several ways to it: {@code a ? b : c}, a switch expression. */

@@ -1,6 +1,6 @@
 package javalings.borrowck.build;
 
-import javalings.jdk.OwnershipKind;
+import javalings.borrowck.mir.OwnershipKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,10 @@ package javalings.borrowck.build;
 
 import com.sun.source.tree.Tree;
 import javalings.borrowck.mir.MirPlace;
+import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.spec.DeclaredAnnotations;
-import javalings.jdk.OwnershipKind;
+import javalings.borrowck.spec.TypeClasses;
 import javalings.jdk.TypeClass;
-import javalings.jdk.TypeClasses;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 

@@ -25,10 +25,10 @@ import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.Operand;
 import javalings.borrowck.mir.OutlivesEdge;
+import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.Rvalue;
 import javalings.borrowck.mir.SourceInfo;
 import javalings.borrowck.spec.DeclaredAnnotations;
-import javalings.jdk.OwnershipKind;
 import javalings.jdk.TypeClass;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -233,7 +233,8 @@ final class ExpressionLowering implements Expressions {
     if (array.place() == null) {
       return ExprResult.foreign(typeClass, tree);
     }
-    var kind = array.elements() != OwnershipKind.OWNED ? array.elements() : OwnershipKind.of(typeClass);
+    var kind =
+        array.elements() != OwnershipKind.OWNED ? array.elements() : OwnershipKind.of(typeClass);
     return new ExprResult(
         array.referent().then(MirPlace.ELEMENT), kind, typeClass, OwnershipKind.OWNED, tree);
   }

@@ -3,9 +3,9 @@ package javalings.borrowck.build;
 import java.util.List;
 import java.util.Optional;
 import javalings.borrowck.infer.FileContext;
+import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.jdk.Jdk;
-import javalings.jdk.OwnershipKind;
 import javalings.jdk.TypeClass;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -85,6 +85,7 @@ record FunctionDescriptor(
     var marked = file.typeClasses().marked(method, OwnershipKind.COPY) != OwnershipKind.COPY;
     return marked
         ? new ExpectedResult(file.signatures().returns(method), null, true)
-        : new ExpectedResult(OwnershipKind.of(file.typeClasses().of(type.getReturnType())), null, false);
+        : new ExpectedResult(
+            OwnershipKind.of(file.typeClasses().of(type.getReturnType())), null, false);
   }
 }

@@ -6,7 +6,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import javalings.borrowck.mir.BorrowKind;
-import javalings.jdk.OwnershipKind;
+import javalings.borrowck.mir.OwnershipKind;
 import javalings.jdk.TypeClass;
 import javax.lang.model.element.Element;
 

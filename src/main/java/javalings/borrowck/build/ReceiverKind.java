@@ -1,9 +1,9 @@
 package javalings.borrowck.build;
 
+import javalings.borrowck.mir.OwnershipKind;
+import javalings.borrowck.spec.OwnershipAnnotations;
 import javalings.borrowck.spec.OwnershipSignatures;
 import javalings.jdk.MemberElements;
-import javalings.jdk.OwnershipAnnotations;
-import javalings.jdk.OwnershipKind;
 import javalings.jdk.OwnershipSignature;
 import javalings.jdk.TypeClass;
 import javax.lang.model.element.ElementKind;

@@ -2,11 +2,11 @@ package javalings.borrowck.build;
 
 import java.util.HashSet;
 import java.util.Set;
+import javalings.borrowck.spec.TypeClasses;
 import javalings.jdk.Jdk;
 import javalings.jdk.MemberElements;
 import javalings.jdk.OwnershipSignature;
 import javalings.jdk.ParameterMode;
-import javalings.jdk.TypeClasses;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 

@@ -7,8 +7,8 @@ import java.util.function.IntSupplier;
 import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.MirStatement;
 import javalings.borrowck.mir.Operand;
+import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.SourceInfo;
-import javalings.jdk.OwnershipKind;
 
 /** The open scopes and {@code try} statements, and what every way out of them does. */
 final class ScopeStack {

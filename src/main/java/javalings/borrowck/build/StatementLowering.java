@@ -28,10 +28,10 @@ import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.MirStatement;
+import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.SourceInfo;
 import javalings.borrowck.spec.AttributedFile;
-import javalings.jdk.OwnershipKind;
-import javalings.jdk.TypeClasses;
+import javalings.borrowck.spec.TypeClasses;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 

@@ -13,8 +13,8 @@ import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.MirStatement;
 import javalings.borrowck.mir.Operand;
+import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.SourceInfo;
-import javalings.jdk.OwnershipKind;
 import javalings.jdk.TypeClass;
 import javax.lang.model.type.TypeMirror;
 

@@ -4,7 +4,7 @@ import com.sun.source.tree.MethodTree;
 import java.util.List;
 import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.infer.FileContext;
-import javalings.jdk.OwnershipAnnotations;
+import javalings.borrowck.spec.OwnershipAnnotations;
 import javalings.model.ErrorCode;
 import javax.lang.model.element.ExecutableElement;
 

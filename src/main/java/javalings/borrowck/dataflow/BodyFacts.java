@@ -7,7 +7,7 @@ import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.MirStatement;
-import javalings.jdk.OwnershipKind;
+import javalings.borrowck.mir.OwnershipKind;
 
 /** All that the rules ask about one body. */
 public record BodyFacts(

@@ -11,9 +11,9 @@ import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.MirStatement;
+import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.Rvalue;
 import javalings.borrowck.mir.SourceInfo;
-import javalings.jdk.OwnershipKind;
 
 /**
  * What the methods of a file do with the values that they take over, and so whether lending would

@@ -10,8 +10,8 @@ import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.MirStatement;
 import javalings.borrowck.mir.OutlivesEdge;
+import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.Rvalue;
-import javalings.jdk.OwnershipKind;
 
 /**
  * Where a borrow may end up: the subset relation between lifetimes, with no regard to when (RFC

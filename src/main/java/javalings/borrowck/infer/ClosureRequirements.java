@@ -13,8 +13,8 @@ import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.MirStatement;
 import javalings.borrowck.mir.OutlivesEdge;
+import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.Rvalue;
-import javalings.jdk.OwnershipKind;
 import org.jspecify.annotations.Nullable;
 
 /**

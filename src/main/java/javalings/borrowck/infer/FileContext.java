@@ -3,8 +3,8 @@ package javalings.borrowck.infer;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.JdkSignatures;
 import javalings.borrowck.spec.OwnershipSignatures;
+import javalings.borrowck.spec.TypeClasses;
 import javalings.jdk.JdkModel;
-import javalings.jdk.TypeClasses;
 
 /**
  * What is known of a file before its bodies are built: computed once, and shared by all of them.

@@ -1,7 +1,5 @@
 package javalings.borrowck.mir;
 
-import javalings.jdk.OwnershipKind;
-
 /**
  * A variable, a parameter or the unnamed result of an expression.
  *

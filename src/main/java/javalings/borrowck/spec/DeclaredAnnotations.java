@@ -2,8 +2,7 @@ package javalings.borrowck.spec;
 
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
-import javalings.jdk.OwnershipKind;
-import javalings.jdk.TypeClasses;
+import javalings.borrowck.mir.OwnershipKind;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;

@@ -12,7 +12,6 @@ import javalings.jdk.MethodRow;
 import javalings.jdk.OwnershipSignature;
 import javalings.jdk.ParameterMode;
 import javalings.jdk.TypeClass;
-import javalings.jdk.TypeClasses;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;

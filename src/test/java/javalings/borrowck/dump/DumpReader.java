@@ -58,7 +58,7 @@ final class DumpReader {
     return new MirLocal(
         Integer.parseInt(match.group(1)),
         StatementText.unescaped(match.group(4)),
-        Arrays.stream(javalings.jdk.OwnershipKind.values())
+        Arrays.stream(javalings.borrowck.mir.OwnershipKind.values())
             .filter(each -> each.toString().equals(match.group(2)))
             .findFirst()
             .orElseThrow(),

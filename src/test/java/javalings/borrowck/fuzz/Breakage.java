@@ -16,9 +16,9 @@ import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.MirStatement;
 import javalings.borrowck.mir.Operand;
 import javalings.borrowck.mir.OutlivesEdge;
+import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.Rvalue;
 import javalings.compile.CompilerInspection;
-import javalings.jdk.OwnershipKind;
 import javalings.model.Diagnostic;
 
 /**

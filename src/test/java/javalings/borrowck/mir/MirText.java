@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javalings.jdk.OwnershipKind;
 
 /**
  * Reads a body from text. A line is a declaration, a label or a node; each node's span is its line.

@@ -1,9 +1,10 @@
-package javalings.jdk;
+package javalings.borrowck.spec;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javalings.jdk.OwnershipSignature;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;

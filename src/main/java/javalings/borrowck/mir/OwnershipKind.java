@@ -1,4 +1,6 @@
-package javalings.jdk;
+package javalings.borrowck.mir;
+
+import javalings.jdk.TypeClass;
 
 /** The ways in which a variable holds its value: by owning or by borrowing. */
 public enum OwnershipKind {

@@ -1,4 +1,4 @@
-package javalings.jdk;
+package javalings.borrowck.spec;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javalings.borrowck.mir.OwnershipKind;
+import javalings.jdk.Jdk;
+import javalings.jdk.JdkModel;
+import javalings.jdk.TypeClass;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
