@@ -5,16 +5,12 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
-import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -42,7 +38,7 @@ public final class BorrowChecker implements TaskListener {
   private final UnaryOperator<MirBody> lens;
   private final Consumer<BodyFacts> observer;
   private final JdkModel model;
-  private final Map<CompilationUnitTree, FileCheck> checks = new LinkedHashMap<>();
+  private final Map<CompilationUnitTree, Optional<FileCheck>> checks = new LinkedHashMap<>();
   private final Set<ClassTree> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private @Nullable RuntimeException failure;
 
@@ -120,9 +116,9 @@ public final class BorrowChecker implements TaskListener {
 
   @Override
   public void finished(TaskEvent event) {
-    if (event.getKind() == TaskEvent.Kind.ANALYZE && failure == null) {
+    if (failure == null) {
       try {
-        analyzed(event);
+        AnalyzedClass.of(event, task).ifPresent(this::analyzed);
       } catch (RuntimeException broken) {
         // javac analyzes what it has refused, too; it is our bug only if it refused nothing.
         failure = broken;
@@ -130,43 +126,19 @@ public final class BorrowChecker implements TaskListener {
     }
   }
 
-  private void analyzed(TaskEvent event) {
-    var unit = event.getCompilationUnit();
-    var check = checks.get(unit);
-    if (check == null) {
-      check = start(unit);
-      checks.put(unit, check);
-    }
-    if (check == null) {
-      return;
-    }
-    for (var type : unit.getTypeDecls()) {
-      if (type instanceof ClassTree tree && isOf(event, tree, unit) && seen.add(tree)) {
-        check.add(tree);
-      }
+  private void analyzed(AnalyzedClass type) {
+    var check = checks.computeIfAbsent(type.unit(), _ -> start(type));
+    if (seen.add(type.tree())) {
+      check.ifPresent(it -> it.add(type.tree()));
     }
   }
 
-  private boolean isOf(TaskEvent event, ClassTree tree, CompilationUnitTree unit) {
-    var element = Trees.instance(task).getElement(new TreePath(new TreePath(unit), tree));
-    return element != null && element.equals(event.getTypeElement());
-  }
-
-  private @Nullable FileCheck start(CompilationUnitTree unit) {
-    var text = text(unit);
+  private Optional<FileCheck> start(AnalyzedClass type) {
+    var text = type.text();
     return sources.stream()
         .filter(source -> source.text().equals(text))
         .findFirst()
-        .map(source -> new FileCheck(task, unit, source.path(), text, lens, model))
-        .orElse(null);
-  }
-
-  private static String text(CompilationUnitTree unit) {
-    try {
-      return unit.getSourceFile().getCharContent(true).toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+        .map(source -> new FileCheck(task, type.unit(), source.path(), text, lens, model));
   }
 
   private List<Diagnostic> findings() {
@@ -174,7 +146,7 @@ public final class BorrowChecker implements TaskListener {
       throw failure;
     }
     return checks.values().stream()
-        .filter(Objects::nonNull)
+        .flatMap(Optional::stream)
         .flatMap(check -> check.diagnostics(observer).stream())
         .toList();
   }

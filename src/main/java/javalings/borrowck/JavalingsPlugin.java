@@ -1,17 +1,14 @@
 package javalings.borrowck;
 
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Plugin;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
-import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -45,28 +42,17 @@ public final class JavalingsPlugin implements Plugin {
 
     @Override
     public void finished(TaskEvent event) {
-      if (event.getKind() != TaskEvent.Kind.ANALYZE) {
-        return;
-      }
-      var unit = event.getCompilationUnit();
-      var text = text(unit);
-      if (BorrowChecker.optsIn(text)) {
-        unit.getTypeDecls().stream()
-            .filter(type -> isOf(event, type))
-            .forEach(type -> check((ClassTree) type, unit, text));
-      }
+      AnalyzedClass.of(event, task)
+          .filter(type -> BorrowChecker.optsIn(type.text()))
+          .ifPresent(this::check);
     }
 
-    private boolean isOf(TaskEvent event, Tree tree) {
-      var path = new TreePath(new TreePath(event.getCompilationUnit()), tree);
-      var element = Trees.instance(task).getElement(path);
-      return tree instanceof ClassTree && element != null && element.equals(event.getTypeElement());
-    }
-
-    private void check(ClassTree type, CompilationUnitTree unit, String text) {
+    private void check(AnalyzedClass type) {
+      var unit = type.unit();
       var name = unit.getSourceFile().getName();
-      var check = new FileCheck(task, unit, name, text, UnaryOperator.identity(), model(unit));
-      check.add(type);
+      var check =
+          new FileCheck(task, unit, name, type.text(), UnaryOperator.identity(), model(unit));
+      check.add(type.tree());
       check.diagnostics(_ -> {}).forEach(found -> report(found, unit));
     }
 
@@ -113,14 +99,6 @@ public final class JavalingsPlugin implements Plugin {
         }
       }.scan(unit, null);
       return found[0];
-    }
-
-    private static String text(CompilationUnitTree unit) {
-      try {
-        return unit.getSourceFile().getCharContent(true).toString();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
     }
   }
 }
