@@ -1,7 +1,6 @@
 package javalings.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +76,7 @@ final class BorrowckCommand implements javalings.cli.CliCommand {
     }
     var sources = new ArrayList<Source>();
     for (var file : files) {
-      sources.add(read(context, file));
+      sources.add(new Source(file.toString().replace('\\', '/'), context.text(file)));
     }
     try (var compiler = new Compiler(PackageVisibility.LEARNER, Compiler.ownClassPath())) {
       if (dump != null) {
@@ -98,18 +97,6 @@ final class BorrowckCommand implements javalings.cli.CliCommand {
       var clean = found.stream().allMatch(file -> file.diagnostics().isEmpty());
       return clean ? ExitCode.SOLVED : ExitCode.NOT_SOLVED;
     }
-  }
-
-  private static Source read(CliContext context, Path file) throws IOException {
-    return new Source(file.toString().replace('\\', '/'), text(context, file));
-  }
-
-  private static String text(CliContext context, Path file) throws IOException {
-    var path = context.resolve(file);
-    if (!Files.isRegularFile(path)) {
-      throw CliExit.usage("There is no file " + file);
-    }
-    return Files.readString(path);
   }
 
   private FileFindings check(CliContext context, Compiler compiler, Source source)
@@ -140,7 +127,7 @@ final class BorrowckCommand implements javalings.cli.CliCommand {
         model = ModelFile.read(model, near.get());
       }
       for (var file : models) {
-        model = model.with(file.toString().replace('\\', '/'), text(context, file));
+        model = model.with(file.toString().replace('\\', '/'), context.text(file));
       }
       return model;
     } catch (ModelRowException wrong) {

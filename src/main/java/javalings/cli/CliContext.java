@@ -206,6 +206,15 @@ final class CliContext {
         .orElseGet(installation::course);
   }
 
+  /** The text of a file that the command line names. */
+  String text(Path file) throws IOException {
+    var path = resolve(file);
+    if (!Files.isRegularFile(path)) {
+      throw CliExit.usage("There is no file " + file);
+    }
+    return Files.readString(path);
+  }
+
   Path resolve(Path path) {
     return console.directory().resolve(path).normalize();
   }

@@ -1,7 +1,6 @@
 package javalings.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -62,12 +61,8 @@ final class CostCommand implements javalings.cli.CliCommand {
   }
 
   private CostReport bill(CliContext context) throws IOException, InterruptedException {
-    var path = context.resolve(file);
-    if (!Files.isRegularFile(path)) {
-      throw CliExit.usage("There is no file " + file);
-    }
-    var name = path.getFileName().toString();
-    var text = Files.readString(path);
+    var name = context.resolve(file).getFileName().toString();
+    var text = context.text(file);
     var loader = new ShippedClasses(classes(new Source(name, text)), Map.of(name, text));
     var dot = method.lastIndexOf('.');
     var owner = dot < 0 ? name.replaceFirst("\\.java$", "") : method.substring(0, dot);

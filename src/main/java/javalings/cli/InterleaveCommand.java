@@ -1,7 +1,6 @@
 package javalings.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,7 @@ final class InterleaveCommand implements javalings.cli.CliCommand {
     List<Explored> all = new java.util.ArrayList<>();
     try (var compiler = new Compiler(PackageVisibility.LEARNER, Compiler.ownClassPath())) {
       for (Path file : files) {
-        Source source = source(file, context.resolve(file));
+        Source source = new Source(context.resolve(file).getFileName().toString(), context.text(file));
         all.add(new Explored(file, source, explore(source, compiler, schedule)));
       }
     }
@@ -84,13 +83,6 @@ final class InterleaveCommand implements javalings.cli.CliCommand {
     return Optional.of(
         Schedule.parse(replay)
             .orElseThrow(() -> CliExit.usage("This is no schedule of a failure: " + replay)));
-  }
-
-  private static Source source(Path file, Path path) throws IOException {
-    if (!Files.isRegularFile(path)) {
-      throw CliExit.usage("There is no file " + file);
-    }
-    return new Source(path.getFileName().toString(), Files.readString(path));
   }
 
   private static Exploration explore(Source source, Compiler compiler, Optional<Schedule> schedule)
