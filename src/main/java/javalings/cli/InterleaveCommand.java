@@ -60,7 +60,8 @@ final class InterleaveCommand implements javalings.cli.CliCommand {
     List<Explored> all = new java.util.ArrayList<>();
     try (var compiler = new Compiler(PackageVisibility.LEARNER, Compiler.ownClassPath())) {
       for (Path file : files) {
-        Source source = new Source(context.resolve(file).getFileName().toString(), context.text(file));
+        Source source =
+            new Source(context.resolve(file).getFileName().toString(), context.text(file));
         all.add(new Explored(file, source, explore(source, compiler, schedule)));
       }
     }
