@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * <p>A meter that has seen other kernels can only err in one direction: their profiles in the JDK's
  * own classes keep the compiler from removing an allocation. So "zero" stands, and anything else is
  * measured again in a fresh one. After that another one starts at once, since the same kernel comes
- * again when somebody has tried to mend it.
+ * again when the learner has tried to mend it.
  */
 public final class CurrentMeasuringJvm {
 
   /** How long one experiment may take, start of a virtual machine included. */
   public static final Duration LIMIT = Duration.ofSeconds(20);
 
-  /** A meter that nobody needs for so long ends; another is started in a fifth of a second. */
+  /** A meter without an experiment for so long ends; another is started in a fifth of a second. */
   private static final Duration KEPT = Duration.ofSeconds(10);
 
   private static final Object lock = new Object();

@@ -20,7 +20,7 @@ final class ExperimentRun {
   private static final int TIMED_CALLS = 3_000;
 
   /**
-   * So many woven calls in the end have an input of full size. The calls before only have to be
+   * So many instrumented calls in the end have an input of full size. The calls before only have to be
    * many, for the compiler to see, and hooks are slow.
    */
   private static final int FULL_SIZE = 8;
@@ -69,22 +69,22 @@ final class ExperimentRun {
   }
 
   /**
-   * Which lines the bytes come from: the same calls again, on woven classes, which are as warm in
+   * Which lines the bytes come from: the same calls again, on instrumented classes, which are as warm in
    * the end as the plain ones were.
    */
   private List<Site> sites(int calls) throws Throwable {
-    var weaver = new LineInstrumenter(experiment.classes());
-    var kernel = MeasuredKernel.of(experiment, new ShippedClasses(weaver.woven()));
+    var instrumenter = new LineInstrumenter(experiment.classes());
+    var kernel = MeasuredKernel.of(experiment, new ShippedClasses(instrumenter.instrumented()));
     var small = new long[0];
     var large = small;
     var size = CostExperiment.ELEMENTS;
     var end = System.nanoTime() + SITES_NANOS;
     for (var call = 0; call < calls && System.nanoTime() < end; call += 2) {
       size = call < calls - FULL_SIZE ? CostExperiment.ELEMENTS / 10 : CostExperiment.ELEMENTS;
-      small = bytes(kernel, size, weaver.sites().size());
-      large = bytes(kernel, 2 * size, weaver.sites().size());
+      small = bytes(kernel, size, instrumenter.sites().size());
+      large = bytes(kernel, 2 * size, instrumenter.sites().size());
     }
-    return sites(weaver.sites(), small, large, size);
+    return sites(instrumenter.sites(), small, large, size);
   }
 
   private static long[] bytes(MeasuredKernel kernel, int size, int sites) throws Throwable {

@@ -41,17 +41,17 @@ final class LineInstrumenter {
   }
 
   /** The rewritten classes, by internal name. */
-  Map<String, byte[]> woven() {
-    var woven = new LinkedHashMap<String, byte[]>();
-    classes.forEach((name, bytes) -> woven.put(name, weave(bytes)));
-    return woven;
+  Map<String, byte[]> instrumented() {
+    var instrumented = new LinkedHashMap<String, byte[]>();
+    classes.forEach((name, bytes) -> instrumented.put(name, instrument(bytes)));
+    return instrumented;
   }
 
   List<Line> sites() {
     return sites;
   }
 
-  private byte[] weave(byte[] bytes) {
+  private byte[] instrument(byte[] bytes) {
     var model = context.parse(bytes);
     var file = file(model);
     return context.transformClass(

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up what each line of woven code allocates, for one thread. {@link LineInstrumenter} puts the
- * calls to it; it is public only because woven classes live in other packages.
+ * Adds up what each line of instrumented code allocates, for one thread. {@link LineInstrumenter} puts the
+ * calls to it; it is public only because instrumented classes live in other packages.
  */
 public final class LineMeter {
 
@@ -32,14 +32,14 @@ public final class LineMeter {
     mark = THREADS.getCurrentThreadAllocatedBytes();
   }
 
-  /** Ends the measurement; the bytes by site, where site 0 is whatever surrounds woven code. */
+  /** Ends the measurement; the bytes by site, where site 0 is the code around the instrumented code. */
   static long[] stop() {
     settle();
     owner = null;
     return Arrays.copyOf(bytes, bytes.length);
   }
 
-  /** A woven method begins; returns its depth, which it hands back at each line. */
+  /** A instrumented method begins; returns its depth, which it hands back at each line. */
   public static int enter() {
     if (Thread.currentThread() != owner || depth + 1 == DEEPEST) {
       return 0;
@@ -58,7 +58,7 @@ public final class LineMeter {
     }
   }
 
-  /** A woven method returns. */
+  /** A instrumented method returns. */
   public static void exit(int now) {
     if (now > 0 && Thread.currentThread() == owner) {
       settle();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A method that can be called again and again with inputs of any size, and that keeps its results
- * alive: the JIT compiler would remove a computation that nobody looks at.
+ * alive: the JIT compiler would remove a computation without a use.
  */
 final class MeasuredKernel {
 

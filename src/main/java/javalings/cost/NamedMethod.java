@@ -56,7 +56,7 @@ public record NamedMethod(String owner, String name, String descriptor) {
     return new NamedMethod(owner, method.getName(), type.toMethodDescriptorString());
   }
 
-  /** Whether it is a lambda's body rather than a method that somebody named. */
+  /** Whether it is a lambda's body rather than a method with a name of its own. */
   public boolean isLambda() {
     return name.startsWith("lambda$");
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Defines classes from their bytes; everything else comes from this program's class path. It also
- * hands out the bytes and sources as resources, for whoever looks at code.
+ * hands out the bytes and sources as resources, for rules that look at code.
  */
 public final class ShippedClasses extends ClassLoader {
 

@@ -15,7 +15,7 @@ import javalings.interleave.model.ExecutionRunner;
 import javalings.interleave.report.Exploration;
 import javalings.interleave.report.ExplorationReport;
 
-/** What can be explored: a main method, or a scenario that a check hands over. */
+/** Explores a main method, or a scenario that a check hands over. */
 public final class Explorations {
 
   private Explorations() {}

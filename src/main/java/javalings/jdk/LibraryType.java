@@ -1,7 +1,9 @@
 package javalings.jdk;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A class by the names that rows use.
@@ -10,6 +12,9 @@ import java.util.Set;
  * @param names of the class and of all that it extends and implements, {@code java.util.Map.Entry}
  */
 public record LibraryType(String binary, Set<String> names) {
+
+  /** Each call in a program asks again for its class. */
+  private static final Map<String, LibraryType> NAMED = new ConcurrentHashMap<>();
 
   public static LibraryType of(Class<?> type) {
     var names = new HashSet<String>();
@@ -22,6 +27,10 @@ public record LibraryType(String binary, Set<String> names) {
    * and it may be anything that can be walked through.
    */
   public static LibraryType named(String binary) {
+    return NAMED.computeIfAbsent(binary, LibraryType::find);
+  }
+
+  private static LibraryType find(String binary) {
     try {
       return of(Class.forName(binary, false, ClassLoader.getPlatformClassLoader()));
     } catch (ClassNotFoundException _) {

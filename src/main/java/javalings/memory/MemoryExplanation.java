@@ -25,8 +25,8 @@ record MemoryExplanation(
   }
 
   /** Told by the learner's lines; not at all when none of them is known. */
-  Optional<Diagnostic> diagnostic(MemoryInstrumenter weaver, MemoryWatcher watcher) {
-    var past = operand(weaver, watcher).map(it -> past(it, weaver, watcher)).orElse(List.of());
+  Optional<Diagnostic> diagnostic(MemoryInstrumenter instrumenter, MemoryWatcher watcher) {
+    var past = operand(instrumenter, watcher).map(it -> past(it, instrumenter, watcher)).orElse(List.of());
     var labels = Stream.concat(now().stream(), past.stream()).distinct().toList();
     return labels.isEmpty() ? Optional.empty() : Optional.of(diagnostic(labels));
   }
@@ -50,8 +50,8 @@ record MemoryExplanation(
   }
 
   /** Which of the things that the line used is the one in trouble. */
-  private Optional<Object> operand(MemoryInstrumenter weaver, MemoryWatcher watcher) {
-    var used = watcher.usedAt(weaver.on(use.file(), use.line()));
+  private Optional<Object> operand(MemoryInstrumenter instrumenter, MemoryWatcher watcher) {
+    var used = watcher.usedAt(instrumenter.on(use.file(), use.line()));
     var fitting =
         switch (trouble) {
           case CLOSED -> used.stream().filter(MemoryWatcher::isGone);
@@ -63,10 +63,10 @@ record MemoryExplanation(
   }
 
   /** The last thing that happened first. */
-  private List<Label> past(Object operand, MemoryInstrumenter weaver, MemoryWatcher watcher) {
-    var opened = label(watcher.openedAt(operand), weaver, openedText());
-    var closed = label(watcher.closedAt(operand), weaver, "its arena is closed here");
-    var made = label(watcher.madeAt(operand), weaver, "the segment comes from here");
+  private List<Label> past(Object operand, MemoryInstrumenter instrumenter, MemoryWatcher watcher) {
+    var opened = label(watcher.openedAt(operand), instrumenter, openedText());
+    var closed = label(watcher.closedAt(operand), instrumenter, "its arena is closed here");
+    var made = label(watcher.madeAt(operand), instrumenter, "the segment comes from here");
     return switch (trouble) {
       case CLOSED -> Stream.of(closed, opened).flatMap(Optional::stream).toList();
       case WRONG_THREAD, BUSY, ENDLESS -> opened.stream().toList();
@@ -80,9 +80,9 @@ record MemoryExplanation(
         : "the arena is opened here";
   }
 
-  private Optional<Label> label(Optional<Integer> site, MemoryInstrumenter weaver, String text) {
-    return site.map(weaver::site)
-        .filter(frame -> !weaver.hides(frame.file()))
+  private Optional<Label> label(Optional<Integer> site, MemoryInstrumenter instrumenter, String text) {
+    return site.map(instrumenter::site)
+        .filter(frame -> !instrumenter.hides(frame.file()))
         .map(this::place)
         .filter(place -> at.isEmpty() || place.line() != at.get().line())
         .map(place -> new Label(place, text));

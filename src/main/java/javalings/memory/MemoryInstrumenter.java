@@ -55,11 +55,11 @@ final class MemoryInstrumenter {
   }
 
   /** The rewritten classes, by internal name. */
-  Map<String, byte[]> woven(Map<String, byte[]> classes) {
+  Map<String, byte[]> instrumented(Map<String, byte[]> classes) {
     var context = ClassFiles.context(classes);
-    var woven = new LinkedHashMap<String, byte[]>();
-    classes.forEach((name, bytes) -> woven.put(name, weave(context, bytes)));
-    return woven;
+    var instrumented = new LinkedHashMap<String, byte[]>();
+    classes.forEach((name, bytes) -> instrumented.put(name, instrument(context, bytes)));
+    return instrumented;
   }
 
   /** The place of a site, whose method is not told. */
@@ -75,7 +75,7 @@ final class MemoryInstrumenter {
         .toList();
   }
 
-  private byte[] weave(ClassFile context, byte[] bytes) {
+  private byte[] instrument(ClassFile context, byte[] bytes) {
     var model = context.parse(bytes);
     var file =
         model

@@ -19,7 +19,7 @@ public final class MemoryRun {
   private static final Object oneAtATime = new Object();
 
   private final Map<String, byte[]> classes;
-  private final MemoryInstrumenter weaver;
+  private final MemoryInstrumenter instrumenter;
   private final MemoryWatcher watcher = new MemoryWatcher();
   private final ClassLoader original;
   private final ConcurrentLinkedQueue<Throwable> fallen = new ConcurrentLinkedQueue<>();
@@ -37,7 +37,7 @@ public final class MemoryRun {
   private MemoryRun(ClassLoader original, Class<?> owner, NamedMethod scenario) {
     this.original = original;
     this.classes = ClassFiles.closure(owner);
-    this.weaver = new MemoryInstrumenter(scenario);
+    this.instrumenter = new MemoryInstrumenter(scenario);
   }
 
   /** Runs a static method without parameters; threads that it leaves behind are not waited for. */
@@ -49,7 +49,7 @@ public final class MemoryRun {
   }
 
   private Ending run(NamedMethod scenario) throws ReflectiveOperationException {
-    var body = scenario.in(new ShippedClasses(weaver.woven(classes)));
+    var body = scenario.in(new ShippedClasses(instrumenter.instrumented(classes)));
     var handler = Thread.getDefaultUncaughtExceptionHandler();
     Thread.setDefaultUncaughtExceptionHandler((_, fault) -> fallen.add(fault));
     MemoryWatcher.watch(watcher);
@@ -72,7 +72,7 @@ public final class MemoryRun {
             .findFirst();
     return new Ending(
         trouble.map(MemoryExplanation::sentence),
-        trouble.flatMap(it -> it.diagnostic(weaver, watcher)),
+        trouble.flatMap(it -> it.diagnostic(instrumenter, watcher)),
         Optional.ofNullable(thrown));
   }
 
@@ -80,7 +80,7 @@ public final class MemoryRun {
     return MemoryTrouble.of(fault)
         .flatMap(trouble -> {
           var frames = frames(fault);
-          var at = frames.stream().filter(frame -> !weaver.hides(frame.file())).findFirst();
+          var at = frames.stream().filter(frame -> !instrumenter.hides(frame.file())).findFirst();
           return frames.stream()
               .findFirst()
               .map(use -> new MemoryExplanation(trouble, fault, use, at, original));

@@ -89,9 +89,9 @@ class RewriterTest {
       ClassInstrumenter instrumenter,
       ClassFile verifier) {
     try {
-      byte[] woven = instrumenter.weave(name).orElseThrow();
+      byte[] instrumented = instrumenter.instrument(name).orElseThrow();
       int before = errors(verifier, classes.getOrDefault(name, new byte[0])).size();
-      var after = errors(verifier, woven);
+      var after = errors(verifier, instrumented);
       return after.size() > before ? Optional.of(name + ": " + after.getFirst()) : Optional.empty();
     } catch (RuntimeException e) {
       var frame = Arrays.stream(e.getStackTrace()).findFirst().map(Object::toString).orElse("");

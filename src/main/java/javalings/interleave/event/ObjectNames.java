@@ -98,7 +98,7 @@ public final class ObjectNames {
       return "lambda";
     }
     if (isOurs(type)) {
-      return simpleName(parent(type)); // what stands in for something goes by its name
+      return simpleName(parent(type)); // a replacement goes by the name of the original
     }
     String name = type.getSimpleName();
     return name.isEmpty() ? "anonymous " + simpleName(parent(type)) : name;

@@ -3,7 +3,7 @@ package javalings.interleave.event;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The places of one program; woven code names each by its number. */
+/** The places of one program; instrumented code names each by its number. */
 public final class SiteTable {
 
   private final List<CodeSite> all = new ArrayList<>();

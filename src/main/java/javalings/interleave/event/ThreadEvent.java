@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a thread did, in the order in which things happened. It is put into words only if
- * somebody has to read them: see {@link ObjectNames}.
+* they have to be read: see {@link ObjectNames}.
  */
 public final class ThreadEvent {
 
@@ -70,7 +70,7 @@ public final class ThreadEvent {
     };
   }
 
-  /** What it is about, in the words of the story: {@code Counter.n}, {@code rooms}. */
+  /** Its subject in the words of the story: {@code Counter.n}, {@code rooms}. */
   public String about(ObjectNames names) {
     Object about = action.about();
     return about == null ? "it" : names.show(about);

@@ -8,7 +8,7 @@ import javalings.interleave.instrument.InstrumentedClasses;
 /**
  * A program to explore.
  *
- * @param loom weaves the classes of the program
+ * @param instrumentedClasses the classes of the program
  * @param libraries where everything else comes from
  * @param sources the text of a source file, by its name, where it is known
  * @param hiddenFile a source file whose lines are none of the learner's business

@@ -43,8 +43,8 @@ final class FreshClasses {
     return loader;
   }
 
-  private synchronized Optional<byte[]> woven(String name) {
-    Optional<byte[]> bytes = instrumentedClasses.woven(name);
+  private synchronized Optional<byte[]> instrumented(String name) {
+    Optional<byte[]> bytes = instrumentedClasses.instrumented(name);
     if (bytes.isPresent() && used.add(name)) {
       hasState |= instrumentedClasses.model(name).map(FreshClasses::hasState).orElse(false);
     }
@@ -79,7 +79,7 @@ final class FreshClasses {
         if (name.startsWith("javalings.interleave.")) {
           return FreshClasses.class.getClassLoader().loadClass(name);
         }
-        Optional<byte[]> bytes = woven(name.replace('.', '/'));
+        Optional<byte[]> bytes = instrumented(name.replace('.', '/'));
         return bytes.isPresent()
             ? defineClass(name, bytes.get(), 0, bytes.get().length)
             : super.loadClass(name, resolve);

@@ -35,7 +35,7 @@ public record Schedule(
     racy = Set.copyOf(racy);
   }
 
-  /** What {@link #toString} has written; empty for any other text. */
+  /** Reads the text that {@link #toString} has written; empty for any other. */
   public static Optional<Schedule> parse(String text) {
     if (!FORM.matcher(text).matches()) {
       return Optional.empty();

@@ -7,7 +7,7 @@ import javalings.interleave.model.ExecutionRunner;
 import javalings.interleave.race.DataRace;
 
 /**
- * What a search has found.
+ * The result of a search.
  *
  * @param refusal why the program cannot be explored, if it cannot
  * @param found the execution to tell about, if a schedule goes wrong

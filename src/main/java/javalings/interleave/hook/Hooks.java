@@ -217,7 +217,7 @@ public final class Hooks {
     return CallingThread.orNull() == null ? standard : SILENCE;
   }
 
-  /** What asynchronous stages run on when the program names no executor. */
+  /** The executor of asynchronous stages where the program names none. */
   public static Executor commonPool() {
     return CommonPool.INSTANCE;
   }

@@ -18,7 +18,7 @@ import javalings.interleave.model.thread.ParkCalls;
 import javalings.interleave.model.thread.ThreadCalls;
 import javalings.interleave.model.time.ClockCalls;
 
-/** All that stands in for something of the JDK. A new primitive is a class here. */
+/** The classes that replace methods and classes of the JDK. A new primitive is a line here. */
 public final class ReplacementClasses {
 
   public static final List<Class<?>> ALL =

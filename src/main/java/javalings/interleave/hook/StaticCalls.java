@@ -13,7 +13,7 @@ import javalings.interleave.model.future.TaskHandover;
 import javalings.jdk.ObjectSharing;
 import org.jspecify.annotations.Nullable;
 
-/** What the JDK's static methods do to the collections and arrays that they are given. */
+/** The effects of the JDK's static methods on the collections and arrays that they are given. */
 final class StaticCalls {
 
   /** So many elements of an array are looked at; no scenario needs more. */
@@ -22,7 +22,7 @@ final class StaticCalls {
   /** The key under which instrumented code knows elements, too. */
   private static final String ELEMENT = "[].[]";
 
-  /** What a call in progress makes a view of. */
+  /** The collection that a call in progress makes a view of. */
   private static final class Viewed {
     private @Nullable Object object;
   }

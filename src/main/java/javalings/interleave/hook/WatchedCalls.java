@@ -23,7 +23,7 @@ import javalings.jdk.MemoryOrder;
 import javalings.jdk.ObjectSharing;
 import org.jspecify.annotations.Nullable;
 
-/** What is done around a library's method that is called as it stands. */
+/** The model's part of a call of a library's method, before and after the call itself. */
 final class WatchedCalls {
 
   /**
@@ -174,7 +174,7 @@ final class WatchedCalls {
     return frame;
   }
 
-  /** What a callback did inside of the call is done when the call is. */
+  /** The effects of a callback inside of the call are done when the call is. */
   private static void order(ModelThread caller, MemoryCell cell, Frame frame) {
     SharedMemory.order(
         caller, cell, frame.order.acquires(), frame.isAtomic && frame.order.releases());

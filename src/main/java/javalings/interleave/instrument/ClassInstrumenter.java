@@ -31,7 +31,7 @@ import javalings.interleave.event.SiteTable;
  */
 public final class ClassInstrumenter {
 
-  /** What the weaving of one class shares. */
+  /** The parts that the instrumentation of one class shares. */
   record Parts(
       EmitContext context,
       MemoryAccesses memory,
@@ -52,12 +52,12 @@ public final class ClassInstrumenter {
     this.writer = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(pool.hierarchy()));
   }
 
-  /** The woven class file of a class of the program, by internal name. */
-  public Optional<byte[]> weave(String name) {
-    return pool.find(name).map(this::weave);
+  /** The instrumented class file of a class of the program, by internal name. */
+  public Optional<byte[]> instrument(String name) {
+    return pool.find(name).map(this::instrument);
   }
 
-  private byte[] weave(ClassModel model) {
+  private byte[] instrument(ClassModel model) {
     EmitContext context = new EmitContext(model, sites);
     BridgeMethods bridges = new BridgeMethods(context);
     LibraryCalls calls = new LibraryCalls(pool, context, replacements, bridges);

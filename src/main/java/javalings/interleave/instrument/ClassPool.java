@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The classes of the program that is woven, by internal name; all others are libraries. */
+/** The classes of the program that is instrumented, by internal name; all others are libraries. */
 public final class ClassPool {
 
   private final ClassFile reader = ClassFile.of();

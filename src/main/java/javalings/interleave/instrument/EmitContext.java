@@ -9,7 +9,7 @@ import javalings.jdk.CallEffect;
 import javalings.jdk.JdkModel;
 import javalings.jdk.LibraryType;
 
-/** Where in a class the weaver is: the line that the next instruction belongs to. */
+/** The instrumenter's place in a class: the line that the next instruction belongs to. */
 final class EmitContext {
 
   final ClassModel model;

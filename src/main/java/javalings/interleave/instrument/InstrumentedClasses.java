@@ -12,7 +12,7 @@ import javalings.interleave.hook.ReplacementClasses;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Weaves the classes that one loader has, each once: the checks of an exercise explore one scenario
+ * Instruments the classes that one loader has, each once: the checks of an exercise explore one scenario
  * after the other, all of them with the same classes. A thread that an exploration has left behind
  * may still load classes, hence the locks.
  */
@@ -24,13 +24,13 @@ public final class InstrumentedClasses {
   private static WeakReference<@Nullable InstrumentedClasses> latest = new WeakReference<>(null);
 
   private final SiteTable sites = new SiteTable();
-  private final Map<String, Optional<byte[]>> woven = new HashMap<>();
+  private final Map<String, Optional<byte[]>> instrumented = new HashMap<>();
   private final ClassLoader libraries;
   private final ClassPool pool;
   private final ClassInstrumenter classInstrumenter;
 
   /**
-   * Makes a loom.
+   * Instruments the classes of a program.
    *
    * @param classes the class file of each class of the program, by internal name
    * @param libraries where everything else comes from
@@ -41,7 +41,7 @@ public final class InstrumentedClasses {
     this.classInstrumenter = new ClassInstrumenter(pool, sites, STAND_INS);
   }
 
-  /** The loom of a loader that has the program's classes itself, for all explorations of them. */
+  /** The instrumented classes of a loader that has the program's classes itself, for all explorations of them. */
   public static synchronized InstrumentedClasses of(
       ClassLoader loader, Function<String, Optional<byte[]>> classes) {
     var known = latest.get();
@@ -57,9 +57,9 @@ public final class InstrumentedClasses {
     return sites;
   }
 
-  /** The woven class file of a class of the program, by internal name. */
-  public synchronized Optional<byte[]> woven(String name) {
-    return woven.computeIfAbsent(name, classInstrumenter::weave);
+  /** The instrumented class file of a class of the program, by internal name. */
+  public synchronized Optional<byte[]> instrumented(String name) {
+    return instrumented.computeIfAbsent(name, classInstrumenter::instrument);
   }
 
   public synchronized Optional<ClassModel> model(String name) {

@@ -18,7 +18,7 @@ import javalings.jdk.LibraryType;
 import javalings.jdk.ObjectSharing;
 
 /**
- * Weaves the calls into libraries. In this order: what is refused, what has a stand-in of ours, and
+ * Instruments the calls into libraries. In this order: what is refused, what has a replacement of ours, and
  * what is watched, which is called as it stands with a word before and after.
  */
 final class LibraryCalls {
@@ -70,7 +70,7 @@ final class LibraryCalls {
   }
 
   /** Writes a call's replacement, if it has one. The operands lie on the stack. */
-  boolean weave(CodeBuilder code, Call call) {
+  boolean instrument(CodeBuilder code, Call call) {
     Optional<Consumer<CodeBuilder>> direct = direct(call);
     if (direct.isPresent()) {
       direct.get().accept(code);
@@ -160,7 +160,7 @@ final class LibraryCalls {
       return call.name().equals("arraycopy");
     }
     boolean isIterator = call.name().equals("iterator") && !call.isStatic();
-    return isIterator || ReplacedClasses.isMirror(owner) || isShared(owner);
+    return isIterator || ReplacedClasses.isReplaced(owner) || isShared(owner);
   }
 
   /** Whether objects of a class, or its arguments, may be used by several threads. */

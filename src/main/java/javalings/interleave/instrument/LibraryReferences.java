@@ -9,7 +9,7 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What a method reference calls. */
+/** The call that a method reference makes. */
 final class LibraryReferences {
 
   private LibraryReferences() {}

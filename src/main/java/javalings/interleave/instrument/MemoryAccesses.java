@@ -17,7 +17,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.Optional;
 
-/** Weaves the accesses to fields and array elements. */
+/** Instruments the accesses to fields and array elements. */
 final class MemoryAccesses {
 
   /** In place of a local: the code is no constructor. */
@@ -32,7 +32,7 @@ final class MemoryAccesses {
   }
 
   /**
-   * Weaves an access to a field.
+   * Instruments an access to a field.
    *
    * @param begun the local with the time at which this constructor began, or {@link #NONE}
    */
@@ -159,7 +159,7 @@ final class MemoryAccesses {
     code.loadLocal(kind, value).with(access);
   }
 
-  /** What lies on the operand stack for an element; bytes and booleans share their instructions. */
+  /** The type of an element on the operand stack; bytes and booleans share their instructions. */
   private static ClassDesc loaded(TypeKind kind) {
     return switch (kind.asLoadable()) {
       case LONG -> CD_long;

@@ -29,7 +29,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Weaves the body of one method. */
+/** Instruments the body of one method. */
 final class MethodBodyTransform implements CodeTransform {
 
   private final EmitContext context;
@@ -42,7 +42,7 @@ final class MethodBodyTransform implements CodeTransform {
   /** The places that a branch back may lead to, and their lines. */
   private final Map<Label, Integer> passed = new HashMap<>();
 
-  /** Whether {@code this} is still under construction, so that nobody may be shown it. */
+  /** Whether {@code this} is still under construction, so that no other code may be shown it. */
   private boolean early;
 
   /** A local with the time at which this constructor began. */
@@ -86,7 +86,7 @@ final class MethodBodyTransform implements CodeTransform {
         passed.replaceAll((_, known) -> known == 0 ? line.line() : known);
         code.with(line);
       }
-      // They name places in the code by numbers that no longer hold, and nobody here asks for them.
+      // They name places in the code by numbers that no longer hold, and no code here asks for them.
       case RuntimeVisibleTypeAnnotationsAttribute _,
           RuntimeInvisibleTypeAnnotationsAttribute _ -> {}
       case LabelTarget target -> {
@@ -109,7 +109,7 @@ final class MethodBodyTransform implements CodeTransform {
   private void invoke(CodeBuilder code, InvokeInstruction invoke) {
     if (invoke.opcode() == Opcode.INVOKESPECIAL) {
       construct(code, invoke);
-    } else if (!calls.weave(code, LibraryCalls.Call.of(invoke))) {
+    } else if (!calls.instrument(code, LibraryCalls.Call.of(invoke))) {
       code.with(invoke);
     }
   }
@@ -127,7 +127,7 @@ final class MethodBodyTransform implements CodeTransform {
     if (ofThis) {
       others--;
     }
-    if (isInit && ReplacedClasses.isMirror(owner)) {
+    if (isInit && ReplacedClasses.isReplaced(owner)) {
       HookCalls.at(code, context.site(owner, "new", false));
     }
     if (isInit && LibraryCalls.isCopy(owner, invoke.typeSymbol())) {
@@ -167,7 +167,7 @@ final class MethodBodyTransform implements CodeTransform {
     }
   }
 
-  /** A reference to a library's method becomes one to a bridge that does the woven call. */
+  /** A reference to a library's method becomes one to a bridge that does the instrumented call. */
   private void invokeDynamic(CodeBuilder code, InvokeDynamicInstruction invoke) {
     DynamicCallSiteDesc site =
         DynamicCallSiteDesc.of(

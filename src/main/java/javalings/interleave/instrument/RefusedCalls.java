@@ -7,7 +7,7 @@ import javalings.jdk.LibraryType;
 /** The calls that cannot be explored, by the rows of the JDK's model. */
 final class RefusedCalls {
 
-  /** What {@code System.in} is refused with. */
+  /** The reason why {@code System.in} is refused. */
   static final String INPUT = reason("java/lang/System", "in").orElseThrow();
 
   private RefusedCalls() {}

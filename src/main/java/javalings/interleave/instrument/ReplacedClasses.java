@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * Gives the names of some of the JDK's classes to classes of ours that do the same on strands. For
- * what is sealed or starts threads of its own, a stand-in for its methods would not be enough. Such
+ * Gives the names of some of the JDK's classes to classes of ours that do the same on threads. For
+ * what is sealed or starts threads of its own, a replacement for its methods would not be enough. Such
  * a name stands in a class file's constants only, so nothing else of the file changes: JVMS 4.4.
  */
 final class ReplacedClasses {
@@ -32,7 +32,7 @@ final class ReplacedClasses {
 
   private ReplacedClasses() {}
 
-  static boolean isMirror(String internalName) {
+  static boolean isReplaced(String internalName) {
     return NAMES.values().stream().anyMatch(internalName::startsWith);
   }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import javalings.interleave.model.Replaces;
 
-/** The methods and classes of ours that woven code calls in place of the JDK's. */
+/** The methods and classes of ours that instrumented code calls in place of the JDK's. */
 public final class Replacements {
 
   /** A static method of ours, to be called with the original's operands and a site's number. */
@@ -24,7 +24,7 @@ public final class Replacements {
   private final Map<String, Target> onStatics = new HashMap<>();
   private final Map<String, ClassDesc> news = new HashMap<>();
 
-  /** Reads the stand-ins off the methods and the marks of these classes. */
+  /** Reads the replacements off the methods and the marks of these classes. */
   public Replacements(List<Class<?>> holders) {
     for (Class<?> holder : holders) {
       Replaces mark = holder.getAnnotation(Replaces.class);

@@ -47,7 +47,7 @@ public final class EventLog {
     }
   }
 
-  /** What happens from now on does not explain why a thread died. */
+  /** A thread died: later events do not explain why. */
   void failed() {
     failedAt = events.size();
   }

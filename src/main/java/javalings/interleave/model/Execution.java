@@ -290,7 +290,7 @@ public final class Execution {
     return cells.hasEscaped(target) || settings.racy().contains(site.key());
   }
 
-  /** What is left behind for the search and the report. */
+  /** The record of the execution, for the search and the report. */
   ExecutionTrace trace() {
     return log.trace(all.stream().map(thread -> thread.name()).toList());
   }

@@ -51,7 +51,7 @@ public final class ExecutionRunner {
     return trouble;
   }
 
-  /** What one execution did. */
+  /** An execution that is over. */
   public record Run(ExecutionEnding ending, ExecutionTrace trace) {
     public boolean fails() {
       return !(ending instanceof ExecutionEnding.Done);

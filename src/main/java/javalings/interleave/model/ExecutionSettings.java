@@ -4,10 +4,10 @@ import java.util.Set;
 import javalings.interleave.event.SiteTable;
 
 /**
- * What an execution has to know beforehand.
+ * The settings of an execution.
  *
  * @param racy the members, as {@code Counter.n}, whose plain accesses are steps because they race
- * @param watchesUnlocks whether giving a lock back is a step, because somebody asks without waiting
+ * @param watchesUnlocks whether giving a lock back is a step, because a thread asks without waiting
  * @param maxSteps how many steps an execution may take before it counts as endless
  */
 public record ExecutionSettings(

@@ -1,6 +1,6 @@
 package javalings.interleave.model;
 
-/** Unwinds a strand whose execution is over; nobody is meant to catch it. */
+/** Unwinds a thread whose execution is over; no code is meant to catch it. */
 public final class ExecutionStop extends Error {
   private static final long serialVersionUID = 1;
 

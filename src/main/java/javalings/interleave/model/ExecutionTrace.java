@@ -6,7 +6,7 @@ import javalings.interleave.event.ThreadEvent;
 import javalings.interleave.race.DataRace;
 
 /**
- * What an execution leaves behind.
+ * The record of an execution.
  *
  * @param threads the names, in the order of their start
  * @param asksForLocks whether a thread asked for a lock without waiting for it

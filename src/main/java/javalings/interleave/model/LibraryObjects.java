@@ -5,7 +5,7 @@ import javalings.jdk.JdkModel;
 import javalings.jdk.LibraryType;
 import javalings.jdk.ObjectSharing;
 
-/** What objects of libraries are to several threads, told by their class. */
+/** Whether several threads may use objects of libraries, told by their class. */
 public final class LibraryObjects {
 
   private static final ClassValue<ObjectSharing> KNOWN =

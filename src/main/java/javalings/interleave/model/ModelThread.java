@@ -54,7 +54,7 @@ public final class ModelThread implements NamedThread {
     return name;
   }
 
-  /** What the program takes for this thread; it is never started. */
+  /** The program's object for this thread; it is never started. */
   public Thread visible() {
     return visible;
   }
@@ -86,7 +86,7 @@ public final class ModelThread implements NamedThread {
     return states.get(key);
   }
 
-  /** What is known about an object that threads synchronize on. */
+  /** The cell of an object that threads synchronize on. */
   public MemoryCell cell(Object target) {
     return execution.cell(target, "");
   }
@@ -223,7 +223,7 @@ public final class ModelThread implements NamedThread {
     return scheduling.hasEnded();
   }
 
-  /** What {@link Thread#getState} would say of it. */
+  /** The answer of {@link Thread#getState}. */
   public Thread.State threadState() {
     return scheduling.threadState();
   }

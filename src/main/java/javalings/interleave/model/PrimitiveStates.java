@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the families of primitives remember of one owner, by key. */
+/** The states that the families of primitives keep of one owner, by key. */
 final class PrimitiveStates<O> {
 
   private final O owner;

@@ -6,9 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says what of the JDK a member stands in for. On a static method: a static method of that class
+ * Marks a replacement of something of the JDK. On a static method: a static method of that class
  * with the same name and parameters, the site's number last. On a class: {@code new} of that class.
- * An instance method needs no mark: its stand-in takes the receiver first.
+ * An instance method needs no mark: its replacement takes the receiver first.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})

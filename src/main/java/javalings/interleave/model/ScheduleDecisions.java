@@ -4,12 +4,12 @@ package javalings.interleave.model;
 public interface ScheduleDecisions {
 
   /**
-   * Picks one of several strands.
+   * Picks one of several threads.
    *
-   * @param strands their numbers, the one that would go on by itself first
-   * @param preempts whether picking it takes the turn from a strand that could go on
+   * @param threads their numbers, the one that would go on by itself first
+   * @param preempts whether picking it takes the turn from a thread that could go on
    * @param state equal only for two executions that have reached the same state
-   * @return an index into {@code strands}
+   * @return an index into {@code threads}
    */
-  int choose(int[] strands, boolean[] preempts, long state);
+  int choose(int[] threads, boolean[] preempts, long state);
 }

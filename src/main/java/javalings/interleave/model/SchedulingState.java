@@ -2,7 +2,7 @@ package javalings.interleave.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the scheduler knows of a thread: whether it could go on, and what it waits for. */
+/** A thread as the scheduler sees it: whether it could go on, and what it waits for. */
 final class SchedulingState {
 
   /** The number of the thread, in the order of the threads' start. */
@@ -120,7 +120,7 @@ final class SchedulingState {
     return did;
   }
 
-  /** What {@link Thread#getState} would say of it. */
+  /** The answer of {@link Thread#getState}. */
   Thread.State threadState() {
     return switch (mode) {
       case READY, SPINNING -> Thread.State.RUNNABLE;

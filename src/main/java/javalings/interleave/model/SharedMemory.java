@@ -5,7 +5,7 @@ import javalings.interleave.race.DataRace;
 import javalings.interleave.race.MemoryAccess;
 import javalings.interleave.race.MemoryCell;
 
-/** What reading and writing mean for the order of things. */
+/** The accesses to fields and elements: which are steps, which race, which order threads. */
 public final class SharedMemory {
 
   private SharedMemory() {}

@@ -1,9 +1,9 @@
 package javalings.interleave.model;
 
-/** How long a strand has been at it: what looks like waiting in a loop gives others a turn. */
+/** Counts the steps of a thread: many in one go look like waiting in a loop, and give others a turn. */
 final class SpinDetector {
 
-  /** So many steps in one go look like waiting in a loop: somebody else gets a turn for free. */
+  /** So many steps in one go look like waiting in a loop: another thread gets a turn for free. */
   private static final int LONG_BURST = 60;
 
   /** So many rounds of a loop without a step look so too; each time it takes twice as many. */
@@ -15,7 +15,7 @@ final class SpinDetector {
   private int loops;
   private int longLoop = LONG_LOOP;
 
-  /** Somebody else has had a turn. */
+  /** Another thread has had a turn. */
   void rest() {
     burst = 0;
   }

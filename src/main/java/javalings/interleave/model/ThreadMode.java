@@ -1,6 +1,6 @@
 package javalings.interleave.model;
 
-/** What a thread is at. */
+/** The mode of a thread, as the scheduler sees it. */
 enum ThreadMode {
   READY,
   SPINNING,

@@ -1,6 +1,6 @@
 package javalings.interleave.model;
 
-/** Thrown at a strand that does what the explorer cannot explore; the message names it. */
+/** Thrown at a thread that does what the explorer cannot explore; the message names it. */
 public final class UnsupportedProgram extends Error {
   private static final long serialVersionUID = 1;
 

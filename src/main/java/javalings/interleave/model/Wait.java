@@ -5,7 +5,7 @@ import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.WaitKind;
 
 /**
- * What a thread waits for.
+ * A wait of a thread.
  *
  * @param kind what sort of thing that is
  * @param target the thing itself
@@ -34,7 +34,7 @@ public record Wait(
     return new Wait(kind, target, site, ready, NEVER, true);
   }
 
-  /** What {@link Thread#getState} would say of a thread that waits for this. */
+  /** The answer of {@link Thread#getState} for a thread that waits for this. */
   Thread.State state() {
     if (kind == WaitKind.MONITOR) {
       return Thread.State.BLOCKED;

@@ -9,7 +9,7 @@ package javalings.interleave.race;
 public record DataRace(
     Object target, String member, String key, MemoryAccess first, MemoryAccess second) {
 
-  /** What a field's name or an element's index is called. */
+  /** The name of a field, or of an element by its index. */
   public static String member(Object member) {
     return member instanceof Integer index ? "[" + index + "]" : member.toString();
   }

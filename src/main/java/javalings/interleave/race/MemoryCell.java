@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known about one shared place: a field, an element, a collection's contents or something
+* One shared place: a field, an element, a collection's contents or something
  * that synchronizes. The race check is FastTrack's (Flanagan and Freund, PLDI 2009), with lists for
  * the reads.
  */
@@ -15,7 +15,7 @@ public final class MemoryCell {
   /** The same in every execution in which the same thread touches it first. */
   public final long id;
 
-  /** What was released here, for the threads that acquire it. */
+  /** The releases at this place, for the threads that acquire it. */
   public final VectorClock clock = new VectorClock();
 
   private long version;

@@ -3,7 +3,7 @@ package javalings.interleave.race;
 import java.util.Arrays;
 
 /**
- * How much of each strand's past is known to have happened before. After Mattern, <i>Virtual Time
+* How much of each thread's past is known to have happened before. After Mattern, <i>Virtual Time
  * and Global States of Distributed Systems</i> (1989).
  */
 public final class VectorClock {
@@ -18,13 +18,13 @@ public final class VectorClock {
     this.times = times;
   }
 
-  public int get(int strand) {
-    return strand < times.length ? times[strand] : 0;
+  public int get(int thread) {
+    return thread < times.length ? times[thread] : 0;
   }
 
-  public void tick(int strand) {
-    grow(strand + 1);
-    times[strand]++;
+  public void tick(int thread) {
+    grow(thread + 1);
+    times[thread]++;
   }
 
   public void join(VectorClock other) {

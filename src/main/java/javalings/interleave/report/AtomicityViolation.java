@@ -18,13 +18,13 @@ import javalings.interleave.model.ExecutionTrace;
  */
 record AtomicityViolation(ThreadEvent look, ThreadEvent change, Optional<ThreadEvent> act) {
 
-  /** What went wrong, as far as the two accesses tell. */
+  /** The kind of mistake, as far as the two accesses tell. */
   enum Kind {
-    /** Somebody acts on what is no longer so. */
+    /** A thread acts on what is no longer so. */
     STALE,
-    /** Somebody looks again and sees something else. */
+    /** A thread looks again and sees something else. */
     TORN,
-    /** Nobody has said who comes first. */
+    /** Nothing says which thread comes first. */
     ORDER
   }
 
@@ -46,7 +46,7 @@ record AtomicityViolation(ThreadEvent look, ThreadEvent change, Optional<ThreadE
     return act.map(it -> it.changes() ? Kind.STALE : Kind.TORN).orElse(Kind.ORDER);
   }
 
-  /** Somebody comes in between a look and an act, if anybody does; else, who comes first. */
+  /** A change between a look and an act, if there is one; else two accesses without an order. */
   static Optional<AtomicityViolation> in(ExecutionTrace trace, Predicate<String> hides) {
     List<List<ThreadEvent>> shared = shared(trace, hides);
     Optional<AtomicityViolation> between =

@@ -90,7 +90,7 @@ final class DeadlockReport {
     return kind == WaitKind.NOTIFY || kind == WaitKind.SIGNAL;
   }
 
-  /** Follows from each strand to the one that holds what it wants, until one comes up again. */
+  /** Follows from each thread to the holder of what it waits for, until one comes up again. */
   private static List<Blocked> circle(List<Blocked> blocked) {
     for (Blocked start : blocked) {
       Set<Blocked> seen = new LinkedHashSet<>();
@@ -111,7 +111,7 @@ final class DeadlockReport {
             blocked.stream().filter(each -> each.thread().equals(hold.thread())).findFirst());
   }
 
-  /** Who only waits for another thread to end is not the one to look at. */
+  /** A thread that only waits for the end of another is not the one to look at. */
   private static List<Blocked> joinersLast(List<Blocked> blocked) {
     return blocked.stream()
         .sorted(Comparator.comparing(each -> each.waits().kind() == WaitKind.JOIN))

@@ -6,7 +6,7 @@ import javalings.interleave.explore.Schedule;
 import javalings.model.Diagnostic;
 
 /**
- * What came of exploring a program.
+ * The result of exploring a program.
  *
  * @param message what went wrong, and what to do about it, in a few sentences
  * @param schedules how many schedules were tried

@@ -2,7 +2,7 @@ package javalings.interleave.report;
 
 import javalings.model.ErrorCode;
 
-/** What an exploration found. */
+/** The outcome of an exploration. */
 public enum ExplorationOutcome {
   /** No schedule within the limits goes wrong. */
   PASSES("passes"),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TaskHandover {
 
-  /** What a call on a future, in progress, hands to the work given to it. */
+  /** The handover of the call on a future that a thread is making. */
   private static final class Current {
     private @Nullable TaskHandover handover;
   }

@@ -11,7 +11,7 @@ import javalings.interleave.model.Replaces;
 import javalings.interleave.model.Wait;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in for {@link CyclicBarrier}. */
+/** Replaces {@link CyclicBarrier}. */
 @Replaces(in = CyclicBarrier.class)
 public final class ModelCyclicBarrier extends CyclicBarrier {
 

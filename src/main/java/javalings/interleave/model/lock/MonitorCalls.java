@@ -5,7 +5,7 @@ import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Wait;
 
-/** Stands in for {@code wait} and {@code notify}. */
+/** Replaces {@code wait} and {@code notify}. */
 public final class MonitorCalls {
 
   private MonitorCalls() {}

@@ -10,7 +10,7 @@ import javalings.interleave.model.scope.StructuredTaskScope.Subtask;
 import javalings.interleave.model.scope.StructuredTaskScope.Subtask.State;
 import org.jspecify.annotations.Nullable;
 
-/** The policies that a scope can be opened with. Each of their calls is one step of a strand. */
+/** The policies that a scope can be opened with. Each of their calls is one step of a thread. */
 final class ModelJoiners {
 
   private ModelJoiners() {}
@@ -130,7 +130,7 @@ final class ModelJoiners {
     }
   }
 
-  /** All of them, until one is what somebody was waiting for. */
+  /** All of them, until one fulfils a condition. */
   static final class Until<T extends @Nullable Object> implements Joiner<T, Stream<Subtask<T>>> {
     private final List<Subtask<T>> all = new ArrayList<>();
     private final Predicate<Subtask<? extends T>> isDone;

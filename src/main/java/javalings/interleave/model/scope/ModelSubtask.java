@@ -8,7 +8,7 @@ import javalings.interleave.model.UnsupportedProgram;
 import javalings.interleave.race.MemoryCell;
 import org.jspecify.annotations.Nullable;
 
-/** A subtask of a {@link ModelTaskScope}: what it has come to is seen by whoever asks. */
+/** A subtask of a {@link ModelTaskScope}: its state, result and failure, as other threads see them. */
 final class ModelSubtask<T extends @Nullable Object>
     implements StructuredTaskScope.Subtask<T>, Runnable {
 
@@ -57,7 +57,7 @@ final class ModelSubtask<T extends @Nullable Object>
     };
   }
 
-  /** The state, as part of somebody's step. */
+  /** The state, as part of a step that a thread makes anyway. */
   State now() {
     return state;
   }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class ModelTaskScope<T extends @Nullable Object, R extends @Nullable Object>
     implements StructuredTaskScope<T, R> {
 
-  /** What a scope is opened with. */
+  /** The configuration of a scope. */
   record Settings(ThreadFactory factory, @Nullable String name, @Nullable Duration timeout)
       implements Configuration {
 

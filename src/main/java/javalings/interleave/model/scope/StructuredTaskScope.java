@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the place of the JDK's interface of that name, as of Java 25 (JEP 505), which is sealed and
- * starts real threads. Woven code finds this one under the JDK's name: see {@code weave.Mirrors}.
- * Methods, states and exceptions are the JDK's; subtasks are strands, and limits pass in virtual
+ * starts real threads. Instrumented code finds this one under the JDK's name: see {@code instrument.ReplacedClasses}.
+ * Methods, states and exceptions are the JDK's; subtasks are threads, and limits pass in virtual
  * time.
  */
 public sealed interface StructuredTaskScope<T extends @Nullable Object, R extends @Nullable Object>
     extends AutoCloseable permits ModelTaskScope {
 
-  /** What was forked. */
+  /** A forked task. */
   sealed interface Subtask<T extends @Nullable Object> extends Supplier<T> permits ModelSubtask {
 
     /** How far it is. */

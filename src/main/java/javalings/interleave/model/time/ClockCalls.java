@@ -22,7 +22,7 @@ public final class ClockCalls {
     return millis(CallingThread.get().now());
   }
 
-  /** What the clock shows at this point in virtual time, in milliseconds since the epoch. */
+  /** The clock's time at this point in virtual time, in milliseconds since the epoch. */
   static long millis(long nanos) {
     return START.toEpochMilli() + TimeUnit.NANOSECONDS.toMillis(nanos);
   }

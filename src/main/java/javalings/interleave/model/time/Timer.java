@@ -11,7 +11,7 @@ import javalings.interleave.race.MemoryCell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the place of {@code java.util.Timer}, which starts a real thread: one strand runs the tasks
+ * Takes the place of {@code java.util.Timer}, which starts a real thread: one thread runs the tasks
  * one by one, each when its virtual time has come. A task that throws ends the timer.
  */
 public class Timer {
@@ -36,7 +36,7 @@ public class Timer {
     this(name, false);
   }
 
-  @SuppressWarnings("this-escape") // the strand runs later, and a subclass has nothing to add to it
+  @SuppressWarnings("this-escape") // the thread runs later, and a subclass has nothing to add to it
   public Timer(String name, boolean isDaemon) {
     this.isDaemon = isDaemon;
     ModelThread caller = CallingThread.get();
