@@ -27,9 +27,9 @@ import javalings.interleave.report.StepTable;
  * of {@code java.util.concurrent} the executors (scheduled ones too), {@code CompletableFuture},
  * {@code StructuredTaskScope} as of Java 25, the locks, synchronizers, queues, concurrent
  * collections and atomics. Sleeps, delays and limits pass in virtual time: a sleep or a delay
- * orders nothing and may end whenever another thread could run; a limit passes only when no thread can
- * do anything else. A scenario that cannot be explored (fork-join pools, parallel streams, random
- * numbers without a seed) is refused by name.
+ * orders nothing and may end whenever another thread could run; a limit passes only when no thread
+ * can do anything else. A scenario that cannot be explored (fork-join pools, parallel streams,
+ * random numbers without a seed) is refused by name.
  *
  * <p>In a {@code StructuredTaskScope} each subtask is a thread of its own: forks, the order in
  * which subtasks complete, and the moment of a cancellation are all explored; subtasks inherit the

@@ -20,8 +20,8 @@ final class ExperimentRun {
   private static final int TIMED_CALLS = 3_000;
 
   /**
-   * So many instrumented calls in the end have an input of full size. The calls before only have to be
-   * many, for the compiler to see, and hooks are slow.
+   * So many instrumented calls in the end have an input of full size. The calls before only have to
+   * be many, for the compiler to see, and hooks are slow.
    */
   private static final int FULL_SIZE = 8;
 
@@ -69,8 +69,8 @@ final class ExperimentRun {
   }
 
   /**
-   * Which lines the bytes come from: the same calls again, on instrumented classes, which are as warm in
-   * the end as the plain ones were.
+   * Which lines the bytes come from: the same calls again, on instrumented classes, which are as
+   * warm in the end as the plain ones were.
    */
   private List<Site> sites(int calls) throws Throwable {
     var instrumenter = new LineInstrumenter(experiment.classes());

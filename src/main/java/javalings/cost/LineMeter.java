@@ -6,8 +6,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up what each line of instrumented code allocates, for one thread. {@link LineInstrumenter} puts the
- * calls to it; it is public only because instrumented classes live in other packages.
+ * Adds up what each line of instrumented code allocates, for one thread. {@link LineInstrumenter}
+ * puts the calls to it; it is public only because instrumented classes live in other packages.
  */
 public final class LineMeter {
 
@@ -32,7 +32,9 @@ public final class LineMeter {
     mark = THREADS.getCurrentThreadAllocatedBytes();
   }
 
-  /** Ends the measurement; the bytes by site, where site 0 is the code around the instrumented code. */
+  /**
+   * Ends the measurement; the bytes by site, where site 0 is the code around the instrumented code.
+   */
   static long[] stop() {
     settle();
     owner = null;

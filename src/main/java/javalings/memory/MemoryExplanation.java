@@ -26,7 +26,8 @@ record MemoryExplanation(
 
   /** Told by the learner's lines; not at all when none of them is known. */
   Optional<Diagnostic> diagnostic(MemoryInstrumenter instrumenter, MemoryWatcher watcher) {
-    var past = operand(instrumenter, watcher).map(it -> past(it, instrumenter, watcher)).orElse(List.of());
+    var past =
+        operand(instrumenter, watcher).map(it -> past(it, instrumenter, watcher)).orElse(List.of());
     var labels = Stream.concat(now().stream(), past.stream()).distinct().toList();
     return labels.isEmpty() ? Optional.empty() : Optional.of(diagnostic(labels));
   }
@@ -80,7 +81,8 @@ record MemoryExplanation(
         : "the arena is opened here";
   }
 
-  private Optional<Label> label(Optional<Integer> site, MemoryInstrumenter instrumenter, String text) {
+  private Optional<Label> label(
+      Optional<Integer> site, MemoryInstrumenter instrumenter, String text) {
     return site.map(instrumenter::site)
         .filter(frame -> !instrumenter.hides(frame.file()))
         .map(this::place)

@@ -12,8 +12,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers where instrumented code opened, closed, made and used memory. {@link MemoryInstrumenter} puts
- * the calls to it; it is public only because instrumented classes live in other packages.
+ * Remembers where instrumented code opened, closed, made and used memory. {@link
+ * MemoryInstrumenter} puts the calls to it; it is public only because instrumented classes live in
+ * other packages.
  *
  * <p>One run at a time is watched; the threads that it starts report to it as well.
  */

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a thread did, in the order in which things happened. It is put into words only if
-* they have to be read: see {@link ObjectNames}.
+ * they have to be read: see {@link ObjectNames}.
  */
 public final class ThreadEvent {
 

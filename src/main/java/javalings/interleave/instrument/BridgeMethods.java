@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Private static methods that a instrumented class gets for the calls that need more than one instruction. */
+/**
+ * Private static methods that a instrumented class gets for the calls that need more than one
+ * instruction.
+ */
 final class BridgeMethods {
 
   private record Bridge(String name, MethodTypeDesc type, int line, Consumer<CodeBuilder> body) {}

@@ -12,9 +12,9 @@ import javalings.interleave.hook.ReplacementClasses;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Instruments the classes that one loader has, each once: the checks of an exercise explore one scenario
- * after the other, all of them with the same classes. A thread that an exploration has left behind
- * may still load classes, hence the locks.
+ * Instruments the classes that one loader has, each once: the checks of an exercise explore one
+ * scenario after the other, all of them with the same classes. A thread that an exploration has
+ * left behind may still load classes, hence the locks.
  */
 public final class InstrumentedClasses {
 
@@ -41,7 +41,10 @@ public final class InstrumentedClasses {
     this.classInstrumenter = new ClassInstrumenter(pool, sites, STAND_INS);
   }
 
-  /** The instrumented classes of a loader that has the program's classes itself, for all explorations of them. */
+  /**
+   * The instrumented classes of a loader that has the program's classes itself, for all
+   * explorations of them.
+   */
   public static synchronized InstrumentedClasses of(
       ClassLoader loader, Function<String, Optional<byte[]>> classes) {
     var known = latest.get();

@@ -18,8 +18,8 @@ import javalings.jdk.LibraryType;
 import javalings.jdk.ObjectSharing;
 
 /**
- * Instruments the calls into libraries. In this order: what is refused, what has a replacement of ours, and
- * what is watched, which is called as it stands with a word before and after.
+ * Instruments the calls into libraries. In this order: what is refused, what has a replacement of
+ * ours, and what is watched, which is called as it stands with a word before and after.
  */
 final class LibraryCalls {
 

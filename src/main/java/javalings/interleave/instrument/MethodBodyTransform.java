@@ -86,7 +86,8 @@ final class MethodBodyTransform implements CodeTransform {
         passed.replaceAll((_, known) -> known == 0 ? line.line() : known);
         code.with(line);
       }
-      // They name places in the code by numbers that no longer hold, and no code here asks for them.
+      // They name places in the code by numbers that no longer hold, and no code here asks for
+      // them.
       case RuntimeVisibleTypeAnnotationsAttribute _,
           RuntimeInvisibleTypeAnnotationsAttribute _ -> {}
       case LabelTarget target -> {

@@ -11,8 +11,9 @@ import java.util.Map;
 
 /**
  * Gives the names of some of the JDK's classes to classes of ours that do the same on threads. For
- * what is sealed or starts threads of its own, a replacement for its methods would not be enough. Such
- * a name stands in a class file's constants only, so nothing else of the file changes: JVMS 4.4.
+ * what is sealed or starts threads of its own, a replacement for its methods would not be enough.
+ * Such a name stands in a class file's constants only, so nothing else of the file changes: JVMS
+ * 4.4.
  */
 final class ReplacedClasses {
 

@@ -1,6 +1,8 @@
 package javalings.interleave.model;
 
-/** Counts the steps of a thread: many in one go look like waiting in a loop, and give others a turn. */
+/**
+ * Counts the steps of a thread: many in one go look like waiting in a loop, and give others a turn.
+ */
 final class SpinDetector {
 
   /** So many steps in one go look like waiting in a loop: another thread gets a turn for free. */

@@ -6,9 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
-* One shared place: a field, an element, a collection's contents or something
- * that synchronizes. The race check is FastTrack's (Flanagan and Freund, PLDI 2009), with lists for
- * the reads.
+ * One shared place: a field, an element, a collection's contents or something that synchronizes.
+ * The race check is FastTrack's (Flanagan and Freund, PLDI 2009), with lists for the reads.
  */
 public final class MemoryCell {
 

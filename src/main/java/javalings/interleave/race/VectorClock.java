@@ -3,7 +3,7 @@ package javalings.interleave.race;
 import java.util.Arrays;
 
 /**
-* How much of each thread's past is known to have happened before. After Mattern, <i>Virtual Time
+ * How much of each thread's past is known to have happened before. After Mattern, <i>Virtual Time
  * and Global States of Distributed Systems</i> (1989).
  */
 public final class VectorClock {

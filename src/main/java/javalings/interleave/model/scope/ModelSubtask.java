@@ -8,7 +8,9 @@ import javalings.interleave.model.UnsupportedProgram;
 import javalings.interleave.race.MemoryCell;
 import org.jspecify.annotations.Nullable;
 
-/** A subtask of a {@link ModelTaskScope}: its state, result and failure, as other threads see them. */
+/**
+ * A subtask of a {@link ModelTaskScope}: its state, result and failure, as other threads see them.
+ */
 final class ModelSubtask<T extends @Nullable Object>
     implements StructuredTaskScope.Subtask<T>, Runnable {
 
