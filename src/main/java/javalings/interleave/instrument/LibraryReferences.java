@@ -41,7 +41,7 @@ final class LibraryReferences {
     }
     return replacements
         .forNew(ClassPool.internalName(call.owner()))
-        .map(standIn -> code -> construct(code, standIn, call.type()));
+        .map(replacement -> code -> construct(code, replacement, call.type()));
   }
 
   private static void construct(CodeBuilder code, ClassDesc type, MethodTypeDesc made) {

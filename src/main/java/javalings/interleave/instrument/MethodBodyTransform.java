@@ -118,7 +118,7 @@ final class MethodBodyTransform implements CodeTransform {
   private void construct(CodeBuilder code, InvokeInstruction invoke) {
     String owner = invoke.owner().asInternalName();
     boolean isInit = invoke.name().equalsString("<init>");
-    Optional<ClassDesc> standIn = isInit ? replacements.forNew(owner) : Optional.empty();
+    Optional<ClassDesc> replacement = isInit ? replacements.forNew(owner) : Optional.empty();
     boolean ofThis = early && isInit && isThisOrParent(owner);
     if (ofThis && others == 0) {
       code.with(invoke);
@@ -135,8 +135,8 @@ final class MethodBodyTransform implements CodeTransform {
       code.dup();
       HookCalls.beforeCopy(code, context.site(owner, "new", false));
     }
-    if (standIn.isPresent()) {
-      code.invokespecial(standIn.get(), "<init>", invoke.typeSymbol());
+    if (replacement.isPresent()) {
+      code.invokespecial(replacement.get(), "<init>", invoke.typeSymbol());
     } else if (LibraryCalls.seedsItself(invoke)) {
       LibraryCalls.seed(code, invoke);
     } else {
@@ -160,9 +160,9 @@ final class MethodBodyTransform implements CodeTransform {
     }
     RefusedCalls.reason(owner, "new")
         .ifPresent(reason -> HookCalls.refuse(code, reason, context.site(owner, "new", false)));
-    Optional<ClassDesc> standIn = replacements.forNew(owner);
-    if (standIn.isPresent()) {
-      code.new_(standIn.get());
+    Optional<ClassDesc> replacement = replacements.forNew(owner);
+    if (replacement.isPresent()) {
+      code.new_(replacement.get());
     } else {
       code.with(made);
     }

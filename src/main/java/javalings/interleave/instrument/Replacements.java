@@ -69,7 +69,7 @@ public final class Replacements {
     return Optional.ofNullable(onStatics.get(owner + "." + key(name, type)));
   }
 
-  /** The stand-in with the most special receiver that fits. */
+  /** The replacement with the most special receiver that fits. */
   Optional<Target> forInstance(String owner, String name, MethodTypeDesc type) {
     List<Candidate> candidates = onInstances.getOrDefault(key(name, type), List.of());
     if (candidates.isEmpty()) {
