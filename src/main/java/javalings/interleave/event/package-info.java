@@ -1,5 +1,5 @@
 /**
- * What a thread of the explored program did, where in the code it did it, and the names that people
+ * The actions of a thread of the explored program, their places in the code, and the names that people
  * know its objects by. Imports {@code jdk}.
  */
 @NullMarked

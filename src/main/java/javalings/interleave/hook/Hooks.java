@@ -23,7 +23,7 @@ import javalings.interleave.model.lock.MonitorTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What instrumented code calls around its accesses to memory. Outside of an execution nothing
+ * The calls that instrumented code makes around its accesses to memory. Outside of an execution nothing
  * happens. Names and parameters are those that {@code instrument.HookCalls} writes.
  */
 public final class Hooks {

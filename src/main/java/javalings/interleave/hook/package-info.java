@@ -1,5 +1,5 @@
 /**
- * What instrumented code calls: before and after its accesses to memory and its calls of the JDK.
+ * The calls that instrumented code makes: before and after its accesses to memory and its calls of the JDK.
  * Imports {@code interleave.event}, {@code interleave.model}, {@code interleave.race} and {@code
  * jdk}.
  */
