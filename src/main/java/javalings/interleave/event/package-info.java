@@ -1,6 +1,6 @@
 /**
- * The actions of a thread of the explored program, their places in the code, and the names that people
- * know its objects by. Imports {@code jdk}.
+ * The actions of a thread of the explored program, their places in the code, and the names that
+ * people know its objects by. Imports {@code jdk}.
  */
 @NullMarked
 package javalings.interleave.event;

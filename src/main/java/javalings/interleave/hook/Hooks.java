@@ -23,8 +23,8 @@ import javalings.interleave.model.lock.MonitorTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calls that instrumented code makes around its accesses to memory. Outside of an execution nothing
- * happens. Names and parameters are those that {@code instrument.HookCalls} writes.
+ * The calls that instrumented code makes around its accesses to memory. Outside of an execution
+ * nothing happens. Names and parameters are those that {@code instrument.HookCalls} writes.
  */
 public final class Hooks {
 

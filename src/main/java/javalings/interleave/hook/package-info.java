@@ -1,7 +1,7 @@
 /**
- * The calls that instrumented code makes: before and after its accesses to memory and its calls of the JDK.
- * Imports {@code interleave.event}, {@code interleave.model}, {@code interleave.race} and {@code
- * jdk}.
+ * The calls that instrumented code makes: before and after its accesses to memory and its calls of
+ * the JDK. Imports {@code interleave.event}, {@code interleave.model}, {@code interleave.race} and
+ * {@code jdk}.
  */
 @NullMarked
 package javalings.interleave.hook;
