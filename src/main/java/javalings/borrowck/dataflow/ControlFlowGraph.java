@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javalings.borrowck.mir.Location;
@@ -20,7 +19,7 @@ public final class ControlFlowGraph {
   private final MirBody body;
   private final List<Location> order = new ArrayList<>();
   private final BitSet reachable = new BitSet();
-  private final Map<Location, List<Location>> before = new IdentityHashMap<>();
+  private final IdentityHashMap<Location, List<Location>> before = new IdentityHashMap<>();
 
   public ControlFlowGraph(MirBody body) {
     this.body = body;
