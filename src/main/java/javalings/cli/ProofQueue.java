@@ -88,10 +88,8 @@ final class ProofQueue implements AutoCloseable {
     if (exercise.isPresent()) {
       prove(exercise.get());
     } else if (id.equals(ExerciseFiles.LIST)) {
-      var found = "%d exercises; one is proven when a file of it is saved";
-      tell(
-          id,
-          List.of(new ProofPart("course", found.formatted(list.exercises().size()), List.of())));
+      var found = list.exercises().size() + " exercises; one is proven when a file of it is saved";
+      tell(id, List.of(new ProofPart("course", found, List.of())));
     }
   }
 

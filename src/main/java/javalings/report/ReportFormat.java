@@ -11,6 +11,7 @@ import javalings.model.Report;
 public enum ReportFormat {
   JSON(reports -> CheckJson.of(reports) + "\n");
 
+  @SuppressWarnings("ImmutableEnumChecker") // a method reference or a lambda that holds nothing
   private final Function<List<Report>, String> writer;
 
   ReportFormat(Function<List<Report>, String> writer) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The meaning of an expression: a place that has not been read yet, or nothing that is tracked.
  *
  * @param kind of the value in the place
- * @param nature of the type of the value, or of what it borrows
+ * @param typeClass of the type of the value, or of what it borrows
  * @param elements what a collection holds: {@code REF} for one of borrows
  */
 record ExprResult(

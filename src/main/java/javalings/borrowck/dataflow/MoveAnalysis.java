@@ -49,6 +49,7 @@ public final class MoveAnalysis implements Analysis<Location, BitSet> {
     return graph.before(location, each -> after(each, others.apply(each)));
   }
 
+  @SuppressWarnings("ReferenceEquality") // a location is itself, whatever is equal to it
   private BitSet after(Location location, BitSet before) {
     var set = (BitSet) before.clone();
     for (var move : moves) {

@@ -1,24 +1,21 @@
 package javalings.borrowck.dump;
 
-import java.util.function.Function;
 import javalings.borrowck.dataflow.BodyFacts;
 
 /** What can be dumped of a body. */
 public enum DumpForm {
   /** The graph that is checked. */
-  MIR(facts -> MirDump.of(facts.body())),
+  MIR,
   /** Loans, moves, and what is known at each location. */
-  FACTS(facts -> FactsDump.of(facts).toString()),
+  FACTS,
   /** Which lifetimes flow into which. */
-  REGIONS(facts -> RegionsDump.of(facts).toString());
-
-  private final Function<BodyFacts, String> writer;
-
-  DumpForm(Function<BodyFacts, String> writer) {
-    this.writer = writer;
-  }
+  REGIONS;
 
   public String write(BodyFacts facts) {
-    return writer.apply(facts);
+    return switch (this) {
+      case MIR -> MirDump.of(facts.body());
+      case FACTS -> FactsDump.of(facts).toString();
+      case REGIONS -> RegionsDump.of(facts).toString();
+    };
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javalings.engine.ProgramJar;
@@ -39,7 +40,7 @@ record ProtocolLog(Optional<Path> file) {
       return;
     }
     var line =
-        "%s %d %c %s".formatted(LocalTime.now(), pid, direction, message).replace("\n", "\\n");
+        "%s %d %c %s".formatted(LocalTime.now(ZoneId.systemDefault()), pid, direction, message).replace("\n", "\\n");
     try {
       Files.write(file.get(), List.of(line), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
