@@ -40,7 +40,9 @@ record ProtocolLog(Optional<Path> file) {
       return;
     }
     var line =
-        "%s %d %c %s".formatted(LocalTime.now(ZoneId.systemDefault()), pid, direction, message).replace("\n", "\\n");
+        "%s %d %c %s"
+            .formatted(LocalTime.now(ZoneId.systemDefault()), pid, direction, message)
+            .replace("\n", "\\n");
     try {
       Files.write(file.get(), List.of(line), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
