@@ -83,18 +83,6 @@ public final class PlainView {
         .formatted(row.name(), row.title(), row.topic(), row.solved() ? "done" : "pending");
   }
 
-  /** One exercise of many that were checked. */
-  public static Line checked(CheckAllView.Cell cell) {
-    var state =
-        switch (cell.state()) {
-          case WAITING -> "waiting";
-          case CHECKING -> "being checked";
-          case SOLVED -> "solved";
-          case PENDING -> "pending";
-        };
-    return Line.plain(cell.name() + ": " + state);
-  }
-
   private static Screen screen(List<List<Line>> parts) {
     var lines = new ArrayList<Line>();
     for (var part : parts.stream().filter(one -> !one.isEmpty()).toList()) {

@@ -21,7 +21,7 @@ import javalings.view.screens.ExerciseHeading;
  * @param ticks how long it takes already
  * @param toFinish whether this is the last proof before the farewell
  */
-public record CheckAllMode(
+record CheckAllMode(
     List<ExerciseId> waiting,
     Set<ExerciseId> solved,
     Optional<Answer> ahead,

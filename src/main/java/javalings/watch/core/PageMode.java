@@ -10,7 +10,7 @@ import javalings.view.text.Theme;
  *
  * @param compared whether the learner's code is shown with it
  */
-public record PageMode(String title, String markdown, boolean compared, int scroll)
+record PageMode(String title, String markdown, boolean compared, int scroll)
     implements ScrollableMode {
 
   /** Beside the learner's code; where that is above it, the page is what is in sight. */
