@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whole transcripts of commands. A scenario is a folder with {@code commands.txt}: command lines,
- * and what a person does between them: {@code solve NAME}, {@code delete FILE}, {@code break}.
+ * and what a person does between them: {@code solve NAME}, {@code delete FILE}, {@code program
+ * NAME}, {@code break}.
  */
 class CliGoldenTest {
 
@@ -56,6 +57,7 @@ class CliGoldenTest {
     var words = line.split(" ", -1);
     switch (words[0]) {
       case "solve" -> solve(course, words[1]);
+      case "program" -> program(course, words[1]);
       case "delete" -> delete(course, words[1]);
       case "break" ->
           course
@@ -88,6 +90,11 @@ class CliGoldenTest {
     var from = course.root().resolve("src/solutions/01_first").resolve(name + ".java");
     var to = filled(course).exercises().resolve("01_first").resolve(name + ".java");
     write(to, read(from));
+  }
+
+  private static void program(MiniCourse course, String name) {
+    var file = name + ".java";
+    write(course.root().resolve(file), read(Path.of("src/test/interleave", file)));
   }
 
   private static void delete(MiniCourse course, String file) {
