@@ -133,7 +133,7 @@ final class CheckerCostTest {
     var jar = folder.resolve("checker.jar");
     var words = new ArrayList<>(List.of("--create", "--file", jar.toString()));
     words.addAll(List.of("-C", "target/classes", "."));
-    for (var name : List.of("FirstCheck", "Attributed", "Attributed$Unit")) {
+    for (var name : List.of("FirstCheck", "AttributedProgram", "AttributedProgram$Unit")) {
       words.addAll(List.of("-C", "target/test-classes", "javalings/borrowck/" + name + ".class"));
     }
     var tool = ToolProvider.findFirst("jar").orElseThrow();

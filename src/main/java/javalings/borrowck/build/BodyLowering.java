@@ -90,9 +90,7 @@ final class BodyLowering extends BodyContext {
   private void keepComponents(MethodTree tree, ExecutableElement method) {
     if (unit().elements().isCompactConstructor(method)) {
       for (var parameter : method.getParameters()) {
-        variables
-            .parameterTerm(parameter, tree)
-            .ifPresent(expr -> values.take(expr, SourceInfo.PLAIN));
+        variables.parameter(parameter, tree).ifPresent(expr -> values.take(expr, SourceInfo.PLAIN));
       }
     }
   }

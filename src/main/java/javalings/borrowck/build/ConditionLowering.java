@@ -66,7 +66,7 @@ final class ConditionLowering {
     if (!isTest || !(variable instanceof IdentifierTree name)) {
       return null;
     }
-    var expr = body.variables.term(name);
+    var expr = body.variables.named(name);
     return expr.place() != null && expr.place().whole() ? expr : null;
   }
 

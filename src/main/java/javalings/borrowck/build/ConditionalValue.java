@@ -57,7 +57,7 @@ final class ConditionalValue {
     body.values.store(MirPlace.of(local), value, body.span(way));
   }
 
-  ExprResult term() {
+  ExprResult result() {
     var typeClass = body.file.typeClasses().of(body.unit().type(tree));
     return kind == OwnershipKind.COPY
         ? ExprResult.foreign(typeClass, tree)

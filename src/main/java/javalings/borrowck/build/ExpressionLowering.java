@@ -61,7 +61,7 @@ final class ExpressionLowering implements Expressions {
   public ExprResult lower(ExpressionTree tree) {
     return switch (tree) {
       case ParenthesizedTree parentheses -> lower(parentheses.getExpression());
-      case IdentifierTree name -> body.variables.term(name);
+      case IdentifierTree name -> body.variables.named(name);
       case MemberSelectTree select -> select(select);
       case MethodInvocationTree call -> calls.method(call, CallPurpose.LOOK, LambdaCaller.ANY);
       case NewClassTree creation -> calls.creation(creation);
@@ -209,7 +209,7 @@ final class ExpressionLowering implements Expressions {
     choice.add(tree.getFalseExpression());
     body.builder.link(join);
     body.builder.goTo(join);
-    return choice.term();
+    return choice.result();
   }
 
   private ExprResult cast(TypeCastTree tree) {

@@ -72,7 +72,7 @@ final class InnerClassCaptures {
   }
 
   private Optional<ExprResult> hold(IdentifierTree name, NewClassTree made) {
-    var expr = body.variables.term(name);
+    var expr = body.variables.named(name);
     var element = body.unit().element(name);
     if (element == null
         || expr.place() == null
@@ -94,6 +94,6 @@ final class InnerClassCaptures {
 
   /** A class inside a method can keep what it sees for as long as it likes. */
   void check(ClassTree tree) {
-    mentions(tree).forEach(name -> escapes.captured(body.variables.term(name), name));
+    mentions(tree).forEach(name -> escapes.captured(body.variables.named(name), name));
   }
 }

@@ -55,7 +55,7 @@ final class IterationSource {
     if (tree instanceof MethodInvocationTree call
         && call.getMethodSelect() instanceof MemberSelectTree select
         && select.getExpression() instanceof IdentifierTree name) {
-      var owner = body.variables.term(name);
+      var owner = body.variables.named(name);
       // An annotated variable has been refused already where it borrows what is only shared.
       return owner.kind() != OwnershipKind.VIEW && (marked || exclusive(owner));
     }

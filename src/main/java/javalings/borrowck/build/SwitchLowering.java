@@ -39,7 +39,7 @@ final class SwitchLowering {
     choices.push(choice);
     lower(tree, tree.getExpression(), tree.getCases(), choice);
     choices.pop();
-    return choice.term();
+    return choice.result();
   }
 
   void yielding(YieldTree tree) {

@@ -117,8 +117,8 @@ final class VariableTable {
     }
   }
 
-  Optional<ExprResult> parameterTerm(Element parameter, Tree at) {
-    return Optional.ofNullable(known.get(parameter)).map(found -> term(found, at));
+  Optional<ExprResult> parameter(Element parameter, Tree at) {
+    return Optional.ofNullable(known.get(parameter)).map(found -> value(found, at));
   }
 
   /** A new local variable of the innermost scope. */
@@ -166,7 +166,7 @@ final class VariableTable {
   }
 
   /** What a name means: a variable, a field of this object, or nothing that is tracked. */
-  ExprResult term(IdentifierTree tree) {
+  ExprResult named(IdentifierTree tree) {
     if (tree.getName().contentEquals("this") || tree.getName().contentEquals("super")) {
       return self(tree);
     }
@@ -176,7 +176,7 @@ final class VariableTable {
     }
     if (AttributedFile.variable(element)) {
       var found = find(element);
-      return found == null ? ExprResult.none(tree) : term(found, tree);
+      return found == null ? ExprResult.none(tree) : value(found, tree);
     }
     return element.getKind() == ElementKind.FIELD ? field(element, tree) : ExprResult.none(tree);
   }
@@ -233,10 +233,10 @@ final class VariableTable {
 
   ExprResult self(Tree tree) {
     var found = findSelf();
-    return found == null ? ExprResult.none(tree) : term(found, tree);
+    return found == null ? ExprResult.none(tree) : value(found, tree);
   }
 
-  private ExprResult term(Known found, Tree tree) {
+  private ExprResult value(Known found, Tree tree) {
     var kind = body.builder.local(found.local()).kind();
     return new ExprResult(
         MirPlace.of(found.local()), kind, found.typeClass(), found.elements(), tree);

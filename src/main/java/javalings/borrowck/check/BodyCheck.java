@@ -57,17 +57,22 @@ public final class BodyCheck {
     var check = new BodyCheck(facts);
     facts.graph().inOrder().forEach(check::visit);
     facts.graph().inOrder().forEach(check::fail);
-    RuleList.BODY.forEach(rule -> check.findings.addAll(rule.check(facts, uses)));
+    for (var rule : RuleList.BODY) {
+      check.findings.addAll(rule.check(facts, uses));
+    }
     check.findings.sort((a, b) -> a.span().compareTo(b.span()));
     return check.findings.stream().filter(check::speaksForItself).toList();
   }
 
   /** What is wrong with what was observed while bodies were built. */
   public static List<BorrowFinding> of(List<Observation> observations) {
-    return observations.stream()
-        .flatMap(observation ->
-            RuleList.OBSERVATION.stream().flatMap(rule -> rule.check(observation).stream()))
-        .toList();
+    var found = new ArrayList<BorrowFinding>();
+    for (var observation : observations) {
+      for (var rule : RuleList.OBSERVATION) {
+        rule.check(observation).ifPresent(found::add);
+      }
+    }
+    return found;
   }
 
   /** A hidden lifetime is not worth a word where another finding lies inside what is returned. */
@@ -121,10 +126,7 @@ public final class BodyCheck {
     if (location.sourceInfo().closes()) {
       conflict.ifPresent(it -> reported.add(root(it.loan())));
     }
-    var forbidden =
-        RuleList.ACCESS.stream()
-            .flatMap(rule -> rule.check(facts, location, access).stream())
-            .findFirst();
+    var forbidden = forbidden(location, access);
     forbidden.ifPresent(findings::add);
     if (conflict.isPresent() && access.act() == PlaceAccess.Act.RESERVE) {
       badReservations.add(access.place());
@@ -132,6 +134,16 @@ public final class BodyCheck {
     if (conflict.isPresent() || forbidden.isPresent()) {
       reported.add(spot);
     }
+  }
+
+  private Optional<BorrowFinding> forbidden(Location location, PlaceAccess access) {
+    for (var rule : RuleList.ACCESS) {
+      var found = rule.check(facts, location, access);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   private static BorrowFinding report(LoanConflict conflict) {

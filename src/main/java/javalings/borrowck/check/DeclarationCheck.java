@@ -2,6 +2,7 @@ package javalings.borrowck.check;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
@@ -37,25 +38,26 @@ public record DeclarationCheck(List<BorrowFinding> findings, Set<ExecutableEleme
   }
 
   private void type(ClassTree tree, TypeElement type, FileContext file) {
-    RuleList.DECLARATION.forEach(rule -> findings.addAll(rule.type(tree, type, file)));
-    for (var member : tree.getMembers()) {
-      var element = file.unit().element(member);
-      if (member instanceof MethodTree method && element instanceof ExecutableElement declared) {
-        RuleList.DECLARATION.forEach(rule -> method(rule, method, declared, file));
-      } else if (member instanceof VariableTree field
-          && element != null
-          && element.getKind() == ElementKind.FIELD) {
-        RuleList.DECLARATION.forEach(rule -> findings.addAll(rule.field(field, element, file)));
+    for (var rule : RuleList.DECLARATION) {
+      findings.addAll(rule.type(tree, type, file));
+      for (var member : tree.getMembers()) {
+        member(rule, member, file);
       }
     }
   }
 
-  private void method(
-      DeclarationRule rule, MethodTree tree, ExecutableElement method, FileContext file) {
-    var found = rule.method(tree, method, file);
-    findings.addAll(found);
-    if (rule.leavesUnclear() && !found.isEmpty()) {
-      unclear.add(method);
+  private void member(DeclarationRule rule, Tree tree, FileContext file) {
+    var element = file.unit().element(tree);
+    if (tree instanceof MethodTree method && element instanceof ExecutableElement declared) {
+      var found = rule.method(method, declared, file);
+      findings.addAll(found);
+      if (rule.leavesUnclear() && !found.isEmpty()) {
+        unclear.add(declared);
+      }
+    } else if (tree instanceof VariableTree field
+        && element != null
+        && element.getKind() == ElementKind.FIELD) {
+      findings.addAll(rule.field(field, element, file));
     }
   }
 }

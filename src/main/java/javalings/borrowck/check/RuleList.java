@@ -1,8 +1,12 @@
 package javalings.borrowck.check;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** All rules. Where several could speak of the same thing, the first that applies does. */
+/**
+ * All rules. Where several could speak of the same thing, the first that applies does. Here and
+ * where the lists are gone through, loops stand for streams: a first check would pay for these.
+ */
 final class RuleList {
   static final List<Rule> ALL =
       List.of(
@@ -44,6 +48,12 @@ final class RuleList {
   private RuleList() {}
 
   private static <R extends Rule> List<R> of(Class<R> kind) {
-    return ALL.stream().filter(kind::isInstance).map(kind::cast).toList();
+    var found = new ArrayList<R>();
+    for (var rule : ALL) {
+      if (kind.isInstance(rule)) {
+        found.add(kind.cast(rule));
+      }
+    }
+    return found;
   }
 }
