@@ -3,7 +3,7 @@
  * glyphs.
  *
  * <pre>
- * XView  --XScreen.render(view, size, theme)-->  Screen  --Ansi.print(screen, palette)-->  text
+ * Scene  --scene.render(size, theme)-->  Screen  --Ansi.print(screen, palette)-->  text
  * </pre>
  *
  * <p>{@code screens} has a record of all that each screen shows, {@code diagnostics} the words of

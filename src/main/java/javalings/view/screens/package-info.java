@@ -1,6 +1,6 @@
 /**
- * The screens: each has a record of all that it shows ({@link WatchView}, {@link ListView} …) and
- * is laid out for a terminal of any size; {@link PlainView} says the same in words alone. Imports
+ * The screens: each is a record of all that it shows ({@link WatchView}, {@link ListView} …) that
+ * lays itself out for a terminal of any size; {@link PlainView} says the same in words alone. Imports
  * {@code view.diagnostics}, {@code view.text} and {@code model}.
  */
 @NullMarked

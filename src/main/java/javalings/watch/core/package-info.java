@@ -1,6 +1,6 @@
 /**
  * The loop: events in, a pure step, effects out. No input, no output, no clock. Imports {@code
- * course}, {@code engine}, {@code model}, {@code view} and {@code workspace}.
+ * course}, {@code model}, {@code view} and {@code workspace}.
  */
 @NullMarked
 package javalings.watch.core;
