@@ -64,8 +64,7 @@ class ArchitectureTest {
           Map.entry("shape", new String[] {"check", "cost", "memory", "mutant"}),
           Map.entry("wire", new String[] {"compile", "cost", "engine"}),
           Map.entry("mutant", new String[] {"cli", "author"}),
-          Map.entry(
-              "course", new String[] {"cli", "watch", "author", "workspace", "engine"}));
+          Map.entry("course", new String[] {"cli", "watch", "author", "workspace", "engine"}));
 
   /** Every third-party library, and the one package that knows it. */
   private static final Map<String, List<String>> HOMES =
