@@ -79,29 +79,28 @@ public final class JdkModel {
 
   /** The first row that fits a method: those of its name first, then those for any name. */
   public Optional<MethodRow> method(String name, Predicate<MethodRow> fits) {
-    var found = added(name, fits);
-    return found.isPresent() || below == null ? found : below.method(name, fits);
+    var found = addedMethod(name, fits);
+    return found.isPresent() ? found : JDK.first(name, fits);
   }
 
   /** As {@link #method}, among the rows that were added to the JDK's; for methods of others. */
   public Optional<MethodRow> addedMethod(String name, Predicate<MethodRow> fits) {
-    if (below == null) {
-      return Optional.empty();
+    for (var model = this; model.below != null; model = model.below) {
+      var found = model.first(name, fits);
+      if (found.isPresent()) {
+        return found;
+      }
     }
-    var found = added(name, fits);
-    return found.isPresent() ? found : below.addedMethod(name, fits);
-  }
-
-  private Optional<MethodRow> added(String name, Predicate<MethodRow> fits) {
-    var found = first(name, fits);
-    return found.isPresent() ? found : first(MethodRow.ANY, fits);
+    return Optional.empty();
   }
 
   // Written out: a stream here would be a tenth of what the first check of a machine costs.
   private Optional<MethodRow> first(String name, Predicate<MethodRow> fits) {
-    for (var row : methods.getOrDefault(name, List.of())) {
-      if (fits.test(row)) {
-        return Optional.of(row);
+    for (var key : new String[] {name, MethodRow.ANY}) {
+      for (var row : methods.getOrDefault(key, List.of())) {
+        if (fits.test(row)) {
+          return Optional.of(row);
+        }
       }
     }
     return Optional.empty();

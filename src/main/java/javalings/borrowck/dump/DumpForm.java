@@ -1,5 +1,6 @@
 package javalings.borrowck.dump;
 
+import java.util.Locale;
 import javalings.borrowck.dataflow.BodyFacts;
 
 /** What can be dumped of a body. */
@@ -10,6 +11,11 @@ public enum DumpForm {
   FACTS,
   /** Which lifetimes flow into which. */
   REGIONS;
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   public String write(BodyFacts facts) {
     return switch (this) {
