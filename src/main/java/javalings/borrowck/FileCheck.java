@@ -70,7 +70,7 @@ final class FileCheck {
   }
 
   /**
-   * What is wrong, in the order of the text and each thing once.
+   * The findings, in the order of the text and each once.
    *
    * @param observer gets what is known of each body
    */

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a session has done for it by other threads. Two of them, so that a slow disk under the
- * progress file does not hold up a verdict. What comes of an errand is an event.
+ * progress file does not hold up a verdict. The result of an effect is an event.
  */
 final class EffectRunner implements AutoCloseable {
 

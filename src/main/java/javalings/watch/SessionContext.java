@@ -27,7 +27,7 @@ import javalings.workspace.Workspace;
 import javalings.workspace.WorkspaceUpdater;
 
 /**
- * What a session works with on disk: the course, the learner's folder and their progress.
+ * The files that a session works with: the course, the learner's folder and their progress.
  *
  * @param opening what is known of it already
  * @param links whether paths lead to the files, for terminals that follow OSC 8
@@ -83,7 +83,7 @@ public record SessionContext(
     return lesson(folder(), exercise(id));
   }
 
-  /** What a course has to say about an exercise. */
+  /** The course's texts about an exercise. */
   public static Lesson lesson(CourseFolder folder, Exercise exercise) {
     var starter = folder.starter(exercise);
     return new Lesson(
@@ -94,7 +94,7 @@ public record SessionContext(
         "solutions/" + exercise.id() + (folder.isFolder(exercise) ? "" : ".java"));
   }
 
-  /** What the last verdicts were, for those who ask without judging. */
+  /** The last verdicts, for commands that ask without judging. */
   VerdictFile verdicts() {
     return new VerdictFile(workspace());
   }

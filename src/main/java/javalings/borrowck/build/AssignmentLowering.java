@@ -172,7 +172,7 @@ final class AssignmentLowering {
     return ExprResult.none(tree);
   }
 
-  /** What kind of object it is whose field an assignment changes. */
+  /** The object whose field an assignment changes. */
   private ExprResult ownerOf(ExpressionTree target) {
     return target instanceof MemberSelectTree select
         ? ExprResult.foreign(

@@ -30,7 +30,7 @@ abstract class BodyContext {
   final ScopeStack scopes;
   private final List<Observation> observations = new ArrayList<>();
 
-  /** What a {@code return} does with its value. */
+  /** The result that a {@code return} has to give. */
   ExpectedResult returns = ExpectedResult.ANYTHING;
 
   /**

@@ -95,7 +95,7 @@ final class BodyLowering extends BodyContext {
     }
   }
 
-  /** What the result may borrow from; a result of a type that owns may borrow from nothing. */
+  /** The parameters that the result may borrow from; a result of a type that owns has none. */
   private Set<Integer> from(ExecutableElement method) {
     var found = new HashSet<Integer>();
     if (!file.signatures().mayLook(method)) {

@@ -169,7 +169,7 @@ final class CallBuilder {
     }
   }
 
-  /** What a function gives may stay in what the method changes: {@code computeIfAbsent}. */
+  /** The result of a function argument may stay in the object that the method changes: {@code computeIfAbsent}. */
   private void keepGiven() {
     var changes = signature.receiver() == OwnershipSignature.Receiver.MUT;
     var keeper = operandOf.get(changes ? OwnershipSignature.THIS : 0);
@@ -266,7 +266,7 @@ final class CallBuilder {
         || (signature.library() && typeClasses.holdsFunctions(type));
   }
 
-  /** What the JDK makes of a collection of plain values is another one: nothing is shared. */
+  /** A collection of plain values that the JDK makes of another one shares nothing with it. */
   private boolean copies(ExprResult result) {
     return signature.result() == OwnershipSignature.Result.VALUE
         && signature.library()

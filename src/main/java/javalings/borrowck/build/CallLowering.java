@@ -118,7 +118,7 @@ final class CallLowering {
     return body.variables.owner(method, tree.getMethodSelect());
   }
 
-  /** What the call does to its object; the result is what it holds of it while it runs. */
+  /** Borrows or moves the receiver; the result is the borrow that the call holds while it runs. */
   private ExprResult receive(
       ExprResult receiver, ExecutableElement method, OwnershipSignature signature) {
     if (receiver.place() == null || (receiver.kind() == OwnershipKind.COPY)) {

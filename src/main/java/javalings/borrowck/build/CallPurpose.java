@@ -1,7 +1,7 @@
 package javalings.borrowck.build;
 
 /**
- * What the result of a call is wanted for: Java's {@code get} is Rust's {@code get_mut} as well.
+ * The purpose of a call's result: Java's {@code get} is Rust's {@code get_mut} as well.
  */
 enum CallPurpose {
   LOOK,

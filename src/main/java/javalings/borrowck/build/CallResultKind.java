@@ -9,7 +9,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * What comes out of one call: an owner, a borrow, or nothing that is tracked.
+ * The kind of a call's result: an owner, a borrow, or a value that is not tracked.
  *
  * @param holdsAlias whether what is made looks at a collection that it was given
  */

@@ -12,7 +12,7 @@ import javalings.borrowck.mir.Operand;
 import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.Rvalue;
 
-/** What a lambda's body does with the variables around it, read off its nodes. */
+/** The captures of a lambda's body, read off its locations. */
 final class CaptureAnalysis {
 
   /** The three ways to capture; the strongest use decides. */

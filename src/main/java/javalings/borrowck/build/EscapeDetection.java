@@ -45,7 +45,7 @@ final class EscapeDetection {
     return lost(value);
   }
 
-  /** What was refused is gone: nothing is said about it a second time. */
+  /** A refused value counts as gone, so that it is reported once. */
   private ExprResult lost(ExprResult value) {
     body.values.take(value, SourceInfo.PLAIN);
     return ExprResult.none(value.tree());

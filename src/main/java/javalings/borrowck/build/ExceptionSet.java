@@ -6,7 +6,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /**
- * What may be thrown at a point.
+ * The exceptions that may be thrown at a point.
  *
  * @param declared the exceptions that a signature or a {@code throw} names
  * @param unchecked whether any unchecked exception may come too
@@ -24,7 +24,7 @@ record ExceptionSet(List<? extends TypeMirror> declared, boolean unchecked) {
     return handled.stream().anyMatch(handler -> may(handler, unit));
   }
 
-  /** What a handler lets through, for the handlers around it. */
+  /** The exceptions that a handler lets through, for the handlers around it. */
   ExceptionSet past(List<? extends TypeMirror> handled, AttributedFile unit) {
     var types = unit.types();
     var throwable = type("java.lang.Throwable", unit);

@@ -5,7 +5,7 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a body has to return.
+ * The result that a body has to return.
  *
  * @param type as declared, where it is
  * @param marked whether the signature says so

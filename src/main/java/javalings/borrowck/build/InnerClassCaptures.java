@@ -21,7 +21,7 @@ import javax.lang.model.element.NestingKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an object of an anonymous or local class looks at: collections and lambdas of the method
+ * The captures of an object of an anonymous or local class: collections and lambdas of the method
  * around it. An owner may not get in there at all, see {@link EscapeDetection#captured}.
  */
 final class InnerClassCaptures {
@@ -33,7 +33,7 @@ final class InnerClassCaptures {
     escapes = new EscapeDetection(body);
   }
 
-  /** What a new object captures, borrowed for as long as the object is in use. */
+  /** The values that a new object captures, borrowed for as long as the object is in use. */
   List<ExprResult> captured(NewClassTree made, ExecutableElement constructor) {
     var held = new ArrayList<ExprResult>();
     var seen = new HashSet<@Nullable Element>();

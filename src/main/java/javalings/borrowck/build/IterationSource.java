@@ -11,7 +11,7 @@ import javalings.jdk.TypeClass;
 import javax.lang.model.element.Element;
 
 /**
- * What a loop walks through, and how: to look ({@code iter}), or to change what it finds ({@code
+ * The collection that a loop walks through, and its mode: to look ({@code iter}), or to change what it finds ({@code
  * iter_mut}), which its variable says by a mark, or its body by what it does.
  */
 final class IterationSource {

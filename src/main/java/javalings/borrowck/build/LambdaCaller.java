@@ -2,7 +2,7 @@ package javalings.borrowck.build;
 
 /** The code that calls a lambda. */
 enum LambdaCaller {
-  /** Whatever gets hold of the lambda. */
+  /** Any code that gets hold of the lambda. */
   ANY,
   /** A method of the JDK, which lends the lambda what it works on. */
   LENDS,

@@ -200,7 +200,7 @@ final class LambdaLowering {
             lends);
   }
 
-  /** What the reference holds of the object in front of its colons, if there is one. */
+  /** The borrow of the object in front of the reference's colons, if there is one. */
   private ExprResult receiver(MemberReferenceTree tree) {
     var qualifier = tree.getQualifierExpression();
     var element = body.unit().element(qualifier);

@@ -16,8 +16,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
 /**
- * Binds patterns. What is matched by value is moved into the binding; what is matched behind a
- * borrow is borrowed by it, as Rust's default binding modes (RFC 2005) do.
+ * Binds patterns. A value that is matched is moved into the binding; one behind a borrow is borrowed by it, as Rust's default binding modes (RFC 2005) do.
  */
 final class PatternLowering {
   private final BodyContext body;

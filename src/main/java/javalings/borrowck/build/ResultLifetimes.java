@@ -11,7 +11,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * What the result of one call may come from.
+ * The values that the result of one call may come from.
  *
  * @param creates whether it is a constructor that is called
  * @param result its type
@@ -38,7 +38,7 @@ record ResultLifetimes(
     return found;
   }
 
-  /** What holds no borrows cannot hold what its constructor was lent. */
+  /** An object of a type without borrows cannot hold a value that its constructor was lent. */
   private boolean onlyLooksAt(int argument) {
     var mode =
         argument == OwnershipSignature.THIS ? ParameterMode.VALUE : signature.passing(argument);

@@ -149,7 +149,7 @@ final class SymbolicIntReader {
         .orElseGet(() -> initializer.apply(fixed(element)));
   }
 
-  /** What a variable is given that keeps it. */
+  /** The expression that a variable is given for good. */
   private @Nullable Tree fixed(@Nullable Element element) {
     if (!(element instanceof VariableElement variable)
         || !(body.unit().declaration(element) instanceof VariableTree declared)) {

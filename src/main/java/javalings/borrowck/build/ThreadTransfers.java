@@ -28,7 +28,7 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes to another thread must belong to it, never change, or be guarded. Owners and
+ * An object that goes to another thread must belong to it, never change, or be guarded. Owners and
  * collections are followed by their moves and loans; this is about ordinary objects.
  */
 final class ThreadTransfers {
@@ -63,7 +63,7 @@ final class ThreadTransfers {
     return false;
   }
 
-  /** What several threads call at a time must not change what it captured (rayon: {@code Fn}). */
+  /** A lambda that several threads call at a time must not change its captures (rayon: {@code Fn}). */
   void shared(ExprResult expr) {
     if (expr.carrier() && expr.kind() == OwnershipKind.REFMUT) {
       body.observe(new Observation.ChangedByThreads(body.span(expr.tree())));

@@ -19,7 +19,7 @@ import javalings.jdk.TypeClass;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeKind;
 
-/** What is done to values: read, moved, lent, assigned; and the temporaries that hold them. */
+/** The operations on values: read, move, borrow, assign; and the temporaries that hold them. */
 public final class ValueOperations {
   private final BodyContext body;
 

@@ -165,7 +165,7 @@ final class VariableTable {
     }
   }
 
-  /** What a name means: a variable, a field of this object, or nothing that is tracked. */
+  /** The meaning of a name: a variable, a field of this object, or nothing that is tracked. */
   ExprResult named(IdentifierTree tree) {
     if (tree.getName().contentEquals("this") || tree.getName().contentEquals("super")) {
       return self(tree);

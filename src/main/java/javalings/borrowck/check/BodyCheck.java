@@ -52,7 +52,7 @@ public final class BodyCheck {
     }
   }
 
-  /** What is wrong; {@code uses} knows what the methods of the file do with their parameters. */
+  /** The findings; {@code uses} knows how the methods of the file use their parameters. */
   public static List<BorrowFinding> of(BodyFacts facts, ParameterUse uses) {
     var check = new BodyCheck(facts);
     facts.graph().inOrder().forEach(check::visit);
@@ -64,7 +64,7 @@ public final class BodyCheck {
     return check.findings.stream().filter(check::speaksForItself).toList();
   }
 
-  /** What is wrong with what was observed while bodies were built. */
+  /** The findings on observations that were made while bodies were built. */
   public static List<BorrowFinding> of(List<Observation> observations) {
     var found = new ArrayList<BorrowFinding>();
     for (var observation : observations) {
@@ -162,7 +162,7 @@ public final class BodyCheck {
   }
 
   /**
-   * What is lent of a variable whose scope ends: as in rustc, of several loans only the first is an
+   * The loans of a variable whose scope ends: as in rustc, of several loans only the first is an
    * error, except of a parameter.
    */
   private void die(Location location, PlaceAccess access) {

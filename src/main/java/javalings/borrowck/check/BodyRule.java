@@ -7,6 +7,6 @@ import javalings.borrowck.explain.BorrowFinding;
 
 /** Looks at a whole body. */
 interface BodyRule extends Rule {
-  /** What is wrong; {@code uses} knows what the methods of the file do with their parameters. */
+  /** The findings; {@code uses} knows how the methods of the file use their parameters. */
   List<BorrowFinding> check(BodyFacts facts, ParameterUse uses);
 }

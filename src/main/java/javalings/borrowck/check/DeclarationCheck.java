@@ -17,7 +17,7 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with the declarations of a class and those inside it.
+ * The findings on the declarations of a class and those inside it.
  *
  * @param unclear the methods whose signatures do not say what they mean
  */

@@ -84,7 +84,7 @@ final class IncompatibleOverride implements DeclarationRule {
     };
   }
 
-  /** What callers hand over: the JDK's functions and comparisons are lent what they get. */
+  /** The kind of the argument that callers hand over: the JDK's functions and comparisons borrow theirs. */
   private static OwnershipKind lent(ExecutableElement parent, int index, FileContext file) {
     if (!Jdk.declares(parent)) {
       return file.typeClasses().marked(parent.getParameters().get(index), OwnershipKind.OWNED);

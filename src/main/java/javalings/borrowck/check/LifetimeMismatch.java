@@ -47,7 +47,7 @@ final class LifetimeMismatch implements BodyRule {
         .fix(SignatureFixes.from(names, facts.body().locals().getFirst(), local));
   }
 
-  /** What the signature names already, and all that it has to name too. */
+  /** The names in the signature, and all that it has to name too. */
   private static List<String> names(BodyFacts facts) {
     return facts.body().locals().stream()
         .filter(LifetimeFlow::given)

@@ -23,7 +23,7 @@ final class ReturnsLocal implements ConflictRule {
         && !throughParameter(conflict);
   }
 
-  /** What a parameter variable holds is as old as the caller's own: the borrow itself is wrong. */
+  /** The value of a parameter is as old as the caller's own: the borrow itself is wrong. */
   private static boolean throughParameter(LoanConflict conflict) {
     return !conflict.facts().loans().reach(conflict.loan()).parameters().isEmpty();
   }

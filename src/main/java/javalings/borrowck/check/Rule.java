@@ -5,7 +5,7 @@ import javalings.borrowck.mir.MirSpan;
 import javalings.model.ErrorCode;
 
 /**
- * What one code forbids, and what is said of it. A rule implements the interfaces below this one
+ * The prohibition behind one code, and its message. A rule implements the interfaces below this one
  * for what it has to look at, and stands in {@link RuleList}.
  */
 interface Rule {

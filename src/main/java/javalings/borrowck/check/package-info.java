@@ -1,5 +1,5 @@
 /**
- * What is forbidden: one class for each code that the checker reports. Imports {@code
+ * The prohibitions: one class for each code that the checker reports. Imports {@code
  * borrowck.dataflow}, {@code borrowck.explain}, {@code borrowck.infer}, {@code borrowck.mir},
  * {@code borrowck.spec}, {@code jdk} and {@code model}.
  */

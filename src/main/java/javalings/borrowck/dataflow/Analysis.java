@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What holds at each node of a graph, where it follows from what holds at others (Kildall, "A
+ * The facts at each node of a graph, where they follow from those at others (Kildall, "A
  * unified approach to global program optimization"; rustc's {@code Analysis}). Nodes are locations
  * of a body, or variables of a file; two of them are the same only if they are one object.
  */
 public interface Analysis<N, D> {
-  /** What holds at a node before anything is known of it. */
+  /** The fact at a node before anything is known of it. */
   D bottom();
 
-  /** What holds at a node; it may only grow with what holds at {@code others}. */
+  /** The fact at a node; it may only grow with those at {@code others}. */
   D transfer(N node, Function<N, D> others);
 
   /** Goes over the nodes in their order until nothing changes. */

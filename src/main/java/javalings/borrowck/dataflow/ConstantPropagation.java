@@ -51,7 +51,7 @@ public final class ConstantPropagation
     return both;
   }
 
-  /** What is known behind a step; nothing when nobody gets past it. */
+  /** The constants behind a step; none when control does not get past it. */
   private static Optional<Map<Integer, Integer>> after(
       MirStatement statement, Map<Integer, Integer> numbers) {
     return switch (statement) {

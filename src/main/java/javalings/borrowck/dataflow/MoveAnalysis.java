@@ -10,9 +10,9 @@ import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.Operand;
 
-/** What may have been moved away before each point; a forward data flow over the moves. */
+/** The moves that may have happened before each point; a forward data flow over the moves. */
 public final class MoveAnalysis implements Analysis<Location, BitSet> {
-  /** A move out of a named place. What may not be moved out of at all is not one of them. */
+  /** A move out of a named place; a place that may not be moved out of has none. */
   public record Move(int id, Location location, MirPlace place) {}
 
   private final MirBody body;

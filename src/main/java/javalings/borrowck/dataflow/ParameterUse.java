@@ -16,12 +16,11 @@ import javalings.borrowck.mir.Rvalue;
 import javalings.borrowck.mir.SourceInfo;
 
 /**
- * What the methods of a file do with the values that they take over, and so whether lending would
- * do. It is complete once all bodies of the file have been seen.
+ * The use that the methods of a file make of their owned parameters, and so whether lending would do. It is complete once all bodies of the file have been seen.
  */
 public final class ParameterUse {
 
-  /** What a method needs of a parameter; the last one that it needs decides. */
+  /** The needs of a method for a parameter; the last one that it needs decides. */
   public enum Need {
     LOOK,
     CHANGE,
@@ -42,7 +41,7 @@ public final class ParameterUse {
   }
 
   /**
-   * What the method needs.
+   * The need of the method.
    *
    * @param parameter its whole declaration
    */

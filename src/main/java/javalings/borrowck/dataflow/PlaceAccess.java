@@ -19,7 +19,7 @@ import javalings.borrowck.mir.SourceInfo;
  */
 public record PlaceAccess(MirPlace place, Act act, Optional<Loan> activates) {
 
-  /** What is done to the place. */
+  /** The actions on a place. */
   public enum Act {
     COPY,
     SHARE,
@@ -108,7 +108,7 @@ public record PlaceAccess(MirPlace place, Act act, Optional<Loan> activates) {
     return new PlaceAccess(operand.place(), operand.moves() ? Act.MOVE : look(location));
   }
 
-  /** What prints takes a reference even to a number. */
+  /** A printing call takes a reference even to a number. */
   private static Act look(Location location) {
     return location.sourceInfo().why() == SourceInfo.Why.PRINT ? Act.SHARE : Act.COPY;
   }

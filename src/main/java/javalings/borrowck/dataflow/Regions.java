@@ -18,8 +18,7 @@ import javalings.borrowck.mir.Rvalue;
  * 2094, "subtyping" without locations).
  *
  * <p>Each variable has two lifetimes. The outer one is its own: of a {@code &T}, how long it may be
- * used. The inner one is of what it points to: in a {@code &List<&T>}, of the elements. What lies
- * deeper counts as inner.
+ * used. The inner one is of what it points to: in a {@code &List<&T>}, of the elements. Lifetimes deeper down count as inner.
  */
 public final class Regions {
   private final MirBody body;
@@ -279,7 +278,7 @@ public final class Regions {
       return regions.get(inner(local));
     }
 
-    /** What the caller passed and may find the borrow in afterwards. */
+    /** The parameters that the caller may find the borrow in afterwards. */
     public BitSet parameters() {
       var found = new BitSet();
       regions.stream().filter(outside::get).forEach(region -> found.set(region / 2));

@@ -3,7 +3,7 @@ package javalings.borrowck.dump;
 import java.util.Locale;
 import javalings.borrowck.dataflow.BodyFacts;
 
-/** What can be dumped of a body. */
+/** The forms in which a body can be dumped. */
 public enum DumpForm {
   /** The graph that is checked. */
   MIR,

@@ -10,7 +10,7 @@ import javalings.borrowck.dataflow.MoveAnalysis;
 import javalings.borrowck.mir.Location;
 
 /**
- * What is known at each location of a body that can be reached, by the numbers of {@link MirDump}:
+ * The facts at each location of a body that can be reached, by the numbers of {@link MirDump}:
  *
  * <pre>
  * facts of pick {
@@ -36,7 +36,7 @@ public record FactsDump(
   /** A move out of a place. */
   public record MoveLine(String place, int at) {}
 
-  /** What is known when a location is entered: variables, loans and moves by number. */
+  /** The facts when a location is entered: variables, loans and moves by number. */
   public record PointLine(int at, List<Integer> live, List<Integer> loans, List<Integer> moved) {}
 
   static FactsDump of(BodyFacts facts) {

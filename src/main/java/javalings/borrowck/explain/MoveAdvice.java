@@ -5,7 +5,7 @@ import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.SourceInfo;
 
-/** What to do about a value that is used after it has gone. */
+/** Advice about a value that is used after its move. */
 public record MoveAdvice(MoveExplanation story, ParameterUse parameterUse) {
 
   public BorrowFinding add(BorrowFinding finding) {

@@ -18,7 +18,7 @@ import javalings.borrowck.mir.Rvalue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a lambda's body keeps of what it captured: for ever, or in something else that it captured.
+ * The captures that a lambda's body keeps: for ever, or in something else that it captured.
  * Whether it may is a question for the body around it, which knows where the captured comes from
  * (rustc's closure requirements).
  */
@@ -86,7 +86,7 @@ public final class ClosureRequirements {
     return found;
   }
 
-  /** What may get from one captured thing into another one when the lambda runs. */
+  /** The flows from one captured variable into another one when the lambda runs. */
   public List<OutlivesEdge> between(List<Captured> captured) {
     var edges = new ArrayList<OutlivesEdge>();
     if (captured.size() > 1
@@ -123,7 +123,7 @@ public final class ClosureRequirements {
             .anyMatch(local -> into(regions().reach(local.id()), captured));
   }
 
-  /** What an owner contains is in it at any depth; a borrow's own lifetime cannot grow. */
+  /** A borrow inside an owner may be at any depth; a borrow's own lifetime cannot grow. */
   private boolean into(Regions.Reach reach, int captured) {
     return owned(captured) ? reach.locals().get(captured) : reach.getsInto(captured);
   }

@@ -7,7 +7,7 @@ import javalings.borrowck.spec.TypeClasses;
 import javalings.jdk.JdkModel;
 
 /**
- * What is known of a file before its bodies are built: computed once, and shared by all of them.
+ * The facts about a file before its bodies are built: computed once, and shared by all of them.
  */
 public record FileContext(
     AttributedFile unit,

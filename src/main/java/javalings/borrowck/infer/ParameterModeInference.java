@@ -41,7 +41,7 @@ import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file does with collections that nobody marked: which variables it changes them through,
+ * Infers the modes of collections without an annotation: which variables the file changes them through,
  * and which parameters it keeps. Nobody writes {@code @Borrowed} on a {@code List<String>}.
  */
 public final class ParameterModeInference extends TreeScanner<@Nullable Void, @Nullable Void>
@@ -51,7 +51,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
   private final AttributedFile unit;
   private final JdkSignatures jdk;
 
-  /** What is done with a variable, or with one that gets its value. */
+  /** The modes in which a variable, or one that gets its value, is used. */
   private Map<Element, Set<ParameterMode>> modes = new HashMap<>();
 
   private final Set<Element> removing = new HashSet<>();
@@ -150,7 +150,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
     return Set.of();
   }
 
-  /** What is done with a variable is done with all that it gets its value from. */
+  /** A use of a variable is a use of every variable that it gets its value from. */
   @Override
   public Set<ParameterMode> transfer(
       Element variable, Function<Element, Set<ParameterMode>> others) {

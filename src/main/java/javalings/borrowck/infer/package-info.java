@@ -1,6 +1,5 @@
 /**
- * What the signatures of a file do not say and its bodies tell: which parameters are changed, kept,
- * returned. Imports {@code borrowck.spec}, {@code borrowck.dataflow}, {@code borrowck.mir} and
+ * Inference: which parameters the bodies of a file change, keep and return where signatures do not say. Imports {@code borrowck.spec}, {@code borrowck.dataflow}, {@code borrowck.mir} and
  * {@code jdk}.
  */
 @NullMarked

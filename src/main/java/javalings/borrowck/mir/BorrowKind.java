@@ -9,7 +9,7 @@ public enum BorrowKind {
    * list.add(list.size())} (two-phase borrows, RFC 2025).
    */
   TWO_PHASE("&two"),
-  /** What a lambda does that changes something through a mutable borrow which it captured. */
+  /** The borrow of a lambda that changes something through a mutable borrow which it captured. */
   UNIQUE("&uniq");
 
   private final String text;

@@ -1,6 +1,6 @@
 package javalings.borrowck.mir;
 
-/** What a step says about numbers; it moves and lends nothing. */
+/** A fact about numbers; it moves and lends nothing. */
 public sealed interface IntFact {
 
   /** From here on a variable has this number. */

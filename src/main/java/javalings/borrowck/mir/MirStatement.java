@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 /** One thing that happens at one point. */
 public sealed interface MirStatement {
 
-  /** What it reads, in the order of evaluation; a borrowed place is not among them. */
+  /** The operands that it reads, in the order of evaluation; a borrowed place is not among them. */
   default List<Operand> operands() {
     return List.of();
   }

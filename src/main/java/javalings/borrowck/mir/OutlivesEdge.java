@@ -1,7 +1,7 @@
 package javalings.borrowck.mir;
 
 /**
- * What a call does with lifetimes: a borrow in one argument may afterwards be in the result or in
+ * The effect of a call on lifetimes: a borrow in one argument may afterwards be in the result or in
  * another argument.
  *
  * @param from the argument's number from 0

@@ -3,10 +3,10 @@ package javalings.borrowck.mir;
 import java.util.List;
 import java.util.Set;
 
-/** What is assigned. */
+/** The right-hand side of an assignment. */
 public sealed interface Rvalue {
 
-  /** What it is computed from, in the order of evaluation; a borrowed place is not among them. */
+  /** The operands that it is computed from, in the order of evaluation; a borrowed place is not among them. */
   default List<Operand> operands() {
     return List.of();
   }

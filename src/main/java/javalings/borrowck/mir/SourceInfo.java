@@ -3,7 +3,7 @@ package javalings.borrowck.mir;
 import java.util.Optional;
 
 /**
- * What in the source a node stands for, where the words of a report depend on it.
+ * The construct in the source that a location stands for, where the words of a report depend on it.
  *
  * @param name of the method called, or of the class made, when there is one; for a capture, of what
  *     captures, unless it is a lambda

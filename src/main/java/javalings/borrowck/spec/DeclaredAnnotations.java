@@ -10,12 +10,12 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** What a declaration says by its marks. */
+/** The ownership annotations of a declaration. */
 public final class DeclaredAnnotations {
 
   private DeclaredAnnotations() {}
 
-  /** What a declared collection holds: borrows, when its type argument says so. */
+  /** The kind of a declared collection's elements: borrows, when its type argument says so. */
   public static OwnershipKind elements(TypeMirror type) {
     if (type instanceof ArrayType array) {
       return TypeClasses.element(array.getComponentType());

@@ -3,7 +3,7 @@ package javalings.borrowck.spec;
 import javalings.jdk.ParameterMode;
 import javax.lang.model.element.ExecutableElement;
 
-/** What the body of a method in the file does with a parameter that has no annotation. */
+/** The modes of parameters without an annotation, inferred from the bodies of the file. */
 public interface InferredModes {
   ParameterMode of(ExecutableElement method, int parameter);
 

@@ -20,7 +20,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Types;
 
-/** What methods of libraries do to ownership: as rows say, or else as the JDK's types suggest. */
+/** The ownership signatures of libraries' methods: as rows say, or else as the JDK's types suggest. */
 public final class JdkSignatures {
   private final Types types;
   private final TypeClasses typeClasses;
@@ -66,8 +66,7 @@ public final class JdkSignatures {
   }
 
   /**
-   * What a container gives back without being told to let go of it is lent, and a stream looks into
-   * what it comes from.
+   * A result of a container that does not let go of it is lent, and a stream looks into its source.
    */
   private OwnershipSignature.Result unlistedResult(ExecutableElement method) {
     if (!method.getModifiers().contains(Modifier.STATIC)

@@ -90,7 +90,7 @@ public final class OwnershipSignatures {
     return unmarked(method, index);
   }
 
-  /** What the body does with a collection of plain values, or with a lambda, that has no mark. */
+  /** The inferred mode of a collection of plain values, or of a lambda, that has no annotation. */
   private ParameterMode unmarked(ExecutableElement method, int index) {
     var type = handed(method, index);
     var lent = typeClasses.of(type) == TypeClass.LENT;
@@ -106,7 +106,7 @@ public final class OwnershipSignatures {
         : ParameterMode.VALUE;
   }
 
-  /** What a thread keeps from its constructor goes to another thread with it. */
+  /** An object that a thread keeps from its constructor goes to another thread with it. */
   private boolean startsThread(ExecutableElement method) {
     return method.getKind() == ElementKind.CONSTRUCTOR
         && jdk.inherits(MemberElements.owner(method), "java.lang.Thread");
@@ -161,7 +161,7 @@ public final class OwnershipSignatures {
   }
 
   /**
-   * What the result may borrow from: what {@code @From} names, else by the rules of lifetime
+   * The parameters that the result may borrow from: those that {@code @From} names, else by the rules of lifetime
    * elision (RFC 141): the receiver, else all parameters that borrow, of which there should be one.
    */
   public Set<Integer> from(ExecutableElement method) {

@@ -1,5 +1,5 @@
 /**
- * What the declarations of a file say about ownership: types, annotations of {@code javalings.own},
+ * The declarations of a file as ownership sees them: types, annotations of {@code javalings.own},
  * signatures. Imports {@code borrowck.mir} and {@code jdk}.
  */
 @NullMarked

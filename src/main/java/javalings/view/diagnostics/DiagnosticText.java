@@ -115,7 +115,7 @@ public record DiagnosticText(Diagnostic diagnostic, SourceTexts texts, RenderCon
     return lines;
   }
 
-  /** What is labelled in other files, or where there is no text to mark. */
+  /** The labels in other files, or where there is no text to mark. */
   private List<Line> elsewhere() {
     var lines = new ArrayList<Line>();
     var here = diagnostic.place().file();

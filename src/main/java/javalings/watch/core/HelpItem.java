@@ -42,7 +42,7 @@ public sealed interface HelpItem {
         .findFirst();
   }
 
-  /** What is given next: what fits the verdict first, then the ladder. */
+  /** The hint that is given next: first those that fit the verdict, then the ladder. */
   static Optional<HelpItem> next(Lesson lesson, Optional<Report> report, List<HelpItem> given) {
     return report.stream()
         .flatMap(it -> occasions(lesson, it).stream())
@@ -56,7 +56,7 @@ public sealed interface HelpItem {
     return occasions(lesson, report.sources(), VerdictSummary.of(report.verdict()));
   }
 
-  /** What a hint can be about, the most particular first: a mistake that we know by sight. */
+  /** The occasions for a hint, the most particular first: a mistake that is recognised. */
   private static List<Occasion> occasions(
       Lesson lesson, List<Source> sources, VerdictSummary summary) {
     var occasions = new ArrayList<>(occasions(lesson.matcher().recognise(sources, summary)));

@@ -132,7 +132,7 @@ final class Judging {
   }
 
   /**
-   * Whoever looks at the list sees where they are, and may just have put that file back there. A
+   * The list shows where the learner is, and they may just have put that file back there. A
    * file that was taken away is no work that went to the wrong place.
    */
   private static SessionState elsewhere(SessionState state, Answer answer) {

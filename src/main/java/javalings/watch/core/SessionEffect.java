@@ -4,7 +4,7 @@ import javalings.model.Answer;
 import javalings.model.ErrorCode;
 import javalings.model.ExerciseId;
 
-/** What the shell around the step has to do. What comes of it arrives as an event. */
+/** The work for the shell around the step. Its result arrives as an event. */
 public sealed interface SessionEffect {
 
   /** Takes an exercise up: its help, its files, the editor. */

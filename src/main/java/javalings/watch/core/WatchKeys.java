@@ -189,7 +189,7 @@ public final class WatchKeys {
                     .formatted(state.exercise().name())));
   }
 
-  /** What the footer offers is what is explained: both read it off the screen. */
+  /** The footer's offer and the explanation agree: both read the codes off the screen. */
   private static Transition explain(SessionState state) {
     return state.mode().scene(state) instanceof WatchView view && !view.codes().isEmpty()
         ? CodeChoiceMode.explain(state, view.codes())
