@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A comment names the thing that it is about: none of its sentences begins with "Who" or "What". */
+/**
+ * A comment names the thing that it is about: none of its sentences begins with "Who" or "What".
+ */
 class CommentsTest {
 
   private static final Pattern COMMENT =

@@ -1,8 +1,6 @@
 package javalings.borrowck.build;
 
-/**
- * The purpose of a call's result: Java's {@code get} is Rust's {@code get_mut} as well.
- */
+/** The purpose of a call's result: Java's {@code get} is Rust's {@code get_mut} as well. */
 enum CallPurpose {
   LOOK,
   CHANGE,

@@ -27,7 +27,10 @@ interface Expressions {
   /** As {@link #given}, for an argument. */
   ExprResult given(ExpressionTree tree, LambdaCaller caller);
 
-  /** The collection that a loop walks through: a list in a list is borrowed until the loop's end, too. */
+  /**
+   * The collection that a loop walks through: a list in a list is borrowed until the loop's end,
+   * too.
+   */
   ExprResult walked(ExpressionTree tree);
 
   /** Reads a value. */

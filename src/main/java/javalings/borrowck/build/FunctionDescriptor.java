@@ -76,7 +76,10 @@ record FunctionDescriptor(
     return index < types.size() && file.typeClasses().of(types.get(index)) == TypeClass.OWNED;
   }
 
-  /** The result that a {@code return} gives in a lambda that others may call: they believe the declaration. */
+  /**
+   * The result that a {@code return} gives in a lambda that others may call: they believe the
+   * declaration.
+   */
   ExpectedResult returns() {
     var strict = file.typeClasses().of(type.getReturnType()).strict();
     if (!strict || (ofJdk() && use != LambdaCaller.ANY)) {

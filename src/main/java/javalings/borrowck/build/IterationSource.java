@@ -11,8 +11,8 @@ import javalings.jdk.TypeClass;
 import javax.lang.model.element.Element;
 
 /**
- * The collection that a loop walks through, and its mode: to look ({@code iter}), or to change what it finds ({@code
- * iter_mut}), which its variable says by a mark, or its body by what it does.
+ * The collection that a loop walks through, and its mode: to look ({@code iter}), or to change what
+ * it finds ({@code iter_mut}), which its variable says by a mark, or its body by what it does.
  */
 final class IterationSource {
   private final BodyContext body;

@@ -16,7 +16,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
 /**
- * Binds patterns. A value that is matched is moved into the binding; one behind a borrow is borrowed by it, as Rust's default binding modes (RFC 2005) do.
+ * Binds patterns. A value that is matched is moved into the binding; one behind a borrow is
+ * borrowed by it, as Rust's default binding modes (RFC 2005) do.
  */
 final class PatternLowering {
   private final BodyContext body;

@@ -63,7 +63,9 @@ final class ThreadTransfers {
     return false;
   }
 
-  /** A lambda that several threads call at a time must not change its captures (rayon: {@code Fn}). */
+  /**
+   * A lambda that several threads call at a time must not change its captures (rayon: {@code Fn}).
+   */
   void shared(ExprResult expr) {
     if (expr.carrier() && expr.kind() == OwnershipKind.REFMUT) {
       body.observe(new Observation.ChangedByThreads(body.span(expr.tree())));

@@ -84,7 +84,10 @@ final class IncompatibleOverride implements DeclarationRule {
     };
   }
 
-  /** The kind of the argument that callers hand over: the JDK's functions and comparisons borrow theirs. */
+  /**
+   * The kind of the argument that callers hand over: the JDK's functions and comparisons borrow
+   * theirs.
+   */
   private static OwnershipKind lent(ExecutableElement parent, int index, FileContext file) {
     if (!Jdk.declares(parent)) {
       return file.typeClasses().marked(parent.getParameters().get(index), OwnershipKind.OWNED);

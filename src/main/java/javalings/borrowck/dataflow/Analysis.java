@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The facts at each node of a graph, where they follow from those at others (Kildall, "A
- * unified approach to global program optimization"; rustc's {@code Analysis}). Nodes are locations
- * of a body, or variables of a file; two of them are the same only if they are one object.
+ * The facts at each node of a graph, where they follow from those at others (Kildall, "A unified
+ * approach to global program optimization"; rustc's {@code Analysis}). Nodes are locations of a
+ * body, or variables of a file; two of them are the same only if they are one object.
  */
 public interface Analysis<N, D> {
   /** The fact at a node before anything is known of it. */

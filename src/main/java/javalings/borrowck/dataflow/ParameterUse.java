@@ -16,7 +16,8 @@ import javalings.borrowck.mir.Rvalue;
 import javalings.borrowck.mir.SourceInfo;
 
 /**
- * The use that the methods of a file make of their owned parameters, and so whether lending would do. It is complete once all bodies of the file have been seen.
+ * The use that the methods of a file make of their owned parameters, and so whether lending would
+ * do. It is complete once all bodies of the file have been seen.
  */
 public final class ParameterUse {
 

@@ -18,7 +18,8 @@ import javalings.borrowck.mir.Rvalue;
  * 2094, "subtyping" without locations).
  *
  * <p>Each variable has two lifetimes. The outer one is its own: of a {@code &T}, how long it may be
- * used. The inner one is of what it points to: in a {@code &List<&T>}, of the elements. Lifetimes deeper down count as inner.
+ * used. The inner one is of what it points to: in a {@code &List<&T>}, of the elements. Lifetimes
+ * deeper down count as inner.
  */
 public final class Regions {
   private final MirBody body;

@@ -18,9 +18,9 @@ import javalings.borrowck.mir.Rvalue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The captures that a lambda's body keeps: for ever, or in something else that it captured.
- * Whether it may is a question for the body around it, which knows where the captured comes from
- * (rustc's closure requirements).
+ * The captures that a lambda's body keeps: for ever, or in something else that it captured. Whether
+ * it may is a question for the body around it, which knows where the captured comes from (rustc's
+ * closure requirements).
  */
 public final class ClosureRequirements {
   private final MirBody lambda;

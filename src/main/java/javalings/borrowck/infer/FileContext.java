@@ -6,9 +6,7 @@ import javalings.borrowck.spec.OwnershipSignatures;
 import javalings.borrowck.spec.TypeClasses;
 import javalings.jdk.JdkModel;
 
-/**
- * The facts about a file before its bodies are built: computed once, and shared by all of them.
- */
+/** The facts about a file before its bodies are built: computed once, and shared by all of them. */
 public record FileContext(
     AttributedFile unit,
     TypeClasses typeClasses,

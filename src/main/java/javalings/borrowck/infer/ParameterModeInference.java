@@ -41,8 +41,9 @@ import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Infers the modes of collections without an annotation: which variables the file changes them through,
- * and which parameters it keeps. Nobody writes {@code @Borrowed} on a {@code List<String>}.
+ * Infers the modes of collections without an annotation: which variables the file changes them
+ * through, and which parameters it keeps. Nobody writes {@code @Borrowed} on a {@code
+ * List<String>}.
  */
 public final class ParameterModeInference extends TreeScanner<@Nullable Void, @Nullable Void>
     implements InferredModes, Analysis<Element, Set<ParameterMode>> {

@@ -6,7 +6,10 @@ import java.util.Set;
 /** The right-hand side of an assignment. */
 public sealed interface Rvalue {
 
-  /** The operands that it is computed from, in the order of evaluation; a borrowed place is not among them. */
+  /**
+   * The operands that it is computed from, in the order of evaluation; a borrowed place is not
+   * among them.
+   */
   default List<Operand> operands() {
     return List.of();
   }

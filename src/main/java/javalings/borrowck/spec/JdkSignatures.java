@@ -20,7 +20,9 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Types;
 
-/** The ownership signatures of libraries' methods: as rows say, or else as the JDK's types suggest. */
+/**
+ * The ownership signatures of libraries' methods: as rows say, or else as the JDK's types suggest.
+ */
 public final class JdkSignatures {
   private final Types types;
   private final TypeClasses typeClasses;

@@ -161,8 +161,9 @@ public final class OwnershipSignatures {
   }
 
   /**
-   * The parameters that the result may borrow from: those that {@code @From} names, else by the rules of lifetime
-   * elision (RFC 141): the receiver, else all parameters that borrow, of which there should be one.
+   * The parameters that the result may borrow from: those that {@code @From} names, else by the
+   * rules of lifetime elision (RFC 141): the receiver, else all parameters that borrow, of which
+   * there should be one.
    */
   public Set<Integer> from(ExecutableElement method) {
     var named = OwnershipAnnotations.from(method);

@@ -167,7 +167,9 @@ record CheckAllMode(
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** An answer that was read early may have changed: a verdict is compared with the disk once more. */
+  /**
+   * An answer that was read early may have changed: a verdict is compared with the disk once more.
+   */
   private Transition turn(SessionState state, Optional<Answer> early, ExerciseId id) {
     return early
         .filter(answer -> answer.id().equals(id))

@@ -132,8 +132,8 @@ final class Judging {
   }
 
   /**
-   * The list shows where the learner is, and they may just have put that file back there. A
-   * file that was taken away is no work that went to the wrong place.
+   * The list shows where the learner is, and they may just have put that file back there. A file
+   * that was taken away is no work that went to the wrong place.
    */
   private static SessionState elsewhere(SessionState state, Answer answer) {
     if (state.mode() instanceof ListMode || answer instanceof Answer.Unusable) {
