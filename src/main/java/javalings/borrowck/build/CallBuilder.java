@@ -169,10 +169,7 @@ final class CallBuilder {
     }
   }
 
-  /**
-   * The result of a function argument may stay in the object that the method changes: {@code
-   * computeIfAbsent}.
-   */
+  /** A function's result may stay in the object that the method changes: {@code computeIfAbsent}. */
   private void keepGiven() {
     var changes = signature.receiver() == OwnershipSignature.Receiver.MUT;
     var keeper = operandOf.get(changes ? OwnershipSignature.THIS : 0);
