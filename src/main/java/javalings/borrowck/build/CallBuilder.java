@@ -169,7 +169,7 @@ final class CallBuilder {
     }
   }
 
-  /** A function's result may stay in the object that the method changes: {@code computeIfAbsent}. */
+  /** A function may give what stays in the changed object: {@code computeIfAbsent}. */
   private void keepGiven() {
     var changes = signature.receiver() == OwnershipSignature.Receiver.MUT;
     var keeper = operandOf.get(changes ? OwnershipSignature.THIS : 0);
