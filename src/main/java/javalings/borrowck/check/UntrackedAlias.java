@@ -127,48 +127,53 @@ final class UntrackedAlias implements DeclarationRule, ObservationRule, BodyRule
         : Optional.empty();
   }
 
-  private BorrowFinding finding(Observation.Escape escape) {
+  private BorrowFinding finding(Escape escape) {
+    var label =
+        escape instanceof Escape.IntoOwnAction
+            ? "this action keeps the object that it is there to end"
+            : "from here on the checker could not tell who owns it";
+    return finding(message(escape), escape.span(), label).help(help(escape));
+  }
+
+  private static String message(Escape escape) {
     return switch (escape) {
       case Escape.IntoUntrackedType(_, var value, var type) ->
-          lost(escape, "cannot follow `" + value + "` into a `" + type + "`")
-              .help(
-                  "keep it in a variable of its own type, or mark `"
-                      + type
-                      + "` with `@Move` if it is a type of yours");
+          "cannot follow `" + value + "` into a `" + type + "`";
       case Escape.IntoStatic(_, var value, var field) ->
-          lost(escape, "cannot put `" + value + "` into the static `" + field + "`")
-              .help(NO_STATIC);
+          "cannot put `" + value + "` into the static `" + field + "`";
       case Escape.IntoSharedObject(_, var value, var owner) ->
-          lost(
-                  escape,
-                  "cannot put `" + value + "` into a field of `" + owner + "`, which may be shared")
-              .help(ONE_OWNER);
+          "cannot put `" + value + "` into a field of `" + owner + "`, which may be shared";
       case Escape.BorrowIntoField(_, var value, var field) ->
-          lost(escape, "cannot put the borrow `" + value + "` into the field `" + field + "`")
-              .help("say that the field borrows: `@Borrowed`, in a class marked `@View`");
+          "cannot put the borrow `" + value + "` into the field `" + field + "`";
       case Escape.IntoMethod(_, var value, var method) ->
-          lost(escape, "cannot follow `" + value + "` into `" + method + "`")
-              .help(
-                  "nothing is known about who keeps what this method gets: use the value here, and"
-                      + " pass on what you read from it");
+          "cannot follow `" + value + "` into `" + method + "`";
       case Escape.IntoInnerClass(_, var outer) ->
-          lost(escape, "cannot follow the `" + outer + "` into its inner class")
-              .help("make the class static, and lend it what it needs");
+          "cannot follow the `" + outer + "` into its inner class";
       case Escape.IntoLocalClass(_, var value) ->
-          lost(escape, "cannot follow `" + value + "` into an anonymous or local class")
-              .help("use a lambda, or pass the value to a constructor of a class of its own");
-      case Escape.IntoOwnAction(var span) ->
-          finding(
-                  "cannot give `this` to an action of its own while it is made",
-                  span,
-                  "this action keeps the object that it is there to end")
-              .help(
-                  "let the action own what is to be freed, and not the object around it: a `record`"
-                      + " that holds the handle");
+          "cannot follow `" + value + "` into an anonymous or local class";
+      case Escape.IntoOwnAction _ -> "cannot give `this` to an action of its own while it is made";
     };
   }
 
-  private BorrowFinding lost(Observation.Escape escape, String message) {
-    return finding(message, escape.span(), "from here on the checker could not tell who owns it");
+  private static String help(Escape escape) {
+    return switch (escape) {
+      case Escape.IntoUntrackedType(_, _, var type) ->
+          "keep it in a variable of its own type, or mark `"
+              + type
+              + "` with `@Move` if it is a type of yours";
+      case Escape.IntoStatic _ -> NO_STATIC;
+      case Escape.IntoSharedObject _ -> ONE_OWNER;
+      case Escape.BorrowIntoField _ ->
+          "say that the field borrows: `@Borrowed`, in a class marked `@View`";
+      case Escape.IntoMethod _ ->
+          "nothing is known about who keeps what this method gets: use the value here, and pass on"
+              + " what you read from it";
+      case Escape.IntoInnerClass _ -> "make the class static, and lend it what it needs";
+      case Escape.IntoLocalClass _ ->
+          "use a lambda, or pass the value to a constructor of a class of its own";
+      case Escape.IntoOwnAction _ ->
+          "let the action own what is to be freed, and not the object around it: a `record` that"
+              + " holds the handle";
+    };
   }
 }
