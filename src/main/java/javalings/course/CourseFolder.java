@@ -66,12 +66,21 @@ public record CourseFolder(Path root) {
     return answer(EXERCISES, exercise.id());
   }
 
-  /** The hidden checks: {@code Moves1Check.java}, or all files of a folder {@code Moves1}. */
+  /**
+   * The hidden checks: {@code Moves1Check.java}, or all files of a folder {@code Moves1}.
+   *
+   * @throws CourseFault when there are none, since then nothing would be judged
+   */
   public List<Source> checks(Exercise exercise) {
     var single = file(CHECKS, exercise.id(), "Check.java");
-    return Files.isRegularFile(single)
-        ? List.of(source(single))
-        : sources(file(CHECKS, exercise.id(), ""));
+    var found =
+        Files.isRegularFile(single)
+            ? List.of(source(single))
+            : sources(file(CHECKS, exercise.id(), ""));
+    if (found.isEmpty()) {
+      throw new CourseFault(relative(single), 1, NO_CHECKS.formatted(exercise.name()));
+    }
+    return found;
   }
 
   /** The reference answer, file by file like the starter. */
@@ -192,6 +201,9 @@ public record CourseFolder(Path root) {
   }
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final String NO_CHECKS =
+      "The checks of %s are missing, so nothing was judged; put them back, or start Javalings again"
+          + " if the course was updated";
   private static final String EXPECT = "// expect:";
   private static final String NO_EXPECTATION =
       "A mistake starts with what it must get, such as \"// expect: checks-fail NAME_OF_CHECK\"";

@@ -63,8 +63,16 @@ final class EffectRunner implements AutoCloseable {
   }
 
   void open(ExerciseId id) {
-    run(quick, () -> events.accept(new WatchEvent.Opened(room.lesson(id), whole(id))));
+    run(quick, () -> events.accept(opened(id)));
     run(slow, () -> openEditor.follow(room.paths(id)).ifPresent(this::tell));
+  }
+
+  private WatchEvent opened(ExerciseId id) {
+    try {
+      return new WatchEvent.Opened(room.lesson(id), whole(id));
+    } catch (CourseFault e) {
+      return new WatchEvent.EngineFailed(id, sentence(e));
+    }
   }
 
   void look(ExerciseId id) {
@@ -81,7 +89,11 @@ final class EffectRunner implements AutoCloseable {
   }
 
   private void examine(Exercise exercise, Answer.Written answer) {
-    var _ = examiner.examine(exercise, answer).whenComplete((it, no) -> done(exercise, it, no));
+    try {
+      var _ = examiner.examine(exercise, answer).whenComplete((it, no) -> done(exercise, it, no));
+    } catch (CourseFault e) { // files of the course went away during the session
+      events.accept(new WatchEvent.EngineFailed(exercise.id(), sentence(e)));
+    }
   }
 
   /** Compares with the disk once more, in case the learner was quicker than the watcher. */

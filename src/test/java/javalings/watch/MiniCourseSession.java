@@ -18,7 +18,10 @@ public final class MiniCourseSession {
   private MiniCourseSession() {}
 
   public static SessionContext in(Path folder, boolean firstTime) throws IOException {
-    var course = new CourseFolder(Path.of("src/test/course"));
+    return in(new CourseFolder(Path.of("src/test/course")), folder, firstTime);
+  }
+
+  static SessionContext in(CourseFolder course, Path folder, boolean firstTime) throws IOException {
     var workspace = new Workspace(folder);
     var loaded = course.load();
     var updater = new WorkspaceUpdater(workspace, course, loaded, new Installation(Path.of("")));

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import javalings.course.MiniCourse;
 import javalings.model.Evidence;
 import javalings.model.Exercise;
 import javalings.model.Job;
@@ -148,6 +149,24 @@ class SessionTest {
 
   private void awaitNotice(String words) throws InterruptedException {
     terminal.await(words, it -> it instanceof WatchView view && view.notice().contains(words));
+  }
+
+  @Test
+  void solvesNothingWhenTheChecksAreGone() throws Exception {
+    var course = MiniCourse.copyTo(folder.resolve("course"));
+    var room = MiniCourseSession.in(course.course(), folder.resolve("workspace"), false);
+    var session = start(room, Duration.ZERO, ScriptedEngine::byTheWord);
+    var file = room.workspace().fileOf(first(room));
+    Files.writeString(file, "class Hello1 { broken }\n");
+    terminal.awaitVerdictOn("class Hello1 { broken }\n");
+
+    course.delete("src/checks/01_first/Hello1Check.java");
+    Files.writeString(file, "class Hello1 {}\n");
+    awaitNotice("The checks of Hello1 are missing");
+
+    terminal.press("q");
+    session.get(10, TimeUnit.SECONDS);
+    assertThat(room.progress().read().solved(first(room))).isFalse();
   }
 
   @Test
