@@ -275,40 +275,20 @@ final class CallBuilder {
   }
 
   private void resultFlows(ExprResult result) {
-    if (signature.result() == OwnershipSignature.Result.VALUE && !holdsBorrows()) {
+    var lifetimes = sources();
+    if (!lifetimes.mayHoldBorrows()) {
       return;
     }
-    for (int source : sources().of(operandOf.keySet())) {
+    for (int source : lifetimes.of(operandOf.keySet())) {
       var operand = operandOf.get(source);
       if (operand != null) {
-        edges.add(
-            new OutlivesEdge(operand, fromInside(source, result), OutlivesEdge.RESULT, false));
+        var inner = lifetimes.fromInside(source, receiver, result);
+        edges.add(new OutlivesEdge(operand, inner, OutlivesEdge.RESULT, false));
         if (result.elements() == OwnershipKind.REF && lendsElements(body.unit().type(tree))) {
           edges.add(new OutlivesEdge(operand, false, OutlivesEdge.RESULT, true));
         }
       }
     }
-  }
-
-  /** An element of a collection of borrows, or of views, is as free as what was put in. */
-  private boolean fromInside(int source, ExprResult result) {
-    if (source == OwnershipSignature.THIS
-        && signature.result() == OwnershipSignature.Result.VALUE) {
-      return signature.library() && signature.receiver() != OwnershipSignature.Receiver.CONSUMED;
-    }
-    return source == OwnershipSignature.THIS
-        && (receiver.elements() != OwnershipKind.OWNED || copiesView(result))
-        && signature.result() != OwnershipSignature.Result.VIEW
-        && receiver.kind() != OwnershipKind.VIEW;
-  }
-
-  private boolean copiesView(ExprResult result) {
-    return signature.result() == OwnershipSignature.Result.ELEMENT
-        && result.typeClass() == TypeClass.VIEW;
-  }
-
-  private boolean holdsBorrows() {
-    return creates() || signature.library() || !signature.from().isEmpty();
   }
 
   private ResultLifetimes sources() {

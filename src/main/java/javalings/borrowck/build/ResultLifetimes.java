@@ -2,11 +2,13 @@ package javalings.borrowck.build;
 
 import java.util.HashSet;
 import java.util.Set;
+import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.spec.TypeClasses;
 import javalings.jdk.Jdk;
 import javalings.jdk.MemberElements;
 import javalings.jdk.OwnershipSignature;
 import javalings.jdk.ParameterMode;
+import javalings.jdk.TypeClass;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -47,5 +49,30 @@ record ResultLifetimes(
         && (mode == ParameterMode.SHARED || mode == ParameterMode.MUT)
         && !typeClasses.carries(MemberElements.owner(method).asType())
         && !typeClasses.carries(result);
+  }
+
+  boolean mayHoldBorrows() {
+    return creates
+        || signature.library()
+        || !signature.from().isEmpty()
+        || signature.result() != OwnershipSignature.Result.VALUE;
+  }
+
+  /** An element of a collection of borrows, or of views, is as free as what was put in. */
+  boolean fromInside(int source, ExprResult receiver, ExprResult made) {
+    if (source != OwnershipSignature.THIS) {
+      return false;
+    }
+    if (signature.result() == OwnershipSignature.Result.VALUE) {
+      return signature.library() && signature.receiver() != OwnershipSignature.Receiver.CONSUMED;
+    }
+    return (receiver.elements() != OwnershipKind.OWNED || isViewOfElement(made))
+        && signature.result() != OwnershipSignature.Result.VIEW
+        && receiver.kind() != OwnershipKind.VIEW;
+  }
+
+  private boolean isViewOfElement(ExprResult made) {
+    return signature.result() == OwnershipSignature.Result.ELEMENT
+        && made.typeClass() == TypeClass.VIEW;
   }
 }

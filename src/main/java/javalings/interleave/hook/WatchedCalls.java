@@ -101,7 +101,7 @@ final class WatchedCalls {
     caller.step(cell, order != MemoryOrder.ACQUIRES);
     SharedMemory.order(caller, cell, order.acquires(), order.releases());
     if (order == MemoryOrder.ASKS) {
-      caller.asksForLocks();
+      caller.execution().log().asksForLocks();
     }
     boolean isAtomic = callsBack(args);
     if (isAtomic) {

@@ -60,7 +60,7 @@ public final class Execution {
     return thread;
   }
 
-  EventLog log() {
+  public EventLog log() {
     return log;
   }
 

@@ -252,11 +252,6 @@ public final class ModelThread implements NamedThread {
     clock.join(cell.clock);
   }
 
-  /** Notes that the program asks for a lock without waiting for it. */
-  public void asksForLocks() {
-    execution.log().asksForLocks();
-  }
-
   public @Nullable ThreadEvent tell(CodeSite site, ThreadAction action) {
     return execution.log().tell(this, site, action);
   }

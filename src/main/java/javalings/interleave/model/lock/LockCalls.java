@@ -52,7 +52,7 @@ public final class LockCalls {
     if (guard == null) {
       return lock.tryLock();
     }
-    caller.asksForLocks();
+    caller.execution().log().asksForLocks();
     caller.step(guard.cell(caller), true);
     boolean got = lock.tryLock();
     told(caller, guard, caller.site(site), got);

@@ -62,7 +62,7 @@ public final class StampedLockCalls {
 
   private static long tried(LockGuard guard, int site, java.util.function.LongSupplier act) {
     ModelThread caller = CallingThread.get();
-    caller.asksForLocks();
+    caller.execution().log().asksForLocks();
     caller.step(guard.cell(caller), true);
     long stamp = act.getAsLong();
     if (stamp != 0) {
@@ -92,7 +92,7 @@ public final class StampedLockCalls {
 
   public static long tryOptimisticRead(StampedLock lock, int site) {
     ModelThread caller = CallingThread.get();
-    caller.asksForLocks();
+    caller.execution().log().asksForLocks();
     caller.step(reading(lock).cell(caller), false);
     long stamp = lock.tryOptimisticRead();
     reading(lock).acquire(caller);
