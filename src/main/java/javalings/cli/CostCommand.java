@@ -49,7 +49,7 @@ final class CostCommand implements javalings.cli.CliCommand {
 
   @Override
   public int run(CliContext context) throws IOException, InterruptedException {
-    var report = bill(context);
+    var report = report(context);
     if (json) {
       context.say(CostJson.of(costed(report)));
     } else {
@@ -60,7 +60,7 @@ final class CostCommand implements javalings.cli.CliCommand {
     return found || !zero ? ExitCode.NOT_SOLVED : ExitCode.SOLVED;
   }
 
-  private CostReport bill(CliContext context) throws IOException, InterruptedException {
+  private CostReport report(CliContext context) throws IOException, InterruptedException {
     var name = context.resolve(file).getFileName().toString();
     var text = context.text(file);
     var loader = new ShippedClasses(classes(new Source(name, text)), Map.of(name, text));

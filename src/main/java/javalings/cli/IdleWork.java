@@ -24,7 +24,7 @@ final class IdleWork implements TerminalPort {
   private final Runnable work;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
-          task -> Thread.ofPlatform().daemon().name("leisure").unstarted(task));
+          task -> Thread.ofPlatform().daemon().name("idle-work").unstarted(task));
   private Future<?> due = CompletableFuture.completedFuture(null);
   private boolean begun;
 

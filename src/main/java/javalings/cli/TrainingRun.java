@@ -17,7 +17,7 @@ import java.util.Optional;
 record TrainingRun(CliContext context) {
 
   void play() throws IOException {
-    var folder = Files.createTempDirectory("javalings-rehearsal");
+    var folder = Files.createTempDirectory("javalings-training");
     try {
       var name = context.course().exercises().getFirst().name();
       for (var words :

@@ -58,10 +58,10 @@ final class WatchCommand implements javalings.cli.CliCommand {
     var fullScreen = showsScreens(context);
     try (var engine = ForkedEngine.withStandby(fullScreen ? command.guardingTerminal() : command)) {
       // Faults of the course or the workspace are told before the screen is taken.
-      var room = room(context);
+      var session = session(context);
       engine.awaitProcess();
       var work = new IdleWork(port(context), () -> StartUpCaches.make(context.installation()));
-      Session.run(options(fullScreen), room, engine, work);
+      Session.run(options(fullScreen), session, engine, work);
     }
     return ExitCode.SOLVED;
   }
@@ -85,7 +85,7 @@ final class WatchCommand implements javalings.cli.CliCommand {
     return new WatchOptions(manual, poll, unasked, Optional.ofNullable(editCommand));
   }
 
-  private SessionContext room(CliContext context) {
+  private SessionContext session(CliContext context) {
     var isNew = !context.workspace().exists();
     var opening = SessionOpening.of(context.progress(), isNew, context.bringUpToDate());
     // Programs have no screen for notices, and on their first start people read the welcome.

@@ -32,7 +32,7 @@ public record CostReport(
     Optional<CostReading> loop) {
 
   /**
-   * Draws up the bill of a static method with one parameter.
+   * Measures a static method with one parameter.
    *
    * @throws IllegalArgumentException with a sentence for people, if the method is not of that kind
    */

@@ -89,8 +89,8 @@ public record OwnershipSignature(
         library);
   }
 
-  /** The passing of an argument; the last parameter stands for all of a variable arity. */
-  public ParameterMode passing(int argument) {
+  /** The mode of an argument; the last parameter stands for all of a variable arity. */
+  public ParameterMode mode(int argument) {
     return parameters.isEmpty()
         ? ParameterMode.VALUE
         : parameters.get(Math.min(argument, parameters.size() - 1));

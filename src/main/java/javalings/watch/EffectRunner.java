@@ -39,21 +39,21 @@ final class EffectRunner implements AutoCloseable {
   private static final String KEPT = "; what you wrote is in ";
   private static final Duration LAST_WORDS = Duration.ofSeconds(2);
 
-  private final SessionContext room;
+  private final SessionContext context;
   private final WatchedFolder files;
   private final OpenEditor openEditor;
   private final Examiner examiner;
   private final Consumer<WatchEvent> events;
-  private final ExecutorService quick = thread("errands");
+  private final ExecutorService quick = thread("effects");
   private final ExecutorService slow = thread("disk");
 
   EffectRunner(
-      SessionContext room, WatchOptions options, Engine engine, Consumer<WatchEvent> events) {
-    this.room = room;
-    this.files = room.files();
+      SessionContext context, WatchOptions options, Engine engine, Consumer<WatchEvent> events) {
+    this.context = context;
+    this.files = context.files();
     var editor = Editor.choose(options.editCommand(), System.getenv(), Editor::isOnPath);
     this.openEditor = new OpenEditor(editor, options.editor());
-    this.examiner = new Examiner(room.folder(), engine);
+    this.examiner = new Examiner(context.folder(), engine);
     this.events = events;
   }
 
@@ -64,12 +64,12 @@ final class EffectRunner implements AutoCloseable {
 
   void open(ExerciseId id) {
     run(quick, () -> events.accept(opened(id)));
-    run(slow, () -> openEditor.follow(room.paths(id)).ifPresent(this::tell));
+    run(slow, () -> openEditor.follow(context.paths(id)).ifPresent(this::tell));
   }
 
   private WatchEvent opened(ExerciseId id) {
     try {
-      return new WatchEvent.Opened(room.lesson(id), whole(id));
+      return new WatchEvent.Opened(context.lesson(id), whole(id));
     } catch (CourseFault e) {
       return new WatchEvent.EngineFailed(id, sentence(e));
     }
@@ -80,7 +80,7 @@ final class EffectRunner implements AutoCloseable {
   }
 
   void judge(Answer.Written answer) {
-    var exercise = room.exercise(answer.id());
+    var exercise = context.exercise(answer.id());
     run(quick, () -> examine(exercise, answer));
   }
 
@@ -101,7 +101,7 @@ final class EffectRunner implements AutoCloseable {
     var id = exercise.id();
     if (report != null) {
       run(quick, () -> events.accept(judged(report)));
-      run(slow, () -> room.verdicts().remember(List.of(report)));
+      run(slow, () -> context.verdicts().remember(List.of(report)));
     } else if (cause(trouble) instanceof EngineFailure failure && failure.isFinal()) {
       events.accept(new WatchEvent.Broke(failure));
     } else if (!isCancelled(trouble)) {
@@ -136,33 +136,35 @@ final class EffectRunner implements AutoCloseable {
   }
 
   void persist(ProgressChange change) {
-    run(slow, () -> room.progress().update(change::applyTo).trouble().ifPresent(this::tell));
+    run(slow, () -> context.progress().update(change::applyTo).trouble().ifPresent(this::tell));
   }
 
   void writeSolution(ExerciseId id) {
-    run(slow, () -> room.updater().solution(room.exercise(id)));
+    run(slow, () -> context.updater().solution(context.exercise(id)));
   }
 
   void readSolution(ExerciseId id) {
     var title = "A solution of " + id.name();
-    run(quick, () -> events.accept(new WatchEvent.SolutionRead(title, room.solutionPage(id))));
+    run(quick, () -> events.accept(new WatchEvent.SolutionRead(title, context.solutionPage(id))));
   }
 
   void explain(ErrorCode code) {
-    run(quick, () -> events.accept(new WatchEvent.PageRead(code.word(), room.pages().apply(code))));
+    run(
+        quick,
+        () -> events.accept(new WatchEvent.PageRead(code.word(), context.pages().apply(code))));
   }
 
   void reset(ExerciseId id) {
     run(
         slow,
         () -> {
-          var kept = room.updater().reset(room.exercise(id)).map(room.workspace()::shown);
+          var kept = context.updater().reset(context.exercise(id)).map(context.workspace()::shown);
           tell(id.name() + " is as it was handed out" + kept.map(KEPT::concat).orElse(""));
         });
   }
 
   void openEditor(ExerciseId id) {
-    run(slow, () -> tell(openEditor.open(room.paths(id))));
+    run(slow, () -> tell(openEditor.open(context.paths(id))));
   }
 
   private void tell(String what) {

@@ -33,14 +33,14 @@ public final class Session {
 
   private Session(WatchOptions options, SessionContext of, Engine engine, TerminalPort terminal) {
     // A warning that is printed beside a full screen is painted over, or spoils it.
-    var room = of.telling(what -> events.add(new WatchEvent.Told(what)));
+    var context = of.telling(what -> events.add(new WatchEvent.Told(what)));
     this.terminal = terminal;
-    this.runner = new EffectRunner(room, options, engine, events::add);
-    var start = room.start(options);
+    this.runner = new EffectRunner(context, options, engine, events::add);
+    var start = context.start(options);
     this.state = start.state();
-    this.watcher = new SaveWatcher(room.files(), options.poll(), events::add);
+    this.watcher = new SaveWatcher(context.files(), options.poll(), events::add);
     act(start);
-    events.addAll(room.opening().events());
+    events.addAll(context.opening().events());
   }
 
   /**
@@ -50,9 +50,9 @@ public final class Session {
    * @param terminal given back when this returns or throws
    */
   public static void run(
-      WatchOptions options, SessionContext room, Engine engine, TerminalPort terminal) {
+      WatchOptions options, SessionContext context, Engine engine, TerminalPort terminal) {
     try (terminal) {
-      var session = new Session(options, room, engine, terminal);
+      var session = new Session(options, context, engine, terminal);
       session.live();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

@@ -35,12 +35,13 @@ public final class MiniCourseSession {
     throw new IllegalStateException("the page of " + code + " brings it all down");
   }
 
-  public static void play(SessionContext room, Engine engine, TerminalPort terminal) {
-    play(room, engine, terminal, false);
+  public static void play(SessionContext context, Engine engine, TerminalPort terminal) {
+    play(context, engine, terminal, false);
   }
 
   public static void play(
-      SessionContext room, Engine engine, TerminalPort terminal, boolean manual) {
-    Session.run(new WatchOptions(manual, false, false, Optional.empty()), room, engine, terminal);
+      SessionContext context, Engine engine, TerminalPort terminal, boolean manual) {
+    Session.run(
+        new WatchOptions(manual, false, false, Optional.empty()), context, engine, terminal);
   }
 }

@@ -39,9 +39,9 @@ class SessionTest {
 
   @Test
   void judgesWhatIsSavedAndRemembersWhatIsSolved() throws Exception {
-    var room = MiniCourseSession.in(folder, false);
-    var file = room.workspace().fileOf(first(room));
-    var session = start(room, Duration.ofMillis(20), ScriptedEngine::byTheWord);
+    var context = MiniCourseSession.in(folder, false);
+    var file = context.workspace().fileOf(first(context));
+    var session = start(context, Duration.ofMillis(20), ScriptedEngine::byTheWord);
 
     Files.writeString(file, "class Hello1 { broken }\n");
     assertThat(terminal.awaitVerdictOn("class Hello1 { broken }\n").verdict())
@@ -52,17 +52,17 @@ class SessionTest {
     terminal.press("q");
     session.get(10, TimeUnit.SECONDS);
     assertThat(terminal.isClosed()).isTrue();
-    assertThat(room.progress().read().solved(first(room))).isTrue();
-    assertThat(room.workspace().solutions().resolve("01_first/Hello1.java")).exists();
+    assertThat(context.progress().read().solved(first(context))).isTrue();
+    assertThat(context.workspace().solutions().resolve("01_first/Hello1.java")).exists();
     assertThat(terminal.announcements().getLast())
         .isEqualTo(new TerminalPort.Announcement.Stopped());
   }
 
   @Test
   void goesThroughTheCourseToTheFarewell() throws Exception {
-    var room = MiniCourseSession.in(folder, false);
-    var session = start(room, Duration.ofMillis(2), _ -> ScriptedEngine.passed());
-    for (var exercise : room.course().exercises()) {
+    var context = MiniCourseSession.in(folder, false);
+    var session = start(context, Duration.ofMillis(2), _ -> ScriptedEngine.passed());
+    for (var exercise : context.course().exercises()) {
       terminal.await(
           exercise.name() + " to be solved",
           it ->
@@ -75,7 +75,7 @@ class SessionTest {
         "the farewell", it -> it instanceof PageView page && page.title().startsWith("All solved"));
     terminal.press("q");
     session.get(10, TimeUnit.SECONDS);
-    assertThat(room.progress().read().solvedOf(room.course())).isEqualTo(4);
+    assertThat(context.progress().read().solvedOf(context.course())).isEqualTo(4);
   }
 
   @Test
@@ -109,27 +109,27 @@ class SessionTest {
   }
 
   private SessionContext news(String... sentences) throws IOException {
-    var room = MiniCourseSession.in(folder, false);
+    var context = MiniCourseSession.in(folder, false);
     return new SessionContext(
-        room.updater(),
-        room.progress(),
-        new SessionOpening(room.opening().progress(), false, List.of(sentences)),
+        context.updater(),
+        context.progress(),
+        new SessionOpening(context.opening().progress(), false, List.of(sentences)),
         false,
-        room.pages());
+        context.pages());
   }
 
   @Test
   void saysThatTheDiskIsFullAndKeepsTheOldProgressWhole() throws Exception {
     var device = Path.of("/dev/full");
     Assumptions.assumeTrue(Files.exists(device), "a device that is always full");
-    var room = MiniCourseSession.in(folder, false);
-    var exercises = room.course().exercises();
-    room.progress().update(it -> it.at(exercises.getFirst()).hinted(exercises.getFirst(), 1));
-    var file = room.workspace().own().resolve("progress.json");
+    var context = MiniCourseSession.in(folder, false);
+    var exercises = context.course().exercises();
+    context.progress().update(it -> it.at(exercises.getFirst()).hinted(exercises.getFirst(), 1));
+    var file = context.workspace().own().resolve("progress.json");
     var before = Files.readString(file);
-    Files.createSymbolicLink(room.workspace().own().resolve("progress.json.new"), device);
-    var session = start(room, Duration.ZERO, _ -> ScriptedEngine.passed());
-    awaitNotice("Your progress was not saved (No space left on device). Make room");
+    Files.createSymbolicLink(context.workspace().own().resolve("progress.json.new"), device);
+    var session = start(context, Duration.ZERO, _ -> ScriptedEngine.passed());
+    awaitNotice("Your progress was not saved (No space left on device). Make context");
     assertThat(Files.readString(file)).isEqualTo(before);
     terminal.press("q");
     session.get(10, TimeUnit.SECONDS);
@@ -137,10 +137,11 @@ class SessionTest {
 
   @Test
   void saysWhatStandsInTheWayOfTheDisk() throws Exception {
-    var room = MiniCourseSession.in(folder, false);
-    Files.createDirectory(room.workspace().solutions());
-    Files.writeString(room.workspace().solutions().resolve("01_first"), "where a folder belongs");
-    var session = start(room, Duration.ZERO, _ -> ScriptedEngine.passed());
+    var context = MiniCourseSession.in(folder, false);
+    Files.createDirectory(context.workspace().solutions());
+    Files.writeString(
+        context.workspace().solutions().resolve("01_first"), "where a folder belongs");
+    var session = start(context, Duration.ZERO, _ -> ScriptedEngine.passed());
     awaitNotice("The disk does not do what was asked: ");
     awaitNotice("01_first is in the way. Mend that, then try again");
     terminal.press("q");
@@ -154,9 +155,9 @@ class SessionTest {
   @Test
   void solvesNothingWhenTheChecksAreGone() throws Exception {
     var course = MiniCourse.copyTo(folder.resolve("course"));
-    var room = MiniCourseSession.in(course.course(), folder.resolve("workspace"), false);
-    var session = start(room, Duration.ZERO, ScriptedEngine::byTheWord);
-    var file = room.workspace().fileOf(first(room));
+    var context = MiniCourseSession.in(course.course(), folder.resolve("workspace"), false);
+    var session = start(context, Duration.ZERO, ScriptedEngine::byTheWord);
+    var file = context.workspace().fileOf(first(context));
     Files.writeString(file, "class Hello1 { broken }\n");
     terminal.awaitVerdictOn("class Hello1 { broken }\n");
 
@@ -166,15 +167,15 @@ class SessionTest {
 
     terminal.press("q");
     session.get(10, TimeUnit.SECONDS);
-    assertThat(room.progress().read().solved(first(room))).isFalse();
+    assertThat(context.progress().read().solved(first(context))).isFalse();
   }
 
   @Test
   void resetsAFileThatWasSpoiled() throws Exception {
-    var room = MiniCourseSession.in(folder, false);
-    var file = room.workspace().fileOf(first(room));
+    var context = MiniCourseSession.in(folder, false);
+    var file = context.workspace().fileOf(first(context));
     var original = Files.readString(file);
-    var session = start(room, Duration.ofMillis(2), ScriptedEngine::byTheWord);
+    var session = start(context, Duration.ofMillis(2), ScriptedEngine::byTheWord);
     Files.writeString(file, "broken {}\n");
     terminal.awaitVerdictOn("broken {}\n");
     terminal.press("xy");
@@ -186,8 +187,8 @@ class SessionTest {
 
   @Test
   void endsWithTheTroubleOfOursThatBrokeIt() throws Exception {
-    var room = MiniCourseSession.in(folder, false);
-    var session = start(room, Duration.ZERO, ScriptedEngine::moved);
+    var context = MiniCourseSession.in(folder, false);
+    var session = start(context, Duration.ZERO, ScriptedEngine::moved);
     terminal.await("a verdict", it -> RecordingTerminal.textJudged(it).isPresent());
     terminal.press("e");
     assertThat(session)
@@ -217,9 +218,9 @@ class SessionTest {
    */
   private void saveAtRandom(int count) throws Exception {
     var random = new Random(7);
-    var room = MiniCourseSession.in(folder, false);
-    var file = room.workspace().fileOf(first(room));
-    var session = start(room, Duration.ofMillis(40), ScriptedEngine::byTheWord);
+    var context = MiniCourseSession.in(folder, false);
+    var file = context.workspace().fileOf(first(context));
+    var session = start(context, Duration.ofMillis(40), ScriptedEngine::byTheWord);
     for (var saved = 0; saved < count; ) {
       var burst = Math.min(count - saved, 1 + random.nextInt(12));
       for (var i = 0; i < burst; i++) {
@@ -259,16 +260,16 @@ class SessionTest {
     }
   }
 
-  private static Exercise first(SessionContext room) {
-    return room.course().exercises().getFirst();
+  private static Exercise first(SessionContext context) {
+    return context.course().exercises().getFirst();
   }
 
   private CompletableFuture<Void> start(
-      SessionContext room, Duration slowest, Function<Job, Evidence> script) {
+      SessionContext context, Duration slowest, Function<Job, Evidence> script) {
     return CompletableFuture.runAsync(
         () -> {
           try (var engine = new ScriptedEngine(slowest, script)) {
-            Session.run(PLAIN, room, engine, terminal);
+            Session.run(PLAIN, context, engine, terminal);
           }
         },
         task -> Thread.ofPlatform().daemon().name("session").start(task));

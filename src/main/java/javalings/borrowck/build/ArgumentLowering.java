@@ -56,7 +56,7 @@ final class ArgumentLowering {
       return;
     }
     var parameter = parameters.get(Math.min(index, parameters.size() - 1));
-    var mode = call.signature().passing(index);
+    var mode = call.signature().mode(index);
     var parallel = threads.parallel(call.tree(), call.method());
     if (mode == ParameterMode.SEND || parallel) {
       threads.sent(arguments.get(index));
@@ -75,7 +75,7 @@ final class ArgumentLowering {
   }
 
   private LoweredLambda lowered(ExpressionTree argument, CallBuilder call, int index) {
-    var mode = call.signature().passing(index);
+    var mode = call.signature().mode(index);
     var caller = caller(call, index);
     return switch (bare(argument)) {
       case LambdaExpressionTree lambda -> lambdas.lower(lambda, caller);
@@ -114,7 +114,7 @@ final class ArgumentLowering {
       return LambdaCaller.ANY;
     }
     return (call.givesAway() && !tests(call, index))
-            || call.signature().passing(index) == ParameterMode.GIVE
+            || call.signature().mode(index) == ParameterMode.GIVE
         ? LambdaCaller.GIVES
         : LambdaCaller.LENDS;
   }

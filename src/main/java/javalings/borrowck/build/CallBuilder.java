@@ -153,7 +153,7 @@ final class CallBuilder {
     } else if (creates()) {
       edges.add(OutlivesEdge.toResult(operand));
       holdsAlias = true;
-    } else if (operand > 0 && signature.passing(0) == ParameterMode.MUT) {
+    } else if (operand > 0 && signature.mode(0) == ParameterMode.MUT) {
       edges.add(new OutlivesEdge(operand, false, 0, true));
     } else if (held.carrier()) {
       edges.add(new OutlivesEdge(operand, false, OutlivesEdge.FOREVER, false));
@@ -173,7 +173,7 @@ final class CallBuilder {
   private void keepGiven() {
     var changes = signature.receiver() == OwnershipSignature.Receiver.MUT;
     var keeper = operandOf.get(changes ? OwnershipSignature.THIS : 0);
-    if (keeper != null && (changes || signature.passing(0) == ParameterMode.MUT)) {
+    if (keeper != null && (changes || signature.mode(0) == ParameterMode.MUT)) {
       lambdas.forEach(operand -> edges.add(new OutlivesEdge(operand, false, keeper, true)));
     }
   }
@@ -220,7 +220,7 @@ final class CallBuilder {
 
   private ExprResult result() {
     var type = body.unit().type(tree);
-    var typeClass = body.file.typeClasses().nature(method, type);
+    var typeClass = body.file.typeClasses().of(method, type);
     var kinds =
         new CallResultKind(body.file.typeClasses(), method, signature, receiver, holdsAlias);
     var kind = kinds.of(type, typeClass);

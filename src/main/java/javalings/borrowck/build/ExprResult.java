@@ -40,7 +40,7 @@ record ExprResult(
 
   /** A field of this object. */
   ExprResult field(Element field, Tree tree, TypeClasses typeClasses) {
-    var of = typeClasses.nature(field, field.asType());
+    var of = typeClasses.of(field, field.asType());
     var held = typeClasses.kind(field);
     if (place == null) {
       return foreign(of, tree);

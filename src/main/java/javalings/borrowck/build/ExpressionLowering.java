@@ -217,10 +217,10 @@ final class ExpressionLowering implements Expressions {
     var expr = escapes.upcast(lower(tree.getExpression()), type);
     return type.getKind().isPrimitive()
         ? expr.at(tree)
-        : new ExprResult(expr.place(), expr.kind(), nature(expr, type), expr.elements(), tree);
+        : new ExprResult(expr.place(), expr.kind(), typeClass(expr, type), expr.elements(), tree);
   }
 
-  private TypeClass nature(ExprResult expr, TypeMirror type) {
+  private TypeClass typeClass(ExprResult expr, TypeMirror type) {
     return expr.carrier() ? TypeClass.PLAIN : body.file.typeClasses().of(type);
   }
 

@@ -70,7 +70,7 @@ final class MethodReferenceLowering {
   /** A method of ours that changes an object which can hold borrows may put one into it. */
   private boolean keeps(ExecutableElement method, OwnershipSignature signature, int index) {
     return Jdk.declares(method)
-        ? signature.passing(index) == ParameterMode.KEEP
+        ? signature.mode(index) == ParameterMode.KEEP
         : signature.receiver() == OwnershipSignature.Receiver.MUT
             && body.file.typeClasses().carries(MemberElements.owner(method).asType());
   }
@@ -137,7 +137,7 @@ final class MethodReferenceLowering {
           takes(method, signature, i)
               || (target.use() == LambdaCaller.ANY && wraps(method, signature, i));
       if ((lent.borrows() && takes)
-          || (lent == OwnershipKind.REF && signature.passing(i) == ParameterMode.MUT)) {
+          || (lent == OwnershipKind.REF && signature.mode(i) == ParameterMode.MUT)) {
         return true;
       }
     }
@@ -145,7 +145,7 @@ final class MethodReferenceLowering {
   }
 
   private boolean takes(ExecutableElement method, OwnershipSignature signature, int index) {
-    return switch (signature.passing(index)) {
+    return switch (signature.mode(index)) {
       case KEEP, SEND -> true;
       case VALUE ->
           body.file.typeClasses().of(OwnershipSignatures.handed(method, index)) == TypeClass.OWNED;
@@ -156,7 +156,7 @@ final class MethodReferenceLowering {
   /** {@code Optional::of} takes whatever it is. */
   private static boolean wraps(ExecutableElement method, OwnershipSignature signature, int index) {
     return Jdk.declares(method)
-        && signature.passing(index) == ParameterMode.VALUE
+        && signature.mode(index) == ParameterMode.VALUE
         && OwnershipSignatures.handed(method, index) instanceof TypeVariable;
   }
 

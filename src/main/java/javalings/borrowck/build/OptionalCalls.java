@@ -60,7 +60,7 @@ final class OptionalCalls {
 
   private boolean takenByFunction(MethodInvocationTree call, ExecutableElement method) {
     for (int i = 0; i < call.getArguments().size(); i++) {
-      if (body.file.signatures().of(method).passing(i) == ParameterMode.ONCE
+      if (body.file.signatures().of(method).mode(i) == ParameterMode.ONCE
           && takes(call.getArguments().get(i))) {
         return true;
       }

@@ -108,7 +108,7 @@ final class PatternLowering {
       return ExprResult.none(tree);
     }
     var place = from.referent().then(component.getSimpleName().toString());
-    var typeClass = body.file.typeClasses().nature(component, component.asType());
+    var typeClass = body.file.typeClasses().of(component, component.asType());
     var kind = body.file.typeClasses().kind(component);
     return new ExprResult(
         place, kind, typeClass, DeclaredAnnotations.elements(component.asType()), tree);

@@ -42,8 +42,7 @@ record ResultLifetimes(
 
   /** An object of a type without borrows cannot hold a value that its constructor was lent. */
   private boolean onlyLooksAt(int argument) {
-    var mode =
-        argument == OwnershipSignature.THIS ? ParameterMode.VALUE : signature.passing(argument);
+    var mode = argument == OwnershipSignature.THIS ? ParameterMode.VALUE : signature.mode(argument);
     return creates
         && !signature.library()
         && (mode == ParameterMode.SHARED || mode == ParameterMode.MUT)

@@ -127,7 +127,8 @@ final class VariableTable {
     var name = tree.getName().toString();
     var local = body.builder.local(name, kind, role, type, body.unit().name(tree));
     known.put(
-        element, new Known(local, nature(element), DeclaredAnnotations.elements(element.asType())));
+        element,
+        new Known(local, typeClass(element), DeclaredAnnotations.elements(element.asType())));
     if (DeclaredAnnotations.nullable(element) || body.file.parameterModes().nulls(element)) {
       missing.set(local);
     }
@@ -135,8 +136,8 @@ final class VariableTable {
     return local;
   }
 
-  private TypeClass nature(Element element) {
-    return body.file.typeClasses().nature(element, element.asType());
+  private TypeClass typeClass(Element element) {
+    return body.file.typeClasses().of(element, element.asType());
   }
 
   /** Whether a variable is null at some point of its life. */

@@ -131,7 +131,7 @@ public final class ConsumedVariables extends TreeScanner<@Nullable Void, @Nullab
     if (last < 0) {
       return false;
     }
-    var mode = signatures.of(method).passing(index);
+    var mode = signatures.of(method).mode(index);
     var type = OwnershipSignatures.handed(method, Math.min(index, last));
     return switch (mode) {
       case VALUE, KEEP, SEND ->

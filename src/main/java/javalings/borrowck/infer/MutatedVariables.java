@@ -117,7 +117,7 @@ public final class MutatedVariables extends TreeScanner<@Nullable Void, @Nullabl
         changed(select.getExpression());
       }
       for (int i = 0; i < tree.getArguments().size(); i++) {
-        if (signature.passing(i) == ParameterMode.MUT) {
+        if (signature.mode(i) == ParameterMode.MUT) {
           changed(tree.getArguments().get(i));
         }
       }

@@ -223,8 +223,8 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
       var variable = variable(arguments.get(i));
       if (variable != null && !jdk.declares(method)) {
         flow(variable, parameters.get(Math.min(i, parameters.size() - 1)));
-      } else if (variable != null && PASSED_ON.contains(jdk.of(method).passing(i))) {
-        add(variable, jdk.of(method).passing(i));
+      } else if (variable != null && PASSED_ON.contains(jdk.of(method).mode(i))) {
+        add(variable, jdk.of(method).mode(i));
       }
     }
   }

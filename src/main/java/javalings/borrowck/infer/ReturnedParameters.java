@@ -145,7 +145,7 @@ final class ReturnedParameters extends TreeScanner<@Nullable Void, @Nullable Voi
         into(to, select.getExpression(), through);
       }
       for (int i = 0; i < call.getArguments().size(); i++) {
-        if (jdk.of(called).passing(i) != ParameterMode.UNKNOWN) {
+        if (jdk.of(called).mode(i) != ParameterMode.UNKNOWN) {
           into(to, call.getArguments().get(i), through);
         }
       }

@@ -46,7 +46,7 @@ public final class OwnershipSignatures {
   private OwnershipSignature written(ExecutableElement method) {
     var parameterModes = new ArrayList<ParameterMode>();
     for (int i = 0; i < method.getParameters().size(); i++) {
-      parameterModes.add(passing(method, i));
+      parameterModes.add(mode(method, i));
     }
     var sources = mayLook(method) ? new HashSet<>(from(method)) : new HashSet<Integer>();
     sources.addAll(handedBack(method));
@@ -78,7 +78,7 @@ public final class OwnershipSignatures {
         || typeClasses.hides(type);
   }
 
-  private ParameterMode passing(ExecutableElement method, int index) {
+  private ParameterMode mode(ExecutableElement method, int index) {
     var parameter = method.getParameters().get(index);
     if (OwnershipAnnotations.has(parameter, "Send")) {
       return ParameterMode.SEND;

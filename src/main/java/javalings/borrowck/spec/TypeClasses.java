@@ -22,7 +22,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 
-/** The nature of types and the kind of variables. */
+/** The class of types and the kind of variables. */
 public final class TypeClasses {
   private final JdkModel model;
   private final Map<Element, TypeClass> known = new HashMap<>();
@@ -168,7 +168,7 @@ public final class TypeClasses {
   }
 
   /** The class of a declared type: an ordinary object counts as owned where it is borrowed. */
-  public TypeClass nature(AnnotatedConstruct marked, TypeMirror type) {
+  public TypeClass of(AnnotatedConstruct marked, TypeMirror type) {
     var typeClass = of(type);
     return typeClass == TypeClass.PLAIN
             && marked(marked, OwnershipKind.COPY) != OwnershipKind.COPY

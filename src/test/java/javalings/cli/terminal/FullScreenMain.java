@@ -27,9 +27,9 @@ final class FullScreenMain {
   }
 
   private static void play(String[] args) throws IOException {
-    var room = MiniCourseSession.in(Path.of(args[0]), false);
+    var context = MiniCourseSession.in(Path.of(args[0]), false);
     try (var engine = new ScriptedEngine(Duration.ZERO, ScriptedEngine::byTheWord)) {
-      MiniCourseSession.play(room, engine, FullScreen.open(Palette.COLOR));
+      MiniCourseSession.play(context, engine, FullScreen.open(Palette.COLOR));
     }
   }
 }

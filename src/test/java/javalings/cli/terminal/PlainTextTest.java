@@ -132,11 +132,11 @@ class PlainTextTest {
 
   private CompletableFuture<Void> play(TerminalPort terminal, boolean firstTime, boolean manual)
       throws IOException {
-    var room = MiniCourseSession.in(folder, firstTime);
+    var context = MiniCourseSession.in(folder, firstTime);
     return CompletableFuture.runAsync(
         () -> {
           try (var engine = new ScriptedEngine(Duration.ZERO, ScriptedEngine::byTheWord)) {
-            MiniCourseSession.play(room, engine, terminal, manual);
+            MiniCourseSession.play(context, engine, terminal, manual);
           }
         },
         task -> Thread.ofPlatform().daemon().start(task));
