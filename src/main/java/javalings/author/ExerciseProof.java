@@ -30,9 +30,6 @@ import javalings.model.Verdict;
  */
 public final class ExerciseProof {
 
-  /** A shorter line of a solution says nothing that a hint may not say too. */
-  private static final int TELLING = 25;
-
   private final CourseFolder course;
   private final ExerciseExaminer examiner;
   private final Exercise exercise;
@@ -72,12 +69,10 @@ public final class ExerciseProof {
       told.accept(part(mistake.name(), mistakeIsKnown(mistake, hints)));
     }
     told.accept(part("checks", everyCheckCatches(solved)));
-    hints.ifPresent(read -> {
-      hintsAreWhole(read, mistakes);
-      hintsTellNoSolution(read, starter, solution);
-      twinsFitTheScreen();
-    });
-    told.accept(hints.map(read -> part("hints", words(read))).orElseGet(this::unreadable));
+    told.accept(
+        hints
+            .map(read -> new HintProof(course, exercise, read).part(mistakes))
+            .orElseGet(this::unreadable));
     faults.addAll(new CheatProof(course, examiner, exercise).faults());
     told.accept(part("cheats", faults.isEmpty() ? "none passes" : "one passes"));
   }
@@ -165,12 +160,6 @@ public final class ExerciseProof {
     return String.join(" ", names(verdict));
   }
 
-  private static String words(Hints hints) {
-    return "%d rungs, %d cases%s"
-        .formatted(
-            hints.ladder().size(), hints.cases().size(), hints.why().isEmpty() ? "" : ", a Why");
-  }
-
   private static List<String> failedChecks(Verdict verdict) {
     return verdict instanceof Verdict.ChecksFail(var checks)
         ? checks.stream().filter(check -> !check.passed()).map(CheckResult::name).toList()
@@ -198,53 +187,6 @@ public final class ExerciseProof {
       return "%d of %d fail for somebody".formatted(names.size() - faults.size(), names.size());
     }
     return "not known before the solution is solved";
-  }
-
-  private void hintsAreWhole(Hints hints, List<KnownMistake> mistakes) {
-    var known = mistakes.stream().map(KnownMistake::name).collect(Collectors.toSet());
-    for (var one : hints.cases()) {
-      if (one.occasion() instanceof Occasion.Mistake(var name) && !known.contains(name)) {
-        faults.add(
-            new Fault(
-                hints.file(), one.passage().line(), "There is no mistake file " + name + ".java"));
-      }
-    }
-    if (hints.ladder().isEmpty()) {
-      faults.add(new Fault(hints.file(), 1, "There is no hint; start with: ## Hint 1"));
-    }
-    if (hints.why().isEmpty()) {
-      faults.add(new Fault(hints.file(), 1, "There is no: ## Why"));
-    }
-  }
-
-  private void twinsFitTheScreen() {
-    RustBlock.in(course.hintFile(exercise), course.hintText(exercise))
-        .flatMap(RustBlock::tooWide)
-        .forEach(faults::add);
-  }
-
-  /** A line that only the solution has must not stand in a rung of the ladder. */
-  private void hintsTellNoSolution(Hints hints, List<Source> starter, List<Source> solution) {
-    var telling = new HashSet<>(lines(solution));
-    lines(starter).forEach(telling::remove);
-    for (var rung : hints.ladder()) {
-      rung.markdown()
-          .lines()
-          .map(String::strip)
-          .filter(telling::contains)
-          .forEach(line ->
-              faults.add(
-                  new Fault(
-                      hints.file(), rung.line(), "This hint gives the solution away: " + line)));
-    }
-  }
-
-  private static List<String> lines(List<Source> sources) {
-    return sources.stream()
-        .flatMap(source -> source.text().lines())
-        .map(String::strip)
-        .filter(line -> line.length() >= TELLING && !line.startsWith("import "))
-        .toList();
   }
 
   private void fault(List<Source> where, String message) {
