@@ -91,8 +91,10 @@ final class JsonReader {
     return parser.currentTokenLocation().getLineNr();
   }
 
+  /** Without what Jackson says of its own settings. */
   private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("not JSON");
+    var line = message.lines().findFirst().orElse("not JSON");
+    return line.replaceFirst(" \\(start marker at .*", "");
   }
 
   /** As many as always fit into a long. */

@@ -118,6 +118,17 @@ class CourseFolderTest {
   }
 
   @Test
+  void whatTheReaderOfJsonSaysOfItselfIsLeftOut() {
+    var course = copy().replace("exercises/course.json", "}", "");
+
+    assertThat(faults(course))
+        .singleElement()
+        .asString()
+        .contains("Not JSON: ")
+        .doesNotContain("REDACTED", "(start marker");
+  }
+
+  @Test
   void aKeyGivenTwiceIsSaidWithItsLine() {
     var course =
         copy().replace("exercises/course.json", "\"format\": 1,", "\"id\": \"x\",\n\"id\": 1,");
