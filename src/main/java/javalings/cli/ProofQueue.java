@@ -88,7 +88,10 @@ final class ProofQueue implements AutoCloseable {
     if (exercise.isPresent()) {
       prove(exercise.get());
     } else if (id.equals(ExerciseFiles.LIST)) {
-      var found = list.exercises().size() + " exercises; one is proven when a file of it is saved";
+      var count = list.exercises().size();
+      var found =
+          (count == 1 ? "1 exercise" : count + " exercises")
+              + "; one is proven when a file of it is saved";
       tell(id, List.of(new ProofPart("course", found, List.of())));
     }
   }
