@@ -1,6 +1,7 @@
 package javalings.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import javalings.course.CourseFolder;
 import javalings.course.NearestNames;
 import javalings.model.Course;
 import javalings.model.Exercise;
+import javalings.model.Source;
 import javalings.view.text.Ansi;
 import javalings.view.text.Palette;
 import javalings.view.text.Screen;
@@ -212,7 +214,11 @@ final class CliContext {
     if (!Files.isRegularFile(path)) {
       throw CliExit.usage("There is no file " + file);
     }
-    return Files.readString(path);
+    try {
+      return Source.decode(Files.readAllBytes(path));
+    } catch (CharacterCodingException _) {
+      throw CliExit.usage(file + " is not UTF-8");
+    }
   }
 
   Path resolve(Path path) {

@@ -1,10 +1,12 @@
 package javalings.jdk;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javalings.model.Source;
 
 /** A file with rows for libraries of one's own. */
 public final class ModelFile {
@@ -44,6 +46,11 @@ public final class ModelFile {
    * @throws ModelRowException for a row that cannot be read
    */
   public static JdkModel read(JdkModel below, Path file) throws IOException {
-    return below.with(file.toString().replace('\\', '/'), Files.readString(file));
+    var name = file.toString().replace('\\', '/');
+    try {
+      return below.with(name, Source.decode(Files.readAllBytes(file)));
+    } catch (CharacterCodingException _) {
+      throw new ModelRowException(name, 1, "this is not UTF-8");
+    }
   }
 }

@@ -1,9 +1,7 @@
 package javalings.workspace;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -120,11 +118,9 @@ public record AnswerReader(Workspace workspace, CourseFolder course) {
         : new Trouble(shown(file) + " is not there", RESET);
   }
 
-  /** Decodes strictly; a byte order mark, which javac takes for a character, is left out. */
   private String decode(Path file, byte[] bytes) throws Trouble {
     try {
-      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return Source.decode(bytes);
     } catch (CharacterCodingException _) {
       throw new Trouble(shown(file) + " is not UTF-8", ENCODE);
     }

@@ -43,6 +43,28 @@ class BorrowckReportTest {
     return CommandRun.in(folder, folder, words);
   }
 
+  @Test
+  void aByteOrderMarkIsLeftOutOfSourcesAndRows() throws IOException {
+    Files.writeString(folder.resolve("Marked.java"), "\uFEFF" + WRONG.replace("Wrong", "Marked"));
+    Files.writeString(folder.resolve("javalings-model.txt"), "\uFEFF# rows\n");
+    Files.writeString(folder.resolve("rows.txt"), "\uFEFFtype plain lib.Pool\r\n");
+    var run = borrowck("--json", "--model", "rows.txt", "Marked.java");
+    assertThat(run.out()).contains("E0505").doesNotContain("illegal");
+  }
+
+  @Test
+  void aFileThatIsNoTextIsWrongUsage() throws IOException {
+    var noText = new byte[] {(byte) 0xFF, (byte) 0xFE, 'x'};
+    Files.write(folder.resolve("NoText.java"), noText);
+    var run = borrowck("NoText.java");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("NoText.java is not UTF-8");
+    Files.write(folder.resolve("javalings-model.txt"), noText);
+    run = borrowck("Right.java");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("javalings-model.txt:1: this is not UTF-8");
+  }
+
   /** What SARIF 2.1.0 requires of a log (OASIS, section 3, "SHALL contain"). */
   @Test
   void sarifHasAllThatItsStandardRequires() {
