@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
     name = "borrowck",
     sortOptions = false,
     description = "Runs the borrow checker on any Java files that import javalings.own.")
-final class BorrowckCommand implements javalings.cli.CliCommand {
+final class BorrowckCommand implements CliCommand {
 
   private static final int MIN_TRACE_COLUMNS = 30;
 

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
     name = "check",
     sortOptions = false,
     description = "Checks the current exercise, those named, or all.")
-final class CheckCommand implements javalings.cli.CliCommand {
+final class CheckCommand implements CliCommand {
 
   private static final String TEXT = "text";
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
     name = "completion",
     sortOptions = false,
     description = "Prints a script that completes ./runner in your shell.")
-final class CompletionCommand implements javalings.cli.CliCommand {
+final class CompletionCommand implements CliCommand {
 
   private static final List<String> SHELLS = List.of("bash", "zsh", "fish");
 

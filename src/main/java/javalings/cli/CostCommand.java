@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
     name = "cost",
     sortOptions = false,
     description = "What a method allocates and calls, per element.")
-final class CostCommand implements javalings.cli.CliCommand {
+final class CostCommand implements CliCommand {
 
   @Parameters(index = "0", paramLabel = "FILE", description = "A Java file.")
   Path file = Path.of("");

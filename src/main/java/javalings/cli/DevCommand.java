@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
       "  dev watch [NAME...]    proves an exercise whenever one of its files is saved;",
       "  dev bench              measures what a person waits for."
     })
-final class DevCommand implements javalings.cli.CliCommand {
+final class DevCommand implements CliCommand {
 
   private static final List<String> TASKS = List.of("new", "check", "watch", "bench");
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
     name = "doctor",
     sortOptions = false,
     description = "Says what is wrong with this machine, and what to do.")
-final class DoctorCommand implements javalings.cli.CliCommand {
+final class DoctorCommand implements CliCommand {
 
   @Option(names = "--rehearse", hidden = true, description = "Also does what people do most.")
   boolean rehearse;

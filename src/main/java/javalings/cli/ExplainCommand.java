@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "explain", sortOptions = false, description = "Explains an error code: E0382.")
-final class ExplainCommand implements javalings.cli.CliCommand {
+final class ExplainCommand implements CliCommand {
 
   @Parameters(
       arity = "0..1",

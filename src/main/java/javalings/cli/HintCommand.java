@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
     name = "hint",
     sortOptions = false,
     description = "Shows the next hint of an exercise; each time one more.")
-final class HintCommand implements javalings.cli.CliCommand {
+final class HintCommand implements CliCommand {
 
   @Parameters(paramLabel = "NAME", arity = "0..1", description = "The exercise; else the current.")
   @Nullable String name;

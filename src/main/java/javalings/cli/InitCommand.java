@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
     name = "init",
     sortOptions = false,
     description = "Makes a workspace: a folder of your own, which can be a git repository.")
-final class InitCommand implements javalings.cli.CliCommand {
+final class InitCommand implements CliCommand {
 
   @Parameters(paramLabel = "DIR", description = "The folder; it is made when it is not there.")
   Path directory = Path.of("");

@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
     name = "interleave",
     sortOptions = false,
     description = "Explores the interleavings of a file's main method.")
-final class InterleaveCommand implements javalings.cli.CliCommand {
+final class InterleaveCommand implements CliCommand {
 
   /** The search counts schedules; this is for a main method that waits for the world outside. */
   private static final long PATIENCE_SECONDS = 120;

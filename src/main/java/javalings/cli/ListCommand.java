@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
     name = "list",
     sortOptions = false,
     description = "Shows every exercise and where you stand.")
-final class ListCommand implements javalings.cli.CliCommand {
+final class ListCommand implements CliCommand {
 
   @Option(names = "--json", description = "For programs.")
   boolean json;

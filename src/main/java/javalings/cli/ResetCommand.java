@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
     name = "reset",
     sortOptions = false,
     description = "Brings the original of exercises back; what you wrote is kept beside.")
-final class ResetCommand implements javalings.cli.CliCommand {
+final class ResetCommand implements CliCommand {
 
   @Parameters(paramLabel = "NAME", arity = "0..*", description = "The exercises.")
   List<String> names = new ArrayList<>();

@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
     name = "solution",
     sortOptions = false,
     description = "Shows the reference answer of an exercise that you have solved.")
-final class SolutionCommand implements javalings.cli.CliCommand {
+final class SolutionCommand implements CliCommand {
 
   @Parameters(paramLabel = "NAME", description = "The exercise.")
   String name = "";

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
     name = "watch",
     sortOptions = false,
     description = "Watches the current exercise: every save is checked at once.")
-final class WatchCommand implements javalings.cli.CliCommand {
+final class WatchCommand implements CliCommand {
 
   /** Terminals that show the bytes of a hyperlink, or make links of plain paths themselves. */
   private static final Set<String> WITHOUT_LINKS = Set.of("vscode", "Apple_Terminal");
