@@ -116,7 +116,9 @@ public final class ExerciseProof {
   }
 
   private void solutionPasses(List<Source> solution, Report report) {
-    if (!report.verdict().solved()) {
+    if (report.verdict() instanceof Verdict.DoesNotCompile(var problems)) {
+      problems.forEach(it -> fault(it, "The solution is not solved: " + it.message()));
+    } else if (!report.verdict().solved()) {
       fault(solution, "The solution is not solved: " + describe(report.verdict()));
     }
     report

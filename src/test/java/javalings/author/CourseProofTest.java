@@ -92,6 +92,19 @@ class CourseProofTest {
                 course.replace("src/solutions/01_first/Sum1.java", "var sum = 0;", "var sum = 1;"),
             "src/solutions/01_first/Sum1.java:1: The solution is not solved: adds_every_number an_empty_list_sums_to_zero checks-fail"),
         new Spoilt(
+            "a solution that does not compile",
+            course ->
+                course.replace("src/solutions/01_first/Sum1.java", "var sum = 0;", "int sum = true;"),
+            "src/solutions/01_first/Sum1.java:5: The solution is not solved: incompatible types: boolean cannot be converted to int"),
+        new Spoilt(
+            "a check that does not compile",
+            course ->
+                course.replace(
+                    "src/checks/01_first/Sum1Check.java",
+                    "class Sum1Check {",
+                    "class Sum1Check {\n  private static final int WRONG = true;"),
+            "src/solutions/01_first/Sum1.java:1: The solution is not solved: this file compiles, but the checks cannot use it: incompatible types: boolean cannot be converted to int"),
+        new Spoilt(
             "a solution with a warning",
             course ->
                 course.replace(
