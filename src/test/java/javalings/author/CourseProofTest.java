@@ -94,7 +94,8 @@ class CourseProofTest {
         new Spoilt(
             "a solution that does not compile",
             course ->
-                course.replace("src/solutions/01_first/Sum1.java", "var sum = 0;", "int sum = true;"),
+                course.replace(
+                    "src/solutions/01_first/Sum1.java", "var sum = 0;", "int sum = true;"),
             "src/solutions/01_first/Sum1.java:5: The solution is not solved: incompatible types: boolean cannot be converted to int"),
         new Spoilt(
             "a check that does not compile",
