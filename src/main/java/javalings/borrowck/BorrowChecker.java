@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dataflow.BodyAnalyses;
 import javalings.borrowck.mir.MirBody;
 import javalings.jdk.JdkModel;
 import javalings.model.Diagnostic;
@@ -36,7 +36,7 @@ public final class BorrowChecker implements TaskListener {
   private final JavacTask task;
   private final List<Source> sources;
   private final UnaryOperator<MirBody> lens;
-  private final Consumer<BodyFacts> observer;
+  private final Consumer<BodyAnalyses> observer;
   private final JdkModel model;
   private final Map<CompilationUnitTree, Optional<FileCheck>> checks = new LinkedHashMap<>();
   private final Set<ClassTree> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -46,7 +46,7 @@ public final class BorrowChecker implements TaskListener {
       JavacTask task,
       List<Source> sources,
       UnaryOperator<MirBody> lens,
-      Consumer<BodyFacts> observer,
+      Consumer<BodyAnalyses> observer,
       JdkModel model) {
     this.task = task;
     this.sources = sources;
@@ -83,13 +83,13 @@ public final class BorrowChecker implements TaskListener {
 
   /** As {@link #inspect}; {@code observer} gets what is known of each body when it is checked. */
   public static Supplier<List<Diagnostic>> observe(
-      CompilationTask task, List<Source> sources, Consumer<BodyFacts> observer) {
+      CompilationTask task, List<Source> sources, Consumer<BodyAnalyses> observer) {
     return observe(task, sources, observer, JdkModel.jdk());
   }
 
   /** As {@link #observe}; {@code model} knows the libraries. */
   public static Supplier<List<Diagnostic>> observe(
-      CompilationTask task, List<Source> sources, Consumer<BodyFacts> observer, JdkModel model) {
+      CompilationTask task, List<Source> sources, Consumer<BodyAnalyses> observer, JdkModel model) {
     return attach(task, sources, UnaryOperator.identity(), observer, model);
   }
 
@@ -103,7 +103,7 @@ public final class BorrowChecker implements TaskListener {
       CompilationTask task,
       List<Source> sources,
       UnaryOperator<MirBody> lens,
-      Consumer<BodyFacts> observer,
+      Consumer<BodyAnalyses> observer,
       JdkModel model) {
     var asking = sources.stream().filter(source -> optsIn(source.text())).toList();
     if (asking.isEmpty()) {

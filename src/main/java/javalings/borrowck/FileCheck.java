@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import javalings.borrowck.build.FileLowering;
 import javalings.borrowck.check.BodyCheck;
 import javalings.borrowck.check.DeclarationCheck;
-import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dataflow.BodyAnalyses;
 import javalings.borrowck.dataflow.ParameterUse;
 import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.explain.FixImports;
@@ -74,7 +74,7 @@ final class FileCheck {
    *
    * @param observer gets what is known of each body
    */
-  List<Diagnostic> diagnostics(Consumer<BodyFacts> observer) {
+  List<Diagnostic> diagnostics(Consumer<BodyAnalyses> observer) {
     var sorted = findings(observer);
     // Written out: what Comparator.comparing makes is not in an ahead-of-time cache, and costs 2
     // ms.
@@ -86,12 +86,12 @@ final class FileCheck {
         .toList();
   }
 
-  private List<BorrowFinding> findings(Consumer<BodyFacts> observer) {
+  private List<BorrowFinding> findings(Consumer<BodyAnalyses> observer) {
     var uses = new ParameterUse();
     bodies.forEach(body -> uses.add(body.body()));
     var found = new ArrayList<>(declarations);
     for (var body : bodies) {
-      var facts = BodyFacts.of(body.body());
+      var facts = BodyAnalyses.of(body.body());
       observer.accept(facts);
       found.addAll(BodyCheck.of(body.observations()));
       found.addAll(BodyCheck.of(facts, uses));

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javalings.borrowck.BorrowChecker;
-import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dataflow.BodyAnalyses;
 import javalings.borrowck.dump.DumpForm;
 import javalings.borrowck.dump.LineTrace;
 import javalings.compile.Compilation;
@@ -111,7 +111,7 @@ final class BorrowckCommand implements CliCommand {
   }
 
   private Compilation observed(
-      CliContext context, Compiler compiler, Source source, Consumer<BodyFacts> observer)
+      CliContext context, Compiler compiler, Source source, Consumer<BodyAnalyses> observer)
       throws IOException {
     var model = model(context, source);
     return compiler.compile(

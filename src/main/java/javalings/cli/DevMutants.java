@@ -2,8 +2,8 @@ package javalings.cli;
 
 import java.util.List;
 import java.util.function.Predicate;
-import javalings.author.MutantProof;
 import javalings.author.MutantTally;
+import javalings.author.MutationTesting;
 import javalings.engine.Engine;
 import javalings.model.Exercise;
 import javalings.mutant.Mutant;
@@ -24,7 +24,7 @@ record DevMutants(boolean all, List<Engine> engines) {
   int run(CliContext context, Predicate<Exercise> wanted) throws InterruptedException {
     var memory =
         context.installation().root().resolve("target/mutants").resolve(context.course().id());
-    var proof = new MutantProof(context.folder(), engines, memory);
+    var proof = new MutationTesting(context.folder(), engines, memory);
     var outcome = proof.prove(wanted, tally -> context.warn(line(tally)));
     outcome.tallies().forEach(tally -> show(context, tally));
     outcome.faults().forEach(fault -> context.say(fault.toString()));

@@ -17,7 +17,7 @@ final class DoctorCommand implements CliCommand {
   @Override
   public int run(CliContext context) throws InterruptedException, IOException {
     if (rehearse) {
-      new TrainingRun(context).play();
+      new AotTrainingRun(context).play();
     }
     List<DoctorFinding> findings = new DoctorChecks(context).all();
     for (var finding : findings) {

@@ -60,7 +60,8 @@ final class WatchCommand implements CliCommand {
       // Faults of the course or the workspace are told before the screen is taken.
       var session = session(context);
       engine.awaitProcess();
-      var work = new IdleWork(port(context), () -> StartUpCaches.make(context.installation()));
+      var work =
+          new IdleWorkTerminal(port(context), () -> StartUpCaches.make(context.installation()));
       Session.run(options(fullScreen), session, engine, work);
     }
     return ExitCode.SOLVED;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import javalings.model.Course;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
-import javalings.model.Grant;
+import javalings.model.SandboxGrant;
 import javalings.model.Stage;
 import javalings.model.Topic;
 
@@ -128,10 +128,10 @@ final class CourseJsonReader {
         fields.texts("formerly"));
   }
 
-  private Set<Grant> grants(JsonFields fields) {
-    var grants = EnumSet.noneOf(Grant.class);
+  private Set<SandboxGrant> grants(JsonFields fields) {
+    var grants = EnumSet.noneOf(SandboxGrant.class);
     for (var word : fields.texts("grants")) {
-      var grant = Stream.of(Grant.values()).filter(g -> word(g).equals(word)).findFirst();
+      var grant = Stream.of(SandboxGrant.values()).filter(g -> word(g).equals(word)).findFirst();
       grant.ifPresentOrElse(grants::add, () -> fault(fields.lineOf("grants"), unknownGrant(word)));
     }
     return grants;
@@ -159,12 +159,12 @@ final class CourseJsonReader {
     collector.add(FILE, line, message);
   }
 
-  private static String word(Grant grant) {
+  private static String word(SandboxGrant grant) {
     return grant.name().toLowerCase(Locale.ROOT);
   }
 
   private static String unknownGrant(String word) {
-    var known = Stream.of(Grant.values()).map(CourseJsonReader::word).toList();
+    var known = Stream.of(SandboxGrant.values()).map(CourseJsonReader::word).toList();
     return "There is no grant \"%s\"; grants are %s".formatted(word, String.join(", ", known))
         + NearestNames.question(word, List.copyOf(known));
   }

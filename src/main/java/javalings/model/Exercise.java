@@ -17,7 +17,7 @@ public record Exercise(
     ExerciseId id,
     String title,
     List<String> needs,
-    Set<Grant> grants,
+    Set<SandboxGrant> grants,
     Duration timeout,
     int points,
     List<String> formerly) {

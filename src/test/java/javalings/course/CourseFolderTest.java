@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
-import javalings.model.Grant;
+import javalings.model.SandboxGrant;
 import javalings.model.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +40,7 @@ class CourseFolderTest {
     assertThat(sum.timeout()).isEqualTo(Exercise.DEFAULT_TIMEOUT);
     assertThat(loop.timeout()).isEqualTo(Duration.ofSeconds(2));
     assertThat(loop.points()).isEqualTo(1);
-    assertThat(parts.grants()).containsExactly(Grant.THREADS);
+    assertThat(parts.grants()).containsExactly(SandboxGrant.THREADS);
     assertThat(parts.formerly()).containsExactly("Pieces1");
   }
 

@@ -16,7 +16,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import javalings.compile.Compiler;
 import javalings.interleave.event.SiteTable;
-import javalings.interleave.hook.ReplacementClasses;
+import javalings.interleave.hook.ReplacementHolders;
 import javalings.interleave.instrument.ClassInstrumenter;
 import javalings.interleave.instrument.ClassPool;
 import javalings.interleave.instrument.Replacements;
@@ -69,7 +69,7 @@ class RewriterTest {
     var loader = RewriterTest.class.getClassLoader();
     var pool = new ClassPool(name -> Optional.ofNullable(classes.get(name)), loader);
     var instrumenter =
-        new ClassInstrumenter(pool, new SiteTable(), new Replacements(ReplacementClasses.ALL));
+        new ClassInstrumenter(pool, new SiteTable(), new Replacements(ReplacementHolders.ALL));
     var verifier =
         ClassFile.of(
             ClassFile.ClassHierarchyResolverOption.of(

@@ -82,7 +82,7 @@ final class ArgumentLowering {
       case MemberReferenceTree reference -> lambdas.lower(reference, caller);
       case MethodInvocationTree made when made.getArguments().isEmpty() ->
           LoweredLambda.none(lowered(argument, mode, caller));
-      default -> LoweredLambda.none(lowered(argument, mode, LambdaCaller.ANY));
+      default -> LoweredLambda.none(lowered(argument, mode, LambdaCallerKind.ANY));
     };
   }
 
@@ -90,7 +90,7 @@ final class ArgumentLowering {
     return tree instanceof ParenthesizedTree inner ? bare(inner.getExpression()) : tree;
   }
 
-  private ExprResult lowered(ExpressionTree argument, ParameterMode mode, LambdaCaller caller) {
+  private ExprResult lowered(ExpressionTree argument, ParameterMode mode, LambdaCallerKind caller) {
     return switch (mode) {
       case MUT -> body.expressions().argument(argument, BorrowKind.MUT, caller);
       case VALUE, KEEP, SEND -> body.expressions().given(argument, caller);
@@ -109,14 +109,14 @@ final class ArgumentLowering {
   }
 
   /** The code that calls a lambda that is an argument. */
-  private static LambdaCaller caller(CallBuilder call, int index) {
+  private static LambdaCallerKind caller(CallBuilder call, int index) {
     if (!call.signature().library() || Jdk.isFunction(MemberElements.owner(call.method()))) {
-      return LambdaCaller.ANY;
+      return LambdaCallerKind.ANY;
     }
     return (call.givesAway() && !tests(call, index))
             || call.signature().mode(index) == ParameterMode.GIVE
-        ? LambdaCaller.GIVES
-        : LambdaCaller.LENDS;
+        ? LambdaCallerKind.JDK_GIVES
+        : LambdaCallerKind.JDK_LENDS;
   }
 
   /** A {@code Predicate} leaves what it is asked about where it is. */

@@ -31,7 +31,7 @@ abstract class BodyContext {
   private final List<Observation> observations = new ArrayList<>();
 
   /** The result that a {@code return} has to give. */
-  ExpectedResult returns = ExpectedResult.ANYTHING;
+  RequiredReturn returns = RequiredReturn.ANYTHING;
 
   /**
    * The body of a lambda.
@@ -57,9 +57,9 @@ abstract class BodyContext {
     return new ObservedBody(builder.build(name, returnsFrom), observations);
   }
 
-  abstract Statements statements();
+  abstract StatementLowerer statements();
 
-  abstract Expressions expressions();
+  abstract ExpressionLowerer expressions();
 
   /** Lowers the body of a lambda inside this one. */
   abstract LambdaBody lambda(LambdaExpressionTree tree, Optional<FunctionDescriptor> target);

@@ -40,12 +40,12 @@ final class BodyLowering extends BodyContext {
   }
 
   @Override
-  Statements statements() {
+  StatementLowerer statements() {
     return statements;
   }
 
   @Override
-  Expressions expressions() {
+  ExpressionLowerer expressions() {
     return expressions;
   }
 
@@ -66,7 +66,7 @@ final class BodyLowering extends BodyContext {
     var kind = file.signatures().returns(method);
     var type = method.getReturnType();
     var marked = file.typeClasses().marked(method, OwnershipKind.COPY) != OwnershipKind.COPY;
-    returns = new ExpectedResult(kind, type, marked);
+    returns = new RequiredReturn(kind, type, marked);
     statements.body(tree.getBody(), () -> complete(tree, method));
     return build(method.toString(), from(method));
   }
@@ -121,7 +121,7 @@ final class BodyLowering extends BodyContext {
           tree.getParameters().get(i),
           target.map(it -> it.parameter(index)).orElse(OwnershipKind.COPY));
     }
-    returns = target.map(FunctionDescriptor::returns).orElse(ExpectedResult.ANYTHING);
+    returns = target.map(FunctionDescriptor::returns).orElse(RequiredReturn.ANYTHING);
     if (tree.getBody() instanceof ExpressionTree expression) {
       result(expression);
     } else {

@@ -28,7 +28,7 @@ final class CallLowering {
     intFacts = new IntFactLowering(body);
   }
 
-  ExprResult method(MethodInvocationTree tree, CallPurpose purpose, LambdaCaller caller) {
+  ExprResult method(MethodInvocationTree tree, ResultUse purpose, LambdaCallerKind caller) {
     if (!(body.unit().element(tree) instanceof ExecutableElement method)) {
       tree.getArguments()
           .forEach(each -> body.values.read(body.expressions().lower(each), SourceInfo.PLAIN));
@@ -49,25 +49,20 @@ final class CallLowering {
   }
 
   private OwnershipSignature signature(
-      MethodInvocationTree tree,
-      OwnershipSignature known,
-      ExprResult receiver,
-      CallPurpose purpose) {
+      MethodInvocationTree tree, OwnershipSignature known, ExprResult receiver, ResultUse purpose) {
     var lent = body.file.typeClasses().of(body.unit().type(tree)) == TypeClass.LENT;
-    if (purpose == CallPurpose.LEND
-        && lent
-        && known.result() == OwnershipSignature.Result.ELEMENT) {
+    if (purpose == ResultUse.LEND && lent && known.result() == OwnershipSignature.Result.ELEMENT) {
       // An exclusive borrow of a list in a list is one of the outer list; a view only looks into
       // it.
       return receiver.kind() == OwnershipKind.VIEW ? known.lending() : known.toChange().lending();
     }
-    if (purpose == CallPurpose.WALK) {
+    if (purpose == ResultUse.WALK) {
       return lent && known.result() == OwnershipSignature.Result.ELEMENT ? known.lending() : known;
     }
-    if (purpose == CallPurpose.CHANGE && lent && !readOnly(receiver)) {
+    if (purpose == ResultUse.CHANGE && lent && !readOnly(receiver)) {
       return known.toChange();
     }
-    var looks = purpose == CallPurpose.LOOK || purpose == CallPurpose.TAKE;
+    var looks = purpose == ResultUse.LOOK || purpose == ResultUse.TAKE;
     return !looks && changesThrough(tree, known) ? known.toChange() : known;
   }
 

@@ -36,7 +36,7 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers expressions. */
-final class ExpressionLowering implements Expressions {
+final class ExpressionLowering implements ExpressionLowerer {
   private final BodyContext body;
   private final SwitchLowering switches;
   private final AssignmentLowering assignments;
@@ -63,7 +63,7 @@ final class ExpressionLowering implements Expressions {
       case ParenthesizedTree parentheses -> lower(parentheses.getExpression());
       case IdentifierTree name -> body.variables.named(name);
       case MemberSelectTree select -> select(select);
-      case MethodInvocationTree call -> calls.method(call, CallPurpose.LOOK, LambdaCaller.ANY);
+      case MethodInvocationTree call -> calls.method(call, ResultUse.LOOK, LambdaCallerKind.ANY);
       case NewClassTree creation -> calls.creation(creation);
       case AssignmentTree assignment -> assignments.assign(assignment);
       case CompoundAssignmentTree assignment -> assignments.compound(assignment);
@@ -74,8 +74,8 @@ final class ExpressionLowering implements Expressions {
       case InstanceOfTree test -> conditions.truth(test);
       case ArrayAccessTree access -> element(access);
       case NewArrayTree array -> array(array);
-      case LambdaExpressionTree lambda -> lambdas.lower(lambda, LambdaCaller.ANY).value();
-      case MemberReferenceTree reference -> lambdas.lower(reference, LambdaCaller.ANY).value();
+      case LambdaExpressionTree lambda -> lambdas.lower(lambda, LambdaCallerKind.ANY).value();
+      case MemberReferenceTree reference -> lambdas.lower(reference, LambdaCallerKind.ANY).value();
       case SwitchExpressionTree choice -> switches.expression(choice, null);
       default -> ExprResult.none(tree);
     };
@@ -98,32 +98,32 @@ final class ExpressionLowering implements Expressions {
   @Override
   public ExprResult place(ExpressionTree tree, BorrowKind borrowKind) {
     return called(
-        tree, borrowKind.mutable() ? CallPurpose.CHANGE : CallPurpose.LOOK, LambdaCaller.ANY);
+        tree, borrowKind.mutable() ? ResultUse.CHANGE : ResultUse.LOOK, LambdaCallerKind.ANY);
   }
 
   @Override
-  public ExprResult argument(ExpressionTree tree, BorrowKind borrowKind, LambdaCaller caller) {
-    return called(tree, borrowKind.mutable() ? CallPurpose.LEND : CallPurpose.LOOK, caller);
+  public ExprResult argument(ExpressionTree tree, BorrowKind borrowKind, LambdaCallerKind caller) {
+    return called(tree, borrowKind.mutable() ? ResultUse.LEND : ResultUse.LOOK, caller);
   }
 
   @Override
   public ExprResult given(ExpressionTree tree) {
-    return given(tree, LambdaCaller.ANY);
+    return given(tree, LambdaCallerKind.ANY);
   }
 
   @Override
-  public ExprResult given(ExpressionTree tree, LambdaCaller caller) {
+  public ExprResult given(ExpressionTree tree, LambdaCallerKind caller) {
     return tree instanceof ParenthesizedTree parentheses
         ? given(parentheses.getExpression(), caller)
-        : called(tree, CallPurpose.TAKE, caller);
+        : called(tree, ResultUse.TAKE, caller);
   }
 
   @Override
   public ExprResult walked(ExpressionTree tree) {
-    return called(tree, CallPurpose.WALK, LambdaCaller.ANY);
+    return called(tree, ResultUse.WALK, LambdaCallerKind.ANY);
   }
 
-  private ExprResult called(ExpressionTree tree, CallPurpose purpose, LambdaCaller caller) {
+  private ExprResult called(ExpressionTree tree, ResultUse purpose, LambdaCallerKind caller) {
     return tree instanceof MethodInvocationTree call
         ? calls.method(call, purpose, caller)
         : lower(tree);

@@ -24,9 +24,10 @@ import javax.lang.model.type.TypeMirror;
  * @param type its parameters and result as they are at this place
  */
 record FunctionDescriptor(
-    FileContext file, ExecutableElement method, ExecutableType type, LambdaCaller use) {
+    FileContext file, ExecutableElement method, ExecutableType type, LambdaCallerKind use) {
 
-  static Optional<FunctionDescriptor> of(TypeMirror target, FileContext file, LambdaCaller use) {
+  static Optional<FunctionDescriptor> of(
+      TypeMirror target, FileContext file, LambdaCallerKind use) {
     if (!(target instanceof DeclaredType type)
         || !(type.asElement() instanceof TypeElement element)) {
       return Optional.empty();
@@ -66,7 +67,7 @@ record FunctionDescriptor(
       return OwnershipKind.COPY;
     }
     if (ofJdk()) {
-      return use == LambdaCaller.GIVES ? OwnershipKind.OWNED : OwnershipKind.REF;
+      return use == LambdaCallerKind.JDK_GIVES ? OwnershipKind.OWNED : OwnershipKind.REF;
     }
     return file.typeClasses().marked(parameters.get(index), OwnershipKind.OWNED);
   }
@@ -80,15 +81,15 @@ record FunctionDescriptor(
    * The result that a {@code return} gives in a lambda that others may call: they believe the
    * declaration.
    */
-  ExpectedResult returns() {
+  RequiredReturn returns() {
     var strict = file.typeClasses().of(type.getReturnType()).strict();
-    if (!strict || (ofJdk() && use != LambdaCaller.ANY)) {
-      return ExpectedResult.ANYTHING;
+    if (!strict || (ofJdk() && use != LambdaCallerKind.ANY)) {
+      return RequiredReturn.ANYTHING;
     }
     var marked = file.typeClasses().marked(method, OwnershipKind.COPY) != OwnershipKind.COPY;
     return marked
-        ? new ExpectedResult(file.signatures().returns(method), null, true)
-        : new ExpectedResult(
+        ? new RequiredReturn(file.signatures().returns(method), null, true)
+        : new RequiredReturn(
             OwnershipKind.of(file.typeClasses().of(type.getReturnType())), null, false);
   }
 }

@@ -47,7 +47,7 @@ final class LambdaLowering {
         && lambda.locals().get(result.getAsInt()).kind().borrows();
   }
 
-  LoweredLambda lower(LambdaExpressionTree tree, LambdaCaller caller) {
+  LoweredLambda lower(LambdaExpressionTree tree, LambdaCallerKind caller) {
     var target = FunctionDescriptor.of(body.unit().type(tree), body.file, caller);
     target.ifPresent(it -> references.check(tree, it));
     var lambda = body.lambda(tree, target);
@@ -73,13 +73,13 @@ final class LambdaLowering {
     }
     return new LoweredLambda(
         made(held, kept.between(inside), span, tree),
-        caller == LambdaCaller.ANY ? List.of() : fed,
+        caller == LambdaCallerKind.ANY ? List.of() : fed,
         lowered.locations().stream().anyMatch(location -> lends(location, lowered)));
   }
 
   /** Only the JDK's methods say whose elements they lend; of others a lambda may keep nothing. */
-  private MirPlace lentInto(ExprResult captured, LambdaCaller caller, MirSpan span) {
-    if (caller == LambdaCaller.ANY) {
+  private MirPlace lentInto(ExprResult captured, LambdaCallerKind caller, MirSpan span) {
+    if (caller == LambdaCallerKind.ANY) {
       body.observe(new Observation.KeptByLambda(span));
     }
     return captured.somewhere();
@@ -184,8 +184,8 @@ final class LambdaLowering {
   }
 
   /** {@code s::get} looks at {@code s} once, where it is written. */
-  LoweredLambda lower(MemberReferenceTree tree, LambdaCaller caller) {
-    var feeds = caller != LambdaCaller.ANY && references.feeds(tree);
+  LoweredLambda lower(MemberReferenceTree tree, LambdaCallerKind caller) {
+    var feeds = caller != LambdaCallerKind.ANY && references.feeds(tree);
     if (!feeds) {
       FunctionDescriptor.of(body.unit().type(tree), body.file, caller)
           .ifPresent(target -> references.check(tree, target));

@@ -122,7 +122,7 @@ final class LoopLowering {
   }
 
   private void forEach(EnhancedForLoopTree tree, @Nullable Name label) {
-    var iteration = new IterationSource(body, tree);
+    var iteration = new IteratedCollection(body, tree);
     var over = iteration.over();
     var span = body.span(tree.getExpression());
     var borrow =
@@ -150,7 +150,7 @@ final class LoopLowering {
 
   /** The iterator's next step: the loop is left, or the variable gets an element. */
   private void next(
-      EnhancedForLoopTree tree, ExprResult borrow, IterationSource iteration, int exit) {
+      EnhancedForLoopTree tree, ExprResult borrow, IteratedCollection iteration, int exit) {
     var variable = tree.getVariable();
     var element = body.unit().element(variable);
     body.scopes.open(body.span(tree.getStatement()));

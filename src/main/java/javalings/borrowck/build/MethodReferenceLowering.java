@@ -36,7 +36,8 @@ final class MethodReferenceLowering {
             || clash(target, method, signature, shift);
     if (wrong) {
       body.observe(new Observation.FunctionMismatch.TakesLent(body.span(tree), named(method)));
-    } else if (target.use() == LambdaCaller.ANY && keepsView(target, method, signature, shift)) {
+    } else if (target.use() == LambdaCallerKind.ANY
+        && keepsView(target, method, signature, shift)) {
       body.observe(new Observation.KeptByLambda(body.span(tree)));
     }
   }
@@ -91,9 +92,9 @@ final class MethodReferenceLowering {
   }
 
   /** {@code Function.identity()} gives to its callers what they have lent to it. */
-  void made(MethodInvocationTree tree, ExecutableElement method, LambdaCaller by) {
+  void made(MethodInvocationTree tree, ExecutableElement method, LambdaCallerKind by) {
     if (!Jdk.runsFunction(method)
-        || by != LambdaCaller.ANY
+        || by != LambdaCallerKind.ANY
         || !method.getModifiers().contains(Modifier.STATIC)) {
       return;
     }
@@ -135,7 +136,7 @@ final class MethodReferenceLowering {
       var lent = target.parameter(i + shift);
       var takes =
           takes(method, signature, i)
-              || (target.use() == LambdaCaller.ANY && wraps(method, signature, i));
+              || (target.use() == LambdaCallerKind.ANY && wraps(method, signature, i));
       if ((lent.borrows() && takes)
           || (lent == OwnershipKind.REF && signature.mode(i) == ParameterMode.MUT)) {
         return true;

@@ -42,9 +42,9 @@ final class OptionalCalls {
   }
 
   /** Whether a call takes what is inside. */
-  boolean wanted(MethodInvocationTree call, ExecutableElement method, CallPurpose purpose) {
+  boolean wanted(MethodInvocationTree call, ExecutableElement method, ResultUse purpose) {
     return !method.getModifiers().contains(Modifier.STATIC)
-        && (purpose == CallPurpose.TAKE || takenByFunction(call, method));
+        && (purpose == ResultUse.TAKE || takenByFunction(call, method));
   }
 
   /** Whether one may be taken apart. */

@@ -36,7 +36,7 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers statements. */
-final class StatementLowering implements Statements {
+final class StatementLowering implements StatementLowerer {
   private final BodyContext body;
   private final SwitchLowering switches;
   private final LoopLowering loops;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dataflow.BodyAnalyses;
 import javalings.borrowck.dataflow.Loan;
 import javalings.borrowck.dataflow.LoanConflict;
 import javalings.borrowck.dataflow.ParameterUse;
@@ -31,7 +31,7 @@ public final class BodyCheck {
 
   private record Spot(MirPlace place, MirSpan span) {}
 
-  private final BodyFacts facts;
+  private final BodyAnalyses facts;
   private final List<BorrowFinding> findings = new ArrayList<>();
   private final Set<Spot> reported = new HashSet<>();
   private final Set<MirPlace> badReservations = new HashSet<>();
@@ -42,7 +42,7 @@ public final class BodyCheck {
   /** Where a {@code try} closes a variable that ends there; not all ways there end it. */
   private final Set<Spot> lastCloses = new HashSet<>();
 
-  private BodyCheck(BodyFacts facts) {
+  private BodyCheck(BodyAnalyses facts) {
     this.facts = facts;
     for (var location : facts.body().locations()) {
       if (location.statement() instanceof MirStatement.StorageDead(var local)) {
@@ -53,7 +53,7 @@ public final class BodyCheck {
   }
 
   /** The findings; {@code uses} knows how the methods of the file use their parameters. */
-  public static List<BorrowFinding> of(BodyFacts facts, ParameterUse uses) {
+  public static List<BorrowFinding> of(BodyAnalyses facts, ParameterUse uses) {
     var check = new BodyCheck(facts);
     facts.graph().inOrder().forEach(check::visit);
     facts.graph().inOrder().forEach(check::fail);

@@ -3,7 +3,7 @@ package javalings.borrowck.check;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dataflow.BodyAnalyses;
 import javalings.borrowck.dataflow.LifetimeFlow;
 import javalings.borrowck.dataflow.ParameterUse;
 import javalings.borrowck.explain.BorrowFinding;
@@ -23,14 +23,14 @@ final class BorrowEscapes implements BodyRule, ObservationRule {
   }
 
   @Override
-  public List<BorrowFinding> check(BodyFacts facts, ParameterUse uses) {
+  public List<BorrowFinding> check(BodyAnalyses facts, ParameterUse uses) {
     return facts.lifetimes().stream()
         .filter(LifetimeFlow.Kept.class::isInstance)
         .map(flow -> finding(facts, flow.from()))
         .toList();
   }
 
-  private BorrowFinding finding(BodyFacts facts, MirLocal local) {
+  private BorrowFinding finding(BodyAnalyses facts, MirLocal local) {
     var finding =
         finding(
             "borrowed data escapes outside of method",
@@ -39,7 +39,7 @@ final class BorrowEscapes implements BodyRule, ObservationRule {
     return finding.declared(local, "`" + local + "` is only valid in the method body");
   }
 
-  private static Location kept(BodyFacts facts, BitSet holders) {
+  private static Location kept(BodyAnalyses facts, BitSet holders) {
     return facts.body().locations().stream()
         .filter(location ->
             location.statement() instanceof MirStatement.Assign(_, Rvalue.Call call)

@@ -1,7 +1,7 @@
 package javalings.borrowck.check;
 
 import java.util.List;
-import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dataflow.BodyAnalyses;
 import javalings.borrowck.dataflow.LifetimeFlow;
 import javalings.borrowck.dataflow.ParameterUse;
 import javalings.borrowck.explain.BorrowFinding;
@@ -18,7 +18,7 @@ final class HiddenLifetime implements BodyRule {
   }
 
   @Override
-  public List<BorrowFinding> check(BodyFacts facts, ParameterUse uses) {
+  public List<BorrowFinding> check(BodyAnalyses facts, ParameterUse uses) {
     return facts.body().returnsFrom().isEmpty()
         ? facts.lifetimes().stream()
             .filter(LifetimeFlow.IntoResult.class::isInstance)
@@ -27,7 +27,7 @@ final class HiddenLifetime implements BodyRule {
         : List.of();
   }
 
-  private BorrowFinding finding(BodyFacts facts, MirLocal local) {
+  private BorrowFinding finding(BodyAnalyses facts, MirLocal local) {
     var finding =
         finding(
             "hidden type captures lifetime that does not appear in the result's type",

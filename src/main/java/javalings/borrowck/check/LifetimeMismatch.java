@@ -2,7 +2,7 @@ package javalings.borrowck.check;
 
 import java.util.List;
 import java.util.Optional;
-import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dataflow.BodyAnalyses;
 import javalings.borrowck.dataflow.LifetimeFlow;
 import javalings.borrowck.dataflow.ParameterUse;
 import javalings.borrowck.explain.BorrowFinding;
@@ -23,11 +23,11 @@ final class LifetimeMismatch implements BodyRule {
   }
 
   @Override
-  public List<BorrowFinding> check(BodyFacts facts, ParameterUse uses) {
+  public List<BorrowFinding> check(BodyAnalyses facts, ParameterUse uses) {
     return facts.lifetimes().stream().flatMap(flow -> finding(facts, flow).stream()).toList();
   }
 
-  private Optional<BorrowFinding> finding(BodyFacts facts, LifetimeFlow flow) {
+  private Optional<BorrowFinding> finding(BodyAnalyses facts, LifetimeFlow flow) {
     return switch (flow) {
       case LifetimeFlow.Kept _ -> Optional.empty();
       case LifetimeFlow.IntoResult(var from) ->
@@ -37,7 +37,7 @@ final class LifetimeMismatch implements BodyRule {
   }
 
   /** The signature says that the result borrows, but not from this. */
-  private BorrowFinding into(BodyFacts facts, MirLocal local) {
+  private BorrowFinding into(BodyAnalyses facts, MirLocal local) {
     var names = names(facts);
     return finding(
             "explicit lifetime required in the type of `" + local + "`",
@@ -48,7 +48,7 @@ final class LifetimeMismatch implements BodyRule {
   }
 
   /** The names in the signature, and all that it has to name too. */
-  private static List<String> names(BodyFacts facts) {
+  private static List<String> names(BodyAnalyses facts) {
     return facts.body().locals().stream()
         .filter(LifetimeFlow::given)
         .filter(local ->
@@ -58,7 +58,7 @@ final class LifetimeMismatch implements BodyRule {
         .toList();
   }
 
-  private BorrowFinding into(BodyFacts facts, MirLocal from, MirLocal to) {
+  private BorrowFinding into(BodyAnalyses facts, MirLocal from, MirLocal to) {
     return finding(
             "explicit lifetime required in the type of `" + from + "`",
             assigned(facts, from, to).span(),
@@ -67,7 +67,7 @@ final class LifetimeMismatch implements BodyRule {
   }
 
   /** Where the one sets out for the other. */
-  private static Location assigned(BodyFacts facts, MirLocal from, MirLocal to) {
+  private static Location assigned(BodyAnalyses facts, MirLocal from, MirLocal to) {
     var holders = facts.regions().reach(from.id()).locals();
     return facts.body().locations().stream()
         .filter(location ->

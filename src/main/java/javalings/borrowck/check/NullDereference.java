@@ -2,7 +2,7 @@ package javalings.borrowck.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dataflow.BodyAnalyses;
 import javalings.borrowck.dataflow.Nullness;
 import javalings.borrowck.dataflow.ParameterUse;
 import javalings.borrowck.explain.BorrowFinding;
@@ -21,7 +21,7 @@ final class NullDereference implements BodyRule {
   }
 
   @Override
-  public List<BorrowFinding> check(BodyFacts facts, ParameterUse uses) {
+  public List<BorrowFinding> check(BodyAnalyses facts, ParameterUse uses) {
     var nullness = new Nullness(facts.body(), facts.graph());
     var found = new ArrayList<BorrowFinding>();
     for (var location : facts.graph().inOrder()) {
@@ -34,7 +34,7 @@ final class NullDereference implements BodyRule {
     return found;
   }
 
-  private BorrowFinding finding(BodyFacts facts, Location location, int local) {
+  private BorrowFinding finding(BodyAnalyses facts, Location location, int local) {
     var name = "`" + facts.body().locals().get(local) + "`";
     var finding =
         finding(name + " may be null here", location.span(), "this needs a value")

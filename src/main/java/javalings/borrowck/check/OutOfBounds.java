@@ -2,7 +2,7 @@ package javalings.borrowck.check;
 
 import java.util.List;
 import java.util.Optional;
-import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dataflow.BodyAnalyses;
 import javalings.borrowck.dataflow.ConstantPropagation;
 import javalings.borrowck.dataflow.ParameterUse;
 import javalings.borrowck.explain.BorrowFinding;
@@ -20,7 +20,7 @@ final class OutOfBounds implements BodyRule {
   }
 
   @Override
-  public List<BorrowFinding> check(BodyFacts facts, ParameterUse uses) {
+  public List<BorrowFinding> check(BodyAnalyses facts, ParameterUse uses) {
     var taking = facts.graph().inOrder().stream().filter(OutOfBounds::takes).toList();
     if (taking.isEmpty()) {
       return List.of();

@@ -1,7 +1,7 @@
 package javalings.borrowck.check;
 
 import java.util.Optional;
-import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dataflow.BodyAnalyses;
 import javalings.borrowck.dataflow.LoanConflict;
 import javalings.borrowck.dataflow.PlaceAccess;
 import javalings.borrowck.explain.BorrowFinding;
@@ -69,7 +69,7 @@ final class ReturnsLocal implements ConflictRule {
     var holders = conflict.facts().loans().reach(conflict.loan()).locals();
     var after = conflict.facts().graph().after(conflict.loan().location());
     return conflict.facts().graph().inOrder().stream()
-        .filter(location -> BodyFacts.returns(location, holders) && after.contains(location))
+        .filter(location -> BodyAnalyses.returns(location, holders) && after.contains(location))
         .findFirst();
   }
 }

@@ -4,7 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.VariableTree;
 import java.util.List;
 import java.util.Optional;
-import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dataflow.BodyAnalyses;
 import javalings.borrowck.dataflow.Loan;
 import javalings.borrowck.dataflow.ParameterUse;
 import javalings.borrowck.explain.BorrowFinding;
@@ -101,7 +101,7 @@ final class UntrackedAlias implements DeclarationRule, ObservationRule, BodyRule
 
   /** An object that keeps a borrow of itself: the borrow would look at where the object was. */
   @Override
-  public List<BorrowFinding> check(BodyFacts facts, ParameterUse uses) {
+  public List<BorrowFinding> check(BodyAnalyses facts, ParameterUse uses) {
     return facts.loans().all().stream()
         .filter(loan -> keepsItself(facts, loan))
         .map(loan ->
@@ -115,7 +115,7 @@ final class UntrackedAlias implements DeclarationRule, ObservationRule, BodyRule
         .toList();
   }
 
-  private static boolean keepsItself(BodyFacts facts, Loan loan) {
+  private static boolean keepsItself(BodyAnalyses facts, Loan loan) {
     var owner = facts.body().local(loan.place());
     return owner.role() == MirLocal.Role.SELF && facts.loans().reach(loan).locals().get(owner.id());
   }

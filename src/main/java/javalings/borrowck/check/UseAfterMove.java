@@ -1,7 +1,7 @@
 package javalings.borrowck.check;
 
 import java.util.List;
-import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dataflow.BodyAnalyses;
 import javalings.borrowck.dataflow.MoveAnalysis;
 import javalings.borrowck.dataflow.MovedUse;
 import javalings.borrowck.dataflow.ParameterUse;
@@ -21,11 +21,11 @@ final class UseAfterMove implements BodyRule {
   }
 
   @Override
-  public List<BorrowFinding> check(BodyFacts facts, ParameterUse uses) {
+  public List<BorrowFinding> check(BodyAnalyses facts, ParameterUse uses) {
     return MovedUse.of(facts).stream().map(use -> finding(use, facts, uses)).toList();
   }
 
-  private BorrowFinding finding(MovedUse use, BodyFacts facts, ParameterUse uses) {
+  private BorrowFinding finding(MovedUse use, BodyAnalyses facts, ParameterUse uses) {
     var access = use.access();
     var first = use.moves().getFirst();
     var gone = gone(first.location().sourceInfo());

@@ -6,7 +6,7 @@ import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.SourceInfo;
 
 /** An access to something that is lent. */
-public record LoanConflict(BodyFacts facts, Location location, PlaceAccess access, Loan loan) {
+public record LoanConflict(BodyAnalyses facts, Location location, PlaceAccess access, Loan loan) {
   /** Whether the two cannot be at the same time (rustc's {@code check_access_for_conflict}). */
   public boolean forbidden() {
     if (activated() || !access.touches(loan)) {

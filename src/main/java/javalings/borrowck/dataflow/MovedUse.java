@@ -15,7 +15,7 @@ import javalings.borrowck.mir.SourceInfo;
 public record MovedUse(Location location, PlaceAccess access, List<MoveAnalysis.Move> moves) {
 
   /** Those of a body, at most one for the same moves. */
-  public static List<MovedUse> of(BodyFacts facts) {
+  public static List<MovedUse> of(BodyAnalyses facts) {
     var found = new LinkedHashMap<Set<Integer>, MovedUse>();
     if (!facts.moves().none()) {
       facts.graph().inOrder().forEach(location -> at(location, facts, found));
@@ -23,7 +23,7 @@ public record MovedUse(Location location, PlaceAccess access, List<MoveAnalysis.
     return new ArrayList<>(found.values());
   }
 
-  private static void at(Location location, BodyFacts facts, Map<Set<Integer>, MovedUse> found) {
+  private static void at(Location location, BodyAnalyses facts, Map<Set<Integer>, MovedUse> found) {
     if (location.sourceInfo().why() == SourceInfo.Why.COMPLETE) {
       complete(location, facts, found);
     }
@@ -38,7 +38,7 @@ public record MovedUse(Location location, PlaceAccess access, List<MoveAnalysis.
 
   /** An object that has been made lacks none of its parts. */
   private static void complete(
-      Location location, BodyFacts facts, Map<Set<Integer>, MovedUse> found) {
+      Location location, BodyAnalyses facts, Map<Set<Integer>, MovedUse> found) {
     var lost =
         facts.moves().at(location).stream()
             .filter(move -> !move.place().whole())

@@ -55,7 +55,7 @@ public record PlaceAccess(MirPlace place, Act act, Optional<Loan> activates) {
   }
 
   /** All that a node does, in its order. */
-  public static List<PlaceAccess> of(Location location, BodyFacts facts) {
+  public static List<PlaceAccess> of(Location location, BodyAnalyses facts) {
     var found = new ArrayList<PlaceAccess>();
     switch (location.statement()) {
       case MirStatement.Assign(var target, var rvalue) -> {
@@ -84,7 +84,7 @@ public record PlaceAccess(MirPlace place, Act act, Optional<Loan> activates) {
   }
 
   private static void of(
-      Rvalue rvalue, Location location, BodyFacts facts, List<PlaceAccess> found) {
+      Rvalue rvalue, Location location, BodyAnalyses facts, List<PlaceAccess> found) {
     switch (rvalue) {
       case Rvalue.Use(var operand) -> found.add(of(operand, location));
       case Rvalue.Borrow(var borrowKind, var place) ->
@@ -97,7 +97,7 @@ public record PlaceAccess(MirPlace place, Act act, Optional<Loan> activates) {
     }
   }
 
-  private static Optional<PlaceAccess> activation(Operand argument, BodyFacts facts) {
+  private static Optional<PlaceAccess> activation(Operand argument, BodyAnalyses facts) {
     return facts
         .loans()
         .twoPhase(argument.place().local())

@@ -1,7 +1,7 @@
 package javalings.borrowck.dump;
 
 import java.util.Locale;
-import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dataflow.BodyAnalyses;
 
 /** The forms in which a body can be dumped. */
 public enum DumpForm {
@@ -17,7 +17,7 @@ public enum DumpForm {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  public String write(BodyFacts facts) {
+  public String write(BodyAnalyses facts) {
     return switch (this) {
       case MIR -> MirDump.of(facts.body());
       case FACTS -> FactsDump.of(facts).toString();

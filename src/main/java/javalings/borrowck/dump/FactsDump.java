@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dataflow.BodyAnalyses;
 import javalings.borrowck.dataflow.Loan;
 import javalings.borrowck.dataflow.MoveAnalysis;
 import javalings.borrowck.mir.Location;
@@ -39,7 +39,7 @@ public record FactsDump(
   /** The facts when a location is entered: variables, loans and moves by number. */
   public record PointLine(int at, List<Integer> live, List<Integer> loans, List<Integer> moved) {}
 
-  static FactsDump of(BodyFacts facts) {
+  static FactsDump of(BodyAnalyses facts) {
     return new FactsDump(
         facts.body().name(),
         facts.loans().all().stream().map(loan -> line(facts, loan)).toList(),
@@ -49,7 +49,7 @@ public record FactsDump(
         facts.graph().inOrder().stream().map(location -> line(facts, location)).toList());
   }
 
-  private static LoanLine line(BodyFacts facts, Loan loan) {
+  private static LoanLine line(BodyAnalyses facts, Loan loan) {
     var reach = facts.loans().reach(loan);
     var how = new ArrayList<String>();
     if (reach.returned()) {
@@ -68,7 +68,7 @@ public record FactsDump(
         String.join(" ", how));
   }
 
-  private static PointLine line(BodyFacts facts, Location location) {
+  private static PointLine line(BodyAnalyses facts, Location location) {
     return new PointLine(
         location.id(),
         numbers(facts.liveness().at(location)),

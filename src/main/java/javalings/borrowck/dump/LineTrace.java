@@ -7,7 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dataflow.BodyAnalyses;
 import javalings.borrowck.dataflow.Loan;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirBody;
@@ -21,7 +21,7 @@ import javalings.model.Source;
  * Collects what is known at each line while a file is checked, and draws it: beside the source a
  * column for each loan, as long as it is in force; below each line what changed.
  */
-public final class LineTrace implements Consumer<BodyFacts> {
+public final class LineTrace implements Consumer<BodyAnalyses> {
   private final Source source;
   private final LineIndex lineIndex;
   private final SortedMap<Integer, SortedSet<String>> notes = new TreeMap<>();
@@ -36,7 +36,7 @@ public final class LineTrace implements Consumer<BodyFacts> {
   }
 
   @Override
-  public void accept(BodyFacts facts) {
+  public void accept(BodyAnalyses facts) {
     var body = facts.body();
     facts.loans().all().stream()
         .filter(loan -> lasts(facts, loan))
@@ -69,11 +69,11 @@ public final class LineTrace implements Consumer<BodyFacts> {
   }
 
   /** A borrow that only a single call sees is not worth a column. */
-  private boolean lasts(BodyFacts facts, Loan loan) {
+  private boolean lasts(BodyAnalyses facts, Loan loan) {
     return lines(facts, loan).size() > 1;
   }
 
-  private void loan(BodyFacts facts, Loan loan) {
+  private void loan(BodyAnalyses facts, Loan loan) {
     var lines = lines(facts, loan);
     ranges.add(new LiveRange(lines));
     var how = loan.borrowKind().mutable() ? " is borrowed mutably" : " is borrowed";
@@ -81,7 +81,7 @@ public final class LineTrace implements Consumer<BodyFacts> {
     note(loan.location(), facts.body().write(loan.place()) + how + ", until line " + until);
   }
 
-  private SortedSet<Integer> lines(BodyFacts facts, Loan loan) {
+  private SortedSet<Integer> lines(BodyAnalyses facts, Loan loan) {
     var lines = new TreeSet<Integer>();
     lines.add(line(loan.location()));
     for (var location : facts.graph().inOrder()) {

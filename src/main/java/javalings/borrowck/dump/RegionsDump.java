@@ -3,7 +3,7 @@ package javalings.borrowck.dump;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dataflow.BodyAnalyses;
 import javalings.borrowck.dataflow.Regions.Lifetime;
 
 /**
@@ -19,7 +19,7 @@ import javalings.borrowck.dataflow.Regions.Lifetime;
  */
 public record RegionsDump(String body, Map<Lifetime, List<Lifetime>> edges) {
 
-  static RegionsDump of(BodyFacts facts) {
+  static RegionsDump of(BodyAnalyses facts) {
     return new RegionsDump(facts.body().name(), facts.regions().edges());
   }
 

@@ -1,6 +1,6 @@
 package javalings.borrowck.explain;
 
-import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dataflow.BodyAnalyses;
 import javalings.borrowck.dataflow.Loan;
 import javalings.borrowck.dataflow.LoanConflict;
 import javalings.borrowck.dataflow.PlaceAccess;
@@ -13,7 +13,7 @@ import javalings.borrowck.mir.SourceInfo;
  * how it could end before.
  */
 public record ConflictExplanation(
-    LoanConflict conflict, BodyFacts facts, Location location, PlaceAccess access, Loan loan) {
+    LoanConflict conflict, BodyAnalyses facts, Location location, PlaceAccess access, Loan loan) {
 
   /** Adds where the loan is used later, which is why it is still in force. */
   public static BorrowFinding add(LoanConflict conflict, BorrowFinding finding, String borrow) {

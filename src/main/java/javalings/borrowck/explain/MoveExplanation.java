@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dataflow.BodyAnalyses;
 import javalings.borrowck.dataflow.MoveAnalysis;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirBody;
@@ -13,7 +13,7 @@ import javalings.borrowck.mir.MirStatement;
 import javalings.borrowck.mir.SourceInfo;
 
 /** How a value came to be gone where it is used: where it moved, and why that was a move. */
-public record MoveExplanation(BodyFacts facts, List<MoveAnalysis.Move> moves, Location use) {
+public record MoveExplanation(BodyAnalyses facts, List<MoveAnalysis.Move> moves, Location use) {
 
   MoveAnalysis.Move first() {
     return moves.getFirst();

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import javalings.model.Report;
 import javalings.view.screens.CheckAllView;
 import javalings.view.screens.ListView;
-import javalings.view.screens.PlainView;
+import javalings.view.screens.PlainWatchText;
 import javalings.view.screens.Scene;
 import javalings.view.screens.WatchView;
 import javalings.view.screens.WatchView.Phase;
@@ -85,7 +85,7 @@ public final class PlainText implements TerminalPort {
     verdict(view);
     view.hints().stream()
         .filter(hint -> !hints.contains(hint))
-        .forEach(hint -> print(PlainView.hint(hint, paper.columns())));
+        .forEach(hint -> print(PlainWatchText.hint(hint, paper.columns())));
     hints = view.hints();
     notice(view.notice());
   }
@@ -96,7 +96,7 @@ public final class PlainText implements TerminalPort {
     if (isRead && !view.heading().name().equals(exercise)) {
       exercise = view.heading().name();
       report = Optional.empty();
-      print(PlainView.heading(view, paper.columns()));
+      print(PlainWatchText.heading(view, paper.columns()));
     }
   }
 
@@ -110,8 +110,8 @@ public final class PlainText implements TerminalPort {
     if (isNew) {
       report = judged(view.phase()).or(() -> report);
       notice = view.notice();
-      print(PlainView.verdict(view, paper.columns()));
-      print(PlainView.keys(view, paper.columns()));
+      print(PlainWatchText.verdict(view, paper.columns()));
+      print(PlainWatchText.keys(view, paper.columns()));
     }
     waiting = view.phase() instanceof Phase.Waiting && (waiting || isNew);
   }
@@ -137,7 +137,7 @@ public final class PlainText implements TerminalPort {
       page(view);
     } else if (!Optional.of(view).equals(page)) {
       page = Optional.of(view);
-      print(PlainView.listed(view, paper.columns()));
+      print(PlainWatchText.listed(view, paper.columns()));
     }
   }
 

@@ -165,7 +165,7 @@ public final class Hooks {
   public static void beforeCopy(@Nullable Object source, int number) {
     ModelThread caller = CallingThread.orNull();
     if (caller != null && source != null) {
-      StaticCalls.before(caller, new Object[] {source}, caller.site(number));
+      StaticCallEffects.before(caller, new Object[] {source}, caller.site(number));
     }
   }
 
@@ -194,21 +194,21 @@ public final class Hooks {
   public static void beforeCall(@Nullable Object receiver, @Nullable Object[] args, int number) {
     ModelThread caller = CallingThread.orNull();
     if (caller != null) {
-      WatchedCalls.before(caller, receiver, args, caller.site(number));
+      LibraryCallHooks.before(caller, receiver, args, caller.site(number));
     }
   }
 
   public static void afterCall(@Nullable Object result, @Nullable Object receiver, int number) {
     ModelThread caller = CallingThread.orNull();
     if (caller != null) {
-      WatchedCalls.after(caller, result, receiver, caller.site(number));
+      LibraryCallHooks.after(caller, result, receiver, caller.site(number));
     }
   }
 
   public static void failedCall(@Nullable Object receiver) {
     ModelThread caller = CallingThread.unlessOver();
     if (caller != null) {
-      WatchedCalls.failed(caller, receiver);
+      LibraryCallHooks.failed(caller, receiver);
     }
   }
 

@@ -19,7 +19,7 @@ final class VarHandleCalls {
 
   private VarHandleCalls() {}
 
-  static WatchedCalls.Frame access(
+  static LibraryCallHooks.Frame access(
       ModelThread caller, Object receiver, @Nullable Object[] args, CodeSite site) {
     VarHandle handle = (VarHandle) receiver;
     Object target = target(handle, args);
@@ -33,7 +33,7 @@ final class VarHandleCalls {
     List<@Nullable Object> values = Arrays.asList(args).subList(coordinates(handle), args.length);
     var what = new ThreadAction.Member(target, DataRace.member(member));
     boolean changes = !site.looks();
-    return WatchedCalls.Frame.of(
+    return LibraryCallHooks.Frame.of(
         caller.tell(site, new ThreadAction.HandleCall(what, site.member(), values, changes)));
   }
 

@@ -35,7 +35,7 @@ public final class ClassPool {
   public Optional<ClassModel> find(String name) {
     Optional<ClassModel> known = models.get(name);
     if (known == null) {
-      known = bytes.apply(name).map(ReplacedClasses::rename).map(reader::parse);
+      known = bytes.apply(name).map(JdkClassRenaming::rename).map(reader::parse);
       models.put(name, known);
     }
     return known;

@@ -50,7 +50,7 @@ final class EmitContext {
 
   /** A call of a library's method. */
   int call(String owner, String method) {
-    LibraryType type = LibraryType.named(ReplacedClasses.original(owner).replace('/', '.'));
+    LibraryType type = LibraryType.named(JdkClassRenaming.original(owner).replace('/', '.'));
     CallEffect effect = JdkModel.jdk().effect(type, method);
     return sites.add(new CodeSite(simpleName(owner), method, file, line, false, effect));
   }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javalings.interleave.event.SiteTable;
-import javalings.interleave.hook.ReplacementClasses;
+import javalings.interleave.hook.ReplacementHolders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InstrumentedClasses {
 
-  private static final Replacements STAND_INS = new Replacements(ReplacementClasses.ALL);
+  private static final Replacements STAND_INS = new Replacements(ReplacementHolders.ALL);
 
   /** Held weakly, so that it goes with the loader of an exercise that is done. */
   private static WeakReference<@Nullable InstrumentedClasses> latest = new WeakReference<>(null);

@@ -160,7 +160,7 @@ final class LibraryCalls {
       return call.name().equals("arraycopy");
     }
     boolean isIterator = call.name().equals("iterator") && !call.isStatic();
-    return isIterator || ReplacedClasses.isReplaced(owner) || isShared(owner);
+    return isIterator || JdkClassRenaming.isOurCopy(owner) || isShared(owner);
   }
 
   /** Whether objects of a class, or its arguments, may be used by several threads. */

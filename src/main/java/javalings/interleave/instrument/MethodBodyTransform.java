@@ -128,7 +128,7 @@ final class MethodBodyTransform implements CodeTransform {
     if (ofThis) {
       others--;
     }
-    if (isInit && ReplacedClasses.isReplaced(owner)) {
+    if (isInit && JdkClassRenaming.isOurCopy(owner)) {
       HookCalls.at(code, context.site(owner, "new", false));
     }
     if (isInit && LibraryCalls.isCopy(owner, invoke.typeSymbol())) {

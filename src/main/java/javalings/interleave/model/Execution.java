@@ -221,8 +221,8 @@ public final class Execution {
   }
 
   private @Nullable ModelThread next(@Nullable ModelThread thread) {
-    SchedulingState current = thread == null ? null : thread.scheduling;
-    SchedulingState next = scheduler.next(current, state.sum());
+    ScheduledThread current = thread == null ? null : thread.scheduling;
+    ScheduledThread next = scheduler.next(current, state.sum());
     return next == null ? null : all.get(next.id);
   }
 
@@ -248,7 +248,7 @@ public final class Execution {
 
   /** Picks one of several threads for something that the JDK leaves open. */
   public ModelThread pick(List<ModelThread> options) {
-    List<SchedulingState> among = options.stream().map(thread -> thread.scheduling).toList();
+    List<ScheduledThread> among = options.stream().map(thread -> thread.scheduling).toList();
     ModelThread picked = all.get(scheduler.pickFreely(among, state.sum()).id);
     mix(picked.id(), 0, 0, 3, 0);
     return picked;

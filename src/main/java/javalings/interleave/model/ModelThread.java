@@ -17,7 +17,7 @@ public final class ModelThread implements NamedThread {
   final Thread visible;
   final Execution execution;
   final VectorClock clock;
-  final SchedulingState scheduling;
+  final ScheduledThread scheduling;
   private final String name;
   private final PrimitiveStates<ModelThread> states = new PrimitiveStates<>(this);
   private int atomic;
@@ -36,7 +36,7 @@ public final class ModelThread implements NamedThread {
       boolean isDaemon,
       VectorClock clock,
       Execution execution) {
-    this.scheduling = new SchedulingState(id, isDaemon);
+    this.scheduling = new ScheduledThread(id, isDaemon);
     this.name = name;
     this.visible = visible;
     this.clock = clock;

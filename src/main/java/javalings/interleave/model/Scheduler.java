@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scheduler {
 
-  private final List<SchedulingState> threads = new ArrayList<>();
+  private final List<ScheduledThread> threads = new ArrayList<>();
   private final ScheduleDecisions decisions;
 
   /** So many steps daemons may take when all other threads have ended. */
@@ -31,20 +31,20 @@ final class Scheduler {
     this.decisions = decisions;
   }
 
-  void add(SchedulingState thread) {
+  void add(ScheduledThread thread) {
     threads.add(thread);
   }
 
   /** The thread that runs next; null when the execution is over. */
-  @Nullable SchedulingState next(@Nullable SchedulingState current, long state) {
-    if (threads.stream().allMatch(SchedulingState::isDispensable)) {
+  @Nullable ScheduledThread next(@Nullable ScheduledThread current, long state) {
+    if (threads.stream().allMatch(ScheduledThread::isDispensable)) {
       return straggler();
     }
     if (current != null && current.isFresh && current.isAble()) {
       return current; // the other threads were options when this one was chosen
     }
-    List<SchedulingState> able = inOrder(current);
-    List<SchedulingState> options = able;
+    List<ScheduledThread> able = inOrder(current);
+    List<ScheduledThread> options = able;
     if (able.isEmpty()) {
       options = quiet();
     } else {
@@ -55,7 +55,7 @@ final class Scheduler {
           .forEach(options::add);
     }
     boolean stays = !able.isEmpty() && able.getFirst() == current;
-    SchedulingState chosen =
+    ScheduledThread chosen =
         options.isEmpty()
             ? leastRecentSpinner()
             : pick(options, able.size(), stays, stays ? state + able.getFirst().points : state);
@@ -63,12 +63,12 @@ final class Scheduler {
   }
 
   /** Daemons may still do something before the virtual machine is gone: it shows their races. */
-  private @Nullable SchedulingState straggler() {
+  private @Nullable ScheduledThread straggler() {
     if (stragglers++ > MOST_STRAGGLERS) {
       return null;
     }
     return threads.stream()
-        .filter(SchedulingState::isAble)
+        .filter(ScheduledThread::isAble)
         .findFirst()
         .map(s -> begin(s, null))
         .orElse(null);
@@ -79,12 +79,12 @@ final class Scheduler {
     return stragglers > 0;
   }
 
-  private List<SchedulingState> inOrder(@Nullable SchedulingState current) {
-    List<SchedulingState> able = new ArrayList<>();
+  private List<ScheduledThread> inOrder(@Nullable ScheduledThread current) {
+    List<ScheduledThread> able = new ArrayList<>();
     if (current != null && current.isAble()) {
       able.add(current);
     }
-    for (SchedulingState thread : threads) {
+    for (ScheduledThread thread : threads) {
       if (thread != current && thread.isAble()) {
         able.add(thread);
       }
@@ -92,13 +92,13 @@ final class Scheduler {
     return able;
   }
 
-  private boolean mayCutIn(SchedulingState thread) {
-    boolean sleeps = thread.mode == ThreadMode.SLEEPING && !thread.interrupted;
+  private boolean mayCutIn(ScheduledThread thread) {
+    boolean sleeps = thread.mode == ThreadState.SLEEPING && !thread.interrupted;
     return sleeps || isRefreshed(thread) || isNextAlarm(thread);
   }
 
   /** Alarms go off in the order of their deadlines. */
-  private boolean isNextAlarm(SchedulingState thread) {
+  private boolean isNextAlarm(ScheduledThread thread) {
     return thread.isAlarm()
         && !thread.isAble()
         && threads.stream()
@@ -106,12 +106,12 @@ final class Scheduler {
   }
 
   /** A thread that waits in a loop looks again only after another thread had a turn. */
-  private boolean isRefreshed(SchedulingState thread) {
-    return thread.mode == ThreadMode.SPINNING && thread.spinsSince < turn;
+  private boolean isRefreshed(ScheduledThread thread) {
+    return thread.mode == ThreadState.SPINNING && thread.spinsSince < turn;
   }
 
-  private List<SchedulingState> quiet() {
-    List<SchedulingState> spinners = threads.stream().filter(this::isRefreshed).toList();
+  private List<ScheduledThread> quiet() {
+    List<ScheduledThread> spinners = threads.stream().filter(this::isRefreshed).toList();
     if (!spinners.isEmpty()) {
       return spinners;
     }
@@ -121,14 +121,14 @@ final class Scheduler {
         : threads.stream().filter(thread -> thread.deadline == earliest).toList();
   }
 
-  private @Nullable SchedulingState leastRecentSpinner() {
+  private @Nullable ScheduledThread leastRecentSpinner() {
     return threads.stream()
-        .filter(thread -> thread.mode == ThreadMode.SPINNING)
+        .filter(thread -> thread.mode == ThreadState.SPINNING)
         .min(Comparator.comparingLong(thread -> thread.spinsSince))
         .orElse(null);
   }
 
-  private SchedulingState pick(List<SchedulingState> options, int able, boolean stays, long state) {
+  private ScheduledThread pick(List<ScheduledThread> options, int able, boolean stays, long state) {
     if (options.size() == 1) {
       return options.getFirst();
     }
@@ -141,11 +141,11 @@ final class Scheduler {
   }
 
   /** One of several, at no cost, where the JDK itself leaves the choice open. */
-  SchedulingState pickFreely(List<SchedulingState> options, long state) {
+  ScheduledThread pickFreely(List<ScheduledThread> options, long state) {
     return pick(options, 0, false, state);
   }
 
-  private SchedulingState begin(SchedulingState chosen, @Nullable SchedulingState current) {
+  private ScheduledThread begin(ScheduledThread chosen, @Nullable ScheduledThread current) {
     if (!chosen.isAble() && chosen.deadline != Wait.NEVER) {
       now = Math.max(now, chosen.deadline);
       chosen.runOut();

@@ -20,9 +20,9 @@ import javalings.model.Label;
 final class DeadlockReport {
 
   private final ObjectNames names;
-  private final LearnerLines lines;
+  private final SiteLabels lines;
 
-  DeadlockReport(ObjectNames names, LearnerLines lines) {
+  DeadlockReport(ObjectNames names, SiteLabels lines) {
     this.names = names;
     this.lines = lines;
   }

@@ -11,11 +11,11 @@ import javalings.interleave.race.DataRace;
 public final class ExplorationReport {
 
   private final SearchResult search;
-  private final LearnerLines lines;
+  private final SiteLabels lines;
 
   private ExplorationReport(SearchResult search) {
     this.search = search;
-    this.lines = new LearnerLines(search.sources(), search.hides());
+    this.lines = new SiteLabels(search.sources(), search.hides());
   }
 
   public static Exploration of(SearchResult search) {

@@ -18,9 +18,9 @@ import javalings.model.Label;
 final class FailureReport {
 
   private final ExecutionTrace trace;
-  private final LearnerLines lines;
+  private final SiteLabels lines;
 
-  FailureReport(ExecutionTrace trace, LearnerLines lines) {
+  FailureReport(ExecutionTrace trace, SiteLabels lines) {
     this.trace = trace;
     this.lines = lines;
   }

@@ -15,9 +15,9 @@ import javalings.model.Label;
 final class RaceReport {
 
   private final ObjectNames names;
-  private final LearnerLines lines;
+  private final SiteLabels lines;
 
-  RaceReport(ObjectNames names, LearnerLines lines) {
+  RaceReport(ObjectNames names, SiteLabels lines) {
     this.names = names;
     this.lines = lines;
   }

@@ -2,7 +2,7 @@ package javalings.borrowck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dataflow.BodyAnalyses;
 import javalings.borrowck.dataflow.ParameterUse;
 import javalings.borrowck.mir.MirText;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +16,7 @@ final class RulesTest {
 
   private static String codes(String text) {
     var body = MirText.parse(text.replace("; ", "\n"));
-    return BodyCheck.of(BodyFacts.of(body), new ParameterUse()).stream()
+    return BodyCheck.of(BodyAnalyses.of(body), new ParameterUse()).stream()
         .map(finding -> finding.code().word() + ":" + finding.span().start())
         .reduce((a, b) -> a + " " + b)
         .orElse("");

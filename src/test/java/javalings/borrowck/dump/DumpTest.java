@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javalings.borrowck.BorrowChecker;
-import javalings.borrowck.dataflow.BodyFacts;
+import javalings.borrowck.dataflow.BodyAnalyses;
 import javalings.compile.Compiler;
 import javalings.compile.PackageVisibility;
 import javalings.model.Source;
@@ -22,8 +22,8 @@ final class DumpTest {
   private static final List<String> PROGRAMS =
       List.of("src/test/golden/ui", "src/test/golden/probes", "src/solutions");
 
-  private static List<BodyFacts> facts(Compiler compiler, Source source) {
-    var bodies = new ArrayList<BodyFacts>();
+  private static List<BodyAnalyses> facts(Compiler compiler, Source source) {
+    var bodies = new ArrayList<BodyAnalyses>();
     compiler.compile(
         List.of(source), (task, sources) -> BorrowChecker.observe(task, sources, bodies::add));
     return bodies;
@@ -55,7 +55,7 @@ final class DumpTest {
     return bodies;
   }
 
-  private static void readBack(BodyFacts facts, String name) {
+  private static void readBack(BodyAnalyses facts, String name) {
     assertThat(DumpReader.mir(MirDump.of(facts.body()))).as(name).isEqualTo(facts.body());
     var dump = FactsDump.of(facts);
     assertThat(DumpReader.facts(dump.toString())).as(name).isEqualTo(dump);

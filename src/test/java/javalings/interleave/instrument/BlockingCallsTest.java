@@ -20,14 +20,14 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.StampedLock;
-import javalings.interleave.hook.ReplacementClasses;
+import javalings.interleave.hook.ReplacementHolders;
 import javalings.jdk.JdkModel;
 import javalings.jdk.LibraryType;
 import org.junit.jupiter.api.Test;
 
 /** What {@code jdk.txt} says of waiting, beside what the explorer has in place of the JDK's. */
 final class BlockingCallsTest {
-  private static final Replacements REPLACEMENTS = new Replacements(ReplacementClasses.ALL);
+  private static final Replacements REPLACEMENTS = new Replacements(ReplacementHolders.ALL);
 
   /** Classes of which only some methods are replaced; of others, all objects are ours. */
   private static final List<Class<?>> CLASSES =

@@ -37,7 +37,8 @@ class PrintedGoldenTest {
   Stream<DynamicTest> thePlainViewIsAsReviewed() {
     var texts = new HashMap<String, Supplier<String>>();
     watches()
-        .forEach((name, view) -> texts.put(name + ".txt", () -> PlainView.watch(view, 78).text()));
+        .forEach(
+            (name, view) -> texts.put(name + ".txt", () -> PlainWatchText.watch(view, 78).text()));
     return Golden.of("view/plain").tests(texts);
   }
 
@@ -45,7 +46,7 @@ class PrintedGoldenTest {
   void thePlainViewDrawsNothing() {
     watches()
         .forEach((name, view) ->
-            assertThat(PlainView.watch(view, 60).text())
+            assertThat(PlainWatchText.watch(view, 60).text())
                 .as(name)
                 .doesNotContainPattern("[\u2190-\u23FF\u2500-\u27BF\u001b]"));
   }
@@ -54,12 +55,12 @@ class PrintedGoldenTest {
   void thePlainViewIsAppendedInParts() {
     var view = watchOf("hint");
     var parts =
-        PlainView.heading(view, 78).text()
-            + PlainView.verdict(view, 78).text()
-            + PlainView.hint(view.hints().getFirst(), 78).text()
-            + PlainView.hint(view.hints().getLast(), 78).text()
-            + PlainView.keys(view, 78).text();
-    assertThat(parts).isEqualTo(PlainView.watch(view, 78).text());
+        PlainWatchText.heading(view, 78).text()
+            + PlainWatchText.verdict(view, 78).text()
+            + PlainWatchText.hint(view.hints().getFirst(), 78).text()
+            + PlainWatchText.hint(view.hints().getLast(), 78).text()
+            + PlainWatchText.keys(view, 78).text();
+    assertThat(parts).isEqualTo(PlainWatchText.watch(view, 78).text());
   }
 
   @TestFactory

@@ -12,7 +12,7 @@ import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
-import javalings.interleave.model.ObjectParts;
+import javalings.interleave.model.PartToWhole;
 import javalings.interleave.model.Wait;
 
 /** Replaces the methods of {@link Condition}: the waiting is modelled, the lock is the real one. */
@@ -104,7 +104,7 @@ public final class ConditionCalls {
   }
 
   private static Lock lock(ModelThread caller, Condition condition) {
-    return (Lock) ObjectParts.of(caller).lock(condition);
+    return (Lock) PartToWhole.of(caller).lock(condition);
   }
 
   private static int holds(Lock lock) {

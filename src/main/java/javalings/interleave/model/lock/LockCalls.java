@@ -10,7 +10,7 @@ import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
-import javalings.interleave.model.ObjectParts;
+import javalings.interleave.model.PartToWhole;
 import javalings.interleave.model.Wait;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +113,7 @@ public final class LockCalls {
   public static Condition newCondition(Lock lock, int site) {
     ModelThread caller = CallingThread.get();
     Condition condition = lock.newCondition();
-    ObjectParts.of(caller).belongs(condition, lock);
+    PartToWhole.of(caller).belongs(condition, lock);
     return condition;
   }
 
@@ -135,7 +135,7 @@ public final class LockCalls {
 
   private static <L extends @Nullable Object> L of(ReadWriteLock pair, L lock) {
     if (lock != null) {
-      ObjectParts.of(CallingThread.get()).belongs(lock, pair);
+      PartToWhole.of(CallingThread.get()).belongs(lock, pair);
     }
     return lock;
   }

@@ -7,7 +7,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock.ReadLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock.WriteLock;
 import java.util.function.BooleanSupplier;
 import javalings.interleave.model.ModelThread;
-import javalings.interleave.model.ObjectParts;
+import javalings.interleave.model.PartToWhole;
 import javalings.interleave.race.MemoryCell;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ record LockGuard(Object subject, boolean isShared, BooleanSupplier isFree) {
 
   /** Null for a lock that is not the JDK's. */
   static @Nullable LockGuard of(ModelThread caller, Lock lock) {
-    Object subject = ObjectParts.of(caller).whole(lock);
+    Object subject = PartToWhole.of(caller).whole(lock);
     return switch (lock) {
       case ReentrantLock own -> {
         boolean isMine = own.isHeldByCurrentThread();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes the place of the JDK's interface of that name, as of Java 25 (JEP 505), which is sealed and
  * starts real threads. Instrumented code finds this one under the JDK's name: see {@code
- * instrument.ReplacedClasses}. Methods, states and exceptions are the JDK's; subtasks are threads,
+ * instrument.JdkClassRenaming}. Methods, states and exceptions are the JDK's; subtasks are threads,
  * and limits pass in virtual time.
  */
 public sealed interface StructuredTaskScope<T extends @Nullable Object, R extends @Nullable Object>

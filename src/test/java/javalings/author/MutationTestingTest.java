@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Mutants of a real solution go through a real engine. */
-class MutantProofTest {
+class MutationTestingTest {
 
   private static final ForkedEngine ENGINE = engine();
 
@@ -37,17 +37,17 @@ class MutantProofTest {
     return ForkedEngine.alone(new JavaCommand(EngineMain.class.getName(), Optional.empty()));
   }
 
-  private MutantProof.Outcome prove(CourseFolder course) throws InterruptedException {
+  private MutationTesting.Outcome prove(CourseFolder course) throws InterruptedException {
     return prove(course, ENGINE);
   }
 
-  private MutantProof.Outcome prove(CourseFolder course, ForkedEngine engine)
+  private MutationTesting.Outcome prove(CourseFolder course, ForkedEngine engine)
       throws InterruptedException {
-    return new MutantProof(course, List.of(engine), folder.resolve("memory"))
+    return new MutationTesting(course, List.of(engine), folder.resolve("memory"))
         .prove(exercise -> exercise.name().equals("Sum1"), _ -> {});
   }
 
-  private static MutantTally only(MutantProof.Outcome outcome) {
+  private static MutantTally only(MutationTesting.Outcome outcome) {
     assertThat(outcome.tallies()).hasSize(1);
     return outcome.tallies().getFirst();
   }

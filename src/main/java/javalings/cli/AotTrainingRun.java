@@ -14,7 +14,7 @@ import java.util.Optional;
  * A training run for the cache of the terminal's program: the commands that people type most, once
  * each, in a workspace that is gone afterwards.
  */
-record TrainingRun(CliContext context) {
+record AotTrainingRun(CliContext context) {
 
   void play() throws IOException {
     var folder = Files.createTempDirectory("javalings-training");

@@ -21,19 +21,19 @@ import javalings.view.text.Wrap;
  * files. Nothing is drawn and nothing is said by colour alone. Each part is as high as it needs to
  * be; the loop appends the part that is new.
  */
-public final class PlainView {
+public final class PlainWatchText {
 
   private final WatchView view;
   private final RenderContext context;
 
-  private PlainView(WatchView view, int columns) {
+  private PlainWatchText(WatchView view, int columns) {
     this.view = view;
     this.context = new RenderContext(columns, Theme.WORDS, "", true);
   }
 
   /** Everything: heading, verdict, hints, notice, keys. */
   public static Screen watch(WatchView view, int columns) {
-    var plain = new PlainView(view, columns);
+    var plain = new PlainWatchText(view, columns);
     var parts = new ArrayList<>(List.of(plain.heading(), plain.verdict()));
     view.hints().forEach(hint -> parts.add(hint(hint, plain.context)));
     parts.add(plain.notice());
@@ -43,12 +43,12 @@ public final class PlainView {
 
   /** The exercise and what it is about, when it is begun. */
   public static Screen heading(WatchView view, int columns) {
-    return screen(List.of(new PlainView(view, columns).heading()));
+    return screen(List.of(new PlainWatchText(view, columns).heading()));
   }
 
   /** The verdict, or that it is still being made. */
   public static Screen verdict(WatchView view, int columns) {
-    var plain = new PlainView(view, columns);
+    var plain = new PlainWatchText(view, columns);
     return screen(List.of(plain.verdict(), plain.notice()));
   }
 
@@ -59,7 +59,7 @@ public final class PlainView {
 
   /** The keys that do something now, and how far the learner is. */
   public static Screen keys(WatchView view, int columns) {
-    return screen(List.of(new PlainView(view, columns).keys()));
+    return screen(List.of(new PlainWatchText(view, columns).keys()));
   }
 
   /** The parts of the list that keys change: the search, the selected row. */

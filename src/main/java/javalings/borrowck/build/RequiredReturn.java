@@ -10,6 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param type as declared, where it is
  * @param marked whether the signature says so
  */
-record ExpectedResult(OwnershipKind kind, @Nullable TypeMirror type, boolean marked) {
-  static final ExpectedResult ANYTHING = new ExpectedResult(OwnershipKind.VIEW, null, false);
+record RequiredReturn(OwnershipKind kind, @Nullable TypeMirror type, boolean marked) {
+  static final RequiredReturn ANYTHING = new RequiredReturn(OwnershipKind.VIEW, null, false);
 }

@@ -8,7 +8,7 @@ import javalings.borrowck.mir.MirText;
 import org.junit.jupiter.api.Test;
 
 /** Each stage alone, on bodies small enough to see what must come out. */
-final class BodyFactsTest {
+final class BodyAnalysesTest {
 
   private static final String BRANCH =
       """
@@ -27,7 +27,7 @@ final class BodyFactsTest {
       return
       """;
 
-  private static List<Integer> loansAt(MirBody body, BodyFacts facts) {
+  private static List<Integer> loansAt(MirBody body, BodyAnalyses facts) {
     return body.locations().stream().map(location -> facts.loans().at(location).size()).toList();
   }
 
@@ -53,7 +53,7 @@ final class BodyFactsTest {
   @Test
   void aLoanLastsAsLongAsItsBorrowIsLive() {
     var body = MirText.parse(BRANCH);
-    assertThat(loansAt(body, BodyFacts.of(body))).containsExactly(0, 0, 1, 1, 0, 0, 0, 0);
+    assertThat(loansAt(body, BodyAnalyses.of(body))).containsExactly(0, 0, 1, 1, 0, 0, 0, 0);
   }
 
   @Test
@@ -72,7 +72,7 @@ final class BodyFactsTest {
             use copy s
             return
             """);
-    assertThat(loansAt(body, BodyFacts.of(body))).containsExactly(0, 0, 1, 1, 1, 0);
+    assertThat(loansAt(body, BodyAnalyses.of(body))).containsExactly(0, 0, 1, 1, 1, 0);
   }
 
   @Test
@@ -88,7 +88,7 @@ final class BodyFactsTest {
             use copy r
             return
             """);
-    assertThat(loansAt(body, BodyFacts.of(body))).containsExactly(0, 1, 0, 0, 0);
+    assertThat(loansAt(body, BodyAnalyses.of(body))).containsExactly(0, 1, 0, 0, 0);
   }
 
   @Test
@@ -111,7 +111,7 @@ final class BodyFactsTest {
             use copy list
             return
             """);
-    var facts = BodyFacts.of(body);
+    var facts = BodyAnalyses.of(body);
     assertThat(facts.loans().at(body.locations().get(5)))
         .extracting(loan -> body.write(loan.place()))
         .containsExactly("x");
@@ -133,7 +133,7 @@ final class BodyFactsTest {
             pass
             return
             """);
-    assertThat(loansAt(body, BodyFacts.of(body))).containsExactly(0, 0, 1, 1, 1, 1);
+    assertThat(loansAt(body, BodyAnalyses.of(body))).containsExactly(0, 0, 1, 1, 1, 1);
   }
 
   @Test
@@ -151,7 +151,7 @@ final class BodyFactsTest {
             pass
             return
             """);
-    var moves = BodyFacts.of(body).moves();
+    var moves = BodyAnalyses.of(body).moves();
     assertThat(moves.at(body.locations().get(2))).hasSize(1);
     assertThat(moves.at(body.locations().get(4))).isEmpty();
   }
@@ -167,7 +167,7 @@ final class BodyFactsTest {
             x.a = const 1
             return
             """);
-    var moves = BodyFacts.of(body).moves();
+    var moves = BodyAnalyses.of(body).moves();
     assertThat(moves.at(body.locations().get(1)))
         .extracting(move -> body.write(move.place()))
         .containsExactly("x.a");

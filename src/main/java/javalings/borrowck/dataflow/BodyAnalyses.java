@@ -10,7 +10,7 @@ import javalings.borrowck.mir.MirStatement;
 import javalings.borrowck.mir.OwnershipKind;
 
 /** All that the rules ask about one body. */
-public record BodyFacts(
+public record BodyAnalyses(
     MirBody body,
     ControlFlowGraph graph,
     Liveness liveness,
@@ -19,12 +19,12 @@ public record BodyFacts(
     MoveAnalysis moves,
     List<LifetimeFlow> lifetimes) {
 
-  public static BodyFacts of(MirBody body) {
+  public static BodyAnalyses of(MirBody body) {
     var graph = new ControlFlowGraph(body);
     var liveness = new Liveness(body, graph);
     var regions = new Regions(body);
     var loans = new LoansInScope(body, graph, liveness, regions);
-    return new BodyFacts(
+    return new BodyAnalyses(
         body,
         graph,
         liveness,

@@ -15,7 +15,7 @@ import java.util.Map;
  * Such a name stands in a class file's constants only, so nothing else of the file changes: JVMS
  * 4.4.
  */
-final class ReplacedClasses {
+final class JdkClassRenaming {
 
   private static final String RUN = "javalings/interleave/model/";
 
@@ -31,9 +31,9 @@ final class ReplacedClasses {
   private static final int PREVIEW = 0xFFFF;
   private static final int UTF8 = 1;
 
-  private ReplacedClasses() {}
+  private JdkClassRenaming() {}
 
-  static boolean isReplaced(String internalName) {
+  static boolean isOurCopy(String internalName) {
     return NAMES.values().stream().anyMatch(internalName::startsWith);
   }
 

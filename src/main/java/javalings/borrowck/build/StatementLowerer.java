@@ -5,7 +5,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 
 /** Lowers statements, for whatever contains some. */
-interface Statements {
+interface StatementLowerer {
   void lower(Tree statement);
 
   /** Lowers a statement in a scope of its own. */

@@ -12,7 +12,7 @@ import javalings.watch.core.TerminalPort;
 import javalings.watch.core.WatchEvent;
 
 /** A terminal beside which some work is done once, when nobody has waited for a verdict lately. */
-final class IdleWork implements TerminalPort {
+final class IdleWorkTerminal implements TerminalPort {
 
   /** So long after a verdict, a person reads or thinks. */
   private static final Duration QUIET = Duration.ofSeconds(3);
@@ -28,7 +28,7 @@ final class IdleWork implements TerminalPort {
   private Future<?> due = CompletableFuture.completedFuture(null);
   private boolean begun;
 
-  IdleWork(TerminalPort terminal, Runnable work) {
+  IdleWorkTerminal(TerminalPort terminal, Runnable work) {
     this.terminal = terminal;
     this.work = work;
   }

@@ -14,12 +14,12 @@ import javax.lang.model.element.Element;
  * The collection that a loop walks through, and its mode: to look ({@code iter}), or to change what
  * it finds ({@code iter_mut}), which its variable says by a mark, or its body by what it does.
  */
-final class IterationSource {
+final class IteratedCollection {
   private final BodyContext body;
   private final ExprResult over;
   private final boolean changes;
 
-  IterationSource(BodyContext body, EnhancedForLoopTree tree) {
+  IteratedCollection(BodyContext body, EnhancedForLoopTree tree) {
     this.body = body;
     var variable = body.unit().element(tree.getVariable());
     var marked = variable != null && marked(variable) == OwnershipKind.REFMUT;

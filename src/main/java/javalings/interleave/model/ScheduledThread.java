@@ -3,13 +3,13 @@ package javalings.interleave.model;
 import org.jspecify.annotations.Nullable;
 
 /** A thread as the scheduler sees it: whether it could go on, and what it waits for. */
-final class SchedulingState {
+final class ScheduledThread {
 
   /** The number of the thread, in the order of the threads' start. */
   final int id;
 
   final boolean isDaemon;
-  ThreadMode mode = ThreadMode.READY;
+  ThreadState mode = ThreadState.READY;
   @Nullable Wait wait;
   long deadline = Wait.NEVER;
 
@@ -31,7 +31,7 @@ final class SchedulingState {
 
   private final SpinDetector spins = new SpinDetector();
 
-  SchedulingState(int id, boolean isDaemon) {
+  ScheduledThread(int id, boolean isDaemon) {
     this.id = id;
     this.isDaemon = isDaemon;
   }
@@ -42,35 +42,35 @@ final class SchedulingState {
 
   void beginSpin(long turn) {
     isFresh = false;
-    mode = ThreadMode.SPINNING;
+    mode = ThreadState.SPINNING;
     spinsSince = turn;
   }
 
   void beginSleep(long until) {
     isFresh = false;
-    mode = ThreadMode.SLEEPING;
+    mode = ThreadState.SLEEPING;
     deadline = until;
   }
 
   void beginWait(Wait what) {
     wait = what;
     deadline = what.deadline();
-    mode = ThreadMode.WAITING;
+    mode = ThreadState.WAITING;
   }
 
   /** It spins, sleeps or waits no longer. */
   void goOn() {
-    mode = ThreadMode.READY;
+    mode = ThreadState.READY;
     wait = null;
     deadline = Wait.NEVER;
   }
 
   void end() {
-    mode = ThreadMode.ENDED;
+    mode = ThreadState.ENDED;
   }
 
   boolean hasEnded() {
-    return mode == ThreadMode.ENDED;
+    return mode == ThreadState.ENDED;
   }
 
   boolean isAble() {
@@ -110,7 +110,7 @@ final class SchedulingState {
 
   /** Its deadline has passed. */
   void runOut() {
-    timedOut = mode == ThreadMode.WAITING;
+    timedOut = mode == ThreadState.WAITING;
   }
 
   /** Whether the last wait ended because its time was over; asked once. */

@@ -13,7 +13,7 @@ import javalings.model.Place;
  * @param sources the text of a source file, by its name, where it is known
  * @param hides whether the lines of a source file are none of the learner's business
  */
-public record LearnerLines(Function<String, Optional<String>> sources, Predicate<String> hides) {
+public record SiteLabels(Function<String, Optional<String>> sources, Predicate<String> hides) {
 
   /** {@code at Counter.java:12}, or nothing for a hidden line. */
   String at(CodeSite site) {

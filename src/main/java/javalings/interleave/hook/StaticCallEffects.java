@@ -6,7 +6,7 @@ import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.model.LibraryObjects;
 import javalings.interleave.model.ModelThread;
-import javalings.interleave.model.ObjectParts;
+import javalings.interleave.model.PartToWhole;
 import javalings.interleave.model.SharedMemory;
 import javalings.interleave.model.StateKey;
 import javalings.interleave.model.future.TaskHandover;
@@ -14,7 +14,7 @@ import javalings.jdk.ObjectSharing;
 import org.jspecify.annotations.Nullable;
 
 /** The effects of the JDK's static methods on the collections and arrays that they are given. */
-final class StaticCalls {
+final class StaticCallEffects {
 
   /** So many elements of an array are looked at; no scenario needs more. */
   private static final int MOST_ELEMENTS = 1_000;
@@ -29,7 +29,7 @@ final class StaticCalls {
 
   private static final StateKey<ModelThread, Viewed> VIEWED = new StateKey<>(_ -> new Viewed());
 
-  private StaticCalls() {}
+  private StaticCallEffects() {}
 
   static void before(ModelThread caller, @Nullable Object[] args, CodeSite site) {
     if (site.owner().equals("System")) {
@@ -55,7 +55,7 @@ final class StaticCalls {
     } else if (arg.getClass().isArray() && site.owner().equals("Arrays")) {
       elements(caller, arg, 0, Array.getLength(arg), site, isWrite);
     } else if (LibraryObjects.sharing(arg) == ObjectSharing.PLAIN) {
-      WatchedCalls.contents(caller, ObjectParts.of(caller).whole(arg), site, isWrite);
+      LibraryCallHooks.contents(caller, PartToWhole.of(caller).whole(arg), site, isWrite);
     }
   }
 
@@ -64,7 +64,7 @@ final class StaticCalls {
     Object viewed = caller.state(VIEWED).object;
     caller.state(VIEWED).object = null;
     if (viewed != null && site.member().startsWith("unmodifiable")) {
-      ObjectParts parts = ObjectParts.of(caller);
+      PartToWhole parts = PartToWhole.of(caller);
       parts.belongs(result, parts.whole(viewed));
     }
   }

@@ -3,16 +3,16 @@ package javalings.interleave.model;
 import java.util.IdentityHashMap;
 
 /** Which objects are parts of others: the whole is what threads synchronize on and race for. */
-public final class ObjectParts {
+public final class PartToWhole {
 
-  private static final StateKey<Execution, ObjectParts> KEY =
-      new StateKey<>(_ -> new ObjectParts());
+  private static final StateKey<Execution, PartToWhole> KEY =
+      new StateKey<>(_ -> new PartToWhole());
 
   private final IdentityHashMap<Object, Object> wholes = new IdentityHashMap<>();
 
-  private ObjectParts() {}
+  private PartToWhole() {}
 
-  public static ObjectParts of(ModelThread thread) {
+  public static PartToWhole of(ModelThread thread) {
     return thread.execution.state(KEY);
   }
 

@@ -1,7 +1,7 @@
 package javalings.borrowck.build;
 
 /** The purpose of a call's result: Java's {@code get} is Rust's {@code get_mut} as well. */
-enum CallPurpose {
+enum ResultUse {
   LOOK,
   CHANGE,
   /** To be handed to a method which says that it changes what it borrows. */

@@ -5,7 +5,7 @@ import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.mir.SourceInfo;
 
 /** Lowers expressions, for whatever contains some, in the form in which it wants their value. */
-interface Expressions {
+interface ExpressionLowerer {
   /** The value as it is, wherever it lies. */
   ExprResult lower(ExpressionTree tree);
 
@@ -19,13 +19,13 @@ interface Expressions {
   ExprResult place(ExpressionTree tree, BorrowKind borrowKind);
 
   /** As {@link #place}, for an argument. */
-  ExprResult argument(ExpressionTree tree, BorrowKind borrowKind, LambdaCaller caller);
+  ExprResult argument(ExpressionTree tree, BorrowKind borrowKind, LambdaCallerKind caller);
 
   /** A value that is to be owned from then on. */
   ExprResult given(ExpressionTree tree);
 
   /** As {@link #given}, for an argument. */
-  ExprResult given(ExpressionTree tree, LambdaCaller caller);
+  ExprResult given(ExpressionTree tree, LambdaCallerKind caller);
 
   /**
    * The collection that a loop walks through: a list in a list is borrowed until the loop's end,

@@ -12,7 +12,7 @@ import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.ThreadEvent;
 import javalings.interleave.model.LibraryObjects;
 import javalings.interleave.model.ModelThread;
-import javalings.interleave.model.ObjectParts;
+import javalings.interleave.model.PartToWhole;
 import javalings.interleave.model.SharedMemory;
 import javalings.interleave.model.StateKey;
 import javalings.interleave.model.future.FutureOrder;
@@ -24,7 +24,7 @@ import javalings.jdk.ObjectSharing;
 import org.jspecify.annotations.Nullable;
 
 /** The model's part of a call of a library's method, before and after the call itself. */
-final class WatchedCalls {
+final class LibraryCallHooks {
 
   /**
    * A call in progress.
@@ -46,16 +46,16 @@ final class WatchedCalls {
   private static final StateKey<ModelThread, Deque<Frame>> CALLS =
       new StateKey<>(_ -> new ArrayDeque<>());
 
-  private WatchedCalls() {}
+  private LibraryCallHooks() {}
 
   static void before(
       ModelThread caller, @Nullable Object receiver, @Nullable Object[] args, CodeSite site) {
     if (receiver == null) {
       caller.state(CALLS).push(Frame.EMPTY);
-      StaticCalls.before(caller, args, site);
+      StaticCallEffects.before(caller, args, site);
       return;
     }
-    Object target = ObjectParts.of(caller).whole(receiver);
+    Object target = PartToWhole.of(caller).whole(receiver);
     Frame frame =
         switch (LibraryObjects.sharing(receiver)) {
           case NONE -> Frame.EMPTY;
@@ -146,10 +146,10 @@ final class WatchedCalls {
       frame.event.result(result);
     }
     if (result != null && receiver == null) {
-      StaticCalls.after(caller, result, site);
+      StaticCallEffects.after(caller, result, site);
     }
     if (result != null && receiver != null && isView(result, receiver)) {
-      ObjectParts.of(caller).belongs(result, ObjectParts.of(caller).whole(receiver));
+      PartToWhole.of(caller).belongs(result, PartToWhole.of(caller).whole(receiver));
     }
     TaskHandover.end(caller, result);
   }

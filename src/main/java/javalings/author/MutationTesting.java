@@ -22,7 +22,7 @@ import javalings.mutant.Mutant;
  * file, and a check that is worth its name notices it. (DeMillo, Lipton and Sayward, "Hints on Test
  * Data Selection", 1978.)
  */
-public final class MutantProof {
+public final class MutationTesting {
 
   /** A mutant that takes so much longer than the solution will not end. */
   private static final int SLOWER = 5;
@@ -37,7 +37,7 @@ public final class MutantProof {
    * @param engines as many as exercises are tried at a time; closed by their owner
    * @param memory a folder that remembers what need not be tried again
    */
-  public MutantProof(CourseFolder course, List<Engine> engines, Path memory) {
+  public MutationTesting(CourseFolder course, List<Engine> engines, Path memory) {
     this.course = course;
     this.pool = new EnginePool(course, engines);
     this.memory = new MutantResultCache(memory);

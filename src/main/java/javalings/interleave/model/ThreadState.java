@@ -1,7 +1,7 @@
 package javalings.interleave.model;
 
 /** The mode of a thread, as the scheduler sees it. */
-enum ThreadMode {
+enum ThreadState {
   READY,
   SPINNING,
   SLEEPING,

@@ -19,7 +19,7 @@ import javalings.interleave.model.thread.ThreadCalls;
 import javalings.interleave.model.time.ClockCalls;
 
 /** The classes that replace methods and classes of the JDK. A new primitive is a line here. */
-public final class ReplacementClasses {
+public final class ReplacementHolders {
 
   public static final List<Class<?>> ALL =
       List.of(
@@ -41,5 +41,5 @@ public final class ReplacementClasses {
           ModelExchanger.class,
           ModelCompletionService.class);
 
-  private ReplacementClasses() {}
+  private ReplacementHolders() {}
 }
