@@ -78,7 +78,10 @@ public record CourseFolder(Path root) {
             ? List.of(source(single))
             : sources(file(CHECKS, exercise.id(), ""));
     if (found.isEmpty()) {
-      throw new CourseFault(relative(single), 1, NO_CHECKS.formatted(exercise.name()));
+      var what =
+          "The checks of %s are missing, so nothing was judged; put them back, or start Javalings again if the course was updated"
+              .formatted(exercise.name());
+      throw new CourseFault(relative(single), 1, what);
     }
     return found;
   }
@@ -201,9 +204,6 @@ public record CourseFolder(Path root) {
   }
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final String NO_CHECKS =
-      "The checks of %s are missing, so nothing was judged; put them back, or start Javalings again"
-          + " if the course was updated";
   private static final String EXPECT = "// expect:";
   private static final String NO_EXPECTATION =
       "A mistake starts with what it must get, such as \"// expect: checks-fail NAME_OF_CHECK\"";

@@ -129,7 +129,7 @@ class SessionTest {
     var before = Files.readString(file);
     Files.createSymbolicLink(context.workspace().own().resolve("progress.json.new"), device);
     var session = start(context, Duration.ZERO, _ -> ScriptedEngine.passed());
-    awaitNotice("Your progress was not saved (No space left on device). Make context");
+    awaitNotice("Your progress was not saved (No space left on device). Make room");
     assertThat(Files.readString(file)).isEqualTo(before);
     terminal.press("q");
     session.get(10, TimeUnit.SECONDS);
