@@ -65,6 +65,8 @@ final class MeasuringJvm implements AutoCloseable {
     command.addAll(
         List.of("-XX:+DisplayVMOutputToStderr", "-XX:CompileCommand=dontinline," + hooks));
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--enable-preview"));
+    // It reads and writes a record or two: method handles for them would take longer to make.
+    command.add("-Djdk.reflect.useNativeAccessorOnly=true");
     command.addAll(flags);
     command.addAll(List.of("-cp", classPath(), MeasuringMain.class.getName()));
     return command;

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * Writes and reads records, and sealed families of records, as bytes. Both ends agree on the type
@@ -53,11 +52,13 @@ public final class RecordCodec {
     return type.cast(read(new DataInputStream(new ByteArrayInputStream(bytes)), type));
   }
 
+  // A switch over types, a lambda or a stream costs a new process some milliseconds at its first
+  // message, and a process that measures is waited for: so there is none on this way.
   private static void write(DataOutput out, Type type, Object value) throws IOException {
-    switch (type) {
-      case ParameterizedType generic -> writeGeneric(out, generic, value);
-      case Class<?> plain -> writePlain(out, plain, value);
-      default -> throw new IllegalArgumentException("cannot travel: " + type);
+    if (type instanceof ParameterizedType generic) {
+      writeGeneric(out, generic, value);
+    } else {
+      writePlain(out, (Class<?>) type, value);
     }
   }
 
@@ -73,27 +74,39 @@ public final class RecordCodec {
 
   /** The elements of a collection; of a map the keys and values in turn. */
   private static List<?> elements(Object value) {
-    return switch (value) {
-      case Optional<?> one -> one.stream().toList();
-      case Map<?, ?> map ->
-          map.entrySet().stream()
-              .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
-              .toList();
-      default -> (List<?>) value;
-    };
+    if (value instanceof Optional<?> one) {
+      return one.isPresent() ? List.of(one.get()) : List.of();
+    }
+    if (value instanceof Map<?, ?> map) {
+      var all = new ArrayList<Object>();
+      for (var entry : map.entrySet()) {
+        all.add(entry.getKey());
+        all.add(entry.getValue());
+      }
+      return all;
+    }
+    return (List<?>) value;
   }
 
   private static void writePlain(DataOutput out, Class<?> type, Object value) throws IOException {
-    switch (value) {
-      case Integer number -> out.writeInt(number);
-      case Long number -> out.writeLong(number);
-      case Double number -> out.writeDouble(number);
-      case Boolean truth -> out.writeBoolean(truth);
-      case byte[] bytes -> writeBytes(out, bytes);
-      case String text -> writeBytes(out, text.getBytes(StandardCharsets.UTF_8));
-      case Duration time -> out.writeLong(time.toNanos());
-      case Enum<?> constant -> writeBytes(out, constant.name().getBytes(StandardCharsets.UTF_8));
-      default -> writeRecord(out, type, value);
+    if (value instanceof Integer number) {
+      out.writeInt(number);
+    } else if (value instanceof Long number) {
+      out.writeLong(number);
+    } else if (value instanceof Double number) {
+      out.writeDouble(number);
+    } else if (value instanceof Boolean truth) {
+      out.writeBoolean(truth);
+    } else if (value instanceof byte[] bytes) {
+      writeBytes(out, bytes);
+    } else if (value instanceof String text) {
+      writeBytes(out, text.getBytes(StandardCharsets.UTF_8));
+    } else if (value instanceof Duration time) {
+      out.writeLong(time.toNanos());
+    } else if (value instanceof Enum<?> constant) {
+      writeBytes(out, constant.name().getBytes(StandardCharsets.UTF_8));
+    } else {
+      writeRecord(out, type, value);
     }
   }
 
@@ -113,11 +126,9 @@ public final class RecordCodec {
   }
 
   private static Object read(DataInput in, Type type) throws IOException {
-    return switch (type) {
-      case ParameterizedType generic -> readGeneric(in, generic);
-      case Class<?> plain -> readPlain(in, plain);
-      default -> throw new IllegalArgumentException("cannot travel: " + type);
-    };
+    return type instanceof ParameterizedType generic
+        ? readGeneric(in, generic)
+        : readPlain(in, (Class<?>) type);
   }
 
   private static Object readGeneric(DataInput in, ParameterizedType type) throws IOException {
@@ -130,7 +141,10 @@ public final class RecordCodec {
     if (type.getRawType() == Map.class) {
       return map(elements);
     }
-    return type.getRawType() == Optional.class ? elements.stream().findFirst() : elements;
+    if (type.getRawType() == Optional.class) {
+      return elements.isEmpty() ? Optional.empty() : Optional.of(elements.getFirst());
+    }
+    return elements;
   }
 
   private static Map<Object, Object> map(List<Object> elements) {
@@ -167,10 +181,12 @@ public final class RecordCodec {
   }
 
   private static Object constant(Class<?> type, String name) throws IOException {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> ((Enum<?>) constant).name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IOException("no constant of " + type.getSimpleName()));
+    for (var constant : type.getEnumConstants()) {
+      if (((Enum<?>) constant).name().equals(name)) {
+        return constant;
+      }
+    }
+    throw new IOException("no constant of " + type.getSimpleName());
   }
 
   private static String readText(DataInput in) throws IOException {
@@ -212,7 +228,13 @@ public final class RecordCodec {
       List<RecordComponent> components, java.lang.reflect.Constructor<?> constructor) {
 
     static RecordShape of(Class<?> type) {
-      return SHAPES.computeIfAbsent(type, RecordShape::look);
+      var known = SHAPES.get(type);
+      if (known != null) {
+        return known;
+      }
+      var shape = look(type);
+      SHAPES.put(type, shape);
+      return shape;
     }
 
     private static RecordShape look(Class<?> type) {
@@ -221,11 +243,13 @@ public final class RecordCodec {
         if (components == null) {
           throw new IllegalArgumentException("cannot travel: " + type);
         }
-        var parameters =
-            Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        var parameters = new Class<?>[components.length];
+        for (var i = 0; i < components.length; i++) {
+          parameters[i] = components[i].getType();
+          components[i].getAccessor().setAccessible(true);
+        }
         var constructor = type.getDeclaredConstructor(parameters);
         constructor.setAccessible(true);
-        Arrays.stream(components).forEach(each -> each.getAccessor().setAccessible(true));
         return new RecordShape(List.of(components), constructor);
       } catch (NoSuchMethodException e) {
         throw new IllegalStateException(e);
