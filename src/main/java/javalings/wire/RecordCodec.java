@@ -88,6 +88,7 @@ public final class RecordCodec {
     return (List<?>) value;
   }
 
+  @SuppressWarnings("IfChainToSwitch") // see write
   private static void writePlain(DataOutput out, Class<?> type, Object value) throws IOException {
     if (value instanceof Integer number) {
       out.writeInt(number);
