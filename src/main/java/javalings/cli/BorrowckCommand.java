@@ -67,13 +67,7 @@ final class BorrowckCommand implements CliCommand {
 
   @Override
   public int run(CliContext context) throws IOException {
-    if (json && sarif) {
-      throw CliExit.usage("Say --json or --sarif, not both");
-    }
-    if (dump != null && (json || sarif || trace)) {
-      var other = json ? "--json" : sarif ? "--sarif" : "--trace";
-      throw CliExit.usage("Say --dump or " + other + ", not both");
-    }
+    requireOneForm();
     var sources = new ArrayList<Source>();
     for (var file : files) {
       sources.add(new Source(file.toString().replace('\\', '/'), context.text(file)));
@@ -83,11 +77,7 @@ final class BorrowckCommand implements CliCommand {
         return dump(context, compiler, sources, dump);
       }
       if (trace) {
-        var width = Math.max(MIN_TRACE_COLUMNS, context.console().size().columns());
-        for (var source : sources) {
-          context.console().out().print(traced(context, compiler, source, width));
-        }
-        return ExitCode.SOLVED;
+        return trace(context, compiler, sources);
       }
       var found = new ArrayList<FileFindings>();
       for (var source : sources) {
@@ -97,6 +87,25 @@ final class BorrowckCommand implements CliCommand {
       var clean = found.stream().allMatch(file -> file.diagnostics().isEmpty());
       return clean ? ExitCode.SOLVED : ExitCode.NOT_SOLVED;
     }
+  }
+
+  private void requireOneForm() {
+    if (json && sarif) {
+      throw CliExit.usage("Say --json or --sarif, not both");
+    }
+    if (dump != null && (json || sarif || trace)) {
+      var other = json ? "--json" : sarif ? "--sarif" : "--trace";
+      throw CliExit.usage("Say --dump or " + other + ", not both");
+    }
+  }
+
+  private int trace(CliContext context, Compiler compiler, List<Source> sources)
+      throws IOException {
+    var width = Math.max(MIN_TRACE_COLUMNS, context.console().size().columns());
+    for (var source : sources) {
+      context.console().out().print(traced(context, compiler, source, width));
+    }
+    return ExitCode.SOLVED;
   }
 
   private FileFindings check(CliContext context, Compiler compiler, Source source)

@@ -35,12 +35,7 @@ final class ModelReader {
     words.at(number);
     var kind = row.nextToken();
     switch (kind) {
-      case "type" -> {
-        var typeClass = words.typeClass(words.next(row, "a class of types"));
-        do {
-          model.typeClasses.put(words.type(words.next(row, "types")), typeClass);
-        } while (row.hasMoreTokens());
-      }
+      case "type" -> types(row);
       case "memory",
           "acquires",
           "releases",
@@ -58,14 +53,22 @@ final class ModelReader {
           model.singleThreaded.add(words.type(words.next(row, "types")));
         } while (row.hasMoreTokens());
       }
-      default -> {
-        var receiver = words.receiver(kind);
-        var type = words.type(words.next(row, "a type"));
-        do {
-          method(type, receiver, words.next(row, "methods"));
-        } while (row.hasMoreTokens());
-      }
+      default -> methods(words.receiver(kind), row);
     }
+  }
+
+  private void types(StringTokenizer row) {
+    var typeClass = words.typeClass(words.next(row, "a class of types"));
+    do {
+      model.typeClasses.put(words.type(words.next(row, "types")), typeClass);
+    } while (row.hasMoreTokens());
+  }
+
+  private void methods(OwnershipSignature.Receiver receiver, StringTokenizer row) {
+    var type = words.type(words.next(row, "a type"));
+    do {
+      method(type, receiver, words.next(row, "methods"));
+    } while (row.hasMoreTokens());
   }
 
   private void method(String type, OwnershipSignature.Receiver receiver, String word) {

@@ -166,12 +166,10 @@ final class LoopLowering {
     }
     var local =
         body.variables.declare(variable, element, iteration.kind(element), MirLocal.Role.VARIABLE);
-    var edges =
+    List<OutlivesEdge> edges =
         body.builder.local(local).kind() == OwnershipKind.COPY
-            ? List.<OutlivesEdge>of()
-            : List.of(
-                new OutlivesEdge(
-                    0, fromInner(element, iteration.over(), borrow), OutlivesEdge.RESULT, false));
+            ? List.of()
+            : List.of(fromElement(element, iteration, borrow));
     var value = new Rvalue.Call("next", List.of(new Operand.Copy(borrow.somewhere())), edges);
     // The use stands before the parting of the ways: an iterator looks even when it is at its end.
     body.builder.emit(
@@ -180,6 +178,12 @@ final class LoopLowering {
         SourceInfo.of(SourceInfo.Why.LOOP));
     body.builder.link(exit);
     body.values.assign(MirPlace.of(local), value, span, SourceInfo.of(SourceInfo.Why.LOOP));
+  }
+
+  private OutlivesEdge fromElement(
+      Element element, IteratedCollection iteration, ExprResult borrow) {
+    return new OutlivesEdge(
+        0, fromInner(element, iteration.over(), borrow), OutlivesEdge.RESULT, false);
   }
 
   /** An element that is a borrow, or a view, is as free as what was put in. */
