@@ -155,10 +155,11 @@ public final class FullScreen implements TerminalPort {
     resized(events);
   }
 
+  /** On a busy machine kill takes seconds; going on before it would leave the shell blank. */
   private static void stopMyself() {
     var id = Long.toString(ProcessHandle.current().pid());
     try {
-      new ProcessBuilder("kill", "-STOP", id).start().waitFor(1, TimeUnit.SECONDS);
+      new ProcessBuilder("kill", "-STOP", id).start().waitFor(10, TimeUnit.SECONDS);
     } catch (IOException _) {
       // Without a kill command there is nothing to do but to go on.
     } catch (InterruptedException _) {
