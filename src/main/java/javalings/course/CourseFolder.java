@@ -91,6 +91,17 @@ public record CourseFolder(Path root) {
     return answer(SOLUTIONS, exercise.id());
   }
 
+  /** The job of trying these files, with the checks and the reference of the course. */
+  public Job job(Exercise exercise, List<Source> sources) {
+    return new Job(
+        exercise.id(),
+        sources,
+        checks(exercise),
+        solution(exercise),
+        exercise.needs(),
+        exercise.timeout());
+  }
+
   /** Whether the exercise is a folder of several files. */
   public boolean isFolder(Exercise exercise) {
     return Files.isDirectory(file(EXERCISES, exercise.id(), ""));
@@ -207,15 +218,4 @@ public record CourseFolder(Path root) {
   private static final String EXPECT = "// expect:";
   private static final String NO_EXPECTATION =
       "A mistake starts with what it must get, such as \"// expect: checks-fail NAME_OF_CHECK\"";
-
-  /** The job of trying these files, with the checks and the reference of the course. */
-  public Job job(Exercise exercise, List<Source> sources) {
-    return new Job(
-        exercise.id(),
-        sources,
-        checks(exercise),
-        solution(exercise),
-        exercise.needs(),
-        exercise.timeout());
-  }
 }
