@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javalings.course.Alternative;
 import javalings.course.CourseFault;
 import javalings.course.CourseFault.Fault;
 import javalings.course.CourseFolder;
@@ -24,9 +25,9 @@ import javalings.model.Source;
 import javalings.model.Verdict;
 
 /**
- * Proves one exercise: its starter fails and teaches, its solution passes without a word, every
- * known mistake gets the verdict and the hint that were promised for it, and every check catches
- * somebody.
+ * Proves one exercise: its starter fails and teaches, its solution passes without a word, the right
+ * answers in other styles pass too, every known mistake gets the verdict and the hint that were
+ * promised for it, and every check catches somebody.
  */
 public final class ExerciseProof {
 
@@ -63,6 +64,9 @@ public final class ExerciseProof {
     var solved = examiner.of(solution);
     solutionPasses(solution, solved);
     told.accept(part("solution", words(solved.verdict())));
+    for (var alternative : course.alternatives(exercise)) {
+      told.accept(part(alternative.name(), alternativePasses(alternative)));
+    }
     var mistakes = course.mistakes(exercise);
     var hints = hints();
     for (var mistake : mistakes) {
@@ -125,6 +129,16 @@ public final class ExerciseProof {
         .warnings()
         .forEach(warning -> fault(warning, "The solution gets a warning: " + warning.message()));
     report.notes().forEach(note -> fault(solution, "The solution gets a note: " + note));
+  }
+
+  private String alternativePasses(Alternative alternative) throws InterruptedException {
+    var verdict = examiner.of(alternative.sources()).verdict();
+    if (verdict instanceof Verdict.DoesNotCompile(var problems)) {
+      problems.forEach(it -> fault(it, REFUSED + it.message()));
+    } else if (!verdict.solved()) {
+      fault(alternative.sources(), REFUSED + describe(verdict));
+    }
+    return words(verdict);
   }
 
   private String mistakeIsKnown(KnownMistake mistake, Optional<Hints> hints)
@@ -198,4 +212,7 @@ public final class ExerciseProof {
   private void fault(Diagnostic where, String message) {
     faults.add(new Fault(where.place().file(), where.place().line(), message));
   }
+
+  private static final String REFUSED =
+      "This right answer is refused; mend the check, or move the file to src/mistakes: ";
 }

@@ -27,6 +27,7 @@ public record CourseFolder(Path root) {
   static final String CHECKS = "src/checks";
   static final String SOLUTIONS = "src/solutions";
   static final String MISTAKES = "src/mistakes";
+  static final String ALTERNATIVES = "src/alternatives";
   static final String SURVIVORS = "src/survivors";
 
   public CourseFolder {
@@ -134,6 +135,11 @@ public record CourseFolder(Path root) {
     return children(file(MISTAKES, exercise.id(), "")).stream().map(this::mistake).toList();
   }
 
+  /** Right answers in other styles than the reference, which all have to pass, by name. */
+  public List<Alternative> alternatives(Exercise exercise) {
+    return children(file(ALTERNATIVES, exercise.id(), "")).stream().map(this::alternative).toList();
+  }
+
   /** Why some mutants of the solution pass the checks, where somebody explained it. */
   public Optional<Source> survivors(Exercise exercise) {
     var file = file(SURVIVORS, exercise.id(), ".txt");
@@ -151,8 +157,17 @@ public record CourseFolder(Path root) {
     return Files.isRegularFile(file) ? Optional.of(read(file)) : Optional.empty();
   }
 
+  private Alternative alternative(Path path) {
+    var sources = sourcesAt(path);
+    if (!sources.stream().allMatch(source -> source.path().endsWith(".java"))
+        || sources.isEmpty()) {
+      throw new CourseFault(relative(path), 1, NO_SOURCE);
+    }
+    return new Alternative(nameOf(path), sources);
+  }
+
   private KnownMistake mistake(Path path) {
-    var sources = Files.isDirectory(path) ? sources(path) : List.of(source(path));
+    var sources = sourcesAt(path);
     var expectation =
         sources.stream()
             .flatMap(source -> source.text().lines().limit(1))
@@ -160,8 +175,17 @@ public record CourseFolder(Path root) {
             .findFirst()
             .orElseThrow(() -> new CourseFault(relative(path), 1, NO_EXPECTATION));
     var words = SPACE.splitAsStream(expectation.substring(EXPECT.length()).strip()).toList();
-    var name = path.getFileName().toString().replaceFirst("\\.java$", "");
-    return new KnownMistake(name, sources, words.getFirst(), words.subList(1, words.size()));
+    return new KnownMistake(
+        nameOf(path), sources, words.getFirst(), words.subList(1, words.size()));
+  }
+
+  private static String nameOf(Path path) {
+    return path.getFileName().toString().replaceFirst("\\.java$", "");
+  }
+
+  /** An answer is a file, or a folder of files when the exercise is one. */
+  private List<Source> sourcesAt(Path path) {
+    return Files.isDirectory(path) ? sources(path) : List.of(source(path));
   }
 
   private List<Source> answer(String tree, ExerciseId id) {
@@ -216,6 +240,8 @@ public record CourseFolder(Path root) {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final String EXPECT = "// expect:";
+  private static final String NO_SOURCE =
+      "A right answer is a .java file, or a folder of them; rename this or remove it";
   private static final String NO_EXPECTATION =
       "A mistake starts with what it must get, such as \"// expect: checks-fail NAME_OF_CHECK\"";
 }

@@ -76,7 +76,7 @@ final class CourseInspection {
       page.filter(name -> folder.page(name).isEmpty())
           .ifPresent(name -> missing(1, "exercises/" + name));
     }
-    var trees = List.of(EXERCISES, HINTS, CHECKS, SOLUTIONS, MISTAKES, SURVIVORS);
+    var trees = List.of(EXERCISES, HINTS, CHECKS, SOLUTIONS, MISTAKES, ALTERNATIVES, SURVIVORS);
     trees.forEach(tree -> compareTree(tree, course, lines));
   }
 
@@ -147,6 +147,7 @@ final class CourseInspection {
     gather(() -> folder.starter(exercise));
     gather(() -> folder.solution(exercise));
     gather(() -> folder.mistakes(exercise));
+    gather(() -> folder.alternatives(exercise));
     if (Files.isRegularFile(folder.file(CourseFolder.HINTS, exercise.id(), ".md"))) {
       gather(() -> folder.hints(exercise));
     }
@@ -167,5 +168,6 @@ final class CourseInspection {
   private static final Tree SOLUTIONS =
       new Tree(CourseFolder.SOLUTIONS, List.of(".java", ""), true);
   private static final Tree MISTAKES = new Tree(CourseFolder.MISTAKES, List.of(""), false);
+  private static final Tree ALTERNATIVES = new Tree(CourseFolder.ALTERNATIVES, List.of(""), false);
   private static final Tree SURVIVORS = new Tree(CourseFolder.SURVIVORS, List.of(".txt"), false);
 }

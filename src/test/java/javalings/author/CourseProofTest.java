@@ -122,6 +122,20 @@ class CourseProofTest {
                     "adds_nothing"),
             "src/mistakes/01_first/Sum1/starts_at_one.java:1: Expected checks-fail adds_nothing, and it got adds_every_number checks-fail"),
         new Spoilt(
+            "a right answer that the checks refuse",
+            course ->
+                course.replace(
+                    "src/alternatives/01_first/Sum1/with_a_stream.java",
+                    ".sum()",
+                    ".max().getAsInt()"),
+            "src/alternatives/01_first/Sum1/with_a_stream.java:1: This right answer is refused; mend the check, or move the file to src/mistakes: adds_every_number an_empty_list_sums_to_zero checks-fail"),
+        new Spoilt(
+            "a right answer that does not compile",
+            course ->
+                course.replace(
+                    "src/alternatives/01_first/Sum1/with_a_stream.java", ".sum()", ".sum().all()"),
+            "src/alternatives/01_first/Sum1/with_a_stream.java:5: This right answer is refused; mend the check, or move the file to src/mistakes: int cannot be dereferenced"),
+        new Spoilt(
             "a mistake without a hint, and a hint without its mistake",
             course ->
                 course.replace(

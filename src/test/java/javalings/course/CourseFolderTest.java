@@ -82,6 +82,19 @@ class CourseFolderTest {
   }
 
   @Test
+  void aRightAnswerInAnotherStyleIsAFileOrAFolderOfFiles() {
+    var folder = MiniCourse.folder();
+
+    var single = folder.alternatives(exercise("01_first/Sum1")).getFirst();
+    var several = folder.alternatives(exercise("02_more/Parts1")).getFirst();
+
+    assertThat(single.name()).isEqualTo("with_a_stream");
+    assertThat(several.name()).isEqualTo("with_a_loop");
+    assertThat(several.sources()).hasSize(2);
+    assertThat(folder.alternatives(exercise("01_first/Hello1"))).isEmpty();
+  }
+
+  @Test
   void readmesAndPagesAreFound() {
     var folder = MiniCourse.folder();
 
@@ -251,6 +264,26 @@ class CourseFolderTest {
 
     assertThatThrownBy(() -> course.course().loadThoroughly())
         .hasMessageStartingWith("src/mistakes/01_first/Sum1/other.java:1: A mistake starts with");
+  }
+
+  @Test
+  void rightAnswersOfNoExerciseAndFilesThatAreNoAnswerAreSaid() {
+    var course =
+        copy()
+            .write("src/alternatives/01_first/Sum2/with_a_loop.java", "class Sum2 {}")
+            .write("src/alternatives/03_gone/Old1/with_a_loop.java", "class Old1 {}")
+            .write("src/alternatives/01_first/Sum1/notes.txt", "later")
+            .write("src/alternatives/01_first/Hello1/empty/notes.txt", "later");
+
+    assertThat(faults(course))
+        .extracting(CourseFault.Fault::toString)
+        .anySatisfy(it ->
+            assertThat(it).startsWith("src/alternatives/01_first/Sum2:1: This is of no exerci"))
+        .anySatisfy(
+            it -> assertThat(it).startsWith("src/alternatives/03_gone:1: This is of no topic"))
+        .contains(
+            "src/alternatives/01_first/Sum1/notes.txt:1: A right answer is a .java file, or a folder of them; rename this or remove it",
+            "src/alternatives/01_first/Hello1/empty:1: A right answer is a .java file, or a folder of them; rename this or remove it");
   }
 
   private MiniCourse copy() {
