@@ -76,6 +76,13 @@ final class ScheduleQueue {
       return choice;
     }
 
+    @Override
+    public int alternative(int[] options, boolean isDear, long state) {
+      boolean[] preempts = new boolean[options.length];
+      Arrays.fill(preempts, 1, options.length, isDear);
+      return choose(options, preempts, state);
+    }
+
     private static int options(int[] threads, boolean[] preempts) {
       return 31 * Arrays.hashCode(threads) + Arrays.hashCode(preempts);
     }

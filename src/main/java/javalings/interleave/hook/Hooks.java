@@ -54,7 +54,7 @@ public final class Hooks {
       return;
     }
     CodeSite site = caller.site(number);
-    ThreadEvent last = caller.execution().lastEvent();
+    ThreadEvent last = caller.execution().log().last();
     if (last != null && last.isBy(caller, site)) {
       last.result(value);
     }

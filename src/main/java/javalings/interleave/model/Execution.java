@@ -3,6 +3,7 @@ package javalings.interleave.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ObjectNames;
 import javalings.interleave.event.ThreadEvent;
@@ -76,11 +77,6 @@ public final class Execution {
   /** The names of the program's objects. */
   public ObjectNames names() {
     return log.names();
-  }
-
-  /** The event that was noted last. */
-  public @Nullable ThreadEvent lastEvent() {
-    return log.last();
   }
 
   public boolean isOver() {
@@ -248,10 +244,14 @@ public final class Execution {
 
   /** Picks one of several threads for something that the JDK leaves open. */
   public ModelThread pick(List<ModelThread> options) {
-    List<ScheduledThread> among = options.stream().map(thread -> thread.scheduling).toList();
-    ModelThread picked = all.get(scheduler.pickFreely(among, state.sum()).id);
+    int[] ids = options.stream().mapToInt(thread -> thread.id()).toArray();
+    ModelThread picked = options.get(scheduler.alternative(ids, false, state.sum()));
     mix(picked.id(), 0, 0, 3, 0);
     return picked;
+  }
+
+  int alternative(int count, int step) {
+    return scheduler.alternative(IntStream.range(0, count).toArray(), true, state.sum() + step);
   }
 
   void mix(long... parts) {

@@ -63,7 +63,6 @@ public final class ModelThread implements NamedThread {
     return execution;
   }
 
-  /** The threads of its execution. */
   public ThreadTable threads() {
     return execution.threads();
   }
@@ -161,6 +160,16 @@ public final class ModelThread implements NamedThread {
     if (isInterrupted()) {
       throw interruption();
     }
+  }
+
+  /**
+   * Picks one of several courses that are open here, from 0: whether a wait ends early, what a read
+   * sees. All are tried; each but the first, the ordinary one, costs as much as a preemption.
+   */
+  public int choose(int count) {
+    int chosen = execution.alternative(count, steps);
+    execution.mix(id(), steps++, 0, 4, chosen);
+    return chosen;
   }
 
   /** The end of a wait of this length; {@link Wait#NEVER} stays what it is. */

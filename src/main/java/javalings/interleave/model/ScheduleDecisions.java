@@ -12,4 +12,15 @@ public interface ScheduleDecisions {
    * @return an index into {@code threads}
    */
   int choose(int[] threads, boolean[] preempts, long state);
+
+  /**
+   * Picks one of several ways in which the running thread, or what it calls, may go on where the
+   * JDK leaves that open. Whether other threads run first is no part of this choice.
+   *
+   * @param options numbers that tell them apart, the ordinary one first
+   * @param isDear whether all but the first cost as much as a preemption
+   * @param state equal only for two executions that have reached the same state
+   * @return an index into {@code options}
+   */
+  int alternative(int[] options, boolean isDear, long state);
 }

@@ -140,9 +140,9 @@ final class Scheduler {
     return options.get(decisions.choose(ids, preempts, state));
   }
 
-  /** One of several, at no cost, where the JDK itself leaves the choice open. */
-  ScheduledThread pickFreely(List<ScheduledThread> options, long state) {
-    return pick(options, 0, false, state);
+  /** One of several courses, of which all but the first may have the price of a preemption. */
+  int alternative(int[] options, boolean isDear, long state) {
+    return options.length == 1 ? 0 : decisions.alternative(options, isDear, state);
   }
 
   private ScheduledThread begin(ScheduledThread chosen, @Nullable ScheduledThread current) {
