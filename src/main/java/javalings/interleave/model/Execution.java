@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ObjectNames;
-import javalings.interleave.event.ThreadEvent;
 import javalings.interleave.fiber.FiberCarrier;
 import javalings.interleave.race.MemoryCell;
 import javalings.interleave.race.VectorClock;
