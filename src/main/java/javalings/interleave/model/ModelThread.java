@@ -23,8 +23,7 @@ public final class ModelThread implements NamedThread {
   private int atomic;
   private int steps;
 
-  /** How many cells it was the first to touch. */
-  int cells;
+  int cells; // that it was the first to touch
 
   private int loop = -1;
   private CodeSite lastSite = new CodeSite("", "", "?", 0, false, CallEffect.UNKNOWN);
@@ -67,7 +66,6 @@ public final class ModelThread implements NamedThread {
     return execution.threads();
   }
 
-  /** Virtual time in nanoseconds. */
   public long now() {
     return execution.now();
   }
@@ -85,7 +83,6 @@ public final class ModelThread implements NamedThread {
     return states.get(key);
   }
 
-  /** The cell of an object that threads synchronize on. */
   public MemoryCell cell(Object target) {
     return execution.cell(target, "");
   }
@@ -177,10 +174,6 @@ public final class ModelThread implements NamedThread {
     return nanos == Wait.NEVER ? nanos : execution.after(nanos);
   }
 
-  public long after(long nanos) {
-    return execution.after(nanos);
-  }
-
   /** A wait until {@code nanos} of virtual time have passed, unless it is called off before. */
   public Wait due(WaitKind kind, long nanos, BooleanSupplier isOff) {
     return Wait.until(kind, new Object(), lastSite, isOff).by(execution.after(nanos));
@@ -228,11 +221,14 @@ public final class ModelThread implements NamedThread {
     scheduling.beginWait(what);
   }
 
+  public void clearInterrupt() {
+    scheduling.interrupted = false;
+  }
+
   public boolean hasEnded() {
     return scheduling.hasEnded();
   }
 
-  /** The answer of {@link Thread#getState}. */
   public Thread.State threadState() {
     return scheduling.threadState();
   }
@@ -281,13 +277,8 @@ public final class ModelThread implements NamedThread {
     return loop < 0 ? lastSite : execution.settings.sites().get(loop);
   }
 
-  /** Where the program called into the model last. */
   public CodeSite lastSite() {
     return lastSite;
-  }
-
-  public void clearInterrupt() {
-    scheduling.interrupted = false;
   }
 
   public boolean isInterrupted() {
@@ -296,7 +287,7 @@ public final class ModelThread implements NamedThread {
 
   /** Takes the interrupt, as the JDK's methods do, and returns what to throw. */
   public InterruptedException interruption() {
-    scheduling.interrupted = false;
+    clearInterrupt();
     acquire(visible);
     return new InterruptedException();
   }

@@ -63,7 +63,7 @@ final class ModelScheduledPool extends ModelThreadPool implements ScheduledExecu
       if (period == 0) {
         super.run();
       } else if (runAndReset()) {
-        at = keepsRate ? at + period : CallingThread.get().after(period);
+        at = keepsRate ? at + period : CallingThread.get().deadline(period);
         arm(CallingThread.get());
       }
     }
@@ -99,7 +99,7 @@ final class ModelScheduledPool extends ModelThreadPool implements ScheduledExecu
     if (hasShutDown()) {
       throw new RejectedExecutionException("the executor is shut down");
     }
-    Due<V> due = new Due<>(task, caller.after(delay), period, keepsRate);
+    Due<V> due = new Due<>(task, caller.deadline(delay), period, keepsRate);
     due.arm(caller);
     return due;
   }

@@ -43,7 +43,7 @@ public abstract class TimerTask implements Runnable {
     }
     state = State.SCHEDULED;
     number = count;
-    at = caller.after(TimeUnit.MILLISECONDS.toNanos(millis));
+    at = caller.deadline(TimeUnit.MILLISECONDS.toNanos(millis));
     period = TimeUnit.MILLISECONDS.toNanos(every);
     keepsRate = rate;
     given = caller.clock().copy();
