@@ -15,7 +15,7 @@ import javalings.borrowck.check.DeclarationCheck;
 import javalings.borrowck.dataflow.BodyAnalyses;
 import javalings.borrowck.dataflow.ParameterUse;
 import javalings.borrowck.explain.BorrowFinding;
-import javalings.borrowck.explain.FixImports;
+import javalings.borrowck.explain.FileText;
 import javalings.borrowck.explain.SuggestedFix;
 import javalings.borrowck.infer.FileContext;
 import javalings.borrowck.mir.MirBody;
@@ -38,7 +38,7 @@ import javalings.model.Suggestion;
 final class FileCheck {
   private final String path;
   private final CompilationUnitTree tree;
-  private final String text;
+  private final FileText fileText;
   private final UnaryOperator<MirBody> lens;
   private final FileContext context;
   private final List<BorrowFinding> declarations = new ArrayList<>();
@@ -54,7 +54,7 @@ final class FileCheck {
       JdkModel model) {
     this.path = path;
     this.tree = tree;
-    this.text = text;
+    fileText = new FileText(text);
     this.lens = lens;
     context = FileContext.of(new AttributedFile(task, tree, text), model);
   }
@@ -118,7 +118,7 @@ final class FileCheck {
 
   private Stream<Suggestion> suggestion(SuggestedFix fix) {
     var edits =
-        FixImports.with(fix.edits().in(text), text).stream()
+        fileText.withImports(fix.edits().in(fileText)).stream()
             .map(change -> new Edit(place(change.span()), change.text()))
             .toList();
     return edits.isEmpty() ? Stream.of() : Stream.of(new Suggestion(fix.message(), edits));

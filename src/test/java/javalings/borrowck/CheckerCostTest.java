@@ -49,6 +49,20 @@ final class CheckerCostTest {
     assertThat(fifty / ten).isLessThan(5 * 1.6);
   }
 
+  /** Each finding looks for an edit; what it needs of the file is looked for once. */
+  @Test
+  void aFileWithFourTimesTheMistakesTakesFourTimesAsLong() {
+    mistaken(500).check();
+    var some = best(mistaken(500));
+    var many = best(mistaken(2_000));
+    System.out.printf("500 mistakes: %.0f ms, 2,000: %.0f ms%n", some, many);
+    assertThat(many / some).isLessThan(4 * 1.6);
+  }
+
+  private static AttributedProgram mistaken(int times) {
+    return AttributedProgram.of("Test.java", text(times, "    take(s);\n    take(s);\n"));
+  }
+
   @Test
   void anExerciseTakesTwoMillisecondsOnAWarmMachine() throws IOException {
     var files = new ArrayList<AttributedProgram>();
@@ -168,6 +182,11 @@ final class CheckerCostTest {
   }
 
   private static String text(int lines) {
+    return text((int) (lines / METHOD.lines().count()), "");
+  }
+
+  /** A class with many methods, each with some lines more. */
+  private static String text(int methods, String lines) {
     var text =
         new StringBuilder(
             """
@@ -182,9 +201,8 @@ final class CheckerCostTest {
               static void take(S s) {}
               static void look(@Borrowed S s) {}
             """);
-    var each = METHOD.lines().count();
-    for (var i = 0; i < lines / each; i++) {
-      text.append(METHOD.formatted(i));
+    for (var i = 0; i < methods; i++) {
+      text.append(METHOD.formatted(i).replace("    take(s);\n", "    take(s);\n" + lines));
     }
     return text.append("}\n").toString();
   }

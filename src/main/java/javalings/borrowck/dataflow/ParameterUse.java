@@ -2,6 +2,7 @@ package javalings.borrowck.dataflow;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,7 +32,7 @@ public final class ParameterUse {
     KEEP
   }
 
-  private final Map<MirSpan, Need> needs = new TreeMap<>();
+  private final NavigableMap<MirSpan, Need> needs = new TreeMap<>();
 
   public void add(MirBody body) {
     for (var local : body.locals()) {
@@ -47,10 +48,9 @@ public final class ParameterUse {
    * @param parameter its whole declaration
    */
   public Optional<Need> of(MirSpan parameter) {
-    return needs.entrySet().stream()
+    return Optional.ofNullable(needs.ceilingEntry(new MirSpan(parameter.start(), parameter.start())))
         .filter(each -> parameter.contains(each.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst();
+        .map(Map.Entry::getValue);
   }
 
   private static Need need(MirBody body, MirLocal parameter) {

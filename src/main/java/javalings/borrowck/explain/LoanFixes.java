@@ -25,11 +25,11 @@ public final class LoanFixes {
   /** Moves the only statement that uses a borrow before the one that it forbids. */
   public static SuggestedFix useFirst(MirSpan forbidden, List<MirSpan> uses) {
     return new SuggestedFix(
-        "finish with the borrow before this", text -> up(text, forbidden, uses));
+        "finish with the borrow before this", file -> up(file, forbidden, uses));
   }
 
-  private static List<Change> up(String text, MirSpan forbidden, List<MirSpan> uses) {
-    var lines = new StatementLines(text);
+  private static List<Change> up(FileText file, MirSpan forbidden, List<MirSpan> uses) {
+    var lines = new StatementLines(file.text());
     var to = lines.at(forbidden.start());
     var from = lines.at(uses.getFirst().start());
     var fits =
@@ -47,10 +47,11 @@ public final class LoanFixes {
 
   /** Goes through a copy, so that the loop's body may change the original. */
   public static SuggestedFix loopOverCopy(MirSpan collection, MirLocal local) {
-    return new SuggestedFix("go through a copy", text -> copied(text, collection, local));
+    return new SuggestedFix("go through a copy", file -> copied(file, collection, local));
   }
 
-  private static List<Change> copied(String text, MirSpan collection, MirLocal local) {
+  private static List<Change> copied(FileText file, MirSpan collection, MirLocal local) {
+    var text = file.text();
     var before = text.substring(Math.max(0, collection.start() - 80), collection.start());
     var name = text.substring(collection.start(), collection.end());
     if (!LOOP.matcher(before).find()) {
@@ -60,45 +61,37 @@ public final class LoanFixes {
       return List.of(new Change(collection, name + ".clone()"));
     }
     return COLLECTION.matcher(local.type()).matches()
-        ? List.of(new Change(collection, list(text) + ".copyOf(" + name + ")"))
+        ? List.of(new Change(collection, file.list() + ".copyOf(" + name + ")"))
         : List.of();
-  }
-
-  private static String list(String text) {
-    return text.contains("import java.util.*;") || text.contains("import java.util.List;")
-        ? "List"
-        : "java.util.List";
   }
 
   /** {@code pair.a()} and {@code pair.b()}, which lend one field each, become the fields. */
   public static SuggestedFix splitBorrow(MirSpan first, MirSpan second) {
-    return new SuggestedFix("borrow the two fields themselves", text -> split(text, first, second));
+    return new SuggestedFix("borrow the two fields themselves", file -> split(file, first, second));
   }
 
-  private static List<Change> split(String text, MirSpan first, MirSpan second) {
+  private static List<Change> split(FileText file, MirSpan first, MirSpan second) {
     var changes = new ArrayList<Change>(2);
     var fields = new ArrayList<String>(2);
+    var text = file.text();
     for (var owner : List.of(first, second)) {
       var call = CALL.matcher(text).region(owner.end(), text.length());
       if (!call.lookingAt()) {
         return List.of();
       }
-      var accessor =
-          Pattern.compile(
-                  "\\b" + call.group(1) + "\\(\\)\\s*\\{\\s*return (?:this\\.)?(\\w+);\\s*}")
-              .matcher(text);
-      if (!accessor.find() || fields.contains(accessor.group(1))) {
+      var field = file.accessed(call.group(1));
+      if (field.isEmpty() || fields.contains(field.get())) {
         return List.of();
       }
-      fields.add(accessor.group(1));
-      changes.add(new Change(new MirSpan(call.start(), call.end()), "." + accessor.group(1)));
+      fields.add(field.get());
+      changes.add(new Change(new MirSpan(call.start(), call.end()), "." + field.get()));
     }
     return changes;
   }
 
   /** Declares the owner before the block in which it is made, so that it lives longer. */
   public static SuggestedFix ownLonger(MirLocal owner) {
-    return new SuggestedFix("let the owner live as long as its borrow", text -> out(text, owner));
+    return new SuggestedFix("let the owner live as long as its borrow", file -> out(file.text(), owner));
   }
 
   private static List<Change> out(String text, MirLocal owner) {
@@ -123,7 +116,7 @@ public final class LoanFixes {
 
   /** Closes a resource once, at the end of its block, whatever happens before. */
   static SuggestedFix tryWithResources(MirLocal resource) {
-    return new SuggestedFix("let `try` close it, once", text -> closing(text, resource));
+    return new SuggestedFix("let `try` close it, once", file -> closing(file.text(), resource));
   }
 
   private static List<Change> closing(String text, MirLocal resource) {
@@ -147,17 +140,16 @@ public final class LoanFixes {
 
   /** Gives away a copy, where the class says how to make one. */
   public static SuggestedFix copy(MirSpan moved, MirLocal local) {
-    return new SuggestedFix("give away a copy", text -> copy(text, moved, local));
+    return new SuggestedFix("give away a copy", file -> copy(file, moved, local));
   }
 
-  private static List<Change> copy(String text, MirSpan moved, MirLocal local) {
+  private static List<Change> copy(FileText file, MirSpan moved, MirLocal local) {
     var type = local.type().substring(local.type().lastIndexOf('.') + 1);
-    var maker =
-        Pattern.compile("(?<!@Consumes )\\b" + Pattern.quote(type) + " (copy|duplicate)\\(\\)")
-            .matcher(text);
-    var name = text.substring(moved.start(), moved.end());
-    return name.equals(local.name()) && maker.find()
-        ? List.of(new Change(moved, name + "." + maker.group(1) + "()"))
+    var name = file.text().substring(moved.start(), moved.end());
+    return name.equals(local.name())
+        ? file.copyMethod(type)
+            .map(method -> List.of(new Change(moved, name + "." + method + "()")))
+            .orElse(List.of())
         : List.of();
   }
 }

@@ -11,7 +11,7 @@ import javalings.borrowck.mir.MirSpan;
  * The edits that rules propose. Each is worked out on the text, and left out where it cannot be.
  */
 public final class SignatureFixes {
-  private static final Pattern BORROWED = Pattern.compile("@Borrowed\\b(?=[^;{(,]*$)");
+  private static final Pattern BORROWED = Pattern.compile("@Borrowed\\b");
 
   private static final Pattern FROM = Pattern.compile("@From\\([^)]*\\)");
 
@@ -35,7 +35,7 @@ public final class SignatureFixes {
           "say that the method changes its object",
           _ -> List.of(new Change(start(borrow.declared()), "@Mut ")));
     }
-    return new SuggestedFix("borrow it mutably", text -> mutably(text, borrow.declared()));
+    return new SuggestedFix("borrow it mutably", file -> mutably(file.text(), borrow.declared()));
   }
 
   /** {@link #allowChange} in words. */
@@ -46,10 +46,19 @@ public final class SignatureFixes {
   }
 
   private static List<Change> mutably(String text, MirSpan name) {
-    var match = BORROWED.matcher(text.substring(0, name.start()));
+    var match = BORROWED.matcher(text).region(declarationStart(text, name), name.start());
     return match.find()
         ? List.of(new Change(new MirSpan(match.start(), match.end()), "@BorrowedMut"))
         : List.of();
+  }
+
+  /** Behind what ends the parameter, the statement or the block before a name. */
+  private static int declarationStart(String text, MirSpan name) {
+    var at = name.start();
+    while (at > 0 && ";{(,".indexOf(text.charAt(at - 1)) < 0) {
+      at--;
+    }
+    return at;
   }
 
   /** Says in a signature what the result borrows from. */
@@ -69,7 +78,7 @@ public final class SignatureFixes {
     var named = "@From(" + list(parameters) + ")";
     return new SuggestedFix(
         "say that the result borrows from " + String.join(" and ", parameters),
-        text -> from(text, named, first, missing));
+        file -> from(file.text(), named, first, missing));
   }
 
   /** In place of the one that is there; a static method without one borrows from all it can. */
@@ -96,13 +105,14 @@ public final class SignatureFixes {
 
   /** Gives a temporary value a name, in a statement of its own before the one that made it. */
   public static SuggestedFix name(MirSpan value, MirSpan statement) {
-    return new SuggestedFix("give the value a name", text -> named(text, value, statement));
+    return new SuggestedFix("give the value a name", file -> named(file, value, statement));
   }
 
-  private static List<Change> named(String text, MirSpan value, MirSpan statement) {
+  private static List<Change> named(FileText file, MirSpan value, MirSpan statement) {
+    var text = file.text();
     var line = text.lastIndexOf('\n', statement.start() - 1) + 1;
     var indent = text.substring(line, statement.start());
-    if (!indent.isBlank() || !statement.contains(value) || text.contains("owner")) {
+    if (!indent.isBlank() || !statement.contains(value) || file.mentions("owner")) {
       return List.of();
     }
     var made = text.substring(value.start(), value.end());

@@ -9,7 +9,7 @@ public record SuggestedFix(String message, Edits edits) {
   /** Works out on the file's text what to replace; nothing where the fix does not fit. */
   @FunctionalInterface
   public interface Edits {
-    List<Change> in(String text);
+    List<Change> in(FileText file);
   }
 
   /** One replacement; an insertion where the span is empty. */
