@@ -48,7 +48,8 @@ public final class ParameterUse {
    * @param parameter its whole declaration
    */
   public Optional<Need> of(MirSpan parameter) {
-    return Optional.ofNullable(needs.ceilingEntry(new MirSpan(parameter.start(), parameter.start())))
+    return Optional.ofNullable(
+            needs.ceilingEntry(new MirSpan(parameter.start(), parameter.start())))
         .filter(each -> parameter.contains(each.getKey()))
         .map(Map.Entry::getValue);
   }

@@ -91,7 +91,8 @@ public final class LoanFixes {
 
   /** Declares the owner before the block in which it is made, so that it lives longer. */
   public static SuggestedFix ownLonger(MirLocal owner) {
-    return new SuggestedFix("let the owner live as long as its borrow", file -> out(file.text(), owner));
+    return new SuggestedFix(
+        "let the owner live as long as its borrow", file -> out(file.text(), owner));
   }
 
   private static List<Change> out(String text, MirLocal owner) {
