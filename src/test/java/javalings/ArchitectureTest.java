@@ -53,7 +53,7 @@ class ArchitectureTest {
           Map.entry("view", new String[] {"cli", "watch", "report"}),
           Map.entry("workspace", new String[] {"cli", "watch"}),
           Map.entry("engine", new String[] {"cli", "watch", "author"}),
-          Map.entry("sandbox", new String[] {"engine"}),
+          Map.entry("sandbox", new String[] {"engine", "cli"}),
           Map.entry("check", new String[] {"cli", "engine"}),
           Map.entry("compile", new String[] {"cli", "engine", "sandbox"}),
           Map.entry("borrowck", new String[] {"cli", "engine"}),

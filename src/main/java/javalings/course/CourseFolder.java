@@ -100,7 +100,8 @@ public record CourseFolder(Path root) {
         checks(exercise),
         solution(exercise),
         exercise.needs(),
-        exercise.timeout());
+        exercise.timeout(),
+        exercise.grants());
   }
 
   /** Whether the exercise is a folder of several files. */

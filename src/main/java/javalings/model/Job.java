@@ -2,6 +2,7 @@ package javalings.model;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Everything an engine needs to try one exercise; it reads nothing else.
@@ -12,6 +13,7 @@ import java.util.List;
  *     that does not fit them
  * @param needs names of the libraries that the learner's code may use
  * @param timeout how long the checks may run
+ * @param grants what the grading sandbox lets the learner's code use beyond the usual
  */
 public record Job(
     ExerciseId id,
@@ -19,15 +21,28 @@ public record Job(
     List<Source> checks,
     List<Source> reference,
     List<String> needs,
-    Duration timeout) {
+    Duration timeout,
+    Set<SandboxGrant> grants) {
 
   public Job {
     sources = List.copyOf(sources);
     checks = List.copyOf(checks);
     reference = List.copyOf(reference);
     needs = List.copyOf(needs);
+    grants = Set.copyOf(grants);
     if (sources.isEmpty()) {
       throw new IllegalArgumentException("a job has at least one source: " + id);
     }
+  }
+
+  /** A job whose learner's code is granted nothing. */
+  public Job(
+      ExerciseId id,
+      List<Source> sources,
+      List<Source> checks,
+      List<Source> reference,
+      List<String> needs,
+      Duration timeout) {
+    this(id, sources, checks, reference, needs, timeout, Set.of());
   }
 }

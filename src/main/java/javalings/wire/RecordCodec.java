@@ -15,9 +15,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -26,7 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * serialization: what comes from a learner's process is not to be trusted.
  *
  * <p>Known besides records, sealed interfaces and enums: {@code int}, {@code long}, {@code double},
- * {@code boolean}, {@code byte[]}, String, Duration, List, Map, Optional.
+ * {@code boolean}, {@code byte[]}, String, Duration, List, Set, Map, Optional.
  */
 public final class RecordCodec {
 
@@ -85,7 +87,7 @@ public final class RecordCodec {
       }
       return all;
     }
-    return (List<?>) value;
+    return value instanceof Set<?> set ? List.copyOf(set) : (List<?>) value;
   }
 
   @SuppressWarnings("IfChainToSwitch") // see write
@@ -141,6 +143,9 @@ public final class RecordCodec {
     }
     if (type.getRawType() == Map.class) {
       return map(elements);
+    }
+    if (type.getRawType() == Set.class) {
+      return new HashSet<>(elements);
     }
     if (type.getRawType() == Optional.class) {
       return elements.isEmpty() ? Optional.empty() : Optional.of(elements.getFirst());

@@ -1,0 +1,42 @@
+package javalings.sandbox.jail;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a jailed process may do with a file, or with everything below a folder.
+ *
+ * @param rights bits of Landlock's {@code LANDLOCK_ACCESS_FS_*}
+ */
+record FileAccess(Path path, long rights) {
+
+  private static final long EXECUTE = 1;
+  private static final long WRITE = 1 << 1;
+  private static final long READ = 1 << 2;
+  private static final long LIST = 1 << 3;
+
+  /** Rights of a file; only a folder can be listed. */
+  long rightsOfFile() {
+    return rights & ~LIST;
+  }
+
+  /**
+   * All that a Java virtual machine needs: its own files, the C library, a source of randomness,
+   * and the given files.
+   */
+  static List<FileAccess> ofJava(Path javaHome, List<Path> readable) {
+    var all = new ArrayList<FileAccess>();
+    all.add(new FileAccess(javaHome, EXECUTE | READ | LIST));
+    for (var libraries : List.of("/lib", "/lib64", "/usr/lib", "/usr/lib64")) {
+      all.add(new FileAccess(Path.of(libraries), EXECUTE | READ));
+    }
+    for (var file :
+        List.of("/etc/ld.so.cache", "/etc/localtime", "/dev/urandom", "/dev/random")) {
+      all.add(new FileAccess(Path.of(file), READ));
+    }
+    all.add(new FileAccess(Path.of("/dev/null"), READ | WRITE));
+    readable.forEach(path -> all.add(new FileAccess(path, READ | LIST)));
+    return all;
+  }
+}

@@ -1,0 +1,65 @@
+package javalings.sandbox.jail;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A small virtual machine that restricts its own main thread and then becomes another program by
+ * {@code execve}: its number and its pipes stay, so does every restriction, and its other threads
+ * are gone. A parent that restricted one of its own threads instead would hand the restriction on
+ * to the common pool, by way of the thread that waits for processes.
+ *
+ * <p>Arguments: the seconds of processor time, the bytes of memory, the files and folders that may
+ * be read, {@value #COMMAND}, and the command.
+ */
+public final class JailMain {
+
+  /** Stands before the command. */
+  static final String COMMAND = "--";
+
+  private JailMain() {}
+
+  public static void main(String[] args) {
+    var end = Arrays.asList(args).indexOf(COMMAND);
+    var readable = Arrays.stream(args, 2, end).map(Path::of).toList();
+    var limits = new ResourceLimits(Long.parseLong(args[0]), Long.parseLong(args[1]));
+    become(List.of(args).subList(end + 1, args.length), readable, limits);
+  }
+
+  private static void become(List<String> command, List<Path> readable, ResourceLimits limits) {
+    var javaHome = Path.of(System.getProperty("java.home"));
+    var calls =
+        new LinuxCalls(
+            MachineArchitecture.current()
+                .orElseThrow(() -> new JailFailure("system calls are not known here")));
+    OtherUser.replaceRoot(calls);
+    limits.set(calls);
+    new Landlock(calls).restrict(FileAccess.ofJava(javaHome, readable));
+    var arena = Arena.global();
+    calls.require(
+        "execve",
+        arena.allocateFrom(command.getFirst()).address(),
+        texts(command, arena).address(),
+        texts(environment(javaHome), arena).address());
+  }
+
+  /** Without /proc, Java cannot find its libraries by itself. */
+  private static List<String> environment(Path javaHome) {
+    return List.of("LD_LIBRARY_PATH=%s/lib:%s/lib/server".formatted(javaHome, javaHome));
+  }
+
+  /** An array of C strings that ends with a null pointer. */
+  private static MemorySegment texts(List<String> texts, Arena arena) {
+    var array = arena.allocate(ADDRESS, texts.size() + 1L);
+    for (var i = 0; i < texts.size(); i++) {
+      array.setAtIndex(ADDRESS, i, arena.allocateFrom(texts.get(i)));
+    }
+    array.setAtIndex(ADDRESS, texts.size(), MemorySegment.NULL);
+    return array;
+  }
+}

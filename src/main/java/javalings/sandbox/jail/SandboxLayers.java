@@ -1,0 +1,110 @@
+package javalings.sandbox.jail;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The layers of the operating system that this machine offers, outermost first. */
+public record SandboxLayers(List<SandboxLayer> layers) {
+
+  private static final String LANDLOCK = "Landlock";
+  private static final String SECCOMP = "seccomp";
+
+  /** The first version that refuses files of every kind of writing; older ones still read-guard. */
+  private static final int TCP_VERSION = 4;
+
+  private static final int SIGNAL_VERSION = 6;
+
+  public SandboxLayers {
+    layers = List.copyOf(layers);
+  }
+
+  /** No layer at all, because somebody has said so. */
+  public static SandboxLayers none() {
+    return new SandboxLayers(List.of());
+  }
+
+  /** Asks the kernel. */
+  public static SandboxLayers probe() {
+    var calls = MachineArchitecture.current().map(LinuxCalls::new);
+    return new SandboxLayers(
+        List.of(user(calls), landlock(calls), limits(calls), seccomp(calls)));
+  }
+
+  /** Whether strangers' code may run here: files and system calls both have to be guarded. */
+  public boolean protects() {
+    return isActive(LANDLOCK) && isActive(SECCOMP);
+  }
+
+  private boolean isActive(String name) {
+    return layers.stream().anyMatch(layer -> layer.name().equals(name) && layer.active());
+  }
+
+  /** The words for somebody who wants to grade where it is not safe. */
+  public String refusal() {
+    var missing =
+        layers.stream()
+            .filter(layer -> !layer.active())
+            .map(layer -> "%s: %s. %s".formatted(layer.name(), layer.seen(), layer.meaning()))
+            .toList();
+    return """
+    Submissions are strangers' code, and this machine cannot keep it away from your files: %s
+    Run it in a container, which has all of it:
+      docker run --rm --network none --read-only --tmpfs /tmp --cap-drop ALL --security-opt no-new-privileges \
+    --pids-limit 2000 --memory 2g -v "$PWD/submissions:/submissions:ro" -v "$PWD/out:/out" javalings \
+    grade /submissions --out /out
+    or, if nobody but you has written the submissions, add --unsafe-no-os-sandbox.\
+    """
+        .formatted(String.join(" ", missing));
+  }
+
+  private static SandboxLayer user(Optional<LinuxCalls> calls) {
+    var root = calls.filter(it -> it.call("geteuid") == 0).isPresent();
+    return new SandboxLayer(
+        "user",
+        calls.isPresent(),
+        root ? "root: submissions run as nobody" : "an ordinary user: submissions run as the same",
+        "Code that escapes has the rights of this user.");
+  }
+
+  private static SandboxLayer landlock(Optional<LinuxCalls> calls) {
+    var version = calls.map(it -> new Landlock(it).version()).orElse(0);
+    return new SandboxLayer(
+        LANDLOCK,
+        version > 0,
+        version > 0
+            ? "version %d%s".formatted(version, gaps(version))
+            : "not in this system, it came with Linux 5.13",
+        "Without it a submission reads your files and writes where you may write.");
+  }
+
+  private static String gaps(int version) {
+    if (version < TCP_VERSION) {
+      return ", which knows no TCP: seccomp refuses sockets";
+    }
+    return version < SIGNAL_VERSION ? ", which knows no signals: seccomp refuses them" : "";
+  }
+
+  private static SandboxLayer limits(Optional<LinuxCalls> calls) {
+    return new SandboxLayer(
+        "limits",
+        calls.isPresent(),
+        calls.isPresent() ? "memory, processor time, no file written" : "known for Linux only",
+        "Without them a submission takes all the memory that there is.");
+  }
+
+  private static SandboxLayer seccomp(Optional<LinuxCalls> calls) {
+    var getSeccomp = 21;
+    var active = calls.filter(it -> it.call("prctl", getSeccomp) >= 0).isPresent();
+    return new SandboxLayer(
+        SECCOMP,
+        active,
+        active
+            ? "%d system calls are left".formatted(allowed(calls.orElseThrow()))
+            : "not for this kernel or processor",
+        "Without it a submission starts programs, opens sockets and learns the names of your files.");
+  }
+
+  private static int allowed(LinuxCalls calls) {
+    return calls.table().numbers(SyscallTable.Rule.ALLOW).size();
+  }
+}
