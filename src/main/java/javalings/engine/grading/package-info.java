@@ -1,6 +1,4 @@
-/**
- * Engines for strangers' code: one a student. Imports {@code engine} and {@code sandbox}.
- */
+/** Engines for strangers' code: one a student. Imports {@code engine} and {@code sandbox}. */
 @NullMarked
 package javalings.engine.grading;
 

@@ -31,8 +31,7 @@ record FileAccess(Path path, long rights) {
     for (var libraries : List.of("/lib", "/lib64", "/usr/lib", "/usr/lib64")) {
       all.add(new FileAccess(Path.of(libraries), EXECUTE | READ));
     }
-    for (var file :
-        List.of("/etc/ld.so.cache", "/etc/localtime", "/dev/urandom", "/dev/random")) {
+    for (var file : List.of("/etc/ld.so.cache", "/etc/localtime", "/dev/urandom", "/dev/random")) {
       all.add(new FileAccess(Path.of(file), READ));
     }
     all.add(new FileAccess(Path.of("/dev/null"), READ | WRITE));

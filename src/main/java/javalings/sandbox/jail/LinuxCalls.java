@@ -48,8 +48,7 @@ final class LinuxCalls {
       var state = arena.allocate(STATE);
       var result =
           (long)
-              SYSCALL.invokeExact(
-                  state, (long) table.number(name), a[0], a[1], a[2], a[3], a[4]);
+              SYSCALL.invokeExact(state, (long) table.number(name), a[0], a[1], a[2], a[3], a[4]);
       return result >= 0 ? result : -state.get(JAVA_INT, 0);
     } catch (Throwable e) { // a method handle declares no less
       throw new IllegalStateException("the system call " + name + " cannot be made", e);

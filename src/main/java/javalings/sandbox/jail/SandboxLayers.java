@@ -26,8 +26,7 @@ public record SandboxLayers(List<SandboxLayer> layers) {
   /** Asks the kernel. */
   public static SandboxLayers probe() {
     var calls = MachineArchitecture.current().map(LinuxCalls::new);
-    return new SandboxLayers(
-        List.of(user(calls), landlock(calls), limits(calls), seccomp(calls)));
+    return new SandboxLayers(List.of(user(calls), landlock(calls), limits(calls), seccomp(calls)));
   }
 
   /** Whether strangers' code may run here: files and system calls both have to be guarded. */

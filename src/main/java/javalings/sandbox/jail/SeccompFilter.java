@@ -94,8 +94,7 @@ final class SeccompFilter {
   private void threads(BpfProgram program, long pid) {
     program
         .ifEqual(table.number("clone3"), NOT_IMPLEMENTED)
-        .ifCallHasBits(
-            table.number("clone"), 0, CLONE_THREAD, BpfProgram.ALLOW, NOT_PERMITTED)
+        .ifCallHasBits(table.number("clone"), 0, CLONE_THREAD, BpfProgram.ALLOW, NOT_PERMITTED)
         .ifCallHasOneOf(
             table.number("tgkill"), 0, List.of((int) pid), BpfProgram.ALLOW, NOT_PERMITTED);
   }
@@ -104,8 +103,7 @@ final class SeccompFilter {
     program
         .ifCallHasOneOf(
             table.number("prctl"), 0, List.of(SET_THREAD_NAME), BpfProgram.ALLOW, NOT_PERMITTED)
-        .ifCallHasOneOf(
-            table.number("ioctl"), 1, DEVICE_QUESTIONS, BpfProgram.ALLOW, NOT_PERMITTED)
+        .ifCallHasOneOf(table.number("ioctl"), 1, DEVICE_QUESTIONS, BpfProgram.ALLOW, NOT_PERMITTED)
         .ifCallHasOneOf(table.number("fcntl"), 1, FILE_FLAGS, BpfProgram.ALLOW, NOT_PERMITTED);
   }
 }

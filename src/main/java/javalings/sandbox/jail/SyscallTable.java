@@ -60,7 +60,9 @@ final class SyscallTable {
   /** The number of a call, where the architecture has it. */
   OptionalInt find(String name) {
     var row = byName.get(name);
-    return row == null || row.number() == ABSENT ? OptionalInt.empty() : OptionalInt.of(row.number());
+    return row == null || row.number() == ABSENT
+        ? OptionalInt.empty()
+        : OptionalInt.of(row.number());
   }
 
   /** The numbers with this rule, from small to large. */
