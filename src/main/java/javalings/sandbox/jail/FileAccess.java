@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a jailed process may do with a file, or with everything below a folder.
+ * The rights of a jailed process on a file, or on everything below a folder.
  *
  * @param rights bits of Landlock's {@code LANDLOCK_ACCESS_FS_*}
  */

@@ -1,5 +1,5 @@
 /**
- * What the operating system refuses to a process that runs a stranger's code: Landlock, resource
+ * The restrictions of the operating system on a process that runs a stranger's code: Landlock, resource
  * limits and seccomp, put on by Java itself through {@code java.lang.foreign}. Imports {@code
  * java.*} only.
  */

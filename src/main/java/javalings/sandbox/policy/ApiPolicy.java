@@ -1,0 +1,139 @@
+package javalings.sandbox.policy;
+
+import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
+import java.lang.invoke.MethodType;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javalings.model.SandboxGrant;
+
+/**
+ * Says of a class or a member that is not the learner's whether a submission may use it. Names are
+ * those of class files: {@code java/util/List}.
+ */
+public final class ApiPolicy {
+
+  private static final Map<Set<SandboxGrant>, ApiPolicy> KNOWN = new ConcurrentHashMap<>();
+
+  private final ApiRules rules;
+  private final Map<String, List<Class<?>>> supertypes = new ConcurrentHashMap<>();
+
+  private ApiPolicy(ApiRules rules) {
+    this.rules = rules;
+  }
+
+  /** The policy for exercises with these grants. */
+  public static ApiPolicy of(Set<SandboxGrant> grants) {
+    return KNOWN.computeIfAbsent(
+        Set.copyOf(grants), allowed -> new ApiPolicy(ApiRules.of(allowed)));
+  }
+
+  /** Whether the class may be named at all. */
+  public boolean allows(String owner) {
+    return rules.find(owner).isPresent();
+  }
+
+  /** Whether the virtual machine needs the class for what javac writes: a lambda, a record. */
+  public static boolean isForBootstraps(String owner) {
+    return ApiRules.BOOTSTRAPS.contains(owner) || ApiRules.BOOTSTRAP_TYPES.contains(owner);
+  }
+
+  /** Whether a method of this class may be the bootstrap of a call site or a constant. */
+  static boolean isBootstrap(String owner) {
+    return ApiRules.BOOTSTRAPS.contains(owner);
+  }
+
+  /**
+   * Whether a member may be used by this owner. A member that the owner inherits has to be allowed
+   * by the rules of those that declare it as well.
+   */
+  boolean allows(String owner, String name, String descriptor) {
+    var rule = rules.find(owner);
+    if (rule.isEmpty()) {
+      return false;
+    }
+    var own = rule.get();
+    if (own.refuses(name, descriptor)) {
+      return false;
+    }
+    return (own.allows(name, descriptor) || isInherited(owner, name, descriptor))
+        && declaring(owner, name, descriptor).stream()
+            .allMatch(above -> rules.find(above).map(it -> it.allows(name, descriptor)).orElse(true));
+  }
+
+  /**
+   * Whether a class of the JDK has something against a subclass that uses the member as its own. One
+   * that does not know the member has nothing against it.
+   */
+  boolean refusesInherited(String owner, String name, String descriptor) {
+    return supertypes(owner).stream().anyMatch(type -> declares(type, name, descriptor))
+        && !allows(owner, name, descriptor);
+  }
+
+  /** A class with a list of its own still has what it inherits from allowed classes. */
+  private boolean isInherited(String owner, String name, String descriptor) {
+    return !name.equals("<init>")
+        && !declares(owner, name, descriptor)
+        && declaring(owner, name, descriptor).stream()
+            .anyMatch(above ->
+                rules.find(above).map(it -> it.allows(name, descriptor)).orElse(false));
+  }
+
+  private boolean declares(String owner, String name, String descriptor) {
+    return supertypes(owner).stream()
+        .limit(1)
+        .anyMatch(type -> declares(type, name, descriptor));
+  }
+
+  /** The classes above the owner that declare the member. */
+  private List<String> declaring(String owner, String name, String descriptor) {
+    return name.equals("<init>")
+        ? List.of()
+        : supertypes(owner).stream()
+            .skip(1)
+            .filter(type -> declares(type, name, descriptor))
+            .map(type -> type.getName().replace('.', '/'))
+            .toList();
+  }
+
+  /** The class itself, then everything above it. */
+  private List<Class<?>> supertypes(String owner) {
+    return supertypes.computeIfAbsent(owner, ApiPolicy::look);
+  }
+
+  private static List<Class<?>> look(String owner) {
+    var found = new LinkedHashSet<Class<?>>();
+    var open = new ArrayDeque<Class<?>>();
+    try {
+      open.add(Class.forName(owner.replace('/', '.'), false, ApiPolicy.class.getClassLoader()));
+    } catch (ClassNotFoundException | LinkageError _) {
+      return List.of();
+    }
+    while (!open.isEmpty()) {
+      var type = open.remove();
+      if (found.add(type)) {
+        open.addAll(Arrays.asList(type.getInterfaces()));
+        if (type.getSuperclass() != null) {
+          open.add(type.getSuperclass());
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static boolean declares(Class<?> type, String name, String descriptor) {
+    return Arrays.stream(type.getDeclaredMethods())
+            .anyMatch(it -> it.getName().equals(name) && descriptor(it).equals(descriptor))
+        || Arrays.stream(type.getDeclaredFields()).map(Field::getName).anyMatch(name::equals);
+  }
+
+  private static String descriptor(Executable method) {
+    var result = ((java.lang.reflect.Method) method).getReturnType();
+    return MethodType.methodType(result, method.getParameterTypes()).toMethodDescriptorString();
+  }
+}
