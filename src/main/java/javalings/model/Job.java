@@ -13,7 +13,8 @@ import java.util.Set;
  *     that does not fit them
  * @param needs names of the libraries that the learner's code may use
  * @param timeout how long the checks may run
- * @param grants groups of classes that the grading sandbox lets the learner's code use beyond the usual
+ * @param grants groups of classes that the grading sandbox lets the learner's code use beyond the
+ *     usual
  */
 public record Job(
     ExerciseId id,

@@ -1,8 +1,8 @@
 package javalings.sandbox.policy;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
-import java.lang.invoke.MethodType;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -63,12 +63,13 @@ public final class ApiPolicy {
     }
     return (own.allows(name, descriptor) || isInherited(owner, name, descriptor))
         && declaring(owner, name, descriptor).stream()
-            .allMatch(above -> rules.find(above).map(it -> it.allows(name, descriptor)).orElse(true));
+            .allMatch(
+                above -> rules.find(above).map(it -> it.allows(name, descriptor)).orElse(true));
   }
 
   /**
-   * Whether a class of the JDK has something against a subclass that uses the member as its own. One
-   * that does not know the member has nothing against it.
+   * Whether a class of the JDK has something against a subclass that uses the member as its own.
+   * One that does not know the member has nothing against it.
    */
   boolean refusesInherited(String owner, String name, String descriptor) {
     return supertypes(owner).stream().anyMatch(type -> declares(type, name, descriptor))
@@ -80,14 +81,12 @@ public final class ApiPolicy {
     return !name.equals("<init>")
         && !declares(owner, name, descriptor)
         && declaring(owner, name, descriptor).stream()
-            .anyMatch(above ->
-                rules.find(above).map(it -> it.allows(name, descriptor)).orElse(false));
+            .anyMatch(
+                above -> rules.find(above).map(it -> it.allows(name, descriptor)).orElse(false));
   }
 
   private boolean declares(String owner, String name, String descriptor) {
-    return supertypes(owner).stream()
-        .limit(1)
-        .anyMatch(type -> declares(type, name, descriptor));
+    return supertypes(owner).stream().limit(1).anyMatch(type -> declares(type, name, descriptor));
   }
 
   /** The classes above the owner that declare the member. */

@@ -56,8 +56,7 @@ public final class PolicyScan {
               "",
               1,
               "it makes %d classes of %d KB in all; %d classes of %d KB are the most"
-                  .formatted(
-                      classes.files().size(), bytes >> 10, MOST_CLASSES, MOST_BYTES >> 10)));
+                  .formatted(classes.files().size(), bytes >> 10, MOST_CLASSES, MOST_BYTES >> 10)));
     }
     var scan = new PolicyScan(policy);
     classes
@@ -134,7 +133,10 @@ public final class PolicyScan {
         .map(match -> match.group(1))
         .filter(name -> !isAllowed(name))
         .forEach(name ->
-            report(model, 1, "`%s` cannot be used".formatted(name.replace('/', '.').replace('$', '.'))));
+            report(
+                model,
+                1,
+                "`%s` cannot be used".formatted(name.replace('/', '.').replace('$', '.'))));
   }
 
   private boolean isAllowed(String name) {
