@@ -1,4 +1,5 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class Moves2Check {
   private final List<String> written = new ArrayList<>();
+  private RuntimeException failure = new IllegalArgumentException("not a row: bad");
   private int taken;
   private int givenBack;
 
@@ -21,14 +23,8 @@ class Moves2Check {
 
   @Test
   void gives_it_back_after_a_bad_row_too() {
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> Moves2.importRows(pool(), List.of("apples", "bad", "pears")),
-        "A bad row should stop the import with the exception that insert() throws");
-    assertEquals(
-        taken,
-        givenBack,
-        "insert() threw on a bad row: the connection must go back then as well, exactly once");
+    stopsWith(new IllegalArgumentException("not a row: bad"));
+    stopsWith(new IllegalStateException("the database is gone"));
   }
 
   @Test
@@ -43,6 +39,23 @@ class Moves2Check {
   void writes_through_one_connection() {
     Moves2.importRows(pool(), List.of("apples", "pears", "plums"));
     assertEquals(1, taken, "One import should take one connection from the pool");
+  }
+
+  private void stopsWith(RuntimeException thrown) {
+    failure = thrown;
+    written.clear();
+    var seen =
+        assertThrows(
+            RuntimeException.class,
+            () -> Moves2.importRows(pool(), List.of("apples", "bad", "pears")),
+            "A bad row should stop the import with the exception that insert() throws");
+    assertSame(thrown, seen, "The exception that insert() throws should reach the caller as it is");
+    assertEquals(List.of("apples"), written, "The second of three rows was bad. Rows written");
+    assertEquals(
+        taken,
+        givenBack,
+        "insert() threw %s on a bad row: the connection must go back then as well, exactly once"
+            .formatted(thrown.getClass().getSimpleName()));
   }
 
   private Moves2.Pool pool() {
@@ -66,7 +79,7 @@ class Moves2Check {
           "insert(\"" + row + "\") came after the connection was given back: it is not ours then");
     }
     if (row.equals("bad")) {
-      throw new IllegalArgumentException("not a row: " + row);
+      throw failure;
     }
     written.add(row);
   }

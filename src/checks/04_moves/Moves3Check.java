@@ -22,6 +22,8 @@ class Moves3Check {
 
   @Test
   void nobody_reads_the_answers_of_others() {
+    answersAtOnce();
+    cards.clear();
     invite("Sunday", 3);
     assertEquals(3, cards.size(), "There were three guests. Cards that arrived:");
     for (var i = 0; i < 3; i++) {
@@ -33,6 +35,24 @@ class Moves3Check {
           cards.get(i).read(),
           "The host and then each guest wrote an answer. On the card of guest " + i + " there is");
     }
+  }
+
+  /** The first guest writes as soon as the card is there. */
+  private void answersAtOnce() {
+    var card = new Moves3.Card("Friday");
+    List<Moves3.Mailbox> boxes =
+        List.of(
+            got -> {
+              got.write("I come");
+              cards.add(got);
+            },
+            cards::add);
+    Moves3.invite(card, boxes);
+    assertEquals(2, cards.size(), "There were two guests. Cards that arrived:");
+    assertEquals(
+        "Friday []",
+        cards.getLast().read(),
+        "The first guest wrote an answer at once. The second guest reads");
   }
 
   private void invite(String text, int guests) {

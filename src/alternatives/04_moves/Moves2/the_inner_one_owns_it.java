@@ -1,0 +1,32 @@
+import java.util.List;
+import javalings.own.Move;
+class Moves2 {
+
+  @Move
+  interface Connection {
+    void insert(String row);
+  }
+
+  interface Pool {
+    Connection take();
+    void giveBack(Connection connection);
+  }
+  static int importRows(Pool pool, List<String> rows) {
+    var connection = pool.take();
+    return insertAll(pool, connection, rows);
+  }
+  private static int insertAll(Pool pool, Connection connection, List<String> rows) {
+    try {
+      var count = 0;
+      for (var row : rows) {
+        if (!row.isBlank()) {
+          connection.insert(row);
+          count++;
+        }
+      }
+      return count;
+    } finally {
+      pool.giveBack(connection);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import java.util.ArrayList;
+import java.util.List;
+import javalings.own.Move;
+import javalings.own.Mut;
+class Moves6 {
+
+  @Move
+  static final class Address {
+    private String street;
+
+    Address(String street) {
+      this.street = street;
+    }
+
+    @Mut
+    void correct(String other) {
+      street = other;
+    }
+
+    Address copy() {
+      return new Address(street);
+    }
+
+    String street() {
+      return street;
+    }
+  }
+
+  @Move
+  static final class Order {
+    private final int number;
+    private final Address address;
+    private final List<String> items;
+
+    Order(int number, Address address, List<String> items) {
+      this.number = number;
+      this.address = address;
+      this.items = items;
+    }
+
+    @Mut
+    void add(String item) {
+      items.add(item);
+    }
+
+    @Mut
+    void sendTo(String street) {
+      address.correct(street);
+    }
+    Order again(int newNumber) {
+      return new Order(newNumber, address.copy(), copy(items));
+    }
+
+    private static List<String> copy(List<String> list) {
+      List<String> copy = new ArrayList<>(list.size());
+      copy.addAll(list);
+      return copy;
+    }
+
+    String read() {
+      return number + ": " + items + " to " + address.street();
+    }
+  }
+}

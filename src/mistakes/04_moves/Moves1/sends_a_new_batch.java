@@ -1,0 +1,48 @@
+// expect: checks-fail sends_the_batch_itself
+import java.util.ArrayList;
+import java.util.List;
+import javalings.own.Consumes;
+import javalings.own.Move;
+import javalings.own.Mut;
+class Moves1 {
+  @Move
+  static final class Batch {
+    private final List<Double> readings = new ArrayList<>();
+    private boolean gone;
+
+    @Mut
+    void add(double reading) {
+      mustBeHere();
+      readings.add(reading);
+    }
+
+    int size() {
+      mustBeHere();
+      return readings.size();
+    }
+    @Consumes
+    List<Double> take() {
+      mustBeHere();
+      gone = true;
+      return readings;
+    }
+
+    private void mustBeHere() {
+      if (gone) {
+        throw new IllegalStateException(
+            "this batch was handed over: it is not yours to use any more");
+      }
+    }
+  }
+
+  interface Uplink {
+    void send(Batch batch);
+  }
+  static String upload(Batch batch, Uplink uplink) {
+    var readings = batch.take();
+    var other = new Batch();
+    readings.forEach(other::add);
+    uplink.send(other);
+    return "sent " + readings.size() + " readings";
+  }
+}
