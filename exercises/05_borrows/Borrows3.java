@@ -48,7 +48,10 @@ class Borrows3 {
       };
     }
 
-    /** Moves everything from one shelf to the other, behind what is there already. */
+    /**
+     * Moves everything from one shelf to the other, after what is there already. If there is no
+     * shelf of one of the names, it throws, and nothing has moved.
+     */
     @Mut
     void moveAll(String from, String to) {
       // TODO: What if both names mean the same shelf? Could one of them wait for the other?

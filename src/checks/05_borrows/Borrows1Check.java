@@ -1,7 +1,14 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.lang.classfile.AttributedElement;
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class Borrows1Check {
@@ -25,6 +32,31 @@ class Borrows1Check {
     list.set("chair", 4_900);
     assertEquals("chair: 4900, now 5500", Borrows1.change(list, "chair", 5_500), "The first change");
     assertEquals("chair: 5500, now 5200", Borrows1.change(list, "chair", 5_200), "The second");
+  }
+
+  @Test
+  void what_today_returns_stays() {
+    list.set("chair", 4_900);
+    var today = list.today();
+    list.set("chair", 5_500);
+    list.set("lamp", 2_500);
+    assertEquals(
+        Map.of("chair", 4_900),
+        today,
+        "today() was asked when a chair cost 4900. Since then the list has changed. The map that"
+            + " today() returned");
+  }
+
+  @Test
+  void the_marks_are_true() throws IOException {
+    var list = read("Borrows1$PriceList");
+    var file = read("Borrows1");
+    assertFalse(marks(list, "today").contains("Borrowed"), "today() " + NOT_LENT);
+    assertFalse(marks(file, "offer").contains("Borrowed"), "offer() " + NOT_LENT);
+    assertFalse(
+        names(read("Borrows1$Offer")).contains("View"),
+        "Offer is marked @View, which says that it looks into somebody else's prices. They are its"
+            + " own now, so the mark is no longer true");
   }
 
   @Test
@@ -55,5 +87,29 @@ class Borrows1Check {
         UnsupportedOperationException.class,
         () -> prices.put("chair", 1),
         "Somebody set the price of a chair to 1, in an offer that was made: it should refuse");
+  }
+
+  private static final String NOT_LENT =
+      "is marked @Borrowed, which says that its result is lent by the price list. The result is a"
+          + " copy, so the mark is no longer true";
+
+  private static ClassModel read(String name) throws IOException {
+    try (var in = Borrows1.class.getClassLoader().getResourceAsStream(name + ".class")) {
+      return ClassFile.of().parse(in.readAllBytes());
+    }
+  }
+
+  private static List<String> marks(ClassModel type, String method) {
+    return type.methods().stream()
+        .filter(it -> it.methodName().equalsString(method))
+        .flatMap(it -> names(it).stream())
+        .toList();
+  }
+
+  private static List<String> names(AttributedElement element) {
+    return element.findAttribute(Attributes.runtimeInvisibleAnnotations()).stream()
+        .flatMap(it -> it.annotations().stream())
+        .map(it -> it.classSymbol().displayName())
+        .toList();
   }
 }

@@ -17,6 +17,7 @@ class Borrows2Check {
   @Test
   void ends_neighbours() {
     ends("two in a row", List.of("Ada", "Grace"), sessions("Ada", 1, "Grace", 2, "Alan", 90));
+    ends("two equal sessions", List.of("Ada", "Ada"), sessions("Ada", 5, "Ada", 5, "Alan", 90));
     ends("all of them", List.of("Ada", "Grace", "Alan"), sessions("Ada", 1, "Grace", 2, "Alan", 3));
   }
 
@@ -35,6 +36,19 @@ class Borrows2Check {
   void leaves_the_others_alone() {
     ends("nobody", List.of(), sessions("Ada", 11, "Grace", 12, "Alan", 13));
     ends("no sessions", List.of(), new ArrayList<>());
+    oneOfTwoSessions();
+  }
+
+  private static void oneOfTwoSessions() {
+    var server =
+        new Borrows2(
+            List.of(
+                new Borrows2.Session("Ada", 5),
+                new Borrows2.Session("Grace", 5_000_000_000L),
+                new Borrows2.Session("Ada", 5_000_000_000L)));
+    assertEquals(1, server.endExpired(10), "Ada has two sessions, and one of them has expired. Ended:");
+    assertEquals(List.of("Grace", "Ada"), server.users(), "Ada's other session has time left");
+    assertEquals(2, server.endExpired(5_000_000_000L), "The other two, much later");
   }
 
   /** Ends what has expired at second 10, and compares the result with what should have happened. */

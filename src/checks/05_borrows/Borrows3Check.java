@@ -1,4 +1,5 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,24 @@ class Borrows3Check {
         List.of("nails", "screws", "nails"),
         items("front"),
         "Source and target were the same shelf, so everything should lie where it lay");
+  }
+
+  @Test
+  void an_unknown_target_loses_nothing() {
+    put("nails", "screws");
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> warehouse.moveAll("front", "cellar"),
+        "No shelf is called cellar, and the caller should hear of it");
+    assertEquals(
+        List.of("nails", "screws"),
+        items("front"),
+        "There is no shelf \"cellar\" to move to. What lies on the source then");
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> warehouse.moveAll("cellar", "front"),
+        "No shelf is called cellar, and the caller should hear of it");
+    assertEquals(List.of("nails", "screws"), items("front"), "The same, from cellar to front");
   }
 
   @Test

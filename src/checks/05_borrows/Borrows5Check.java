@@ -10,6 +10,7 @@ class Borrows5Check {
     comesTo(-5, "2 7 -");
     comesTo(-100, "0 100 -");
     comesTo(-42, "-42");
+    comesTo(3_000_000_001L, "3000000003 2 -");
   }
 
   @Test

@@ -48,9 +48,14 @@ class Borrows3 {
       };
     }
 
-    /** Moves everything from one shelf to the other, behind what is there already. */
+    /**
+     * Moves everything from one shelf to the other, after what is there already. If there is no
+     * shelf of one of the names, it throws, and nothing has moved.
+     */
     @Mut
     void moveAll(String from, String to) {
+      // An unknown target is found before anything is taken. This borrow ends in its line.
+      shelf(to);
       // One borrow after the other: the first ends when the things are in our hands. Then it does
       // not matter whether the second one is of the same shelf, and nobody has to ask.
       var items = shelf(from).clear();

@@ -20,6 +20,7 @@ import javalings.engine.Examiner;
 import javalings.model.CheckResult;
 import javalings.model.Diagnostic;
 import javalings.model.Exercise;
+import javalings.model.Place;
 import javalings.model.Report;
 import javalings.model.Source;
 import javalings.model.Verdict;
@@ -132,18 +133,26 @@ public final class ExerciseProof {
   }
 
   private String alternativePasses(Alternative alternative) throws InterruptedException {
-    var verdict = examiner.of(alternative.sources()).verdict();
+    var sources = alternative.sources();
+    var verdict = examiner.of(asTheLearners(sources)).verdict();
     if (verdict instanceof Verdict.DoesNotCompile(var problems)) {
-      problems.forEach(it -> fault(it, REFUSED + it.message()));
+      problems.forEach(it -> fault(sources, it.place(), REFUSED + it.message()));
     } else if (!verdict.solved()) {
-      fault(alternative.sources(), REFUSED + describe(verdict));
+      fault(sources, REFUSED + describe(verdict));
     }
     return words(verdict);
   }
 
+  /** Rules of shape find a class by the name of its file, so the answer gets the learner's. */
+  private List<Source> asTheLearners(List<Source> answer) {
+    return course.isFolder(exercise)
+        ? answer
+        : List.of(new Source(course.starter(exercise).getFirst().path(), answer.getFirst().text()));
+  }
+
   private String mistakeIsKnown(KnownMistake mistake, Optional<Hints> hints)
       throws InterruptedException {
-    var verdict = examiner.of(mistake.sources()).verdict();
+    var verdict = examiner.of(asTheLearners(mistake.sources())).verdict();
     remember(verdict);
     var expected = Stream.concat(Stream.of(mistake.outcome()), mistake.detail().stream()).toList();
     if (!names(verdict).containsAll(expected)) {
@@ -207,6 +216,12 @@ public final class ExerciseProof {
 
   private void fault(List<Source> where, String message) {
     faults.add(new Fault(where.getFirst().path(), 1, message));
+  }
+
+  /** The place is in the learner's file, which has the lines of the answer. */
+  private void fault(List<Source> answer, Place place, String message) {
+    var file = answer.size() == 1 ? answer.getFirst().path() : place.file();
+    faults.add(new Fault(file, place.line(), message));
   }
 
   private void fault(Diagnostic where, String message) {

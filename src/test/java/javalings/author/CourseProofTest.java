@@ -174,6 +174,27 @@ class CourseProofTest {
   }
 
   @Test
+  void aCheckOfTheShapeFindsTheSourceOfEveryAnswer() throws Exception {
+    var course =
+        MiniCourse.copyTo(folder)
+            .replace(
+                "src/checks/01_first/Sum1Check.java",
+                "class Sum1Check {",
+                """
+                class Sum1Check {
+                  @org.junit.jupiter.api.Test
+                  void keeps_its_head() {
+                    javalings.check.Shape.of(Sum1.class)
+                        .assertSignature("static int sum(List<Integer> numbers)");
+                  }
+                """);
+    assertThat(proveSum1(course))
+        .singleElement()
+        .asString()
+        .startsWith("src/checks/01_first/Sum1Check.java:1: The check keeps_its_head fails for no");
+  }
+
+  @Test
   void checksThatAConstantPassesAreFound() throws Exception {
     var course =
         MiniCourse.copyTo(folder)

@@ -1,0 +1,39 @@
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javalings.own.Borrowed;
+import javalings.own.BorrowedMut;
+import javalings.own.Move;
+import javalings.own.Mut;
+
+class Borrows1 {
+
+  @Move
+  static final class PriceList {
+    private final Map<String, Integer> cents = new HashMap<>();
+
+    @Mut
+    void set(String item, int price) {
+      cents.put(item, price);
+    }
+    Map<String, Integer> today() {
+      return cents.entrySet().stream()
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+  }
+  record Offer(Map<String, Integer> prices) {
+    int total(List<String> items) {
+      return items.stream().mapToInt(prices::get).sum();
+    }
+  }
+
+  static Offer offer(@Borrowed PriceList list) {
+    return new Offer(list.today());
+  }
+  static String change(@BorrowedMut PriceList list, String item, int price) {
+    var before = offer(list);
+    list.set(item, price);
+    return item + ": " + before.total(List.of(item)) + ", now " + price;
+  }
+}

@@ -1,0 +1,26 @@
+import java.util.ArrayList;
+import java.util.List;
+import javalings.own.Mut;
+class Borrows2 {
+
+  record Session(String user, long expires) {}
+
+  private final List<Session> sessions;
+
+  Borrows2(List<Session> sessions) {
+    this.sessions = new ArrayList<>(sessions);
+  }
+  List<String> users() {
+    return sessions.stream().map(Session::user).toList();
+  }
+  @Mut
+  int endExpired(long now) {
+    var expired = sessions.stream().filter(session -> isOver(session, now)).toList();
+    sessions.removeAll(expired);
+    return expired.size();
+  }
+
+  private static boolean isOver(Session session, long now) {
+    return now >= session.expires();
+  }
+}

@@ -1,0 +1,27 @@
+import java.util.ArrayList;
+import java.util.List;
+import javalings.own.Mut;
+class Borrows2 {
+
+  record Session(String user, long expires) {}
+
+  private final List<Session> sessions;
+
+  Borrows2(List<Session> sessions) {
+    this.sessions = new ArrayList<>(sessions);
+  }
+  List<String> users() {
+    return sessions.stream().map(Session::user).toList();
+  }
+  @Mut
+  int endExpired(long now) {
+    var ended = 0;
+    for (var it = sessions.iterator(); it.hasNext(); ) {
+      if (it.next().expires() <= now) {
+        it.remove();
+        ended++;
+      }
+    }
+    return ended;
+  }
+}

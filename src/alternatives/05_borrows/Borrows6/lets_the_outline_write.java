@@ -1,0 +1,51 @@
+import java.util.ArrayList;
+import java.util.List;
+import javalings.own.Consumes;
+import javalings.own.Move;
+import javalings.own.Mut;
+class Borrows6 {
+
+  record Folder(String name, List<Folder> folders) {}
+
+  @Move
+  static final class Outline {
+    private final List<String> lines = new ArrayList<>();
+    private int depth;
+
+    @Mut
+    void add(String name) {
+      lines.add("  ".repeat(depth) + name);
+    }
+
+    @Mut
+    void in() {
+      depth++;
+    }
+
+    @Mut
+    void out() {
+      depth--;
+    }
+    @Mut
+    void write(Folder folder) {
+      add(folder.name());
+      for (var inner : folder.folders()) {
+        in();
+        write(inner);
+        out();
+      }
+    }
+
+    @Consumes
+    List<String> end() {
+      lines.add("folders: " + lines.size());
+      return lines;
+    }
+  }
+
+  static List<String> print(Folder folder) {
+    final Outline outline = new Outline();
+    outline.write(folder);
+    return outline.end();
+  }
+}

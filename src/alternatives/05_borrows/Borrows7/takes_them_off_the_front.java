@@ -1,0 +1,38 @@
+import java.util.ArrayList;
+import java.util.List;
+import javalings.own.Move;
+import javalings.own.Mut;
+class Borrows7 {
+
+  record Order(String customer, int cents, boolean express) {}
+  @Move
+  static final class Ledger {
+    private final List<String> lines = new ArrayList<>();
+
+    @Mut
+    void add(String customer, int cents) {
+      lines.add(customer + " " + cents);
+    }
+  }
+
+  @Move
+  static final class Shop {
+    private final List<Order> orders = new ArrayList<>();
+    private final Ledger ledger = new Ledger();
+
+    @Mut
+    void take(Order order) {
+      orders.add(order);
+    }
+    @Mut
+    List<String> close() {
+      while (!orders.isEmpty()) {
+        var order = orders.removeFirst();
+        ledger.add(order.customer(), order.cents());
+        if (order.express()) {
+          orders.addFirst(new Order(order.customer(), 500, false));
+        }
+      }
+      return List.copyOf(ledger.lines);
+    }  }
+}

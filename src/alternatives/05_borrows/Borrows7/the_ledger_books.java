@@ -1,0 +1,44 @@
+import java.util.ArrayList;
+import java.util.List;
+import javalings.own.Move;
+import javalings.own.Mut;
+class Borrows7 {
+
+  record Order(String customer, int cents, boolean express) {}
+  @Move
+  static final class Ledger {
+    private final List<String> lines = new ArrayList<>();
+
+    @Mut
+    void add(String customer, int cents) {
+      lines.add(customer + " " + cents);
+    }
+
+    @Mut
+    void book(Order order) {
+      add(order.customer(), order.cents());
+      if (!order.express()) {
+        return;
+      }
+      add(order.customer(), 500);
+    }
+  }
+
+  @Move
+  static final class Shop {
+    private final List<Order> orders = new ArrayList<>();
+    private final Ledger ledger = new Ledger();
+
+    @Mut
+    void take(Order order) {
+      orders.add(order);
+    }
+    @Mut
+    List<String> close() {
+      for (int i = 0; i < orders.size(); i++) {
+        ledger.book(orders.get(i));
+      }
+      orders.clear();
+      return List.copyOf(ledger.lines);
+    }  }
+}

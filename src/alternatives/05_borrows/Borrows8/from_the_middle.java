@@ -1,0 +1,45 @@
+import javalings.own.BorrowedMut;
+import javalings.own.Move;
+import javalings.own.Mut;
+import javalings.own.ViewMut;
+class Borrows8 {
+
+  @Move
+  static final class Row {
+    final int[] pixels;
+
+    Row(int... pixels) {
+      this.pixels = pixels;
+    }
+    @Mut
+    void exchange(@BorrowedMut Row other) {
+      for (var x = 0; x < pixels.length; x++) {
+        pixels[x] ^= other.pixels[x];
+        other.pixels[x] ^= pixels[x];
+        pixels[x] ^= other.pixels[x];
+      }
+    }
+  }
+  @Move
+  interface Rows {
+    int height();
+    @Mut
+    @BorrowedMut
+    Row row(int y);
+    @Mut
+    @BorrowedMut
+    Parts split(int y);
+  }
+  @ViewMut
+  record Parts(@BorrowedMut Rows upper, @BorrowedMut Rows lower) {}
+
+  static void turn(@BorrowedMut Rows picture) {
+    final int half = picture.height() / 2;
+    final int odd = picture.height() % 2;
+    var parts = picture.split(half);
+    int y = half;
+    while (y-- > 0) {
+      parts.lower().row(half + odd - 1 - y).exchange(parts.upper().row(y));
+    }
+  }
+}
