@@ -10,7 +10,8 @@ class Resources3 {
   }
 
   /**
-   * Writes all blocks and closes the disk. If something fails, the caller hears what came first.
+   * Writes all blocks and closes the disk. If something fails, the caller hears what came first;
+   * what failed after that is attached to it.
    */
   static void backup(Disk disk, String... blocks) {
     // TODO: Two exceptions, and only one of them can be thrown. Which one gets lost?

@@ -10,12 +10,15 @@ class Lifetimes5Check {
     replaces("catcatcat", "cat", "dog", 3, "dogdogdog");
     replaces("no such animal", "cat", "dog", 0, "no such animal");
     replaces("", "cat", "dog", 0, "");
+    replaces("a.b.c", ".", "-", 2, "a-b-c");
+    replaces("aaa", "aa", "b", 1, "ba");
   }
 
   @Test
   void a_shorter_word_leaves_none_behind() {
     replaces("aaaa", "a", "", 4, "");
     replaces("onto into onto", "onto", "to", 2, "to into to");
+    replaces("aab", "ab", "b", 1, "ab");
     replaces("1, 2, , 3", ", ", ",", 3, "1,2,,3");
   }
 

@@ -1,4 +1,5 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,15 @@ class Lifetimes6Check {
       assertEquals(1, scratch.closed, "How often " + scratch.name + " was closed");
     }
     assertEquals(0, result.closed, "How often the caller's arena was closed: it is not yours");
+    scratches.clear();
+    assertThrows(
+        NumberFormatException.class,
+        () -> highest("1", "a lot", "4"),
+        "The second bid is no number, and the caller should hear of it");
+    for (var scratch : scratches) {
+      assertEquals(
+          1, scratch.closed, "The second bid is no number. How often " + scratch.name + " was closed");
+    }
   }
 
   private String highest(String... bids) {

@@ -19,6 +19,15 @@ class Resources1Check {
         List.of("open invoices", "write R1", "close"),
         events,
         "The second of three invoices was bad. The sheet should be closed, once, all the same");
+    events.clear();
+    assertThrows(
+        IllegalStateException.class,
+        () -> export("R1", "too much", "R2"),
+        "write() throws when the disk is full, and the caller should hear of it");
+    assertEquals(
+        List.of("open invoices", "write R1", "close"),
+        events,
+        "The disk was full. The sheet should be closed, once, all the same");
   }
 
   @Test
@@ -74,6 +83,9 @@ class Resources1Check {
     public void write(String line) {
       if (line.equals("bad")) {
         throw new IllegalArgumentException("not an invoice: " + line);
+      }
+      if (line.equals("too much")) {
+        throw new IllegalStateException("the disk is full");
       }
       events.add("write " + line);
     }

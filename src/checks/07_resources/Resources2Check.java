@@ -7,17 +7,24 @@ import org.junit.jupiter.api.Test;
 
 class Resources2Check {
   private final List<String> events = new ArrayList<>();
+  private RuntimeException thrown = new IllegalStateException();
+  private int rows = 42;
 
   @Test
   void a_statement_that_fails_to_open_costs_no_connection() {
-    assertThrows(
-        IllegalStateException.class,
-        () -> count("cannot be prepared"),
-        "prepare() threw, and the caller should hear of it");
-    assertEquals(
-        List.of("connect", "disconnect"),
-        events,
-        "prepare() threw: there is no statement to close, but a connection");
+    for (var failure : List.of(new IllegalStateException(), new IllegalArgumentException())) {
+      thrown = failure;
+      events.clear();
+      assertThrows(
+          failure.getClass(),
+          () -> count("cannot be prepared"),
+          "prepare() threw, and the caller should hear of it");
+      assertEquals(
+          List.of("connect", "disconnect"),
+          events,
+          "prepare() threw %s: there is no statement to close, but a connection"
+              .formatted(failure.getClass().getSimpleName()));
+    }
   }
 
   @Test
@@ -27,6 +34,8 @@ class Resources2Check {
         List.of("connect", "prepare", "count", "close statement", "disconnect"),
         events,
         "A query that works");
+    rows = 7;
+    assertEquals(7, count("select 7"), "The query finds 7 rows");
   }
 
   @Test
@@ -50,9 +59,9 @@ class Resources2Check {
         query);
   }
 
-  private static void fail(String query, String when) {
+  private void fail(String query, String when) {
     if (query.equals(when)) {
-      throw new IllegalStateException(query);
+      throw thrown;
     }
   }
 
@@ -81,7 +90,7 @@ class Resources2Check {
     public int count() {
       events.add("count");
       fail(query, "cannot be counted");
-      return 42;
+      return rows;
     }
 
     @Override

@@ -51,6 +51,9 @@ class Resources3Check {
     assertThrows(RuntimeException.class, () -> backup("a", "full", "b"), "The disk was full");
     assertEquals(List.of("a", "close"), events, "The second of three blocks did not fit");
     events.clear();
+    assertThrows(IllegalArgumentException.class, () -> backup("a", "bad"), "A block was bad");
+    assertEquals(List.of("a", "close"), events, "The second block was bad");
+    events.clear();
     backup("a", "b");
     assertEquals(List.of("a", "b", "close"), events, "Two blocks, and all went well");
   }
@@ -64,6 +67,9 @@ class Resources3Check {
     public void write(String block) {
       if (block.equals("full")) {
         throw FULL;
+      }
+      if (block.equals("bad")) {
+        throw new IllegalArgumentException("not a block");
       }
       events.add(block);
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 
 class Resources4Check {
@@ -64,6 +65,10 @@ class Resources4Check {
         List.of("open log", "close"),
         events,
         "readLine() threw. Nobody got a log, so nobody else can close the file");
+    events.clear();
+    assertThrows(
+        NoSuchElementException.class, () -> open(), "The file is empty, and readLine() threw");
+    assertEquals(List.of("open log", "close"), events, "The file was empty, and readLine() threw");
   }
 
   private Resources4.Log open(String... lines) {

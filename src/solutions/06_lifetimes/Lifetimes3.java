@@ -5,8 +5,8 @@ import javalings.own.Move;
 import javalings.own.Mut;
 
 // A library looks books up by words of their titles. The words come from a form with one field,
-// which is filled again and again. It cannot be: as long as a book is on the table, nobody may touch
-// the form.
+// which is filled again and again. But the compiler refuses to refill the form while a book that was
+// found is still in use.
 class Lifetimes3 {
 
   @Move

@@ -10,7 +10,8 @@ class Resources3 {
   }
 
   /**
-   * Writes all blocks and closes the disk. If something fails, the caller hears what came first.
+   * Writes all blocks and closes the disk. If something fails, the caller hears what came first;
+   * what failed after that is attached to it.
    */
   static void backup(Disk disk, String... blocks) {
     // An exception that leaves a finally replaces the one that was on its way. This try keeps the

@@ -1,0 +1,51 @@
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import javalings.own.Borrowed;
+import javalings.own.From;
+import javalings.own.View;
+
+class Lifetimes6 {
+
+  interface Memory {
+    Arena open();
+  }
+  interface Arena extends AutoCloseable {
+    Node number(int value);
+
+    @From({"this", "left", "right"})
+    Node sum(Node left, Node right);
+
+    @Override
+    void close();
+  }
+
+  @View
+  interface Node {
+    int value();
+
+    String text();
+  }
+
+  static Node parse(String bid, @Borrowed Arena arena) {
+    var plus = bid.lastIndexOf('+');
+    return plus < 0
+        ? arena.number(Integer.parseInt(bid.strip()))
+        : arena.sum(
+            parse(bid.substring(0, plus), arena), parse(bid.substring(plus + 1), arena));
+  }
+  static Node highest(List<String> bids, Memory memory, @Borrowed Arena result) {
+    var values = new ArrayList<Integer>();
+    for (var bid : bids) {
+      values.add(value(bid, memory));
+    }
+    var most = Collections.max(values);
+    return parse(bids.get(values.indexOf(most)), result);
+  }
+
+  private static int value(String bid, Memory memory) {
+    try (var scratch = memory.open()) {
+      return parse(bid, scratch).value();
+    }
+  }
+}

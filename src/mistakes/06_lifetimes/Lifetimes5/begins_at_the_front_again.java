@@ -1,0 +1,51 @@
+// expect: checks-fail a_shorter_word_leaves_none_behind
+import javalings.own.Borrowed;
+import javalings.own.BorrowedMut;
+import javalings.own.Move;
+import javalings.own.Mut;
+import javalings.own.View;
+class Lifetimes5 {
+
+  @Move
+  record Text(StringBuilder letters) {
+    int find(String word, int from) {
+      return letters.indexOf(word, from);
+    }
+
+    @Mut
+    void replace(int from, int to, String word) {
+      letters.replace(from, to, word);
+    }
+
+    String read() {
+      return letters.toString();
+    }
+  }
+  @View
+  static final class Finder {
+    @Borrowed private final Text text;
+    private final String word;
+    private int from;
+
+    Finder(@Borrowed Text text, String word) {
+      this.text = text;
+      this.word = word;
+    }
+    @Mut
+    int next() {
+      var place = text.find(word, from);
+      from = place + word.length();
+      return place;
+    }
+  }
+  static int replaceAll(@BorrowedMut Text text, String word, String other) {
+    var count = 0;
+    for (var place = text.find(word, 0); place >= 0; place = text.find(word, 0)) {
+      text.replace(place, place + word.length(), other);
+      if (++count > 1000) {
+        break;
+      }
+    }
+    return count;
+  }
+}
