@@ -7,7 +7,8 @@ import java.lang.foreign.ValueLayout;
 class Memory3 {
 
   // TODO: C puts every double at a multiple of 8. What lies between the two fields, and how far is
-  // it from one reading to the next? A StructLayout can say it, and be asked for both numbers.
+  // it from one reading to the next? Say it with a StructLayout in a static field of this class, and
+  // ask that for both numbers.
   static final long SIZE = 12;
   static final long CELSIUS = 4;
 

@@ -67,7 +67,8 @@ class Memory3Check {
     }
     return fail(
         "There is no layout in this file, only numbers, and nobody can see whether they are right."
-            + " Describe a reading by a StructLayout in a static field, and ask that for them");
+            + " Describe a reading by a StructLayout in a static field of Memory3, and ask that for"
+            + " both");
   }
 
   private MemorySegment readings(double... temperatures) {

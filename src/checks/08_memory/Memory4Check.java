@@ -1,4 +1,9 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.MemberRefEntry;
 
 import javalings.check.Memory;
 import org.junit.jupiter.api.Test;
@@ -15,6 +20,27 @@ class Memory4Check {
     Memory.check(() -> assertEquals(111, Memory4.sum(new int[] {1, 10, 100}), "1 + 10 + 100"));
     Memory.check(() -> assertEquals(7, Memory4.sum(new int[] {7}), "A single sample of 7"));
     Memory.check(() -> assertEquals(0, Memory4.sum(new int[0]), "No samples at all"));
+  }
+
+  @Test
+  void a_thread_of_its_own_helps() throws IOException {
+    try (var in = Memory4.class.getClassLoader().getResourceAsStream("Memory4.class")) {
+      for (var entry : ClassFile.of().parse(in.readAllBytes()).constantPool()) {
+        if (entry instanceof MemberRefEntry used && startsThreads(used)) {
+          return;
+        }
+      }
+    }
+    fail(
+        "Nothing in Memory4 starts a thread. One half of the sound is added up by the caller's thread,"
+            + " and the other half by a thread of its own");
+  }
+
+  private static boolean startsThreads(MemberRefEntry used) {
+    var owner = used.owner().asInternalName();
+    return owner.startsWith("java/lang/Thread")
+        || owner.startsWith("java/util/concurrent/")
+        || used.name().equalsString("parallel");
   }
 
   @Test

@@ -1,4 +1,5 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,14 @@ class Nulls2Check {
     assertEquals(11.2, prices.rate("SEK"), "We do not know SEK, but the bank does");
     assertEquals(11.7, prices.rate("NOK"), "We do not know NOK, but the bank does");
     assertEquals(List.of("SEK", "NOK"), asked, "What the bank was asked for");
+    var offline =
+        new Nulls2(currency -> {
+          throw new IllegalStateException("the bank is down");
+        });
+    assertThrows(
+        IllegalStateException.class,
+        () -> offline.rate("SEK"),
+        "We do not know SEK, and the bank threw an exception. The caller should hear of it");
   }
 
   @Test

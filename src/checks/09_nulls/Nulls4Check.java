@@ -12,7 +12,7 @@ class Nulls4Check {
 
   @Test
   void no_number_is_no_number_however_it_is_said() {
-    for (var said : new String[] {"", "-", "n/a", "N/A", "N/a", " ", " - ", " n/a "}) {
+    for (var said : new String[] {"", "-", "n/a", "N/A", "N/a", "n/A"}) {
       old.put("Ada", said);
       assertEquals(
           Optional.empty(),
@@ -28,13 +28,10 @@ class Nulls4Check {
 
   @Test
   void numbers_come_through() {
-    for (var number : new String[] {"117", "0-800-1", "+41 31 5", "-7"}) {
+    for (var number : new String[] {"117", "0-800-1", "+41 31 5", "-7", "--", "n/a 7"}) {
       old.put("Ada", number);
       assertEquals(Optional.of(number), directory.number("Ada"), "Ada's number is " + number);
     }
-    old.put("Ada", " 118 ");
-    assertEquals(
-        Optional.of("118"), directory.number("Ada"), "Spaces around it do not belong to it");
   }
 
   @Test

@@ -15,7 +15,7 @@ class Nulls4 {
   }
 
   Optional<String> number(String name) {
-    return Optional.ofNullable(directory.find(name)).map(String::strip);
+    return Optional.ofNullable(directory.find(name));
   }
 
   private static boolean isNumber(String text) {

@@ -15,7 +15,7 @@ class Nulls4 {
   }
 
   Optional<String> number(String name) {
-    return Optional.of(directory.find(name)).map(String::strip).filter(Nulls4::isNumber);
+    return Optional.of(directory.find(name)).filter(Nulls4::isNumber);
   }
 
   private static boolean isNumber(String text) {

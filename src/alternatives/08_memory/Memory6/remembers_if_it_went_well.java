@@ -1,0 +1,44 @@
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+final class Memory6 implements AutoCloseable {
+
+  interface Source {
+    void read(MemorySegment block) throws IOException;
+  }
+
+  private final Arena arena;
+  private final MemorySegment samples;
+
+  private Memory6(Arena arena, MemorySegment samples) {
+    this.arena = arena;
+    this.samples = samples;
+  }
+  static Memory6 load(Source source, int count) throws IOException {
+    var arena = Arena.ofShared();
+    var loaded = false;
+    try {
+      var samples = arena.allocate(ValueLayout.JAVA_SHORT, count);
+      source.read(samples);
+      loaded = true;
+      return new Memory6(arena, samples);
+    } finally {
+      if (!loaded) {
+        arena.close();
+      }
+    }
+  }
+  int peak() {
+    var peak = 0;
+    for (var sample : samples.toArray(ValueLayout.JAVA_SHORT)) {
+      peak = Math.max(peak, Math.abs(sample));
+    }
+    return peak;
+  }
+
+  @Override
+  public void close() {
+    arena.close();
+  }
+}

@@ -1,0 +1,25 @@
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+class Nulls4 {
+  interface OldDirectory {
+    String find(String name);
+  }
+
+  private final OldDirectory directory;
+
+  Nulls4(OldDirectory directory) {
+    this.directory = directory;
+  }
+  Optional<String> number(String name) {
+    return Optional.ofNullable(directory.find(name)).filter(Nulls4::isNumber);
+  }
+
+  private static boolean isNumber(String text) {
+    return !Set.of("", "-", "n/a").contains(text.toLowerCase());
+  }
+  long reachable(List<String> names) {
+    return names.stream().filter(name -> number(name).isPresent()).count();
+  }
+}
