@@ -1,7 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,7 +10,7 @@ class Errors1Check {
 
   @Test
   void a_typing_error_is_not_a_zero() {
-    for (var text : new String[] {"3O", "", "1,5", "seven"}) {
+    for (var text : new String[] {"3O", "1,5", "seven", "3000000000"}) {
       refused("timeout", text);
     }
   }
@@ -25,10 +25,12 @@ class Errors1Check {
 
   @Test
   void keeps_what_was_behind_it() {
-    assertInstanceOf(
-        NumberFormatException.class,
-        refused("timeout", "3O").getCause(),
-        "The NumberFormatException is not in the stack trace any more: pass it on as the cause");
+    for (var cause = refused("timeout", "3O").getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof NumberFormatException) {
+        return;
+      }
+    }
+    fail("The NumberFormatException is not in the stack trace any more: pass it on as the cause");
   }
 
   @Test

@@ -24,6 +24,10 @@ class Errors2Check {
             "line 4: not a number of pieces: 0 fig"),
         result.problems(),
         "Lines 1, 2 and 4 are bad, each in its own way");
+    assertEquals(
+        List.of("line 2: two words expected: ", "line 3: two words expected: pear"),
+        importAll(List.of("3 apple", "", "pear")).problems(),
+        "Line 2 is blank, and line 3 is bad");
   }
 
   @Test

@@ -1,4 +1,6 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +56,22 @@ class Errors3Check {
         new Errors3.Result.Ok<>("7 boxes"),
         seven.then(n -> new Errors3.Result.Ok<>(n + " boxes")),
         "From a number to a text");
+  }
+
+  @Test
+  void a_step_may_throw_by_itself() {
+    Errors3.Result<Integer> seven = new Errors3.Result.Ok<>(7);
+    var own = new ClassCastException("the step's own");
+    var thrown =
+        assertThrows(
+            ClassCastException.class,
+            () ->
+                seven.then(
+                    n -> {
+                      throw own;
+                    }),
+            "The next step threw an exception, and nobody was told");
+    assertSame(own, thrown, "The next step threw an exception of its own. It should come out as it is");
   }
 
   private static Errors3.Result<Integer> perBox(String pieces, String boxes) {

@@ -21,12 +21,25 @@ class Errors5Check {
             "The size of the second file is not known, so neither is the sum. The caller expects an"
                 + " IOException");
     assertSame(BROKEN, thrown, "The disk's own exception should reach the caller, not another one");
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            Errors5.total(
+                _ -> {
+                  throw new IllegalStateException("the disk is not there");
+                },
+                List.of("a")),
+        "The disk threw an IllegalStateException, and that should reach the caller");
   }
 
   @Test
   void adds_up_all_sizes() throws IOException {
     assertEquals(6, total("a", "bb", "ccc"), "Files of 1, 2 and 3 bytes");
     assertEquals(0, total(), "No files at all");
+    assertEquals(
+        6_000_000_000L,
+        Errors5.total(_ -> 2_000_000_000L, List.of("a", "b", "c")),
+        "Three files of 2 billion bytes each");
   }
 
   @Test

@@ -22,6 +22,13 @@ class Errors6Check {
         () -> Errors6.transfer(small, to, 5),
         "The target is closed, and the caller was not told");
     assertEquals(37, small.cents(), "The transfer failed, and 37 were there before it");
+    from.close();
+    assertThrows(
+        IllegalStateException.class,
+        () -> Errors6.transfer(from, to, 300),
+        "Both accounts are closed, and the caller was not told");
+    assertEquals(
+        1_000, from.cents(), "Both are closed. The transfer failed, and 1000 were there before it");
   }
 
   @Test

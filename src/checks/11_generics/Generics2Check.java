@@ -1,8 +1,13 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import javalings.check.Shape;
 import org.junit.jupiter.api.Test;
 
 class Generics2Check {
@@ -46,9 +51,29 @@ class Generics2Check {
         assertNotEquals(
             List.class,
             type,
-            "A List of nothing in particular, in `%s`: a globe gets onto a shelf of books as well"
-                .formatted(method.getName()));
+            "`%s` takes a raw `List`, so anything can be added".formatted(method.getName()));
       }
+    }
+  }
+
+  @Test
+  void any_list_that_fits_is_taken() {
+    var globes = new ArrayList<Generics2.Globe>(List.of(GLOBE, GLOBE));
+    assertEquals(4_800, Generics2.weight(globes), "A list of two globes, of 2400 grams each");
+    var books = new ArrayList<Generics2.Book>(List.of(EMMA));
+    Generics2.shelve(List.of(ULYSSES), books);
+    assertEquals(List.of(EMMA, ULYSSES), books, "A book was put on a shelf of books");
+  }
+
+  @Test
+  void nothing_is_cast() throws IOException {
+    Shape.of(Generics2.class).assertNoCast("weight").assertNoCast("shelve");
+    try (var in =
+        Generics2.class.getClassLoader().getResourceAsStream("javalings/source/Generics2.java")) {
+      var code = new String(in.readAllBytes(), UTF_8).replaceAll("//.*", "");
+      assertFalse(
+          Pattern.compile("(?<![.\\w])(Array)?List\\s+\\w").matcher(code).find(),
+          "There is a raw `List` in this file, and anything can be added to it");
     }
   }
 }

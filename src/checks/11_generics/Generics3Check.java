@@ -1,6 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import javalings.check.Shape;
 import org.junit.jupiter.api.Test;
 
 class Generics3Check {
@@ -11,6 +12,10 @@ class Generics3Check {
         "Grace",
         Generics3.lastUser(List.of(login(10, "Ada"), login(30, "Grace"), login(20, "Alan"))),
         "Ada at second 10, Grace at 30, Alan at 20");
+    assertEquals(
+        "Grace",
+        Generics3.lastUser(List.of(login(1, "Ada"), login(3_000_000_000L, "Grace"))),
+        "Ada at second 1, Grace at 3 billion");
   }
 
   @Test
@@ -27,6 +32,14 @@ class Generics3Check {
     assertEquals("Ada", login.user(), "Ada at second 9, Grace at 8");
     Generics3.Payment payment = Generics3.latest(List.of(new Generics3.Payment(1, 30)));
     assertEquals(30, payment.cents(), "30 cents at second 1, and nothing else");
+  }
+
+  @Test
+  void nothing_is_cast() {
+    Shape.of(Generics3.class)
+        .assertNoCast("latest")
+        .assertNoCast("lastUser")
+        .assertNoCast("lastAmount");
   }
 
   @Test

@@ -25,6 +25,10 @@ class Generics4Check {
     assertEquals(
         "0.99", Generics4.optional(Generics4.PRICE).write(Optional.of(99)), "A price of 99 cents");
     assertEquals("HELLO!", Generics4.optional(SHOUT).write(Optional.of("hello")), "A text");
+    assertEquals(
+        "",
+        Generics4.<String>optional(text -> "").write(Optional.of("secret")),
+        "A text that is there, in a format that writes nothing");
   }
 
   @Test

@@ -11,20 +11,16 @@ class Generics2 {
   record Book(String title, int grams) implements Item {}
 
   record Globe(int grams) implements Item {}
-
-  static int weight(List<Item> items) {
+  static int weight(List<? extends Item> items) {
     return items.stream().mapToInt(Item::grams).sum();
   }
-
-  static void shelve(List<Book> books, List<Item> shelf) {
+  static void shelve(List<? extends Book> books, List<? super Book> shelf) {
     shelf.addAll(books);
   }
-
   static int deliver(List<Book> delivery, List<Item> shelf) {
     shelve(delivery, new ArrayList<>(shelf));
-    return weight(new ArrayList<>(delivery));
+    return weight(delivery);
   }
-
   static void store(List<Book> delivery, List<Object> attic) {
     shelve(delivery, new ArrayList<>());
   }

@@ -1,0 +1,40 @@
+// expect: checks-fail tells_all_problems_at_once
+import java.util.ArrayList;
+import java.util.List;
+class Errors2 {
+
+  record Order(int pieces, String article) {}
+  record Import(List<Order> orders, List<String> problems) {}
+  sealed interface Line {
+    record Good(Order order) implements Line {}
+
+    record Bad(String problem) implements Line {}
+  }
+
+  static Line read(String line) {
+    var words = line.strip().split(" +");
+    if (words.length != 2) {
+      return new Line.Bad("two words expected: " + line);
+    }
+    if (!words[0].matches("[1-9][0-9]{0,5}")) {
+      return new Line.Bad("not a number of pieces: " + line);
+    }
+    return new Line.Good(new Order(Integer.parseInt(words[0]), words[1]));
+  }
+  static Import importAll(List<String> lines) {
+    var orders = new ArrayList<Order>();
+    var problems = new ArrayList<String>();
+    var number = 0;
+    for (var line : lines) {
+      if (line.isBlank()) {
+        continue;
+      }
+      number++;
+      switch (read(line)) {
+        case Line.Good(var order) -> orders.add(order);
+        case Line.Bad(var problem) -> problems.add("line " + number + ": " + problem);
+      }
+    }
+    return new Import(orders, problems);
+  }
+}

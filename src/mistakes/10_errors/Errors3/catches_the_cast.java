@@ -1,0 +1,32 @@
+// expect: checks-fail a_step_may_throw_by_itself
+import java.util.function.Function;
+class Errors3 {
+
+  sealed interface Result<T> {
+    record Ok<T>(T value) implements Result<T> {}
+
+    record Err<T>(String problem) implements Result<T> {}
+    default <R> Result<R> then(Function<T, Result<R>> next) {
+      try {
+        return next.apply(((Ok<T>) this).value());
+      } catch (ClassCastException e) {
+        return new Err<>(((Err<T>) this).problem());
+      }
+    }
+  }
+
+  static Result<Integer> number(String text) {
+    return text.matches("[0-9]{1,9}")
+        ? new Result.Ok<>(Integer.parseInt(text))
+        : new Result.Err<>("not a number: " + text);
+  }
+
+  static Result<Integer> divide(int pieces, int boxes) {
+    return boxes == 0
+        ? new Result.Err<>("no boxes for " + pieces + " pieces")
+        : new Result.Ok<>(pieces / boxes);
+  }
+  static Result<Integer> perBox(String pieces, String boxes) {
+    return number(pieces).then(p -> number(boxes).then(b -> divide(p, b)));
+  }
+}

@@ -1,0 +1,43 @@
+// expect: checks-fail no_money_is_lost_at_a_closed_account
+class Errors6 {
+
+  static final class Account {
+    private long cents;
+    private boolean closed;
+
+    Account(long cents) {
+      this.cents = cents;
+    }
+
+    long cents() {
+      return cents;
+    }
+
+    void close() {
+      closed = true;
+    }
+
+    void withdraw(long amount) {
+      if (amount > cents) {
+        throw new IllegalStateException("not enough money: " + cents);
+      }
+      cents -= amount;
+    }
+
+    void deposit(long amount) {
+      if (closed) {
+        throw new IllegalStateException("the account is closed");
+      }
+      cents += amount;
+    }
+  }
+  static void transfer(Account from, Account to, long amount) {
+    from.withdraw(amount);
+    try {
+      to.deposit(amount);
+    } catch (IllegalStateException e) {
+      from.deposit(amount);
+      throw e;
+    }
+  }
+}
