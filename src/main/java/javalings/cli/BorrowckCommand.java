@@ -172,9 +172,9 @@ final class BorrowckCommand implements CliCommand {
 
   private void show(CliContext context, List<Source> sources, List<FileFindings> found) {
     if (json) {
-      context.say(DiagnosticJson.files(found));
+      context.data(DiagnosticJson.files(found));
     } else if (sarif) {
-      context.say(SarifReport.of(found));
+      context.data(SarifReport.of(found));
     } else {
       draw(context, sources, found.stream().flatMap(file -> file.diagnostics().stream()).toList());
     }

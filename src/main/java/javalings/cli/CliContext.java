@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javalings.course.CourseFolder;
 import javalings.course.NearestNames;
@@ -90,6 +91,11 @@ final class CliContext {
     console.out().println(line);
   }
 
+  /** Prints a document for programs. */
+  void data(String document) {
+    console.data().print(document + "\n");
+  }
+
   /** Prints sentences for a person. */
   void tell(String text) {
     console.tell(console.out(), text);
@@ -147,10 +153,23 @@ final class CliContext {
   Exercise exercise(String name) {
     var exercises = course().exercises();
     return exercises.stream()
-        .filter(it -> it.name().equalsIgnoreCase(name) || it.id().toString().equals(plain(name)))
+        .filter(it ->
+            it.name().equalsIgnoreCase(plain(name)) || it.id().toString().equals(plain(name)))
         .findFirst()
+        .or(() -> exerciseAt(name, exercises))
         .orElseThrow(() ->
             CliExit.usage("There is no exercise %s%s".formatted(name, question(name, exercises))));
+  }
+
+  /** The exercise of a file that is named as it is seen from where the command was given. */
+  private Optional<Exercise> exerciseAt(String name, List<Exercise> exercises) {
+    try {
+      var path = workspace().exercises().relativize(resolve(Path.of(name)));
+      var id = path.subpath(0, Math.min(2, path.getNameCount())).toString();
+      return exercises.stream().filter(it -> it.id().toString().equals(plain(id))).findFirst();
+    } catch (IllegalArgumentException _) { // no path, or on another drive
+      return Optional.empty();
+    }
   }
 
   private static String question(String name, List<Exercise> exercises) {

@@ -25,16 +25,20 @@ record CliProgram(Console console, Installation installation, ProgramJar jar) {
     if (asksForHelp(arguments)) {
       return help();
     }
-    if (arguments.command().isEmpty() && arguments.has("-V", "--version")) {
+    if (arguments.has("-V", "--version")) {
       return version();
     }
-    return run(arguments.command().orElse(Commands.DEFAULT), arguments.rest());
+    return arguments
+        .helpTopic()
+        .map(command -> run(command, List.of("--help")))
+        .orElseGet(() ->
+            run(arguments.command().orElse(Commands.DEFAULT), arguments.rest()));
   }
 
   private static boolean asksForHelp(CommandArguments arguments) {
     return arguments
         .command()
-        .map(command -> command.equals("help") && arguments.rest().isEmpty())
+        .map(command -> command.equals("help") && arguments.helpTopic().isEmpty())
         .orElse(arguments.has("-h", "--help"));
   }
 
@@ -51,6 +55,7 @@ record CliProgram(Console console, Installation installation, ProgramJar jar) {
     var options = new GlobalOptions();
     var line = new CommandLine(command).setCommandName("runner " + name);
     line.addMixin("everywhere", options).setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExpandAtFiles(false); // @ may begin the name of a file or a folder
     try {
       line.parseArgs(rest.toArray(String[]::new));
       if (line.isUsageHelpRequested()) {
@@ -77,6 +82,8 @@ record CliProgram(Console console, Installation installation, ProgramJar jar) {
       return disk(DiskErrorText.of(e));
     } catch (UncheckedIOException e) {
       return disk(DiskErrorText.of(e));
+    } catch (OutOfMemoryError e) {
+      return stop(ExitCode.MACHINE, "There is not enough memory here: " + e.getMessage(), DOCTOR);
     } catch (RuntimeException | Error e) {
       return bug(e);
     }
@@ -86,14 +93,14 @@ record CliProgram(Console console, Installation installation, ProgramJar jar) {
     return stop(
         ExitCode.MACHINE,
         "The disk does not do what was asked: " + why,
-        "Mend that, then try again; `./runner doctor` looks into it");
+        "Mend that, then try again; " + DOCTOR);
   }
 
   private int engine(EngineFailure failure) {
     return stop(
         ExitCode.MACHINE,
         String.valueOf(failure.getMessage()),
-        failure.isFinal() ? "" : "`./runner doctor` looks into it");
+        failure.isFinal() ? "" : DOCTOR);
   }
 
   private int courseFault(CourseFault fault) {
@@ -163,5 +170,6 @@ record CliProgram(Console console, Installation installation, ProgramJar jar) {
     return new CommandLine(command).addMixin("everywhere", new GlobalOptions());
   }
 
+  private static final String DOCTOR = "`./runner doctor` looks into it";
   private static final String HELP = "`./runner --help` lists all commands";
 }

@@ -29,6 +29,11 @@ record CommandArguments(Optional<String> command, List<String> rest) {
     return new CommandArguments(Optional.empty(), List.copyOf(args));
   }
 
+  /** The command that {@code help} is asked about. */
+  Optional<String> helpTopic() {
+    return command.filter("help"::equals).flatMap(_ -> of(rest).command());
+  }
+
   boolean has(String... options) {
     return rest.stream().anyMatch(Set.of(options)::contains);
   }

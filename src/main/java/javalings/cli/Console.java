@@ -42,6 +42,11 @@ record Console(
         Path.of("").toAbsolutePath());
   }
 
+  /** Where programs read: UTF-8, whatever charset people here use. */
+  PrintStream data() {
+    return new PrintStream(out, true, StandardCharsets.UTF_8);
+  }
+
   Palette palette(ColorChoice choice) {
     return switch (choice) {
       case ALWAYS -> Palette.COLOR;

@@ -51,7 +51,7 @@ final class CostCommand implements CliCommand {
   public int run(CliContext context) throws IOException, InterruptedException {
     var report = report(context);
     if (json) {
-      context.say(CostJson.of(costed(report)));
+      context.data(CostJson.of(costed(report)));
     } else {
       print(context, report);
     }

@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javalings.course.CourseFault;
-import javalings.engine.Judge;
 import javalings.engine.client.ForkedEngine;
 import javalings.interleave.Explorations;
 import javalings.model.ExerciseId;
@@ -63,7 +62,7 @@ record DoctorChecks(CliContext context) {
     try (var engine = ForkedEngine.alone(EngineCommands.command(context.installation()))) {
       var evidence = engine.submit(job).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
       var millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
-      return Judge.judge(evidence).solved()
+      return evidence.problems().isEmpty() && evidence.findings().isEmpty() && evidence.run().isEmpty()
           ? DoctorFinding.fine("engine", "starts, compiles and judges in %d ms".formatted(millis))
           : DoctorFinding.broken("engine", "does not judge as it should: " + evidence, REPORT);
     } catch (ExecutionException | TimeoutException e) {

@@ -44,7 +44,7 @@ final class IdleWorkTerminal implements TerminalPort {
     terminal.announce(announcement);
     switch (announcement) {
       case Announcement.Checking _, Announcement.Stopped _ -> stop();
-      case Announcement.Saved _, Announcement.Judged _ -> restart();
+      case Announcement.Saved _, Announcement.Judged _, Announcement.Trouble _ -> restart();
     }
   }
 

@@ -2,6 +2,7 @@ package javalings.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import javalings.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -17,6 +18,9 @@ final class InitCommand implements CliCommand {
 
   @Override
   public int run(CliContext context) {
+    if (directory.toString().isEmpty()) {
+      throw CliExit.usage("The folder has no name; name one, or say . for the one you are in");
+    }
     var root = context.resolve(directory);
     if (Files.exists(root) && !Files.isDirectory(root)) {
       throw CliExit.usage("%s is a file; name a folder".formatted(root));
@@ -29,7 +33,15 @@ final class InitCommand implements CliCommand {
     }
     context.options().workspace = root;
     context.refresh();
-    context.say("To start: cd %s && ./runner".formatted(directory));
+    context.say("To start: cd %s && ./runner".formatted(quoted()));
     return ExitCode.SOLVED;
   }
+
+  /** As a shell reads it as one word. */
+  private String quoted() {
+    var name = directory.toString();
+    return PLAIN.matcher(name).matches() ? name : "'" + name.replace("'", "'\\''") + "'";
+  }
+
+  private static final Pattern PLAIN = Pattern.compile("[\\w./\\\\:+-]+");
 }

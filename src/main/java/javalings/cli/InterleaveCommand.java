@@ -66,7 +66,7 @@ final class InterleaveCommand implements CliCommand {
       }
     }
     if (json) {
-      context.say(InterleaveJson.of(all.stream().map(InterleaveCommand::forJson).toList()));
+      context.data(InterleaveJson.of(all.stream().map(InterleaveCommand::forJson).toList()));
     } else {
       all.forEach(each -> show(context, each));
     }

@@ -25,7 +25,7 @@ final class ListCommand implements CliCommand {
     var progress = context.progress().read();
     var rows = rows(context, progress);
     if (json) {
-      context.say(ListJson.of(rows));
+      context.data(ListJson.of(rows));
     } else {
       show(context, rows);
     }

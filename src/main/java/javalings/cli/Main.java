@@ -1,7 +1,9 @@
 package javalings.cli;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javalings.workspace.Installation;
 
@@ -11,9 +13,12 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    // Numbers are written with the digits 0 to 9, and an I is an i, wherever this runs.
+    Locale.setDefault(Locale.ROOT);
+    var output = new StandardOutput();
+    System.setOut(new PrintStream(output, true, System.out.charset()));
     var code = new CliProgram(Console.ofProcess(), installation()).run(List.of(args));
-    System.out.flush();
-    System.exit(code);
+    System.exit(output.statusAfter(code, System.err));
   }
 
   /** The launcher says where it lies; without it, the jar does: it is in the clone's target. */

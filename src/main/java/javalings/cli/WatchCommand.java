@@ -103,7 +103,7 @@ final class WatchCommand implements CliCommand {
   private TerminalPort port(CliContext context) throws IOException {
     var console = context.console();
     if (json) {
-      return new JsonLines(System.in, console.out());
+      return new JsonLines(System.in, console.data());
     }
     return showsScreens(context)
         ? FullScreen.open(context.palette())

@@ -16,17 +16,21 @@ public record CourseJsonText(String json) {
   private static final Pattern TOPIC = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
   private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9_]{0,63}");
 
+  /** Windows keeps these names for devices, with any ending and in any case. */
+  private static final Pattern DEVICE =
+      Pattern.compile("(?i)con|prn|aux|nul|com\\d|lpt\\d|conin|conout");
+
   /** How deep the members of a topic lie: in the course, its list of topics, and the topic. */
   private static final int IN_TOPIC = 3;
 
   /** Whether a topic may have this id, which is a folder's name everywhere. */
   public static boolean canNameTopic(String id) {
-    return TOPIC.matcher(id).matches();
+    return TOPIC.matcher(id).matches() && !DEVICE.matcher(id).matches();
   }
 
   /** Whether an exercise may have this name, which is a class's name, too. */
   public static boolean canNameExercise(String name) {
-    return NAME.matcher(name).matches();
+    return NAME.matcher(name).matches() && !DEVICE.matcher(name).matches();
   }
 
   /**

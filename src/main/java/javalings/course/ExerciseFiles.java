@@ -52,10 +52,14 @@ public record ExerciseFiles(CourseFolder course) {
    * @throws CourseFault when one cannot be read
    */
   public List<Source> of(ExerciseId id) {
-    return (id.equals(LIST) ? Stream.of(course.json()) : forms(id))
-        .flatMap(ExerciseFiles::files)
+    return paths(id)
         .map(file -> new Source(course.relative(file), course.read(file)))
         .toList();
+  }
+
+  /** The same without reading them. */
+  Stream<Path> paths(ExerciseId id) {
+    return (id.equals(LIST) ? Stream.of(course.json()) : forms(id)).flatMap(ExerciseFiles::files);
   }
 
   private Stream<Path> forms(ExerciseId id) {

@@ -27,7 +27,7 @@ public final class Judge {
     if (!evidence.findings().isEmpty()) {
       return new Verdict.BreaksRules(evidence.findings());
     }
-    return evidence.run().map(Judge::judge).orElseGet(() -> new Verdict.Solved(List.of()));
+    return evidence.run().map(Judge::judge).orElseGet(() -> judge(List.of()));
   }
 
   private static Verdict judge(RunOutcome run) {

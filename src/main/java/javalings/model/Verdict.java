@@ -6,9 +6,13 @@ import java.util.List;
 /** The judgement on an exercise, in the order in which a file can fail. */
 public sealed interface Verdict {
 
+  /** All checks passed, and there was at least one: nothing judged is never solved. */
   record Solved(List<CheckResult> checks) implements Verdict {
     public Solved {
       checks = List.copyOf(checks);
+      if (checks.isEmpty()) {
+        throw new IllegalArgumentException("solved without a check");
+      }
     }
   }
 

@@ -27,6 +27,12 @@ public final class WatchJson {
             .object("verdict", it -> CheckJson.exercise(it, report)));
   }
 
+  /** Something keeps the exercise from being judged: no verdict will come of what was saved. */
+  public static String trouble(String exercise, String message) {
+    return JsonWriter.object(json ->
+        json.text("event", "trouble").text("exercise", exercise).text("message", message));
+  }
+
   /** Nothing more will come. */
   public static String stopped() {
     return JsonWriter.object(json -> json.text("event", "stopped"));

@@ -39,7 +39,7 @@ final class EffectRunner implements AutoCloseable {
   private static final String KEPT = "; what you wrote is in ";
   private static final Duration LAST_WORDS = Duration.ofSeconds(2);
 
-  private final SessionContext context;
+  private final LiveCourse live;
   private final WatchedFolder files;
   private final OpenEditor openEditor;
   private final Examiner examiner;
@@ -49,8 +49,8 @@ final class EffectRunner implements AutoCloseable {
 
   EffectRunner(
       SessionContext context, WatchOptions options, Engine engine, Consumer<WatchEvent> events) {
-    this.context = context;
-    this.files = context.files();
+    this.live = new LiveCourse(context, () -> run(slow, this::readCourse));
+    this.files = live.files();
     var editor = Editor.choose(options.editCommand(), System.getenv(), Editor::isOnPath);
     this.openEditor = new OpenEditor(editor, options.editor());
     this.examiner = new Examiner(context.folder(), engine);
@@ -62,17 +62,35 @@ final class EffectRunner implements AutoCloseable {
         task -> Thread.ofPlatform().daemon().name(name).unstarted(task));
   }
 
+  WatchedFolder files() {
+    return files;
+  }
+
+  private SessionContext context() {
+    return live.context();
+  }
+
   void open(ExerciseId id) {
     run(quick, () -> events.accept(opened(id)));
-    run(slow, () -> openEditor.follow(context.paths(id)).ifPresent(this::tell));
+    run(slow, () -> live.focus(id));
+    run(slow, () -> openEditor.follow(context().paths(id)).ifPresent(this::tell));
+  }
+
+  private void readCourse() throws IOException {
+    live.readAnew().ifPresent(events);
   }
 
   private WatchEvent opened(ExerciseId id) {
     try {
-      return new WatchEvent.Opened(context.lesson(id), whole(id));
+      return new WatchEvent.Opened(context().lesson(id), whole(id));
     } catch (CourseFault e) {
-      return new WatchEvent.EngineFailed(id, sentence(e));
+      return unfit(id, e);
     }
+  }
+
+  private WatchEvent unfit(ExerciseId id, CourseFault fault) {
+    live.distrust();
+    return new WatchEvent.CourseUnfit(id, sentence(fault));
   }
 
   void look(ExerciseId id) {
@@ -80,19 +98,19 @@ final class EffectRunner implements AutoCloseable {
   }
 
   void judge(Answer.Written answer) {
-    var exercise = context.exercise(answer.id());
-    run(quick, () -> examine(exercise, answer));
+    run(quick, () -> examine(answer));
   }
 
   void prepare(Answer.Written answer) {
     run(quick, () -> examiner.prepare(answer.sources()));
   }
 
-  private void examine(Exercise exercise, Answer.Written answer) {
+  private void examine(Answer.Written answer) {
     try {
+      var exercise = context().exercise(answer.id());
       var _ = examiner.examine(exercise, answer).whenComplete((it, no) -> done(exercise, it, no));
     } catch (CourseFault e) { // files of the course went away during the session
-      events.accept(new WatchEvent.EngineFailed(exercise.id(), sentence(e)));
+      events.accept(unfit(answer.id(), e));
     }
   }
 
@@ -101,7 +119,7 @@ final class EffectRunner implements AutoCloseable {
     var id = exercise.id();
     if (report != null) {
       run(quick, () -> events.accept(judged(report)));
-      run(slow, () -> context.verdicts().remember(List.of(report)));
+      run(slow, () -> context().verdicts().remember(List.of(report)));
     } else if (cause(trouble) instanceof EngineFailure failure && failure.isFinal()) {
       events.accept(new WatchEvent.Broke(failure));
     } else if (!isCancelled(trouble)) {
@@ -136,35 +154,35 @@ final class EffectRunner implements AutoCloseable {
   }
 
   void persist(ProgressChange change) {
-    run(slow, () -> context.progress().update(change::applyTo).trouble().ifPresent(this::tell));
+    run(slow, () -> context().progress().update(change::applyTo).trouble().ifPresent(this::tell));
   }
 
   void writeSolution(ExerciseId id) {
-    run(slow, () -> context.updater().solution(context.exercise(id)));
+    run(slow, () -> context().updater().solution(context().exercise(id)));
   }
 
   void readSolution(ExerciseId id) {
     var title = "A solution of " + id.name();
-    run(quick, () -> events.accept(new WatchEvent.SolutionRead(title, context.solutionPage(id))));
+    run(quick, () -> events.accept(new WatchEvent.SolutionRead(title, context().solutionPage(id))));
   }
 
   void explain(ErrorCode code) {
     run(
         quick,
-        () -> events.accept(new WatchEvent.PageRead(code.word(), context.pages().apply(code))));
+        () -> events.accept(new WatchEvent.PageRead(code.word(), context().pages().apply(code))));
   }
 
   void reset(ExerciseId id) {
     run(
         slow,
         () -> {
-          var kept = context.updater().reset(context.exercise(id)).map(context.workspace()::shown);
+          var kept = context().updater().reset(context().exercise(id)).map(context().workspace()::shown);
           tell(id.name() + " is as it was handed out" + kept.map(KEPT::concat).orElse(""));
         });
   }
 
   void openEditor(ExerciseId id) {
-    run(slow, () -> tell(openEditor.open(context.paths(id))));
+    run(slow, () -> tell(openEditor.open(context().paths(id))));
   }
 
   private void tell(String what) {
@@ -215,6 +233,7 @@ final class EffectRunner implements AutoCloseable {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
+    live.close();
     openEditor.close();
   }
 }

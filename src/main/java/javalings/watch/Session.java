@@ -38,7 +38,7 @@ public final class Session {
     this.runner = new EffectRunner(context, options, engine, events::add);
     var start = context.start(options);
     this.state = start.state();
-    this.watcher = new SaveWatcher(context.files(), options.poll(), events::add);
+    this.watcher = new SaveWatcher(runner.files(), options.poll(), events::add);
     act(start);
     events.addAll(context.opening().events());
   }

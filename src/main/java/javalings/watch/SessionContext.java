@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javalings.course.CourseFault;
 import javalings.course.CourseFolder;
 import javalings.model.Course;
 import javalings.model.ErrorCode;
@@ -18,9 +19,6 @@ import javalings.watch.core.MistakeMatcher;
 import javalings.watch.core.SessionState;
 import javalings.watch.core.Transition;
 import javalings.watch.core.WatchMode;
-import javalings.watch.files.LearnerFiles;
-import javalings.watch.files.WatchedFolder;
-import javalings.workspace.AnswerReader;
 import javalings.workspace.ProgressFile;
 import javalings.workspace.VerdictFile;
 import javalings.workspace.Workspace;
@@ -57,12 +55,22 @@ public record SessionContext(
     return updater.workspace();
   }
 
-  WatchedFolder files() {
-    return new LearnerFiles(new AnswerReader(workspace(), folder()), course());
+  /** The same with the course as it is now. */
+  SessionContext with(Course next) {
+    progress.follow(next);
+    var after = new WorkspaceUpdater(workspace(), folder(), next, updater.home());
+    return new SessionContext(after, progress, opening, links, pages);
   }
 
+  /**
+   * @throws CourseFault when the course has lost it in the meantime
+   */
   Exercise exercise(ExerciseId id) {
-    return course().find(id).orElseThrow();
+    return course()
+        .find(id)
+        .orElseThrow(() ->
+            new CourseFault(
+                folder().relative(folder().json()), 1, id + " is not in the course any more"));
   }
 
   Transition start(WatchOptions options) {

@@ -39,6 +39,15 @@ public record AnswerReader(Workspace workspace, CourseFolder course) {
     }
   }
 
+  /** Whether an answer is the starter, so that nobody has worked on it. */
+  public boolean isAsHandedOut(Exercise exercise, Answer.Written answer) {
+    return texts(course.starter(exercise)).equals(texts(answer.sources()));
+  }
+
+  private static List<String> texts(List<Source> sources) {
+    return sources.stream().map(Source::text).toList();
+  }
+
   private List<Path> files(Exercise exercise) throws Trouble {
     var topic = workspace.exercises().resolve(exercise.id().topic());
     return course.isFolder(exercise)

@@ -18,7 +18,8 @@ import javalings.model.Exercise;
  * The files that let VS Code, IntelliJ and Eclipse open a workspace, and the learner's own page and
  * launcher.
  */
-record EditorFiles(CourseFolder folder, Course course, Installation home) {
+record EditorFiles(
+    Workspace workspace, CourseFolder folder, Course course, Installation home) {
 
   /** The texts by their paths in the workspace. */
   Map<String, String> texts() {
@@ -30,8 +31,8 @@ record EditorFiles(CourseFolder folder, Course course, Installation home) {
     texts.put(".vscode/settings.json", template("vscode-settings.json"));
     texts.put(".gitignore", template("gitignore"));
     texts.put("README.md", template("README.md").replace("@TITLE@", course.title()));
-    texts.put("runner", template("runner").replace("@HOME@", shellQuoted(home.root())));
-    texts.put("runner.cmd", template("runner.cmd").replace("@HOME@", batchQuoted(home.root())));
+    texts.put("runner", template("runner").replace("@HOME@", shellHome()));
+    texts.put("runner.cmd", template("runner.cmd").replace("@HOME@", batchHome()));
     return texts;
   }
 
@@ -121,14 +122,35 @@ record EditorFiles(CourseFolder folder, Course course, Installation home) {
     return items.stream().map(line).collect(Collectors.joining());
   }
 
+  /**
+   * The installation, seen from the workspace where both lie in one folder: a container and its
+   * host know that folder by other names.
+   */
+  private Path homeAsSeen() {
+    var root = real(workspace.root());
+    var shared = home.root().getNameCount() > 1 ? home.root().resolveSibling("") : home.root();
+    return root.startsWith(shared) ? root.relativize(home.root()) : home.root();
+  }
+
+  /** The launcher asks where it lies itself, not a link to it. */
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException _) {
+      return path;
+    }
+  }
+
   /** For the inside of single quotes. */
-  private static String shellQuoted(Path path) {
-    return path.toString().replace("'", "'\\''");
+  private String shellHome() {
+    return homeAsSeen().toString().replace("'", "'\\''");
   }
 
   /** A percent sign begins a variable, in quotes too. */
-  private static String batchQuoted(Path path) {
-    return path.toString().replace("%", "%%");
+  private String batchHome() {
+    var seen = homeAsSeen();
+    var quoted = seen.toString().replace("%", "%%");
+    return seen.isAbsolute() ? quoted : "%~dp0" + quoted;
   }
 
   private static String template(String name) {

@@ -20,7 +20,7 @@ import javalings.workspace.ProgressFileFormat.UnknownProgress;
 public final class ProgressFile {
 
   private final AtomicFile file;
-  private final Course course;
+  private Course course;
   private final Consumer<String> tell;
   private final List<UnaryOperator<Progress>> unsaved = new ArrayList<>();
 
@@ -41,8 +41,13 @@ public final class ProgressFile {
   }
 
   /** The same file, which tells somebody else instead. Nothing may be unsaved. */
-  public ProgressFile telling(Consumer<String> other) {
+  public synchronized ProgressFile telling(Consumer<String> other) {
     return new ProgressFile(file, course, other);
+  }
+
+  /** Follows what another course, or the same one after an update, has renamed. */
+  public synchronized void follow(Course next) {
+    course = next;
   }
 
   /**

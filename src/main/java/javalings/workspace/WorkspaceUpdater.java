@@ -130,7 +130,7 @@ public record WorkspaceUpdater(
   }
 
   private void deliverEditorFiles(DeliveredFiles files) throws IOException {
-    var editor = new EditorFiles(folder, course, home);
+    var editor = new EditorFiles(workspace, folder, course, home);
     for (var text : editor.texts().entrySet()) {
       if (files.deliver(text.getKey(), text.getValue()) == Outcome.WRITTEN
           && text.getKey().equals("runner")) {

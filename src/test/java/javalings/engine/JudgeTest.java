@@ -1,6 +1,7 @@
 package javalings.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -47,9 +48,10 @@ class JudgeTest {
   }
 
   @Test
-  void whereCompilingIsAllThatIsAskedCompilingIsEnough() {
-    assertThat(Judge.judge(evidence(List.of(), List.of(), Optional.empty())))
-        .isEqualTo(new Verdict.Solved(List.of()));
+  void whereNoCheckRanNothingIsSolved() {
+    assertThat(Judge.judge(evidence(List.of(), List.of(), Optional.empty())).solved()).isFalse();
+    assertThatThrownBy(() -> new Verdict.Solved(List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -16,7 +16,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
-import javalings.course.MiniCourse;
 import javalings.model.Evidence;
 import javalings.model.Exercise;
 import javalings.model.Job;
@@ -150,24 +149,6 @@ class SessionTest {
 
   private void awaitNotice(String words) throws InterruptedException {
     terminal.await(words, it -> it instanceof WatchView view && view.notice().contains(words));
-  }
-
-  @Test
-  void solvesNothingWhenTheChecksAreGone() throws Exception {
-    var course = MiniCourse.copyTo(folder.resolve("course"));
-    var context = MiniCourseSession.in(course.course(), folder.resolve("workspace"), false);
-    var session = start(context, Duration.ZERO, ScriptedEngine::byTheWord);
-    var file = context.workspace().fileOf(first(context));
-    Files.writeString(file, "class Hello1 { broken }\n");
-    terminal.awaitVerdictOn("class Hello1 { broken }\n");
-
-    course.delete("src/checks/01_first/Hello1Check.java");
-    Files.writeString(file, "class Hello1 {}\n");
-    awaitNotice("The checks of Hello1 are missing");
-
-    terminal.press("q");
-    session.get(10, TimeUnit.SECONDS);
-    assertThat(context.progress().read().solved(first(context))).isFalse();
   }
 
   @Test

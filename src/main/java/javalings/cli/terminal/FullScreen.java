@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FullScreen implements TerminalPort {
 
-  private static final String ENTER = "\033[?1049h\033[?25l\033[?7l";
-  private static final String LEAVE = "\033[0m\033[?7h\033[?25h\033[?1049l";
+  private static final String ENTER = "\033[?1049h\033[?25l\033[?7l\033[?2004h";
+  private static final String LEAVE = "\033[?2004l\033[0m\033[?7h\033[?25h\033[?1049l";
 
   private static final String NAME = "javalings";
   private static final long LONG_MILLIS = 60_000;
@@ -95,6 +95,8 @@ public final class FullScreen implements TerminalPort {
     raw.setInputFlags(EnumSet.of(InputFlag.IXON, InputFlag.ICRNL, InputFlag.INLCR), false);
     raw.setControlChar(ControlChar.VMIN, 1);
     raw.setControlChar(ControlChar.VTIME, 0);
+    // At Ctrl-\, a virtual machine prints all its threads, over whatever is on the screen.
+    raw.setControlChar(ControlChar.VQUIT, 0);
     terminal.setAttributes(raw);
     painter.forget();
     send(ENTER);

@@ -41,6 +41,7 @@ public final class JsonLines implements TerminalPort {
       case Announcement.Checking(var snapshot) ->
           WatchJson.checking(snapshot.id(), snapshot.hash());
       case Announcement.Judged(var report) -> WatchJson.verdict(report);
+      case Announcement.Trouble(var exercise, var what) -> WatchJson.trouble(exercise, what);
       case Announcement.Stopped() -> WatchJson.stopped();
     };
   }

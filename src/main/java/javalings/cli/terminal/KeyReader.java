@@ -56,8 +56,23 @@ final class KeyReader {
           Map.entry("4~", Named.END),
           Map.entry("8~", Named.END),
           Map.entry("5~", Named.PAGE_UP),
-          Map.entry("6~", Named.PAGE_DOWN),
-          Map.entry("M", Named.ENTER));
+          Map.entry("6~", Named.PAGE_DOWN));
+
+  /** Enter of the keypad, behind {@code ESC O}. */
+  private static final String KEYPAD_ENTER = "M";
+
+  /** A click in xterm's oldest form, behind {@code ESC [}: three more characters say where. */
+  private static final String CLICK = "M";
+
+  private static final int CLICK_LENGTH = 3;
+
+  /** Around what is pasted, in bracketed paste mode. */
+  private static final String PASTE_BEGINS = "200~";
+
+  private static final String PASTE_ENDS = ESC + "[201~";
+
+  /** A paste whose end does not come is over when nothing came for so long. */
+  private static final long PASTE_MILLIS = 1000;
 
   private final Characters characters;
 
@@ -109,9 +124,39 @@ final class KeyReader {
         ahead = ESC;
         yield Optional.of(Named.ESCAPE);
       }
-      case '[', 'O' -> Optional.ofNullable(SEQUENCES.get(sequence()));
+      case '[' -> controlSequence(sequence());
+      case 'O' -> keypad(sequence());
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<Key> keypad(String sequence) {
+    return sequence.equals(KEYPAD_ENTER)
+        ? Optional.of(Named.ENTER)
+        : Optional.ofNullable(SEQUENCES.get(sequence));
+  }
+
+  private Optional<Key> controlSequence(String sequence) throws IOException {
+    if (sequence.equals(PASTE_BEGINS)) {
+      skipPaste();
+    } else if (sequence.equals(CLICK)) {
+      for (var i = 0; i < CLICK_LENGTH; i++) {
+        var _ = characters.read(SEQUENCE_MILLIS);
+      }
+    }
+    return Optional.ofNullable(SEQUENCES.get(sequence));
+  }
+
+  /** Pasted text is not meant as keys: in it, x and y would reset an exercise. */
+  private void skipPaste() throws IOException {
+    var matched = 0;
+    while (matched < PASTE_ENDS.length()) {
+      var read = characters.read(PASTE_MILLIS);
+      if (read < 0) {
+        return;
+      }
+      matched = read == PASTE_ENDS.charAt(matched) ? matched + 1 : read == ESC ? 1 : 0;
+    }
   }
 
   /** The characters behind the introducer, up to and with the final one. */

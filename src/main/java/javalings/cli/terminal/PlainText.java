@@ -43,6 +43,7 @@ public final class PlainText implements TerminalPort {
   private boolean waiting;
   private List<HintText> hints = List.of();
   private String notice = "";
+  private Optional<Phase> unusable = Optional.empty();
   private Optional<Scene> page = Optional.empty();
 
   /**
@@ -105,8 +106,10 @@ public final class PlainText implements TerminalPort {
         switch (view.phase()) {
           case Phase.Judged(var made) -> !Optional.of(made).equals(report);
           case Phase.Waiting() -> !waiting && view.heading().name().equals(exercise);
+          case Phase.Unusable it -> !Optional.of(it).equals(unusable);
           case Phase.Checking _ -> false;
         };
+    unusable = Optional.of(view.phase()).filter(Phase.Unusable.class::isInstance);
     if (isNew) {
       report = judged(view.phase()).or(() -> report);
       notice = view.notice();

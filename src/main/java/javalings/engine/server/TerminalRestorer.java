@@ -16,7 +16,7 @@ public final class TerminalRestorer {
   /** A shell in the background may change the settings only if it ignores SIGTTOU. */
   private static final String WILL =
       "trap '' TTOU; stty sane </dev/tty;"
-          + " printf '\\033[?2026l\\033[?1049l\\033[?25h\\033[0m' >/dev/tty";
+          + " printf '\\033[?2026l\\033[?2004l\\033[?1049l\\033[?25h\\033[0m' >/dev/tty";
 
   private static final long LIMIT_SECONDS = 2;
 

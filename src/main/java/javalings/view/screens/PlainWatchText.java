@@ -107,6 +107,7 @@ public final class PlainWatchText {
     return switch (view.phase()) {
       case Phase.Waiting() -> wrapped("Nothing is checked yet. Press r to check.");
       case Phase.Checking _ -> wrapped("Checking " + view.heading().name() + ".");
+      case Phase.Unusable unusable -> wrapped(unusable.sentence());
       case Phase.Judged(var report) ->
           joined(
               VerdictText.of(report, view.solution(), context, Integer.MAX_VALUE).blocks().stream()

@@ -81,6 +81,7 @@ public final class WatchScreen {
     return switch (view.phase()) {
       case Phase.Waiting() -> said("Nothing is checked yet. Press r to check.");
       case Phase.Checking(var elapsed) -> said(checking(elapsed));
+      case Phase.Unusable unusable -> said(unusable.sentence());
       case Phase.Judged(var report) ->
           VerdictText.of(report, view.solution(), context, layout.rows() - 1).blocks();
     };

@@ -94,8 +94,9 @@ record CheckAllMode(
   }
 
   @Override
-  public CheckAllMode ticked() {
-    return new CheckAllMode(waiting, solved, ahead, ticks + 1, toFinish);
+  public Transition tick(SessionState state) {
+    return Transition.to(
+        state.with(new CheckAllMode(waiting, solved, ahead, ticks + 1, toFinish)));
   }
 
   /** The files of the one whose turn it is are judged, and those of the next one looked at. */

@@ -19,6 +19,7 @@ import javalings.model.Verdict;
  * @param requestedHelp the help that was asked for
  * @param alike how many verdicts in a row, on different texts, failed in the same way since help
  *     was last asked for
+ * @param trouble why the course has nothing to judge this exercise by; empty when it has
  */
 record CurrentExercise(
     Exercise exercise,
@@ -27,7 +28,8 @@ record CurrentExercise(
     Optional<Report> report,
     Optional<Waiting> waiting,
     RequestedHelp requestedHelp,
-    int alike) {
+    int alike,
+    Optional<String> trouble) {
 
   /** A learner who fails so often in the same way may not know that there is help. */
   private static final int STUCK = 3;
@@ -48,23 +50,50 @@ record CurrentExercise(
         Optional.empty(),
         Optional.empty(),
         RequestedHelp.NONE,
-        0);
+        0,
+        Optional.empty());
   }
 
   CurrentExercise opened(Lesson read) {
     return new CurrentExercise(
-        exercise, Optional.of(read), latest, report, waiting, requestedHelp, alike);
+        exercise,
+        Optional.of(read),
+        latest,
+        report,
+        waiting,
+        requestedHelp,
+        alike,
+        Optional.empty());
   }
 
   CurrentExercise saw(Answer answer) {
     return new CurrentExercise(
-        exercise, lesson, Optional.of(answer), report, waiting, requestedHelp, alike);
+        exercise, lesson, Optional.of(answer), report, waiting, requestedHelp, alike, trouble);
   }
 
   /** Goes on counting when something else was being checked: the learner waits since then. */
   CurrentExercise checking(Answer answer) {
     var ticks = waiting.map(Waiting::ticks).orElse(0);
     return saw(answer).waiting(Optional.of(new Waiting(answer.hash(), ticks)));
+  }
+
+  /** The same exercise as the course has it now: whatever was judged, was judged by the old one. */
+  CurrentExercise readAnew(Exercise now) {
+    return new CurrentExercise(
+        now,
+        lesson,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        requestedHelp,
+        alike,
+        trouble);
+  }
+
+  /** Nothing is judged until the course can be used again. */
+  CurrentExercise unfit(String why) {
+    return new CurrentExercise(
+        exercise, lesson, latest, report, Optional.empty(), requestedHelp, alike, Optional.of(why));
   }
 
   CurrentExercise idle() {
@@ -76,13 +105,20 @@ record CurrentExercise(
   }
 
   private CurrentExercise waiting(Optional<Waiting> next) {
-    return new CurrentExercise(exercise, lesson, latest, report, next, requestedHelp, alike);
+    return new CurrentExercise(exercise, lesson, latest, report, next, requestedHelp, alike, trouble);
   }
 
   CurrentExercise judged(Report next) {
     var fitting = lesson.map(it -> requestedHelp.judged(it, next)).orElse(requestedHelp);
     return new CurrentExercise(
-        exercise, lesson, latest, Optional.of(next), Optional.empty(), fitting, alike(next));
+        exercise,
+        lesson,
+        latest,
+        Optional.of(next),
+        Optional.empty(),
+        fitting,
+        alike(next),
+        Optional.empty());
   }
 
   /** The help that is open. */
@@ -134,7 +170,7 @@ record CurrentExercise(
   }
 
   private CurrentExercise with(RequestedHelp next) {
-    return new CurrentExercise(exercise, lesson, latest, report, waiting, next, 0);
+    return new CurrentExercise(exercise, lesson, latest, report, waiting, next, 0, trouble);
   }
 
   /** Whether these files are what was looked at last. */

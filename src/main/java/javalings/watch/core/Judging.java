@@ -58,7 +58,9 @@ final class Judging {
 
   static Transition failed(SessionState state, String what) {
     var idle = state.with(state.currentExercise().idle()).saying(what + "; r tries again");
-    return Transition.to(CheckAllMode.isOn(state) ? idle.home() : idle);
+    return Transition.to(
+        CheckAllMode.isOn(state) ? idle.home() : idle,
+        new SessionEffect.Announce(new Announcement.Trouble(state.exercise().name(), what)));
   }
 
   /** The files changed while they were judged, and their own event has not come yet. */

@@ -30,6 +30,9 @@ public final class Loop {
       case WatchEvent.Opened opened -> Judging.opened(state, opened);
       case WatchEvent.Judged judged -> Judging.judged(state, judged);
       case WatchEvent.EngineFailed(_, var what) -> Judging.failed(state, what);
+      case WatchEvent.CourseRead read -> CourseChange.read(state, read);
+      case WatchEvent.CourseBroke(var what) -> CourseChange.broke(state, what);
+      case WatchEvent.CourseUnfit(var id, var why) -> CourseChange.unfit(state, id, why);
       case WatchEvent.PageRead(var title, var markdown) ->
           Transition.to(state.with(new PageMode(title, markdown, false, 0)));
       case WatchEvent.SolutionRead(var title, var markdown) ->
@@ -37,7 +40,7 @@ public final class Loop {
       case WatchEvent.Told(var what) -> Transition.to(state.telling(what));
       case WatchEvent.WatcherTrouble(var what) -> Transition.to(state.saying(what));
       case WatchEvent.Broke(var cause) -> Transition.to(state, new SessionEffect.Fail(cause));
-      case WatchEvent.Tick _ -> Transition.to(ticked(state));
+      case WatchEvent.Tick _ -> ticked(state);
     };
   }
 
@@ -57,9 +60,9 @@ public final class Loop {
     return scrolled.map(Transition::to).orElseGet(() -> state.mode().press(state, key));
   }
 
-  private static SessionState ticked(SessionState state) {
+  private static Transition ticked(SessionState state) {
     return state.mode().isTimed()
-        ? state.with(state.mode().ticked())
-        : state.with(state.currentExercise().ticked());
+        ? state.mode().tick(state)
+        : Transition.to(state.with(state.currentExercise().ticked()));
   }
 }

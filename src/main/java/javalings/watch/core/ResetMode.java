@@ -16,25 +16,53 @@ import javalings.view.text.Theme;
 import javalings.view.text.Wrap;
 
 /**
- * The question before somebody's work is put aside.
+ * The question before somebody's work is put aside. A letter that strayed here does nothing: the
+ * {@code y} counts when no other key follows it at once, as one does in a word.
  *
  * @param before the mode to return to
+ * @param sinceYes how many ticks ago {@code y} was pressed; negative when it was not
  */
-public record ResetMode(ExerciseId id, ScreenMode before) implements ScreenMode {
+public record ResetMode(ExerciseId id, ScreenMode before, int sinceYes) implements ScreenMode {
+
+  /** Half a second. */
+  private static final int SETTLED = 5;
+
+  public ResetMode(ExerciseId id, ScreenMode before) {
+    this(id, before, -1);
+  }
 
   @Override
   public Question scene(SessionState state) {
     var files =
         state.currentExercise().lesson().filter(it -> it.id().equals(id)).map(Lesson::files);
-    return new Question(files.orElseGet(() -> List.of("exercises/" + id)));
+    return new Question(files.orElseGet(() -> List.of("exercises/" + id)), isTimed());
   }
 
   @Override
   public Transition press(SessionState state, Key key) {
-    var back = state.with(before);
-    if (key.letter() != 'y') {
-      return Transition.to(back.saying("Nothing was reset"));
+    if (isTimed() && (key == Key.Named.ENTER || key.letter() == 'y')) {
+      return reset(state);
     }
+    return Transition.to(
+        key.letter() == 'y'
+            ? state.with(new ResetMode(id, before, 0))
+            : state.with(before).saying("Nothing was reset"));
+  }
+
+  @Override
+  public boolean isTimed() {
+    return sinceYes >= 0;
+  }
+
+  @Override
+  public Transition tick(SessionState state) {
+    return sinceYes < SETTLED
+        ? Transition.to(state.with(new ResetMode(id, before, sinceYes + 1)))
+        : reset(state);
+  }
+
+  private Transition reset(SessionState state) {
+    var back = state.with(before);
     var exercise = state.course().find(id).orElseThrow();
     var fresh = state.isAt(id) ? back.with(back.currentExercise().withoutHelp()) : back;
     return fresh
@@ -46,8 +74,15 @@ public record ResetMode(ExerciseId id, ScreenMode before) implements ScreenMode 
    * The question on a screen of its own.
    *
    * @param paths the files that would be put aside, at least one
+   * @param answered whether it was answered with yes, which can still be taken back
    */
-  public record Question(List<String> paths) implements Scene {
+  public record Question(List<String> paths, boolean answered) implements Scene {
+
+    private static final List<KeyBar.Key> ANSWERS =
+        List.of(new KeyBar.Key("y", "reset", 1), new KeyBar.Key("n", "keep my work", 1));
+
+    private static final List<KeyBar.Key> UNDO =
+        List.of(new KeyBar.Key("Enter", "reset now", 1), new KeyBar.Key("n", "keep my work", 1));
 
     public Question {
       paths = List.copyOf(paths);
@@ -57,9 +92,7 @@ public record ResetMode(ExerciseId id, ScreenMode before) implements ScreenMode 
     public Screen render(Size size, Theme theme) {
       var columns = ScreenLayout.columns(size);
       var header = Wrap.words(Style.TITLE, "Reset to the start?", columns);
-      var keys =
-          new KeyBar(
-              List.of(new KeyBar.Key("y", "reset", 1), new KeyBar.Key("n", "keep my work", 1)));
+      var keys = new KeyBar(answered ? UNDO : ANSWERS);
       var layout = new ScreenLayout(size, theme, header, List.of(keys.line(columns)));
       return layout.scrolled(body(columns, theme), 0);
     }

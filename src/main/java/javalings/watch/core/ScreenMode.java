@@ -21,9 +21,9 @@ public interface ScreenMode {
     return false;
   }
 
-  /** The mode when a tick has passed. */
-  default ScreenMode ticked() {
-    return this;
+  /** Lets a tick pass, in a mode to which time matters. */
+  default Transition tick(SessionState state) {
+    return Transition.to(state);
   }
 
   /** The mode when the current exercise has another verdict. */

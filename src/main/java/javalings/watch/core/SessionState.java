@@ -11,7 +11,7 @@ import javalings.workspace.Progress;
 /**
  * All that a session knows.
  *
- * @param setting what does not change while it runs
+ * @param setting what no key changes
  * @param progress what the learner has achieved, this session included
  * @param currentExercise the exercise that is worked on
  * @param mode what keys act on
@@ -27,7 +27,7 @@ public record SessionState(
     String notice) {
 
   /**
-   * The part of the state that does not change in a session.
+   * The part of the state that no key changes.
    *
    * @param manual whether checks wait for a key
    * @param place the workspace's folder, as shown on the first start
@@ -85,6 +85,18 @@ public record SessionState(
 
   SessionState with(Size next) {
     return new SessionState(setting, progress, currentExercise, mode, next, notice);
+  }
+
+  SessionState with(Course next, Progress after) {
+    var changed =
+        new Setting(
+            next,
+            setting.manual(),
+            setting.place(),
+            setting.links(),
+            setting.zone(),
+            setting.home());
+    return new SessionState(changed, after, currentExercise, mode, size, notice);
   }
 
   SessionState saying(String next) {

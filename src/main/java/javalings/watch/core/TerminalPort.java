@@ -39,6 +39,9 @@ public interface TerminalPort extends AutoCloseable {
 
     record Judged(Report report) implements Announcement {}
 
+    /** Something that keeps an exercise from being judged, in a sentence. */
+    record Trouble(String exercise, String what) implements Announcement {}
+
     record Stopped() implements Announcement {}
   }
 }

@@ -2,7 +2,9 @@ package javalings.watch.core;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import javalings.model.Answer;
+import javalings.model.Course;
 import javalings.model.ExerciseId;
 import javalings.model.Report;
 import javalings.view.text.Size;
@@ -38,6 +40,23 @@ public sealed interface WatchEvent {
 
   /** No engine could work on this; {@code what} is a sentence. */
   record EngineFailed(ExerciseId id, String what) implements WatchEvent {}
+
+  /**
+   * The course on disk has changed and was read anew.
+   *
+   * @param news sentences for the learner: what became of their files
+   */
+  record CourseRead(Course course, List<String> news) implements WatchEvent {
+    public CourseRead {
+      news = List.copyOf(news);
+    }
+  }
+
+  /** The course on disk has changed and cannot be used as it is; the one that was read goes on. */
+  record CourseBroke(String what) implements WatchEvent {}
+
+  /** What the course has about this exercise cannot be read, so nothing can be judged. */
+  record CourseUnfit(ExerciseId id, String why) implements WatchEvent {}
 
   /** A page of Markdown that was asked for. */
   record PageRead(String title, String markdown) implements WatchEvent {}

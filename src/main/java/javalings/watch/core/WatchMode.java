@@ -49,6 +49,9 @@ public record WatchMode(int scroll) implements ScrollableMode {
   /** A verdict stays up for a moment while the next one is made, or every save would flicker. */
   private static Phase phase(SessionState state) {
     var current = state.currentExercise();
+    if (current.trouble().isPresent()) {
+      return new Phase.Unusable(current.trouble().get());
+    }
     if (current.lesson().isEmpty() && !state.setting().manual()) {
       return new Phase.Checking(Duration.ZERO);
     }

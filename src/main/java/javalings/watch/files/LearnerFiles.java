@@ -1,16 +1,13 @@
 package javalings.watch.files;
 
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javalings.model.Answer;
 import javalings.model.Course;
-import javalings.model.Exercise;
 import javalings.model.ExerciseId;
+import javalings.model.Verdict;
 import javalings.workspace.AnswerReader;
 
 /** The exercises of a workspace. */
@@ -18,13 +15,15 @@ public final class LearnerFiles implements WatchedFolder {
 
   private final AnswerReader reader;
   private final Path root;
-  private final Map<ExerciseId, Exercise> exercises;
+  private final Supplier<Course> course;
 
-  public LearnerFiles(AnswerReader reader, Course course) {
+  /**
+   * @param course asked every time, since it may change while it is watched
+   */
+  public LearnerFiles(AnswerReader reader, Supplier<Course> course) {
     this.reader = reader;
     this.root = reader.workspace().exercises();
-    this.exercises =
-        course.exercises().stream().collect(Collectors.toMap(Exercise::id, Function.identity()));
+    this.course = course;
   }
 
   @Override
@@ -41,16 +40,29 @@ public final class LearnerFiles implements WatchedFolder {
         : Stream.of(inside.getName(1).toString())
             .map(name -> name.endsWith(".java") ? name.substring(0, name.length() - 5) : name)
             .map(name -> new ExerciseId(inside.getName(0).toString(), name))
-            .filter(exercises::containsKey)
+            .filter(id -> course.get().find(id).isPresent())
             .findFirst();
   }
 
   @Override
   public Answer read(ExerciseId id) {
-    return reader.of(exercise(id));
+    return course.get().find(id).map(reader::of).orElseGet(() -> noLongerThere(id));
   }
 
-  private Exercise exercise(ExerciseId id) {
-    return Objects.requireNonNull(exercises.get(id), "not of this course: " + id);
+  @Override
+  public boolean isAsHandedOut(Answer answer) {
+    return answer instanceof Answer.Written written
+        && course
+            .get()
+            .find(answer.id())
+            .filter(it -> reader.isAsHandedOut(it, written))
+            .isPresent();
+  }
+
+  private static Answer noLongerThere(ExerciseId id) {
+    return new Answer.Unusable(
+        id,
+        new Verdict.Missing(
+            id.name() + " is not in the course any more", "`l` lists those that are"));
   }
 }

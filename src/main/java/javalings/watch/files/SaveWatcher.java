@@ -33,7 +33,7 @@ public final class SaveWatcher implements AutoCloseable {
   public SaveWatcher(WatchedFolder folder, boolean poll, Consumer<WatchEvent> events) {
     this.folder = folder;
     this.events = events;
-    this.detector = new SaveDetector(folder, save -> events.accept(new WatchEvent.Saved(save)));
+    this.detector = new SaveDetector(folder, this::saved);
     if (poll) {
       task.every(LOOKING);
     } else {
@@ -71,6 +71,13 @@ public final class SaveWatcher implements AutoCloseable {
 
   private void touched(Path path) {
     folder.exerciseAt(path).ifPresent(detector::touch);
+  }
+
+  /** A starter that an update or a reset brings to another exercise is nobody's save. */
+  private void saved(Answer answer) {
+    if (answer.id().equals(focus.get()) || !folder.isAsHandedOut(answer)) {
+      events.accept(new WatchEvent.Saved(answer));
+    }
   }
 
   private void lookAtFocus() {

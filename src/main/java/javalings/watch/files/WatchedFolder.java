@@ -20,6 +20,11 @@ public interface WatchedFolder {
   /** The exercise that a file or folder belongs to, or nothing for other files. */
   Optional<ExerciseId> exerciseAt(Path path);
 
+  /** Whether these files are as they were handed out, so that nobody has worked on them. */
+  default boolean isAsHandedOut(Answer answer) {
+    return false;
+  }
+
   /** Reads an exercise's files now; whatever is wrong with them is part of the answer. */
   Answer read(ExerciseId id);
 }

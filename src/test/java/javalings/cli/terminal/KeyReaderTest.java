@@ -71,6 +71,18 @@ class KeyReaderTest {
     assertThat(keys("\033nq")).containsExactly(new Key.Letter('q'));
   }
 
+  @Test
+  void whatIsPastedIsNoKeys() {
+    assertThat(keys("a\033[200~xylophone\033[A\n\033[201~b")).isEqualTo(keys("ab"));
+    assertThat(keys("a\033[200~x\033\033[201~b")).isEqualTo(keys("ab"));
+  }
+
+  @Test
+  void aClickIsNoEnter() {
+    assertThat(keys("a\033[M !!b\033[<0;3;4Mc")).isEqualTo(keys("abc"));
+    assertThat(keys("\033OM")).containsExactly(Named.ENTER);
+  }
+
   private static List<Key> keys(String typed) {
     var position = new int[1];
     var reader =

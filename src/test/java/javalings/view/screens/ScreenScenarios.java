@@ -172,7 +172,7 @@ final class ScreenScenarios {
   }
 
   private static Scenario reset(String... paths) {
-    return new ResetMode.Question(List.of(paths))::render;
+    return new ResetMode.Question(List.of(paths), false)::render;
   }
 
   private static Scenario checkAll(int solved, int pending, int checking) {

@@ -101,7 +101,7 @@ class ListModeTest {
   /** The file that was put back is not one that the learner has saved. */
   @Test
   void doesNotTakeAResetForASave() {
-    var script = listing().press("jxy").on(new WatchEvent.Told("Borrows1 is as it was handed out"));
+    var script = listing().press("jxyy").on(new WatchEvent.Told("Borrows1 is as it was handed out"));
     script.on(new WatchEvent.Saved(file(THIRD, "the original")));
     assertThat(list(script).notice()).isEqualTo("Borrows1 is as it was handed out");
   }
@@ -154,7 +154,7 @@ class ListModeTest {
   void asksBeforeItResetsAndComesBackToTheList() {
     var script = listing().press("gr");
     assertThat(script.scene()).isInstanceOf(ResetMode.Question.class);
-    script.press("y");
+    script.press("yy");
     assertThat(script.effects(SessionEffect.Reset.class))
         .containsExactly(new SessionEffect.Reset(FIRST));
     assertThat(list(script).selected()).isEqualTo(0);

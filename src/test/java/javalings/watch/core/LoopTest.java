@@ -336,6 +336,8 @@ class LoopTest {
     assertThat(script.scene()).isInstanceOf(ResetMode.Question.class);
     assertThat(script.effects()).isEmpty();
     script.press("y");
+    assertThat(script.effects()).isEmpty();
+    script.tick(6);
     assertThat(script.effects())
         .containsExactly(
             new SessionEffect.Persist(new ProgressChange.Pending(exercise(FIRST))),
@@ -344,9 +346,9 @@ class LoopTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"n", "x", "q", " "})
+  @ValueSource(strings = {"n", "x", "q", " ", "yn", "ylophone"})
   void resetsNothingOnAnyOtherKey(String key) {
-    var script = SessionScript.open("a").press("x" + key);
+    var script = SessionScript.open("a").press("x" + key.substring(0, Math.min(2, key.length())));
     assertThat(script.effects()).isEmpty();
     assertThat(script.scene()).isInstanceOf(WatchView.class);
     assertThat(script.state().notice()).isEqualTo("Nothing was reset");
@@ -354,8 +356,8 @@ class LoopTest {
 
   @Test
   void closesTheHintsOfWhatIsResetAndOfNothingElse() {
-    assertThat(help(SessionScript.open("a").press("hxy"))).isEmpty();
-    assertThat(help(SessionScript.open("a").press("hljxyq"))).hasSize(1);
+    assertThat(help(SessionScript.open("a").press("hxyy"))).isEmpty();
+    assertThat(help(SessionScript.open("a").press("hljxyyq"))).hasSize(1);
   }
 
   /** As when a course has no hints/…/In Rust for an exercise. */
