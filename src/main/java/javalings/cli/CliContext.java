@@ -153,8 +153,8 @@ final class CliContext {
   Exercise exercise(String name) {
     var exercises = course().exercises();
     return exercises.stream()
-        .filter(it ->
-            it.name().equalsIgnoreCase(plain(name)) || it.id().toString().equals(plain(name)))
+        .filter(
+            it -> it.name().equalsIgnoreCase(plain(name)) || it.id().toString().equals(plain(name)))
         .findFirst()
         .or(() -> exerciseAt(name, exercises))
         .orElseThrow(() ->

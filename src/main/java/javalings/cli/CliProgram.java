@@ -31,8 +31,7 @@ record CliProgram(Console console, Installation installation, ProgramJar jar) {
     return arguments
         .helpTopic()
         .map(command -> run(command, List.of("--help")))
-        .orElseGet(() ->
-            run(arguments.command().orElse(Commands.DEFAULT), arguments.rest()));
+        .orElseGet(() -> run(arguments.command().orElse(Commands.DEFAULT), arguments.rest()));
   }
 
   private static boolean asksForHelp(CommandArguments arguments) {
@@ -98,9 +97,7 @@ record CliProgram(Console console, Installation installation, ProgramJar jar) {
 
   private int engine(EngineFailure failure) {
     return stop(
-        ExitCode.MACHINE,
-        String.valueOf(failure.getMessage()),
-        failure.isFinal() ? "" : DOCTOR);
+        ExitCode.MACHINE, String.valueOf(failure.getMessage()), failure.isFinal() ? "" : DOCTOR);
   }
 
   private int courseFault(CourseFault fault) {

@@ -62,7 +62,9 @@ record DoctorChecks(CliContext context) {
     try (var engine = ForkedEngine.alone(EngineCommands.command(context.installation()))) {
       var evidence = engine.submit(job).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
       var millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
-      return evidence.problems().isEmpty() && evidence.findings().isEmpty() && evidence.run().isEmpty()
+      return evidence.problems().isEmpty()
+              && evidence.findings().isEmpty()
+              && evidence.run().isEmpty()
           ? DoctorFinding.fine("engine", "starts, compiles and judges in %d ms".formatted(millis))
           : DoctorFinding.broken("engine", "does not judge as it should: " + evidence, REPORT);
     } catch (ExecutionException | TimeoutException e) {

@@ -41,7 +41,8 @@ final class StandardOutput extends OutputStream {
     }
     var why = String.valueOf(lost.get().getMessage());
     if (!why.contains(READER_GONE)) {
-      errors.println("The output could not be written (%s); make room, or write elsewhere".formatted(why));
+      errors.println(
+          "The output could not be written (%s); make room, or write elsewhere".formatted(why));
     }
     return ExitCode.MACHINE;
   }

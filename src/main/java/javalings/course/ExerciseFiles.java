@@ -52,9 +52,7 @@ public record ExerciseFiles(CourseFolder course) {
    * @throws CourseFault when one cannot be read
    */
   public List<Source> of(ExerciseId id) {
-    return paths(id)
-        .map(file -> new Source(course.relative(file), course.read(file)))
-        .toList();
+    return paths(id).map(file -> new Source(course.relative(file), course.read(file))).toList();
   }
 
   /** The same without reading them. */

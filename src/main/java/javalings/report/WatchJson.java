@@ -29,8 +29,8 @@ public final class WatchJson {
 
   /** Something keeps the exercise from being judged: no verdict will come of what was saved. */
   public static String trouble(String exercise, String message) {
-    return JsonWriter.object(json ->
-        json.text("event", "trouble").text("exercise", exercise).text("message", message));
+    return JsonWriter.object(
+        json -> json.text("event", "trouble").text("exercise", exercise).text("message", message));
   }
 
   /** Nothing more will come. */

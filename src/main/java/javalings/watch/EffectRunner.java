@@ -176,7 +176,8 @@ final class EffectRunner implements AutoCloseable {
     run(
         slow,
         () -> {
-          var kept = context().updater().reset(context().exercise(id)).map(context().workspace()::shown);
+          var kept =
+              context().updater().reset(context().exercise(id)).map(context().workspace()::shown);
           tell(id.name() + " is as it was handed out" + kept.map(KEPT::concat).orElse(""));
         });
   }

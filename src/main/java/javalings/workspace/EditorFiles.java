@@ -18,8 +18,7 @@ import javalings.model.Exercise;
  * The files that let VS Code, IntelliJ and Eclipse open a workspace, and the learner's own page and
  * launcher.
  */
-record EditorFiles(
-    Workspace workspace, CourseFolder folder, Course course, Installation home) {
+record EditorFiles(Workspace workspace, CourseFolder folder, Course course, Installation home) {
 
   /** The texts by their paths in the workspace. */
   Map<String, String> texts() {

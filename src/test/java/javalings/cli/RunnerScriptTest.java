@@ -29,8 +29,20 @@ class RunnerScriptTest {
   private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
 
   private static final List<String> BASICS =
-      List.of("find", "readlink", "touch", "mkdir", "tail", "sleep", "rm", "mv", "cat", "tr",
-          "cksum", "sort", "head");
+      List.of(
+          "find",
+          "readlink",
+          "touch",
+          "mkdir",
+          "tail",
+          "sleep",
+          "rm",
+          "mv",
+          "cat",
+          "tr",
+          "cksum",
+          "sort",
+          "head");
 
   @TempDir Path temp;
   private Path clone;

@@ -90,7 +90,9 @@ class RunnerSurroundingsTest {
   @Test
   void aFolderThatIsGoneIsSaid() throws Exception {
     var gone = Files.createDirectory(temp.resolve("gone"));
-    script("from-there", "cd '%s' && rmdir '%s' && exec '%s'".formatted(gone, gone, clone.resolve("runner")));
+    script(
+        "from-there",
+        "cd '%s' && rmdir '%s' && exec '%s'".formatted(gone, gone, clone.resolve("runner")));
 
     var launch = launch(temp.resolve("from-there"), temp, Map.of());
 

@@ -156,7 +156,8 @@ class ModelTest {
   void everyVerdictHasItsNameInTheContract() {
     var names =
         List.of(
-            new Verdict.Solved(List.of(new CheckResult("holds", "holds", new CheckResult.Outcome.Passed()))),
+            new Verdict.Solved(
+                List.of(new CheckResult("holds", "holds", new CheckResult.Outcome.Passed()))),
             new Verdict.DoesNotCompile(List.of()),
             new Verdict.BreaksRules(List.of()),
             new Verdict.ChecksFail(List.of()),

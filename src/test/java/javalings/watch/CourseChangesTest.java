@@ -57,7 +57,8 @@ class CourseChangesTest {
   void hintsThatAreGoneAreSaidAndTheirReturnIsSeen() throws Exception {
     var hints = Files.readString(folder.resolve("course/hints/01_first/Hello1.md"));
     course.delete("hints/01_first/Hello1.md");
-    awaitPhase("the fault", it -> it instanceof Phase.Unusable(var why) && why.contains("Hello1.md"));
+    awaitPhase(
+        "the fault", it -> it instanceof Phase.Unusable(var why) && why.contains("Hello1.md"));
     assertThat(terminal.announcements())
         .anyMatch(it -> it instanceof Announcement.Trouble(_, var what) && what.contains("hints"));
 
@@ -81,8 +82,12 @@ class CourseChangesTest {
   @Test
   void aRenamedExerciseIsFollowedAndANewOneComesIn() throws Exception {
     for (var file :
-        new String[] {"exercises/01_first/%s.java", "hints/01_first/%s.md",
-            "src/checks/01_first/%sCheck.java", "src/solutions/01_first/%s.java"}) {
+        new String[] {
+          "exercises/01_first/%s.java",
+          "hints/01_first/%s.md",
+          "src/checks/01_first/%sCheck.java",
+          "src/solutions/01_first/%s.java"
+        }) {
       var text = Files.readString(folder.resolve("course").resolve(file.formatted("Sum1")));
       course.write(file.formatted("New1"), text);
       move(file.formatted("Hello1"), file.formatted("Hallo1"));
@@ -95,7 +100,9 @@ class CourseChangesTest {
         "{ \"name\": \"Hello1\",",
         "{ \"name\": \"New1\" }, { \"name\": \"Hallo1\", \"formerly\": [\"Hello1\"],");
 
-    await("its new name", it -> it instanceof WatchView view && view.heading().name().equals("Hallo1"));
+    await(
+        "its new name",
+        it -> it instanceof WatchView view && view.heading().name().equals("Hallo1"));
     terminal.awaitVerdictOn("class Hello1 { broken }\n");
     assertThat(folder.resolve("workspace/exercises/01_first/New1.java")).exists();
     terminal.press("l");

@@ -61,7 +61,16 @@ class VerdictFileTest {
   @Test
   void forgetsWhatIsSolvedAndKeepsWhatCannotBeRead() throws Exception {
     file().remember(List.of(report(sum, "abc", FAILS), report(hello, "def", REFUSED)));
-    file().remember(List.of(report(sum, "abd", new Verdict.Solved(List.of(new CheckResult("holds", "holds", new CheckResult.Outcome.Passed()))))));
+    file()
+        .remember(
+            List.of(
+                report(
+                    sum,
+                    "abd",
+                    new Verdict.Solved(
+                        List.of(
+                            new CheckResult(
+                                "holds", "holds", new CheckResult.Outcome.Passed()))))));
     file().remember(List.of(report(hello, "", new Verdict.Missing("it is gone", "reset it"))));
 
     assertThat(file().of(sum, "abc")).isEmpty();

@@ -95,8 +95,7 @@ record CheckAllMode(
 
   @Override
   public Transition tick(SessionState state) {
-    return Transition.to(
-        state.with(new CheckAllMode(waiting, solved, ahead, ticks + 1, toFinish)));
+    return Transition.to(state.with(new CheckAllMode(waiting, solved, ahead, ticks + 1, toFinish)));
   }
 
   /** The files of the one whose turn it is are judged, and those of the next one looked at. */

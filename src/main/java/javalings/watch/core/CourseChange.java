@@ -19,8 +19,7 @@ final class CourseChange {
     var known = state.with(course, state.progress().renamed(course));
     var exercise = successor(before, course).orElseGet(() -> known.progress().currentOf(course));
     var same = exercise.id().equals(before.id());
-    var current =
-        same ? known.currentExercise().readAnew(exercise) : CurrentExercise.of(exercise);
+    var current = same ? known.currentExercise().readAnew(exercise) : CurrentExercise.of(exercise);
     var sameList = ids(course).equals(ids(state.course()));
     var at = sameList ? known.with(current) : known.with(current).home();
     return at.telling(news(before, exercise, read))
@@ -34,8 +33,8 @@ final class CourseChange {
         .find(before.id())
         .or(() ->
             course.exercises().stream()
-                .filter(it ->
-                    it.name().equals(before.name()) || it.formerly().contains(before.name()))
+                .filter(
+                    it -> it.name().equals(before.name()) || it.formerly().contains(before.name()))
                 .findFirst());
   }
 

@@ -105,7 +105,8 @@ record CurrentExercise(
   }
 
   private CurrentExercise waiting(Optional<Waiting> next) {
-    return new CurrentExercise(exercise, lesson, latest, report, next, requestedHelp, alike, trouble);
+    return new CurrentExercise(
+        exercise, lesson, latest, report, next, requestedHelp, alike, trouble);
   }
 
   CurrentExercise judged(Report next) {

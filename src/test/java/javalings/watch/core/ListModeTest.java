@@ -101,7 +101,8 @@ class ListModeTest {
   /** The file that was put back is not one that the learner has saved. */
   @Test
   void doesNotTakeAResetForASave() {
-    var script = listing().press("jxyy").on(new WatchEvent.Told("Borrows1 is as it was handed out"));
+    var script =
+        listing().press("jxyy").on(new WatchEvent.Told("Borrows1 is as it was handed out"));
     script.on(new WatchEvent.Saved(file(THIRD, "the original")));
     assertThat(list(script).notice()).isEqualTo("Borrows1 is as it was handed out");
   }

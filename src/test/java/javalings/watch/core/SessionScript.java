@@ -38,7 +38,7 @@ final class SessionScript {
   static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
   static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
-  static final Verdict SOLVED = 
+  static final Verdict SOLVED =
       new Verdict.Solved(
           List.of(new CheckResult("holds", "holds", new CheckResult.Outcome.Passed())));
   static final Verdict FAILS =
