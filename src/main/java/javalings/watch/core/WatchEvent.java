@@ -55,7 +55,7 @@ public sealed interface WatchEvent {
   /** The course on disk has changed and cannot be used as it is; the one that was read goes on. */
   record CourseBroke(String what) implements WatchEvent {}
 
-  /** What the course has about this exercise cannot be read, so nothing can be judged. */
+  /** The course's files about this exercise cannot be read, so nothing can be judged. */
   record CourseUnfit(ExerciseId id, String why) implements WatchEvent {}
 
   /** A page of Markdown that was asked for. */
