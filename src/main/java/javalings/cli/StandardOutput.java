@@ -32,8 +32,8 @@ final class StandardOutput extends OutputStream {
   }
 
   /**
-   * The status that a program ends with whose output may have been lost. Whoever closed the pipe
-   * knows that, and is told nothing.
+   * The status that a program ends with whose output may have been lost. A pipe that was closed at
+   * its other end is not worth a word: somebody there has read enough.
    */
   synchronized int statusAfter(int status, PrintStream errors) {
     if (lost.isEmpty() || status > ExitCode.NOT_SOLVED) {

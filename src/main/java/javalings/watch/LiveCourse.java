@@ -65,7 +65,7 @@ final class LiveCourse implements AutoCloseable {
     content = content(context, id);
   }
 
-  /** Whatever is read next is news: the exercise at hand could not be judged by the last. */
+  /** The next reading is news in any case: the exercise at hand could not be judged by the last. */
   synchronized void distrust() {
     distrusted = true;
   }
