@@ -1,6 +1,7 @@
 @echo off
 rem Starts Javalings: finds a JDK 25 or newer, builds the program when it is older than its sources,
-rem and runs it. Everything else is in src\main\java.
+rem and runs it. Everything else is in src\main\java. A release has a Java of its own in java\ and no
+rem sources: nothing is looked for and nothing built.
 setlocal enableextensions disabledelayedexpansion
 
 rem Not HOME: that is where git looks for its settings.
@@ -10,6 +11,8 @@ set "jar=%root%\target\javalings.jar"
 set "log=%root%\target\build.log"
 
 set "jdk="
+if exist "%root%\java\bin\java.exe" set "jdk=%root%\java"
+if defined jdk goto start
 if defined JAVA_HOME call :try "%JAVA_HOME%"
 for /f "delims=" %%j in ('where java 2^>nul') do for %%b in ("%%~dpj..") do call :try "%%~fb"
 for /d %%d in ("%ProgramFiles%\Java\*" "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\Amazon Corretto\*" "%ProgramFiles%\BellSoft\*" "%LocalAppData%\Programs\Eclipse Adoptium\*" "%UserProfile%\.jdks\*" "%UserProfile%\.gradle\jdks\*" "%UserProfile%\.sdkman\candidates\java\*") do call :try "%%~fd"

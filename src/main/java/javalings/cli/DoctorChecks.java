@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javalings.course.CourseFault;
 import javalings.engine.client.ForkedEngine;
 import javalings.interleave.Explorations;
@@ -31,6 +33,7 @@ record DoctorChecks(CliContext context) {
     findings.add(engine());
     findings.add(explorer());
     findings.add(maven());
+    findings.add(editor());
     findings.add(course());
     findings.add(workspace());
     findings.add(room());
@@ -83,18 +86,35 @@ record DoctorChecks(CliContext context) {
   }
 
   private DoctorFinding maven() {
-    var path = context.console().environment().getOrDefault("PATH", "");
-    for (var folder : path.split(java.io.File.pathSeparator, -1)) {
-      for (var name : List.of("mvn", "mvn.cmd")) {
-        if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, name))) {
-          return DoctorFinding.fine("Maven", Path.of(folder, name).toString());
-        }
-      }
+    if (context.installation().isRelease()) {
+      return DoctorFinding.fine("Maven", "is not needed by a release");
     }
-    return DoctorFinding.weak(
-        "Maven",
-        "is not on the PATH",
-        "install it before you update Javalings, which is built with it");
+    return onPath("mvn", "mvn.cmd")
+        .map(it -> DoctorFinding.fine("Maven", it.toString()))
+        .orElseGet(() ->
+            DoctorFinding.weak(
+                "Maven",
+                "is not on the PATH",
+                "install it before you update Javalings, which is built with it"));
+  }
+
+  /** The Java of a release has what Javalings needs, and no IDE takes it for a JDK. */
+  private DoctorFinding editor() {
+    if (!context.installation().isRelease()) {
+      return DoctorFinding.fine("IDE", "may use the JDK above");
+    }
+    return onPath("javac", "javac.exe")
+        .map(it -> DoctorFinding.fine("IDE", "may use the JDK of " + it))
+        .orElseGet(() -> DoctorFinding.weak("IDE", "finds no javac on the PATH", IDE_NEEDS));
+  }
+
+  private Optional<Path> onPath(String... names) {
+    var folders = context.console().environment().getOrDefault("PATH", "");
+    return Stream.of(folders.split(java.io.File.pathSeparator, -1))
+        .filter(folder -> !folder.isEmpty())
+        .flatMap(folder -> Stream.of(names).map(name -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
   }
 
   private static String seen(List<CourseFault.Fault> faults) {
@@ -194,6 +214,10 @@ record DoctorChecks(CliContext context) {
     }
     return folder;
   }
+
+  /** For completion and jumping to a method; Javalings does without. */
+  static final String IDE_NEEDS =
+      "install a JDK 25 if you want completion in an IDE; Javalings needs none";
 
   private static final String REPORT = "report this, with what is said here";
 }

@@ -1,13 +1,15 @@
 package javalings.workspace;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javalings.course.CourseFolder;
 
 /**
- * The folder that Javalings was cloned to and built in.
+ * The folder that Javalings was cloned to and built in, or that a release was unpacked to.
  *
- * @param root the clone
+ * @param root the clone or the unpacked folder
  */
 public record Installation(Path root) {
 
@@ -20,14 +22,23 @@ public record Installation(Path root) {
     return new CourseFolder(root);
   }
 
-  /** The workspace that is used where nobody names another. */
+  /** Whether it is a release: it brings its own Java, and is replaced as a whole by the next one. */
+  public boolean isRelease() {
+    return Files.isDirectory(root.resolve("java/bin"));
+  }
+
+  /**
+   * The workspace that is used where nobody names another. That of a release lies beside it: a
+   * release is often deleted before the next one is unpacked.
+   */
   public Workspace workspace() {
-    return new Workspace(root.resolve("workspace"));
+    return new Workspace(
+        isRelease() ? root.resolveSibling("javalings-workspace") : root.resolve("workspace"));
   }
 
   /** The jars that an exercise may need, each named after its need: {@code h2-2.3.232.jar}. */
   List<Path> libraries(List<String> needs) {
-    var jars = new java.util.ArrayList<Path>();
+    var jars = new ArrayList<Path>();
     jars.add(root.resolve("target/javalings-own.jar"));
     for (var need : needs) {
       CourseFolder.children(root.resolve("target/lib")).stream()
