@@ -2,7 +2,6 @@ package javalings.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javalings.course.CourseFault;
 import javalings.course.NearestNames;
@@ -11,6 +10,7 @@ import javalings.engine.ProgramJar;
 import javalings.workspace.DiskErrorText;
 import javalings.workspace.Installation;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Runs one command line and answers what the process ends with. */
@@ -132,16 +132,8 @@ record CliProgram(Console console, Installation installation, ProgramJar jar) {
   }
 
   private int help() {
-    try (var in = CliProgram.class.getResourceAsStream("help.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("not in the jar: help.txt");
-      }
-      var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      console.out().print(console.wrapped(text));
-      return ExitCode.SOLVED;
-    } catch (IOException e) {
-      return bug(e);
-    }
+    console.out().print(console.wrapped(ProgramText.of("help.txt")));
+    return ExitCode.SOLVED;
   }
 
   private int version() {
@@ -154,17 +146,14 @@ record CliProgram(Console console, Installation installation, ProgramJar jar) {
     return ExitCode.SOLVED;
   }
 
-  /** All commands with their options, for completion. */
-  static CommandLine everything() {
-    var root = new CommandLine(CommandLine.Model.CommandSpec.create().name("runner"));
-    for (var name : Commands.names()) {
-      Commands.make(name).ifPresent(command -> root.addSubcommand(name, withOptions(command)));
-    }
-    return root;
+  /** The options and parameters of a command, those that every command has among them. */
+  static CommandSpec spec(CliCommand command) {
+    return new CommandLine(command).addMixin("everywhere", new GlobalOptions()).getCommandSpec();
   }
 
-  private static CommandLine withOptions(CliCommand command) {
-    return new CommandLine(command).addMixin("everywhere", new GlobalOptions());
+  /** The options that may stand before a command. */
+  static CommandSpec globalSpec() {
+    return CommandSpec.forAnnotatedObject(new GlobalOptions());
   }
 
   private static final String DOCTOR = "`./runner doctor` looks into it";

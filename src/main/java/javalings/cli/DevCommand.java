@@ -1,6 +1,7 @@
 package javalings.cli;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import javalings.course.NearestNames;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,19 @@ final class DevCommand implements CliCommand {
 
   private static final List<String> TASKS = List.of("new", "check", "watch", "bench");
 
-  @Parameters(index = "0", paramLabel = "TASK", description = "new, check, watch or bench.")
+  /** The tasks, for the completion of shells. */
+  static final class Tasks implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return TASKS.iterator();
+    }
+  }
+
+  @Parameters(
+      index = "0",
+      paramLabel = "TASK",
+      completionCandidates = Tasks.class,
+      description = "new, check, watch or bench.")
   String task = "";
 
   @Parameters(

@@ -326,15 +326,6 @@ class CliProgramTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"bash", "zsh", "fish"})
-  void completionKnowsCommandsAndOptions(String shell) {
-    assertThat(run("completion", shell).out())
-        .contains("solution")
-        .contains("format")
-        .contains("race-condition");
-  }
-
   @Test
   void globalOptionsMayStandBeforeTheCommand() {
     var run = run("--workspace", "elsewhere", "hint", "Sum1");
