@@ -80,8 +80,8 @@ record Console(
   }
 
   private int columns() {
-    var columns = named().or(() -> terminal.get().map(Size::columns));
-    return Math.clamp(columns.orElse(Size.STANDARD.columns()), NARROWEST, WIDEST);
+    var shown = terminal.get().map(Size::columns).orElse(Size.STANDARD.columns());
+    return Math.max(named().orElseGet(() -> Math.min(shown, WIDEST)), NARROWEST);
   }
 
   /** The width that the environment names, which somebody has set on purpose. */

@@ -28,6 +28,7 @@ record EditorFiles(Workspace workspace, CourseFolder folder, Course course, Inst
     texts.put(".project", template("project.xml"));
     texts.put(".settings/org.eclipse.jdt.core.prefs", template("eclipse-jdt.prefs"));
     texts.put(".vscode/settings.json", template("vscode-settings.json"));
+    texts.put(".vscode/tasks.json", template("vscode-tasks.json"));
     texts.put(".gitignore", template("gitignore"));
     texts.put("README.md", template("README.md").replace("@TITLE@", course.title()));
     texts.put("runner", template("runner").replace("@HOME@", shellHome()));

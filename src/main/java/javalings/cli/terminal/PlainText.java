@@ -111,6 +111,7 @@ public final class PlainText implements TerminalPort {
         };
     unusable = Optional.of(view.phase()).filter(Phase.Unusable.class::isInstance);
     if (isNew) {
+      report.ifPresent(_ -> print(PlainWatchText.checked(view, paper.columns())));
       report = judged(view.phase()).or(() -> report);
       notice = view.notice();
       print(PlainWatchText.verdict(view, paper.columns()));

@@ -46,6 +46,12 @@ public final class PlainWatchText {
     return screen(List.of(new PlainWatchText(view, columns).heading()));
   }
 
+  /** That a verdict on the same exercise follows, for ears and for programs that read along. */
+  public static Screen checked(WatchView view, int columns) {
+    var plain = new PlainWatchText(view, columns);
+    return screen(List.of(plain.wrapped(view.heading().name() + " was checked.")));
+  }
+
   /** The verdict, or that it is still being made. */
   public static Screen verdict(WatchView view, int columns) {
     var plain = new PlainWatchText(view, columns);
