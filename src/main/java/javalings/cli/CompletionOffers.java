@@ -56,7 +56,9 @@ record CompletionOffers(CliContext context) {
   private static Stream<String> commands() {
     return Commands.names().stream()
         .map(name ->
-            line(name, CliProgram.spec(Commands.make(name).orElseThrow()).usageMessage().description()));
+            line(
+                name,
+                CliProgram.spec(Commands.make(name).orElseThrow()).usageMessage().description()));
   }
 
   /** The option of this name, when a value has to follow it. */
@@ -68,8 +70,8 @@ record CompletionOffers(CliContext context) {
   private static Stream<String> options(CommandSpec spec, List<String> words) {
     return spec.options().stream()
         .filter(option -> !option.hidden())
-        .filter(option ->
-            option.isMultiValue() || Stream.of(option.names()).noneMatch(words::contains))
+        .filter(
+            option -> option.isMultiValue() || Stream.of(option.names()).noneMatch(words::contains))
         .map(option -> line(option.longestName(), option.description()));
   }
 

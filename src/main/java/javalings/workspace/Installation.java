@@ -22,7 +22,9 @@ public record Installation(Path root) {
     return new CourseFolder(root);
   }
 
-  /** Whether it is a release: it brings its own Java, and is replaced as a whole by the next one. */
+  /**
+   * Whether it is a release: it brings its own Java, and is replaced as a whole by the next one.
+   */
   public boolean isRelease() {
     return Files.isDirectory(root.resolve("java/bin"));
   }

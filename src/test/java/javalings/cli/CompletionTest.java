@@ -147,8 +147,7 @@ class CompletionTest {
     for (var part : line.split(" ", -1)) {
       words.add(part.equals("''") ? "" : part);
     }
-    var out =
-        CommandRun.in(folder, MiniCourse.folder().root(), words.toArray(String[]::new)).out();
+    var out = CommandRun.in(folder, MiniCourse.folder().root(), words.toArray(String[]::new)).out();
     var offered = out.lines().map(it -> it.replaceFirst("\t.*", "")).toList();
     if (word == null) {
       assertThat(offered).isEmpty();
@@ -161,7 +160,14 @@ class CompletionTest {
   void anOptionThatWasGivenIsNotOfferedAgain() {
     var out =
         CommandRun.in(
-                folder, MiniCourse.folder().root(), "completion", "--offer", "--", "check", "--all", "--")
+                folder,
+                MiniCourse.folder().root(),
+                "completion",
+                "--offer",
+                "--",
+                "check",
+                "--all",
+                "--")
             .out();
     assertThat(out).contains("--format").doesNotContain("--all");
   }

@@ -29,7 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Timeout(120)
 class EditorProtocolsTest {
 
-  private static final String BROKEN = "class Hello1 {\n  int size = \"a\";\n  void f() { none(); }\n}\n";
+  private static final String BROKEN =
+      "class Hello1 {\n  int size = \"a\";\n  void f() { none(); }\n}\n";
 
   @TempDir Path folder;
   private Path workspace;
@@ -71,12 +72,13 @@ class EditorProtocolsTest {
     return lines;
   }
 
-  /** A problem matcher as VS Code documents it: the patterns match lines that follow one another. */
+  /**
+   * A problem matcher as VS Code documents it: the patterns match lines that follow one another.
+   */
   private record Task(JsonNode matcher) {
 
     Task(Path file) throws IOException {
-      this(
-          new JsonMapper().readTree(Files.readString(file)).at("/tasks/0/problemMatcher"));
+      this(new JsonMapper().readTree(Files.readString(file)).at("/tasks/0/problemMatcher"));
     }
 
     String begins() {

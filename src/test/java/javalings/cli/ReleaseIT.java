@@ -148,7 +148,8 @@ class ReleaseIT {
     var second = firstVerdict(() -> true);
     System.out.printf(
         "First verdict: %d ms, with the caches %d ms.%n", first.toMillis(), second.toMillis());
-    // How much they gain is for a quiet machine to say; a first verdict that takes this long is none.
+    // How much they gain is for a quiet machine to say; a first verdict that takes this long is
+    // none.
     assertThat(second).isLessThan(Duration.ofSeconds(20));
   }
 
@@ -212,8 +213,7 @@ class ReleaseIT {
     var words = new ArrayList<String>();
     words.add(folder.resolve("javalings/bin").resolve(program).normalize().toString());
     words.addAll(List.of(arguments));
-    var builder =
-        new ProcessBuilder(words).directory(directory.toFile()).redirectErrorStream(true);
+    var builder = new ProcessBuilder(words).directory(directory.toFile()).redirectErrorStream(true);
     builder.environment().clear();
     builder.environment().putAll(Map.of("PATH", tools.toString()));
     return builder;
