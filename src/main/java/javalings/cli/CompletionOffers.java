@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * What may stand for the last word of a command line: a line a word, with its description behind a
+ * The words that may stand at the end of a command line, a line each with its description behind a
  * tab. A line {@code :files} or {@code :directories} says that the shell's own completion of paths
  * fits. It follows the commands as they are declared, so none has to be told here.
  */
