@@ -34,6 +34,7 @@ public final class CurrentMeasuringJvm {
 
   private static @Nullable MeasuringJvm current;
   private static long readings;
+  private static long unmeasured;
 
   private CurrentMeasuringJvm() {}
 
@@ -112,6 +113,13 @@ public final class CurrentMeasuringJvm {
     return reading instanceof Measured it && it.isZero();
   }
 
+  /** How many measurements were not to be had, since no process may be started here. */
+  public static long unmeasured() {
+    synchronized (lock) {
+      return unmeasured;
+    }
+  }
+
   /** How many were read so far. */
   static long readings() {
     synchronized (lock) {
@@ -135,11 +143,15 @@ public final class CurrentMeasuringJvm {
    */
   static CostReading here(CostExperiment experiment) throws InterruptedException {
     var reading = onOwnThread(experiment);
-    return optimises() || isZero(reading)
-        ? reading
-        : new Missing(
-            experiment.kernel()
-                + " can only be measured in a process of its own, and none may be started here");
+    if (optimises() || isZero(reading)) {
+      return reading;
+    }
+    synchronized (lock) {
+      unmeasured++;
+    }
+    return new Missing(
+        experiment.kernel()
+            + " can only be measured in a process of its own, and none may be started here");
   }
 
   /** The engine's own compiler is C1, which removes no allocation. */

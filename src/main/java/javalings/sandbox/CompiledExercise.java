@@ -1,5 +1,6 @@
 package javalings.sandbox;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +22,33 @@ public record CompiledExercise(
   /** A deeper stack is cut: what matters of it is at its ends. */
   private static final int MOST_FRAMES = 100;
 
+  private static final String SOURCES = "javalings/source/";
+  private static final String CLASS = ".class";
+
   public CompiledExercise {
     sources = List.copyOf(sources);
   }
 
   public ExerciseClassLoader load() {
-    return new ExerciseClassLoader(learner.with(checks), sources);
+    return new ExerciseClassLoader(this, classes());
+  }
+
+  /**
+   * What the kits that look at code ask for: the bytes of a class, {@code Moves1.class}, or a source,
+   * {@code javalings/source/Moves1.java}.
+   */
+  Optional<byte[]> resource(String name) {
+    if (name.startsWith(SOURCES)) {
+      return source(name.substring(SOURCES.length()))
+          .map(source -> source.text().getBytes(StandardCharsets.UTF_8));
+    }
+    return name.endsWith(CLASS)
+        ? classes().find(name.substring(0, name.length() - CLASS.length()).replace('/', '.'))
+        : Optional.empty();
+  }
+
+  private CompiledClasses classes() {
+    return learner.with(checks);
   }
 
   /** The learner's own lines of a stack, innermost first. */

@@ -2,11 +2,7 @@ package javalings.sandbox;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 import javalings.compile.CompiledClasses;
-import javalings.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExerciseClassLoader extends ClassLoader {
 
-  static final String SOURCES = "javalings/source/";
-
   static {
     registerAsParallelCapable();
   }
 
+  private final CompiledExercise exercise;
   private final CompiledClasses classes;
-  private final List<Source> sources;
 
-  ExerciseClassLoader(CompiledClasses classes, List<Source> sources) {
+  ExerciseClassLoader(CompiledExercise exercise, CompiledClasses classes) {
     super("exercise", ExerciseClassLoader.class.getClassLoader());
     this.classes = classes;
-    this.sources = sources;
+    this.exercise = exercise;
   }
 
   /** The exercise's own classes win over any class of ours that happens to have the same name. */
@@ -51,20 +45,9 @@ public final class ExerciseClassLoader extends ClassLoader {
 
   @Override
   public @Nullable InputStream getResourceAsStream(String name) {
-    return bytes(name)
+    return exercise
+        .resource(name)
         .<InputStream>map(ByteArrayInputStream::new)
         .orElseGet(() -> super.getResourceAsStream(name));
-  }
-
-  private Optional<byte[]> bytes(String name) {
-    if (name.startsWith(SOURCES)) {
-      return sources.stream()
-          .filter(source -> source.fileName().equals(name.substring(SOURCES.length())))
-          .map(source -> source.text().getBytes(StandardCharsets.UTF_8))
-          .findFirst();
-    }
-    return name.endsWith(".class")
-        ? classes.find(name.substring(0, name.length() - ".class".length()).replace('/', '.'))
-        : Optional.empty();
   }
 }

@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** Drains a process's error stream, so that it never blocks, and keeps the end of it. */
-final class ErrorTail {
+public final class ErrorTail {
 
   private static final int KEPT = 4 * 1024;
 
   private final StringBuilder text = new StringBuilder();
   private final Thread drain;
 
-  ErrorTail(InputStream errors) {
+  public ErrorTail(InputStream errors) {
     this.drain = Thread.ofPlatform().daemon().name("engine-errors").start(() -> drain(errors));
   }
 
@@ -37,7 +37,7 @@ final class ErrorTail {
    * The last words of an ended process. They can still be on their way when it has ended; a child
    * of its own that lives on may keep the stream open, so they are waited for this long only.
    */
-  String await(Duration limit) throws InterruptedException {
+  public String await(Duration limit) throws InterruptedException {
     var _ = drain.join(limit);
     synchronized (this) {
       return text.toString().strip();

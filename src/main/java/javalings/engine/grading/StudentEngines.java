@@ -1,22 +1,27 @@
 package javalings.engine.grading;
 
-import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import javalings.engine.Engine;
-import javalings.engine.client.ForkedEngine;
-import javalings.engine.client.JavaCommand;
-import javalings.engine.server.EngineMain;
 import javalings.sandbox.jail.SandboxLayers;
 
 /**
- * Engines for a run of the grader, one a student. For the time being they are the engines that
- * learners have, without any jail: the callers are built first.
+ * Engines for a run of the grader, one a student. They share nothing but compilers, which run no
+ * code of a submission.
  */
 public final class StudentEngines implements AutoCloseable {
 
   private final SandboxLayers layers;
+  private final ClassPathCopy classPath;
+  private final JailedCommand command;
+  private final CompilerPool compilers;
+  private final Set<StudentEngine> open = ConcurrentHashMap.newKeySet();
 
-  private StudentEngines(SandboxLayers layers) {
+  private StudentEngines(SandboxLayers layers, ClassPathCopy classPath) {
     this.layers = layers;
+    this.classPath = classPath;
+    this.command = new JailedCommand(classPath.files(), GradingCaches.NONE, layers.protects());
+    this.compilers = new CompilerPool(command::compiler);
   }
 
   /**
@@ -25,12 +30,16 @@ public final class StudentEngines implements AutoCloseable {
    * @param layers the layers to use: all that there are, or none because somebody has said so
    */
   public static StudentEngines start(SandboxLayers layers) {
-    return new StudentEngines(layers);
+    var engines = new StudentEngines(layers, ClassPathCopy.make());
+    engines.compilers.getReady();
+    return engines;
   }
 
   /** An engine for one student; closed by the caller. */
   public Engine open() {
-    return ForkedEngine.alone(new JavaCommand(EngineMain.class.getName(), Optional.empty()));
+    var engine = new StudentEngine(compilers, command);
+    open.add(engine);
+    return engine;
   }
 
   public SandboxLayers layers() {
@@ -38,5 +47,9 @@ public final class StudentEngines implements AutoCloseable {
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    open.forEach(StudentEngine::close);
+    compilers.close();
+    classPath.close();
+  }
 }

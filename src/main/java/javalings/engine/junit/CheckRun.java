@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import javalings.engine.protocol.EngineLimits;
 import javalings.model.Evidence;
 import javalings.model.RunOutcome;
@@ -25,6 +26,21 @@ public final class CheckRun {
   private static final long STACK_BYTES = 1 << 20;
 
   private final JupiterRunner runner = new JupiterRunner();
+  private final Function<CompiledExercise, ClassLoader> loading;
+
+  /** Runs checks and submission as one package of one loader. */
+  public CheckRun() {
+    this(CompiledExercise::load);
+  }
+
+  /**
+   * Makes a run that loads its classes in its own way.
+   *
+   * @param loading makes the loader of the checks
+   */
+  public CheckRun(Function<CompiledExercise, ClassLoader> loading) {
+    this.loading = loading;
+  }
 
   /**
    * Runs the checks.
@@ -63,7 +79,7 @@ public final class CheckRun {
   }
 
   private Thread start(CompiledExercise exercise, CompletableFuture<RunOutcome> run) {
-    var loader = exercise.load();
+    var loader = loading.apply(exercise);
     var thread =
         new Thread(
             null,

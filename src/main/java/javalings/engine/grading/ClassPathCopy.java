@@ -1,0 +1,134 @@
+package javalings.engine.grading;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+
+/**
+ * This program's class path, where a jailed process can read it. It runs as a user with few rights
+ * and opens nothing once it is warm, so folders of classes are packed into jars, and jars that only
+ * their owner may read are copied.
+ *
+ * @param files jars only
+ * @param folder a folder of copies, which goes in the end; nothing where none were needed
+ */
+record ClassPathCopy(List<Path> files, java.util.Optional<Path> folder) implements AutoCloseable {
+
+  static ClassPathCopy make() {
+    var parts =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(part -> Path.of(part).toAbsolutePath())
+            .filter(Files::exists)
+            .toList();
+    try {
+      var all = withManifests(parts);
+      return all.stream().allMatch(ClassPathCopy::isReadableByAll)
+          ? new ClassPathCopy(all, java.util.Optional.empty())
+          : copied(all);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program cannot be copied for its jails", e);
+    }
+  }
+
+  /** The jars that a jar's manifest names are read as well. */
+  private static List<Path> withManifests(List<Path> parts) throws IOException {
+    var all = new ArrayList<Path>();
+    for (var part : parts) {
+      all.add(part);
+      if (Files.isRegularFile(part)) {
+        all.addAll(named(part));
+      }
+    }
+    return all.stream().distinct().filter(Files::exists).toList();
+  }
+
+  private static List<Path> named(Path jar) throws IOException {
+    try (var file = new JarFile(jar.toFile())) {
+      var manifest = file.getManifest();
+      var names = manifest == null ? null : manifest.getMainAttributes().getValue("Class-Path");
+      return names == null
+          ? List.of()
+          : Arrays.stream(names.split(" ")).map(jar.getParent()::resolve).toList();
+    }
+  }
+
+  private static boolean isReadableByAll(Path file) {
+    try {
+      for (var above = file.toRealPath().getParent(); above != null; above = above.getParent()) {
+        if (!permissions(above).contains("x", 8)) {
+          return false;
+        }
+      }
+      return Files.isRegularFile(file) && permissions(file).contains("r", 6);
+    } catch (IOException | UnsupportedOperationException _) {
+      return false;
+    }
+  }
+
+  private static Mode permissions(Path file) throws IOException {
+    return new Mode(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+  }
+
+  /** Nine letters, as ls writes them. */
+  private record Mode(String letters) {
+    boolean contains(String letter, int index) {
+      return letters.startsWith(letter, index);
+    }
+  }
+
+  private static ClassPathCopy copied(List<Path> parts) throws IOException {
+    var readable = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x"));
+    var folder = Files.createTempDirectory("javalings-grade", readable);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    var copies = new ArrayList<Path>();
+    for (var part : parts) {
+      var copy = folder.resolve("%03d.jar".formatted(copies.size()));
+      if (Files.isDirectory(part)) {
+        pack(part, copy);
+      } else {
+        Files.copy(part, copy);
+      }
+      Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-r--r--"));
+      copies.add(copy);
+    }
+    return new ClassPathCopy(List.copyOf(copies), java.util.Optional.of(folder));
+  }
+
+  private static void pack(Path folder, Path jar) throws IOException {
+    try (var out = new JarOutputStream(Files.newOutputStream(jar));
+        var files = Files.walk(folder)) {
+      out.setLevel(1);
+      for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+        out.putNextEntry(
+            new JarEntry(folder.relativize(file).toString().replace(File.separatorChar, '/')));
+        Files.copy(file, out);
+        out.closeEntry();
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    folder.ifPresent(ClassPathCopy::delete);
+  }
+
+  private static void delete(Path folder) {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException _) {
+      // It only takes room.
+    }
+  }
+}

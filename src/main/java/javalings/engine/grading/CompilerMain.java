@@ -1,0 +1,60 @@
+package javalings.engine.grading;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import javalings.compile.CompiledChecks;
+import javalings.model.Job;
+import javalings.sandbox.jail.Jail;
+import javalings.wire.MessageChannel;
+
+/**
+ * The program of a jailed compiler. It runs no code of a submission, so one serves many students.
+ * Arguments: the mode, and the file of compiled checks, if there is one.
+ */
+final class CompilerMain {
+
+  private CompilerMain() {}
+
+  public static void main(String[] args) {
+    var checks = args.length == 2 ? CompiledChecks.read(Path.of(args[1])) : CompiledChecks.NONE;
+    var compiler = new SubmissionCompiler(checks);
+    compiler.warmUp();
+    if (args[0].equals(WorkerMain.JAILED)) {
+      Jail.shut();
+    }
+    serve(compiler);
+  }
+
+  /** Ends with its standard input, so that it never outlives the grader. */
+  private static void serve(SubmissionCompiler compiler) {
+    var channel =
+        new MessageChannel<>(
+            new FileInputStream(FileDescriptor.in),
+            new FileOutputStream(FileDescriptor.out),
+            CompilerReply.class,
+            Job.class);
+    try {
+      channel.send(new CompilerReply.Ready());
+      while (true) {
+        channel.send(reply(compiler, channel.receive()));
+      }
+    } catch (IOException _) {
+      Runtime.getRuntime().halt(0);
+    }
+  }
+
+  private static CompilerReply reply(SubmissionCompiler compiler, Job job) {
+    try {
+      return compiler.compile(job);
+    } catch (RuntimeException | LinkageError | StackOverflowError e) { // the grader tells of it
+      var trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      return new CompilerReply.Failed(trace.toString());
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package javalings.engine.grading;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javalings.engine.protocol.EngineLimits;
+import javalings.sandbox.jail.JailCommand;
+
+/**
+ * The command lines of the processes that handle submissions.
+ *
+ * @param classPath the program and its libraries, where a jailed process may read them
+ * @param caches the ahead-of-time caches, where they have been made
+ * @param jailed whether the operating system guards them
+ */
+record JailedCommand(List<Path> classPath, GradingCaches caches, boolean jailed) {
+
+  private static final List<String> FLAGS =
+      List.of(
+          "-Xmx" + EngineLimits.HEAP_BYTES,
+          "-Xms48m",
+          "-Xmn24m",
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:MinHeapFreeRatio=10",
+          "-XX:MaxHeapFreeRatio=20",
+          "-XX:MaxDirectMemorySize=64m",
+          "-XX:ReservedCodeCacheSize=48m",
+          "-XX:+UseCompactObjectHeaders",
+          "--enable-preview",
+          "--enable-native-access=ALL-UNNAMED",
+          "--add-opens=java.base/java.lang=ALL-UNNAMED",
+          "-Dfile.encoding=UTF-8",
+          "-Duser.language=en",
+          // There is no /proc, no file may be written, and nobody may attach.
+          "-XX:-UsePerfData",
+          "-XX:-UseContainerSupport",
+          "-XX:+DisableAttachMechanism",
+          "-XX:-CreateCoredumpOnCrash",
+          "-XX:ErrorFile=/dev/null",
+          // The standard output is the channel: the virtual machine's own words go elsewhere.
+          "-XX:+DisplayVMOutputToStderr",
+          "-Xlog:disable",
+          "-Xlog:all=error:stderr");
+
+  /** The compiler of submissions. */
+  List<String> compiler() {
+    return jailed(
+        JailCommand.COMPILER,
+        java(caches.compiler(), List.of(), CompilerMain.class, arguments(caches.checks())));
+  }
+
+  /** A worker for many exercises of one student. */
+  List<String> worker() {
+    return jailed(JailCommand.WORKER, java(caches.worker(), List.of(), WorkerMain.class, mode()));
+  }
+
+  /**
+   * A worker whose just-in-time compiler removes allocations, for one measurement: it is the slower
+   * kind for everything else.
+   */
+  List<String> measuringWorker() {
+    var flags = List.of("-XX:TieredStopAtLevel=4", "-Xbatch");
+    return jailed(JailCommand.WORKER, java(GradingCaches.NO_FILE, flags, WorkerMain.class, mode()));
+  }
+
+  private List<String> mode() {
+    return List.of(jailed ? WorkerMain.JAILED : WorkerMain.FREE);
+  }
+
+  private List<String> arguments(java.util.Optional<Path> checks) {
+    var arguments = new ArrayList<>(mode());
+    checks.ifPresent(file -> arguments.add(file.toString()));
+    return arguments;
+  }
+
+  private List<String> java(
+      java.util.Optional<Path> cache,
+      List<String> flags,
+      Class<?> program,
+      List<String> arguments) {
+    var words = new ArrayList<String>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(FLAGS);
+    words.addAll(flags);
+    cache.ifPresent(file -> words.add("-XX:AOTCache=" + file));
+    words.addAll(List.of("-cp", path(), program.getName()));
+    words.addAll(arguments);
+    return words;
+  }
+
+  private String path() {
+    return String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList());
+  }
+
+  private List<String> jailed(JailCommand jail, List<String> command) {
+    if (!jailed) {
+      return command;
+    }
+    var readable = new ArrayList<>(classPath);
+    readable.addAll(caches.files());
+    return jail.around(command, path(), readable);
+  }
+}

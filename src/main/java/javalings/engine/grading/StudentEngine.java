@@ -1,0 +1,145 @@
+package javalings.engine.grading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javalings.engine.Engine;
+import javalings.model.CheckResult;
+import javalings.model.Evidence;
+import javalings.model.Failure;
+import javalings.model.Job;
+import javalings.model.RunOutcome;
+import javalings.model.SandboxGrant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The engine of one student. Its worker is replaced when something of a submission is left in it,
+ * and when the next exercise has other grants: code that was granted nothing never shares a virtual
+ * machine with code that was granted something.
+ */
+final class StudentEngine implements Engine {
+
+  private final CompilerPool compilers;
+  private final JailedCommand command;
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(
+          work -> Thread.ofPlatform().daemon().name("student").unstarted(work));
+
+  private volatile @Nullable Worker worker;
+  private Set<SandboxGrant> grants = Set.of();
+  private CompletableFuture<Evidence> current = CompletableFuture.completedFuture(null);
+  private volatile boolean closed;
+
+  StudentEngine(CompilerPool compilers, JailedCommand command) {
+    this.compilers = compilers;
+    this.command = command;
+  }
+
+  @Override
+  public synchronized CompletableFuture<Evidence> submit(Job job) {
+    if (!current.isDone()) {
+      current.cancel(false);
+      retire();
+    }
+    current = CompletableFuture.supplyAsync(() -> judge(job), thread);
+    return current;
+  }
+
+  private Evidence judge(Job job) {
+    return switch (compilers.compile(job)) {
+      case CompilerReply.Settled(var evidence) -> evidence;
+      case CompilerReply.Compiled(var program) ->
+          run(job, program).withWarnings(program.warnings());
+      case CompilerReply.Ready _, CompilerReply.Failed _ -> Evidence.of(Worker.liar());
+    };
+  }
+
+  private Evidence run(Job job, GradedProgram program) {
+    var ran = workerFor(job).run(job, program);
+    if (ran.evidence().spent() || !ran.evidence().notes().isEmpty() || !isFinished(ran)) {
+      retire();
+    }
+    return believed(program, ran.unmeasured() ? measured(job, program) : ran.evidence());
+  }
+
+  private static boolean isFinished(WorkerReply.Ran ran) {
+    return ran.evidence().run().filter(RunOutcome.Finished.class::isInstance).isPresent();
+  }
+
+  /** Once more, where the just-in-time compiler does all that it can. */
+  private Evidence measured(Job job, GradedProgram program) {
+    try (var fresh = Worker.start(command.measuringWorker())) {
+      return fresh.run(job, program).evidence();
+    }
+  }
+
+  private Worker workerFor(Job job) {
+    var last = worker;
+    if (last != null && last.isAlive() && grants.equals(job.grants())) {
+      return last;
+    }
+    retire();
+    var fresh = Worker.start(command.worker());
+    worker = fresh;
+    grants = job.grants();
+    if (closed) {
+      retire();
+    }
+    return fresh;
+  }
+
+  private void retire() {
+    var last = worker;
+    worker = null;
+    if (last != null) {
+      last.close();
+    }
+  }
+
+  /** The verdict is made of the checks that are expected; a worker only says how each one went. */
+  private static Evidence believed(GradedProgram program, Evidence told) {
+    var honest =
+        new Evidence(
+            List.of(), List.of(), List.of(), told.run(), told.printed(), told.notes(), told.spent());
+    if (!(told.run().orElse(null) instanceof RunOutcome.Finished(var results))) {
+      return told.run().isEmpty() ? Evidence.of(Worker.liar()) : honest;
+    }
+    var all = withShapes(results, program.shapes());
+    return all.stream().allMatch(CheckResult::passed)
+            && !ExpectedChecks.areMet(program.expected(), all)
+        ? Evidence.of(Worker.liar())
+        : Evidence.ofRun(
+            new RunOutcome.Finished(all), told.printed(), told.notes(), told.spent());
+  }
+
+  /** Rules on the source were judged outside of the worker; a check that asked one has its word. */
+  private static List<CheckResult> withShapes(
+      List<CheckResult> results, Map<String, Failure> shapes) {
+    return results.stream()
+        .map(result ->
+            Optional.ofNullable(result.passed() ? shapes.get(result.name()) : null)
+                .map(failure ->
+                    new CheckResult(
+                        result.name(), result.title(), new CheckResult.Outcome.Failed(failure)))
+                .orElse(result))
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    retire();
+    thread.shutdownNow();
+    try {
+      var _ = thread.awaitTermination(1, TimeUnit.SECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+    retire();
+  }
+}

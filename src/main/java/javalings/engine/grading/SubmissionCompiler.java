@@ -1,0 +1,128 @@
+package javalings.engine.grading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javalings.borrowck.BorrowChecker;
+import javalings.compile.CheckCompiler;
+import javalings.compile.CheckFit;
+import javalings.compile.Compilation;
+import javalings.compile.CompiledChecks;
+import javalings.compile.CompiledClasses;
+import javalings.compile.Compiler;
+import javalings.compile.PackageVisibility;
+import javalings.model.Diagnostic;
+import javalings.model.Evidence;
+import javalings.model.Job;
+import javalings.model.Place;
+import javalings.model.Severity;
+import javalings.model.Source;
+import javalings.sandbox.policy.ApiPolicy;
+import javalings.sandbox.policy.PolicyScan;
+import javalings.sandbox.policy.PolicyViolation;
+
+/**
+ * From a submission to classes that may run: limits on the source, javac, the borrow checker, the
+ * policy, and the checks that fit. Each step is reached only when the one before it has nothing to
+ * say.
+ */
+final class SubmissionCompiler {
+
+  private static final int MOST_FILES = 64;
+  private static final int MOST_CHARACTERS = 256 << 10;
+
+  private final Compiler compiler =
+      new Compiler(PackageVisibility.LEARNER, Compiler.ownClassPath());
+  private final CheckCompiler checkCompiler;
+
+  SubmissionCompiler(CompiledChecks kept) {
+    this.checkCompiler = new CheckCompiler(kept);
+  }
+
+  CompilerReply compile(Job job) {
+    var tooLarge = tooLarge(job.sources());
+    if (tooLarge.isPresent()) {
+      return new CompilerReply.Settled(
+          Evidence.rejected(List.of(tooLarge.get()), List.of()));
+    }
+    return switch (compiler.compile(job.sources(), BorrowChecker::inspect)) {
+      case Compilation.Rejected(var problems, var warnings) ->
+          new CompilerReply.Settled(Evidence.rejected(problems, warnings));
+      case Compilation.Compiled compiled -> inspected(job, compiled);
+    };
+  }
+
+  private static Optional<Diagnostic> tooLarge(List<Source> sources) {
+    if (sources.size() > MOST_FILES) {
+      return Optional.of(
+          Diagnostic.error(
+              "sandbox.too.large",
+              "there are %d files; %d are the most".formatted(sources.size(), MOST_FILES),
+              Place.line(sources.getFirst().path(), 1)));
+    }
+    return sources.stream()
+        .filter(source -> source.text().length() > MOST_CHARACTERS)
+        .findFirst()
+        .map(source ->
+            Diagnostic.error(
+                "sandbox.too.large",
+                "the file has %d characters; %d are the most"
+                    .formatted(source.text().length(), MOST_CHARACTERS),
+                Place.line(source.path(), 1)));
+  }
+
+  private CompilerReply inspected(Job job, Compilation.Compiled compiled) {
+    var refused = refused(job, compiled.classes());
+    if (!refused.isEmpty() || !compiled.findings().isEmpty() || job.checks().isEmpty()) {
+      var findings = refused.isEmpty() ? compiled.findings() : refused;
+      return new CompilerReply.Settled(Evidence.compiled(compiled.warnings(), findings));
+    }
+    var learner = compiled.classes();
+    return switch (checkCompiler.fit(job.checks(), learner, job.sources(), job.reference())) {
+      case CheckFit.Misfit(var problems) ->
+          new CompilerReply.Settled(Evidence.rejected(problems, compiled.warnings()));
+      case CheckFit.Fits(var checks) ->
+          new CompilerReply.Compiled(
+              new GradedProgram(
+                  learner, checks, ExpectedChecks.of(checks), Map.of(), compiled.warnings()));
+    };
+  }
+
+  private static List<Diagnostic> refused(Job job, CompiledClasses classes) {
+    return PolicyScan.of(classes, ApiPolicy.of(job.grants()), reserved(job)).stream()
+        .map(violation -> diagnostic(job.sources(), violation))
+        .toList();
+  }
+
+  /** The names of the checks: a class of the same name would stand in for one of them. */
+  private static Set<String> reserved(Job job) {
+    var names = new HashSet<String>();
+    job.checks().forEach(check -> names.add(check.fileName().replace(".java", "")));
+    return names;
+  }
+
+  private static Diagnostic diagnostic(List<Source> sources, PolicyViolation violation) {
+    var path =
+        sources.stream()
+            .filter(source -> source.fileName().equals(violation.file()))
+            .findFirst()
+            .orElse(sources.getFirst())
+            .path();
+    return new Diagnostic(
+        "sandbox.refused",
+        Severity.ERROR,
+        violation.message(),
+        Place.line(path, violation.line()),
+        List.of(),
+        List.of("a graded exercise runs where it can reach nothing but itself"),
+        Optional.of("leave it out; the exercise can be solved without it"),
+        List.of());
+  }
+
+  /** One job from end to end, so that everything is loaded that the jail would refuse later. */
+  void warmUp() {
+    WarmUpExercise.jobs().forEach(this::compile);
+  }
+}

@@ -1,0 +1,84 @@
+package javalings.engine.grading;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import javalings.sandbox.jail.Jail;
+import javalings.wire.MessageChannel;
+
+/**
+ * The program of a worker: the only one that runs the code of a submission. It gets warm, gives up
+ * every right that it does not need any more, and then takes requests one after the other. Its
+ * argument is the mode.
+ */
+final class WorkerMain {
+
+  /** The mode inside a jail. */
+  static final String JAILED = "jailed";
+
+  /** The mode without one. */
+  static final String FREE = "free";
+
+  private final MessageChannel<WorkerReply, WorkerRequest> channel;
+  private final BlockingQueue<WorkerRequest> requests = new LinkedBlockingQueue<>();
+
+  private WorkerMain(MessageChannel<WorkerReply, WorkerRequest> channel) {
+    this.channel = channel;
+  }
+
+  public static void main(String[] args) throws InterruptedException {
+    var worker = new WorkerMain(takeChannel());
+    var runner = new SubmissionRun();
+    WorkerWarmUp.play(runner);
+    if (args[0].equals(JAILED)) {
+      Jail.close();
+    }
+    worker.serve(runner);
+  }
+
+  /** The real standard streams are the channel; nothing of a submission may write there. */
+  private static MessageChannel<WorkerReply, WorkerRequest> takeChannel() {
+    var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    System.setOut(nowhere);
+    System.setErr(nowhere);
+    return new MessageChannel<>(
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        WorkerReply.class,
+        WorkerRequest.class);
+  }
+
+  private void serve(SubmissionRun runner) throws InterruptedException {
+    Thread.ofPlatform().daemon().name("requests").start(this::receive);
+    try {
+      channel.send(new WorkerReply.Ready());
+      for (var answered = 0; ; answered++) {
+        var request = requests.take();
+        channel.send(runner.run(request, new ReplyStamp(request.nonce(), answered)));
+      }
+    } catch (IOException _) {
+      end();
+    }
+  }
+
+  private void receive() {
+    try {
+      while (true) {
+        requests.put(channel.receive());
+      }
+    } catch (IOException | InterruptedException _) {
+      end();
+    }
+  }
+
+  /** The grader is gone, so the process ends, whatever the submission is doing. */
+  private static void end() {
+    Runtime.getRuntime().halt(0);
+  }
+}

@@ -1,0 +1,27 @@
+package javalings.engine.grading;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import javalings.compile.CompiledClasses;
+import javalings.model.SandboxGrant;
+import javalings.model.Source;
+
+/**
+ * A run of checks, asked of a worker.
+ *
+ * @param nonce random bytes that the replies repeat; code under check never sees them
+ */
+record WorkerRequest(
+    byte[] nonce,
+    CompiledClasses learner,
+    CompiledClasses checks,
+    List<Source> sources,
+    Set<SandboxGrant> grants,
+    Duration timeout) {
+
+  WorkerRequest {
+    sources = List.copyOf(sources);
+    grants = Set.copyOf(grants);
+  }
+}

@@ -1,0 +1,150 @@
+package javalings.engine.grading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.Charset;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.text.Collator;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.UUID;
+import java.util.concurrent.ForkJoinPool;
+import java.util.logging.Logger;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import javalings.compile.CompiledClasses;
+
+/**
+ * Makes the JDK open all files that it opens late, and runs one small exercise, before a worker
+ * closes itself for files.
+ */
+final class WorkerWarmUp {
+
+  private WorkerWarmUp() {}
+
+  static void play(SubmissionRun runner) {
+    classPath();
+    platform();
+    places();
+    threads();
+    exercise(runner);
+  }
+
+  /** A name that is nowhere is looked for in every jar. */
+  private static void classPath() {
+    var _ = ClassLoader.getSystemResource("no/such/thing");
+    read(Object.class.getResourceAsStream("Object.class"));
+    read(ClassLoader.getSystemResourceAsStream("java/util/List.class"));
+  }
+
+  private static void read(@org.jspecify.annotations.Nullable InputStream stream) {
+    try (stream) {
+      if (stream != null) {
+        stream.readAllBytes();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void platform() {
+    var thread = Thread.currentThread().threadId();
+    var beans = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    var _ = beans.getThreadAllocatedBytes(thread);
+    var _ = beans.getThreadCpuTime(thread);
+    var _ = ManagementFactory.getGarbageCollectorMXBeans();
+    var _ = ManagementFactory.getMemoryPoolMXBeans();
+    var _ =
+        ManagementFactory.getPlatformMXBean(com.sun.management.HotSpotDiagnosticMXBean.class)
+            .getVMOption("UseTLAB");
+    Logger.getLogger("javalings").fine("warm");
+    try {
+      var _ = MessageDigest.getInstance("SHA-256").digest(new byte[1]);
+      var _ = MessageDigest.getInstance("MD5").digest(new byte[1]);
+      var _ = MessageDigest.getInstance("SHA-1").digest(new byte[1]);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+    var _ = UUID.randomUUID();
+    var _ = new SecureRandom().nextInt();
+    var _ = RandomGenerator.of("L64X128MixRandom").nextInt();
+    var _ = RandomGenerator.getDefault().nextInt();
+  }
+
+  private static void places() {
+    for (var locale : List.of(Locale.ROOT, Locale.US, Locale.GERMANY, Locale.FRANCE, Locale.JAPAN)) {
+      var _ = NumberFormat.getCurrencyInstance(locale).format(1.5);
+      var _ = "%,.2f %s %tA".formatted(1.5, locale.getDisplayName(locale), Instant.EPOCH.atZone(ZoneId.of("UTC")));
+      var _ =
+          DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL)
+              .withLocale(locale)
+              .format(ZonedDateTime.now(ZoneId.of("Asia/Tokyo")));
+      var _ = Collator.getInstance(locale).compare("a", "b");
+      var _ = "i".toUpperCase(locale);
+    }
+    var _ = TimeZone.getDefault();
+    var _ = TimeZone.getTimeZone("Europe/Berlin").getDisplayName();
+    var _ = Currency.getInstance("EUR").getSymbol(Locale.GERMANY);
+    var _ = Charset.availableCharsets().size();
+    for (var charset : List.of("UTF-16", "windows-1252", "ISO-8859-15", "US-ASCII")) {
+      var _ = new String("é".getBytes(Charset.forName(charset)), Charset.forName(charset));
+    }
+  }
+
+  private static void threads() {
+    try {
+      Thread.ofVirtual().start(() -> {}).join(Duration.ofSeconds(5));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    var _ = IntStream.range(0, 1_000).parallel().sum();
+    var _ = ForkJoinPool.commonPool().isQuiescent();
+  }
+
+  private static void exercise(SubmissionRun runner) {
+    var checks = classes(WarmUpCheck.class, WarmUpCheck.Answer.class);
+    for (var round = 0; round < 2; round++) {
+      var _ =
+          runner.run(
+              new WorkerRequest(
+                  new byte[0],
+                  new CompiledClasses(Map.of()),
+                  checks,
+                  List.of(),
+                  Set.of(),
+                  Duration.ofSeconds(10)),
+              new ReplyStamp(new byte[0], 0));
+    }
+  }
+
+  private static CompiledClasses classes(Class<?>... types) {
+    var files = new java.util.HashMap<String, byte[]>();
+    for (var type : types) {
+      var name = type.getName();
+      try (var in = ClassLoader.getSystemResourceAsStream(name.replace('.', '/') + ".class")) {
+        if (in == null) {
+          throw new IllegalStateException(name + " is not in the jar");
+        }
+        files.put(name, in.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return new CompiledClasses(files);
+  }
+}

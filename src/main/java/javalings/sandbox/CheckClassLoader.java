@@ -1,0 +1,59 @@
+package javalings.sandbox;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.Set;
+import javalings.model.SandboxGrant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads the checks of an exercise beside a submission that nobody trusts: the submission's classes
+ * come from a loader of their own, which does not see the checks.
+ */
+public final class CheckClassLoader extends ClassLoader {
+
+  static {
+    registerAsParallelCapable();
+  }
+
+  private final CompiledExercise exercise;
+  private final LearnerClassLoader learner;
+
+  /**
+   * Makes the two loaders of an exercise.
+   *
+   * @param grants what the submission's policy allows beyond the usual
+   */
+  public CheckClassLoader(CompiledExercise exercise, Set<SandboxGrant> grants) {
+    super("checks", CheckClassLoader.class.getClassLoader());
+    this.exercise = exercise;
+    this.learner = new LearnerClassLoader(exercise, grants);
+  }
+
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    if (exercise.checks().contains(name)) {
+      synchronized (getClassLoadingLock(name)) {
+        var loaded = findLoadedClass(name);
+        return loaded != null ? loaded : findClass(name);
+      }
+    }
+    return exercise.learner().contains(name)
+        ? learner.loadClass(name)
+        : super.loadClass(name, resolve);
+  }
+
+  @Override
+  protected Class<?> findClass(String name) throws ClassNotFoundException {
+    var bytes = exercise.checks().find(name).orElseThrow(() -> new ClassNotFoundException(name));
+    return defineClass(name, bytes, 0, bytes.length);
+  }
+
+  @Override
+  public @Nullable InputStream getResourceAsStream(String name) {
+    return exercise
+        .resource(name)
+        .<InputStream>map(ByteArrayInputStream::new)
+        .orElseGet(() -> super.getResourceAsStream(name));
+  }
+}

@@ -1,0 +1,76 @@
+package javalings.sandbox;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
+import javalings.compile.CompiledClasses;
+import javalings.model.SandboxGrant;
+import javalings.sandbox.policy.ApiPolicy;
+import javalings.sandbox.policy.PublicMembers;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads a submission's classes where nobody trusts them: of everything else they see the classes
+ * that the policy allows, and neither the checks, nor JUnit, nor this program. The virtual machine
+ * resolves every name of a class through its loader, so a name that is not seen cannot be used.
+ */
+final class LearnerClassLoader extends ClassLoader {
+
+  private static final String VOCABULARY = "javalings.own.";
+
+  static {
+    registerAsParallelCapable();
+  }
+
+  private final CompiledExercise exercise;
+  private final CompiledClasses open;
+  private final ApiPolicy policy;
+
+  LearnerClassLoader(CompiledExercise exercise, Set<SandboxGrant> grants) {
+    super("submission", null);
+    this.exercise = exercise;
+    this.open = PublicMembers.of(exercise.learner());
+    this.policy = ApiPolicy.of(grants);
+  }
+
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    var bytes = open.find(name);
+    if (bytes.isEmpty()) {
+      return outside(name);
+    }
+    synchronized (getClassLoadingLock(name)) {
+      var loaded = findLoadedClass(name);
+      return loaded != null ? loaded : defineClass(name, bytes.get(), 0, bytes.get().length);
+    }
+  }
+
+  private Class<?> outside(String name) throws ClassNotFoundException {
+    var internal = name.replace('.', '/');
+    if (!policy.allows(internal) && !ApiPolicy.isForBootstraps(internal)) {
+      throw new ClassNotFoundException(name + " is not there for submissions");
+    }
+    var loader = name.startsWith(VOCABULARY) ? getClass().getClassLoader() : null;
+    return Class.forName(
+        name, false, loader == null ? ClassLoader.getPlatformClassLoader() : loader);
+  }
+
+  /** The kits of the checks read the classes as they were compiled, and their sources. */
+  @Override
+  public @Nullable InputStream getResourceAsStream(String name) {
+    return exercise.resource(name).map(ByteArrayInputStream::new).orElse(null);
+  }
+
+  @Override
+  public @Nullable URL getResource(String name) {
+    return null;
+  }
+
+  @Override
+  public Enumeration<URL> getResources(String name) {
+    return Collections.emptyEnumeration();
+  }
+}

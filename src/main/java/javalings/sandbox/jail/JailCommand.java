@@ -1,0 +1,48 @@
+package javalings.sandbox.jail;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A command line that runs another one inside the jail. */
+public enum JailCommand {
+  /** For a process that compiles the submissions of many students. */
+  COMPILER(new ResourceLimits(Long.MAX_VALUE, 1L << 30)),
+  /** For a process that runs one student's code. */
+  WORKER(new ResourceLimits(900, 1L << 30));
+
+  private final ResourceLimits limits;
+
+  JailCommand(ResourceLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * The command inside the jail.
+   *
+   * @param classPath where this program is
+   * @param readable the files and folders that the command may read, besides Java's own
+   */
+  public List<String> around(List<String> command, String classPath, List<Path> readable) {
+    var words = new ArrayList<String>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(
+        List.of(
+            "-Xmx32m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "-Xlog:disable",
+            "-Xlog:all=error:stderr",
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            classPath,
+            JailMain.class.getName(),
+            Long.toString(limits.cpuSeconds()),
+            Long.toString(limits.dataBytes())));
+    readable.forEach(path -> words.add(path.toString()));
+    words.add(JailMain.COMMAND);
+    words.addAll(command);
+    return words;
+  }
+}
