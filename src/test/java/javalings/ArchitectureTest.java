@@ -59,7 +59,7 @@ class ArchitectureTest {
           Map.entry("borrowck", new String[] {"cli", "engine"}),
           Map.entry("jdk", new String[] {"borrowck", "interleave", "cli"}),
           Map.entry("interleave", new String[] {"cli", "check"}),
-          Map.entry("cost", new String[] {"cli", "check", "memory"}),
+          Map.entry("cost", new String[] {"cli", "check", "memory", "engine"}),
           Map.entry("memory", new String[] {"check"}),
           Map.entry("shape", new String[] {"check", "cost", "memory", "mutant"}),
           Map.entry("wire", new String[] {"compile", "cost", "engine"}),
