@@ -34,8 +34,8 @@ public record CompiledExercise(
   }
 
   /**
-   * What the kits that look at code ask for: the bytes of a class, {@code Moves1.class}, or a source,
-   * {@code javalings/source/Moves1.java}.
+   * What the kits that look at code ask for: the bytes of a class, {@code Moves1.class}, or a
+   * source, {@code javalings/source/Moves1.java}.
    */
   Optional<byte[]> resource(String name) {
     if (name.startsWith(SOURCES)) {

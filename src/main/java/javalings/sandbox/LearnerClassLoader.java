@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.Set;
 import javalings.compile.CompiledClasses;
 import javalings.model.SandboxGrant;
 import javalings.sandbox.policy.ApiPolicy;
 import javalings.sandbox.policy.PublicMembers;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**

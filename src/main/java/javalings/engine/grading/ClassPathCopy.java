@@ -87,7 +87,8 @@ record ClassPathCopy(List<Path> files, java.util.Optional<Path> folder) implemen
   }
 
   private static ClassPathCopy copied(List<Path> parts) throws IOException {
-    var readable = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x"));
+    var readable =
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x"));
     var folder = Files.createTempDirectory("javalings-grade", readable);
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     var copies = new ArrayList<Path>();

@@ -10,8 +10,8 @@ import javalings.compile.CompiledClasses;
 import javalings.model.CheckResult;
 
 /**
- * The checks that have to pass, read from the class files of the checks. A worker that says less, or
- * more, is not believed.
+ * The checks that have to pass, read from the class files of the checks. A worker that says less,
+ * or more, is not believed.
  */
 final class ExpectedChecks {
 

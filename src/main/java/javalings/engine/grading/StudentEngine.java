@@ -105,7 +105,13 @@ final class StudentEngine implements Engine {
   private static Evidence believed(GradedProgram program, Evidence told) {
     var honest =
         new Evidence(
-            List.of(), List.of(), List.of(), told.run(), told.printed(), told.notes(), told.spent());
+            List.of(),
+            List.of(),
+            List.of(),
+            told.run(),
+            told.printed(),
+            told.notes(),
+            told.spent());
     if (!(told.run().orElse(null) instanceof RunOutcome.Finished(var results))) {
       return told.run().isEmpty() ? Evidence.of(Worker.liar()) : honest;
     }
@@ -113,8 +119,7 @@ final class StudentEngine implements Engine {
     return all.stream().allMatch(CheckResult::passed)
             && !ExpectedChecks.areMet(program.expected(), all)
         ? Evidence.of(Worker.liar())
-        : Evidence.ofRun(
-            new RunOutcome.Finished(all), told.printed(), told.notes(), told.spent());
+        : Evidence.ofRun(new RunOutcome.Finished(all), told.printed(), told.notes(), told.spent());
   }
 
   /** Rules on the source were judged outside of the worker; a check that asked one has its word. */

@@ -1,7 +1,7 @@
 package javalings.engine.grading;
 
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javalings.engine.Engine;
 import javalings.sandbox.jail.SandboxLayers;
 

@@ -44,8 +44,7 @@ final class SubmissionCompiler {
   CompilerReply compile(Job job) {
     var tooLarge = tooLarge(job.sources());
     if (tooLarge.isPresent()) {
-      return new CompilerReply.Settled(
-          Evidence.rejected(List.of(tooLarge.get()), List.of()));
+      return new CompilerReply.Settled(Evidence.rejected(List.of(tooLarge.get()), List.of()));
     }
     return switch (compiler.compile(job.sources(), BorrowChecker::inspect)) {
       case Compilation.Rejected(var problems, var warnings) ->

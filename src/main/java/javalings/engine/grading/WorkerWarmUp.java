@@ -87,9 +87,13 @@ final class WorkerWarmUp {
   }
 
   private static void places() {
-    for (var locale : List.of(Locale.ROOT, Locale.US, Locale.GERMANY, Locale.FRANCE, Locale.JAPAN)) {
+    for (var locale :
+        List.of(Locale.ROOT, Locale.US, Locale.GERMANY, Locale.FRANCE, Locale.JAPAN)) {
       var _ = NumberFormat.getCurrencyInstance(locale).format(1.5);
-      var _ = "%,.2f %s %tA".formatted(1.5, locale.getDisplayName(locale), Instant.EPOCH.atZone(ZoneId.of("UTC")));
+      var _ =
+          "%,.2f %s %tA"
+              .formatted(
+                  1.5, locale.getDisplayName(locale), Instant.EPOCH.atZone(ZoneId.of("UTC")));
       var _ =
           DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL)
               .withLocale(locale)
