@@ -61,7 +61,7 @@ class ArchitectureTest {
           Map.entry("interleave", new String[] {"cli", "check"}),
           Map.entry("cost", new String[] {"cli", "check", "memory", "engine"}),
           Map.entry("memory", new String[] {"check"}),
-          Map.entry("shape", new String[] {"check", "cost", "memory", "mutant"}),
+          Map.entry("shape", new String[] {"check", "cost", "memory", "mutant", "engine"}),
           Map.entry("wire", new String[] {"compile", "cost", "engine"}),
           Map.entry("mutant", new String[] {"cli", "author"}),
           Map.entry("course", new String[] {"cli", "watch", "author", "workspace", "engine"}));

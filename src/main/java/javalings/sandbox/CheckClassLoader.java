@@ -22,12 +22,14 @@ public final class CheckClassLoader extends ClassLoader {
   /**
    * Makes the two loaders of an exercise.
    *
-   * @param grants what the submission's policy allows beyond the usual
+   * @param grants groups of classes that the submission may use beyond the usual
+   * @param shapesJudged whether the rules on its source are judged outside
    */
-  public CheckClassLoader(CompiledExercise exercise, Set<SandboxGrant> grants) {
+  public CheckClassLoader(
+      CompiledExercise exercise, Set<SandboxGrant> grants, boolean shapesJudged) {
     super("checks", CheckClassLoader.class.getClassLoader());
     this.exercise = exercise;
-    this.learner = new LearnerClassLoader(exercise, grants);
+    this.learner = new LearnerClassLoader(exercise, grants, shapesJudged);
   }
 
   @Override

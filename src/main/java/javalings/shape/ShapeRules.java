@@ -22,6 +22,7 @@ import javalings.model.ErrorCode;
 import javalings.model.Label;
 import javalings.model.Place;
 import javalings.model.Severity;
+import javalings.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Rules on the source of one class's file; each gives the places that break it. */
@@ -48,6 +49,11 @@ public final class ShapeRules {
     if (source.text().isEmpty()) {
       throw new IllegalArgumentException("the source " + file + " is not at hand");
     }
+    return new ShapeRules(SourceTree.of(source));
+  }
+
+  /** Reads a source that is at hand. */
+  static ShapeRules of(Source source) {
     return new ShapeRules(SourceTree.of(source));
   }
 

@@ -18,6 +18,21 @@ public record SourceText(String file, Optional<String> text) {
   /** Where loaders of exercises keep the sources, as resources. */
   public static final String FOLDER = "javalings/source/";
 
+  /**
+   * A resource that a loader has when somebody else judges the rules on its sources, read from the
+   * checks.
+   */
+  public static final String JUDGED_ELSEWHERE = FOLDER + "judged-elsewhere";
+
+  /** Whether a loader has it. */
+  public static boolean isJudgedElsewhere(ClassLoader loader) {
+    try (var stream = loader.getResourceAsStream(JUDGED_ELSEWHERE)) {
+      return stream != null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Asks a loader for a source; a source that it does not know has lines but no columns. */
   public static SourceText of(ClassLoader loader, String file) {
     try (var stream = loader.getResourceAsStream(FOLDER + file)) {

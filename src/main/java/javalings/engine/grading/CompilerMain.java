@@ -9,7 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import javalings.compile.CompiledChecks;
 import javalings.model.Job;
-import javalings.sandbox.jail.Jail;
+import javalings.sandbox.jail.JailMode;
 import javalings.wire.MessageChannel;
 
 /**
@@ -24,9 +24,7 @@ final class CompilerMain {
     var checks = args.length == 2 ? CompiledChecks.read(Path.of(args[1])) : CompiledChecks.NONE;
     var compiler = new SubmissionCompiler(checks);
     compiler.warmUp();
-    if (args[0].equals(WorkerMain.JAILED)) {
-      Jail.shut();
-    }
+    JailMode.valueOf(args[0]).enter();
     serve(compiler);
   }
 

@@ -13,12 +13,14 @@ import javalings.model.Failure;
  * @param learner the submission's classes
  * @param checks the classes of the checks
  * @param expected the names of the checks that have to pass
- * @param shapes what the rules on its source have to say, by the name of the check that asks
+ * @param shapesJudged whether the rules on its source could be judged outside of the worker
+ * @param shapes the failures by those rules, by the name of the check that asks
  */
 record GradedProgram(
     CompiledClasses learner,
     CompiledClasses checks,
     Set<String> expected,
+    boolean shapesJudged,
     Map<String, Failure> shapes,
     List<Diagnostic> warnings) {
 

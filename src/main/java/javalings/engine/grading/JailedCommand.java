@@ -4,8 +4,10 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javalings.engine.protocol.EngineLimits;
 import javalings.sandbox.jail.JailCommand;
+import javalings.sandbox.jail.JailMode;
 
 /**
  * The command lines of the processes that handle submissions.
@@ -48,35 +50,41 @@ record JailedCommand(List<Path> classPath, GradingCaches caches, boolean jailed)
   List<String> compiler() {
     return jailed(
         JailCommand.COMPILER,
-        java(caches.compiler(), List.of(), CompilerMain.class, arguments(caches.checks())));
+        java(caches.compiler(), List.of(), CompilerMain.class, compilerArguments()));
   }
 
   /** A worker for many exercises of one student. */
-  List<String> worker() {
-    return jailed(JailCommand.WORKER, java(caches.worker(), List.of(), WorkerMain.class, mode()));
+  List<String> worker(WorkerKind kind) {
+    return jailed(
+        JailCommand.WORKER, java(caches.worker(), List.of(), WorkerMain.class, mode(kind)));
   }
 
   /**
    * A worker whose just-in-time compiler removes allocations, for one measurement: it is the slower
    * kind for everything else.
    */
-  List<String> measuringWorker() {
+  List<String> measuringWorker(WorkerKind kind) {
     var flags = List.of("-XX:TieredStopAtLevel=4", "-Xbatch");
-    return jailed(JailCommand.WORKER, java(GradingCaches.NO_FILE, flags, WorkerMain.class, mode()));
+    return jailed(
+        JailCommand.WORKER, java(Optional.empty(), flags, WorkerMain.class, mode(kind)));
   }
 
-  private List<String> mode() {
-    return List.of(jailed ? WorkerMain.JAILED : WorkerMain.FREE);
+  private List<String> mode(WorkerKind kind) {
+    return List.of((kind.readsFiles() ? mode(JailMode.SHUT) : mode(JailMode.CLOSED)).name());
   }
 
-  private List<String> arguments(java.util.Optional<Path> checks) {
-    var arguments = new ArrayList<>(mode());
-    checks.ifPresent(file -> arguments.add(file.toString()));
+  private JailMode mode(JailMode wanted) {
+    return jailed ? wanted : JailMode.FREE;
+  }
+
+  private List<String> compilerArguments() {
+    var arguments = new ArrayList<>(List.of(mode(JailMode.SHUT).name()));
+    caches.checks().ifPresent(file -> arguments.add(file.toString()));
     return arguments;
   }
 
   private List<String> java(
-      java.util.Optional<Path> cache,
+      Optional<Path> cache,
       List<String> flags,
       Class<?> program,
       List<String> arguments) {

@@ -3,7 +3,6 @@ package javalings.engine.grading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,7 +13,6 @@ import javalings.model.Evidence;
 import javalings.model.Failure;
 import javalings.model.Job;
 import javalings.model.RunOutcome;
-import javalings.model.SandboxGrant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +29,7 @@ final class StudentEngine implements Engine {
           work -> Thread.ofPlatform().daemon().name("student").unstarted(work));
 
   private volatile @Nullable Worker worker;
-  private Set<SandboxGrant> grants = Set.of();
+  private @Nullable WorkerKind kind;
   private CompletableFuture<Evidence> current = CompletableFuture.completedFuture(null);
   private volatile boolean closed;
 
@@ -60,11 +58,12 @@ final class StudentEngine implements Engine {
   }
 
   private Evidence run(Job job, GradedProgram program) {
-    var ran = workerFor(job).run(job, program);
+    var needed = WorkerKind.of(job, program);
+    var ran = workerOf(needed).run(job, program);
     if (ran.evidence().spent() || !ran.evidence().notes().isEmpty() || !isFinished(ran)) {
       retire();
     }
-    return believed(program, ran.unmeasured() ? measured(job, program) : ran.evidence());
+    return believed(program, ran.unmeasured() ? measured(needed, job, program) : ran.evidence());
   }
 
   private static boolean isFinished(WorkerReply.Ran ran) {
@@ -72,21 +71,21 @@ final class StudentEngine implements Engine {
   }
 
   /** Once more, where the just-in-time compiler does all that it can. */
-  private Evidence measured(Job job, GradedProgram program) {
-    try (var fresh = Worker.start(command.measuringWorker())) {
+  private Evidence measured(WorkerKind needed, Job job, GradedProgram program) {
+    try (var fresh = Worker.start(command.measuringWorker(needed))) {
       return fresh.run(job, program).evidence();
     }
   }
 
-  private Worker workerFor(Job job) {
+  private Worker workerOf(WorkerKind needed) {
     var last = worker;
-    if (last != null && last.isAlive() && grants.equals(job.grants())) {
+    if (last != null && last.isAlive() && needed.equals(kind)) {
       return last;
     }
     retire();
-    var fresh = Worker.start(command.worker());
+    var fresh = Worker.start(command.worker(needed));
     worker = fresh;
-    grants = job.grants();
+    kind = needed;
     if (closed) {
       retire();
     }

@@ -22,6 +22,7 @@ import javalings.model.Source;
 import javalings.sandbox.policy.ApiPolicy;
 import javalings.sandbox.policy.PolicyScan;
 import javalings.sandbox.policy.PolicyViolation;
+import javalings.shape.ShapeQuestions;
 
 /**
  * From a submission to classes that may run: limits on the source, javac, the borrow checker, the
@@ -83,10 +84,20 @@ final class SubmissionCompiler {
       case CheckFit.Misfit(var problems) ->
           new CompilerReply.Settled(Evidence.rejected(problems, compiled.warnings()));
       case CheckFit.Fits(var checks) ->
-          new CompilerReply.Compiled(
-              new GradedProgram(
-                  learner, checks, ExpectedChecks.of(checks), Map.of(), compiled.warnings()));
+          new CompilerReply.Compiled(program(job, compiled, checks));
     };
+  }
+
+  private static GradedProgram program(
+      Job job, Compilation.Compiled compiled, CompiledClasses checks) {
+    var shapes = ShapeQuestions.in(job.checks());
+    return new GradedProgram(
+        compiled.classes(),
+        checks,
+        ExpectedChecks.of(checks),
+        shapes.complete(),
+        shapes.complete() ? ShapeFailures.of(shapes, job.sources()) : Map.of(),
+        compiled.warnings());
   }
 
   private static List<Diagnostic> refused(Job job, CompiledClasses classes) {

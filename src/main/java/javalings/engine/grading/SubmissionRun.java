@@ -14,7 +14,7 @@ final class SubmissionRun {
     var exercise = new CompiledExercise(request.learner(), request.checks(), request.sources());
     var unmeasured = CurrentMeasuringJvm.unmeasured();
     var evidence =
-        new CheckRun(it -> new CheckClassLoader(it, request.grants()))
+        new CheckRun(it -> new CheckClassLoader(it, request.grants(), request.shapesJudged()))
             .run(exercise, request.timeout());
     return new WorkerReply.Ran(
         stamp, spentUnlessQuiet(evidence), CurrentMeasuringJvm.unmeasured() > unmeasured);

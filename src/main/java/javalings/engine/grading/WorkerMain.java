@@ -9,7 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import javalings.sandbox.jail.Jail;
+import javalings.sandbox.jail.JailMode;
 import javalings.wire.MessageChannel;
 
 /**
@@ -18,12 +18,6 @@ import javalings.wire.MessageChannel;
  * argument is the mode.
  */
 final class WorkerMain {
-
-  /** The mode inside a jail. */
-  static final String JAILED = "jailed";
-
-  /** The mode without one. */
-  static final String FREE = "free";
 
   private final MessageChannel<WorkerReply, WorkerRequest> channel;
   private final BlockingQueue<WorkerRequest> requests = new LinkedBlockingQueue<>();
@@ -36,9 +30,7 @@ final class WorkerMain {
     var worker = new WorkerMain(takeChannel());
     var runner = new SubmissionRun();
     WorkerWarmUp.play(runner);
-    if (args[0].equals(JAILED)) {
-      Jail.close();
-    }
+    JailMode.valueOf(args[0]).enter();
     worker.serve(runner);
   }
 

@@ -11,6 +11,7 @@ import javalings.model.Source;
  * A run of checks, asked of a worker.
  *
  * @param nonce random bytes that the replies repeat; code under check never sees them
+ * @param shapesJudged whether the rules on the source are judged already
  */
 record WorkerRequest(
     byte[] nonce,
@@ -18,6 +19,7 @@ record WorkerRequest(
     CompiledClasses checks,
     List<Source> sources,
     Set<SandboxGrant> grants,
+    boolean shapesJudged,
     Duration timeout) {
 
   WorkerRequest {

@@ -131,6 +131,7 @@ final class WorkerWarmUp {
                   checks,
                   List.of(),
                   Set.of(),
+                  true,
                   Duration.ofSeconds(10)),
               new ReplyStamp(new byte[0], 0));
     }

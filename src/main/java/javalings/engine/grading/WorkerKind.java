@@ -1,0 +1,20 @@
+package javalings.engine.grading;
+
+import java.util.Set;
+import javalings.model.Job;
+import javalings.model.SandboxGrant;
+
+/**
+ * The kinds of workers: exercises of one kind may share a virtual machine.
+ *
+ * @param grants groups of classes that their submissions may use beyond the usual
+ * @param readsFiles whether the worker may still open files to read when it is warm
+ */
+record WorkerKind(Set<SandboxGrant> grants, boolean readsFiles) {
+
+  /** Most exercises need no file at all. */
+  static WorkerKind of(Job job, GradedProgram program) {
+    var readsFiles = !program.shapesJudged() || job.grants().contains(SandboxGrant.FILES);
+    return new WorkerKind(job.grants(), readsFiles);
+  }
+}
