@@ -35,8 +35,7 @@ final class ConstantWords {
         || !call.getMethodSelect().toString().equals("List.of")) {
       return Optional.empty();
     }
-    var words =
-        call.getArguments().stream().flatMap(it -> of(it, Map.of()).stream()).toList();
+    var words = call.getArguments().stream().flatMap(it -> of(it, Map.of()).stream()).toList();
     return words.size() == call.getArguments().size() ? Optional.of(words) : Optional.empty();
   }
 }

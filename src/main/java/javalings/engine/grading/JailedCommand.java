@@ -65,8 +65,7 @@ record JailedCommand(List<Path> classPath, GradingCaches caches, boolean jailed)
    */
   List<String> measuringWorker(WorkerKind kind) {
     var flags = List.of("-XX:TieredStopAtLevel=4", "-Xbatch");
-    return jailed(
-        JailCommand.WORKER, java(Optional.empty(), flags, WorkerMain.class, mode(kind)));
+    return jailed(JailCommand.WORKER, java(Optional.empty(), flags, WorkerMain.class, mode(kind)));
   }
 
   private List<String> mode(WorkerKind kind) {
@@ -84,10 +83,7 @@ record JailedCommand(List<Path> classPath, GradingCaches caches, boolean jailed)
   }
 
   private List<String> java(
-      Optional<Path> cache,
-      List<String> flags,
-      Class<?> program,
-      List<String> arguments) {
+      Optional<Path> cache, List<String> flags, Class<?> program, List<String> arguments) {
     var words = new ArrayList<String>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(FLAGS);

@@ -83,8 +83,7 @@ final class SubmissionCompiler {
     return switch (checkCompiler.fit(job.checks(), learner, job.sources(), job.reference())) {
       case CheckFit.Misfit(var problems) ->
           new CompilerReply.Settled(Evidence.rejected(problems, compiled.warnings()));
-      case CheckFit.Fits(var checks) ->
-          new CompilerReply.Compiled(program(job, compiled, checks));
+      case CheckFit.Fits(var checks) -> new CompilerReply.Compiled(program(job, compiled, checks));
     };
   }
 

@@ -37,7 +37,13 @@ final class Worker implements AutoCloseable {
     RANDOM.nextBytes(nonce);
     var request =
         new WorkerRequest(
-            nonce, program.learner(), program.checks(), job.sources(), job.grants(), program.shapesJudged(), job.timeout());
+            nonce,
+            program.learner(),
+            program.checks(),
+            job.sources(),
+            job.grants(),
+            program.shapesJudged(),
+            job.timeout());
     try {
       return process.ask(request, job.timeout().plus(SLACK)) instanceof WorkerReply.Ran ran
               && ran.stamp().isThatOf(nonce, answered++)

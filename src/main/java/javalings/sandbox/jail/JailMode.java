@@ -7,8 +7,8 @@ public enum JailMode {
   /** All its threads are left with what a working virtual machine needs. */
   SHUT,
   /**
-   * The same, and no file may be opened, looked up or listed any more: everything that is needed has
-   * to have been touched before.
+   * The same, and no file may be opened, looked up or listed any more: everything that is needed
+   * has to have been touched before.
    */
   CLOSED;
 
