@@ -34,7 +34,7 @@ public record CompiledExercise(
   }
 
   /**
-   * What the kits that look at code ask for: the bytes of a class, {@code Moves1.class}, or a
+   * Something that the kits look at: the bytes of a class, {@code Moves1.class}, or a
    * source, {@code javalings/source/Moves1.java}.
    */
   Optional<byte[]> resource(String name) {
