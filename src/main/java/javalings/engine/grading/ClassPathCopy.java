@@ -58,7 +58,9 @@ record ClassPathCopy(List<Path> files, java.util.Optional<Path> folder) implemen
       var names = manifest == null ? null : manifest.getMainAttributes().getValue("Class-Path");
       return names == null
           ? List.of()
-          : Arrays.stream(names.split(" ")).map(jar.getParent()::resolve).toList();
+          : Arrays.stream(names.split(" "))
+              .map(name -> Path.of(jar.toUri().resolve(name)))
+              .toList();
     }
   }
 

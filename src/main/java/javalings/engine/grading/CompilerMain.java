@@ -21,8 +21,12 @@ final class CompilerMain {
   private CompilerMain() {}
 
   public static void main(String[] args) {
+    run(args, PolicyFindings::of);
+  }
+
+  static void run(String[] args, SubmissionCompiler.Policy policy) {
     var checks = args.length == 2 ? CompiledChecks.read(Path.of(args[1])) : CompiledChecks.NONE;
-    var compiler = new SubmissionCompiler(checks);
+    var compiler = new SubmissionCompiler(checks, policy);
     compiler.warmUp();
     JailMode.valueOf(args[0]).enter();
     serve(compiler);

@@ -14,9 +14,11 @@ import javalings.sandbox.jail.JailMode;
  *
  * @param classPath the program and its libraries, where a jailed process may read them
  * @param caches the ahead-of-time caches, where they have been made
+ * @param programs the main classes
  * @param jailed whether the operating system guards them
  */
-record JailedCommand(List<Path> classPath, GradingCaches caches, boolean jailed) {
+record JailedCommand(
+    List<Path> classPath, GradingCaches caches, GradingPrograms programs, boolean jailed) {
 
   private static final List<String> FLAGS =
       List.of(
@@ -50,13 +52,13 @@ record JailedCommand(List<Path> classPath, GradingCaches caches, boolean jailed)
   List<String> compiler() {
     return jailed(
         JailCommand.COMPILER,
-        java(caches.compiler(), List.of(), CompilerMain.class, compilerArguments()));
+        java(caches.compiler(), List.of(), programs.compiler(), compilerArguments()));
   }
 
   /** A worker for many exercises of one student. */
   List<String> worker(WorkerKind kind) {
     return jailed(
-        JailCommand.WORKER, java(caches.worker(), List.of(), WorkerMain.class, mode(kind)));
+        JailCommand.WORKER, java(caches.worker(), List.of(), programs.worker(), mode(kind)));
   }
 
   /**
@@ -65,7 +67,7 @@ record JailedCommand(List<Path> classPath, GradingCaches caches, boolean jailed)
    */
   List<String> measuringWorker(WorkerKind kind) {
     var flags = List.of("-XX:TieredStopAtLevel=4", "-Xbatch");
-    return jailed(JailCommand.WORKER, java(Optional.empty(), flags, WorkerMain.class, mode(kind)));
+    return jailed(JailCommand.WORKER, java(Optional.empty(), flags, programs.worker(), mode(kind)));
   }
 
   private List<String> mode(WorkerKind kind) {

@@ -17,10 +17,11 @@ public final class StudentEngines implements AutoCloseable {
   private final CompilerPool compilers;
   private final Set<StudentEngine> open = ConcurrentHashMap.newKeySet();
 
-  private StudentEngines(SandboxLayers layers, ClassPathCopy classPath) {
+  private StudentEngines(
+      SandboxLayers layers, ClassPathCopy classPath, GradingPrograms programs) {
     this.layers = layers;
     this.classPath = classPath;
-    this.command = new JailedCommand(classPath.files(), GradingCaches.NONE, layers.protects());
+    this.command = new JailedCommand(classPath.files(), GradingCaches.NONE, programs, layers.protects());
     this.compilers = new CompilerPool(command::compiler);
   }
 
@@ -30,7 +31,11 @@ public final class StudentEngines implements AutoCloseable {
    * @param layers the layers to use: all that there are, or none because somebody has said so
    */
   public static StudentEngines start(SandboxLayers layers) {
-    var engines = new StudentEngines(layers, ClassPathCopy.make());
+    return start(layers, GradingPrograms.USUAL);
+  }
+
+  static StudentEngines start(SandboxLayers layers, GradingPrograms programs) {
+    var engines = new StudentEngines(layers, ClassPathCopy.make(), programs);
     engines.compilers.getReady();
     return engines;
   }

@@ -1,10 +1,8 @@
 package javalings.engine.grading;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javalings.borrowck.BorrowChecker;
 import javalings.compile.CheckCompiler;
 import javalings.compile.CheckFit;
@@ -17,11 +15,7 @@ import javalings.model.Diagnostic;
 import javalings.model.Evidence;
 import javalings.model.Job;
 import javalings.model.Place;
-import javalings.model.Severity;
 import javalings.model.Source;
-import javalings.sandbox.policy.ApiPolicy;
-import javalings.sandbox.policy.PolicyScan;
-import javalings.sandbox.policy.PolicyViolation;
 import javalings.shape.ShapeQuestions;
 
 /**
@@ -37,9 +31,17 @@ final class SubmissionCompiler {
   private final Compiler compiler =
       new Compiler(PackageVisibility.LEARNER, Compiler.ownClassPath());
   private final CheckCompiler checkCompiler;
+  private final Policy policy;
 
-  SubmissionCompiler(CompiledChecks kept) {
+  /** Says which uses of a submission are refused. */
+  @FunctionalInterface
+  interface Policy {
+    List<Diagnostic> findings(Job job, CompiledClasses classes);
+  }
+
+  SubmissionCompiler(CompiledChecks kept, Policy policy) {
     this.checkCompiler = new CheckCompiler(kept);
+    this.policy = policy;
   }
 
   CompilerReply compile(Job job) {
@@ -74,7 +76,7 @@ final class SubmissionCompiler {
   }
 
   private CompilerReply inspected(Job job, Compilation.Compiled compiled) {
-    var refused = refused(job, compiled.classes());
+    var refused = policy.findings(job, compiled.classes());
     if (!refused.isEmpty() || !compiled.findings().isEmpty() || job.checks().isEmpty()) {
       var findings = refused.isEmpty() ? compiled.findings() : refused;
       return new CompilerReply.Settled(Evidence.compiled(compiled.warnings(), findings));
@@ -97,37 +99,6 @@ final class SubmissionCompiler {
         shapes.complete(),
         shapes.complete() ? ShapeFailures.of(shapes, job.sources()) : Map.of(),
         compiled.warnings());
-  }
-
-  private static List<Diagnostic> refused(Job job, CompiledClasses classes) {
-    return PolicyScan.of(classes, ApiPolicy.of(job.grants()), reserved(job)).stream()
-        .map(violation -> diagnostic(job.sources(), violation))
-        .toList();
-  }
-
-  /** The names of the checks: a class of the same name would stand in for one of them. */
-  private static Set<String> reserved(Job job) {
-    var names = new HashSet<String>();
-    job.checks().forEach(check -> names.add(check.fileName().replace(".java", "")));
-    return names;
-  }
-
-  private static Diagnostic diagnostic(List<Source> sources, PolicyViolation violation) {
-    var path =
-        sources.stream()
-            .filter(source -> source.fileName().equals(violation.file()))
-            .findFirst()
-            .orElse(sources.getFirst())
-            .path();
-    return new Diagnostic(
-        "sandbox.refused",
-        Severity.ERROR,
-        violation.message(),
-        Place.line(path, violation.line()),
-        List.of(),
-        List.of("a graded exercise runs where it can reach nothing but itself"),
-        Optional.of("leave it out; the exercise can be solved without it"),
-        List.of());
   }
 
   /** One job from end to end, so that everything is loaded that the jail would refuse later. */

@@ -4,18 +4,28 @@ import java.util.concurrent.ForkJoinPool;
 import javalings.cost.CurrentMeasuringJvm;
 import javalings.engine.junit.CheckRun;
 import javalings.model.Evidence;
-import javalings.sandbox.CheckClassLoader;
 import javalings.sandbox.CompiledExercise;
 
 /** Runs the checks of one request in this virtual machine. */
 final class SubmissionRun {
 
+  private final Loading loading;
+
+  /** Makes the loader of an exercise. */
+  @FunctionalInterface
+  interface Loading {
+    ClassLoader load(CompiledExercise exercise, WorkerRequest request);
+  }
+
+  SubmissionRun(Loading loading) {
+    this.loading = loading;
+  }
+
   WorkerReply.Ran run(WorkerRequest request, ReplyStamp stamp) {
     var exercise = new CompiledExercise(request.learner(), request.checks(), request.sources());
     var unmeasured = CurrentMeasuringJvm.unmeasured();
     var evidence =
-        new CheckRun(it -> new CheckClassLoader(it, request.grants(), request.shapesJudged()))
-            .run(exercise, request.timeout());
+        new CheckRun(it -> loading.load(it, request)).run(exercise, request.timeout());
     return new WorkerReply.Ran(
         stamp, spentUnlessQuiet(evidence), CurrentMeasuringJvm.unmeasured() > unmeasured);
   }

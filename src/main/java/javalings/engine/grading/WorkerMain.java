@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import javalings.sandbox.CheckClassLoader;
 import javalings.sandbox.jail.JailMode;
 import javalings.wire.MessageChannel;
 
@@ -27,8 +28,15 @@ final class WorkerMain {
   }
 
   public static void main(String[] args) throws InterruptedException {
+    run(
+        args,
+        (exercise, request) ->
+            new CheckClassLoader(exercise, request.grants(), request.shapesJudged()));
+  }
+
+  static void run(String[] args, SubmissionRun.Loading loading) throws InterruptedException {
     var worker = new WorkerMain(takeChannel());
-    var runner = new SubmissionRun();
+    var runner = new SubmissionRun(loading);
     WorkerWarmUp.play(runner);
     JailMode.valueOf(args[0]).enter();
     worker.serve(runner);
