@@ -34,8 +34,8 @@ public record CompiledExercise(
   }
 
   /**
-   * Something that the kits look at: the bytes of a class, {@code Moves1.class}, or a
-   * source, {@code javalings/source/Moves1.java}.
+   * Something that the kits look at: the bytes of a class, {@code Moves1.class}, or a source,
+   * {@code javalings/source/Moves1.java}.
    */
   Optional<byte[]> resource(String name) {
     if (name.startsWith(SOURCES)) {

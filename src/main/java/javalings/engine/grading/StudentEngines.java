@@ -17,11 +17,11 @@ public final class StudentEngines implements AutoCloseable {
   private final CompilerPool compilers;
   private final Set<StudentEngine> open = ConcurrentHashMap.newKeySet();
 
-  private StudentEngines(
-      SandboxLayers layers, ClassPathCopy classPath, GradingPrograms programs) {
+  private StudentEngines(SandboxLayers layers, ClassPathCopy classPath, GradingPrograms programs) {
     this.layers = layers;
     this.classPath = classPath;
-    this.command = new JailedCommand(classPath.files(), GradingCaches.NONE, programs, layers.protects());
+    this.command =
+        new JailedCommand(classPath.files(), GradingCaches.NONE, programs, layers.protects());
     this.compilers = new CompilerPool(command::compiler);
   }
 

@@ -24,8 +24,7 @@ final class SubmissionRun {
   WorkerReply.Ran run(WorkerRequest request, ReplyStamp stamp) {
     var exercise = new CompiledExercise(request.learner(), request.checks(), request.sources());
     var unmeasured = CurrentMeasuringJvm.unmeasured();
-    var evidence =
-        new CheckRun(it -> loading.load(it, request)).run(exercise, request.timeout());
+    var evidence = new CheckRun(it -> loading.load(it, request)).run(exercise, request.timeout());
     return new WorkerReply.Ran(
         stamp, spentUnlessQuiet(evidence), CurrentMeasuringJvm.unmeasured() > unmeasured);
   }

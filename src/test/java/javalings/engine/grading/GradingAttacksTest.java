@@ -17,7 +17,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every attack of the catalogue against the complete sandbox; nothing of them runs outside of it. */
+/**
+ * Every attack of the catalogue against the complete sandbox; nothing of them runs outside of it.
+ */
 @Tag("long")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GradingAttacksTest {
