@@ -12,6 +12,8 @@ public enum ParameterMode {
   KEEP,
   /** By value, to where it may be kept for ever, such as another thread. */
   SEND,
+  /** As {@link #SEND}, and may be called more than once there. */
+  REPEAT,
   /** Called at most once, during the call. */
   ONCE,
   /** Called during the call, with what it may keep. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.mir.MirSpan;
-import javalings.borrowck.mir.Observation;
 import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.SourceInfo;
 import javalings.borrowck.spec.OwnershipSignatures;
@@ -58,14 +57,14 @@ final class ArgumentLowering {
     var parameter = parameters.get(Math.min(index, parameters.size() - 1));
     var mode = call.signature().mode(index);
     var parallel = threads.parallel(call.tree(), call.method());
-    if (mode == ParameterMode.SEND || parallel) {
+    if (mode == ParameterMode.SEND || mode == ParameterMode.REPEAT || parallel) {
       threads.sent(arguments.get(index));
     }
     if (parallel) {
       threads.shared(expr);
     }
     if (!once(call, index, mode)) {
-      calledOnce(expr);
+      body.values.mayRunAgain(expr);
     }
     if (vanishes(expr, parameter, call, mode)) {
       body.values.keepForever(expr);
@@ -93,7 +92,7 @@ final class ArgumentLowering {
   private ExprResult lowered(ExpressionTree argument, ParameterMode mode, LambdaCallerKind caller) {
     return switch (mode) {
       case MUT -> body.expressions().argument(argument, BorrowKind.MUT, caller);
-      case VALUE, KEEP, SEND -> body.expressions().given(argument, caller);
+      case VALUE, KEEP, SEND, REPEAT -> body.expressions().given(argument, caller);
       case SHARED, LOOK, ONCE, GIVE, ALL, UNKNOWN ->
           body.expressions().argument(argument, BorrowKind.SHARED, caller);
     };
@@ -128,16 +127,10 @@ final class ArgumentLowering {
   }
 
   private boolean once(CallBuilder call, int index, ParameterMode mode) {
-    return mode == ParameterMode.SEND
-        || mode == ParameterMode.ONCE
-        || body.file.parameterModes().mentionsOnce(call.method(), index);
-  }
-
-  /** A lambda that gives away what it captured cannot be called again. */
-  private void calledOnce(ExprResult expr) {
-    if (expr.carrier() && expr.kind() == OwnershipKind.OWNED) {
-      body.observe(new Observation.CalledMoreThanOnce(body.span(expr.tree())));
-    }
+    return body.file
+        .parameterModes()
+        .callsOnce(call.method(), index)
+        .orElse(mode == ParameterMode.SEND || mode == ParameterMode.ONCE);
   }
 
   private ExprResult held(
@@ -155,7 +148,7 @@ final class ArgumentLowering {
       case LOOK, ONCE, GIVE -> look(expr, call);
       case ALL -> all(expr, parameter, call);
       case UNKNOWN -> unknown(expr, parameter, call);
-      case VALUE, KEEP, SEND -> value(expr, parameter, call);
+      case VALUE, KEEP, SEND, REPEAT -> value(expr, parameter, call);
     };
   }
 

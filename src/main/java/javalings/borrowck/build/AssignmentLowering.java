@@ -45,6 +45,7 @@ final class AssignmentLowering {
       return toField(tree, expr, place, element);
     }
     if (target instanceof ArrayAccessTree access) {
+      body.values.mayRunAgain(expr);
       expr = escapes.intoArray(expr, access.getExpression());
     }
     store(place, value(expr, place), tree);
@@ -108,8 +109,9 @@ final class AssignmentLowering {
 
   /** An ordinary variable that gets a lambda, or another object that borrows, holds the borrow. */
   private void adopt(Element element, ExprResult target, ExprResult value) {
-    if (target.kind() == OwnershipKind.COPY && value.kind() != OwnershipKind.COPY) {
-      body.variables.refine(element, value.kind(), value);
+    if ((target.kind() == OwnershipKind.COPY && value.kind() != OwnershipKind.COPY)
+        || (target.carrier() && value.runsOnce())) {
+      body.variables.refine(element, value.heldIn(target.typeClass()), value);
     }
   }
 
@@ -138,6 +140,7 @@ final class AssignmentLowering {
       AssignmentTree tree, ExprResult expr, ExprResult target, Element field) {
     var owner = ownerOf(strip(tree.getVariable()));
     escapes.intoField(expr, owner, field);
+    body.values.mayRunAgain(expr);
     if (expr.carrier() && (target.place() == null || owner.typeClass() == TypeClass.PLAIN)) {
       body.values.keepForever(expr);
     } else if (target.place() == null) {

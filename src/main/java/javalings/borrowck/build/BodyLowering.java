@@ -66,7 +66,7 @@ final class BodyLowering extends BodyContext {
     var kind = file.signatures().returns(method);
     var type = method.getReturnType();
     var marked = file.typeClasses().marked(method, OwnershipKind.COPY) != OwnershipKind.COPY;
-    returns = new RequiredReturn(kind, type, marked);
+    returns = new RequiredReturn(kind, type, marked, file.onceOnly().contain(method));
     statements.body(tree.getBody(), () -> complete(tree, method));
     return build(method.toString(), from(method));
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.Operand;
 import javalings.borrowck.mir.OutlivesEdge;
@@ -104,7 +105,7 @@ final class CallBuilder {
     }
     switch (mode) {
       case KEEP -> keep(operand, held);
-      case SEND -> edges.add(new OutlivesEdge(operand, false, OutlivesEdge.FOREVER, false));
+      case SEND, REPEAT -> edges.add(new OutlivesEdge(operand, false, OutlivesEdge.FOREVER, false));
       case VALUE, SHARED, MUT -> remember(operand, held);
       case ALL -> keepAll(operand, held);
       case LOOK ->
@@ -197,7 +198,7 @@ final class CallBuilder {
     var result = result();
     if (result.kind() != OwnershipKind.COPY && !copies(result)) {
       resultFlows(result);
-      if (keepsLambdas(body.unit().type(tree))) {
+      if (functions().in(body.unit().type(tree))) {
         lambdas.forEach(operand -> edges.add(OutlivesEdge.toResult(operand)));
       }
     }
@@ -223,12 +224,18 @@ final class CallBuilder {
     var typeClass = body.file.typeClasses().of(method, type);
     var kinds =
         new CallResultKind(body.file.typeClasses(), method, signature, receiver, holdsAlias);
-    var kind = kinds.of(type, typeClass);
+    var kind =
+        body.file.onceOnly().contain(method) ? OwnershipKind.OWNED : kinds.of(type, typeClass);
     var keeps = !lambdas.isEmpty() || (Jdk.runsFunction(method) && lentArgument);
-    var wraps = kind == OwnershipKind.COPY && keeps && keepsLambdas(type);
-    var result = body.values.result(wraps ? OwnershipKind.VIEW : kind, typeClass, tree);
+    var wraps = kind == OwnershipKind.COPY && keeps && functions().in(type);
+    var result = body.values.result(wraps ? functions().kind(receiver, lambdaKinds()) : kind, typeClass, tree);
     return result.holding(
         lendsElements(type) ? OwnershipKind.REF : DeclaredAnnotations.elements(type));
+  }
+
+  private Stream<OwnershipKind> lambdaKinds() {
+    return lambdas.stream()
+        .map(operand -> body.builder.local(operands.get(operand).place().local()).kind());
   }
 
   /** Whether the result holds values that the collection behind it owns: a stream. */
@@ -253,17 +260,9 @@ final class CallBuilder {
         && source.typeClass() == TypeClass.OWNED;
   }
 
-  /** Whether a method that gets a lambda may have put it into what it gives. */
-  private boolean keepsLambdas(TypeMirror type) {
-    var typeClasses = body.file.typeClasses();
-    return inside
-        || signature.result() == OwnershipSignature.Result.VIEW
-        || typeClasses.looks(type)
-        || typeClasses.of(type) == TypeClass.VIEW
-        || (creates() && signature.library())
-        || typeClasses.mayBeFunction(type)
-        || (lendingFunction && typeClasses.holdsOwners(type))
-        || (signature.library() && typeClasses.holdsFunctions(type));
+  private KeptFunctions functions() {
+    return new KeptFunctions(
+        body.file.typeClasses(), signature, creates(), inside, lendingFunction);
   }
 
   /** A collection of plain values that the JDK makes of another one shares nothing with it. */
@@ -271,7 +270,7 @@ final class CallBuilder {
     return signature.result() == OwnershipSignature.Result.VALUE
         && signature.library()
         && result.typeClass() == TypeClass.LENT
-        && (lambdas.isEmpty() || !keepsLambdas(body.unit().type(tree)));
+        && (lambdas.isEmpty() || !functions().in(body.unit().type(tree)));
   }
 
   private void resultFlows(ExprResult result) {

@@ -123,7 +123,7 @@ final class CallLowering {
     }
     body.values.dereference(receiver);
     if (receiver.carrier()) {
-      return called(receiver);
+      return called(receiver, method);
     }
     var name = method.getSimpleName().toString();
     return switch (signature.receiver()) {
@@ -134,7 +134,11 @@ final class CallLowering {
   }
 
   /** A lambda: one that changes what it captured is called exclusively, one that ends it, once. */
-  private ExprResult called(ExprResult lambda) {
+  private ExprResult called(ExprResult lambda, ExecutableElement method) {
+    if (!Jdk.declares(method) && method.isDefault()) {
+      // The method calls the lambda, nobody knows how often.
+      body.values.mayRunAgain(lambda);
+    }
     return lambda.kind() == OwnershipKind.REFMUT
         ? body.values.borrow(
             lambda, BorrowKind.TWO_PHASE, body.span(lambda.tree()), SourceInfo.PLAIN)

@@ -49,8 +49,8 @@ final class ConditionalValue {
   }
 
   private void store(ExprResult value, ExpressionTree way) {
-    if (value.kind() != OwnershipKind.COPY && kind == OwnershipKind.COPY) {
-      kind = value.kind();
+    if (value.runsOnce() || (value.kind() != OwnershipKind.COPY && kind == OwnershipKind.COPY)) {
+      kind = value.heldIn(body.file.typeClasses().of(body.unit().type(tree)));
       elements = value.elements();
       body.builder.rekind(local, kind);
     }

@@ -78,9 +78,19 @@ record ExprResult(
     return typeClass == TypeClass.PLAIN && kind != OwnershipKind.COPY;
   }
 
+  /** A lambda that gives away what it captured: {@code FnOnce}. */
+  boolean runsOnce() {
+    return carrier() && kind == OwnershipKind.OWNED;
+  }
+
   /** A collection of plain values, which Java shares and we lend. */
   boolean lent() {
     return typeClass == TypeClass.LENT && kind == OwnershipKind.OWNED;
+  }
+
+  /** The kind of a variable of a class of types that gets it: Java shares what we lend. */
+  OwnershipKind heldIn(TypeClass variable) {
+    return lent() && variable == TypeClass.PLAIN ? OwnershipKind.VIEW : kind;
   }
 
   /** The place of something that has one. */

@@ -261,7 +261,9 @@ final class ExpressionLowering implements ExpressionLowerer {
   }
 
   private void hold(NewArrayTree array, ExpressionTree element, List<Operand> held) {
-    var expr = escapes.intoArray(lower(element), array);
+    var lowered = lower(element);
+    body.values.mayRunAgain(lowered);
+    var expr = escapes.intoArray(lowered, array);
     var value = body.values.take(expr, SourceInfo.PLAIN);
     if (value.place() != null) {
       held.add(new Operand.Move(value.place()));

@@ -88,8 +88,8 @@ record FunctionDescriptor(
     }
     var marked = file.typeClasses().marked(method, OwnershipKind.COPY) != OwnershipKind.COPY;
     return marked
-        ? new RequiredReturn(file.signatures().returns(method), null, true)
+        ? new RequiredReturn(file.signatures().returns(method), null, true, false)
         : new RequiredReturn(
-            OwnershipKind.of(file.typeClasses().of(type.getReturnType())), null, false);
+            OwnershipKind.of(file.typeClasses().of(type.getReturnType())), null, false, false);
   }
 }

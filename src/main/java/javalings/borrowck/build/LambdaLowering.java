@@ -220,6 +220,10 @@ final class LambdaLowering {
   private ExprResult held(ExprResult expr, OwnershipSignature.Receiver receiver) {
     var span = body.span(expr.tree());
     var sourceInfo = SourceInfo.capture(span);
+    if (expr.carrier() && expr.kind() != OwnershipKind.REFMUT) {
+      // To call a lambda that runs once is to give it away, and so is to refer to its method.
+      return body.values.take(expr, sourceInfo);
+    }
     return switch (receiver) {
       case CONSUMED -> body.values.takeOwned(expr, sourceInfo);
       case MUT -> body.values.borrow(expr, BorrowKind.MUT, span, sourceInfo);

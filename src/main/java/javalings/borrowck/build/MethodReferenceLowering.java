@@ -147,7 +147,7 @@ final class MethodReferenceLowering {
 
   private boolean takes(ExecutableElement method, OwnershipSignature signature, int index) {
     return switch (signature.mode(index)) {
-      case KEEP, SEND -> true;
+      case KEEP, SEND, REPEAT -> true;
       case VALUE ->
           body.file.typeClasses().of(OwnershipSignatures.handed(method, index)) == TypeClass.OWNED;
       case SHARED, MUT, LOOK, ONCE, GIVE, ALL, UNKNOWN -> false;

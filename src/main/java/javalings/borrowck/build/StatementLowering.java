@@ -182,7 +182,7 @@ final class StatementLowering implements StatementLowerer {
     }
     return declared == OwnershipKind.OWNED && value.kind() == OwnershipKind.OWNED
         ? declared
-        : value.kind();
+        : value.heldIn(body.file.typeClasses().of(element.asType()));
   }
 
   private void fork(IfTree tree) {
@@ -232,6 +232,9 @@ final class StatementLowering implements StatementLowerer {
     var value = body.expressions().given(expression);
     if (returns.type() != null) {
       value = escapes.upcast(value, returns.type());
+    }
+    if (!returns.once()) {
+      body.values.mayRunAgain(value);
     }
     if (returns.kind() == OwnershipKind.COPY && !value.carrier()) {
       body.values.read(value, sourceInfo);

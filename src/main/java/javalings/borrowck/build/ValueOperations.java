@@ -8,6 +8,7 @@ import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.MirStatement;
+import javalings.borrowck.mir.Observation;
 import javalings.borrowck.mir.Operand;
 import javalings.borrowck.mir.OutlivesEdge;
 import javalings.borrowck.mir.OwnershipKind;
@@ -200,6 +201,13 @@ public final class ValueOperations {
       var local = owner.somewhere().local();
       temporaries.removeIf(each -> each == local);
       body.scopes.own(local);
+    }
+  }
+
+  /** A lambda that gives away what it captured must not get to where it may be called again. */
+  void mayRunAgain(ExprResult expr) {
+    if (expr.runsOnce()) {
+      body.observe(new Observation.CalledMoreThanOnce(body.span(expr.tree())));
     }
   }
 

@@ -134,7 +134,7 @@ public final class ConsumedVariables extends TreeScanner<@Nullable Void, @Nullab
     var mode = signatures.of(method).mode(index);
     var type = OwnershipSignatures.handed(method, Math.min(index, last));
     return switch (mode) {
-      case VALUE, KEEP, SEND ->
+      case VALUE, KEEP, SEND, REPEAT ->
           type instanceof TypeVariable ? owns(call) : typeClasses.of(type) == TypeClass.OWNED;
       case SHARED, MUT, LOOK, ONCE, GIVE, ALL, UNKNOWN -> false;
     };

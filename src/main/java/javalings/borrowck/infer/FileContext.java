@@ -14,7 +14,8 @@ public record FileContext(
     ParameterModeInference parameterModes,
     SyncAnalysis sync,
     ConsumedVariables consumed,
-    MutatedVariables mutated) {
+    MutatedVariables mutated,
+    OnceOnlyResults onceOnly) {
 
   public static FileContext of(AttributedFile unit, JdkModel model) {
     var typeClasses = new TypeClasses(model);
@@ -22,13 +23,15 @@ public record FileContext(
     var jdk = new JdkSignatures(unit.types(), typeClasses, model);
     var parameterModes = new ParameterModeInference(unit, jdk);
     var signatures = new OwnershipSignatures(jdk, typeClasses, parameterModes);
+    var consumed = new ConsumedVariables(unit, typeClasses, signatures);
     return new FileContext(
         unit,
         typeClasses,
         signatures,
         parameterModes,
         new SyncAnalysis(unit, typeClasses, jdk),
-        new ConsumedVariables(unit, typeClasses, signatures),
-        new MutatedVariables(unit, typeClasses, signatures));
+        consumed,
+        new MutatedVariables(unit, typeClasses, signatures),
+        new OnceOnlyResults(unit, typeClasses, signatures, consumed));
   }
 }

@@ -2,6 +2,7 @@ package javalings.borrowck.infer;
 
 import static javalings.jdk.ParameterMode.KEEP;
 import static javalings.jdk.ParameterMode.MUT;
+import static javalings.jdk.ParameterMode.REPEAT;
 import static javalings.jdk.ParameterMode.SEND;
 
 import com.sun.source.tree.ArrayAccessTree;
@@ -47,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ParameterModeInference extends TreeScanner<@Nullable Void, @Nullable Void>
     implements InferredModes, Analysis<Element, Set<ParameterMode>> {
-  private static final Set<ParameterMode> PASSED_ON = EnumSet.of(MUT, KEEP, SEND);
+  private static final Set<ParameterMode> PASSED_ON = EnumSet.of(MUT, KEEP, SEND, REPEAT);
 
   private final AttributedFile unit;
   private final JdkSignatures jdk;
@@ -59,7 +60,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
   private final Set<Element> assigned = new HashSet<>();
   private final Set<Element> remade = new HashSet<>();
   private final Map<Element, Set<Element>> becomes = new HashMap<>();
-  private final UseCounts useCounts;
+  private final CalledParameters called;
   private final Set<Element> nulled = new HashSet<>();
   private Set<Element> handed = Set.of();
   private boolean scanned;
@@ -67,7 +68,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
   public ParameterModeInference(AttributedFile unit, JdkSignatures jdk) {
     this.unit = unit;
     this.jdk = jdk;
-    this.useCounts = new UseCounts(unit);
+    this.called = new CalledParameters(unit, jdk);
   }
 
   @Override
@@ -84,17 +85,16 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
       // The canonical constructor keeps everything, also when nobody wrote it.
       return KEEP;
     }
-    if (is(element, SEND)) {
+    if (is(element, SEND) || is(element, REPEAT)) {
       return SEND;
     }
     return is(element, MUT) ? MUT : ParameterMode.SHARED;
   }
 
-  /** Whether a method of the file mentions a parameter only once, and not in a loop. */
-  public boolean mentionsOnce(ExecutableElement method, int parameter) {
+  /** Whether a method calls a parameter at most once, where a body of the file tells. */
+  public Optional<Boolean> callsOnce(ExecutableElement method, int parameter) {
     scanOnce();
-    var parameters = method.getParameters();
-    return useCounts.once(parameters.get(Math.min(parameter, parameters.size() - 1)));
+    return called.once(method, parameter);
   }
 
   /** Whether a variable gets null, or what a method may return instead of a value. */
@@ -112,7 +112,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
   /** Where a parameter of a method of the file is declared. */
   public Optional<MirSpan> declaration(Element parameter) {
     scanOnce();
-    return useCounts.declaration(parameter).map(unit::span);
+    return called.declaration(parameter).map(unit::span);
   }
 
   /** Whether a variable changes what it looks into, more than going one step on. */
@@ -136,7 +136,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
     if (!scanned) {
       scanned = true;
       scan(unit.tree(), null);
-      useCounts.scan(unit.tree(), null);
+      called.scan(unit.tree(), null);
       modes = fixpoint(Stream.of(modes, becomes).flatMap(it -> it.keySet().stream()).toList());
       handed = new ReturnedParameters(unit, jdk).find();
     }
