@@ -60,12 +60,16 @@ public record OwnershipSignature(
     return new OwnershipSignature(receiver, parameters, lent, from, library);
   }
 
-  /** The parameters that a result may borrow from: an element of the receiver, or its stand-in. */
+  /**
+   * The parameters that a result may borrow from: an element of the receiver, or its stand-in; what
+   * looks into a borrowed argument does not look into the receiver.
+   */
   public Set<Integer> sources() {
-    if (result != Result.ELEMENT || !parameters.contains(ParameterMode.SHARED)) {
+    var stands = library && (result == Result.ELEMENT || result == Result.VIEW);
+    if (!stands || !parameters.contains(ParameterMode.SHARED)) {
       return from;
     }
-    var all = new HashSet<>(from);
+    var all = result == Result.ELEMENT ? new HashSet<>(from) : new HashSet<Integer>();
     for (int i = 0; i < parameters.size(); i++) {
       if (parameters.get(i) == ParameterMode.SHARED) {
         all.add(i);

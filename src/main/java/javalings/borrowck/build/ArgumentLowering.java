@@ -18,6 +18,7 @@ import javalings.jdk.MemberElements;
 import javalings.jdk.OwnershipSignature;
 import javalings.jdk.ParameterMode;
 import javalings.jdk.TypeClass;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -138,23 +139,39 @@ final class ArgumentLowering {
     var span = body.span(expr.tree());
     return switch (mode) {
       case SHARED ->
-          body.values.borrow(seen(expr, parameter, call), BorrowKind.SHARED, span, ARGUMENT);
+          body.values.borrow(seen(expr, parameter, call), BorrowKind.SHARED, span, lent(call));
       case MUT ->
           body.values.borrow(
               seen(expr, parameter, call),
               expr.kind() == OwnershipKind.REFMUT ? BorrowKind.TWO_PHASE : BorrowKind.MUT,
               span,
               ARGUMENT);
-      case LOOK, ONCE, GIVE -> look(expr, call);
+      case LOOK, ONCE, GIVE -> shown(expr, parameter, call);
       case ALL -> all(expr, parameter, call);
       case UNKNOWN -> unknown(expr, parameter, call);
       case VALUE, KEEP, SEND, REPEAT -> value(expr, parameter, call);
     };
   }
 
+  /** A row's view looks at the argument until somebody closes that, whatever its scope. */
+  private static SourceInfo lent(CallBuilder call) {
+    return call.signature().library()
+            && call.signature().result() == OwnershipSignature.Result.VIEW
+        ? SourceInfo.of(SourceInfo.Why.ALIAS)
+        : ARGUMENT;
+  }
+
   /** A method that borrows a {@code List<?>} sees its elements as if they had no owner. */
   private ExprResult seen(ExprResult expr, VariableElement parameter, CallBuilder call) {
     return call.signature().library() ? expr : escapes.shown(expr, parameter.asType());
+  }
+
+  /** A function of the JDK is whatever somebody wrote: {@code Consumer<Object> c = all::add}. */
+  private ExprResult shown(ExprResult expr, VariableElement parameter, CallBuilder call) {
+    if (Jdk.runsFunction(call.method())) {
+      escapes.shownToAny(expr, call.parameter(parameter));
+    }
+    return look(expr, call);
   }
 
   private ExprResult look(ExprResult expr, CallBuilder call) {
@@ -193,6 +210,9 @@ final class ArgumentLowering {
   }
 
   private ExprResult value(ExprResult expr, VariableElement parameter, CallBuilder call) {
+    if (makesItself(call) && escapes.partOfABorrow(expr, ExprResult.none(expr.tree()))) {
+      return body.values.take(expr.owned(), ARGUMENT);
+    }
     var type =
         OwnershipSignatures.handed(call.method(), call.method().getParameters().indexOf(parameter));
     if (TypeClasses.immutable(type)) {
@@ -211,6 +231,11 @@ final class ArgumentLowering {
           expr, SourceInfo.argument(MemberElements.called(call.method()), taker));
     }
     return body.values.take(escapes.upcast(expr, type), ARGUMENT);
+  }
+
+  /** {@code super(parts)}: what it keeps is in the object that is made here. */
+  private static boolean makesItself(CallBuilder call) {
+    return call.method().getKind() == ElementKind.CONSTRUCTOR && !call.creates();
   }
 
   /** The parameter that takes it, unless a record or a supertype says how it is declared. */
@@ -233,7 +258,19 @@ final class ArgumentLowering {
         case OWNED, COPY, VIEW -> body.values.takeOwned(expr, ARGUMENT);
       };
     }
-    return body.values.take(drops(call) ? expr.owned() : expr, ARGUMENT);
+    if (!drops(call)) {
+      return body.values.take(expr, ARGUMENT);
+    }
+    return closeable(expr)
+        ? body.values.takeOwned(expr, ARGUMENT)
+        : body.values.take(expr.owned(), ARGUMENT);
+  }
+
+  /** To drop a borrow does nothing in Rust; here it would close what belongs to somebody else. */
+  private boolean closeable(ExprResult expr) {
+    var closeable = body.unit().elements().getTypeElement("java.lang.AutoCloseable").asType();
+    var types = body.unit().types();
+    return types.isSubtype(types.erasure(body.unit().type(expr.tree())), closeable);
   }
 
   /** {@code Owned.drop} ends a collection, and does not make another alias of it. */

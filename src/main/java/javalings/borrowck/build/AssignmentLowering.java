@@ -139,6 +139,10 @@ final class AssignmentLowering {
   private ExprResult toField(
       AssignmentTree tree, ExprResult expr, ExprResult target, Element field) {
     var owner = ownerOf(strip(tree.getVariable()));
+    if (escapes.partOfABorrow(expr, target)) {
+      body.values.take(expr.owned(), SourceInfo.PLAIN);
+      return ExprResult.none(tree);
+    }
     escapes.intoField(expr, owner, field);
     body.values.mayRunAgain(expr);
     if (expr.carrier() && (target.place() == null || owner.typeClass() == TypeClass.PLAIN)) {

@@ -40,6 +40,7 @@ final class CallLowering {
     var ends =
         OptionalCalls.declare(method) && new OptionalCalls(body).wanted(tree, method, purpose);
     var receiver = ends ? given(tree) : receiver(tree, method, known);
+    escapes.cloned(receiver, method, tree);
     var apart = takesApart(receiver, known) || (ends && OptionalCalls.owns(receiver));
     var signature = apart ? known.takenApart() : signature(tree, known, receiver, purpose);
     var call = new CallBuilder(body, tree, method, signature, receiver);
@@ -168,12 +169,19 @@ final class CallLowering {
   private ExprResult looked(ExprResult receiver, OwnershipSignature signature, String name) {
     var keeps =
         signature.result() == OwnershipSignature.Result.VIEW
-            && receiver.typeClass() == TypeClass.LENT;
+            && (receiver.typeClass() == TypeClass.LENT || resource(receiver, signature));
     var sourceInfo =
         keeps
             ? SourceInfo.of(SourceInfo.Why.ALIAS, name)
             : SourceInfo.of(SourceInfo.Why.RECEIVER, name);
     return body.values.borrow(receiver, BorrowKind.SHARED, body.span(receiver.tree()), sourceInfo);
+  }
+
+  /** What a resource of the JDK gives out ends when it is closed, and not with its variable. */
+  private boolean resource(ExprResult receiver, OwnershipSignature signature) {
+    return signature.library()
+        && receiver.typeClass() == TypeClass.OWNED
+        && !body.file.typeClasses().holdsOwners(body.unit().type(receiver.tree()));
   }
 
   ExprResult creation(NewClassTree tree) {
@@ -183,9 +191,7 @@ final class CallLowering {
     if (!(body.unit().element(tree) instanceof ExecutableElement constructor)) {
       return ExprResult.none(tree);
     }
-    if (tree.getEnclosingExpression() == null) {
-      escapes.inner(MemberElements.owner(constructor), tree);
-    }
+    escapes.inner(MemberElements.owner(constructor), tree);
     var signature = body.file.signatures().of(constructor);
     var call = new CallBuilder(body, tree, constructor, signature, ExprResult.none(tree));
     arguments.pass(call, tree.getArguments());

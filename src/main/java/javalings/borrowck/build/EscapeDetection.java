@@ -1,6 +1,8 @@
 package javalings.borrowck.build;
 
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
+import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.Observation;
 import javalings.borrowck.mir.Observation.Escape;
@@ -21,6 +23,8 @@ import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 
@@ -53,8 +57,69 @@ final class EscapeDetection {
 
   private boolean forgets(TypeMirror target) {
     return body.file.typeClasses().of(target) == TypeClass.PLAIN
-        && !(target instanceof TypeVariable)
+        && (!(target instanceof TypeVariable variable) || anySuper(variable))
         && !TypeClasses.immutable(target);
+  }
+
+  /** The element of a {@code List<? super S>}: whoever reads it gets an {@code Object}. */
+  private static boolean anySuper(TypeVariable variable) {
+    return variable.getLowerBound().getKind() != TypeKind.NULL;
+  }
+
+  /** An owner goes to a function of the JDK that takes anything, and may keep it. */
+  void shownToAny(ExprResult value, TypeMirror target) {
+    if (value.strict()
+        && target instanceof DeclaredType
+        && (forgets(target) || forgetsElements(value, target))) {
+      body.observe(
+          new Escape.IntoUntrackedType(span(value), text(value), AttributedFile.name(target)));
+    }
+  }
+
+  /** {@code clone()} is shallow: two objects have the same parts afterwards. */
+  void cloned(ExprResult value, ExecutableElement method, Tree at) {
+    if (method.getSimpleName().contentEquals("clone")
+        && method.getParameters().isEmpty()
+        && Jdk.declares(method)
+        && value.typeClass() == TypeClass.OWNED
+        && hasParts(body.unit().type(value.tree()))) {
+      body.observe(new Escape.IntoClone(body.span(at), text(value)));
+    }
+  }
+
+  private boolean hasParts(TypeMirror type) {
+    return !(type instanceof DeclaredType declared)
+        || Jdk.declares(declared.asElement())
+        || body.unit().members((TypeElement) declared.asElement()).stream()
+            .filter(member -> member.getKind() == ElementKind.FIELD)
+            .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
+            .anyMatch(field -> !TypeClasses.immutable(field.asType()));
+  }
+
+  /** Whether it is a collection inside something that is borrowed, which may not give it away. */
+  boolean partOfABorrow(ExprResult value, ExprResult target) {
+    var place = value.place();
+    if (!value.lent()
+        || place == null
+        || !place.throughBorrow()
+        || (target.place() != null && target.place().local() == place.local())) {
+      return false;
+    }
+    var owner = body.builder.local(place.local());
+    var self = body.variables.selfType();
+    return owner.role() == MirLocal.Role.SELF
+        ? owner.kind().borrows() && self != null && ReceiverKind.speaks(self)
+        : (owner.kind() == OwnershipKind.REF || owner.kind() == OwnershipKind.REFMUT)
+            && strictly(value.tree());
+  }
+
+  /** Whether the variable in front of a chain of fields is of a type that has one owner. */
+  private boolean strictly(Tree tree) {
+    if (tree instanceof MemberSelectTree select) {
+      return strictly(select.getExpression());
+    }
+    var element = body.unit().element(tree);
+    return element != null && body.file.typeClasses().of(element, element.asType()).strict();
   }
 
   /** A container of owners is lent as one of anything. */
@@ -138,9 +203,12 @@ final class EscapeDetection {
         && !type.getModifiers().contains(Modifier.STATIC)
         && type.getEnclosingElement() instanceof TypeElement outer
         && outer.getKind().isClass()
-        && type.getKind() == ElementKind.CLASS
-        && body.file.typeClasses().of(outer.asType()).strict()) {
-      body.observe(new Escape.IntoInnerClass(body.span(at), outer.getSimpleName().toString()));
+        && type.getKind() == ElementKind.CLASS) {
+      if (body.file.typeClasses().of(outer.asType()).strict()) {
+        body.observe(new Escape.IntoInnerClass(body.span(at), outer.getSimpleName().toString()));
+      } else {
+        inner(outer, at);
+      }
     }
   }
 

@@ -14,6 +14,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -84,7 +85,9 @@ record FunctionDescriptor(
   RequiredReturn returns() {
     var strict = file.typeClasses().of(type.getReturnType()).strict();
     if (!strict || (ofJdk() && use != LambdaCallerKind.ANY)) {
-      return RequiredReturn.ANYTHING;
+      return type.getReturnType().getKind() == TypeKind.DECLARED
+          ? new RequiredReturn(OwnershipKind.VIEW, type.getReturnType(), false, false)
+          : RequiredReturn.ANYTHING;
     }
     var marked = file.typeClasses().marked(method, OwnershipKind.COPY) != OwnershipKind.COPY;
     return marked

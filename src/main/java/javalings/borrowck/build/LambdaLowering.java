@@ -20,6 +20,7 @@ import javalings.borrowck.mir.OutlivesEdge;
 import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.Rvalue;
 import javalings.borrowck.mir.SourceInfo;
+import javalings.jdk.MemberElements;
 import javalings.jdk.OwnershipSignature;
 import javalings.jdk.TypeClass;
 import javax.lang.model.element.ExecutableElement;
@@ -189,6 +190,10 @@ final class LambdaLowering {
     if (!feeds) {
       FunctionDescriptor.of(body.unit().type(tree), body.file, caller)
           .ifPresent(target -> references.check(tree, target));
+    }
+    if (tree.getMode() == MemberReferenceTree.ReferenceMode.NEW
+        && body.unit().element(tree) instanceof ExecutableElement constructor) {
+      escapes.inner(MemberElements.owner(constructor), tree);
     }
     var held = receiver(tree);
     var lends = references.lends(tree);

@@ -147,6 +147,7 @@ final class UntrackedAlias implements DeclarationRule, ObservationRule, BodyRule
           "cannot put the borrow `" + value + "` into the field `" + field + "`";
       case Escape.IntoMethod(_, var value, var method) ->
           "cannot follow `" + value + "` into `" + method + "`";
+      case Escape.IntoClone(_, var value) -> "cannot follow the parts of `" + value + "` into a clone";
       case Escape.IntoInnerClass(_, var outer) ->
           "cannot follow the `" + outer + "` into its inner class";
       case Escape.IntoLocalClass(_, var value) ->
@@ -168,6 +169,9 @@ final class UntrackedAlias implements DeclarationRule, ObservationRule, BodyRule
       case Escape.IntoMethod _ ->
           "nothing is known about who keeps what this method gets: use the value here, and pass on"
               + " what you read from it";
+      case Escape.IntoClone _ ->
+          "`clone()` copies references only: make the new object of copies of the parts,"
+              + " `new ArrayList<>(parts)`";
       case Escape.IntoInnerClass _ -> "make the class static, and lend it what it needs";
       case Escape.IntoLocalClass _ ->
           "use a lambda, or pass the value to a constructor of a class of its own";

@@ -13,8 +13,9 @@ public record LoanConflict(BodyAnalyses facts, Location location, PlaceAccess ac
       return false;
     }
     if (access.act() == PlaceAccess.Act.STORAGE_DEAD) {
-      // Java keeps alive what is shared; nobody was promised an end.
-      return loan.location().sourceInfo().why() != SourceInfo.Why.ALIAS;
+      // Java keeps alive what is shared; nobody was promised an end, unless something closes it.
+      return loan.location().sourceInfo().why() != SourceInfo.Why.ALIAS
+          || location.sourceInfo().closes();
     }
     if (access.act().reads()) {
       return loan.borrowKind().mutable() && !resting();

@@ -26,6 +26,9 @@ public sealed interface Observation {
     /** Into a method of which nothing is known. */
     record IntoMethod(MirSpan span, String value, String method) implements Escape {}
 
+    /** Into a shallow copy. */
+    record IntoClone(MirSpan span, String value) implements Escape {}
+
     record IntoInnerClass(MirSpan span, String outer) implements Escape {}
 
     record IntoLocalClass(MirSpan span, String value) implements Escape {}
