@@ -155,8 +155,7 @@ final class ArgumentLowering {
 
   /** A row's view looks at the argument until somebody closes that, whatever its scope. */
   private static SourceInfo lent(CallBuilder call) {
-    return call.signature().library()
-            && call.signature().result() == OwnershipSignature.Result.VIEW
+    return call.signature().library() && call.signature().result() == OwnershipSignature.Result.VIEW
         ? SourceInfo.of(SourceInfo.Why.ALIAS)
         : ARGUMENT;
   }

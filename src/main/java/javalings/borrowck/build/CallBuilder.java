@@ -228,7 +228,9 @@ final class CallBuilder {
         body.file.onceOnly().contain(method) ? OwnershipKind.OWNED : kinds.of(type, typeClass);
     var keeps = !lambdas.isEmpty() || (Jdk.runsFunction(method) && lentArgument);
     var wraps = kind == OwnershipKind.COPY && keeps && functions().in(type);
-    var result = body.values.result(wraps ? functions().kind(receiver, lambdaKinds()) : kind, typeClass, tree);
+    var result =
+        body.values.result(
+            wraps ? functions().kind(receiver, lambdaKinds()) : kind, typeClass, tree);
     return result.holding(
         lendsElements(type) ? OwnershipKind.REF : DeclaredAnnotations.elements(type));
   }

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param marked whether the signature says so
  * @param once whether callers know that a function which is returned runs once only
  */
-record RequiredReturn(
-    OwnershipKind kind, @Nullable TypeMirror type, boolean marked, boolean once) {
-  static final RequiredReturn ANYTHING = 
-      new RequiredReturn(OwnershipKind.VIEW, null, false, false);
+record RequiredReturn(OwnershipKind kind, @Nullable TypeMirror type, boolean marked, boolean once) {
+  static final RequiredReturn ANYTHING = new RequiredReturn(OwnershipKind.VIEW, null, false, false);
 }

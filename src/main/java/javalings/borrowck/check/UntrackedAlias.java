@@ -147,7 +147,8 @@ final class UntrackedAlias implements DeclarationRule, ObservationRule, BodyRule
           "cannot put the borrow `" + value + "` into the field `" + field + "`";
       case Escape.IntoMethod(_, var value, var method) ->
           "cannot follow `" + value + "` into `" + method + "`";
-      case Escape.IntoClone(_, var value) -> "cannot follow the parts of `" + value + "` into a clone";
+      case Escape.IntoClone(_, var value) ->
+          "cannot follow the parts of `" + value + "` into a clone";
       case Escape.IntoInnerClass(_, var outer) ->
           "cannot follow the `" + outer + "` into its inner class";
       case Escape.IntoLocalClass(_, var value) ->

@@ -78,8 +78,7 @@ final class CalledParameters extends TreeScanner<@Nullable Void, @Nullable Void>
             .allMatch(each -> once(new Argument(each, argument.index()), seen));
   }
 
-  private boolean once(
-      List<? extends Element> parameters, Argument argument, Set<Argument> seen) {
+  private boolean once(List<? extends Element> parameters, Argument argument, Set<Argument> seen) {
     if (parameters.isEmpty()) {
       return false;
     }
