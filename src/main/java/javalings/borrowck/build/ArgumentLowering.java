@@ -46,6 +46,11 @@ final class ArgumentLowering {
     }
   }
 
+  /** Whether the call starts a thread or a task, with all that is in it. */
+  void starts(MethodInvocationTree tree, ExecutableElement method) {
+    threads.started(tree, method);
+  }
+
   private void pass(CallBuilder call, int index, List<? extends ExpressionTree> arguments) {
     var lowered = lowered(arguments.get(index), call, index);
     var expr = lowered.value();
@@ -57,9 +62,12 @@ final class ArgumentLowering {
     }
     var parameter = parameters.get(Math.min(index, parameters.size() - 1));
     var mode = call.signature().mode(index);
-    var parallel = threads.parallel(call.tree(), call.method());
-    if (mode == ParameterMode.SEND || mode == ParameterMode.REPEAT || parallel) {
-      threads.sent(arguments.get(index));
+    var parallel = new ParallelStreams(body).run(call.tree(), call.method());
+    if (mode == ParameterMode.SEND
+        || mode == ParameterMode.REPEAT
+        || parallel
+        || threads.handsOn(call, index)) {
+      threads.sent(arguments.get(index), !parallel);
     }
     if (parallel) {
       threads.shared(expr);
@@ -156,7 +164,7 @@ final class ArgumentLowering {
   /** A row's view looks at the argument until somebody closes that, whatever its scope. */
   private static SourceInfo lent(CallBuilder call) {
     return call.signature().library() && call.signature().result() == OwnershipSignature.Result.VIEW
-        ? SourceInfo.of(SourceInfo.Why.ALIAS)
+        ? SourceInfo.of(SourceInfo.Why.RESOURCE)
         : ARGUMENT;
   }
 

@@ -46,6 +46,7 @@ final class CallLowering {
     var call = new CallBuilder(body, tree, method, signature, receiver);
     call.receive(receive(receiver, method, signature));
     arguments.pass(call, tree.getArguments());
+    arguments.starts(tree, method);
     return call.finish();
   }
 
@@ -167,17 +168,16 @@ final class CallLowering {
   }
 
   private ExprResult looked(ExprResult receiver, OwnershipSignature signature, String name) {
-    var keeps =
-        signature.result() == OwnershipSignature.Result.VIEW
-            && (receiver.typeClass() == TypeClass.LENT || resource(receiver, signature));
-    var sourceInfo =
-        keeps
-            ? SourceInfo.of(SourceInfo.Why.ALIAS, name)
-            : SourceInfo.of(SourceInfo.Why.RECEIVER, name);
+    var why = SourceInfo.Why.RECEIVER;
+    if (signature.result() == OwnershipSignature.Result.VIEW) {
+      why = receiver.typeClass() == TypeClass.LENT ? SourceInfo.Why.ALIAS : why;
+      why = resource(receiver, signature) ? SourceInfo.Why.RESOURCE : why;
+    }
+    var sourceInfo = SourceInfo.of(why, name);
     return body.values.borrow(receiver, BorrowKind.SHARED, body.span(receiver.tree()), sourceInfo);
   }
 
-  /** What a resource of the JDK gives out ends when it is closed, and not with its variable. */
+  /** A resource of the JDK ends when it is closed, and not with its variable. */
   private boolean resource(ExprResult receiver, OwnershipSignature signature) {
     return signature.library()
         && receiver.typeClass() == TypeClass.OWNED

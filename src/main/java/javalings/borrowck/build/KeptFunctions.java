@@ -31,7 +31,7 @@ record KeptFunctions(
         || (signature.library() && typeClasses.holdsFunctions(result));
   }
 
-  /** What is made of a function that runs once runs once, too. */
+  /** A function that is made of one which runs once runs once, too. */
   OwnershipKind kind(ExprResult receiver, Stream<OwnershipKind> functions) {
     return (inside || receiver.carrier()) && functions.anyMatch(OwnershipKind.OWNED::equals)
         ? OwnershipKind.OWNED

@@ -1,66 +1,100 @@
 package javalings.borrowck.build;
 
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.Observation;
 import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.spec.AttributedFile;
+import javalings.jdk.Jdk;
 import javalings.jdk.MemberElements;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object that goes to another thread must belong to it, never change, or be guarded. Owners and
- * collections are followed by their moves and loans; this is about ordinary objects.
+ * An object that goes to another thread must belong to it, never change, or be guarded, and so must
+ * the statics that its code uses. Owners and collections are followed by their moves and loans;
+ * this is about ordinary objects.
  */
-final class ThreadTransfers {
-  private static final Set<String> PARALLEL = Set.of("parallel", "parallelStream");
+final class ThreadTransfers implements SentCode.Visitor {
   private final BodyContext body;
   private final Set<Element> reported = new HashSet<>();
+  private MirSpan site = new MirSpan(0, 0);
 
   ThreadTransfers(BodyContext body) {
     this.body = body;
   }
 
-  /** An argument goes to a thread, or to a method that may hand it to one. */
-  void sent(ExpressionTree argument) {
-    reported.clear();
-    sent(argument, argument, 4);
+  /**
+   * An argument goes to a thread, or to a method that may hand it to one.
+   *
+   * @param alone whether one thread gets it, and not several
+   */
+  void sent(ExpressionTree argument, boolean alone) {
+    at(argument).sent(argument, alone);
   }
 
-  /** Whether a call belongs to a stream that was told to use several threads. */
-  boolean parallel(Tree call, ExecutableElement method) {
-    var at = body.file.typeClasses().looks(MemberElements.owner(method).asType()) ? call : null;
-    while (at instanceof MethodInvocationTree step
-        && step.getMethodSelect() instanceof MemberSelectTree select) {
-      if (PARALLEL.contains(select.getIdentifier().toString())) {
-        return true;
-      }
-      at = select.getExpression();
-      var element = at instanceof IdentifierTree name ? body.unit().element(name) : null;
-      if (element != null && initializer(element) instanceof MethodInvocationTree made) {
-        at = made;
-      }
+  /** {@code thread.start()}, {@code task.fork()}. */
+  void started(MethodInvocationTree tree, ExecutableElement method) {
+    if (tree.getMethodSelect() instanceof MemberSelectTree select && starts(method)) {
+      at(select.getExpression()).started(select.getExpression());
     }
-    return false;
+  }
+
+  private boolean starts(ExecutableElement method) {
+    var owner = MemberElements.owner(method);
+    return (method.getSimpleName().contentEquals("start") && inherits(owner, "java.lang.Thread"))
+        || (method.getSimpleName().contentEquals("fork")
+            && inherits(owner, "java.util.concurrent.ForkJoinTask"));
+  }
+
+  private boolean inherits(TypeElement type, String name) {
+    var types = body.unit().types();
+    var above = body.unit().elements().getTypeElement(name);
+    return types.isSubtype(types.erasure(type.asType()), types.erasure(above.asType()));
+  }
+
+  /** {@code Consumer<Runnable> start = r -> new Thread(r).start();} */
+  boolean handsOn(CallBuilder call, int index) {
+    var function = body.unit().element(call.receiver().tree());
+    return function != null
+        && Jdk.runsFunction(call.method())
+        && body.file.sources().of(function).stream()
+            .anyMatch(each -> each instanceof LambdaExpressionTree it && sends(it, index));
+  }
+
+  private boolean sends(LambdaExpressionTree lambda, int index) {
+    var parameters = lambda.getParameters();
+    var element = index < parameters.size() ? body.unit().element(parameters.get(index)) : null;
+    return element != null && body.file.parameterModes().sends(element);
+  }
+
+  private SentCode at(Tree argument) {
+    reported.clear();
+    site = body.span(argument);
+    return new SentCode(body.unit(), body.file.sources(), this);
   }
 
   /**
@@ -72,75 +106,81 @@ final class ThreadTransfers {
     }
   }
 
-  private void sent(@Nullable Tree tree, Tree whole, int depth) {
-    switch (tree) {
-      case ParenthesizedTree inner -> sent(inner.getExpression(), whole, depth);
-      case TypeCastTree cast -> sent(cast.getExpression(), whole, depth);
-      case LambdaExpressionTree lambda -> captures(lambda.getBody(), lambda);
-      case MemberReferenceTree reference ->
-          sent(reference.getQualifierExpression(), reference, depth);
-      case NewClassTree made -> {
-        made.getArguments().forEach(each -> sent(each, whole, depth));
-        if (made.getClassBody() != null) {
-          captures(made.getClassBody(), made);
-        }
-      }
-      case IdentifierTree name -> variable(name, whole, depth);
-      case null, default -> {}
+  @Override
+  public void global(Element field, Tree at) {
+    if (body.file.sync().exposedStatic(field)) {
+      refuse(field, field.asType(), field, at);
     }
   }
 
-  private void variable(IdentifierTree name, Tree whole, int depth) {
-    var element = body.unit().element(name);
-    if (element == null) {
-      return;
-    }
-    var made = initializer(element);
-    if (depth > 0 && (made instanceof LambdaExpressionTree || made instanceof NewClassTree)) {
-      sent(made, whole, depth - 1);
-    }
-    mention(name, whole);
-  }
-
-  private @Nullable Tree initializer(Element element) {
-    return element.getKind() == ElementKind.LOCAL_VARIABLE
-            && body.unit().declaration(element) instanceof VariableTree variable
-        ? variable.getInitializer()
-        : null;
-  }
-
-  private void captures(Tree inside, Tree whole) {
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void none) {
-        mention(name, whole);
-        return null;
-      }
-    }.scan(inside, null);
-  }
-
-  /** A name inside of what is sent; one that is declared in there belongs to the thread. */
-  private void mention(IdentifierTree name, Tree whole) {
-    var element = body.unit().element(name);
-    if (element == null) {
-      return;
-    }
+  @Override
+  public void object(Element element, Tree whole, Tree at, boolean alone) {
     if (AttributedFile.variable(element)) {
-      if (!declaredInside(element, whole) && !givenAway(element, whole)) {
-        refuse(element, element.asType(), name);
+      if (!declaredInside(element, whole) && !(alone && givenAway(element, whole))) {
+        judge(element, at);
       }
-    } else if (ofThis(element, name)) {
-      var owner = body.variables.selfType();
-      if (owner != null) {
-        refuse(owner, owner.asType(), name);
-      }
+    } else if (at instanceof IdentifierTree name && name.getName().contentEquals("this")
+        || element.getKind() == ElementKind.FIELD
+        || element.getKind() == ElementKind.METHOD) {
+      member(element, whole, at);
     }
   }
 
-  private static boolean ofThis(Element element, IdentifierTree name) {
-    var member = element.getKind() == ElementKind.FIELD || element.getKind() == ElementKind.METHOD;
-    return name.getName().contentEquals("this")
-        || (member && !element.getModifiers().contains(Modifier.STATIC));
+  /** A member of an object around: of this one, or of one around an inner class. */
+  private void member(Element element, Tree whole, Tree at) {
+    var self = body.variables.selfType();
+    var owner = element instanceof TypeElement type ? type : enclosing(element);
+    if (owner == null) {
+      return;
+    }
+    if (self != null && body.unit().members(self).contains(element)) {
+      owner = self;
+    }
+    var declared = body.unit().declaration(owner);
+    if (declared == null || !body.span(whole).contains(body.span(declared))) {
+      refuse(owner, owner.asType(), body.file.sync().exposed(owner.asType()), at);
+    }
+  }
+
+  private static @Nullable TypeElement enclosing(Element member) {
+    return member.getEnclosingElement() instanceof TypeElement type ? type : null;
+  }
+
+  private void judge(Element element, Tree at) {
+    var types = new ArrayList<TypeMirror>();
+    var known = !body.file.sources().of(element).isEmpty();
+    for (var each : body.file.sources().of(element)) {
+      known &= made(each, types, 4);
+    }
+    if (!known) {
+      types.clear();
+      body.file.sync().mayBe(element.asType()).forEach(types::add);
+    }
+    for (var type : types) {
+      refuse(element, type, body.file.sync().exposed(type), at);
+    }
+    if (body.file.sync().changedInside(element)) {
+      refuse(element, element.asType(), element, at);
+    }
+  }
+
+  /** The classes of the objects that an expression may give; whether these are all. */
+  private boolean made(@Nullable Tree value, List<TypeMirror> types, int depth) {
+    return switch (value) {
+      case ParenthesizedTree inner -> made(inner.getExpression(), types, depth);
+      case TypeCastTree cast -> made(cast.getExpression(), types, depth);
+      case ConditionalExpressionTree choice ->
+          made(choice.getTrueExpression(), types, depth)
+              & made(choice.getFalseExpression(), types, depth);
+      case NewClassTree made when made.getClassBody() == null ->
+          types.add(body.unit().type(made));
+      case MethodInvocationTree call when depth > 0 && body.unit().element(call) != null -> {
+        var results = body.file.sources().results(body.unit().element(call));
+        yield !results.isEmpty()
+            && results.stream().map(each -> made(each, types, depth - 1)).reduce(true, (a, b) -> a & b);
+      }
+      case null, default -> false;
+    };
   }
 
   private boolean declaredInside(Element element, Tree whole) {
@@ -150,20 +190,44 @@ final class ThreadTransfers {
 
   /** An object that was made for the thread, and that nobody else mentions. */
   private boolean givenAway(Element element, Tree whole) {
-    return initializer(element) instanceof NewClassTree
-        && mentions(element) == inside(element, whole);
+    var sources = body.file.sources();
+    var declared = body.unit().declaration(element);
+    return declared != null
+        && sources.of(element).size() == 1
+        && sources.of(element).getFirst() instanceof NewClassTree made
+        && !leaksItself(made)
+        && !sources.repeats(site, body.span(declared))
+        && sources.mentions(element) == count(element, whole);
   }
 
-  private long mentions(Element element) {
-    return count(element, body.unit().tree());
+  /** Whether a constructor hands out the object that it makes. */
+  private boolean leaksItself(NewClassTree made) {
+    if (!(body.unit().element(made) instanceof ExecutableElement constructor)
+        || !(body.unit().declaration(MemberElements.owner(constructor)) instanceof ClassTree type)) {
+      return false;
+    }
+    var found = new boolean[1];
+    type.getMembers().stream()
+        .filter(member -> member instanceof MethodTree method && method.getReturnType() == null)
+        .forEach(member -> new TreeScanner<@Nullable Void, @Nullable Void>() {
+          @Override
+          public @Nullable Void visitMemberSelect(MemberSelectTree select, @Nullable Void none) {
+            return select.getExpression() instanceof IdentifierTree
+                ? null
+                : super.visitMemberSelect(select, null);
+          }
+
+          @Override
+          public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void none) {
+            found[0] |= name.getName().contentEquals("this");
+            return null;
+          }
+        }.scan(member, null));
+    return found[0];
   }
 
-  private long inside(Element element, Tree whole) {
-    return count(element, whole);
-  }
-
-  private long count(Element element, Tree in) {
-    var found = new long[1];
+  private int count(Element element, Tree in) {
+    var found = new int[1];
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void none) {
@@ -174,13 +238,12 @@ final class ThreadTransfers {
     return found[0];
   }
 
-  private void refuse(Element what, TypeMirror type, IdentifierTree at) {
-    var because = body.file.sync().exposed(type);
+  private void refuse(Element what, TypeMirror type, @Nullable Element because, Tree at) {
     if (because == null || !reported.add(what)) {
       return;
     }
     var itself = type instanceof DeclaredType declared && because.equals(declared.asElement());
-    var exposed = itself ? Optional.<String>empty() : Optional.of(because.toString());
+    var exposed = itself ? Optional.<String>empty() : Optional.of(because.getSimpleName().toString());
     body.observe(
         new Observation.SentUnsynchronized(body.span(at), AttributedFile.name(type), exposed));
   }

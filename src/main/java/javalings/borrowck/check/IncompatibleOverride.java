@@ -67,7 +67,21 @@ final class IncompatibleOverride implements DeclarationRule {
           lent(parent, wrong.getAsInt(), file) == OwnershipKind.REF ? "@Borrowed" : "@BorrowedMut";
       return Optional.of(finding(method, file.unit().span(parameter), lent));
     }
-    return Jdk.declares(parent) ? Optional.empty() : receiver(tree, method, parent, file);
+    if (Jdk.declares(parent)) {
+      return Optional.empty();
+    }
+    var sent =
+        IntStream.range(0, method.getParameters().size())
+            .filter(i -> sends(method, i) && !sends(parent, i))
+            .findFirst();
+    return sent.isPresent()
+        ? Optional.of(
+            finding(method, file.unit().span(tree.getParameters().get(sent.getAsInt())), "@Send"))
+        : receiver(tree, method, parent, file);
+  }
+
+  private static boolean sends(ExecutableElement method, int index) {
+    return OwnershipAnnotations.has(method.getParameters().get(index), "Send");
   }
 
   private static boolean takesMore(

@@ -11,6 +11,7 @@ import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.infer.FileContext;
 import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.Observation;
+import javalings.borrowck.mir.SourceInfo;
 import javalings.borrowck.mir.Observation.Escape;
 import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.spec.OwnershipAnnotations;
@@ -117,7 +118,9 @@ final class UntrackedAlias implements DeclarationRule, ObservationRule, BodyRule
 
   private static boolean keepsItself(BodyAnalyses facts, Loan loan) {
     var owner = facts.body().local(loan.place());
-    return owner.role() == MirLocal.Role.SELF && facts.loans().reach(loan).locals().get(owner.id());
+    return owner.role() == MirLocal.Role.SELF
+        && loan.location().sourceInfo().why() != SourceInfo.Why.RESOURCE
+        && facts.loans().reach(loan).locals().get(owner.id());
   }
 
   @Override

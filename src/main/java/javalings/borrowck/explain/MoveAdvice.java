@@ -44,6 +44,7 @@ public record MoveAdvice(MoveExplanation story, ParameterUse parameterUse) {
       case PLAIN,
           CALL,
           ALIAS,
+          RESOURCE,
           RETURN,
           LOOP,
           DEREFERENCE,

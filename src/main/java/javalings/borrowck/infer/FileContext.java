@@ -15,7 +15,8 @@ public record FileContext(
     SyncAnalysis sync,
     ConsumedVariables consumed,
     MutatedVariables mutated,
-    OnceOnlyResults onceOnly) {
+    OnceOnlyResults onceOnly,
+    ValueSources sources) {
 
   public static FileContext of(AttributedFile unit, JdkModel model) {
     var typeClasses = new TypeClasses(model);
@@ -23,15 +24,17 @@ public record FileContext(
     var jdk = new JdkSignatures(unit.types(), typeClasses, model);
     var parameterModes = new ParameterModeInference(unit, jdk);
     var signatures = new OwnershipSignatures(jdk, typeClasses, parameterModes);
+    var sources = new ValueSources(unit, signatures);
     var consumed = new ConsumedVariables(unit, typeClasses, signatures);
     return new FileContext(
         unit,
         typeClasses,
         signatures,
         parameterModes,
-        new SyncAnalysis(unit, typeClasses, jdk),
+        new SyncAnalysis(unit, typeClasses, jdk, sources),
         consumed,
         new MutatedVariables(unit, typeClasses, signatures),
-        new OnceOnlyResults(unit, typeClasses, signatures, consumed));
+        new OnceOnlyResults(unit, typeClasses, signatures, consumed),
+        sources);
   }
 }

@@ -21,11 +21,13 @@ import java.util.Map;
 import java.util.Set;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.JdkSignatures;
+import javalings.borrowck.spec.TypeClasses;
 import javalings.jdk.OwnershipSignature;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,22 +38,42 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
   private static final Set<String> LOCKS = Set.of("lock", "lockInterruptibly", "tryLock");
   private final AttributedFile unit;
   private final JdkSignatures jdk;
+  private final ContainedValues contained;
   private final Map<Element, List<Use>> uses = new HashMap<>();
   private final Map<Element, List<Use>> calls = new HashMap<>();
+  private final Map<Element, List<Use>> inside = new HashMap<>();
+  private final Map<Element, List<Call>> called = new HashMap<>();
   private final Set<Element> locking = new HashSet<>();
   private @Nullable Element method;
   private int locks;
 
   /** A mention of a field, or a call of a method, in a method. */
-  private record Use(@Nullable Element in, boolean writes, boolean locked) {}
-
-  LockDiscipline(AttributedFile unit, JdkSignatures jdk) {
-    this.unit = unit;
-    this.jdk = jdk;
+  private record Use(@Nullable Element in, Effect effect, boolean locked) {
+    boolean writes() {
+      return effect != Effect.READ;
+    }
   }
 
-  static LockDiscipline of(AttributedFile unit, JdkSignatures jdk) {
-    var uses = new LockDiscipline(unit, jdk);
+  /** A call on an object in a container. */
+  private record Call(TypeMirror type, Use use) {}
+
+  private enum Effect {
+    READ,
+    WRITE,
+    /** The new value depends on the old one, or the object in the field changes. */
+    UPDATE
+  }
+
+  private LockDiscipline(
+      AttributedFile unit, TypeClasses typeClasses, JdkSignatures jdk, ValueSources sources) {
+    this.unit = unit;
+    this.jdk = jdk;
+    contained = new ContainedValues(unit, typeClasses, sources);
+  }
+
+  static LockDiscipline of(
+      AttributedFile unit, TypeClasses typeClasses, JdkSignatures jdk, ValueSources sources) {
+    var uses = new LockDiscipline(unit, typeClasses, jdk, sources);
     uses.findLocks();
     uses.scan(unit.tree(), null);
     return uses;
@@ -83,7 +105,22 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
   /** Whether a field is changed after its object was made, and somewhere used without a lock. */
   boolean exposed(Element field) {
     var all = uses.getOrDefault(field, List.of());
-    return all.stream().anyMatch(Use::writes) && !guarded(field);
+    return field.getModifiers().contains(Modifier.VOLATILE)
+        ? all.stream().anyMatch(use -> use.effect() == Effect.UPDATE && !guarded(use, 4))
+        : all.stream().anyMatch(Use::writes) && !guarded(field);
+  }
+
+  /** Whether what a container made for threads holds is changed somewhere without a lock. */
+  boolean changedInside(Element container) {
+    return inside.getOrDefault(container, List.of()).stream().anyMatch(use -> !guarded(use, 4));
+  }
+
+  /** The classes of the objects in a container on which methods are called without a lock. */
+  List<TypeMirror> calledInside(Element container) {
+    return called.getOrDefault(container, List.of()).stream()
+        .filter(each -> !guarded(each.use(), 4))
+        .map(Call::type)
+        .toList();
   }
 
   /** Whether a field is used, and nowhere without a lock. */
@@ -128,11 +165,10 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
     if (!(unit.element(tree) instanceof ExecutableElement called)) {
       return super.visitMethodInvocation(tree, null);
     }
-    calls.computeIfAbsent(called, _ -> new ArrayList<>()).add(new Use(method, false, locks > 0));
-    if (jdk.declares(called)
-        && tree.getMethodSelect() instanceof MemberSelectTree select
-        && jdk.of(called).receiver() == OwnershipSignature.Receiver.MUT) {
-      use(select.getExpression(), true);
+    calls.computeIfAbsent(called, _ -> new ArrayList<>()).add(new Use(method, Effect.READ, locks > 0));
+    if (tree.getMethodSelect() instanceof MemberSelectTree select
+        && !called.getModifiers().contains(Modifier.STATIC)) {
+      receiver(select.getExpression(), called);
     }
     scan(tree.getMethodSelect(), null);
     // A method that locks runs the lambda that it gets under its lock.
@@ -142,15 +178,37 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
     return null;
   }
 
+  private void receiver(ExpressionTree receiver, ExecutableElement method) {
+    if (!jdk.declares(method)) {
+      contained
+          .container(receiver)
+          .ifPresent(it ->
+              this.called
+                  .computeIfAbsent(it, _ -> new ArrayList<>())
+                  .add(new Call(unit.type(receiver), use(Effect.READ))));
+    } else if (jdk.of(method).receiver() == OwnershipSignature.Receiver.MUT
+        && contained.changes(receiver)) {
+      use(receiver, Effect.UPDATE);
+    }
+  }
+
+  private Use use(Effect effect) {
+    return new Use(method, effect, locks > 0);
+  }
+
   @Override
   public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void none) {
-    use(tree.getVariable(), true);
+    var element = unit.element(tree.getVariable());
+    var updates =
+        tree.getVariable() instanceof ArrayAccessTree
+            || (element != null && contained.mentions(tree.getExpression(), element));
+    use(tree.getVariable(), updates ? Effect.UPDATE : Effect.WRITE);
     return super.visitAssignment(tree, null);
   }
 
   @Override
   public @Nullable Void visitCompoundAssignment(CompoundAssignmentTree tree, @Nullable Void none) {
-    use(tree.getVariable(), true);
+    use(tree.getVariable(), Effect.UPDATE);
     return super.visitCompoundAssignment(tree, null);
   }
 
@@ -161,23 +219,23 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
           case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT -> true;
           default -> false;
         };
-    use(tree.getExpression(), changes);
+    use(tree.getExpression(), changes ? Effect.UPDATE : Effect.READ);
     return super.visitUnary(tree, null);
   }
 
   @Override
   public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void none) {
-    use(tree, false);
+    use(tree, Effect.READ);
     return null;
   }
 
   @Override
   public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void none) {
-    use(tree, false);
+    use(tree, Effect.READ);
     return super.visitMemberSelect(tree, null);
   }
 
-  private void use(ExpressionTree tree, boolean writes) {
+  private void use(ExpressionTree tree, Effect effect) {
     Tree bare = tree;
     while (bare instanceof ParenthesizedTree || bare instanceof ArrayAccessTree) {
       bare =
@@ -185,9 +243,14 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
               ? access.getExpression()
               : ((ParenthesizedTree) bare).getExpression();
     }
-    var element = unit.element(bare);
+    if (effect != Effect.READ) {
+      contained
+          .container(bare)
+          .ifPresent(it -> inside.computeIfAbsent(it, _ -> new ArrayList<>()).add(use(effect)));
+    }
+    var element = effect == Effect.READ ? unit.element(bare) : contained.field(bare);
     if (element != null && element.getKind() == ElementKind.FIELD && !constructing()) {
-      uses.computeIfAbsent(element, _ -> new ArrayList<>()).add(new Use(method, writes, locks > 0));
+      uses.computeIfAbsent(element, _ -> new ArrayList<>()).add(use(effect));
     }
   }
 

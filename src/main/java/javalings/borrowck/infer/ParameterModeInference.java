@@ -127,6 +127,12 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
     return assigned.contains(variable);
   }
 
+  /** Whether what a variable holds gets to another thread. */
+  public boolean sends(Element variable) {
+    scanOnce();
+    return is(variable, SEND);
+  }
+
   public boolean changes(Element variable) {
     scanOnce();
     return is(variable, MUT);
@@ -137,6 +143,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
       scanned = true;
       scan(unit.tree(), null);
       called.scan(unit.tree(), null);
+      new SentFunctions(unit, jdk, this::flow, it -> add(it, SEND)).scan(unit.tree(), null);
       modes = fixpoint(Stream.of(modes, becomes).flatMap(it -> it.keySet().stream()).toList());
       handed = new ReturnedParameters(unit, jdk).find();
     }

@@ -1,6 +1,8 @@
 package javalings.borrowck.infer;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.JdkSignatures;
@@ -23,9 +25,12 @@ public final class SyncAnalysis {
   private final AttributedFile unit;
   private final TypeClasses typeClasses;
   private final JdkSignatures jdk;
+  private final ValueSources sources;
   private @Nullable LockDiscipline uses;
 
-  public SyncAnalysis(AttributedFile unit, TypeClasses typeClasses, JdkSignatures jdk) {
+  SyncAnalysis(
+      AttributedFile unit, TypeClasses typeClasses, JdkSignatures jdk, ValueSources sources) {
+    this.sources = sources;
     this.unit = unit;
     this.typeClasses = typeClasses;
     this.jdk = jdk;
@@ -33,9 +38,40 @@ public final class SyncAnalysis {
 
   private LockDiscipline uses() {
     if (uses == null) {
-      uses = LockDiscipline.of(unit, jdk);
+      uses = LockDiscipline.of(unit, typeClasses, jdk, sources);
     }
     return uses;
+  }
+
+  /** Whether a static field changes without a lock, or the object in it does. */
+  public boolean exposedStatic(Element field) {
+    return uses().exposed(field)
+        || uses().changedInside(field)
+        || (exposed(field.asType()) != null && !uses().guarded(field));
+  }
+
+  /** Whether a container made for threads holds what is changed, or called, without a lock. */
+  public boolean changedInside(Element container) {
+    return uses().changedInside(container)
+        || uses().calledInside(container).stream().anyMatch(type -> exposed(type) != null);
+  }
+
+  /** The types that an object of a declared type may have, as far as the file knows. */
+  public List<TypeMirror> mayBe(TypeMirror type) {
+    var found = new ArrayList<>(List.of(type));
+    if (type instanceof DeclaredType declared
+        && unit.declaration(declared.asElement()) != null
+        && !declared.asElement().getModifiers().contains(Modifier.FINAL)) {
+      unit.classes().stream()
+          .map(Element::asType)
+          .filter(each -> unit.types().isSubtype(erased(each), erased(type)))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private TypeMirror erased(TypeMirror type) {
+    return unit.types().erasure(type);
   }
 
   /** The field because of which a type must stay with one thread; what it is itself, or nothing. */
@@ -70,7 +106,7 @@ public final class SyncAnalysis {
     if (modifiers.contains(Modifier.STATIC) || Jdk.declares(field)) {
       return false;
     }
-    if (!modifiers.contains(Modifier.VOLATILE) && uses().exposed(field)) {
+    if (uses().exposed(field) || changedInside(field)) {
       return true;
     }
     return exposed(field.asType(), seen) != null && !uses().guarded(field);

@@ -24,6 +24,8 @@ public record SourceInfo(Why why, String name, Optional<MirSpan> inside) {
     CAPTURE,
     /** Java shares a collection where Rust would have to choose. */
     ALIAS,
+    /** A resource of the JDK gives out something that ends when the resource is closed. */
+    RESOURCE,
     LOOP,
     /** Something of the value is used, so it must not be null. */
     DEREFERENCE,
@@ -60,6 +62,11 @@ public record SourceInfo(Why why, String name, Optional<MirSpan> inside) {
 
   public static SourceInfo capture(MirSpan inside, String by) {
     return new SourceInfo(Why.CAPTURE, by, Optional.of(inside));
+  }
+
+  /** Whether Java keeps what is lent alive for as long as somebody has it. */
+  public boolean keepsAlive() {
+    return why == Why.ALIAS || why == Why.RESOURCE;
   }
 
   public boolean closes() {

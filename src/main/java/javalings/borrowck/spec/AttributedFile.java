@@ -15,6 +15,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -81,6 +82,11 @@ public final class AttributedFile {
   /** Where something of this file is declared. */
   public @Nullable Tree declaration(Element element) {
     return declarations().get(element);
+  }
+
+  /** The classes that are declared in the file. */
+  public List<Element> classes() {
+    return declarations().keySet().stream().filter(TypeElement.class::isInstance).toList();
   }
 
   private Map<Element, Tree> declarations() {

@@ -1,0 +1,206 @@
+package javalings.borrowck.infer;
+
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javalings.borrowck.mir.MirSpan;
+import javalings.borrowck.spec.AttributedFile;
+import javalings.borrowck.spec.OwnershipSignatures;
+import javalings.jdk.MemberElements;
+import javalings.jdk.ParameterMode;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The expressions that the variables, the containers and the methods of a file get their values
+ * from, with no regard to when.
+ */
+public final class ValueSources extends TreeScanner<@Nullable Void, @Nullable Void> {
+  private final AttributedFile unit;
+  private final OwnershipSignatures signatures;
+  private final Map<Element, List<ExpressionTree>> values = new HashMap<>();
+  private final Map<Element, List<ExpressionTree>> contents = new HashMap<>();
+  private final Map<Element, List<ExpressionTree>> results = new HashMap<>();
+  private final Map<Element, MethodTree> methods = new HashMap<>();
+  private final Map<Element, Integer> mentions = new HashMap<>();
+  private final List<MirSpan> repeated = new ArrayList<>();
+  private @Nullable Element method;
+  private boolean scanned;
+
+  ValueSources(AttributedFile unit, OwnershipSignatures signatures) {
+    this.unit = unit;
+    this.signatures = signatures;
+  }
+
+  private ValueSources scanned() {
+    if (!scanned) {
+      scanned = true;
+      scan(unit.tree(), null);
+    }
+    return this;
+  }
+
+  /** All that a variable or a field is given. */
+  public List<ExpressionTree> of(Element variable) {
+    return scanned().values.getOrDefault(variable, List.of());
+  }
+
+  /** All that is put into what a variable holds. */
+  public List<ExpressionTree> inside(Element variable) {
+    return scanned().contents.getOrDefault(variable, List.of());
+  }
+
+  /** All that a method of the file returns. */
+  public List<ExpressionTree> results(Element called) {
+    return scanned().results.getOrDefault(called, List.of());
+  }
+
+  /** The bodies that may run when a method is called: its own, and those that override it. */
+  public List<MethodTree> bodies(ExecutableElement called) {
+    var found = new ArrayList<MethodTree>();
+    scanned().methods.forEach((each, tree) -> {
+      if (each.equals(called)
+          || (each.getSimpleName().equals(called.getSimpleName()) && overrides(each, called))) {
+        found.add(tree);
+      }
+    });
+    return found;
+  }
+
+  private boolean overrides(Element each, ExecutableElement called) {
+    return each instanceof ExecutableElement one
+        && unit.elements().overrides(one, called, MemberElements.owner(one));
+  }
+
+  /** How often the file mentions a variable. */
+  public int mentions(Element variable) {
+    return scanned().mentions.getOrDefault(variable, 0);
+  }
+
+  /** Whether what stands at one place may run more than once for one run of what is at another. */
+  public boolean repeats(MirSpan at, MirSpan declared) {
+    return scanned().repeated.stream()
+        .anyMatch(loop -> loop.contains(at) && !loop.equals(at) && !loop.contains(declared));
+  }
+
+  private static void add(
+      Map<Element, List<ExpressionTree>> to, @Nullable Element key, @Nullable ExpressionTree value) {
+    if (key != null && value != null) {
+      to.computeIfAbsent(key, _ -> new ArrayList<>()).add(value);
+    }
+  }
+
+  @Override
+  public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
+    var outer = method;
+    method = unit.element(tree);
+    if (method != null && tree.getBody() != null) {
+      methods.put(method, tree);
+    }
+    super.visitMethod(tree, null);
+    method = outer;
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
+    add(values, unit.element(tree), tree.getInitializer());
+    return super.visitVariable(tree, null);
+  }
+
+  @Override
+  public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void none) {
+    if (tree.getVariable() instanceof ArrayAccessTree access) {
+      add(contents, unit.element(access.getExpression()), tree.getExpression());
+    } else {
+      add(values, unit.element(tree.getVariable()), tree.getExpression());
+    }
+    return super.visitAssignment(tree, null);
+  }
+
+  @Override
+  public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
+    if (tree.getMethodSelect() instanceof MemberSelectTree select
+        && unit.element(tree) instanceof ExecutableElement called) {
+      var signature = signatures.of(called);
+      for (int i = 0; i < tree.getArguments().size(); i++) {
+        if (signature.mode(i) == ParameterMode.KEEP) {
+          add(contents, unit.element(select.getExpression()), tree.getArguments().get(i));
+        }
+      }
+    }
+    return super.visitMethodInvocation(tree, null);
+  }
+
+  @Override
+  public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void none) {
+    add(results, method, tree.getExpression());
+    return super.visitReturn(tree, null);
+  }
+
+  @Override
+  public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void none) {
+    var element = unit.element(tree);
+    if (element != null) {
+      mentions.merge(element, 1, Integer::sum);
+    }
+    return super.visitIdentifier(tree, null);
+  }
+
+  private void repeats(Tree tree) {
+    repeated.add(unit.span(tree));
+  }
+
+  @Override
+  public @Nullable Void visitForLoop(ForLoopTree tree, @Nullable Void none) {
+    repeats(tree);
+    return super.visitForLoop(tree, null);
+  }
+
+  @Override
+  public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void none) {
+    repeats(tree);
+    add(values, unit.element(tree.getVariable()), tree.getExpression());
+    return super.visitEnhancedForLoop(tree, null);
+  }
+
+  @Override
+  public @Nullable Void visitWhileLoop(WhileLoopTree tree, @Nullable Void none) {
+    repeats(tree);
+    return super.visitWhileLoop(tree, null);
+  }
+
+  @Override
+  public @Nullable Void visitDoWhileLoop(DoWhileLoopTree tree, @Nullable Void none) {
+    repeats(tree);
+    return super.visitDoWhileLoop(tree, null);
+  }
+
+  @Override
+  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
+    repeats(tree);
+    var outer = method;
+    method = null;
+    super.visitLambdaExpression(tree, null);
+    method = outer;
+    return null;
+  }
+}
