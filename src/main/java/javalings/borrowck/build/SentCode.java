@@ -120,7 +120,8 @@ final class SentCode {
   private void functions(Tree choice, Way way) {
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
-      public @Nullable Void visitLambdaExpression(LambdaExpressionTree lambda, @Nullable Void none) {
+      public @Nullable Void visitLambdaExpression(
+          LambdaExpressionTree lambda, @Nullable Void none) {
         value(lambda, lambda, way);
         return null;
       }
@@ -179,7 +180,8 @@ final class SentCode {
   private void field(Element field, Tree at, Way way) {
     if (seen.add(field)) {
       sources.of(field).stream()
-          .filter(each -> each instanceof LambdaExpressionTree || each instanceof MemberReferenceTree)
+          .filter(
+              each -> each instanceof LambdaExpressionTree || each instanceof MemberReferenceTree)
           .forEach(each -> value(each, each, way.through(at).shared()));
     }
     if (field.getModifiers().contains(Modifier.STATIC)) {

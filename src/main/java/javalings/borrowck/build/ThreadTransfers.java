@@ -27,7 +27,6 @@ import javalings.jdk.MemberElements;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -172,12 +171,13 @@ final class ThreadTransfers implements SentCode.Visitor {
       case ConditionalExpressionTree choice ->
           made(choice.getTrueExpression(), types, depth)
               & made(choice.getFalseExpression(), types, depth);
-      case NewClassTree made when made.getClassBody() == null ->
-          types.add(body.unit().type(made));
+      case NewClassTree made when made.getClassBody() == null -> types.add(body.unit().type(made));
       case MethodInvocationTree call when depth > 0 && body.unit().element(call) != null -> {
         var results = body.file.sources().results(body.unit().element(call));
         yield !results.isEmpty()
-            && results.stream().map(each -> made(each, types, depth - 1)).reduce(true, (a, b) -> a & b);
+            && results.stream()
+                .map(each -> made(each, types, depth - 1))
+                .reduce(true, (a, b) -> a & b);
       }
       case null, default -> false;
     };
@@ -203,26 +203,29 @@ final class ThreadTransfers implements SentCode.Visitor {
   /** Whether a constructor hands out the object that it makes. */
   private boolean leaksItself(NewClassTree made) {
     if (!(body.unit().element(made) instanceof ExecutableElement constructor)
-        || !(body.unit().declaration(MemberElements.owner(constructor)) instanceof ClassTree type)) {
+        || !(body.unit().declaration(MemberElements.owner(constructor))
+            instanceof ClassTree type)) {
       return false;
     }
     var found = new boolean[1];
     type.getMembers().stream()
         .filter(member -> member instanceof MethodTree method && method.getReturnType() == null)
-        .forEach(member -> new TreeScanner<@Nullable Void, @Nullable Void>() {
-          @Override
-          public @Nullable Void visitMemberSelect(MemberSelectTree select, @Nullable Void none) {
-            return select.getExpression() instanceof IdentifierTree
-                ? null
-                : super.visitMemberSelect(select, null);
-          }
+        .forEach(member ->
+            new TreeScanner<@Nullable Void, @Nullable Void>() {
+              @Override
+              public @Nullable Void visitMemberSelect(
+                  MemberSelectTree select, @Nullable Void none) {
+                return select.getExpression() instanceof IdentifierTree
+                    ? null
+                    : super.visitMemberSelect(select, null);
+              }
 
-          @Override
-          public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void none) {
-            found[0] |= name.getName().contentEquals("this");
-            return null;
-          }
-        }.scan(member, null));
+              @Override
+              public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void none) {
+                found[0] |= name.getName().contentEquals("this");
+                return null;
+              }
+            }.scan(member, null));
     return found[0];
   }
 
@@ -243,7 +246,8 @@ final class ThreadTransfers implements SentCode.Visitor {
       return;
     }
     var itself = type instanceof DeclaredType declared && because.equals(declared.asElement());
-    var exposed = itself ? Optional.<String>empty() : Optional.of(because.getSimpleName().toString());
+    var exposed =
+        itself ? Optional.<String>empty() : Optional.of(because.getSimpleName().toString());
     body.observe(
         new Observation.SentUnsynchronized(body.span(at), AttributedFile.name(type), exposed));
   }

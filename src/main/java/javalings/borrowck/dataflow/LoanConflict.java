@@ -14,8 +14,7 @@ public record LoanConflict(BodyAnalyses facts, Location location, PlaceAccess ac
     }
     if (access.act() == PlaceAccess.Act.STORAGE_DEAD) {
       // Java keeps alive what is shared; nobody was promised an end, unless something closes it.
-      return !loan.location().sourceInfo().keepsAlive()
-          || location.sourceInfo().closes();
+      return !loan.location().sourceInfo().keepsAlive() || location.sourceInfo().closes();
     }
     if (access.act().reads()) {
       return loan.borrowKind().mutable() && !resting();

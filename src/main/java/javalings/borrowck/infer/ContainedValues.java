@@ -33,8 +33,20 @@ record ContainedValues(AttributedFile unit, TypeClasses typeClasses, ValueSource
   /** Methods that leave nothing in the container of the value which they give. */
   private static final Set<String> HANDS_OVER =
       Set.of(
-          "poll", "pollFirst", "pollLast", "pollFirstEntry", "pollLastEntry", "take", "takeFirst",
-          "takeLast", "remove", "removeFirst", "removeLast", "pop", "getAndSet", "exchange");
+          "poll",
+          "pollFirst",
+          "pollLast",
+          "pollFirstEntry",
+          "pollLastEntry",
+          "take",
+          "takeFirst",
+          "takeLast",
+          "remove",
+          "removeFirst",
+          "removeLast",
+          "pop",
+          "getAndSet",
+          "exchange");
 
   /** The variable with the container that an expression looks into: {@code map.get(key)}. */
   Optional<Element> container(@Nullable Tree value) {

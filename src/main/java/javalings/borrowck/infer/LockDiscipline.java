@@ -165,7 +165,9 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
     if (!(unit.element(tree) instanceof ExecutableElement called)) {
       return super.visitMethodInvocation(tree, null);
     }
-    calls.computeIfAbsent(called, _ -> new ArrayList<>()).add(new Use(method, Effect.READ, locks > 0));
+    calls
+        .computeIfAbsent(called, _ -> new ArrayList<>())
+        .add(new Use(method, Effect.READ, locks > 0));
     if (tree.getMethodSelect() instanceof MemberSelectTree select
         && !called.getModifiers().contains(Modifier.STATIC)) {
       receiver(select.getExpression(), called);

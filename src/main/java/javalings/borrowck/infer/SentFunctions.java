@@ -171,7 +171,6 @@ final class SentFunctions extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   private Stream<Element> above(TypeMirror type) {
     return unit.types().directSupertypes(type).stream()
-        .flatMap(each -> Stream.concat(
-            Stream.of(((DeclaredType) each).asElement()), above(each)));
+        .flatMap(each -> Stream.concat(Stream.of(((DeclaredType) each).asElement()), above(each)));
   }
 }

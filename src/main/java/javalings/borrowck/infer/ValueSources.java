@@ -76,12 +76,14 @@ public final class ValueSources extends TreeScanner<@Nullable Void, @Nullable Vo
   /** The bodies that may run when a method is called: its own, and those that override it. */
   public List<MethodTree> bodies(ExecutableElement called) {
     var found = new ArrayList<MethodTree>();
-    scanned().methods.forEach((each, tree) -> {
-      if (each.equals(called)
-          || (each.getSimpleName().equals(called.getSimpleName()) && overrides(each, called))) {
-        found.add(tree);
-      }
-    });
+    scanned()
+        .methods
+        .forEach((each, tree) -> {
+          if (each.equals(called)
+              || (each.getSimpleName().equals(called.getSimpleName()) && overrides(each, called))) {
+            found.add(tree);
+          }
+        });
     return found;
   }
 
@@ -102,7 +104,9 @@ public final class ValueSources extends TreeScanner<@Nullable Void, @Nullable Vo
   }
 
   private static void add(
-      Map<Element, List<ExpressionTree>> to, @Nullable Element key, @Nullable ExpressionTree value) {
+      Map<Element, List<ExpressionTree>> to,
+      @Nullable Element key,
+      @Nullable ExpressionTree value) {
     if (key != null && value != null) {
       to.computeIfAbsent(key, _ -> new ArrayList<>()).add(value);
     }
