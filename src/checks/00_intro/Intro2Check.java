@@ -28,5 +28,7 @@ class Intro2Check {
     long huge = Intro2.bytes(2, 5_000_000_000L);
     assertEquals(
         10_000_000_000L, huge, "2 blocks of 5 billion bytes: the block size alone exceeds an int");
+    long exact = Intro2.bytes(3, 3_333_333_333_333_333L);
+    assertEquals(9_999_999_999_999_999L, exact, "3 blocks of 3,333,333,333,333,333 bytes");
   }
 }

@@ -26,5 +26,10 @@ class Bindings1Check {
         "was 333, now 300, saved 33",
         Bindings1.line(333, 10),
         "10 percent of 333 is 33.3: 33 are saved, and the new price is 333 - 33");
+    assertEquals(
+        "was 335, now 302, saved 33",
+        Bindings1.line(335, 10),
+        "10 percent of 335 is 33.5: 33 are saved, and the new price is 335 - 33");
+    assertEquals("was 100, now 71, saved 29", Bindings1.line(100, 29), "29 percent of 100 is 29");
   }
 }

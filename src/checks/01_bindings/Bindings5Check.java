@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class Bindings5Check {
@@ -60,14 +62,22 @@ class Bindings5Check {
   }
 
   private static boolean stays(Object constant) {
-    if (constant instanceof Collection<?> all) {
-      try {
-        all.clear();
-        return false;
-      } catch (UnsupportedOperationException refused) {
-        return true;
-      }
+    return switch (constant) {
+      case List<?> list -> refuses(() -> list.replaceAll(null)) && refuses(list::clear);
+      case Collection<?> all -> refuses(all::clear);
+      case Map<?, ?> map -> refuses(map::clear);
+      default -> !constant.getClass().isArray();
+    };
+  }
+
+  private static boolean refuses(Runnable change) {
+    try {
+      change.run();
+      return false;
+    } catch (UnsupportedOperationException refused) {
+      return true;
+    } catch (NullPointerException notEvenAsked) {
+      return false;
     }
-    return !constant.getClass().isArray();
   }
 }

@@ -28,6 +28,8 @@ class Values1Check {
     cinema.sell(seat("F", 12), "Ada");
     assertEquals("free", cinema.holder(seat("F", 13)), "Only F12 is sold, F13 is another number");
     assertEquals("free", cinema.holder(seat("G", 12)), "Only F12 is sold, G12 is another row");
+    assertEquals(
+        "free", cinema.holder(seat("F1", 2)), "Row F, number 12 is sold, and not row F1, number 2");
     assertTrue(cinema.sell(seat("F", 13), "Grace"), "Seat F13 is free, and yet it was not sold");
     assertTrue(cinema.sell(seat("G", 12), "Alan"), "Seat G12 is free, and yet it was not sold");
   }

@@ -28,11 +28,22 @@ class Values3Check {
 
   @Test
   void guests_do_not_share_settings() {
+    var wishing = hotel.settings(Map.of("light", "blue"));
     var first = hotel.settings(Map.of());
     var second = hotel.settings(Map.of());
-    first.put("light", "off");
+    assertEquals("blue", wishing.get("light"), "This guest wished for blue light, and then others came");
+    switchOff(first);
     assertEquals("warm", second.get("light"), "One guest switched the light off, in both rooms");
     assertEquals("warm", hotel.settings(Map.of()).get("light"), "... and in all rooms to come");
+  }
+
+  /** Settings that refuse to be changed are fine as well. */
+  private static void switchOff(Map<String, String> settings) {
+    try {
+      settings.put("light", "off");
+    } catch (UnsupportedOperationException refused) {
+      assertEquals("warm", settings.get("light"), "The settings of a guest without wishes");
+    }
   }
 
   @Test

@@ -1,4 +1,5 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Modifier;
@@ -40,6 +41,10 @@ class Values5Check {
       assertTrue(
           Modifier.isFinal(field.getModifiers()),
           "The %s of a parcel can be set again, so whoever has noted one cannot rely on it"
+              .formatted(field.getName()));
+      assertFalse(
+          field.getType().isArray() || field.getType().getName().startsWith("java.util.concurrent."),
+          "The %s of a parcel is final, and what is in it can be set again"
               .formatted(field.getName()));
     }
   }

@@ -23,6 +23,10 @@ class Matching4Check {
     simplifies(times(A1, B2), times(A1, B2));
     simplifies(times(A1, number(2)), times(A1, number(2)));
     simplifies(times(number(10), B2), times(number(10), B2));
+    simplifies(times(A1, number(-1)), times(A1, number(-1)));
+    simplifies(times(number(-1), B2), times(number(-1), B2));
+    simplifies(times(A1, number(4_294_967_296L)), times(A1, number(4_294_967_296L)));
+    simplifies(times(number(4_294_967_297L), B2), times(number(4_294_967_297L), B2));
   }
 
   @Test

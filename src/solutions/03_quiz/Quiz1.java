@@ -46,10 +46,11 @@ class Quiz1 {
     var saved =
         switch (order.discount()) {
           case Discount.Percent(var percent) -> order.sum() * percent / 100;
-          case Discount.Amount(var cents) -> Math.min(cents, order.sum());
+          case Discount.Amount(var cents) -> cents;
           case Discount.CheapestFree() ->
               order.items().stream().mapToLong(Item::price).min().orElse(0);
         };
-    return order.sum() - saved;
+    // More than all cannot be saved, whatever the discount says.
+    return Math.max(0, order.sum() - saved);
   }
 }

@@ -1,6 +1,5 @@
 // expect: checks-fail todo_3_saves_an_amount
 import java.util.List;
-
 class Quiz1 {
   record Item(String name, long price, int pieces) {
     Item {
@@ -10,7 +9,6 @@ class Quiz1 {
       }
     }
   }
-
   sealed interface Discount {
     record Percent(int percent) implements Discount {}
 
@@ -18,7 +16,6 @@ class Quiz1 {
 
     record CheapestFree() implements Discount {}
   }
-
   record Order(List<Item> items, Discount discount) {
     Order {
       items = List.copyOf(items);
@@ -28,7 +25,6 @@ class Quiz1 {
       return items.stream().mapToLong(item -> item.price() * item.pieces()).sum();
     }
   }
-
   static long total(Order order) {
     var saved =
         switch (order.discount()) {

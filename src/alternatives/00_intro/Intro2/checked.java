@@ -1,0 +1,5 @@
+class Intro2 {
+  static long bytes(int blocks, long blockSize) {
+    return Math.multiplyExact(blockSize, blocks);
+  }
+}

@@ -1,0 +1,41 @@
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+class Values1 {
+  static final class Seat {
+    private final String row;
+    private final int number;
+
+    Seat(String row, int number) {
+      this.row = row;
+      this.number = number;
+    }
+
+    String row() {
+      return row;
+    }
+
+    int number() {
+      return number;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Seat seat && row.equals(seat.row) && number == seat.number;
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(row, number);
+    }
+  }
+
+  private final Map<Seat, String> sold = new HashMap<>();
+  boolean sell(Seat seat, String customer) {
+    return sold.putIfAbsent(seat, customer) == null;
+  }
+  String holder(Seat seat) {
+    return sold.getOrDefault(seat, "free");
+  }
+}
