@@ -10,7 +10,8 @@ class Collections2 {
 
   /** Puts a parcel on the list of its town, and returns that list, with the parcel on it. */
   List<String> sort(String town, String parcel) {
-    // TODO: "The list of this town, or else a new one, which is then the list of this town."
+    // TODO: "The list of this town, or else a new one, which is then the list of this town": which
+    // single call of a map does all of that?
     var parcels = byTown.get(town);
     parcels.add(parcel);
     return new ArrayList<>(parcels);

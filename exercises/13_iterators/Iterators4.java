@@ -7,7 +7,8 @@ class Iterators4 {
 
   /** How often three readings in a row were rising, each higher than the one before. */
   static long warnings(List<Double> readings) {
-    // TODO: 1, 2, 3, 4 has two such rows. Which windows does this look through?
+    // TODO: 1, 2, 3, 4 has two such rows. Which windows does this stream look through? Keep the
+    // stream: readings may still be coming, and have no index then.
     return readings.stream()
         .gather(Gatherers.windowFixed(3))
         .filter(window -> window.get(0) < window.get(1) && window.get(1) < window.get(2))

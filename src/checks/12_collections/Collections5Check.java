@@ -40,6 +40,7 @@ class Collections5Check {
         List.of("hall: Ada", "kitchen: Ada"),
         heard,
         "Two rooms, and the first one leaves meanwhile");
+    oneRoomDisconnectsAnother();
   }
 
   @Test
@@ -62,6 +63,25 @@ class Collections5Check {
     bell.disconnect(hall);
     ring("Ada");
     assertEquals(List.of(), heard, "The only room has been disconnected");
+  }
+
+  private void oneRoomDisconnectsAnother() {
+    heard.clear();
+    var attic = room("attic");
+    var house = new Collections5();
+    house.connect(visitor -> {
+      heard.add("hall: " + visitor);
+      house.disconnect(attic);
+    });
+    house.connect(attic);
+    house.ring("Ada");
+    assertEquals(
+        List.of("hall: Ada", "attic: Ada"),
+        heard,
+        "The hall disconnects the attic while it rings. The attic was connected when that began");
+    house.ring("Grace");
+    assertEquals(
+        List.of("hall: Ada", "attic: Ada", "hall: Grace"), heard, "The next ring, without the attic");
   }
 
   private void ring(String visitor) {

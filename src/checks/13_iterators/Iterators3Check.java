@@ -46,6 +46,7 @@ class Iterators3Check {
     assertEquals(false, results.hasNext(), "There is one result, and it has been fetched");
     assertThrows(
         NoSuchElementException.class, results::next, "next() after the end should throw this");
+    afterAnEmptyPage();
   }
 
   @Test
@@ -57,6 +58,19 @@ class Iterators3Check {
     next(results, 2);
     next(results, 3);
     assertEquals(List.of(0, 1), requests, "Three results, from pages 0 and 1. Pages asked for:");
+  }
+
+  private void afterAnEmptyPage() {
+    requests.clear();
+    var results = results(List.of("a"), List.of(), List.of("c"));
+    results.next();
+    for (var i = 0; i < 3; i++) {
+      assertEquals(
+          false, results.hasNext(), "Page 1 is empty, so it is over, however often somebody asks");
+    }
+    assertThrows(
+        NoSuchElementException.class, results::next, "Page 1 is empty, so there is no next result");
+    assertEquals(List.of(0, 1), requests, "Page 1 is empty, and hasNext() was asked again. Pages");
   }
 
   /** The next result of several, of which it is the first, second and so on. */

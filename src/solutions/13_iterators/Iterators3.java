@@ -13,12 +13,16 @@ class Iterators3 {
       private int page;
       private Iterator<String> rest = service.apply(0).iterator();
 
+      private boolean over = !rest.hasNext();
+
       @Override
       public boolean hasNext() {
         // It may have to fetch a page to know the answer, but no result gets lost by asking, and
         // asking again costs nothing.
-        if (!rest.hasNext()) {
+        if (!rest.hasNext() && !over) {
           rest = service.apply(++page).iterator();
+          // The first empty page is the end, whatever pages come after it.
+          over = !rest.hasNext();
         }
         return rest.hasNext();
       }
