@@ -1,4 +1,4 @@
-// expect: checks-fail the_compiler_knows_all_kinds
+// expect: checks-fail knows_whom_it_calls
 class ZeroCost7 {
 
   abstract static class Discount {
