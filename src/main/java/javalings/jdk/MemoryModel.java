@@ -6,12 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringTokenizer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The sharing of library objects between threads, and the calls that cannot be explored. */
 public final class MemoryModel {
   private static final Map<String, MemoryOrder> ORDERS = RowWords.words(MemoryOrder.values());
   private static final Map<String, ObjectSharing> SHARINGS = RowWords.words(ObjectSharing.values());
+
+  /** Names of methods that leave an object as it is, where no row says otherwise. */
+  private static final Pattern LOOKS =
+      Pattern.compile(
+          "(?:get|is|has|to|as|contains|count|compare|first|last|peek|floor|ceiling|lower|higher"
+              + "|head|tail|sub|copy|index)(?:[A-Z]\\w*)?"
+              + "|size|length|equals|hashCode|clone|before|after|stream|iterator|spliterator|limit"
+              + "|position|order|mark|comparator|keySet|entrySet|navigableKeySet|descending\\w*"
+              + "|values|min|max|average|sum|cardinality|intersects|keys|elements|duplicate|slice"
+              + "|chars|codePoints|codePointAt|element|reversed");
 
   /** The statement of a row about the types that fit it. */
   private record Fact<T>(String type, T says) {}
@@ -95,10 +106,27 @@ public final class MemoryModel {
     return below == null ? Optional.empty() : below.sharing(type);
   }
 
-  /** The memory order of a call; without a row, the strongest. */
+  /** As {@link #sharing}: what no row names and the JDK does not promise to be safe is plain. */
+  public ObjectSharing sharingOrPlain(LibraryType type) {
+    return sharing(type)
+        .orElse(
+            isWithoutPromise(type.binary()) ? ObjectSharing.PLAIN : ObjectSharing.NONE);
+  }
+
+  private static boolean isWithoutPromise(String binary) {
+    return binary.startsWith("java.") || binary.startsWith("javax.crypto.");
+  }
+
+  /** The memory order of a call; without a row, the strongest, unless its name says it looks. */
   public MemoryOrder order(LibraryType type, String method) {
     return first(orders, type, method)
-        .orElseGet(() -> below == null ? MemoryOrder.BOTH : below.order(type, method));
+        .orElseGet(() -> below == null ? byName(type, method) : below.order(type, method));
+  }
+
+  private MemoryOrder byName(LibraryType type, String method) {
+    boolean looks =
+        LOOKS.matcher(method).matches() && sharingOrPlain(type) == ObjectSharing.PLAIN;
+    return looks ? MemoryOrder.ACQUIRES : MemoryOrder.BOTH;
   }
 
   /** Whether a method takes no lock, of an object whose other methods do. */

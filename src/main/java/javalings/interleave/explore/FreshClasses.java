@@ -18,6 +18,7 @@ final class FreshClasses {
   private final InstrumentedClasses instrumentedClasses;
   private final ExploredProgram program;
   private final Set<String> used = new TreeSet<>();
+  private final ClassLoader copies = new CopyLoader();
   private @Nullable Loader loader;
   private boolean hasState;
 
@@ -45,7 +46,7 @@ final class FreshClasses {
 
   private synchronized Optional<byte[]> instrumented(String name) {
     Optional<byte[]> bytes = instrumentedClasses.instrumented(name);
-    if (bytes.isPresent() && used.add(name)) {
+    if (bytes.isPresent() && !InstrumentedClasses.isCopy(name) && used.add(name)) {
       hasState |= instrumentedClasses.model(name).map(FreshClasses::hasState).orElse(false);
     }
     return bytes;
@@ -63,6 +64,22 @@ final class FreshClasses {
     return value.isPresent() || field.fieldName().equalsString("$assertionsDisabled");
   }
 
+  /** Has the copies of the JDK's classes: they have no state that an execution could leave. */
+  private final class CopyLoader extends ClassLoader {
+
+    CopyLoader() {
+      super("explored", FreshClasses.class.getClassLoader());
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      byte[] bytes =
+          instrumented(name.replace('.', '/'))
+              .orElseThrow(() -> new ClassNotFoundException(name));
+      return defineClass(name, bytes, 0, bytes.length);
+    }
+  }
+
   private final class Loader extends ClassLoader {
 
     Loader(ClassLoader libraries) {
@@ -75,6 +92,9 @@ final class FreshClasses {
         Class<?> known = findLoadedClass(name);
         if (known != null) {
           return known;
+        }
+        if (InstrumentedClasses.isCopy(name.replace('.', '/'))) {
+          return copies.loadClass(name);
         }
         if (name.startsWith("javalings.interleave.")) {
           return FreshClasses.class.getClassLoader().loadClass(name);

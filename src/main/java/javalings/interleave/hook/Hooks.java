@@ -2,14 +2,10 @@ package javalings.interleave.hook;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.ThreadAction.Member;
@@ -18,7 +14,6 @@ import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.SharedMemory;
 import javalings.interleave.model.future.CommonPool;
-import javalings.interleave.model.future.TaskHandover;
 import javalings.interleave.model.lock.MonitorTable;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +45,7 @@ public final class Hooks {
   /** Tells the value of the read before, and that a field holds this object. */
   public static void afterRead(@Nullable Object value, int number) {
     ModelThread caller = CallingThread.orNull();
-    if (caller == null) {
+    if (caller == null || caller.library().isInside()) {
       return;
     }
     CodeSite site = caller.site(number);
@@ -161,11 +156,24 @@ public final class Hooks {
     }
   }
 
-  /** The object that is made next takes over the contents of this one. */
-  public static void beforeCopy(@Nullable Object source, int number) {
+  /** A call, or the making of an object, reads the contents of this one. */
+  public static void beforeArgument(@Nullable Object argument, int number) {
     ModelThread caller = CallingThread.orNull();
-    if (caller != null && source != null) {
-      StaticCallEffects.before(caller, new Object[] {source}, caller.site(number));
+    if (caller != null) {
+      ArgumentReads.read(caller, argument, caller.site(number));
+    }
+  }
+
+  public static void beforeReflection(
+      Field field, @Nullable Object target, boolean isWrite, int number) {
+    ReflectionCalls.before(field, target, isWrite, number);
+  }
+
+  /** Looking something up in the map moves it to the end, if {@code isAccess}. */
+  public static void madeMap(Object map, boolean isAccess) {
+    ModelThread caller = CallingThread.orNull();
+    if (caller != null && isAccess) {
+      Contents.inAccessOrder(caller, map);
     }
   }
 
@@ -174,6 +182,34 @@ public final class Hooks {
     ModelThread caller = CallingThread.orNull();
     if (caller != null) {
       caller.site(number);
+    }
+  }
+
+  /** A method of an explored class of the JDK begins; one step, if the program has called it. */
+  public static void enterLibrary(Object target, String method) {
+    ModelThread caller = CallingThread.orNull();
+    if (caller != null) {
+      caller.library().enter(caller, target, method);
+    }
+  }
+
+  public static void exitLibrary(Object target) {
+    ModelThread caller = CallingThread.unlessOver();
+    if (caller != null) {
+      caller.library().exit();
+    }
+  }
+
+  /** The JDK calls back into the program. */
+  public static int leaveLibrary() {
+    ModelThread caller = CallingThread.orNull();
+    return caller == null ? 0 : caller.library().leave();
+  }
+
+  public static void returnToLibrary(int depth) {
+    ModelThread caller = CallingThread.unlessOver();
+    if (caller != null) {
+      caller.library().comeBack(depth);
     }
   }
 
@@ -220,40 +256,5 @@ public final class Hooks {
   /** The executor of asynchronous stages where the program names none. */
   public static Executor commonPool() {
     return CommonPool.INSTANCE;
-  }
-
-  public static @Nullable Runnable wrapRunnable(@Nullable Runnable work) {
-    TaskHandover handover = TaskHandover.current();
-    return handover == null || work == null ? work : () -> handover.run(work);
-  }
-
-  public static <T> @Nullable Supplier<T> wrapSupplier(@Nullable Supplier<T> work) {
-    TaskHandover handover = TaskHandover.current();
-    return handover == null || work == null ? work : () -> handover.call(work);
-  }
-
-  public static <T, R> @Nullable Function<T, R> wrapFunction(@Nullable Function<T, R> work) {
-    TaskHandover handover = TaskHandover.current();
-    return handover == null || work == null ? work : x -> handover.call(() -> work.apply(x));
-  }
-
-  public static <T, U, R> @Nullable BiFunction<T, U, R> wrapBiFunction(
-      @Nullable BiFunction<T, U, R> work) {
-    TaskHandover handover = TaskHandover.current();
-    return handover == null || work == null
-        ? work
-        : (x, y) -> handover.call(() -> work.apply(x, y));
-  }
-
-  public static <T> @Nullable Consumer<T> wrapConsumer(@Nullable Consumer<T> work) {
-    TaskHandover handover = TaskHandover.current();
-    return handover == null || work == null ? work : x -> handover.run(() -> work.accept(x));
-  }
-
-  public static <T, U> @Nullable BiConsumer<T, U> wrapBiConsumer(@Nullable BiConsumer<T, U> work) {
-    TaskHandover handover = TaskHandover.current();
-    return handover == null || work == null
-        ? work
-        : (x, y) -> handover.run(() -> work.accept(x, y));
   }
 }

@@ -1,15 +1,22 @@
 package javalings.interleave.hook;
 
+import java.nio.Buffer;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
+import java.util.Spliterator;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.BaseStream;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.ThreadEvent;
+import javalings.interleave.model.AccessMode;
 import javalings.interleave.model.LibraryObjects;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.PartToWhole;
@@ -32,19 +39,33 @@ final class LibraryCallHooks {
    * @param event what was told about it, for the result to be added
    * @param locked the object whose monitor it holds meanwhile
    * @param order what it does to the order of things when it is over
+   * @param access the access to a variable that it is, if it is one
    */
   record Frame(
-      @Nullable ThreadEvent event, @Nullable Object locked, boolean isAtomic, MemoryOrder order) {
+      @Nullable ThreadEvent event,
+      @Nullable Object locked,
+      boolean isAtomic,
+      @Nullable ObjectOrder order,
+      @Nullable AtomicAccess access) {
     static final Frame EMPTY = of(null);
 
     static Frame of(@Nullable ThreadEvent event) {
-      return new Frame(event, null, false, MemoryOrder.WRITES);
+      return new Frame(event, null, false, null, null);
+    }
+
+    Frame with(AtomicAccess made) {
+      return new Frame(event, locked, isAtomic, order, made);
     }
   }
 
   /** The watched calls of a thread in progress, innermost first. */
   private static final StateKey<ModelThread, Deque<Frame>> CALLS =
       new StateKey<>(_ -> new ArrayDeque<>());
+
+  private static final Pattern ATOMIC =
+      Pattern.compile("java\\.util\\.concurrent\\.atomic\\.(?!Striped|LongAdder|LongAcc|DoubleA).*");
+
+  private static final Set<String> ADVANCES = Set.of("next", "nextElement", "remove", "previous");
 
   private LibraryCallHooks() {}
 
@@ -59,7 +80,7 @@ final class LibraryCallHooks {
     Frame frame =
         switch (LibraryObjects.sharing(receiver)) {
           case NONE -> Frame.EMPTY;
-          case PLAIN -> plain(caller, target, args, site);
+          case PLAIN -> plain(caller, receiver, target, args, site);
           case LOCKED -> locked(caller, target, args, site);
           case CONCURRENT -> concurrent(caller, target, args, site);
           case STAGE -> stage(caller, target, args, site);
@@ -70,53 +91,99 @@ final class LibraryCallHooks {
     caller.state(CALLS).push(frame);
   }
 
+  @SuppressWarnings("ReferenceEquality") // it is about objects, not about values
   private static Frame plain(
-      ModelThread caller, Object target, @Nullable Object[] args, CodeSite site) {
-    contents(caller, target, site, !site.looks());
+      ModelThread caller,
+      Object receiver,
+      Object target,
+      @Nullable Object[] args,
+      CodeSite site) {
+    if (receiver instanceof BaseStream<?, ?>) {
+      return stream(caller, receiver, target, site);
+    }
+    if (receiver instanceof Buffer buffer) {
+      BufferCalls.access(caller, buffer, args, site);
+    } else {
+      Contents.call(caller, target, args, site);
+    }
+    if (receiver != target && ADVANCES.contains(site.member())) {
+      Contents.position(caller, receiver, site);
+    }
     return Frame.of(tell(caller, target, args, site));
   }
 
-  static void contents(ModelThread caller, Object target, CodeSite site, boolean isWrite) {
-    String key = target.getClass().getSimpleName() + ".contents";
-    SharedMemory.plain(caller, target, "contents", key, site, isWrite);
+  /** Only what ends a stream reads its source. */
+  @SuppressWarnings("ReferenceEquality") // it is about objects, not about values
+  private static Frame stream(ModelThread caller, Object receiver, Object source, CodeSite site) {
+    if (receiver != source && !Streams.isIntermediate(site.member())) {
+      ArgumentReads.read(caller, source, site);
+    }
+    return Frame.EMPTY;
   }
 
   private static Frame locked(
       ModelThread caller, Object target, @Nullable Object[] args, CodeSite site) {
     if (site.effect().unlocked()) {
-      return plain(caller, target, args, site);
+      return plain(caller, target, target, args, site);
     }
     MonitorTable.of(caller).enterQuietly(caller, target, site);
-    contents(caller, target, site, !site.looks());
+    Contents.call(caller, target, args, site);
     caller.enterAtomic();
-    return new Frame(tell(caller, target, args, site), target, true, MemoryOrder.WRITES);
+    return new Frame(tell(caller, target, args, site), target, true, null, null);
   }
 
   private static Frame concurrent(
       ModelThread caller, Object target, @Nullable Object[] args, CodeSite site) {
-    MemoryOrder order = site.effect().order();
-    boolean isUpdater = target.getClass().getName().contains("FieldUpdater");
-    Object state = isUpdater && args.length > 0 && args[0] != null ? args[0] : target;
-    MemoryCell cell = caller.cell(state, isUpdater ? target : "");
-    caller.step(cell, order != MemoryOrder.ACQUIRES);
-    SharedMemory.order(caller, cell, order.acquires(), order.releases());
-    if (order == MemoryOrder.ASKS) {
+    if (ATOMIC.matcher(target.getClass().getName()).matches()) {
+      return atomic(caller, target, args, site);
+    }
+    MapBins.awaitFree(caller, target, args, site);
+    ObjectOrder order = ObjectOrder.of(caller, target, args, site);
+    order.begin(caller);
+    if (site.effect().order() == MemoryOrder.ASKS) {
       caller.execution().log().asksForLocks();
     }
     boolean isAtomic = callsBack(args);
     if (isAtomic) {
       caller.enterAtomic();
     }
-    return new Frame(tell(caller, state, args, site), null, isAtomic, order);
+    return new Frame(tell(caller, target, args, site), null, isAtomic, order, null);
+  }
+
+  /** The variable of an atomic; that of an array is one element, that of an updater a field. */
+  private static Frame atomic(
+      ModelThread caller, Object target, @Nullable Object[] args, CodeSite site) {
+    boolean isUpdater = target.getClass().getName().contains("FieldUpdater");
+    boolean isArray = target.getClass().getSimpleName().endsWith("Array");
+    Object state = isUpdater && args.length > 0 && args[0] != null ? args[0] : target;
+    Object member = isUpdater ? target : isArray && args.length > 0 && args[0] != null ? args[0] : "";
+    int first = isUpdater || isArray ? 1 : 0;
+    AtomicAccess access =
+        AtomicAccess.begin(
+            caller,
+            state,
+            member,
+            site.key(),
+            site,
+            AccessMode.of(site.member()),
+            args.length > first ? args[first] : null);
+    return Frame.of(tell(caller, state, args, site)).with(access);
   }
 
   private static boolean callsBack(@Nullable Object[] args) {
     for (Object arg : args) {
-      if (arg != null && arg.getClass().isHidden()) {
+      if (arg != null && isFunction(arg.getClass())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isFunction(Class<?> type) {
+    return type.isHidden()
+        || (type.getClassLoader() != null
+            && Arrays.stream(type.getInterfaces())
+                .anyMatch(each -> each.getName().startsWith("java.util.function.")));
   }
 
   private static Frame stage(
@@ -139,8 +206,11 @@ final class LibraryCallHooks {
   static void after(
       ModelThread caller, @Nullable Object result, @Nullable Object receiver, CodeSite site) {
     Frame frame = finish(caller, receiver);
-    if (result == Boolean.FALSE && receiver != null && frame.order.releases()) {
-      caller.acquire(receiver); // it was refused because of what other threads have put there
+    if (frame.order != null) {
+      frame.order.end(caller, result);
+    }
+    if (frame.access != null) {
+      frame.access.end(caller, result);
     }
     if (result != null && frame.event != null && result != receiver) {
       frame.event.result(result);
@@ -168,29 +238,42 @@ final class LibraryCallHooks {
     if (frame.locked != null) {
       MonitorTable.of(caller).exitQuietly(caller, frame.locked);
     }
-    if (receiver != null && LibraryObjects.sharing(receiver) == ObjectSharing.CONCURRENT) {
-      order(caller, caller.cell(receiver), frame);
-    }
     return frame;
-  }
-
-  /** The effects of a callback inside of the call are done when the call is. */
-  private static void order(ModelThread caller, MemoryCell cell, Frame frame) {
-    SharedMemory.order(
-        caller, cell, frame.order.acquires(), frame.isAtomic && frame.order.releases());
   }
 
   /** Whether the result is a window into the receiver, so that to use it is to use the receiver. */
   private static boolean isView(Object result, Object receiver) {
     Predicate<Class<?>> fits = type -> type.isInstance(result);
+    boolean isCursor =
+        fits.test(BaseStream.class)
+            || fits.test(Iterator.class)
+            || fits.test(Enumeration.class)
+            || fits.test(Spliterator.class);
+    if (receiver instanceof BaseStream<?, ?> || receiver instanceof Buffer) {
+      return isCursor || (receiver instanceof Buffer && result instanceof Buffer);
+    }
     boolean isWindow =
-        (fits.test(Collection.class) || fits.test(Map.class)) && result.getClass().isMemberClass();
-    boolean isPart = isWindow || fits.test(Iterator.class) || fits.test(Map.Entry.class);
+        (fits.test(Collection.class) || fits.test(Map.class)) && isOfOneFamily(result, receiver);
+    boolean isPart = isWindow || isCursor || fits.test(Map.Entry.class);
     ObjectSharing kind = LibraryObjects.sharing(receiver);
     boolean isShared =
         kind == ObjectSharing.PLAIN
             || kind == ObjectSharing.LOCKED
             || kind == ObjectSharing.CONCURRENT;
     return isPart && isShared && LibraryObjects.sharing(result) != ObjectSharing.NONE;
+  }
+
+  /** A window's class stands inside of that of its collection, or of one that this extends. */
+  private static boolean isOfOneFamily(Object result, Object receiver) {
+    Class<?> host = result.getClass().getNestHost();
+    if (result.getClass().getName().startsWith("java.util.ReverseOrder")) {
+      return true;
+    }
+    for (Class<?> type = receiver.getClass(); type != null; type = type.getSuperclass()) {
+      if (type.getNestHost() == host && result.getClass() != host) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,12 +2,12 @@ package javalings.interleave.hook;
 
 import java.lang.reflect.Array;
 import java.util.List;
+import java.util.regex.Pattern;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.model.LibraryObjects;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.PartToWhole;
-import javalings.interleave.model.SharedMemory;
 import javalings.interleave.model.StateKey;
 import javalings.interleave.model.future.TaskHandover;
 import javalings.jdk.ObjectSharing;
@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** The effects of the JDK's static methods on the collections and arrays that they are given. */
 final class StaticCallEffects {
 
-  /** So many elements of an array are looked at; no scenario needs more. */
-  private static final int MOST_ELEMENTS = 1_000;
-
-  /** The key under which instrumented code knows elements, too. */
-  private static final String ELEMENT = "[].[]";
-
   /** The collection that a call in progress makes a view of. */
   private static final class Viewed {
     private @Nullable Object object;
   }
+
+  /** Methods whose result looks into their first argument. */
+  private static final Pattern VIEWS =
+      Pattern.compile(
+          "(?:unmodifiable|synchronized|checked)\\w+|asList|wrap|asLifoQueue|newSetFromMap|of|stream"
+              + "|enumeration|spliterator");
 
   private static final StateKey<ModelThread, Viewed> VIEWED = new StateKey<>(_ -> new Viewed());
 
@@ -36,37 +36,46 @@ final class StaticCallEffects {
       copy(caller, args, site);
       return;
     }
-    boolean isWrite = site.effect().changesArgument();
-    for (int i = 0; i < args.length; i++) {
-      use(caller, args[i], site, isWrite && i == 0);
+    if (args.length > 0 && args[0] != null) {
+      first(caller, args[0], site);
     }
     if (site.owner().equals("CompletableFuture")) {
       TaskHandover.begin(caller, null, args);
     }
   }
 
-  private static void use(
-      ModelThread caller, @Nullable Object arg, CodeSite site, boolean isWrite) {
-    if (arg == null) {
-      return;
-    }
-    if (site.owner().equals("Collections") && site.member().startsWith("unmodifiable")) {
+  private static void first(ModelThread caller, Object arg, CodeSite site) {
+    boolean isWrite = site.effect().changesArgument();
+    if (VIEWS.matcher(site.member()).matches()) {
       caller.state(VIEWED).object = arg;
-    } else if (arg.getClass().isArray() && site.owner().equals("Arrays")) {
-      elements(caller, arg, 0, Array.getLength(arg), site, isWrite);
+    } else if (!isWrite) {
+      return;
+    } else if (arg.getClass().isArray()) {
+      elements(caller, arg, 0, Array.getLength(arg), site, true);
     } else if (LibraryObjects.sharing(arg) == ObjectSharing.PLAIN) {
-      LibraryCallHooks.contents(caller, PartToWhole.of(caller).whole(arg), site, isWrite);
+      Contents.access(caller, PartToWhole.of(caller).whole(arg), site, true);
     }
   }
 
-  /** An unmodifiable view: to use it is to use the collection that it was made of. */
+  /** A view: to use it is to use what it was made of. */
   static void after(ModelThread caller, Object result, CodeSite site) {
     Object viewed = caller.state(VIEWED).object;
     caller.state(VIEWED).object = null;
-    if (viewed != null && site.member().startsWith("unmodifiable")) {
-      PartToWhole parts = PartToWhole.of(caller);
+    if (viewed == null || !isView(result, viewed)) {
+      return;
+    }
+    PartToWhole parts = PartToWhole.of(caller);
+    if (site.member().startsWith("synchronized")) {
+      Contents.wraps(caller, result, parts.whole(viewed));
+    } else {
       parts.belongs(result, parts.whole(viewed));
     }
+  }
+
+  private static boolean isView(Object result, Object viewed) {
+    boolean isSource =
+        viewed.getClass().isArray() || LibraryObjects.sharing(viewed) != ObjectSharing.NONE;
+    return isSource && LibraryObjects.sharing(result) != ObjectSharing.NONE;
   }
 
   /** The parameters of {@link System#arraycopy}: from, at, to, at, how many. */
@@ -90,11 +99,7 @@ final class StaticCallEffects {
     if (array == null || !array.getClass().isArray()) {
       return;
     }
-    int last = Math.min(Math.min(end, Array.getLength(array)), from + MOST_ELEMENTS);
-    for (int i = Math.max(0, from); i < last; i++) {
-      SharedMemory.plain(caller, array, i, ELEMENT, site, isWrite);
-    }
-    if (from < last) {
+    if (ArrayElements.some(caller, array, from, end, site, isWrite)) {
       boolean changes = !site.looks();
       caller.tell(site, new ThreadAction.Call(array, site.member(), List.of(), changes));
     }

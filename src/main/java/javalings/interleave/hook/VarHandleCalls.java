@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ThreadAction;
+import javalings.interleave.model.AccessMode;
 import javalings.interleave.model.ModelThread;
-import javalings.interleave.model.SharedMemory;
+
 import javalings.interleave.race.DataRace;
-import javalings.interleave.race.MemoryCell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,29 +24,19 @@ final class VarHandleCalls {
     VarHandle handle = (VarHandle) receiver;
     Object target = target(handle, args);
     Object member = member(handle, args);
-    boolean isWrite = !site.member().startsWith("get") || site.member().startsWith("getAnd");
-    if (site.member().equals("get") || site.member().equals("set")) {
-      SharedMemory.plain(caller, target, member, key(target, member), site, isWrite);
-    } else {
-      atomic(caller, target, member, site, isWrite);
-    }
+    int first = coordinates(handle);
+    String method = site.member();
+    boolean isPlain = method.equals("get") || method.equals("set");
+    AccessMode mode = isPlain ? AccessMode.PLAIN : AccessMode.of(method);
+    Object expected = args.length > first ? args[first] : null;
+    AtomicAccess access =
+        AtomicAccess.begin(caller, target, member, key(target, member), site, mode, expected);
     List<@Nullable Object> values = Arrays.asList(args).subList(coordinates(handle), args.length);
     var what = new ThreadAction.Member(target, DataRace.member(member));
     boolean changes = !site.looks();
     return LibraryCallHooks.Frame.of(
-        caller.tell(site, new ThreadAction.HandleCall(what, site.member(), values, changes)));
-  }
-
-  private static void atomic(
-      ModelThread caller, Object target, Object member, CodeSite site, boolean isWrite) {
-    MemoryCell cell = caller.cell(target, member);
-    caller.step(cell, isWrite);
-    SharedMemory.check(caller, target, member, key(target, member), site, isWrite, true);
-    String mode = site.member();
-    boolean isOpaque = mode.endsWith("Opaque") || mode.endsWith("Plain");
-    boolean acquires = !isOpaque && !mode.endsWith("Release") && !mode.equals("setVolatile");
-    boolean releases = !isOpaque && isWrite && !mode.endsWith("Acquire");
-    SharedMemory.order(caller, cell, acquires, releases);
+            caller.tell(site, new ThreadAction.HandleCall(what, site.member(), values, changes)))
+        .with(access);
   }
 
   private static String key(Object target, Object member) {

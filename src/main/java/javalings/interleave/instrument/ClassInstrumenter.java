@@ -71,6 +71,8 @@ public final class ClassInstrumenter {
   private static void member(ClassBuilder type, ClassElement element, Parts parts) {
     if (!(element instanceof MethodModel method) || method.code().isEmpty()) {
       type.with(element);
+    } else if (parts.context().isCopy()) {
+      CopiedMethods.write(type, method, parts);
     } else if (method.flags().has(AccessFlag.SYNCHRONIZED)) {
       lockedMethod(type, method, parts);
     } else {
@@ -108,7 +110,7 @@ public final class ClassInstrumenter {
                 .ifPresent(code -> made.transformCode(code, new MethodBodyTransform(name, parts))));
   }
 
-  private static void keepAttribute(MethodBuilder made, MethodElement part) {
+  static void keepAttribute(MethodBuilder made, MethodElement part) {
     if (!(part instanceof CodeModel)
         && !(part instanceof AccessFlags)
         && part instanceof Attribute<?>) {
@@ -146,6 +148,11 @@ public final class ClassInstrumenter {
   }
 
   private static void callLocked(CodeBuilder code, MethodModel method, Parts parts) {
+    callBody(code, method, parts, LOCKED);
+  }
+
+  /** Calls the method that has the old body under the old name with something behind it. */
+  static void callBody(CodeBuilder code, MethodModel method, Parts parts, String suffix) {
     MethodTypeDesc type = method.methodTypeSymbol();
     boolean isStatic = method.flags().has(AccessFlag.STATIC);
     if (!isStatic) {
@@ -154,7 +161,7 @@ public final class ClassInstrumenter {
     for (int i = 0; i < type.parameterCount(); i++) {
       code.loadLocal(TypeKind.from(type.parameterType(i)), code.parameterSlot(i));
     }
-    String name = method.methodName().stringValue() + LOCKED;
+    String name = method.methodName().stringValue() + suffix;
     if (isStatic) {
       code.invokestatic(parts.context().type(), name, type);
     } else {

@@ -7,6 +7,7 @@ import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassHierarchyResolver.ClassHierarchyInfo;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.FieldModel;
+import java.lang.classfile.MethodModel;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.constant.ClassDesc;
 import java.lang.reflect.AccessFlag;
@@ -35,7 +36,11 @@ public final class ClassPool {
   public Optional<ClassModel> find(String name) {
     Optional<ClassModel> known = models.get(name);
     if (known == null) {
-      known = bytes.apply(name).map(JdkClassRenaming::rename).map(reader::parse);
+      Optional<byte[]> file =
+          JdkCopies.isCopy(name)
+              ? JdkCopies.bytes(name).map(JdkClassRenaming::renameCopy)
+              : bytes.apply(name).map(JdkClassRenaming::rename);
+      known = file.map(reader::parse);
       models.put(name, known);
     }
     return known;
@@ -68,6 +73,28 @@ public final class ClassPool {
       at = model.get().superclass().map(ClassEntry::asInternalName).orElse("java/lang/Object");
     }
     return Optional.of(at);
+  }
+
+  /** The copy of a class of the JDK that declares a method, seen from its static owner. */
+  Optional<String> copiedOwner(String owner, String name, String descriptor) {
+    String at = owner;
+    for (Optional<ClassModel> model = find(at); model.isPresent(); model = find(at)) {
+      if (declares(model.get(), name, descriptor)) {
+        return Optional.of(at).filter(JdkCopies::isCopy);
+      }
+      at = model.get().superclass().map(ClassEntry::asInternalName).orElse("java/lang/Object");
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a copy calls here what the program may have written in a subclass. */
+  boolean isHookOfCopy(String owner, String name, String descriptor) {
+    return copiedOwner(owner, name, descriptor).flatMap(this::find).stream()
+        .flatMap(model -> model.methods().stream())
+        .filter(method -> method.methodName().equalsString(name))
+        .filter(method -> method.methodType().equalsString(descriptor))
+        .map(MethodModel::flags)
+        .anyMatch(flags -> flags.has(AccessFlag.PROTECTED) && !flags.has(AccessFlag.FINAL));
   }
 
   private static boolean declares(ClassModel model, String name, String descriptor) {

@@ -43,6 +43,11 @@ final class EmitContext {
     return model.thisClass().asInternalName();
   }
 
+  /** Whether this is the copy of a class of the JDK. */
+  boolean isCopy() {
+    return JdkCopies.isCopy(name());
+  }
+
   int site(String owner, String member, boolean isVolatile) {
     return sites.add(
         new CodeSite(simpleName(owner), member, file, line, isVolatile, CallEffect.UNKNOWN));

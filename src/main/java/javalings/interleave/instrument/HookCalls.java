@@ -24,6 +24,8 @@ import java.lang.constant.MethodTypeDesc;
 final class HookCalls {
 
   static final ClassDesc HOOKS = ClassDesc.of("javalings.interleave.hook.Hooks");
+  private static final ClassDesc HANDOVERS =
+      ClassDesc.of("javalings.interleave.hook.HandoverHooks");
   private static final ClassDesc OBJECTS = CD_Object.arrayType();
 
   private HookCalls() {}
@@ -97,9 +99,25 @@ final class HookCalls {
     call(code.loadConstant(site), "exit", CD_Object, CD_int);
   }
 
-  /** Operands: a copy of what a constructor is going to read. */
-  static void beforeCopy(CodeBuilder code, int site) {
-    call(code.loadConstant(site), "beforeCopy", CD_Object, CD_int);
+  /** Operands: what a call is going to read. */
+  static void beforeArgument(CodeBuilder code, int site) {
+    call(code.loadConstant(site), "beforeArgument", CD_Object, CD_int);
+  }
+
+  /** Operands: a map, whether it is in the order of access. */
+  static void madeMap(CodeBuilder code) {
+    call(code, "madeMap", CD_Object, CD_boolean);
+  }
+
+  /** Operands: the field, its object or null. */
+  static void beforeReflection(CodeBuilder code, boolean isWrite, int site) {
+    call(
+        code.loadConstant(isWrite ? 1 : 0).loadConstant(site),
+        "beforeReflection",
+        ClassDesc.of("java.lang.reflect.Field"),
+        CD_Object,
+        CD_boolean,
+        CD_int);
   }
 
   static void at(CodeBuilder code, int site) {
@@ -133,6 +151,25 @@ final class HookCalls {
     call(code.loadConstant(what).loadConstant(site), "refuse", CD_String, CD_int);
   }
 
+  /** Operands: the object, the name of its method. */
+  static void enterLibrary(CodeBuilder code) {
+    call(code, "enterLibrary", CD_Object, CD_String);
+  }
+
+  /** Operands: the object. */
+  static void exitLibrary(CodeBuilder code) {
+    call(code, "exitLibrary", CD_Object);
+  }
+
+  /** Leaves what {@link #returnToLibrary} takes. */
+  static void leaveLibrary(CodeBuilder code) {
+    code.invokestatic(HOOKS, "leaveLibrary", MethodTypeDesc.of(CD_int));
+  }
+
+  static void returnToLibrary(CodeBuilder code) {
+    call(code, "returnToLibrary", CD_int);
+  }
+
   /** Reads {@code System.out} or {@code System.err}; leaves a stream. */
   static void stream(CodeBuilder code, String name) {
     ClassDesc stream = ClassDesc.of("java.io.PrintStream");
@@ -142,7 +179,7 @@ final class HookCalls {
 
   /** Operands: an argument of one of the types that {@link LibraryCalls} wraps. */
   static void wrap(CodeBuilder code, ClassDesc type) {
-    code.invokestatic(HOOKS, "wrap" + type.displayName(), MethodTypeDesc.of(type, type));
+    code.invokestatic(HANDOVERS, "wrap" + type.displayName(), MethodTypeDesc.of(type, type));
   }
 
   private static void call(CodeBuilder code, String name, ClassDesc... parameters) {

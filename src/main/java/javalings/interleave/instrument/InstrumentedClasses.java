@@ -56,6 +56,11 @@ public final class InstrumentedClasses {
     return made;
   }
 
+  /** Whether it is the copy of a class of the JDK, and no class of the program. */
+  public static boolean isCopy(String name) {
+    return JdkCopies.isCopy(name);
+  }
+
   public SiteTable sites() {
     return sites;
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Gives the names of some of the JDK's classes to classes of ours that do the same on threads. For
@@ -17,16 +18,35 @@ import java.util.Map;
  */
 final class JdkClassRenaming {
 
-  private static final String RUN = "javalings/interleave/model/";
+  private static final String MODEL = "javalings/interleave/model/";
+  private static final String HOOK = "javalings/interleave/hook/";
+  private static final String CONCURRENT = "java/util/concurrent/";
 
-  private static final Map<String, String> NAMES =
-      Map.of(
-          "java/util/concurrent/StructuredTaskScope",
-          RUN + "scope/StructuredTaskScope",
-          "java/util/concurrent/StructureViolationException",
-          RUN + "scope/StructureViolationException",
-          "java/util/Timer", // and with it java/util/TimerTask
-          RUN + "time/Timer");
+  /** Classes of ours, by the names of the JDK's in whose place they are. */
+  private static final Map<String, String> OURS =
+      Map.ofEntries(
+          Map.entry(CONCURRENT + "StructuredTaskScope", MODEL + "scope/StructuredTaskScope"),
+          Map.entry(
+              CONCURRENT + "StructureViolationException",
+              MODEL + "scope/StructureViolationException"),
+          Map.entry("java/util/Timer", MODEL + "time/Timer"), // and with it java/util/TimerTask
+          Map.entry(CONCURRENT + "ForkJoinPool", MODEL + "future/ForkJoinPool"),
+          Map.entry(CONCURRENT + "ForkJoinTask", MODEL + "future/ForkJoinTask"),
+          Map.entry(CONCURRENT + "RecursiveTask", MODEL + "future/RecursiveTask"),
+          Map.entry(CONCURRENT + "RecursiveAction", MODEL + "future/RecursiveAction"),
+          Map.entry(CONCURRENT + "ForkJoinWorkerThread", MODEL + "future/ForkJoinWorkerThread"),
+          Map.entry(CONCURRENT + "ThreadLocalRandom", MODEL + "thread/ThreadLocalRandom"),
+          Map.entry("jdk/internal/misc/Unsafe", HOOK + "CopiedUnsafe"),
+          Map.entry("jdk/internal/invoke/MhUtil", HOOK + "CopiedHandles"),
+          Map.entry("jdk/internal/vm/SharedThreadContainer", HOOK + "CopiedThreadContainer"));
+
+  private static final Map<String, String> NAMES = names();
+
+  private static Map<String, String> names() {
+    Map<String, String> names = new TreeMap<>(OURS);
+    JdkCopies.ALL.forEach(name -> names.put(name, JdkCopies.FOLDER + name));
+    return names;
+  }
 
   private static final int PREVIEW = 0xFFFF;
   private static final int UTF8 = 1;
@@ -34,12 +54,15 @@ final class JdkClassRenaming {
   private JdkClassRenaming() {}
 
   static boolean isOurCopy(String internalName) {
-    return NAMES.values().stream().anyMatch(internalName::startsWith);
+    return OURS.values().stream().anyMatch(internalName::startsWith);
   }
 
   /** The name of the JDK's class that has this one in its place; any other name as it is. */
   static String original(String internalName) {
-    for (var each : NAMES.entrySet()) {
+    if (JdkCopies.isCopy(internalName)) {
+      return internalName.substring(JdkCopies.FOLDER.length());
+    }
+    for (var each : OURS.entrySet()) {
       if (internalName.startsWith(each.getValue())) {
         return each.getKey() + internalName.substring(each.getValue().length());
       }
@@ -49,7 +72,14 @@ final class JdkClassRenaming {
 
   /** The class file with the names replaced; a copy of ours is no preview of anything. */
   static byte[] rename(byte[] classFile) {
-    return isConcerned(classFile) ? copy(classFile) : classFile;
+    return isConcerned(classFile) ? copy(classFile, NAMES) : classFile;
+  }
+
+  /** The class file of a {@link JdkCopies copy}, whose sets keep the order of their elements. */
+  static byte[] renameCopy(byte[] classFile) {
+    Map<String, String> names = new TreeMap<>(NAMES);
+    names.put("java/util/HashSet", "java/util/LinkedHashSet");
+    return copy(classFile, names);
   }
 
   private static boolean isConcerned(byte[] classFile) {
@@ -58,7 +88,7 @@ final class JdkClassRenaming {
     return isPreview || NAMES.keySet().stream().anyMatch(text::contains);
   }
 
-  private static byte[] copy(byte[] classFile) {
+  private static byte[] copy(byte[] classFile, Map<String, String> names) {
     var made = new ByteArrayOutputStream(classFile.length + 64);
     var in = new DataInputStream(new ByteArrayInputStream(classFile));
     try (var out = new DataOutputStream(made)) {
@@ -69,7 +99,7 @@ final class JdkClassRenaming {
       int count = in.readUnsignedShort();
       out.writeShort(count);
       for (int i = 1; i < count; i++) {
-        i += copyConstant(in, out) - 1;
+        i += copyConstant(in, out, names) - 1;
       }
       in.transferTo(out);
     } catch (IOException e) {
@@ -79,20 +109,24 @@ final class JdkClassRenaming {
   }
 
   /** How many places in the pool the constant takes. */
-  private static int copyConstant(DataInputStream in, DataOutputStream out) throws IOException {
+  private static int copyConstant(
+      DataInputStream in, DataOutputStream out, Map<String, String> names) throws IOException {
     int tag = in.readUnsignedByte();
     out.writeByte(tag);
     if (tag == UTF8) {
-      out.writeUTF(rename(in.readUTF()));
+      out.writeUTF(rename(in.readUTF(), names));
     } else {
       out.write(in.readNBytes(size(tag)));
     }
     return tag == 5 || tag == 6 ? 2 : 1;
   }
 
-  private static String rename(String text) {
+  private static String rename(String text, Map<String, String> names) {
+    if (text.indexOf('/') < 0) {
+      return text;
+    }
     String renamed = text;
-    for (var each : NAMES.entrySet()) {
+    for (var each : names.entrySet()) {
       renamed = renamed.replace(each.getKey(), each.getValue());
     }
     return renamed;

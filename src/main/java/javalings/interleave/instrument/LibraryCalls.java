@@ -1,6 +1,5 @@
 package javalings.interleave.instrument;
 
-import static java.lang.constant.ConstantDescs.CD_Object;
 import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CD_void;
 
@@ -13,6 +12,7 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javalings.jdk.JdkModel;
 import javalings.jdk.LibraryType;
 import javalings.jdk.ObjectSharing;
@@ -46,15 +46,17 @@ final class LibraryCalls {
     }
   }
 
-  private static final Set<String> SOURCES =
-      Set.of("Collection", "Map", "SortedMap", "SortedSet", "PriorityQueue", "EnumMap");
+  /** Types that objects of any class may have, and the methods by which their contents are seen. */
+  private static final Set<String> OBJECTS =
+      Set.of("java/lang/Object", "java/lang/CharSequence", "java/lang/Iterable", "java/lang/Comparable",
+          "java/lang/Appendable");
 
-  private static final Set<String> WRAPPED =
-      Set.of("Function", "BiFunction", "Consumer", "BiConsumer", "Supplier");
+  private static final Set<String> SEEN =
+      Set.of("toString", "equals", "hashCode", "charAt", "length", "forEach", "append", "compareTo", "subSequence",
+          "chars", "isEmpty", "spliterator");
 
-  private static final ClassDesc FUTURE = ClassDesc.of("java.util.concurrent.CompletableFuture");
-  private static final ClassDesc EXECUTOR = ClassDesc.of("java.util.concurrent.Executor");
-  private static final ClassDesc RUNNABLE = ClassDesc.of("java.lang.Runnable");
+  private static final Pattern FIELD_ACCESS =
+      Pattern.compile("[gs]et(Int|Long|Boolean|Double|Float|Byte|Char|Short)?");
 
   private final ClassPool pool;
   private final EmitContext context;
@@ -76,9 +78,35 @@ final class LibraryCalls {
       direct.get().accept(code);
       return true;
     }
+    if (isOfCopy(call)) {
+      String owner = ClassPool.internalName(call.owner());
+      HookCalls.at(code, context.call(owner, call.name()));
+      return false;
+    }
     Optional<Consumer<CodeBuilder>> body = bridged(call);
     body.ifPresent(b -> bridges.call(code, call.flat(), context.line(), b));
     return body.isPresent();
+  }
+
+  /** As {@link #instrument}, in the copy of a class of the JDK. */
+  boolean instrumentCopied(CodeBuilder code, Call call) {
+    Optional<Consumer<CodeBuilder>> direct = direct(call);
+    if (direct.isPresent()) {
+      direct.get().accept(code);
+      return true;
+    }
+    Optional<String> owner = library(call);
+    if (owner.isPresent() && CopiedCalls.order(owner.get())) {
+      int site = context.call(owner.get(), call.name());
+      bridges.call(
+          code, call.flat(), context.line(), body -> CallBodies.watched(body, call, owner.get(), site));
+      return true;
+    }
+    if (CopiedCalls.callBack(pool, call)) {
+      bridges.call(code, call.flat(), context.line(), body -> CopiedCalls.calledBack(body, call));
+      return true;
+    }
+    return false;
   }
 
   /** A body for a bridge that does the call, if the call has a replacement. */
@@ -86,12 +114,19 @@ final class LibraryCalls {
     Optional<Consumer<CodeBuilder>> direct = direct(call);
     if (direct.isPresent()) {
       return Optional.of(code -> {
-        loadAll(code, call.flat());
+        CallBodies.loadAll(code, call.flat());
         direct.get().accept(code);
         code.return_(TypeKind.from(call.type().returnType()));
       });
     }
     return bridged(call);
+  }
+
+  private boolean isOfCopy(Call call) {
+    return call.owner().isClassOrInterface()
+        && pool.copiedOwner(
+                ClassPool.internalName(call.owner()), call.name(), call.type().descriptorString())
+            .isPresent();
   }
 
   private Optional<String> library(Call call) {
@@ -107,12 +142,13 @@ final class LibraryCalls {
     if (owner.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> refused = RefusedCalls.reason(owner.get(), call.name());
+    Optional<String> refused =
+        context.isCopy() ? Optional.empty() : RefusedCalls.reason(owner.get(), call.name());
     if (refused.isPresent()) {
       int site = context.call(owner.get(), call.name());
       return Optional.of(code -> {
         HookCalls.refuse(code, refused.get(), site);
-        invoke(code, call);
+        CallBodies.invoke(code, call);
       });
     }
     Optional<Replacements.Target> target =
@@ -135,24 +171,31 @@ final class LibraryCalls {
               explored.checkcast(wanted);
             }
           },
-          other -> invoke(other, call));
+          other -> CallBodies.invoke(other, call));
     };
   }
 
   private Optional<Consumer<CodeBuilder>> bridged(Call call) {
+    if (library(call).filter("java/lang/reflect/Field"::equals).isPresent()
+        && FIELD_ACCESS.matcher(call.name()).matches()) {
+      int site = context.call("java/lang/reflect/Field", call.name());
+      return Optional.of(code -> CallBodies.reflecting(code, call, site));
+    }
     return library(call)
-        .filter(owner -> isWatched(owner, call))
+        .filter(owner -> isWatched(owner, call) || ReadArguments.any(owner, call))
         .map(owner -> {
           int site = context.call(owner, call.name());
-          return code -> watched(code, call, site);
+          return isWatched(owner, call)
+              ? code -> CallBodies.watched(code, call, owner, site)
+              : code -> CallBodies.reading(code, call, owner, site);
         });
   }
 
-  /** Whether a constructor reads the collection that it is given. */
+  /** Whether a constructor reads what it is given. */
   static boolean isCopy(String owner, MethodTypeDesc type) {
-    return owner.startsWith("java/util/")
+    return owner.startsWith("java/")
         && type.parameterCount() == 1
-        && SOURCES.contains(type.parameterType(0).displayName());
+        && ReadArguments.isSource(type.parameterType(0));
   }
 
   private static boolean isWatched(String owner, Call call) {
@@ -160,113 +203,19 @@ final class LibraryCalls {
       return call.name().equals("arraycopy");
     }
     boolean isIterator = call.name().equals("iterator") && !call.isStatic();
-    return isIterator || JdkClassRenaming.isOurCopy(owner) || isShared(owner);
+    boolean isOfAny = OBJECTS.contains(owner) && SEEN.contains(call.name()) && !call.isStatic();
+    return isIterator || isOfAny || JdkClassRenaming.isOurCopy(owner) || isShared(owner);
   }
 
   /** Whether objects of a class, or its arguments, may be used by several threads. */
   private static boolean isShared(String owner) {
     LibraryType type = LibraryType.named(owner.replace('/', '.'));
-    Optional<ObjectSharing> sharing = JdkModel.jdk().memory().sharing(type);
-    return owner.startsWith("java/util/")
-        ? !sharing.equals(Optional.of(ObjectSharing.NONE))
-        : owner.startsWith("java/") && sharing.isPresent() && sharing.get() != ObjectSharing.NONE;
+    return isOfJdk(owner)
+        && JdkModel.jdk().memory().sharingOrPlain(type) != ObjectSharing.NONE;
   }
 
-  /** The parameters of the bridge are the operands of the call. */
-  private static void watched(CodeBuilder code, Call call, int site) {
-    code.trying(
-        block -> {
-          loadReceiver(block, call);
-          loadArguments(block, call);
-          HookCalls.beforeCall(block, site);
-          loadWrapped(block, call);
-          invokeWithExecutor(block, call);
-          afterCall(block, call, site);
-          block.return_(TypeKind.from(call.type().returnType()));
-        },
-        handlers ->
-            handlers.catchingAll(block -> {
-              loadReceiver(block, call);
-              HookCalls.failedCall(block);
-              block.athrow();
-            }));
-  }
-
-  private static void afterCall(CodeBuilder code, Call call, int site) {
-    ClassDesc result = call.type().returnType();
-    if (result.equals(CD_void)) {
-      code.aconst_null();
-    } else {
-      HookCalls.copyBoxed(code, result);
-    }
-    loadReceiver(code, call);
-    HookCalls.afterCall(code, site);
-  }
-
-  private static void loadReceiver(CodeBuilder code, Call call) {
-    if (call.isStatic()) {
-      code.aconst_null();
-    } else {
-      code.aload(0);
-    }
-  }
-
-  private static void loadArguments(CodeBuilder code, Call call) {
-    MethodTypeDesc flat = call.flat();
-    int first = call.isStatic() ? 0 : 1;
-    code.loadConstant(flat.parameterCount() - first).anewarray(CD_Object);
-    for (int i = first; i < flat.parameterCount(); i++) {
-      ClassDesc type = flat.parameterType(i);
-      code.dup().loadConstant(i - first).loadLocal(TypeKind.from(type), code.parameterSlot(i));
-      HookCalls.box(code, type);
-      code.aastore();
-    }
-  }
-
-  private static void loadAll(CodeBuilder code, MethodTypeDesc flat) {
-    for (int i = 0; i < flat.parameterCount(); i++) {
-      code.loadLocal(TypeKind.from(flat.parameterType(i)), code.parameterSlot(i));
-    }
-  }
-
-  /** Work handed to a future remembers who handed it over: see {@code Hooks.wrap}. */
-  private static void loadWrapped(CodeBuilder code, Call call) {
-    MethodTypeDesc flat = call.flat();
-    for (int i = 0; i < flat.parameterCount(); i++) {
-      ClassDesc type = flat.parameterType(i);
-      code.loadLocal(TypeKind.from(type), code.parameterSlot(i));
-      if (isOfFuture(call) && (type.equals(RUNNABLE) || isWrapped(type))) {
-        HookCalls.wrap(code, type);
-      }
-    }
-  }
-
-  private static boolean isWrapped(ClassDesc type) {
-    return type.packageName().equals("java.util.function") && WRAPPED.contains(type.displayName());
-  }
-
-  private static boolean isOfFuture(Call call) {
-    return call.owner().equals(FUTURE) || call.owner().displayName().equals("CompletionStage");
-  }
-
-  /** The common pool cannot be scheduled: asynchronous stages get an executor of ours. */
-  private static void invokeWithExecutor(CodeBuilder code, Call call) {
-    int last = call.type().parameterCount() - 1;
-    boolean lacksExecutor =
-        isOfFuture(call)
-            && call.name().endsWith("Async")
-            && !call.type().parameterType(last).equals(EXECUTOR);
-    if (lacksExecutor) {
-      code.invokestatic(HookCalls.HOOKS, "commonPool", MethodTypeDesc.of(EXECUTOR));
-      MethodTypeDesc type = call.type().insertParameterTypes(last + 1, EXECUTOR);
-      invoke(code, new Call(call.opcode(), call.owner(), call.name(), type, call.inInterface()));
-    } else {
-      invoke(code, call);
-    }
-  }
-
-  private static void invoke(CodeBuilder code, Call call) {
-    code.invoke(call.opcode(), call.owner(), call.name(), call.type(), call.inInterface());
+  private static boolean isOfJdk(String owner) {
+    return owner.startsWith("java/") || owner.startsWith("javax/crypto/");
   }
 
   /**

@@ -52,6 +52,20 @@ final class MemoryAccesses {
     }
   }
 
+  /** As {@link #field}, for volatile fields only: others are left as they are. */
+  void volatileField(CodeBuilder code, FieldInstruction access) {
+    boolean isVolatile =
+        pool.field(access.owner().asInternalName(), access.name().stringValue())
+            .filter(field -> field.flags().has(AccessFlag.VOLATILE))
+            .isPresent();
+    boolean isOfThis = access.opcode() == Opcode.GETFIELD || access.opcode() == Opcode.GETSTATIC;
+    if (isVolatile && (isOfThis || access.opcode() == Opcode.PUTFIELD)) {
+      shared(code, access, true);
+    } else {
+      code.with(access);
+    }
+  }
+
   private static boolean isOfSystem(FieldInstruction access) {
     return access.opcode() == Opcode.GETSTATIC
         && access.owner().asInternalName().equals("java/lang/System");

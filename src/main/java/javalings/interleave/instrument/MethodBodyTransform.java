@@ -24,6 +24,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDesc;
 import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.DynamicCallSiteDesc;
+import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.HashMap;
 import java.util.Map;
@@ -120,9 +121,13 @@ final class MethodBodyTransform implements CodeTransform {
     boolean isInit = invoke.name().equalsString("<init>");
     Optional<ClassDesc> replacement = isInit ? replacements.forNew(owner) : Optional.empty();
     boolean ofThis = early && isInit && isThisOrParent(owner);
+    int order = isInit ? keepAccessOrder(code, owner, invoke.typeSymbol()) : MemoryAccesses.NONE;
     if (ofThis && others == 0) {
       code.with(invoke);
       early = false;
+      if (order != MemoryAccesses.NONE) {
+        tellAccessOrder(code.aload(0), order);
+      }
       return;
     }
     if (ofThis) {
@@ -133,7 +138,7 @@ final class MethodBodyTransform implements CodeTransform {
     }
     if (isInit && LibraryCalls.isCopy(owner, invoke.typeSymbol())) {
       code.dup();
-      HookCalls.beforeCopy(code, context.site(owner, "new", false));
+      HookCalls.beforeArgument(code, context.site(owner, "new", false));
     }
     if (replacement.isPresent()) {
       code.invokespecial(replacement.get(), "<init>", invoke.typeSymbol());
@@ -142,6 +147,23 @@ final class MethodBodyTransform implements CodeTransform {
     } else {
       code.with(invoke);
     }
+    if (order != MemoryAccesses.NONE) {
+      tellAccessOrder(code.dup(), order);
+    }
+  }
+
+  /** A local with whether a linked map will be in the order of access, if one is made here. */
+  private static int keepAccessOrder(CodeBuilder code, String owner, MethodTypeDesc type) {
+    if (!owner.equals("java/util/LinkedHashMap") || type.parameterCount() != 3) {
+      return MemoryAccesses.NONE;
+    }
+    int local = code.allocateLocal(TypeKind.INT);
+    code.dup().istore(local);
+    return local;
+  }
+
+  private static void tellAccessOrder(CodeBuilder code, int local) {
+    HookCalls.madeMap(code.iload(local));
   }
 
   private boolean isThisOrParent(String owner) {
@@ -176,7 +198,21 @@ final class MethodBodyTransform implements CodeTransform {
             invoke.name().stringValue(),
             invoke.typeSymbol(),
             invoke.bootstrapArgs().stream().map(this::bridged).toArray(ConstantDesc[]::new));
-    code.invokedynamic(site);
+    if (invoke.name().equalsString("makeConcatWithConstants")
+        && invoke.typeSymbol().parameterList().stream().anyMatch(ReadArguments::isPart)) {
+      int number = context.call("java/lang/String", "concat");
+      bridges.call(
+          code, invoke.typeSymbol(), context.line(), body -> concatenate(body, site, number));
+    } else {
+      code.invokedynamic(site);
+    }
+  }
+
+  private static void concatenate(CodeBuilder code, DynamicCallSiteDesc site, int number) {
+    MethodTypeDesc type = site.invocationType();
+    ReadArguments.tellParts(code, type.parameterList(), number);
+    CallBodies.loadAll(code, type);
+    code.invokedynamic(site).areturn();
   }
 
   private ConstantDesc bridged(ConstantDesc argument) {

@@ -16,10 +16,18 @@ public final class LibraryObjects {
         }
       };
 
+  /** Copies of the JDK's own classes, whose code is explored as the program's is. */
+  public static final String EXPLORED = "javalings.explored.";
+
   private LibraryObjects() {}
 
   public static ObjectSharing sharing(Object target) {
     return KNOWN.get(target.getClass());
+  }
+
+  /** Arrays are no objects of a library: their elements are memory of their own. */
+  private static boolean isOfJdk(Class<?> type) {
+    return type.getClassLoader() == null && !type.isArray();
   }
 
   /** A program's class is what it extends, save for executors: those run on modelled threads. */
@@ -28,13 +36,14 @@ public final class LibraryObjects {
     if (replacement != null && !replacement.isWatched()) {
       return ObjectSharing.NONE;
     }
-    boolean isOfJdk = type.getName().startsWith("java.");
-    if (ExecutorService.class.isAssignableFrom(type) && !isOfJdk) {
+    boolean isOfJdk = isOfJdk(type);
+    boolean isExplored = type.getName().startsWith(EXPLORED);
+    if (isExplored || (ExecutorService.class.isAssignableFrom(type) && !isOfJdk)) {
       return ObjectSharing.NONE;
     }
     Class<?> parent = type.getSuperclass();
     return isOfJdk || parent == null
-        ? JdkModel.jdk().memory().sharing(LibraryType.of(type)).orElse(ObjectSharing.NONE)
+        ? JdkModel.jdk().memory().sharingOrPlain(LibraryType.of(type))
         : classify(parent);
   }
 }

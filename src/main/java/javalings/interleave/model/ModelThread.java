@@ -20,8 +20,10 @@ public final class ModelThread implements NamedThread {
   final ScheduledThread scheduling;
   private final String name;
   private final PrimitiveStates<ModelThread> states = new PrimitiveStates<>(this);
+  private final LibraryCode library = new LibraryCode();
   private int atomic;
   private int steps;
+  private int calls;
 
   int cells; // that it was the first to touch
 
@@ -79,6 +81,11 @@ public final class ModelThread implements NamedThread {
     return clock.get(id());
   }
 
+  /** Its calls of explored code of the JDK. */
+  public LibraryCode library() {
+    return library;
+  }
+
   public <T> T state(StateKey<ModelThread, T> key) {
     return states.get(key);
   }
@@ -93,9 +100,10 @@ public final class ModelThread implements NamedThread {
 
   /** Lets the scheduler decide which thread goes on; returns when it is this one's turn. */
   public void step(MemoryCell cell, boolean isWrite) {
-    if (scheduling.spins().isLongBurst()) {
+    boolean isFree = atomic == 0 && !library.isInside();
+    if (isFree && scheduling.spins().isLongBurst()) {
       spin();
-    } else if (atomic == 0) {
+    } else if (isFree) {
       execution.reschedule(this);
     }
     touch(cell, isWrite);
@@ -130,10 +138,14 @@ public final class ModelThread implements NamedThread {
     atomic--;
   }
 
+  boolean isAtomic() {
+    return atomic > 0;
+  }
+
   /** The thread has nothing to do until another one has done something. */
   public void spin() {
     scheduling.spins().rest();
-    if (atomic == 0) {
+    if (atomic == 0 && (!library.isInside() || library.yieldsForLong())) {
       scheduling.beginSpin(execution.turn());
       execution.reschedule(this);
       scheduling.goOn();
@@ -150,9 +162,7 @@ public final class ModelThread implements NamedThread {
 
   /** Waits for as long as the schedule wants, at least formally {@code nanos}. */
   public void sleep(long nanos) throws InterruptedException {
-    scheduling.beginSleep(execution.after(nanos));
-    execution.reschedule(this);
-    scheduling.goOn();
+    Waiting.sleep(this, nanos);
     execution.mix(id(), steps++, 0, 2, 0);
     if (isInterrupted()) {
       throw interruption();
@@ -181,29 +191,9 @@ public final class ModelThread implements NamedThread {
 
   /** Waits, and counts as a write to the cell once the wait is over. */
   public Wait.Wake await(Wait what, MemoryCell cell) {
-    Wait.Wake wake = await(what);
+    Wait.Wake wake = Waiting.await(this, what);
     touch(cell, true);
     return wake;
-  }
-
-  private Wait.Wake await(Wait what) {
-    boolean isReady = what.ready().getAsBoolean();
-    scheduling.hasToldWait = false;
-    if (atomic > 0 && !isReady) {
-      throw refuse("waiting inside of code that the JDK runs under a lock of its own");
-    }
-    if (!isReady && !what.kind().isIdle() && !what.kind().cutsIn()) {
-      execution.stuck.tellWait(this, what);
-    }
-    if (atomic == 0) {
-      scheduling.beginWait(what);
-      execution.reschedule(this);
-      scheduling.goOn();
-    }
-    if (what.isInterruptible() && isInterrupted()) {
-      return Wait.Wake.INTERRUPTED;
-    }
-    return scheduling.hasTimedOut() ? Wait.Wake.TIMED_OUT : Wait.Wake.READY;
   }
 
   /** As {@link #await} for methods that throw when interrupted; false if it came too late. */
@@ -258,7 +248,7 @@ public final class ModelThread implements NamedThread {
   }
 
   public @Nullable ThreadEvent tell(CodeSite site, ThreadAction action) {
-    return execution.log().tell(this, site, action);
+    return library.isInside() ? null : execution.log().tell(this, site, action);
   }
 
   /** Tells that it synchronizes: {@code locks door}. */
@@ -268,11 +258,18 @@ public final class ModelThread implements NamedThread {
 
   /** The place in the code with this number; from now on the last one. */
   public CodeSite site(int number) {
-    lastSite = execution.settings.sites().get(number);
-    return lastSite;
+    CodeSite site = execution.settings.sites().get(number);
+    calls++;
+    lastSite = library.isInside() ? lastSite : site;
+    return site;
   }
 
-  /** The loop that it went round last; where it was last, if it has been in none. */
+  /** Counts what it has done that the model has seen. */
+  public int calls() {
+    return calls;
+  }
+
+  /** The loop that it went round last; else where it was last. */
   CodeSite loopSite() {
     return loop < 0 ? lastSite : execution.settings.sites().get(loop);
   }

@@ -30,6 +30,10 @@ public final class PartToWhole {
     return whole == null ? part : whole(whole);
   }
 
+  public boolean isPart(Object object) {
+    return wholes.containsKey(object);
+  }
+
   /** The lock of a condition. */
   public Object lock(Object condition) {
     Object lock = wholes.get(condition);

@@ -44,6 +44,9 @@ public final class SharedMemory {
       CodeSite site,
       boolean isWrite,
       boolean isAtomic) {
+    if (thread.library().isInside()) {
+      return;
+    }
     MemoryCell cell = thread.cell(target, member);
     MemoryAccess now =
         new MemoryAccess(

@@ -46,6 +46,12 @@ public record Wait(
     return new Wait(kind, target, site, ready, deadline, false);
   }
 
+  /** As code of the JDK waits for the program's call; a worker without a task waits for work. */
+  Wait inLibrary(CodeSite called, boolean isIdle) {
+    WaitKind told = isIdle ? WaitKind.WORK : kind;
+    return new Wait(told, target, called, ready, deadline, isInterruptible);
+  }
+
   public Wait by(long newDeadline) {
     return new Wait(kind, target, site, ready, newDeadline, isInterruptible);
   }

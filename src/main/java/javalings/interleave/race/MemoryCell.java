@@ -17,6 +17,9 @@ public final class MemoryCell {
   /** The releases at this place, for the threads that acquire it. */
   public final VectorClock clock = new VectorClock();
 
+  /** The release that the latest write carries, for those who acquire what they read. */
+  public final VectorClock message = new VectorClock();
+
   private long version;
   private @Nullable MemoryAccess lastWrite;
   private final List<MemoryAccess> reads = new ArrayList<>(2);

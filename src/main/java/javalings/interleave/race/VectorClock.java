@@ -34,6 +34,11 @@ public final class VectorClock {
     }
   }
 
+  /** Becomes what the other is. */
+  public void set(VectorClock other) {
+    times = other.times.clone();
+  }
+
   public VectorClock copy() {
     return new VectorClock(times.clone());
   }

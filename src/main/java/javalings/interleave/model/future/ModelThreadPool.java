@@ -81,7 +81,7 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
     try {
       for (Parcel parcel = take(caller); parcel != null; parcel = take(caller)) {
         caller.clock().join(parcel.clock);
-        parcel.task.run();
+        run(parcel.task);
         caller.clearInterrupt();
       }
       isDone = true;
@@ -92,6 +92,21 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
         caller.touch(cell(caller), isDone);
       }
     }
+  }
+
+  void run(Runnable task) {
+    task.run();
+  }
+
+  /** Waits until no task is left; false if that takes too long. */
+  final boolean awaitQuiet(ModelThread caller, long deadline) {
+    Wait quiet =
+        Wait.until(
+                WaitKind.END, this, caller.lastSite(), () -> queue.isEmpty() && busy == 0)
+            .by(deadline);
+    boolean isQuiet = caller.await(quiet.uninterruptibly(), cell(caller)) == Wait.Wake.READY;
+    caller.acquire(this);
+    return isQuiet;
   }
 
   private @Nullable Parcel take(ModelThread caller) {

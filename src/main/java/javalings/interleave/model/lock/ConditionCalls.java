@@ -20,11 +20,24 @@ public final class ConditionCalls {
 
   private ConditionCalls() {}
 
+  /** Whether it is a condition of one of the JDK's locks; any other does its own waiting. */
+  private static boolean isModelled(Condition condition) {
+    return PartToWhole.of(CallingThread.get()).isPart(condition);
+  }
+
   public static void await(Condition condition, int site) throws InterruptedException {
+    if (!isModelled(condition)) {
+      condition.await();
+      return;
+    }
     await(condition, Wait.NEVER, true, site);
   }
 
   public static void awaitUninterruptibly(Condition condition, int site) {
+    if (!isModelled(condition)) {
+      condition.awaitUninterruptibly();
+      return;
+    }
     try {
       await(condition, Wait.NEVER, false, site);
     } catch (InterruptedException e) {
@@ -34,11 +47,17 @@ public final class ConditionCalls {
 
   public static boolean await(Condition condition, long time, TimeUnit unit, int site)
       throws InterruptedException {
+    if (!isModelled(condition)) {
+      return condition.await(time, unit);
+    }
     return await(condition, unit.toNanos(time), true, site);
   }
 
   public static long awaitNanos(Condition condition, long nanos, int site)
       throws InterruptedException {
+    if (!isModelled(condition)) {
+      return condition.awaitNanos(nanos);
+    }
     return await(condition, nanos, true, site) ? Math.max(1, nanos) : 0;
   }
 
@@ -116,10 +135,18 @@ public final class ConditionCalls {
   }
 
   public static void signal(Condition condition, int site) {
+    if (!isModelled(condition)) {
+      condition.signal();
+      return;
+    }
     signal(condition, site, false);
   }
 
   public static void signalAll(Condition condition, int site) {
+    if (!isModelled(condition)) {
+      condition.signalAll();
+      return;
+    }
     signal(condition, site, true);
   }
 

@@ -113,7 +113,9 @@ public final class LockCalls {
   public static Condition newCondition(Lock lock, int site) {
     ModelThread caller = CallingThread.get();
     Condition condition = lock.newCondition();
-    PartToWhole.of(caller).belongs(condition, lock);
+    if (LockGuard.of(caller, lock) != null) {
+      PartToWhole.of(caller).belongs(condition, lock);
+    }
     return condition;
   }
 

@@ -26,9 +26,14 @@ public final class ParkCalls {
     park(Wait.NEVER, site);
   }
 
+  /** As the JDK's classes wait for each other. */
+  public static void park(long nanos) {
+    park(null, nanos, CallingThread.get());
+  }
+
   @Replaces(in = LockSupport.class)
   public static void park(@Nullable Object blocker, int site) {
-    park(Wait.NEVER, site);
+    park(blocker, Wait.NEVER, site);
   }
 
   @Replaces(in = LockSupport.class)
@@ -38,15 +43,30 @@ public final class ParkCalls {
 
   @Replaces(in = LockSupport.class)
   public static void parkNanos(@Nullable Object blocker, long nanos, int site) {
-    park(nanos, site);
+    park(blocker, nanos, site);
   }
 
   private static void park(long nanos, int number) {
+    park(null, nanos, number);
+  }
+
+  /** Inside of the JDK, the story tells what it is for. */
+  private static void park(@Nullable Object blocker, long nanos, int number) {
     ModelThread caller = CallingThread.get();
+    caller.site(number);
+    park(blocker, nanos, caller);
+  }
+
+  private static void park(@Nullable Object blocker, long nanos, ModelThread caller) {
     Permit permit = caller.state(PERMIT);
+    boolean isTold = blocker != null && caller.library().isInside();
     MemoryCell cell = caller.cell(caller.visible(), "permit");
     Wait wait =
-        Wait.until(WaitKind.UNPARK, caller, caller.site(number), () -> permit.isThere)
+        Wait.until(
+                isTold ? WaitKind.LOCK : WaitKind.UNPARK,
+                isTold ? blocker : caller,
+                caller.lastSite(),
+                () -> permit.isThere)
             .by(caller.deadline(nanos));
     caller.await(wait, cell);
     permit.isThere = false;

@@ -1,0 +1,37 @@
+package javalings.interleave.model;
+
+/** What a thread does from the begin of a wait to its end. */
+final class Waiting {
+
+  private Waiting() {}
+
+  static Wait.Wake await(ModelThread thread, Wait given) {
+    LibraryCode library = thread.library();
+    ScheduledThread scheduling = thread.scheduling;
+    Wait what =
+        library.isInside() ? given.inLibrary(thread.lastSite(), library.isIdleWorker()) : given;
+    boolean isReady = what.ready().getAsBoolean();
+    scheduling.hasToldWait = false;
+    if (thread.isAtomic() && !isReady) {
+      throw thread.refuse("waiting inside of code that the JDK runs under a lock of its own");
+    }
+    if (!isReady && !what.kind().isIdle() && !what.kind().cutsIn()) {
+      thread.execution.stuck.tellWait(thread, what);
+    }
+    if (!thread.isAtomic() && !(isReady && library.isInside())) {
+      scheduling.beginWait(what);
+      thread.execution.reschedule(thread);
+      scheduling.goOn();
+    }
+    if (what.isInterruptible() && thread.isInterrupted()) {
+      return Wait.Wake.INTERRUPTED;
+    }
+    return scheduling.hasTimedOut() ? Wait.Wake.TIMED_OUT : Wait.Wake.READY;
+  }
+
+  static void sleep(ModelThread thread, long nanos) {
+    thread.scheduling.beginSleep(thread.execution.after(nanos));
+    thread.execution.reschedule(thread);
+    thread.scheduling.goOn();
+  }
+}
