@@ -109,8 +109,7 @@ public final class MemoryModel {
   /** As {@link #sharing}: what no row names and the JDK does not promise to be safe is plain. */
   public ObjectSharing sharingOrPlain(LibraryType type) {
     return sharing(type)
-        .orElse(
-            isWithoutPromise(type.binary()) ? ObjectSharing.PLAIN : ObjectSharing.NONE);
+        .orElse(isWithoutPromise(type.binary()) ? ObjectSharing.PLAIN : ObjectSharing.NONE);
   }
 
   private static boolean isWithoutPromise(String binary) {
@@ -124,8 +123,7 @@ public final class MemoryModel {
   }
 
   private MemoryOrder byName(LibraryType type, String method) {
-    boolean looks =
-        LOOKS.matcher(method).matches() && sharingOrPlain(type) == ObjectSharing.PLAIN;
+    boolean looks = LOOKS.matcher(method).matches() && sharingOrPlain(type) == ObjectSharing.PLAIN;
     return looks ? MemoryOrder.ACQUIRES : MemoryOrder.BOTH;
   }
 

@@ -74,8 +74,7 @@ final class FreshClasses {
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
       byte[] bytes =
-          instrumented(name.replace('.', '/'))
-              .orElseThrow(() -> new ClassNotFoundException(name));
+          instrumented(name.replace('.', '/')).orElseThrow(() -> new ClassNotFoundException(name));
       return defineClass(name, bytes, 0, bytes.length);
     }
   }

@@ -8,7 +8,9 @@ import javalings.interleave.model.PartToWhole;
 import javalings.interleave.model.lock.MonitorTable;
 import org.jspecify.annotations.Nullable;
 
-/** The reads of what a call is given: {@code b.addAll(a)} reads {@code a}, as does {@code "" + a}. */
+/**
+ * The reads of what a call is given: {@code b.addAll(a)} reads {@code a}, as does {@code "" + a}.
+ */
 final class ArgumentReads {
 
   private ArgumentReads() {}

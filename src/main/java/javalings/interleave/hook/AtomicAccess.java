@@ -25,9 +25,12 @@ record AtomicAccess(
     COMPARE
   }
 
-  private static final Pattern COMPARES = Pattern.compile("(weakCompareAndSet|compareAndSet|compareAndExchange|attemptMark)\\w*");
-  private static final Pattern READS = Pattern.compile("get(Plain|Opaque|Acquire|Volatile|Reference|Stamp)?|isMarked");
-  private static final Pattern WRITES = Pattern.compile("(set|lazySet)(Plain|Opaque|Release|Volatile)?");
+  private static final Pattern COMPARES =
+      Pattern.compile("(weakCompareAndSet|compareAndSet|compareAndExchange|attemptMark)\\w*");
+  private static final Pattern READS =
+      Pattern.compile("get(Plain|Opaque|Acquire|Volatile|Reference|Stamp)?|isMarked");
+  private static final Pattern WRITES =
+      Pattern.compile("(set|lazySet)(Plain|Opaque|Release|Volatile)?");
 
   /**
    * Begins an access.
@@ -87,7 +90,8 @@ record AtomicAccess(
 
   @SuppressWarnings("ReferenceEquality") // boxes are compared by value, objects by identity
   private boolean hasWritten(@Nullable Object result) {
-    boolean isBox = result instanceof Number || result instanceof Boolean || result instanceof Character;
+    boolean isBox =
+        result instanceof Number || result instanceof Boolean || result instanceof Character;
     return isExchange
         ? result == expected || (isBox && Objects.equals(result, expected))
         : Boolean.TRUE.equals(result);

@@ -128,11 +128,13 @@ public final class AtomicUpdateCalls {
     return update(of(it, i), f::applyAsInt, site).get(0);
   }
 
-  public static int accumulateAndGet(AtomicIntegerArray it, int i, int with, IntBinaryOperator f, int site) {
+  public static int accumulateAndGet(
+      AtomicIntegerArray it, int i, int with, IntBinaryOperator f, int site) {
     return update(of(it, i), x -> f.applyAsInt(x, with), site).get(1);
   }
 
-  public static int getAndAccumulate(AtomicIntegerArray it, int i, int with, IntBinaryOperator f, int site) {
+  public static int getAndAccumulate(
+      AtomicIntegerArray it, int i, int with, IntBinaryOperator f, int site) {
     return update(of(it, i), x -> f.applyAsInt(x, with), site).get(0);
   }
 
@@ -160,43 +162,53 @@ public final class AtomicUpdateCalls {
     return update(of(it, i), f::applyAsLong, site).get(0);
   }
 
-  public static long accumulateAndGet(AtomicLongArray it, int i, long with, LongBinaryOperator f, int site) {
+  public static long accumulateAndGet(
+      AtomicLongArray it, int i, long with, LongBinaryOperator f, int site) {
     return update(of(it, i), x -> f.applyAsLong(x, with), site).get(1);
   }
 
-  public static long getAndAccumulate(AtomicLongArray it, int i, long with, LongBinaryOperator f, int site) {
+  public static long getAndAccumulate(
+      AtomicLongArray it, int i, long with, LongBinaryOperator f, int site) {
     return update(of(it, i), x -> f.applyAsLong(x, with), site).get(0);
   }
 
-  public static <T extends @Nullable Object> T updateAndGet(AtomicReference<T> it, UnaryOperator<T> f, int site) {
+  public static <T extends @Nullable Object> T updateAndGet(
+      AtomicReference<T> it, UnaryOperator<T> f, int site) {
     return update(of(it), f::apply, site).get(1);
   }
 
-  public static <T extends @Nullable Object> T getAndUpdate(AtomicReference<T> it, UnaryOperator<T> f, int site) {
+  public static <T extends @Nullable Object> T getAndUpdate(
+      AtomicReference<T> it, UnaryOperator<T> f, int site) {
     return update(of(it), f::apply, site).get(0);
   }
 
-  public static <T extends @Nullable Object> T accumulateAndGet(AtomicReference<T> it, T with, BinaryOperator<T> f, int site) {
+  public static <T extends @Nullable Object> T accumulateAndGet(
+      AtomicReference<T> it, T with, BinaryOperator<T> f, int site) {
     return update(of(it), x -> f.apply(x, with), site).get(1);
   }
 
-  public static <T extends @Nullable Object> T getAndAccumulate(AtomicReference<T> it, T with, BinaryOperator<T> f, int site) {
+  public static <T extends @Nullable Object> T getAndAccumulate(
+      AtomicReference<T> it, T with, BinaryOperator<T> f, int site) {
     return update(of(it), x -> f.apply(x, with), site).get(0);
   }
 
-  public static <T extends @Nullable Object> T updateAndGet(AtomicReferenceArray<T> it, int i, UnaryOperator<T> f, int site) {
+  public static <T extends @Nullable Object> T updateAndGet(
+      AtomicReferenceArray<T> it, int i, UnaryOperator<T> f, int site) {
     return update(of(it, i), f::apply, site).get(1);
   }
 
-  public static <T extends @Nullable Object> T getAndUpdate(AtomicReferenceArray<T> it, int i, UnaryOperator<T> f, int site) {
+  public static <T extends @Nullable Object> T getAndUpdate(
+      AtomicReferenceArray<T> it, int i, UnaryOperator<T> f, int site) {
     return update(of(it, i), f::apply, site).get(0);
   }
 
-  public static <T extends @Nullable Object> T accumulateAndGet(AtomicReferenceArray<T> it, int i, T with, BinaryOperator<T> f, int site) {
+  public static <T extends @Nullable Object> T accumulateAndGet(
+      AtomicReferenceArray<T> it, int i, T with, BinaryOperator<T> f, int site) {
     return update(of(it, i), x -> f.apply(x, with), site).get(1);
   }
 
-  public static <T extends @Nullable Object> T getAndAccumulate(AtomicReferenceArray<T> it, int i, T with, BinaryOperator<T> f, int site) {
+  public static <T extends @Nullable Object> T getAndAccumulate(
+      AtomicReferenceArray<T> it, int i, T with, BinaryOperator<T> f, int site) {
     return update(of(it, i), x -> f.apply(x, with), site).get(0);
   }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BufferCalls {
 
-  private static final Pattern ELEMENTS = Pattern.compile("(get|put)(?:|Char|Short|Int|Long|Float|Double)");
+  private static final Pattern ELEMENTS =
+      Pattern.compile("(get|put)(?:|Char|Short|Int|Long|Float|Double)");
 
   private static final Pattern LOOKS =
       Pattern.compile(

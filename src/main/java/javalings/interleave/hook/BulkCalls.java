@@ -23,8 +23,8 @@ import javalings.jdk.ObjectSharing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces the methods of collections that call a function for each element: a concurrent collection
- * is walked through element by element, and other threads may change it in between.
+ * Replaces the methods of collections that call a function for each element: a concurrent
+ * collection is walked through element by element, and other threads may change it in between.
  */
 public final class BulkCalls {
 
@@ -87,7 +87,10 @@ public final class BulkCalls {
   }
 
   public static <K, V> void forEach(
-      ConcurrentHashMap<K, V> map, long threshold, BiConsumer<? super K, ? super V> action, int site) {
+      ConcurrentHashMap<K, V> map,
+      long threshold,
+      BiConsumer<? super K, ? super V> action,
+      int site) {
     forEach(map, action, site);
   }
 

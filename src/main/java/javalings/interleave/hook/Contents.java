@@ -41,8 +41,7 @@ final class Contents {
     known(caller).wrapped.put(wrapper, inner);
   }
 
-  static void call(
-      ModelThread caller, Object target, @Nullable Object[] args, CodeSite site) {
+  static void call(ModelThread caller, Object target, @Nullable Object[] args, CodeSite site) {
     boolean moves =
         site.member().startsWith("get") && known(caller).accessOrdered.containsKey(target);
     boolean isWrite = moves || !site.looks();

@@ -86,7 +86,6 @@ public final class CopiedUnsafe {
 
   /** As the JDK's: nanoseconds, or milliseconds since the epoch; no limit if it is zero. */
   public void park(boolean isAbsolute, long time) {
-    ParkCalls.park(
-        isAbsolute ? TimeUnit.MILLISECONDS.toNanos(1) : time == 0 ? Wait.NEVER : time);
+    ParkCalls.park(isAbsolute ? TimeUnit.MILLISECONDS.toNanos(1) : time == 0 ? Wait.NEVER : time);
   }
 }

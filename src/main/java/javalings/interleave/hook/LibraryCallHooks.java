@@ -20,12 +20,10 @@ import javalings.interleave.model.AccessMode;
 import javalings.interleave.model.LibraryObjects;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.PartToWhole;
-import javalings.interleave.model.SharedMemory;
 import javalings.interleave.model.StateKey;
 import javalings.interleave.model.future.FutureOrder;
 import javalings.interleave.model.future.TaskHandover;
 import javalings.interleave.model.lock.MonitorTable;
-import javalings.interleave.race.MemoryCell;
 import javalings.jdk.MemoryOrder;
 import javalings.jdk.ObjectSharing;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +61,8 @@ final class LibraryCallHooks {
       new StateKey<>(_ -> new ArrayDeque<>());
 
   private static final Pattern ATOMIC =
-      Pattern.compile("java\\.util\\.concurrent\\.atomic\\.(?!Striped|LongAdder|LongAcc|DoubleA).*");
+      Pattern.compile(
+          "java\\.util\\.concurrent\\.atomic\\.(?!Striped|LongAdder|LongAcc|DoubleA).*");
 
   private static final Set<String> ADVANCES = Set.of("next", "nextElement", "remove", "previous");
 
@@ -93,11 +92,7 @@ final class LibraryCallHooks {
 
   @SuppressWarnings("ReferenceEquality") // it is about objects, not about values
   private static Frame plain(
-      ModelThread caller,
-      Object receiver,
-      Object target,
-      @Nullable Object[] args,
-      CodeSite site) {
+      ModelThread caller, Object receiver, Object target, @Nullable Object[] args, CodeSite site) {
     if (receiver instanceof BaseStream<?, ?>) {
       return stream(caller, receiver, target, site);
     }
@@ -156,7 +151,8 @@ final class LibraryCallHooks {
     boolean isUpdater = target.getClass().getName().contains("FieldUpdater");
     boolean isArray = target.getClass().getSimpleName().endsWith("Array");
     Object state = isUpdater && args.length > 0 && args[0] != null ? args[0] : target;
-    Object member = isUpdater ? target : isArray && args.length > 0 && args[0] != null ? args[0] : "";
+    Object member =
+        isUpdater ? target : isArray && args.length > 0 && args[0] != null ? args[0] : "";
     int first = isUpdater || isArray ? 1 : 0;
     AtomicAccess access =
         AtomicAccess.begin(

@@ -64,8 +64,7 @@ final class MapBins implements WaitExplanation {
   }
 
   /** Waits for a function that another thread has running in the bin of what is changed. */
-  static void awaitFree(
-      ModelThread caller, Object target, @Nullable Object[] args, CodeSite site) {
+  static void awaitFree(ModelThread caller, Object target, @Nullable Object[] args, CodeSite site) {
     if (target instanceof ConcurrentHashMap<?, ?> map
         && args.length > 0
         && args[0] != null

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,8 +17,9 @@ import javalings.interleave.model.ModelThread;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces the methods of maps that call a function: in a concurrent hash map, others who change the
- * same bin wait meanwhile; in a skip list, the function is called again if another thread was first.
+ * Replaces the methods of maps that call a function: in a concurrent hash map, others who change
+ * the same bin wait meanwhile; in a skip list, the function is called again if another thread was
+ * first.
  */
 public final class MapCalls {
 
@@ -66,7 +67,11 @@ public final class MapCalls {
   }
 
   public static <K, V> @Nullable V merge(
-      Map<K, V> map, K key, V value, BiFunction<? super V, ? super V, ? extends V> function, int site) {
+      Map<K, V> map,
+      K key,
+      V value,
+      BiFunction<? super V, ? super V, ? extends V> function,
+      int site) {
     return change(
         map,
         key,
@@ -125,7 +130,8 @@ public final class MapCalls {
       boolean keepsWhatIsThere,
       Change<V> change) {
     ObjectOrder order = ObjectOrder.of(caller, map, args, site);
-    ThreadEvent event = caller.tell(site, new ThreadAction.Call(map, site.member(), Arrays.asList(args), true));
+    ThreadEvent event =
+        caller.tell(site, new ThreadAction.Call(map, site.member(), Arrays.asList(args), true));
     if (keepsWhatIsThere) {
       order.begin(caller);
       V known = map.get(key);
@@ -179,7 +185,8 @@ public final class MapCalls {
       }
       if (swaps(map, key, old, made)) {
         order.release(caller);
-        ThreadEvent event = caller.tell(site, new ThreadAction.Call(map, site.member(), Arrays.asList(args), true));
+        ThreadEvent event =
+            caller.tell(site, new ThreadAction.Call(map, site.member(), Arrays.asList(args), true));
         return told(event, made);
       }
       if (keepsWhatIsThere) {

@@ -25,16 +25,25 @@ record ObjectOrder(MemoryCell all, MemoryCell place, MemoryOrder order, boolean 
 
   private static final Set<String> OF_ONE_KEY =
       Set.of(
-          "get", "getOrDefault", "containsKey", "contains", "put", "putIfAbsent", "remove",
-          "replace", "add", "computeIfAbsent", "computeIfPresent", "compute", "merge");
+          "get",
+          "getOrDefault",
+          "containsKey",
+          "contains",
+          "put",
+          "putIfAbsent",
+          "remove",
+          "replace",
+          "add",
+          "computeIfAbsent",
+          "computeIfPresent",
+          "compute",
+          "merge");
 
-  static ObjectOrder of(
-      ModelThread caller, Object target, @Nullable Object[] args, CodeSite site) {
+  static ObjectOrder of(ModelThread caller, Object target, @Nullable Object[] args, CodeSite site) {
     MemoryCell all = caller.cell(target, "");
     boolean isOfOneKey = args.length > 0 && args[0] != null && isKeyed(target, site.member());
     MemoryCell place = isOfOneKey ? place(caller, target, args[0]) : all;
-    return new ObjectOrder(
-        all, place, site.effect().order(), site.member().equals("putIfAbsent"));
+    return new ObjectOrder(all, place, site.effect().order(), site.member().equals("putIfAbsent"));
   }
 
   /** Its methods hash and compare keys with code of the program, which is no step of its own. */

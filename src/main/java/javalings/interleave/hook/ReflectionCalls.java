@@ -14,7 +14,9 @@ import javalings.interleave.model.SharedMemory;
 import javalings.jdk.CallEffect;
 import org.jspecify.annotations.Nullable;
 
-/** Replaces the ways by reflection and by method handle to a field of the program: it is the same. */
+/**
+ * Replaces the ways by reflection and by method handle to a field of the program: it is the same.
+ */
 public final class ReflectionCalls {
 
   private ReflectionCalls() {}
@@ -31,8 +33,7 @@ public final class ReflectionCalls {
     CodeSite site = site(field, caller.site(number));
     SharedMemory.field(caller, owner, site, isWrite);
     var what = new ThreadAction.Member(owner, field.getName());
-    caller.tell(
-        site, isWrite ? new ThreadAction.Write(what, value) : new ThreadAction.Read(what));
+    caller.tell(site, isWrite ? new ThreadAction.Write(what, value) : new ThreadAction.Read(what));
   }
 
   private static CodeSite site(Field field, CodeSite place) {
@@ -116,7 +117,8 @@ public final class ReflectionCalls {
                       void.class, Field.class, int.class, Object.class, Object.class));
       MethodHandle bound = MethodHandles.insertArguments(hooked, 0, field, site);
       boolean isRead = hook.equals("readThrough");
-      MethodHandle fitting = isRead ? MethodHandles.insertArguments(bound, 1, (Object) null) : bound;
+      MethodHandle fitting =
+          isRead ? MethodHandles.insertArguments(bound, 1, (Object) null) : bound;
       fitting = isStatic ? MethodHandles.insertArguments(fitting, 0, (Object) null) : fitting;
       MethodType wanted = access.type().changeReturnType(void.class);
       return MethodHandles.foldArguments(access, fitting.asType(wanted));

@@ -7,10 +7,33 @@ final class Streams {
 
   private static final Set<String> INTERMEDIATE =
       Set.of(
-          "filter", "map", "mapToInt", "mapToLong", "mapToDouble", "mapToObj", "mapMulti",
-          "flatMap", "flatMapToInt", "flatMapToLong", "flatMapToDouble", "distinct", "sorted",
-          "peek", "limit", "skip", "takeWhile", "dropWhile", "boxed", "asLongStream",
-          "asDoubleStream", "onClose", "close", "parallel", "sequential", "unordered", "gather",
+          "filter",
+          "map",
+          "mapToInt",
+          "mapToLong",
+          "mapToDouble",
+          "mapToObj",
+          "mapMulti",
+          "flatMap",
+          "flatMapToInt",
+          "flatMapToLong",
+          "flatMapToDouble",
+          "distinct",
+          "sorted",
+          "peek",
+          "limit",
+          "skip",
+          "takeWhile",
+          "dropWhile",
+          "boxed",
+          "asLongStream",
+          "asDoubleStream",
+          "onClose",
+          "close",
+          "parallel",
+          "sequential",
+          "unordered",
+          "gather",
           "isParallel");
 
   private Streams() {}

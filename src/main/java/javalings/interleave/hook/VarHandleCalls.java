@@ -7,7 +7,6 @@ import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.model.AccessMode;
 import javalings.interleave.model.ModelThread;
-
 import javalings.interleave.race.DataRace;
 import org.jspecify.annotations.Nullable;
 

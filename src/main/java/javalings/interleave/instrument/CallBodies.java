@@ -125,7 +125,10 @@ final class CallBodies {
     if (lacksExecutor) {
       code.invokestatic(HookCalls.HOOKS, "commonPool", MethodTypeDesc.of(EXECUTOR));
       MethodTypeDesc type = call.type().insertParameterTypes(last + 1, EXECUTOR);
-      invoke(code, new LibraryCalls.Call(call.opcode(), call.owner(), call.name(), type, call.inInterface()));
+      invoke(
+          code,
+          new LibraryCalls.Call(
+              call.opcode(), call.owner(), call.name(), type, call.inInterface()));
     } else {
       invoke(code, call);
     }

@@ -40,8 +40,7 @@ final class CopiedCalls {
     boolean isFunction = owner.startsWith("java/util/function/");
     return switch (call.opcode()) {
       case INVOKEINTERFACE -> isFunction || HANDED_OVER.contains(owner);
-      case INVOKEVIRTUAL ->
-          pool.isHookOfCopy(owner, call.name(), call.type().descriptorString());
+      case INVOKEVIRTUAL -> pool.isHookOfCopy(owner, call.name(), call.type().descriptorString());
       default -> false;
     };
   }

@@ -1,9 +1,9 @@
 package javalings.interleave.instrument;
 
+import static java.lang.classfile.ClassFile.ACC_FINAL;
 import static java.lang.classfile.ClassFile.ACC_PRIVATE;
 import static java.lang.classfile.ClassFile.ACC_PROTECTED;
 import static java.lang.classfile.ClassFile.ACC_PUBLIC;
-import static java.lang.classfile.ClassFile.ACC_FINAL;
 import static java.lang.classfile.ClassFile.ACC_SYNCHRONIZED;
 import static java.lang.classfile.ClassFile.ACC_SYNTHETIC;
 
@@ -56,8 +56,7 @@ final class CopiedMethods {
     return !isInside && !method.methodName().stringValue().startsWith("<");
   }
 
-  private static void body(
-      ClassBuilder type, MethodModel method, ClassInstrumenter.Parts parts) {
+  private static void body(ClassBuilder type, MethodModel method, ClassInstrumenter.Parts parts) {
     int hidden = ACC_PUBLIC | ACC_PROTECTED | ACC_SYNCHRONIZED | ACC_FINAL;
     type.withMethod(
         method.methodName().stringValue() + BODY,

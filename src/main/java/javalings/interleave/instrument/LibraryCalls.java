@@ -48,12 +48,27 @@ final class LibraryCalls {
 
   /** Types that objects of any class may have, and the methods by which their contents are seen. */
   private static final Set<String> OBJECTS =
-      Set.of("java/lang/Object", "java/lang/CharSequence", "java/lang/Iterable", "java/lang/Comparable",
+      Set.of(
+          "java/lang/Object",
+          "java/lang/CharSequence",
+          "java/lang/Iterable",
+          "java/lang/Comparable",
           "java/lang/Appendable");
 
   private static final Set<String> SEEN =
-      Set.of("toString", "equals", "hashCode", "charAt", "length", "forEach", "append", "compareTo", "subSequence",
-          "chars", "isEmpty", "spliterator");
+      Set.of(
+          "toString",
+          "equals",
+          "hashCode",
+          "charAt",
+          "length",
+          "forEach",
+          "append",
+          "compareTo",
+          "subSequence",
+          "chars",
+          "isEmpty",
+          "spliterator");
 
   private static final Pattern FIELD_ACCESS =
       Pattern.compile("[gs]et(Int|Long|Boolean|Double|Float|Byte|Char|Short)?");
@@ -99,7 +114,10 @@ final class LibraryCalls {
     if (owner.isPresent() && CopiedCalls.order(owner.get())) {
       int site = context.call(owner.get(), call.name());
       bridges.call(
-          code, call.flat(), context.line(), body -> CallBodies.watched(body, call, owner.get(), site));
+          code,
+          call.flat(),
+          context.line(),
+          body -> CallBodies.watched(body, call, owner.get(), site));
       return true;
     }
     if (CopiedCalls.callBack(pool, call)) {
@@ -210,8 +228,7 @@ final class LibraryCalls {
   /** Whether objects of a class, or its arguments, may be used by several threads. */
   private static boolean isShared(String owner) {
     LibraryType type = LibraryType.named(owner.replace('/', '.'));
-    return isOfJdk(owner)
-        && JdkModel.jdk().memory().sharingOrPlain(type) != ObjectSharing.NONE;
+    return isOfJdk(owner) && JdkModel.jdk().memory().sharingOrPlain(type) != ObjectSharing.NONE;
   }
 
   private static boolean isOfJdk(String owner) {

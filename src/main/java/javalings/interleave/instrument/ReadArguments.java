@@ -20,22 +20,73 @@ final class ReadArguments {
   /** Methods that look into any object. */
   private static final Set<String> LOOK =
       Set.of(
-          "print", "println", "printf", "format", "formatted", "append", "insert", "valueOf",
-          "equals", "deepEquals", "hash", "hashCode", "toString", "toIdentityString", "compare",
+          "print",
+          "println",
+          "printf",
+          "format",
+          "formatted",
+          "append",
+          "insert",
+          "valueOf",
+          "equals",
+          "deepEquals",
+          "hash",
+          "hashCode",
+          "toString",
+          "toIdentityString",
+          "compare",
           "writeObject");
 
   /** Methods that keep the collection or array itself, or change it. */
   private static final Set<String> KEEP =
       Set.of(
-          "asList", "wrap", "newSetFromMap", "newSequencedSetFromMap", "asLifoQueue", "drainTo",
-          "toArray", "arraycopy", "getChars", "getBytes", "fill", "setAll", "sort", "shuffle",
-          "reverse", "swap", "rotate", "requireNonNull", "of", "stream", "spliterator",
-          "enumeration", "read", "wait", "notify", "submit", "execute", "invokeExact", "invoke");
+          "asList",
+          "wrap",
+          "newSetFromMap",
+          "newSequencedSetFromMap",
+          "asLifoQueue",
+          "drainTo",
+          "toArray",
+          "arraycopy",
+          "getChars",
+          "getBytes",
+          "fill",
+          "setAll",
+          "sort",
+          "shuffle",
+          "reverse",
+          "swap",
+          "rotate",
+          "requireNonNull",
+          "of",
+          "stream",
+          "spliterator",
+          "enumeration",
+          "read",
+          "wait",
+          "notify",
+          "submit",
+          "execute",
+          "invokeExact",
+          "invoke");
 
   private static final List<String> CONTAINERS =
       List.of(
-          "Collection", "List", "Set", "Map", "Iterable", "Iterator", "Queue", "Deque", "Buffer",
-          "CharSequence", "StringBuilder", "StringBuffer", "Spliterator", "BitSet", "Vector");
+          "Collection",
+          "List",
+          "Set",
+          "Map",
+          "Iterable",
+          "Iterator",
+          "Queue",
+          "Deque",
+          "Buffer",
+          "CharSequence",
+          "StringBuilder",
+          "StringBuffer",
+          "Spliterator",
+          "BitSet",
+          "Vector");
 
   private ReadArguments() {}
 

@@ -101,8 +101,7 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
   /** Waits until no task is left; false if that takes too long. */
   final boolean awaitQuiet(ModelThread caller, long deadline) {
     Wait quiet =
-        Wait.until(
-                WaitKind.END, this, caller.lastSite(), () -> queue.isEmpty() && busy == 0)
+        Wait.until(WaitKind.END, this, caller.lastSite(), () -> queue.isEmpty() && busy == 0)
             .by(deadline);
     boolean isQuiet = caller.await(quiet.uninterruptibly(), cell(caller)) == Wait.Wake.READY;
     caller.acquire(this);
