@@ -17,7 +17,7 @@ final class Contents {
 
   private static final Set<String> ONE_ELEMENT = Set.of("get", "set");
 
-  /** What this package remembers of objects of an execution. */
+  /** Objects of an execution that have their contents in an unusual way. */
   private static final class Known {
     private final IdentityHashMap<Object, Boolean> accessOrdered = new IdentityHashMap<>();
     private final IdentityHashMap<Object, Object> wrapped = new IdentityHashMap<>();

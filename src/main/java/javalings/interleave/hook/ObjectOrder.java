@@ -71,7 +71,7 @@ record ObjectOrder(MemoryCell all, MemoryCell place, MemoryOrder order, boolean 
     }
   }
 
-  /** What was refused has changed nothing, and comes after those who were there before. */
+  /** A call that was refused has changed nothing, and comes after those that kept it out. */
   @SuppressWarnings("ReferenceEquality")
   void end(ModelThread caller, @Nullable Object result) {
     boolean isRefused = result == Boolean.FALSE || (isAbsent && result != null);

@@ -56,7 +56,7 @@ public enum AccessMode {
     thread.changed();
   }
 
-  /** What reads and writes in one carries on what it has read. */
+  /** A read and write in one carries on what it has read. */
   public void update(ModelThread thread, MemoryCell cell) {
     cell.message.join(releases() ? thread.clock() : FenceOrder.of(thread).released());
     if (this == VOLATILE) {

@@ -1,6 +1,6 @@
 package javalings.interleave.model;
 
-/** What a thread does from the begin of a wait to its end. */
+/** A thread's way from the begin of a wait to its end. */
 final class Waiting {
 
   private Waiting() {}

@@ -139,10 +139,14 @@ final class FailureReport {
         one(ErrorCode.LIVELOCK, "threads run for ever", labels, WAIT));
   }
 
+  /** In an object's text, what is another each time it is made, and the names of copies. */
+  private static final Pattern HASHES =
+      Pattern.compile("\\$\\$Lambda/0x[0-9a-f]+|@[0-9a-f]{1,8}\\b|javalings\\.explored\\.");
+
   /** {@code main dies of IllegalStateException: closed.}, or what an assertion says. */
   static String words(ExecutionEnding.Threw threw) {
     Throwable failure = threw.failure();
-    String message = failure.getMessage() == null ? "" : failure.getMessage().strip();
+    String message = failure.getMessage() == null ? "" : HASHES.matcher(failure.getMessage().strip()).replaceAll("");
     String kind = failure.getClass().getSimpleName();
     if (failure instanceof AssertionError && !message.isEmpty()) {
       return asserted(message) + ".";

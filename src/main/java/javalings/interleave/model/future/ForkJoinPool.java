@@ -65,7 +65,7 @@ public class ForkJoinPool extends ModelThreadPool {
     return thread.state(PLACE).pool != null;
   }
 
-  /** Workers help. Who waits from outside does not, for it is none of the pool's threads. */
+  /** Workers help. A thread that waits from outside does not: it is none of the pool's threads. */
   static boolean mayHelp(ModelThread thread) {
     return isWorker(thread);
   }
