@@ -146,7 +146,10 @@ final class FailureReport {
   /** {@code main dies of IllegalStateException: closed.}, or what an assertion says. */
   static String words(ExecutionEnding.Threw threw) {
     Throwable failure = threw.failure();
-    String message = failure.getMessage() == null ? "" : HASHES.matcher(failure.getMessage().strip()).replaceAll("");
+    String message =
+        failure.getMessage() == null
+            ? ""
+            : HASHES.matcher(failure.getMessage().strip()).replaceAll("");
     String kind = failure.getClass().getSimpleName();
     if (failure instanceof AssertionError && !message.isEmpty()) {
       return asserted(message) + ".";
