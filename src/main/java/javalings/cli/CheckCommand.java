@@ -1,8 +1,6 @@
 package javalings.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,9 +58,10 @@ final class CheckCommand implements CliCommand {
   @Override
   public int run(CliContext context) throws IOException, InterruptedException {
     validate();
+    var target = ReportTarget.of(context, output);
     context.refresh();
     var reports = examine(context, asked(context));
-    write(context, reports);
+    target.write(shown(context, reports), !format.equals(TEXT));
     try {
       remember(context, reports);
     } catch (IOException e) {
@@ -129,15 +128,9 @@ final class CheckCommand implements CliCommand {
         : new CheckText(context, false, Optional.of(CheckText.PAPER));
   }
 
-  private void write(CliContext context, List<Report> reports) throws IOException {
-    var text =
-        ReportFormat.named(format)
-            .map(it -> it.write(reports))
-            .orElseGet(() -> text(context).of(reports));
-    if (output == null) {
-      context.console().out().print(text);
-    } else {
-      Files.writeString(context.resolve(output), text, StandardCharsets.UTF_8);
-    }
+  private String shown(CliContext context, List<Report> reports) {
+    return ReportFormat.named(format)
+        .map(it -> it.write(reports))
+        .orElseGet(() -> text(context).of(reports));
   }
 }

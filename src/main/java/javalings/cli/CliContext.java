@@ -17,11 +17,11 @@ import javalings.view.text.Ansi;
 import javalings.view.text.Palette;
 import javalings.view.text.Screen;
 import javalings.workspace.AnswerReader;
+import javalings.workspace.CourseOfWorkspace;
 import javalings.workspace.DiskErrorText;
 import javalings.workspace.Installation;
 import javalings.workspace.ProgressFile;
 import javalings.workspace.Workspace;
-import javalings.workspace.WorkspaceConfig;
 import javalings.workspace.WorkspaceUpdater;
 
 /** Where a command works: the console, the workspace, the course. Found when first asked for. */
@@ -32,7 +32,7 @@ final class CliContext {
   private final GlobalOptions options;
   private final Supplier<Workspace> workspace = Memoized.of(this::findWorkspace);
   private final Supplier<CourseFolder> folder = Memoized.of(this::findCourse);
-  private final Supplier<Course> course = Memoized.of(() -> folder().load());
+  private final Supplier<Course> course = Memoized.of(this::loadCourse);
   private final Supplier<ProgressFile> progress =
       Memoized.of(() -> new ProgressFile(workspace(), course(), this::warn));
 
@@ -131,6 +131,11 @@ final class CliContext {
     try {
       return supplies().refresh();
     } catch (IOException e) {
+      if (workspace().exists() && Files.isDirectory(workspace().exercises())) {
+        return List.of(
+            "The workspace %s cannot be written (%s), so nothing is brought up to date and no progress is kept"
+                .formatted(workspace().root(), DiskErrorText.of(e)));
+      }
       throw CliExit.machine(
           "The workspace %s cannot be written (%s); name another with --workspace DIR"
               .formatted(workspace().root(), DiskErrorText.of(e)));
@@ -199,32 +204,51 @@ final class CliContext {
     }
     var root = resolve(wanted);
     return around
-        .filter(it -> courseOf(it).root().equals(root))
+        .filter(it -> courseOf(it).mayBe(new CourseFolder(root)))
         .orElseGet(() -> new Installation(root).workspace());
   }
 
   private CourseFolder findCourse() {
     var remembered = courseOf(workspace());
     var named = options.course;
-    if (named == null) {
-      return remembered;
+    if (named != null) {
+      return namedCourse(new CourseFolder(resolve(named)), remembered);
     }
-    var folder = new CourseFolder(resolve(named));
-    if (workspace().exists() && !remembered.root().equals(folder.root())) {
-      throw CliExit.usage(
-          "%s is a workspace of the course in %s; name another folder with --workspace DIR"
-              .formatted(workspace().root(), remembered.root()));
-    }
-    return folder;
+    return switch (remembered) {
+      case CourseOfWorkspace.Found(var found, _) -> found;
+      case CourseOfWorkspace.Lost(_, var sentence) -> throw CliExit.machine(sentence);
+    };
   }
 
-  /** A course that is gone, on another machine say, gives way to the installation's own. */
-  private CourseFolder courseOf(Workspace it) {
-    return WorkspaceConfig.of(it)
-        .course()
-        .filter(Files::isDirectory)
-        .map(CourseFolder::new)
-        .orElseGet(installation::course);
+  private CourseFolder namedCourse(CourseFolder named, CourseOfWorkspace remembered) {
+    if (workspace().exists() && !remembered.mayBe(named)) {
+      var other =
+          switch (remembered) {
+            case CourseOfWorkspace.Found(var found, _) -> "in " + found.root();
+            case CourseOfWorkspace.Lost(var id, _) -> id.orElse("of another name");
+          };
+      throw CliExit.usage(
+          "%s is a workspace of the course %s; name another folder with --workspace DIR"
+              .formatted(workspace().root(), other));
+    }
+    return named;
+  }
+
+  private CourseOfWorkspace courseOf(Workspace it) {
+    return CourseOfWorkspace.of(it, installation);
+  }
+
+  /** The course that lies where the workspace's own lay may be another one. */
+  private Course loadCourse() {
+    var loaded = folder().load();
+    if (options.course == null
+        && courseOf(workspace()) instanceof CourseOfWorkspace.Found(var at, var id)
+        && id.filter(it -> !it.equals(loaded.id())).isPresent()) {
+      throw CliExit.machine(
+          "%s is a workspace of the course %s, and in %s is another (%s). Nothing was changed; name the right one with --course DIR"
+              .formatted(workspace().root(), id.get(), at.root(), loaded.id()));
+    }
+    return loaded;
   }
 
   /** The text of a file that the command line names. */

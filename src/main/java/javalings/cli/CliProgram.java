@@ -9,6 +9,7 @@ import javalings.engine.EngineFailure;
 import javalings.engine.ProgramJar;
 import javalings.workspace.DiskErrorText;
 import javalings.workspace.Installation;
+import javalings.workspace.UnusableWorkspace;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -70,6 +71,8 @@ record CliProgram(Console console, Installation installation, ProgramJar jar) {
           "`./runner %s --help` shows how".formatted(name));
     } catch (CliExit e) {
       return stop(e.code(), e.sentence(), "");
+    } catch (UnusableWorkspace e) {
+      return stop(ExitCode.MACHINE, e.sentence(), "");
     } catch (CourseFault e) {
       return courseFault(e);
     } catch (EngineFailure e) {

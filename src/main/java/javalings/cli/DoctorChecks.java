@@ -19,6 +19,7 @@ import javalings.model.ExerciseId;
 import javalings.model.Job;
 import javalings.model.Source;
 import javalings.watch.files.RemoteFileSystems;
+import javalings.workspace.DiskErrorText;
 
 /** Everything that the doctor looks at, from the machine to the course. */
 record DoctorChecks(CliContext context) {
@@ -34,6 +35,7 @@ record DoctorChecks(CliContext context) {
     findings.add(explorer());
     findings.add(maven());
     findings.add(editor());
+    findings.add(build());
     findings.add(course());
     findings.add(workspace());
     findings.add(room());
@@ -130,17 +132,49 @@ record DoctorChecks(CliContext context) {
           "course", "%s, %d exercises".formatted(course.title(), course.exercises().size()));
     } catch (CourseFault fault) {
       return DoctorFinding.broken("course", seen(fault.faults()), "tell whoever wrote the course");
+    } catch (CliExit lost) {
+      return DoctorFinding.broken("course", lost.sentence(), "name it with --course DIR");
     }
   }
 
   private DoctorFinding workspace() {
     var root = context.workspace().root();
-    if (!context.workspace().exists()) {
-      return DoctorFinding.fine("workspace", "%s, made on the first start".formatted(root));
+    var isNew = !context.workspace().exists();
+    var trouble = troubleWriting(isNew ? existing(root) : context.workspace().own());
+    if (trouble.isEmpty()) {
+      return DoctorFinding.fine("workspace", root + (isNew ? ", made on the first start" : ""));
     }
-    return Files.isWritable(root) && Files.isWritable(context.workspace().own())
-        ? DoctorFinding.fine("workspace", root.toString())
-        : DoctorFinding.broken("workspace", root + " may not be written", "chmod -R u+rw " + root);
+    return isNew
+        ? DoctorFinding.broken(
+            "workspace",
+            "%s cannot be made: %s".formatted(root, trouble.get()),
+            "make one in a folder of yours: ./runner init DIR")
+        : DoctorFinding.broken(
+            "workspace",
+            "%s cannot be written: %s".formatted(root, trouble.get()),
+            "chmod -R u+rw " + root);
+  }
+
+  /** Does what a start does: permissions alone do not tell of read-only and full disks. */
+  private static Optional<String> troubleWriting(Path folder) {
+    try {
+      Files.delete(Files.writeString(Files.createTempFile(folder, ".javalings", ""), "probe"));
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(DiskErrorText.of(e));
+    }
+  }
+
+  /** Where the launcher builds the program and keeps what makes starts quick. */
+  private DoctorFinding build() {
+    var target = existing(context.installation().root().resolve("target"));
+    return troubleWriting(target)
+        .map(trouble ->
+            DoctorFinding.weak(
+                "build",
+                "nothing can be written to %s: %s".formatted(target, trouble),
+                "it works, but slowly, and no update can be built; clone it to a folder of yours"))
+        .orElseGet(() -> DoctorFinding.fine("build", target.toString()));
   }
 
   private DoctorFinding room() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javalings.model.Exercise;
+import javalings.workspace.DiskErrorText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,8 +56,8 @@ final class ResetCommand implements CliCommand {
                       .orElse("")));
     } catch (IOException e) {
       throw CliExit.machine(
-          "%s cannot be reset, its file cannot be written: %s"
-              .formatted(exercise.id(), e.getMessage()));
+          "%s cannot be reset, its file cannot be written, and is as it was: %s"
+              .formatted(exercise.id(), DiskErrorText.of(e)));
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javalings.model.Diagnostic;
+import javalings.model.Evidence;
 import javalings.model.Place;
 import javalings.model.Source;
 import javax.tools.DiagnosticListener;
@@ -114,7 +115,7 @@ public final class Compiler implements AutoCloseable {
     var cause =
         words.contains("StackOverflowError") ? "it is nested too deeply" : "it does not say why";
     return Diagnostic.error(
-        "javac.gave.up",
+        Evidence.GAVE_UP,
         "the compiler gave up on this file: " + cause,
         Place.line(source.path(), 1));
   }

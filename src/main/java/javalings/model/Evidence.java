@@ -31,6 +31,14 @@ public record Evidence(
     notes = List.copyOf(notes);
   }
 
+  /** The code of the one problem of a file over which javac ended without a diagnostic. */
+  public static final String GAVE_UP = "javac.gave.up";
+
+  /** Whether the compiler ended without saying why. */
+  public boolean compilerGaveUp() {
+    return problems.stream().anyMatch(it -> it.code().equals(GAVE_UP));
+  }
+
   /** The evidence of a file that does not compile. */
   public static Evidence rejected(List<Diagnostic> problems, List<Diagnostic> warnings) {
     return unrun(problems, warnings, List.of());

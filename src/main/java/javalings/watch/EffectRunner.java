@@ -235,6 +235,5 @@ final class EffectRunner implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     live.close();
-    openEditor.close();
   }
 }

@@ -54,7 +54,20 @@ final class DeliveredFiles {
       }
     } catch (MalformedJson | ClassCastException _) {
       marks.clear();
+      MergedLines.of(text).entries().forEach(this::merge);
     }
+  }
+
+  /** Of the marks of two machines, the one of the file as it is here. */
+  private void merge(MergedLines.Entry entry) {
+    if (entry.value() instanceof Json.Text(_, var mark)
+        && (!marks.containsKey(entry.name()) || isPresent(entry.name(), mark))) {
+      marks.put(entry.name(), mark);
+    }
+  }
+
+  private boolean isPresent(String path, String mark) {
+    return markOf(workspace.root().resolve(path)).filter(mark::equals).isPresent();
   }
 
   /** Everything that was delivered, by its path in the workspace. */
@@ -86,13 +99,13 @@ final class DeliveredFiles {
     if (present.isPresent() && !present.equals(before)) {
       return Outcome.LEFT_ALONE;
     }
-    write(workspace.root().resolve(path), text);
+    write(path, text);
     return Outcome.WRITTEN;
   }
 
   /** Writes a text whatever is there. */
   void force(String path, String text) throws IOException {
-    write(workspace.root().resolve(path), text);
+    write(path, text);
     note(path, mark(text));
   }
 
@@ -122,9 +135,11 @@ final class DeliveredFiles {
     }
   }
 
-  private static void write(Path path, String text) throws IOException {
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, text);
+  private void write(String path, String text) throws IOException {
+    var file = workspace.root().resolve(path);
+    Files.createDirectories(file.resolveSibling(""));
+    AtomicFile.at(file)
+        .deliver(text.getBytes(StandardCharsets.UTF_8), path.equals(EditorFiles.LAUNCHER));
   }
 
   private static Optional<String> markOf(Path path) {

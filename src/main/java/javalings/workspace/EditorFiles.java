@@ -20,6 +20,9 @@ import javalings.model.Exercise;
  */
 record EditorFiles(Workspace workspace, CourseFolder folder, Course course, Installation home) {
 
+  /** The one program among them. */
+  static final String LAUNCHER = "runner";
+
   /** The texts by their paths in the workspace. */
   Map<String, String> texts() {
     var texts = new LinkedHashMap<String, String>();
@@ -30,8 +33,9 @@ record EditorFiles(Workspace workspace, CourseFolder folder, Course course, Inst
     texts.put(".vscode/settings.json", template("vscode-settings.json"));
     texts.put(".vscode/tasks.json", template("vscode-tasks.json"));
     texts.put(".gitignore", template("gitignore"));
+    texts.put(".gitattributes", template("gitattributes"));
     texts.put("README.md", template("README.md").replace("@TITLE@", course.title()));
-    texts.put("runner", template("runner").replace("@HOME@", shellHome()));
+    texts.put(LAUNCHER, template("runner").replace("@HOME@", shellHome()));
     texts.put("runner.cmd", template("runner.cmd").replace("@HOME@", batchHome()));
     return texts;
   }

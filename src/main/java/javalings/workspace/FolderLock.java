@@ -3,7 +3,6 @@ package javalings.workspace;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -29,11 +28,10 @@ final class FolderLock implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Takes the lock; waits for at most five seconds. */
+  /** Takes the lock in a folder that is there; waits for at most five seconds. */
   static FolderLock of(Path folder) throws IOException {
     THREADS.lock();
     try {
-      Files.createDirectories(folder);
       return new FolderLock(locked(folder));
     } catch (IOException | RuntimeException e) {
       THREADS.unlock();

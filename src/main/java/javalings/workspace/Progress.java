@@ -2,11 +2,13 @@ package javalings.workspace;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javalings.model.Course;
 import javalings.model.Exercise;
 
@@ -30,6 +32,14 @@ public record Progress(Optional<String> current, Map<String, Done> exercises) {
    */
   public record Done(Optional<Instant> solvedAt, int attempts, int hints) {
     static final Done NOTHING = new Done(Optional.empty(), 0, 0);
+
+    private Done joined(Done other) {
+      var first =
+          Stream.of(solvedAt, other.solvedAt)
+              .flatMap(Optional::stream)
+              .min(Comparator.naturalOrder());
+      return new Done(first, Math.max(attempts, other.attempts), Math.max(hints, other.hints));
+    }
   }
 
   public Progress {
@@ -120,6 +130,13 @@ public record Progress(Optional<String> current, Map<String, Done> exercises) {
       changed.putIfAbsent(name, done);
     }
     return new Progress(current.map(it -> it.equals(former) ? name : it), changed);
+  }
+
+  /** Both together, as when two machines have gone on: what one of them has solved is solved. */
+  Progress joined(Progress other) {
+    var both = new TreeMap<>(exercises);
+    other.exercises.forEach((name, done) -> both.merge(name, done, Done::joined));
+    return new Progress(current.or(other::current), both);
   }
 
   private Progress with(Exercise exercise, UnaryOperator<Done> change) {

@@ -17,6 +17,24 @@ final class ProgressFileFormat {
   /** The newest form of the file that this program understands. */
   static final int FORMAT = 1;
 
+  /** Later than any date that is meant, and earlier than those that no calendar can show. */
+  private static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");
+
+  private static final String NO_FORM = "is not of the form that it should have";
+
+  /**
+   * The progress that a text holds.
+   *
+   * @param damage why something may be missing in it, to continue "progress.json …"; none for a
+   *     text that is whole
+   */
+  record Stored(Progress progress, Optional<String> damage) {
+
+    private static Stored whole(Progress progress) {
+      return new Stored(progress, Optional.empty());
+    }
+  }
+
   private ProgressFileFormat() {}
 
   static String of(Progress progress) {
@@ -33,50 +51,88 @@ final class ProgressFileFormat {
         .formatted(FORMAT, current, lines);
   }
 
-  /** Reads the text back; a message says why it cannot be read. */
-  static Progress read(String text) throws UnknownProgress {
+  /**
+   * Reads the text back, whatever git or a disk has done to it.
+   *
+   * @throws UnusableWorkspace when it is of a newer form
+   */
+  static Stored read(String text) {
     try {
-      var root = members(Json.read(text));
-      if (number(root, "format") > FORMAT) {
-        throw new UnknownProgress("is of a newer Javalings");
-      }
-      var exercises = new TreeMap<String, Done>();
-      for (var entry : members(root.get("exercises")).entrySet()) {
-        exercises.put(entry.getKey(), done(members(entry.getValue())));
-      }
-      return new Progress(text(root, "current"), exercises);
+      return Json.read(text) instanceof Json.Members root
+          ? document(root.values())
+          : new Stored(Progress.NOTHING, Optional.of(NO_FORM));
     } catch (MalformedJson e) {
-      throw new UnknownProgress("is damaged (line %d: %s)".formatted(e.line(), e.getMessage()));
+      return merged(text, "is damaged (line %d: %s)".formatted(e.line(), e.getMessage()));
     }
   }
 
-  private static Done done(Map<String, Json> fields) throws UnknownProgress {
+  private static Stored document(Map<String, Json> root) {
+    refuseNewer(root.get("format"));
+    var exercises = new TreeMap<String, Done>();
+    members(root.get("exercises")).forEach((name, json) -> exercises.put(name, done(json)));
+    var progress = new Progress(text(root, "current"), exercises);
+    return root.containsKey("format") || !exercises.isEmpty()
+        ? Stored.whole(progress)
+        : new Stored(progress, Optional.of(NO_FORM));
+  }
+
+  /** Both sides of a merge: whatever one of them has solved is solved. */
+  private static Stored merged(String text, String damage) {
+    var lines = MergedLines.of(text);
+    var progress = Progress.NOTHING;
+    for (var entry : lines.entries()) {
+      if (entry.name().equals("format")) {
+        refuseNewer(entry.value());
+      }
+      progress =
+          progress.joined(
+              switch (entry.value()) {
+                case Json.Members _ ->
+                    new Progress(Optional.empty(), Map.of(entry.name(), done(entry.value())));
+                case Json.Text name when entry.name().equals("current") ->
+                    new Progress(Optional.of(name.value()), Map.of());
+                default -> Progress.NOTHING;
+              });
+    }
+    return lines.rest().isEmpty() && lines.ends()
+        ? Stored.whole(progress)
+        : new Stored(progress, Optional.of(damage));
+  }
+
+  private static void refuseNewer(@Nullable Json format) {
+    if (format instanceof Json.Whole whole && whole.value() > FORMAT) {
+      throw new UnusableWorkspace(
+          "progress.json is of a newer Javalings (format %d; this one knows up to %d), and was left as it is: update this Javalings"
+              .formatted(whole.value(), FORMAT));
+    }
+  }
+
+  /** A mark of solving counts whatever its date is like. */
+  private static Done done(Json json) {
+    var fields = members(json);
+    return new Done(
+        text(fields, "solved").map(ProgressFileFormat::date),
+        number(fields, "attempts"),
+        number(fields, "hints"));
+  }
+
+  private static Instant date(String text) {
     try {
-      return new Done(
-          text(fields, "solved").map(Instant::parse),
-          number(fields, "attempts"),
-          number(fields, "hints"));
-    } catch (DateTimeException e) {
-      throw new UnknownProgress("is damaged (%s)".formatted(e.getMessage()));
+      var date = Instant.parse(text);
+      return date.isAfter(LATEST) ? LATEST : date.isBefore(Instant.EPOCH) ? Instant.EPOCH : date;
+    } catch (DateTimeException _) {
+      return Instant.EPOCH;
     }
   }
 
-  private static Map<String, Json> members(@Nullable Json json) throws UnknownProgress {
-    if (json instanceof Json.Members members) {
-      return members.values();
-    }
-    throw new UnknownProgress("is not of the form that it should have");
+  private static Map<String, Json> members(@Nullable Json json) {
+    return json instanceof Json.Members members ? members.values() : Map.of();
   }
 
-  private static int number(Map<String, Json> fields, String key) throws UnknownProgress {
-    return switch (fields.get(key)) {
-      case null -> 0;
-      case Json.Whole whole when whole.value() >= 0 && whole.value() <= Integer.MAX_VALUE ->
-          (int) whole.value();
-      case Json other ->
-          throw new UnknownProgress(
-              "is damaged (line %d: %s is not a number)".formatted(other.line(), key));
-    };
+  private static int number(Map<String, Json> fields, String key) {
+    return fields.get(key) instanceof Json.Whole whole
+        ? Math.clamp(whole.value(), 0, Integer.MAX_VALUE)
+        : 0;
   }
 
   private static Optional<String> text(Map<String, Json> fields, String key) {
@@ -86,22 +142,5 @@ final class ProgressFileFormat {
   private static String shown(Done done) {
     var solved = done.solvedAt().map(at -> "\"solved\": \"%s\", ".formatted(at)).orElse("");
     return "{%s\"attempts\": %d, \"hints\": %d}".formatted(solved, done.attempts(), done.hints());
-  }
-
-  /** A text that is not the progress of this version; the message continues "progress.json …". */
-  static final class UnknownProgress extends Exception {
-
-    private static final long serialVersionUID = 1;
-
-    private final String why;
-
-    UnknownProgress(String why) {
-      super(why);
-      this.why = why;
-    }
-
-    String why() {
-      return why;
-    }
   }
 }

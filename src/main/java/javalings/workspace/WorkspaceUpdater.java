@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,7 @@ public record WorkspaceUpdater(
   public List<String> refresh() throws IOException {
     Files.createDirectories(workspace.own());
     try (var _ = FolderLock.of(workspace.own())) {
-      WorkspaceConfig.remember(workspace, folder, home);
+      WorkspaceConfig.remember(workspace, folder, course, home);
       var files = DeliveredFiles.of(workspace);
       var said = new ArrayList<>(new RenamedExercises(workspace, course, files).follow());
       deliverStarters(files, said);
@@ -54,7 +53,7 @@ public record WorkspaceUpdater(
       for (var source : folder.starter(exercise)) {
         if (!files.untouched(source.path())) {
           kept =
-              setAside(source.path()).isPresent()
+              keep(source.path()).isPresent()
                   ? Optional.of(workspace.own().resolve("before-reset"))
                   : kept;
         }
@@ -132,10 +131,7 @@ public record WorkspaceUpdater(
   private void deliverEditorFiles(DeliveredFiles files) throws IOException {
     var editor = new EditorFiles(workspace, folder, course, home);
     for (var text : editor.texts().entrySet()) {
-      if (files.deliver(text.getKey(), text.getValue()) == Outcome.WRITTEN
-          && text.getKey().equals("runner")) {
-        var _ = workspace.root().resolve("runner").toFile().setExecutable(true);
-      }
+      var _ = files.deliver(text.getKey(), text.getValue());
     }
     for (var jar : editor.libraries()) {
       copy(jar, workspace.own().resolve("lib").resolve(jar.getFileName().toString()));
@@ -150,19 +146,26 @@ public record WorkspaceUpdater(
     if (Files.exists(target) && Files.mismatch(jar, target) < 0) {
       return;
     }
-    Files.createDirectories(target.getParent());
-    Files.copy(jar, target, StandardCopyOption.REPLACE_EXISTING);
+    Files.createDirectories(target.resolveSibling(""));
+    AtomicFile.at(target).deliver(Files.readAllBytes(jar), false);
   }
 
-  /** The file may be the learner's work, so it is moved and not deleted. */
-  private Optional<Path> setAside(String path) throws IOException {
+  /**
+   * The file may be the learner's work, so it is kept; and it stays where it is until the original
+   * takes its place, so that there is one of the two at every moment.
+   */
+  private Optional<Path> keep(String path) throws IOException {
     var file = workspace.root().resolve(path);
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
     var aside = free(workspace.own().resolve("before-reset").resolve(path));
     Files.createDirectories(aside.resolveSibling(""));
-    Files.move(file, aside);
+    if (Files.isRegularFile(file)) {
+      AtomicFile.copy(file.toRealPath(), aside);
+    } else {
+      Files.move(file, aside);
+    }
     return Optional.of(aside);
   }
 

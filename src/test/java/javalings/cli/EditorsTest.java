@@ -97,18 +97,19 @@ class EditorsTest {
   }
 
   @Test
-  void aPaneOfZellijGetsTheEditorAndIsClosedAtTheEnd() throws Exception {
+  void aPaneOfZellijGetsTheEditorAndStays() throws Exception {
     script("zellij", "printf '|%s' zellij \"$@\" >>\"$CALLS\"; echo >>\"$CALLS\"; echo terminal_7");
     try (var pty = watch(Map.of("ZELLIJ", "0", "EDITOR", "vi"))) {
       assertThat(awaitCall(1)).isEqualTo("|zellij|action|edit|" + hello());
       pty.await("error");
       pty.type("q");
-      assertThat(awaitCall(2)).isEqualTo("|zellij|action|close-pane|-p|7");
+      assertThat(pty.exitCode()).isZero();
+      assertThat(Files.readAllLines(calls)).hasSize(1);
     }
   }
 
   @Test
-  void aPaneOfTmuxGetsTheEditorAndIsClosedAtTheEnd() throws Exception {
+  void aPaneOfTmuxGetsTheEditorAndStaysAlsoAtTheEnd() throws Exception {
     assumeTrue(Path.of("/usr/bin/tmux").toFile().canExecute(), "tmux is installed");
     script(
         "editor", "printf '%s|' editor \"$@\" >\"$CALLS.new\"; mv \"$CALLS.new\" \"$CALLS\"; cat");
@@ -119,7 +120,33 @@ class EditorsTest {
       assertThat(awaitCall(1)).isEqualTo("editor|" + hello() + "|");
       assertThat(tmux.panes()).hasSize(2);
       tmux.run("send-keys", "-t", tmux.panes().getFirst(), "q");
-      await("the panes to be gone", () -> tmux.panes().isEmpty());
+      await("the program to end", () -> tmux.panes().size() == 1);
+      assertThat(tmux.run("capture-pane", "-p", "-t", tmux.panes().getFirst())).isNotNull();
+    } finally {
+      tmux.run("kill-server");
+    }
+  }
+
+  @Test
+  void vimInTmuxGetsTheNextExerciseAndKeepsWhatIsNotSaved() throws Exception {
+    assumeTrue(Path.of("/usr/bin/tmux").toFile().canExecute(), "tmux is installed");
+    assumeTrue(Path.of("/usr/bin/vim").toFile().canExecute(), "vim is installed");
+    var tmux = new Tmux(folder.resolve("socket"));
+    try {
+      tmux.start(environment(Map.of("EDITOR", "vim -u NONE")), WatchProgram.command(workspace));
+      await("vim", () -> tmux.panes().size() == 2);
+      var runner = tmux.panes().getFirst();
+      var vim = tmux.panes().getLast();
+      await("the file", () -> tmux.screen(vim).contains("Hello1"));
+      tmux.run("send-keys", "-t", vim, "Enter", "iNOT SAVED");
+      await("the text", () -> tmux.screen(vim).contains("NOT SAVED"));
+      tmux.run("send-keys", "-t", runner, "Enter");
+      await("the verdict", () -> tmux.screen(runner).contains("error"));
+      tmux.run("send-keys", "-t", runner, "ljjj", "Enter");
+      await("the next file", () -> tmux.screen(vim).contains("Parts1") || tmux.screen(vim).contains("Cart"));
+      assertThat(tmux.panes()).containsExactly(runner, vim);
+      tmux.run("send-keys", "-t", vim, ":b1", "Enter", "Enter");
+      await("the text that is not saved", () -> tmux.screen(vim).contains("NOT SAVED"));
     } finally {
       tmux.run("kill-server");
     }
@@ -156,6 +183,10 @@ class EditorsTest {
 
     List<String> panes() {
       return run("list-panes", "-a", "-F", "#{pane_id}").lines().toList();
+    }
+
+    String screen(String pane) {
+      return run("capture-pane", "-p", "-t", pane);
     }
 
     String run(String... words) {

@@ -78,12 +78,12 @@ class SessionTest {
   }
 
   @Test
-  void saysOnTheScreenThatTheProgressWasSetAside() throws Exception {
+  void saysOnTheScreenThatTheProgressIsDamaged() throws Exception {
     var own = MiniCourseSession.in(folder, false).workspace().own();
     Files.writeString(own.resolve("progress.json"), "<<<<<<< HEAD");
     var session =
         start(MiniCourseSession.in(folder, false), Duration.ZERO, ScriptedEngine::byTheWord);
-    awaitNotice("set aside as");
+    awaitNotice("progress.json is damaged");
     terminal.press("q");
     session.get(10, TimeUnit.SECONDS);
   }

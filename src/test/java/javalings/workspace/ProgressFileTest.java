@@ -1,11 +1,14 @@
 package javalings.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +17,7 @@ import javalings.course.MiniCourse;
 import javalings.model.Course;
 import javalings.model.Exercise;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +31,11 @@ class ProgressFileTest {
   private final Exercise sum = course.exercises().get(1);
   private final Exercise parts = course.exercises().get(3);
   private final List<String> told = new ArrayList<>();
+
+  @BeforeEach
+  void makeAWorkspace() throws IOException {
+    Files.createDirectory(temp.resolve(".javalings"));
+  }
 
   @Test
   void withoutAFileNothingIsDoneYet() {
@@ -77,25 +86,83 @@ class ProgressFileTest {
   }
 
   @Test
-  void aDamagedFileIsSetAsideAndSaidButNeverDeleted() throws Exception {
-    write("{\"format\": 1, \"exerc");
-    file().update(it -> it.attempted(hello));
-    write("<<<<<<< HEAD");
-    file().read();
+  void readingADamagedFileMovesNothingAndTheLastGoodCopyCounts() throws Exception {
+    file().update(it -> it.solved(hello, NOON));
+    file().update(it -> it.attempted(sum));
+    var damaged = text().substring(0, text().indexOf("Sum1"));
+    write(damaged.replace("solved", "\0\0"));
 
-    assertThat(told).hasSize(2).first().asString().contains("is damaged").contains("set aside as");
-    assertThat(temp.resolve(".javalings/progress-set-aside.json"))
-        .hasContent("{\"format\": 1, \"exerc");
-    assertThat(temp.resolve(".javalings/progress-set-aside-2.json")).hasContent("<<<<<<< HEAD");
+    assertThat(file().read().solved(hello)).isTrue();
+
+    assertThat(told).singleElement().asString().contains("is damaged").contains("last copy");
+    assertThat(text()).isEqualTo(damaged.replace("solved", "\0\0"));
   }
 
   @Test
-  void aFileOfANewerVersionIsSetAside() throws Exception {
+  void aDamagedFileIsSetAsideByAChangeAndNeverDeleted() throws Exception {
+    write("{\"format\": 1, \"exerc");
+    file().update(it -> it.attempted(hello));
+    write("binary \0");
+    file().update(it -> it.attempted(hello));
+
+    assertThat(told).anyMatch(it -> it.contains("set aside as"));
+    assertThat(temp.resolve(".javalings/progress-set-aside.json"))
+        .hasContent("{\"format\": 1, \"exerc");
+    assertThat(temp.resolve(".javalings/progress-set-aside-2.json")).hasContent("binary \0");
+    assertThat(file().read().of(hello).attempts()).isPositive();
+  }
+
+  @Test
+  void aFileOfANewerVersionIsRefusedAndStays() throws Exception {
     write("{\"format\": 2, \"everything\": []}");
 
-    assertThat(file().read()).isEqualTo(Progress.NOTHING);
-    assertThat(told).singleElement().asString().contains("is of a newer Javalings");
-    assertThat(temp.resolve(".javalings/progress-set-aside.json")).exists();
+    assertThatThrownBy(() -> file().read())
+        .isInstanceOf(UnusableWorkspace.class)
+        .hasMessageContaining("newer Javalings (format 2");
+    assertThat(file().update(it -> it.attempted(hello)).trouble())
+        .get()
+        .asString()
+        .contains("newer Javalings");
+    assertThat(text()).isEqualTo("{\"format\": 2, \"everything\": []}");
+  }
+
+  @Test
+  void aDateThatNoCalendarHasIsAMarkAllTheSame() throws Exception {
+    write(
+        """
+        {"format": 1, "exercises": {
+          "Hello1": {"solved": "+1000000000-12-31T23:59:59Z", "attempts": 1},
+          "Sum1": {"solved": "yesterday", "attempts": -3}}}
+        """);
+
+    var solved = file().read();
+
+    assertThat(solved.solvedOf(course)).isEqualTo(2);
+    assertThat(LocalDate.ofInstant(solved.of(hello).solvedAt().orElseThrow(), ZoneOffset.MAX))
+        .isBefore("9999-12-31");
+  }
+
+  @Test
+  void aLinkStaysALink() throws Exception {
+    var elsewhere = Files.createDirectory(temp.resolve("elsewhere")).resolve("mine.json");
+    Files.createSymbolicLink(temp.resolve(".javalings/progress.json"), elsewhere);
+
+    file().update(it -> it.attempted(hello));
+    file().update(it -> it.attempted(sum));
+
+    assertThat(temp.resolve(".javalings/progress.json")).isSymbolicLink();
+    assertThat(elsewhere).content().contains("Hello1").contains("Sum1");
+  }
+
+  @Test
+  void aWorkspaceThatMovedAwayIsNotMadeAnew() throws Exception {
+    Files.delete(temp.resolve(".javalings"));
+
+    assertThat(file().update(it -> it.attempted(hello)).trouble())
+        .get()
+        .asString()
+        .contains("is not at " + temp);
+    assertThat(temp.resolve(".javalings")).doesNotExist();
   }
 
   @Test

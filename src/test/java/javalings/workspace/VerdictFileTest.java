@@ -2,6 +2,7 @@ package javalings.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import javalings.model.Place;
 import javalings.model.Printed;
 import javalings.model.Report;
 import javalings.model.Verdict;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +37,11 @@ class VerdictFileTest {
 
   private static Diagnostic error(String code) {
     return Diagnostic.error(code, "no \"good\"", Place.line("A.java", 1));
+  }
+
+  @BeforeEach
+  void makeAWorkspace() throws IOException {
+    Files.createDirectory(temp.resolve(".javalings"));
   }
 
   @Test

@@ -54,13 +54,13 @@ class WorkspaceUpdaterTest {
 
   @Test
   void aWorkspaceRemembersItsCourseUnlessThatIsTheInstallationsOwn() throws Exception {
-    assertThat(WorkspaceConfig.of(workspace).course()).contains(mini.root());
+    assertThat(WorkspaceConfig.of(workspace).orElseThrow().course()).contains(mini.root());
 
     var own = new Workspace(temp.resolve("own"));
     var folder = mini.course();
     new WorkspaceUpdater(own, folder, folder.load(), new Installation(mini.root())).refresh();
 
-    assertThat(WorkspaceConfig.of(own).course()).isEmpty();
+    assertThat(WorkspaceConfig.of(own).orElseThrow().course()).isEmpty();
   }
 
   @Test
@@ -222,6 +222,7 @@ class WorkspaceUpdaterTest {
     move("src/checks/01_first/Sum1Check.java", "src/checks/01_first/Total1Check.java");
     move("src/solutions/01_first/Sum1.java", "src/solutions/01_first/Total1.java");
     move("src/mistakes/01_first/Sum1", "src/mistakes/01_first/Total1");
+    move("src/alternatives/01_first/Sum1", "src/alternatives/01_first/Total1");
     mini.replace("exercises/01_first/Total1.java", "class Sum1", "class Total1");
   }
 

@@ -202,7 +202,7 @@ public final class ForkedEngine implements Engine {
   }
 
   private void done(PendingJob job, Evidence evidence) {
-    job.result().complete(evidence);
+    job.done(evidence, program);
     if (evidence.spent()) {
       replaceActive();
     }
@@ -223,6 +223,7 @@ public final class ForkedEngine implements Engine {
     }
     active = null;
     if (current != null) {
+      current.failIfOverwritten(program);
       slot.fail(current, end);
       startOver();
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javalings.engine.EngineFailure;
+import javalings.engine.ProgramJar;
 import javalings.model.Evidence;
 import javalings.model.Job;
 import javalings.model.RunOutcome;
@@ -13,6 +14,22 @@ record PendingJob(Job job, CompletableFuture<Evidence> result) {
 
   PendingJob(Job job) {
     this(job, new CompletableFuture<>());
+  }
+
+  /** The compiler gives up, among other things, when its classes are no longer in the jar. */
+  void done(Evidence evidence, ProgramJar program) {
+    if (program.isReplaced() && evidence.compilerGaveUp()) {
+      result.completeExceptionally(EngineFailure.ofAnotherBuild());
+    }
+    failIfOverwritten(program);
+    result.complete(evidence);
+  }
+
+  /** Fails for that reason when the program was written over. */
+  void failIfOverwritten(ProgramJar program) {
+    if (program.isOverwritten()) {
+      result.completeExceptionally(EngineFailure.ofAnotherBuild());
+    }
   }
 
   void cancel() {

@@ -8,12 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A way to open files from a terminal. */
 public sealed interface Editor {
+
+  /** Those of the family of vi that know {@code :hide}. */
+  Set<String> VI = Set.of("vi", "vim", "nvim", "view", "vim.basic", "vim.tiny", "vim.nox");
+
+  /** Characters of a path that mean something on vi's command line. */
+  Pattern SPECIAL = Pattern.compile("[ \t*?\\[{`$\\\\%#'\"|!<]");
 
   /** A program with a window of its own. */
   record Window(List<String> command) implements Editor {}
@@ -77,7 +84,7 @@ public sealed interface Editor {
     };
   }
 
-  /** Opens files; the result names the pane, for {@link #close}. */
+  /** Opens files; the result names the pane, for {@link #follows}. */
   default Optional<String> open(List<Path> files) throws IOException {
     var paths = files.stream().map(Path::toString).toList();
     return switch (this) {
@@ -98,16 +105,33 @@ public sealed interface Editor {
     };
   }
 
-  default void close(String pane) {
+  /**
+   * Asks the editor in a pane to open a file beside those that it has. A pane is never closed: there
+   * may be text in it that nobody has saved.
+   *
+   * @return false when it has ended, or is none that can be asked
+   */
+  default boolean follows(String pane, Path file) {
     try {
-      switch (this) {
-        case Window _ -> {}
-        case Tmux _ -> EditorProcess.run(List.of("tmux", "kill-pane", "-t", pane));
-        case Zellij() -> EditorProcess.run(List.of("zellij", "action", "close-pane", "-p", pane));
-      }
+      return this instanceof Tmux && isVi(pane) && asked(pane, file);
     } catch (IOException _) {
-      // The learner has closed it already, which is all that was wanted.
+      return false; // the pane is gone
     }
+  }
+
+  private static boolean isVi(String pane) throws IOException {
+    var running =
+        EditorProcess.run(
+            List.of("tmux", "display-message", "-p", "-t", pane, "#{pane_current_command}"));
+    return VI.contains(running);
+  }
+
+  /** From any mode to commands; {@code hide} keeps what is changed and not saved. */
+  private static boolean asked(String pane, Path file) throws IOException {
+    var command = ":silent hide edit " + SPECIAL.matcher(file.toString()).replaceAll("\\\\$0");
+    EditorProcess.run(
+        List.of("tmux", "send-keys", "-t", pane, "C-\\", "C-n", command, "Enter"));
+    return true;
   }
 
   private static List<String> join(List<String> command, List<String> more) {

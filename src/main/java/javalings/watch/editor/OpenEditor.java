@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Opens exercises where the learner edits; blocks for {@link EditorProcess#PATIENCE} at most. */
-public final class OpenEditor implements AutoCloseable {
+public final class OpenEditor {
 
   private final Optional<Editor> editor;
   private final boolean unasked;
@@ -36,21 +36,15 @@ public final class OpenEditor implements AutoCloseable {
   }
 
   private Optional<String> trouble(Editor with, List<Path> files) {
-    close();
     try {
-      pane = with.open(files);
+      if (pane.filter(it -> with.follows(it, files.getFirst())).isEmpty()) {
+        pane = with.open(files);
+      }
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(
           "%s does not open the file: %s. --edit-cmd names another editor, --no-editor none"
               .formatted(with.name(), e.getMessage()));
     }
-  }
-
-  /** Closes the pane that was opened last, if the editor has panes and it is still there. */
-  @Override
-  public synchronized void close() {
-    pane.ifPresent(id -> editor.ifPresent(it -> it.close(id)));
-    pane = Optional.empty();
   }
 }

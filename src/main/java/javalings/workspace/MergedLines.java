@@ -1,0 +1,78 @@
+package javalings.workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javalings.course.Json;
+import javalings.course.MalformedJson;
+
+/**
+ * A file of ours of one entry a line, after git has merged it in its way: with conflict markers, or
+ * with the lines of both sides and their commas as they came. Each line speaks for itself.
+ *
+ * @param entries in the order of the file; a name may come twice
+ * @param rest lines that are neither an entry nor a bracket nor a marker, and so were damaged
+ * @param ends whether the file ends as it should, and was not cut
+ */
+record MergedLines(List<Entry> entries, List<String> rest, boolean ends) {
+
+  /** A line {@code "name": value}. */
+  record Entry(String name, Json value) {}
+
+  private static final Pattern ENTRY = Pattern.compile("\\s*(\"(?:[^\"\\\\]|\\\\.)*\"\\s*:.*?),?\\s*");
+  private static final Pattern OPENING = Pattern.compile("\\s*(?:\"[^\"]*\"\\s*:\\s*)?\\{\\s*");
+  private static final Pattern CLOSING = Pattern.compile("\\s*}?,?\\s*");
+  private static final Pattern MARKER = Pattern.compile("(?:<{7}|>{7}|={7})(?: .*)?");
+
+  /** Begins what both sides had before, in the styles diff3 and zdiff3. */
+  private static final Pattern BASE = Pattern.compile("\\|{7}(?: .*)?");
+
+  MergedLines {
+    entries = List.copyOf(entries);
+    rest = List.copyOf(rest);
+  }
+
+  static MergedLines of(String text) {
+    var entries = new ArrayList<Entry>();
+    var rest = new ArrayList<String>();
+    for (var line : sides(text)) {
+      var entry = entry(line);
+      entry.ifPresent(entries::add);
+      if (entry.isEmpty() && !OPENING.matcher(line).matches() && !CLOSING.matcher(line).matches()) {
+        rest.add(line);
+      }
+    }
+    return new MergedLines(entries, rest, text.stripTrailing().endsWith("}"));
+  }
+
+  /** The lines of both sides, without the markers and what was there before. */
+  private static List<String> sides(String text) {
+    var lines = new ArrayList<String>();
+    var inBase = false;
+    for (var line : text.lines().toList()) {
+      var isMarker = MARKER.matcher(line).matches();
+      inBase = !isMarker && (inBase || BASE.matcher(line).matches());
+      if (!inBase && !isMarker) {
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+
+  private static Optional<Entry> entry(String line) {
+    var matcher = ENTRY.matcher(line);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Json.read("{" + matcher.group(1) + "}") instanceof Json.Members members
+          ? members.values().entrySet().stream()
+              .findFirst()
+              .map(it -> new Entry(it.getKey(), it.getValue()))
+          : Optional.empty();
+    } catch (MalformedJson _) {
+      return Optional.empty();
+    }
+  }
+}
