@@ -60,7 +60,7 @@ public sealed interface CourseOfWorkspace {
     };
   }
 
-  /** What a course calls itself; nothing where there is none, or a broken one. */
+  /** The id that a course gives itself; nothing where there is none, or a broken one. */
   private static Optional<String> idOf(CourseFolder folder) {
     try {
       return Optional.of(folder.load().id());
