@@ -31,6 +31,7 @@ final class Commands {
     commands.put("borrowck", BorrowckCommand::new);
     commands.put("init", InitCommand::new);
     commands.put("doctor", DoctorCommand::new);
+    commands.put("schema", SchemaCommand::new);
     commands.put("completion", CompletionCommand::new);
     commands.put("dev", DevCommand::new);
     return commands;

@@ -17,7 +17,7 @@ public final class CheckJson {
   /** The report of {@code check --format json}. */
   public static String of(List<Report> reports) {
     var solved = reports.stream().filter(report -> report.verdict().solved()).count();
-    return JsonWriter.object(json ->
+    return JsonWriter.document(json ->
         json.list("exercises", reports, CheckJson::exercise)
             .number("solved", solved)
             .number("total", reports.size()));
@@ -28,6 +28,7 @@ public final class CheckJson {
     var verdict = report.verdict();
     json.text("name", report.exercise().name())
         .text("topic", report.exercise().id().topic())
+        .number("points", report.exercise().points())
         .text("outcome", verdict.outcome())
         .text("message", message(verdict))
         .text(
@@ -71,21 +72,26 @@ public final class CheckJson {
     json.text("file", frame.file()).number("line", frame.line()).text("method", frame.method());
   }
 
-  /** A sentence, where neither checks nor diagnostics say what happened. */
-  private static Optional<String> message(Verdict verdict) {
+  /** The outcome in a sentence; checks and diagnostics say more. */
+  private static String message(Verdict verdict) {
     return switch (verdict) {
+      case Verdict.Solved(var checks) ->
+          checks.size() == 1 ? "its check passes" : "all %d checks pass".formatted(checks.size());
+      case Verdict.DoesNotCompile(var problems) -> problems.getFirst().message();
+      case Verdict.BreaksRules(var findings) -> findings.getFirst().message();
+      case Verdict.ChecksFail(var checks) -> failing(checks);
       case Verdict.TimedOut(var limit, _, _) ->
-          Optional.of("still running after %d ms".formatted(limit.toMillis()));
-      case Verdict.Crashed(var what, _) -> Optional.of(what);
-      case Verdict.OutOfMemory(var bytes, _) ->
-          Optional.of("needed more than %d MB".formatted(bytes >> 20));
-      case Verdict.Missing(var why, _) -> Optional.of(why);
-      case Verdict.Solved _,
-          Verdict.DoesNotCompile _,
-          Verdict.BreaksRules _,
-          Verdict.ChecksFail _ ->
-          Optional.empty();
+          "still running after %d ms".formatted(limit.toMillis());
+      case Verdict.Crashed(var what, _) -> what;
+      case Verdict.OutOfMemory(var bytes, _) -> "needed more than %d MB".formatted(bytes >> 20);
+      case Verdict.Missing(var why, _) -> why;
     };
+  }
+
+  private static String failing(List<CheckResult> checks) {
+    var failing = checks.stream().filter(it -> !it.passed()).map(CheckResult::title).toList();
+    return "%d of %d checks do not pass: %s"
+        .formatted(failing.size(), checks.size(), String.join(", ", failing));
   }
 
   private static List<Frame> frames(Verdict verdict) {

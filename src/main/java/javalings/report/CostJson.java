@@ -41,7 +41,7 @@ public final class CostJson {
   public record Call(String call, int line, String outcome, List<String> targets) {}
 
   public static String of(Costed it) {
-    return JsonWriter.object(json -> {
+    return JsonWriter.document(json -> {
       json.text("file", it.file()).text("method", it.method());
       json.object("bytecode", inner -> DiagnosticJson.list(inner, it.bytecode()));
       json.decimalOrNull("bytesPerElement", it.bytesPerElement());

@@ -23,9 +23,9 @@ public final class DiagnosticJson {
     }
   }
 
-  /** The report of {@code borrowck --json}: {@code {"files":[{"file","diagnostics":[…]}]}}. */
+  /** The report of {@code borrowck --json}: {@code {"format":1,"files":[{"file","diagnostics":[…]}]}}. */
   public static String files(List<FileFindings> files) {
-    return JsonWriter.object(root ->
+    return JsonWriter.document(root ->
         root.list(
             "files",
             files,

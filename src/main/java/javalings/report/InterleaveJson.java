@@ -35,7 +35,7 @@ public final class InterleaveJson {
   public record Step(String thread, String file, int line, String what) {}
 
   public static String of(List<Explored> files) {
-    return JsonWriter.object(root -> root.list("files", files, InterleaveJson::file));
+    return JsonWriter.document(root -> root.list("files", files, InterleaveJson::file));
   }
 
   private static void file(JsonWriter json, Explored it) {

@@ -13,10 +13,18 @@ final class JsonWriter {
 
   private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
+  /** Counts up when keys go or change their meaning; new keys leave it as it is. */
+  private static final int FORMAT = 1;
+
   private final JsonGenerator generator;
 
   private JsonWriter(JsonGenerator generator) {
     this.generator = generator;
+  }
+
+  /** A document of ours: an object that begins with the form that it has. */
+  static String document(Consumer<JsonWriter> fields) {
+    return object(json -> fields.accept(json.number("format", FORMAT)));
   }
 
   /** One object, on one line, without an end of line. */

@@ -15,7 +15,7 @@ public final class ListJson {
       Exercise exercise, Optional<Instant> solvedAt, int attempts, int hints, boolean current) {}
 
   public static String of(List<Row> rows) {
-    return JsonWriter.object(json ->
+    return JsonWriter.document(json ->
         json.list("exercises", rows, ListJson::row)
             .number("solved", rows.stream().filter(row -> row.solvedAt().isPresent()).count())
             .number("total", rows.size()));
@@ -25,6 +25,7 @@ public final class ListJson {
     json.text("name", row.exercise().name())
         .text("topic", row.exercise().id().topic())
         .text("title", row.exercise().title())
+        .number("points", row.exercise().points())
         .flag("solved", row.solvedAt().isPresent())
         .text("solvedAt", row.solvedAt().map(Instant::toString))
         .number("attempts", row.attempts())

@@ -20,7 +20,7 @@ public final class WatchJson {
 
   /** The verdict on the save. */
   public static String verdict(Report report) {
-    return JsonWriter.object(json ->
+    return JsonWriter.document(json ->
         json.text("event", "verdict")
             .text("exercise", report.exercise().name())
             .text("sourceHash", report.sourceHash())
@@ -29,17 +29,17 @@ public final class WatchJson {
 
   /** Something keeps the exercise from being judged: no verdict will come of what was saved. */
   public static String trouble(String exercise, String message) {
-    return JsonWriter.object(
+    return JsonWriter.document(
         json -> json.text("event", "trouble").text("exercise", exercise).text("message", message));
   }
 
   /** Nothing more will come. */
   public static String stopped() {
-    return JsonWriter.object(json -> json.text("event", "stopped"));
+    return JsonWriter.document(json -> json.text("event", "stopped"));
   }
 
   private static String about(String event, ExerciseId exercise, String sourceHash) {
-    return JsonWriter.object(json ->
+    return JsonWriter.document(json ->
         json.text("event", event).text("exercise", exercise.name()).text("sourceHash", sourceHash));
   }
 }

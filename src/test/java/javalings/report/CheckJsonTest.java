@@ -33,7 +33,7 @@ class CheckJsonTest {
 
     assertThat(json(new Verdict.Solved(checks)))
         .isEqualTo(
-            "{\"exercises\":[{\"name\":\"A1\",\"topic\":\"t\",\"outcome\":\"solved\","
+            "{\"format\":1,\"exercises\":[{\"name\":\"A1\",\"topic\":\"t\",\"points\":1,\"outcome\":\"solved\",\"message\":\"its check passes\","
                 + "\"checks\":[{\"name\":\"adds_up\",\"title\":\"adds up\",\"outcome\":\"passed\",\"message\":null,\"expected\":null,\"actual\":null}],"
                 + "\"diagnostics\":[],\"frames\":[],\"notes\":[],"
                 + "\"output\":\"hi\\n\",\"outputDropped\":0,\"millis\":12}],"
@@ -115,14 +115,14 @@ class CheckJsonTest {
     var report = report(new Verdict.Missing("gone", "reset"), List.of());
 
     assertThat(WatchJson.saved(report.exercise().id(), "abc"))
-        .isEqualTo("{\"event\":\"saved\",\"exercise\":\"A1\",\"sourceHash\":\"abc\"}");
+        .isEqualTo("{\"format\":1,\"event\":\"saved\",\"exercise\":\"A1\",\"sourceHash\":\"abc\"}");
     assertThat(WatchJson.checking(report.exercise().id(), "abc"))
-        .startsWith("{\"event\":\"checking\"");
+        .startsWith("{\"format\":1,\"event\":\"checking\"");
     assertThat(WatchJson.verdict(report))
         .startsWith(
-            "{\"event\":\"verdict\",\"exercise\":\"A1\",\"sourceHash\":\"hash\",\"verdict\":{\"name\"")
+            "{\"format\":1,\"event\":\"verdict\",\"exercise\":\"A1\",\"sourceHash\":\"hash\",\"verdict\":{\"name\"")
         .doesNotContain("\n");
-    assertThat(WatchJson.stopped()).isEqualTo("{\"event\":\"stopped\"}");
+    assertThat(WatchJson.stopped()).isEqualTo("{\"format\":1,\"event\":\"stopped\"}");
   }
 
   @Test
@@ -134,7 +134,7 @@ class CheckJsonTest {
 
     assertThat(InterleaveJson.of(List.of(explored)))
         .isEqualTo(
-            "{\"files\":[{\"file\":\"A.java\",\"outcome\":\"data-race\",\"message\":\"two writes\","
+            "{\"format\":1,\"files\":[{\"file\":\"A.java\",\"outcome\":\"data-race\",\"message\":\"two writes\","
                 + "\"schedules\":12,\"bound\":2,\"replay\":\"2.1\",\"steps\":[{\"thread\":\"worker-1\","
                 + "\"file\":\"A.java\",\"line\":4,\"what\":\"reads count\"}]}]}");
   }
@@ -147,7 +147,7 @@ class CheckJsonTest {
             new DiagnosticJson.FileFindings("B.java", List.of()));
 
     assertThat(DiagnosticJson.files(files))
-        .startsWith("{\"files\":[{\"file\":\"A.java\",\"diagnostics\":[{\"code\":\"E0382\"")
+        .startsWith("{\"format\":1,\"files\":[{\"file\":\"A.java\",\"diagnostics\":[{\"code\":\"E0382\"")
         .endsWith("{\"file\":\"B.java\",\"diagnostics\":[]}]}");
   }
 
