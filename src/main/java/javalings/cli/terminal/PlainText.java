@@ -20,6 +20,7 @@ import javalings.view.text.Palette;
 import javalings.view.text.Screen;
 import javalings.view.text.Size;
 import javalings.view.text.Theme;
+import javalings.view.text.Wrap;
 import javalings.watch.core.Key;
 import javalings.watch.core.TerminalPort;
 import javalings.watch.core.WatchEvent;
@@ -29,6 +30,9 @@ import javalings.watch.core.WatchEvent;
  * of what there is to see, when it is new.
  */
 public final class PlainText implements TerminalPort {
+
+  private static final String KEYS =
+      "To press a key here, type it and then Enter. ? lists all keys.";
 
   /** So high that nothing has to be folded. */
   private static final int HIGH = 2000;
@@ -60,6 +64,7 @@ public final class PlainText implements TerminalPort {
   public void listen(Consumer<WatchEvent> receiver) {
     events = receiver;
     receiver.accept(new WatchEvent.Resized(paper));
+    explainKeys();
     new TypedKeys(in, out.charset(), receiver).listen();
   }
 
@@ -122,6 +127,13 @@ public final class PlainText implements TerminalPort {
 
   private static Optional<Report> judged(Phase phase) {
     return phase instanceof Phase.Judged(var made) ? Optional.of(made) : Optional.empty();
+  }
+
+  /** The terminal hands on whole lines, so no key arrives before Enter. */
+  private void explainKeys() {
+    var lines = new ArrayList<>(Wrap.words(Line.plain(KEYS), paper.columns()));
+    lines.add(Line.EMPTY);
+    print(new Screen(lines));
   }
 
   private void notice(String next) {

@@ -10,6 +10,7 @@ import javalings.view.text.StatusRow;
 import javalings.view.text.Style;
 import javalings.view.text.TextSpan;
 import javalings.view.text.Theme;
+import javalings.view.text.Theme.Glyph;
 import javalings.view.text.Wrap;
 
 /** The list of all exercises, by topic. */
@@ -63,7 +64,20 @@ public final class ListScreen {
     }
     var centre = table.rowOfSelection() - layout.rows() / 2;
     var start = Math.clamp(centre, 0, Math.max(0, rows.size() - layout.rows()));
-    return filled(rows.subList(start, Math.min(rows.size(), start + layout.rows())));
+    var end = Math.min(rows.size(), start + layout.rows());
+    var shown = new ArrayList<>(rows.subList(start, end));
+    if (start > 0) {
+      shown.set(0, marked(shown.getFirst(), Glyph.UP, theme));
+    }
+    if (end < rows.size()) {
+      shown.set(shown.size() - 1, marked(shown.getLast(), Glyph.DOWN, theme));
+    }
+    return filled(shown);
+  }
+
+  /** A row beyond which the list goes on. */
+  private Line marked(Line row, Glyph glyph, Theme theme) {
+    return new StatusRow(columns, theme).ends(row, Line.of(Style.DIM, theme.glyph(glyph)));
   }
 
   private List<Line> filled(List<Line> rows) {

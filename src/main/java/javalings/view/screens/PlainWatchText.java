@@ -111,7 +111,7 @@ public final class PlainWatchText {
 
   private List<Line> verdict() {
     return switch (view.phase()) {
-      case Phase.Waiting() -> wrapped("Nothing is checked yet. Press r to check.");
+      case Phase.Waiting() -> wrapped("Nothing is checked yet. Press r and Enter to check.");
       case Phase.Checking _ -> wrapped("Checking " + view.heading().name() + ".");
       case Phase.Unusable unusable -> wrapped(unusable.sentence());
       case Phase.Judged(var report) ->
@@ -146,7 +146,7 @@ public final class PlainWatchText {
         view.keys().stream()
             .map(key -> key.key() + " " + key.label())
             .collect(Collectors.joining(", "));
-    var solved = view.heading().solved() + " of " + view.heading().count() + " solved. Keys: ";
+    var solved = view.heading().solved() + " of " + view.heading().count() + " solved. Keys, each sent with Enter: ";
     return wrapped(solved + keys + ".");
   }
 

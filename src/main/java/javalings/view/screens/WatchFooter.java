@@ -19,13 +19,22 @@ record WatchFooter(WatchView view, RenderContext context) {
   List<Line> lines() {
     var lines = new ArrayList<Line>();
     if (!view.notice().isEmpty()) {
-      Wrap.words(Style.WARN, view.notice(), context.columns()).stream()
-          .limit(MOST_NOTICE)
-          .forEach(lines::add);
+      lines.addAll(notice());
     }
     lines.add(bars().progress(view.heading().solved(), view.heading().count()));
     lines.add(keysAndTime());
     return lines;
+  }
+
+  private List<Line> notice() {
+    var rows = Wrap.words(Style.WARN, view.notice(), context.columns());
+    if (rows.size() <= MOST_NOTICE) {
+      return rows;
+    }
+    var shown = new ArrayList<>(rows.subList(0, MOST_NOTICE));
+    var ellipsis = context.glyph(Glyph.ELLIPSIS);
+    shown.set(MOST_NOTICE - 1, shown.getLast().ended(context.columns(), ellipsis));
+    return shown;
   }
 
   private Line keysAndTime() {

@@ -17,6 +17,11 @@ record WatchHeader(WatchView view, RenderContext context, Size size) {
 
   private static final int MOST_ABOUT = 3;
 
+  /** On a small screen the verdict needs the room; one that is smaller still says less. */
+  private static final int SMALL_ABOUT = 2;
+
+  private static final int SMALL_ROWS = 12;
+
   List<Line> lines() {
     var lines = new ArrayList<Line>();
     lines.add(new StatusRow(context.columns(), context.theme()).ends(course(), exercise()));
@@ -39,6 +44,13 @@ record WatchHeader(WatchView view, RenderContext context, Size size) {
         TextSpan.of(Style.DIM, " " + context.glyph(Glyph.DOT) + " " + position));
   }
 
+  private int mostRows() {
+    if (ScreenLayout.isRoomy(size)) {
+      return MOST_ABOUT;
+    }
+    return size.rows() >= SMALL_ROWS ? SMALL_ABOUT : 1;
+  }
+
   /** As many rows as there is room for; the last says that there is more. */
   private List<Line> about() {
     var text =
@@ -47,7 +59,7 @@ record WatchHeader(WatchView view, RenderContext context, Size size) {
       return List.of();
     }
     var rows = Wrap.words(text, context.columns());
-    var most = ScreenLayout.isRoomy(size) ? MOST_ABOUT : 1;
+    var most = mostRows();
     if (rows.size() <= most) {
       return rows;
     }

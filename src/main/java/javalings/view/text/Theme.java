@@ -39,6 +39,7 @@ public enum Theme {
     BAR_TIP("╸", ">", ""),
     BAR_REST(" ", "-", ""),
     DOWN("↓", "down", "down"),
+    UP("↑", "up", "up"),
     SELECTED("▸", ">", ">"),
     RULE("─", "-", "");
 

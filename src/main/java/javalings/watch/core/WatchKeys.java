@@ -31,7 +31,10 @@ public final class WatchKeys {
               "a hint; again for the next one",
               view ->
                   Offer.when(
-                      view.hintsLeft() > 0, view.hints().isEmpty() ? "hint" : "more hints", 2, 2),
+                      view.hintsLeft() > 0,
+                      view.hints().isEmpty() ? "hint" : "more hints",
+                      2,
+                      view.hasSolution() ? 7 : 2),
               WatchKeys::hint),
           new KeyBinding(
               "r",
@@ -63,7 +66,7 @@ public final class WatchKeys {
           new KeyBinding(
               "l",
               "list of all exercises: search, filter, continue anywhere",
-              _ -> Offer.when(true, "list", 8, 6),
+              _ -> Offer.when(true, "list", 8, 3),
               state -> Transition.to(state.with(ListMode.at(state)))),
           new KeyBinding(
               "c",

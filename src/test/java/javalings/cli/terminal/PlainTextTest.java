@@ -56,13 +56,13 @@ class PlainTextTest {
       var port = new PlainText(new PipedInputStream(keys), out, Palette.NONE, 80);
       var session = play(port, false, true);
       assertThat(printed.await("q quit"))
-          .containsSubsequence("Exercise 1 of 4", "Nothing is checked yet. Press r to check.")
+          .containsSubsequence("Exercise 1 of 4", "Nothing is checked yet. Press r and Enter to check.")
           .containsOnlyOnce("Press r");
       keys.write("r\n".getBytes(UTF_8));
       printed.await("Solved");
       var before = printed.text().length();
       save("class Hello1 { broken }\n");
-      printed.await("Press r to check.", before);
+      printed.await("Press r and Enter to check.", before);
       keys.write('q');
       session.get(20, TimeUnit.SECONDS);
     }
@@ -118,7 +118,7 @@ class PlainTextTest {
       keys.write('\n');
     }
     session.get(20, TimeUnit.SECONDS);
-    assertThat(printed.text().lines().toList().getLast()).isEqualTo("{\"event\":\"stopped\"}");
+    assertThat(printed.text().lines().toList().getLast()).isEqualTo("{\"format\":1,\"event\":\"stopped\"}");
   }
 
   private void save(String text) throws IOException {
