@@ -17,7 +17,8 @@ record ReportTarget(Console console, Optional<Path> file) {
 
   static ReportTarget of(CliContext context, @Nullable Path named) {
     return new ReportTarget(
-        context.console(), Optional.ofNullable(named).map(context::resolve).map(ReportTarget::tried));
+        context.console(),
+        Optional.ofNullable(named).map(context::resolve).map(ReportTarget::tried));
   }
 
   private static Path tried(Path file) {
@@ -27,7 +28,8 @@ record ReportTarget(Console console, Optional<Path> file) {
     var isPossible =
         Files.exists(file)
             ? Files.isWritable(file)
-            : Files.isDirectory(file.resolveSibling("")) && Files.isWritable(file.resolveSibling(""));
+            : Files.isDirectory(file.resolveSibling(""))
+                && Files.isWritable(file.resolveSibling(""));
     if (!isPossible) {
       throw CliExit.machine(
           "%s cannot be written, so nothing was checked; name a file in a folder of yours"

@@ -23,7 +23,10 @@ public final class DiagnosticJson {
     }
   }
 
-  /** The report of {@code borrowck --json}: {@code {"format":1,"files":[{"file","diagnostics":[…]}]}}. */
+  /**
+   * The report of {@code borrowck --json}: {@code
+   * {"format":1,"files":[{"file","diagnostics":[…]}]}}.
+   */
   public static String files(List<FileFindings> files) {
     return JsonWriter.document(root ->
         root.list(

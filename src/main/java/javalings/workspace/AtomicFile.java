@@ -40,7 +40,9 @@ public record AtomicFile(Path folder, String name) {
     return folder.resolve(hidden + UNFINISHED);
   }
 
-  /** Replaces the text, which is on the disk when this returns; when it fails, the old text stays. */
+  /**
+   * Replaces the text, which is on the disk when this returns; when it fails, the old text stays.
+   */
   public void write(String text) throws IOException {
     replace(text.getBytes(StandardCharsets.UTF_8), true, false);
   }

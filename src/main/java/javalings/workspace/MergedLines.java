@@ -20,7 +20,8 @@ record MergedLines(List<Entry> entries, List<String> rest, boolean ends) {
   /** A line {@code "name": value}. */
   record Entry(String name, Json value) {}
 
-  private static final Pattern ENTRY = Pattern.compile("\\s*(\"(?:[^\"\\\\]|\\\\.)*\"\\s*:.*?),?\\s*");
+  private static final Pattern ENTRY =
+      Pattern.compile("\\s*(\"(?:[^\"\\\\]|\\\\.)*\"\\s*:.*?),?\\s*");
   private static final Pattern OPENING = Pattern.compile("\\s*(?:\"[^\"]*\"\\s*:\\s*)?\\{\\s*");
   private static final Pattern CLOSING = Pattern.compile("\\s*}?,?\\s*");
   private static final Pattern MARKER = Pattern.compile("(?:<{7}|>{7}|={7})(?: .*)?");

@@ -129,9 +129,7 @@ public final class ProgressFile {
     try {
       var stored = ProgressFileFormat.read(text(file.path()));
       var progress =
-          stored.damage().isEmpty()
-              ? stored.progress()
-              : stored.progress().joined(ofLastGood());
+          stored.damage().isEmpty() ? stored.progress() : stored.progress().joined(ofLastGood());
       return new Stored(progress.renamed(course), stored.damage());
     } catch (NoSuchFileException _) {
       return new Stored(Progress.NOTHING, Optional.empty());

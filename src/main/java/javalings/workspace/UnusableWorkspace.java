@@ -1,8 +1,8 @@
 package javalings.workspace;
 
 /**
- * A workspace that this program must not work on as it is: nothing was changed in it. The message is
- * a sentence that says what to do.
+ * A workspace that this program must not work on as it is: nothing was changed in it. The message
+ * is a sentence that says what to do.
  */
 public final class UnusableWorkspace extends RuntimeException {
 

@@ -62,7 +62,8 @@ record WorkspaceConfig(Optional<String> id, Optional<Path> course) {
         folder.root().equals(home.root())
             ? ""
             : ", \"course\": %s".formatted(Json.quoted(seen(folder.root(), workspace.root())));
-    var wanted = "{\"format\": %d, \"id\": %s%s}\n".formatted(FORMAT, Json.quoted(course.id()), path);
+    var wanted =
+        "{\"format\": %d, \"id\": %s%s}\n".formatted(FORMAT, Json.quoted(course.id()), path);
     var file = new AtomicFile(workspace.own(), FILE);
     if (!wanted.equals(present(file.path()))) {
       file.write(wanted);

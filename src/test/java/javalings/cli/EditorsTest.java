@@ -143,10 +143,14 @@ class EditorsTest {
       tmux.run("send-keys", "-t", runner, "Enter");
       await("the verdict", () -> tmux.screen(runner).contains("error"));
       tmux.run("send-keys", "-t", runner, "ljjj", "Enter");
-      await("the next file", () -> tmux.screen(vim).contains("Parts1") || tmux.screen(vim).contains("Cart"));
+      await(
+          "the next file",
+          () -> tmux.screen(vim).contains("Parts1") || tmux.screen(vim).contains("Cart"));
       assertThat(tmux.panes()).containsExactly(runner, vim);
       tmux.run("send-keys", "-t", vim, ":b1", "Enter");
-      await("the text that is not saved", () -> tmux.screen(vim).contains("Hello1.java\" [Modified]"));
+      await(
+          "the text that is not saved",
+          () -> tmux.screen(vim).contains("Hello1.java\" [Modified]"));
     } finally {
       tmux.run("kill-server");
     }

@@ -32,7 +32,14 @@ class LostCourseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{}", "{\"form", "[]", "{\"format\": 1, \"id\": \"other\", \"course\": \"nowhere\"}"})
+  @ValueSource(
+      strings = {
+        "",
+        "{}",
+        "{\"form",
+        "[]",
+        "{\"format\": 1, \"id\": \"other\", \"course\": \"nowhere\"}"
+      })
   void whenTheConfigIsLostOrLeadsNowhereEveryCommandStopsAndNothingIsWritten(String text)
       throws Exception {
     Files.writeString(config, text);
@@ -98,7 +105,8 @@ class LostCourseTest {
     var texts = new TreeMap<String, String>();
     try (var files = Files.walk(workspace)) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
-        texts.put(file.toString(), Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1));
+        texts.put(
+            file.toString(), Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1));
       }
     }
     return texts;

@@ -108,7 +108,8 @@ class SchemaTest {
         "{\"format\":2,\"exercises\":[],\"solved\":0,\"total\":0}",
         "{\"format\":1,\"exercises\":[{\"name\":\"A\",\"topic\":\"t\",\"points\":1,\"outcome\":\"solved\",\"message\":\"\",\"checks\":[],\"diagnostics\":[],\"frames\":[],\"notes\":[],\"output\":\"\",\"outputDropped\":0,\"millis\":1}],\"solved\":1,\"total\":1}"
       })
-  void theSchemaRefusesWhatIsNoReportAndASolvedExerciseWithoutChecks(String text) throws IOException {
+  void theSchemaRefusesWhatIsNoReportAndASolvedExerciseWithoutChecks(String text)
+      throws IOException {
     assertThat(errors("check", text)).isNotEmpty();
   }
 

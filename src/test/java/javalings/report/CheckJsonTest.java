@@ -147,7 +147,8 @@ class CheckJsonTest {
             new DiagnosticJson.FileFindings("B.java", List.of()));
 
     assertThat(DiagnosticJson.files(files))
-        .startsWith("{\"format\":1,\"files\":[{\"file\":\"A.java\",\"diagnostics\":[{\"code\":\"E0382\"")
+        .startsWith(
+            "{\"format\":1,\"files\":[{\"file\":\"A.java\",\"diagnostics\":[{\"code\":\"E0382\"")
         .endsWith("{\"file\":\"B.java\",\"diagnostics\":[]}]}");
   }
 

@@ -146,7 +146,11 @@ public final class PlainWatchText {
         view.keys().stream()
             .map(key -> key.key() + " " + key.label())
             .collect(Collectors.joining(", "));
-    var solved = view.heading().solved() + " of " + view.heading().count() + " solved. Keys, each sent with Enter: ";
+    var solved =
+        view.heading().solved()
+            + " of "
+            + view.heading().count()
+            + " solved. Keys, each sent with Enter: ";
     return wrapped(solved + keys + ".");
   }
 

@@ -106,8 +106,8 @@ public sealed interface Editor {
   }
 
   /**
-   * Asks the editor in a pane to open a file beside those that it has. A pane is never closed: there
-   * may be text in it that nobody has saved.
+   * Asks the editor in a pane to open a file beside those that it has. A pane is never closed:
+   * there may be text in it that nobody has saved.
    *
    * @return false when it has ended, or is none that can be asked
    */
@@ -129,8 +129,7 @@ public sealed interface Editor {
   /** From any mode to commands; {@code hide} keeps what is changed and not saved. */
   private static boolean asked(String pane, Path file) throws IOException {
     var command = ":silent hide edit " + SPECIAL.matcher(file.toString()).replaceAll("\\\\$0");
-    EditorProcess.run(
-        List.of("tmux", "send-keys", "-t", pane, "C-\\", "C-n", command, "Enter"));
+    EditorProcess.run(List.of("tmux", "send-keys", "-t", pane, "C-\\", "C-n", command, "Enter"));
     return true;
   }
 

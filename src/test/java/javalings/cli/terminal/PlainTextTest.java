@@ -56,7 +56,8 @@ class PlainTextTest {
       var port = new PlainText(new PipedInputStream(keys), out, Palette.NONE, 80);
       var session = play(port, false, true);
       assertThat(printed.await("q quit"))
-          .containsSubsequence("Exercise 1 of 4", "Nothing is checked yet. Press r and Enter to check.")
+          .containsSubsequence(
+              "Exercise 1 of 4", "Nothing is checked yet. Press r and Enter to check.")
           .containsOnlyOnce("Press r");
       keys.write("r\n".getBytes(UTF_8));
       printed.await("Solved");
@@ -118,7 +119,8 @@ class PlainTextTest {
       keys.write('\n');
     }
     session.get(20, TimeUnit.SECONDS);
-    assertThat(printed.text().lines().toList().getLast()).isEqualTo("{\"format\":1,\"event\":\"stopped\"}");
+    assertThat(printed.text().lines().toList().getLast())
+        .isEqualTo("{\"format\":1,\"event\":\"stopped\"}");
   }
 
   private void save(String text) throws IOException {
