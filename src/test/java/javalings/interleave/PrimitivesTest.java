@@ -127,8 +127,6 @@ class PrimitivesTest {
   void what_cannot_be_explored_is_refused_by_name() throws IOException {
     for (String name :
         List.of(
-            "UsesParallelStream",
-            "UsesMathRandom",
             "UsesExit",
             "UsesInput",
             "UsesSocket",

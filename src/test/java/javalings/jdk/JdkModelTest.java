@@ -70,8 +70,8 @@ final class JdkModelTest {
   @Test
   void whatCannotBeExploredIsToldWithWhatToUseInstead() {
     var memory = JdkModel.jdk().memory();
-    assertThat(memory.refusal(LibraryType.of(Math.class), "random"))
-        .contains("Math.random; the outcome must depend on the schedule alone");
+    assertThat(memory.refusal(LibraryType.of(ProcessHandle.class), "current"))
+        .contains("ProcessHandle.current; the outcome must depend on the schedule alone");
     assertThat(memory.refusal(LibraryType.of(System.class), "exit"))
         .contains("System.exit; let main return, or throw");
     assertThat(memory.refusal(LibraryType.of(Math.class), "max")).isEmpty();

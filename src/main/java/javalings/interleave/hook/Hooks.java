@@ -6,6 +6,7 @@ import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.stream.BaseStream;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.ThreadAction.Member;
@@ -167,6 +168,26 @@ public final class Hooks {
   public static void beforeReflection(
       Field field, @Nullable Object target, boolean isWrite, int number) {
     ReflectionCalls.before(field, target, isWrite, number);
+  }
+
+  /** Whether a weak compare-and-set fails for no reason, as it may. */
+  public static boolean failsSpuriously(int number) {
+    ModelThread caller = CallingThread.orNull();
+    if (caller == null || caller.library().isInside() || caller.choose(2) == 0) {
+      return false;
+    }
+    caller.tell(caller.site(number), "fails without a reason in", "weakCompareAndSet");
+    return true;
+  }
+
+  /** The elements of a parallel stream, taken by several threads, as a sequential one. */
+  public static BaseStream<?, ?> settled(BaseStream<?, ?> stream, int number) {
+    return StreamCalls.settled(stream, number);
+  }
+
+  /** A set or map that keeps the order in which it was made. */
+  public static Object inOrder(Object made, @Nullable Object[] args) {
+    return CallingThread.orNull() == null ? made : OrderedCollections.inOrder(made, args);
   }
 
   /** Looking something up in the map moves it to the end, if {@code isAccess}. */

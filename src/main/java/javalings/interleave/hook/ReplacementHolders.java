@@ -3,6 +3,7 @@ package javalings.interleave.hook;
 import java.util.List;
 import javalings.interleave.model.future.ExecutorCalls;
 import javalings.interleave.model.future.FutureCalls;
+import javalings.interleave.model.future.GathererCalls;
 import javalings.interleave.model.future.ModelCompletionService;
 import javalings.interleave.model.lock.ConditionCalls;
 import javalings.interleave.model.lock.LockCalls;
@@ -37,6 +38,10 @@ public final class ReplacementHolders {
           ScopedValueCalls.class,
           ConsoleCalls.class,
           ReflectionCalls.class,
+          RandomCalls.class,
+          StreamCalls.class,
+          GathererCalls.class,
+          ModelSecureRandom.class,
           FenceCalls.class,
           AtomicUpdateCalls.class,
           MapCalls.class,

@@ -1,6 +1,7 @@
 package javalings.interleave.instrument;
 
 import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_void;
 
 import java.lang.classfile.CodeBuilder;
@@ -18,6 +19,8 @@ final class CallBodies {
   private static final ClassDesc FUTURE = ClassDesc.of("java.util.concurrent.CompletableFuture");
   private static final ClassDesc EXECUTOR = ClassDesc.of("java.util.concurrent.Executor");
   private static final ClassDesc RUNNABLE = ClassDesc.of("java.lang.Runnable");
+
+  private static final Set<String> UNORDERED = Set.of("of", "copyOf", "ofEntries");
 
   private CallBodies() {}
 
@@ -39,14 +42,27 @@ final class CallBodies {
 
   /** The parameters of the bridge are the operands of the call. */
   static void watched(CodeBuilder code, LibraryCalls.Call call, String owner, int site) {
+    if (call.name().startsWith("weakCompareAndSet") && call.type().returnType().equals(CD_boolean)) {
+      HookCalls.failsSpuriously(code, site);
+      code.ifThen(fails -> fails.iconst_0().ireturn());
+    }
     code.trying(
         block -> {
           ReadArguments.tell(block, owner, call, site);
           loadReceiver(block, call);
           loadArguments(block, call);
           HookCalls.beforeCall(block, site);
-          loadWrapped(block, call);
+          if (endsStream(owner, call)) {
+            loadSettled(block, call, site);
+          } else {
+            loadWrapped(block, call);
+          }
           invokeWithExecutor(block, call);
+          if (isUnordered(owner, call)) {
+            loadArguments(block, call);
+            HookCalls.inOrder(block);
+            block.checkcast(call.type().returnType());
+          }
           afterCall(block, call, site);
           block.return_(TypeKind.from(call.type().returnType()));
         },
@@ -56,6 +72,29 @@ final class CallBodies {
               HookCalls.failedCall(block);
               block.athrow();
             }));
+  }
+
+  private static boolean endsStream(String owner, LibraryCalls.Call call) {
+    return owner.startsWith("java/util/stream/")
+        && owner.endsWith("Stream")
+        && !call.isStatic()
+        && !call.type().returnType().displayName().endsWith("Stream");
+  }
+
+  private static void loadSettled(CodeBuilder code, LibraryCalls.Call call, int site) {
+    code.aload(0);
+    HookCalls.settled(code, site);
+    code.checkcast(call.owner());
+    for (int i = 1; i < call.flat().parameterCount(); i++) {
+      code.loadLocal(TypeKind.from(call.flat().parameterType(i)), code.parameterSlot(i));
+    }
+  }
+
+  /** The sets and maps whose order is another in each virtual machine. */
+  private static boolean isUnordered(String owner, LibraryCalls.Call call) {
+    return call.isStatic()
+        && (owner.equals("java/util/Set") || owner.equals("java/util/Map"))
+        && UNORDERED.contains(call.name());
   }
 
   private static void afterCall(CodeBuilder code, LibraryCalls.Call call, int site) {

@@ -20,8 +20,15 @@ final class CopiedBodyTransform implements CodeTransform {
   private final EmitContext context;
   private final MemoryAccesses memory;
   private final LibraryCalls calls;
+  private final boolean isMaking;
 
-  CopiedBodyTransform(ClassInstrumenter.Parts parts) {
+  /**
+   * Instruments a body.
+   *
+   * @param isMaking whether it makes an object or a class, which nobody else has seen yet
+   */
+  CopiedBodyTransform(ClassInstrumenter.Parts parts, boolean isMaking) {
+    this.isMaking = isMaking;
     this.context = parts.context();
     this.memory = parts.memory();
     this.calls = parts.calls();
@@ -36,7 +43,7 @@ final class CopiedBodyTransform implements CodeTransform {
       }
       case RuntimeVisibleTypeAnnotationsAttribute _,
           RuntimeInvisibleTypeAnnotationsAttribute _ -> {}
-      case FieldInstruction access -> memory.volatileField(code, access);
+      case FieldInstruction access when !isMaking -> memory.volatileField(code, access);
       case MonitorInstruction monitor -> {
         int site = context.site(context.name(), "synchronized", false);
         if (monitor.opcode() == Opcode.MONITORENTER) {

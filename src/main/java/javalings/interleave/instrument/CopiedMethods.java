@@ -40,7 +40,8 @@ final class CopiedMethods {
           method,
           (made, part) -> {
             if (part instanceof CodeModel code) {
-              made.transformCode(code, new CopiedBodyTransform(parts));
+              boolean isMaking = method.methodName().stringValue().startsWith("<");
+              made.transformCode(code, new CopiedBodyTransform(parts, isMaking));
             } else {
               made.with(part);
             }
@@ -65,7 +66,7 @@ final class CopiedMethods {
         made ->
             method
                 .code()
-                .ifPresent(code -> made.transformCode(code, new CopiedBodyTransform(parts))));
+                .ifPresent(code -> made.transformCode(code, new CopiedBodyTransform(parts, false))));
   }
 
   private static void enterAndCall(

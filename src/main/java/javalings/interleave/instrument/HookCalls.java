@@ -60,6 +60,24 @@ final class HookCalls {
     code.invokestatic(HOOKS, "isExplored", MethodTypeDesc.of(CD_boolean));
   }
 
+  /** Leaves whether a weak compare-and-set fails for no reason. */
+  static void failsSpuriously(CodeBuilder code, int site) {
+    code.loadConstant(site)
+        .invokestatic(HOOKS, "failsSpuriously", MethodTypeDesc.of(CD_boolean, CD_int));
+  }
+
+  /** Operands: a stream; leaves one that is not parallel. */
+  static void settled(CodeBuilder code, int site) {
+    ClassDesc stream = ClassDesc.of("java.util.stream.BaseStream");
+    code.loadConstant(site)
+        .invokestatic(HOOKS, "settled", MethodTypeDesc.of(stream, stream, CD_int));
+  }
+
+  /** Operands: an immutable set or map, what it was made of; leaves one in that order. */
+  static void inOrder(CodeBuilder code) {
+    code.invokestatic(HOOKS, "inOrder", MethodTypeDesc.of(CD_Object, CD_Object, OBJECTS));
+  }
+
   /** Leaves the thread's time. */
   static void time(CodeBuilder code) {
     code.invokestatic(HOOKS, "time", MethodTypeDesc.of(CD_int));

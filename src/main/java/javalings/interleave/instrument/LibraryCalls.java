@@ -239,7 +239,8 @@ final class LibraryCalls {
    * {@code new Random()} seeds itself from the clock; a search needs the same numbers each time.
    */
   static boolean seedsItself(InvokeInstruction invoke) {
-    return invoke.owner().asInternalName().equals("java/util/Random")
+    String owner = invoke.owner().asInternalName();
+    return (owner.equals("java/util/Random") || owner.equals("java/util/SplittableRandom"))
         && invoke.name().equalsString("<init>")
         && invoke.typeSymbol().parameterCount() == 0;
   }

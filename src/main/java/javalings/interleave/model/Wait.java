@@ -52,6 +52,11 @@ public record Wait(
     return new Wait(told, target, called, ready, deadline, isInterruptible);
   }
 
+  /** Its limit has passed. */
+  Wait over() {
+    return new Wait(kind, target, site, () -> true, deadline, isInterruptible);
+  }
+
   public Wait by(long newDeadline) {
     return new Wait(kind, target, site, ready, newDeadline, isInterruptible);
   }

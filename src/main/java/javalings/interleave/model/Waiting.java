@@ -3,6 +3,9 @@ package javalings.interleave.model;
 /** A thread's way from the begin of a wait to its end. */
 final class Waiting {
 
+  /** In nanoseconds. */
+  private static final long SHORT = 1_000_000_000;
+
   private Waiting() {}
 
   static Wait.Wake await(ModelThread thread, Wait given) {
@@ -18,6 +21,10 @@ final class Waiting {
     if (!isReady && !what.kind().isIdle() && !what.kind().cutsIn()) {
       thread.execution.stuck.tellWait(thread, what);
     }
+    boolean isEarly = !isReady && mayEndEarly(thread, what) && thread.choose(2) == 1;
+    if (isEarly) {
+      what = what.over();
+    }
     if (!thread.isAtomic() && !(isReady && library.isInside())) {
       scheduling.beginWait(what);
       thread.execution.reschedule(thread);
@@ -26,12 +33,24 @@ final class Waiting {
     if (what.isInterruptible() && thread.isInterrupted()) {
       return Wait.Wake.INTERRUPTED;
     }
-    return scheduling.hasTimedOut() ? Wait.Wake.TIMED_OUT : Wait.Wake.READY;
+    return scheduling.hasTimedOut() || isEarly ? Wait.Wake.TIMED_OUT : Wait.Wake.READY;
   }
 
   static void sleep(ModelThread thread, long nanos) {
     thread.scheduling.beginSleep(thread.execution.after(nanos));
     thread.execution.reschedule(thread);
     thread.scheduling.goOn();
+  }
+
+  /**
+   * A short limit may pass before another thread does anything; a long one is there for the case
+   * that nobody does.
+   */
+  private static boolean mayEndEarly(ModelThread thread, Wait what) {
+    return what.deadline() - thread.now() < SHORT
+        && !thread.isAtomic()
+        && !thread.library().isInside()
+        && !what.kind().isIdle()
+        && !what.kind().cutsIn();
   }
 }

@@ -12,7 +12,14 @@ class ModelFutureTask<V> extends FutureTask<V> {
   private @Nullable ModelThread runner;
 
   ModelFutureTask(Callable<V> callable) {
-    super(callable);
+    super(() -> begin(callable));
+  }
+
+  /** Between its begin and its first step, it may be cancelled. */
+  private static <V> V begin(Callable<V> callable) throws Exception {
+    ModelThread caller = CallingThread.get();
+    caller.stepBeforeUnlock(caller.cell(callable));
+    return callable.call();
   }
 
   @Override
@@ -31,6 +38,7 @@ class ModelFutureTask<V> extends FutureTask<V> {
 
   @Override
   public boolean cancel(boolean mayInterrupt) {
+    CallingThread.get().execution().log().asksForLocks();
     ModelThread running = runner;
     if (mayInterrupt && !isDone() && running != null) {
       ModelThread caller = CallingThread.get();

@@ -82,7 +82,10 @@ public final class ConditionCalls {
     if (wake == Wait.Wake.INTERRUPTED) {
       throw caller.interruption();
     }
-    return wasSignalled;
+    if (wake == Wait.Wake.READY && !wasSignalled) {
+      caller.tell(site, "wakes without a signal from", condition);
+    }
+    return wasSignalled || wake == Wait.Wake.READY;
   }
 
   private static Wait.Wake doze(
@@ -94,12 +97,13 @@ public final class ConditionCalls {
       CodeSite site) {
     List<ModelThread> waiters = LockTable.of(caller).waiters(condition);
     long deadline = caller.deadline(nanos);
+    boolean wakes = caller.wakesSpuriously();
     Wait wait =
         Wait.until(
                 WaitKind.SIGNAL,
                 condition,
                 site,
-                () -> !waiters.contains(caller) && guard.isFree().getAsBoolean())
+                () -> (wakes || !waiters.contains(caller)) && guard.isFree().getAsBoolean())
             .by(deadline);
     return caller.await(isInterruptible ? wait : wait.uninterruptibly(), guard.cell(caller));
   }

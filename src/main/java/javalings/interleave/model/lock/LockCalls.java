@@ -26,10 +26,12 @@ public final class LockCalls {
     ModelThread caller = CallingThread.get();
     LockGuard guard = LockGuard.of(caller, lock);
     if (guard == null) {
+      caller.site(site);
       lock.lock();
       return;
     }
-    caller.await(wait(guard, caller.site(site)).uninterruptibly(), guard.cell(caller));
+    caller.await(wait(caller, guard, caller.site(site)).uninterruptibly(), guard.cell(caller));
+    LockQueue.leave(caller, guard.subject());
     lock.lock();
     taken(caller, guard, caller.site(site));
   }
@@ -38,10 +40,15 @@ public final class LockCalls {
     ModelThread caller = CallingThread.get();
     LockGuard guard = LockGuard.of(caller, lock);
     if (guard == null) {
+      caller.site(site);
       lock.lockInterruptibly();
       return;
     }
-    caller.awaitOrThrow(wait(guard, caller.site(site)), guard.cell(caller));
+    try {
+      caller.awaitOrThrow(wait(caller, guard, caller.site(site)), guard.cell(caller));
+    } finally {
+      LockQueue.leave(caller, guard.subject());
+    }
     lock.lock();
     taken(caller, guard, caller.site(site));
   }
@@ -50,6 +57,7 @@ public final class LockCalls {
     ModelThread caller = CallingThread.get();
     LockGuard guard = LockGuard.of(caller, lock);
     if (guard == null) {
+      caller.site(site);
       return lock.tryLock();
     }
     caller.execution().log().asksForLocks();
@@ -64,11 +72,17 @@ public final class LockCalls {
     ModelThread caller = CallingThread.get();
     LockGuard guard = LockGuard.of(caller, lock);
     if (guard == null) {
+      caller.site(site);
       return lock.tryLock(time, unit);
     }
     long deadline = caller.deadline(unit.toNanos(time));
-    Wait wait = wait(guard, caller.site(site)).by(deadline);
-    boolean got = caller.awaitOrThrow(wait, guard.cell(caller)) && lock.tryLock();
+    boolean got;
+    try {
+      Wait wait = wait(caller, guard, caller.site(site)).by(deadline);
+      got = caller.awaitOrThrow(wait, guard.cell(caller)) && lock.tryLock();
+    } finally {
+      LockQueue.leave(caller, guard.subject());
+    }
     told(caller, guard, caller.site(site), got);
     return got;
   }
@@ -81,8 +95,8 @@ public final class LockCalls {
     }
   }
 
-  private static Wait wait(LockGuard guard, CodeSite site) {
-    return Wait.until(WaitKind.LOCK, guard.subject(), site, guard.isFree());
+  private static Wait wait(ModelThread caller, LockGuard guard, CodeSite site) {
+    return LockQueue.wait(caller, guard.entry(), WaitKind.LOCK, guard.cell(caller), site);
   }
 
   static void taken(ModelThread caller, LockGuard guard, CodeSite site) {
@@ -96,6 +110,7 @@ public final class LockCalls {
     ModelThread caller = CallingThread.get();
     LockGuard guard = LockGuard.of(caller, lock);
     if (guard == null) {
+      caller.site(site);
       lock.unlock();
       return;
     }

@@ -16,25 +16,45 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject what people call the lock; a read and a write lock share it
  * @param isShared whether several may hold it at a time
+ * @param mayOvertake whether a thread that comes anew may take it before those that wait
  */
-record LockGuard(Object subject, boolean isShared, BooleanSupplier isFree) {
+record LockGuard(
+    Object subject, boolean isShared, BooleanSupplier isFree, BooleanSupplier mayOvertake) {
+
+  /** A lock whose queue anybody may overtake. */
+  LockGuard(Object subject, boolean isShared, BooleanSupplier isFree) {
+    this(subject, isShared, isFree, () -> true);
+  }
 
   /** Null for a lock that is not the JDK's. */
   static @Nullable LockGuard of(ModelThread caller, Lock lock) {
     Object subject = PartToWhole.of(caller).whole(lock);
+    LockQueue queue = LockQueue.of(caller, subject);
     return switch (lock) {
       case ReentrantLock own -> {
         boolean isMine = own.isHeldByCurrentThread();
-        yield new LockGuard(own, false, () -> isMine || !own.isLocked());
+        yield new LockGuard(
+            own,
+            false,
+            () -> isMine || !own.isLocked(),
+            () -> isMine || !own.isFair() || queue.isEmpty());
       }
       case ReadLock _ when subject instanceof ReentrantReadWriteLock pair -> {
         boolean isMine = pair.isWriteLockedByCurrentThread();
-        yield new LockGuard(pair, true, () -> isMine || !pair.isWriteLocked());
+        boolean isAgain = isMine || pair.getReadHoldCount() > 0;
+        yield new LockGuard(
+            pair,
+            true,
+            () -> isMine || !pair.isWriteLocked(),
+            () -> isAgain || (pair.isFair() ? queue.isEmpty() : !queue.beginsWithAWriter()));
       }
       case WriteLock own when subject instanceof ReentrantReadWriteLock pair -> {
         boolean isMine = own.isHeldByCurrentThread();
         yield new LockGuard(
-            pair, false, () -> isMine || (!pair.isWriteLocked() && pair.getReadLockCount() == 0));
+            pair,
+            false,
+            () -> isMine || (!pair.isWriteLocked() && pair.getReadLockCount() == 0),
+            () -> isMine || !pair.isFair() || queue.isEmpty());
       }
       default -> null;
     };
@@ -54,5 +74,9 @@ record LockGuard(Object subject, boolean isShared, BooleanSupplier isFree) {
 
   MemoryCell cell(ModelThread caller) {
     return caller.cell(subject, "writers");
+  }
+
+  LockQueue.Entry entry() {
+    return new LockQueue.Entry(subject, isShared, isFree, mayOvertake);
   }
 }

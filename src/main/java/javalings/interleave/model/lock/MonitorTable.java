@@ -104,8 +104,10 @@ public final class MonitorTable implements WaitExplanation {
     monitor.waiters.add(caller);
     caller.release(cell(target));
     monitor.owner = null;
+    boolean wakes = caller.wakesSpuriously();
     Wait signal =
-        Wait.until(WaitKind.NOTIFY, target, site, () -> canGoOn(monitor, caller)).by(deadline);
+        Wait.until(WaitKind.NOTIFY, target, site, () -> canGoOn(monitor, caller, wakes))
+            .by(deadline);
     Wait.Wake wake = caller.await(signal, cell(target));
     boolean wasSignalled = !monitor.waiters.remove(caller);
     if (wake != Wait.Wake.READY) {
@@ -116,12 +118,19 @@ public final class MonitorTable implements WaitExplanation {
     if (wake == Wait.Wake.INTERRUPTED) {
       throw caller.interruption();
     }
-    caller.tell(site, wasSignalled ? "is woken and locks" : "stops waiting on", target);
+    caller.tell(site, told(wasSignalled, wake), target);
     return wasSignalled;
   }
 
-  private static boolean canGoOn(Monitor monitor, ModelThread caller) {
-    return monitor.owner == null && !monitor.waiters.contains(caller);
+  private static String told(boolean wasSignalled, Wait.Wake wake) {
+    if (wasSignalled) {
+      return "is woken and locks";
+    }
+    return wake == Wait.Wake.READY ? "wakes without a signal and locks" : "stops waiting on";
+  }
+
+  private static boolean canGoOn(Monitor monitor, ModelThread caller, boolean wakes) {
+    return monitor.owner == null && (wakes || !monitor.waiters.contains(caller));
   }
 
   void signal(ModelThread caller, Object target, CodeSite site, boolean all) {

@@ -1,5 +1,7 @@
 package javalings.interleave.model.lock;
 
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.StampedLock;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ThreadAction;
@@ -14,15 +16,15 @@ public final class StampedLockCalls {
 
   private StampedLockCalls() {}
 
-  private static LockGuard writing(StampedLock lock) {
+  static LockGuard writing(StampedLock lock) {
     return new LockGuard(lock, false, () -> !lock.isWriteLocked() && !lock.isReadLocked());
   }
 
-  private static LockGuard reading(StampedLock lock) {
+  static LockGuard reading(StampedLock lock) {
     return new LockGuard(lock, true, () -> !lock.isWriteLocked());
   }
 
-  private static void await(ModelThread caller, LockGuard guard, CodeSite site) {
+  static void await(ModelThread caller, LockGuard guard, CodeSite site) {
     Wait wait = Wait.until(WaitKind.LOCK, guard.subject(), site, guard.isFree());
     caller.await(wait.uninterruptibly(), guard.cell(caller));
     LockCalls.taken(caller, guard, site);
@@ -88,6 +90,28 @@ public final class StampedLockCalls {
     caller.stepBeforeUnlock(guard.cell(caller));
     act.run();
     LockCalls.given(caller, guard, caller.site(site));
+  }
+
+  public static Lock asReadLock(StampedLock lock, int site) {
+    return new StampedView(lock, true);
+  }
+
+  public static Lock asWriteLock(StampedLock lock, int site) {
+    return new StampedView(lock, false);
+  }
+
+  public static ReadWriteLock asReadWriteLock(StampedLock lock, int site) {
+    return new ReadWriteLock() {
+      @Override
+      public Lock readLock() {
+        return new StampedView(lock, true);
+      }
+
+      @Override
+      public Lock writeLock() {
+        return new StampedView(lock, false);
+      }
+    };
   }
 
   public static long tryOptimisticRead(StampedLock lock, int site) {

@@ -47,7 +47,11 @@ public final class SynchronizerCalls {
       throws InterruptedException {
     ModelThread caller = CallingThread.get();
     Wait wait = permits(caller, semaphore, permits, site);
-    caller.awaitOrThrow(wait, caller.cell(semaphore));
+    try {
+      caller.awaitOrThrow(wait, caller.cell(semaphore));
+    } finally {
+      LockQueue.leave(caller, semaphore);
+    }
     take(caller, semaphore, permits, site);
   }
 
@@ -59,6 +63,7 @@ public final class SynchronizerCalls {
     ModelThread caller = CallingThread.get();
     Wait wait = permits(caller, semaphore, permits, site).uninterruptibly();
     caller.await(wait, caller.cell(semaphore));
+    LockQueue.leave(caller, semaphore);
     take(caller, semaphore, permits, site);
   }
 
@@ -73,7 +78,12 @@ public final class SynchronizerCalls {
     ModelThread caller = CallingThread.get();
     long deadline = caller.deadline(unit.toNanos(time));
     Wait wait = permits(caller, semaphore, permits, site).by(deadline);
-    boolean got = caller.awaitOrThrow(wait, caller.cell(semaphore));
+    boolean got;
+    try {
+      got = caller.awaitOrThrow(wait, caller.cell(semaphore));
+    } finally {
+      LockQueue.leave(caller, semaphore);
+    }
     if (got) {
       take(caller, semaphore, permits, site);
     }
@@ -81,11 +91,15 @@ public final class SynchronizerCalls {
   }
 
   private static Wait permits(ModelThread caller, Semaphore semaphore, int permits, int site) {
-    return Wait.until(
-        WaitKind.PERMIT,
-        semaphore,
-        caller.site(site),
-        () -> semaphore.availablePermits() >= permits);
+    LockQueue queue = LockQueue.of(caller, semaphore);
+    var entry =
+        new LockQueue.Entry(
+            semaphore,
+            false,
+            () -> semaphore.availablePermits() >= permits,
+            () -> !semaphore.isFair() || queue.isEmpty());
+    return LockQueue.wait(
+        caller, entry, WaitKind.PERMIT, caller.cell(semaphore), caller.site(site));
   }
 
   private static void take(ModelThread caller, Semaphore semaphore, int permits, int site) {

@@ -61,12 +61,13 @@ public final class ParkCalls {
     Permit permit = caller.state(PERMIT);
     boolean isTold = blocker != null && caller.library().isInside();
     MemoryCell cell = caller.cell(caller.visible(), "permit");
+    boolean wakes = !permit.isThere && caller.wakesSpuriously();
     Wait wait =
         Wait.until(
                 isTold ? WaitKind.LOCK : WaitKind.UNPARK,
                 isTold ? blocker : caller,
                 caller.lastSite(),
-                () -> permit.isThere)
+                () -> wakes || permit.isThere)
             .by(caller.deadline(nanos));
     caller.await(wait, cell);
     permit.isThere = false;

@@ -1,10 +1,13 @@
-// expect: unsupported
-// parallel streams are refused by name
+// expect: data-race
+// shuffling a list changes it
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
-class UsesParallelStream {
+class ShuffledByTwo {
   static void main() throws Exception {
-    List.of(1, 2, 3).parallelStream().forEach(n -> {});
+    List<Integer> numbers = new ArrayList<>(List.of(1, 2, 3));
+    both(() -> Collections.shuffle(numbers), () -> Collections.shuffle(numbers));
   }
 
   static void both(Runnable a, Runnable b) throws InterruptedException {
@@ -14,11 +17,5 @@ class UsesParallelStream {
     second.start();
     first.join();
     second.join();
-  }
-
-  static void require(boolean holds, String otherwise) {
-    if (!holds) {
-      throw new AssertionError(otherwise);
-    }
   }
 }

@@ -1,9 +1,20 @@
-// expect: unsupported
-// chance is refused by name
+// expect: passes
+// everybody wants one permit, and gets it in turn
+import java.util.concurrent.Semaphore;
 
-class UsesMathRandom {
+class FairSemaphoreOneEach {
+  static int n;
+
   static void main() throws Exception {
-    require(Math.random() < 2, "impossible");
+    var permits = new Semaphore(1, true);
+    both(() -> add(permits), () -> add(permits));
+    require(n == 2, "lost one");
+  }
+
+  static void add(Semaphore permits) {
+    permits.acquireUninterruptibly();
+    n++;
+    permits.release();
   }
 
   static void both(Runnable a, Runnable b) throws InterruptedException {
