@@ -179,11 +179,6 @@ public final class ModelThread implements NamedThread {
     return chosen;
   }
 
-  /** Whether the wait that begins here will end without a reason, as the JDK allows. */
-  public boolean wakesSpuriously() {
-    return atomic == 0 && !library.isInside() && choose(2) == 1;
-  }
-
   /** The end of a wait of this length; {@link Wait#NEVER} stays what it is. */
   public long deadline(long nanos) {
     return nanos == Wait.NEVER ? nanos : execution.after(nanos);

@@ -13,6 +13,7 @@ import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.PartToWhole;
+import javalings.interleave.model.SpuriousWakeup;
 import javalings.interleave.model.Wait;
 
 /** Replaces the methods of {@link Condition}: the waiting is modelled, the lock is the real one. */
@@ -97,7 +98,7 @@ public final class ConditionCalls {
       CodeSite site) {
     List<ModelThread> waiters = LockTable.of(caller).waiters(condition);
     long deadline = caller.deadline(nanos);
-    boolean wakes = caller.wakesSpuriously();
+    boolean wakes = SpuriousWakeup.endsWaitOf(caller);
     Wait wait =
         Wait.until(
                 WaitKind.SIGNAL,

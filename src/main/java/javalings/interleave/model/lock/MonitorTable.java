@@ -10,6 +10,7 @@ import javalings.interleave.model.Execution;
 import javalings.interleave.model.ExecutionEnding;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.StateKey;
+import javalings.interleave.model.SpuriousWakeup;
 import javalings.interleave.model.Wait;
 import javalings.interleave.model.WaitExplanation;
 import javalings.interleave.race.MemoryCell;
@@ -104,7 +105,7 @@ public final class MonitorTable implements WaitExplanation {
     monitor.waiters.add(caller);
     caller.release(cell(target));
     monitor.owner = null;
-    boolean wakes = caller.wakesSpuriously();
+    boolean wakes = SpuriousWakeup.endsWaitOf(caller);
     Wait signal =
         Wait.until(WaitKind.NOTIFY, target, site, () -> canGoOn(monitor, caller, wakes))
             .by(deadline);

@@ -6,6 +6,7 @@ import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Replaces;
 import javalings.interleave.model.StateKey;
+import javalings.interleave.model.SpuriousWakeup;
 import javalings.interleave.model.Wait;
 import javalings.interleave.race.MemoryCell;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ public final class ParkCalls {
     Permit permit = caller.state(PERMIT);
     boolean isTold = blocker != null && caller.library().isInside();
     MemoryCell cell = caller.cell(caller.visible(), "permit");
-    boolean wakes = !permit.isThere && caller.wakesSpuriously();
+    boolean wakes = !permit.isThere && SpuriousWakeup.endsWaitOf(caller);
     Wait wait =
         Wait.until(
                 isTold ? WaitKind.LOCK : WaitKind.UNPARK,
