@@ -125,12 +125,7 @@ class PrimitivesTest {
 
   @Test
   void what_cannot_be_explored_is_refused_by_name() throws IOException {
-    for (String name :
-        List.of(
-            "UsesExit",
-            "UsesInput",
-            "UsesSocket",
-            "WaitsUnseen")) {
+    for (String name : List.of("UsesExit", "UsesInput", "UsesSocket", "WaitsUnseen")) {
       assertThat(text(name)).startsWith("// expect: unsupported");
     }
   }

@@ -32,7 +32,9 @@ final class OrderedCollections {
 
   private static Set<@Nullable Object> inOrder(Set<?> set, List<@Nullable Object> given) {
     Set<@Nullable Object> ordered = new LinkedHashSet<>();
-    if (given.size() == 1 && given.getFirst() instanceof Collection<?> copied && !set.contains(copied)) {
+    if (given.size() == 1
+        && given.getFirst() instanceof Collection<?> copied
+        && !set.contains(copied)) {
       ordered.addAll(copied);
     } else {
       ordered.addAll(given);

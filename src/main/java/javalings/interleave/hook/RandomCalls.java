@@ -19,8 +19,7 @@ public final class RandomCalls {
 
   private static final long SEED = 42;
 
-  private static final StateKey<Execution, Random> NUMBERS =
-      new StateKey<>(_ -> new Random(SEED));
+  private static final StateKey<Execution, Random> NUMBERS = new StateKey<>(_ -> new Random(SEED));
 
   private RandomCalls() {}
 

@@ -120,7 +120,10 @@ public final class StreamCalls {
             && stream.isParallel();
     A one = collector.supplier().get();
     List<A> parts =
-        halves(stream, site, part -> gathered(part, isShared ? one : collector.supplier().get(), collector));
+        halves(
+            stream,
+            site,
+            part -> gathered(part, isShared ? one : collector.supplier().get(), collector));
     A all = parts.getFirst();
     for (A part : parts.subList(1, isShared ? 1 : parts.size())) {
       all = collector.combiner().apply(all, part);

@@ -42,7 +42,8 @@ final class CallBodies {
 
   /** The parameters of the bridge are the operands of the call. */
   static void watched(CodeBuilder code, LibraryCalls.Call call, String owner, int site) {
-    if (call.name().startsWith("weakCompareAndSet") && call.type().returnType().equals(CD_boolean)) {
+    if (call.name().startsWith("weakCompareAndSet")
+        && call.type().returnType().equals(CD_boolean)) {
       HookCalls.failsSpuriously(code, site);
       code.ifThen(fails -> fails.iconst_0().ireturn());
     }

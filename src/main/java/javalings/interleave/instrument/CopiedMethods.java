@@ -66,7 +66,8 @@ final class CopiedMethods {
         made ->
             method
                 .code()
-                .ifPresent(code -> made.transformCode(code, new CopiedBodyTransform(parts, false))));
+                .ifPresent(
+                    code -> made.transformCode(code, new CopiedBodyTransform(parts, false))));
   }
 
   private static void enterAndCall(

@@ -22,8 +22,7 @@ final class LockQueue {
   private static final StateKey<Execution, All> KEY = new StateKey<>(_ -> new All());
 
   private static final class All {
-    private final IdentityHashMap<Object, LockQueue> queues =
-        new IdentityHashMap<>();
+    private final IdentityHashMap<Object, LockQueue> queues = new IdentityHashMap<>();
   }
 
   /** A thread in the queue; several that share may go on together. */
@@ -69,11 +68,11 @@ final class LockQueue {
    * @param isFree whether there is what it waits for
    * @param mayOvertake whether a thread that comes anew takes it before those in the queue
    */
-  record Entry(Object subject, boolean isShared, BooleanSupplier isFree, BooleanSupplier mayOvertake) {}
+  record Entry(
+      Object subject, boolean isShared, BooleanSupplier isFree, BooleanSupplier mayOvertake) {}
 
   /** The wait of a thread; it stands in the queue from here on, if it has to wait now. */
-  static Wait wait(
-      ModelThread caller, Entry entry, WaitKind kind, MemoryCell cell, CodeSite site) {
+  static Wait wait(ModelThread caller, Entry entry, WaitKind kind, MemoryCell cell, CodeSite site) {
     LockQueue queue = of(caller, entry.subject);
     BooleanSupplier ready = () -> queue.admits(caller, entry);
     if (!ready.getAsBoolean()) {
