@@ -20,8 +20,26 @@ import java.util.regex.Pattern;
  */
 public record AotCache(Path file, Path jar) {
 
+  /** The ending of such a file. */
+  private static final String ENDING = ".aot";
+
   /** A training run takes about five seconds; one that takes longer than this never ends. */
   private static final long LIMIT_SECONDS = 120;
+
+  /**
+   * A cache whose name tells what it is good for: the jar and all that it names, this JDK, and these
+   * flags. One of another name is never loaded.
+   *
+   * @param program the beginning of the file's name
+   */
+  public static AotCache named(Path folder, String program, Path jar, List<String> flags) {
+    try {
+      var name = program + "-" + ProgramDigest.of(jar, flags) + ENDING;
+      return new AotCache(folder.resolve(name), jar);
+    } catch (IOException e) {
+      return new AotCache(folder.resolve(program + "-of-no-jar" + ENDING), jar);
+    }
+  }
 
   /** The file, when it is there and newer than the jar. */
   public Optional<Path> usable() {
@@ -54,6 +72,7 @@ public record AotCache(Path file, Path jar) {
     try {
       if (succeeds(recording(words, notes)) && succeeds(making(words, notes, draft))) {
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        deletePredecessors();
       }
       return isFresh();
     } catch (IOException e) {
@@ -118,6 +137,27 @@ public record AotCache(Path file, Path jar) {
           })
           .forEach(AotCache::delete);
     } catch (IOException | NumberFormatException e) {
+      // They only take room.
+    }
+  }
+
+  /** Deletes the caches of the same program that are named by what it was before. */
+  private void deletePredecessors() {
+    var name = file.getFileName().toString();
+    var dash = name.lastIndexOf('-');
+    if (dash < 0) {
+      return;
+    }
+    try (var files = Files.list(file.toAbsolutePath().getParent())) {
+      files
+          .filter(path -> {
+            var other = path.getFileName().toString();
+            return other.startsWith(name.substring(0, dash + 1))
+                && other.endsWith(ENDING)
+                && !other.equals(name);
+          })
+          .forEach(AotCache::delete);
+    } catch (IOException e) {
       // They only take room.
     }
   }

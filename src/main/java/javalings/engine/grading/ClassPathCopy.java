@@ -10,9 +10,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
+import javalings.engine.client.ProgramDigest;
 
 /**
  * This program's class path, where a jailed process can read it. It runs as a user with few rights
@@ -22,7 +23,7 @@ import java.util.jar.JarOutputStream;
  * @param files jars only
  * @param folder a folder of copies, which goes in the end; nothing where none were needed
  */
-record ClassPathCopy(List<Path> files, java.util.Optional<Path> folder) implements AutoCloseable {
+record ClassPathCopy(List<Path> files, Optional<Path> folder) implements AutoCloseable {
 
   static ClassPathCopy make() {
     var parts =
@@ -33,7 +34,7 @@ record ClassPathCopy(List<Path> files, java.util.Optional<Path> folder) implemen
     try {
       var all = withManifests(parts);
       return all.stream().allMatch(ClassPathCopy::isReadableByAll)
-          ? new ClassPathCopy(all, java.util.Optional.empty())
+          ? new ClassPathCopy(all, Optional.empty())
           : copied(all);
     } catch (IOException e) {
       throw new UncheckedIOException("the program cannot be copied for its jails", e);
@@ -44,24 +45,9 @@ record ClassPathCopy(List<Path> files, java.util.Optional<Path> folder) implemen
   private static List<Path> withManifests(List<Path> parts) throws IOException {
     var all = new ArrayList<Path>();
     for (var part : parts) {
-      all.add(part);
-      if (Files.isRegularFile(part)) {
-        all.addAll(named(part));
-      }
+      all.addAll(Files.isRegularFile(part) ? ProgramDigest.jars(part) : List.of(part));
     }
     return all.stream().distinct().filter(Files::exists).toList();
-  }
-
-  private static List<Path> named(Path jar) throws IOException {
-    try (var file = new JarFile(jar.toFile())) {
-      var manifest = file.getManifest();
-      var names = manifest == null ? null : manifest.getMainAttributes().getValue("Class-Path");
-      return names == null
-          ? List.of()
-          : Arrays.stream(names.split(" "))
-              .map(name -> Path.of(jar.toUri().resolve(name)))
-              .toList();
-    }
   }
 
   private static boolean isReadableByAll(Path file) {
@@ -104,7 +90,7 @@ record ClassPathCopy(List<Path> files, java.util.Optional<Path> folder) implemen
       Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-r--r--"));
       copies.add(copy);
     }
-    return new ClassPathCopy(List.copyOf(copies), java.util.Optional.of(folder));
+    return new ClassPathCopy(List.copyOf(copies), Optional.of(folder));
   }
 
   private static void pack(Path folder, Path jar) throws IOException {

@@ -15,7 +15,7 @@ import javalings.model.RunOutcome;
 final class CompilerPool implements AutoCloseable {
 
   /** Honest exercises need a twentieth of it on a busy machine. */
-  private static final Duration LIMIT = Duration.ofSeconds(10);
+  static final Duration LIMIT = Duration.ofSeconds(10);
 
   /** The status of a virtual machine that was told to end when memory runs out. */
   private static final int OUT_OF_MEMORY = 3;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javalings.engine.protocol.EngineLimits;
+import javalings.model.SandboxGrant;
 import javalings.sandbox.jail.JailCommand;
 import javalings.sandbox.jail.JailMode;
 
@@ -20,7 +21,14 @@ import javalings.sandbox.jail.JailMode;
 record JailedCommand(
     List<Path> classPath, GradingCaches caches, GradingPrograms programs, boolean jailed) {
 
-  private static final List<String> FLAGS =
+  /** The explorer schedules virtual threads itself. */
+  private static final String OPEN_TO_THE_EXPLORER =
+      "--add-opens=java.base/java.lang=ALL-UNNAMED";
+
+  /** An argument of a training run instead of the mode of a jail. */
+  static final String TRAIN = "TRAIN";
+
+  static final List<String> FLAGS =
       List.of(
           "-Xmx" + EngineLimits.HEAP_BYTES,
           "-Xms48m",
@@ -34,7 +42,7 @@ record JailedCommand(
           "-XX:+UseCompactObjectHeaders",
           "--enable-preview",
           "--enable-native-access=ALL-UNNAMED",
-          "--add-opens=java.base/java.lang=ALL-UNNAMED",
+          OPEN_TO_THE_EXPLORER,
           "-Dfile.encoding=UTF-8",
           "-Duser.language=en",
           // There is no /proc, no file may be written, and nobody may attach.
@@ -52,13 +60,13 @@ record JailedCommand(
   List<String> compiler() {
     return jailed(
         JailCommand.COMPILER,
-        java(caches.compiler(), List.of(), programs.compiler(), compilerArguments()));
+        java(FLAGS, caches.compiler(), programs.compiler(), compilerArguments()));
   }
 
   /** A worker for many exercises of one student. */
   List<String> worker(WorkerKind kind) {
     return jailed(
-        JailCommand.WORKER, java(caches.worker(), List.of(), programs.worker(), mode(kind)));
+        JailCommand.WORKER, java(flags(kind), caches.worker(), programs.worker(), mode(kind)));
   }
 
   /**
@@ -66,8 +74,29 @@ record JailedCommand(
    * kind for everything else.
    */
   List<String> measuringWorker(WorkerKind kind) {
-    var flags = List.of("-XX:TieredStopAtLevel=4", "-Xbatch");
-    return jailed(JailCommand.WORKER, java(Optional.empty(), flags, programs.worker(), mode(kind)));
+    var flags = new ArrayList<>(flags(kind));
+    flags.addAll(List.of("-XX:TieredStopAtLevel=4", "-Xbatch"));
+    return jailed(
+        JailCommand.WORKER, java(flags, Optional.empty(), programs.worker(), mode(kind)));
+  }
+
+  /** Code that may use reflection finds the JDK closed, as everywhere else. */
+  private static List<String> flags(WorkerKind kind) {
+    return kind.grants().contains(SandboxGrant.REFLECT)
+        ? FLAGS.stream().filter(flag -> !flag.equals(OPEN_TO_THE_EXPLORER)).toList()
+        : FLAGS;
+  }
+
+  List<String> compilerTraining() {
+    return java(FLAGS, Optional.empty(), programs.compiler(), List.of(TRAIN));
+  }
+
+  List<String> workerTraining() {
+    return java(FLAGS, Optional.empty(), programs.worker(), List.of(TRAIN));
+  }
+
+  List<String> jailTraining() {
+    return JailCommand.training(path());
   }
 
   private List<String> mode(WorkerKind kind) {
@@ -85,10 +114,9 @@ record JailedCommand(
   }
 
   private List<String> java(
-      Optional<Path> cache, List<String> flags, Class<?> program, List<String> arguments) {
+      List<String> flags, Optional<Path> cache, Class<?> program, List<String> arguments) {
     var words = new ArrayList<String>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    words.addAll(FLAGS);
     words.addAll(flags);
     cache.ifPresent(file -> words.add("-XX:AOTCache=" + file));
     words.addAll(List.of("-cp", path(), program.getName()));
@@ -106,6 +134,6 @@ record JailedCommand(
     }
     var readable = new ArrayList<>(classPath);
     readable.addAll(caches.files());
-    return jail.around(command, path(), readable);
+    return jail.around(command, path(), caches.jail(), readable);
   }
 }

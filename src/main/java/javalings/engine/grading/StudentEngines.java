@@ -13,15 +13,18 @@ public final class StudentEngines implements AutoCloseable {
 
   private final SandboxLayers layers;
   private final ClassPathCopy classPath;
+  private final GradingCaches caches;
   private final JailedCommand command;
   private final CompilerPool compilers;
   private final Set<StudentEngine> open = ConcurrentHashMap.newKeySet();
+  private final Thread trainer =
+      Thread.ofPlatform().daemon().name("grading-caches").unstarted(this::train);
 
   private StudentEngines(SandboxLayers layers, ClassPathCopy classPath, GradingPrograms programs) {
     this.layers = layers;
     this.classPath = classPath;
-    this.command =
-        new JailedCommand(classPath.files(), GradingCaches.NONE, programs, layers.protects());
+    this.caches = new GradingCaches(classPath.files());
+    this.command = new JailedCommand(classPath.files(), caches, programs, layers.protects());
     this.compilers = new CompilerPool(command::compiler);
   }
 
@@ -37,6 +40,7 @@ public final class StudentEngines implements AutoCloseable {
   static StudentEngines start(SandboxLayers layers, GradingPrograms programs) {
     var engines = new StudentEngines(layers, ClassPathCopy.make(), programs);
     engines.compilers.getReady();
+    engines.trainer.start();
     return engines;
   }
 
@@ -51,8 +55,20 @@ public final class StudentEngines implements AutoCloseable {
     return layers;
   }
 
+  /** Caches of copies would go with the copies, so none is made for them. */
+  private void train() {
+    try {
+      if (classPath.folder().isEmpty()) {
+        caches.make(command);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   @Override
   public void close() {
+    trainer.interrupt();
     open.forEach(StudentEngine::close);
     compilers.close();
     classPath.close();

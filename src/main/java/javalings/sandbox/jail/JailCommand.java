@@ -3,6 +3,7 @@ package javalings.sandbox.jail;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A command line that runs another one inside the jail. */
 public enum JailCommand {
@@ -17,24 +18,29 @@ public enum JailCommand {
     this.limits = limits;
   }
 
+  private static final List<String> FLAGS =
+      List.of(
+          "-Xmx32m",
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:-UsePerfData",
+          "-Xlog:disable",
+          "-Xlog:all=error:stderr",
+          "--enable-native-access=ALL-UNNAMED");
+
   /**
    * The command inside the jail.
    *
    * @param classPath where this program is
+   * @param cache the ahead-of-time cache of the program that puts the jail on, where there is one
    * @param readable the files and folders that the command may read, besides Java's own
    */
-  public List<String> around(List<String> command, String classPath, List<Path> readable) {
-    var words = new ArrayList<String>();
-    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+  public List<String> around(
+      List<String> command, String classPath, Optional<Path> cache, List<Path> readable) {
+    var words = java();
+    cache.ifPresent(file -> words.add("-XX:AOTCache=" + file));
     words.addAll(
         List.of(
-            "-Xmx32m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:-UsePerfData",
-            "-Xlog:disable",
-            "-Xlog:all=error:stderr",
-            "--enable-native-access=ALL-UNNAMED",
             "-cp",
             classPath,
             JailMain.class.getName(),
@@ -43,6 +49,20 @@ public enum JailCommand {
     readable.forEach(path -> words.add(path.toString()));
     words.add(JailMain.COMMAND);
     words.addAll(command);
+    return words;
+  }
+
+  /** A run for the making of the ahead-of-time cache, which restricts nothing. */
+  public static List<String> training(String classPath) {
+    var words = java();
+    words.addAll(List.of("-cp", classPath, JailMain.class.getName()));
+    return words;
+  }
+
+  private static List<String> java() {
+    var words = new ArrayList<String>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(FLAGS);
     return words;
   }
 }

@@ -15,7 +15,8 @@ import java.util.List;
  * to the common pool, by way of the thread that waits for processes.
  *
  * <p>Arguments: the seconds of processor time, the bytes of memory, the files and folders that may
- * be read, {@value #COMMAND}, and the command.
+ * be read, {@value #COMMAND}, and the command. Without arguments it only asks what there is, for the
+ * making of its ahead-of-time cache.
  */
 public final class JailMain {
 
@@ -25,6 +26,10 @@ public final class JailMain {
   private JailMain() {}
 
   public static void main(String[] args) {
+    if (args.length == 0) {
+      var _ = SandboxLayers.probe();
+      return;
+    }
     var end = Arrays.asList(args).indexOf(COMMAND);
     var readable = Arrays.stream(args, 2, end).map(Path::of).toList();
     var limits = new ResourceLimits(Long.parseLong(args[0]), Long.parseLong(args[1]));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javalings.engine.Engine;
 import javalings.engine.Judge;
@@ -50,8 +51,8 @@ class GradingAttacksTest {
   void isStopped(SubmissionFile attack) throws Exception {
     try (var target = AttackTarget.make();
         var engine = engines.open()) {
-      assertThat(Judge.judge(run(engine, SubmissionFile.plain())).solved())
-          .as("the submission before it")
+      assertThat(Judge.judge(run(engine, SubmissionFile.plain(attack.grants()))).solved())
+          .as("a worker of this kind")
           .isTrue();
       var start = System.nanoTime();
       var evidence = run(engine, attack.at(target).attack());
@@ -62,7 +63,7 @@ class GradingAttacksTest {
       assertThat(target.isHit()).isFalse();
     }
     try (var engine = engines.open()) {
-      assertThat(Judge.judge(run(engine, SubmissionFile.plain())).solved())
+      assertThat(Judge.judge(run(engine, SubmissionFile.plain(Set.of()))).solved())
           .as("the next submission")
           .isTrue();
     }
