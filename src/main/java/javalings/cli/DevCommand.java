@@ -63,6 +63,11 @@ final class DevCommand implements CliCommand {
       description = "check: try small changes to the solutions, too; minutes the first time.")
   boolean mutants;
 
+  @Option(
+      names = "--as-graded",
+      description = "check: try starters and solutions in the sandbox that grade uses, instead.")
+  boolean asGraded;
+
   @Option(names = "--plain", description = "watch: lines instead of a screen.")
   boolean plain;
 
@@ -70,7 +75,10 @@ final class DevCommand implements CliCommand {
   public int run(CliContext context) throws IOException, InterruptedException {
     return switch (task) {
       case "new" -> new DevNew(names, title, newTopic).run(context);
-      case "check" -> new DevCheck(context.exercises(names), rust, mutants).run(context);
+      case "check" ->
+          asGraded
+              ? new DevCheckAsGraded(context.exercises(names)).run(context)
+              : new DevCheck(context.exercises(names), rust, mutants).run(context);
       case "watch" -> DevWatch.run(context, names, plain);
       case "bench" -> DevBench.run(context);
       default ->

@@ -42,6 +42,7 @@ record DoctorChecks(CliContext context) {
     findings.add(fileSystem());
     findings.add(watches());
     findings.add(terminal());
+    findings.addAll(SandboxDoctor.findings());
     return findings;
   }
 

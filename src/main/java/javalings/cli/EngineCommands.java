@@ -40,7 +40,10 @@ final class EngineCommands {
 
   /** The cache of the engine's own program. */
   static AotCache cache(Installation installation) {
-    return new AotCache(
-        installation.root().resolve("target/engine.aot"), StartUpCaches.jar(installation));
+    return AotCache.named(
+        installation.root().resolve("target"),
+        "engine",
+        StartUpCaches.jar(installation),
+        JavaCommand.flags());
   }
 }

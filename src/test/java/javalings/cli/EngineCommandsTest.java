@@ -15,8 +15,8 @@ class EngineCommandsTest {
   void aCacheOfTheJarIsNotUsedByAProgramThatRunsFromFolders(@TempDir Path root) throws IOException {
     Files.createDirectory(root.resolve("target"));
     Files.writeString(root.resolve("target/javalings.jar"), "older");
-    Files.writeString(root.resolve("target/engine.aot"), "newer");
     var installation = new Installation(root);
+    Files.writeString(EngineCommands.cache(installation).file(), "newer");
     assertThat(EngineCommands.cache(installation).usable()).isPresent();
 
     assertThat(EngineCommands.command(installation).cache()).isEmpty();

@@ -79,6 +79,11 @@ public record JavaCommand(
           "-Xlog:disable",
           "-Xlog:all=error:stderr");
 
+  /** The flags that training and service share. */
+  public static List<String> flags() {
+    return FLAGS;
+  }
+
   /** The program and its arguments, for a {@link ProcessBuilder}. */
   public List<String> words() {
     var words = java();

@@ -103,6 +103,21 @@ class AotCacheTest {
     assertThat(cache.usable()).isEmpty();
   }
 
+  /** Java 25 would load the old classes. */
+  @Test
+  void aCacheOfAnotherJarOrOtherFlagsHasAnotherName() throws Exception {
+    var folder = jar.resolveSibling("");
+    var one = AotCache.named(folder, "program", jar, List.of("-Xmx64m"));
+    assertThat(AotCache.named(folder, "program", jar, List.of("-Xmx64m"))).isEqualTo(one);
+    assertThat(AotCache.named(folder, "program", jar, List.of("-Xmx65m"))).isNotEqualTo(one);
+    var time = Files.getLastModifiedTime(jar);
+    try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
+      out.putNextEntry(new ZipEntry("Other.class"));
+    }
+    Files.setLastModifiedTime(jar, time);
+    assertThat(AotCache.named(folder, "program", jar, List.of("-Xmx64m"))).isNotEqualTo(one);
+  }
+
   /** Killed, nobody can tidy up: half-made files stay, processes do not. */
   @Test
   @DisabledOnOs(OS.WINDOWS)
