@@ -60,13 +60,11 @@ record DevCheckAsGraded(List<Exercise> named) {
   /** Those of one kind follow each other, as they do when a class is graded. */
   private List<Exercise> wanted(CliContext context) {
     return (named.isEmpty() ? context.course().exercises() : named)
-        .stream()
-            .sorted(Comparator.comparing((Exercise it) -> it.grants().toString()))
-            .toList();
+        .stream().sorted(Comparator.comparing((Exercise it) -> it.grants().toString())).toList();
   }
 
-  private static Optional<String> solution(
-      CliContext context, Engine engine, Exercise exercise) throws InterruptedException {
+  private static Optional<String> solution(CliContext context, Engine engine, Exercise exercise)
+      throws InterruptedException {
     var verdict = verdict(context, engine, exercise, context.folder().solution(exercise));
     return verdict.filter(Verdict::solved).isPresent()
         ? Optional.empty()

@@ -144,8 +144,7 @@ class ReleaseIT {
   @Test
   @Order(7)
   void makesItsCachesWhileTheLearnerReads() throws Exception {
-    var first =
-        firstVerdict(() -> isMade("engine-\\w+\\.aot") && isMade("javalings\\.aot"));
+    var first = firstVerdict(() -> isMade("engine-\\w+\\.aot") && isMade("javalings\\.aot"));
     var second = firstVerdict(() -> true);
     System.out.printf(
         "First verdict: %d ms, with the caches %d ms.%n", first.toMillis(), second.toMillis());

@@ -27,8 +27,8 @@ public record AotCache(Path file, Path jar) {
   private static final long LIMIT_SECONDS = 120;
 
   /**
-   * A cache whose name tells what it is good for: the jar and all that it names, this JDK, and these
-   * flags. One of another name is never loaded.
+   * A cache whose name tells what it is good for: the jar and all that it names, this JDK, and
+   * these flags. One of another name is never loaded.
    *
    * @param program the beginning of the file's name
    */

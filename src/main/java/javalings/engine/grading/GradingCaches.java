@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import javalings.engine.client.AotCache;
 
 /**
- * Files that spare the processes of a grader work they have done before: three ahead-of-time caches,
- * named by all that they were made of, and the checks that an engine compiled.
+ * Files that spare the processes of a grader work they have done before: three ahead-of-time
+ * caches, named by all that they were made of, and the checks that an engine compiled.
  */
 final class GradingCaches {
 

@@ -22,8 +22,7 @@ record JailedCommand(
     List<Path> classPath, GradingCaches caches, GradingPrograms programs, boolean jailed) {
 
   /** The explorer schedules virtual threads itself. */
-  private static final String OPEN_TO_THE_EXPLORER =
-      "--add-opens=java.base/java.lang=ALL-UNNAMED";
+  private static final String OPEN_TO_THE_EXPLORER = "--add-opens=java.base/java.lang=ALL-UNNAMED";
 
   /** An argument of a training run instead of the mode of a jail. */
   static final String TRAIN = "TRAIN";
@@ -76,8 +75,7 @@ record JailedCommand(
   List<String> measuringWorker(WorkerKind kind) {
     var flags = new ArrayList<>(flags(kind));
     flags.addAll(List.of("-XX:TieredStopAtLevel=4", "-Xbatch"));
-    return jailed(
-        JailCommand.WORKER, java(flags, Optional.empty(), programs.worker(), mode(kind)));
+    return jailed(JailCommand.WORKER, java(flags, Optional.empty(), programs.worker(), mode(kind)));
   }
 
   /** Code that may use reflection finds the JDK closed, as everywhere else. */

@@ -15,8 +15,8 @@ import java.util.List;
  * to the common pool, by way of the thread that waits for processes.
  *
  * <p>Arguments: the seconds of processor time, the bytes of memory, the files and folders that may
- * be read, {@value #COMMAND}, and the command. Without arguments it only asks what there is, for the
- * making of its ahead-of-time cache.
+ * be read, {@value #COMMAND}, and the command. Without arguments it only asks what there is, for
+ * the making of its ahead-of-time cache.
  */
 public final class JailMain {
 

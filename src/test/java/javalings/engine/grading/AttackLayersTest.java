@@ -74,8 +74,7 @@ class AttackLayersTest {
     try (var compiler = new Compiler(PackageVisibility.LEARNER, List.of())) {
       return switch (compiler.compile(job.sources(), CompilerInspection.NONE)) {
         case Compilation.Rejected _ -> true;
-        case Compilation.Compiled compiled ->
-            !PolicyFindings.of(job, compiled.classes()).isEmpty();
+        case Compilation.Compiled compiled -> !PolicyFindings.of(job, compiled.classes()).isEmpty();
       };
     }
   }
