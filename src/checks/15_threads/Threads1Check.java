@@ -38,6 +38,21 @@ class Threads1Check {
           "total() returned too early: number %d of 3 sensors was the slowest"
               .formatted(slowest + 1));
     }
+    interruptedWhileItWaits();
+  }
+
+  /** It may throw, or go on waiting; it must not return a sum that is not complete. */
+  private void interruptedWhileItWaits() {
+    Thread.currentThread().interrupt();
+    try {
+      var sum = total(List.of(() -> last(7, new CountDownLatch(0))));
+      assertEquals(
+          7, sum, "The caller was interrupted while it waited. total() returned before the answer");
+    } catch (InterruptedException stopped) {
+      // As good as waiting.
+    } finally {
+      Thread.interrupted();
+    }
   }
 
   @Test
@@ -52,6 +67,16 @@ class Threads1Check {
     assertTrue(
         !alone.get(),
         "A sensor had answered before another one was asked: all of them should be asked first");
+    var byCaller = new AtomicBoolean();
+    Threads1.Sensor watched =
+        () -> {
+          byCaller.compareAndSet(false, Thread.currentThread() == caller);
+          return 1;
+        };
+    assertEquals(3, total(List.of(watched, watched, watched)), "Three sensors say 1 each");
+    assertFalse(
+        byCaller.get(),
+        "A sensor was read by the thread that called total(). Each is asked by a thread of its own");
   }
 
   @Test

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
@@ -38,9 +40,18 @@ class Threads3Check {
   void the_first_failure_counts() throws Exception {
     var first = new IllegalStateException("first");
     var second = new IllegalStateException("second");
-    var told =
-        toldAfter(
-            List.of(job("report"), failing(first), failing(second)), "Two of three jobs failed");
+    var earlier = new CompletableFuture<Thread>();
+    Callable<String> late =
+        () -> {
+          awaitEndOf(earlier);
+          throw first;
+        };
+    Callable<String> early =
+        () -> {
+          earlier.complete(Thread.currentThread());
+          throw second;
+        };
+    var told = toldAfter(List.of(job("report"), late, early), "Two of three jobs failed");
     assertSame(first, told, "Of two that fail, the first in the list should be told");
   }
 
@@ -86,6 +97,19 @@ class Threads3Check {
       done.add(name);
       return name;
     };
+  }
+
+  /** Waits until the thread of another job has nothing to do any more; not for ever. */
+  private static void awaitEndOf(CompletableFuture<Thread> other) throws Exception {
+    try {
+      var limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
+      var thread = other.get(1, TimeUnit.SECONDS);
+      while (thread.getState() == Thread.State.RUNNABLE && System.nanoTime() < limit) {
+        Thread.yield();
+      }
+    } catch (TimeoutException oneAfterTheOther) {
+      // Then another check says so.
+    }
   }
 
   private static Callable<String> failing(Exception failure) {

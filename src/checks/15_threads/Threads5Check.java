@@ -1,6 +1,8 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.util.AbstractList;
 import java.util.List;
 import javalings.check.Bytecode;
 import javalings.check.Interleavings;
@@ -32,6 +34,41 @@ class Threads5Check {
       assertEquals(1, office.count(List.of("yes"), List.of()), "A single yes");
       assertEquals(1, office.count(List.of("yes"), List.of()), "The same votes, counted again");
     });
+  }
+
+  @Test
+  void each_box_has_a_thread() throws InterruptedException {
+    var north = new Box(List.of("yes", "no"));
+    var south = new Box(List.of("yes"));
+    assertEquals(2, new Threads5().count(north, south), "Two boxes with one yes each");
+    var caller = Thread.currentThread();
+    assertTrue(
+        north.reader != caller && south.reader != caller && north.reader != south.reader,
+        "Each box is counted by a thread of its own. The north was counted by %s, the south by %s,"
+                .formatted(north.reader, south.reader)
+            + " and the caller is "
+            + caller);
+  }
+
+  /** A box that knows which thread has looked into it. */
+  private static final class Box extends AbstractList<String> {
+    private final List<String> votes;
+    private volatile Thread reader;
+
+    Box(List<String> votes) {
+      this.votes = votes;
+    }
+
+    @Override
+    public String get(int index) {
+      reader = Thread.currentThread();
+      return votes.get(index);
+    }
+
+    @Override
+    public int size() {
+      return votes.size();
+    }
   }
 
   @Test

@@ -10,7 +10,7 @@ class Threads6Check {
   void the_watcher_knows_the_limit() {
     Interleavings.explore(() -> {
       var boiler = Threads6.watched(() -> 20, 80);
-      assertEquals("fine", said(boiler), "20 degrees, and the limit is 80. Said of the boiler");
+      assertEquals("fine", said(boiler), "At 20 degrees (limit 80), tooHot() says");
     });
   }
 
@@ -18,9 +18,9 @@ class Threads6Check {
   void gives_alarm_above_the_limit_only() {
     Interleavings.explore(() -> {
       var above = Threads6.watched(() -> 81, 80);
-      assertEquals("too hot", said(above), "81 degrees, and the limit is 80. Said of the boiler");
+      assertEquals("too hot", said(above), "At 81 degrees (limit 80), tooHot() says");
       var at = Threads6.watched(() -> 80, 80);
-      assertEquals("fine", said(at), "80 degrees, and the limit is 80. Said of the boiler");
+      assertEquals("fine", said(at), "At 80 degrees (limit 80), tooHot() says");
     });
   }
 
@@ -36,7 +36,7 @@ class Threads6Check {
               },
               80);
       looked.await();
-      assertEquals("too hot", said(boiler), "90 degrees, and the limit is 80. Said of the boiler");
+      assertEquals("too hot", said(boiler), "At 90 degrees (limit 80), tooHot() says");
     });
   }
 
@@ -56,7 +56,7 @@ class Threads6Check {
               },
               80);
       lit.countDown();
-      assertEquals("too hot", said(boiler), "90 degrees, once the fire is lit. Said of the boiler");
+      assertEquals("too hot", said(boiler), "At 90 degrees, once the fire is lit (limit 80), tooHot() says");
     });
   }
 

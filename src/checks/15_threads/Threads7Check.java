@@ -19,6 +19,27 @@ class Threads7Check {
   }
 
   @Test
+  void nobody_is_at_work_after_an_interrupt() {
+    Interleavings.explore(() -> {
+      var left = new Threads7.Channel(10);
+      var right = new Threads7.Channel(30);
+      Thread.currentThread().interrupt();
+      try {
+        Threads7.mix(left, right, () -> {});
+      } catch (InterruptedException stopped) {
+        // It may say so, once both are done.
+      }
+      left.put(1);
+      right.put(2);
+      assertEquals(
+          "1 and 2",
+          left.sample() + " and " + right.sample(),
+          "The caller was interrupted, mix() was over, and somebody else's sound was put there. It"
+              + " is");
+    });
+  }
+
+  @Test
   void both_channels_are_mixed() {
     Interleavings.explore(() -> {
       var left = new Threads7.Channel(10);

@@ -1,10 +1,13 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.Duration;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
+import javalings.check.Bytecode;
 import javalings.check.Interleavings;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +56,10 @@ class Shared6Check {
   void a_reader_waits_for_no_reader() throws Exception {
     var shop = new Shared6(String::length);
     assertTrue(asks(shop), "Somebody asked for the price of tea, and never got an answer");
+    Bytecode.of(Shared6.class, "price").assertNotSynchronized();
+    if (hasConcurrentMap(shop)) {
+      return;
+    }
     var reading = lock(shop).readLock();
     reading.lock();
     try {
@@ -63,6 +70,27 @@ class Shared6Check {
     } finally {
       reading.unlock();
     }
+    var writing = lock(shop).writeLock();
+    writing.lock();
+    try {
+      assertFalse(
+          asks(shop),
+          "Somebody holds the write lock, and another one got a price meanwhile: whoever writes"
+              + " should be alone, so a reader has to take the read lock");
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** Such a map lets all readers in by itself. */
+  private static boolean hasConcurrentMap(Shared6 shop) throws ReflectiveOperationException {
+    for (var field : Shared6.class.getDeclaredFields()) {
+      field.setAccessible(true);
+      if (field.get(shop) instanceof ConcurrentMap<?, ?>) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether somebody who asks for the price of tea gets an answer; nobody could wake them here. */

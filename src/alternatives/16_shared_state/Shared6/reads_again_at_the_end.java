@@ -1,0 +1,38 @@
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.ToIntFunction;
+class Shared6 {
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+  private final Map<String, Integer> prices = new HashMap<>();
+  private final ToIntFunction<String> catalogue;
+
+  Shared6(ToIntFunction<String> catalogue) {
+    this.catalogue = catalogue;
+  }
+  int price(String article) {
+    while (true) {
+      lock.readLock().lock();
+      try {
+        if (prices.containsKey(article)) {
+          return prices.get(article);
+        }
+      } finally {
+        lock.readLock().unlock();
+      }
+      learn(article);
+    }
+  }
+
+  private void learn(String article) {
+    lock.writeLock().lock();
+    try {
+      if (!prices.containsKey(article)) {
+        prices.put(article, catalogue.applyAsInt(article));
+      }
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+}

@@ -1,0 +1,26 @@
+// expect: checks-fail waits_for_the_slowest_one_too
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+class Threads1 {
+
+  interface Sensor {
+    int read();
+  }
+  static int total(List<Sensor> sensors) throws InterruptedException {
+    var readings = new int[sensors.size()];
+    var threads = new ArrayList<Thread>();
+    for (var i = 0; i < readings.length; i++) {
+      var slot = i;
+      threads.add(Thread.ofPlatform().start(() -> readings[slot] = sensors.get(slot).read()));
+    }
+    for (var thread : threads) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        System.out.println("interrupted");
+      }
+    }
+    return IntStream.of(readings).sum();
+  }
+}
