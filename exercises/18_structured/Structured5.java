@@ -1,12 +1,13 @@
 import java.util.concurrent.Callable;
 
 // Whatever is done on a server is done for a user, and logged under that name. Passing the name
-// along through all methods is a nuisance, so it hangs at the thread. Since requests are split up
+// along through all methods is a nuisance, so it is attached to the thread. Since requests are split up
 // into subtasks, half of the log belongs to nobody, and now and then somebody has done what others
 // did.
 class Structured5 {
 
-  // TODO: This hangs at one thread, until somebody takes it off. What could hang at a call instead?
+  // TODO: This is attached to one thread, until somebody takes it off. What could be attached to a
+  // call instead?
   private static final ThreadLocal<String> USER = ThreadLocal.withInitial(() -> "nobody");
 
   /** Does some work for a user. All that happens in it, subtasks included, is for that user. */

@@ -1,9 +1,10 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import javalings.check.Interleavings;
-import javalings.check.Shape;
 import org.junit.jupiter.api.Test;
 
 class Messages1Check {
@@ -55,11 +56,34 @@ class Messages1Check {
   }
 
   @Test
-  void the_kitchen_sleeps_while_it_waits() {
-    Shape.of(Messages1.class)
-        .assertDoesNotCall("next", "yield")
-        .assertDoesNotCall("next", "onSpinWait")
-        .assertDoesNotCall("next", "sleep");
+  void the_kitchen_sleeps_while_it_waits() throws InterruptedException {
+    var restaurant = new Messages1();
+    var kitchen = Thread.ofVirtual().start(() -> next(restaurant));
+    try {
+      assertTrue(
+          sleeps(kitchen),
+          "There is no order. next() must sleep until there is one; it returned, or asks again and"
+              + " again");
+    } finally {
+      kitchen.interrupt();
+    }
+    assertTrue(
+        kitchen.join(Duration.ofSeconds(2)),
+        "The kitchen was interrupted while it waited, and next() went on waiting");
+  }
+
+  /** Whether somebody goes to sleep until they are woken, and not for a while only. */
+  private static boolean sleeps(Thread thread) throws InterruptedException {
+    var limit = System.nanoTime() + Duration.ofSeconds(2).toNanos();
+    while (System.nanoTime() < limit) {
+      if (thread.getState() == Thread.State.WAITING) {
+        return true;
+      }
+      if (thread.join(Duration.ofMillis(1))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static String next(Messages1 restaurant) {

@@ -51,11 +51,14 @@ class Messages3Check {
     try {
       assertTrue(
           sleeps(camera),
-          "There is room for one picture, and nobody fetches the cat. The camera has a dog, and did"
-              + " not go to sleep with it: it gave up, or asks again and again");
+          "The queue is full. `taken(\"dog\")` must block until there is room; it returned or kept"
+              + " polling");
     } finally {
       camera.interrupt();
     }
+    assertTrue(
+        camera.join(Duration.ofSeconds(2)),
+        "The camera was interrupted while it waited, and taken() went on waiting");
   }
 
   private static void take(Messages3 studio, String... pictures) {

@@ -62,6 +62,9 @@ class Messages4Check {
       office.close();
       sorter.interrupt();
     }
+    assertTrue(
+        sorter.join(Duration.ofSeconds(2)),
+        "The office was closed, and the sorter was interrupted as well. It is still at work");
   }
 
   private static List<String> sort(Messages4 office) {

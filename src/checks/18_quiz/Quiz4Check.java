@@ -76,8 +76,7 @@ class Quiz4Check {
                   throw new IllegalStateException("broken");
                 });
       } catch (Exception e) {
-        var cause = e.getCause() == null ? e : e.getCause();
-        assertEquals("broken", cause.getMessage(), "A parcel was broken. What was thrown:");
+        assertEquals("broken", reason(e), "A parcel was broken. What was thrown:");
         return;
       }
       fail(
@@ -125,5 +124,10 @@ class Quiz4Check {
     public int size() {
       return size;
     }
+  }
+
+  /** The message of what was thrown first, however often it was wrapped. */
+  private static String reason(Throwable thrown) {
+    return thrown.getCause() == null ? thrown.getMessage() : reason(thrown.getCause());
   }
 }

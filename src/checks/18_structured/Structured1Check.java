@@ -49,11 +49,10 @@ class Structured1Check {
 
   private static String sentence(IllegalStateException e) {
     return e.getMessage().contains("not called")
-        ? "The scope has not been joined, so nobody knows whether its subtasks are done, and their"
-            + " results cannot be had. Call the scope's join(), behind the last fork and in front"
-            + " of the first get()"
-        : "The scope had been joined when something more was to be done in it. A scope is joined"
-            + " once, behind the last fork: what runs at the same time has to be forked before";
+        ? "Nobody has waited for the subtasks of the scope. So nobody knows whether they are done,"
+            + " and get() refuses to return a result"
+        : "The scope had been joined already, and then something more was forked in it. A scope is"
+            + " joined once";
   }
 
   private static String meet(CountDownLatch asked, String answer) throws InterruptedException {
@@ -75,10 +74,14 @@ class Structured1Check {
     try {
       made = page.make();
     } catch (Exception e) {
-      var cause = e.getCause() == null ? e : e.getCause();
-      assertEquals(why, cause.getMessage(), "A service failed. What came of it has as its cause:");
+      assertEquals(why, reason(e), "A service failed. What came of it has as its cause:");
       return;
     }
     fail("A service failed (%s), and there is a page all the same: %s".formatted(why, made));
+  }
+
+  /** The message of what was thrown first, however often it was wrapped. */
+  private static String reason(Throwable thrown) {
+    return thrown.getCause() == null ? thrown.getMessage() : reason(thrown.getCause());
   }
 }

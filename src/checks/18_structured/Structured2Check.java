@@ -73,10 +73,14 @@ class Structured2Check {
     try {
       stamps = Structured2.stamps(offices);
     } catch (Exception e) {
-      var cause = e.getCause() == null ? e : e.getCause();
-      assertEquals(why, cause.getMessage(), "One office said no. What came out has as its cause:");
+      assertEquals(why, reason(e), "One office said no. What came out has as its cause:");
       return;
     }
     fail("One office said no (%s), and there are stamps all the same: %s".formatted(why, stamps));
+  }
+
+  /** The message of what was thrown first, however often it was wrapped. */
+  private static String reason(Throwable thrown) {
+    return thrown.getCause() == null ? thrown.getMessage() : reason(thrown.getCause());
   }
 }

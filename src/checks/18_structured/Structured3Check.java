@@ -115,11 +115,15 @@ class Structured3Check {
     try {
       file = Structured3.fetch(mirrors);
     } catch (Exception e) {
-      var cause = e.getCause() == null ? e : e.getCause();
       assertEquals(
-          "down", cause.getMessage(), "All mirrors are down. What came out has as its cause:");
+          "down", reason(e), "All mirrors are down. What came out has as its cause:");
       return;
     }
     fail("All mirrors are down, and there is a file all the same: " + file);
+  }
+
+  /** The message of what was thrown first, however often it was wrapped. */
+  private static String reason(Throwable thrown) {
+    return thrown.getCause() == null ? thrown.getMessage() : reason(thrown.getCause());
   }
 }

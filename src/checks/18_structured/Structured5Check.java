@@ -51,13 +51,13 @@ class Structured5Check {
   }
 
   @Test
-  void it_hangs_at_no_thread() throws ReflectiveOperationException {
+  void it_is_attached_to_no_thread() throws ReflectiveOperationException {
     for (var field : Structured5.class.getDeclaredFields()) {
       field.setAccessible(true);
       var isStatic = Modifier.isStatic(field.getModifiers());
       assertFalse(
           isStatic && field.get(null) instanceof ThreadLocal<?>,
-          "`%s` hangs at a thread, and each new thread gets a copy, to keep and to change as long"
+          "`%s` is attached to a thread, and each new thread gets a copy, to keep and to change as long"
                   .formatted(field.getName())
               + " as it lives");
     }

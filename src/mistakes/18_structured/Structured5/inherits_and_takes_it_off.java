@@ -1,4 +1,4 @@
-// expect: checks-fail it_hangs_at_no_thread
+// expect: checks-fail it_is_attached_to_no_thread
 import java.util.concurrent.Callable;
 class Structured5 {
   private static final ThreadLocal<String> USER = 
