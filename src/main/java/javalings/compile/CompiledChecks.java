@@ -13,7 +13,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.zip.CRC32;
 import javalings.model.Source;
 import javalings.wire.RecordCodec;
@@ -37,10 +36,13 @@ public record CompiledChecks(Map<String, CompiledClasses> all) {
    * and the compiler.
    */
   static String digest(List<Source> checks, ApiShape shape) {
-    var text = new StringJoiner("\0");
-    text.add(System.getProperty("java.version"));
-    checks.forEach(check -> text.add(check.fileName()).add(check.text()));
-    shape.members().forEach(text::add);
+    var text = new StringBuilder();
+    add(text, System.getProperty("java.version"));
+    for (var check : checks) {
+      add(text, check.fileName());
+      add(text, check.text());
+    }
+    shape.members().forEach(member -> add(text, member));
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of()
@@ -48,6 +50,11 @@ public record CompiledChecks(Map<String, CompiledClasses> all) {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  /** With its length, since a constant of a submission may hold every character. */
+  private static void add(StringBuilder text, String part) {
+    text.append(part.length()).append(':').append(part);
   }
 
   /** The checks in the file; none where it is missing, broken or another user's. */

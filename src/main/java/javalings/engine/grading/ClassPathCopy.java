@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import javalings.engine.client.ProgramDigest;
+import javalings.sandbox.jail.OtherUser;
 
 /**
  * This program's class path, where a jailed process can read it. It runs as a user with few rights
@@ -51,27 +52,7 @@ record ClassPathCopy(List<Path> files, Optional<Path> folder) implements AutoClo
   }
 
   private static boolean isReadableByAll(Path file) {
-    try {
-      for (var above = file.toRealPath().getParent(); above != null; above = above.getParent()) {
-        if (!permissions(above).contains("x", 8)) {
-          return false;
-        }
-      }
-      return Files.isRegularFile(file) && permissions(file).contains("r", 6);
-    } catch (IOException | UnsupportedOperationException _) {
-      return false;
-    }
-  }
-
-  private static Mode permissions(Path file) throws IOException {
-    return new Mode(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
-  }
-
-  /** Nine letters, as ls writes them. */
-  private record Mode(String letters) {
-    boolean contains(String letter, int index) {
-      return letters.startsWith(letter, index);
-    }
+    return Files.isRegularFile(file) && OtherUser.canRead(file);
   }
 
   private static ClassPathCopy copied(List<Path> parts) throws IOException {

@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import javalings.compile.CompiledChecks;
+import javalings.model.Diagnostic;
+import javalings.model.Evidence;
 import javalings.model.Job;
+import javalings.model.Place;
 import javalings.sandbox.jail.JailMode;
 import javalings.wire.MessageChannel;
 
@@ -56,10 +60,19 @@ final class CompilerMain {
   private static CompilerReply reply(SubmissionCompiler compiler, Job job) {
     try {
       return compiler.compile(job);
-    } catch (RuntimeException | LinkageError | StackOverflowError e) { // the grader tells of it
+    } catch (StackOverflowError _) {
+      return new CompilerReply.Settled(Evidence.rejected(List.of(tooDeep(job)), List.of()));
+    } catch (RuntimeException | LinkageError e) { // the grader tells of it
       var trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));
       return new CompilerReply.Failed(trace.toString());
     }
+  }
+
+  private static Diagnostic tooDeep(Job job) {
+    return Diagnostic.error(
+        "javac.gave.up",
+        "the compiler gave up on this file: it is nested too deeply",
+        Place.line(job.sources().getFirst().path(), 1));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javalings.compile.CompiledClasses;
 import javalings.model.Diagnostic;
 import javalings.model.Job;
@@ -20,7 +21,8 @@ final class PolicyFindings {
   private PolicyFindings() {}
 
   static List<Diagnostic> of(Job job, CompiledClasses classes) {
-    return PolicyScan.of(classes, ApiPolicy.of(job.grants()), reserved(job)).stream()
+    var refused = PolicyScan.of(classes, ApiPolicy.of(job.grants()), reserved(job));
+    return Stream.concat(refused.stream(), ShadowedNames.in(classes, job).stream())
         .map(violation -> diagnostic(job.sources(), violation))
         .toList();
   }

@@ -1,7 +1,12 @@
 package javalings.sandbox.jail;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+
 /** The user that jailed code runs as where this program runs as root. */
-final class OtherUser {
+public final class OtherUser {
 
   /** The user that owns nothing, on every Linux. */
   private static final int NOBODY = 65534;
@@ -9,6 +14,22 @@ final class OtherUser {
   private static final int NO_GROUPS = 0;
 
   private OtherUser() {}
+
+  /** Whether every user can get to the file, folder by folder, and read it. */
+  public static boolean canRead(Path file) {
+    try {
+      for (var above = file.toRealPath(); above != null; above = above.getParent()) {
+        var last = above.equals(file.toRealPath());
+        var needed = last ? PosixFilePermission.OTHERS_READ : PosixFilePermission.OTHERS_EXECUTE;
+        if (!Files.getPosixFilePermissions(above).contains(needed)) {
+          return false;
+        }
+      }
+      return true;
+    } catch (IOException | UnsupportedOperationException _) {
+      return false;
+    }
+  }
 
   /** The user of the calling thread becomes nobody, for good, where it is root. */
   static void replaceRoot(LinuxCalls calls) {

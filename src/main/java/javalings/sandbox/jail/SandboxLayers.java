@@ -1,11 +1,13 @@
 package javalings.sandbox.jail;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** The layers of the operating system that this machine offers, outermost first. */
 public record SandboxLayers(List<SandboxLayer> layers) {
 
+  private static final String USER = "user";
   private static final String LANDLOCK = "Landlock";
   private static final String SECCOMP = "seccomp";
 
@@ -31,7 +33,7 @@ public record SandboxLayers(List<SandboxLayer> layers) {
 
   /** Whether strangers' code may run here: files and system calls both have to be guarded. */
   public boolean protects() {
-    return isActive(LANDLOCK) && isActive(SECCOMP);
+    return isActive(USER) && isActive(LANDLOCK) && isActive(SECCOMP);
   }
 
   private boolean isActive(String name) {
@@ -58,10 +60,13 @@ public record SandboxLayers(List<SandboxLayer> layers) {
 
   private static SandboxLayer user(Optional<LinuxCalls> calls) {
     var root = calls.filter(it -> it.call("geteuid") == 0).isPresent();
+    var reachable = !root || OtherUser.canRead(Path.of(System.getProperty("java.home")));
     return new SandboxLayer(
-        "user",
-        calls.isPresent(),
-        root ? "root: submissions run as nobody" : "an ordinary user: submissions run as the same",
+        USER,
+        calls.isPresent() && reachable,
+        !reachable
+            ? "root, and nobody else can read the JDK in " + System.getProperty("java.home")
+            : root ? "root: submissions run as nobody" : "an ordinary user: submissions run as the same",
         "Code that escapes has the rights of this user.");
   }
 

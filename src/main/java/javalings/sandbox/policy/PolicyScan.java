@@ -71,7 +71,7 @@ public final class PolicyScan {
     if (name.indexOf('/') >= 0) {
       report(model, 1, "a class of a package cannot be handed in: `" + name + "`");
     }
-    if (reserved.contains(name)) {
+    if (reserved.contains(name.replaceFirst("\\$.*", ""))) {
       report(model, 1, "`%s` is the name of a class that checks it".formatted(name));
     }
     model.methods().forEach(method -> scan(model, method));
