@@ -63,6 +63,9 @@ final class DevCommand implements CliCommand {
       description = "check: try small changes to the solutions, too; minutes the first time.")
   boolean mutants;
 
+  @Option(names = "--grade", description = "bench: how much the grader judges in a second, instead.")
+  boolean grade;
+
   @Option(
       names = "--as-graded",
       description = "check: try starters and solutions in the sandbox that grade uses, instead.")
@@ -80,7 +83,7 @@ final class DevCommand implements CliCommand {
               ? new DevCheckAsGraded(context.exercises(names)).run(context)
               : new DevCheck(context.exercises(names), rust, mutants).run(context);
       case "watch" -> DevWatch.run(context, names, plain);
-      case "bench" -> DevBench.run(context);
+      case "bench" -> grade ? DevBench.grade(context) : DevBench.run(context);
       default ->
           throw CliExit.usage(
               "There is no dev %s; there is: %s%s"
