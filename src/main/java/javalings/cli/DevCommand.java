@@ -63,7 +63,9 @@ final class DevCommand implements CliCommand {
       description = "check: try small changes to the solutions, too; minutes the first time.")
   boolean mutants;
 
-  @Option(names = "--grade", description = "bench: how much the grader judges in a second, instead.")
+  @Option(
+      names = "--grade",
+      description = "bench: how much the grader judges in a second, instead.")
   boolean grade;
 
   @Option(

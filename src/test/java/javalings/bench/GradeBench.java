@@ -26,8 +26,8 @@ import javalings.sandbox.jail.SandboxLayers;
 
 /**
  * How many exercises the grader's engines judge in a second, inside the complete sandbox: a class
- * whose students hand in the course's solutions, beside the engine of learners and a virtual machine
- * for every exercise.
+ * whose students hand in the course's solutions, beside the engine of learners and a virtual
+ * machine for every exercise.
  */
 final class GradeBench {
 

@@ -10,9 +10,9 @@ import javalings.model.Source;
 import javalings.sandbox.policy.PolicyViolation;
 
 /**
- * Classes of a submission that stand in for others in the text of the checks. Both are in the unnamed
- * package, where a class {@code Integer} comes before the JDK's, and a class {@code java} before
- * every package of it.
+ * Classes of a submission that stand in for others in the text of the checks. Both are in the
+ * unnamed package, where a class {@code Integer} comes before the JDK's, and a class {@code java}
+ * before every package of it.
  */
 final class ShadowedNames {
 

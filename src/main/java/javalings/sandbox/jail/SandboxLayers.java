@@ -66,7 +66,9 @@ public record SandboxLayers(List<SandboxLayer> layers) {
         calls.isPresent() && reachable,
         !reachable
             ? "root, and nobody else can read the JDK in " + System.getProperty("java.home")
-            : root ? "root: submissions run as nobody" : "an ordinary user: submissions run as the same",
+            : root
+                ? "root: submissions run as nobody"
+                : "an ordinary user: submissions run as the same",
         "Code that escapes has the rights of this user.");
   }
 
