@@ -2,6 +2,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javalings.own.*;
 
+@Move
 final class AnonymousClass {
   static Runnable printer() {
     List<Integer> all = new ArrayList<>();

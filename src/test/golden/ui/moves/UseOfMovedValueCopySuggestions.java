@@ -2,7 +2,7 @@
 import javalings.own.*;
 
 final class UseOfMovedValueCopySuggestions {
-  static <T> void duplicate(T t) {
+  static <@Move T> void duplicate(T t) {
     sink(t);
     sink(t); // ERROR E0382
   }

@@ -144,28 +144,64 @@ final class ArgumentLowering {
 
   private ExprResult held(
       ExprResult expr, VariableElement parameter, ParameterMode mode, CallBuilder call) {
-    var span = body.span(expr.tree());
     return switch (mode) {
-      case SHARED ->
-          body.values.borrow(seen(expr, parameter, call), BorrowKind.SHARED, span, lent(call));
-      case MUT ->
-          body.values.borrow(
-              seen(expr, parameter, call),
-              expr.kind() == OwnershipKind.REFMUT ? BorrowKind.TWO_PHASE : BorrowKind.MUT,
-              span,
-              ARGUMENT);
+      case SHARED -> shared(seen(expr, parameter, call), parameter, call);
+      case MUT -> changed(seen(expr, parameter, call), parameter, call);
       case LOOK, ONCE, GIVE -> shown(expr, parameter, call);
       case ALL -> all(expr, parameter, call);
       case UNKNOWN -> unknown(expr, parameter, call);
-      case VALUE, KEEP, SEND, REPEAT -> value(expr, parameter, call);
+      case KEEP -> getsOrMakes(expr, call) ? read(expr) : value(expr, parameter, mode, call);
+      case VALUE, SEND, REPEAT -> value(expr, parameter, mode, call);
     };
   }
 
-  /** A row's view looks at the argument until somebody closes that, whatever its scope. */
-  private static SourceInfo lent(CallBuilder call) {
-    return call.signature().library() && call.signature().result() == OwnershipSignature.Result.VIEW
-        ? SourceInfo.of(SourceInfo.Why.RESOURCE)
+  private ExprResult shared(ExprResult expr, VariableElement parameter, CallBuilder call) {
+    var named = body.file.typeClasses().isLentResource(body.unit().type(expr.tree()));
+    if (named && body.file.parameterModes().declaration(parameter).isEmpty()) {
+      // Of code elsewhere nothing is known: it may only log that this was closed.
+      return look(expr, call);
+    }
+    return body.values.borrow(
+        expr, BorrowKind.SHARED, body.span(expr.tree()), passed(expr, parameter, call));
+  }
+
+  /**
+   * A row's view looks at the argument until somebody closes that, whatever its scope; and a
+   * collection that comes back is shared by those who gave it and those who get it.
+   */
+  private SourceInfo passed(ExprResult expr, VariableElement parameter, CallBuilder call) {
+    var signature = call.signature();
+    if (signature.library()) {
+      return signature.result() == OwnershipSignature.Result.VIEW
+          ? SourceInfo.of(SourceInfo.Why.RESOURCE)
+          : ARGUMENT;
+    }
+    var index = call.method().getParameters().indexOf(parameter);
+    return isUnmarked(expr, parameter) && signature.from().contains(index)
+        ? SourceInfo.of(SourceInfo.Why.ALIAS)
         : ARGUMENT;
+  }
+
+  private boolean isUnmarked(ExprResult expr, VariableElement parameter) {
+    return expr.typeClass() == TypeClass.LENT
+        && body.file.typeClasses().marked(parameter, OwnershipKind.COPY) == OwnershipKind.COPY;
+  }
+
+  /**
+   * Nobody wrote that a collection without a mark is borrowed: it is from the call on, so that the
+   * other arguments may still look at it, {@code sort(all, 0, all.size())}.
+   */
+  private ExprResult changed(ExprResult expr, VariableElement parameter, CallBuilder call) {
+    if (expr.kind() == OwnershipKind.VIEW && expr.typeClass() == TypeClass.LENT) {
+      // A part of a collection, through which Java would let anybody change it.
+      return body.values.take(expr, ARGUMENT);
+    }
+    var rests = isUnmarked(expr, parameter) || expr.kind() == OwnershipKind.REFMUT;
+    return body.values.borrow(
+        expr,
+        rests ? BorrowKind.TWO_PHASE : BorrowKind.MUT,
+        body.span(expr.tree()),
+        passed(expr, parameter, call));
   }
 
   /** A method that borrows a {@code List<?>} sees its elements as if they had no owner. */
@@ -181,19 +217,42 @@ final class ArgumentLowering {
     return look(expr, call);
   }
 
+  /**
+   * {@code list = map.get(key); if (list == null) map.put(key, list = …)}: it is in there anyway.
+   */
+  private boolean getsOrMakes(ExprResult expr, CallBuilder call) {
+    return expr.typeClass() == TypeClass.LENT
+        && call.signature().library()
+        && body.file.parameterModes().isElement(body.unit().element(expr.tree()));
+  }
+
+  private ExprResult read(ExprResult expr) {
+    body.values.read(expr, PRINT);
+    return ExprResult.none(expr.tree());
+  }
+
   private ExprResult look(ExprResult expr, CallBuilder call) {
     if (expr.carrier()) {
       return body.values.take(expr, ARGUMENT);
     }
-    if (expr.kind() == OwnershipKind.COPY) {
-      body.values.read(expr, PRINT);
-      return ExprResult.none(expr.tree());
+    if (expr.kind() == OwnershipKind.COPY || copiesWithin(expr, call)) {
+      return read(expr);
     }
     var keeps =
         call.signature().result() == OwnershipSignature.Result.VIEW
             && expr.typeClass() == TypeClass.LENT;
-    var sourceInfo = keeps ? SourceInfo.of(SourceInfo.Why.ALIAS) : ARGUMENT;
+    var sourceInfo =
+        keeps
+            ? SourceInfo.of(SourceInfo.Why.ALIAS)
+            : expr.typeClass() == TypeClass.LENT ? PRINT : ARGUMENT;
     return body.values.borrow(expr, BorrowKind.SHARED, body.span(expr.tree()), sourceInfo);
+  }
+
+  /** {@code arraycopy(a, 1, a, 0, n)}: the JDK says what becomes of a part that overlaps. */
+  private static boolean copiesWithin(ExprResult expr, CallBuilder call) {
+    return expr.typeClass() == TypeClass.LENT
+        && call.method().getSimpleName().contentEquals("arraycopy")
+        && call.signature().library();
   }
 
   /** Owners are in one collection only: the other one is given up. */
@@ -209,14 +268,15 @@ final class ArgumentLowering {
   }
 
   private ExprResult unknown(ExprResult expr, VariableElement parameter, CallBuilder call) {
-    if (!expr.strict()) {
+    if (!escapes.tracks(expr)) {
       return look(expr, call);
     }
     escapes.argument(expr, call.method(), parameter);
     return body.values.take(expr, ARGUMENT);
   }
 
-  private ExprResult value(ExprResult expr, VariableElement parameter, CallBuilder call) {
+  private ExprResult value(
+      ExprResult expr, VariableElement parameter, ParameterMode mode, CallBuilder call) {
     if (makesItself(call) && escapes.partOfABorrow(expr, ExprResult.none(expr.tree()))) {
       return body.values.take(expr.owned(), ARGUMENT);
     }
@@ -237,7 +297,9 @@ final class ArgumentLowering {
       return body.values.takeOwned(
           expr, SourceInfo.argument(MemberElements.called(call.method()), taker));
     }
-    return body.values.take(escapes.upcast(expr, type), ARGUMENT);
+    var ends = body.file.typeClasses().isLentResource(type) && mode == ParameterMode.VALUE;
+    return body.values.take(
+        ends && !call.signature().library() ? expr.owned() : escapes.upcast(expr, type), ARGUMENT);
   }
 
   /** {@code super(parts)}: what it keeps is in the object that is made here. */

@@ -93,7 +93,7 @@ final class BodyBuilder {
     return point != NOWHERE;
   }
 
-  MirBody build(String name, Set<Integer> returnsFrom) {
+  MirBody build(String name, Set<Integer> returnsFrom, boolean ordinary) {
     var finished = new ArrayList<Location>();
     for (var draft : nodes) {
       finished.add(
@@ -104,6 +104,6 @@ final class BodyBuilder {
               draft.sourceInfo,
               List.copyOf(draft.next)));
     }
-    return new MirBody(name, locals, finished, returnsFrom);
+    return new MirBody(name, locals, finished, returnsFrom, ordinary);
   }
 }

@@ -13,6 +13,8 @@ import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.Observation;
 import javalings.borrowck.mir.ObservedBody;
 import javalings.borrowck.spec.AttributedFile;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +56,8 @@ abstract class BodyContext {
 
   /** The body as far as it has been built. */
   ObservedBody build(String name, Set<Integer> returnsFrom) {
-    return new ObservedBody(builder.build(name, returnsFrom), observations);
+    var ordinary = file.typeClasses().ordinary();
+    return new ObservedBody(builder.build(name, returnsFrom, ordinary), observations);
   }
 
   abstract StatementLowerer statements();
@@ -66,6 +69,11 @@ abstract class BodyContext {
 
   AttributedFile unit() {
     return file.unit();
+  }
+
+  /** Whether it is an array that Java shares, in a file without marks. */
+  boolean sharesArray(TypeMirror type) {
+    return file.typeClasses().ordinary() && type.getKind() == TypeKind.ARRAY;
   }
 
   MirSpan span(Tree tree) {

@@ -272,6 +272,7 @@ final class CallBuilder {
     return signature.result() == OwnershipSignature.Result.VALUE
         && signature.library()
         && result.typeClass() == TypeClass.LENT
+        && !body.file.typeClasses().isLentResource(body.unit().type(tree))
         && (lambdas.isEmpty() || !functions().in(body.unit().type(tree)));
   }
 

@@ -152,9 +152,20 @@ final class CallLowering {
         name.equals("close")
             ? SourceInfo.of(SourceInfo.Why.CLOSE)
             : SourceInfo.of(SourceInfo.Why.RECEIVER, name);
+    if (receiver.typeClass() == TypeClass.LENT) {
+      return ended(receiver, sourceInfo);
+    }
     return receiver.typeClass() == TypeClass.OWNED
         ? body.values.takeOwned(receiver, sourceInfo)
         : body.values.take(receiver, sourceInfo);
+  }
+
+  /** A value that a variable has for itself ends; of a field or an element others may have closed it. */
+  private ExprResult ended(ExprResult receiver, SourceInfo sourceInfo) {
+    var owner = receiver.place() != null && receiver.place().whole() && receiver.lent();
+    return owner
+        ? body.values.take(receiver.owned(), sourceInfo)
+        : body.values.borrow(receiver, BorrowKind.SHARED, body.span(receiver.tree()), sourceInfo);
   }
 
   private ExprResult changed(ExprResult receiver, String name) {

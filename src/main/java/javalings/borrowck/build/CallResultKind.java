@@ -39,7 +39,8 @@ record CallResultKind(
 
   /** Whether it is a resource of its own that needs another one: rows of a connection. */
   private boolean closes(TypeMirror type, TypeClass typeClass) {
-    return typeClass == TypeClass.OWNED && !typeClasses.holdsOwners(type);
+    return (typeClass == TypeClass.OWNED && !typeClasses.holdsOwners(type))
+        || typeClasses.isLentResource(type);
   }
 
   /** Whether the type comes from a type argument; a mark on {@code T} says nothing of numbers. */

@@ -39,9 +39,14 @@ final class EscapeDetection {
     this.body = body;
   }
 
+  /** Whether the checker promises to know who owns a value. */
+  boolean tracks(ExprResult value) {
+    return value.strict() && !body.file.typeClasses().byNature(body.unit().type(value.tree()));
+  }
+
   /** A value that is tracked becomes one of a type that is not. */
   ExprResult upcast(ExprResult value, TypeMirror target) {
-    if (!value.strict() || !(forgets(target) || forgetsElements(value, target))) {
+    if (!tracks(value) || !(forgets(target) || forgetsElements(value, target))) {
       return value;
     }
     body.observe(
@@ -124,7 +129,7 @@ final class EscapeDetection {
 
   /** A container of owners is lent as one of anything. */
   ExprResult shown(ExprResult value, TypeMirror target) {
-    return value.strict() && forgetsElements(value, target) ? upcast(value, target) : value;
+    return tracks(value) && forgetsElements(value, target) ? upcast(value, target) : value;
   }
 
   /** A container of borrows, or a view, goes to code that would own what is inside. */
@@ -137,7 +142,7 @@ final class EscapeDetection {
   }
 
   private boolean lentInside(ExprResult value, TypeMirror target) {
-    return value.strict()
+    return tracks(value)
         && (value.kind() == OwnershipKind.VIEW || value.elements() != OwnershipKind.OWNED)
         && DeclaredAnnotations.elements(target) == OwnershipKind.OWNED
         && body.file.typeClasses().holdsOwners(target)
@@ -152,7 +157,7 @@ final class EscapeDetection {
 
   /** Something tracked is put into a field. */
   void intoField(ExprResult value, ExprResult owner, Element field) {
-    if (!value.strict()) {
+    if (!tracks(value)) {
       return;
     }
     var name = field.getSimpleName().toString();
@@ -176,7 +181,7 @@ final class EscapeDetection {
 
   /** An argument that the called method's signature does not account for. */
   void argument(ExprResult value, ExecutableElement method, VariableElement parameter) {
-    if (!value.strict()) {
+    if (!tracks(value)) {
       return;
     }
     if (Jdk.declares(method) || !(parameter.asType() instanceof TypeVariable)) {
@@ -214,7 +219,7 @@ final class EscapeDetection {
 
   /** A local or anonymous class looks at variables of the method around it. */
   void captured(ExprResult value, Tree at) {
-    if (value.strict()) {
+    if (tracks(value)) {
       body.observe(new Escape.IntoLocalClass(body.span(at), text(value)));
     }
   }

@@ -156,6 +156,9 @@ final class ExpressionLowering implements ExpressionLowerer {
     if (owner.kind() == OwnershipKind.COPY) {
       body.values.dereference(owner);
     }
+    if (body.file.typeClasses().byNature(body.unit().type(tree.getExpression()))) {
+      return ExprResult.foreign(element, tree, body.file.typeClasses());
+    }
     return owner.field(element, tree, body.file.typeClasses());
   }
 
@@ -186,10 +189,19 @@ final class ExpressionLowering implements ExpressionLowerer {
       right.add(inner.getRightOperand());
       left = inner.getLeftOperand();
     }
-    var prints = kind == Tree.Kind.PLUS && !body.unit().primitive(tree);
+    var prints =
+        kind == Tree.Kind.PLUS
+            ? !body.unit().primitive(tree)
+            : body.file.typeClasses().ordinary() && comparesObjects(tree);
     operand(left, prints);
     right.reversed().forEach(each -> operand(each, prints));
     return ExprResult.none(tree);
+  }
+
+  /** Which object it is can be asked of what was closed, too. */
+  private boolean comparesObjects(BinaryTree tree) {
+    return (tree.getKind() == Tree.Kind.EQUAL_TO || tree.getKind() == Tree.Kind.NOT_EQUAL_TO)
+        && !body.unit().primitive(tree.getLeftOperand());
   }
 
   @Override
@@ -221,7 +233,12 @@ final class ExpressionLowering implements ExpressionLowerer {
   }
 
   private TypeClass typeClass(ExprResult expr, TypeMirror type) {
-    return expr.carrier() ? TypeClass.PLAIN : body.file.typeClasses().of(type);
+    var typeClass = body.file.typeClasses().of(type);
+    if (expr.carrier()) {
+      return TypeClass.PLAIN;
+    }
+    // A list that is called an object is the same list.
+    return expr.lent() && typeClass == TypeClass.PLAIN ? TypeClass.LENT : typeClass;
   }
 
   private ExprResult element(ArrayAccessTree tree) {

@@ -77,7 +77,7 @@ final class InnerClassCaptures {
     if (element == null
         || expr.place() == null
         || expr.kind() == OwnershipKind.COPY
-        || expr.strict()) {
+        || escapes.tracks(expr)) {
       return Optional.empty();
     }
     var changes = expr.typeClass() == TypeClass.LENT && body.file.parameterModes().changes(element);

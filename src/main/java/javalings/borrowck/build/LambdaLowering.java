@@ -107,7 +107,7 @@ final class LambdaLowering {
     if (root == OwnershipKind.COPY) {
       return null;
     }
-    var sourceInfo = SourceInfo.capture(capture.at());
+    var sourceInfo = captured(capture, local);
     var kind = kind(capture, root);
     if (root == OwnershipKind.REF || root == OwnershipKind.VIEW) {
       place = MirPlace.of(local);
@@ -125,6 +125,12 @@ final class LambdaLowering {
             tree);
     body.values.assign(result.somewhere(), value(capture, place, root), span, sourceInfo);
     return result;
+  }
+
+  private SourceInfo captured(CaptureAnalysis.Capture capture, int local) {
+    var sourceInfo = SourceInfo.capture(capture.at());
+    var array = capture.place().whole() && body.builder.local(local).type().endsWith("[]");
+    return array && body.file.typeClasses().ordinary() ? sourceInfo.onlyThreads() : sourceInfo;
   }
 
   private static OwnershipKind kind(CaptureAnalysis.Capture capture, OwnershipKind root) {
@@ -213,13 +219,13 @@ final class LambdaLowering {
       return ExprResult.none(tree);
     }
     var expr = body.expressions().lower(qualifier);
-    if (expr.place() == null
-        || expr.kind() == OwnershipKind.COPY
-        || !(body.unit().element(tree) instanceof ExecutableElement method)) {
+    if (expr.place() == null || !(body.unit().element(tree) instanceof ExecutableElement method)) {
       return ExprResult.none(tree);
     }
     var receiver = body.file.signatures().of(method).receiver();
-    return escapes.endsItself(expr, receiver, tree) ? ExprResult.none(tree) : held(expr, receiver);
+    return escapes.endsItself(expr, receiver, tree) || expr.kind() == OwnershipKind.COPY
+        ? ExprResult.none(tree)
+        : held(expr, receiver);
   }
 
   private ExprResult held(ExprResult expr, OwnershipSignature.Receiver receiver) {

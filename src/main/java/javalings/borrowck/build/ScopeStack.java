@@ -192,7 +192,7 @@ final class ScopeStack {
 
   /** The end of a {@code try} closes a resource, and uses one that it only borrowed. */
   private void close(ExprResult resource, MirSpan at) {
-    if (resource.place() == null) {
+    if (resource.place() == null || looks(resource)) {
       return;
     }
     var sourceInfo = SourceInfo.of(SourceInfo.Why.CLOSE_OF_TRY);
@@ -202,6 +202,11 @@ final class ScopeStack {
             : new Operand.Copy(resource.place());
     body.builder.emit(new MirStatement.Use(operand), at, sourceInfo);
     mayThrow(ExceptionSet.UNCHECKED, at);
+  }
+
+  /** A stream that was used up is still to be closed. */
+  private boolean looks(ExprResult resource) {
+    return body.file.typeClasses().looks(body.unit().type(resource.tree()));
   }
 
   /** Leaves all scopes above {@code depth}, and goes on elsewhere. */

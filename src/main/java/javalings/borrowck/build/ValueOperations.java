@@ -104,9 +104,15 @@ public final class ValueOperations {
             expr.typeClass(),
             expr.elements(),
             expr.tree());
-    var operand = expr.kind().moves() ? new Operand.Move(place) : new Operand.Copy(place);
+    var operand = moves(expr) ? new Operand.Move(place) : new Operand.Copy(place);
     assign(result.somewhere(), new Rvalue.Use(operand), body.span(expr.tree()), sourceInfo);
     return result;
+  }
+
+  /** In a file without marks any number of variables change the same collection. */
+  private boolean moves(ExprResult expr) {
+    var alias = expr.kind() == OwnershipKind.REFMUT && expr.typeClass() == TypeClass.LENT;
+    return expr.kind().moves() && !(alias && body.file.typeClasses().ordinary());
   }
 
   /** A part that is given away is named by its type in messages, for no variable has that type. */
@@ -146,8 +152,8 @@ public final class ValueOperations {
       read(expr, sourceInfo);
       return ExprResult.none(expr.tree());
     }
-    var shared = expr.kind() == OwnershipKind.REF || expr.kind() == OwnershipKind.VIEW;
-    if (shared && borrowKind == BorrowKind.SHARED) {
+    var lent = expr.kind() == OwnershipKind.REF || expr.kind() == OwnershipKind.VIEW;
+    if (lent && borrowKind == BorrowKind.SHARED) {
       return copied(expr, sourceInfo);
     }
     var place = expr.referent();
@@ -160,7 +166,12 @@ public final class ValueOperations {
             expr.typeClass(),
             expr.elements(),
             expr.tree());
-    assign(result.somewhere(), new Rvalue.Borrow(borrowKind, place), span, sourceInfo);
+    var shared = body.sharesArray(body.unit().type(expr.tree()));
+    assign(
+        result.somewhere(),
+        new Rvalue.Borrow(borrowKind, place),
+        span,
+        shared ? sourceInfo.onlyThreads() : sourceInfo);
     return result;
   }
 

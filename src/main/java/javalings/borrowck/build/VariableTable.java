@@ -55,7 +55,10 @@ final class VariableTable {
     }
     var type = MemberElements.owner(method);
     var typeClass = body.file.typeClasses().of(type.asType());
-    var kind = ReceiverKind.of(method, typeClass, body.file.signatures());
+    var shared =
+        body.file.typeClasses().ordinary() && !body.file.typeClasses().strict(type.asType());
+    var kind =
+        shared ? OwnershipKind.COPY : ReceiverKind.of(method, typeClass, body.file.signatures());
     var span = body.span(at);
     var name = type.getSimpleName().toString();
     self =
@@ -160,7 +163,9 @@ final class VariableTable {
     if (old != null) {
       body.builder.rekind(old.local(), kind);
       var typeClass =
-          old.typeClass() == TypeClass.PLAIN && from.carrier() ? TypeClass.PLAIN : old.typeClass();
+          old.typeClass() != TypeClass.PLAIN || from.carrier()
+              ? old.typeClass()
+              : from.lent() ? TypeClass.LENT : TypeClass.PLAIN;
       var elements = from.elements() == OwnershipKind.OWNED ? old.elements() : from.elements();
       known.put(element, new Known(old.local(), typeClass, elements));
     }
@@ -212,7 +217,8 @@ final class VariableTable {
         && place.throughBorrow()
         && self != null
         && place.local() == self.local()
-        && self.typeClass().strict();
+        && self.typeClass().strict()
+        && !body.file.typeClasses().ordinary();
   }
 
   /**

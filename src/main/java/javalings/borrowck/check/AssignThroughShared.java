@@ -20,6 +20,7 @@ final class AssignThroughShared implements AccessRule {
     var place = access.place();
     if (access.act() != PlaceAccess.Act.ASSIGN
         || !place.throughSharedBorrow()
+        || facts.body().ordinary()
         || facts.capturedShared(place)) {
       return Optional.empty();
     }

@@ -25,6 +25,7 @@ final class BorrowMutThroughShared implements AccessRule, ObservationRule {
     if (!act.borrowsMutably()
         || act == PlaceAccess.Act.ACTIVATE
         || !place.throughSharedBorrow()
+        || facts.body().ordinary()
         || facts.capturedShared(place)) {
       return Optional.empty();
     }

@@ -53,8 +53,11 @@ final class MissingLifetime implements DeclarationRule {
   private static boolean looksByNature(ExecutableElement method, FileContext file) {
     return file.typeClasses().marked(method, OwnershipKind.COPY) == OwnershipKind.COPY
         && file.typeClasses().of(method.getReturnType()) == TypeClass.VIEW
-        && method.getReturnType() instanceof DeclaredType type
-        && Jdk.declares(type.asElement());
+        && (file.typeClasses().ordinary() || ofJdk(method));
+  }
+
+  private static boolean ofJdk(ExecutableElement method) {
+    return method.getReturnType() instanceof DeclaredType type && Jdk.declares(type.asElement());
   }
 
   private static BorrowFinding none(BorrowFinding finding) {

@@ -27,11 +27,28 @@ final class NullDereference implements BodyRule {
     for (var location : facts.graph().inOrder()) {
       if (location.statement() instanceof MirStatement.Use(var operand)
           && location.sourceInfo().why() == SourceInfo.Why.DEREFERENCE
-          && nullness.maybe(location, operand.place().local())) {
+          && nullness.maybe(location, operand.place().local())
+          && (!facts.body().ordinary() || certain(facts, location, operand.place().local()))) {
         found.add(finding(facts, location, operand.place().local()));
       }
     }
     return found;
+  }
+
+  /**
+   * Whether each way from where the variable gets null comes here, or nothing else gets here. A
+   * test of something else in between often tells whether there is a value.
+   */
+  private static boolean certain(BodyAnalyses facts, Location use, int local) {
+    return facts.graph().inOrder().stream()
+        .filter(location -> makesNull(location, local))
+        .anyMatch(made -> facts.graph().leadsOnlyTo(made, use, local));
+  }
+
+  private static boolean makesNull(Location location, int local) {
+    return location.statement() instanceof MirStatement.Assign(var target, Rvalue.Literal(var text))
+        && target.local() == local
+        && text.equals("null");
   }
 
   private BorrowFinding finding(BodyAnalyses facts, Location location, int local) {
@@ -40,11 +57,7 @@ final class NullDereference implements BodyRule {
         finding(name + " may be null here", location.span(), "this needs a value")
             .help("ask first: `if (" + facts.body().locals().get(local) + " != null)`");
     return facts.graph().inOrder().stream()
-        .filter(made ->
-            made.statement() instanceof MirStatement.Assign(var target, Rvalue.Literal(var text))
-                && target.local() == local
-                && text.equals("null")
-                && facts.graph().reaches(made, location))
+        .filter(made -> makesNull(made, local) && facts.graph().reaches(made, location))
         .findFirst()
         .map(made -> finding.label(made.span(), name + " may be missing from here on"))
         .orElse(finding);

@@ -89,7 +89,7 @@ final class UntrackedAlias implements DeclarationRule, ObservationRule, BodyRule
 
   private static boolean owns(Element field, TypeClasses types) {
     return types.marked(field, OwnershipKind.COPY) != OwnershipKind.COPY
-        || (types.of(field.asType()).strict() && !closeableOfJdk(field.asType(), types));
+        || (types.strict(field.asType()) && !closeableOfJdk(field.asType(), types));
   }
 
   /** A connection or a pool in a field is ordinary Java; nobody can take it out of there. */
@@ -120,6 +120,7 @@ final class UntrackedAlias implements DeclarationRule, ObservationRule, BodyRule
     var owner = facts.body().local(loan.place());
     return owner.role() == MirLocal.Role.SELF
         && loan.location().sourceInfo().why() != SourceInfo.Why.RESOURCE
+        && !facts.body().ordinary()
         && facts.loans().reach(loan).locals().get(owner.id());
   }
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirBody;
+import javalings.borrowck.mir.MirStatement;
 
 /**
  * The points of a body that can be reached, in the order in which rustc visits them: the first
@@ -101,6 +102,25 @@ public final class ControlFlowGraph {
 
   public boolean reaches(Location from, Location to) {
     return after(from).contains(to);
+  }
+
+  /**
+   * Whether all ways from one location come to another, but for those on which a variable gets
+   * another value: whoever is at the first and changes nothing will be at the second.
+   */
+  public boolean leadsOnlyTo(Location from, Location to, int variable) {
+    var without = after(List.of(from), it -> it.id() != to.id() && !assigns(it, variable));
+    return without.stream()
+        .noneMatch(it ->
+            it.next().isEmpty()
+                || (it.statement() instanceof MirStatement.StorageDead(var local)
+                    && local == variable));
+  }
+
+  private static boolean assigns(Location location, int variable) {
+    return location.statement() instanceof MirStatement.Assign(var target, _)
+        && target.whole()
+        && target.local() == variable;
   }
 
   /** All that may come after a location, nearest first; itself only when it lies on a loop. */

@@ -9,7 +9,7 @@ import javalings.borrowck.mir.SourceInfo;
 public record LoanConflict(BodyAnalyses facts, Location location, PlaceAccess access, Loan loan) {
   /** Whether the two cannot be at the same time (rustc's {@code check_access_for_conflict}). */
   public boolean forbidden() {
-    if (activated() || !access.touches(loan)) {
+    if (activated() || !access.touches(loan) || harmless()) {
       return false;
     }
     if (access.act() == PlaceAccess.Act.STORAGE_DEAD) {
@@ -20,6 +20,20 @@ public record LoanConflict(BodyAnalyses facts, Location location, PlaceAccess ac
       return loan.borrowKind().mutable() && !resting();
     }
     return !(access.act() == PlaceAccess.Act.RESERVE && loan.borrowKind() == BorrowKind.SHARED);
+  }
+
+  /**
+   * In a file without marks a variable that ends, or gets another object, takes nothing away from
+   * those that share the old one; and an array can be changed under the eyes of its own thread.
+   */
+  private boolean harmless() {
+    if (!facts.body().ordinary()) {
+      return false;
+    }
+    var threads = facts.loans().reach(loan).lastsForever();
+    return access.act() == PlaceAccess.Act.STORAGE_DEAD
+        || (access.act() == PlaceAccess.Act.ASSIGN && (access.place().whole() || !threads))
+        || (loan.location().sourceInfo().threadsOnly() && !threads);
   }
 
   /** Whether this is the very loan that the access puts into force. */

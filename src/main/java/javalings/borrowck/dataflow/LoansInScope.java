@@ -65,8 +65,14 @@ public final class LoansInScope {
 
   private boolean lives(Loan loan, int node) {
     var reach = reach(loan);
-    return reach.outlivesBody()
-        || liveness.at(body.locations().get(node)).intersects(reach.locals());
+    var live = liveness.at(body.locations().get(node));
+    if (!body.ordinary()) {
+      return reach.outlivesBody() || live.intersects(reach.locals());
+    }
+    // Where nothing is promised, what matters is what this body still does with the borrow.
+    var others = (BitSet) reach.locals().clone();
+    others.clear(loan.place().local());
+    return reach.lastsForever() || live.intersects(others);
   }
 
   /** A loan of a place that gets a new value, or goes, is a loan of the old value. */

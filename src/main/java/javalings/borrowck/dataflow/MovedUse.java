@@ -30,10 +30,17 @@ public record MovedUse(Location location, PlaceAccess access, List<MoveAnalysis.
     for (var access : PlaceAccess.of(location, facts)) {
       var moves =
           facts.moves().at(location).stream()
-              .filter(move -> forbids(move.place(), access))
+              .filter(move -> forbids(move.place(), access) && !names(location, move, facts))
               .toList();
       add(new MovedUse(location, access, moves), found);
     }
+  }
+
+  /** In a file without marks, what was closed may still be named: in a log, say. */
+  private static boolean names(Location location, MoveAnalysis.Move move, BodyAnalyses facts) {
+    return facts.body().ordinary()
+        && location.sourceInfo().why() == SourceInfo.Why.PRINT
+        && move.location().sourceInfo().closes();
   }
 
   /** An object that has been made lacks none of its parts. */

@@ -37,7 +37,7 @@ public final class MirDump {
     return "fn "
         + body.name()
         + (body.returnsFrom().isEmpty() ? "" : " -> from " + locals(body.returnsFrom()))
-        + " {\n"
+        + (body.ordinary() ? " ordinary {\n" : " {\n")
         + body.locals().stream().map(MirDump::declared).collect(Collectors.joining())
         + body.locations().stream().map(MirDump::line).collect(Collectors.joining())
         + "}\n";
@@ -85,7 +85,8 @@ public final class MirDump {
     return " "
         + word(source.why())
         + (source.name().isEmpty() ? "" : " " + quoted(source.name()))
-        + source.inside().map(span -> " in " + span(span)).orElse("");
+        + source.inside().map(span -> " in " + span(span)).orElse("")
+        + (source.threadsOnly() ? " of threads" : "");
   }
 
   private static String word(Enum<?> constant) {

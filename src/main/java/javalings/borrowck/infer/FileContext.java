@@ -19,7 +19,7 @@ public record FileContext(
     ValueSources sources) {
 
   public static FileContext of(AttributedFile unit, JdkModel model) {
-    var typeClasses = new TypeClasses(model);
+    var typeClasses = new TypeClasses(model, !OwnershipWords.in(unit));
     OwningTypeVariables.find(unit, typeClasses);
     var jdk = new JdkSignatures(unit.types(), typeClasses, model);
     var parameterModes = new ParameterModeInference(unit, jdk);

@@ -5,14 +5,18 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeParameterTree;
 import com.sun.source.util.TreeScanner;
 import java.util.HashMap;
 import java.util.Map;
 import javalings.borrowck.spec.AttributedFile;
+import javalings.borrowck.spec.OwnershipAnnotations;
 import javalings.borrowck.spec.TypeClasses;
 import javalings.jdk.Jdk;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -46,8 +50,7 @@ final class OwningTypeVariables extends TreeScanner<@Nullable Void, @Nullable Vo
 
   private void stands(TypeMirror parameter, TypeMirror argument) {
     switch (parameter) {
-      case TypeVariable variable when typeClasses.of(argument).strict() ->
-          typeClasses.own(variable);
+      case TypeVariable variable when typeClasses.strict(argument) -> typeClasses.own(variable);
       case ArrayType to when argument instanceof ArrayType from ->
           stands(to.getComponentType(), from.getComponentType());
       case ArrayType to -> stands(to.getComponentType(), argument);
@@ -72,7 +75,10 @@ final class OwningTypeVariables extends TreeScanner<@Nullable Void, @Nullable Vo
     }
   }
 
-  /** A method that nobody in the file calls may be called with anything. */
+  /**
+   * A method that nobody in the file calls may be called with anything; not so a public one, which
+   * libraries are full of, and whose {@code T} may be marked.
+   */
   @Override
   public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
     if (unit.element(tree) instanceof ExecutableElement method) {
@@ -83,10 +89,15 @@ final class OwningTypeVariables extends TreeScanner<@Nullable Void, @Nullable Vo
 
   private void finish() {
     uncalled.forEach((method, open) -> {
-      if (open) {
+      if (open && !typeClasses.ordinary() && !isForOthers(method)) {
         method.getParameters().forEach(parameter -> open(method, parameter));
       }
     });
+  }
+
+  private static boolean isForOthers(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.PUBLIC)
+        || method.getModifiers().contains(Modifier.PROTECTED);
   }
 
   private void open(ExecutableElement method, VariableElement parameter) {
@@ -95,6 +106,17 @@ final class OwningTypeVariables extends TreeScanner<@Nullable Void, @Nullable Vo
         && variable.getUpperBound().toString().equals("java.lang.Object")) {
       typeClasses.own(variable);
     }
+  }
+
+  /** {@code <@Move T>} */
+  @Override
+  public @Nullable Void visitTypeParameter(TypeParameterTree tree, @Nullable Void none) {
+    if (unit.element(tree) instanceof TypeParameterElement element
+        && OwnershipAnnotations.has(element, "Move")
+        && element.asType() instanceof TypeVariable variable) {
+      typeClasses.own(variable);
+    }
+    return super.visitTypeParameter(tree, null);
   }
 
   private void type(Tree tree) {

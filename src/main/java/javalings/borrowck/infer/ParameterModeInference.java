@@ -4,6 +4,7 @@ import static javalings.jdk.ParameterMode.KEEP;
 import static javalings.jdk.ParameterMode.MUT;
 import static javalings.jdk.ParameterMode.REPEAT;
 import static javalings.jdk.ParameterMode.SEND;
+import static javalings.jdk.ParameterMode.VALUE;
 
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
@@ -15,6 +16,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
@@ -62,6 +64,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
   private final Map<Element, Set<Element>> becomes = new HashMap<>();
   private final CalledParameters called;
   private final Set<Element> nulled = new HashSet<>();
+  private final Set<Element> elements = new HashSet<>();
   private Set<Element> handed = Set.of();
   private boolean scanned;
 
@@ -88,6 +91,9 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
     if (is(element, SEND) || is(element, REPEAT)) {
       return SEND;
     }
+    if (is(element, VALUE)) {
+      return VALUE;
+    }
     return is(element, MUT) ? MUT : ParameterMode.SHARED;
   }
 
@@ -103,7 +109,24 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
     return nulled.contains(variable);
   }
 
+  /** Whether a variable gets an element of a container somewhere: {@code list = map.get(key)}. */
+  public boolean isElement(@Nullable Element variable) {
+    scanOnce();
+    return elements.contains(variable);
+  }
+
+  private void element(@Nullable Element target, @Nullable Tree value) {
+    if (target != null
+        && value instanceof MethodInvocationTree call
+        && unit.element(call) instanceof ExecutableElement method
+        && jdk.declares(method)
+        && jdk.of(method).result() == OwnershipSignature.Result.ELEMENT) {
+      elements.add(target);
+    }
+  }
+
   private void nulled(@Nullable Element target, @Nullable Tree value) {
+    element(target, value);
     if (target != null && value != null && DeclaredAnnotations.mayBeNull(value, unit)) {
       nulled.add(target);
     }
@@ -203,6 +226,9 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
     if (unit.element(tree) instanceof ExecutableElement method) {
       arguments(method, tree.getArguments());
+      if (tree.getMethodSelect() instanceof MemberSelectTree select && ends(method)) {
+        add(variable(select.getExpression()), VALUE);
+      }
       if (tree.getMethodSelect() instanceof MemberSelectTree select && jdk.declares(method)) {
         if (jdk.of(method).receiver() == OwnershipSignature.Receiver.MUT) {
           change(select.getExpression());
@@ -222,6 +248,20 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
       arguments(constructor, tree.getArguments());
     }
     return super.visitNewClass(tree, null);
+  }
+
+  /** Whether a call ends the object: {@code close()}. */
+  private boolean ends(ExecutableElement method) {
+    return jdk.declares(method)
+        ? jdk.of(method).receiver() == OwnershipSignature.Receiver.CONSUMED
+        : jdk.closes(method);
+  }
+
+  /** {@code try (in)} closes what it names. */
+  @Override
+  public @Nullable Void visitTry(TryTree tree, @Nullable Void none) {
+    tree.getResources().forEach(resource -> add(variable(resource), VALUE));
+    return super.visitTry(tree, null);
   }
 
   private void arguments(ExecutableElement method, List<? extends ExpressionTree> arguments) {

@@ -8,6 +8,7 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
@@ -122,8 +123,22 @@ final class ReturnedParameters extends TreeScanner<@Nullable Void, @Nullable Voi
       }
       case IdentifierTree name -> copy(unit.element(name), through, to);
       case MethodInvocationTree call -> call(to, call, through);
+      case LambdaExpressionTree lambda -> captures(to, lambda.getBody(), through);
+      case NewClassTree made when made.getClassBody() != null ->
+          captures(to, made.getClassBody(), through);
       case null, default -> {}
     }
+  }
+
+  /** An object that looks at variables of the method around it. */
+  private void captures(Element to, Tree inside, @Nullable Element through) {
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void none) {
+        copy(unit.element(name), through, to);
+        return null;
+      }
+    }.scan(inside, null);
   }
 
   private void copy(@Nullable Element from, @Nullable Element through, Element to) {

@@ -7,14 +7,25 @@ import java.util.Set;
  * A method, constructor, initializer or lambda, ready to be checked. The first node is the entry.
  *
  * @param returnsFrom the parameters that the result may borrow from
+ * @param ordinary whether its file has no mark: variables share objects, as they do in Java
  */
 public record MirBody(
-    String name, List<MirLocal> locals, List<Location> locations, Set<Integer> returnsFrom) {
+    String name,
+    List<MirLocal> locals,
+    List<Location> locations,
+    Set<Integer> returnsFrom,
+    boolean ordinary) {
 
   public MirBody {
     locals = List.copyOf(locals);
     locations = List.copyOf(locations);
     returnsFrom = Set.copyOf(returnsFrom);
+  }
+
+  /** A body of a file with marks. */
+  public MirBody(
+      String name, List<MirLocal> locals, List<Location> locations, Set<Integer> returnsFrom) {
+    this(name, locals, locations, returnsFrom, false);
   }
 
   public MirLocal local(MirPlace place) {

@@ -9,8 +9,10 @@ import java.util.Optional;
  *     captures, unless it is a lambda
  * @param inside for a capture, where the lambda uses it; for an argument, the parameter that takes
  *     it, when it is in the same file; for a call, where its name stands
+ * @param threadsOnly for a borrow, whether only threads could notice a conflict: one of an array,
+ *     in a file without marks
  */
-public record SourceInfo(Why why, String name, Optional<MirSpan> inside) {
+public record SourceInfo(Why why, String name, Optional<MirSpan> inside, boolean threadsOnly) {
 
   /** The cases that reports tell apart. */
   public enum Why {
@@ -41,27 +43,32 @@ public record SourceInfo(Why why, String name, Optional<MirSpan> inside) {
   public static final SourceInfo PLAIN = of(Why.PLAIN);
 
   public static SourceInfo of(Why why) {
-    return new SourceInfo(why, "", Optional.empty());
+    return new SourceInfo(why, "", Optional.empty(), false);
   }
 
   public static SourceInfo of(Why why, String name) {
-    return new SourceInfo(why, name, Optional.empty());
+    return new SourceInfo(why, name, Optional.empty(), false);
   }
 
   public static SourceInfo argument(String name, Optional<MirSpan> parameter) {
-    return new SourceInfo(Why.ARGUMENT, name, parameter);
+    return new SourceInfo(Why.ARGUMENT, name, parameter, false);
   }
 
   public static SourceInfo call(MirSpan name) {
-    return new SourceInfo(Why.CALL, "", Optional.of(name));
+    return new SourceInfo(Why.CALL, "", Optional.of(name), false);
   }
 
   public static SourceInfo capture(MirSpan inside) {
-    return new SourceInfo(Why.CAPTURE, "", Optional.of(inside));
+    return new SourceInfo(Why.CAPTURE, "", Optional.of(inside), false);
   }
 
   public static SourceInfo capture(MirSpan inside, String by) {
-    return new SourceInfo(Why.CAPTURE, by, Optional.of(inside));
+    return new SourceInfo(Why.CAPTURE, by, Optional.of(inside), false);
+  }
+
+  /** The same for a borrow of which only threads could notice a conflict. */
+  public SourceInfo onlyThreads() {
+    return new SourceInfo(why, name, inside, true);
   }
 
   /** Whether Java keeps what is lent alive for as long as somebody has it. */

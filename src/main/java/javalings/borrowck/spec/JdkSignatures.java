@@ -17,6 +17,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Types;
 
@@ -126,6 +127,9 @@ public final class JdkSignatures {
     if (!(parameter.getEnclosingElement() instanceof ExecutableElement method)) {
       return ParameterMode.UNKNOWN;
     }
+    if (typeClasses.isLentResource(parameter.asType())) {
+      return method.getKind() == ElementKind.CONSTRUCTOR ? ParameterMode.KEEP : ParameterMode.LOOK;
+    }
     if (typeClasses.of(parameter.asType()) == TypeClass.OWNED) {
       var wraps =
           method.getKind() == ElementKind.CONSTRUCTOR
@@ -148,10 +152,19 @@ public final class JdkSignatures {
         : OwnershipSignature.Receiver.SHARED;
   }
 
+  /** Whether a method is the {@code close()} of something that it ends. */
+  public boolean closes(ExecutableElement method) {
+    return closes(method, typeClasses);
+  }
+
   /** {@code close()} ends what has an owner, whatever declares it. */
   static boolean closes(ExecutableElement method, TypeClasses typeClasses) {
     return method.getSimpleName().contentEquals("close")
         && method.getParameters().isEmpty()
-        && typeClasses.of(MemberElements.owner(method).asType()) == TypeClass.OWNED;
+        && ends(MemberElements.owner(method).asType(), typeClasses);
+  }
+
+  private static boolean ends(TypeMirror type, TypeClasses typeClasses) {
+    return typeClasses.of(type) == TypeClass.OWNED || typeClasses.isLentResource(type);
   }
 }

@@ -75,7 +75,8 @@ public final class OwnershipSignatures {
     return typeClasses.of(type) == TypeClass.LENT
         || typeClasses.of(type) == TypeClass.VIEW
         || typeClasses.looks(type)
-        || typeClasses.hides(type);
+        || typeClasses.hides(type)
+        || (typeClasses.ordinary() && typeClasses.mayBeFunction(type));
   }
 
   private ParameterMode mode(ExecutableElement method, int index) {
@@ -170,7 +171,15 @@ public final class OwnershipSignatures {
     if (named.isPresent()) {
       return OwnershipAnnotations.named(method, named.get());
     }
-    return lends(method) ? Set.of(OwnershipSignature.THIS) : borrowing(method);
+    if (!lends(method)) {
+      return borrowing(method);
+    }
+    var found = new HashSet<>(Set.of(OwnershipSignature.THIS));
+    if (typeClasses.ordinary()) {
+      // Nobody who left out all marks has said that the parameters are not meant.
+      found.addAll(borrowing(method));
+    }
+    return found;
   }
 
   /** Whether a method borrows its object, and so can lend from it. */

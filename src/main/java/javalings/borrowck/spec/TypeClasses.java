@@ -28,9 +28,22 @@ public final class TypeClasses {
   private final Map<Element, TypeClass> known = new HashMap<>();
   private final Map<Element, Boolean> carriers = new HashMap<>();
   private final Set<Element> owningVariables = new HashSet<>();
+  private final boolean ordinary;
 
-  public TypeClasses(JdkModel model) {
+  /**
+   * The classes as one file sees them.
+   *
+   * @param ordinary whether the file says nothing of ownership but the import: then what the JDK's
+   *     types suggest is no promise, and resources are shared as Java shares them
+   */
+  public TypeClasses(JdkModel model, boolean ordinary) {
     this.model = model;
+    this.ordinary = ordinary;
+  }
+
+  /** Whether the file says nothing of ownership. */
+  public boolean ordinary() {
+    return ordinary;
   }
 
   /**
@@ -69,13 +82,34 @@ public final class TypeClasses {
   /** Whether it is an array, or a container of the JDK, of what has an owner or borrows. */
   public boolean holdsOwners(TypeMirror type) {
     if (type instanceof ArrayType array) {
-      return of(array.getComponentType()).strict() || borrowed(array.getComponentType());
+      return strict(array.getComponentType()) || borrowed(array.getComponentType());
     }
     return type instanceof DeclaredType declared
         && Jdk.declares(declared.asElement())
         && !Jdk.isFunction((TypeElement) declared.asElement())
         && declared.getTypeArguments().stream()
-            .anyMatch(argument -> of(argument).strict() || borrowed(argument));
+            .anyMatch(argument -> strict(argument) || borrowed(argument));
+  }
+
+  /** Whether losing sight of a value of this type would break a promise that somebody wrote. */
+  public boolean strict(TypeMirror type) {
+    return of(type).strict() && !byNature(type);
+  }
+
+  /** Whether only the JDK's types make it a look into something, in a file without marks. */
+  public boolean byNature(TypeMirror type) {
+    return ordinary
+        && of(type) == TypeClass.VIEW
+        && type instanceof DeclaredType declared
+        && !OwnershipAnnotations.has(declared.asElement(), "View");
+  }
+
+  /** Whether it is something to close that is shared as Java shares it. */
+  public boolean isLentResource(TypeMirror type) {
+    return ordinary
+        && of(type) == TypeClass.LENT
+        && type instanceof DeclaredType declared
+        && inherits(declared, "java.lang.AutoCloseable");
   }
 
   /** Whether a lambda can be of this type, or an object that hides one. */
@@ -142,12 +176,18 @@ public final class TypeClasses {
       return TypeClass.OWNED;
     }
     var listed = model.typeClass(type.getQualifiedName().toString());
-    return listed.orElseGet(() -> inherited(type));
+    return listed
+        .map(it -> it == TypeClass.OWNED && Jdk.declares(type) ? resource() : it)
+        .orElseGet(() -> inherited(type));
+  }
+
+  private TypeClass resource() {
+    return ordinary ? TypeClass.LENT : TypeClass.OWNED;
   }
 
   private TypeClass inherited(TypeElement type) {
     if (type.getQualifiedName().contentEquals("java.lang.AutoCloseable")) {
-      return TypeClass.OWNED;
+      return resource();
     }
     var typeClass = TypeClass.PLAIN;
     for (var parent : type.getInterfaces()) {
@@ -200,7 +240,8 @@ public final class TypeClasses {
 
   /** Whether a type says itself that it borrows; if not, adds the classes it is put together of. */
   private boolean borrowsOrHolds(TypeMirror type, Deque<Element> classes) {
-    if (borrowed(type) || of(type) == TypeClass.VIEW || of(type) == TypeClass.VIEW_MUT) {
+    var look = of(type) == TypeClass.VIEW || of(type) == TypeClass.VIEW_MUT;
+    if (borrowed(type) || (look && !byNature(type))) {
       return true;
     }
     if (type instanceof ArrayType array) {
@@ -254,7 +295,7 @@ public final class TypeClasses {
   private static boolean inherits(DeclaredType type, String name) {
     var element = (TypeElement) type.asElement();
     return element.getQualifiedName().contentEquals(name)
-        || element.getInterfaces().stream()
+        || Stream.concat(element.getInterfaces().stream(), Stream.of(element.getSuperclass()))
             .anyMatch(parent -> parent instanceof DeclaredType it && inherits(it, name));
   }
 

@@ -20,12 +20,13 @@ import javalings.borrowck.mir.StatementText;
 
 /** Reads the dumps of one body back into what was dumped. */
 final class DumpReader {
-  private static final Pattern HEAD = Pattern.compile("fn (.*?)(?: -> from (.*))? \\{");
+  private static final Pattern HEAD =
+      Pattern.compile("fn (.*?)(?: -> from (.*?))?( ordinary)? \\{");
   private static final Pattern LOCAL =
       Pattern.compile(" {4}let _(\\d+): (\\S+) = (\\w+) \"(.*)\": \"(.*)\" @ (\\S+);");
   private static final Pattern LOCATION =
       Pattern.compile(
-          " {4}(\\d+): (.*) @ (\\d+\\.\\.\\d+)(?: (\\w+))?(?: \"(.*)\")?(?: in (\\S+))?;");
+          " {4}(\\d+): (.*) @ (\\d+\\.\\.\\d+)(?: (\\w+))?(?: \"(.*)\")?(?: in (\\S+?))?( of threads)?;");
   private static final Pattern NEXT = Pattern.compile("(.*) -> (\\d+(?:, \\d+)*)");
   private static final Pattern LOAN =
       Pattern.compile(" {4}loan \\d+: (.*) at (\\d+) reaches ((?:_\\d+(?:, )?)*)(?: (.*))?;");
@@ -51,7 +52,12 @@ final class DumpReader {
         locations.add(location(match(LOCATION, line), new StatementText(names)));
       }
     }
-    return new MirBody(head.group(1), locals, locations, Set.copyOf(numbers(head.group(2))));
+    return new MirBody(
+        head.group(1),
+        locals,
+        locations,
+        Set.copyOf(numbers(head.group(2))),
+        head.group(3) != null);
   }
 
   private static MirLocal local(MatchResult match) {
@@ -84,7 +90,8 @@ final class DumpReader {
         : new SourceInfo(
             SourceInfo.Why.valueOf(match.group(4).toUpperCase(Locale.ROOT)),
             match.group(5) == null ? "" : match.group(5),
-            Optional.ofNullable(match.group(6)).map(DumpReader::span));
+            Optional.ofNullable(match.group(6)).map(DumpReader::span),
+            match.group(7) != null);
   }
 
   static FactsDump facts(String text) {
