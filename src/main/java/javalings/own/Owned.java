@@ -1,5 +1,8 @@
 package javalings.own;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A value with one owner, {@code Box<T>}.
  *
@@ -7,9 +10,9 @@ package javalings.own;
  */
 @Move
 public final class Owned<T> {
-  private T value;
+  private @Nullable T value;
 
-  private Owned(T value) {
+  private Owned(@Nullable T value) {
     this.value = value;
   }
 
@@ -17,9 +20,46 @@ public final class Owned<T> {
     return new Owned<>(value);
   }
 
+  /** Nothing yet, {@code None} of an {@code Option<Box<T>>}: the end of a linked structure. */
+  public static <T> Owned<T> empty() {
+    return new Owned<>(null);
+  }
+
+  public boolean isEmpty() {
+    return value == null;
+  }
+
+  /** Puts another value in, and gives back the old one: {@code mem::replace}. */
+  @Mut
+  public T replace(T value) {
+    var old = present();
+    this.value = value;
+    return old;
+  }
+
+  /** Takes the value out, and leaves nothing: {@code Option::take}. */
+  @Mut
+  public T take() {
+    var old = present();
+    value = null;
+    return old;
+  }
+
+  private T present() {
+    return Objects.requireNonNull(value, "this owner is empty: ask isEmpty() first");
+  }
+
+  /**
+   * A lambda that owns what it mentions, as one with {@code move} does: {@code return
+   * Owned.moving(() -> meter.start())}.
+   */
+  public static <F> F moving(F lambda) {
+    return lambda;
+  }
+
   /** {@code &x}: while the result is in use nobody may change this owner, move it or drop it. */
   public Ref<T> borrow() {
-    return new Ref<>(value);
+    return new Ref<>(present());
   }
 
   /** {@code &mut x}: while the result is in use nobody else may use this owner at all. */
@@ -30,7 +70,7 @@ public final class Owned<T> {
 
   @Borrowed
   public T get() {
-    return value;
+    return present();
   }
 
   @Mut
@@ -41,7 +81,7 @@ public final class Owned<T> {
   /** Takes the value out; the owner is gone. */
   @Consumes
   public T into() {
-    return value;
+    return present();
   }
 
   /** Ends a value's life here, {@code drop(x)}; what can be closed is closed. */

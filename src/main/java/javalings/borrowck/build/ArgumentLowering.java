@@ -32,12 +32,14 @@ final class ArgumentLowering {
   private final LambdaLowering lambdas;
   private final EscapeDetection escapes;
   private final ThreadTransfers threads;
+  private final LentArguments lent;
 
   ArgumentLowering(BodyContext body, LambdaLowering lambdas) {
     this.body = body;
     this.lambdas = lambdas;
     escapes = new EscapeDetection(body);
     threads = new ThreadTransfers(body);
+    lent = new LentArguments(body);
   }
 
   void pass(CallBuilder call, List<? extends ExpressionTree> arguments) {
@@ -94,6 +96,13 @@ final class ArgumentLowering {
     };
   }
 
+  /** A lambda that owns what it captures, as one with {@code move} does in Rust. */
+  ExprResult moving(ExpressionTree argument) {
+    return bare(argument) instanceof LambdaExpressionTree lambda
+        ? lambdas.moving(lambda)
+        : body.expressions().lower(argument);
+  }
+
   private static ExpressionTree bare(ExpressionTree tree) {
     return tree instanceof ParenthesizedTree inner ? bare(inner.getExpression()) : tree;
   }
@@ -145,63 +154,14 @@ final class ArgumentLowering {
   private ExprResult held(
       ExprResult expr, VariableElement parameter, ParameterMode mode, CallBuilder call) {
     return switch (mode) {
-      case SHARED -> shared(seen(expr, parameter, call), parameter, call);
-      case MUT -> changed(seen(expr, parameter, call), parameter, call);
+      case SHARED -> lent.shared(seen(expr, parameter, call), parameter, call);
+      case MUT -> lent.changed(seen(expr, parameter, call), parameter, call);
       case LOOK, ONCE, GIVE -> shown(expr, parameter, call);
       case ALL -> all(expr, parameter, call);
       case UNKNOWN -> unknown(expr, parameter, call);
-      case KEEP -> getsOrMakes(expr, call) ? read(expr) : value(expr, parameter, mode, call);
+      case KEEP -> lent.getsOrMakes(expr, call) ? lent.read(expr) : value(expr, parameter, mode, call);
       case VALUE, SEND, REPEAT -> value(expr, parameter, mode, call);
     };
-  }
-
-  private ExprResult shared(ExprResult expr, VariableElement parameter, CallBuilder call) {
-    var named = body.file.typeClasses().isLentResource(body.unit().type(expr.tree()));
-    if (named && body.file.parameterModes().declaration(parameter).isEmpty()) {
-      // Of code elsewhere nothing is known: it may only log that this was closed.
-      return look(expr, call);
-    }
-    return body.values.borrow(
-        expr, BorrowKind.SHARED, body.span(expr.tree()), passed(expr, parameter, call));
-  }
-
-  /**
-   * A row's view looks at the argument until somebody closes that, whatever its scope; and a
-   * collection that comes back is shared by those who gave it and those who get it.
-   */
-  private SourceInfo passed(ExprResult expr, VariableElement parameter, CallBuilder call) {
-    var signature = call.signature();
-    if (signature.library()) {
-      return signature.result() == OwnershipSignature.Result.VIEW
-          ? SourceInfo.of(SourceInfo.Why.RESOURCE)
-          : ARGUMENT;
-    }
-    var index = call.method().getParameters().indexOf(parameter);
-    return isUnmarked(expr, parameter) && signature.from().contains(index)
-        ? SourceInfo.of(SourceInfo.Why.ALIAS)
-        : ARGUMENT;
-  }
-
-  private boolean isUnmarked(ExprResult expr, VariableElement parameter) {
-    return expr.typeClass() == TypeClass.LENT
-        && body.file.typeClasses().marked(parameter, OwnershipKind.COPY) == OwnershipKind.COPY;
-  }
-
-  /**
-   * Nobody wrote that a collection without a mark is borrowed: it is from the call on, so that the
-   * other arguments may still look at it, {@code sort(all, 0, all.size())}.
-   */
-  private ExprResult changed(ExprResult expr, VariableElement parameter, CallBuilder call) {
-    if (expr.kind() == OwnershipKind.VIEW && expr.typeClass() == TypeClass.LENT) {
-      // A part of a collection, through which Java would let anybody change it.
-      return body.values.take(expr, ARGUMENT);
-    }
-    var rests = isUnmarked(expr, parameter) || expr.kind() == OwnershipKind.REFMUT;
-    return body.values.borrow(
-        expr,
-        rests ? BorrowKind.TWO_PHASE : BorrowKind.MUT,
-        body.span(expr.tree()),
-        passed(expr, parameter, call));
   }
 
   /** A method that borrows a {@code List<?>} sees its elements as if they had no owner. */
@@ -217,26 +177,12 @@ final class ArgumentLowering {
     return look(expr, call);
   }
 
-  /**
-   * {@code list = map.get(key); if (list == null) map.put(key, list = …)}: it is in there anyway.
-   */
-  private boolean getsOrMakes(ExprResult expr, CallBuilder call) {
-    return expr.typeClass() == TypeClass.LENT
-        && call.signature().library()
-        && body.file.parameterModes().isElement(body.unit().element(expr.tree()));
-  }
-
-  private ExprResult read(ExprResult expr) {
-    body.values.read(expr, PRINT);
-    return ExprResult.none(expr.tree());
-  }
-
   private ExprResult look(ExprResult expr, CallBuilder call) {
     if (expr.carrier()) {
       return body.values.take(expr, ARGUMENT);
     }
-    if (expr.kind() == OwnershipKind.COPY || copiesWithin(expr, call)) {
-      return read(expr);
+    if (expr.kind() == OwnershipKind.COPY || LentArguments.copiesWithin(expr, call)) {
+      return lent.read(expr);
     }
     var keeps =
         call.signature().result() == OwnershipSignature.Result.VIEW
@@ -248,17 +194,13 @@ final class ArgumentLowering {
     return body.values.borrow(expr, BorrowKind.SHARED, body.span(expr.tree()), sourceInfo);
   }
 
-  /** {@code arraycopy(a, 1, a, 0, n)}: the JDK says what becomes of a part that overlaps. */
-  private static boolean copiesWithin(ExprResult expr, CallBuilder call) {
-    return expr.typeClass() == TypeClass.LENT
-        && call.method().getSimpleName().contentEquals("arraycopy")
-        && call.signature().library();
-  }
-
   /** Owners are in one collection only: the other one is given up. */
   private ExprResult all(ExprResult expr, VariableElement parameter, CallBuilder call) {
-    var owners =
-        call.receiver().typeClass() == TypeClass.OWNED && expr.typeClass() == TypeClass.OWNED;
+    var keeper =
+        call.creates()
+            ? body.file.typeClasses().of(body.unit().type(call.tree()))
+            : call.receiver().typeClass();
+    var owners = keeper == TypeClass.OWNED && expr.typeClass() == TypeClass.OWNED;
     if (!owners || expr.elements() != OwnershipKind.OWNED) {
       return look(expr, call);
     }

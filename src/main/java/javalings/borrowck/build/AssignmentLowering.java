@@ -40,7 +40,7 @@ final class AssignmentLowering {
       intFacts.becomes(element, tree.getExpression());
       return assigned;
     }
-    var place = body.expressions().lower(target);
+    var place = body.expressions().place(target, BorrowKind.MUT);
     if (element != null && element.getKind().isField()) {
       return toField(tree, expr, place, element);
     }
@@ -157,13 +157,14 @@ final class AssignmentLowering {
 
   private void store(ExprResult target, ExprResult value, Tree tree) {
     if (target.place() != null) {
-      body.values.store(target.place(), value, body.span(tree));
+      body.values.store(target, value, target.tree(), body.span(tree));
     }
   }
 
   ExprResult compound(CompoundAssignmentTree tree) {
     body.values.read(body.expressions().lower(tree.getExpression()), SourceInfo.PLAIN);
-    var changed = change(body.expressions().lower(strip(tree.getVariable())), tree);
+    var changed =
+        change(body.expressions().place(strip(tree.getVariable()), BorrowKind.MUT), tree);
     intFacts.changes(body.unit().element(strip(tree.getVariable())), tree);
     return changed;
   }

@@ -123,7 +123,7 @@ final class BodyLowering extends BodyContext {
     }
     returns = target.map(FunctionDescriptor::returns).orElse(RequiredReturn.ANYTHING);
     if (tree.getBody() instanceof ExpressionTree expression) {
-      result(expression);
+      result(expression, target.map(FunctionDescriptor::returnsNothing).orElse(false));
     } else {
       statements.body(tree.getBody(), () -> {});
     }
@@ -131,8 +131,8 @@ final class BodyLowering extends BodyContext {
     return build("lambda", closed ? Set.of() : parameters());
   }
 
-  private void result(ExpressionTree expression) {
-    if (unit().type(expression).getKind() == TypeKind.VOID) {
+  private void result(ExpressionTree expression, boolean unwanted) {
+    if (unwanted || unit().type(expression).getKind() == TypeKind.VOID) {
       statements.discard(expression);
       statements.returning(null, expression);
     } else {

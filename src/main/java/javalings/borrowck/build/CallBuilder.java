@@ -105,7 +105,7 @@ final class CallBuilder {
     }
     switch (mode) {
       case KEEP -> keep(operand, held);
-      case SEND, REPEAT -> edges.add(new OutlivesEdge(operand, false, OutlivesEdge.FOREVER, false));
+      case SEND, REPEAT -> send(operand);
       case VALUE, SHARED, MUT -> remember(operand, held);
       case ALL -> keepAll(operand, held);
       case LOOK ->
@@ -144,6 +144,16 @@ final class CallBuilder {
     if (place != null) {
       operandOf.putIfAbsent(index, operands.size());
       operands.add(new Operand.Move(place));
+    }
+  }
+
+  /** To a thread, for good; or until the scope of threads is closed that runs it. */
+  private void send(int operand) {
+    if (body.scopes.endsThreads(receiver)) {
+      edges.add(new OutlivesEdge(operand, false, operands.size(), true));
+      operands.add(new Operand.Copy(receiver.somewhere()));
+    } else {
+      edges.add(new OutlivesEdge(operand, false, OutlivesEdge.FOREVER, false));
     }
   }
 
@@ -232,7 +242,7 @@ final class CallBuilder {
         body.values.result(
             wraps ? functions().kind(receiver, lambdaKinds()) : kind, typeClass, tree);
     return result.holding(
-        lendsElements(type) ? OwnershipKind.REF : DeclaredAnnotations.elements(type));
+        lendsElements().in(type) ? OwnershipKind.REF : DeclaredAnnotations.elements(type));
   }
 
   private Stream<OwnershipKind> lambdaKinds() {
@@ -240,26 +250,9 @@ final class CallBuilder {
         .map(operand -> body.builder.local(operands.get(operand).place().local()).kind());
   }
 
-  /** Whether the result holds values that the collection behind it owns: a stream. */
-  private boolean lendsElements(TypeMirror type) {
-    return signature.library()
-        && body.file.typeClasses().holdsOwners(type)
-        && (receiver.elements() == OwnershipKind.REF
-            || lent(receiver)
-            || lentArgument
-            || lendingFunction);
-  }
-
-  private boolean lent(ExprResult source) {
-    var looks =
-        signature.receiver() == OwnershipSignature.Receiver.SHARED
-            || signature.result() == OwnershipSignature.Result.VIEW;
-    var any =
-        !lambdas.isEmpty() || body.file.typeClasses().holdsOwners(body.unit().type(source.tree()));
-    return any
-        && looks
-        && source.kind() != OwnershipKind.COPY
-        && source.typeClass() == TypeClass.OWNED;
+  private LentElements lendsElements() {
+    return new LentElements(
+        body, signature, receiver, !lambdas.isEmpty(), lentArgument || lendingFunction);
   }
 
   private KeptFunctions functions() {
@@ -286,7 +279,7 @@ final class CallBuilder {
       if (operand != null) {
         var inner = lifetimes.fromInside(source, receiver, result);
         edges.add(new OutlivesEdge(operand, inner, OutlivesEdge.RESULT, false));
-        if (result.elements() == OwnershipKind.REF && lendsElements(body.unit().type(tree))) {
+        if (result.elements() == OwnershipKind.REF && lendsElements().in(body.unit().type(tree))) {
           edges.add(new OutlivesEdge(operand, false, OutlivesEdge.RESULT, true));
         }
       }

@@ -34,6 +34,12 @@ final class CallLowering {
           .forEach(each -> body.values.read(body.expressions().lower(each), SourceInfo.PLAIN));
       return ExprResult.none(tree);
     }
+    if (IdentityCalls.returnsArgument(method)) {
+      return identity(tree, purpose);
+    }
+    if (IdentityCalls.moves(method)) {
+      return arguments.moving(tree.getArguments().getFirst()).at(tree);
+    }
     intFacts.call(tree, method);
     new MethodReferenceLowering(body).made(tree, method, caller);
     var known = body.file.signatures().of(method);
@@ -48,6 +54,17 @@ final class CallLowering {
     arguments.pass(call, tree.getArguments());
     arguments.starts(tree, method);
     return call.finish();
+  }
+
+  /** {@code requireNonNull(s)} is {@code s}, and takes nothing where nobody wants its result. */
+  private ExprResult identity(MethodInvocationTree tree, ResultUse purpose) {
+    var all = tree.getArguments();
+    var value =
+        purpose == ResultUse.TAKE
+            ? body.expressions().given(all.getFirst())
+            : body.expressions().lower(all.getFirst());
+    all.subList(1, all.size()).forEach(each -> body.expressions().operand(each, false));
+    return value.at(tree);
   }
 
   private OwnershipSignature signature(

@@ -62,7 +62,7 @@ final class ExpressionLowering implements ExpressionLowerer {
     return switch (tree) {
       case ParenthesizedTree parentheses -> lower(parentheses.getExpression());
       case IdentifierTree name -> body.variables.named(name);
-      case MemberSelectTree select -> select(select);
+      case MemberSelectTree select -> select(select, ResultUse.LOOK);
       case MethodInvocationTree call -> calls.method(call, ResultUse.LOOK, LambdaCallerKind.ANY);
       case NewClassTree creation -> calls.creation(creation);
       case AssignmentTree assignment -> assignments.assign(assignment);
@@ -124,9 +124,11 @@ final class ExpressionLowering implements ExpressionLowerer {
   }
 
   private ExprResult called(ExpressionTree tree, ResultUse purpose, LambdaCallerKind caller) {
-    return tree instanceof MethodInvocationTree call
-        ? calls.method(call, purpose, caller)
-        : lower(tree);
+    return switch (tree) {
+      case MethodInvocationTree call -> calls.method(call, purpose, caller);
+      case MemberSelectTree select when purpose == ResultUse.CHANGE -> select(select, purpose);
+      default -> lower(tree);
+    };
   }
 
   @Override
@@ -141,7 +143,8 @@ final class ExpressionLowering implements ExpressionLowerer {
     return borrow;
   }
 
-  private ExprResult select(MemberSelectTree tree) {
+  /** A field; who changes it changes the object that it belongs to. */
+  private ExprResult select(MemberSelectTree tree, ResultUse purpose) {
     var element = body.unit().element(tree);
     if (tree.getIdentifier().contentEquals("this")) {
       return body.variables.self(tree);
@@ -152,7 +155,7 @@ final class ExpressionLowering implements ExpressionLowerer {
     if (element.getModifiers().contains(Modifier.STATIC)) {
       return ExprResult.foreign(element, tree, body.file.typeClasses());
     }
-    var owner = lower(tree.getExpression());
+    var owner = called(tree.getExpression(), purpose, LambdaCallerKind.ANY);
     if (owner.kind() == OwnershipKind.COPY) {
       body.values.dereference(owner);
     }
@@ -166,7 +169,7 @@ final class ExpressionLowering implements ExpressionLowerer {
     return switch (tree.getKind()) {
       case LOGICAL_COMPLEMENT -> conditions.truth(tree);
       case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT -> {
-        var changed = assignments.change(lower(tree.getExpression()), tree);
+        var changed = assignments.change(place(tree.getExpression(), BorrowKind.MUT), tree);
         intFacts.changes(body.unit().element(tree.getExpression()), tree);
         yield changed;
       }

@@ -61,6 +61,11 @@ record FunctionDescriptor(
     return !ofJdk() && !file.signatures().mayLook(method);
   }
 
+  /** Whether nobody wants the value of a lambda's expression. */
+  boolean returnsNothing() {
+    return type.getReturnType().getKind() == TypeKind.VOID;
+  }
+
   /** How a parameter gets what has an owner. */
   OwnershipKind parameter(int index) {
     var parameters = method.getParameters();

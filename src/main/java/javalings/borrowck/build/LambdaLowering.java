@@ -35,6 +35,7 @@ final class LambdaLowering {
 
   private final EscapeDetection escapes;
   private final MethodReferenceLowering references;
+  private boolean moving;
 
   LambdaLowering(BodyContext body) {
     this.body = body;
@@ -48,10 +49,21 @@ final class LambdaLowering {
         && lambda.locals().get(result.getAsInt()).kind().borrows();
   }
 
+  /** As {@link #lower}, of a lambda that owns what it mentions ({@code move ||}). */
+  ExprResult moving(LambdaExpressionTree tree) {
+    moving = true;
+    var lambda = lower(tree, LambdaCallerKind.ANY).value();
+    moving = false;
+    return lambda;
+  }
+
   LoweredLambda lower(LambdaExpressionTree tree, LambdaCallerKind caller) {
     var target = FunctionDescriptor.of(body.unit().type(tree), body.file, caller);
     target.ifPresent(it -> references.check(tree, it));
+    var owning = moving;
+    moving = false;
     var lambda = body.lambda(tree, target);
+    moving = owning;
     var lowered = lambda.mirBody();
     var captures = CaptureAnalysis.of(lowered, lambda.captured().keySet());
     var span = body.unit().head(tree);
@@ -133,9 +145,13 @@ final class LambdaLowering {
     return array && body.file.typeClasses().ordinary() ? sourceInfo.onlyThreads() : sourceInfo;
   }
 
-  private static OwnershipKind kind(CaptureAnalysis.Capture capture, OwnershipKind root) {
+  private OwnershipKind kind(CaptureAnalysis.Capture capture, OwnershipKind root) {
     if (root == OwnershipKind.REF || root == OwnershipKind.VIEW) {
       return root;
+    }
+    if (moving && capture.how() == CaptureAnalysis.How.READ && root == OwnershipKind.OWNED) {
+      // It owns what it looks at, and may be called again and again.
+      return OwnershipKind.VIEW;
     }
     return switch (capture.how()) {
       case MOVED ->
@@ -150,6 +166,9 @@ final class LambdaLowering {
   private Rvalue value(CaptureAnalysis.Capture capture, MirPlace place, OwnershipKind root) {
     if (root == OwnershipKind.REF || root == OwnershipKind.VIEW) {
       return new Rvalue.Use(new Operand.Copy(place));
+    }
+    if (moving) {
+      return new Rvalue.Use(new Operand.Move(MirPlace.of(place.local())));
     }
     return switch (capture.how()) {
       case MOVED -> new Rvalue.Use(new Operand.Move(place));

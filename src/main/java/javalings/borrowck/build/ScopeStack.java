@@ -204,6 +204,21 @@ final class ScopeStack {
     mayThrow(ExceptionSet.UNCHECKED, at);
   }
 
+  /**
+   * Whether an open {@code try} closes this executor, or scope of tasks, which waits for all that it
+   * runs (Rust's {@code thread::scope}).
+   */
+  boolean endsThreads(ExprResult pool) {
+    var place = pool.place();
+    return place != null
+        && place.whole()
+        && body.builder.local(place.local()).runsThreads()
+        && open.stream()
+            .anyMatch(frame ->
+                frame instanceof ScopeFrame.Resource(var resource, _, _)
+                    && place.equals(resource.place()));
+  }
+
   /** A stream that was used up is still to be closed. */
   private boolean looks(ExprResult resource) {
     return body.file.typeClasses().looks(body.unit().type(resource.tree()));

@@ -140,7 +140,10 @@ final class StatementLowering implements StatementLowerer {
         marked == OwnershipKind.COPY
             ? taken(first(initializer, element), element)
             : body.expressions().lentForLong(initializer, mode(marked));
-    var kind = marked == OwnershipKind.COPY ? adopt(declared, value, element) : marked;
+    var kind =
+        new PlainCopies(body).keeps(element, initializer)
+            ? OwnershipKind.COPY
+            : marked == OwnershipKind.COPY ? adopt(declared, value, element) : marked;
     var local = body.variables.declare(tree, element, kind, MirLocal.Role.VARIABLE);
     body.variables.refine(element, kind, value);
     if (AttributedFile.isNull(initializer)) {

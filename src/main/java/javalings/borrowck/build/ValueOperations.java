@@ -105,8 +105,30 @@ public final class ValueOperations {
             expr.elements(),
             expr.tree());
     var operand = moves(expr) ? new Operand.Move(place) : new Operand.Copy(place);
-    assign(result.somewhere(), new Rvalue.Use(operand), body.span(expr.tree()), sourceInfo);
+    assign(
+        result.somewhere(),
+        new Rvalue.Use(operand),
+        body.span(expr.tree()),
+        element(place, expr.tree(), sourceInfo));
     return result;
+  }
+
+  /** An element is told from others of its array by how it is written. */
+  private SourceInfo element(MirPlace place, Tree tree, SourceInfo sourceInfo) {
+    return place.throughElement() && sourceInfo.why() == SourceInfo.Why.PLAIN
+        ? SourceInfo.of(SourceInfo.Why.PLAIN, body.unit().excerpt(tree))
+        : sourceInfo;
+  }
+
+  /** As {@link #store(MirPlace, ExprResult, MirSpan)}, where the target is written in the source. */
+  void store(ExprResult target, ExprResult value, Tree written, MirSpan span) {
+    var place = target.somewhere();
+    var rvalue =
+        value.place() == null
+            ? new Rvalue.Literal(
+                DeclaredAnnotations.mayBeNull(value.tree(), body.unit()) ? "null" : "_")
+            : new Rvalue.Use(new Operand.Move(value.place()));
+    assign(place, rvalue, span, element(place, written, SourceInfo.PLAIN));
   }
 
   /** In a file without marks any number of variables change the same collection. */

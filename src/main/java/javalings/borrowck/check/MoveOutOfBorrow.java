@@ -3,6 +3,7 @@ package javalings.borrowck.check;
 import java.util.Optional;
 import javalings.borrowck.dataflow.BodyAnalyses;
 import javalings.borrowck.dataflow.PlaceAccess;
+import javalings.borrowck.dataflow.Refill;
 import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.explain.MoveExplanation;
 import javalings.borrowck.mir.Location;
@@ -22,7 +23,8 @@ final class MoveOutOfBorrow implements AccessRule, ObservationRule {
   public Optional<BorrowFinding> check(BodyAnalyses facts, Location location, PlaceAccess access) {
     var place = access.place();
     if (access.act() != PlaceAccess.Act.MOVE
-        || (!place.throughBorrow() && !place.throughElement())) {
+        || (!place.throughBorrow() && !place.throughElement())
+        || Refill.follows(facts, location, place)) {
       return Optional.empty();
     }
     var name = facts.body().describe(place);

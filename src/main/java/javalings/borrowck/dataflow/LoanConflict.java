@@ -28,12 +28,24 @@ public record LoanConflict(BodyAnalyses facts, Location location, PlaceAccess ac
    */
   private boolean harmless() {
     if (!facts.body().ordinary()) {
-      return false;
+      return access.act() == PlaceAccess.Act.ASSIGN
+          && access.place().whole()
+          && loan.location().sourceInfo().why() == SourceInfo.Why.ALIAS;
     }
-    var threads = facts.loans().reach(loan).lastsForever();
+    var threads = toThreads();
+    if (loan.borrowKind() == BorrowKind.TWO_PHASE && resting()) {
+      return !threads;
+    }
     return access.act() == PlaceAccess.Act.STORAGE_DEAD
         || (access.act() == PlaceAccess.Act.ASSIGN && (access.place().whole() || !threads))
         || (loan.location().sourceInfo().threadsOnly() && !threads);
+  }
+
+  /** Whether other threads have what was lent, for good or until their scope ends. */
+  private boolean toThreads() {
+    var reach = facts.loans().reach(loan);
+    return reach.lastsForever()
+        || reach.locals().stream().anyMatch(local -> facts.body().locals().get(local).runsThreads());
   }
 
   /** Whether this is the very loan that the access puts into force. */

@@ -16,7 +16,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
@@ -32,7 +31,6 @@ import java.util.stream.Stream;
 import javalings.borrowck.dataflow.Analysis;
 import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.spec.AttributedFile;
-import javalings.borrowck.spec.DeclaredAnnotations;
 import javalings.borrowck.spec.InferredModes;
 import javalings.borrowck.spec.JdkSignatures;
 import javalings.jdk.Jdk;
@@ -63,8 +61,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
   private final Set<Element> remade = new HashSet<>();
   private final Map<Element, Set<Element>> becomes = new HashMap<>();
   private final CalledParameters called;
-  private final Set<Element> nulled = new HashSet<>();
-  private final Set<Element> elements = new HashSet<>();
+  private final VariableOrigins origins;
   private Set<Element> handed = Set.of();
   private boolean scanned;
 
@@ -72,6 +69,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
     this.unit = unit;
     this.jdk = jdk;
     this.called = new CalledParameters(unit, jdk);
+    this.origins = new VariableOrigins(unit, jdk);
   }
 
   @Override
@@ -106,30 +104,13 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
   /** Whether a variable gets null, or what a method may return instead of a value. */
   public boolean nulls(Element variable) {
     scanOnce();
-    return nulled.contains(variable);
+    return origins.mayBeNull(variable);
   }
 
   /** Whether a variable gets an element of a container somewhere: {@code list = map.get(key)}. */
   public boolean isElement(@Nullable Element variable) {
     scanOnce();
-    return elements.contains(variable);
-  }
-
-  private void element(@Nullable Element target, @Nullable Tree value) {
-    if (target != null
-        && value instanceof MethodInvocationTree call
-        && unit.element(call) instanceof ExecutableElement method
-        && jdk.declares(method)
-        && jdk.of(method).result() == OwnershipSignature.Result.ELEMENT) {
-      elements.add(target);
-    }
-  }
-
-  private void nulled(@Nullable Element target, @Nullable Tree value) {
-    element(target, value);
-    if (target != null && value != null && DeclaredAnnotations.mayBeNull(value, unit)) {
-      nulled.add(target);
-    }
+    return origins.isElement(variable);
   }
 
   /** Where a parameter of a method of the file is declared. */
@@ -166,6 +147,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
       scanned = true;
       scan(unit.tree(), null);
       called.scan(unit.tree(), null);
+      new EndedVariables(unit, jdk, it -> add(it, VALUE)).scan(unit.tree(), null);
       new SentFunctions(unit, jdk, this::flow, it -> add(it, SEND)).scan(unit.tree(), null);
       modes = fixpoint(Stream.of(modes, becomes).flatMap(it -> it.keySet().stream()).toList());
       handed = new ReturnedParameters(unit, jdk).find();
@@ -226,9 +208,6 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
     if (unit.element(tree) instanceof ExecutableElement method) {
       arguments(method, tree.getArguments());
-      if (tree.getMethodSelect() instanceof MemberSelectTree select && ends(method)) {
-        add(variable(select.getExpression()), VALUE);
-      }
       if (tree.getMethodSelect() instanceof MemberSelectTree select && jdk.declares(method)) {
         if (jdk.of(method).receiver() == OwnershipSignature.Receiver.MUT) {
           change(select.getExpression());
@@ -250,20 +229,6 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
     return super.visitNewClass(tree, null);
   }
 
-  /** Whether a call ends the object: {@code close()}. */
-  private boolean ends(ExecutableElement method) {
-    return jdk.declares(method)
-        ? jdk.of(method).receiver() == OwnershipSignature.Receiver.CONSUMED
-        : jdk.closes(method);
-  }
-
-  /** {@code try (in)} closes what it names. */
-  @Override
-  public @Nullable Void visitTry(TryTree tree, @Nullable Void none) {
-    tree.getResources().forEach(resource -> add(variable(resource), VALUE));
-    return super.visitTry(tree, null);
-  }
-
   private void arguments(ExecutableElement method, List<? extends ExpressionTree> arguments) {
     var parameters = method.getParameters();
     for (int i = 0; i < arguments.size() && !parameters.isEmpty(); i++) {
@@ -281,7 +246,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
     target(tree.getVariable());
     var value = variable(tree.getExpression());
     var target = unit.element(tree.getVariable());
-    nulled(target, tree.getExpression());
+    origins.gets(target, tree.getExpression());
     if (target != null && value == null) {
       // A compact constructor that copies what it got keeps the copy.
       remade.add(target);
@@ -300,7 +265,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
   public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
     var value = variable(tree.getInitializer());
     var target = unit.element(tree);
-    nulled(target, tree.getInitializer());
+    origins.gets(target, tree.getInitializer());
     if (value != null && target != null) {
       flow(value, target);
     }

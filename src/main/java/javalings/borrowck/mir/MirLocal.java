@@ -25,6 +25,11 @@ public record MirLocal(
     return role == Role.TEMPORARY;
   }
 
+  /** Whether it is a scope of threads: what they were lent is theirs until it is closed. */
+  public boolean runsThreads() {
+    return type.startsWith("StructuredTaskScope") || type.contains("Executor");
+  }
+
   /** Whether what it borrows from was borrowed by somebody outside of this body. */
   public boolean fromOutside() {
     return role == Role.PARAMETER || role == Role.SELF || role == Role.CAPTURED;

@@ -26,7 +26,7 @@ import javax.lang.model.type.WildcardType;
 public final class TypeClasses {
   private final JdkModel model;
   private final Map<Element, TypeClass> known = new HashMap<>();
-  private final Map<Element, Boolean> carriers = new HashMap<>();
+  private final BorrowCarriers carriers = new BorrowCarriers(this);
   private final Set<Element> owningVariables = new HashSet<>();
   private final boolean ordinary;
 
@@ -138,7 +138,7 @@ public final class TypeClasses {
             .anyMatch(argument -> mayBeFunction(argument) || holdsFunctions(argument));
   }
 
-  private static boolean borrowed(TypeMirror type) {
+  static boolean borrowed(TypeMirror type) {
     return element(type) != OwnershipKind.OWNED;
   }
 
@@ -234,55 +234,7 @@ public final class TypeClasses {
 
   /** Whether values of this type can contain a borrow of something else, at any depth. */
   public boolean carries(TypeMirror type) {
-    var classes = new ArrayDeque<Element>();
-    return borrowsOrHolds(type, classes) || classes.stream().anyMatch(this::fieldsCarry);
-  }
-
-  /** Whether a type says itself that it borrows; if not, adds the classes it is put together of. */
-  private boolean borrowsOrHolds(TypeMirror type, Deque<Element> classes) {
-    var look = of(type) == TypeClass.VIEW || of(type) == TypeClass.VIEW_MUT;
-    if (borrowed(type) || (look && !byNature(type))) {
-      return true;
-    }
-    if (type instanceof ArrayType array) {
-      return borrowsOrHolds(array.getComponentType(), classes);
-    }
-    if (!(type instanceof DeclaredType declared)) {
-      return false;
-    }
-    if (!Jdk.declares(declared.asElement())) {
-      classes.add(declared.asElement());
-    }
-    return declared.getTypeArguments().stream().anyMatch(each -> borrowsOrHolds(each, classes));
-  }
-
-  /** Classes contain each other in circles, and the same ones again and again. */
-  private boolean fieldsCarry(Element type) {
-    var seen = new HashSet<Element>();
-    var open = new ArrayDeque<Element>(List.of(type));
-    while (!open.isEmpty()) {
-      var next = open.poll();
-      var carrier = carriers.get(next);
-      if (carrier == null && seen.add(next)) {
-        carrier = fields(next).anyMatch(field -> borrowsOrHolds(field, open));
-      }
-      if (carrier != null && carrier) {
-        carriers.put(type, true);
-        return true;
-      }
-    }
-    seen.forEach(each -> carriers.put(each, false));
-    return false;
-  }
-
-  private boolean borrowsOrHolds(Element field, Deque<Element> classes) {
-    return OwnershipAnnotations.has(field, "Borrowed")
-        || OwnershipAnnotations.has(field, "BorrowedMut")
-        || borrowsOrHolds(field.asType(), classes);
-  }
-
-  private static Stream<? extends Element> fields(Element type) {
-    return type.getEnclosedElements().stream().filter(member -> member.getKind().isField());
+    return carriers.carries(type);
   }
 
   /** Whether it is of the JDK's types that look into a collection by nature: a stream. */

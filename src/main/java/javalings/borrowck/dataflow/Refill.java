@@ -1,0 +1,72 @@
+package javalings.borrowck.dataflow;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import javalings.borrowck.mir.Location;
+import javalings.borrowck.mir.MirPlace;
+import javalings.borrowck.mir.MirStatement;
+
+/**
+ * A place that gets another value as soon as its old one was taken out: {@code old = this.head;
+ * this.head = next;}. Rust has {@code mem::replace} for it, since it cannot leave a place empty.
+ */
+public final class Refill {
+  private final BodyAnalyses facts;
+  private final Location taken;
+  private final MirPlace place;
+
+  private Refill(BodyAnalyses facts, Location taken, MirPlace place) {
+    this.facts = facts;
+    this.taken = taken;
+    this.place = place;
+  }
+
+  /** Whether on each way from where a place is taken it is filled, and not looked at before. */
+  public static boolean follows(BodyAnalyses facts, Location taken, MirPlace place) {
+    return !place.throughSharedBorrow() && new Refill(facts, taken, place).onEachWay();
+  }
+
+  private boolean onEachWay() {
+    var seen = new BitSet();
+    var open = new ArrayDeque<>(taken.next());
+    var filled = false;
+    while (!open.isEmpty()) {
+      int id = open.poll();
+      var location = facts.body().locations().get(id);
+      if (fills(location)) {
+        filled = true;
+      } else if (ends(location)) {
+        return false;
+      } else if (!seen.get(id)) {
+        seen.set(id);
+        open.addAll(location.next());
+      }
+    }
+    return filled;
+  }
+
+  private boolean fills(Location location) {
+    return location.statement() instanceof MirStatement.Assign(var target, _)
+        && target.covers(place)
+        && (!place.throughElement()
+            || location.sourceInfo().name().equals(taken.sourceInfo().name()))
+        && PlaceAccess.of(location, facts).stream()
+            .noneMatch(access -> access.act() != PlaceAccess.Act.ASSIGN && touches(access));
+  }
+
+  /** Whether nothing may come here before the place is filled. */
+  private boolean ends(Location location) {
+    return location.next().isEmpty()
+        || PlaceAccess.of(location, facts).stream().anyMatch(this::touches)
+        || (place.throughElement() && movesIndex(location));
+  }
+
+  /** Which element is meant depends on variables, which must be the same for both. */
+  private static boolean movesIndex(Location location) {
+    return location.statement() instanceof MirStatement.Count;
+  }
+
+  private boolean touches(PlaceAccess access) {
+    return access.place().overlaps(place);
+  }
+}
