@@ -51,13 +51,14 @@ public final class Refill {
         && (!place.throughElement()
             || location.sourceInfo().name().equals(taken.sourceInfo().name()))
         && PlaceAccess.of(location, facts).stream()
-            .noneMatch(access -> access.act() != PlaceAccess.Act.ASSIGN && touches(access));
+            .noneMatch(access ->
+                access.act() != PlaceAccess.Act.ASSIGN && touches(access, location));
   }
 
   /** Whether nothing may come here before the place is filled. */
   private boolean ends(Location location) {
     return location.next().isEmpty()
-        || PlaceAccess.of(location, facts).stream().anyMatch(this::touches)
+        || PlaceAccess.of(location, facts).stream().anyMatch(access -> touches(access, location))
         || (place.throughElement() && movesIndex(location));
   }
 
@@ -66,7 +67,13 @@ public final class Refill {
     return location.statement() instanceof MirStatement.Count;
   }
 
-  private boolean touches(PlaceAccess access) {
-    return access.place().overlaps(place);
+  /** Two elements that are written differently may be swapped. */
+  private boolean touches(PlaceAccess access, Location location) {
+    return access.place().overlaps(place) && !(place.throughElement() && isOther(location));
+  }
+
+  private boolean isOther(Location location) {
+    var name = location.sourceInfo().name();
+    return !name.isEmpty() && !name.equals(taken.sourceInfo().name());
   }
 }
