@@ -89,7 +89,7 @@ final class JdkModelTest {
           mut lib.A              | expected methods, found the end of the row
           mut add(keep)          | expected the name of a type, found add(keep)
           mut lib.A add(keep     | expected a method, name(parameter,...)->result, found add(keep
-          mut lib.A add(kept)    | expected a parameter (all, give, keep, look, mut, once, send, shared, unknown, value), found kept
+          mut lib.A add(kept)    | expected a parameter (all, give, keep, look, mut, once, repeat, send, shared, unknown, value), found kept
           memory odd lib.A       | expected what objects of a type are to threads (concurrent, handle, locked, none, plain, stage, unknown), found odd
           refuse lib.A run       | expected what to do instead, behind a colon between spaces, found refuse lib.A run
           mut lib.A add->window  | expected a result (element, mut, self, shared, value, view), found window

@@ -2,6 +2,7 @@ package javalings.borrowck.dataflow;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
+import javalings.borrowck.mir.IntFact;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.MirStatement;
@@ -64,7 +65,7 @@ public final class Refill {
 
   /** Which element is meant depends on variables, which must be the same for both. */
   private static boolean movesIndex(Location location) {
-    return location.statement() instanceof MirStatement.Count;
+    return location.statement() instanceof MirStatement.Count(IntFact.Becomes _);
   }
 
   /** Two elements that are written differently may be swapped. */

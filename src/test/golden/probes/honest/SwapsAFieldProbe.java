@@ -4,7 +4,7 @@ import java.util.function.*;
 import java.util.stream.*;
 import javalings.own.*;
 
-final class LoopTakesFromTheFieldProbe {
+final class SwapsAFieldProbe {
   @Move static final class S {
     int n;
     int get() { return n; }
@@ -13,5 +13,5 @@ final class LoopTakesFromTheFieldProbe {
   }
   static void eat(S s) {}
   static int look(@Borrowed S s) { return s.n; }
-  @Move static final class Box { S s = new S(); @Mut S swap(S t) { S old = s; s = t; return old; } } // REFUSED
+  @Move static final class Box { S s = new S(); @Mut S swap(S t) { S old = s; s = t; return old; } }
 }
