@@ -159,7 +159,8 @@ final class ArgumentLowering {
       case LOOK, ONCE, GIVE -> shown(expr, parameter, call);
       case ALL -> all(expr, parameter, call);
       case UNKNOWN -> unknown(expr, parameter, call);
-      case KEEP -> lent.getsOrMakes(expr, call) ? lent.read(expr) : value(expr, parameter, mode, call);
+      case KEEP ->
+          lent.getsOrMakes(expr, call) ? lent.read(expr) : value(expr, parameter, mode, call);
       case VALUE, SEND, REPEAT -> value(expr, parameter, mode, call);
     };
   }

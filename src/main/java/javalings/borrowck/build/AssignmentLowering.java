@@ -163,8 +163,7 @@ final class AssignmentLowering {
 
   ExprResult compound(CompoundAssignmentTree tree) {
     body.values.read(body.expressions().lower(tree.getExpression()), SourceInfo.PLAIN);
-    var changed =
-        change(body.expressions().place(strip(tree.getVariable()), BorrowKind.MUT), tree);
+    var changed = change(body.expressions().place(strip(tree.getVariable()), BorrowKind.MUT), tree);
     intFacts.changes(body.unit().element(strip(tree.getVariable())), tree);
     return changed;
   }

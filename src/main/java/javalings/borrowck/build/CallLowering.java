@@ -177,7 +177,10 @@ final class CallLowering {
         : body.values.take(receiver, sourceInfo);
   }
 
-  /** A value that a variable has for itself ends; of a field or an element others may have closed it. */
+  /**
+   * A value that a variable has for itself ends; of a field or an element others may have closed
+   * it.
+   */
   private ExprResult ended(ExprResult receiver, SourceInfo sourceInfo) {
     var owner = receiver.place() != null && receiver.place().whole() && receiver.lent();
     return owner

@@ -205,8 +205,8 @@ final class ScopeStack {
   }
 
   /**
-   * Whether an open {@code try} closes this executor, or scope of tasks, which waits for all that it
-   * runs (Rust's {@code thread::scope}).
+   * Whether an open {@code try} closes this executor, or scope of tasks, which waits for all that
+   * it runs (Rust's {@code thread::scope}).
    */
   boolean endsThreads(ExprResult pool) {
     var place = pool.place();

@@ -120,7 +120,9 @@ public final class ValueOperations {
         : sourceInfo;
   }
 
-  /** As {@link #store(MirPlace, ExprResult, MirSpan)}, where the target is written in the source. */
+  /**
+   * As {@link #store(MirPlace, ExprResult, MirSpan)}, where the target is written in the source.
+   */
   void store(ExprResult target, ExprResult value, Tree written, MirSpan span) {
     var place = target.somewhere();
     var rvalue =

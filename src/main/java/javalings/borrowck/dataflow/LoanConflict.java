@@ -45,7 +45,8 @@ public record LoanConflict(BodyAnalyses facts, Location location, PlaceAccess ac
   private boolean toThreads() {
     var reach = facts.loans().reach(loan);
     return reach.lastsForever()
-        || reach.locals().stream().anyMatch(local -> facts.body().locals().get(local).runsThreads());
+        || reach.locals().stream()
+            .anyMatch(local -> facts.body().locals().get(local).runsThreads());
   }
 
   /** Whether this is the very loan that the access puts into force. */

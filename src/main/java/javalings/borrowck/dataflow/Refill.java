@@ -52,8 +52,8 @@ public final class Refill {
         && (!place.throughElement()
             || location.sourceInfo().name().equals(taken.sourceInfo().name()))
         && PlaceAccess.of(location, facts).stream()
-            .noneMatch(access ->
-                access.act() != PlaceAccess.Act.ASSIGN && touches(access, location));
+            .noneMatch(
+                access -> access.act() != PlaceAccess.Act.ASSIGN && touches(access, location));
   }
 
   /** Whether nothing may come here before the place is filled. */

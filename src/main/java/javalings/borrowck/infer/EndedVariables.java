@@ -14,7 +14,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the variables of a file whose values it ends: by {@code close()}, or with a {@code try}. */
+/**
+ * Finds the variables of a file whose values it ends: by {@code close()}, or with a {@code try}.
+ */
 final class EndedVariables extends TreeScanner<@Nullable Void, @Nullable Void> {
   private final AttributedFile unit;
   private final JdkSignatures jdk;
