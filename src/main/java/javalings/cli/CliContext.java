@@ -118,7 +118,7 @@ final class CliContext {
   /** The same, for those who have a place of their own for what there is to say. */
   List<String> bringUpToDate() {
     var isNew = !workspace().exists();
-    var news = new ArrayList<>(supplied());
+    var news = new ArrayList<>(isNew ? supplied() : suppliedIfPossible());
     if (isNew) {
       news.add(
           "Your workspace is %s: edit the files in its exercises folder"
@@ -127,15 +127,22 @@ final class CliContext {
     return news;
   }
 
-  private List<String> supplied() {
+  /** A workspace that cannot be written can be checked all the same, as one that was handed in. */
+  private List<String> suppliedIfPossible() {
     try {
       return supplies().refresh();
     } catch (IOException e) {
-      if (workspace().exists() && Files.isDirectory(workspace().exercises())) {
-        return List.of(
-            "The workspace %s cannot be written (%s), so nothing is brought up to date and no progress is kept"
-                .formatted(workspace().root(), DiskErrorText.of(e)));
-      }
+      return List.of(
+          "The workspace %s cannot be written (%s), so nothing is brought up to date and no progress is kept"
+              .formatted(workspace().root(), DiskErrorText.of(e)));
+    }
+  }
+
+  /** The same for a workspace that has to be made, or brought up to date, and nothing else. */
+  List<String> supplied() {
+    try {
+      return supplies().refresh();
+    } catch (IOException e) {
       throw CliExit.machine(
           "The workspace %s cannot be written (%s); name another with --workspace DIR"
               .formatted(workspace().root(), DiskErrorText.of(e)));

@@ -28,11 +28,16 @@ final class InitCommand implements CliCommand {
     if (Files.exists(root.resolve("exercises/course.json"))) {
       throw CliExit.usage("%s is a course; name a folder outside of it".formatted(root));
     }
-    if (new Workspace(root).exists()) {
+    var isNew = !new Workspace(root).exists();
+    context.options().workspace = root;
+    context.supplied().forEach(context::warn);
+    if (isNew) {
+      context.warn(
+          "Your workspace is %s: edit the files in its exercises folder"
+              .formatted(context.workspace().seenFrom(context.console().directory())));
+    } else {
       context.tell("%s is a workspace already; it was brought up to date".formatted(root));
     }
-    context.options().workspace = root;
-    context.refresh();
     context.say("To start: cd %s && ./runner".formatted(quoted()));
     return ExitCode.SOLVED;
   }

@@ -238,9 +238,7 @@ public final class ForkedEngine implements Engine {
     if (waiting != null) {
       begin(waiting);
     }
-    if (standbyWanted && standby == null) {
-      var _ = later(STANDBY_DELAY, this::standBy);
-    }
+    var _ = later(STANDBY_DELAY, this::standBy);
   }
 
   private void startOver() {
@@ -261,10 +259,11 @@ public final class ForkedEngine implements Engine {
     if (last != null) {
       last.process().kill();
     }
+    onThread(this::standBy); // the next one may be lost soon, as the last one was
   }
 
   private void standBy() {
-    if (standby == null) {
+    if (standbyWanted && standby == null) {
       var slot = newSlot();
       standby = slot;
       slot.process().send(new EngineRequest.Warm());

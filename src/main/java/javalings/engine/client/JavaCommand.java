@@ -74,6 +74,7 @@ public record JavaCommand(
           "--add-opens=java.base/java.lang=ALL-UNNAMED",
           "-Dfile.encoding=UTF-8",
           "-Duser.language=en",
+          "-Duser.country=US",
           // The standard output is the channel: the virtual machine's own words go elsewhere.
           "-XX:+DisplayVMOutputToStderr",
           "-Xlog:disable",
