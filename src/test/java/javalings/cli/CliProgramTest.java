@@ -109,7 +109,9 @@ class CliProgramTest {
     var run = run("check", "Hello1", "--format", "json", "--output", "report.json");
 
     assertThat(run.out()).isEmpty();
-    assertThat(course.root().resolve("report.json")).content().startsWith("{\"format\":1,\"exercises\":[");
+    assertThat(course.root().resolve("report.json"))
+        .content()
+        .startsWith("{\"format\":1,\"exercises\":[");
   }
 
   @Test

@@ -71,7 +71,8 @@ class CutShortTest {
       assertThat(everyText(SUM)).as("round " + round).contains(mine);
       assertThat(Files.readString(workspace.resolve(SUM))).isIn(mine, starter(SUM));
       assertThat(Files.readString(workspace.resolve(LOOP))).isIn(versions());
-      assertThat(Files.readString(workspace.resolve("README.md"))).endsWith("it travels with you.\n");
+      assertThat(Files.readString(workspace.resolve("README.md")))
+          .endsWith("it travels with you.\n");
       for (var name : List.of("progress.json", "delivered.json", "config.json")) {
         whole(workspace.resolve(".javalings").resolve(name));
       }
