@@ -1,9 +1,10 @@
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.StructuredTaskScope;
 
 class Quiz4 {
@@ -14,12 +15,12 @@ class Quiz4 {
     int weigh(Parcel parcel);
   }
   static final class Tally {
-    private final Map<String, Integer> grams = new HashMap<>();
-    synchronized void add(String town, int weight) {
+    private final ConcurrentMap<String, Integer> grams = new ConcurrentHashMap<>();
+    void add(String town, int weight) {
       grams.merge(town, weight, Integer::sum);
     }
 
-    synchronized Map<String, Integer> all() {
+    Map<String, Integer> all() {
       return Map.copyOf(grams);
     }
   }

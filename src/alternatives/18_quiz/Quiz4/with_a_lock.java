@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 class Quiz4 {
 
@@ -14,13 +16,24 @@ class Quiz4 {
     int weigh(Parcel parcel);
   }
   static final class Tally {
+    private final Lock lock = new ReentrantLock();
     private final Map<String, Integer> grams = new HashMap<>();
-    synchronized void add(String town, int weight) {
-      grams.merge(town, weight, Integer::sum);
+    void add(String town, int weight) {
+      lock.lock();
+      try {
+        grams.put(town, grams.getOrDefault(town, 0) + weight);
+      } finally {
+        lock.unlock();
+      }
     }
 
-    synchronized Map<String, Integer> all() {
-      return Map.copyOf(grams);
+    Map<String, Integer> all() {
+      lock.lock();
+      try {
+        return new HashMap<>(grams);
+      } finally {
+        lock.unlock();
+      }
     }
   }
   static Map<String, Integer> weigh(List<Parcel> parcels, int robots, Scale scale)

@@ -63,8 +63,9 @@ class ShippedCourseTest {
 
   @ParameterizedTest
   @MethodSource("exercises")
-  void atLeastTwoMistakesAreKnown(Exercise exercise) {
-    assertThat(COURSE.mistakes(exercise)).hasSizeGreaterThanOrEqualTo(2);
+  void atLeastThreeRightAnswersAndFourMistakesAreKnown(Exercise exercise) {
+    assertThat(COURSE.alternatives(exercise)).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(COURSE.mistakes(exercise)).hasSizeGreaterThanOrEqualTo(4);
   }
 
   @ParameterizedTest
