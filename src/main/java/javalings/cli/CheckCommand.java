@@ -12,6 +12,7 @@ import javalings.course.NearestNames;
 import javalings.model.Exercise;
 import javalings.model.Report;
 import javalings.report.ReportFormat;
+import javalings.report.ReportedClass;
 import javalings.workspace.DiskErrorText;
 import javalings.workspace.ProgressRule;
 import javalings.workspace.VerdictFile;
@@ -128,9 +129,14 @@ final class CheckCommand implements CliCommand {
         : new CheckText(context, false, Optional.of(CheckText.PAPER));
   }
 
-  private String shown(CliContext context, List<Report> reports) {
-    return ReportFormat.named(format)
-        .map(it -> it.write(reports))
-        .orElseGet(() -> text(context).of(reports));
+  private String shown(CliContext context, List<Report> reports) throws IOException {
+    var chosen = ReportFormat.named(format);
+    if (chosen.isEmpty()) {
+      return text(context).of(reports);
+    }
+    var about =
+        ReportedClass.own(
+            context.course().title(), reports, context.console().environment(), Instant.now());
+    return GradeReports.text(context, chosen.get(), about);
   }
 }

@@ -32,6 +32,7 @@ final class Commands {
     commands.put("init", InitCommand::new);
     commands.put("doctor", DoctorCommand::new);
     commands.put("schema", SchemaCommand::new);
+    commands.put("grade", GradeCommand::new);
     commands.put("completion", CompletionCommand::new);
     commands.put("dev", DevCommand::new);
     return commands;

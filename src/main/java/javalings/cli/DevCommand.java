@@ -1,6 +1,7 @@
 package javalings.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import javalings.course.NearestNames;
@@ -17,11 +18,12 @@ import picocli.CommandLine.Parameters;
       "  dev new TOPIC/Name     makes every file of an exercise, ready to be changed;",
       "  dev check [NAME...]    proves the course, or the exercises of these names;",
       "  dev watch [NAME...]    proves an exercise whenever one of its files is saved;",
-      "  dev bench              measures what a person waits for."
+      "  dev bench              measures what a person waits for;",
+      "  dev import exercism DIR --out DIR    makes a course of Exercism's Java track."
     })
 final class DevCommand implements CliCommand {
 
-  private static final List<String> TASKS = List.of("new", "check", "watch", "bench");
+  private static final List<String> TASKS = List.of("new", "check", "watch", "bench", "import");
 
   /** The tasks, for the completion of shells. */
   static final class Tasks implements Iterable<String> {
@@ -35,7 +37,7 @@ final class DevCommand implements CliCommand {
       index = "0",
       paramLabel = "TASK",
       completionCandidates = Tasks.class,
-      description = "new, check, watch or bench.")
+      description = "new, check, watch, bench or import.")
   String task = "";
 
   @Parameters(
@@ -76,6 +78,12 @@ final class DevCommand implements CliCommand {
   @Option(names = "--plain", description = "watch: lines instead of a screen.")
   boolean plain;
 
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "import: the folder of the new course; ./exercism-course where nothing is said.")
+  Path out = Path.of("exercism-course");
+
   @Override
   public int run(CliContext context) throws IOException, InterruptedException {
     return switch (task) {
@@ -86,6 +94,7 @@ final class DevCommand implements CliCommand {
               : new DevCheck(context.exercises(names), rust, mutants).run(context);
       case "watch" -> DevWatch.run(context, names, plain);
       case "bench" -> grade ? DevBench.grade(context) : DevBench.run(context);
+      case "import" -> DevImport.run(context, names, out);
       default ->
           throw CliExit.usage(
               "There is no dev %s; there is: %s%s"

@@ -17,7 +17,7 @@ final class SchemaCommand implements CliCommand {
 
   /** The schemas, each a resource of that name. */
   static final List<String> NAMES =
-      List.of("check", "list", "borrowck", "interleave", "cost", "watch");
+      List.of("check", "list", "borrowck", "interleave", "cost", "watch", "grade");
 
   /** The same for the completion of shells. */
   static final class Names implements Iterable<String> {

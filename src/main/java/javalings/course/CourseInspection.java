@@ -7,11 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javalings.model.Course;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
+import javalings.model.Source;
 import javalings.model.Topic;
 
 /** Reads a course and gathers all that is wrong with it. */
@@ -37,11 +40,32 @@ final class CourseInspection {
     var reader = new CourseJsonReader(collector);
     var course = reader.read(json());
     compareTrees(course, reader.lines());
+    course.exercises().forEach(it -> knowsItsChecks(it, reader.lines().getOrDefault(it.id(), 1)));
     if (thoroughly || collector.any()) {
       course.exercises().forEach(this::readHelp);
     }
     collector.throwIfAny();
     return withPages(course);
+  }
+
+  /** A rule for a check that is misspelled would never be kept. */
+  private void knowsItsChecks(Exercise exercise, int line) {
+    var rules = exercise.grading().checks();
+    if (rules.isEmpty()) {
+      return;
+    }
+    var names = new TreeSet<>(rules.keySet());
+    rules.values().forEach(rule -> rule.after().ifPresent(names::add));
+    var checks = new StringBuilder();
+    gather(() -> folder.checks(exercise).stream().map(Source::text).map(checks::append).toList());
+    for (var name : names) {
+      if (!Pattern.compile("\\b" + Pattern.quote(name) + "\\s*\\(").matcher(checks).find()) {
+        collector.add(
+            CourseJsonReader.FILE,
+            line,
+            "%s has no check %s; rules name a check by its method".formatted(exercise.name(), name));
+      }
+    }
   }
 
   /** The JSON names the pages; a course holds what they say. */

@@ -22,6 +22,11 @@ final class CourseJsonReader {
 
   static final String FILE = "exercises/course.json";
 
+  private static final String[] EXERCISE_KEYS = {
+    "name", "title", "needs", "grants", "timeoutSeconds", "points", "formerly", "visibility",
+    "checks", "similarity"
+  };
+
   /** The newest form of the file that this program understands. */
   private static final int FORMAT = 1;
 
@@ -93,8 +98,7 @@ final class CourseJsonReader {
   }
 
   private Optional<Exercise> exercise(String topic, Json json) {
-    var fields =
-        fields(json, "name", "title", "needs", "grants", "timeoutSeconds", "points", "formerly");
+    var fields = fields(json, EXERCISE_KEYS);
     var name = fields.text("name");
     var exercise = exercise(new ExerciseId(topic, name), fields);
     if (!CourseJsonText.canNameExercise(name)) {
@@ -125,7 +129,8 @@ final class CourseJsonReader {
         grants(fields),
         Duration.ofSeconds(seconds),
         fields.number("points", 0, 1),
-        fields.texts("formerly"));
+        fields.texts("formerly"),
+        new GradingReader(FILE, collector).read(fields));
   }
 
   private Set<SandboxGrant> grants(JsonFields fields) {

@@ -63,6 +63,25 @@ final class JsonFields {
     };
   }
 
+  /** Objects by name, in their order. */
+  Map<String, Json> members(String key) {
+    return switch (values.get(key)) {
+      case null -> Map.of();
+      case Json.Members members -> members.values();
+      case Json other ->
+          this.<Map<String, Json>>wrong(key, other, "an object { … }").orElse(Map.of());
+    };
+  }
+
+  boolean flag(String key) {
+    return switch (values.get(key)) {
+      case null -> false;
+      case Json.Other other when other.shown().equals("true") -> true;
+      case Json.Other other when other.shown().equals("false") -> false;
+      case Json other -> this.<Boolean>wrong(key, other, "true or false").orElse(false);
+    };
+  }
+
   List<String> texts(String key) {
     return items(key).stream().flatMap(item -> word(key, item).stream()).toList();
   }

@@ -8,8 +8,15 @@ public final class EngineFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final boolean ofOneJob;
+
   private EngineFailure(String message) {
+    this(message, false);
+  }
+
+  private EngineFailure(String message, boolean ofOneJob) {
     super(message);
+    this.ofOneJob = ofOneJob;
   }
 
   public static EngineFailure atStart(int status, String words) {
@@ -36,6 +43,12 @@ public final class EngineFailure extends RuntimeException {
   public static EngineFailure over(Job job, String trace) {
     return new EngineFailure(
         "the engine failed over %s, which is our mistake; please report it:\n%s"
-            .formatted(job.id(), trace));
+            .formatted(job.id(), trace),
+        true);
+  }
+
+  /** Whether another job may well succeed: the engine broke over this one. */
+  public boolean isOfOneJob() {
+    return ofOneJob;
   }
 }

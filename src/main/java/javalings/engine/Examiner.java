@@ -38,7 +38,7 @@ public record Examiner(CourseFolder course, Engine engine) {
         exercise,
         answer.hash(),
         answer.sources(),
-        Judge.judge(evidence),
+        exercise.grading().inOrder(Judge.judge(evidence)),
         evidence.warnings(),
         evidence.printed(),
         evidence.notes(),

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param timeout how long its checks may run, at least a millisecond
  * @param points what it is worth when graded, at least 0
  * @param formerly earlier names of the exercise, so that a rename keeps a learner's progress
+ * @param grading how it counts when a class is graded
  */
 public record Exercise(
     ExerciseId id,
@@ -20,7 +21,8 @@ public record Exercise(
     Set<SandboxGrant> grants,
     Duration timeout,
     int points,
-    List<String> formerly) {
+    List<String> formerly,
+    Grading grading) {
 
   public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(10);
 
@@ -34,6 +36,18 @@ public record Exercise(
     if (points < 0) {
       throw new IllegalArgumentException("points are at least 0: " + points);
     }
+  }
+
+  /** An exercise that is graded as most are. */
+  public Exercise(
+      ExerciseId id,
+      String title,
+      List<String> needs,
+      Set<SandboxGrant> grants,
+      Duration timeout,
+      int points,
+      List<String> formerly) {
+    this(id, title, needs, grants, timeout, points, formerly, Grading.USUAL);
   }
 
   /** The exercise's own name, unique in its course: {@code Moves1}. */

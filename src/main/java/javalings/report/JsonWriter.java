@@ -1,17 +1,24 @@
 package javalings.report;
 
 import java.io.StringWriter;
-import java.util.Collection;
+import java.io.Writer;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javalings.model.Score;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes JSON from nested blocks of code that look like what they write. */
 final class JsonWriter {
 
-  private static final JsonFactory FACTORY = JsonFactory.builder().build();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
 
   /** Counts up when keys go or change their meaning; new keys leave it as it is. */
   private static final int FORMAT = 1;
@@ -30,12 +37,17 @@ final class JsonWriter {
   /** One object, on one line, without an end of line. */
   static String object(Consumer<JsonWriter> fields) {
     var text = new StringWriter();
-    try (var generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+    write(text, fields);
+    return text.toString();
+  }
+
+  /** The same, as it is made; the target stays open. */
+  static void write(Writer target, Consumer<JsonWriter> fields) {
+    try (var generator = FACTORY.createGenerator(ObjectWriteContext.empty(), target)) {
       generator.writeStartObject();
       fields.accept(new JsonWriter(generator));
       generator.writeEndObject();
     }
-    return text.toString();
   }
 
   JsonWriter text(String name, String value) {
@@ -68,6 +80,12 @@ final class JsonWriter {
     return this;
   }
 
+  /** A whole number where it is one. */
+  JsonWriter score(String name, Score value) {
+    generator.writeNumberProperty(name, value.decimal());
+    return this;
+  }
+
   JsonWriter flag(String name, boolean value) {
     generator.writeBooleanProperty(name, value);
     return this;
@@ -80,8 +98,35 @@ final class JsonWriter {
     return this;
   }
 
+  /** The items of a list that is written as it is made. */
+  final class Items {
+    private Items() {}
+
+    void item(Consumer<JsonWriter> fields) {
+      generator.writeStartObject();
+      fields.accept(JsonWriter.this);
+      generator.writeEndObject();
+    }
+  }
+
+  JsonWriter streamed(String name, Consumer<Items> items) {
+    generator.writeArrayPropertyStart(name);
+    items.accept(new Items());
+    generator.writeEndArray();
+    return this;
+  }
+
+  JsonWriter texts(String name, Iterable<String> values) {
+    generator.writeArrayPropertyStart(name);
+    for (var value : values) {
+      generator.writeString(value);
+    }
+    generator.writeEndArray();
+    return this;
+  }
+
   <T> JsonWriter list(
-      String name, Collection<T> items, java.util.function.BiConsumer<JsonWriter, T> each) {
+      String name, Iterable<? extends T> items, BiConsumer<JsonWriter, T> each) {
     generator.writeArrayPropertyStart(name);
     for (var item : items) {
       generator.writeStartObject();

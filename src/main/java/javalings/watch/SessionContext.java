@@ -15,7 +15,7 @@ import javalings.model.ExerciseId;
 import javalings.model.Source;
 import javalings.watch.core.Lesson;
 import javalings.watch.core.Loop;
-import javalings.watch.core.MistakeMatcher;
+import javalings.course.MistakeMatcher;
 import javalings.watch.core.SessionState;
 import javalings.watch.core.Transition;
 import javalings.watch.core.WatchMode;

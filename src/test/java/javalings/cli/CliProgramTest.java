@@ -220,7 +220,7 @@ class CliProgramTest {
           chek            | There is no command chek; did you mean check?
           hint sum        | There is no exercise sum; did you mean Sum1?
           hint Zebra9     | There is no exercise Zebra9; `./runner list` shows them all
-          check --format xml | There is no format xml; there are: text, json
+          check --format xml | There is no format xml; there are: text, json, junit
           check --formatt x  | Unknown option
           check --all Sum1   | Name exercises or say --all, not both
           solution        | Missing required parameter

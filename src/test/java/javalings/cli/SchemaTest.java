@@ -57,6 +57,26 @@ class SchemaTest {
   }
 
   @Test
+  void grade() throws Exception {
+    for (var student : List.of("right", "wrong")) {
+      var folder = temp.resolve("class").resolve(student).resolve("exercises/01_first");
+      Files.createDirectories(folder);
+      var tree = student.equals("right") ? "src/solutions/01_first" : "exercises/01_first";
+      Files.copy(
+          course.root().resolve(tree).resolve("Sum1.java"), folder.resolve("Sum1.java"));
+    }
+    Files.createDirectories(temp.resolve("class/nothing"));
+
+    run("grade", "class", "--out", "out", "--only", "01_first", "--unsafe-no-os-sandbox");
+
+    var lines = Files.readAllLines(temp.resolve("out/results.jsonl"));
+    assertThat(lines).hasSize(3);
+    for (var line : lines) {
+      holds("grade", line);
+    }
+  }
+
+  @Test
   void borrowck() throws Exception {
     var file =
         file(

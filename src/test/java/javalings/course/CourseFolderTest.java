@@ -238,6 +238,48 @@ class CourseFolderTest {
   }
 
   @Test
+  void howAnExerciseIsGradedIsRead() {
+    var course =
+        copy()
+            .replace(
+                "exercises/course.json",
+                "\"points\": 2 }",
+                "\"points\": 2, \"visibility\": \"after:2026-12-01T23:59+01:00\", \"checks\":"
+                    + " { \"adds_every_number\": { \"weight\": 3, \"after\": \"an_empty_list_sums_to_zero\" } } }");
+
+    var grading = course.course().load().exercises().get(1).grading();
+
+    assertThat(grading.visibility().word()).isEqualTo("after:2026-12-01T23:59+01:00");
+    assertThat(grading.weighted()).isTrue();
+    assertThat(grading.rule("adds_every_number").weight()).isEqualTo(3);
+    assertThat(grading.rule("adds_every_number").after()).contains("an_empty_list_sums_to_zero");
+    assertThat(grading.rule("another").weight()).isEqualTo(1);
+  }
+
+  @Test
+  void aRuleOfGradingThatCannotBeKeptIsSaid() {
+    assertThat(faultOf("\"visibility\": \"later\""))
+        .contains("exercises/course.json:14: \"later\" is no visibility; there are visible, hidden");
+    assertThat(faultOf("\"checks\": { \"adds\": { \"weight\": 1 } }"))
+        .contains("exercises/course.json:14: Sum1 has no check adds; rules name a check by");
+    assertThat(
+            faultOf(
+                "\"checks\": { \"adds_every_number\": { \"after\": \"adds_every_number\" } }"))
+        .contains("exercises/course.json:14: The check adds_every_number comes after itself");
+  }
+
+  private String faultOf(String rule) {
+    var course =
+        MiniCourse.copyTo(temp.resolve("course" + Math.abs(rule.hashCode())))
+            .replace("exercises/course.json", "\"points\": 2 }", "\"points\": 2, " + rule + " }");
+    try {
+      return "none: " + course.course().load();
+    } catch (CourseFault fault) {
+      return String.valueOf(fault.getMessage());
+    }
+  }
+
+  @Test
   void aNewerFormatIsSaid() {
     var course = copy().replace("exercises/course.json", "\"format\": 1", "\"format\": 2");
 

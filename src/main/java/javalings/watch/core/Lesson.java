@@ -2,6 +2,7 @@ package javalings.watch.core;
 
 import java.util.List;
 import javalings.course.Hints;
+import javalings.course.MistakeMatcher;
 import javalings.model.ExerciseId;
 
 /**

@@ -12,6 +12,7 @@ import javalings.course.Hints;
 import javalings.course.Hints.Occasion;
 import javalings.course.Hints.Passage;
 import javalings.course.KnownMistake;
+import javalings.course.MistakeMatcher;
 import javalings.model.Answer;
 import javalings.model.CheckResult;
 import javalings.model.Course;

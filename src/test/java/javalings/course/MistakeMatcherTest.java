@@ -1,4 +1,4 @@
-package javalings.watch.core;
+package javalings.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,9 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javalings.course.CourseFolder;
-import javalings.course.KnownMistake;
-import javalings.course.VerdictSummary;
 import javalings.model.CheckResult;
 import javalings.model.Diagnostic;
 import javalings.model.Exercise;

@@ -1,4 +1,4 @@
-package javalings.watch.core;
+package javalings.course;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,8 +9,6 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javalings.course.KnownMistake;
-import javalings.course.VerdictSummary;
 import javalings.model.Source;
 
 /**
@@ -38,7 +36,7 @@ public record MistakeMatcher(
   }
 
   /** The name of the mistake that these files are most like, if they are like any. */
-  Optional<String> recognise(List<Source> learner, VerdictSummary summary) {
+  public Optional<String> recognise(List<Source> learner, VerdictSummary summary) {
     var changed = changes(learner);
     // Statements in another order may make no difference here; that the verdict is bad decides
     // then.
@@ -49,7 +47,7 @@ public record MistakeMatcher(
   }
 
   /** The same where no verdict is known: whoever may be right is not told of a mistake. */
-  Optional<String> bySight(List<Source> learner) {
+  public Optional<String> bySight(List<Source> learner) {
     var changed = changes(learner);
     var solved = alike(changes(solution), changed);
     return nearest(changed, _ -> true)

@@ -1,0 +1,35 @@
+package javalings.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javalings.grade.SimilarityExport;
+import javalings.grade.intake.SubmissionsFolder;
+
+/** {@code ./runner grade export similarity SUBMISSIONS --out DIR}. */
+final class GradeExport {
+
+  private GradeExport() {}
+
+  static int similarity(CliContext context, Path submissions, Path out) throws IOException {
+    if (!java.nio.file.Files.isDirectory(submissions)) {
+      throw CliExit.usage(
+          "%s is no folder; name the one that holds all submissions".formatted(submissions));
+    }
+    var students = SubmissionsFolder.read(submissions).students();
+    var export = new SimilarityExport(context.folder(), context.course(), out);
+    var exercises = export.write(students);
+    if (exercises.isEmpty()) {
+      context.tell(
+          "No exercise is long enough to be compared: two honest answers of twenty lines look alike. \"similarity\": true in course.json takes one in");
+      return ExitCode.SOLVED;
+    }
+    context.tell(
+        "%d students, %d exercises: %s"
+            .formatted(students.size(), exercises.size(), String.join(", ", exercises)));
+    context.say(
+        "java -jar jplag.jar --language java --base-code %s --result-file %s %s"
+            .formatted(
+                out.resolve("base-code"), out.resolve("similarity"), out.resolve("submissions")));
+    return ExitCode.SOLVED;
+  }
+}

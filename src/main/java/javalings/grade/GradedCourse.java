@@ -1,0 +1,70 @@
+package javalings.grade;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import javalings.course.CourseFolder;
+import javalings.model.Exercise;
+import javalings.model.Source;
+
+/**
+ * The exercises that a class is graded on.
+ *
+ * @param exercises in the order of the course
+ * @param now decides which exercises are open
+ */
+public record GradedCourse(CourseFolder folder, List<Exercise> exercises, Instant now) {
+
+  public GradedCourse {
+    exercises = List.copyOf(exercises);
+  }
+
+  boolean isOpen(Exercise exercise) {
+    return exercise.grading().visibility().closedAt(now).isEmpty();
+  }
+
+  /**
+   * Those that are run, in the order in which they are: those that ask for no grant come first, so
+   * that nothing which was granted to others can be there when they run; equal grants come together.
+   */
+  List<Exercise> inOrderOfGrants() {
+    var open = new ArrayList<>(exercises.stream().filter(this::isOpen).toList());
+    open.sort(
+        Comparator.comparing((Exercise it) -> it.grants().size())
+            .thenComparing(it -> it.grants().stream().sorted().toList().toString()));
+    return open;
+  }
+
+  /** Of all that a result depends on and no student has written. */
+  String digest() {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      for (var exercise : exercises) {
+        update(digest, exercise.toString());
+        update(digest, Boolean.toString(isOpen(exercise)));
+        folder.checks(exercise).forEach(source -> update(digest, source));
+        folder.starter(exercise).forEach(source -> update(digest, source));
+        folder.solution(exercise).forEach(source -> update(digest, source));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static void update(MessageDigest digest, Source source) {
+    update(digest, source.path());
+    update(digest, source.text());
+  }
+
+  private static void update(MessageDigest digest, String text) {
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    digest.update((bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+    digest.update(bytes);
+  }
+}

@@ -1,0 +1,34 @@
+package javalings.grade;
+
+import javalings.engine.Engine;
+import org.jspecify.annotations.Nullable;
+
+/** The engine of one student, which is opened when something has to be tried at all. */
+final class LazyEngine implements AutoCloseable {
+
+  private final EngineSource source;
+  private @Nullable Engine engine;
+
+  LazyEngine(EngineSource source) {
+    this.source = source;
+  }
+
+  Engine get() {
+    var open = engine == null ? source.open() : engine;
+    engine = open;
+    return open;
+  }
+
+  /** The next one to be asked for is a new one. */
+  void replace() {
+    close();
+    engine = null;
+  }
+
+  @Override
+  public void close() {
+    if (engine != null) {
+      engine.close();
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package javalings.grade;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javalings.model.Answer;
+import javalings.model.Exercise;
+import javalings.model.Visibility;
+import javalings.report.ExerciseResult;
+
+/**
+ * Verdicts on files that were judged before: equal files, with equal checks, have equal verdicts.
+ * The untouched starters are the bulk of most classes.
+ */
+final class VerdictReuse {
+
+  /** Enough for the starters of a course and for what a class copies. */
+  private static final int MOST = 4_096;
+
+  private record Key(String exercise, String names, String hash) {}
+
+  private final Map<Key, ExerciseResult> results =
+      new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, ExerciseResult> eldest) {
+          return size() > MOST;
+        }
+      };
+
+  synchronized Optional<ExerciseResult> of(Exercise exercise, Answer.Written answer) {
+    return Optional.ofNullable(results.get(key(exercise, answer)));
+  }
+
+  /** Hidden checks may draw what nobody can know before, and then each answer is tried itself. */
+  synchronized void put(Exercise exercise, Answer.Written answer, ExerciseResult result) {
+    if (!(exercise.grading().visibility() instanceof Visibility.Hidden)) {
+      results.put(key(exercise, answer), result);
+    }
+  }
+
+  /** The hash is of the texts, one after the other, so that lengths and names belong to it. */
+  private static Key key(Exercise exercise, Answer.Written answer) {
+    var names = new StringBuilder();
+    answer
+        .sources()
+        .forEach(it -> names.append(it.path()).append('\n').append(it.text().length()).append('\n'));
+    return new Key(exercise.id().toString(), names.toString(), answer.hash());
+  }
+}
