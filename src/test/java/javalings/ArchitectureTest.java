@@ -66,8 +66,7 @@ class ArchitectureTest {
           Map.entry("wire", new String[] {"compile", "cost", "engine"}),
           Map.entry("mutant", new String[] {"cli", "author"}),
           Map.entry(
-              "course",
-              new String[] {"cli", "watch", "author", "workspace", "engine", "grade"}));
+              "course", new String[] {"cli", "watch", "author", "workspace", "engine", "grade"}));
 
   /** Every third-party library, and the one package that knows it. */
   private static final Map<String, List<String>> HOMES =

@@ -81,7 +81,8 @@ final class DevCommand implements CliCommand {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "import: the folder of the new course; ./exercism-course where nothing is said.")
+      description =
+          "import: the folder of the new course; ./exercism-course where nothing is said.")
   Path out = Path.of("exercism-course");
 
   @Override

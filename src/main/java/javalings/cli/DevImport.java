@@ -14,7 +14,8 @@ final class DevImport {
 
   static int run(CliContext context, List<String> words, Path target) throws IOException {
     if (words.size() != 2 || !words.getFirst().equals("exercism")) {
-      throw CliExit.usage("There is: ./runner dev import exercism DIR, a checkout of the Java track");
+      throw CliExit.usage(
+          "There is: ./runner dev import exercism DIR, a checkout of the Java track");
     }
     var track = context.resolve(Path.of(words.getLast()));
     var out = context.resolve(target);

@@ -11,7 +11,8 @@ final class GradeOptions {
   @Option(
       names = "--shard",
       paramLabel = "I/N",
-      description = "Only that part of the students; the environment of a batch system tells it, too.")
+      description =
+          "Only that part of the students; the environment of a batch system tells it, too.")
   @Nullable String shard;
 
   @Option(names = "--resume", description = "Keep results of files that did not change.")

@@ -80,7 +80,8 @@ record GradeRun(CliContext context, GradeOptions options, GradeReports reports) 
     var table = options.late;
     if (table == null) {
       if (options.due != null) {
-        throw CliExit.usage("--due says nothing without --late FILE, which tells who handed in when");
+        throw CliExit.usage(
+            "--due says nothing without --late FILE, which tells who handed in when");
       }
       return Optional.empty();
     }
@@ -98,7 +99,8 @@ record GradeRun(CliContext context, GradeOptions options, GradeReports reports) 
 
   private List<Submission> students(Path folder, Optional<Shard> shard) throws IOException {
     if (!Files.isDirectory(folder)) {
-      throw CliExit.usage("%s is no folder; name the one that holds all submissions".formatted(folder));
+      throw CliExit.usage(
+          "%s is no folder; name the one that holds all submissions".formatted(folder));
     }
     var all = SubmissionsFolder.read(folder);
     all.others()
@@ -139,7 +141,9 @@ record GradeRun(CliContext context, GradeOptions options, GradeReports reports) 
     context.tell("%d students: %s".formatted(names.size(), results));
   }
 
-  /** The results under names that tell nobody who it is; the table of both is for the instructor. */
+  /**
+   * The results under names that tell nobody who it is; the table of both is for the instructor.
+   */
   private Path anonymous(Path results, List<String> names, Path out) throws IOException {
     if (options.anonymous == null) {
       return results;
@@ -149,9 +153,7 @@ record GradeRun(CliContext context, GradeOptions options, GradeReports reports) 
         names.stream()
             .collect(Collectors.toMap(hidden::of, name -> name, (one, _) -> one, TreeMap::new));
     Files.writeString(
-        out.resolve("names.csv"),
-        AnonymousNames.table(table),
-        StandardCharsets.UTF_8);
+        out.resolve("names.csv"), AnonymousNames.table(table), StandardCharsets.UTF_8);
     return ResultsStore.renamed(results, (StudentResult it) -> it.named(hidden.of(it.student())));
   }
 }

@@ -63,7 +63,8 @@ final class CourseInspection {
         collector.add(
             CourseJsonReader.FILE,
             line,
-            "%s has no check %s; rules name a check by its method".formatted(exercise.name(), name));
+            "%s has no check %s; rules name a check by its method"
+                .formatted(exercise.name(), name));
       }
     }
   }

@@ -23,8 +23,16 @@ final class CourseJsonReader {
   static final String FILE = "exercises/course.json";
 
   private static final String[] EXERCISE_KEYS = {
-    "name", "title", "needs", "grants", "timeoutSeconds", "points", "formerly", "visibility",
-    "checks", "similarity"
+    "name",
+    "title",
+    "needs",
+    "grants",
+    "timeoutSeconds",
+    "points",
+    "formerly",
+    "visibility",
+    "checks",
+    "similarity"
   };
 
   /** The newest form of the file that this program understands. */

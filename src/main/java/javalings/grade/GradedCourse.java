@@ -30,7 +30,8 @@ public record GradedCourse(CourseFolder folder, List<Exercise> exercises, Instan
 
   /**
    * Those that are run, in the order in which they are: those that ask for no grant come first, so
-   * that nothing which was granted to others can be there when they run; equal grants come together.
+   * that nothing which was granted to others can be there when they run; equal grants come
+   * together.
    */
   List<Exercise> inOrderOfGrants() {
     var open = new ArrayList<>(exercises.stream().filter(this::isOpen).toList());

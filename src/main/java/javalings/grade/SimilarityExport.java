@@ -37,8 +37,7 @@ public record SimilarityExport(CourseFolder folder, Course course, Path out) {
 
   private void base(Exercise exercise) throws IOException {
     for (var tree : List.of("starter", "solution")) {
-      var sources =
-          tree.equals("starter") ? folder.starter(exercise) : folder.solution(exercise);
+      var sources = tree.equals("starter") ? folder.starter(exercise) : folder.solution(exercise);
       var target = out.resolve("base-code").resolve(tree).resolve(exercise.id().toString());
       write(sources, target);
     }
@@ -56,8 +55,7 @@ public record SimilarityExport(CourseFolder folder, Course course, Path out) {
   private static void write(List<Source> sources, Path target) throws IOException {
     Files.createDirectories(target);
     for (var source : sources) {
-      Files.writeString(
-          target.resolve(source.fileName()), source.text(), StandardCharsets.UTF_8);
+      Files.writeString(target.resolve(source.fileName()), source.text(), StandardCharsets.UTF_8);
     }
   }
 }

@@ -45,7 +45,8 @@ final class VerdictReuse {
     var names = new StringBuilder();
     answer
         .sources()
-        .forEach(it -> names.append(it.path()).append('\n').append(it.text().length()).append('\n'));
+        .forEach(
+            it -> names.append(it.path()).append('\n').append(it.text().length()).append('\n'));
     return new Key(exercise.id().toString(), names.toString(), answer.hash());
   }
 }

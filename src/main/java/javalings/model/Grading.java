@@ -15,8 +15,7 @@ import java.util.Map;
 public record Grading(
     Visibility visibility, boolean weighted, Map<String, CheckRule> checks, boolean similarity) {
 
-  public static final Grading USUAL =
-      new Grading(new Visibility.Visible(), false, Map.of(), false);
+  public static final Grading USUAL = new Grading(new Visibility.Visible(), false, Map.of(), false);
 
   public Grading {
     checks = Map.copyOf(checks);

@@ -99,13 +99,12 @@ final class ClassCounts {
   /** Students whose answers are the same but for names and white space. */
   List<Bar> alike() {
     var bars = new ArrayList<Bar>();
-    forms.forEach(
-        (form, names) -> {
-          if (names.size() > 1 && names.size() * (long) ALIKE_OF < students) {
-            var exercise = form.substring(0, form.indexOf(' '));
-            bars.add(new Bar(exercise + ": " + String.join(", ", names), names.size()));
-          }
-        });
+    forms.forEach((form, names) -> {
+      if (names.size() > 1 && names.size() * (long) ALIKE_OF < students) {
+        var exercise = form.substring(0, form.indexOf(' '));
+        bars.add(new Bar(exercise + ": " + String.join(", ", names), names.size()));
+      }
+    });
     return bars.stream().limit(MOST_BARS).toList();
   }
 }

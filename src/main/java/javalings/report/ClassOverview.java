@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The data that the page of a class shows, as its script reads it. */
 final class ClassOverview {
@@ -46,7 +45,8 @@ final class ClassOverview {
   }
 
   private static void bars(JsonWriter json, String name, List<ClassCounts.Bar> bars) {
-    json.list(name, bars, (item, bar) -> item.text("label", bar.label()).number("count", bar.count()));
+    json.list(
+        name, bars, (item, bar) -> item.text("label", bar.label()).number("count", bar.count()));
   }
 
   private java.util.function.Consumer<JsonWriter> student(StudentResult it) {

@@ -73,12 +73,13 @@ final class Classroom50Report {
   private String owner() {
     return variable("OWNER")
         .or(() -> variable("USERNAME"))
-        .orElseGet(() -> about.firstTwo().stream()
-            .map(StudentResult::student)
-            .filter(name -> !name.isEmpty())
-            .findFirst()
-            .map(HarmlessText::line)
-            .orElse("learner"));
+        .orElseGet(() ->
+            about.firstTwo().stream()
+                .map(StudentResult::student)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .map(HarmlessText::line)
+                .orElse("learner"));
   }
 
   /** The commit's time, which the tag tells; ours where there is no tag. */

@@ -51,7 +51,14 @@ final class CsvReport {
     row(
         out,
         List.of(
-            "name", "topic", "outcome", "score", "maxScore", "checks", "passed", "message",
+            "name",
+            "topic",
+            "outcome",
+            "score",
+            "maxScore",
+            "checks",
+            "passed",
+            "message",
             "millis"));
     for (var student : about.students()) {
       for (var it : student.exercises()) {
@@ -77,16 +84,17 @@ final class CsvReport {
     for (var student : about.firstTwo()) {
       most = student.maxScore();
     }
-    row(
-        out,
-        List.of("Student", "ID", "SIS User ID", "SIS Login ID", "Section", about.title()));
+    row(out, List.of("Student", "ID", "SIS User ID", "SIS Login ID", "Section", about.title()));
     row(out, List.of("    Points Possible", "", "", "", "", most.toString()));
     for (var it : about.students()) {
       row(out, List.of(it.student(), "", "", it.student(), "", it.score().toString()));
     }
   }
 
-  /** The table that Moodle's grade import maps by hand; the student's name is taken for the ID number. */
+  /**
+   * The table that Moodle's grade import maps by hand; the student's name is taken for the ID
+   * number.
+   */
   static void moodle(ReportedClass about, Writer out) throws IOException {
     row(out, List.of("ID number", about.title(), "Feedback comments"));
     for (var it : about.students()) {

@@ -48,8 +48,7 @@ public record ExerciseResult(
 
   private static final Set<String> STOPPED = Set.of("timed-out", "crashed", "out-of-memory");
 
-  private static final Pattern LAST_WORDS =
-      Pattern.compile("(?s)(ended with status -?\\d+): .*");
+  private static final Pattern LAST_WORDS = Pattern.compile("(?s)(ended with status -?\\d+): .*");
 
   public ExerciseResult {
     checks = List.copyOf(checks);
@@ -72,7 +71,9 @@ public record ExerciseResult(
 
   /** Not run, since its time has not come: it counts for nothing. */
   public boolean closed() {
-    return visibility.startsWith("after:") && outcome.equals(MISSING) && maxScore.equals(Score.ZERO);
+    return visibility.startsWith("after:")
+        && outcome.equals(MISSING)
+        && maxScore.equals(Score.ZERO);
   }
 
   /** The same with less to say about failures. */

@@ -19,8 +19,7 @@ final class ExercismReport {
     var broken = onlyOneThatRanNothing(about);
     json.number("version", 3)
         .text("status", broken.isPresent() ? "error" : solved(about) ? "pass" : "fail")
-        .textOrNull(
-            "message", broken.map(it -> HarmlessText.cut(FailureText.of(it), MOST_MESSAGE)))
+        .textOrNull("message", broken.map(it -> HarmlessText.cut(FailureText.of(it), MOST_MESSAGE)))
         .streamed(
             "tests",
             list -> {

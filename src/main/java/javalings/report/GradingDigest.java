@@ -1,7 +1,8 @@
 package javalings.report;
 
 /**
- * Digests of all that a result was made of. Equal ones have equal results, so that one need not be made again.
+ * Digests of all that a result was made of. Equal ones have equal results, so that one need not be
+ * made again.
  *
  * @param submission of the files that were taken, or of why none were
  * @param course of the exercises that were judged: checks, starters, solutions, rules

@@ -15,7 +15,10 @@ final class HarmlessText {
    */
   static String lines(String text) {
     var plain = new StringBuilder(text.length());
-    text.replace("\r\n", "\n").codePoints().map(HarmlessText::harmless).forEach(plain::appendCodePoint);
+    text.replace("\r\n", "\n")
+        .codePoints()
+        .map(HarmlessText::harmless)
+        .forEach(plain::appendCodePoint);
     return plain.toString();
   }
 

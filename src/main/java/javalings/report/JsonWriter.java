@@ -125,8 +125,7 @@ final class JsonWriter {
     return this;
   }
 
-  <T> JsonWriter list(
-      String name, Iterable<? extends T> items, BiConsumer<JsonWriter, T> each) {
+  <T> JsonWriter list(String name, Iterable<? extends T> items, BiConsumer<JsonWriter, T> each) {
     generator.writeArrayPropertyStart(name);
     for (var item : items) {
       generator.writeStartObject();

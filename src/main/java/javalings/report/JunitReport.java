@@ -110,8 +110,7 @@ final class JunitReport {
                 escaped(test.text()),
                 escaped(test.exercise().file())));
     if (test.millis() > 0 && !test.exercise().output().isBlank()) {
-      out.write(
-          "      <system-out>%s</system-out>\n".formatted(escaped(test.exercise().output())));
+      out.write("      <system-out>%s</system-out>\n".formatted(escaped(test.exercise().output())));
     }
   }
 

@@ -93,8 +93,7 @@ public final class ReportFiles {
     return name.toString();
   }
 
-  private static void one(
-      ReportFormat format, FailureDetail detail, ReportedClass about, Path file)
+  private static void one(ReportFormat format, FailureDetail detail, ReportedClass about, Path file)
       throws IOException {
     var whole = file.toAbsolutePath();
     Files.createDirectories(whole.getParent());

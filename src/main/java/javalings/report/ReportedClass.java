@@ -38,8 +38,7 @@ public record ReportedClass(
   ReportedClass with(FailureDetail detail) {
     return detail == FailureDetail.FULL
         ? this
-        : new ReportedClass(
-            title, new Reduced(students, detail), own, environment, now);
+        : new ReportedClass(title, new Reduced(students, detail), own, environment, now);
   }
 
   /** The same class with other students. */

@@ -5,14 +5,19 @@ import java.util.Optional;
 import javalings.model.Score;
 
 /**
- * The things that points are given for, as formats for grades show it: a check where checks give points one
- * by one, else an exercise. The scores of all of them make the score of the student.
+ * The things that points are given for, as formats for grades show it: a check where checks give
+ * points one by one, else an exercise. The scores of all of them make the score of the student.
  *
  * @param name on one line
  * @param text what is missing; empty when nothing is
  */
 record ReportedScore(
-    ExerciseResult exercise, String name, boolean passed, Score score, Score maxScore, String text) {
+    ExerciseResult exercise,
+    String name,
+    boolean passed,
+    Score score,
+    Score maxScore,
+    String text) {
 
   static List<ReportedScore> of(ExerciseResult exercise) {
     var weighted =

@@ -96,8 +96,7 @@ public final class SarifReport {
   }
 
   private static Place below(String folder, Place it) {
-    return new Place(
-        folder + it.file(), it.line(), it.column(), it.endLine(), it.endColumn());
+    return new Place(folder + it.file(), it.line(), it.column(), it.endLine(), it.endColumn());
   }
 
   private static String uri(String path) {

@@ -55,7 +55,9 @@ class ExercismImportTest {
   private void task(String path, String name, String body) throws IOException {
     var folder = "exercises/" + path + "/";
     write(folder + "src/main/java/" + name + ".java", "class " + name + " {}\n");
-    write(folder + ".meta/src/reference/java/" + name + ".java", "class %s { %s }\n".formatted(name, body));
+    write(
+        folder + ".meta/src/reference/java/" + name + ".java",
+        "class %s { %s }\n".formatted(name, body));
     write(folder + "src/test/java/" + name + "Test.java", "class " + name + "Test {}\n");
   }
 
@@ -63,7 +65,13 @@ class ExercismImportTest {
   void aTrackBecomesACourseThatCanBeUsed() throws Exception {
     var outcome = ExercismImport.of(temp.resolve("track"), temp.resolve("course"));
 
-    assertThat(outcome).isEqualTo(new ExercismImport.Outcome(3, java.util.List.of("empty: it has no stub, no reference or no test", "rest: it needs org.json.JSONObject, which is not here")));
+    assertThat(outcome)
+        .isEqualTo(
+            new ExercismImport.Outcome(
+                3,
+                java.util.List.of(
+                    "empty: it has no stub, no reference or no test",
+                    "rest: it needs org.json.JSONObject, which is not here")));
     var course = new CourseFolder(temp.resolve("course"));
     var exercises = course.loadThoroughly().exercises();
     assertThat(exercises)
@@ -75,7 +83,8 @@ class ExercismImportTest {
         .startsWith("// # Sums\n//\n// Add. \\ u000a boom\n//\n// TODO: make all checks pass.\n");
     var bank = exercises.get(2);
     assertThat(bank.grants()).containsExactly(SandboxGrant.THREADS);
-    assertThat(course.solution(bank)).extracting(Source::fileName)
+    assertThat(course.solution(bank))
+        .extracting(Source::fileName)
         .containsExactly("Bank.java", "Coin.java");
     assertThat(exercises).extracting(Exercise::title).contains("Two sums");
   }

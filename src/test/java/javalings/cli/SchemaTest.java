@@ -62,8 +62,7 @@ class SchemaTest {
       var folder = temp.resolve("class").resolve(student).resolve("exercises/01_first");
       Files.createDirectories(folder);
       var tree = student.equals("right") ? "src/solutions/01_first" : "exercises/01_first";
-      Files.copy(
-          course.root().resolve(tree).resolve("Sum1.java"), folder.resolve("Sum1.java"));
+      Files.copy(course.root().resolve(tree).resolve("Sum1.java"), folder.resolve("Sum1.java"));
     }
     Files.createDirectories(temp.resolve("class/nothing"));
 

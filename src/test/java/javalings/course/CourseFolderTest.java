@@ -259,12 +259,12 @@ class CourseFolderTest {
   @Test
   void aRuleOfGradingThatCannotBeKeptIsSaid() {
     assertThat(faultOf("\"visibility\": \"later\""))
-        .contains("exercises/course.json:14: \"later\" is no visibility; there are visible, hidden");
+        .contains(
+            "exercises/course.json:14: \"later\" is no visibility; there are visible, hidden");
     assertThat(faultOf("\"checks\": { \"adds\": { \"weight\": 1 } }"))
         .contains("exercises/course.json:14: Sum1 has no check adds; rules name a check by");
     assertThat(
-            faultOf(
-                "\"checks\": { \"adds_every_number\": { \"after\": \"adds_every_number\" } }"))
+            faultOf("\"checks\": { \"adds_every_number\": { \"after\": \"adds_every_number\" } }"))
         .contains("exercises/course.json:14: The check adds_every_number comes after itself");
   }
 

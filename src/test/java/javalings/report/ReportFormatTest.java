@@ -30,8 +30,7 @@ class ReportFormatTest {
   Stream<DynamicTest> goldens() {
     Map<String, Supplier<String>> texts = new HashMap<>();
     for (var format : ReportFormat.values()) {
-      texts.put(
-          "class." + format.word(), () -> text(format, format.usual(), SampleResults.all()));
+      texts.put("class." + format.word(), () -> text(format, format.usual(), SampleResults.all()));
       texts.put("own." + format.word(), () -> text(format, FailureDetail.FULL, own()));
     }
     texts.keySet().removeIf(name -> name.endsWith(".html"));
@@ -47,9 +46,18 @@ class ReportFormatTest {
         java.util.List.of(SampleResults.alice().named("")),
         true,
         Map.of(
-            "SUBMISSION_TAG", "submit/2026-06-01T14-32-05Z-a1b2c3d",
-            "CLASSROOM", "c", "ASSIGNMENT", "a", "OWNER", "alice",
-            "COMMIT_URL", "https://example.org/c", "REVIEW_URL", ""),
+            "SUBMISSION_TAG",
+            "submit/2026-06-01T14-32-05Z-a1b2c3d",
+            "CLASSROOM",
+            "c",
+            "ASSIGNMENT",
+            "a",
+            "OWNER",
+            "alice",
+            "COMMIT_URL",
+            "https://example.org/c",
+            "REVIEW_URL",
+            ""),
         all.now());
   }
 

@@ -43,7 +43,8 @@ class ResultOfReportTest {
     var result = result(weighted, fails());
 
     assertThat(result.score()).hasToString("0.333");
-    assertThat(result.checks()).extracting(it -> it.maxScore().orElseThrow().toString())
+    assertThat(result.checks())
+        .extracting(it -> it.maxScore().orElseThrow().toString())
         .containsExactly("0.166", "0.667", "0.167");
     assertThat(result(weighted, solved()).score()).isEqualTo(Score.of(1));
   }

@@ -30,7 +30,8 @@ final class FileCollector {
   /** Counts one more file, folder or link that was looked at. */
   void look() throws SubmissionRefusal {
     if (++entries > IntakeLimits.ENTRIES) {
-      throw new SubmissionRefusal("it has more than %d files and folders".formatted(IntakeLimits.ENTRIES));
+      throw new SubmissionRefusal(
+          "it has more than %d files and folders".formatted(IntakeLimits.ENTRIES));
     }
   }
 

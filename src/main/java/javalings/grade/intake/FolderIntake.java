@@ -90,11 +90,10 @@ final class FolderIntake extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException trouble) {
-    return attempt(
-        () -> {
-          throw new SubmissionRefusal(
-              "%s cannot be read: %s".formatted(root.relativize(file), trouble.getMessage()));
-        });
+    return attempt(() -> {
+      throw new SubmissionRefusal(
+          "%s cannot be read: %s".formatted(root.relativize(file), trouble.getMessage()));
+    });
   }
 
   @Override

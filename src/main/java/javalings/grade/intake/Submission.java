@@ -42,7 +42,8 @@ public record Submission(String student, List<Path> paths) {
     } else if (Files.isSymbolicLink(path)) {
       throw new SubmissionRefusal(name(path) + " is a link, which is not followed");
     } else {
-      throw new SubmissionRefusal(name(path) + " is a pipe, a device or the like, which is not opened");
+      throw new SubmissionRefusal(
+          name(path) + " is a pipe, a device or the like, which is not opened");
     }
   }
 

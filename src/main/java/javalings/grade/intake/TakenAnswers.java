@@ -65,12 +65,11 @@ public record TakenAnswers(CourseFolder course, TakenFiles.Taken files) {
     var folder = course.isFolder(exercise);
     files
         .contents()
-        .forEach(
-            (path, content) -> {
-              if (folder ? isIn(path(exercise), path) : path.equals(path(exercise) + ".java")) {
-                own.put(path, content);
-              }
-            });
+        .forEach((path, content) -> {
+          if (folder ? isIn(path(exercise), path) : path.equals(path(exercise) + ".java")) {
+            own.put(path, content);
+          }
+        });
     return own;
   }
 

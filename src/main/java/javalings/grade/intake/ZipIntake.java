@@ -41,13 +41,15 @@ final class ZipIntake {
     }
     try (var zip = new java.util.zip.ZipFile(path.toFile())) {
       if (zip.size() > IntakeLimits.ENTRIES) {
-        throw new SubmissionRefusal("it has more than %d files and folders".formatted(IntakeLimits.ENTRIES));
+        throw new SubmissionRefusal(
+            "it has more than %d files and folders".formatted(IntakeLimits.ENTRIES));
       }
     }
   }
 
   /** The folder around {@code exercises}, with a slash; none is the usual. */
-  private static String root(List<ZipArchiveEntry> entries, FileCollector taken) throws SubmissionRefusal {
+  private static String root(List<ZipArchiveEntry> entries, FileCollector taken)
+      throws SubmissionRefusal {
     var roots = new TreeSet<String>();
     for (var entry : entries) {
       taken.look();
@@ -101,7 +103,8 @@ final class ZipIntake {
     }
   }
 
-  private static void readable(ZipFile zip, String path, ZipArchiveEntry entry) throws SubmissionRefusal {
+  private static void readable(ZipFile zip, String path, ZipArchiveEntry entry)
+      throws SubmissionRefusal {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       throw new SubmissionRefusal(path + " is encrypted");
     }

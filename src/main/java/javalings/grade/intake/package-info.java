@@ -1,6 +1,7 @@
 /**
- * The files that are taken from a student: Java files below {@code exercises}, within limits, from a folder or
- * a zip that nobody trusts. Home of commons-compress. Imports {@code course} and {@code model}.
+ * The files that are taken from a student: Java files below {@code exercises}, within limits, from
+ * a folder or a zip that nobody trusts. Home of commons-compress. Imports {@code course} and {@code
+ * model}.
  */
 @NullMarked
 package javalings.grade.intake;

@@ -19,9 +19,8 @@ public record AnonymousNames(String key) {
   /** The names and the students behind them, as a table. */
   public static String table(SortedMap<String, String> students) {
     var table = new StringBuilder("name,student\r\n");
-    students.forEach(
-        (name, student) ->
-            table.append(name).append(',').append(CsvCell.of(student)).append("\r\n"));
+    students.forEach((name, student) ->
+        table.append(name).append(',').append(CsvCell.of(student)).append("\r\n"));
     return table.toString();
   }
 

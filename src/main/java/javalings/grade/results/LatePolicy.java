@@ -13,8 +13,8 @@ import javalings.report.StudentResult;
 import javalings.report.StudentResult.Lateness;
 
 /**
- * The price of being late, by a table of {@code student,submitted,due}. It changes sums only, so that
- * an extension is given without grading again.
+ * The price of being late, by a table of {@code student,submitted,due}. It changes sums only, so
+ * that an extension is given without grading again.
  *
  * @param due for all who have no time of their own
  * @param percent taken off for each day that was begun after it
@@ -44,11 +44,12 @@ public record LatePolicy(Optional<OffsetDateTime> due, int percent, Map<String, 
 
   /** Reads a table whose first line names its columns, in any order. */
   public static LatePolicy read(
-      Optional<OffsetDateTime> due, int percent, String file, List<String> lines)
-      throws BadTable {
+      Optional<OffsetDateTime> due, int percent, String file, List<String> lines) throws BadTable {
     var rows = new HashMap<String, Row>();
-    var columns = lines.isEmpty() ? List.<String>of() : cells(lines.getFirst().toLowerCase(Locale.ROOT));
-    if (!columns.contains("student") || !(columns.contains("due") || columns.contains("submitted"))) {
+    var columns =
+        lines.isEmpty() ? List.<String>of() : cells(lines.getFirst().toLowerCase(Locale.ROOT));
+    if (!columns.contains("student")
+        || !(columns.contains("due") || columns.contains("submitted"))) {
       throw new BadTable(
           "%s begins with the names of its columns: student, and submitted or due".formatted(file));
     }
@@ -56,7 +57,8 @@ public record LatePolicy(Optional<OffsetDateTime> due, int percent, Map<String, 
       if (!lines.get(i).isBlank()) {
         var cells = cells(lines.get(i));
         var where = "%s, line %d".formatted(file, i + 1);
-        var row = new Row(time(columns, "submitted", cells, where), time(columns, "due", cells, where));
+        var row =
+            new Row(time(columns, "submitted", cells, where), time(columns, "due", cells, where));
         rows.put(cell(columns, "student", cells), row);
       }
     }

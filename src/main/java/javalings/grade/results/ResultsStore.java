@@ -56,10 +56,7 @@ public final class ResultsStore implements AutoCloseable {
     var journal = folder.resolve(name + ".part");
     var channel =
         FileChannel.open(
-            journal,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE);
+            journal, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
       lock(channel, journal);
       var store = new ResultsStore(folder.resolve(name), journal, channel);
@@ -124,8 +121,7 @@ public final class ResultsStore implements AutoCloseable {
    *
    * @param last what is done to each line at the very end
    */
-  public Path finish(List<String> students, UnaryOperator<StudentResult> last)
-      throws IOException {
+  public Path finish(List<String> students, UnaryOperator<StudentResult> last) throws IOException {
     var draft = results.resolveSibling(results.getFileName() + ".new");
     try (var writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
       for (var student : students) {
@@ -143,8 +139,7 @@ public final class ResultsStore implements AutoCloseable {
   }
 
   /** Another file beside the results, with each of them changed. */
-  public static Path renamed(Path results, UnaryOperator<StudentResult> change)
-      throws IOException {
+  public static Path renamed(Path results, UnaryOperator<StudentResult> change) throws IOException {
     var name = results.getFileName().toString().replaceFirst("^results", "anonymous");
     var target = results.resolveSibling(name);
     var draft = results.resolveSibling(name + ".new");

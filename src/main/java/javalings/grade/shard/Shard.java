@@ -16,8 +16,7 @@ public record Shard(int index, int total) {
 
   private static final Pattern FORM = Pattern.compile("(\\d{1,9})/(\\d{1,9})");
 
-  private static final Pattern FILE =
-      Pattern.compile("results-(\\d{1,9})-of-(\\d{1,9})\\.jsonl");
+  private static final Pattern FILE = Pattern.compile("results-(\\d{1,9})-of-(\\d{1,9})\\.jsonl");
 
   public Shard {
     if (index < 1 || index > total) {

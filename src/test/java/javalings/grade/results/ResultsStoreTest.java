@@ -151,8 +151,7 @@ class ResultsStoreTest {
     assertThat(policy.applyTo(policy.applyTo(result("alice", 10))).score()).isEqualTo(Score.of(9));
     assertThatThrownBy(() -> LatePolicy.read(due, 10, "late.csv", List.of("a,b")))
         .hasMessage("late.csv begins with the names of its columns: student, and submitted or due");
-    assertThatThrownBy(
-            () -> LatePolicy.read(due, 10, "late.csv", List.of("student,due", "a,soon")))
+    assertThatThrownBy(() -> LatePolicy.read(due, 10, "late.csv", List.of("student,due", "a,soon")))
         .hasMessageStartingWith("late.csv, line 2: soon is no time");
   }
 
