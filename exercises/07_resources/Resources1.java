@@ -2,7 +2,7 @@ import java.util.List;
 import javalings.own.Mut;
 
 // Invoices are written to a file for the tax adviser. One bad invoice left the file open, so that
-// nobody else could read it. Somebody mended that, in a hurry. Now it is sometimes closed twice, and
+// nobody else could read it. Somebody fixed that, in a hurry. Now it is sometimes closed twice, and
 // the second time it may be somebody else's file.
 class Resources1 {
 

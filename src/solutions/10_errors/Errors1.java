@@ -13,7 +13,7 @@ class Errors1 {
     try {
       return Integer.parseInt(text.strip());
     } catch (NumberFormatException e) {
-      // We cannot mend it, so we pass it on, with what only we know: the name of the setting. The
+      // We cannot fix it, so we pass it on, with what only we know: the name of the setting. The
       // cause stays attached for whoever wants to dig.
       throw new IllegalArgumentException("not a number: " + name + " = \"" + text + "\"", e);
     }

@@ -2,7 +2,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 // Orders come in as a file: "3 apple" means three apples. One bad line, and the import stops; the
-// customer mends it, sends the file again, and hears of the next bad line. Nine times, yesterday.
+// customer fixes it, sends the file again, and hears of the next bad line. Nine times, yesterday.
 class Errors2 {
 
   record Order(int pieces, String article) {}
