@@ -1,9 +1,10 @@
 package javalings.author;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,14 +39,24 @@ public record NewExercise(ExerciseId id, String title, Optional<String> topicTit
       return new CreationResult.Refused(refusal.get());
     }
     var json = course.exists() ? Files.readString(course.json()) : begun(course);
-    var written = new ArrayList<String>();
-    for (var file : files(course).entrySet()) {
-      write(course.root().resolve(file.getKey()), file.getValue());
-      written.add(file.getKey());
+    var written = new ArrayList<Path>();
+    try {
+      for (var file : files(course).entrySet()) {
+        written.add(write(course.root().resolve(file.getKey()), file.getValue()));
+      }
+      written.add(replace(course.json(), enlisted(json)));
+    } catch (IOException e) {
+      takeBack(written);
+      throw e;
     }
-    Files.writeString(course.json(), enlisted(json));
-    written.add(course.relative(course.json()));
-    return new CreationResult.Created(written);
+    return new CreationResult.Created(written.stream().map(course::relative).toList());
+  }
+
+  /** Half an exercise would make the whole course unusable. */
+  private static void takeBack(List<Path> written) throws IOException {
+    for (var file : written) {
+      Files.deleteIfExists(file);
+    }
   }
 
   private Optional<String> noCourse(CourseFolder course) {
@@ -71,7 +82,7 @@ public record NewExercise(ExerciseId id, String title, Optional<String> topicTit
     }
     if (!CourseJsonText.canNameExercise(id.name())) {
       return Optional.of(
-          "%s cannot name an exercise: it is the name of a Java class, as in Moves1"
+          "%s cannot name an exercise: it is the name of a Java class, as in Moves1 (Con, Nul and the like are devices on Windows)"
               .formatted(id.name()));
     }
     return taken(course).or(() -> wrongTopic(course));
@@ -145,10 +156,24 @@ public record NewExercise(ExerciseId id, String title, Optional<String> topicTit
         .json();
   }
 
-  /** Two writers at once never overwrite each other. */
-  private static void write(Path file, String text) throws IOException {
+  private static Path write(Path file, String text) throws IOException {
     Files.createDirectories(file.getParent());
-    Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+    if (Files.exists(file)) {
+      throw new FileAlreadyExistsException(file.toString());
+    }
+    return replace(file, text);
+  }
+
+  /** Others see the old text or the new one, also when the disk is full. */
+  private static Path replace(Path file, String text) throws IOException {
+    var draft = file.resolveSibling("." + file.getFileName() + ".new");
+    try {
+      Files.writeString(draft, text);
+      return Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      Files.deleteIfExists(draft);
+      throw e;
+    }
   }
 
   private static final List<String> MISTAKES = List.of("starts_at_zero", "expects_a_reading");

@@ -91,7 +91,8 @@ final class LiveCourse implements AutoCloseable {
   synchronized Optional<WatchEvent> readAnew() throws IOException {
     try {
       var next = context.with(context.folder().load());
-      var news = next.updater().refresh();
+      // A workspace that was moved away is not made anew where it was.
+      var news = next.workspace().exists() ? next.updater().refresh() : List.<String>of();
       context = next;
       var before = content;
       content = known.flatMap(it -> content(next, it.focus()));

@@ -5,8 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import javalings.model.ExerciseId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 class CourseJsonTextTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Con", "NUL", "Com1", "lower", "A-b"})
+  void namesThatAreNoClassOrThatWindowsKeepsNameNoExercise(String name) {
+    assertThat(CourseJsonText.canNameExercise(name)).isFalse();
+    assertThat(CourseJsonText.canNameExercise("Console1")).isTrue();
+    assertThat(CourseJsonText.canNameTopic("aux")).isFalse();
+  }
 
   @Test
   void addsBehindTheLastExerciseAndKeepsComments() {

@@ -121,6 +121,17 @@ class FullScreenTest {
   }
 
   @Test
+  void takesNoPasteForKeysAndLetsNoKeyDumpThreads() throws Exception {
+    assertThat(pty().sent()).contains("\033[?2004h");
+    assertThat(pty().settings()).contains("quit = <undef>");
+    pty().type("\034\033[200~xylophone q\033[201~?");
+    pty().await("next exercise, once");
+    pty().type("qq");
+    assertGivenBack();
+    assertThat(pty().sent()).contains("\033[?2004l");
+  }
+
+  @Test
   void standsAsideOnCtrlZAndComesBack() throws Exception {
     pty().type("\032");
     pty().await(SHELL);
