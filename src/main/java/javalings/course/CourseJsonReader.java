@@ -113,7 +113,8 @@ final class CourseJsonReader {
       if (!name.isEmpty()) {
         fault(
             fields.lineOf("name"),
-            "\"%s\" cannot name an exercise; use a Java class name such as Moves1, and none that Windows keeps for a device, such as Con".formatted(name));
+            "\"%s\" cannot name an exercise; use a Java class name such as Moves1, and none that Windows keeps for a device, such as Con"
+                .formatted(name));
       }
       return Optional.empty();
     }
