@@ -1,11 +1,14 @@
 package javalings.interleave.hook;
 
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.model.AccessMode;
+import javalings.interleave.model.FieldReads;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.SharedMemory;
+import javalings.interleave.model.WeakMemory;
 import javalings.interleave.race.MemoryCell;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +16,28 @@ import org.jspecify.annotations.Nullable;
  * An access to a variable through a handle or an atomic class: in plain mode it may race, and what
  * it orders is settled once it is known whether it has written.
  *
- * @param expected what a compare-and-exchange has to return to have written; null for others
+ * @param before the value before the access, where old values are kept
  */
 record AtomicAccess(
-    MemoryCell cell, AccessMode mode, Kind kind, boolean isExchange, @Nullable Object expected) {
+    MemoryCell cell,
+    AccessMode mode,
+    Kind kind,
+    boolean isExchange,
+    Operands operands,
+    @Nullable Object before) {
+
+  /**
+   * The operands of an access.
+   *
+   * @param first the value that a write writes, or that a comparison expects
+   * @param current reads the variable; null if its old values are not kept
+   */
+  record Operands(@Nullable Object first, @Nullable Supplier<@Nullable Object> current) {
+
+    @Nullable Object read() {
+      return current == null ? null : current.get();
+    }
+  }
 
   enum Kind {
     READ,
@@ -32,11 +53,7 @@ record AtomicAccess(
   private static final Pattern WRITES =
       Pattern.compile("(set|lazySet)(Plain|Opaque|Release|Volatile)?");
 
-  /**
-   * Begins an access.
-   *
-   * @param expected the value that a comparison expects, if it is one
-   */
+  /** Begins an access. */
   static AtomicAccess begin(
       ModelThread caller,
       Object target,
@@ -44,7 +61,7 @@ record AtomicAccess(
       String key,
       CodeSite site,
       AccessMode mode,
-      @Nullable Object expected) {
+      Operands operands) {
     String method = site.member();
     Kind kind = kind(method);
     MemoryCell cell = caller.cell(target, member);
@@ -55,10 +72,15 @@ record AtomicAccess(
       caller.step(cell, isWrite);
       SharedMemory.check(caller, target, member, key, site, isWrite, true);
     }
-    if (kind != Kind.WRITE) {
+    boolean isWeak = operands.current != null && WeakMemory.of(caller) != null;
+    if (kind == Kind.READ && isWeak) {
+      mode.readValue(caller, cell);
+    } else if (kind != Kind.WRITE) {
       (mode == AccessMode.RELEASE ? AccessMode.OPAQUE : mode).read(caller, cell);
     }
-    return new AtomicAccess(cell, mode, kind, method.startsWith("compareAndEx"), expected);
+    boolean isExchange = method.startsWith("compareAndEx");
+    return new AtomicAccess(
+        cell, mode, kind, isExchange, operands, isWeak ? operands.read() : null);
   }
 
   static Kind kind(String method) {
@@ -71,21 +93,19 @@ record AtomicAccess(
     return COMPARES.matcher(method).matches() ? Kind.COMPARE : Kind.UPDATE;
   }
 
-  /** The access is done, with this result. */
-  void end(ModelThread caller, @Nullable Object result) {
-    AccessMode writing = mode == AccessMode.ACQUIRE ? AccessMode.OPAQUE : mode;
-    switch (kind) {
-      case READ -> {
-        // it has written nothing
-      }
-      case WRITE -> writing.write(caller, cell);
-      case UPDATE -> writing.update(caller, cell);
-      case COMPARE -> {
-        if (hasWritten(result)) {
-          writing.update(caller, cell);
-        }
-      }
+  /** The access is done, with this result; returns the one that the program sees. */
+  @Nullable Object end(ModelThread caller, @Nullable Object result) {
+    if (kind == Kind.READ) {
+      return FieldReads.of(caller).see(result);
     }
+    AccessMode writing = mode == AccessMode.ACQUIRE ? AccessMode.OPAQUE : mode;
+    if (kind == Kind.WRITE) {
+      writing.writeValue(caller, cell, operands.first, () -> before);
+    } else if (kind == Kind.UPDATE || hasWritten(result)) {
+      boolean isWeak = WeakMemory.of(caller) != null;
+      writing.updateValue(caller, cell, isWeak ? operands.read() : null, () -> before);
+    }
+    return result;
   }
 
   @SuppressWarnings("ReferenceEquality") // boxes are compared by value, objects by identity
@@ -93,7 +113,7 @@ record AtomicAccess(
     boolean isBox =
         result instanceof Number || result instanceof Boolean || result instanceof Character;
     return isExchange
-        ? result == expected || (isBox && Objects.equals(result, expected))
+        ? result == operands.first || (isBox && Objects.equals(result, operands.first))
         : Boolean.TRUE.equals(result);
   }
 }

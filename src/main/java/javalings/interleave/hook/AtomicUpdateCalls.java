@@ -18,9 +18,9 @@ import java.util.function.UnaryOperator;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.ThreadEvent;
+import javalings.interleave.model.AccessMode;
 import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
-import javalings.interleave.model.SharedMemory;
 import javalings.interleave.race.MemoryCell;
 import org.jspecify.annotations.Nullable;
 
@@ -53,18 +53,18 @@ public final class AtomicUpdateCalls {
     MemoryCell cell = caller.cell(variable.target, variable.member);
     while (true) {
       caller.step(cell, false);
-      caller.acquire(cell);
+      AccessMode.VOLATILE.read(caller, cell);
       T old = variable.read.get();
       int before = caller.calls();
       T made = function.apply(old);
       if (caller.calls() != before) {
         caller.step(cell, true); // what the function does may come between
-        caller.acquire(cell);
+        AccessMode.VOLATILE.read(caller, cell);
       } else {
         caller.touch(cell, true);
       }
       if (variable.swap.from(old, made)) {
-        SharedMemory.order(caller, cell, false, true);
+        AccessMode.VOLATILE.updateValue(caller, cell, made, () -> old);
         told(caller, variable, site, made);
         return Arrays.asList(old, made);
       }

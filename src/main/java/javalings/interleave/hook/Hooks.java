@@ -11,7 +11,10 @@ import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.ThreadAction.Member;
 import javalings.interleave.event.ThreadEvent;
+import javalings.interleave.model.AccessMode;
 import javalings.interleave.model.CallingThread;
+import javalings.interleave.model.FieldReads;
+import javalings.interleave.model.FinalFields;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.SharedMemory;
 import javalings.interleave.model.future.CommonPool;
@@ -38,7 +41,7 @@ public final class Hooks {
     ModelThread caller = CallingThread.orNull();
     if (caller != null && target != null) {
       CodeSite site = caller.site(number);
-      SharedMemory.field(caller, target, site, false);
+      SharedMemory.read(caller, target, site);
       caller.tell(site, new ThreadAction.Read(new Member(target, site.member())));
     }
   }
@@ -49,6 +52,7 @@ public final class Hooks {
     if (caller == null || caller.library().isInside()) {
       return;
     }
+    FinalFields.of(caller).end(value);
     CodeSite site = caller.site(number);
     ThreadEvent last = caller.execution().log().last();
     if (last != null && last.isBy(caller, site)) {
@@ -59,11 +63,22 @@ public final class Hooks {
     }
   }
 
+  /** As {@link #afterRead}, and returns the value that the read sees. */
+  public static @Nullable Object see(@Nullable Object latest, int number) {
+    ModelThread caller = CallingThread.orNull();
+    if (caller == null) {
+      return latest;
+    }
+    Object seen = FieldReads.of(caller).see(latest);
+    afterRead(seen, number);
+    return seen;
+  }
+
   public static void beforeWrite(@Nullable Object target, @Nullable Object value, int number) {
     ModelThread caller = CallingThread.orNull();
     if (caller != null && target != null) {
       CodeSite site = caller.site(number);
-      SharedMemory.field(caller, target, site, true);
+      SharedMemory.write(caller, target, site, value);
       caller.tell(site, new ThreadAction.Write(new Member(target, site.member()), value));
     }
   }
@@ -93,10 +108,21 @@ public final class Hooks {
 
   public static void beforeFinalRead(@Nullable Object target, int number) {
     ModelThread caller = CallingThread.orNull();
-    if (caller != null
-        && target != null
-        && caller.execution().mayRace(target, caller.site(number))) {
+    if (caller == null || target == null) {
+      return;
+    }
+    if (caller.execution().mayRace(target, caller.site(number))) {
       beforeRead(target, number);
+    } else {
+      FinalFields.of(caller).beginFinal(caller, target);
+    }
+  }
+
+  /** The constructor of an object with final fields ends. */
+  public static void freeze(Object made) {
+    ModelThread caller = CallingThread.orNull();
+    if (caller != null) {
+      FinalFields.freeze(caller, made);
     }
   }
 
@@ -104,7 +130,7 @@ public final class Hooks {
     ModelThread caller = CallingThread.orNull();
     if (caller != null && array != null) {
       CodeSite site = caller.site(number);
-      SharedMemory.plain(caller, array, index, site.key(), site, false);
+      SharedMemory.readElement(caller, array, index, site);
       caller.tell(site, new ThreadAction.Read(new Member(array, "[" + index + "]")));
     }
   }
@@ -115,6 +141,7 @@ public final class Hooks {
     if (caller != null && array != null) {
       CodeSite site = caller.site(number);
       SharedMemory.plain(caller, array, index, site.key(), site, true);
+      AccessMode.PLAIN.writeValue(caller, caller.cell(array, index), value, () -> null);
       caller.tell(site, new ThreadAction.Write(new Member(array, "[" + index + "]"), value));
     }
   }
@@ -260,6 +287,15 @@ public final class Hooks {
     if (caller != null) {
       LibraryCallHooks.after(caller, result, receiver, caller.site(number));
     }
+  }
+
+  /** As {@link #afterCall}, and returns the value that the call sees. */
+  public static @Nullable Object seeCall(
+      @Nullable Object latest, @Nullable Object receiver, int number) {
+    ModelThread caller = CallingThread.orNull();
+    return caller == null
+        ? latest
+        : LibraryCallHooks.after(caller, latest, receiver, caller.site(number));
   }
 
   public static void failedCall(@Nullable Object receiver) {

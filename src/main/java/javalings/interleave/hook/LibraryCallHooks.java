@@ -162,7 +162,8 @@ final class LibraryCallHooks {
             site.key(),
             site,
             AccessMode.of(site.member()),
-            args.length > first ? args[first] : null);
+            new AtomicAccess.Operands(
+                args.length > first ? args[first] : null, AtomicValues.of(target, member)));
     return Frame.of(tell(caller, state, args, site)).with(access);
   }
 
@@ -199,15 +200,13 @@ final class LibraryCallHooks {
   }
 
   @SuppressWarnings("ReferenceEquality") // a call that returns its receiver has no news
-  static void after(
-      ModelThread caller, @Nullable Object result, @Nullable Object receiver, CodeSite site) {
+  static @Nullable Object after(
+      ModelThread caller, @Nullable Object latest, @Nullable Object receiver, CodeSite site) {
     Frame frame = finish(caller, receiver);
     if (frame.order != null) {
-      frame.order.end(caller, result);
+      frame.order.end(caller, latest);
     }
-    if (frame.access != null) {
-      frame.access.end(caller, result);
-    }
+    Object result = frame.access == null ? latest : frame.access.end(caller, latest);
     if (result != null && frame.event != null && result != receiver) {
       frame.event.result(result);
     }
@@ -218,6 +217,7 @@ final class LibraryCallHooks {
       PartToWhole.of(caller).belongs(result, PartToWhole.of(caller).whole(receiver));
     }
     TaskHandover.end(caller, result);
+    return result;
   }
 
   static void failed(ModelThread caller, @Nullable Object receiver) {

@@ -8,6 +8,7 @@ import java.lang.reflect.Modifier;
 import java.util.Objects;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ThreadAction;
+import javalings.interleave.model.AccessMode;
 import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.SharedMemory;
@@ -32,6 +33,12 @@ public final class ReflectionCalls {
     Object owner = isStatic ? field.getDeclaringClass() : Objects.requireNonNull(target);
     CodeSite site = site(field, caller.site(number));
     SharedMemory.field(caller, owner, site, isWrite);
+    AccessMode mode = site.isVolatile() ? AccessMode.VOLATILE : AccessMode.PLAIN;
+    if (isWrite) {
+      mode.write(caller, caller.cell(owner, site.member()));
+    } else {
+      mode.read(caller, caller.cell(owner, site.member()));
+    }
     var what = new ThreadAction.Member(owner, field.getName());
     caller.tell(site, isWrite ? new ThreadAction.Write(what, value) : new ThreadAction.Read(what));
   }

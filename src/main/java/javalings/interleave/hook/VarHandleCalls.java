@@ -27,15 +27,28 @@ final class VarHandleCalls {
     String method = site.member();
     boolean isPlain = method.equals("get") || method.equals("set");
     AccessMode mode = isPlain ? AccessMode.PLAIN : AccessMode.of(method);
-    Object expected = args.length > first ? args[first] : null;
+    var operands =
+        new AtomicAccess.Operands(
+            args.length > first ? args[first] : null, () -> current(handle, args, first));
     AtomicAccess access =
-        AtomicAccess.begin(caller, target, member, key(target, member), site, mode, expected);
+        AtomicAccess.begin(caller, target, member, key(target, member), site, mode, operands);
     List<@Nullable Object> values = Arrays.asList(args).subList(coordinates(handle), args.length);
     var what = new ThreadAction.Member(target, DataRace.member(member));
     boolean changes = !site.looks();
     return LibraryCallHooks.Frame.of(
             caller.tell(site, new ThreadAction.HandleCall(what, site.member(), values, changes)))
         .with(access);
+  }
+
+  private static @Nullable Object current(
+      VarHandle handle, @Nullable Object[] args, int coordinates) {
+    try {
+      return handle
+          .toMethodHandle(VarHandle.AccessMode.GET)
+          .invokeWithArguments(Arrays.asList(args).subList(0, coordinates));
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static String key(Object target, Object member) {

@@ -20,6 +20,9 @@ final class CallBodies {
   private static final ClassDesc EXECUTOR = ClassDesc.of("java.util.concurrent.Executor");
   private static final ClassDesc RUNNABLE = ClassDesc.of("java.lang.Runnable");
 
+  private static final Set<String> VARIABLE_READS =
+      Set.of("get", "getPlain", "getOpaque", "getAcquire", "getVolatile");
+
   private static final Set<String> UNORDERED = Set.of("of", "copyOf", "ofEntries");
 
   private CallBodies() {}
@@ -64,7 +67,11 @@ final class CallBodies {
             HookCalls.inOrder(block);
             block.checkcast(call.type().returnType());
           }
-          afterCall(block, call, site);
+          if (readsVariable(owner, call)) {
+            seeCall(block, call, site);
+          } else {
+            afterCall(block, call, site);
+          }
           block.return_(TypeKind.from(call.type().returnType()));
         },
         handlers ->
@@ -96,6 +103,23 @@ final class CallBodies {
     return call.isStatic()
         && (owner.equals("java/util/Set") || owner.equals("java/util/Map"))
         && UNORDERED.contains(call.name());
+  }
+
+  /** Whether the call may see an old value of a variable. */
+  private static boolean readsVariable(String owner, LibraryCalls.Call call) {
+    boolean isVariable =
+        owner.startsWith("java/util/concurrent/atomic/")
+            || owner.equals("java/lang/invoke/VarHandle");
+    return isVariable
+        && VARIABLE_READS.contains(call.name())
+        && !call.type().returnType().equals(CD_void);
+  }
+
+  private static void seeCall(CodeBuilder code, LibraryCalls.Call call, int site) {
+    HookCalls.box(code, call.type().returnType());
+    loadReceiver(code, call);
+    HookCalls.seeCall(code, site);
+    HookCalls.unbox(code, call.type().returnType());
   }
 
   private static void afterCall(CodeBuilder code, LibraryCalls.Call call, int site) {

@@ -24,6 +24,7 @@ import java.lang.constant.MethodTypeDesc;
 final class HookCalls {
 
   static final ClassDesc HOOKS = ClassDesc.of("javalings.interleave.hook.Hooks");
+  private static final ClassDesc UNBOXING = ClassDesc.of("javalings.interleave.hook.Unboxing");
   private static final ClassDesc HANDOVERS =
       ClassDesc.of("javalings.interleave.hook.HandoverHooks");
   private static final ClassDesc OBJECTS = CD_Object.arrayType();
@@ -38,6 +39,23 @@ final class HookCalls {
   /** Operands: a copy of the value that was read, boxed. */
   static void afterRead(CodeBuilder code, int site) {
     call(code.loadConstant(site), "afterRead", CD_Object, CD_int);
+  }
+
+  /** Puts the value that a read sees in the place of the one that was read. */
+  static void see(CodeBuilder code, ClassDesc type, int site) {
+    box(code, type);
+    code.loadConstant(site)
+        .invokestatic(HOOKS, "see", MethodTypeDesc.of(CD_Object, CD_Object, CD_int));
+    unbox(code, type);
+  }
+
+  /** Operands: a boxed value, or null for the default. */
+  static void unbox(CodeBuilder code, ClassDesc type) {
+    if (type.isPrimitive()) {
+      code.invokestatic(UNBOXING, type.displayName() + "Value", MethodTypeDesc.of(type, CD_Object));
+    } else if (!type.equals(CD_Object)) {
+      code.checkcast(type);
+    }
   }
 
   /** Operands: the object, the boxed value. */
@@ -103,6 +121,11 @@ final class HookCalls {
     call(code.loadConstant(site), "beforeElementWrite", CD_Object, CD_int, CD_Object, CD_int);
   }
 
+  /** Operands: the object whose constructor ends. */
+  static void freeze(CodeBuilder code) {
+    call(code, "freeze", CD_Object);
+  }
+
   static void beforeConstant(CodeBuilder code, ClassDesc owner) {
     call(code.loadConstant(owner), "beforeConstant", CD_Class);
   }
@@ -158,6 +181,13 @@ final class HookCalls {
   /** Operands: the boxed result, the receiver or null. */
   static void afterCall(CodeBuilder code, int site) {
     call(code.loadConstant(site), "afterCall", CD_Object, CD_Object, CD_int);
+  }
+
+  /** Operands: the boxed result, the receiver; leaves what the call sees. */
+  static void seeCall(CodeBuilder code, int site) {
+    code.loadConstant(site)
+        .invokestatic(
+            HOOKS, "seeCall", MethodTypeDesc.of(CD_Object, CD_Object, CD_Object, CD_int));
   }
 
   /** Operands: the receiver or null. */

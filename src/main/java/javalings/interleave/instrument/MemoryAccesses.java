@@ -142,8 +142,7 @@ final class MemoryAccesses {
   private static void read(CodeBuilder code, FieldInstruction access, int site) {
     HookCalls.beforeRead(code, site);
     code.with(access);
-    HookCalls.copyBoxed(code, access.typeSymbol());
-    HookCalls.afterRead(code, site);
+    HookCalls.see(code, access.typeSymbol(), site);
   }
 
   private static void write(CodeBuilder code, FieldInstruction access, int site) {
@@ -160,8 +159,13 @@ final class MemoryAccesses {
     code.dup2();
     HookCalls.beforeElementRead(code, site);
     code.with(access);
-    HookCalls.copyBoxed(code, loaded(access.typeKind()));
-    HookCalls.afterRead(code, site);
+    ClassDesc type = loaded(access.typeKind());
+    if (type.isPrimitive()) {
+      HookCalls.see(code, type, site);
+    } else {
+      HookCalls.copyBoxed(code, type); // the verifier would not know its class afterwards
+      HookCalls.afterRead(code, site);
+    }
   }
 
   void store(CodeBuilder code, ArrayStoreInstruction access) {

@@ -244,6 +244,8 @@ final class MethodBodyTransform implements CodeTransform {
   private void leave(CodeBuilder code, ReturnInstruction back) {
     if (isClassInit) {
       HookCalls.classInit(code, false, context.type());
+    } else if (begun != MemoryAccesses.NONE) {
+      HookCalls.freeze(code.aload(0));
     }
     code.with(back);
   }

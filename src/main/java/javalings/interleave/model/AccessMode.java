@@ -1,6 +1,9 @@
 package javalings.interleave.model;
 
+import java.util.function.Supplier;
 import javalings.interleave.race.MemoryCell;
+import javalings.interleave.race.VectorClock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The mode of an access to a variable, as {@link java.lang.invoke.VarHandle} has them: whom it
@@ -37,18 +40,73 @@ public enum AccessMode {
 
   /** A volatile read comes after all volatile writes before it, an acquire after what it reads. */
   public void read(ModelThread thread, MemoryCell cell) {
-    if (this == VOLATILE) {
+    read(thread, cell, null);
+  }
+
+  private void read(ModelThread thread, MemoryCell cell, WeakMemory.@Nullable OldValue old) {
+    VectorClock message = old == null ? cell.message : old.message();
+    if (this == VOLATILE && old == null) {
       thread.acquire(cell);
     }
     if (acquires()) {
-      thread.clock().join(cell.message);
-    } else {
-      FenceOrder.of(thread).read(cell.message);
+      thread.clock().join(message);
+    } else if (this != PLAIN) {
+      FenceOrder.of(thread).read(message);
     }
+  }
+
+  /** As {@link #read}; the value that it sees is asked of {@link FieldReads}. */
+  public void readValue(ModelThread thread, MemoryCell cell) {
+    readValue(thread, cell, thread.clock());
+  }
+
+  void readValue(ModelThread thread, MemoryCell cell, VectorClock known) {
+    WeakMemory memory = WeakMemory.of(thread);
+    WeakMemory.OldValue old = memory == null ? null : memory.read(thread, cell, this, known);
+    if (memory != null && this == VOLATILE) {
+      memory.synchronizes(thread);
+    }
+    read(thread, cell, old);
+    FieldReads.of(thread).begin(old);
+  }
+
+  /** As {@link #write}, of this value. */
+  public void writeValue(
+      ModelThread thread, MemoryCell cell, @Nullable Object value, Supplier<@Nullable Object> old) {
+    int time = thread.time();
+    write(thread, cell);
+    note(thread, cell, time, value, old);
+  }
+
+  /** As {@link #update}, to this value. */
+  public void updateValue(
+      ModelThread thread, MemoryCell cell, @Nullable Object value, Supplier<@Nullable Object> old) {
+    int time = thread.time();
+    update(thread, cell);
+    note(thread, cell, time, value, old);
+  }
+
+  private void note(
+      ModelThread thread,
+      MemoryCell cell,
+      int time,
+      @Nullable Object value,
+      Supplier<@Nullable Object> old) {
+    WeakMemory memory = WeakMemory.of(thread);
+    if (memory == null) {
+      return;
+    }
+    if (this == VOLATILE) {
+      memory.synchronizes(thread);
+    }
+    memory.write(thread, cell, this, time, value, old);
   }
 
   /** A write ends what earlier writes of other threads carried. */
   public void write(ModelThread thread, MemoryCell cell) {
+    if (this == PLAIN) {
+      return;
+    }
     cell.message.set(releases() ? thread.clock() : FenceOrder.of(thread).released());
     if (this == VOLATILE) {
       cell.clock.join(thread.clock());

@@ -9,6 +9,7 @@ import javalings.interleave.event.SiteTable;
  * @param racy the members, as {@code Counter.n}, whose plain accesses are steps because they race
  * @param watchesUnlocks whether giving a lock back is a step, because a thread asks without waiting
  * @param maxSteps how many steps an execution may take before it counts as endless
+ * @param consistency what values reads may see
  */
 public record ExecutionSettings(
-    SiteTable sites, Set<String> racy, boolean watchesUnlocks, int maxSteps) {}
+    SiteTable sites, Set<String> racy, boolean watchesUnlocks, int maxSteps, Consistency consistency) {}

@@ -4,6 +4,8 @@ import javalings.interleave.event.CodeSite;
 import javalings.interleave.race.DataRace;
 import javalings.interleave.race.MemoryAccess;
 import javalings.interleave.race.MemoryCell;
+import javalings.interleave.race.VectorClock;
+import org.jspecify.annotations.Nullable;
 
 /** The accesses to fields and elements: which are steps, which race, which order threads. */
 public final class SharedMemory {
@@ -15,10 +17,38 @@ public final class SharedMemory {
     MemoryCell cell = thread.cell(target, site.member());
     if (site.isVolatile()) {
       thread.step(cell, isWrite);
-      order(thread, cell, !isWrite, isWrite);
     } else {
       plain(thread, target, site.member(), site.key(), site, isWrite);
     }
+  }
+
+  /** The mode in which a field is accessed without a handle. */
+  private static AccessMode mode(CodeSite site) {
+    return site.isVolatile() ? AccessMode.VOLATILE : AccessMode.PLAIN;
+  }
+
+  /** Begins a read of a field; {@link FieldReads} has what it sees. */
+  public static void read(ModelThread thread, Object target, CodeSite site) {
+    field(thread, target, site, false);
+    read(thread, target, site.member(), mode(site));
+  }
+
+  private static void read(ModelThread thread, Object target, Object member, AccessMode mode) {
+    FinalFields.of(thread).begin(target);
+    mode.readValue(thread, thread.cell(target, member), FinalFields.of(thread).clock(thread, target));
+  }
+
+  /** As {@link #read}, of an element. */
+  public static void readElement(ModelThread thread, Object array, int index, CodeSite site) {
+    plain(thread, array, index, site.key(), site, false);
+    read(thread, array, index, AccessMode.PLAIN);
+  }
+
+  /** Makes a write to a field; before the first one, its value is the default. */
+  public static void write(
+      ModelThread thread, Object target, CodeSite site, @Nullable Object value) {
+    field(thread, target, site, true);
+    mode(site).writeValue(thread, thread.cell(target, site.member()), value, () -> null);
   }
 
   /** A plain access: a step only if its member is known to race, for others cannot tell when. */
@@ -48,9 +78,11 @@ public final class SharedMemory {
       return;
     }
     MemoryCell cell = thread.cell(target, member);
+    VectorClock clock =
+        isWrite ? thread.clock : FinalFields.of(thread).clock(thread, target);
     MemoryAccess now =
         new MemoryAccess(
-            thread.id(), thread.name(), thread.clock, thread.time(), site, isWrite, isAtomic);
+            thread.id(), thread.name(), clock, thread.time(), site, isWrite, isAtomic);
     if (OptimisticReads.of(thread).defers(target, member, key, now, cell)) {
       return;
     }

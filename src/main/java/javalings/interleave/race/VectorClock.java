@@ -34,6 +34,16 @@ public final class VectorClock {
     }
   }
 
+  /** Whether it comes after all that the other comes after. */
+  public boolean includes(VectorClock other) {
+    for (int i = 0; i < other.times.length; i++) {
+      if (other.times[i] > get(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Becomes what the other is. */
   public void set(VectorClock other) {
     times = other.times.clone();

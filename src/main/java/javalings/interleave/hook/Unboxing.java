@@ -1,0 +1,41 @@
+package javalings.interleave.hook;
+
+import org.jspecify.annotations.Nullable;
+
+/** Values out of their boxes; null is the default value of a field. */
+public final class Unboxing {
+
+  private Unboxing() {}
+
+  public static boolean booleanValue(@Nullable Object box) {
+    return box == null ? false : (boolean) box;
+  }
+
+  public static byte byteValue(@Nullable Object box) {
+    return box == null ? 0 : (byte) box;
+  }
+
+  public static short shortValue(@Nullable Object box) {
+    return box == null ? 0 : (short) box;
+  }
+
+  public static char charValue(@Nullable Object box) {
+    return box == null ? 0 : (char) box;
+  }
+
+  public static int intValue(@Nullable Object box) {
+    return box == null ? 0 : (int) box;
+  }
+
+  public static long longValue(@Nullable Object box) {
+    return box == null ? 0 : (long) box;
+  }
+
+  public static float floatValue(@Nullable Object box) {
+    return box == null ? 0 : (float) box;
+  }
+
+  public static double doubleValue(@Nullable Object box) {
+    return box == null ? 0 : (double) box;
+  }
+}

@@ -1,0 +1,166 @@
+package javalings.interleave.model;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.function.Supplier;
+import javalings.interleave.race.MemoryCell;
+import javalings.interleave.race.VectorClock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The writes of each variable in their order, for reads that need not see the latest: a read sees
+ * any write that no other write comes after, as far as its thread knows by happens-before (JLS
+ * 17.4.5) and, in the modes from opaque on, by what it has seen of the variable before. After
+ * Kang et al., <i>A promising semantics for relaxed-memory concurrency</i> (POPL 2017), without
+ * promises: no read sees a write that is still to come.
+ */
+public final class WeakMemory {
+
+  private static final StateKey<Execution, WeakMemory> KEY =
+      new StateKey<>(_ -> new WeakMemory());
+
+  private static final StateKey<ModelThread, Synchronized> ACTIONS =
+      new StateKey<>(_ -> new Synchronized());
+
+  private static final int NOBODY = -1;
+
+  /** Counts the volatile accesses of a thread. */
+  private static final class Synchronized {
+    private int count;
+  }
+
+  /** A write, and what an acquiring read of it comes after. */
+  private static final class Stored {
+    private final @Nullable Object value;
+    private final int thread;
+    private final int time;
+    private final AccessMode mode;
+    private final VectorClock message;
+    private final @Nullable Synchronized writer;
+    private final int actions;
+    private boolean isPinned;
+
+    Stored(@Nullable Object value, int thread, int time, AccessMode mode, VectorClock message, @Nullable Synchronized writer) {
+      this.value = value;
+      this.thread = thread;
+      this.time = time;
+      this.mode = mode;
+      this.message = message;
+      this.writer = writer;
+      this.actions = writer == null ? 0 : writer.count;
+    }
+
+    /** Whether no volatile read can come before it any more in the one order of all of them. */
+    boolean isPast() {
+      return isPinned || writer == null || writer.count > actions;
+    }
+  }
+
+  /** A read by which others may know that a write is there. */
+  private record Seen(int thread, int time, Stored write) {}
+
+  private static final class Variable {
+    private final List<Stored> writes = new ArrayList<>();
+    private final List<Seen> reads = new ArrayList<>();
+  }
+
+  /** A read of an old value: the value, and what an acquire of it comes after. */
+  public record OldValue(@Nullable Object value, VectorClock message) {}
+
+  private final IdentityHashMap<MemoryCell, Variable> variables = new IdentityHashMap<>();
+
+  private WeakMemory() {}
+
+  /** Null where every read sees the latest write. */
+  public static @Nullable WeakMemory of(ModelThread thread) {
+    return thread.execution.settings.consistency() == Consistency.JMM
+        ? thread.execution.state(KEY)
+        : null;
+  }
+
+  private Variable of(MemoryCell cell) {
+    return variables.computeIfAbsent(cell, _ -> new Variable());
+  }
+
+  /** Counts a volatile access: what the thread has written before is past for all of them. */
+  public void synchronizes(ModelThread thread) {
+    thread.state(ACTIONS).count++;
+  }
+
+  /**
+   * Notes a write that has been ordered already.
+   *
+   * @param time the thread's, when it wrote
+   * @param old the value before, asked for if the variable was not known yet
+   */
+  public void write(
+      ModelThread thread,
+      MemoryCell cell,
+      AccessMode mode,
+      int time,
+      @Nullable Object value,
+      Supplier<@Nullable Object> old) {
+    Variable variable = of(cell);
+    if (variable.writes.isEmpty()) {
+      variable.writes.add(
+          new Stored(old.get(), NOBODY, 0, AccessMode.PLAIN, new VectorClock(), null));
+    }
+    boolean isVolatile = mode == AccessMode.VOLATILE;
+    VectorClock message = mode == AccessMode.PLAIN ? new VectorClock() : cell.message.copy();
+    variable.writes.add(
+        new Stored(
+            value, thread.id(), time, mode, message, isVolatile ? thread.state(ACTIONS) : null));
+  }
+
+  /**
+   * Picks the write that a read sees; null for the latest.
+   *
+   * @param known all that the read comes after
+   */
+  @Nullable OldValue read(
+      ModelThread thread, MemoryCell cell, AccessMode mode, VectorClock known) {
+    Variable variable = of(cell);
+    if (variable.writes.isEmpty()) {
+      return null;
+    }
+    List<Stored> visible = visible(thread, variable, mode, known);
+    int chosen = visible.size() == 1 ? 0 : thread.choose(visible.size());
+    Stored seen = visible.get(chosen);
+    if (mode != AccessMode.PLAIN) {
+      variable.reads.add(new Seen(thread.id(), thread.time(), seen));
+      seen.isPinned |= mode == AccessMode.VOLATILE;
+    }
+    return chosen == 0 ? null : new OldValue(seen.value, seen.message);
+  }
+
+  /** From the latest write back to the first one that the thread knows to be there. */
+  private static List<Stored> visible(
+      ModelThread thread, Variable variable, AccessMode mode, VectorClock known) {
+    List<Stored> visible = new ArrayList<>();
+    for (int i = variable.writes.size() - 1; i >= 0; i--) {
+      Stored write = variable.writes.get(i);
+      visible.add(write);
+      if (isKnown(thread.id(), variable, write, mode, known)) {
+        break;
+      }
+    }
+    return visible;
+  }
+
+  private static boolean isKnown(
+      int reader, Variable variable, Stored write, AccessMode mode, VectorClock known) {
+    boolean isOrdered = write.thread == NOBODY || isBefore(write.thread, write.time, reader, known);
+    boolean isPast =
+        mode == AccessMode.VOLATILE && write.mode == AccessMode.VOLATILE && write.isPast();
+    return isOrdered
+        || isPast
+        || (mode != AccessMode.PLAIN
+            && variable.reads.stream()
+                .anyMatch(read -> read.write == write && isBefore(read.thread, read.time, reader, known)));
+  }
+
+  private static boolean isBefore(int thread, int time, int reader, VectorClock known) {
+    return thread == reader || known.get(thread) >= time;
+  }
+}

@@ -1,0 +1,49 @@
+// expect: data-race
+// what is written after the constructor is not what the final field promises
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
+class FinalChangedAfterwards {
+  record Box(int[] values) {}
+
+  static final VarHandle BOX;
+
+  static {
+    try {
+      BOX =
+          MethodHandles.lookup().findStaticVarHandle(FinalChangedAfterwards.class, "box", Box.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  static Box box;
+
+  static void main() throws Exception {
+    both(
+        () -> {
+          Box made = new Box(new int[1]);
+          made.values()[0] = 1;
+          BOX.setOpaque(made);
+        },
+        () -> {
+          Box found = (Box) BOX.getOpaque();
+          require(found == null || found.values()[0] <= 1, "half made");
+        });
+  }
+
+  static void both(Runnable a, Runnable b) throws InterruptedException {
+    Thread first = new Thread(a);
+    Thread second = new Thread(b);
+    first.start();
+    second.start();
+    first.join();
+    second.join();
+  }
+
+  static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new AssertionError(otherwise);
+    }
+  }
+}

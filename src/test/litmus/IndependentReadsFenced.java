@@ -1,0 +1,56 @@
+// allowed: 0 0 0 0 | 0 0 0 1 | 0 0 1 0 | 0 0 1 1 | 0 1 0 0 | 0 1 0 1 | 0 1 1 0 | 0 1 1 1 | 1 0 0 0 | 1 0 0 1 | 1 0 1 1 | 1 1 0 0 | 1 1 0 1 | 1 1 1 0 | 1 1 1 1
+// forbidden: 1 0 1 0
+// a full fence between the two reads of each reader
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
+class IndependentReadsFenced {
+  static final VarHandle X = handle("x");
+  static final VarHandle Y = handle("y");
+  static int x;
+  static int y;
+  static int r1;
+  static int r2;
+  static int r3;
+  static int r4;
+
+  static void main() throws Exception {
+    Thread[] threads = {
+      new Thread(
+          () -> {
+            X.setOpaque(1);
+          }),
+      new Thread(
+          () -> {
+            Y.setOpaque(1);
+          }),
+      new Thread(
+          () -> {
+            r1 = (int) X.getOpaque();
+            VarHandle.fullFence();
+            r2 = (int) Y.getOpaque();
+          }),
+      new Thread(
+          () -> {
+            r3 = (int) Y.getOpaque();
+            VarHandle.fullFence();
+            r4 = (int) X.getOpaque();
+          }),
+    };
+    for (Thread thread : threads) {
+      thread.start();
+    }
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    System.out.println(r1 + " " + r2 + " " + r3 + " " + r4);
+  }
+
+  private static VarHandle handle(String name) {
+    try {
+      return MethodHandles.lookup().findStaticVarHandle(IndependentReadsFenced.class, name, int.class);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

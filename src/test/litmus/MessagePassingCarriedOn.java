@@ -1,0 +1,48 @@
+// allowed: 0 0 | 0 1 | 1 0 | 1 1 | 2 1
+// forbidden: 0 2 | 1 2 | 2 0 | 2 2
+// an increment carries on what the release carried
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
+class MessagePassingCarriedOn {
+  static final VarHandle X = handle("x");
+  static final VarHandle Y = handle("y");
+  static int x;
+  static int y;
+  static int r1;
+  static int r2;
+
+  static void main() throws Exception {
+    Thread[] threads = {
+      new Thread(
+          () -> {
+            X.setOpaque(1);
+            Y.setRelease(1);
+          }),
+      new Thread(
+          () -> {
+            Y.getAndAddRelease(1);
+          }),
+      new Thread(
+          () -> {
+            r1 = (int) Y.getAcquire();
+            r2 = (int) X.getOpaque();
+          }),
+    };
+    for (Thread thread : threads) {
+      thread.start();
+    }
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    System.out.println(r1 + " " + r2);
+  }
+
+  private static VarHandle handle(String name) {
+    try {
+      return MethodHandles.lookup().findStaticVarHandle(MessagePassingCarriedOn.class, name, int.class);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

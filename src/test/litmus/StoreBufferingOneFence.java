@@ -1,0 +1,45 @@
+// allowed: 0 0 | 0 1 | 1 0 | 1 1
+// forbidden: 
+// one full fence is not enough
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
+class StoreBufferingOneFence {
+  static final VarHandle X = handle("x");
+  static final VarHandle Y = handle("y");
+  static int x;
+  static int y;
+  static int r1;
+  static int r2;
+
+  static void main() throws Exception {
+    Thread[] threads = {
+      new Thread(
+          () -> {
+            X.setOpaque(1);
+            VarHandle.fullFence();
+            r1 = (int) Y.getOpaque();
+          }),
+      new Thread(
+          () -> {
+            Y.setOpaque(1);
+            r2 = (int) X.getOpaque();
+          }),
+    };
+    for (Thread thread : threads) {
+      thread.start();
+    }
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    System.out.println(r1 + " " + r2);
+  }
+
+  private static VarHandle handle(String name) {
+    try {
+      return MethodHandles.lookup().findStaticVarHandle(StoreBufferingOneFence.class, name, int.class);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
