@@ -233,34 +233,6 @@ public final class Hooks {
     }
   }
 
-  /** A method of an explored class of the JDK begins; one step, if the program has called it. */
-  public static void enterLibrary(Object target, String method) {
-    ModelThread caller = CallingThread.orNull();
-    if (caller != null) {
-      caller.library().enter(caller, target, method);
-    }
-  }
-
-  public static void exitLibrary(Object target) {
-    ModelThread caller = CallingThread.unlessOver();
-    if (caller != null) {
-      caller.library().exit();
-    }
-  }
-
-  /** The JDK calls back into the program. */
-  public static int leaveLibrary() {
-    ModelThread caller = CallingThread.orNull();
-    return caller == null ? 0 : caller.library().leave();
-  }
-
-  public static void returnToLibrary(int depth) {
-    ModelThread caller = CallingThread.unlessOver();
-    if (caller != null) {
-      caller.library().comeBack(depth);
-    }
-  }
-
   public static void backEdge(int number) {
     ModelThread caller = CallingThread.orNull();
     if (caller != null) {

@@ -25,6 +25,7 @@ final class HookCalls {
 
   static final ClassDesc HOOKS = ClassDesc.of("javalings.interleave.hook.Hooks");
   private static final ClassDesc UNBOXING = ClassDesc.of("javalings.interleave.hook.Unboxing");
+  private static final ClassDesc LIBRARY = ClassDesc.of("javalings.interleave.hook.LibraryHooks");
   private static final ClassDesc HANDOVERS =
       ClassDesc.of("javalings.interleave.hook.HandoverHooks");
   private static final ClassDesc OBJECTS = CD_Object.arrayType();
@@ -201,21 +202,22 @@ final class HookCalls {
 
   /** Operands: the object, the name of its method. */
   static void enterLibrary(CodeBuilder code) {
-    call(code, "enterLibrary", CD_Object, CD_String);
+    code.invokestatic(
+        LIBRARY, "enterLibrary", MethodTypeDesc.of(CD_void, CD_Object, CD_String));
   }
 
   /** Operands: the object. */
   static void exitLibrary(CodeBuilder code) {
-    call(code, "exitLibrary", CD_Object);
+    code.invokestatic(LIBRARY, "exitLibrary", MethodTypeDesc.of(CD_void, CD_Object));
   }
 
   /** Leaves what {@link #returnToLibrary} takes. */
   static void leaveLibrary(CodeBuilder code) {
-    code.invokestatic(HOOKS, "leaveLibrary", MethodTypeDesc.of(CD_int));
+    code.invokestatic(LIBRARY, "leaveLibrary", MethodTypeDesc.of(CD_int));
   }
 
   static void returnToLibrary(CodeBuilder code) {
-    call(code, "returnToLibrary", CD_int);
+    code.invokestatic(LIBRARY, "returnToLibrary", MethodTypeDesc.of(CD_void, CD_int));
   }
 
   /** Reads {@code System.out} or {@code System.err}; leaves a stream. */
