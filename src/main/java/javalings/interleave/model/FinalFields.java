@@ -6,7 +6,7 @@ import javalings.interleave.race.VectorClock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What final fields promise (JLS 17.5): a thread that reads one sees what it leads to at least as it
+ * The promise of final fields (JLS 17.5): a thread that reads one sees what it leads to at least as it
  * was when the constructor ended, however it came by the object.
  */
 public final class FinalFields {
