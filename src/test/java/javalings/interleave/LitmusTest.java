@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each program of {@code src/test/litmus} has the outcomes that the Java memory model allows, and no
- * others. What is allowed follows from the rules of {@link java.lang.invoke.VarHandle} and JLS 17.
+ * Each program of {@code src/test/litmus} has the outcomes that the Java memory model allows, and
+ * no others. What is allowed follows from the rules of {@link java.lang.invoke.VarHandle} and JLS
+ * 17.
  */
 class LitmusTest {
 
@@ -30,10 +31,7 @@ class LitmusTest {
 
   private static List<Path> files(boolean hasMoreThanTwoThreads) throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      return files
-          .filter(file -> hasMoreThanTwoThreads == threads(file) > 2)
-          .sorted()
-          .toList();
+      return files.filter(file -> hasMoreThanTwoThreads == threads(file) > 2).sorted().toList();
     }
   }
 

@@ -12,9 +12,11 @@ import javalings.interleave.model.Consistency;
  * @param afterRace how many more schedules are tried, once there is a race, for one where it hurts
  * @param consistency what values reads may see
  */
-public record ExplorationLimits(int preemptions, int schedules, int steps, int afterRace, Consistency consistency) {
+public record ExplorationLimits(
+    int preemptions, int schedules, int steps, int afterRace, Consistency consistency) {
 
-  public static final ExplorationLimits DEFAULT = new ExplorationLimits(2, 5_000, 3_000, 400, Consistency.SC);
+  public static final ExplorationLimits DEFAULT =
+      new ExplorationLimits(2, 5_000, 3_000, 400, Consistency.SC);
 
   /** The same, under another model of memory. */
   public ExplorationLimits withMemory(Consistency model) {

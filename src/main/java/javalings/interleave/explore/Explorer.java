@@ -99,7 +99,12 @@ public final class Explorer {
   private ExecutionRunner.Run run(ScheduleQueue.Path path, String whenStrayed) {
     schedules++;
     ExecutionSettings settings =
-        new ExecutionSettings(classes.sites(), Set.copyOf(racy), watchesUnlocks, limits.steps(), limits.consistency());
+        new ExecutionSettings(
+            classes.sites(),
+            Set.copyOf(racy),
+            watchesUnlocks,
+            limits.steps(),
+            limits.consistency());
     ExecutionRunner.Run run = runner.run(this::main, path, settings);
     if (run.ending() instanceof ExecutionEnding.Refused(String what)) {
       refusal = what;

@@ -187,8 +187,7 @@ final class HookCalls {
   /** Operands: the boxed result, the receiver; leaves what the call sees. */
   static void seeCall(CodeBuilder code, int site) {
     code.loadConstant(site)
-        .invokestatic(
-            HOOKS, "seeCall", MethodTypeDesc.of(CD_Object, CD_Object, CD_Object, CD_int));
+        .invokestatic(HOOKS, "seeCall", MethodTypeDesc.of(CD_Object, CD_Object, CD_Object, CD_int));
   }
 
   /** Operands: the receiver or null. */
@@ -202,8 +201,7 @@ final class HookCalls {
 
   /** Operands: the object, the name of its method. */
   static void enterLibrary(CodeBuilder code) {
-    code.invokestatic(
-        LIBRARY, "enterLibrary", MethodTypeDesc.of(CD_void, CD_Object, CD_String));
+    code.invokestatic(LIBRARY, "enterLibrary", MethodTypeDesc.of(CD_void, CD_Object, CD_String));
   }
 
   /** Operands: the object. */

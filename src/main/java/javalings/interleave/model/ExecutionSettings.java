@@ -12,4 +12,8 @@ import javalings.interleave.event.SiteTable;
  * @param consistency what values reads may see
  */
 public record ExecutionSettings(
-    SiteTable sites, Set<String> racy, boolean watchesUnlocks, int maxSteps, Consistency consistency) {}
+    SiteTable sites,
+    Set<String> racy,
+    boolean watchesUnlocks,
+    int maxSteps,
+    Consistency consistency) {}

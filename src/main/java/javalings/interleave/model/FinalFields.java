@@ -6,8 +6,8 @@ import javalings.interleave.race.VectorClock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The promise of final fields (JLS 17.5): a thread that reads one sees what it leads to at least as it
- * was when the constructor ended, however it came by the object.
+ * The promise of final fields (JLS 17.5): a thread that reads one sees what it leads to at least as
+ * it was when the constructor ended, however it came by the object.
  */
 public final class FinalFields {
 

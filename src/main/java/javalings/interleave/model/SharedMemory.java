@@ -35,7 +35,8 @@ public final class SharedMemory {
 
   private static void read(ModelThread thread, Object target, Object member, AccessMode mode) {
     FinalFields.of(thread).begin(target);
-    mode.readValue(thread, thread.cell(target, member), FinalFields.of(thread).clock(thread, target));
+    mode.readValue(
+        thread, thread.cell(target, member), FinalFields.of(thread).clock(thread, target));
   }
 
   /** As {@link #read}, of an element. */
@@ -78,11 +79,9 @@ public final class SharedMemory {
       return;
     }
     MemoryCell cell = thread.cell(target, member);
-    VectorClock clock =
-        isWrite ? thread.clock : FinalFields.of(thread).clock(thread, target);
+    VectorClock clock = isWrite ? thread.clock : FinalFields.of(thread).clock(thread, target);
     MemoryAccess now =
-        new MemoryAccess(
-            thread.id(), thread.name(), clock, thread.time(), site, isWrite, isAtomic);
+        new MemoryAccess(thread.id(), thread.name(), clock, thread.time(), site, isWrite, isAtomic);
     if (OptimisticReads.of(thread).defers(target, member, key, now, cell)) {
       return;
     }

@@ -11,14 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The writes of each variable in their order, for reads that need not see the latest: a read sees
  * any write that no other write comes after, as far as its thread knows by happens-before (JLS
- * 17.4.5) and, in the modes from opaque on, by what it has seen of the variable before. After
- * Kang et al., <i>A promising semantics for relaxed-memory concurrency</i> (POPL 2017), without
+ * 17.4.5) and, in the modes from opaque on, by what it has seen of the variable before. After Kang
+ * et al., <i>A promising semantics for relaxed-memory concurrency</i> (POPL 2017), without
  * promises: no read sees a write that is still to come.
  */
 public final class WeakMemory {
 
-  private static final StateKey<Execution, WeakMemory> KEY =
-      new StateKey<>(_ -> new WeakMemory());
+  private static final StateKey<Execution, WeakMemory> KEY = new StateKey<>(_ -> new WeakMemory());
 
   private static final StateKey<ModelThread, Synchronized> ACTIONS =
       new StateKey<>(_ -> new Synchronized());
@@ -41,7 +40,13 @@ public final class WeakMemory {
     private final int actions;
     private boolean isPinned;
 
-    Stored(@Nullable Object value, int thread, int time, AccessMode mode, VectorClock message, @Nullable Synchronized writer) {
+    Stored(
+        @Nullable Object value,
+        int thread,
+        int time,
+        AccessMode mode,
+        VectorClock message,
+        @Nullable Synchronized writer) {
       this.value = value;
       this.thread = thread;
       this.time = time;
@@ -118,8 +123,7 @@ public final class WeakMemory {
    *
    * @param known all that the read comes after
    */
-  @Nullable OldValue read(
-      ModelThread thread, MemoryCell cell, AccessMode mode, VectorClock known) {
+  @Nullable OldValue read(ModelThread thread, MemoryCell cell, AccessMode mode, VectorClock known) {
     Variable variable = of(cell);
     if (variable.writes.isEmpty()) {
       return null;
@@ -157,7 +161,8 @@ public final class WeakMemory {
         || isPast
         || (mode != AccessMode.PLAIN
             && variable.reads.stream()
-                .anyMatch(read -> read.write == write && isBefore(read.thread, read.time, reader, known)));
+                .anyMatch(read ->
+                    read.write == write && isBefore(read.thread, read.time, reader, known)));
   }
 
   private static boolean isBefore(int thread, int time, int reader, VectorClock known) {
