@@ -24,7 +24,7 @@ public final class Execution {
   private final PrimitiveStates<Execution> states = new PrimitiveStates<>(this);
   final StuckThreads stuck = new StuckThreads(log, states);
   private final FiberCarrier carrier;
-  private final Scheduler scheduler;
+  final Scheduler scheduler;
   private final List<ModelThread> all = new ArrayList<>();
   private final List<FiberCarrier.Fiber> fibers = new ArrayList<>();
   private final CellTable cells = new CellTable(this::newCell);

@@ -105,6 +105,11 @@ final class Scheduler {
             .allMatch(other -> !other.isAlarm() || other.deadline >= thread.deadline);
   }
 
+  /** Whether no thread waits for an earlier time. */
+  boolean isNextDue(long deadline) {
+    return threads.stream().allMatch(thread -> thread.deadline >= deadline);
+  }
+
   /** A thread that waits in a loop looks again only after another thread had a turn. */
   private boolean isRefreshed(ScheduledThread thread) {
     return thread.mode == ThreadState.SPINNING && thread.spinsSince < turn;

@@ -52,9 +52,10 @@ public record Wait(
     return new Wait(told, target, called, ready, deadline, isInterruptible);
   }
 
-  /** Its limit has passed. */
-  Wait over() {
-    return new Wait(kind, target, site, () -> true, deadline, isInterruptible);
+  /** Its limit passes as soon as no other that is due before it stands in the way. */
+  Wait over(Scheduler scheduler) {
+    return new Wait(
+        kind, target, site, () -> scheduler.isNextDue(deadline), deadline, isInterruptible);
   }
 
   public Wait by(long newDeadline) {

@@ -23,7 +23,7 @@ final class Waiting {
     }
     boolean isEarly = !isReady && mayEndEarly(thread, what) && thread.choose(2) == 1;
     if (isEarly) {
-      what = what.over();
+      what = what.over(thread.execution.scheduler);
     }
     if (!thread.isAtomic() && !(isReady && library.isInside())) {
       scheduling.beginWait(what);
