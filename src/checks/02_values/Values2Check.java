@@ -22,6 +22,10 @@ class Values2Check {
         "A stay may go from one year into the next");
     assertEquals(
         27_000, Values2.price(new Values2.Stay(MAY_1, MAY_4), 9_000), "3 nights of 9,000 cents");
+    assertEquals(
+        6_000_000_000L,
+        Values2.price(new Values2.Stay(MAY_1, MAY_4), 2_000_000_000L),
+        "3 nights of 2 billion cents");
   }
 
   @Test

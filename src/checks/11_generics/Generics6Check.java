@@ -18,6 +18,9 @@ class Generics6Check {
     assertTrue(ADA.isFree(1, 10), "Ada is busy at 8, 9 and 11 on day 1: so she is free at 10");
     assertFalse(ADA.isFree(1, 11), "Ada is busy at 11 on day 1");
     assertTrue(ADA.isFree(2, 11), "Ada has nothing to do on day 2");
+    assertTrue(ADA.isFree(1, 7), "Ada is busy at 8, 9 and 11 on day 1: so she is free at 7");
+    assertTrue(ADA.isFree(1, 20), "Ada is busy at 8, 9 and 11 on day 1: so she is free at 20");
+    assertFalse(busy(19, 22).isFree(1, 21), "Busy from 19 to 21: so not free at 21");
   }
 
   @Test

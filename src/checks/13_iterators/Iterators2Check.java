@@ -40,6 +40,10 @@ class Iterators2Check {
         List.of("only one"),
         Iterators2.firstErrors(5, Stream.of("start", "ERROR only one", "no ERROR here")),
         "This log ends after three lines, with a single error in it");
+    assertEquals(
+        List.of("the word ERROR is not known"),
+        Iterators2.firstErrors(5, Stream.of("ERROR the word ERROR is not known")),
+        "Only the first word of a line is left out");
   }
 
   /** These lines first, and then no end of others. */

@@ -90,6 +90,14 @@ class ZeroCost7Check {
   }
 
   @Test
+  void what_is_saved_is_rounded_down() {
+    assertArrayEquals(
+        new int[] {803, 670, 1},
+        discounted(new ZeroCost7.Percent(20), 1_003, 837, 1),
+        "20 percent off 1003, 837 and 1 cents");
+  }
+
+  @Test
   void nobody_is_paid_for_shopping() {
     assertArrayEquals(
         new int[] {0, 1},

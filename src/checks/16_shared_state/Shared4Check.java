@@ -38,6 +38,26 @@ class Shared4Check {
   }
 
   @Test
+  void nobody_sees_half_a_transfer() {
+    Interleavings.explore(() -> {
+      var ada = new Shared4.Account(1, 100);
+      var grace = new Shared4.Account(2, 100);
+      var payment = new Thread(() -> Shared4.transfer(ada, grace, 30));
+      payment.start();
+      int sum;
+      synchronized (Shared4.class) {
+        synchronized (ada) {
+          synchronized (grace) {
+            sum = ada.cents() + grace.cents();
+          }
+        }
+      }
+      payment.join();
+      assertEquals(200, sum, "Somebody held both locks, and looked. The money of both together");
+    });
+  }
+
+  @Test
   void somebody_may_look_meanwhile() {
     Interleavings.explore(() -> {
       var ada = new Shared4.Account(1, 100);

@@ -24,6 +24,17 @@ class Structured1Check {
   }
 
   @Test
+  void the_caller_asks_no_service_itself() throws Exception {
+    var caller = Thread.currentThread();
+    var page =
+        page(
+            () -> Thread.currentThread() == caller ? "the caller" : "a thread",
+            () -> Thread.currentThread() == caller ? "the caller" : "a thread");
+    assertEquals(
+        "a thread, a thread", page, "Each service is asked by a thread of its own. Who asked them:");
+  }
+
+  @Test
   void a_service_that_fails_is_noticed() {
     Interleavings.explore(() -> {
       fails("no such user", () -> page(() -> refuse("no such user"), () -> "London"));

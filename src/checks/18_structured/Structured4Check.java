@@ -68,6 +68,11 @@ class Structured4Check {
           Structured4.prices(List.of(() -> after(Duration.ofMillis(5))), Duration.ofMillis(1));
       assertEquals(List.of(), hasty, "It takes a shop 5 milliseconds, and the limit is one");
     });
+    Interleavings.explore(() -> {
+      var exact =
+          Structured4.prices(List.of(() -> after(Duration.ofMillis(5))), Duration.ofMillis(900));
+      assertEquals(List.of(1), exact, "It takes a shop 5 milliseconds, and the limit is 900");
+    });
   }
 
   private static int never(AtomicInteger stopped) throws InterruptedException {

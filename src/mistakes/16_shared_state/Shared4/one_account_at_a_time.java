@@ -1,3 +1,4 @@
+// expect: checks-fail nobody_sees_half_a_transfer
 class Shared4 {
 
   static final class Account {
