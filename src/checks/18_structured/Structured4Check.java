@@ -65,13 +65,14 @@ class Structured4Check {
           Structured4.prices(List.of(() -> after(Duration.ofMinutes(5))), Duration.ofHours(1));
       assertEquals(List.of(1), patient, "It takes a shop 5 minutes, and the limit is an hour");
       var hasty =
-          Structured4.prices(List.of(() -> after(Duration.ofMillis(5))), Duration.ofMillis(1));
-      assertEquals(List.of(), hasty, "It takes a shop 5 milliseconds, and the limit is one");
+          Structured4.prices(List.of(() -> after(Duration.ofMinutes(5))), Duration.ofMillis(1));
+      assertEquals(List.of(), hasty, "It takes a shop 5 minutes, and the limit is a millisecond");
     });
     Interleavings.explore(() -> {
       var exact =
-          Structured4.prices(List.of(() -> after(Duration.ofMillis(5))), Duration.ofMillis(900));
-      assertEquals(List.of(1), exact, "It takes a shop 5 milliseconds, and the limit is 900");
+          Structured4.prices(
+              List.of(() -> after(Duration.ofMillis(1_200))), Duration.ofMillis(1_900));
+      assertEquals(List.of(1), exact, "It takes a shop 1.2 seconds, and the limit is 1.9 seconds");
     });
   }
 
