@@ -15,7 +15,7 @@ make_class "$dir/submissions" "${1:-40}"
 sed '/^default:/,/^$/d' "$home/src/docs/classroom/gitlab-ci.yml" >.gitlab-ci.yml
 git init -q && git remote add origin git@gitlab.example:class/class.git
 git add -A && git -c user.name=class -c user.email=class@example.org commit -qm class
-options="--course $course --only 01_first ${GRADE_OPTIONS:-}"
+options="--course $course --only 01_first --jobs 1 ${GRADE_OPTIONS:-}"
 node "$work/node_modules/gitlab-ci-local/src/index.js" --force-shell-executor \
   --variable "RUNNER=$home/runner" --variable "GRADE_OPTIONS=$options" 2>&1 | tail -n 15
 "$home/runner" grade submissions --out whole $options 2>/dev/null

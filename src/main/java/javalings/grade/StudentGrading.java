@@ -28,6 +28,8 @@ final class StudentGrading {
   /** Longer than any engine can take for one exercise beyond its own time limit. */
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
+  private static final int MOST_STARTS = 3;
+
   /** How much of what was printed is kept, in characters. */
   private static final int MOST_OUTPUT = 2_000;
 
@@ -108,9 +110,27 @@ final class StudentGrading {
     return verdict instanceof Verdict.Crashed || verdict instanceof Verdict.OutOfMemory;
   }
 
+  /** An engine that does not start on a busy machine may start the next time. */
   private Report report(Exercise exercise, Answer.Written answer, Optional<Exercise> next)
       throws InterruptedException {
-    var examiner = new Examiner(course.folder(), engine.get());
+    for (var starts = 1; ; starts++) {
+      try {
+        return report(exercise, answer, new Examiner(course.folder(), engine.get()), next);
+      } catch (EngineFailure failure) {
+        engine.replace();
+        if (failure.isOfOneJob()) {
+          return crashed(exercise, answer, firstLine(failure));
+        }
+        if (failure.isFinal() || starts == MOST_STARTS) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  private Report report(
+      Exercise exercise, Answer.Written answer, Examiner examiner, Optional<Exercise> next)
+      throws InterruptedException {
     var future = examiner.examine(exercise, answer);
     next.ifPresent(it -> prepare(it, examiner));
     try {
@@ -119,8 +139,7 @@ final class StudentGrading {
       engine.replace();
       return crashed(exercise, answer, "the engine gave no answer, so nothing was judged");
     } catch (ExecutionException e) {
-      engine.replace();
-      return crashed(exercise, answer, ofThisAnswer(e));
+      throw cause(e);
     }
   }
 
@@ -132,14 +151,12 @@ final class StudentGrading {
   }
 
   /** The machine's trouble ends the grading: a student must not pay for it. */
-  private static String ofThisAnswer(ExecutionException e) {
-    if (e.getCause() instanceof EngineFailure failure && failure.isOfOneJob()) {
-      return String.valueOf(failure.getMessage()).lines().findFirst().orElse("the engine failed");
-    }
-    if (e.getCause() instanceof RuntimeException cause) {
-      throw cause;
-    }
-    throw new IllegalStateException(e);
+  private static RuntimeException cause(ExecutionException e) {
+    return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+  }
+
+  private static String firstLine(EngineFailure failure) {
+    return String.valueOf(failure.getMessage()).lines().findFirst().orElse("the engine failed");
   }
 
   private static Report crashed(Exercise exercise, Answer.Written answer, String what) {
