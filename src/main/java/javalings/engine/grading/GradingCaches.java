@@ -13,36 +13,35 @@ import javalings.engine.client.AotCache;
  */
 final class GradingCaches {
 
-  private static final Optional<Path> NONE = Optional.empty();
-
-  private final List<Path> classPath;
   private final Path folder;
+  private final AotCache jail;
+  private final AotCache compiler;
+  private final AotCache worker;
 
   GradingCaches(List<Path> classPath) {
-    this.classPath = classPath;
-    this.folder = classPath.getFirst().getParent();
-  }
-
-  private AotCache cache(String program) {
-    return AotCache.named(folder, program, classPath.getFirst(), JailedCommand.FLAGS);
+    var jar = classPath.getFirst();
+    this.folder = jar.getParent();
+    this.jail = AotCache.named(folder, "grading-jail", jar, JailedCommand.FLAGS);
+    this.compiler = AotCache.named(folder, "grading-compiler", jar, JailedCommand.FLAGS);
+    this.worker = AotCache.named(folder, "grading-worker", jar, JailedCommand.FLAGS);
   }
 
   Optional<Path> jail() {
-    return cache("grading-jail").usable();
+    return jail.usable();
   }
 
   Optional<Path> compiler() {
-    return cache("grading-compiler").usable();
+    return compiler.usable();
   }
 
   Optional<Path> worker() {
-    return cache("grading-worker").usable();
+    return worker.usable();
   }
 
   /** Each is bound to its own text, so one of an older program does no harm. */
   Optional<Path> checks() {
     var file = folder.resolve("engine.checks");
-    return Files.isReadable(file) ? Optional.of(file) : NONE;
+    return Files.isReadable(file) ? Optional.of(file) : Optional.empty();
   }
 
   /** All files that a jailed process may have to read. */
@@ -52,8 +51,8 @@ final class GradingCaches {
 
   /** Makes what is missing, one after the other, until it is interrupted. */
   void make(JailedCommand command) throws InterruptedException {
-    var _ = cache("grading-worker").train(command.workerTraining());
-    var _ = cache("grading-compiler").train(command.compilerTraining());
-    var _ = cache("grading-jail").train(command.jailTraining());
+    var _ = worker.train(command.workerTraining());
+    var _ = compiler.train(command.compilerTraining());
+    var _ = jail.train(command.jailTraining());
   }
 }

@@ -12,6 +12,7 @@ import java.lang.classfile.constantpool.MethodTypeEntry;
 import java.lang.classfile.constantpool.NameAndTypeEntry;
 import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.reflect.AccessFlag;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -63,7 +64,14 @@ public final class PolicyScan {
         .files()
         .forEach((name, file) -> scan.own.put(name.replace('.', '/'), ClassFile.of().parse(file)));
     scan.own.values().forEach(model -> scan.scan(model, reserved));
-    return List.copyOf(scan.found);
+    return scan.located();
+  }
+
+  /** From top to bottom; where a line is known, what has none adds nothing. */
+  private List<PolicyViolation> located() {
+    var withLine = found.stream().filter(violation -> violation.line() > 1).toList();
+    return (withLine.isEmpty() ? found : withLine)
+        .stream().sorted(Comparator.comparingInt(PolicyViolation::line)).toList();
   }
 
   private void scan(ClassModel model, Set<String> reserved) {
