@@ -13,6 +13,9 @@ public final class OtherUser {
 
   private static final int NO_GROUPS = 0;
 
+  /** CAP_SETGID and CAP_SETUID. */
+  private static final long CHANGE_IDS = 1 << 6 | 1 << 7;
+
   private OtherUser() {}
 
   /** Whether the user of jailed code can get to the file, folder by folder, and read it. */
@@ -31,6 +34,22 @@ public final class OtherUser {
       return true;
     } catch (IOException | UnsupportedOperationException _) {
       return false;
+    }
+  }
+
+  /**
+   * Whether root may become another user, which takes capabilities that containers can be without;
+   * true for everybody else.
+   */
+  static boolean canReplaceRoot() {
+    try (var lines = Files.lines(Path.of("/proc/self/status"))) {
+      return !isNeeded()
+          || lines
+              .filter(line -> line.startsWith("CapEff:"))
+              .map(line -> Long.parseUnsignedLong(line.substring(7).strip(), 16))
+              .allMatch(capabilities -> (capabilities & CHANGE_IDS) == CHANGE_IDS);
+    } catch (IOException _) {
+      return true;
     }
   }
 

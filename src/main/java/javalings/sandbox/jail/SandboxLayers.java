@@ -50,7 +50,7 @@ public record SandboxLayers(List<SandboxLayer> layers) {
     return """
     Submissions are strangers' code, and this machine cannot keep it away from your files: %s
     Run it in a container, which has all of it:
-      docker run --rm --network none --read-only --tmpfs /tmp --cap-drop ALL --security-opt no-new-privileges \
+      docker run --rm --user "$(id -u):$(id -g)" --network none --read-only --tmpfs /tmp --cap-drop ALL --security-opt no-new-privileges \
     --pids-limit 2000 --memory 2g -v "$PWD/submissions:/submissions:ro" -v "$PWD/out:/out" javalings \
     grade /submissions --out /out
     or, if nobody but you has written the submissions, add --unsafe-no-os-sandbox.\
@@ -59,17 +59,26 @@ public record SandboxLayers(List<SandboxLayer> layers) {
   }
 
   private static SandboxLayer user(Optional<LinuxCalls> calls) {
+    var trouble = calls.isEmpty() ? Optional.of("known for Linux only") : troubleOfUser();
     var root = calls.filter(it -> it.call("geteuid") == 0).isPresent();
-    var reachable = OtherUser.canRead(Path.of(System.getProperty("java.home")));
     return new SandboxLayer(
         USER,
-        calls.isPresent() && reachable,
-        !reachable
-            ? "root, and nobody else can read the JDK in " + System.getProperty("java.home")
-            : root
+        trouble.isEmpty(),
+        trouble.orElse(
+            root
                 ? "root: submissions run as nobody"
-                : "an ordinary user: submissions run as the same",
+                : "an ordinary user: submissions run as the same"),
         "Code that escapes has the rights of this user.");
+  }
+
+  private static Optional<String> troubleOfUser() {
+    if (!OtherUser.canReplaceRoot()) {
+      return Optional.of("root, which may not become another user here; run it as an ordinary user");
+    }
+    var javaHome = System.getProperty("java.home");
+    return OtherUser.canRead(Path.of(javaHome))
+        ? Optional.empty()
+        : Optional.of("root, and nobody else can read the JDK in " + javaHome);
   }
 
   private static SandboxLayer landlock(Optional<LinuxCalls> calls) {

@@ -11,6 +11,8 @@ import javalings.engine.Engine;
 import javalings.engine.Judge;
 import javalings.model.Evidence;
 import javalings.model.Job;
+import javalings.model.SandboxGrant;
+import javalings.model.Verdict;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -19,7 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every attack of the catalogue against the complete sandbox; nothing of them runs outside of it.
+ * Every attack of the catalogue against the complete sandbox; nothing of them runs outside of it. A
+ * student whose attack came as far as a worker is followed by another student.
  */
 @Tag("long")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -28,9 +31,10 @@ class GradingAttacksTest {
   /** A submission is compiled in this time, even where the machine is busy. */
   private static final Duration COMPILING = Duration.ofSeconds(4);
 
-  private static final Duration SLACK = Duration.ofSeconds(1);
+  private static final Duration MOST = SubmissionFile.LIMIT.plusSeconds(1).plus(COMPILING);
 
   private final StudentEngines engines = CompleteSandbox.orSkip();
+  private Engine engine = engines.open();
 
   static List<SubmissionFile> attacks() throws IOException {
     return SubmissionFile.read("attacks.txt");
@@ -43,33 +47,44 @@ class GradingAttacksTest {
 
   @AfterAll
   void end() {
+    engine.close();
     engines.close();
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("attacks")
   void isStopped(SubmissionFile attack) throws Exception {
-    try (var target = AttackTarget.make();
-        var engine = engines.open()) {
-      assertThat(Judge.judge(run(engine, SubmissionFile.plain(attack.grants()))).solved())
-          .as("a worker of this kind")
-          .isTrue();
-      var start = System.nanoTime();
-      var evidence = run(engine, attack.at(target).attack());
-      assertThat(Duration.ofNanos(System.nanoTime() - start))
-          .isLessThan(SubmissionFile.LIMIT.plus(SLACK).plus(COMPILING));
-      assertThat(Judge.judge(evidence).solved()).isFalse();
-      assertThat(AttackTarget.isToldIn(evidence.toString().replace(attack.body(), ""))).isFalse();
-      assertThat(target.isHit()).isFalse();
+    var timed = attack.kind().equals("denial");
+    if (timed) {
+      assertSolves(attack.grants());
     }
-    try (var engine = engines.open()) {
-      assertThat(Judge.judge(run(engine, SubmissionFile.plain(Set.of()))).solved())
-          .as("the next submission")
-          .isTrue();
+    try (var target = AttackTarget.make()) {
+      var start = System.nanoTime();
+      var evidence = run(attack.at(target).attack());
+      var took = Duration.ofNanos(System.nanoTime() - start);
+      assertIsStopped(evidence, target);
+      assertThat(timed && took.compareTo(MOST) > 0).as("it took " + took).isFalse();
     }
   }
 
-  private static Evidence run(Engine engine, Job job) throws Exception {
+  private void assertIsStopped(Evidence evidence, AttackTarget target) throws Exception {
+    var verdict = Judge.judge(evidence);
+    assertThat(verdict.solved()).isFalse();
+    assertThat(AttackTarget.isToldIn(evidence.toString())).isFalse();
+    assertThat(target.isHit()).isFalse();
+    if (!(verdict instanceof Verdict.BreaksRules || verdict instanceof Verdict.DoesNotCompile)) {
+      engine.close();
+      engine = engines.open();
+      assertSolves(Set.of());
+    }
+  }
+
+  /** A new worker's first submission, which an attack before it must not have harmed. */
+  private void assertSolves(Set<SandboxGrant> grants) throws Exception {
+    assertThat(Judge.judge(run(SubmissionFile.plain(grants))).solved()).isTrue();
+  }
+
+  private Evidence run(Job job) throws Exception {
     return engine.submit(job).get(60, TimeUnit.SECONDS);
   }
 }
