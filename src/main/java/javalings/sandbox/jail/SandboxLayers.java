@@ -73,7 +73,8 @@ public record SandboxLayers(List<SandboxLayer> layers) {
 
   private static Optional<String> troubleOfUser() {
     if (!OtherUser.canReplaceRoot()) {
-      return Optional.of("root, which may not become another user here; run it as an ordinary user");
+      return Optional.of(
+          "root, which may not become another user here; run it as an ordinary user");
     }
     var javaHome = System.getProperty("java.home");
     return OtherUser.canRead(Path.of(javaHome))
