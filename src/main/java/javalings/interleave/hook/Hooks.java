@@ -273,7 +273,7 @@ public final class Hooks {
   public static void failedCall(@Nullable Object receiver) {
     ModelThread caller = CallingThread.unlessOver();
     if (caller != null) {
-      LibraryCallHooks.failed(caller, receiver);
+      LibraryCallHooks.failed(caller);
     }
   }
 

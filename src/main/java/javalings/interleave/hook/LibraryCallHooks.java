@@ -202,7 +202,7 @@ final class LibraryCallHooks {
   @SuppressWarnings("ReferenceEquality") // a call that returns its receiver has no news
   static @Nullable Object after(
       ModelThread caller, @Nullable Object latest, @Nullable Object receiver, CodeSite site) {
-    Frame frame = finish(caller, receiver);
+    Frame frame = finish(caller);
     if (frame.order != null) {
       frame.order.end(caller, latest);
     }
@@ -220,12 +220,12 @@ final class LibraryCallHooks {
     return result;
   }
 
-  static void failed(ModelThread caller, @Nullable Object receiver) {
-    finish(caller, receiver);
+  static void failed(ModelThread caller) {
+    finish(caller);
     TaskHandover.cancel(caller);
   }
 
-  private static Frame finish(ModelThread caller, @Nullable Object receiver) {
+  private static Frame finish(ModelThread caller) {
     Deque<Frame> calls = caller.state(CALLS);
     Frame frame = calls.isEmpty() ? Frame.EMPTY : calls.pop();
     if (frame.isAtomic) {

@@ -121,6 +121,7 @@ public final class MapCalls {
     return result;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very value that was there need not be put again
   private static <K, V> @Nullable V inBin(
       ModelThread caller,
       ConcurrentHashMap<K, V> map,

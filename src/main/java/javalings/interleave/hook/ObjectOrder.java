@@ -41,8 +41,8 @@ record ObjectOrder(MemoryCell all, MemoryCell place, MemoryOrder order, boolean 
 
   static ObjectOrder of(ModelThread caller, Object target, @Nullable Object[] args, CodeSite site) {
     MemoryCell all = caller.cell(target, "");
-    boolean isOfOneKey = args.length > 0 && args[0] != null && isKeyed(target, site.member());
-    MemoryCell place = isOfOneKey ? place(caller, target, args[0]) : all;
+    Object key = args.length > 0 && isKeyed(target, site.member()) ? args[0] : null;
+    MemoryCell place = key == null ? all : place(caller, target, key);
     return new ObjectOrder(all, place, site.effect().order(), site.member().equals("putIfAbsent"));
   }
 

@@ -27,14 +27,14 @@ final class OrderedCollections {
     if (made instanceof Set<?> set) {
       return Collections.unmodifiableSet(inOrder(set, given));
     }
-    return made instanceof Map<?, ?> map ? Collections.unmodifiableMap(inOrder(map, given)) : made;
+    return made instanceof Map<?, ?> ? Collections.unmodifiableMap(mapInOrder(given)) : made;
   }
 
   private static Set<@Nullable Object> inOrder(Set<?> set, List<@Nullable Object> given) {
     Set<@Nullable Object> ordered = new LinkedHashSet<>();
     if (given.size() == 1
         && given.getFirst() instanceof Collection<?> copied
-        && !set.contains(copied)) {
+        && !isOnly(set, copied)) {
       ordered.addAll(copied);
     } else {
       ordered.addAll(given);
@@ -42,8 +42,13 @@ final class OrderedCollections {
     return ordered;
   }
 
-  private static Map<@Nullable Object, @Nullable Object> inOrder(
-      Map<?, ?> map, List<@Nullable Object> given) {
+  @SuppressWarnings("ReferenceEquality") // a set of one collection, and not a copy of it
+  private static boolean isOnly(Set<?> set, Collection<?> element) {
+    return set.size() == 1 && set.stream().allMatch(each -> each == element);
+  }
+
+  private static Map<@Nullable Object, @Nullable Object> mapInOrder(
+      List<@Nullable Object> given) {
     Map<@Nullable Object, @Nullable Object> ordered = new LinkedHashMap<>();
     if (given.size() == 1 && given.getFirst() instanceof Map<?, ?> copied) {
       ordered.putAll(copied);

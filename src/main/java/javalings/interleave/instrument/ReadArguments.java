@@ -135,7 +135,7 @@ final class ReadArguments {
   static boolean isPart(ClassDesc type) {
     return !type.isPrimitive()
         && !type.equals(CD_String)
-        && (type.equals(CD_Object) || isSource(type) && !type.isArray());
+        && (type.equals(CD_Object) || (isSource(type) && !type.isArray()));
   }
 
   /** Tells what a concatenation of these parts reads. */

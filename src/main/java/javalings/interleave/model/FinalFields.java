@@ -1,7 +1,6 @@
 package javalings.interleave.model;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import javalings.interleave.race.VectorClock;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FinalFields {
 
-  private static final StateKey<Execution, Map<Object, VectorClock>> FROZEN =
+  private static final StateKey<Execution, IdentityHashMap<Object, VectorClock>> FROZEN =
       new StateKey<>(_ -> new IdentityHashMap<>());
 
   private static final StateKey<ModelThread, FinalFields> KEY =
       new StateKey<>(_ -> new FinalFields());
 
-  private final Map<Object, VectorClock> reached = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, VectorClock> reached = new IdentityHashMap<>();
   private @Nullable VectorClock reading;
 
   private FinalFields() {}

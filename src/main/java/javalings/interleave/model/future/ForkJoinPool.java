@@ -71,8 +71,7 @@ public class ForkJoinPool extends ModelThreadPool {
   }
 
   public <T extends @Nullable Object> T invoke(ForkJoinTask<T> task) {
-    submit(task);
-    return task.join();
+    return submit(task).join();
   }
 
   public <T extends @Nullable Object> ForkJoinTask<T> submit(ForkJoinTask<T> task) {
@@ -83,7 +82,7 @@ public class ForkJoinPool extends ModelThreadPool {
   }
 
   public void execute(ForkJoinTask<?> task) {
-    submit(task);
+    var _ = submit(task);
   }
 
   @Override

@@ -177,7 +177,9 @@ public abstract class ForkJoinTask<V extends @Nullable Object> implements Future
 
   public static <T extends ForkJoinTask<?>> Collection<T> invokeAll(Collection<T> tasks) {
     List<T> all = List.copyOf(tasks);
-    all.stream().skip(1).forEach(ForkJoinTask::fork);
+    for (T task : all.subList(Math.min(1, all.size()), all.size())) {
+      var _ = task.fork();
+    }
     all.stream().limit(1).forEach(ForkJoinTask::invoke);
     all.stream().skip(1).forEach(ForkJoinTask::join);
     return tasks;
@@ -266,7 +268,10 @@ public abstract class ForkJoinTask<V extends @Nullable Object> implements Future
   }
 
   public static ForkJoinTask<?> adapt(Runnable work) {
-    return adapt(work, null);
+    return new AdaptedTask<@Nullable Void>(() -> {
+      work.run();
+      return null;
+    });
   }
 
   public static <T extends @Nullable Object> ForkJoinTask<T> adapt(Runnable work, T result) {

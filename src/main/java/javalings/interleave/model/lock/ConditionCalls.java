@@ -17,6 +17,7 @@ import javalings.interleave.model.SpuriousWakeup;
 import javalings.interleave.model.Wait;
 
 /** Replaces the methods of {@link Condition}: the waiting is modelled, the lock is the real one. */
+@SuppressWarnings("WaitNotInLoop") // the loop is the program's
 public final class ConditionCalls {
 
   private ConditionCalls() {}

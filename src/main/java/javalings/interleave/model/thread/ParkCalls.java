@@ -61,12 +61,13 @@ public final class ParkCalls {
   private static void park(@Nullable Object blocker, long nanos, ModelThread caller) {
     Permit permit = caller.state(PERMIT);
     boolean isTold = blocker != null && caller.library().isInside();
+    Object target = blocker != null && isTold ? blocker : caller;
     MemoryCell cell = caller.cell(caller.visible(), "permit");
     boolean wakes = !permit.isThere && SpuriousWakeup.endsWaitOf(caller);
     Wait wait =
         Wait.until(
                 isTold ? WaitKind.LOCK : WaitKind.UNPARK,
-                isTold ? blocker : caller,
+                target,
                 caller.lastSite(),
                 () -> wakes || permit.isThere)
             .by(caller.deadline(nanos));
