@@ -47,8 +47,7 @@ final class OrderedCollections {
     return set.size() == 1 && set.stream().allMatch(each -> each == element);
   }
 
-  private static Map<@Nullable Object, @Nullable Object> mapInOrder(
-      List<@Nullable Object> given) {
+  private static Map<@Nullable Object, @Nullable Object> mapInOrder(List<@Nullable Object> given) {
     Map<@Nullable Object, @Nullable Object> ordered = new LinkedHashMap<>();
     if (given.size() == 1 && given.getFirst() instanceof Map<?, ?> copied) {
       ordered.putAll(copied);
