@@ -17,7 +17,8 @@ cat >"$work/run_autograder" <<'RUN'
 set -u
 echo '{"score": 0, "output": "The submission could not be graded; tell your instructor."}' >/autograder/results/results.json
 mkdir -p /tmp/class && rm -rf /tmp/class/student /tmp/out && cp -r --no-dereference /autograder/submission /tmp/class/student
-/autograder/source/javalings/runner grade /tmp/class --out /tmp/out --report gradescope=/autograder/results/results.json
+# Not every zip keeps what may be run, so the shell is named.
+sh /autograder/source/javalings/runner grade /tmp/class --out /tmp/out --report gradescope=/autograder/results/results.json
 RUN
 chmod +x "$work/setup.sh" "$work/run_autograder"
 mkdir -p "$work/javalings/target"
