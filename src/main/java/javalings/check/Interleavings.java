@@ -1,8 +1,11 @@
 package javalings.check;
 
 import java.io.Serializable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javalings.interleave.Explorations;
 import javalings.interleave.explore.ExplorationLimits;
+import javalings.interleave.explore.Schedule;
 import javalings.interleave.report.Exploration;
 import javalings.interleave.report.StepTable;
 
@@ -57,14 +60,31 @@ public final class Interleavings {
   private Interleavings() {}
 
   /**
-   * Explores the scenario with at most two preemptions and 5000 schedules.
+   * Explores the scenario: all schedules with at most two preemptions, and some with more.
    *
-   * @throws Refusal if a schedule goes wrong, or if there is something in the scenario that cannot
-   *     be explored
+   * @throws Refusal if a schedule goes wrong, if there is something in the scenario that cannot be
+   *     explored, or if it has too many schedules to try them all
    * @throws IllegalArgumentException if the scenario uses objects that were made outside of it
    */
   public static void explore(Scenario scenario) {
-    Exploration exploration = Explorations.ofScenario(scenario, ExplorationLimits.DEFAULT);
+    Exploration exploration = Explorations.ofScenario(scenario, ExplorationLimits.CHECK);
+    if (!exploration.passes()) {
+      throw refusal(exploration);
+    }
+  }
+
+  /**
+   * Runs the scenario under one schedule: the one that a refusal has told.
+   *
+   * @throws Refusal if it goes wrong
+   * @throws IllegalArgumentException if the text is no schedule, or if the scenario uses objects
+   *     that were made outside of it
+   */
+  public static void replay(String schedule, Scenario scenario) {
+    Schedule given =
+        Schedule.parse(schedule)
+            .orElseThrow(() -> new IllegalArgumentException("this is no schedule: " + schedule));
+    Exploration exploration = Explorations.replayScenario(scenario, given);
     if (!exploration.passes()) {
       throw refusal(exploration);
     }
@@ -77,7 +97,14 @@ public final class Interleavings {
         found.steps().isEmpty()
             ? ""
             : StepTable.render(found.threads(), found.steps(), WIDTH).stripTrailing();
-    String body = more.isEmpty() || table.isEmpty() ? more + table : more + "\n\n" + table;
+    String body =
+        Stream.of(more, table, found.replay().map(Interleavings::again).orElse(""))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("\n\n"));
     return new Refusal(lines[0], body, found.diagnostics());
+  }
+
+  private static String again(Schedule schedule) {
+    return "Run this schedule again: Interleavings.replay(\"%s\", scenario)".formatted(schedule);
   }
 }

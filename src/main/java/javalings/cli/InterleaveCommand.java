@@ -16,6 +16,7 @@ import javalings.compile.CompilerInspection;
 import javalings.compile.PackageVisibility;
 import javalings.interleave.Explorations;
 import javalings.interleave.explore.ExplorationLimits;
+import javalings.interleave.explore.OutcomeLog;
 import javalings.interleave.explore.Schedule;
 import javalings.interleave.report.Exploration;
 import javalings.interleave.report.ExplorationOutcome;
@@ -25,6 +26,7 @@ import javalings.report.InterleaveJson;
 import javalings.view.screens.FindingsScreen;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,9 +35,6 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     description = "Explores the interleavings of a file's main method.")
 final class InterleaveCommand implements CliCommand {
-
-  /** The search counts schedules; this is for a main method that waits for the world outside. */
-  private static final long PATIENCE_SECONDS = 120;
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Java files, each explored alone.")
   List<Path> files = List.of();
@@ -49,6 +48,8 @@ final class InterleaveCommand implements CliCommand {
       description = "Run one schedule only: the one that a failure has printed.")
   @Nullable String replay;
 
+  @Mixin SearchOptions search = new SearchOptions();
+
   /** A file and what came of it. */
   private record Explored(Path file, Source source, Exploration found) {}
 
@@ -57,6 +58,7 @@ final class InterleaveCommand implements CliCommand {
     Explorations.trouble()
         .ifPresent(why -> context.warn("This is slow here, with the same results: " + why));
     Optional<Schedule> schedule = schedule();
+    search.limits();
     List<Explored> all = new java.util.ArrayList<>();
     try (var compiler = new Compiler(PackageVisibility.LEARNER, Compiler.ownClassPath())) {
       for (Path file : files) {
@@ -86,7 +88,7 @@ final class InterleaveCommand implements CliCommand {
             .orElseThrow(() -> CliExit.usage("This is no schedule of a failure: " + replay)));
   }
 
-  private static Exploration explore(Source source, Compiler compiler, Optional<Schedule> schedule)
+  private Exploration explore(Source source, Compiler compiler, Optional<Schedule> schedule)
       throws InterruptedException {
     return switch (compiler.compile(List.of(source), CompilerInspection.NONE)) {
       case Compilation.Rejected rejected ->
@@ -100,7 +102,7 @@ final class InterleaveCommand implements CliCommand {
     return "line %d: %s.".formatted(problem.place().line(), problem.message());
   }
 
-  private static Exploration explore(
+  private Exploration explore(
       Source source, Map<String, byte[]> classes, Optional<Schedule> schedule)
       throws InterruptedException {
     String name = source.fileName().replaceFirst("\\.java$", "");
@@ -115,26 +117,35 @@ final class InterleaveCommand implements CliCommand {
             classes,
             main.get(),
             InterleaveCommand.class.getClassLoader(),
-            Map.of(source.fileName(), source.text()));
-    ExplorationLimits limits = ExplorationLimits.DEFAULT;
+            Map.of(source.fileName(), source.text()),
+            search.expected());
+    ExplorationLimits limits = search.limits();
     return limited(() ->
         schedule
             .map(it -> Explorations.replay(program, it, limits))
             .orElseGet(() -> Explorations.ofMain(program, limits)));
   }
 
-  private static Exploration limited(Callable<Exploration> search) throws InterruptedException {
-    var task = new FutureTask<>(search);
+  /** The trouble of one file is no trouble of the others. */
+  private Exploration limited(Callable<Exploration> exploring) throws InterruptedException {
+    var task = new FutureTask<>(exploring);
     Thread.ofPlatform().daemon().name("explorer").start(task);
     try {
-      return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return task.get(search.patience().toSeconds(), TimeUnit.SECONDS);
     } catch (TimeoutException e) {
       return Exploration.unsupported(
           "After %d seconds it still waits for something outside of the program."
-              .formatted(PATIENCE_SECONDS));
+              .formatted(search.patience().toSeconds()));
     } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      return Exploration.unsupported(why(e.getCause()));
     }
+  }
+
+  private static String why(@Nullable Throwable trouble) {
+    return trouble instanceof OutOfMemoryError
+        ? "It needs more memory than there is (%d MB): make the scenario smaller."
+            .formatted(Runtime.getRuntime().maxMemory() >> 20)
+        : "This is a bug of the explorer, please report it with the program: " + trouble;
   }
 
   private static InterleaveJson.Explored forJson(Explored each) {
@@ -145,10 +156,16 @@ final class InterleaveCommand implements CliCommand {
         found.message(),
         found.schedules(),
         found.bound(),
+        found.isComplete(),
+        found.outcomes().stream().map(InterleaveCommand::outcome).toList(),
         found.replay().map(Schedule::toString),
         found.steps().stream()
             .map(it -> new InterleaveJson.Step(it.thread(), it.file(), it.line(), it.what()))
             .toList());
+  }
+
+  private static InterleaveJson.Outcome outcome(OutcomeLog.Entry it) {
+    return new InterleaveJson.Outcome(it.output(), it.exception(), it.schedule().toString());
   }
 
   private static void show(CliContext context, Explored each) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import javalings.interleave.explore.AssertionScan;
 import javalings.interleave.explore.ExplorationLimits;
 import javalings.interleave.explore.ExploredProgram;
 import javalings.interleave.explore.Explorer;
@@ -27,12 +28,23 @@ public final class Explorations {
    * @param mainClass the binary name of the class whose {@code main} is run
    * @param libraries where everything else comes from
    * @param sources the text of each source file, by its name, as far as it is known
+   * @param expected what it has to print under every schedule, if anybody has said so
    */
   public record Main(
       Map<String, byte[]> classes,
       String mainClass,
       ClassLoader libraries,
-      Map<String, String> sources) {}
+      Map<String, String> sources,
+      Optional<String> expected) {
+
+    public Main(
+        Map<String, byte[]> classes,
+        String mainClass,
+        ClassLoader libraries,
+        Map<String, String> sources) {
+      this(classes, mainClass, libraries, sources, Optional.empty());
+    }
+  }
 
   /** The class of a program that has a main method; the one of that name, if there are several. */
   public static Optional<String> mainClass(Map<String, byte[]> classes, String preferred) {
@@ -58,6 +70,13 @@ public final class Explorations {
     return ExplorationReport.of(new Explorer(program, limits, ExecutionRunner.best()).explore());
   }
 
+  /** Runs such a scenario under one schedule. */
+  public static Exploration replayScenario(Serializable scenario, Schedule schedule) {
+    ExploredProgram program = ScenarioLambdas.program(scenario);
+    Explorer explorer = new Explorer(program, ExplorationLimits.CHECK, ExecutionRunner.best());
+    return ExplorationReport.of(explorer.replay(schedule));
+  }
+
   /** Why explorations are slower than they could be on this JDK, if they are. */
   public static Optional<String> trouble() {
     return ExecutionRunner.best().trouble();
@@ -80,6 +99,8 @@ public final class Explorations {
         main.libraries,
         fresh -> MainMethods.of(fresh.loadClass(main.mainClass)),
         file -> Optional.ofNullable(main.sources.get(file)),
-        Optional.empty());
+        Optional.empty(),
+        AssertionScan.asserts(main.classes.values()),
+        main.expected);
   }
 }

@@ -11,10 +11,12 @@ public final class InterleaveJson {
   /**
    * The result of exploring a file.
    *
-   * @param outcome {@code passes}, {@code data-race}, {@code race-condition}, {@code deadlock} or
-   *     {@code unsupported}
+   * @param outcome {@code passes}, {@code incomplete}, {@code data-race}, {@code race-condition},
+   *     {@code deadlock}, {@code livelock}, {@code always-fails} or {@code unsupported}
    * @param schedules how many were tried
    * @param bound on the preemptions in each
+   * @param complete whether these stand for all within that bound
+   * @param outcomes the different ends that they came to
    * @param replay the schedule that breaks it, for {@code --replay}
    * @param steps of the schedule that breaks it; none when it passes
    */
@@ -24,12 +26,24 @@ public final class InterleaveJson {
       String message,
       long schedules,
       int bound,
+      boolean complete,
+      List<Outcome> outcomes,
       Optional<String> replay,
       List<Step> steps) {
     public Explored {
+      outcomes = List.copyOf(outcomes);
       steps = List.copyOf(steps);
     }
   }
+
+  /**
+   * One end of some schedules.
+   *
+   * @param output what was printed
+   * @param exception what a thread died of, {@code deadlock} or {@code livelock}
+   * @param replay a schedule that ends so
+   */
+  public record Outcome(String output, Optional<String> exception, String replay) {}
 
   /** One step of a schedule. */
   public record Step(String thread, String file, int line, String what) {}
@@ -44,8 +58,14 @@ public final class InterleaveJson {
         .text("message", it.message())
         .number("schedules", it.schedules())
         .number("bound", it.bound())
+        .flag("complete", it.complete())
         .text("replay", it.replay())
+        .list("outcomes", it.outcomes(), InterleaveJson::outcome)
         .list("steps", it.steps(), InterleaveJson::step);
+  }
+
+  private static void outcome(JsonWriter json, Outcome it) {
+    json.text("output", it.output()).text("exception", it.exception()).text("replay", it.replay());
   }
 
   private static void step(JsonWriter json, Step it) {

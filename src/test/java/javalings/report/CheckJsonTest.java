@@ -130,12 +130,21 @@ class CheckJsonTest {
     var step = new InterleaveJson.Step("worker-1", "A.java", 4, "reads count");
     var explored =
         new InterleaveJson.Explored(
-            "A.java", "data-race", "two writes", 12, 2, Optional.of("2.1"), List.of(step));
+            "A.java",
+            "data-race",
+            "two writes",
+            12,
+            2,
+            true,
+            List.of(new InterleaveJson.Outcome("1\n", Optional.empty(), "none")),
+            Optional.of("2.1"),
+            List.of(step));
 
     assertThat(InterleaveJson.of(List.of(explored)))
         .isEqualTo(
             "{\"format\":1,\"files\":[{\"file\":\"A.java\",\"outcome\":\"data-race\",\"message\":\"two writes\","
-                + "\"schedules\":12,\"bound\":2,\"replay\":\"2.1\",\"steps\":[{\"thread\":\"worker-1\","
+                + "\"schedules\":12,\"bound\":2,\"complete\":true,\"replay\":\"2.1\","
+                + "\"outcomes\":[{\"output\":\"1\\n\",\"replay\":\"none\"}],\"steps\":[{\"thread\":\"worker-1\","
                 + "\"file\":\"A.java\",\"line\":4,\"what\":\"reads count\"}]}]}");
   }
 

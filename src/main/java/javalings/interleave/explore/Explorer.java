@@ -21,18 +21,26 @@ public final class Explorer {
   /** So many schedules more, after a failure without a race, to see whether a race is behind it. */
   private static final int AFTER_FAILURE = 100;
 
+  /** So many schedules more, to see in which orders lines are printed. */
+  private static final int FOR_OUTPUT = 300;
+
   private static final int MOST_ROUNDS = 20;
 
   private final ExploredProgram program;
   private final FreshClasses classes;
   private final ExplorationLimits limits;
   private final ExecutionRunner runner;
+  private final SearchBudget budget;
   private final Set<String> racy = new HashSet<>();
+  private final OutcomeLog outcomes = new OutcomeLog();
   private boolean watchesUnlocks;
-  private int schedules;
-  private int last;
-  private boolean isCut;
+  private boolean triesAll;
+  private boolean watchesOutput;
+  private boolean printsFromSeveral;
   private boolean anyPasses;
+  private int tooLong;
+  private SearchResult.Coverage coverage = SearchResult.Coverage.NOTHING;
+  private Optional<DrawnGuarantee> guarantee = Optional.empty();
   private @Nullable Found failure;
   private @Nullable Found race;
   private @Nullable Found harm;
@@ -43,22 +51,40 @@ public final class Explorer {
     this.classes = new FreshClasses(program);
     this.limits = limits;
     this.runner = runner;
-    this.last = limits.schedules();
+    this.budget = new SearchBudget(limits);
+    this.watchesOutput = program.expected().isPresent();
   }
 
   public SearchResult explore() {
     for (int round = 0; round < MOST_ROUNDS && searchFinds(); round++) {
       // each round takes finer steps than the one before
     }
+    if (printsFromSeveral && !watchesOutput && isClean()) {
+      searchForOutput();
+    }
     return result(false);
+  }
+
+  private boolean isClean() {
+    return refusal == null && found().isEmpty() && coverage.covers(limits.preemptions());
+  }
+
+  /** Looks for the orders in which lines can be printed. They say nothing against the program. */
+  private void searchForOutput() {
+    SearchResult.Coverage reached = coverage;
+    watchesOutput = true;
+    budget.limit(FOR_OUTPUT);
+    searchFinds();
+    coverage = reached;
   }
 
   /** Runs one schedule that was found before. */
   public SearchResult replay(Schedule schedule) {
     racy.addAll(schedule.racy());
     watchesUnlocks = schedule.watchesUnlocks();
+    watchesOutput = schedule.watchesOutput();
     anyPasses = !schedule.failsAlways();
-    run(ScheduleQueue.replay(schedule.choices()), "the schedule was found in another program");
+    run(new GivenPath(schedule.choices()), "the schedule was found in another program");
     return result(true);
   }
 
@@ -66,24 +92,29 @@ public final class Explorer {
     return new SearchResult(
         Optional.ofNullable(refusal),
         found(),
-        schedules,
-        limits.preemptions(),
-        !isCut,
+        outcomes.entries(),
+        budget.schedules(),
+        limits,
+        coverage,
+        guarantee,
+        tooLong,
         isReplay,
+        program.asserts() || program.expected().isPresent(),
         program.sources(),
         this::hides);
   }
 
   /** Searches until something is found or nothing is left; tells whether to search more finely. */
   private boolean searchFinds() {
-    ScheduleQueue queue = new ScheduleQueue(limits.preemptions());
+    ScheduleSource schedules = new ScheduleSource(limits, triesAll);
     while (true) {
-      Optional<ScheduleQueue.Path> path = queue.next();
-      if (path.isEmpty()) {
+      coverage = schedules.coverage();
+      guarantee = schedules.guarantee();
+      if (coverage.isAll() || budget.isSpent(coverage) || schedules.isFull()) {
         return false;
       }
-      if (schedules >= last) {
-        isCut = true;
+      Optional<ExecutionPath> path = schedules.next();
+      if (path.isEmpty()) {
         return false;
       }
       ExecutionRunner.Run run = run(path.get(), STRAYED);
@@ -96,22 +127,29 @@ public final class Explorer {
     }
   }
 
-  private ExecutionRunner.Run run(ScheduleQueue.Path path, String whenStrayed) {
-    schedules++;
+  private ExecutionRunner.Run run(ExecutionPath path, String whenStrayed) {
     ExecutionSettings settings =
         new ExecutionSettings(
             classes.sites(),
             Set.copyOf(racy),
             watchesUnlocks,
+            watchesOutput,
             limits.steps(),
             limits.consistency());
-    ExecutionRunner.Run run = runner.run(this::main, path, settings);
+    ExecutionRunner.Run run = program.judged(runner.run(this::main, path, settings));
+    printsFromSeveral |= run.trace().printsFromSeveral();
+    path.close();
+    budget.spend(path.work());
     if (run.ending() instanceof ExecutionEnding.Refused(String what)) {
       refusal = what;
     } else if (path.hasStrayed()) {
       refusal = whenStrayed;
-    } else {
-      Schedule schedule = new Schedule(path.prefix(), watchesUnlocks, false, Set.copyOf(racy));
+    } else if (run.ending() instanceof ExecutionEnding.TooLong(int steps)) {
+      tooLong = Math.max(tooLong, steps);
+    } else if (!(run.ending() instanceof ExecutionEnding.Known)) {
+      Schedule schedule =
+          new Schedule(path.choices(), watchesUnlocks, watchesOutput, false, Set.copyOf(racy));
+      outcomes.note(run, schedule);
       note(new Found(run, path.preemptions(), schedule));
     }
     return run;
@@ -131,12 +169,14 @@ public final class Explorer {
     }
     if (races && race == null) {
       race = found;
-      last = Math.min(limits.schedules(), schedules + limits.afterRace());
+      budget.limit(limits.afterRace());
     }
     if (fails && failure == null) {
-      failure = found;
       boolean isDear = found.run().ending() instanceof ExecutionEnding.Endless;
-      last = Math.min(last, schedules + (isDear ? 0 : AFTER_FAILURE));
+      budget.limit(isDear ? 0 : AFTER_FAILURE);
+    }
+    if (fails && (failure == null || found.preemptions() < failure.preemptions())) {
+      failure = found;
     }
   }
 
@@ -148,6 +188,10 @@ public final class Explorer {
     }
     if (run.trace().asksForLocks() && !watchesUnlocks) {
       watchesUnlocks = true;
+      isFiner = true;
+    }
+    if (run.trace().runsLibraryCode() && !triesAll) {
+      triesAll = true;
       isFiner = true;
     }
     return isFiner;

@@ -83,6 +83,7 @@ final class FreshClasses {
 
     Loader(ClassLoader libraries) {
       super("interleavings", libraries);
+      setDefaultAssertionStatus(true);
     }
 
     @Override

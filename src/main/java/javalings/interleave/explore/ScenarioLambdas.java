@@ -46,7 +46,9 @@ public final class ScenarioLambdas {
         loader,
         fresh -> body(lambda, fresh),
         file -> text(loader, SOURCES + file),
-        bytes(loader, lambda.getImplClass()).flatMap(ScenarioLambdas::sourceFile));
+        bytes(loader, lambda.getImplClass()).flatMap(ScenarioLambdas::sourceFile),
+        true,
+        Optional.empty());
   }
 
   private static SerializedLambda lambda(Serializable scenario) {

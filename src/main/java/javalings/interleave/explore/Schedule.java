@@ -15,15 +15,20 @@ import java.util.stream.Collectors;
  * @param choices the threads that are chosen where several could go on, by number in the order of
  *     their start; after those no thread is interrupted
  * @param watchesUnlocks whether giving a lock back is a step of its own ({@code u})
+ * @param watchesOutput whether printing is a step of its own ({@code o})
  * @param failsAlways whether every other schedule that was tried fails too ({@code a})
  * @param racy the members, as {@code Counter.n}, whose plain accesses are steps
  */
 public record Schedule(
-    List<Integer> choices, boolean watchesUnlocks, boolean failsAlways, Set<String> racy) {
+    List<Integer> choices,
+    boolean watchesUnlocks,
+    boolean watchesOutput,
+    boolean failsAlways,
+    Set<String> racy) {
 
   private static final String NONE = "none";
   private static final Pattern FORM =
-      Pattern.compile("(?:none|\\d+(?:x\\d+)?(?:\\.\\d+(?:x\\d+)?)*)(?::u?a?(?::[^:]+)?)?");
+      Pattern.compile("(?:none|\\d+(?:x\\d+)?(?:\\.\\d+(?:x\\d+)?)*)(?::u?o?a?(?::[^:]+)?)?");
 
   private static final Pattern PLAIN = Pattern.compile("[\\w.,:-]+");
 
@@ -44,7 +49,9 @@ public record Schedule(
     String flags = parts.size() > 1 ? parts.get(1) : "";
     Set<String> racy = parts.size() > 2 ? Set.copyOf(List.of(parts.get(2).split(","))) : Set.of();
     return choices(parts.getFirst())
-        .map(choices -> new Schedule(choices, flags.contains("u"), flags.contains("a"), racy));
+        .map(choices ->
+            new Schedule(
+                choices, flags.contains("u"), flags.contains("o"), flags.contains("a"), racy));
   }
 
   private static Optional<List<Integer>> choices(String text) {
@@ -67,7 +74,8 @@ public record Schedule(
   /** Repetitions are counted: {@code 2x1} is thread 1 twice. */
   @Override
   public String toString() {
-    String flags = (watchesUnlocks ? "u" : "") + (failsAlways ? "a" : "");
+    String flags =
+        (watchesUnlocks ? "u" : "") + (watchesOutput ? "o" : "") + (failsAlways ? "a" : "");
     String members = racy.isEmpty() ? "" : ":" + String.join(",", new TreeSet<>(racy));
     return runs() + (flags.isEmpty() && members.isEmpty() ? "" : ":" + flags) + members;
   }
@@ -79,7 +87,7 @@ public record Schedule(
   }
 
   Schedule always() {
-    return new Schedule(choices, watchesUnlocks, true, racy);
+    return new Schedule(choices, watchesUnlocks, watchesOutput, true, racy);
   }
 
   private String runs() {

@@ -1,9 +1,7 @@
 package javalings.interleave.hook;
 
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Field;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.stream.BaseStream;
@@ -27,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hooks {
 
-  private static final PrintStream SILENCE =
-      new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+  private static final PrintStream OUTPUT = new ModelConsole(true);
+  private static final PrintStream SILENCE = new ModelConsole(false);
 
   private Hooks() {}
 
@@ -46,6 +44,14 @@ public final class Hooks {
     }
   }
 
+  /** The thread has got this from a primitive of ours. */
+  public static void sees(@Nullable Object value) {
+    ModelThread caller = CallingThread.orNull();
+    if (caller != null) {
+      caller.loops.sees(value);
+    }
+  }
+
   /** Tells the value of the read before, and that a field holds this object. */
   public static void afterRead(@Nullable Object value, int number) {
     ModelThread caller = CallingThread.orNull();
@@ -54,6 +60,7 @@ public final class Hooks {
     }
     FinalFields.of(caller).end(value);
     CodeSite site = caller.site(number);
+    caller.loops.sees(value);
     ThreadEvent last = caller.execution().log().last();
     if (last != null && last.isBy(caller, site)) {
       last.result(value);
@@ -233,10 +240,10 @@ public final class Hooks {
     }
   }
 
-  public static void backEdge(int number) {
+  public static void backEdge(long locals, int number) {
     ModelThread caller = CallingThread.orNull();
     if (caller != null) {
-      caller.backEdge(number);
+      caller.round(number, locals);
     }
   }
 
@@ -277,9 +284,9 @@ public final class Hooks {
     }
   }
 
-  /** A program that is run a thousand times had better say nothing. */
+  @SuppressWarnings("ReferenceEquality") // it is about the stream, not about its contents
   public static PrintStream stream(PrintStream standard) {
-    return CallingThread.orNull() == null ? standard : SILENCE;
+    return CallingThread.orNull() == null ? standard : standard == System.out ? OUTPUT : SILENCE;
   }
 
   /** The executor of asynchronous stages where the program names none. */

@@ -71,6 +71,7 @@ final class LibraryCallHooks {
   static void before(
       ModelThread caller, @Nullable Object receiver, @Nullable Object[] args, CodeSite site) {
     if (receiver == null) {
+      UpdatedFields.of(caller).asked(args, site);
       caller.state(CALLS).push(Frame.EMPTY);
       StaticCallEffects.before(caller, args, site);
       return;
@@ -152,7 +153,9 @@ final class LibraryCallHooks {
     boolean isArray = target.getClass().getSimpleName().endsWith("Array");
     Object state = isUpdater && args.length > 0 && args[0] != null ? args[0] : target;
     Object member =
-        isUpdater ? target : isArray && args.length > 0 && args[0] != null ? args[0] : "";
+        isUpdater
+            ? UpdatedFields.of(caller).name(target)
+            : isArray && args.length > 0 && args[0] != null ? args[0] : "";
     int first = isUpdater || isArray ? 1 : 0;
     AtomicAccess access =
         AtomicAccess.begin(
@@ -207,10 +210,12 @@ final class LibraryCallHooks {
       frame.order.end(caller, latest);
     }
     Object result = frame.access == null ? latest : frame.access.end(caller, latest);
+    caller.loops.sees(result);
     if (result != null && frame.event != null && result != receiver) {
       frame.event.result(result);
     }
     if (result != null && receiver == null) {
+      UpdatedFields.of(caller).made(result);
       StaticCallEffects.after(caller, result, site);
     }
     if (result != null && receiver != null && isView(result, receiver)) {

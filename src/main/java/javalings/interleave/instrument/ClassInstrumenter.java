@@ -83,7 +83,8 @@ public final class ClassInstrumenter {
   private static void part(
       MethodBuilder made, MethodElement part, MethodModel method, Parts parts) {
     if (part instanceof CodeModel code) {
-      made.transformCode(code, new MethodBodyTransform(method.methodName().stringValue(), parts));
+      made.transformCode(
+          code, new MethodBodyTransform(method.methodName().stringValue(), code, parts));
     } else {
       made.with(part);
     }
@@ -107,7 +108,8 @@ public final class ClassInstrumenter {
         made ->
             method
                 .code()
-                .ifPresent(code -> made.transformCode(code, new MethodBodyTransform(name, parts))));
+                .ifPresent(
+                    code -> made.transformCode(code, new MethodBodyTransform(name, code, parts))));
   }
 
   static void keepAttribute(MethodBuilder made, MethodElement part) {

@@ -13,6 +13,7 @@ import static java.lang.constant.ConstantDescs.CD_Short;
 import static java.lang.constant.ConstantDescs.CD_String;
 import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CD_void;
 
 import java.lang.classfile.CodeBuilder;
@@ -166,8 +167,9 @@ final class HookCalls {
     call(code.loadConstant(site), "at", CD_int);
   }
 
+  /** Operands: a number for the values of the local variables. */
   static void backEdge(CodeBuilder code, int site) {
-    call(code.loadConstant(site), "backEdge", CD_int);
+    call(code.loadConstant(site), "backEdge", CD_long, CD_int);
   }
 
   static void classInit(CodeBuilder code, boolean begins, ClassDesc owner) {
@@ -188,6 +190,11 @@ final class HookCalls {
   static void seeCall(CodeBuilder code, int site) {
     code.loadConstant(site)
         .invokestatic(HOOKS, "seeCall", MethodTypeDesc.of(CD_Object, CD_Object, CD_Object, CD_int));
+  }
+
+  /** Operands: a boxed copy of what the thread has got. */
+  static void sees(CodeBuilder code) {
+    call(code, "sees", CD_Object);
   }
 
   /** Operands: the receiver or null. */

@@ -188,6 +188,10 @@ final class LibraryCalls {
             if (!wanted.isPrimitive() && !wanted.equals(target.type().returnType())) {
               explored.checkcast(wanted);
             }
+            if (!wanted.equals(CD_void)) {
+              HookCalls.copyBoxed(explored, wanted);
+              HookCalls.sees(explored);
+            }
           },
           other -> CallBodies.invoke(other, call));
     };

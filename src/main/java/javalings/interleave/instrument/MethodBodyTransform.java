@@ -2,6 +2,7 @@ package javalings.interleave.instrument;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeModel;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.FieldModel;
 import java.lang.classfile.Label;
@@ -39,6 +40,7 @@ final class MethodBodyTransform implements CodeTransform {
   private final BridgeMethods bridges;
   private final Replacements replacements;
   private final boolean isClassInit;
+  private final LoopEdges loops;
 
   /** The places that a branch back may lead to, and their lines. */
   private final Map<Label, Integer> passed = new HashMap<>();
@@ -52,7 +54,8 @@ final class MethodBodyTransform implements CodeTransform {
   /** Objects of this class or its parent that are made before {@code this} is. */
   private int others;
 
-  MethodBodyTransform(String method, ClassInstrumenter.Parts parts) {
+  MethodBodyTransform(String method, CodeModel body, ClassInstrumenter.Parts parts) {
+    this.loops = new LoopEdges(body);
     this.context = parts.context();
     this.memory = parts.memory();
     this.calls = parts.calls();
@@ -236,6 +239,7 @@ final class MethodBodyTransform implements CodeTransform {
 
   private void branch(CodeBuilder code, BranchInstruction branch) {
     if (passed.containsKey(branch.target())) {
+      loops.load(code, branch.target());
       HookCalls.backEdge(code, context.siteAt(passed.getOrDefault(branch.target(), 0)));
     }
     code.with(branch);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventLog {
 
   private static final int MOST_EVENTS = 4_000;
+  private static final int LONGEST_OUTPUT = 10_000;
 
   private final ObjectNames names = new ObjectNames();
   private final List<ThreadEvent> events = new ArrayList<>();
@@ -21,6 +22,10 @@ public final class EventLog {
   private int failedAt = Integer.MAX_VALUE;
   private int racedAt;
   private boolean asksForLocks;
+  private boolean runsLibraryCode;
+  private final StringBuilder output = new StringBuilder();
+  private @Nullable NamedThread printer;
+  private boolean isPrintedBySeveral;
 
   /** Notes an event, unless there are too many; returns it if it was noted. */
   @Nullable ThreadEvent tell(NamedThread thread, CodeSite site, ThreadAction action) {
@@ -52,6 +57,17 @@ public final class EventLog {
     failedAt = events.size();
   }
 
+  void print(NamedThread thread, String text) {
+    isPrintedBySeveral |= printer != null && printer != thread;
+    printer = thread;
+    output.append(text, 0, Math.min(text.length(), LONGEST_OUTPUT - output.length()));
+  }
+
+  /** Steps depend on each other in ways that the search does not see. */
+  public void runsLibraryCode() {
+    runsLibraryCode = true;
+  }
+
   public void asksForLocks() {
     asksForLocks = true;
   }
@@ -59,6 +75,14 @@ public final class EventLog {
   ExecutionTrace trace(List<String> threads) {
     int end = failedAt == Integer.MAX_VALUE ? events.size() : Math.max(failedAt, racedAt);
     return new ExecutionTrace(
-        List.copyOf(events), List.copyOf(races), threads, names, asksForLocks, end);
+        List.copyOf(events),
+        List.copyOf(races),
+        threads,
+        names,
+        asksForLocks,
+        runsLibraryCode,
+        output.toString(),
+        isPrintedBySeveral,
+        end);
   }
 }

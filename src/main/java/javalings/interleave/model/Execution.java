@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** One run of an instrumented program, from its first step to its {@link ExecutionEnding}. */
 public final class Execution {
 
-  private static final int MOST_LOOPS = 200;
   private static final int MOST_YIELDS = 100;
   private static @Nullable Execution current;
 
   final ExecutionSettings settings;
+  final ScheduleDecisions decisions;
   private final EventLog log = new EventLog();
   private final ThreadTable threads = new ThreadTable(this);
   private final PrimitiveStates<Execution> states = new PrimitiveStates<>(this);
@@ -36,11 +36,11 @@ public final class Execution {
   private boolean killed;
   private final StateHash state = new StateHash();
   private int steps;
-  private int loops;
 
   Execution(FiberCarrier carrier, ScheduleDecisions decisions, ExecutionSettings settings) {
     this.carrier = carrier;
     this.settings = settings;
+    this.decisions = decisions;
     this.scheduler = new Scheduler(decisions);
   }
 
@@ -64,7 +64,6 @@ public final class Execution {
     return log;
   }
 
-  /** The threads of the program. */
   public ThreadTable threads() {
     return threads;
   }
@@ -73,7 +72,6 @@ public final class Execution {
     return states.get(key);
   }
 
-  /** The names of the program's objects. */
   public ObjectNames names() {
     return log.names();
   }
@@ -108,8 +106,14 @@ public final class Execution {
       pausing = null;
     }
     if (ending == null) {
-      ending = failure == null ? stuck.ending(all) : failure;
+      ending = failure == null ? quietEnding() : failure;
     }
+  }
+
+  private ExecutionEnding quietEnding() {
+    return scheduler.isStopped
+        ? new ExecutionEnding.Known()
+        : scheduler.isEndless ? endless() : stuck.ending(all);
   }
 
   private static String unseen(ModelThread waiter) {
@@ -152,6 +156,7 @@ public final class Execution {
       String name, Thread visible, boolean isDaemon, VectorClock clock, Callable<?> body) {
     ModelThread thread = new ModelThread(all.size(), name, visible, isDaemon, clock, this);
     all.add(thread);
+    decisions.started(running == null ? -1 : running.id(), thread.id());
     scheduler.add(thread.scheduling);
     fibers.add(carrier.fiber(() -> live(thread, body)));
     return thread;
@@ -198,7 +203,7 @@ public final class Execution {
   void reschedule(ModelThread thread) {
     thread.scheduling.points++;
     if (steps++ > settings.maxSteps()) {
-      end(failure == null ? endless() : failure);
+      tooLong(settings.maxSteps());
     }
     ModelThread next = ending == null ? next(thread) : null;
     if (next == thread) {
@@ -230,10 +235,8 @@ public final class Execution {
     return new ExecutionEnding.Endless(busy, steps);
   }
 
-  void countLoops() {
-    if (loops++ > MOST_LOOPS) {
-      end(failure == null ? endless() : failure);
-    }
+  void tooLong(int rounds) {
+    end(failure == null ? new ExecutionEnding.TooLong(rounds) : failure);
   }
 
   public UnsupportedProgram refuse(String what) {

@@ -10,6 +10,9 @@ public sealed interface ExecutionEnding {
   /** All threads that the program waits for have ended. */
   record Done() implements ExecutionEnding {}
 
+  /** It goes on as an execution before did. */
+  record Known() implements ExecutionEnding {}
+
   /** A thread died of this. */
   record Threw(String thread, Throwable failure) implements ExecutionEnding {}
 
@@ -26,6 +29,9 @@ public sealed interface ExecutionEnding {
       threads = List.copyOf(threads);
     }
   }
+
+  /** It had not ended after so many steps, or rounds of loops, and might have. */
+  record TooLong(int steps) implements ExecutionEnding {}
 
   /** A thread that keeps running, and the loop that it is in. */
   record Busy(String thread, CodeSite site) {}

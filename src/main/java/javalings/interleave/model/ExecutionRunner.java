@@ -53,8 +53,20 @@ public final class ExecutionRunner {
 
   /** An execution that is over. */
   public record Run(ExecutionEnding ending, ExecutionTrace trace) {
+    /** The same steps, with another end to them. */
+    public Run endingIn(ExecutionEnding other) {
+      return new Run(other, trace);
+    }
+
     public boolean fails() {
-      return !(ending instanceof ExecutionEnding.Done);
+      return switch (ending) {
+        case ExecutionEnding.Done _, ExecutionEnding.Known _, ExecutionEnding.TooLong _ -> false;
+        case ExecutionEnding.Threw _,
+            ExecutionEnding.Stuck _,
+            ExecutionEnding.Endless _,
+            ExecutionEnding.Refused _ ->
+            true;
+      };
     }
   }
 

@@ -8,6 +8,7 @@ import javalings.interleave.event.SiteTable;
  *
  * @param racy the members, as {@code Counter.n}, whose plain accesses are steps because they race
  * @param watchesUnlocks whether giving a lock back is a step, because a thread asks without waiting
+ * @param watchesOutput whether printing is a step, because it matters which thread prints first
  * @param maxSteps how many steps an execution may take before it counts as endless
  * @param consistency what values reads may see
  */
@@ -15,5 +16,6 @@ public record ExecutionSettings(
     SiteTable sites,
     Set<String> racy,
     boolean watchesUnlocks,
+    boolean watchesOutput,
     int maxSteps,
     Consistency consistency) {}

@@ -10,6 +10,9 @@ import javalings.interleave.race.DataRace;
  *
  * @param threads the names, in the order of their start
  * @param asksForLocks whether a thread asked for a lock without waiting for it
+ * @param runsLibraryCode whether it ran code of the JDK's that is not looked into step by step
+ * @param output what it has printed
+ * @param printsFromSeveral whether several threads have printed
  * @param end how many of the events it takes to see what went wrong
  */
 public record ExecutionTrace(
@@ -18,4 +21,7 @@ public record ExecutionTrace(
     List<String> threads,
     ObjectNames names,
     boolean asksForLocks,
+    boolean runsLibraryCode,
+    String output,
+    boolean printsFromSeveral,
     int end) {}

@@ -30,6 +30,7 @@ public final class LibraryCode {
       thread.step(thread.cell(target), !looks);
       thread.tell(thread.lastSite(), new ThreadAction.Call(target, method, List.of(), !looks));
       outermost = target;
+      thread.execution().log().runsLibraryCode();
     }
     depth++;
   }

@@ -1,6 +1,5 @@
 package javalings.interleave.model;
 
-import java.util.function.BooleanSupplier;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.NamedThread;
 import javalings.interleave.event.ThreadAction;
@@ -18,6 +17,7 @@ public final class ModelThread implements NamedThread {
   final Execution execution;
   final VectorClock clock;
   final ScheduledThread scheduling;
+  public final LoopWatch loops = new LoopWatch();
   private final String name;
   private final PrimitiveStates<ModelThread> states = new PrimitiveStates<>(this);
   private final LibraryCode library = new LibraryCode();
@@ -27,7 +27,6 @@ public final class ModelThread implements NamedThread {
 
   int cells; // that it was the first to touch
 
-  private int loop = -1;
   private CodeSite lastSite = new CodeSite("", "", "?", 0, false, CallEffect.UNKNOWN);
 
   ModelThread(
@@ -76,7 +75,6 @@ public final class ModelThread implements NamedThread {
     return clock;
   }
 
-  /** Its own component of its clock: it grows with everything that others may come after. */
   public int time() {
     return clock.get(id());
   }
@@ -100,20 +98,10 @@ public final class ModelThread implements NamedThread {
 
   /** Lets the scheduler decide which thread goes on; returns when it is this one's turn. */
   public void step(MemoryCell cell, boolean isWrite) {
-    boolean isFree = atomic == 0 && !library.isInside();
-    if (isFree && scheduling.spins().isLongBurst()) {
-      spin();
-    } else if (isFree) {
+    if (atomic == 0 && !library.isInside()) {
       execution.reschedule(this);
     }
     touch(cell, isWrite);
-  }
-
-  /** As {@link #step}, where no alarm comes in between. */
-  public void stepBeforeAlarms(MemoryCell cell) {
-    scheduling.isCalm = true;
-    step(cell, true);
-    scheduling.isCalm = false;
   }
 
   /** A step, if the program asks for locks without waiting: it sees then that one is held. */
@@ -125,6 +113,11 @@ public final class ModelThread implements NamedThread {
 
   /** Enters what it does into the state; the order of independent steps leaves no mark. */
   public void touch(MemoryCell cell, boolean isWrite) {
+    mix(cell, isWrite);
+    execution.decisions.touched(id(), cell, isWrite);
+  }
+
+  private void mix(MemoryCell cell, boolean isWrite) {
     scheduling.isFresh = false;
     execution.mix(id(), steps++, cell.id, isWrite ? 1 : 0, cell.touch(isWrite));
   }
@@ -144,27 +137,33 @@ public final class ModelThread implements NamedThread {
 
   /** The thread has nothing to do until another one has done something. */
   public void spin() {
-    scheduling.spins().rest();
+    loops.rest();
     if (atomic == 0 && (!library.isInside() || library.yieldsForLong())) {
-      scheduling.beginSpin(execution.turn());
+      scheduling.beginSpin(execution.turn(), loops.idleRounds());
       execution.reschedule(this);
       scheduling.goOn();
     }
   }
 
-  public void backEdge(int site) {
-    loop = site;
-    if (scheduling.spins().isLongLoop()) {
-      execution.countLoops();
+  public void round(int site, long locals) {
+    if (loops.round(site, locals)) {
       spin();
     }
+    if (loops.areTooMany()) {
+      execution.tooLong(LoopWatch.TOO_MANY);
+      throw new ExecutionStop();
+    }
+  }
+
+  CodeSite loopSite() {
+    return loops.site() < 0 ? lastSite : execution.settings.sites().get(loops.site());
   }
 
   /** Waits for as long as the schedule wants, at least formally {@code nanos}. */
   public void sleep(long nanos) throws InterruptedException {
     Waiting.sleep(this, nanos);
     execution.mix(id(), steps++, 0, 2, 0);
-    if (isInterrupted()) {
+    if (seesInterrupt()) {
       throw interruption();
     }
   }
@@ -184,15 +183,14 @@ public final class ModelThread implements NamedThread {
     return nanos == Wait.NEVER ? nanos : execution.after(nanos);
   }
 
-  /** A wait until {@code nanos} of virtual time have passed, unless it is called off before. */
-  public Wait due(WaitKind kind, long nanos, BooleanSupplier isOff) {
-    return Wait.until(kind, new Object(), lastSite, isOff).by(execution.after(nanos));
-  }
-
   /** Waits, and counts as a write to the cell once the wait is over. */
   public Wait.Wake await(Wait what, MemoryCell cell) {
     Wait.Wake wake = Waiting.await(this, what);
-    touch(cell, true);
+    if (what.kind() == WaitKind.JOIN && wake == Wait.Wake.READY) {
+      mix(cell, false); // it could not have come before the end that it waits for
+    } else {
+      touch(cell, true);
+    }
     return wake;
   }
 
@@ -223,13 +221,13 @@ public final class ModelThread implements NamedThread {
     return scheduling.threadState();
   }
 
-  /** Everything done so far happens before whatever follows an {@link #acquire} of this. */
   public void release(Object target) {
     release(cell(target));
   }
 
   public void release(MemoryCell cell) {
     cell.clock.join(clock);
+    execution.decisions.released(id(), cell);
     changed();
   }
 
@@ -245,6 +243,7 @@ public final class ModelThread implements NamedThread {
 
   public void acquire(MemoryCell cell) {
     clock.join(cell.clock);
+    execution.decisions.acquired(id(), cell);
   }
 
   public @Nullable ThreadEvent tell(CodeSite site, ThreadAction action) {
@@ -269,13 +268,13 @@ public final class ModelThread implements NamedThread {
     return calls;
   }
 
-  /** The loop that it went round last; else where it was last. */
-  CodeSite loopSite() {
-    return loop < 0 ? lastSite : execution.settings.sites().get(loop);
-  }
-
   public CodeSite lastSite() {
     return lastSite;
+  }
+
+  boolean seesInterrupt() {
+    touch(cell(visible, "life"), false);
+    return isInterrupted();
   }
 
   public boolean isInterrupted() {

@@ -29,18 +29,16 @@ final class ScheduledThread {
   /** Whether no alarm may come before its next step. */
   boolean isCalm;
 
-  private final SpinDetector spins = new SpinDetector();
+  /** How many rounds of its loop in a row were the same when it began to spin. */
+  int idleRounds;
 
   ScheduledThread(int id, boolean isDaemon) {
     this.id = id;
     this.isDaemon = isDaemon;
   }
 
-  SpinDetector spins() {
-    return spins;
-  }
-
-  void beginSpin(long turn) {
+  void beginSpin(long turn, int rounds) {
+    idleRounds = rounds;
     isFresh = false;
     mode = ThreadState.SPINNING;
     spinsSince = turn;
@@ -104,7 +102,6 @@ final class ScheduledThread {
 
   /** Begins a turn. */
   void resumed() {
-    spins.rest();
     isFresh = true;
   }
 

@@ -3,6 +3,7 @@ package javalings.interleave.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javalings.interleave.race.MemoryCell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,26 @@ final class Scheduler {
   private static final int MOST_STRAGGLERS = 200;
 
   private int stragglers;
+
+  /** Stands for the end of the program. */
+  private final MemoryCell closing = new MemoryCell(CLOSING);
+
+  private static final long CLOSING = -2;
+
+  /** The thread that ran last. */
+  private int last;
+
+  /** Whether the execution ends here because it goes on as one before did. */
+  boolean isStopped;
+
+  /** Whether it would go on for ever. */
+  boolean isEndless;
+
+  /** So many same rounds, and time may pass meanwhile. */
+  private static final int SOME_ROUNDS = 3;
+
+  /** So many same rounds, and they go on for ever. */
+  private static final int MANY_ROUNDS = 500;
 
   /** Counts the changes of turn. */
   long turn;
@@ -46,6 +67,10 @@ final class Scheduler {
     List<ScheduledThread> able = inOrder(current);
     List<ScheduledThread> options = able;
     if (able.isEmpty()) {
+      isEndless = isLivelock();
+      if (isEndless) {
+        return null;
+      }
       options = quiet();
     } else {
       options = new ArrayList<>(able);
@@ -57,20 +82,38 @@ final class Scheduler {
     boolean stays = !able.isEmpty() && able.getFirst() == current;
     ScheduledThread chosen =
         options.isEmpty()
-            ? leastRecentSpinner()
+            ? spinner()
             : pick(options, able.size(), stays, stays ? state + able.getFirst().points : state);
     return chosen == null ? null : begin(chosen, current);
   }
 
-  /** Daemons may still do something before the virtual machine is gone: it shows their races. */
+  private @Nullable ScheduledThread spinner() {
+    ScheduledThread spinner = leastRecentSpinner();
+    if (spinner != null) {
+      decisions.alone(spinner.id);
+    }
+    return spinner;
+  }
+
+  /**
+   * Daemons may still do something before the virtual machine is gone: it shows their races. Their
+   * steps come after the end of the program, and could also have come before.
+   */
   private @Nullable ScheduledThread straggler() {
+    if (stragglers == 0) {
+      decisions.touched(last, closing, true);
+    }
     if (stragglers++ > MOST_STRAGGLERS) {
       return null;
     }
     return threads.stream()
         .filter(ScheduledThread::isAble)
         .findFirst()
-        .map(s -> begin(s, null))
+        .map(thread -> {
+          decisions.alone(thread.id);
+          decisions.touched(thread.id, closing, false);
+          return begin(thread, null);
+        })
         .orElse(null);
   }
 
@@ -117,13 +160,30 @@ final class Scheduler {
 
   private List<ScheduledThread> quiet() {
     List<ScheduledThread> spinners = threads.stream().filter(this::isRefreshed).toList();
-    if (!spinners.isEmpty()) {
-      return spinners;
-    }
     long earliest = threads.stream().mapToLong(thread -> thread.deadline).min().orElse(Wait.NEVER);
-    return earliest == Wait.NEVER
+    if (earliest == Wait.NEVER ? !spinners.isEmpty() : !allSpinFor(SOME_ROUNDS)) {
+      return spinners.isEmpty() ? due(earliest) : spinners;
+    }
+    return due(earliest);
+  }
+
+  private List<ScheduledThread> due(long time) {
+    return time == Wait.NEVER
         ? List.of()
-        : threads.stream().filter(thread -> thread.deadline == earliest).toList();
+        : threads.stream().filter(thread -> thread.deadline == time).toList();
+  }
+
+  private boolean allSpinFor(int rounds) {
+    return threads.stream()
+        .filter(thread -> thread.mode == ThreadState.SPINNING)
+        .allMatch(thread -> thread.idleRounds >= rounds);
+  }
+
+  /** Whether all that still move go round in circles, and no time will come that ends it. */
+  private boolean isLivelock() {
+    return threads.stream().anyMatch(thread -> thread.mode == ThreadState.SPINNING)
+        && threads.stream().allMatch(thread -> thread.deadline == Wait.NEVER)
+        && allSpinFor(MANY_ROUNDS);
   }
 
   private @Nullable ScheduledThread leastRecentSpinner() {
@@ -133,21 +193,32 @@ final class Scheduler {
         .orElse(null);
   }
 
-  private ScheduledThread pick(List<ScheduledThread> options, int able, boolean stays, long state) {
+  private @Nullable ScheduledThread pick(
+      List<ScheduledThread> options, int able, boolean stays, long state) {
     if (options.size() == 1) {
+      decisions.alone(options.getFirst().id);
       return options.getFirst();
     }
     int[] ids = options.stream().mapToInt(thread -> thread.id).toArray();
     boolean[] preempts = new boolean[ids.length];
+    boolean[] alarms = new boolean[ids.length];
     for (int i = 1; i < ids.length; i++) {
       preempts[i] = stays || (able > 0 && i >= able);
+      alarms[i] = i >= able && options.get(i).isAlarm();
     }
-    return options.get(decisions.choose(ids, preempts, state));
+    int chosen = decisions.choose(ids, preempts, alarms, state);
+    isStopped = chosen == ScheduleDecisions.STOP;
+    return isStopped ? null : options.get(chosen);
   }
 
   /** One of several courses, of which all but the first may have the price of a preemption. */
   int alternative(int[] options, boolean isDear, long state) {
-    return options.length == 1 ? 0 : decisions.alternative(options, isDear, state);
+    int chosen = options.length == 1 ? 0 : decisions.alternative(options, isDear, state);
+    if (chosen == ScheduleDecisions.STOP) {
+      isStopped = true;
+      throw new ExecutionStop();
+    }
+    return chosen;
   }
 
   private ScheduledThread begin(ScheduledThread chosen, @Nullable ScheduledThread current) {
@@ -155,6 +226,7 @@ final class Scheduler {
       now = Math.max(now, chosen.deadline);
       chosen.runOut();
     }
+    last = chosen.id;
     if (chosen != current) {
       turn++;
       chosen.resumed();

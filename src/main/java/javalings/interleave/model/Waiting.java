@@ -30,7 +30,7 @@ final class Waiting {
       thread.execution.reschedule(thread);
       scheduling.goOn();
     }
-    if (what.isInterruptible() && thread.isInterrupted()) {
+    if (what.isInterruptible() && thread.seesInterrupt()) {
       return Wait.Wake.INTERRUPTED;
     }
     return scheduling.hasTimedOut() || isEarly ? Wait.Wake.TIMED_OUT : Wait.Wake.READY;

@@ -2,6 +2,7 @@ package javalings.interleave.report;
 
 import java.util.List;
 import java.util.Optional;
+import javalings.interleave.explore.OutcomeLog;
 import javalings.interleave.explore.Schedule;
 import javalings.model.Diagnostic;
 
@@ -12,6 +13,7 @@ import javalings.model.Diagnostic;
  * @param schedules how many schedules were tried
  * @param bound the number of preemptions in the schedule that is shown, or the greatest tried
  * @param isComplete whether all schedules within that number of preemptions were covered
+ * @param outcomes the different outcomes of the schedules that were tried
  * @param threads the names of the threads, in the order of their start
  * @param steps the schedule that is shown, the learner's lines only
  * @param diagnostics the lines that matter, with labels
@@ -24,6 +26,7 @@ public record Exploration(
     int schedules,
     int bound,
     boolean isComplete,
+    List<OutcomeLog.Entry> outcomes,
     List<String> threads,
     List<InterleaveStep> steps,
     List<Diagnostic> diagnostics,
@@ -31,6 +34,7 @@ public record Exploration(
     Optional<Schedule> replay) {
 
   public Exploration {
+    outcomes = List.copyOf(outcomes);
     threads = List.copyOf(threads);
     steps = List.copyOf(steps);
     diagnostics = List.copyOf(diagnostics);
@@ -44,6 +48,7 @@ public record Exploration(
         0,
         0,
         false,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -6,6 +6,8 @@ import javalings.model.ErrorCode;
 public enum ExplorationOutcome {
   /** No schedule within the limits goes wrong. */
   PASSES("passes"),
+  /** No schedule that was tried goes wrong, and there are more. */
+  INCOMPLETE("incomplete"),
   /** Two accesses to the same memory have no order; Rust's compiler would refuse the program. */
   DATA_RACE(ErrorCode.DATA_RACE.word()),
   /** Some schedule gives a wrong result, without a data race; Rust would compile this too. */

@@ -31,14 +31,10 @@ public final class ExplorationReport {
     if (search.isReplay()) {
       return silent(ExplorationOutcome.PASSES, "Nothing goes wrong under this schedule.");
     }
-    int bound = search.bound();
-    String scope =
-        search.isComplete()
-            ? "all of them with at most %d preemptions".formatted(bound)
-            : "there are more; make the scenario smaller to cover them all";
-    return silent(
-        ExplorationOutcome.PASSES,
-        "No schedule goes wrong: tried %d, %s.".formatted(search.schedules(), scope));
+    SearchSummary summary = new SearchSummary(search);
+    return search.isComplete()
+        ? silent(ExplorationOutcome.PASSES, summary.passes())
+        : silent(ExplorationOutcome.INCOMPLETE, summary.incomplete());
   }
 
   private Exploration silent(ExplorationOutcome outcome, String message) {
@@ -46,13 +42,20 @@ public final class ExplorationReport {
         outcome,
         message,
         search.schedules(),
-        search.bound(),
+        bound(),
         search.isComplete(),
+        search.outcomes(),
         List.of(),
         List.of(),
         List.of(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  private int bound() {
+    return search.coverage().isAll()
+        ? search.limits().preemptions()
+        : Math.max(0, search.coverage().preemptions());
   }
 
   private Exploration told(SearchResult.Found found) {
@@ -68,6 +71,7 @@ public final class ExplorationReport {
         search.schedules(),
         found.preemptions(),
         search.isComplete(),
+        search.outcomes(),
         run.trace().threads(),
         story,
         verdict.diagnostics(),
@@ -88,7 +92,10 @@ public final class ExplorationReport {
       case ExecutionEnding.Threw threw -> failure.of(threw, found.schedule().failsAlways());
       case ExecutionEnding.Stuck stuck -> new DeadlockReport(run.trace().names(), lines).of(stuck);
       case ExecutionEnding.Endless endless -> failure.of(endless);
-      case ExecutionEnding.Done _, ExecutionEnding.Refused _ ->
+      case ExecutionEnding.Done _,
+          ExecutionEnding.Known _,
+          ExecutionEnding.TooLong _,
+          ExecutionEnding.Refused _ ->
           throw new IllegalStateException("nothing is wrong");
     };
   }

@@ -50,7 +50,11 @@ final class RaceReport {
           " In the schedule below it ends so: " + FailureReport.words(threw);
       case ExecutionEnding.Stuck _ -> " In the schedule below threads wait for ever.";
       case ExecutionEnding.Endless _ -> " In the schedule below threads run for ever.";
-      case ExecutionEnding.Done _, ExecutionEnding.Refused _ -> "";
+      case ExecutionEnding.Done _,
+          ExecutionEnding.Known _,
+          ExecutionEnding.TooLong _,
+          ExecutionEnding.Refused _ ->
+          "";
     };
   }
 

@@ -59,6 +59,8 @@ public abstract class ForkJoinTask<V extends @Nullable Object> implements Future
   /** Runs it, unless another thread has begun to. */
   final void begin() {
     ModelThread caller = CallingThread.get();
+    caller.touch(caller.cell(this), true);
+    caller.execution().log().runsLibraryCode();
     if (isClaimed) {
       return;
     }

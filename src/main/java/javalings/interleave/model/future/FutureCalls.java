@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.CallingThread;
+import javalings.interleave.model.DueWait;
 import javalings.interleave.model.LibraryObjects;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Replaces;
@@ -98,7 +99,7 @@ public final class FutureCalls {
           CallingThread.get().release(future);
           then.run();
         };
-    Wait limit = caller.due(WaitKind.WORK, nanos, future::isDone);
+    Wait limit = DueWait.in(nanos, WaitKind.WORK, caller, future::isDone);
     caller.threads().later(caller, limit, releasing);
     return future;
   }
@@ -113,7 +114,7 @@ public final class FutureCalls {
     return task -> {
       ModelThread caller = CallingThread.get();
       caller.site(number);
-      Wait due = caller.due(WaitKind.ROUND, unit.toNanos(delay), () -> false);
+      Wait due = DueWait.in(unit.toNanos(delay), WaitKind.ROUND, caller, () -> false);
       caller.threads().later(caller, due, () -> executor.execute(task));
     };
   }

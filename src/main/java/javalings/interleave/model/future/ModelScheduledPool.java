@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.CallingThread;
+import javalings.interleave.model.DueWait;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Wait;
 
@@ -45,7 +46,7 @@ final class ModelScheduledPool extends ModelThreadPool implements ScheduledExecu
       promised += period == 0 ? 1 : 0;
       long nanos = Math.max(0, at - caller.now());
       WaitKind kind = period == 0 ? WaitKind.ALARM : WaitKind.ROUND;
-      Wait due = caller.due(kind, nanos, this::isOff);
+      Wait due = DueWait.in(nanos, kind, caller, this::isOff);
       caller.threads().later(caller, due, this::fire);
     }
 
@@ -95,7 +96,7 @@ final class ModelScheduledPool extends ModelThreadPool implements ScheduledExecu
 
   private <V> Due<V> due(Callable<V> task, long delay, long period, boolean keepsRate) {
     ModelThread caller = CallingThread.get();
-    caller.stepBeforeAlarms(cell(caller));
+    DueWait.stepBefore(caller, cell(caller));
     if (hasShutDown()) {
       throw new RejectedExecutionException("the executor is shut down");
     }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.CallingThread;
+import javalings.interleave.model.DueWait;
 import javalings.interleave.model.ExecutionStop;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.ThreadTable;
@@ -77,7 +78,7 @@ public final class ModelTaskScope<T extends @Nullable Object, R extends @Nullabl
     ThreadScopes.of(owner).open.push(scope);
     if (settings.timeout != null) {
       long nanos = settings.timeout.toNanos();
-      Wait limit = owner.due(WaitKind.WORK, nanos, scope::needsNoLimit);
+      Wait limit = DueWait.in(nanos, WaitKind.WORK, owner, scope::needsNoLimit);
       owner.threads().later(owner, limit, scope::tooLate);
     }
     return scope;

@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.PriorityQueue;
 import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.CallingThread;
+import javalings.interleave.model.DueWait;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Wait;
 import javalings.interleave.race.MemoryCell;
@@ -65,7 +66,7 @@ public class Timer {
   /** The next task, once its time has come; null when there will be none. */
   @SuppressWarnings("ReferenceEquality") // another task is first now, or the same
   private @Nullable TimerTask next(ModelThread caller) {
-    while (!isCancelled) {
+    while (isGoingOn(caller)) {
       TimerTask first = queue.peek();
       Wait.Wake wake = caller.await(wait(caller, first), cell(caller));
       if (wake == Wait.Wake.TIMED_OUT && first != null && first == queue.peek()) {
@@ -77,6 +78,11 @@ public class Timer {
       }
     }
     return null;
+  }
+
+  private boolean isGoingOn(ModelThread caller) {
+    caller.touch(cell(caller), false);
+    return !isCancelled;
   }
 
   @SuppressWarnings("ReferenceEquality") // another task is first now, or the same
@@ -103,7 +109,7 @@ public class Timer {
     if (millis < 0 || period < 0) {
       throw new IllegalArgumentException(millis < 0 ? "Negative delay." : "Non-positive period.");
     }
-    caller.stepBeforeAlarms(cell(caller));
+    DueWait.stepBefore(caller, cell(caller));
     if (isCancelled) {
       throw new IllegalStateException("Timer already cancelled.");
     }

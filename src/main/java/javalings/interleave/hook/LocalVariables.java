@@ -1,0 +1,39 @@
+package javalings.interleave.hook;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a number of the values that a method has in its local variables, one after the other. The
+ * calls are those that {@code instrument.LoopEdges} writes.
+ */
+public final class LocalVariables {
+
+  private LocalVariables() {}
+
+  public static long mix(long before, int value) {
+    return 31 * before + value;
+  }
+
+  public static long mix(long before, long value) {
+    return 31 * before + value;
+  }
+
+  public static long mix(long before, float value) {
+    return 31 * before + Float.floatToRawIntBits(value);
+  }
+
+  public static long mix(long before, double value) {
+    return 31 * before + Double.doubleToRawLongBits(value);
+  }
+
+  public static long mix(long before, @Nullable Object value) {
+    int hash =
+        switch (value) {
+          case null -> 0;
+          case Number number -> number.hashCode();
+          case String text -> text.hashCode();
+          default -> System.identityHashCode(value);
+        };
+    return 31 * before + hash;
+  }
+}
