@@ -32,11 +32,13 @@ public record ExplorationLimits(
 
   /** For somebody who waits for the answer. */
   public static final ExplorationLimits DEFAULT =
-      new ExplorationLimits(2, 5_000, 10_000, 100_000, 400, Optional.empty(), OptionalLong.empty(), Consistency.SC);
+      new ExplorationLimits(
+          2, 5_000, 10_000, 100_000, 400, Optional.empty(), OptionalLong.empty(), Consistency.SC);
 
   /** For checks, which run at every save. */
   public static final ExplorationLimits CHECK =
-      new ExplorationLimits(2, 100, 5_000, 100_000, 400, Optional.empty(), OptionalLong.empty(), Consistency.SC);
+      new ExplorationLimits(
+          2, 100, 5_000, 100_000, 400, Optional.empty(), OptionalLong.empty(), Consistency.SC);
 
   /** No schedule has more preemptions than that. */
   public ExplorationLimits withPreemptions(int most) {
@@ -45,19 +47,34 @@ public record ExplorationLimits(
 
   public ExplorationLimits withSchedules(int most) {
     int more = beyond == 0 ? 0 : most;
-    return new ExplorationLimits(preemptions, more, most, steps, afterRace, time, seed, consistency);
+    return new ExplorationLimits(
+        preemptions, more, most, steps, afterRace, time, seed, consistency);
   }
 
   /** Tries schedules until the time is over, however many. */
   public ExplorationLimits withTime(Duration limit) {
     int more = beyond == 0 ? 0 : Integer.MAX_VALUE;
     return new ExplorationLimits(
-        preemptions, more, Integer.MAX_VALUE, steps, afterRace, Optional.of(limit), seed, consistency);
+        preemptions,
+        more,
+        Integer.MAX_VALUE,
+        steps,
+        afterRace,
+        Optional.of(limit),
+        seed,
+        consistency);
   }
 
   public ExplorationLimits withSeed(long number) {
     return new ExplorationLimits(
-        preemptions, beyond, schedules, steps, afterRace, time, OptionalLong.of(number), consistency);
+        preemptions,
+        beyond,
+        schedules,
+        steps,
+        afterRace,
+        time,
+        OptionalLong.of(number),
+        consistency);
   }
 
   /** The same, under another model of memory. */
