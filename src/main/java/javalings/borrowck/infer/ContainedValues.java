@@ -107,11 +107,12 @@ record ContainedValues(AttributedFile unit, TypeClasses typeClasses, ValueSource
   }
 
   private boolean safe(ExpressionTree value) {
-    return value instanceof MethodInvocationTree call
-            && unit.element(call) instanceof ExecutableElement method
-        ? method.getSimpleName().toString().startsWith("synchronized")
-            || method.getSimpleName().contentEquals("newKeySet")
-        : typeClasses.of(unit.type(value)) == TypeClass.PLAIN;
+    if (value instanceof MethodInvocationTree call
+        && unit.element(call) instanceof ExecutableElement method) {
+      return method.getSimpleName().toString().startsWith("synchronized")
+          || method.getSimpleName().contentEquals("newKeySet");
+    }
+    return typeClasses.of(unit.type(value)) == TypeClass.PLAIN;
   }
 
   /** The field that an expression names, also through the accessor of a record. */

@@ -42,6 +42,7 @@ public final class PlainText implements TerminalPort {
   private final Palette palette;
   private final Size paper;
   private Consumer<WatchEvent> events = _ -> {};
+  private boolean keysExplained;
   private String exercise = "";
   private Optional<Report> report = Optional.empty();
   private boolean waiting;
@@ -64,12 +65,15 @@ public final class PlainText implements TerminalPort {
   public void listen(Consumer<WatchEvent> receiver) {
     events = receiver;
     receiver.accept(new WatchEvent.Resized(paper));
-    explainKeys();
     new TypedKeys(in, out.charset(), receiver).listen();
   }
 
   @Override
   public void show(Scene scene) {
+    if (!keysExplained) {
+      keysExplained = true;
+      explainKeys();
+    }
     switch (scene) {
       case WatchView view -> watch(view);
       // Nobody wants to hear a clock read out; the result comes as a notice.
