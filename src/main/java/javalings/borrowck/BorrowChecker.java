@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javalings.borrowck.dataflow.BodyAnalyses;
@@ -37,7 +38,8 @@ public final class BorrowChecker implements TaskListener {
   private final List<Source> sources;
   private final UnaryOperator<MirBody> lens;
   private final Consumer<BodyAnalyses> observer;
-  private final JdkModel model;
+  private final Function<Source, JdkModel> model;
+  private final boolean suppressible;
   private final Map<CompilationUnitTree, Optional<FileCheck>> checks = new LinkedHashMap<>();
   private final Set<ClassTree> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private @Nullable RuntimeException failure;
@@ -47,12 +49,14 @@ public final class BorrowChecker implements TaskListener {
       List<Source> sources,
       UnaryOperator<MirBody> lens,
       Consumer<BodyAnalyses> observer,
-      JdkModel model) {
+      Function<Source, JdkModel> model,
+      boolean suppressible) {
     this.task = task;
     this.sources = sources;
     this.lens = lens;
     this.observer = observer;
     this.model = model;
+    this.suppressible = suppressible;
   }
 
   /**
@@ -78,25 +82,31 @@ public final class BorrowChecker implements TaskListener {
    * @param sources the files as they are shown to people
    */
   public static Supplier<List<Diagnostic>> inspect(CompilationTask task, List<Source> sources) {
-    return attach(task, sources, UnaryOperator.identity(), _ -> {}, JdkModel.jdk());
+    return attach(task, sources, UnaryOperator.identity(), _ -> {}, _ -> JdkModel.jdk(), false);
   }
 
   /** As {@link #inspect}; {@code observer} gets what is known of each body when it is checked. */
   public static Supplier<List<Diagnostic>> observe(
       CompilationTask task, List<Source> sources, Consumer<BodyAnalyses> observer) {
-    return observe(task, sources, observer, JdkModel.jdk());
+    return observe(task, sources, observer, _ -> JdkModel.jdk());
   }
 
-  /** As {@link #observe}; {@code model} knows the libraries. */
+  /**
+   * As {@link #observe}, of files that are nobody's exercise: {@code @SuppressWarnings} counts, and
+   * {@code model} knows the libraries of each.
+   */
   public static Supplier<List<Diagnostic>> observe(
-      CompilationTask task, List<Source> sources, Consumer<BodyAnalyses> observer, JdkModel model) {
-    return attach(task, sources, UnaryOperator.identity(), observer, model);
+      CompilationTask task,
+      List<Source> sources,
+      Consumer<BodyAnalyses> observer,
+      Function<Source, JdkModel> model) {
+    return attach(task, sources, UnaryOperator.identity(), observer, model, true);
   }
 
   /** As {@link #inspect}; {@code lens} sees each body before it is checked, and may bend it. */
   public static Supplier<List<Diagnostic>> attach(
       CompilationTask task, List<Source> sources, UnaryOperator<MirBody> lens) {
-    return attach(task, sources, lens, _ -> {}, JdkModel.jdk());
+    return attach(task, sources, lens, _ -> {}, _ -> JdkModel.jdk(), false);
   }
 
   private static Supplier<List<Diagnostic>> attach(
@@ -104,12 +114,13 @@ public final class BorrowChecker implements TaskListener {
       List<Source> sources,
       UnaryOperator<MirBody> lens,
       Consumer<BodyAnalyses> observer,
-      JdkModel model) {
+      Function<Source, JdkModel> model,
+      boolean suppressible) {
     var asking = sources.stream().filter(source -> optsIn(source.text())).toList();
     if (asking.isEmpty()) {
       return List::of;
     }
-    var checker = new BorrowChecker((JavacTask) task, asking, lens, observer, model);
+    var checker = new BorrowChecker((JavacTask) task, asking, lens, observer, model, suppressible);
     ((JavacTask) task).addTaskListener(checker);
     return checker::findings;
   }
@@ -138,7 +149,14 @@ public final class BorrowChecker implements TaskListener {
     return sources.stream()
         .filter(source -> source.text().equals(text))
         .findFirst()
-        .map(source -> new FileCheck(task, type.unit(), source.path(), text, lens, model));
+        .map(source -> check(type, source));
+  }
+
+  private FileCheck check(AnalyzedClass type, Source source) {
+    var check =
+        new FileCheck(
+            task, type.unit(), source.path(), source.text(), lens, model.apply(source));
+    return suppressible ? check.suppressible() : check;
   }
 
   private List<Diagnostic> findings() {

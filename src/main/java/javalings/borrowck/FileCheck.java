@@ -6,6 +6,7 @@ import com.sun.source.util.JavacTask;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ final class FileCheck {
   private final FileContext context;
   private final List<BorrowFinding> declarations = new ArrayList<>();
   private final List<ObservedBody> bodies = new ArrayList<>();
+  private Suppressions suppressions = Suppressions.NONE;
 
   /** Checks a file whose path is shown as {@code path}; {@code lens} sees each body. */
   FileCheck(
@@ -57,6 +59,12 @@ final class FileCheck {
     fileText = new FileText(text);
     this.lens = lens;
     context = FileContext.of(new AttributedFile(task, tree, text), model);
+  }
+
+  /** Lets {@code @SuppressWarnings} count; a course does not, for learners would use it. */
+  FileCheck suppressible() {
+    suppressions = Suppressions.of(tree, fileText.text(), context.unit()::span);
+    return this;
   }
 
   void add(ClassTree type) {
@@ -80,10 +88,33 @@ final class FileCheck {
     // ms.
     sorted.sort((one, other) -> one.span().compareTo(other.span()));
     var seen = new LinkedHashSet<Key>();
-    return sorted.stream()
-        .filter(finding -> seen.add(new Key(finding.code(), finding.span())))
-        .map(this::diagnostic)
-        .toList();
+    var found = new ArrayList<Diagnostic>();
+    for (var finding : sorted) {
+      var word = finding.code().word();
+      if (seen.add(new Key(finding.code(), finding.span()))
+          && !suppressions.cover(word, finding.span())) {
+        found.add(diagnostic(finding));
+      }
+    }
+    suppressions
+        .unused()
+        .forEach(it -> found.add(warning(it, "suppresses nothing: take it away")));
+    suppressions
+        .withoutReason()
+        .forEach(it -> found.add(warning(it, "is suppressed without a reason: say it in a comment")));
+    return found;
+  }
+
+  private Diagnostic warning(Suppressions.Suppression it, String text) {
+    return new Diagnostic(
+        "suppression",
+        Severity.WARNING,
+        "`javalings:" + it.code() + "` " + text,
+        place(it.at()),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of());
   }
 
   private List<BorrowFinding> findings(Consumer<BodyAnalyses> observer) {

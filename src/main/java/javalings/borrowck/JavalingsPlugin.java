@@ -1,5 +1,6 @@
 package javalings.borrowck;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
@@ -10,7 +11,9 @@ import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javalings.jdk.JdkModel;
 import javalings.jdk.ModelFile;
@@ -34,11 +37,19 @@ public final class JavalingsPlugin implements Plugin {
 
   @Override
   public void init(JavacTask task, String... arguments) {
-    task.addTaskListener(new Reporter(task, List.of(arguments)));
+    task.addTaskListener(new Reporter(task, List.of(arguments), new HashSet<>(), new HashSet<>()));
   }
 
   /** Checks each class when javac has attributed it, and hands javac what was found. */
-  private record Reporter(JavacTask task, List<String> models) implements TaskListener {
+  private record Reporter(JavacTask task, List<String> models, Set<String> begun, Set<CompilationUnitTree> warned)
+      implements TaskListener {
+
+    @Override
+    public void started(TaskEvent event) {
+      if (event.getKind() == TaskEvent.Kind.ANALYZE && event.getTypeElement() != null) {
+        begun.add(event.getTypeElement().toString());
+      }
+    }
 
     @Override
     public void finished(TaskEvent event) {
@@ -51,9 +62,34 @@ public final class JavalingsPlugin implements Plugin {
       var unit = type.unit();
       var name = unit.getSourceFile().getName();
       var check =
-          new FileCheck(task, unit, name, type.text(), UnaryOperator.identity(), model(unit));
+          new FileCheck(task, unit, name, type.text(), UnaryOperator.identity(), model(unit))
+              .suppressible();
+      askForPolicy(unit);
       check.add(type.tree());
       check.diagnostics(_ -> {}).forEach(found -> report(found, unit));
+    }
+
+    /**
+     * A class is checked when javac has attributed it and before javac rewrites it. Unless told
+     * otherwise, javac rewrites it before it attributes the classes below it.
+     */
+    private void askForPolicy(CompilationUnitTree unit) {
+      var below =
+          unit.getTypeDecls().stream()
+              .filter(ClassTree.class::isInstance)
+              .map(type -> qualified(unit, (ClassTree) type))
+              .anyMatch(name -> !begun.contains(name));
+      if (below && warned.add(unit)) {
+        var text =
+            "add -XDcompilePolicy=simple: until then nothing is known of classes further down in"
+                + " this file";
+        Trees.instance(task).printMessage(Kind.WARNING, text, unit, unit);
+      }
+    }
+
+    private static String qualified(CompilationUnitTree unit, ClassTree type) {
+      var name = type.getSimpleName().toString();
+      return unit.getPackageName() == null ? name : unit.getPackageName() + "." + name;
     }
 
     /** Rows from the nearest file of rows, and from those that the plugin was given. */
@@ -79,8 +115,9 @@ public final class JavalingsPlugin implements Plugin {
     private void report(Diagnostic found, CompilationUnitTree unit) {
       var lines = unit.getLineMap();
       var at = lines.getStartPosition(found.place().line()) + found.place().column() - 1;
-      var message = "[" + found.code() + "] " + found.message();
-      Trees.instance(task).printMessage(Kind.ERROR, message, smallest(unit, at), unit);
+      var kind = found.isError() ? Kind.ERROR : Kind.WARNING;
+      var message = PluginMessage.of(found);
+      Trees.instance(task).printMessage(kind, message, smallest(unit, at), unit);
     }
 
     /** javac places a message at a tree: the innermost one that starts there. */

@@ -1,6 +1,8 @@
 package javalings.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +39,7 @@ final class BorrowckCommand implements CliCommand {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Java files; each is checked alone.")
+      description = "Java files, or folders with Java files in them: a Maven project, say.")
   List<Path> files = new ArrayList<>();
 
   @Option(names = "--json", description = "For programs.")
@@ -65,13 +67,47 @@ final class BorrowckCommand implements CliCommand {
               + " javalings-model.txt beside or above a file is read, too.")
   List<Path> models = new ArrayList<>();
 
+  @Option(
+      names = {"--classpath", "--class-path"},
+      paramLabel = "PATH",
+      description = "The jars and class folders that the files compile against.")
+  @Nullable String classPath;
+
+  @Option(
+      names = {"--source-path", "--sourcepath"},
+      paramLabel = "PATH",
+      description = "The folders with further sources that the files use.")
+  @Nullable String sourcePath;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description = "What ends with exit code 1: error (the default), warning or never.")
+  FailOn failOn = FailOn.error;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description =
+          "Findings that are known and not shown again. Written when the file is not there yet.")
+  @Nullable Path baseline;
+
+  /** As it is written on the command line. */
+  enum FailOn {
+    error,
+    warning,
+    never;
+
+    boolean counts(Diagnostic found) {
+      return this != never && (found.isError() || this == warning);
+    }
+  }
+
   @Override
   public int run(CliContext context) throws IOException {
     requireOneForm();
-    var sources = new ArrayList<Source>();
-    for (var file : files) {
-      sources.add(new Source(file.toString().replace('\\', '/'), context.text(file)));
-    }
+    var input = BorrowckInput.of(context, files, classPath, sourcePath);
+    var sources = input.sources();
     try (var compiler = new Compiler(PackageVisibility.LEARNER, Compiler.ownClassPath())) {
       if (dump != null) {
         return dump(context, compiler, sources, dump);
@@ -79,14 +115,53 @@ final class BorrowckCommand implements CliCommand {
       if (trace) {
         return trace(context, compiler, sources);
       }
-      var found = new ArrayList<FileFindings>();
-      for (var source : sources) {
-        found.add(check(context, compiler, source));
-      }
+      var found = known(context, together(context, compiler, input));
       show(context, sources, found);
-      var clean = found.stream().allMatch(file -> file.diagnostics().isEmpty());
-      return clean ? ExitCode.SOLVED : ExitCode.NOT_SOLVED;
+      var fails =
+          found.stream().flatMap(file -> file.diagnostics().stream()).anyMatch(failOn::counts);
+      return fails ? ExitCode.NOT_SOLVED : ExitCode.SOLVED;
     }
+  }
+
+  /** Files that use one another are checked together, all others each alone. */
+  private List<FileFindings> together(CliContext context, Compiler compiler, BorrowckInput input)
+      throws IOException {
+    if (input.sources().size() > 1 || input.isProject()) {
+      var all =
+          input
+              .compiler()
+              .compile(
+                  input.sources(),
+                  (task, sources) ->
+                      BorrowChecker.observe(task, sources, _ -> {}, it -> model(context, it)));
+      if (all instanceof Compilation.Compiled compiled) {
+        return input.byFile(compiled.findings());
+      }
+      if (all instanceof Compilation.Rejected rejected && input.isProject()) {
+        return input.byFile(rejected.problems());
+      }
+    }
+    var found = new ArrayList<FileFindings>();
+    for (var source : input.sources()) {
+      found.add(check(context, compiler, source));
+    }
+    return found;
+  }
+
+  /** What is left when the known findings are taken away. */
+  private List<FileFindings> known(CliContext context, List<FileFindings> found)
+      throws IOException {
+    if (baseline == null) {
+      return found;
+    }
+    var file = context.resolve(baseline);
+    if (!Files.exists(file)) {
+      var all = FindingsBaseline.of(found, context);
+      all.write(file);
+      context.warn("Wrote " + all.size() + " known findings to " + baseline);
+      return FindingsBaseline.read(file).without(found, context);
+    }
+    return FindingsBaseline.read(file).without(found, context);
   }
 
   private void requireOneForm() {
@@ -124,11 +199,12 @@ final class BorrowckCommand implements CliCommand {
       throws IOException {
     var model = model(context, source);
     return compiler.compile(
-        List.of(source), (task, sources) -> BorrowChecker.observe(task, sources, observer, model));
+        List.of(source),
+        (task, sources) -> BorrowChecker.observe(task, sources, observer, _ -> model));
   }
 
   /** The JDK's rows, those of the nearest file of rows, and on top those that were named. */
-  private JdkModel model(CliContext context, Source source) throws IOException {
+  private JdkModel model(CliContext context, Source source) {
     var model = JdkModel.jdk();
     try {
       var near = ModelFile.near(context.resolve(Path.of(source.path())));
@@ -141,6 +217,8 @@ final class BorrowckCommand implements CliCommand {
       return model;
     } catch (ModelRowException wrong) {
       throw CliExit.usage(String.valueOf(wrong.getMessage()));
+    } catch (IOException wrong) {
+      throw new UncheckedIOException(wrong);
     }
   }
 
@@ -186,7 +264,8 @@ final class BorrowckCommand implements CliCommand {
       context.tell(quiet(sources));
     } else {
       context.show(FindingsScreen.print(list, sources, console.size(), console.theme()));
-      context.say(list.size() == 1 ? "1 error" : list.size() + " errors");
+      var errors = list.stream().filter(Diagnostic::isError).count();
+      context.say(errors == 1 ? "1 error" : errors + " errors");
     }
   }
 

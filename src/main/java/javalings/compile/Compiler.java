@@ -111,7 +111,7 @@ public final class Compiler implements AutoCloseable {
   }
 
   /** javac can give up without a diagnostic, as on a stack overflow in a 20,000-term sum. */
-  private static Diagnostic silent(Source source, String words) {
+  static Diagnostic silent(Source source, String words) {
     var cause =
         words.contains("StackOverflowError") ? "it is nested too deeply" : "it does not say why";
     return Diagnostic.error(

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javalings.model.Diagnostic;
+import javalings.model.Edit;
 import javalings.model.Frame;
 import javalings.model.Label;
 import javalings.model.Place;
+import javalings.model.Suggestion;
 import javalings.report.DiagnosticJson.FileFindings;
 
 /** Findings for code scanning: the Static Analysis Results Interchange Format, SARIF 2.1.0. */
@@ -124,7 +126,30 @@ public final class SarifReport {
             (label, at) -> {
               location(label, at.place());
               label.object("message", message -> message.text("text", at.message()));
-            });
+            })
+        .list("fixes", it.suggestions(), SarifReport::fix);
+  }
+
+  private static void fix(JsonWriter json, Suggestion it) {
+    var files = it.edits().stream().map(edit -> edit.place().file()).distinct().toList();
+    json.object("description", description -> description.text("text", it.message()))
+        .list(
+            "artifactChanges",
+            files,
+            (change, file) ->
+                change
+                    .object("artifactLocation", artifact -> artifact.text("uri", file))
+                    .list(
+                        "replacements",
+                        it.edits().stream()
+                            .filter(edit -> edit.place().file().equals(file))
+                            .toList(),
+                        SarifReport::replacement));
+  }
+
+  private static void replacement(JsonWriter json, Edit it) {
+    json.object("deletedRegion", region -> region(region, it.place()))
+        .object("insertedContent", content -> content.text("text", it.replacement()));
   }
 
   private static void location(JsonWriter json, Place place) {

@@ -35,7 +35,7 @@ public final class FileText {
     this.text = text;
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
