@@ -156,7 +156,7 @@ public final class BorrowChecker implements TaskListener {
     var check =
         new FileCheck(
             task, type.unit(), source.path(), source.text(), lens, model.apply(source));
-    return suppressible ? check.suppressible() : check;
+    return suppressible ? check.suppressible(type.unit()) : check;
   }
 
   private List<Diagnostic> findings() {

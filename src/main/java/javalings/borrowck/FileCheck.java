@@ -2,6 +2,7 @@ package javalings.borrowck;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -61,9 +62,12 @@ final class FileCheck {
     context = FileContext.of(new AttributedFile(task, tree, text), model);
   }
 
-  /** Lets {@code @SuppressWarnings} count; a course does not, for learners would use it. */
-  FileCheck suppressible() {
-    suppressions = Suppressions.of(tree, fileText.text(), context.unit()::span);
+  /**
+   * Lets {@code @SuppressWarnings} inside of {@code checked} count; a course does not, for learners
+   * would use it.
+   */
+  FileCheck suppressible(Tree checked) {
+    suppressions = Suppressions.of(checked, fileText.text(), context.unit()::span);
     return this;
   }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.function.UnaryOperator;
 import javalings.jdk.JdkModel;
 import javalings.jdk.ModelFile;
@@ -63,8 +64,8 @@ public final class JavalingsPlugin implements Plugin {
       var name = unit.getSourceFile().getName();
       var check =
           new FileCheck(task, unit, name, type.text(), UnaryOperator.identity(), model(unit))
-              .suppressible();
-      askForPolicy(unit);
+              .suppressible(type.tree());
+      askForPolicy(unit, type.tree());
       check.add(type.tree());
       check.diagnostics(_ -> {}).forEach(found -> report(found, unit));
     }
@@ -73,18 +74,23 @@ public final class JavalingsPlugin implements Plugin {
      * A class is checked when javac has attributed it and before javac rewrites it. Unless told
      * otherwise, javac rewrites it before it attributes the classes below it.
      */
-    private void askForPolicy(CompilationUnitTree unit) {
+    private void askForPolicy(CompilationUnitTree unit, ClassTree checked) {
       var below =
           unit.getTypeDecls().stream()
               .filter(ClassTree.class::isInstance)
-              .map(type -> qualified(unit, (ClassTree) type))
-              .anyMatch(name -> !begun.contains(name));
+              .map(ClassTree.class::cast)
+              .filter(type -> !begun.contains(qualified(unit, type)))
+              .anyMatch(type -> mentions(checked, type.getSimpleName().toString()));
       if (below && warned.add(unit)) {
         var text =
             "add -XDcompilePolicy=simple: until then nothing is known of classes further down in"
                 + " this file";
         Trees.instance(task).printMessage(Kind.WARNING, text, unit, unit);
       }
+    }
+
+    private static boolean mentions(ClassTree type, String name) {
+      return Pattern.compile("\\b" + name + "\\b").matcher(type.toString()).find();
     }
 
     private static String qualified(CompilationUnitTree unit, ClassTree type) {

@@ -1,0 +1,3 @@
+package shop;
+import javalings.own.*;
+@Move public class Order {}
