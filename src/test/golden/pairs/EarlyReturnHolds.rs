@@ -1,0 +1,15 @@
+// The twin of EarlyReturnHolds.java.
+struct S { n: i32 }
+impl S { fn new() -> S { S { n: 0 } } fn get(&self) -> i32 { self.n } fn set(&mut self, v: i32) { self.n = v; } fn done(self) -> i32 { self.n } }
+fn eat(s: S) {}
+fn look(s: &S) -> i32 { s.n }
+fn poke(s: &mut S) { s.set(1); }
+
+fn f(m: &mut std::collections::HashMap<String, S>) -> &S {
+    let s = m.get("a");
+    if s.is_some() {
+        return s.unwrap();
+    }
+    m.insert("a".to_string(), S::new()); // ERROR E0502
+    m.get("a").unwrap()
+}

@@ -1,0 +1,18 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import javalings.own.*;
+
+final class ElementHeldWhilePushed {
+  @Move static final class S { int n; int get() { return n; } @Mut void set(int v) { n = v; } @Consumes int done() { return n; } }
+  static void eat(S s) {}
+  static int look(@Borrowed S s) { return s.n; }
+  static void poke(@BorrowedMut S s) { s.set(1); }
+
+  static int f() {
+    ArrayList<S> v = new ArrayList<>(List.of(new S()));
+    @Borrowed S first = v.get(0);
+    v.add(new S()); // ERROR E0502
+    return look(first);
+  }
+}

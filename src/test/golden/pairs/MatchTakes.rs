@@ -1,0 +1,16 @@
+// The twin of MatchTakes.java.
+struct S { n: i32 }
+impl S { fn new() -> S { S { n: 0 } } fn get(&self) -> i32 { self.n } fn set(&mut self, v: i32) { self.n = v; } fn done(self) -> i32 { self.n } }
+fn eat(s: S) {}
+fn look(s: &S) -> i32 { s.n }
+fn poke(s: &mut S) { s.set(1); }
+
+enum M { A(S), B }
+fn f(m: M) -> i32 {
+    match m {
+        M::A(s) => eat(s),
+        M::B => {}
+    }
+    see(&m) // ERROR E0382
+}
+fn see(m: &M) -> i32 { 1 }

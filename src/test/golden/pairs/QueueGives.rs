@@ -1,0 +1,12 @@
+// The twin of QueueGives.java.
+struct S { n: i32 }
+impl S { fn new() -> S { S { n: 0 } } fn get(&self) -> i32 { self.n } fn set(&mut self, v: i32) { self.n = v; } fn done(self) -> i32 { self.n } }
+fn eat(s: S) {}
+fn look(s: &S) -> i32 { s.n }
+fn poke(s: &mut S) { s.set(1); }
+
+fn f(q: (std::sync::mpsc::Sender<S>, std::sync::mpsc::Receiver<S>)) -> i32 {
+    q.0.send(S::new()).unwrap();
+    let s = q.1.recv().unwrap();
+    look(&s)
+}
