@@ -100,12 +100,11 @@ final class FileCheck {
         found.add(diagnostic(finding));
       }
     }
-    suppressions
-        .unused()
-        .forEach(it -> found.add(warning(it, "suppresses nothing: take it away")));
+    suppressions.unused().forEach(it -> found.add(warning(it, "suppresses nothing: take it away")));
     suppressions
         .withoutReason()
-        .forEach(it -> found.add(warning(it, "is suppressed without a reason: say it in a comment")));
+        .forEach(
+            it -> found.add(warning(it, "is suppressed without a reason: say it in a comment")));
     return found;
   }
 

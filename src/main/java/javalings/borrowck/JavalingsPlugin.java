@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import javalings.jdk.JdkModel;
 import javalings.jdk.ModelFile;
 import javalings.jdk.ModelRowException;
@@ -42,7 +42,8 @@ public final class JavalingsPlugin implements Plugin {
   }
 
   /** Checks each class when javac has attributed it, and hands javac what was found. */
-  private record Reporter(JavacTask task, List<String> models, Set<String> begun, Set<CompilationUnitTree> warned)
+  private record Reporter(
+      JavacTask task, List<String> models, Set<String> begun, Set<CompilationUnitTree> warned)
       implements TaskListener {
 
     @Override

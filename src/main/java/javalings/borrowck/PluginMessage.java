@@ -20,7 +20,11 @@ final class PluginMessage {
       text.append("\n  help: ").append(suggestion.message());
       for (var edit : suggestion.edits()) {
         var at = "\n    line " + edit.place().line() + ", column " + edit.place().column() + ": ";
-        text.append(at).append(edit.replacement().isBlank() ? "take it out" : "write `" + edit.replacement().strip() + "`");
+        text.append(at)
+            .append(
+                edit.replacement().isBlank()
+                    ? "take it out"
+                    : "write `" + edit.replacement().strip() + "`");
       }
     }
     return text.toString();

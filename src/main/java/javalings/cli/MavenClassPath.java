@@ -46,11 +46,7 @@ final class MavenClassPath {
     try {
       var maven =
           new ProcessBuilder(
-                  command,
-                  "-q",
-                  "-B",
-                  "dependency:build-classpath",
-                  "-Dmdep.outputFile=" + file)
+                  command, "-q", "-B", "dependency:build-classpath", "-Dmdep.outputFile=" + file)
               .directory(project.toFile())
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)

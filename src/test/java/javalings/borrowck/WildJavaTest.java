@@ -123,8 +123,7 @@ final class WildJavaTest {
     var text = unit.getSourceFile().getCharContent(true).toString();
     lines += (int) text.lines().count();
     var name = folder.relativize(Path.of(unit.getSourceFile().toUri())).toString();
-    var check =
-        new FileCheck(task, unit, name, text, UnaryOperator.identity(), JdkModel.jdk());
+    var check = new FileCheck(task, unit, name, text, UnaryOperator.identity(), JdkModel.jdk());
     unit.getTypeDecls().stream()
         .filter(ClassTree.class::isInstance)
         .forEach(type -> check.add((ClassTree) type));
