@@ -34,7 +34,7 @@ final class Suppressions {
   private final List<Suppression> all = new ArrayList<>();
   private final Set<Suppression> used = new HashSet<>();
 
-  /** What is written counts for nothing. */
+  /** Nothing is suppressed. */
   static final Suppressions NONE = new Suppressions();
 
   private Suppressions() {}

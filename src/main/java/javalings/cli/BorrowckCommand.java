@@ -92,7 +92,7 @@ final class BorrowckCommand implements CliCommand {
           "Findings that are known and not shown again. Written when the file is not there yet.")
   @Nullable Path baseline;
 
-  /** As it is written on the command line. */
+  /** Severities as they are written on the command line. */
   enum FailOn {
     error,
     warning,
@@ -116,7 +116,7 @@ final class BorrowckCommand implements CliCommand {
         return trace(context, compiler, sources);
       }
       var found = known(context, together(context, compiler, input));
-      show(context, sources, found);
+      show(context, input.all(), found);
       var fails =
           found.stream().flatMap(file -> file.diagnostics().stream()).anyMatch(failOn::counts);
       return fails ? ExitCode.NOT_SOLVED : ExitCode.SOLVED;
@@ -126,19 +126,15 @@ final class BorrowckCommand implements CliCommand {
   /** Files that use one another are checked together, all others each alone. */
   private List<FileFindings> together(CliContext context, Compiler compiler, BorrowckInput input)
       throws IOException {
-    if (input.sources().size() > 1 || input.isProject()) {
+    if (!input.sources().isEmpty() && (input.sources().size() > 1 || input.isProject())) {
       var all =
-          input
-              .compiler()
-              .compile(
-                  input.sources(),
-                  (task, sources) ->
-                      BorrowChecker.observe(task, sources, _ -> {}, it -> model(context, it)));
+          input.compile((task, sources) ->
+              BorrowChecker.observe(task, sources, _ -> {}, it -> model(context, it)));
       if (all instanceof Compilation.Compiled compiled) {
-        return input.byFile(compiled.findings());
+        return input.found(compiled.findings());
       }
       if (all instanceof Compilation.Rejected rejected && input.isProject()) {
-        return input.byFile(rejected.problems());
+        return input.refused(rejected.problems());
       }
     }
     var found = new ArrayList<FileFindings>();
@@ -148,7 +144,7 @@ final class BorrowckCommand implements CliCommand {
     return found;
   }
 
-  /** What is left when the known findings are taken away. */
+  /** The findings without the known ones. */
   private List<FileFindings> known(CliContext context, List<FileFindings> found)
       throws IOException {
     if (baseline == null) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javalings.borrowck.BorrowChecker;
+import javalings.compile.Compilation;
+import javalings.compile.CompilerInspection;
 import javalings.compile.ProjectCompiler;
 import javalings.model.Diagnostic;
 import javalings.model.Source;
@@ -20,10 +22,15 @@ import org.jspecify.annotations.Nullable;
  * The files that the borrow checker was asked for, and what they compile against.
  *
  * @param sources the files, and of folders those that ask to be checked
+ * @param others the other files of folders, which those may use
  * @param isProject whether something more than single files was named
  */
 record BorrowckInput(
-    List<Source> sources, List<Path> classPath, List<Path> sourcePath, boolean isProject) {
+    List<Source> sources,
+    List<Source> others,
+    List<Path> classPath,
+    List<Path> sourcePath,
+    boolean isProject) {
 
   /** Names of folders that hold nothing that people write. */
   private static final List<String> MADE = List.of("target", "build", "out", "bin", "node_modules");
@@ -34,12 +41,13 @@ record BorrowckInput(
     var classPath = new ArrayList<>(paths(context, classes));
     var sourcePath = new ArrayList<>(paths(context, sources));
     var found = new ArrayList<Source>();
+    var others = new ArrayList<Source>();
     var folders = false;
     for (var path : named) {
       var real = context.resolve(path);
       if (Files.isDirectory(real)) {
         folders = true;
-        addFolder(context, path, real, found);
+        addFolder(context, path, real, found, others);
         sourcePath.addAll(roots(real));
         if (classes == null) {
           classPath.addAll(MavenClassPath.of(real));
@@ -49,7 +57,7 @@ record BorrowckInput(
       }
     }
     return new BorrowckInput(
-        found, classPath, sourcePath, folders || classes != null || sources != null);
+        found, others, classPath, sourcePath, folders || classes != null || sources != null);
   }
 
   private static List<Path> paths(CliContext context, @Nullable String list) {
@@ -61,14 +69,14 @@ record BorrowckInput(
             .toList();
   }
 
-  private static void addFolder(CliContext context, Path shown, Path folder, List<Source> found)
+  private static void addFolder(
+      CliContext context, Path shown, Path folder, List<Source> found, List<Source> others)
       throws IOException {
     for (var file : javaFiles(folder)) {
       var path = shown.resolve(folder.relativize(file));
       var text = context.text(path);
-      if (BorrowChecker.optsIn(text)) {
-        found.add(new Source(path.toString().replace('\\', '/'), text));
-      }
+      var source = new Source(path.toString().replace('\\', '/'), text);
+      (BorrowChecker.optsIn(text) ? found : others).add(source);
     }
   }
 
@@ -103,13 +111,26 @@ record BorrowckInput(
     }
   }
 
-  ProjectCompiler compiler() {
-    return new ProjectCompiler(classPath, sourcePath);
+  Compilation compile(CompilerInspection inspection) throws IOException {
+    return new ProjectCompiler(classPath, sourcePath).compile(all(), inspection);
   }
 
-  /** The diagnostics of each file, in the order of the files. */
-  List<FileFindings> byFile(List<Diagnostic> all) {
-    return sources.stream()
+  List<Source> all() {
+    return Stream.concat(sources.stream(), others.stream()).toList();
+  }
+
+  /** The findings in each file that asked. */
+  List<FileFindings> found(List<Diagnostic> all) {
+    return byFile(sources, all);
+  }
+
+  /** The reasons why javac refuses the project, in each file that has one. */
+  List<FileFindings> refused(List<Diagnostic> all) {
+    return byFile(all(), all).stream().filter(file -> !file.diagnostics().isEmpty()).toList();
+  }
+
+  private static List<FileFindings> byFile(List<Source> files, List<Diagnostic> all) {
+    return files.stream()
         .map(source ->
             new FileFindings(
                 source.path(),
