@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
       "Grades a class (src/docs/classroom.md):",
       "  grade SUBMISSIONS --out DIR          judges a folder or a zip of each student;",
       "  grade merge DIR... --out DIR         makes one result of those of all shards;",
-      "  grade export similarity SUBMISSIONS --out DIR    prepares a comparison by JPlag."
+      "  grade export similarity SUBMISSIONS [--out DIR]    prepares a comparison by JPlag."
     })
 final class GradeCommand implements CliCommand {
 
@@ -37,16 +37,15 @@ final class GradeCommand implements CliCommand {
 
   @Override
   public int run(CliContext context) throws IOException, InterruptedException {
+    if (words.getFirst().equals("export")) {
+      return export(context, context.resolve(out == null ? Path.of("similarity") : out));
+    }
     var target = out;
     if (target == null) {
       throw CliExit.usage("Say where the results go: --out DIR");
     }
     var folder = context.resolve(target);
-    return switch (words.getFirst()) {
-      case "merge" -> merge(context, folder);
-      case "export" -> export(context, folder);
-      default -> grade(context, folder);
-    };
+    return words.getFirst().equals("merge") ? merge(context, folder) : grade(context, folder);
   }
 
   private int grade(CliContext context, Path folder) throws IOException, InterruptedException {
@@ -78,7 +77,7 @@ final class GradeCommand implements CliCommand {
 
   private int export(CliContext context, Path folder) throws IOException {
     if (words.size() != 3 || !words.get(1).equals("similarity")) {
-      throw CliExit.usage("There is: ./runner grade export similarity SUBMISSIONS --out DIR");
+      throw CliExit.usage("There is: ./runner grade export similarity SUBMISSIONS [--out DIR]");
     }
     return GradeExport.similarity(context, context.resolve(Path.of(words.getLast())), folder);
   }

@@ -138,7 +138,8 @@ record GradeRun(CliContext context, GradeOptions options, GradeReports reports) 
     var results = store.finish(names, it -> late.map(policy -> policy.applyTo(it)).orElse(it));
     var shown = anonymous(results, names, out);
     reports.write(context, shown);
-    context.tell("%d students: %s".formatted(names.size(), results));
+    var count = names.size() == 1 ? "1 student" : names.size() + " students";
+    context.tell("Graded %s: %s".formatted(count, results));
   }
 
   /**
