@@ -82,7 +82,7 @@ class AttackLayersTest {
   private static boolean isHit(StudentEngines engines, SubmissionFile attack, AttackTarget target)
       throws InterruptedException, IOException {
     try (var engine = engines.open()) {
-      var evidence = engine.submit(attack.attack()).get(60, TimeUnit.SECONDS);
+      var evidence = engine.submit(attack.attack()).get(5, TimeUnit.MINUTES);
       return Judge.judge(evidence).solved()
           || AttackTarget.isToldIn(evidence.toString())
           || target.isHit();
