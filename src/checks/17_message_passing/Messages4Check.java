@@ -63,7 +63,7 @@ class Messages4Check {
       sorter.interrupt();
     }
     assertTrue(
-        sorter.join(Duration.ofSeconds(2)),
+        sorter.join(Duration.ofSeconds(4)),
         "The office was closed, and the sorter was interrupted as well. It is still at work");
   }
 
@@ -77,7 +77,7 @@ class Messages4Check {
 
   /** Whether somebody goes to sleep until they are woken, and not for a while only. */
   private static boolean sleeps(Thread thread) throws InterruptedException {
-    var limit = System.nanoTime() + Duration.ofSeconds(2).toNanos();
+    var limit = System.nanoTime() + Duration.ofSeconds(4).toNanos();
     while (System.nanoTime() < limit) {
       if (thread.getState() == Thread.State.WAITING) {
         return true;
