@@ -71,7 +71,7 @@ class Messages1Check {
     } finally {
       // With an order, a kitchen that asks again and again comes to an end, too.
       kitchen.interrupt();
-      restaurant.order("the last one");
+      Thread.ofVirtual().start(() -> order(restaurant, "the last one"));
     }
   }
 
