@@ -29,6 +29,7 @@ final class RandomPath implements ExecutionPath {
   private int threads = 1;
   private int given;
   private int preemptions;
+  private int dear;
   private long work;
 
   /**
@@ -69,8 +70,10 @@ final class RandomPath implements ExecutionPath {
 
   @Override
   public int alternative(int[] options, boolean isDear, long state) {
-    boolean isOrdinary = isLong() || (isDear && random.nextInt(SELDOM) > 0);
+    boolean isOver = isLong() || (isDear && dear >= SearchPath.MOST_DEAR);
+    boolean isOrdinary = isOver || (isDear && random.nextInt(SELDOM) > 0);
     int option = isOrdinary ? 0 : random.nextInt(options.length);
+    dear += isDear && option > 0 ? 1 : 0;
     preemptions += isDear && option > 0 ? 1 : 0;
     return take(options, option);
   }

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** First takes the branches that lead to what is to be tried, then interrupts no thread. */
 final class SearchPath implements ExecutionPath {
 
+  /**
+   * No schedule needs more wake-ups without a signal, or limits that pass early: a loop that waits
+   * would go round for ever.
+   */
+  static final int MOST_DEAR = 2;
+
   private final SearchTree tree;
   private final List<Branch> prefix;
   private final StepHistory history;
@@ -18,6 +24,7 @@ final class SearchPath implements ExecutionPath {
   private @Nullable Branch last;
   private int depth;
   private int preemptions;
+  private int dear;
   private long work;
   private boolean hasStrayed;
   private boolean isFamiliar;
@@ -50,10 +57,12 @@ final class SearchPath implements ExecutionPath {
     if (node == null) {
       return known();
     }
-    for (int i = options.length - 1; i > 0; i--) {
+    for (int i = options.length - 1; i > 0 && !(isDear && dear >= MOST_DEAR); i--) {
       tree.want(node, i);
     }
-    return go(node);
+    int option = go(node);
+    dear += isDear && option > 0 ? 1 : 0;
+    return option;
   }
 
   /** In a state that is known nothing new can come, unless there is more to it than is seen. */

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** A task of a pool: a thread that sees it done comes after all that it did. */
 class ModelFutureTask<V> extends FutureTask<V> {
 
+  private final Callable<V> callable;
   private @Nullable ModelThread runner;
 
   ModelFutureTask(Callable<V> callable) {
     super(() -> begin(callable));
+    this.callable = callable;
   }
 
   /** Between its begin and its first step, it may be cancelled. */
@@ -39,6 +41,7 @@ class ModelFutureTask<V> extends FutureTask<V> {
   @Override
   public boolean cancel(boolean mayInterrupt) {
     CallingThread.get().execution().log().asksForLocks();
+    CallingThread.get().touch(CallingThread.get().cell(callable), true);
     ModelThread running = runner;
     if (mayInterrupt && !isDone() && running != null) {
       ModelThread caller = CallingThread.get();
