@@ -2,9 +2,6 @@ package javalings.borrowck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Comparator;
-import java.util.List;
-import javalings.model.Edit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -258,7 +255,7 @@ final class SuggestionTest {
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().suggestions()).isNotEmpty();
     for (var suggestion : found.getFirst().suggestions()) {
-      var mended = apply(text, suggestion.edits());
+      var mended = EditsTest.apply(text, suggestion.edits());
       assertThat(CheckedProgram.findings(mended)).as(mended).isEmpty();
     }
   }
@@ -357,24 +354,5 @@ final class SuggestionTest {
     var found = CheckedProgram.findings(text);
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().suggestions()).isEmpty();
-  }
-
-  private static String apply(String text, List<Edit> edits) {
-    var mended = new StringBuilder(text);
-    edits.stream()
-        .sorted(Comparator.comparing(Edit::place).reversed())
-        .forEach(edit -> {
-          var place = edit.place();
-          mended.replace(
-              offset(text, place.line(), place.column()),
-              offset(text, place.endLine(), place.endColumn()),
-              edit.replacement());
-        });
-    return mended.toString();
-  }
-
-  private static int offset(String text, int line, int column) {
-    var lines = text.lines().limit(line - 1L);
-    return lines.mapToInt(each -> each.length() + 1).sum() + column - 1;
   }
 }

@@ -138,7 +138,7 @@ final class StatementLowering implements StatementLowerer {
     var marked = body.file.typeClasses().marked(element, OwnershipKind.COPY);
     var value =
         marked == OwnershipKind.COPY
-            ? taken(first(initializer, element), element)
+            ? taken(first(initializer, element), tree, element)
             : body.expressions().lentForLong(initializer, mode(marked));
     var kind =
         new PlainCopies(body).keeps(element, initializer)
@@ -164,13 +164,15 @@ final class StatementLowering implements StatementLowerer {
     return marked == OwnershipKind.REFMUT ? BorrowKind.MUT : BorrowKind.SHARED;
   }
 
-  private ExprResult taken(ExprResult from, Element element) {
+  private ExprResult taken(ExprResult from, VariableTree tree, Element element) {
     var expr = escapes.upcast(from, element.asType());
     if (TypeClasses.immutable(element.asType())) {
       body.values.read(expr, SourceInfo.PLAIN);
       return ExprResult.none(expr.tree());
     }
-    return body.values.take(expr, SourceInfo.PLAIN, body.values.alias(element));
+    return new TakenElement(body, tree, element).owned()
+        ? body.values.takeOwned(expr, SourceInfo.PLAIN)
+        : body.values.take(expr, SourceInfo.PLAIN, body.values.alias(element));
   }
 
   /** How to look into a collection for a variable that may change what it sees. */

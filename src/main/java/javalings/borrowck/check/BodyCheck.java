@@ -32,6 +32,7 @@ public final class BodyCheck {
   private record Spot(MirPlace place, MirSpan span) {}
 
   private final BodyAnalyses facts;
+  private final ParameterUse uses;
   private final List<BorrowFinding> findings = new ArrayList<>();
   private final Set<Spot> reported = new HashSet<>();
   private final Set<MirPlace> badReservations = new HashSet<>();
@@ -42,8 +43,9 @@ public final class BodyCheck {
   /** Where a {@code try} closes a variable that ends there; not all ways there end it. */
   private final Set<Spot> lastCloses = new HashSet<>();
 
-  private BodyCheck(BodyAnalyses facts) {
+  private BodyCheck(BodyAnalyses facts, ParameterUse uses) {
     this.facts = facts;
+    this.uses = uses;
     for (var location : facts.body().locations()) {
       if (location.statement() instanceof MirStatement.StorageDead(var local)) {
         deaths.putIfAbsent(local, location);
@@ -54,7 +56,7 @@ public final class BodyCheck {
 
   /** The findings; {@code uses} knows how the methods of the file use their parameters. */
   public static List<BorrowFinding> of(BodyAnalyses facts, ParameterUse uses) {
-    var check = new BodyCheck(facts);
+    var check = new BodyCheck(facts, uses);
     facts.graph().inOrder().forEach(check::visit);
     facts.graph().inOrder().forEach(check::fail);
     for (var rule : RuleList.BODY) {
@@ -138,7 +140,7 @@ public final class BodyCheck {
 
   private Optional<BorrowFinding> forbidden(Location location, PlaceAccess access) {
     for (var rule : RuleList.ACCESS) {
-      var found = rule.check(facts, location, access);
+      var found = rule.check(facts, location, access, uses);
       if (found.isPresent()) {
         return found;
       }

@@ -2,6 +2,7 @@ package javalings.borrowck.check;
 
 import java.util.Optional;
 import javalings.borrowck.dataflow.BodyAnalyses;
+import javalings.borrowck.dataflow.ParameterUse;
 import javalings.borrowck.dataflow.PlaceAccess;
 import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.explain.SignatureFixes;
@@ -19,7 +20,8 @@ final class BorrowMutThroughShared implements AccessRule, ObservationRule {
   }
 
   @Override
-  public Optional<BorrowFinding> check(BodyAnalyses facts, Location location, PlaceAccess access) {
+  public Optional<BorrowFinding> check(
+      BodyAnalyses facts, Location location, PlaceAccess access, ParameterUse uses) {
     var act = access.act();
     var place = access.place();
     if (!act.borrowsMutably()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javalings.borrowck.explain.BorrowFinding;
+import javalings.borrowck.explain.SignatureFixes;
 import javalings.borrowck.infer.FileContext;
 import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.OwnershipKind;
@@ -65,7 +66,9 @@ final class IncompatibleOverride implements DeclarationRule {
       var parameter = tree.getParameters().get(wrong.getAsInt());
       var lent =
           lent(parent, wrong.getAsInt(), file) == OwnershipKind.REF ? "@Borrowed" : "@BorrowedMut";
-      return Optional.of(finding(method, file.unit().span(parameter), lent));
+      var at = file.unit().span(parameter);
+      return Optional.of(
+          finding(method, at, lent).fix(SignatureFixes.markParameter(at, lent)));
     }
     if (Jdk.declares(parent)) {
       return Optional.empty();

@@ -49,8 +49,16 @@ final class LambdaOutlives implements ConflictRule {
             : finding.label(inside, lent + " is borrowed here"))
         .help(
             object(conflict).isEmpty()
-                ? "give the value to the lambda: let the lambda consume it, or make it inside"
+                ? lambda(conflict)
                 : "let the object have a copy of its own, or make the value inside it");
+  }
+
+  /** A lambda that is called at most once, as by a thread, may consume what it uses. */
+  private static String lambda(LoanConflict conflict) {
+    return conflict.facts().loans().reach(conflict.loan()).returned()
+        ? "make the value inside the lambda, or read what it needs into a variable before:"
+            + " `int n = value.n;`"
+        : "give the value to the lambda: let the lambda consume it, or make it inside";
   }
 
   /** The class whose object looks at the variable; empty where it is a lambda. */

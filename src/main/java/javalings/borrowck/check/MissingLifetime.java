@@ -46,7 +46,10 @@ final class MissingLifetime implements DeclarationRule {
             "missing lifetime specifier",
             file.unit().span(type),
             "expected to be told what the result borrows from");
-    return List.of(sources.isEmpty() ? none(finding) : several(finding, tree, sources, file));
+    return List.of(
+        sources.isEmpty()
+            ? none(finding, tree, file)
+            : several(finding, tree, sources, file));
   }
 
   /** An iterator of the JDK looks into something, or into nothing that anybody else has. */
@@ -60,10 +63,11 @@ final class MissingLifetime implements DeclarationRule {
     return method.getReturnType() instanceof DeclaredType type && Jdk.declares(type.asElement());
   }
 
-  private static BorrowFinding none(BorrowFinding finding) {
+  private static BorrowFinding none(BorrowFinding finding, MethodTree tree, FileContext file) {
     return finding
         .note("this method's result is borrowed, but there is no value for it to be borrowed from")
-        .help("return an owned value instead");
+        .help("return an owned value instead")
+        .fix(SignatureFixes.ownedResult(file.unit().span(tree), tree.getName().toString()));
   }
 
   private static BorrowFinding several(

@@ -2,9 +2,11 @@ package javalings.borrowck.check;
 
 import java.util.Optional;
 import javalings.borrowck.dataflow.BodyAnalyses;
+import javalings.borrowck.dataflow.ParameterUse;
 import javalings.borrowck.dataflow.PlaceAccess;
 import javalings.borrowck.dataflow.Refill;
 import javalings.borrowck.explain.BorrowFinding;
+import javalings.borrowck.explain.LentMove;
 import javalings.borrowck.explain.MoveExplanation;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirBody;
@@ -20,7 +22,8 @@ final class MoveOutOfBorrow implements AccessRule, ObservationRule {
   }
 
   @Override
-  public Optional<BorrowFinding> check(BodyAnalyses facts, Location location, PlaceAccess access) {
+  public Optional<BorrowFinding> check(
+      BodyAnalyses facts, Location location, PlaceAccess access, ParameterUse uses) {
     var place = access.place();
     if (access.act() != PlaceAccess.Act.MOVE
         || (!place.throughBorrow() && !place.throughElement())
@@ -28,14 +31,12 @@ final class MoveOutOfBorrow implements AccessRule, ObservationRule {
       return Optional.empty();
     }
     var name = facts.body().describe(place);
-    return Optional.of(
+    var finding =
         finding(
-                "cannot move out of " + where(name, place),
-                location.span(),
-                "move occurs because " + name + " has " + type(facts.body(), location))
-            .help(
-                "borrow it instead (`@Borrowed`), or take it out with a method that"
-                    + " leaves something in its place"));
+            "cannot move out of " + where(name, place),
+            location.span(),
+            "move occurs because " + name + " has " + type(facts.body(), location));
+    return Optional.of(new LentMove(facts, location, place, uses).add(finding));
   }
 
   private static String type(MirBody body, Location location) {

@@ -6,6 +6,7 @@ import javalings.borrowck.dataflow.BodyAnalyses;
 import javalings.borrowck.dataflow.Nullness;
 import javalings.borrowck.dataflow.ParameterUse;
 import javalings.borrowck.explain.BorrowFinding;
+import javalings.borrowck.explain.SignatureFixes;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirStatement;
 import javalings.borrowck.mir.Rvalue;
@@ -55,7 +56,8 @@ final class NullDereference implements BodyRule {
     var name = "`" + facts.body().locals().get(local) + "`";
     var finding =
         finding(name + " may be null here", location.span(), "this needs a value")
-            .help("ask first: `if (" + facts.body().locals().get(local) + " != null)`");
+            .help("ask first: `if (" + facts.body().locals().get(local) + " != null)`")
+            .fix(SignatureFixes.askFirst(facts.body().locals().get(local), location.span()));
     return facts.graph().inOrder().stream()
         .filter(made -> makesNull(made, local) && facts.graph().reaches(made, location))
         .findFirst()

@@ -5,6 +5,7 @@ import javalings.borrowck.dataflow.BodyAnalyses;
 import javalings.borrowck.dataflow.LoanConflict;
 import javalings.borrowck.dataflow.PlaceAccess;
 import javalings.borrowck.explain.BorrowFinding;
+import javalings.borrowck.explain.SignatureFixes;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirLocal;
 import javalings.model.ErrorCode;
@@ -40,8 +41,12 @@ final class ReturnsLocal implements ConflictRule {
             "returns a "
                 + (direct ? "reference to" : "value referencing")
                 + " data owned by the current function");
-    return (direct ? finding : finding.label(conflict.loanSpan(), borrowed(conflict)))
-        .help("return the owner itself, so that the caller owns it");
+    var told =
+        (direct ? finding : finding.label(conflict.loanSpan(), borrowed(conflict)))
+            .help("return the owner itself, so that the caller owns it");
+    return direct && conflict.loan().place().whole()
+        ? told.fix(SignatureFixes.ownedResult(conflict.facts().body()))
+        : told;
   }
 
   private static String owner(LoanConflict conflict) {

@@ -2,6 +2,7 @@ package javalings.borrowck.dataflow;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirLocal;
@@ -46,6 +47,14 @@ public record BodyAnalyses(
     var used = new BitSet();
     VariableUses.of(location.statement(), used::set);
     return used.intersects(holders);
+  }
+
+  /** The first point behind a loan that returns what holds it. */
+  public Optional<Location> returning(Loan loan) {
+    var holders = loans.reach(loan).locals();
+    return graph.after(loan.location()).stream()
+        .filter(location -> returns(location, holders))
+        .findFirst();
   }
 
   /** The first point that returns what holds a variable's borrow. */

@@ -54,6 +54,16 @@ public final class ParameterUse {
         .map(Map.Entry::getValue);
   }
 
+  /** Whether a body only looks at a variable's value, once it has got it. */
+  public static boolean looksOnly(MirBody body, MirLocal variable) {
+    var found = EnumSet.of(Need.LOOK);
+    body.locations().stream()
+        .filter(location -> location.statement().replaces().stream()
+            .noneMatch(place -> place.equals(MirPlace.of(variable.id()))))
+        .forEach(location -> need(location, variable, found));
+    return found.equals(EnumSet.of(Need.LOOK));
+  }
+
   private static Need need(MirBody body, MirLocal parameter) {
     var found = EnumSet.of(Need.LOOK);
     body.locations().forEach(location -> need(location, parameter, found));

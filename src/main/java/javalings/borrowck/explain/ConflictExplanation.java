@@ -31,6 +31,14 @@ public record ConflictExplanation(
   }
 
   private BorrowFinding kept(BorrowFinding told) {
+    var returned = facts.returning(loan);
+    if (returned.isPresent()) {
+      return told.label(
+          returned.get().span(),
+          "returning this value requires that "
+              + conflict.lent()
+              + " is borrowed for as long as the result is used");
+    }
     return facts.loans().reach(loan).lastsForever()
         ? told.note(
                 "who borrows " + conflict.lent() + " there may keep it for good, as a thread does")
@@ -85,7 +93,10 @@ public record ConflictExplanation(
           : finding;
     }
     var uses = facts.laterUses(loan, location).stream().map(Location::span).toList();
-    var earlier = finding.fix(LoanFixes.useFirst(conflict.span(), uses));
+    var earlier =
+        finding
+            .fix(OrderFixes.useFirst(conflict.span(), uses))
+            .fix(LoanFixes.copyOfView(loan, facts.body()));
     if (access.act().borrowsMutably() && loan.borrowKind().mutable()) {
       return earlier.fix(LoanFixes.splitBorrow(conflict.loanSpan(), conflict.span()));
     }

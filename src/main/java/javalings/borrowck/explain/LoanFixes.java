@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javalings.borrowck.explain.SuggestedFix.Change;
+import javalings.borrowck.dataflow.Loan;
+import javalings.borrowck.mir.Location;
+import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirSpan;
+import javalings.borrowck.mir.SourceInfo;
 
 /**
  * The edits that shorten a loan: use it earlier, copy instead, borrow a part, own it longer. Each
@@ -18,32 +22,11 @@ public final class LoanFixes {
   private static final Pattern COLLECTION =
       Pattern.compile("(?:\\w*List|\\w*Set|\\w*Deque|\\w*Queue|Collection)(?:<.*>)?");
   private static final Pattern LOOP = Pattern.compile("for\\s*\\([^;()]*:\\s*$");
+  private static final Pattern PART = Pattern.compile("\\.(?:keySet|values|entrySet)\\(\\)");
+  private static final Pattern VIEW = Pattern.compile("\\.(?:subList|keySet|values|entrySet|reversed)\\(.*\\)");
   private static final Pattern CALL = Pattern.compile("\\.(\\w+)\\(\\)");
 
   private LoanFixes() {}
-
-  /** Moves the only statement that uses a borrow before the one that it forbids. */
-  public static SuggestedFix useFirst(MirSpan forbidden, List<MirSpan> uses) {
-    return new SuggestedFix(
-        "finish with the borrow before this", file -> up(file, forbidden, uses));
-  }
-
-  private static List<Change> up(FileText file, MirSpan forbidden, List<MirSpan> uses) {
-    var lines = new StatementLines(file.text());
-    var to = lines.at(forbidden.start());
-    var from = lines.at(uses.getFirst().start());
-    var fits =
-        from.start() >= to.end()
-            && uses.stream().allMatch(from::contains)
-            && lines.isStatement(to)
-            && lines.isStatement(from)
-            && lines.sameBlock(to, from)
-            && !lines.mentions(from, lines.made(to.start(), from.start()));
-    return fits
-        ? List.of(
-            new Change(new MirSpan(to.start(), to.start()), lines.of(from)), new Change(from, ""))
-        : List.of();
-  }
 
   /** Goes through a copy, so that the loop's body may change the original. */
   public static SuggestedFix loopOverCopy(MirSpan collection, MirLocal local) {
@@ -57,12 +40,47 @@ public final class LoanFixes {
     if (!LOOP.matcher(before).find()) {
       return List.of();
     }
+    var part = PART.matcher(text).region(collection.end(), text.length());
+    if (part.lookingAt()) {
+      return List.of(
+          new Change(
+              new MirSpan(collection.start(), part.end()),
+              file.list() + ".copyOf(" + name + part.group() + ")"));
+    }
     if (local.type().endsWith("[]")) {
       return List.of(new Change(collection, name + ".clone()"));
     }
     return COLLECTION.matcher(local.type()).matches()
         ? List.of(new Change(collection, file.list() + ".copyOf(" + name + ")"))
         : List.of();
+  }
+
+  /** Looks at a copy of a part of a collection, which stays as it is. */
+  static SuggestedFix copyOfView(Loan loan, MirBody body) {
+    return new SuggestedFix(
+        "look at a copy", file -> copyOfView(file, loan.location(), body.local(loan.place())));
+  }
+
+  private static List<Change> copyOfView(FileText file, Location made, MirLocal lender) {
+    var text = file.text();
+    var line = new StatementLines(text).at(made.span().start());
+    var declared = DECLARATION.matcher(text.substring(line.start(), line.end()).strip());
+    if (made.sourceInfo().why() != SourceInfo.Why.ALIAS
+        || !declared.matches()
+        || !declared.group(2).equals(lender.name() + view(declared.group(2), lender.name()))) {
+      return List.of();
+    }
+    var start = text.indexOf("= " + declared.group(2), line.start()) + 2;
+    var value = new MirSpan(start, start + declared.group(2).length());
+    return List.of(new Change(value, file.list() + ".copyOf(" + declared.group(2) + ")"));
+  }
+
+  /** The part of an expression that makes a view of a variable; something else if there is none. */
+  private static String view(String value, String variable) {
+    var view = VIEW.matcher(value);
+    return value.startsWith(variable) && view.region(variable.length(), value.length()).matches()
+        ? view.group()
+        : " is no view";
   }
 
   /** {@code pair.a()} and {@code pair.b()}, which lend one field each, become the fields. */

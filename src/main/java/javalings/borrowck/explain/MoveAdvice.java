@@ -18,9 +18,18 @@ public record MoveAdvice(MoveExplanation story, ParameterUse parameterUse) {
         taker.why() == SourceInfo.Why.ARGUMENT
             ? taker.inside().map(it -> lend(advised, it, taker.name())).orElse(advised)
             : advised;
-    return story.first().place().whole()
-        ? lent.fix(LoanFixes.copy(story.first().location().span(), story.variable()))
-        : lent;
+    if (!story.first().place().whole()) {
+      return lent;
+    }
+    var copied = lent.fix(LoanFixes.copy(story.first().location().span(), story.variable()));
+    return story.moves().size() > 1
+        ? copied
+        : borrowed(copied.fix(OrderFixes.moveLast(story.first().location().span(), story.uses())));
+  }
+
+  /** {@code S other = value} only looks at the value: let it borrow. */
+  private BorrowFinding borrowed(BorrowFinding finding) {
+    return story.given().map(it -> finding.fix(SignatureFixes.borrowInVariable(it))).orElse(finding);
   }
 
   private BorrowFinding lend(BorrowFinding finding, MirSpan parameter, String method) {

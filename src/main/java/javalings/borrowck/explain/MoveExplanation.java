@@ -1,14 +1,19 @@
 package javalings.borrowck.explain;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javalings.borrowck.dataflow.BodyAnalyses;
 import javalings.borrowck.dataflow.MoveAnalysis;
+import javalings.borrowck.dataflow.ParameterUse;
+import javalings.borrowck.dataflow.PlaceAccess;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirLocal;
+import javalings.borrowck.mir.MirPlace;
+import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.MirStatement;
 import javalings.borrowck.mir.SourceInfo;
 
@@ -62,6 +67,36 @@ public record MoveExplanation(BodyAnalyses facts, List<MoveAnalysis.Move> moves,
     return location.statement() instanceof MirStatement.Assign(var target, _)
         ? Optional.of(body.local(target).type()).filter(type -> !type.isEmpty())
         : Optional.empty();
+  }
+
+  /** The uses of the value after its first move; none where one of them moves it again. */
+  List<MirSpan> uses() {
+    var local = first().place().local();
+    var found = new ArrayList<MirSpan>();
+    for (var location : facts.graph().after(first().location())) {
+      for (var access : PlaceAccess.of(location, facts)) {
+        if (access.place().local() == local && access.act() == PlaceAccess.Act.MOVE) {
+          return List.of();
+        }
+        if (access.place().local() == local && access.act() != PlaceAccess.Act.STORAGE_DEAD) {
+          found.add(location.span());
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The variable that gets the whole value by its declaration, when it only looks at it. */
+  Optional<MirLocal> given() {
+    return facts.graph().after(first().location()).stream()
+        .limit(1)
+        .filter(location -> first().location().sourceInfo().equals(SourceInfo.PLAIN))
+        .flatMap(location -> location.statement().replaces().stream())
+        .filter(MirPlace::whole)
+        .map(facts.body()::local)
+        .filter(local -> local.role() == MirLocal.Role.VARIABLE)
+        .filter(local -> ParameterUse.looksOnly(facts.body(), local))
+        .findFirst();
   }
 
   /** Whether a move comes back to its use by the next round of a loop. */

@@ -1,9 +1,11 @@
 package javalings.borrowck.explain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javalings.borrowck.explain.SuggestedFix.Change;
+import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirSpan;
 
@@ -13,6 +15,9 @@ import javalings.borrowck.mir.MirSpan;
 public final class SignatureFixes {
   private static final Pattern BORROWED = Pattern.compile("@Borrowed\\b");
 
+  private static final Pattern RESULT = Pattern.compile("@Borrowed(?:Mut)?\\s+");
+  private static final Pattern CALL = Pattern.compile("[\\w.]+\\(.*\\);");
+  private static final Pattern HEADER = Pattern.compile("[\\w<>\\[\\]., ]+ \\w+\\([^()]*");
   private static final Pattern FROM = Pattern.compile("@From\\([^)]*\\)");
 
   private SignatureFixes() {}
@@ -28,6 +33,34 @@ public final class SignatureFixes {
         _ -> List.of(new Change(start(parameter), how + " ")));
   }
 
+  /** {@code S s} → {@code @Borrowed S s}, as the method that is overridden says. */
+  public static SuggestedFix markParameter(MirSpan parameter, String mark) {
+    return new SuggestedFix(
+        "borrow what the overridden method borrows",
+        file -> file.text().startsWith("@", parameter.start())
+            ? List.of()
+            : List.of(new Change(start(parameter), mark + " ")));
+  }
+
+  /** {@code S other = value} → {@code @Borrowed S other = value}. */
+  static SuggestedFix borrowInVariable(MirLocal variable) {
+    return new SuggestedFix(
+        "let `" + variable + "` only borrow it", file -> borrowed(file.text(), variable.declared(), "@Borrowed "));
+  }
+
+  private static List<Change> borrowed(String text, MirSpan name, String mark) {
+    var start = declarationStart(text, name);
+    while (Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    if (start >= name.start()) {
+      return List.of();
+    }
+    return text.startsWith("@", start)
+        ? mark.equals("@BorrowedMut ") ? mutably(text, name) : List.of()
+        : List.of(new Change(new MirSpan(start, start), mark));
+  }
+
   /** {@code @Borrowed S s} → {@code @BorrowedMut S s}, or {@code @Mut} for the method. */
   public static SuggestedFix allowChange(MirLocal borrow) {
     if (borrow.role() == MirLocal.Role.SELF) {
@@ -35,7 +68,23 @@ public final class SignatureFixes {
           "say that the method changes its object",
           _ -> List.of(new Change(start(borrow.declared()), "@Mut ")));
     }
-    return new SuggestedFix("borrow it mutably", file -> mutably(file.text(), borrow.declared()));
+    return new SuggestedFix(
+        "borrow it mutably",
+        file -> borrow.role() == MirLocal.Role.VARIABLE
+            ? borrowed(file.text(), borrow.declared(), "@BorrowedMut ")
+            : mutably(file.text(), borrow.declared()));
+  }
+
+  /** {@code @Borrowed S s} → {@code S s}, for a method that needs to own what it gets. */
+  static SuggestedFix ownParameter(MirLocal parameter, String method) {
+    return new SuggestedFix(
+        "let this method own it, as `" + method + "` does",
+        file -> owned(file.text(), parameter.declared()));
+  }
+
+  private static List<Change> owned(String text, MirSpan name) {
+    var mark = RESULT.matcher(text).region(declarationStart(text, name), name.start());
+    return mark.find() ? List.of(new Change(new MirSpan(mark.start(), mark.end()), "")) : List.of();
   }
 
   /** {@link #allowChange} in words. */
@@ -55,7 +104,7 @@ public final class SignatureFixes {
   /** Behind what ends the parameter, the statement or the block before a name. */
   private static int declarationStart(String text, MirSpan name) {
     var at = name.start();
-    while (at > 0 && ";{(,".indexOf(text.charAt(at - 1)) < 0) {
+    while (at > 0 && ";{}(,".indexOf(text.charAt(at - 1)) < 0) {
       at--;
     }
     return at;
@@ -101,6 +150,71 @@ public final class SignatureFixes {
   public static String list(List<String> names) {
     var quoted = names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
     return names.size() == 1 ? quoted : "{" + quoted + "}";
+  }
+
+  /** {@code S part()} → {@code @Borrowed S part()}, for what belongs to one that is borrowed. */
+  static SuggestedFix borrowedResult(MirLocal from, boolean shared) {
+    var mark = shared ? "@Borrowed " : "@BorrowedMut ";
+    return new SuggestedFix(
+        "return a borrow",
+        file -> header(file.text(), from).map(at -> List.of(new Change(start(at), mark))).orElse(List.of()));
+  }
+
+  /** The declaration of the method that has a parameter, when it starts on the same line. */
+  private static Optional<MirSpan> header(String text, MirLocal parameter) {
+    if (parameter.role() == MirLocal.Role.SELF) {
+      return Optional.of(parameter.declared());
+    }
+    var lines = new StatementLines(text);
+    var line = lines.at(parameter.declared().start());
+    var before = text.substring(line.start(), parameter.declared().start());
+    return parameter.role() == MirLocal.Role.PARAMETER
+            && HEADER.matcher(before.strip()).matches()
+        ? Optional.of(new MirSpan(line.start() + lines.indent(line), line.end()))
+        : Optional.empty();
+  }
+
+  /** As {@link #ownedResult(MirSpan, String)}, for a body. */
+  public static SuggestedFix ownedResult(MirBody body) {
+    var name = body.name().substring(0, Math.max(0, body.name().indexOf('(')));
+    return new SuggestedFix(
+        "return the value itself",
+        file -> body.locals().stream()
+            .filter(MirLocal::fromOutside)
+            .flatMap(local -> header(file.text(), local).stream())
+            .findFirst()
+            .map(method -> unmarked(file.text(), method, name))
+            .orElse(List.of()));
+  }
+
+  /** {@code @Borrowed S make()} → {@code S make()}. */
+  public static SuggestedFix ownedResult(MirSpan method, String name) {
+    return new SuggestedFix(
+        "return the value itself", file -> unmarked(file.text(), method, name));
+  }
+
+  private static List<Change> unmarked(String text, MirSpan method, String name) {
+    var mark = RESULT.matcher(text).region(method.start(), method.end());
+    return mark.find() && mark.start() < text.indexOf(name + "(", method.start())
+        ? List.of(new Change(new MirSpan(mark.start(), mark.end()), ""))
+        : List.of();
+  }
+
+  /** {@code s.run();} → {@code if (s != null) s.run();}, for a statement on a line of its own. */
+  public static SuggestedFix askFirst(MirLocal variable, MirSpan use) {
+    return new SuggestedFix("ask first", file -> guarded(file.text(), variable, use));
+  }
+
+  private static List<Change> guarded(String text, MirLocal variable, MirSpan use) {
+    var lines = new StatementLines(text);
+    var line = lines.at(use.start());
+    return lines.isStatement(line) && CALL.matcher(lines.of(line).strip()).matches()
+        ? List.of(new Change(start(use(line, lines)), "if (" + variable + " != null) "))
+        : List.of();
+  }
+
+  private static MirSpan use(MirSpan line, StatementLines lines) {
+    return new MirSpan(line.start() + lines.indent(line), line.end());
   }
 
   /** Gives a temporary value a name, in a statement of its own before the one that made it. */

@@ -8,6 +8,7 @@ import javalings.borrowck.mir.MirSpan;
 /** The lines of a file, for edits that move whole statements. */
 record StatementLines(String text) {
   private static final Pattern MADE = Pattern.compile("\\b(\\w+)\\s*(?:=(?!=)|\\+\\+|--|[-+*/]=)");
+  private static final Pattern LEAVES = Pattern.compile("\\b(return|break|continue|throw|yield)\\b");
   private static final Pattern JUMP = Pattern.compile("(return|break|continue|throw|yield)\\b.*");
 
   /** The whole line at an offset, with its end. */
@@ -47,7 +48,34 @@ record StatementLines(String text) {
         return false;
       }
     }
-    return indent(first) == indent(second);
+    return indent(first) == indent(second) || closes(second);
+  }
+
+  private boolean closes(MirSpan line) {
+    return of(line).strip().equals("}");
+  }
+
+  /**
+   * The line behind the whole statement that a line belongs to, in the block of another one.
+   *
+   * @param block a line of the block that the statement stands in
+   */
+  MirSpan statementEnd(MirSpan block, MirSpan line) {
+    var at = line;
+    do {
+      at = at(at.end());
+    } while (at.end() < text.length()
+        && (blank(at) || indent(at) > indent(block) || closesInside(at, block)));
+    return at;
+  }
+
+  private boolean closesInside(MirSpan line, MirSpan block) {
+    return indent(line) == indent(block) && of(line).strip().startsWith("}");
+  }
+
+  /** Whether control may leave a stretch other than at its end. */
+  boolean leaves(int from, int to) {
+    return LEAVES.matcher(text).region(from, to).find();
   }
 
   /** The names that get a value from one offset to another. */

@@ -1,0 +1,166 @@
+package javalings.borrowck.explain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javalings.borrowck.dataflow.BodyAnalyses;
+import javalings.borrowck.dataflow.ParameterUse;
+import javalings.borrowck.explain.SuggestedFix.Change;
+import javalings.borrowck.mir.Location;
+import javalings.borrowck.mir.MirLocal;
+import javalings.borrowck.mir.MirPlace;
+import javalings.borrowck.mir.MirSpan;
+import javalings.borrowck.mir.MirStatement;
+import javalings.borrowck.mir.Rvalue;
+import javalings.borrowck.mir.SourceInfo;
+
+/** Advice about a value that is only borrowed, and is given away. */
+public record LentMove(
+    BodyAnalyses facts, Location location, MirPlace place, ParameterUse parameterUse) {
+  /** For methods that show what a collection holds: those that take it out. */
+  private static final Map<String, String> TAKES =
+      Map.of(
+          "get", "remove",
+          "getFirst", "removeFirst",
+          "getLast", "removeLast",
+          "peek", "poll",
+          "peekFirst", "pollFirst",
+          "peekLast", "pollLast",
+          "element", "remove",
+          "firstEntry", "pollFirstEntry",
+          "lastEntry", "pollLastEntry");
+
+  private static final Pattern SHOWS = Pattern.compile("\\w+\\.(\\w+)\\([^()]*\\)");
+
+  public BorrowFinding add(BorrowFinding finding) {
+    var why = location.sourceInfo().why();
+    var advised = finding.help(help(why)).fix(taken());
+    if (why == SourceInfo.Why.RETURN) {
+      return advised.fix(SignatureFixes.borrowedResult(local(), place.throughSharedBorrow()));
+    }
+    return location.sourceInfo().inside().filter(_ -> why == SourceInfo.Why.ARGUMENT)
+        .filter(_ -> need() == ParameterUse.Need.LOOK || need() == ParameterUse.Need.CHANGE)
+        .map(parameter -> lend(advised, parameter))
+        .orElseGet(() -> own(advised));
+  }
+
+  private MirLocal local() {
+    return facts.body().local(place);
+  }
+
+  private BorrowFinding lend(BorrowFinding finding, MirSpan parameter) {
+    var method = location.sourceInfo().name();
+    return switch (need()) {
+      case LOOK -> finding.fix(SignatureFixes.lendToParameter(parameter, method, "@Borrowed"));
+      case CHANGE ->
+          place.throughSharedBorrow()
+              ? finding
+              : finding.fix(SignatureFixes.lendToParameter(parameter, method, "@BorrowedMut"));
+      case END, KEEP -> finding;
+    };
+  }
+
+  private BorrowFinding own(BorrowFinding finding) {
+    var name = location.sourceInfo().name();
+    return local().role() == MirLocal.Role.PARAMETER && lastField().isEmpty() && !name.isEmpty()
+        ? finding.fix(SignatureFixes.ownParameter(local(), name))
+        : finding;
+  }
+
+  private ParameterUse.Need need() {
+    return location.sourceInfo().inside().flatMap(parameterUse::of).orElse(ParameterUse.Need.KEEP);
+  }
+
+  private String help(SourceInfo.Why why) {
+    return switch (why) {
+      case RETURN -> "return a borrow (`@Borrowed` before the result's type), or a copy";
+      case RECEIVER ->
+          "`" + location.sourceInfo().name() + "` ends its object: only its owner may call it";
+      case CLOSE, CLOSE_OF_TRY -> "leave it to its owner to close it";
+      case ARGUMENT -> given();
+      case PLAIN,
+          CALL,
+          CAPTURE,
+          ALIAS,
+          RESOURCE,
+          LOOP,
+          DEREFERENCE,
+          PRINT,
+          THROWN,
+          COMPLETE,
+          SCOPE_END,
+          STATEMENT_END ->
+          "only look at it here, or " + out();
+    };
+  }
+
+  private String given() {
+    var name = "`" + location.sourceInfo().name() + "`";
+    return switch (need()) {
+      case LOOK -> "let " + name + " borrow it (`@Borrowed`), or " + out();
+      case CHANGE -> "let " + name + " borrow it (`@BorrowedMut`), or " + out();
+      case END, KEEP -> "give away a copy, or " + out();
+    };
+  }
+
+  private String out() {
+    if (SHOWS.matcher(local().name()).matches()) {
+      return "take it out of the collection: `remove`, `poll`";
+    }
+    if (place.throughElement() || !lastField().isEmpty()) {
+      return "make the object that it is a part of give it up: a method with `@Consumes`";
+    }
+    return local().role() == MirLocal.Role.PARAMETER
+        ? "let this method own it, without `@Borrowed`"
+        : "take it out of the object that owns it: `remove`, `poll`";
+  }
+
+  private String lastField() {
+    return place.path().stream()
+        .filter(step -> !MirPlace.dereferences(step))
+        .reduce((_, last) -> last)
+        .orElse("");
+  }
+
+  /** {@code eat(all.get(0))} → {@code eat(all.remove(0))} */
+  private SuggestedFix taken() {
+    return new SuggestedFix("take it out of the collection", file -> taken(file.text()));
+  }
+
+  /** Whether the collection itself is only lent to look at. */
+  private boolean lenderIsShared() {
+    return facts.body().locations().stream()
+        .map(Location::statement)
+        .filter(statement ->
+            statement instanceof MirStatement.Assign(var target, Rvalue.Call call)
+                && target.local() == place.local()
+                && !call.arguments().isEmpty())
+        .map(statement -> (Rvalue.Call) ((MirStatement.Assign) statement).rvalue())
+        .anyMatch(call -> shared(call.arguments().getFirst().place().local()));
+  }
+
+  private boolean shared(int borrow) {
+    return facts.body().locations().stream()
+        .map(Location::statement)
+        .anyMatch(statement ->
+            statement instanceof MirStatement.Assign(var target, var value)
+                && target.local() == borrow
+                && (value instanceof Rvalue.Borrow(_, var lent)
+                    ? lent.throughSharedBorrow()
+                    : facts.body().locals().get(borrow).fromOutside()));
+  }
+
+  private List<Change> taken(String text) {
+    if (lenderIsShared()) {
+      return List.of();
+    }
+    var shows = SHOWS.matcher(text).region(location.span().start(), location.span().end());
+    if (!shows.matches() || !shows.group().equals(local().name())) {
+      return List.of();
+    }
+    var takes = TAKES.get(shows.group(1));
+    return takes == null
+        ? List.of()
+        : List.of(new Change(new MirSpan(shows.start(1), shows.end(1)), takes));
+  }
+}

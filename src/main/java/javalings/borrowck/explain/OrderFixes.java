@@ -1,0 +1,68 @@
+package javalings.borrowck.explain;
+
+import java.util.List;
+import javalings.borrowck.explain.SuggestedFix.Change;
+import javalings.borrowck.mir.MirSpan;
+
+/**
+ * The edits that put statements into another order. Each looks at the text, and proposes nothing
+ * where it is not sure that the result compiles.
+ */
+public final class OrderFixes {
+  private OrderFixes() {}
+
+  /** Uses a borrow for the last time before the statement that it forbids. */
+  public static SuggestedFix useFirst(MirSpan forbidden, List<MirSpan> uses) {
+    return new SuggestedFix(
+        "finish with the borrow before this", file -> apart(file, forbidden, uses));
+  }
+
+  /** Gives a value away when it has been used for the last time. */
+  static SuggestedFix moveLast(MirSpan move, List<MirSpan> uses) {
+    return new SuggestedFix(
+        "use the value for the last time before it moves", file -> apart(file, move, uses));
+  }
+
+  private static List<Change> apart(FileText file, MirSpan first, List<MirSpan> uses) {
+    if (uses.isEmpty()) {
+      return List.of();
+    }
+    var lines = new StatementLines(file.text());
+    var up = up(lines, lines.at(first.start()), uses);
+    return up.isEmpty() ? down(lines, lines.at(first.start()), uses) : up;
+  }
+
+  /** The only statement with uses moves up. */
+  private static List<Change> up(StatementLines lines, MirSpan to, List<MirSpan> uses) {
+    var from = lines.at(uses.getFirst().start());
+    var fits =
+        from.start() >= to.end()
+            && uses.stream().allMatch(from::contains)
+            && lines.isStatement(to)
+            && lines.isStatement(from)
+            && lines.sameBlock(to, from)
+            && !lines.mentions(from, lines.made(to.start(), from.start()));
+    return fits
+        ? List.of(
+            new Change(new MirSpan(to.start(), to.start()), lines.of(from)), new Change(from, ""))
+        : List.of();
+  }
+
+  /** The statement moves behind all of the uses. */
+  private static List<Change> down(StatementLines lines, MirSpan moved, List<MirSpan> uses) {
+    var last = uses.stream().max(MirSpan::compareTo).orElseThrow();
+    var end = lines.statementEnd(moved, lines.at(last.start()));
+    var fits =
+        uses.stream().allMatch(use -> use.start() >= moved.end())
+            && lines.isStatement(moved)
+            && end.start() > moved.end()
+            && lines.sameBlock(moved, end)
+            && !lines.leaves(moved.end(), end.start())
+            && lines.made(moved.start(), moved.end()).isEmpty()
+            && !lines.mentions(moved, lines.made(moved.end(), end.start()));
+    return fits
+        ? List.of(
+            new Change(moved, ""), new Change(new MirSpan(end.start(), end.start()), lines.of(moved)))
+        : List.of();
+  }
+}
