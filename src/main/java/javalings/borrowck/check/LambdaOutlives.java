@@ -3,6 +3,7 @@ package javalings.borrowck.check;
 import javalings.borrowck.dataflow.LoanConflict;
 import javalings.borrowck.dataflow.PlaceAccess;
 import javalings.borrowck.explain.BorrowFinding;
+import javalings.borrowck.explain.LoanFixes;
 import javalings.borrowck.mir.MirStatement;
 import javalings.borrowck.mir.Rvalue;
 import javalings.model.ErrorCode;
@@ -47,6 +48,7 @@ final class LambdaOutlives implements ConflictRule {
     return (inside.equals(finding.span())
             ? finding
             : finding.label(inside, lent + " is borrowed here"))
+        .fix(LoanFixes.owningLambda(conflict.loanSpan()))
         .help(
             object(conflict).isEmpty()
                 ? lambda(conflict)
@@ -56,8 +58,7 @@ final class LambdaOutlives implements ConflictRule {
   /** A lambda that is called at most once, as by a thread, may consume what it uses. */
   private static String lambda(LoanConflict conflict) {
     return conflict.facts().loans().reach(conflict.loan()).returned()
-        ? "make the value inside the lambda, or read what it needs into a variable before:"
-            + " `int n = value.n;`"
+        ? "let the lambda own what it uses: `Owned.moving(() -> ...)`, or make the value inside it"
         : "give the value to the lambda: let the lambda consume it, or make it inside";
   }
 

@@ -108,7 +108,10 @@ public record LentMove(
       return "take it out of the collection: `remove`, `poll`";
     }
     if (place.throughElement() || !lastField().isEmpty()) {
-      return "make the object that it is a part of give it up: a method with `@Consumes`";
+      return place.throughSharedBorrow()
+          ? "make the object that it is a part of give it up: a method with `@Consumes`"
+          : "put another value in its place right after, or hold it in an `Owned`, which has"
+              + " `take()` and `replace(other)`";
     }
     return local().role() == MirLocal.Role.PARAMETER
         ? "let this method own it, without `@Borrowed`"

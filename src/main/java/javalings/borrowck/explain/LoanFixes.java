@@ -24,6 +24,7 @@ public final class LoanFixes {
   private static final Pattern LOOP = Pattern.compile("for\\s*\\([^;()]*:\\s*$");
   private static final Pattern PART = Pattern.compile("\\.(?:keySet|values|entrySet)\\(\\)");
   private static final Pattern VIEW = Pattern.compile("\\.(?:subList|keySet|values|entrySet|reversed)\\(.*\\)");
+  private static final Pattern LAMBDA_END = Pattern.compile("([^;{}]+);\\s*$", Pattern.MULTILINE);
   private static final Pattern CALL = Pattern.compile("\\.(\\w+)\\(\\)");
 
   private LoanFixes() {}
@@ -81,6 +82,25 @@ public final class LoanFixes {
     return value.startsWith(variable) && view.region(variable.length(), value.length()).matches()
         ? view.group()
         : " is no view";
+  }
+
+  /** {@code return () -> s.n;} → {@code return Owned.moving(() -> s.n);} */
+  public static SuggestedFix owningLambda(MirSpan head) {
+    return new SuggestedFix(
+        "let the lambda own what it uses", file -> owning(file.text(), head));
+  }
+
+  private static List<Change> owning(String text, MirSpan head) {
+    var line = new StatementLines(text).at(head.start());
+    var before = text.substring(line.start(), head.start()).strip();
+    var after = LAMBDA_END.matcher(text).region(head.end(), line.end());
+    return text.startsWith("->", head.end() - 2)
+            && (before.equals("return") || before.endsWith("="))
+            && after.lookingAt()
+        ? List.of(
+            new Change(new MirSpan(head.start(), head.start()), "Owned.moving("),
+            new Change(new MirSpan(after.end(1), after.end(1)), ")"))
+        : List.of();
   }
 
   /** {@code pair.a()} and {@code pair.b()}, which lend one field each, become the fields. */

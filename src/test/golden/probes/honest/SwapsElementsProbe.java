@@ -4,7 +4,7 @@ import java.util.function.*;
 import java.util.stream.*;
 import javalings.own.*;
 
-final class TwoElementsSwappedByHandProbe {
+final class SwapsElementsProbe {
   @Move static final class S {
     int n;
     int get() { return n; }
@@ -14,8 +14,8 @@ final class TwoElementsSwappedByHandProbe {
   static void eat(S s) {}
   static int look(@Borrowed S s) { return s.n; }
   static void run(S[] all) {
-    S t = all[0]; // REFUSED
-    all[0] = all[1]; // REFUSED
+    S t = all[0];
+    all[0] = all[1];
     all[1] = t;
   }
 }
