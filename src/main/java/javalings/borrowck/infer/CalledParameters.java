@@ -44,7 +44,7 @@ final class CalledParameters extends TreeScanner<@Nullable Void, @Nullable Void>
   private final Map<Element, VariableTree> declared = new HashMap<>();
   private final Map<Element, Argument> handedTo = new HashMap<>();
   private final Set<Tree> calls = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<Tree, Argument> arguments = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree, Argument> arguments = new IdentityHashMap<>();
   private final Set<ExecutableElement> methods = new HashSet<>();
   private int loops;
 
