@@ -147,10 +147,7 @@ final class ThreadTransfers implements SentCode.Visitor {
 
   private void judge(Element element, Tree at) {
     var types = new ArrayList<TypeMirror>();
-    var known = !body.file.sources().of(element).isEmpty();
-    for (var each : body.file.sources().of(element)) {
-      known &= made(each, types, 4);
-    }
+    var known = all(body.file.sources().of(element), types, 4);
     if (!known) {
       types.clear();
       body.file.sync().mayBe(element.asType()).forEach(types::add);
@@ -169,18 +166,23 @@ final class ThreadTransfers implements SentCode.Visitor {
       case ParenthesizedTree inner -> made(inner.getExpression(), types, depth);
       case TypeCastTree cast -> made(cast.getExpression(), types, depth);
       case ConditionalExpressionTree choice ->
-          made(choice.getTrueExpression(), types, depth)
-              & made(choice.getFalseExpression(), types, depth);
-      case NewClassTree made when made.getClassBody() == null -> types.add(body.unit().type(made));
-      case MethodInvocationTree call when depth > 0 && body.unit().element(call) != null -> {
-        var results = body.file.sources().results(body.unit().element(call));
-        yield !results.isEmpty()
-            && results.stream()
-                .map(each -> made(each, types, depth - 1))
-                .reduce(true, (a, b) -> a & b);
+          all(List.of(choice.getTrueExpression(), choice.getFalseExpression()), types, depth);
+      case NewClassTree made when made.getClassBody() == null ->
+          types.add(body.unit().type(made));
+      case MethodInvocationTree call when depth > 0 -> {
+        var called = body.unit().element(call);
+        yield called != null && all(body.file.sources().results(called), types, depth - 1);
       }
       case null, default -> false;
     };
+  }
+
+  private boolean all(List<ExpressionTree> values, List<TypeMirror> types, int depth) {
+    var known = !values.isEmpty();
+    for (var each : values) {
+      known = made(each, types, depth) && known;
+    }
+    return known;
   }
 
   private boolean declaredInside(Element element, Tree whole) {
