@@ -248,6 +248,18 @@ final class SuggestionTest {
             System.out.println(r.get());
           }
         }
+        """,
+        """
+        import java.util.*;
+        import javalings.own.*;
+        class UsedMoreThanOnce {
+          static void run(List<Integer> all) {
+            var rest = all.subList(1, 2);
+            all.add(4);
+            System.out.println(rest);
+            System.out.println(rest.size());
+          }
+        }
         """
       })
   void appliedTheFindingIsGone(String text) {
@@ -334,18 +346,6 @@ final class SuggestionTest {
           static void run(Look look, S s) {
             look.take(s);
             look.take(s);
-          }
-        }
-        """,
-        """
-        import java.util.*;
-        import javalings.own.*;
-        class UsedMoreThanOnce {
-          static void run(List<Integer> all) {
-            var rest = all.subList(1, 2);
-            all.add(4);
-            System.out.println(rest);
-            System.out.println(rest.size());
           }
         }
         """
