@@ -30,6 +30,8 @@ public record LentMove(
           "firstEntry", "pollFirstEntry",
           "lastEntry", "pollLastEntry");
 
+  private static final String GIVE_UP =
+      "make the object that it is a part of give it up: a method with `@Consumes`";
   private static final Pattern SHOWS = Pattern.compile("\\w+\\.(\\w+)\\([^()]*\\)");
 
   public BorrowFinding add(BorrowFinding finding) {
@@ -104,12 +106,14 @@ public record LentMove(
   }
 
   private String out() {
-    if (SHOWS.matcher(local().name()).matches()) {
-      return "take it out of the collection: `remove`, `poll`";
+    var shows = SHOWS.matcher(local().name());
+    if (shows.matches()) {
+      var takes = TAKES.get(shows.group(1));
+      return takes == null ? GIVE_UP : "take it out of the collection: `" + takes + "`";
     }
     if (place.throughElement() || !lastField().isEmpty()) {
       return place.throughSharedBorrow()
-          ? "make the object that it is a part of give it up: a method with `@Consumes`"
+          ? GIVE_UP
           : "put another value in its place right after, or hold it in an `Owned`, which has"
               + " `take()` and `replace(other)`";
     }
