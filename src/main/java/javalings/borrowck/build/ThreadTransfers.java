@@ -167,8 +167,7 @@ final class ThreadTransfers implements SentCode.Visitor {
       case TypeCastTree cast -> made(cast.getExpression(), types, depth);
       case ConditionalExpressionTree choice ->
           all(List.of(choice.getTrueExpression(), choice.getFalseExpression()), types, depth);
-      case NewClassTree made when made.getClassBody() == null ->
-          types.add(body.unit().type(made));
+      case NewClassTree made when made.getClassBody() == null -> types.add(body.unit().type(made));
       case MethodInvocationTree call when depth > 0 -> {
         var called = body.unit().element(call);
         yield called != null && all(body.file.sources().results(called), types, depth - 1);

@@ -67,8 +67,7 @@ final class IncompatibleOverride implements DeclarationRule {
       var lent =
           lent(parent, wrong.getAsInt(), file) == OwnershipKind.REF ? "@Borrowed" : "@BorrowedMut";
       var at = file.unit().span(parameter);
-      return Optional.of(
-          finding(method, at, lent).fix(SignatureFixes.markParameter(at, lent)));
+      return Optional.of(finding(method, at, lent).fix(SignatureFixes.markParameter(at, lent)));
     }
     if (Jdk.declares(parent)) {
       return Optional.empty();

@@ -47,9 +47,7 @@ final class MissingLifetime implements DeclarationRule {
             file.unit().span(type),
             "expected to be told what the result borrows from");
     return List.of(
-        sources.isEmpty()
-            ? none(finding, tree, file)
-            : several(finding, tree, sources, file));
+        sources.isEmpty() ? none(finding, tree, file) : several(finding, tree, sources, file));
   }
 
   /** An iterator of the JDK looks into something, or into nothing that anybody else has. */

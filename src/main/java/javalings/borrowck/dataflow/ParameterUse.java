@@ -58,8 +58,9 @@ public final class ParameterUse {
   public static boolean looksOnly(MirBody body, MirLocal variable) {
     var found = EnumSet.of(Need.LOOK);
     body.locations().stream()
-        .filter(location -> location.statement().replaces().stream()
-            .noneMatch(place -> place.equals(MirPlace.of(variable.id()))))
+        .filter(location ->
+            location.statement().replaces().stream()
+                .noneMatch(place -> place.equals(MirPlace.of(variable.id()))))
         .forEach(location -> need(location, variable, found));
     return found.equals(EnumSet.of(Need.LOOK));
   }

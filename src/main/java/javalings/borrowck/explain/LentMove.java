@@ -40,7 +40,10 @@ public record LentMove(
     if (why == SourceInfo.Why.RETURN) {
       return advised.fix(SignatureFixes.borrowedResult(local(), place.throughSharedBorrow()));
     }
-    return location.sourceInfo().inside().filter(_ -> why == SourceInfo.Why.ARGUMENT)
+    return location
+        .sourceInfo()
+        .inside()
+        .filter(_ -> why == SourceInfo.Why.ARGUMENT)
         .filter(_ -> need() == ParameterUse.Need.LOOK || need() == ParameterUse.Need.CHANGE)
         .map(parameter -> lend(advised, parameter))
         .orElseGet(() -> own(advised));

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javalings.borrowck.explain.SuggestedFix.Change;
 import javalings.borrowck.dataflow.Loan;
+import javalings.borrowck.explain.SuggestedFix.Change;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirLocal;
@@ -23,7 +23,8 @@ public final class LoanFixes {
       Pattern.compile("(?:\\w*List|\\w*Set|\\w*Deque|\\w*Queue|Collection)(?:<.*>)?");
   private static final Pattern LOOP = Pattern.compile("for\\s*\\([^;()]*:\\s*$");
   private static final Pattern PART = Pattern.compile("\\.(?:keySet|values|entrySet)\\(\\)");
-  private static final Pattern VIEW = Pattern.compile("\\.(?:subList|keySet|values|entrySet|reversed)\\(.*\\)");
+  private static final Pattern VIEW =
+      Pattern.compile("\\.(?:subList|keySet|values|entrySet|reversed)\\(.*\\)");
   private static final Pattern LAMBDA_END = Pattern.compile("([^;{}]+);\\s*$", Pattern.MULTILINE);
   private static final Pattern CALL = Pattern.compile("\\.(\\w+)\\(\\)");
 
@@ -86,8 +87,7 @@ public final class LoanFixes {
 
   /** {@code return () -> s.n;} → {@code return Owned.moving(() -> s.n);} */
   public static SuggestedFix owningLambda(MirSpan head) {
-    return new SuggestedFix(
-        "let the lambda own what it uses", file -> owning(file.text(), head));
+    return new SuggestedFix("let the lambda own what it uses", file -> owning(file.text(), head));
   }
 
   private static List<Change> owning(String text, MirSpan head) {

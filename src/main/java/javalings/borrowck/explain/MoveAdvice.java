@@ -29,7 +29,10 @@ public record MoveAdvice(MoveExplanation story, ParameterUse parameterUse) {
 
   /** {@code S other = value} only looks at the value: let it borrow. */
   private BorrowFinding borrowed(BorrowFinding finding) {
-    return story.given().map(it -> finding.fix(SignatureFixes.borrowInVariable(it))).orElse(finding);
+    return story
+        .given()
+        .map(it -> finding.fix(SignatureFixes.borrowInVariable(it)))
+        .orElse(finding);
   }
 
   private BorrowFinding lend(BorrowFinding finding, MirSpan parameter, String method) {

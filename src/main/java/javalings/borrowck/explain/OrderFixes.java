@@ -62,7 +62,8 @@ public final class OrderFixes {
             && !lines.mentions(moved, lines.made(moved.end(), end.start()));
     return fits
         ? List.of(
-            new Change(moved, ""), new Change(new MirSpan(end.start(), end.start()), lines.of(moved)))
+            new Change(moved, ""),
+            new Change(new MirSpan(end.start(), end.start()), lines.of(moved)))
         : List.of();
   }
 }

@@ -37,15 +37,17 @@ public final class SignatureFixes {
   public static SuggestedFix markParameter(MirSpan parameter, String mark) {
     return new SuggestedFix(
         "borrow what the overridden method borrows",
-        file -> file.text().startsWith("@", parameter.start())
-            ? List.of()
-            : List.of(new Change(start(parameter), mark + " ")));
+        file ->
+            file.text().startsWith("@", parameter.start())
+                ? List.of()
+                : List.of(new Change(start(parameter), mark + " ")));
   }
 
   /** {@code S other = value} → {@code @Borrowed S other = value}. */
   static SuggestedFix borrowInVariable(MirLocal variable) {
     return new SuggestedFix(
-        "let `" + variable + "` only borrow it", file -> borrowed(file.text(), variable.declared(), "@Borrowed "));
+        "let `" + variable + "` only borrow it",
+        file -> borrowed(file.text(), variable.declared(), "@Borrowed "));
   }
 
   private static List<Change> borrowed(String text, MirSpan name, String mark) {
@@ -70,9 +72,10 @@ public final class SignatureFixes {
     }
     return new SuggestedFix(
         "borrow it mutably",
-        file -> borrow.role() == MirLocal.Role.VARIABLE
-            ? borrowed(file.text(), borrow.declared(), "@BorrowedMut ")
-            : mutably(file.text(), borrow.declared()));
+        file ->
+            borrow.role() == MirLocal.Role.VARIABLE
+                ? borrowed(file.text(), borrow.declared(), "@BorrowedMut ")
+                : mutably(file.text(), borrow.declared()));
   }
 
   /** {@code @Borrowed S s} → {@code S s}, for a method that needs to own what it gets. */
@@ -157,7 +160,10 @@ public final class SignatureFixes {
     var mark = shared ? "@Borrowed " : "@BorrowedMut ";
     return new SuggestedFix(
         "return a borrow",
-        file -> header(file.text(), from).map(at -> List.of(new Change(start(at), mark))).orElse(List.of()));
+        file ->
+            header(file.text(), from)
+                .map(at -> List.of(new Change(start(at), mark)))
+                .orElse(List.of()));
   }
 
   /** The declaration of the method that has a parameter, when it starts on the same line. */
@@ -168,8 +174,7 @@ public final class SignatureFixes {
     var lines = new StatementLines(text);
     var line = lines.at(parameter.declared().start());
     var before = text.substring(line.start(), parameter.declared().start());
-    return parameter.role() == MirLocal.Role.PARAMETER
-            && HEADER.matcher(before.strip()).matches()
+    return parameter.role() == MirLocal.Role.PARAMETER && HEADER.matcher(before.strip()).matches()
         ? Optional.of(new MirSpan(line.start() + lines.indent(line), line.end()))
         : Optional.empty();
   }
@@ -179,18 +184,18 @@ public final class SignatureFixes {
     var name = body.name().substring(0, Math.max(0, body.name().indexOf('(')));
     return new SuggestedFix(
         "return the value itself",
-        file -> body.locals().stream()
-            .filter(MirLocal::fromOutside)
-            .flatMap(local -> header(file.text(), local).stream())
-            .findFirst()
-            .map(method -> unmarked(file.text(), method, name))
-            .orElse(List.of()));
+        file ->
+            body.locals().stream()
+                .filter(MirLocal::fromOutside)
+                .flatMap(local -> header(file.text(), local).stream())
+                .findFirst()
+                .map(method -> unmarked(file.text(), method, name))
+                .orElse(List.of()));
   }
 
   /** {@code @Borrowed S make()} → {@code S make()}. */
   public static SuggestedFix ownedResult(MirSpan method, String name) {
-    return new SuggestedFix(
-        "return the value itself", file -> unmarked(file.text(), method, name));
+    return new SuggestedFix("return the value itself", file -> unmarked(file.text(), method, name));
   }
 
   private static List<Change> unmarked(String text, MirSpan method, String name) {

@@ -8,7 +8,8 @@ import javalings.borrowck.mir.MirSpan;
 /** The lines of a file, for edits that move whole statements. */
 record StatementLines(String text) {
   private static final Pattern MADE = Pattern.compile("\\b(\\w+)\\s*(?:=(?!=)|\\+\\+|--|[-+*/]=)");
-  private static final Pattern LEAVES = Pattern.compile("\\b(return|break|continue|throw|yield)\\b");
+  private static final Pattern LEAVES =
+      Pattern.compile("\\b(return|break|continue|throw|yield)\\b");
   private static final Pattern JUMP = Pattern.compile("(return|break|continue|throw|yield)\\b.*");
 
   /** The whole line at an offset, with its end. */
