@@ -182,10 +182,8 @@ final class StatementLowering implements StatementLowerer {
 
   /** A variable without a mark takes the kind of its first value: a borrow stays a borrow. */
   private OwnershipKind adopt(OwnershipKind declared, ExprResult value, Element element) {
-    if (TypeClasses.immutable(element.asType()) || value.kind() == OwnershipKind.COPY) {
-      return declared;
-    }
-    return declared == OwnershipKind.OWNED && value.kind() == OwnershipKind.OWNED
+    var owns = declared == OwnershipKind.OWNED && value.kind() == OwnershipKind.OWNED;
+    return owns || TypeClasses.immutable(element.asType()) || value.kind() == OwnershipKind.COPY
         ? declared
         : value.heldIn(body.file.typeClasses().of(element.asType()));
   }
