@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javalings.interleave.Explorations;
 import javalings.interleave.explore.ExplorationLimits;
 import javalings.interleave.explore.Schedule;
+import javalings.interleave.model.Consistency;
 import javalings.interleave.report.Exploration;
 import javalings.interleave.report.StepTable;
 
@@ -26,21 +27,25 @@ import javalings.interleave.report.StepTable;
  * }
  *
  * <p>It may use threads of either kind, {@code synchronized}, {@code wait} and {@code notify},
- * volatile fields, {@code VarHandle}, thread-local and scoped values, {@code java.util.Timer}, and
- * of {@code java.util.concurrent} the executors (scheduled ones too), {@code CompletableFuture},
- * {@code StructuredTaskScope} as of Java 25, the locks, synchronizers, queues, concurrent
- * collections and atomics. Sleeps, delays and limits pass in virtual time: a sleep or a delay
- * orders nothing and may end whenever another thread could run; a limit passes only when no thread
- * can do anything else. A scenario that cannot be explored (fork-join pools, parallel streams,
- * random numbers without a seed) is refused by name.
+ * volatile fields, {@code VarHandle}, thread-local and scoped values, {@code java.util.Timer},
+ * parallel streams, and of {@code java.util.concurrent} the executors, {@code ThreadPoolExecutor}
+ * and {@code ForkJoinPool}, {@code FutureTask}, {@code CompletableFuture}, {@code
+ * StructuredTaskScope} as of Java 25, the locks, locks of its own on {@code
+ * AbstractQueuedSynchronizer}, synchronizers, queues, {@code SubmissionPublisher}, concurrent
+ * collections and atomics. A function that it gives to a concurrent collection or an atomic is code
+ * like any other: other threads may come in between. Sleeps, delays and limits pass in virtual
+ * time: a sleep or a delay orders nothing and may end whenever another thread could run; a limit
+ * below a second may pass early, a longer one when no thread can do anything else. A wait may end
+ * without a signal. Random numbers are the same in each run.
  *
  * <p>In a {@code StructuredTaskScope} each subtask is a thread of its own: forks, the order in
  * which subtasks complete, and the moment of a cancellation are all explored; subtasks inherit the
  * scoped values of their owner; {@code withTimeout} passes when all subtasks wait; custom joiners
  * are called as the JDK calls them, from several threads.
  *
- * <p>Not seen: a deadlock of two class initialisers, which run in one go; and what the JDK reads of
- * an object that it is not given as receiver or argument, such as a list that is part of a string.
+ * <p>Not seen: a deadlock of two class initialisers, which run in one go; what the JDK reads of an
+ * object inside of a collection that it is given; and under {@link Memory#JMM}, a read of a write
+ * that is still to come.
  *
  * <p>The scenario makes all that it uses, and what it does depends on the schedule alone: not on
  * time, random numbers or hash codes of objects. Two threads with one or two operations each are
@@ -52,6 +57,20 @@ public final class Interleavings {
   @FunctionalInterface
   public interface Scenario extends Serializable {
     void run() throws Throwable;
+  }
+
+  /** The values that reads may see. */
+  public enum Memory {
+    /** The latest write: all threads see all writes in one order. */
+    SC(Consistency.SC),
+    /** Any write that the Java memory model allows a read to see. */
+    JMM(Consistency.JMM);
+
+    private final Consistency consistency;
+
+    Memory(Consistency consistency) {
+      this.consistency = consistency;
+    }
   }
 
   /** A step table wider than this is drawn in one column: it has to fit a screen of 80. */
@@ -67,9 +86,22 @@ public final class Interleavings {
    * @throws IllegalArgumentException if the scenario uses objects that were made outside of it
    */
   public static void explore(Scenario scenario) {
-    Exploration exploration = Explorations.ofScenario(scenario, ExplorationLimits.CHECK);
+    explore(Memory.SC, scenario);
+  }
+
+  /**
+   * As {@link #explore(Scenario)}, under a model of memory: under {@link Memory#JMM}, a read may
+   * see an old value, which costs as much as a preemption.
+   *
+   * @throws Refusal as there
+   * @throws IllegalArgumentException as there
+   */
+  public static void explore(Memory memory, Scenario scenario) {
+    Exploration exploration =
+        Explorations.ofScenario(
+            scenario, ExplorationLimits.CHECK.withMemory(memory.consistency));
     if (!exploration.passes()) {
-      throw refusal(exploration);
+      throw refusal(exploration, memory == Memory.SC);
     }
   }
 
@@ -86,11 +118,11 @@ public final class Interleavings {
             .orElseThrow(() -> new IllegalArgumentException("this is no schedule: " + schedule));
     Exploration exploration = Explorations.replayScenario(scenario, given);
     if (!exploration.passes()) {
-      throw refusal(exploration);
+      throw refusal(exploration, true);
     }
   }
 
-  private static Refusal refusal(Exploration found) {
+  private static Refusal refusal(Exploration found, boolean tellsReplay) {
     String[] lines = found.message().split("\\R", 2);
     String more = lines.length > 1 ? lines[1] : "";
     String table =
@@ -98,7 +130,7 @@ public final class Interleavings {
             ? ""
             : StepTable.render(found.threads(), found.steps(), WIDTH).stripTrailing();
     String body =
-        Stream.of(more, table, found.replay().map(Interleavings::again).orElse(""))
+        Stream.of(more, table, tellsReplay ? found.replay().map(Interleavings::again).orElse("") : "")
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("\n\n"));
     return new Refusal(lines[0], body, found.diagnostics());

@@ -43,6 +43,37 @@ class InterleavingsTest {
       }
       """;
 
+  private static final String FLAGS =
+      """
+      import java.util.concurrent.atomic.AtomicInteger;
+      import javalings.check.Interleavings;
+
+      class CounterCheck {
+        void in_one_order() {
+          Interleavings.explore(Interleavings.Memory.SC, () -> both());
+        }
+
+        void under_the_memory_model() {
+          Interleavings.explore(Interleavings.Memory.JMM, () -> both());
+        }
+
+        private static void both() throws Exception {
+          var x = new AtomicInteger();
+          var y = new AtomicInteger();
+          int[] seen = new int[2];
+          var first = new Thread(() -> { x.lazySet(1); seen[0] = y.get(); });
+          var second = new Thread(() -> { y.lazySet(1); seen[1] = x.get(); });
+          first.start();
+          second.start();
+          first.join();
+          second.join();
+          if (seen[0] + seen[1] == 0) {
+            throw new AssertionError("neither has seen the other");
+          }
+        }
+      }
+      """;
+
   private static final String RACY =
       """
       class Counter {
@@ -59,7 +90,11 @@ class InterleavingsTest {
       """;
 
   private static void check(String counter, String method) throws Throwable {
-    var classes = InMemoryClasses.compile(Map.of("Counter", counter, "CounterCheck", CHECK));
+    check(counter, CHECK, method);
+  }
+
+  private static void check(String counter, String check, String method) throws Throwable {
+    var classes = InMemoryClasses.compile(Map.of("Counter", counter, "CounterCheck", check));
     var constructor = classes.loadClass("CounterCheck").getDeclaredConstructor();
     constructor.setAccessible(true);
     var test = constructor.newInstance().getClass().getDeclaredMethod(method);
@@ -114,5 +149,15 @@ class InterleavingsTest {
     assertThatThrownBy(() -> check(RACY, "uses_what_is_made_outside"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("make it inside");
+  }
+
+  @Test
+  void a_lazy_write_is_seen_in_time_in_one_order_of_all_writes_only() {
+    assertThatCode(() -> check(RACY, FLAGS, "in_one_order")).doesNotThrowAnyException();
+    var refusal =
+        catchThrowableOfType(Refusal.class, () -> check(RACY, FLAGS, "under_the_memory_model"));
+    assertThat(refusal.sentence() + refusal.body())
+        .contains("neither has seen the other")
+        .doesNotContain("Interleavings.replay");
   }
 }
