@@ -98,8 +98,7 @@ public final class Interleavings {
    */
   public static void explore(Memory memory, Scenario scenario) {
     Exploration exploration =
-        Explorations.ofScenario(
-            scenario, ExplorationLimits.CHECK.withMemory(memory.consistency));
+        Explorations.ofScenario(scenario, ExplorationLimits.CHECK.withMemory(memory.consistency));
     if (!exploration.passes()) {
       throw refusal(exploration, memory == Memory.SC);
     }
@@ -130,7 +129,8 @@ public final class Interleavings {
             ? ""
             : StepTable.render(found.threads(), found.steps(), WIDTH).stripTrailing();
     String body =
-        Stream.of(more, table, tellsReplay ? found.replay().map(Interleavings::again).orElse("") : "")
+        Stream.of(
+                more, table, tellsReplay ? found.replay().map(Interleavings::again).orElse("") : "")
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("\n\n"));
     return new Refusal(lines[0], body, found.diagnostics());
