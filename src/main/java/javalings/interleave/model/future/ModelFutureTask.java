@@ -41,6 +41,7 @@ class ModelFutureTask<V> extends FutureTask<V> {
   @Override
   public boolean cancel(boolean mayInterrupt) {
     CallingThread.get().execution().log().asksForLocks();
+    CallingThread.get().execution().log().runsLibraryCode();
     CallingThread.get().touch(CallingThread.get().cell(callable), true);
     ModelThread running = runner;
     if (mayInterrupt && !isDone() && running != null) {
