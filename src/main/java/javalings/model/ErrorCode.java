@@ -1,6 +1,7 @@
 package javalings.model;
 
 import static javalings.model.ErrorCode.Area.COST;
+import static javalings.model.ErrorCode.Area.JAVAC;
 import static javalings.model.ErrorCode.Area.MEMORY;
 import static javalings.model.ErrorCode.Area.OWNERSHIP;
 import static javalings.model.ErrorCode.Area.SHAPE;
@@ -14,7 +15,7 @@ import java.util.Optional;
 /**
  * Every code that Javalings reports, once, with what it means in a line. rustc's codes have rustc's
  * numbers, the others are words of ours. Each has its page and may be what a screen offers to
- * explain. javac's own keys are not here, but for those that a page tells of. A new code is a row
+ * explain. An error of javac has a word here and its keys in {@code JavacKeys}. A new code is a row
  * here, the rule that reports it, and the page with its program.
  */
 public enum ErrorCode {
@@ -23,10 +24,7 @@ public enum ErrorCode {
   E0261(OWNERSHIP, "a signature names a lifetime that does not exist"),
   E0277(OWNERSHIP, "something goes to another thread that must not be shared"),
   E0373(OWNERSHIP, "a lambda outlives what it borrows"),
-  E0381(
-      OWNERSHIP,
-      "a variable is used before it has a value",
-      "compiler.err.var.might.not.have.been.initialized"),
+  E0381(OWNERSHIP, "a variable is used before it has a value"),
   E0382(OWNERSHIP, "a value is used after it was moved"),
   E0499(OWNERSHIP, "two exclusive borrows at a time"),
   E0500(OWNERSHIP, "a lambda needs a value for itself that is borrowed already"),
@@ -81,42 +79,80 @@ public enum ErrorCode {
   MEMORY_NOT_CLOSEABLE(MEMORY, "an arena is closed that nobody may close"),
   MEMORY_OUT_OF_BOUNDS(MEMORY, "an access reaches behind the end of a segment"),
   MEMORY_READ_ONLY(MEMORY, "memory that was lent for reading is written"),
-  MEMORY_WRONG_THREAD(MEMORY, "memory of one thread is used by another");
+  MEMORY_WRONG_THREAD(MEMORY, "memory of one thread is used by another"),
+
+  UNKNOWN_NAME(JAVAC, "a name is used that is not declared here"),
+  UNKNOWN_PACKAGE(JAVAC, "an import names a package that is not there"),
+  INCOMPATIBLE_TYPES(JAVAC, "a value has another type than the place it goes to"),
+  WRONG_ARGUMENTS(JAVAC, "the arguments do not fit the parameters"),
+  AMBIGUOUS_CALL(JAVAC, "two declarations fit equally well"),
+  SOMETHING_MISSING(JAVAC, "a sign or a word is missing just before the mark"),
+  MISSING_BRACE(JAVAC, "the file ends while a brace is still open"),
+  ILLEGAL_START(JAVAC, "something cannot begin like this"),
+  NOT_A_STATEMENT(JAVAC, "a value stands alone where something has to be done"),
+  MISSING_RETURN(JAVAC, "a way through the method ends without a result"),
+  NO_RETURN_TYPE(JAVAC, "a method has no result type"),
+  ASSIGNED_TWICE(JAVAC, "a final variable may get a second value"),
+  ASSIGNED_FINAL(JAVAC, "something that never changes is assigned"),
+  CHANGED_CAPTURE(JAVAC, "a lambda uses a variable that changes"),
+  UNREPORTED_EXCEPTION(JAVAC, "a checked exception is neither caught nor declared"),
+  EXCEPTION_NEVER_THROWN(JAVAC, "a checked exception is caught that nothing throws"),
+  EXCEPTION_CAUGHT_BEFORE(JAVAC, "an earlier catch takes this exception already"),
+  NOT_EXHAUSTIVE(JAVAC, "a switch leaves a case out"),
+  DOMINATED_CASE(JAVAC, "an earlier case takes everything that this one would"),
+  DUPLICATE_CASE(JAVAC, "a case stands twice in one switch"),
+  CASE_OF_ANOTHER_TYPE(JAVAC, "a case can never be a value of what is switched over"),
+  MIXED_CASES(JAVAC, "arrows and colons stand in one switch"),
+  FALLS_INTO_PATTERN(JAVAC, "a case falls through to or out of a pattern"),
+  NO_RESULT_OF_SWITCH(JAVAC, "a switch that has to give a value has a case without one"),
+  WRONG_RECORD_PATTERN(JAVAC, "a record pattern does not fit the record"),
+  UNCHECKED_TEST(JAVAC, "a type test asks for something that is not known at run time"),
+  NOT_IMPLEMENTED(JAVAC, "a method that is promised is not there"),
+  OVERRIDES_NOTHING(JAVAC, "a method says that it overrides one, and there is none"),
+  WEAKER_OVERRIDE(JAVAC, "a method promises less than the one that it overrides"),
+  NEEDS_AN_INSTANCE(JAVAC, "a static method uses something that belongs to an object"),
+  NOT_ACCESSIBLE(JAVAC, "something is hidden from here"),
+  ALREADY_DEFINED(JAVAC, "a name is declared a second time in one scope"),
+  NO_VALUE(JAVAC, "a method gives nothing back that could be used here"),
+  UNREACHABLE(JAVAC, "nothing ever comes to this line"),
+  WRONG_FILE_NAME(JAVAC, "a public class is in a file of another name"),
+  NOT_COMPARABLE(JAVAC, "two values of types that have nothing in common are compared"),
+  WRONG_OPERATOR(JAVAC, "an operator does not work on these types"),
+  NUMBER_TOO_LARGE(JAVAC, "a number does not fit into its type"),
+  BAD_LITERAL(JAVAC, "a text or a character is not closed or not allowed"),
+  NOT_AN_ARRAY(JAVAC, "brackets stand behind something that is no array"),
+  NO_MEMBERS(JAVAC, "a primitive value has no methods and no fields"),
+  NOT_ITERABLE(JAVAC, "a for-each goes over something that has no elements"),
+  ABSTRACT_INSTANCE(JAVAC, "an object of an abstract type is made"),
+  CLOSED_HIERARCHY(JAVAC, "a class extends something that allows no further subclasses"),
+  GENERIC_ARRAY(JAVAC, "an array of a generic type is made"),
+  OUTSIDE_OF_BOUND(JAVAC, "a type argument is not within the bound"),
+  PRIMITIVE_TYPE_ARGUMENT(JAVAC, "a primitive type stands where an object type is wanted"),
+  DIAMOND(JAVAC, "a type argument that was left out cannot be found"),
+  VAR_WITHOUT_TYPE(JAVAC, "var has nothing to take its type from"),
+  OUT_OF_PLACE(JAVAC, "a statement stands where it has nothing to do"),
+  BAD_RECORD(JAVAC, "a record has something that records do not have"),
+  BEFORE_SUPER(JAVAC, "an object is used before it is ready"),
+  METHOD_BODY(JAVAC, "a method has no body, or has one that it may not have"),
+  BAD_RESOURCE(JAVAC, "a try cannot close this"),
+  BAD_METHOD_REFERENCE(JAVAC, "a method reference does not fit the function that is wanted"),
+  NEEDS_A_CONSTANT(JAVAC, "a value is wanted that is known when the program is compiled");
 
   private final Area area;
   private final String word;
   private final String meaning;
-  private final Optional<String> javacKey;
 
   ErrorCode(Area area, String meaning) {
-    this(area, meaning, Optional.empty());
-  }
-
-  /** A rule that javac has, too, and reports under its own key. */
-  ErrorCode(Area area, String meaning, String javacKey) {
-    this(area, meaning, Optional.of(javacKey));
-  }
-
-  ErrorCode(Area area, String meaning, Optional<String> javacKey) {
     this.area = area;
     this.word =
         name().startsWith("E0") ? name() : name().toLowerCase(Locale.ROOT).replace('_', '-');
     this.meaning = meaning;
-    this.javacKey = javacKey;
   }
 
   /** The code of that word, or with that key of javac; capitals do not matter. */
   public static Optional<ErrorCode> of(String word) {
-    return Arrays.stream(values())
-        .filter(code -> code.word.equalsIgnoreCase(word) || code.hasKey(word))
-        .findFirst();
-  }
-
-  /** Diagnostics are shown without the beginning that all keys of errors have. */
-  private boolean hasKey(String word) {
-    return javacKey
-        .filter(key -> key.equals(word) || key.equals("compiler.err." + word))
-        .isPresent();
+    var wanted = JavacKeys.word(word).orElse(word);
+    return Arrays.stream(values()).filter(code -> code.word.equalsIgnoreCase(wanted)).findFirst();
   }
 
   /** {@code E0382}, {@code data-race}: how it is written in a diagnostic. */
@@ -139,7 +175,8 @@ public enum ErrorCode {
     THREADS("Threads"),
     COST("What code costs"),
     SHAPE("The shape of code"),
-    MEMORY("Memory outside of the heap");
+    MEMORY("Memory outside of the heap"),
+    JAVAC("javac's own errors");
 
     private final String title;
 

@@ -55,7 +55,9 @@ class ErrorCodeTest {
     assertThat(ErrorCode.of("data-race")).contains(ErrorCode.DATA_RACE);
     assertThat(ErrorCode.of("compiler.err.var.might.not.have.been.initialized"))
         .contains(ErrorCode.E0381);
-    assertThat(ErrorCode.of("compiler.err.cant.resolve")).isEmpty();
+    assertThat(ErrorCode.of("compiler.err.cant.resolve.location")).contains(ErrorCode.UNKNOWN_NAME);
+    assertThat(ErrorCode.of("prob.found.req")).contains(ErrorCode.INCOMPATIBLE_TYPES);
+    assertThat(ErrorCode.of("compiler.err.already.annotated")).isEmpty();
     assertThat(ErrorCode.of("")).isEmpty();
   }
 }

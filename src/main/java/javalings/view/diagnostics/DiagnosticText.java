@@ -66,10 +66,12 @@ public record DiagnosticText(Diagnostic diagnostic, SourceTexts texts, RenderCon
         context.columns());
   }
 
+  /** A key of javac's that has no page says nothing to anybody, and is left out. */
   private String kind() {
-    var code = diagnostic.code().replaceFirst("^compiler\\.(err|warn|misc|note)\\.", "");
     var kind = diagnostic.severity().name().toLowerCase(Locale.ROOT);
-    return code.isEmpty() ? kind : kind + "[" + code + "]";
+    var key = diagnostic.code();
+    var word = ErrorCode.of(key).map(ErrorCode::word).orElse(key.startsWith("compiler.") ? "" : key);
+    return word.isEmpty() ? kind : kind + "[" + word + "]";
   }
 
   private Line location(Place place) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javalings.course.Hints;
 import javalings.course.Hints.Occasion;
 import javalings.course.VerdictSummary;
+import javalings.model.ErrorCode;
 import javalings.model.Report;
 import javalings.model.Source;
 import javalings.view.text.HintText;
@@ -94,7 +95,7 @@ public sealed interface HelpItem {
   private static String label(Occasion occasion) {
     return switch (occasion) {
       case Occasion.Code(var code) ->
-          "Hint for " + code.replaceFirst("^compiler\\.(err|warn)\\.", "");
+          "Hint for " + ErrorCode.of(code).map(ErrorCode::word).orElse("this error");
       case Occasion.Check(var name) -> "Hint for " + name;
       case Occasion.Mistake _ -> "Hint for what you tried";
     };

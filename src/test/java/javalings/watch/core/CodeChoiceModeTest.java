@@ -61,7 +61,7 @@ class CodeChoiceModeTest {
 
   @Test
   void whatHasNoPageIsNotOffered() {
-    var script = SessionScript.open("a").judge("a", rejected("compiler.err.cant.resolve"));
+    var script = SessionScript.open("a").judge("a", rejected("compiler.err.already.annotated"));
     assertThat(screen(script)).doesNotContain("e explain");
     assertThat(script.press("e").state().notice()).startsWith("There is no error code");
   }

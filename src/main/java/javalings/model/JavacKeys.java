@@ -1,0 +1,111 @@
+package javalings.model;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * javac's own keys of errors, by the word that the catalogue has for them. A line is a word and its
+ * keys without {@code compiler.err}, which all of them begin with; a word may have several lines.
+ */
+final class JavacKeys {
+
+  private static final String TABLE =
+      """
+      E0381 var.might.not.have.been.initialized
+      unknown-name cant.resolve cant.resolve.location cant.resolve.location.args
+      unknown-name cant.resolve.location.args.params
+      unknown-package doesnt.exist
+      incompatible-types prob.found.req
+      wrong-arguments cant.apply.symbol cant.apply.symbols
+      ambiguous-call ref.ambiguous
+      something-missing expected expected2 expected3 expected4
+      missing-brace premature.eof
+      illegal-start illegal.start.of.expr illegal.start.of.type illegal.start.of.stmt
+      illegal-start statement.not.expected
+      not-a-statement not.stmt
+      missing-return missing.ret.stmt
+      no-return-type invalid.meth.decl.ret.type.req
+      assigned-twice var.might.already.be.assigned var.might.be.assigned.in.loop
+      assigned-final cant.assign.val.to.var
+      changed-capture cant.ref.non.effectively.final.var
+      unreported-exception unreported.exception.need.to.catch.or.throw
+      unreported-exception unreported.exception.implicit.close
+      unreported-exception unreported.exception.default.constructor
+      exception-never-thrown except.never.thrown.in.try
+      exception-caught-before except.already.caught
+      not-exhaustive not.exhaustive not.exhaustive.statement
+      dominated-case pattern.dominated
+      duplicate-case duplicate.case.label duplicate.default.label duplicate.unconditional.pattern
+      duplicate-case unconditional.pattern.and.default
+      case-of-another-type constant.label.not.compatible enum.label.must.be.enum.constant
+      mixed-cases switch.mixing.case.types
+      falls-into-pattern flows.through.to.pattern flows.through.from.pattern
+      no-result-of-switch switch.expression.completes.normally
+      no-result-of-switch switch.expression.no.result.expressions rule.completes.normally
+      no-result-of-switch break.outside.switch.expression return.outside.switch.expression
+      wrong-record-pattern incorrect.number.of.nested.patterns deconstruction.pattern.only.records
+      unchecked-test instanceof.reifiable.not.safe
+      not-implemented does.not.override.abstract
+      overrides-nothing method.does.not.override.superclass
+      overrides-nothing static.methods.cannot.be.annotated.with.override
+      weaker-override override.weaker.access override.incompatible.ret override.meth.doesnt.throw
+      weaker-override override.meth override.static
+      needs-an-instance non-static.cant.be.ref
+      not-accessible report.access not.def.public.cant.access
+      not-accessible not.def.access.class.intf.cant.access
+      already-defined already.defined name.clash.same.erasure
+      no-value void.not.allowed.here illegal.initializer.for.type
+      unreachable unreachable.stmt initializer.must.be.able.to.complete.normally
+      wrong-file-name class.public.should.be.in.file
+      not-comparable incomparable.types
+      wrong-operator operator.cant.be.applied operator.cant.be.applied.1
+      number-too-large int.number.too.large
+      bad-literal unclosed.str.lit unclosed.char.lit empty.char.lit illegal.char illegal.esc.char
+      bad-literal unclosed.text.block illegal.text.block.open
+      not-an-array array.req.but.found
+      no-members cant.deref
+      not-iterable foreach.not.applicable.to.type
+      abstract-instance abstract.cant.be.instantiated
+      closed-hierarchy cant.inherit.from.final cant.inherit.from.sealed
+      closed-hierarchy non.sealed.sealed.or.final.expected cant.inherit.from.anon
+      closed-hierarchy enum.no.subclassing
+      generic-array generic.array.creation
+      outside-of-bound not.within.bounds
+      primitive-type-argument type.found.req
+      diamond cant.apply.diamond cant.apply.diamond.1
+      var-without-type cant.infer.local.var.type restricted.type.not.allowed.here
+      out-of-place break.outside.switch.loop cont.outside.loop ret.outside.meth undef.label
+      out-of-place else.without.if catch.without.try try.without.catch.finally.or.resource.decls
+      out-of-place orphaned
+      bad-record record.cannot.declare.instance.fields invalid.canonical.constructor.in.record
+      bad-record instance.initializer.not.allowed.in.records
+      before-super cant.ref.before.ctor.called call.must.only.appear.in.ctor
+      before-super recursive.ctor.invocation
+      method-body missing.meth.body.or.decl.abstract intf.meth.cant.have.body
+      method-body abstract.meth.cant.have.body
+      bad-resource try.with.resources.expr.needs.var try.with.resources.expr.effectively.final.var
+      bad-resource try.resource.may.not.be.assigned
+      bad-method-reference invalid.mref incompatible.thrown.types.in.mref
+      needs-a-constant const.expr.req string.const.req attribute.value.must.be.constant
+      needs-a-constant pattern.or.enum.req
+      """;
+
+  private static final String ALL = "compiler.err.";
+
+  private static final Map<String, String> WORDS =
+      TABLE
+          .lines()
+          .map(line -> line.split(" "))
+          .flatMap(row -> Stream.of(row).skip(1).map(key -> Map.entry(key, row[0])))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  private JavacKeys() {}
+
+  /** The word for a key, which may lack the beginning that all have. */
+  static Optional<String> word(String key) {
+    var own = key.startsWith(ALL) ? key.substring(ALL.length()) : key;
+    return Optional.ofNullable(WORDS.get(own));
+  }
+}

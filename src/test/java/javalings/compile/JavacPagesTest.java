@@ -1,0 +1,126 @@
+package javalings.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javalings.model.Diagnostic;
+import javalings.model.ErrorCode;
+import javalings.model.ErrorCode.Area;
+import javalings.model.Source;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages on javac's errors: javac says of their programs what the pages say. */
+class JavacPagesTest {
+
+  private static final Path FOLDER = Path.of("src/docs/errors");
+  private static final Compiler COMPILER =
+      new Compiler(PackageVisibility.LEARNER, Compiler.ownClassPath());
+
+  @AfterAll
+  static void close() throws IOException {
+    COMPILER.close();
+  }
+
+  static List<ErrorCode> codes() {
+    return Area.JAVAC.codes();
+  }
+
+  @ParameterizedTest
+  @MethodSource("codes")
+  void programsFailAndPassAsTheySay(ErrorCode code) throws IOException {
+    var failing = 0;
+    var passing = 0;
+    for (var block : blocks(code)) {
+      var words = block.getInfo().split(",");
+      var said = errors(block.getLiteral()).stream().map(Diagnostic::code).distinct().toList();
+      if (words[1].equals("fails")) {
+        assertThat(said).as(block.getLiteral()).containsExactly(words[2]);
+        assertThat(ErrorCode.of(words[2])).contains(code);
+        failing++;
+      } else {
+        assertThat(said).as(block.getLiteral()).isEmpty();
+        passing++;
+      }
+    }
+    assertThat(failing).isPositive();
+    assertThat(passing).isPositive();
+  }
+
+  @ParameterizedTest
+  @MethodSource("codes")
+  void theErrorOnTheScreenSaysWhatToDoAndWhatRustDoes(ErrorCode code) throws IOException {
+    var error = errors(blocks(code).getFirst().getLiteral()).getFirst();
+    assertThat(error.help()).isPresent();
+    assertThat(error.notes()).last().asString().startsWith("in Rust: ");
+    var page = Files.readString(FOLDER.resolve(code.page()));
+    assertThat(page.toLowerCase(Locale.ROOT))
+        .contains(error.help().orElseThrow().toLowerCase(Locale.ROOT))
+        .contains("## what to do", "## in rust");
+  }
+
+  /** A key that this javac does not have would never be looked up. */
+  @Test
+  void everyKeyIsOneOfThisJavac() throws IOException {
+    var text = Files.readString(Path.of("src/main/java/javalings/model/JavacKeys.java"));
+    var table = text.substring(text.indexOf("\"\"\""), text.lastIndexOf("\"\"\""));
+    var keys =
+        Pattern.compile("(?<= )[a-z0-9-]+(\\.[a-zA-Z0-9-]+)+")
+            .matcher(table)
+            .results()
+            .map(it -> "compiler.err." + it.group())
+            .toList();
+    assertThat(keys).hasSizeGreaterThan(60).doesNotHaveDuplicates();
+    assertThat(javacsKeys()).containsAll(keys);
+  }
+
+  /** The class of javac's texts, which is not exported, holds its keys as they are. */
+  private static List<String> javacsKeys() throws IOException {
+    var texts = Object.class.getModule().getLayer().findModule("jdk.compiler").orElseThrow();
+    try (var in =
+        texts.getResourceAsStream("com/sun/tools/javac/resources/compiler.class")) {
+      var constants = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+      return Pattern.compile("compiler\\.err\\.[a-zA-Z0-9.-]+")
+          .matcher(constants)
+          .results()
+          .map(MatchResult::group)
+          .toList();
+    }
+  }
+
+  private static List<Diagnostic> errors(String program) {
+    var source = new Source("Page.java", program);
+    return switch (COMPILER.compile(List.of(source), CompilerInspection.NONE)) {
+      case Compilation.Rejected(var problems, var _) -> problems;
+      case Compilation.Compiled _ -> List.of();
+    };
+  }
+
+  private static List<FencedCodeBlock> blocks(ErrorCode code) throws IOException {
+    var blocks = new ArrayList<FencedCodeBlock>();
+    Parser.builder()
+        .build()
+        .parse(Files.readString(FOLDER.resolve(code.page())))
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(FencedCodeBlock block) {
+                blocks.add(block);
+              }
+            });
+    return blocks;
+  }
+}
