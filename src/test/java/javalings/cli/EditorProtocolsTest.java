@@ -52,8 +52,8 @@ class EditorProtocolsTest {
       save(BROKEN);
       assertThat(task.problems(verdict(out, task)))
           .containsExactly(
-              "error prob.found.req exercises/01_first/Hello1.java:2:14",
-              "error cant.resolve.location.args exercises/01_first/Hello1.java:3:14");
+              "error incompatible-types exercises/01_first/Hello1.java:2:14",
+              "error unknown-name exercises/01_first/Hello1.java:3:14");
     } finally {
       program.destroyForcibly();
     }

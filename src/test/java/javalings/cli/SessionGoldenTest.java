@@ -127,7 +127,7 @@ class SessionGoldenTest {
       press("h", "22-hint-for-a-known-mistake", "Hint for what you tried");
       press("hh", "23-every-hint", "Hint 2 of 2");
       Files.writeString(sum(), Files.readString(sum()).replace("return sum;", "return sum"));
-      see("24-another-failure", "error[expected]");
+      see("24-another-failure", "error[something-missing]");
     }
 
     /** On a wide screen Rust is beside the code. */

@@ -79,7 +79,7 @@ class PlainTextTest {
       session.get(20, TimeUnit.SECONDS);
       assertThat(printed.text())
           .containsSubsequence(
-              "so n does nothing yet", "Hint for expected", "Two files that belong");
+              "so n does nothing yet", "Hint for something-missing", "Two files that belong");
     }
   }
 

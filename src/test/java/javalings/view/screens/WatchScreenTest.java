@@ -80,7 +80,7 @@ class WatchScreenTest {
     var view = Optional.ofNullable(DiagnosticScenarios.all().get("error-several")).orElseThrow();
     assertThat(WatchScreen.render(view, Size.STANDARD, Theme.UNICODE).text())
         .contains("help: the two types have to agree")
-        .contains("… and 1 more error (↓)");
+        .contains("… and 2 more errors (↓)");
   }
 
   @Test
@@ -194,6 +194,6 @@ class WatchScreenTest {
         ScreenSample.judged(
             ScreenSample.report(source, new Verdict.DoesNotCompile(errors), Printed.NOTHING));
     assertThat(WatchScreen.render(view, SMALL, Theme.UNICODE).text())
-        .contains("… and 98 more errors");
+        .contains("… and 99 more errors");
   }
 }
