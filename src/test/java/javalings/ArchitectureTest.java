@@ -195,7 +195,8 @@ class ArchitectureTest {
     var silent =
         OURS.get(ErrorCode.class).getFields().stream()
             .filter(field -> field.getRawType().isEquivalentTo(ErrorCode.class))
-            .filter(field -> !ErrorCode.Area.JAVAC.codes().contains(ErrorCode.valueOf(field.getName())))
+            .filter(
+                field -> !ErrorCode.Area.JAVAC.codes().contains(ErrorCode.valueOf(field.getName())))
             .filter(field ->
                 field.getAccessesToSelf().stream()
                     .allMatch(access -> access.getOriginOwner().isEquivalentTo(ErrorCode.class)))

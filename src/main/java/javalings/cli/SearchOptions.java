@@ -94,5 +94,5 @@ final class SearchOptions {
   }
 
   /** The search counts schedules; this is for a main method that waits for the world outside. */
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 }

@@ -36,7 +36,7 @@ public record GradedCourse(CourseFolder folder, List<Exercise> exercises, Instan
   List<Exercise> inOrderOfGrants() {
     var open = new ArrayList<>(exercises.stream().filter(this::isOpen).toList());
     open.sort(
-        Comparator.comparing((Exercise it) -> it.grants().size())
+        Comparator.comparingInt((Exercise it) -> it.grants().size())
             .thenComparing(it -> it.grants().stream().sorted().toList().toString()));
     return open;
   }

@@ -3,6 +3,7 @@ package javalings.grade;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -67,7 +68,7 @@ final class StudentGrading {
     return StudentResult.of(student, Optional.empty(), true, digest, all);
   }
 
-  private ExerciseResult result(HashMap<ExerciseId, ExerciseResult> results, Exercise exercise) {
+  private ExerciseResult result(Map<ExerciseId, ExerciseResult> results, Exercise exercise) {
     var result = results.get(exercise.id());
     return result != null
         ? result

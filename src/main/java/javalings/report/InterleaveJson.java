@@ -11,8 +11,9 @@ public final class InterleaveJson {
   /**
    * The result of exploring a file.
    *
-   * @param outcome {@code passes}, {@code incomplete}, {@code data-race}, {@code race-condition},
-   *     {@code deadlock}, {@code livelock}, {@code always-fails} or {@code unsupported}
+   * @param outcome a word: {@code passes}, {@code data-race}, {@code race-condition}, {@code
+   *     deadlock}, {@code livelock}, {@code always-fails}, {@code unsupported}, or that the search
+   *     was cut
    * @param schedules how many were tried
    * @param bound on the preemptions in each
    * @param complete whether these stand for all within that bound

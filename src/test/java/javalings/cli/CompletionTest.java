@@ -27,19 +27,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CompletionTest {
 
   /** How each shell starts without the settings of whoever runs the test, and shows it is ready. */
-  private enum Shell {
+  enum Shell {
     BASH("bash", "--noprofile", "--norc", "-i"),
     ZSH("zsh", "-f", "-i"),
     FISH("fish", "--no-config", "-i");
 
-    private final List<String> words;
+    private final String words;
 
     Shell(String... words) {
-      this.words = List.of(words);
+      this.words = String.join(" ", words);
     }
 
     private String program() {
-      return words.getFirst();
+      return words().getFirst();
+    }
+
+    private List<String> words() {
+      return List.of(words.split(" ", -1));
     }
 
     private String load() {
@@ -111,7 +115,7 @@ class CompletionTest {
   private Pty start(Shell shell) throws IOException {
     var environment = new HashMap<>(Map.of("PATH", "/usr/bin:/bin", "HOME", folder.toString()));
     environment.putAll(Map.of("TERM", "xterm", "LC_ALL", "C.UTF-8", "PS1", "$ "));
-    return Pty.start(folder, new Size(120, 40), environment, shell.words);
+    return Pty.start(folder, new Size(120, 40), environment, shell.words());
   }
 
   private static boolean isInstalled(String program) {

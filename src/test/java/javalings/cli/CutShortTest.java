@@ -171,7 +171,7 @@ class CutShortTest {
     var texts = new ArrayList<String>();
     texts.add(Files.readString(workspace.resolve(path)));
     var aside = workspace.resolve(".javalings/before-reset").resolve(path).getParent();
-    if (Files.isDirectory(aside)) {
+    if (aside != null && Files.isDirectory(aside)) {
       try (var files = Files.list(aside)) {
         for (var file : files.toList()) {
           texts.add(Files.readString(file));

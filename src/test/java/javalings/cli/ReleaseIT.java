@@ -99,7 +99,7 @@ class ReleaseIT {
             "target/javalings.jar");
     assertThat(code).as(out.toString()).isZero();
     var present = run(folder, "../java/bin/java", "--list-modules").out();
-    for (var module : out.toString().strip().split(",")) {
+    for (var module : out.toString().strip().split(",", -1)) {
       assertThat(present).contains(module + "@");
     }
   }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import javalings.course.MiniCourse;
 import javalings.model.ExerciseId;
@@ -169,7 +170,7 @@ class SchemaTest {
         .validate(document, InputFormat.JSON);
   }
 
-  private static TreeSet<String> keys(JsonNode json) {
+  private static Set<String> keys(JsonNode json) {
     var keys = new TreeSet<String>();
     for (Map.Entry<String, JsonNode> property : json.properties()) {
       keys.add(property.getKey());

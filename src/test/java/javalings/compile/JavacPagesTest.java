@@ -45,7 +45,7 @@ class JavacPagesTest {
     var failing = 0;
     var passing = 0;
     for (var block : blocks(code)) {
-      var words = block.getInfo().split(",");
+      var words = block.getInfo().split(",", -1);
       var said = errors(block.getLiteral()).stream().map(Diagnostic::code).distinct().toList();
       if (words[1].equals("fails")) {
         assertThat(said).as(block.getLiteral()).containsExactly(words[2]);
@@ -90,8 +90,7 @@ class JavacPagesTest {
   /** The class of javac's texts, which is not exported, holds its keys as they are. */
   private static List<String> javacsKeys() throws IOException {
     var texts = Object.class.getModule().getLayer().findModule("jdk.compiler").orElseThrow();
-    try (var in =
-        texts.getResourceAsStream("com/sun/tools/javac/resources/compiler.class")) {
+    try (var in = texts.getResourceAsStream("com/sun/tools/javac/resources/compiler.class")) {
       var constants = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
       return Pattern.compile("compiler\\.err\\.[a-zA-Z0-9.-]+")
           .matcher(constants)

@@ -270,7 +270,7 @@ class CourseFolderTest {
 
   private String faultOf(String rule) {
     var course =
-        MiniCourse.copyTo(temp.resolve("course" + Math.abs(rule.hashCode())))
+        MiniCourse.copyTo(temp.resolve("course" + Integer.toHexString(rule.hashCode())))
             .replace("exercises/course.json", "\"points\": 2 }", "\"points\": 2, " + rule + " }");
     try {
       return "none: " + course.course().load();

@@ -29,9 +29,8 @@ final class EndedVariables extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   private void ended(Tree tree) {
-    if (tree instanceof IdentifierTree name
-        && unit.element(name) instanceof Element element
-        && AttributedFile.variable(element)) {
+    var element = tree instanceof IdentifierTree name ? unit.element(name) : null;
+    if (element != null && AttributedFile.variable(element)) {
       found.accept(element);
     }
   }

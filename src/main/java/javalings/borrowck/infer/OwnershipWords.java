@@ -53,7 +53,7 @@ final class OwnershipWords extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void scan(@Nullable Tree tree, @Nullable Void none) {
-    return found ? null : super.scan(tree, none);
+    return found ? null : super.scan(tree, null);
   }
 
   @Override

@@ -3,6 +3,7 @@ package javalings.engine.grading;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javalings.engine.client.AotCache;
@@ -20,7 +21,7 @@ final class GradingCaches {
 
   GradingCaches(List<Path> classPath) {
     var jar = classPath.getFirst();
-    this.folder = jar.getParent();
+    this.folder = Objects.requireNonNull(jar.toAbsolutePath().getParent(), "a jar is in a folder");
     this.jail = AotCache.named(folder, "grading-jail", jar, JailedCommand.FLAGS);
     this.compiler = AotCache.named(folder, "grading-compiler", jar, JailedCommand.FLAGS);
     this.worker = AotCache.named(folder, "grading-worker", jar, JailedCommand.FLAGS);

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
  * @param nonce the random bytes of the request
  * @param sequence how many requests the worker had answered before
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by isThatOf, in constant time
 record ReplyStamp(byte[] nonce, int sequence) {
 
   boolean isThatOf(byte[] asked, int answered) {

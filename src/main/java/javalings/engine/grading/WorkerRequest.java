@@ -13,6 +13,7 @@ import javalings.model.Source;
  * @param nonce random bytes that the replies repeat; code under check never sees them
  * @param shapesJudged whether the rules on the source are judged already
  */
+@SuppressWarnings("ArrayRecordComponent") // a message, which nobody compares
 record WorkerRequest(
     byte[] nonce,
     CompiledClasses learner,

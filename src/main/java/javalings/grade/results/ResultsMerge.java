@@ -34,7 +34,7 @@ public final class ResultsMerge {
     }
   }
 
-  private final Map<Shard, Path> files = new TreeMap<>(Comparator.comparing(Shard::index));
+  private final Map<Shard, Path> files = new TreeMap<>(Comparator.comparingInt(Shard::index));
   private final Map<String, Path> students = new HashMap<>();
   private @Nullable StudentResult first;
 

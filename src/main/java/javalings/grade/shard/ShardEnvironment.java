@@ -56,7 +56,7 @@ public record ShardEnvironment(Map<String, String> variables) {
     var index = value(pair.index());
     var total = value(pair.total());
     // A job of GitLab that is not parallel has the total alone, which is then 1.
-    if (index.isEmpty() && total.filter("1"::equals).isPresent() || nothing(index, total)) {
+    if ((index.isEmpty() && total.filter("1"::equals).isPresent()) || nothing(index, total)) {
       return Optional.empty();
     }
     var one = number(pair.product(), pair.index(), index, pair.total());

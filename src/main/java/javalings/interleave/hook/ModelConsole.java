@@ -125,12 +125,14 @@ final class ModelConsole extends PrintStream {
   }
 
   @Override
+  @SuppressWarnings("AnnotateFormatMethod") // PrintStream's own head
   public PrintStream format(String format, @Nullable Object... values) {
     say(String.format(Locale.ROOT, format, values).replace(System.lineSeparator(), "\n"), "");
     return this;
   }
 
   @Override
+  @SuppressWarnings("AnnotateFormatMethod") // PrintStream's own head
   public PrintStream format(@Nullable Locale locale, String format, @Nullable Object... values) {
     say(String.format(locale, format, values).replace(System.lineSeparator(), "\n"), "");
     return this;

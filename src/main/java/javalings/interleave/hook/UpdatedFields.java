@@ -1,7 +1,6 @@
 package javalings.interleave.hook;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.model.Execution;
 import javalings.interleave.model.ModelThread;
@@ -17,7 +16,7 @@ final class UpdatedFields {
   private static final StateKey<Execution, UpdatedFields> KEY =
       new StateKey<>(_ -> new UpdatedFields());
 
-  private final Map<Object, String> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, String> names = new IdentityHashMap<>();
   private String asked = "";
 
   private UpdatedFields() {}

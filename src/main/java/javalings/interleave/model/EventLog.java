@@ -57,6 +57,7 @@ public final class EventLog {
     failedAt = events.size();
   }
 
+  @SuppressWarnings("ReferenceEquality") // a thread is itself
   void print(NamedThread thread, String text) {
     isPrintedBySeveral |= printer != null && printer != thread;
     printer = thread;

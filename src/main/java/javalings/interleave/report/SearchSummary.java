@@ -33,7 +33,12 @@ record SearchSummary(SearchResult search) {
 
   String incomplete() {
     return search.tooLong() > 0
-        ? TOO_LONG.formatted(search.schedules(), search.tooLong())
+        ? """
+        INCOMPLETE: nothing went wrong in %d schedules, but one had not ended after %,d steps, so that \
+        nobody knows how it ends.
+        Make the scenario smaller: fewer rounds of its loops.\
+        """
+            .formatted(search.schedules(), search.tooLong())
         : search.limits().seed().isPresent() ? drawn() : cut();
   }
 
@@ -85,13 +90,6 @@ record SearchSummary(SearchResult search) {
             : "prints \"" + entry.output().strip().replace("\n", "\\n") + '"';
     return entry.exception().map(it -> printed + ", then " + it).orElse(printed);
   }
-
-  private static final String TOO_LONG =
-      """
-      INCOMPLETE: nothing went wrong in %d schedules, but one had not ended after %,d steps, so that \
-      nobody knows how it ends.
-      Make the scenario smaller: fewer rounds of its loops.\
-      """;
 
   private static final String UNASSERTED =
       "Nothing was asserted, so no outcome counts as wrong: throw where it is, or say what has to be"

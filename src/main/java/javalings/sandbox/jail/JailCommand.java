@@ -12,6 +12,7 @@ public enum JailCommand {
   /** For a process that runs one student's code. */
   WORKER(new ResourceLimits(900, 1L << 30));
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of two numbers
   private final ResourceLimits limits;
 
   JailCommand(ResourceLimits limits) {

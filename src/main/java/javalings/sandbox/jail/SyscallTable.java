@@ -45,11 +45,18 @@ final class SyscallTable {
   }
 
   private void add(String[] words, MachineArchitecture architecture) {
-    var number = words[1 + architecture.ordinal()];
+    var number = words[column(architecture)];
     var rule = Rule.valueOf(words[3].toUpperCase(java.util.Locale.ROOT));
     byName.put(
         words[0],
         new Syscall(words[0], number.equals("-") ? ABSENT : Integer.parseInt(number), rule));
+  }
+
+  private static int column(MachineArchitecture architecture) {
+    return switch (architecture) {
+      case X86_64 -> 1;
+      case AARCH64 -> 2;
+    };
   }
 
   /** The number of a call; throws where the architecture has no such call. */

@@ -70,7 +70,8 @@ public record DiagnosticText(Diagnostic diagnostic, SourceTexts texts, RenderCon
   private String kind() {
     var kind = diagnostic.severity().name().toLowerCase(Locale.ROOT);
     var key = diagnostic.code();
-    var word = ErrorCode.of(key).map(ErrorCode::word).orElse(key.startsWith("compiler.") ? "" : key);
+    var word =
+        ErrorCode.of(key).map(ErrorCode::word).orElse(key.startsWith("compiler.") ? "" : key);
     return word.isEmpty() ? kind : kind + "[" + word + "]";
   }
 

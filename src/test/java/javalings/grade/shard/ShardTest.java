@@ -106,7 +106,7 @@ class ShardTest {
 
   private static ShardEnvironment environment(String variables) {
     Map<String, String> map = new HashMap<>();
-    for (var word : variables.strip().split(" ")) {
+    for (var word : variables.strip().split(" ", -1)) {
       if (!word.isBlank()) {
         map.put(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1));
       }
