@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javalings.model.Diagnostic;
 import javalings.model.Severity;
 import javax.tools.JavaFileObject;
@@ -41,14 +40,9 @@ record JavacDiagnostics(List<Diagnostic> errors, List<Diagnostic> warnings) {
             lines.getFirst(),
             SourceRange.of(file.source, said).place(),
             List.of(),
-            notes(said.getCode(), lines),
+            lines.stream().skip(1).filter(line -> !line.isEmpty()).toList(),
             JavacHelp.forKey(said.getCode()),
             List.of()));
-  }
-
-  private static List<String> notes(String key, List<String> lines) {
-    var said = lines.stream().skip(1).filter(line -> !line.isEmpty());
-    return Stream.concat(said, JavacHelp.rust(key).stream()).toList();
   }
 
   private static Severity severity(javax.tools.Diagnostic.Kind kind) {

@@ -18,16 +18,12 @@ final class JavacHelp {
 
   private JavacHelp() {}
 
-  /** What to do about the error with this key. */
+  /** The help for the error with this key: what to do comes first, since it may be cut. */
   static Optional<String> forKey(String key) {
-    return ErrorCode.of(key).map(code -> WORDS.getProperty(code.word()));
-  }
-
-  /** Rust's way in a sentence, as a note below the error. */
-  static Optional<String> rust(String key) {
     return ErrorCode.of(key)
-        .map(code -> WORDS.getProperty(code.word() + ".rust"))
-        .map(way -> "in Rust: " + way);
+        .map(ErrorCode::word)
+        .filter(WORDS::containsKey)
+        .map(word -> WORDS.getProperty(word) + ". In Rust: " + WORDS.getProperty(word + ".rust"));
   }
 
   private static Properties load() {

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Editors that read along: the task of VS Code, and the example client of watch --json. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
-@Timeout(120)
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // reading is not interrupted
 class EditorProtocolsTest {
 
   private static final String BROKEN =

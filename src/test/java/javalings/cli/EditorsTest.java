@@ -163,7 +163,7 @@ class EditorsTest {
     builder.environment().putAll(environment(Map.of("TERM_PROGRAM", "vscode")));
     var program = builder.redirectErrorStream(true).start();
     try (var out = new BufferedReader(new InputStreamReader(program.getInputStream(), UTF_8))) {
-      awaitLine(out, line -> line.contains("Keys: "));
+      awaitLine(out, line -> line.contains("Keys"));
       program.getOutputStream().write("o\n".getBytes(UTF_8));
       program.getOutputStream().flush();
       awaitLine(out, line -> line.equals("Opened by code"));
