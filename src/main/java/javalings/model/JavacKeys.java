@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 /**
  * javac's own keys of errors, by the word that the catalogue has for them. A line is a word and its
  * keys without {@code compiler.err}, which all of them begin with; a word may have several lines.
+ *
+ * @param words by key
  */
-final class JavacKeys {
+record JavacKeys(Map<String, String> words) {
 
   private static final String TABLE =
       """
@@ -92,20 +94,22 @@ final class JavacKeys {
       needs-a-constant pattern.or.enum.req
       """;
 
-  private static final String ALL = "compiler.err.";
+  private static final String BEGINNING = "compiler.err.";
 
-  private static final Map<String, String> WORDS =
-      TABLE
-          .lines()
-          .map(line -> line.split(" "))
-          .flatMap(row -> Stream.of(row).skip(1).map(key -> Map.entry(key, row[0])))
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  private static final JavacKeys ALL_KEYS = of(TABLE);
 
-  private JavacKeys() {}
+  private static JavacKeys of(String table) {
+    return new JavacKeys(
+        table
+            .lines()
+            .map(line -> line.split(" ", -1))
+            .flatMap(row -> Stream.of(row).skip(1).map(key -> Map.entry(key, row[0])))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
 
   /** The word for a key, which may lack the beginning that all have. */
   static Optional<String> word(String key) {
-    var own = key.startsWith(ALL) ? key.substring(ALL.length()) : key;
-    return Optional.ofNullable(WORDS.get(own));
+    var own = key.startsWith(BEGINNING) ? key.substring(BEGINNING.length()) : key;
+    return Optional.ofNullable(ALL_KEYS.words.get(own));
   }
 }

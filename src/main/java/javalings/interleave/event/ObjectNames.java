@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectNames {
 
   private static final int LONGEST_TEXT = 24;
+
+  /** In an object's text, what is another each time it is made, and the names of copies. */
+  private static final Pattern HASHES =
+      Pattern.compile("\\$\\$Lambda/0x[0-9a-f]+|@[0-9a-f]{1,8}\\b|javalings\\.explored\\.");
+
   private final IdentityHashMap<Object, String> fields = new IdentityHashMap<>();
   private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
@@ -41,8 +47,13 @@ public final class ObjectNames {
       case Character character -> "'" + character + "'";
       case ThreadAction.Member(Object target, String name) -> member(name(target), name);
       case NamedThread thread -> thread.name();
-      default -> isPlain(value) ? shorten(value.toString()) : name(value);
+      default -> isPlain(value) ? shorten(withoutHashes(value.toString())) : name(value);
     };
+  }
+
+  /** A text of an object that is the same in every run. */
+  public static String withoutHashes(String text) {
+    return HASHES.matcher(text).replaceAll("");
   }
 
   String list(List<@Nullable Object> values) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javalings.interleave.event.ObjectNames;
 import javalings.interleave.event.ThreadEvent;
 import javalings.interleave.model.ExecutionEnding;
 import javalings.interleave.model.ExecutionTrace;
@@ -139,17 +140,11 @@ final class FailureReport {
         one(ErrorCode.LIVELOCK, "threads run for ever", labels, WAIT));
   }
 
-  /** In an object's text, what is another each time it is made, and the names of copies. */
-  private static final Pattern HASHES =
-      Pattern.compile("\\$\\$Lambda/0x[0-9a-f]+|@[0-9a-f]{1,8}\\b|javalings\\.explored\\.");
-
   /** {@code main dies of IllegalStateException: closed.}, or what an assertion says. */
   static String words(ExecutionEnding.Threw threw) {
     Throwable failure = threw.failure();
     String message =
-        failure.getMessage() == null
-            ? ""
-            : HASHES.matcher(failure.getMessage().strip()).replaceAll("");
+        failure.getMessage() == null ? "" : ObjectNames.withoutHashes(failure.getMessage().strip());
     String kind = failure.getClass().getSimpleName();
     if (failure instanceof AssertionError && !message.isEmpty()) {
       return asserted(message) + ".";
