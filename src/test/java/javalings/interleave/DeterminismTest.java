@@ -37,7 +37,7 @@ class DeterminismTest {
   @Test
   void a_few_programs_tell_the_same_story_again_and_again() {
     for (String name : FEW) {
-      repeat(Scenario.of(name), 5, ExecutionRunner.best());
+      repeat(Scenario.of(name), 2, ExecutionRunner.best());
     }
   }
 
