@@ -48,7 +48,8 @@ final class MeasuringJvm implements AutoCloseable {
   /** Starts it with more flags; what the virtual machine itself prints goes to {@code print}. */
   static MeasuringJvm start(List<String> flags, ProcessBuilder.Redirect print) throws IOException {
     var builder = new ProcessBuilder(command(flags));
-    builder.environment().clear();
+    // But for the locale, which tells the machine how the path of its own libraries is written.
+    builder.environment().keySet().removeIf(name -> !name.matches("LANG|LC_.*"));
     builder.redirectError(print);
     return new MeasuringJvm(builder.start());
   }
