@@ -1,17 +1,13 @@
 package javalings.author;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javalings.model.Exercise;
+import javalings.model.Sha256;
 import javalings.model.Source;
 import javalings.mutant.Mutant;
 
@@ -66,17 +62,11 @@ record MutantResultCache(Path folder) {
   }
 
   private static String key(List<Mutant> mutants, List<Source> checks) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      var sources =
-          IntStream.rangeClosed(0, mutants.size())
-              .mapToObj(i -> i < mutants.size() ? mutants.get(i).sources() : checks);
-      sources
-          .flatMap(List::stream)
-          .forEach(source -> digest.update(source.text().getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    var sum = new Sha256();
+    mutants.stream()
+        .flatMap(mutant -> mutant.sources().stream())
+        .forEach(source -> sum.add(source.text()));
+    checks.forEach(source -> sum.add(source.text()));
+    return sum.hex();
   }
 }

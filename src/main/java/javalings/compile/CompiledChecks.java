@@ -4,16 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
+import javalings.model.Sha256;
 import javalings.model.Source;
 import javalings.wire.RecordCodec;
 
@@ -43,13 +40,7 @@ public record CompiledChecks(Map<String, CompiledClasses> all) {
       add(text, check.text());
     }
     shape.members().forEach(member -> add(text, member));
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return new Sha256().add(text.toString()).hex();
   }
 
   /** With its length, since a constant of a submission may hold every character. */

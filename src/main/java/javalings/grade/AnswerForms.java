@@ -1,10 +1,6 @@
 package javalings.grade;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +11,7 @@ import java.util.stream.Stream;
 import javalings.course.CourseFolder;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
+import javalings.model.Sha256;
 import javalings.model.Source;
 import javax.lang.model.SourceVersion;
 
@@ -64,17 +61,13 @@ final class AnswerForms {
   }
 
   private static String form(List<Source> sources) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      var names = new HashMap<String, String>();
-      sources.stream()
-          .flatMap(AnswerForms::tokens)
-          .map(token -> renamed(token, names))
-          .forEach(word -> digest.update((word + "\n").getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    var digest = new Sha256();
+    var names = new HashMap<String, String>();
+    sources.stream()
+        .flatMap(AnswerForms::tokens)
+        .map(token -> renamed(token, names))
+        .forEach(word -> digest.add(word + "\n"));
+    return digest.hex(BYTES);
   }
 
   private static String renamed(MatchResult token, Map<String, String> names) {

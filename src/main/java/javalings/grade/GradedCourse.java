@@ -1,15 +1,13 @@
 package javalings.grade;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import javalings.course.CourseFolder;
 import javalings.model.Exercise;
+import javalings.model.Sha256;
 import javalings.model.Source;
 
 /**
@@ -43,29 +41,24 @@ public record GradedCourse(CourseFolder folder, List<Exercise> exercises, Instan
 
   /** Of all that a result depends on and no student has written. */
   String digest() {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      for (var exercise : exercises) {
-        update(digest, exercise.toString());
-        update(digest, Boolean.toString(isOpen(exercise)));
-        folder.checks(exercise).forEach(source -> update(digest, source));
-        folder.starter(exercise).forEach(source -> update(digest, source));
-        folder.solution(exercise).forEach(source -> update(digest, source));
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+    var digest = new Sha256();
+    for (var exercise : exercises) {
+      update(digest, exercise.toString());
+      update(digest, Boolean.toString(isOpen(exercise)));
+      folder.checks(exercise).forEach(source -> update(digest, source));
+      folder.starter(exercise).forEach(source -> update(digest, source));
+      folder.solution(exercise).forEach(source -> update(digest, source));
     }
+    return digest.hex();
   }
 
-  private static void update(MessageDigest digest, Source source) {
+  private static void update(Sha256 digest, Source source) {
     update(digest, source.path());
     update(digest, source.text());
   }
 
-  private static void update(MessageDigest digest, String text) {
+  private static void update(Sha256 digest, String text) {
     var bytes = text.getBytes(StandardCharsets.UTF_8);
-    digest.update((bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-    digest.update(bytes);
+    digest.add(bytes.length + "\n").add(bytes);
   }
 }

@@ -1,9 +1,5 @@
 package javalings.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** The learner's files of an exercise, as they were at one moment. */
@@ -26,13 +22,9 @@ public sealed interface Answer {
 
     /** SHA-256 of the texts, one after the other; of a single file, what sha256sum prints. */
     private static String sha256(List<Source> sources) {
-      try {
-        var digest = MessageDigest.getInstance("SHA-256");
-        sources.forEach(source -> digest.update(source.text().getBytes(StandardCharsets.UTF_8)));
-        return HexFormat.of().formatHex(digest.digest());
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java platform has SHA-256", e);
-      }
+      var sum = new Sha256();
+      sources.forEach(source -> sum.add(source.text()));
+      return sum.hex();
     }
   }
 

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import javalings.model.Sha256;
 
 /**
  * The class on one page: a file that needs no other, whose script is the only one that its policy
@@ -41,13 +40,7 @@ final class HtmlReport {
   private static String hash(String template) {
     var begin = template.indexOf(SCRIPT) + SCRIPT.length();
     var script = template.substring(begin, template.indexOf("</script>", begin));
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      var bytes = digest.digest(script.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return "sha256-" + Base64.getEncoder().encodeToString(new Sha256().add(script).bytes());
   }
 
   /** No text in it can end the element that it stands in. */

@@ -2,16 +2,13 @@ package javalings.engine.client;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import javalings.model.Sha256;
 
 /**
  * A digest of all that an ahead-of-time cache is good for: the jars, the JDK and the flags. Java 25
@@ -31,18 +28,17 @@ public final class ProgramDigest {
 
   /** The digest of a class path that begins with this jar. */
   public static String of(Path jar, List<String> flags) throws IOException {
-    var digest = sha256();
+    var digest = new Sha256();
     Stream.of(
             Runtime.version().toString(),
             System.getProperty("java.vm.vendor"),
             System.getProperty("java.home"),
             flags.toString())
-        .forEach(text -> digest.update((text + "\0").getBytes(StandardCharsets.UTF_8)));
+        .forEach(text -> digest.add(text + "\0"));
     for (var part : jars(jar)) {
-      digest.update(part.toString().getBytes(StandardCharsets.UTF_8));
-      digest.update(directory(part));
+      digest.add(part.toString()).add(directory(part));
     }
-    return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+    return digest.hex(BYTES);
   }
 
   /** The jar, and those that its manifest names. */
@@ -88,13 +84,5 @@ public final class ProgramDigest {
         | ((bytes[at + 1] & 0xFF) << 8)
         | ((bytes[at + 2] & 0xFF) << 16)
         | ((bytes[at + 3] & 0xFF) << 24);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -1,17 +1,14 @@
 package javalings.grade.intake;
 
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javalings.course.CourseFolder;
 import javalings.model.Answer;
 import javalings.model.Exercise;
+import javalings.model.Sha256;
 import javalings.model.Source;
 import javalings.model.Verdict;
 
@@ -87,20 +84,12 @@ public record TakenAnswers(CourseFolder course, TakenFiles.Taken files) {
 
   /** Of the files of these exercises: others change no result. */
   public String digest(List<Exercise> exercises) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      for (var exercise : exercises) {
-        own(exercise).forEach((path, content) -> update(digest, path, content));
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+    var digest = new Sha256();
+    for (var exercise : exercises) {
+      own(exercise)
+          .forEach((path, content) -> digest.add(path + "\n" + content.length + "\n").add(content));
     }
-  }
-
-  private static void update(MessageDigest digest, String path, byte[] content) {
-    digest.update((path + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
-    digest.update(content);
+    return digest.hex();
   }
 
   private static final String REMEDY = "Hand it in as exercises/<topic>/<Name>.java, in UTF-8";

@@ -1,11 +1,9 @@
 package javalings.grade.shard;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javalings.model.Sha256;
 
 /**
  * A part of a class. A student stays in the same part however many others come or go.
@@ -58,12 +56,7 @@ public record Shard(int index, int total) {
   }
 
   private static long hash(String student) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return ByteBuffer.wrap(digest.digest(student.getBytes(StandardCharsets.UTF_8))).getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return ByteBuffer.wrap(new Sha256().add(student).bytes()).getLong();
   }
 
   public String fileName() {
