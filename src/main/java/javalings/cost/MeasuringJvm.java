@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javalings.cost.CostReading.Missing;
+import javalings.wire.ChildEnvironment;
 import javalings.wire.MessageChannel;
 
 /**
@@ -48,8 +49,7 @@ final class MeasuringJvm implements AutoCloseable {
   /** Starts it with more flags; what the virtual machine itself prints goes to {@code print}. */
   static MeasuringJvm start(List<String> flags, ProcessBuilder.Redirect print) throws IOException {
     var builder = new ProcessBuilder(command(flags));
-    // But for the locale, which tells the machine how the path of its own libraries is written.
-    builder.environment().keySet().removeIf(name -> !name.matches("LANG|LC_.*"));
+    ChildEnvironment.isolate(builder.environment());
     builder.redirectError(print);
     return new MeasuringJvm(builder.start());
   }

@@ -1,6 +1,7 @@
 /**
- * The one codec of all our processes: records as bytes, and messages over a pair of streams.
- * Imports {@code java.*} only.
+ * All that our processes have in common: the one codec, which writes records as bytes and sends
+ * them over a pair of streams, and the environment of those that must not see ours. Imports {@code
+ * java.*} only.
  */
 @NullMarked
 package javalings.wire;

@@ -2,6 +2,7 @@ package javalings.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,6 +56,8 @@ class ReleaseIT {
 
   @BeforeAll
   static void unpack() throws Exception {
+    // Root grades as another user, who has to read the release as well.
+    Files.setPosixFilePermissions(temp, PosixFilePermissions.fromString("rwxr-xr-x"));
     folder = Files.createDirectories(temp.resolve("Übung mit Leerzeichen"));
     tools = Files.createDirectories(temp.resolve("tools"));
     for (var tool : TOOLS) {
@@ -145,6 +149,21 @@ class ReleaseIT {
 
   @Test
   @Order(7)
+  @EnabledOnOs(OS.LINUX)
+  void gradesInItsSandbox() throws IOException {
+    copy(
+        folder.resolve("javalings/src/solutions/00_intro"),
+        folder.resolve("class/ada/exercises/00_intro"));
+    var run = run(folder, "javalings", "grade", "class", "--out", "graded", "--only", "00_intro");
+    assumeTrue(run.code() != ExitCode.MACHINE || !run.out().contains("Landlock"), run.out());
+    assertThat(run.code()).as(run.out()).isZero();
+    assertThat(folder.resolve("graded/results.jsonl"))
+        .content()
+        .contains("\"score\":2,\"maxScore\":2");
+  }
+
+  @Test
+  @Order(8)
   void makesItsCachesWhileTheLearnerReads() throws Exception {
     var first = firstVerdict(() -> isMade("engine-\\w+\\.aot") && isMade("javalings\\.aot"));
     var second = firstVerdict(() -> true);
@@ -156,7 +175,7 @@ class ReleaseIT {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void keepsTheWorkspaceWhenItIsReplaced() throws Exception {
     var before = run(folder, "javalings", "list").out();
     delete(folder.resolve("javalings"));

@@ -11,11 +11,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javalings.engine.EngineFailure;
 import javalings.engine.client.ErrorTail;
+import javalings.wire.ChildEnvironment;
 import javalings.wire.MessageChannel;
 
 /**
  * A process that is asked and answers, one request at a time, and that is killed when an answer
- * does not come in time. It starts with an empty environment.
+ * does not come in time. Its environment is a charset alone.
  *
  * @param <S> what is sent
  * @param <R> what is received
@@ -50,7 +51,7 @@ final class JailedProcess<S, R> implements AutoCloseable {
 
   static <S, R> JailedProcess<S, R> start(List<String> command, Class<S> sent, Class<R> received) {
     var builder = new ProcessBuilder(command);
-    builder.environment().clear();
+    ChildEnvironment.isolate(builder.environment());
     try {
       return new JailedProcess<>(builder.start(), sent, received);
     } catch (IOException e) {

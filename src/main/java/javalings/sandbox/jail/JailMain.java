@@ -53,9 +53,14 @@ public final class JailMain {
         texts(environment(javaHome), arena).address());
   }
 
-  /** Without /proc, Java cannot find its libraries by itself. */
+  /**
+   * Without /proc, Java cannot find its libraries by itself; the charset, which the grader has
+   * chosen, says how their paths are written.
+   */
   private static List<String> environment(Path javaHome) {
-    return List.of("LD_LIBRARY_PATH=%s/lib:%s/lib/server".formatted(javaHome, javaHome));
+    var libraries = "LD_LIBRARY_PATH=%s/lib:%s/lib/server".formatted(javaHome, javaHome);
+    var charset = System.getenv("LC_CTYPE");
+    return charset == null ? List.of(libraries) : List.of(libraries, "LC_CTYPE=" + charset);
   }
 
   /** An array of C strings that ends with a null pointer. */
