@@ -81,27 +81,9 @@ public record ExerciseResult(
     if (detail == FailureDetail.FULL) {
       return this;
     }
-    var silent = detail == FailureDetail.NONE;
-    return new ExerciseResult(
-        id,
-        title,
-        file,
-        points,
-        outcome,
-        message,
-        remedy,
-        checks.stream().map(check -> check.with(detail)).toList(),
-        silent ? List.of() : diagnostics,
-        List.of(),
-        notes,
-        "",
-        0,
-        millis,
-        score,
-        maxScore,
-        visibility,
-        mistake,
-        form);
+    var judged = checks.stream().map(check -> check.with(detail)).toList();
+    var marked = detail == FailureDetail.NONE ? List.<Diagnostic>of() : diagnostics;
+    return telling(message, judged, marked, List.of(), notes, "", 0);
   }
 
   /** The same with what was printed cut to so many characters, whole ones. */
@@ -110,26 +92,8 @@ public record ExerciseResult(
       return this;
     }
     var end = Character.isHighSurrogate(output.charAt(most - 1)) ? most - 1 : most;
-    return new ExerciseResult(
-        id,
-        title,
-        file,
-        points,
-        outcome,
-        message,
-        remedy,
-        checks,
-        diagnostics,
-        frames,
-        notes,
-        output.substring(0, end),
-        outputDropped + output.length() - end,
-        millis,
-        score,
-        maxScore,
-        visibility,
-        mistake,
-        form);
+    var dropped = outputDropped + output.length() - end;
+    return telling(message, checks, diagnostics, frames, notes, output.substring(0, end), dropped);
   }
 
   /**
@@ -140,20 +104,33 @@ public record ExerciseResult(
     if (!STOPPED.contains(outcome)) {
       return this;
     }
+    var steady = LAST_WORDS.matcher(message).replaceFirst("$1");
+    return telling(steady, checks, diagnostics, List.of(), List.of(), "", 0);
+  }
+
+  /** The same result with other words about it. */
+  private ExerciseResult telling(
+      String words,
+      List<JudgedCheck> judged,
+      List<Diagnostic> marked,
+      List<Frame> where,
+      List<String> facts,
+      String printed,
+      long dropped) {
     return new ExerciseResult(
         id,
         title,
         file,
         points,
         outcome,
-        LAST_WORDS.matcher(message).replaceFirst("$1"),
+        words,
         remedy,
-        checks,
-        diagnostics,
-        List.of(),
-        List.of(),
-        "",
-        0,
+        judged,
+        marked,
+        where,
+        facts,
+        printed,
+        dropped,
         millis,
         score,
         maxScore,

@@ -5,7 +5,6 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
@@ -35,22 +34,20 @@ import org.jspecify.annotations.Nullable;
  * FnOnce} in Rust, for which Java has no word. Only methods that no other package sees are among
  * them.
  */
-public final class OnceOnlyResults extends TreeScanner<@Nullable Void, @Nullable Void>
+public final class OnceOnlyResults extends EnclosingMethodScanner
     implements Analysis<Element, Boolean> {
-  private final AttributedFile unit;
   private final TypeClasses typeClasses;
   private final OwnershipSignatures signatures;
   private final ConsumedVariables consumed;
   private final Map<Element, List<Tree>> returned = new HashMap<>();
   private @Nullable Map<Element, Boolean> found;
-  private @Nullable Element method;
 
   OnceOnlyResults(
       AttributedFile unit,
       TypeClasses typeClasses,
       OwnershipSignatures signatures,
       ConsumedVariables consumed) {
-    this.unit = unit;
+    super(unit);
     this.typeClasses = typeClasses;
     this.signatures = signatures;
     this.consumed = consumed;
@@ -138,24 +135,6 @@ public final class OnceOnlyResults extends TreeScanner<@Nullable Void, @Nullable
   private boolean declaredInside(LambdaExpressionTree lambda, Element variable) {
     var declared = unit.declaration(variable);
     return declared != null && unit.span(lambda).contains(unit.span(declared));
-  }
-
-  @Override
-  public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
-    var outer = method;
-    method = unit.element(tree);
-    super.visitMethod(tree, null);
-    method = outer;
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
-    var outer = method;
-    method = null;
-    super.visitLambdaExpression(tree, null);
-    method = outer;
-    return null;
   }
 
   @Override

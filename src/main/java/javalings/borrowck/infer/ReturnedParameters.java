@@ -7,7 +7,6 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
@@ -35,12 +34,10 @@ import org.jspecify.annotations.Nullable;
  * Which methods of a file hand back a collection that they got, or a look into it: nobody writes
  * {@code @From} for a {@code List<String>}.
  */
-final class ReturnedParameters extends TreeScanner<@Nullable Void, @Nullable Void>
+final class ReturnedParameters extends EnclosingMethodScanner
     implements Analysis<Element, Boolean> {
-  private final AttributedFile unit;
   private final JdkSignatures jdk;
   private final Map<Element, List<Edge>> edges = new HashMap<>();
-  private @Nullable Element method;
 
   /**
    * The value of one variable may be in another one, or in a method's result.
@@ -50,7 +47,7 @@ final class ReturnedParameters extends TreeScanner<@Nullable Void, @Nullable Voi
   private record Edge(Element through, Element to) {}
 
   ReturnedParameters(AttributedFile unit, JdkSignatures jdk) {
-    this.unit = unit;
+    super(unit);
     this.jdk = jdk;
   }
 
@@ -72,24 +69,6 @@ final class ReturnedParameters extends TreeScanner<@Nullable Void, @Nullable Voi
         .anyMatch(edge ->
             (edge.through().equals(variable) || handed.apply(edge.through()))
                 && (edge.to() instanceof ExecutableElement || handed.apply(edge.to())));
-  }
-
-  @Override
-  public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
-    var outer = method;
-    method = unit.element(tree);
-    super.visitMethod(tree, null);
-    method = outer;
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
-    var outer = method;
-    method = null;
-    super.visitLambdaExpression(tree, null);
-    method = outer;
-    return null;
   }
 
   @Override

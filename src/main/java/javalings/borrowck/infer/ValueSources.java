@@ -15,7 +15,6 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
-import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +32,7 @@ import org.jspecify.annotations.Nullable;
  * The expressions that the variables, the containers and the methods of a file get their values
  * from, with no regard to when.
  */
-public final class ValueSources extends TreeScanner<@Nullable Void, @Nullable Void> {
-  private final AttributedFile unit;
+public final class ValueSources extends EnclosingMethodScanner {
   private final OwnershipSignatures signatures;
   private final Map<Element, List<ExpressionTree>> values = new HashMap<>();
   private final Map<Element, List<ExpressionTree>> contents = new HashMap<>();
@@ -42,11 +40,10 @@ public final class ValueSources extends TreeScanner<@Nullable Void, @Nullable Vo
   private final Map<Element, MethodTree> methods = new HashMap<>();
   private final Map<Element, Integer> mentions = new HashMap<>();
   private final List<MirSpan> repeated = new ArrayList<>();
-  private @Nullable Element method;
   private boolean scanned;
 
   ValueSources(AttributedFile unit, OwnershipSignatures signatures) {
-    this.unit = unit;
+    super(unit);
     this.signatures = signatures;
   }
 
@@ -114,14 +111,11 @@ public final class ValueSources extends TreeScanner<@Nullable Void, @Nullable Vo
 
   @Override
   public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
-    var outer = method;
-    method = unit.element(tree);
-    if (method != null && tree.getBody() != null) {
-      methods.put(method, tree);
+    var declared = unit.element(tree);
+    if (declared != null && tree.getBody() != null) {
+      methods.put(declared, tree);
     }
-    super.visitMethod(tree, null);
-    method = outer;
-    return null;
+    return super.visitMethod(tree, null);
   }
 
   @Override
@@ -201,10 +195,6 @@ public final class ValueSources extends TreeScanner<@Nullable Void, @Nullable Vo
   @Override
   public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
     repeats(tree);
-    var outer = method;
-    method = null;
-    super.visitLambdaExpression(tree, null);
-    method = outer;
-    return null;
+    return super.visitLambdaExpression(tree, null);
   }
 }
