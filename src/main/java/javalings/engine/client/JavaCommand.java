@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javalings.engine.protocol.EngineLimits;
 import javalings.engine.server.TerminalRestorer;
 
@@ -54,24 +55,25 @@ public record JavaCommand(
     return new JavaCommand(mainClass, arguments, cache, all);
   }
 
-  private static final List<String> FLAGS =
+  /** Lets the explorer schedule virtual threads itself. */
+  public static final String OPEN_TO_THE_EXPLORER = "--add-opens=java.base/java.lang=ALL-UNNAMED";
+
+  /** The flags of every machine that judges: a verdict must not depend on which of them gave it. */
+  private static final List<String> JUDGING =
       List.of(
           "-Xmx" + EngineLimits.HEAP_BYTES,
           "-Xms48m",
           "-Xmn" + YOUNG_MEGABYTES + "m",
-          "-XX:SurvivorRatio=4",
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
           "-XX:MinHeapFreeRatio=10",
           "-XX:MaxHeapFreeRatio=20",
           "-XX:MaxDirectMemorySize=64m",
           "-XX:ReservedCodeCacheSize=48m",
-          // Otherwise the C library keeps the memory that compilers and unloaded classes gave back.
-          "-XX:TrimNativeHeapInterval=5000",
           "-XX:+UseCompactObjectHeaders",
           "--enable-preview",
           "--enable-native-access=ALL-UNNAMED",
-          "--add-opens=java.base/java.lang=ALL-UNNAMED",
+          OPEN_TO_THE_EXPLORER,
           "-Dfile.encoding=UTF-8",
           "-Duser.language=en",
           "-Duser.country=US",
@@ -79,6 +81,17 @@ public record JavaCommand(
           "-XX:+DisplayVMOutputToStderr",
           "-Xlog:disable",
           "-Xlog:all=error:stderr");
+
+  private static final List<String> FLAGS =
+      judging(
+          "-XX:SurvivorRatio=4",
+          // Otherwise the C library keeps the memory that compilers and unloaded classes gave back.
+          "-XX:TrimNativeHeapInterval=5000");
+
+  /** The flags of a machine that judges, and some of its own. */
+  public static List<String> judging(String... own) {
+    return Stream.concat(JUDGING.stream(), Stream.of(own)).toList();
+  }
 
   /** The flags that training and service share. */
   public static List<String> flags() {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javalings.engine.protocol.EngineLimits;
+import javalings.engine.client.JavaCommand;
 import javalings.model.SandboxGrant;
 import javalings.sandbox.jail.JailCommand;
 import javalings.sandbox.jail.JailMode;
@@ -21,39 +21,17 @@ import javalings.sandbox.jail.JailMode;
 record JailedCommand(
     List<Path> classPath, GradingCaches caches, GradingPrograms programs, boolean jailed) {
 
-  /** The explorer schedules virtual threads itself. */
-  private static final String OPEN_TO_THE_EXPLORER = "--add-opens=java.base/java.lang=ALL-UNNAMED";
-
   /** An argument of a training run instead of the mode of a jail. */
   static final String TRAIN = "TRAIN";
 
   static final List<String> FLAGS =
-      List.of(
-          "-Xmx" + EngineLimits.HEAP_BYTES,
-          "-Xms48m",
-          "-Xmn24m",
-          "-XX:+UseSerialGC",
-          "-XX:TieredStopAtLevel=1",
-          "-XX:MinHeapFreeRatio=10",
-          "-XX:MaxHeapFreeRatio=20",
-          "-XX:MaxDirectMemorySize=64m",
-          "-XX:ReservedCodeCacheSize=48m",
-          "-XX:+UseCompactObjectHeaders",
-          "--enable-preview",
-          "--enable-native-access=ALL-UNNAMED",
-          OPEN_TO_THE_EXPLORER,
-          "-Dfile.encoding=UTF-8",
-          "-Duser.language=en",
+      JavaCommand.judging(
           // There is no /proc, no file may be written, and nobody may attach.
           "-XX:-UsePerfData",
           "-XX:-UseContainerSupport",
           "-XX:+DisableAttachMechanism",
           "-XX:-CreateCoredumpOnCrash",
-          "-XX:ErrorFile=/dev/null",
-          // The standard output is the channel: the virtual machine's own words go elsewhere.
-          "-XX:+DisplayVMOutputToStderr",
-          "-Xlog:disable",
-          "-Xlog:all=error:stderr");
+          "-XX:ErrorFile=/dev/null");
 
   /** The compiler of submissions. */
   List<String> compiler() {
@@ -81,7 +59,7 @@ record JailedCommand(
   /** Code that may use reflection finds the JDK closed, as everywhere else. */
   private static List<String> flags(WorkerKind kind) {
     return kind.grants().contains(SandboxGrant.REFLECT)
-        ? FLAGS.stream().filter(flag -> !flag.equals(OPEN_TO_THE_EXPLORER)).toList()
+        ? FLAGS.stream().filter(flag -> !flag.equals(JavaCommand.OPEN_TO_THE_EXPLORER)).toList()
         : FLAGS;
   }
 
