@@ -1,5 +1,6 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +24,7 @@ class Threads8Check {
 
   @Test
   void so_does_a_game_of_two_hundred() throws Exception {
+    twoPlay();
     var all = new CountDownLatch(200);
     var alone = new AtomicBoolean();
     Callable<String> player =
@@ -70,6 +72,18 @@ class Threads8Check {
           "The first player answers after the second one");
     });
     assertEquals(List.of(), Threads8.play(List.of()), "Nobody plays");
+  }
+
+  /** Two who never begin are found without a wait, which two hundred would need. */
+  private static void twoPlay() {
+    try {
+      Interleavings.explore(() -> {
+        var all = new CountDownLatch(2);
+        Threads8.play(List.of(() -> meet(all, "Ada"), () -> meet(all, "Ben")));
+      });
+    } catch (AssertionError deadlock) {
+      fail("Two hundred players wait for each other, and not even two were let in at a time");
+    }
   }
 
   private static String meet(CountDownLatch all, String name) throws InterruptedException {
