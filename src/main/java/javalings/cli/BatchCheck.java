@@ -95,7 +95,7 @@ record BatchCheck(AnswerReader reader, JavaCommand command, CheckProgress progre
 
   private void prepare(@Nullable Exercise exercise, Examiner examiner) {
     if (exercise != null && reader.of(exercise) instanceof Answer.Written written) {
-      examiner.prepare(written.sources());
+      examiner.prepare(exercise, written);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javalings.model.Need;
 import javalings.model.Source;
 
 /**
@@ -50,23 +51,29 @@ public final class CheckCompiler implements AutoCloseable {
   /**
    * Fits the checks to the learner's classes.
    *
+   * @param needs the libraries of the exercise
    * @param reference the course's own solution, which is known to fit
    */
   public CheckFit fit(
-      List<Source> checks, CompiledClasses learner, List<Source> sources, List<Source> reference) {
+      List<Source> checks,
+      CompiledClasses learner,
+      List<Source> sources,
+      List<Source> reference,
+      List<Need> needs) {
     var digest = CompiledChecks.digest(checks, ApiShape.of(learner));
     var known = kept.get(digest);
     if (known != null) {
       return new CheckFit.Fits(known);
     }
-    return switch (compiler.compile(checks, learner, CompilerInspection.NONE)) {
+    return switch (compiler.compile(checks, learner, needs, CompilerInspection.NONE)) {
       case Compilation.Compiled compiled -> {
         kept.put(digest, compiled.classes());
         yield new CheckFit.Fits(compiled.classes());
       }
       case Compilation.Rejected rejected ->
           new CheckFit.Misfit(
-              new MisfitDiagnosis(compiler, checks, reference).against(learner, sources, rejected));
+              new MisfitDiagnosis(compiler, checks, reference, needs)
+                  .against(learner, sources, rejected));
     };
   }
 

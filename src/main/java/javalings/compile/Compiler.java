@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javalings.model.Diagnostic;
 import javalings.model.Evidence;
+import javalings.model.Need;
 import javalings.model.Place;
 import javalings.model.Source;
 import javax.tools.DiagnosticListener;
@@ -80,25 +82,36 @@ public final class Compiler implements AutoCloseable {
         .toList();
   }
 
+  /** Compiles files that need no library. */
   public Compilation compile(List<Source> sources, CompilerInspection inspection) {
-    return compile(sources, new CompiledClasses(java.util.Map.of()), inspection);
+    return compile(sources, List.of(), inspection);
+  }
+
+  /** Compiles files that may use these libraries. */
+  public Compilation compile(
+      List<Source> sources, List<Need> needs, CompilerInspection inspection) {
+    return compile(sources, new CompiledClasses(java.util.Map.of()), needs, inspection);
   }
 
   /**
    * Compiles against classes made before.
    *
    * @param known classes of the unnamed package that the sources may use
+   * @param needs the libraries of the exercise
    */
   public Compilation compile(
-      List<Source> sources, CompiledClasses known, CompilerInspection inspection) {
-    var output = new InMemoryJavaFiles(cache, known, visibility);
+      List<Source> sources,
+      CompiledClasses known,
+      List<Need> needs,
+      CompilerInspection inspection) {
+    var output = new InMemoryJavaFiles(cache, known, visibility, needs);
     var said = new ArrayList<Diagnostic>();
     DiagnosticListener<JavaFileObject> listener =
-        one -> JavacDiagnostics.translated(one).ifPresent(said::add);
+        one -> JavacDiagnostics.translated(one, visibility.words(needs)).ifPresent(said::add);
     var words = new StringWriter();
     var units =
         IntStream.range(0, sources.size()).mapToObj(i -> new SourceFileObject(sources.get(i), i));
-    var task = javac.getTask(words, output, listener, OPTIONS, null, units.toList());
+    var task = javac.getTask(words, output, listener, options(needs), null, units.toList());
     var findings = inspection.attach(task, sources);
     var succeeded = task.call();
     var diagnostics = JavacDiagnostics.of(said);
@@ -108,6 +121,12 @@ public final class Compiler implements AutoCloseable {
     return new Compilation.Rejected(
         diagnostics.errorsOr(() -> silent(sources.getFirst(), words.toString())),
         diagnostics.warnings());
+  }
+
+  private static List<String> options(List<Need> needs) {
+    return Stream.concat(
+            OPTIONS.stream(), needs.stream().flatMap(need -> need.javacOptions().stream()))
+        .toList();
   }
 
   /** javac can give up without a diagnostic, as on a stack overflow in a 20,000-term sum. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import javalings.model.Need;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileManager;
@@ -21,12 +22,18 @@ final class InMemoryJavaFiles extends ForwardingJavaFileManager<JavaFileManager>
 
   private final CompiledClasses known;
   private final PackageVisibility visibility;
+  private final List<Need> needs;
   private final Map<String, byte[]> made = new ConcurrentHashMap<>();
 
-  InMemoryJavaFiles(JavaFileManager below, CompiledClasses known, PackageVisibility visibility) {
+  InMemoryJavaFiles(
+      JavaFileManager below,
+      CompiledClasses known,
+      PackageVisibility visibility,
+      List<Need> needs) {
     super(below);
     this.known = known;
     this.visibility = visibility;
+    this.needs = needs;
   }
 
   CompiledClasses made() {
@@ -47,7 +54,7 @@ final class InMemoryJavaFiles extends ForwardingJavaFileManager<JavaFileManager>
       return super.list(location, packageName, kinds, recurse);
     }
     var files = new ArrayList<JavaFileObject>(inMemory(packageName, kinds));
-    if (visibility.shows(packageName)) {
+    if (visibility.shows(packageName, needs)) {
       super.list(location, packageName, kinds, recurse).forEach(files::add);
     }
     return files;

@@ -26,8 +26,11 @@ record JavacDiagnostics(List<Diagnostic> errors, List<Diagnostic> warnings) {
    * The diagnostic translated at this moment: once javac is through, it forgets the names that its
    * sentences are made of. Remarks without a source, such as "1 file uses preview features", help
    * nobody here.
+   *
+   * @param visible what the file sees beside its own classes, in words
    */
-  static Optional<Diagnostic> translated(javax.tools.Diagnostic<? extends JavaFileObject> said) {
+  static Optional<Diagnostic> translated(
+      javax.tools.Diagnostic<? extends JavaFileObject> said, String visible) {
     if (!(said.getSource() instanceof SourceFileObject file)) {
       return Optional.empty();
     }
@@ -41,7 +44,7 @@ record JavacDiagnostics(List<Diagnostic> errors, List<Diagnostic> warnings) {
             SourceRange.of(file.source, said).place(),
             List.of(),
             lines.stream().skip(1).filter(line -> !line.isEmpty()).toList(),
-            JavacHelp.forKey(said.getCode()),
+            JavacHelp.forKey(said.getCode(), visible),
             List.of()));
   }
 

@@ -18,12 +18,17 @@ final class JavacHelp {
 
   private JavacHelp() {}
 
-  /** The help for the error with this key: what to do comes first, since it may be cut. */
-  static Optional<String> forKey(String key) {
+  /**
+   * The help for the error with this key: what to do comes first, since it may be cut.
+   *
+   * @param visible what the file sees beside its own classes, in words
+   */
+  static Optional<String> forKey(String key, String visible) {
     return ErrorCode.of(key)
         .map(ErrorCode::word)
         .filter(WORDS::containsKey)
-        .map(word -> WORDS.getProperty(word) + ". In Rust: " + WORDS.getProperty(word + ".rust"));
+        .map(word -> WORDS.getProperty(word) + ". In Rust: " + WORDS.getProperty(word + ".rust"))
+        .map(help -> help.replace("@VISIBLE@", visible));
   }
 
   private static Properties load() {

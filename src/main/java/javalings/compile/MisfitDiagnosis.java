@@ -1,10 +1,10 @@
 package javalings.compile;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javalings.model.Diagnostic;
+import javalings.model.Need;
 import javalings.model.Place;
 import javalings.model.Severity;
 import javalings.model.Source;
@@ -14,7 +14,8 @@ import javalings.model.Source;
  * solution that they use and that the learner's classes do not have. A hidden check's own code is
  * never shown.
  */
-record MisfitDiagnosis(Compiler compiler, List<Source> checks, List<Source> reference) {
+record MisfitDiagnosis(
+    Compiler compiler, List<Source> checks, List<Source> reference, List<Need> needs) {
 
   static final String CODE = "checks.do.not.fit";
 
@@ -32,9 +33,9 @@ record MisfitDiagnosis(Compiler compiler, List<Source> checks, List<Source> refe
 
   private List<Missing> missing(CompiledClasses learner) {
     if (reference.isEmpty()
-        || !(compiler.compile(reference, new CompiledClasses(Map.of()), CompilerInspection.NONE)
+        || !(compiler.compile(reference, needs, CompilerInspection.NONE)
             instanceof Compilation.Compiled right)
-        || !(compiler.compile(checks, right.classes(), CompilerInspection.NONE)
+        || !(compiler.compile(checks, right.classes(), needs, CompilerInspection.NONE)
             instanceof Compilation.Compiled fitting)) {
       return List.of();
     }

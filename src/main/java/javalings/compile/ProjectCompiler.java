@@ -53,10 +53,11 @@ public record ProjectCompiler(List<Path> classPath, List<Path> sourcePath) {
       var cache = new PackageListingCache(files);
       var output =
           new InMemoryJavaFiles(
-              cache, new CompiledClasses(java.util.Map.of()), PackageVisibility.CHECK);
+              cache, new CompiledClasses(java.util.Map.of()), PackageVisibility.CHECK, List.of());
       var said = new ArrayList<Diagnostic>();
+      var visible = PackageVisibility.CHECK.words(List.of());
       DiagnosticListener<JavaFileObject> listener =
-          one -> JavacDiagnostics.translated(one).ifPresent(said::add);
+          one -> JavacDiagnostics.translated(one, visible).ifPresent(said::add);
       var units =
           IntStream.range(0, sources.size()).mapToObj(i -> new SourceFileObject(sources.get(i), i));
       var task = javac.getTask(new StringWriter(), output, listener, OPTIONS, null, units.toList());

@@ -1,5 +1,6 @@
 package javalings.cost;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -31,6 +32,13 @@ public record CostExperiment(
         inputs,
         kernel,
         Question.LINES);
+  }
+
+  /** Whether any of its classes uses the Vector API, which is a module that has to be asked for. */
+  boolean usesVectors() {
+    return classes.values().stream()
+        .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1))
+        .anyMatch(text -> text.contains("jdk/incubator/vector/"));
   }
 
   CostExperiment asking(Question other) {

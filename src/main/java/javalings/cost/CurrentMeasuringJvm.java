@@ -53,14 +53,27 @@ public final class CurrentMeasuringJvm {
 
   /** Starts the meter beside whatever else is done, since something will be measured soon. */
   public static void getReady() {
-    Thread.ofPlatform().daemon().name("meter").start(CurrentMeasuringJvm::start);
+    getReady(MeasuringJvm::start);
   }
 
-  private static void start() {
+  private static void getReady(CostExperiment experiment) {
+    getReady(() -> startFor(experiment));
+  }
+
+  /** How a meter is started. */
+  private interface Start {
+    MeasuringJvm meter() throws IOException;
+  }
+
+  private static void getReady(Start start) {
+    Thread.ofPlatform().daemon().name("meter").start(() -> start(start));
+  }
+
+  private static void start(Start start) {
     synchronized (lock) {
       try {
         if (current == null || !current.isAlive()) {
-          current = MeasuringJvm.start();
+          current = start.meter();
         }
         keepForNow();
       } catch (IOException refused) {
@@ -77,27 +90,31 @@ public final class CurrentMeasuringJvm {
 
   private static CostReading readByMeter(CostExperiment experiment)
       throws IOException, InterruptedException {
-    if (current != null && current.isAlive() && !current.isUnused()) {
+    if (current != null && current.isAlive() && !current.isUnused() && current.suits(experiment)) {
       var reading = current.read(experiment.asking(Question.BYTES), LIMIT);
       if (isZero(reading)) {
         return reading;
       }
     }
-    var reading = fresh().read(experiment, LIMIT);
+    var reading = fresh(experiment).read(experiment, LIMIT);
     if (!isZero(reading)) {
       end();
-      getReady();
+      getReady(experiment);
     }
     return reading;
   }
 
+  private static MeasuringJvm startFor(CostExperiment experiment) throws IOException {
+    return experiment.usesVectors() ? MeasuringJvm.startWithVectors() : MeasuringJvm.start();
+  }
+
   /** One that has seen no kernel. */
-  private static MeasuringJvm fresh() throws IOException {
-    if (current != null && current.isAlive() && current.isUnused()) {
+  private static MeasuringJvm fresh(CostExperiment experiment) throws IOException {
+    if (current != null && current.isAlive() && current.isUnused() && current.suits(experiment)) {
       return current;
     }
     end();
-    var jvm = MeasuringJvm.start();
+    var jvm = startFor(experiment);
     current = jvm;
     return jvm;
   }

@@ -3,7 +3,6 @@ package javalings.cost;
 import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javalings.cost.CostReading.Missing;
+import javalings.model.Need;
 import javalings.wire.ChildEnvironment;
 import javalings.wire.MessageChannel;
 
@@ -29,10 +29,12 @@ final class MeasuringJvm implements AutoCloseable {
 
   private final Process process;
   private final MessageChannel<CostExperiment, CostReading> channel;
+  private final boolean hasVectors;
   private boolean isUnused = true;
 
-  private MeasuringJvm(Process process) {
+  private MeasuringJvm(Process process, boolean hasVectors) {
     this.process = process;
+    this.hasVectors = hasVectors;
     this.channel =
         new MessageChannel<>(
             process.getInputStream(),
@@ -46,18 +48,22 @@ final class MeasuringJvm implements AutoCloseable {
     return start(List.of(), ProcessBuilder.Redirect.DISCARD);
   }
 
+  /** Starts one for experiments with vectors, whose module takes time that others do not need. */
+  static MeasuringJvm startWithVectors() throws IOException {
+    return start(List.of(Need.ADD_VECTORS), ProcessBuilder.Redirect.DISCARD);
+  }
+
   /** Starts it with more flags; what the virtual machine itself prints goes to {@code print}. */
   static MeasuringJvm start(List<String> flags, ProcessBuilder.Redirect print) throws IOException {
     var builder = new ProcessBuilder(command(flags));
     ChildEnvironment.isolate(builder.environment());
     builder.redirectError(print);
-    return new MeasuringJvm(builder.start());
+    return new MeasuringJvm(builder.start(), flags.contains(Need.ADD_VECTORS));
   }
 
   private static List<String> command(List<String> flags) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(inherited());
     command.addAll(List.of("-Xbatch", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
     // Left alone, it would touch all of a large young generation, for garbage.
     command.addAll(List.of("-Xms8m", "-Xmn4m", "-Xmx256m"));
@@ -71,13 +77,6 @@ final class MeasuringJvm implements AutoCloseable {
     command.addAll(flags);
     command.addAll(List.of("-cp", classPath(), MeasuringMain.class.getName()));
     return command;
-  }
-
-  /** Classes of an exercise may need the engine's own modules. */
-  private static List<String> inherited() {
-    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(it -> it.startsWith("--add-modules="))
-        .toList();
   }
 
   /** The class path in absolute terms. */
@@ -99,6 +98,11 @@ final class MeasuringJvm implements AutoCloseable {
   /** Whether no kernel has left its profiles in it. */
   boolean isUnused() {
     return isUnused;
+  }
+
+  /** Whether it can run what the experiment uses. */
+  boolean suits(CostExperiment experiment) {
+    return hasVectors || !experiment.usesVectors();
   }
 
   /** Asks and waits; a meter that does not answer in time is killed. */

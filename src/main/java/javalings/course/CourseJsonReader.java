@@ -1,6 +1,7 @@
 package javalings.course;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import javalings.model.Course;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
+import javalings.model.Need;
 import javalings.model.SandboxGrant;
 import javalings.model.Stage;
 import javalings.model.Topic;
@@ -134,12 +136,21 @@ final class CourseJsonReader {
     return new Exercise(
         id,
         fields.optionalText("title").orElse(id.name()),
-        fields.texts("needs"),
+        needs(fields),
         grants(fields),
         Duration.ofSeconds(seconds),
         fields.number("points", 0, 1),
         fields.texts("formerly"),
         new GradingReader(FILE, collector).read(fields));
+  }
+
+  private List<Need> needs(JsonFields fields) {
+    var needs = new ArrayList<Need>();
+    for (var word : fields.texts("needs")) {
+      var need = Stream.of(Need.values()).filter(it -> it.word().equals(word)).findFirst();
+      need.ifPresentOrElse(needs::add, () -> fault(fields.lineOf("needs"), unknownNeed(word)));
+    }
+    return needs.stream().distinct().toList();
   }
 
   private Set<SandboxGrant> grants(JsonFields fields) {
@@ -175,6 +186,12 @@ final class CourseJsonReader {
 
   private static String word(SandboxGrant grant) {
     return grant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String unknownNeed(String word) {
+    var known = Stream.of(Need.values()).map(Need::word).toList();
+    return "There is no need \"%s\"; needs are %s".formatted(word, String.join(", ", known))
+        + NearestNames.question(word, known);
   }
 
   private static String unknownGrant(String word) {

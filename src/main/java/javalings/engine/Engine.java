@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javalings.model.Evidence;
 import javalings.model.Job;
+import javalings.model.Need;
 import javalings.model.Source;
 
 /**
@@ -22,7 +23,7 @@ public interface Engine extends AutoCloseable {
    * Says what will be submitted next, so that it can be compiled beside the job that runs now. A
    * guess, which an engine may ignore and a caller is not bound by.
    */
-  default void prepare(List<Source> sources) {}
+  default void prepare(List<Source> sources, List<Need> needs) {}
 
   /** Ends the engine and everything that it started; waits at most a second. */
   @Override

@@ -1,14 +1,12 @@
 package javalings.engine;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javalings.course.CourseFolder;
 import javalings.model.Answer;
 import javalings.model.Evidence;
 import javalings.model.Exercise;
 import javalings.model.Report;
-import javalings.model.Source;
 
 /**
  * Examines an answer: takes the checks from the course, has an engine try them, and reports the
@@ -27,9 +25,9 @@ public record Examiner(CourseFolder course, Engine engine) {
         .thenApply(evidence -> report(exercise, answer, evidence, System.nanoTime() - start));
   }
 
-  /** Has these sources compiled early, so that their examination is quicker when its turn comes. */
-  public void prepare(List<Source> sources) {
-    engine.prepare(sources);
+  /** Has an answer compiled early, so that its examination is quicker when its turn comes. */
+  public void prepare(Exercise exercise, Answer.Written answer) {
+    engine.prepare(answer.sources(), exercise.needs());
   }
 
   private static Report report(

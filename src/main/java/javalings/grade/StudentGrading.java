@@ -147,7 +147,7 @@ final class StudentGrading {
   private void prepare(Exercise exercise, Examiner examiner) {
     if (answers.of(exercise) instanceof Answer.Written written
         && reuse.of(exercise, written).isEmpty()) {
-      examiner.prepare(written.sources());
+      examiner.prepare(exercise, written);
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.Set;
  * One exercise as {@code course.json} describes it.
  *
  * @param title what it is about, in a few words
- * @param needs names of the libraries that the learner's code may use
+ * @param needs the libraries that the learner's code may use
  * @param timeout how long its checks may run, at least a millisecond
  * @param points what it is worth when graded, at least 0
  * @param formerly earlier names of the exercise, so that a rename keeps a learner's progress
@@ -17,7 +17,7 @@ import java.util.Set;
 public record Exercise(
     ExerciseId id,
     String title,
-    List<String> needs,
+    List<Need> needs,
     Set<SandboxGrant> grants,
     Duration timeout,
     int points,
@@ -42,7 +42,7 @@ public record Exercise(
   public Exercise(
       ExerciseId id,
       String title,
-      List<String> needs,
+      List<Need> needs,
       Set<SandboxGrant> grants,
       Duration timeout,
       int points,

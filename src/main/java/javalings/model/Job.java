@@ -11,7 +11,7 @@ import java.util.Set;
  * @param checks the hidden checks; empty when compiling is all that is asked
  * @param reference the course's own solution; read only to say what the checks expect of a file
  *     that does not fit them
- * @param needs names of the libraries that the learner's code may use
+ * @param needs the libraries that the learner's code may use
  * @param timeout how long the checks may run
  * @param grants groups of classes that the grading sandbox lets the learner's code use beyond the
  *     usual
@@ -21,7 +21,7 @@ public record Job(
     List<Source> sources,
     List<Source> checks,
     List<Source> reference,
-    List<String> needs,
+    List<Need> needs,
     Duration timeout,
     Set<SandboxGrant> grants) {
 
@@ -42,7 +42,7 @@ public record Job(
       List<Source> sources,
       List<Source> checks,
       List<Source> reference,
-      List<String> needs,
+      List<Need> needs,
       Duration timeout) {
     this(id, sources, checks, reference, needs, timeout, Set.of());
   }

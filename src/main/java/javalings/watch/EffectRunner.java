@@ -102,7 +102,15 @@ final class EffectRunner implements AutoCloseable {
   }
 
   void prepare(Answer.Written answer) {
-    run(quick, () -> examiner.prepare(answer.sources()));
+    run(quick, () -> prepareNow(answer));
+  }
+
+  private void prepareNow(Answer.Written answer) {
+    try {
+      examiner.prepare(context().exercise(answer.id()), answer);
+    } catch (CourseFault e) {
+      // Its own turn tells of it.
+    }
   }
 
   private void examine(Answer.Written answer) {

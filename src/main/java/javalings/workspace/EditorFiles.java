@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javalings.course.CourseFolder;
 import javalings.model.Course;
 import javalings.model.Exercise;
+import javalings.model.Need;
 
 /**
  * The files that let VS Code, IntelliJ and Eclipse open a workspace, and the learner's own page and
@@ -42,8 +43,22 @@ record EditorFiles(Workspace workspace, CourseFolder folder, Course course, Inst
 
   /** The jars that go to {@code .javalings/lib}. */
   List<Path> libraries() {
+    return home.libraries(needs());
+  }
+
+  private List<Need> needs() {
     var needs = course.exercises().stream().flatMap(exercise -> exercise.needs().stream());
-    return home.libraries(needs.distinct().sorted().toList());
+    return needs.distinct().sorted().toList();
+  }
+
+  /** Options of javac that some exercises need, for Maven, which compiles all of them at once. */
+  private String options() {
+    var options = needs().stream().flatMap(need -> need.javacOptions().stream()).toList();
+    var indent = " ".repeat(10);
+    var lines = each(options, option -> indent + "  <arg>%s</arg>\n".formatted(option));
+    return options.isEmpty()
+        ? ""
+        : indent + "<compilerArgs>\n" + lines + indent + "</compilerArgs>\n";
   }
 
   private String pom() {
@@ -54,6 +69,7 @@ record EditorFiles(Workspace workspace, CourseFolder folder, Course course, Inst
         .replace(
             "@SOURCES@",
             each(roots, root -> " ".repeat(16) + "<source>%s</source>\n".formatted(root)))
+        .replace("@OPTIONS@", options())
         .replace("@EXCLUDES@", excludes());
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javalings.course.CourseFolder;
+import javalings.model.Need;
 
 /**
  * The folder that Javalings was cloned to and built in, or that a release was unpacked to.
@@ -38,15 +39,13 @@ public record Installation(Path root) {
         isRelease() ? root.resolveSibling("javalings-workspace") : root.resolve("workspace"));
   }
 
-  /** The jars that an exercise may need, each named after its need: {@code h2-2.3.232.jar}. */
-  List<Path> libraries(List<String> needs) {
+  /** The jars of these needs, and the vocabulary of ownership. */
+  List<Path> libraries(List<Need> needs) {
     var jars = new ArrayList<Path>();
     jars.add(root.resolve("target/javalings-own.jar"));
-    for (var need : needs) {
-      CourseFolder.children(root.resolve("target/lib")).stream()
-          .filter(jar -> jar.getFileName().toString().matches(need + "-\\d.*\\.jar"))
-          .forEach(jars::add);
-    }
+    CourseFolder.children(root.resolve("target/lib")).stream()
+        .filter(jar -> needs.stream().anyMatch(it -> it.names(jar.getFileName().toString())))
+        .forEach(jars::add);
     return jars;
   }
 }

@@ -69,7 +69,8 @@ class CompiledChecksTest {
     try (var learners = new Compiler(PackageVisibility.LEARNER, List.of())) {
       var compiled =
           (Compilation.Compiled) learners.compile(List.of(LEARNER), CompilerInspection.NONE);
-      return compiler.fit(List.of(check), compiled.classes(), List.of(LEARNER), List.of(LEARNER));
+      return compiler.fit(
+          List.of(check), compiled.classes(), List.of(LEARNER), List.of(LEARNER), List.of());
     }
   }
 }

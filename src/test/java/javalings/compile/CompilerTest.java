@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javalings.model.Diagnostic;
+import javalings.model.Need;
 import javalings.model.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,5 +127,51 @@ class CompilerTest {
       assertThat(compiled.classes().use(List.class)).isTrue();
       assertThat(compiled.classes().use(java.util.Map.class)).isFalse();
     }
+  }
+
+  @Test
+  void aLibraryIsSeenByThoseOnlyWhoNeedIt() {
+    for (var line :
+        List.of(
+            "H2       | org.h2.jdbcx.JdbcDataSource",
+            "JEX      | io.avaje.jex.Jex",
+            "JACKSON  | tools.jackson.databind.json.JsonMapper",
+            "CHICORY  | com.dylibso.chicory.wasm.Parser",
+            "OTEL     | io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter",
+            "PICOCLI  | picocli.CommandLine",
+            "VECTOR   | jdk.incubator.vector.FloatVector",
+            "JUNIT    | org.junit.jupiter.api.Test")) {
+      var need = Need.valueOf(line.substring(0, 8).strip());
+      var text = "import %s; class Sample { }".formatted(line.substring(11));
+      var source = List.of(new Source("exercises/00_test/Sample.java", text));
+
+      assertThat(COMPILER.compile(source, List.of(need), CompilerInspection.NONE))
+          .as(line)
+          .isInstanceOfSatisfying(
+              Compilation.Compiled.class, it -> assertThat(it.warnings()).isEmpty());
+      assertThat(COMPILER.compile(source, CompilerInspection.NONE))
+          .as(line)
+          .isInstanceOf(Compilation.Rejected.class);
+    }
+  }
+
+  @Test
+  void theJudgesOfAFileAreSeenByNoNeed() {
+    for (var hidden : List.of("javalings.check.Shape", "org.junit.platform.launcher.Launcher")) {
+      var source = List.of(new Source("Sample.java", "import " + hidden + "; class Sample { }"));
+      assertThat(COMPILER.compile(source, List.of(Need.values()), CompilerInspection.NONE))
+          .isInstanceOf(Compilation.Rejected.class);
+    }
+  }
+
+  @Test
+  void theHelpNamesWhatTheFileSees() {
+    var source = List.of(new Source("Sample.java", "import no.such.Thing; class Sample { }"));
+    var said = COMPILER.compile(source, List.of(Need.JEX, Need.H2), CompilerInspection.NONE);
+
+    assertThat(((Compilation.Rejected) said).problems().getFirst().help().orElseThrow())
+        .startsWith(
+            "check the spelling of the package; this file sees the JDK, javalings.own,"
+                + " io.avaje.jex, io.avaje.applog, org.h2 and javalings.sql.");
   }
 }

@@ -171,6 +171,7 @@ class CourseFolderTest {
             .replace(
                 "exercises/course.json", "\"title\": \"Miniature\"", "\"titel\": \"Miniature\"")
             .replace("exercises/course.json", "\"threads\"", "\"thread\"")
+            .replace("exercises/course.json", "\"points\": 2", "\"needs\": [\"jaxson\"]")
             .replace("exercises/course.json", "\"timeoutSeconds\": 2", "\"timeoutSeconds\": 0")
             .replace("exercises/course.json", "\"Loop1\"", "\"sum1\"")
             .replace("hints/01_first/Hello1.md", "## Hint 3", "## Hint 4")
@@ -191,6 +192,11 @@ class CourseFolderTest {
         .anySatisfy(
             it -> assertThat(it).startsWith("exercises/course.json:2: \"title\" is missing"))
         .anySatisfy(it -> assertThat(it).contains("There is no grant \"thread\""))
+        .anySatisfy(
+            it ->
+                assertThat(it)
+                    .startsWith("exercises/course.json:15: There is no need \"jaxson\"; needs are")
+                    .endsWith("did you mean jackson?"))
         .anySatisfy(
             it -> assertThat(it).startsWith("exercises/course.json:21: \"timeoutSeconds\" is 0"))
         .anySatisfy(

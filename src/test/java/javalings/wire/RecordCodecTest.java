@@ -20,6 +20,7 @@ import javalings.model.Failure;
 import javalings.model.Frame;
 import javalings.model.Job;
 import javalings.model.Label;
+import javalings.model.Need;
 import javalings.model.Place;
 import javalings.model.Printed;
 import javalings.model.RunOutcome;
@@ -95,7 +96,7 @@ class RecordCodecTest {
             List.of(new Source("a/Moves1.java", "class Moves1 {}")),
             List.of(),
             List.of(),
-            List.of("h2"),
+            List.of(Need.H2),
             Duration.ofSeconds(10));
     var request = new EngineRequest.Try(job);
     assertThat(read(EngineRequest.class, RecordCodec.encode(request, EngineRequest.class)))

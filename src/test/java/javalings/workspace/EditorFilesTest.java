@@ -2,6 +2,7 @@ package javalings.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,9 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javalings.course.CourseFolder;
 import javalings.course.MiniCourse;
+import javalings.model.Need;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 import org.junit.jupiter.api.Tag;
@@ -48,9 +51,9 @@ class EditorFilesTest {
 
   @Test
   void eclipseCompilesTheSolvedCourse() throws Exception {
-    var workspace = solved(new CourseFolder(Path.of("")));
+    var course = new CourseFolder(Path.of(""));
 
-    assertThat(eclipse(workspace)).isEmpty();
+    assertThat(eclipse(solved(course), needs(course))).isEmpty();
   }
 
   @Test
@@ -117,11 +120,23 @@ class EditorFilesTest {
     return workspace;
   }
 
-  /** What Eclipse's compiler says about everything in the workspace; nothing when it is content. */
+  private static List<Need> needs(CourseFolder folder) {
+    return folder.load().exercises().stream().flatMap(it -> it.needs().stream()).distinct().toList();
+  }
+
   private static String eclipse(Workspace workspace) throws Exception {
+    return eclipse(workspace, List.of());
+  }
+
+  /** What Eclipse's compiler says about everything in the workspace; nothing when it is content. */
+  private static String eclipse(Workspace workspace, List<Need> needs) throws Exception {
     var words = new ArrayList<String>();
     words.addAll(List.of("--release", "25", "--enable-preview", "-nowarn", "-proc:none"));
-    words.addAll(List.of("-d", "none", "-cp", own()));
+    words.addAll(List.of("-d", "none", "-cp", classPath(needs)));
+    needs.stream()
+        .flatMap(need -> need.javacOptions().stream())
+        .filter(option -> option.startsWith("--add-modules="))
+        .forEach(option -> words.addAll(List.of(option.split("=", 2))));
     for (var folder : sourceFolders(workspace)) {
       words.addAll(folder.files());
     }
@@ -131,9 +146,39 @@ class EditorFilesTest {
     return said.toString();
   }
 
-  /** {@code javalings.own}, wherever this build has put it. */
-  private static String own() {
-    return Path.of("target", "classes").toString();
+  /** {@code javalings.own} and the libraries, wherever this build has them. */
+  private static String classPath(List<Need> needs) {
+    var jars =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(jar -> needs.stream().anyMatch(it -> it.names(new File(jar).getName())));
+    var own = Path.of("target", "classes").toString();
+    return Stream.concat(Stream.of(own), jars).collect(Collectors.joining(File.pathSeparator));
+  }
+
+  @Test
+  void aWorkspaceHoldsTheJarsAndTheOptionsThatItsExercisesNeed() throws IOException {
+    var home = temp.resolve("home");
+    for (var jar : List.of("lib/h2-2.5.252.jar", "lib/jackson-core-3.2.4.jar", "javalings-own.jar")) {
+      var file = home.resolve("target").resolve(jar);
+      Files.createDirectories(file.getParent());
+      Files.createFile(file);
+    }
+    var folder =
+        MiniCourse.copyTo(temp.resolve("course"))
+            .replace(
+                "exercises/course.json",
+                "\"name\": \"Sum1\"",
+                "\"name\": \"Sum1\", \"needs\": [\"h2\", \"vector\"]")
+            .course();
+    var workspace = new Workspace(temp.resolve("workspace"));
+    new WorkspaceUpdater(workspace, folder, folder.load(), new Installation(home)).refresh();
+
+    assertThat(workspace.root().resolve(".javalings/lib"))
+        .isDirectoryContaining("glob:**/h2-2.5.252.jar")
+        .isDirectoryNotContaining("glob:**/jackson-core-3.2.4.jar");
+    assertThat(workspace.root().resolve("pom.xml"))
+        .content()
+        .contains(".javalings/lib/h2-2.5.252.jar", "<arg>--add-modules=jdk.incubator.vector</arg>");
   }
 
   private static List<SourceFolder> sourceFolders(Workspace workspace) throws Exception {

@@ -17,6 +17,7 @@ import javalings.engine.protocol.EngineReply;
 import javalings.engine.protocol.EngineRequest;
 import javalings.model.Evidence;
 import javalings.model.Job;
+import javalings.model.Need;
 import javalings.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -88,10 +89,10 @@ public final class ForkedEngine implements Engine {
   }
 
   @Override
-  public void prepare(List<Source> sources) {
+  public void prepare(List<Source> sources, List<Need> needs) {
     onThread(() -> {
       if (active != null) {
-        active.process().send(new EngineRequest.Prepare(sources));
+        active.process().send(new EngineRequest.Prepare(sources, needs));
       }
     });
   }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javalings.engine.protocol.EngineLimits;
+import javalings.engine.server.NoLogHandlers;
 import javalings.engine.server.TerminalRestorer;
+import javalings.model.Need;
 
 /**
  * The command line of an engine's virtual machine. The cache of {@code java -XX:AOTCache} (JEP 514)
@@ -74,6 +76,9 @@ public record JavaCommand(
           "--enable-preview",
           "--enable-native-access=ALL-UNNAMED",
           OPEN_TO_THE_EXPLORER,
+          Need.ADD_VECTORS,
+          // A library's own words are no part of what a learner printed.
+          "-Djava.util.logging.config.class=" + NoLogHandlers.class.getName(),
           "-Dfile.encoding=UTF-8",
           "-Duser.language=en",
           "-Duser.country=US",

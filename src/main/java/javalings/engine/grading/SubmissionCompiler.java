@@ -49,7 +49,7 @@ final class SubmissionCompiler {
     if (tooLarge.isPresent()) {
       return new CompilerReply.Settled(Evidence.rejected(List.of(tooLarge.get()), List.of()));
     }
-    return switch (compiler.compile(job.sources(), BorrowChecker::inspect)) {
+    return switch (compiler.compile(job.sources(), job.needs(), BorrowChecker::inspect)) {
       case Compilation.Rejected(var problems, var warnings) ->
           new CompilerReply.Settled(Evidence.rejected(problems, warnings));
       case Compilation.Compiled compiled -> inspected(job, compiled);
@@ -82,7 +82,8 @@ final class SubmissionCompiler {
       return new CompilerReply.Settled(Evidence.compiled(compiled.warnings(), findings));
     }
     var learner = compiled.classes();
-    return switch (checkCompiler.fit(job.checks(), learner, job.sources(), job.reference())) {
+    return switch (checkCompiler.fit(
+        job.checks(), learner, job.sources(), job.reference(), job.needs())) {
       case CheckFit.Misfit(var problems) ->
           new CompilerReply.Settled(Evidence.rejected(problems, compiled.warnings()));
       case CheckFit.Fits(var checks) -> new CompilerReply.Compiled(program(job, compiled, checks));

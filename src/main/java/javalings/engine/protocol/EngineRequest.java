@@ -2,6 +2,7 @@ package javalings.engine.protocol;
 
 import java.util.List;
 import javalings.model.Job;
+import javalings.model.Need;
 import javalings.model.Source;
 
 /** A message from the terminal's process to an engine. */
@@ -11,9 +12,10 @@ public sealed interface EngineRequest {
   record Try(Job job) implements EngineRequest {}
 
   /** These sources will be tried next, unless they change. */
-  record Prepare(List<Source> sources) implements EngineRequest {
+  record Prepare(List<Source> sources, List<Need> needs) implements EngineRequest {
     public Prepare {
       sources = List.copyOf(sources);
+      needs = List.copyOf(needs);
     }
   }
 

@@ -11,6 +11,7 @@ import javalings.compile.Compilation;
 import javalings.compile.Compiler;
 import javalings.compile.CompilerInspection;
 import javalings.compile.PackageVisibility;
+import javalings.model.Need;
 import javalings.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,13 @@ final class CompileAhead {
       Executors.newSingleThreadExecutor(
           task -> Thread.ofPlatform().daemon().name("compiler").unstarted(task));
 
-  private final Map<List<Source>, Future<Compilation>> early =
+  /** Files, and the libraries that they are compiled against. */
+  private record Input(List<Source> sources, List<Need> needs) {}
+
+  private final Map<Input, Future<Compilation>> early =
       new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<List<Source>, Future<Compilation>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Input, Future<Compilation>> eldest) {
           return size() > GUESSES;
         }
       };
@@ -43,19 +47,20 @@ final class CompileAhead {
   }
 
   /** Starts on these sources and does not wait. */
-  void prepare(List<Source> sources) {
+  void prepare(List<Source> sources, List<Need> needs) {
     synchronized (early) {
-      early.computeIfAbsent(sources, this::start);
+      early.computeIfAbsent(new Input(sources, needs), this::start);
     }
   }
 
-  private Future<Compilation> start(List<Source> sources) {
-    return thread.submit(() -> compiler.compile(sources, inspection));
+  private Future<Compilation> start(Input input) {
+    return thread.submit(() -> compiler.compile(input.sources, input.needs, inspection));
   }
 
   /** Waits for what was started early, else compiles now. */
-  Compilation compile(List<Source> sources) {
-    var guessed = taken(sources);
+  Compilation compile(List<Source> sources, List<Need> needs) {
+    var input = new Input(sources, needs);
+    var guessed = taken(input);
     if (guessed != null) {
       try {
         return guessed.get();
@@ -66,7 +71,7 @@ final class CompileAhead {
       }
     }
     try {
-      return start(sources).get();
+      return start(input).get();
     } catch (ExecutionException e) {
       throw rethrown(e);
     } catch (InterruptedException e) {
@@ -74,9 +79,9 @@ final class CompileAhead {
     }
   }
 
-  private @Nullable Future<Compilation> taken(List<Source> sources) {
+  private @Nullable Future<Compilation> taken(Input input) {
     synchronized (early) {
-      return early.remove(sources);
+      return early.remove(input);
     }
   }
 

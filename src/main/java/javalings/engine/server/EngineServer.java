@@ -106,7 +106,7 @@ public final class EngineServer {
     switch (request) {
       case EngineRequest.Try job -> queue.put(() -> answer(job));
       case EngineRequest.Warm _ -> queue.put(runner::warmUp);
-      case EngineRequest.Prepare(var sources) -> runner.prepare(sources);
+      case EngineRequest.Prepare(var sources, var needs) -> runner.prepare(sources, needs);
     }
   }
 

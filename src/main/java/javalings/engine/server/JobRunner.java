@@ -4,6 +4,7 @@ import java.util.List;
 import javalings.model.Evidence;
 import javalings.model.Frame;
 import javalings.model.Job;
+import javalings.model.Need;
 import javalings.model.Source;
 
 /** Runs jobs in an engine process; {@link Pipeline} implements it. */
@@ -20,8 +21,9 @@ public interface JobRunner {
    * Starts to compile what will be tried next, and does not wait; asked from other threads.
    *
    * @param sources a guess: another job may come
+   * @param needs the libraries that they may use
    */
-  default void prepare(List<Source> sources) {}
+  default void prepare(List<Source> sources, List<Need> needs) {}
 
   /** Gets this virtual machine warm, with jobs of its own. */
   void warmUp();

@@ -13,6 +13,7 @@ import javalings.engine.protocol.EngineLimits;
 import javalings.model.Evidence;
 import javalings.model.Frame;
 import javalings.model.Job;
+import javalings.model.Need;
 import javalings.model.Printed;
 import javalings.model.RunOutcome;
 import javalings.model.Source;
@@ -55,7 +56,7 @@ public final class Pipeline implements JobRunner {
         .flatMap(it -> checkCompiler.earlier(it).stream())
         .forEach(Pipeline::getReady);
     try {
-      return switch (compiler.compile(job.sources())) {
+      return switch (compiler.compile(job.sources(), job.needs())) {
         case Compilation.Rejected(var problems, var warnings) ->
             Evidence.rejected(problems, warnings);
         case Compilation.Compiled compiled -> inspected(job, compiled, running);
@@ -73,7 +74,8 @@ public final class Pipeline implements JobRunner {
       return Evidence.compiled(compiled.warnings(), compiled.findings());
     }
     var learner = compiled.classes();
-    return switch (checkCompiler.fit(job.checks(), learner, job.sources(), job.reference())) {
+    return switch (checkCompiler.fit(
+        job.checks(), learner, job.sources(), job.reference(), job.needs())) {
       case CheckFit.Misfit(var problems) -> Evidence.rejected(problems, compiled.warnings());
       case CheckFit.Fits(var checks) -> {
         getReady(checks);
@@ -101,8 +103,8 @@ public final class Pipeline implements JobRunner {
   }
 
   @Override
-  public void prepare(List<Source> sources) {
-    compiler.prepare(sources);
+  public void prepare(List<Source> sources, List<Need> needs) {
+    compiler.prepare(sources, needs);
   }
 
   @Override

@@ -20,7 +20,8 @@ class ProtocolLogTest {
   void everyMessageIsALine() throws Exception {
     var file = folder.resolve("engine.log");
     var log = new ProtocolLog(Optional.of(file));
-    log.sent(7, new EngineRequest.Prepare(List.of(new Source("A.java", "class A {\n}\n"))));
+    log.sent(
+        7, new EngineRequest.Prepare(List.of(new Source("A.java", "class A {\n}\n")), List.of()));
     log.received(7, new EngineReply.Began());
     assertThat(Files.readAllLines(file))
         .satisfiesExactly(

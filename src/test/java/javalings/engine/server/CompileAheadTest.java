@@ -9,10 +9,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javalings.compile.Compilation;
 import javalings.compile.CompilerInspection;
+import javalings.model.Need;
 import javalings.model.Source;
 import org.junit.jupiter.api.Test;
 
 class CompileAheadTest {
+
+  private static final List<Need> NONE = List.of();
 
   private final List<String> compiled = Collections.synchronizedList(new ArrayList<>());
   private final CountDownLatch second = new CountDownLatch(2);
@@ -27,31 +30,40 @@ class CompileAheadTest {
   @Test
   void whatWasPreparedIsNotCompiledAgain() throws InterruptedException {
     var ahead = new CompileAhead(witness);
-    ahead.prepare(source("class A {}"));
-    ahead.prepare(source("class B {}"));
+    ahead.prepare(source("class A {}"), NONE);
+    ahead.prepare(source("class B {}"), NONE);
     assertThat(second.await(30, TimeUnit.SECONDS)).isTrue();
 
-    assertThat(ahead.compile(source("class A {}"))).isInstanceOf(Compilation.Compiled.class);
-    assertThat(ahead.compile(source("class B {}"))).isInstanceOf(Compilation.Compiled.class);
+    assertThat(ahead.compile(source("class A {}"), NONE)).isInstanceOf(Compilation.Compiled.class);
+    assertThat(ahead.compile(source("class B {}"), NONE)).isInstanceOf(Compilation.Compiled.class);
     assertThat(compiled).containsExactly("class A {}", "class B {}");
   }
 
   @Test
   void aGuessThatWasWrongCostsNothingButItsTime() {
     var ahead = new CompileAhead(witness);
-    ahead.prepare(source("class A {}"));
+    ahead.prepare(source("class A {}"), NONE);
 
-    assertThat(((Compilation.Compiled) ahead.compile(source("class B {}"))).classes().files())
+    assertThat(((Compilation.Compiled) ahead.compile(source("class B {}"), NONE)).classes().files())
         .containsOnlyKeys("B");
+  }
+
+  @Test
+  void aGuessWithOtherLibrariesIsNotTakenUp() {
+    var ahead = new CompileAhead(witness);
+    var text = source("class A { tools.jackson.databind.json.JsonMapper json; }");
+    ahead.prepare(text, NONE);
+
+    assertThat(ahead.compile(text, List.of(Need.JACKSON))).isInstanceOf(Compilation.Compiled.class);
   }
 
   @Test
   void whatIsForgottenIsCompiledAgain() throws InterruptedException {
     var ahead = new CompileAhead(witness);
-    ahead.prepare(source("class A {}"));
+    ahead.prepare(source("class A {}"), NONE);
     ahead.forget();
 
-    assertThat(ahead.compile(source("class A {}"))).isInstanceOf(Compilation.Compiled.class);
+    assertThat(ahead.compile(source("class A {}"), NONE)).isInstanceOf(Compilation.Compiled.class);
     assertThat(compiled).containsExactly("class A {}", "class A {}");
   }
 
@@ -59,10 +71,10 @@ class CompileAheadTest {
   void onlyTheLastGuessesAreKept() {
     var ahead = new CompileAhead(witness);
     for (var name : List.of("A", "B", "C")) {
-      ahead.prepare(source("class " + name + " {}"));
+      ahead.prepare(source("class " + name + " {}"), NONE);
     }
 
-    ahead.compile(source("class A {}"));
+    ahead.compile(source("class A {}"), NONE);
     assertThat(compiled).containsExactly("class A {}", "class B {}", "class C {}", "class A {}");
   }
 
@@ -77,9 +89,9 @@ class CompileAheadTest {
           }
           return List::of;
         });
-    ahead.prepare(source("class A {}"));
+    ahead.prepare(source("class A {}"), NONE);
 
-    assertThat(ahead.compile(source("class A {}"))).isInstanceOf(Compilation.Compiled.class);
+    assertThat(ahead.compile(source("class A {}"), NONE)).isInstanceOf(Compilation.Compiled.class);
   }
 
   private static List<Source> source(String text) {
