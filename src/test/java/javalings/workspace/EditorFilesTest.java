@@ -121,7 +121,10 @@ class EditorFilesTest {
   }
 
   private static List<Need> needs(CourseFolder folder) {
-    return folder.load().exercises().stream().flatMap(it -> it.needs().stream()).distinct().toList();
+    return folder.load().exercises().stream()
+        .flatMap(it -> it.needs().stream())
+        .distinct()
+        .toList();
   }
 
   private static String eclipse(Workspace workspace) throws Exception {
@@ -158,7 +161,8 @@ class EditorFilesTest {
   @Test
   void aWorkspaceHoldsTheJarsAndTheOptionsThatItsExercisesNeed() throws IOException {
     var home = temp.resolve("home");
-    for (var jar : List.of("lib/h2-2.5.252.jar", "lib/jackson-core-3.2.4.jar", "javalings-own.jar")) {
+    for (var jar :
+        List.of("lib/h2-2.5.252.jar", "lib/jackson-core-3.2.4.jar", "javalings-own.jar")) {
       var file = home.resolve("target").resolve(jar);
       Files.createDirectories(file.getParent());
       Files.createFile(file);
