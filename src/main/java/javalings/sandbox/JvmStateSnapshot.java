@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TimeZone;
 
@@ -14,6 +15,9 @@ import java.util.TimeZone;
  * run and put back behind it, with a sentence for each thing that had to be.
  */
 public final class JvmStateSnapshot {
+
+  /** The JDK sets it itself at the first recording of its Flight Recorder. */
+  private static final String RECORDINGS = "jdk.jfr.repository";
 
   private final Locale locale = Locale.getDefault();
   private final TimeZone zone = TimeZone.getDefault();
@@ -72,6 +76,8 @@ public final class JvmStateSnapshot {
   }
 
   private void restoreProperties(List<String> notes) {
+    Optional.ofNullable(System.getProperty(RECORDINGS))
+        .ifPresent(folder -> properties.setProperty(RECORDINGS, folder));
     if (!System.getProperties().equals(properties)) {
       notes.add(changed("the system property " + firstDifference()));
       System.setProperties(copy(properties));

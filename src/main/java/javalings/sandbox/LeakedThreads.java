@@ -25,7 +25,8 @@ public final class LeakedThreads {
         || thread.getName().startsWith("ForkJoinPool.commonPool")
         || thread.getName().endsWith("-delayScheduler")
         || thread.getName().startsWith("CompletableFutureDelayScheduler")
-        || thread.getName().startsWith("VirtualThread-unparker");
+        || thread.getName().startsWith("VirtualThread-unparker")
+        || thread.getName().equals("JFR Periodic Tasks");
   }
 
   private static Set<Thread> alive() {

@@ -285,6 +285,17 @@ class PipelineTest {
   }
 
   @Test
+  void aRecordingOfTheFlightRecorderLeavesNothingToTell() {
+    var evidence =
+        attempt(
+            SampleJobs.body(
+                "try (var recording = new jdk.jfr.Recording()) { recording.start(); }\n"
+                    + "    return 2 * n;"));
+    assertThat(evidence.notes()).isEmpty();
+    assertThat(evidence.spent()).isFalse();
+  }
+
+  @Test
   void aReplacedStandardOutputIsPutBackAndTold() {
     var out = System.out;
     var evidence = attempt(SampleJobs.body("System.setOut(null);\n    return 2 * n;"));

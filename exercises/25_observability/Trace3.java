@@ -1,0 +1,37 @@
+import java.io.IOException;
+import jdk.jfr.Event;
+import jdk.jfr.Label;
+import jdk.jfr.Name;
+
+// A clinic's laboratory is slow on some days, and nobody knows which step it is. So each analysis
+// became an event of the JDK's Flight Recorder. By the recording, every analysis takes no time at
+// all, none ever fails, and the files are full of stack traces.
+class Trace3 {
+
+  interface Machine {
+    int analyse(String sample) throws IOException;
+  }
+
+  /** One analysis: which sample, with which outcome, "ok" or "failed". */
+  @Name("lab.Analysis")
+  // TODO: Which annotation keeps stack traces out? They are most of an event's bytes.
+  static class Analysis extends Event {
+    @Label("Sample")
+    String sample;
+
+    @Label("Outcome")
+    String outcome;
+  }
+
+  /** Analyses a sample. Each analysis is one event, from its beginning to its end. */
+  static int analyse(Machine machine, String sample) throws IOException {
+    // TODO: An event is what lies between `begin` and `commit`. And an analysis that fails?
+    var result = machine.analyse(sample);
+    var event = new Analysis();
+    event.begin();
+    event.sample = sample;
+    event.commit();
+    event.outcome = "ok";
+    return result;
+  }
+}

@@ -1,0 +1,49 @@
+import static java.lang.System.Logger.Level.DEBUG;
+import static java.lang.System.Logger.Level.ERROR;
+
+import java.io.IOException;
+
+// A hotel charges its guests' cards and writes a log of it. In production nobody listens to the
+// details, and still they are put together for every guest. Last week the log was stolen, and all
+// card numbers with it. And why a payment failed, it does not say.
+class Trace1 {
+
+  record Card(String holder, String number) {}
+
+  interface Bank {
+    void charge(Card card, long cents) throws IOException;
+  }
+
+  /** Puts the summary together when its text is asked for. */
+  record Summary(Stay stay) {
+    @Override
+    public String toString() {
+      return stay.summary();
+    }
+  }
+
+  /** A guest's stay. Its summary reads every item of the bill. */
+  interface Stay {
+    long cents();
+
+    String summary();
+  }
+
+  /**
+   * Charges a stay to a card. At DEBUG a line says the summary and the card's holder; nothing is
+   * put together for it if nobody listens. A failure is a line at ERROR that carries what the bank
+   * threw. No line holds a card's number.
+   *
+   * @return whether the bank has accepted it
+   */
+  static boolean charge(System.Logger log, Bank bank, Stay stay, Card card) {
+    log.log(DEBUG, "Charging {0} to {1}", new Summary(stay), card.holder());
+    try {
+      bank.charge(card, stay.cents());
+      return true;
+    } catch (IOException e) {
+      log.log(ERROR, "A payment failed", e);
+      return false;
+    }
+  }
+}

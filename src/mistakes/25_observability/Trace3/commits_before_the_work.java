@@ -1,0 +1,39 @@
+// expect: checks-fail an_event_lasts_as_long_as_the_analysis
+import java.io.IOException;
+import jdk.jfr.Event;
+import jdk.jfr.Label;
+import jdk.jfr.Name;
+import jdk.jfr.StackTrace;
+
+// A clinic's laboratory is slow on some days, and nobody knows which step it is. So each analysis
+// became an event of the JDK's Flight Recorder. By the recording, every analysis takes no time at
+// all, none ever fails, and the files are full of stack traces.
+class Trace3 {
+
+  interface Machine {
+    int analyse(String sample) throws IOException;
+  }
+
+  /** One analysis: which sample, with which outcome, "ok" or "failed". */
+  @Name("lab.Analysis")
+  @StackTrace(false)
+  static class Analysis extends Event {
+    @Label("Sample")
+    String sample;
+
+    @Label("Outcome")
+    String outcome;
+  }
+
+  /** Analyses a sample. Each analysis is one event, from its beginning to its end. */
+  static int analyse(Machine machine, String sample) throws IOException {
+    var event = new Analysis();
+    event.sample = sample;
+    event.outcome = "failed";
+    event.begin();
+    event.commit();
+    var result = machine.analyse(sample);
+    event.outcome = "ok";
+    return result;
+  }
+}
