@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javalings.CommandLineOf;
 import javalings.cost.CostReading.Measured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +65,7 @@ class CurrentMeasuringJvmTest {
   private static List<ProcessHandle> meters() {
     return ProcessHandle.current()
         .children()
-        .filter(it -> it.info().commandLine().orElse("").contains(MeasuringMain.class.getName()))
+        .filter(it -> CommandLineOf.process(it).contains(MeasuringMain.class.getName()))
         .toList();
   }
 

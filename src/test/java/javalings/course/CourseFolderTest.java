@@ -194,7 +194,7 @@ class CourseFolderTest {
         .anySatisfy(it -> assertThat(it).contains("There is no grant \"thread\""))
         .anySatisfy(it ->
             assertThat(it)
-                .startsWith("exercises/course.json:15: There is no need \"jaxson\"; needs are")
+                .startsWith("exercises/course.json:14: There is no need \"jaxson\"; needs are")
                 .endsWith("did you mean jackson?"))
         .anySatisfy(
             it -> assertThat(it).startsWith("exercises/course.json:21: \"timeoutSeconds\" is 0"))

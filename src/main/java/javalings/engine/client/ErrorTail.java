@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /** Drains a process's error stream, so that it never blocks, and keeps the end of it. */
 public final class ErrorTail {
 
   private static final int KEPT = 4 * 1024;
+
+  /** Java says this of the Vector API at every start, with no option that would keep it quiet. */
+  private static final Pattern INCUBATING =
+      Pattern.compile("^WARNING: Using incubator modules: .*\\R?", Pattern.MULTILINE);
 
   private final StringBuilder text = new StringBuilder();
   private final Thread drain;
@@ -40,7 +45,7 @@ public final class ErrorTail {
   public String await(Duration limit) throws InterruptedException {
     var _ = drain.join(limit);
     synchronized (this) {
-      return text.toString().strip();
+      return INCUBATING.matcher(text).replaceAll("").strip();
     }
   }
 }

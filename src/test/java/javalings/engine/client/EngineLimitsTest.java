@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javalings.CommandLineOf;
 import javalings.engine.EngineFailure;
 import javalings.engine.protocol.EngineLimits;
 import javalings.model.Evidence;
@@ -67,7 +68,7 @@ class EngineLimitsTest {
   private static List<Long> engines() {
     return ProcessHandle.current()
         .children()
-        .filter(it -> it.info().commandLine().orElse("").contains("SlowEngine$Late"))
+        .filter(it -> CommandLineOf.process(it).contains("SlowEngine$Late"))
         .map(ProcessHandle::pid)
         .toList();
   }

@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javalings.CommandLineOf;
 import javalings.engine.EngineFailure;
 import javalings.engine.Judge;
 import javalings.engine.SampleJobs;
@@ -67,7 +68,7 @@ class ForkedEngineTest {
   private static List<ProcessHandle> engines() {
     return ProcessHandle.current()
         .children()
-        .filter(child -> child.info().commandLine().orElse("").endsWith(COMMAND.mainClass()))
+        .filter(child -> CommandLineOf.process(child).endsWith(COMMAND.mainClass()))
         .toList();
   }
 
