@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javalings.author.CourseProof;
 import javalings.author.InstalledRustc;
 import javalings.author.RustProof;
+import javalings.author.WordingProof;
 import javalings.course.CourseFault.Fault;
 import javalings.engine.Engine;
 import javalings.engine.client.ForkedEngine;
@@ -38,11 +39,23 @@ record DevCheck(List<Exercise> named, boolean rust, boolean mutants) {
     try {
       var proof = new CourseProof(context.folder(), engines);
       var code = report(context, proof.faults(this::wants, progress(context)));
+      wording(context);
       return mutants
           ? Math.max(code, new DevMutants(named.isEmpty(), engines).run(context, this::wants))
           : code;
     } finally {
       engines.forEach(Engine::close);
+    }
+  }
+
+  /** What is hard to read is told, and leaves the course proven: a measure is no judgement. */
+  private void wording(CliContext context) {
+    var hard = WordingProof.of(context.folder(), this::wants);
+    hard.forEach(fault -> context.tell(fault.toString()));
+    if (!hard.isEmpty()) {
+      context.tell(
+          "%d places in the hints are hard to read; src/docs/style.md says how to write."
+              .formatted(hard.size()));
     }
   }
 

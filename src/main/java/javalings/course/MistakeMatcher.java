@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javalings.model.Source;
 
@@ -21,13 +19,6 @@ public record MistakeMatcher(
 
   /** At least half of all changes are common to both. */
   private static final double ENOUGH = 0.5;
-
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "(?s)//[^\\n]*|/\\*.*?\\*/|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|\\w+|[^\\w\\s]");
-
-  /** Written by editors, in their order; what they bring in is seen where it is used. */
-  private static final Pattern IMPORTS = Pattern.compile("(?m)^\\s*import\\s[^;\\n]*;");
 
   public MistakeMatcher {
     starter = List.copyOf(starter);
@@ -77,22 +68,13 @@ public record MistakeMatcher(
     var counts = new HashMap<String, Integer>();
     for (var source : sources) {
       var last = "";
-      for (var word : code(source.text())) {
+      for (var word : CodeWords.of(source.text())) {
         counts.merge(word, 1, Integer::sum);
         counts.merge(last + " " + word, 1, Integer::sum);
         last = word;
       }
     }
     return counts;
-  }
-
-  private static List<String> code(String text) {
-    return WORDS
-        .matcher(IMPORTS.matcher(text).replaceAll(""))
-        .results()
-        .map(MatchResult::group)
-        .filter(word -> !word.startsWith("//") && !word.startsWith("/*"))
-        .toList();
   }
 
   private static double alike(Map<String, Integer> one, Map<String, Integer> other) {
