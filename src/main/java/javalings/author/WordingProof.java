@@ -85,8 +85,7 @@ public final class WordingProof {
     passages().forEach(this::measure);
     hints.ladder().forEach(this::rungIsShort);
     rungsDoNotRepeat();
-    rungsKeepTheSolution(
-        runsOf(course.solution(exercise)), runsOf(course.starter(exercise)));
+    rungsKeepTheSolution(runsOf(course.solution(exercise)), runsOf(course.starter(exercise)));
     return faults;
   }
 
@@ -196,16 +195,13 @@ public final class WordingProof {
   }
 
   private static Stream<List<String>> runs(List<String> words) {
-    return IntStream.rangeClosed(0, words.size() - RUN)
-        .mapToObj(at -> words.subList(at, at + RUN));
+    return IntStream.rangeClosed(0, words.size() - RUN).mapToObj(at -> words.subList(at, at + RUN));
   }
 
   private static double grade(List<Sentence> sentences) {
     var words = sentences.stream().mapToInt(sentence -> sentence.words().size()).sum();
     var syllables = sentences.stream().mapToInt(Sentence::syllables).sum();
-    return words == 0
-        ? 0
-        : 0.39 * words / sentences.size() + 11.8 * syllables / words - 15.59;
+    return words == 0 ? 0 : 0.39 * words / sentences.size() + 11.8 * syllables / words - 15.59;
   }
 
   private void fault(int line, String message) {

@@ -108,7 +108,8 @@ class WordingProofTest {
   }
 
   private List<Fault> faultsOf(String hints) throws Exception {
-    var course = MiniCourse.copyTo(Files.createTempDirectory(folder, "course")).write(FILE, hints).course();
+    var course =
+        MiniCourse.copyTo(Files.createTempDirectory(folder, "course")).write(FILE, hints).course();
     return WordingProof.of(course, exercise -> exercise.name().equals("Sum1"));
   }
 }
