@@ -22,7 +22,7 @@ import javalings.model.Source;
 
 /**
  * Measures whether hints can be read by somebody to whom English is a second language. {@code
- * src/docs/style.md} has the rules with examples; what is measured here is a part of them.
+ * src/docs/style.md} has the rules with examples, of which a part can be measured.
  */
 public final class WordingProof {
 

@@ -48,7 +48,7 @@ record DevCheck(List<Exercise> named, boolean rust, boolean mutants) {
     }
   }
 
-  /** What is hard to read is told, and leaves the course proven: a measure is no judgement. */
+  /** Hard sentences are told, and leave the course proven: a measure is no judgement. */
   private void wording(CliContext context) {
     var hard = WordingProof.of(context.folder(), this::wants);
     hard.forEach(fault -> context.tell(fault.toString()));

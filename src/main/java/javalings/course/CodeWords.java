@@ -5,8 +5,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The words and signs of Java code, in their order, without comments and imports. What does not
- * compile has them too.
+ * The words and signs of Java code, in their order, without comments and imports. The code need not
+ * compile.
  */
 public final class CodeWords {
 
