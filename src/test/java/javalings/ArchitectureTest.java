@@ -71,7 +71,7 @@ class ArchitectureTest {
   /** Every third-party library, and the one package that knows it. */
   private static final Map<String, List<String>> HOMES =
       Map.ofEntries(
-          Map.entry("picocli", List.of("cli")),
+          Map.entry("picocli", List.of("cli", "check")),
           Map.entry("org.jline", List.of("cli")),
           Map.entry("tools.jackson", List.of("course", "workspace", "report")),
           Map.entry("io.methvin", List.of("watch")),
@@ -159,7 +159,7 @@ class ArchitectureTest {
         .check(OURS);
   }
 
-  /** The engine redirects the standard streams, since they are what it captures. */
+  /** The engine and the kit redirect the standard streams, since they are what they capture. */
   @Test
   void onlyTheCommandLineAndTheEngineTouchTheStandardStreams() {
     noClasses()
@@ -168,6 +168,7 @@ class ArchitectureTest {
             "javalings.cli..",
             "javalings.engine..",
             "javalings.sandbox..",
+            "javalings.check..",
             "javalings.interleave..")
         .should()
         .accessField(System.class, "out")

@@ -23,12 +23,14 @@ final class EngineProcess {
   private static final int BUFFER = 1 << 16;
 
   private final Process process;
+  private final EngineFolder folder;
   private final MessageChannel<EngineRequest, EngineReply> channel;
   private final ErrorTail errors;
   private final ProtocolLog log;
 
-  private EngineProcess(Process process, ProtocolLog log) {
+  private EngineProcess(Process process, EngineFolder folder, ProtocolLog log) {
     this.process = process;
+    this.folder = folder;
     this.log = log;
     this.errors = new ErrorTail(process.getErrorStream());
     this.channel =
@@ -41,7 +43,10 @@ final class EngineProcess {
 
   static EngineProcess start(JavaCommand command, ProtocolLog log) {
     try {
-      return new EngineProcess(new ProcessBuilder(command.words()).start(), log);
+      var folder = EngineFolder.make();
+      var builder = new ProcessBuilder(command.words()).directory(folder.path().toFile());
+      builder.environment().put(EngineFolder.VARIABLE, folder.path().toString());
+      return new EngineProcess(builder.start(), folder, log);
     } catch (IOException e) {
       throw new UncheckedIOException("the engine's Java cannot be started", e);
     }
@@ -68,9 +73,11 @@ final class EngineProcess {
 
   void kill() {
     process.destroyForcibly();
+    folder.delete();
   }
 
   private void read(Consumer<EngineReply> said, Consumer<EngineEnd> ended) {
+    EngineFolder.sweep();
     try {
       while (true) {
         var reply = channel.receive();
@@ -79,6 +86,7 @@ final class EngineProcess {
       }
     } catch (IOException e) {
       var end = end();
+      folder.delete();
       log.received(process.pid(), end);
       ended.accept(end);
     }

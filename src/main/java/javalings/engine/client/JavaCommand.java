@@ -1,10 +1,12 @@
 package javalings.engine.client;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javalings.engine.protocol.EngineLimits;
 import javalings.engine.server.NoLogHandlers;
@@ -129,6 +131,13 @@ public record JavaCommand(
   }
 
   private List<String> program() {
-    return List.of("-cp", System.getProperty("java.class.path"), mainClass);
+    return List.of("-cp", absoluteClassPath(), mainClass);
+  }
+
+  /** An engine is started in a folder of its own, where relative names lead nowhere. */
+  private static String absoluteClassPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(element -> Path.of(element).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 }

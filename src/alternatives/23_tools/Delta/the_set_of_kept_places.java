@@ -1,0 +1,94 @@
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Scanner;
+import java.util.concurrent.Callable;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+
+@Command(name = "delta", exitCodeOnInvalidInput = 2)
+class Delta implements Callable<Integer> {
+  private static final Pattern WORD = Pattern.compile("\\w+|\\W");
+
+  private final List<String> removed = new ArrayList<>();
+  private final List<String> added = new ArrayList<>();
+
+  @Override
+  public Integer call() {
+    var inside = false; // of a hunk: before the first @@, "--- a/File.java" is a heading
+    var input = new Scanner(System.in, StandardCharsets.UTF_8).useDelimiter("\n");
+    for (var line : input.tokens().toList()) {
+      inside |= line.startsWith("@@");
+      if (inside && line.startsWith("-")) {
+        removed.add(line.substring(1));
+      } else if (inside && line.startsWith("+")) {
+        added.add(line.substring(1));
+      } else {
+        printChanges();
+        System.out.print(line + "\n");
+      }
+    }
+    printChanges();
+    return 0;
+  }
+
+  private void printChanges() {
+    for (var at = 0; at < Math.min(removed.size(), added.size()); at++) {
+      compare(at, words(removed.get(at)), words(added.get(at)));
+    }
+    removed.forEach(line -> System.out.print("-" + line + "\n"));
+    added.forEach(line -> System.out.print("+" + line + "\n"));
+    removed.clear();
+    added.clear();
+  }
+
+  private static List<String> words(String line) {
+    return WORD.matcher(line).results().map(MatchResult::group).toList();
+  }
+
+  private void compare(int line, List<String> old, List<String> now) {
+    var places = kept(old, now);
+    var mine = new boolean[old.size()];
+    var theirs = new boolean[now.size()];
+    for (int i = 0, j = 0; i < old.size() && j < now.size(); ) {
+      if (old.get(i).equals(now.get(j))) {
+        mine[i++] = true;
+        theirs[j++] = true;
+      } else if (places[i + 1][j] < places[i][j + 1]) {
+        j++;
+      } else {
+        i++;
+      }
+    }
+    removed.set(line, marked(old, mine, "[-", "-]"));
+    added.set(line, marked(now, theirs, "{+", "+}"));
+  }
+
+  private static String marked(List<String> words, boolean[] kept, String begin, String end) {
+    var shown = new StringBuilder();
+    var open = false;
+    for (var at = 0; at < words.size(); at++) {
+      if (open == kept[at]) {
+        shown.append(open ? end : begin);
+        open = !open;
+      }
+      shown.append(words.get(at));
+    }
+    return shown.append(open ? end : "").toString();
+  }
+
+  /** How many words can be kept of old from i on, and of now from j on: a table, from its end. */
+  private static int[][] kept(List<String> old, List<String> now) {
+    var kept = new int[old.size() + 1][now.size() + 1];
+    for (var i = old.size() - 1; i >= 0; i--) {
+      for (var j = now.size() - 1; j >= 0; j--) {
+        kept[i][j] =
+            old.get(i).equals(now.get(j))
+                ? kept[i + 1][j + 1] + 1
+                : Math.max(kept[i + 1][j], kept[i][j + 1]);
+      }
+    }
+    return kept;
+  }
+}

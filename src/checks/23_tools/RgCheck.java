@@ -1,0 +1,125 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import javalings.check.FileTree;
+import javalings.check.Tool;
+import javalings.check.ToolRun;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RgCheck {
+  @TempDir Path temp;
+  private FileTree files;
+
+  @BeforeEach
+  void someFiles() {
+    files =
+        FileTree.in(temp)
+            .file("src/b.rs", "fn main\nlet x\nfn two\n")
+            .file("src/a.rs", "let y\n")
+            .file("src/deep/c.rs", "FN three\n")
+            .file("notes.txt", "no function here\n")
+            .withOddities("needle");
+  }
+
+  @Test
+  void found_is_0() throws Exception {
+    var run = rg("fn", "src");
+    assertEquals(
+        "src/b.rs:1:fn main\nsrc/b.rs:3:fn two\n", run.out(), "`rg fn src` should have printed");
+    assertEquals(0, run.code(), "`rg fn src` found two lines. Its exit code");
+    assertEquals("", run.err(), "`rg fn src` found two lines, all could be read. Standard error");
+    assertEquals(0, rg("fn", "notes.txt", "src").code(), "Found in the second of two. Exit code");
+    assertEquals(0, rg("fn", "src", "notes.txt").code(), "Found in the first of two. Exit code");
+  }
+
+  @Test
+  void nothing_found_is_1() throws Exception {
+    var run = rg("zebra", "src", "notes.txt");
+    assertEquals(1, run.code(), "`rg zebra src notes.txt` found nothing. Its exit code");
+    assertEquals("", run.out() + run.err(), "`rg zebra src notes.txt` found nothing. It printed");
+  }
+
+  @Test
+  void a_path_that_cannot_be_read_is_2() throws Exception {
+    var alone = rg("fn", "nowhere");
+    assertEquals(2, alone.code(), "`rg fn nowhere`: there is no such file. The exit code");
+    assertNames("nowhere", alone);
+    for (var order : new String[][] {{"nowhere", "src"}, {"src", "nowhere"}}) {
+      var run = rg("fn", order);
+      var command = "`rg fn " + String.join(" ", order) + "`, and there is no `nowhere`. ";
+      assertEquals(
+          "src/b.rs:1:fn main\nsrc/b.rs:3:fn two\n", run.out(), command + "It should print");
+      assertEquals(2, run.code(), command + "Its exit code");
+      assertNames("nowhere", run);
+    }
+    var none = rg("zebra", "nowhere", "src");
+    assertEquals(2, none.code(), "`rg zebra nowhere src`: nothing found, and no `nowhere`. Code");
+    var two = rg("fn", "nowhere", "gone");
+    assertNames("nowhere", two);
+    assertNames("gone", two);
+  }
+
+  @Test
+  void a_bad_pattern_is_2() throws Exception {
+    for (var bad : new String[] {"(", "[a", "*"}) {
+      var run = rg(bad, "src");
+      assertEquals(2, run.code(), "`rg " + bad + " src`: that is no pattern. The exit code");
+      assertEquals("", run.out(), "`rg " + bad + " src`: that is no pattern. Standard output");
+      assertNames(bad, run);
+    }
+    assertEquals(2, rg("fn").code(), "`rg fn`, without a path. The exit code");
+  }
+
+  @Test
+  void case_is_ignored_when_asked_for() throws Exception {
+    var run = rg("-i", "fn T", "src");
+    assertEquals(
+        "src/b.rs:3:fn two\nsrc/deep/c.rs:1:FN three\n", run.out(), "`rg -i 'fn T' src`");
+    assertEquals(0, run.code(), "`rg -i 'fn T' src` found two lines. Its exit code");
+    assertEquals(1, rg("fn T", "src").code(), "`rg 'fn T' src` found nothing. Its exit code");
+  }
+
+  @Test
+  void it_copes_with_all_kinds_of_files() throws Exception {
+    var run = rg("needle", "odd");
+    assertEquals(
+        """
+        odd/.git/config:1:needle
+        odd/.hidden:1:needle
+        odd/a name.txt:1:needle
+        odd/latin1.txt:1:caf\uFFFD needle
+        odd/no_end.txt:2:needle
+        odd/windows.txt:2:needle
+        """,
+        run.out(),
+        "`rg needle odd`: a binary file, another encoding, a broken link, Windows line ends");
+    assertEquals(0, run.code(), "`rg needle odd`, where all could be read. Its exit code");
+    assertEquals("", run.err(), "`rg needle odd`, where all could be read. Standard error");
+  }
+
+  private static void assertNames(String what, ToolRun run) {
+    var lines = run.err().lines().toList();
+    assertTrue(
+        lines.stream().anyMatch(it -> it.startsWith("rg: " + what + ": ")),
+        "The standard error should have a line that begins with \"rg: %s: \". It has: %s"
+            .formatted(what, lines));
+    assertFalse(
+        lines.stream().anyMatch(it -> it.startsWith("\tat ")),
+        "The standard error has a stack trace, which says nothing to users. It begins: "
+            + lines.getFirst());
+  }
+
+  private ToolRun rg(String pattern, String... names) throws Exception {
+    var option = pattern.equals("-i");
+    var arguments = new java.util.ArrayList<String>();
+    arguments.add(pattern);
+    for (var name : names) {
+      arguments.add(option && arguments.size() == 1 ? name : files.path(name));
+    }
+    return Tool.of(new Rg()).on(files).run(arguments.toArray(String[]::new));
+  }
+}

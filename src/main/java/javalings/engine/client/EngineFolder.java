@@ -1,0 +1,69 @@
+package javalings.engine.client;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/**
+ * The folder that an engine is started in: an empty one of its own, so that a file with a relative
+ * name ends up among nobody's files, and the kit of the checks can see it there.
+ */
+final class EngineFolder {
+
+  /** The environment variable that tells the engine; {@code javalings.check} reads it. */
+  static final String VARIABLE = "JAVALINGS_ENGINE_FOLDER";
+
+  private static final String PREFIX = "javalings-engine-";
+
+  private final Path path;
+
+  private EngineFolder(Path path) {
+    this.path = path;
+  }
+
+  static EngineFolder make() throws IOException {
+    var name = PREFIX + ProcessHandle.current().pid() + "-";
+    return new EngineFolder(Files.createTempDirectory(name).toRealPath());
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /** Deletes it with all that is in it; where that cannot be done, a later engine tries again. */
+  void delete() {
+    delete(path);
+  }
+
+  /** Deletes the folders of terminals that were killed and could not do it. */
+  static void sweep() {
+    var temp = Path.of(System.getProperty("java.io.tmpdir"));
+    try (var folders = Files.newDirectoryStream(temp, EngineFolder::isOrphaned)) {
+      folders.forEach(EngineFolder::delete);
+    } catch (IOException | DirectoryIteratorException e) {
+      return; // nothing depends on it
+    }
+  }
+
+  private static boolean isOrphaned(Path folder) {
+    var name = folder.getFileName().toString();
+    if (!name.startsWith(PREFIX)) {
+      return false;
+    }
+    var pid = name.substring(PREFIX.length()).replaceFirst("-.*", "");
+    return pid.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(pid)).isEmpty();
+  }
+
+  private static void delete(Path folder) {
+    try (var all = Files.walk(folder)) {
+      for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(each);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      return; // somebody else's, or in use
+    }
+  }
+}
