@@ -1,0 +1,188 @@
+package javalings.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the characters of a string literal's value stand in the source: through Unicode escapes
+ * (JLS 3.3), the indentation of text blocks (JLS 3.10.6) and escape sequences (JLS 3.10.7).
+ */
+final class LiteralText {
+
+  /** A character of the value and the stretch of source that stands for it. */
+  record Character(char value, int start, int end) {}
+
+  private static final String BLOCK = "\"\"\"";
+  private static final String SIMPLE = "btnfrs\"'\\";
+  private static final String MEANT = "\b\t\n\f\r \"'\\";
+
+  private LiteralText() {}
+
+  /**
+   * The characters of a literal's value, in order.
+   *
+   * @param start the offset of the opening quote in the source
+   * @param end the offset behind the closing quote
+   * @return nothing where the source does not give the value, which would be our mistake
+   */
+  static Optional<List<Character>> of(String source, int start, int end, String value) {
+    var read = unescaped(content(translated(source, start, end)));
+    var text = new StringBuilder();
+    read.forEach(each -> text.append(each.value()));
+    return text.toString().equals(value) ? Optional.of(read) : Optional.empty();
+  }
+
+  /** With Unicode escapes translated, which comes before everything else. */
+  private static List<Character> translated(String source, int start, int end) {
+    var read = new ArrayList<Character>();
+    for (var at = start; at < end; ) {
+      var next = source.charAt(at);
+      if (next == '\\' && source.startsWith("u", at + 1)) {
+        var digits = at + 1;
+        while (source.charAt(digits) == 'u') {
+          digits++;
+        }
+        var code = Integer.parseInt(source, digits, digits + 4, 16);
+        read.add(new Character((char) code, at, digits + 4));
+        at = digits + 4;
+      } else {
+        read.add(new Character(next, at, ++at));
+        if (next == '\\' && at < end) {
+          read.add(new Character(source.charAt(at), at, ++at));
+        }
+      }
+    }
+    return read;
+  }
+
+  private static List<Character> content(List<Character> literal) {
+    if (!startsBlock(literal)) {
+      return literal.subList(1, literal.size() - 1);
+    }
+    var open = BLOCK.length();
+    while (!isLineEnd(literal.get(open).value())) {
+      open++;
+    }
+    var lines = lines(literal.subList(open, literal.size() - BLOCK.length()));
+    return unindented(lines.subList(1, lines.size()));
+  }
+
+  private static boolean startsBlock(List<Character> literal) {
+    return literal.size() >= 2 * BLOCK.length()
+        && literal.stream().limit(BLOCK.length()).allMatch(each -> each.value() == '"');
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  /** Each line but the last with its end, which is one character whatever it is in the file. */
+  private static List<List<Character>> lines(List<Character> block) {
+    var lines = new ArrayList<List<Character>>();
+    var line = new ArrayList<Character>();
+    for (var i = 0; i < block.size(); i++) {
+      var each = block.get(i);
+      if (isLineEnd(each.value())) {
+        var pair =
+            each.value() == '\r' && i + 1 < block.size() && block.get(i + 1).value() == '\n';
+        var end = pair ? block.get(++i).end() : each.end();
+        line.add(new Character('\n', each.start(), end));
+        lines.add(line);
+        line = new ArrayList<>();
+      } else {
+        line.add(each);
+      }
+    }
+    lines.add(line);
+    return lines;
+  }
+
+  private static List<Character> unindented(List<List<Character>> lines) {
+    var indent = Integer.MAX_VALUE;
+    for (var line : lines) {
+      if (line == lines.getLast() || blanks(line) < length(line)) {
+        indent = Math.min(indent, blanks(line));
+      }
+    }
+    var read = new ArrayList<Character>();
+    for (var line : lines) {
+      var stop = withoutTrailingBlanks(line);
+      read.addAll(line.subList(Math.min(indent, stop), stop));
+      if (line != lines.getLast()) {
+        read.add(line.getLast());
+      }
+    }
+    return read;
+  }
+
+  private static int blanks(List<Character> line) {
+    var count = 0;
+    while (count < length(line) && isBlank(line.get(count))) {
+      count++;
+    }
+    return count;
+  }
+
+  private static int withoutTrailingBlanks(List<Character> line) {
+    var stop = length(line);
+    while (stop > 0 && isBlank(line.get(stop - 1))) {
+      stop--;
+    }
+    return stop;
+  }
+
+  /** Without the end of the line. */
+  private static int length(List<Character> line) {
+    return !line.isEmpty() && line.getLast().value() == '\n' ? line.size() - 1 : line.size();
+  }
+
+  private static boolean isBlank(Character each) {
+    return java.lang.Character.isWhitespace(each.value());
+  }
+
+  private static List<Character> unescaped(List<Character> raw) {
+    var read = new ArrayList<Character>();
+    for (var i = 0; i < raw.size(); i++) {
+      var first = raw.get(i);
+      if (first.value() != '\\' || i + 1 == raw.size()) {
+        read.add(first);
+        continue;
+      }
+      var last = raw.get(++i);
+      if (isOctal(last)) {
+        i += moreOctals(raw, i);
+        read.add(new Character(octal(raw, first, i), first.start(), raw.get(i).end()));
+      } else if (last.value() != '\n') {
+        read.add(new Character(meant(last.value()), first.start(), last.end()));
+      }
+    }
+    return read;
+  }
+
+  private static char meant(char escape) {
+    var known = SIMPLE.indexOf(escape);
+    return known < 0 ? escape : MEANT.charAt(known);
+  }
+
+  private static boolean isOctal(Character each) {
+    return each.value() >= '0' && each.value() <= '7';
+  }
+
+  private static int moreOctals(List<Character> raw, int at) {
+    var most = raw.get(at).value() <= '3' ? 2 : 1;
+    var more = 0;
+    while (more < most && at + more + 1 < raw.size() && isOctal(raw.get(at + more + 1))) {
+      more++;
+    }
+    return more;
+  }
+
+  private static char octal(List<Character> raw, Character escape, int last) {
+    var code = 0;
+    for (var at = raw.indexOf(escape) + 1; at <= last; at++) {
+      code = code * 8 + raw.get(at).value() - '0';
+    }
+    return (char) code;
+  }
+}

@@ -1,0 +1,251 @@
+package javalings.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javalings.query.ResultColumn.Presence;
+import javalings.query.SqlToken.Kind;
+
+/**
+ * Reads of a query which columns its result has, and which of them may be null: the drivers of H2
+ * and PostgreSQL call every column not null whose table does, in outer joins as well. A query that
+ * it cannot read gives nothing.
+ */
+final class SelectReader {
+
+  private static final Set<String> SETS = Set.of("union", "except", "intersect", "minus");
+  private static final Set<String> ALL_OR_DISTINCT = Set.of("all", "distinct");
+  private static final Set<String> AFTER_ITEMS =
+      Set.of(
+          "from", "where", "group", "having", "window", "order", "limit", "offset", "fetch", "for",
+          "union", "except", "intersect", "minus");
+
+  private final TokenReader reader;
+  private final SchemaTables tables;
+  private final Map<String, List<ResultColumn>> named = new HashMap<>();
+  private final FromClause from;
+
+  private SelectReader(TokenReader reader, SchemaTables tables) {
+    this.reader = reader;
+    this.tables = tables;
+    this.from = new FromClause(reader, this);
+  }
+
+  static Optional<List<ResultColumn>> columns(List<SqlToken> tokens, SchemaTables tables) {
+    var reader = new TokenReader(tokens);
+    var columns = new SelectReader(reader, tables).query();
+    reader.accept(";");
+    return reader.hasFailed() || !reader.isAtEnd() ? Optional.empty() : Optional.of(columns);
+  }
+
+  /** Whether a query begins at the next token, brackets aside. */
+  boolean startsHere() {
+    var ahead = 0;
+    while (reader.peek(ahead).is("(")) {
+      ahead++;
+    }
+    var first = reader.peek(ahead);
+    return first.is("select") || first.is("with") || first.is("values");
+  }
+
+  List<ResultColumn> query() {
+    if (reader.accept("with")) {
+      reader.accept("recursive");
+      do {
+        namedQuery();
+      } while (reader.accept(","));
+    }
+    var columns = operand();
+    while (reader.goesOn() && reader.acceptAny(SETS)) {
+      reader.acceptAny(ALL_OR_DISTINCT);
+      columns = either(columns, operand());
+    }
+    skipToEnd();
+    return columns;
+  }
+
+  private void namedQuery() {
+    var name = reader.expectName();
+    var names = reader.peek().is("(") ? from.names() : List.<String>of();
+    named.put(name, names.stream().map(SelectReader::unknown).toList());
+    reader.expect("as");
+    reader.accept("not");
+    reader.accept("materialized");
+    reader.expect("(");
+    named.put(name, renamed(query(), names));
+    reader.expect(")");
+  }
+
+  private static ResultColumn unknown(String name) {
+    return new ResultColumn(Optional.of(name), 0, 0, Presence.UNKNOWN, Optional.empty());
+  }
+
+  private static List<ResultColumn> either(List<ResultColumn> one, List<ResultColumn> other) {
+    return IntStream.range(0, Math.min(one.size(), other.size()))
+        .mapToObj(i -> one.get(i).with(one.get(i).presence().or(other.get(i).presence())))
+        .toList();
+  }
+
+  private List<ResultColumn> operand() {
+    if (reader.accept("(")) {
+      var columns = query();
+      reader.expect(")");
+      return columns;
+    }
+    if (reader.accept("values")) {
+      return rowOfValues();
+    }
+    reader.expect("select");
+    return select();
+  }
+
+  private List<ResultColumn> rowOfValues() {
+    var start = reader.position();
+    skipToEnd();
+    var tokens = reader.between(start, reader.position());
+    var columns = new ArrayList<ResultColumn>();
+    var depth = 0;
+    for (var token : tokens) {
+      depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+      if (token.is("(") && depth == 1 || token.is(",") && depth == 1) {
+        columns.add(expression(token, token, Optional.empty()));
+      }
+      if (depth == 0) {
+        break;
+      }
+    }
+    return columns;
+  }
+
+  private List<ResultColumn> select() {
+    if (reader.acceptAny(ALL_OR_DISTINCT) && reader.accept("on")) {
+      reader.skipOne();
+    }
+    var items = items();
+    var scope = reader.accept("from") ? from.read() : TableScope.EMPTY;
+    while (reader.goesOn() && !reader.isAny(SETS) && !reader.peek().is(")") && !endsHere()) {
+      reader.skipOne();
+    }
+    return items.stream().flatMap(item -> new SelectItem(item, scope).columns().stream()).toList();
+  }
+
+  private boolean endsHere() {
+    return reader.peek().is(";");
+  }
+
+  private List<List<SqlToken>> items() {
+    var items = new ArrayList<List<SqlToken>>();
+    do {
+      var start = reader.position();
+      while (reader.goesOn() && !isEndOfItem()) {
+        reader.skipOne();
+      }
+      if (reader.position() == start) {
+        reader.fail();
+        return items;
+      }
+      items.add(reader.between(start, reader.position()));
+    } while (reader.accept(","));
+    return items;
+  }
+
+  /** {@code FROM} stands in expressions, too, but in brackets only, but for one. */
+  private boolean isEndOfItem() {
+    return reader.peek().is(",")
+        || reader.peek().is(")")
+        || endsHere()
+        || reader.isAny(AFTER_ITEMS);
+  }
+
+  private void skipToEnd() {
+    while (reader.goesOn() && !reader.peek().is(")") && !reader.isAny(SETS) && !endsHere()) {
+      reader.skipOne();
+    }
+  }
+
+  private static ResultColumn expression(SqlToken first, SqlToken last, Optional<String> name) {
+    return new ResultColumn(name, first.start(), last.end(), Presence.UNKNOWN, Optional.empty());
+  }
+
+  /** The columns of a table or of a query with a name. */
+  List<ResultColumn> table(String name) {
+    var known = named.get(name);
+    if (known != null) {
+      return known;
+    }
+    var columns = tables.byName().get(name);
+    if (columns == null || reader.peek().is("(")) {
+      reader.fail();
+      return List.of();
+    }
+    return columns.stream()
+        .map(each ->
+            unknown(each.name()).with(each.nullable() ? Presence.NULLABLE : Presence.ALWAYS))
+        .toList();
+  }
+
+  List<ResultColumn> renamed(List<ResultColumn> columns, List<String> names) {
+    return IntStream.range(0, columns.size())
+        .mapToObj(i -> i < names.size() ? columns.get(i).named(names.get(i)) : columns.get(i))
+        .toList();
+  }
+
+  /** One item of a select list, which is several columns where it has an asterisk. */
+  private record SelectItem(List<SqlToken> tokens, TableScope scope) {
+
+    /** Words behind which a name is an operand and no other name of the column. */
+    private static final Set<String> OPERATORS =
+        Set.of("not", "and", "or", "is", "like", "ilike", "in", "between", "distinct", "case",
+            "when", "then", "else", "from", "interval", "date", "time", "timestamp");
+
+    /** Words that end an expression and name nothing. */
+    private static final Set<String> VALUES = Set.of("null", "true", "false", "end", "unknown");
+
+    List<ResultColumn> columns() {
+      if (tokens.getLast().is("*") && tokens.size() == 1) {
+        return placed(scope.star());
+      }
+      if (tokens.getLast().is("*") && tokens.size() == 3 && tokens.get(1).is(".")) {
+        return placed(scope.star(tokens.getFirst().text()));
+      }
+      var alias = alias();
+      var said = tokens.size() > 1 && tokens.get(tokens.size() - 2).is("as");
+      var inside = tokens.subList(0, tokens.size() - (alias.isEmpty() ? 0 : said ? 2 : 1));
+      var found =
+          column(inside)
+              .map(each -> each.at(inside.getFirst(), inside.getLast()))
+              .orElseGet(() -> expression(inside.getFirst(), inside.getLast(), Optional.empty()));
+      return List.of(alias.map(found::named).orElse(found));
+    }
+
+    private List<ResultColumn> placed(List<ResultColumn> columns) {
+      return columns.stream().map(each -> each.at(tokens.getFirst(), tokens.getLast())).toList();
+    }
+
+    private Optional<String> alias() {
+      if (tokens.size() < 2 || !tokens.getLast().isName()) {
+        return Optional.empty();
+      }
+      var before = tokens.get(tokens.size() - 2);
+      var given =
+          before.is("as")
+              || (!VALUES.contains(tokens.getLast().text())
+                  && !OPERATORS.contains(before.text())
+                  && (before.kind() != Kind.SYMBOL || before.is(")")));
+      return given ? Optional.of(tokens.getLast().text()) : Optional.empty();
+    }
+
+    private Optional<ResultColumn> column(List<SqlToken> inside) {
+      if (inside.size() == 1 && inside.getFirst().isName()) {
+        return scope.find(inside.getFirst().text());
+      }
+      return inside.size() == 3 && inside.get(1).is(".") && inside.get(2).isName()
+          ? scope.find(inside.getFirst().text(), inside.get(2).text())
+          : Optional.empty();
+    }
+  }
+}
