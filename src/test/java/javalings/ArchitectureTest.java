@@ -63,10 +63,14 @@ class ArchitectureTest {
           Map.entry("cost", new String[] {"cli", "check", "memory", "engine"}),
           Map.entry("memory", new String[] {"check"}),
           Map.entry("shape", new String[] {"check", "cost", "memory", "mutant", "engine"}),
+          Map.entry("query", new String[] {"engine"}),
+          Map.entry("database", new String[] {"query", "check", "engine"}),
+          Map.entry("sql", new String[] {"query", "check"}),
           Map.entry("wire", new String[] {"compile", "cost", "engine"}),
           Map.entry("mutant", new String[] {"cli", "author"}),
           Map.entry(
-              "course", new String[] {"cli", "watch", "author", "workspace", "engine", "grade"}));
+              "course",
+              new String[] {"cli", "watch", "author", "workspace", "engine", "grade", "query"}));
 
   /** Every third-party library, and the one package that knows it. */
   private static final Map<String, List<String>> HOMES =
@@ -77,11 +81,13 @@ class ArchitectureTest {
           Map.entry("io.methvin", List.of("watch")),
           Map.entry("org.apache.commons", List.of("grade")),
           Map.entry("org.commonmark", List.of("course", "view")),
+          Map.entry("org.h2", List.of("database")),
           Map.entry("org.junit", List.of("engine")),
           Map.entry("org.opentest4j", List.of("engine")),
           Map.entry("org.assertj", List.of()),
-          Map.entry("javax.tools", List.of("compile", "borrowck", "shape", "mutant", "cli")),
-          Map.entry("com.sun.source", List.of("borrowck", "shape", "mutant")));
+          Map.entry(
+              "javax.tools", List.of("compile", "borrowck", "shape", "mutant", "query", "cli")),
+          Map.entry("com.sun.source", List.of("borrowck", "shape", "mutant", "query")));
 
   @Test
   void theScanSeesTheProgram() {
@@ -138,6 +144,7 @@ class ArchitectureTest {
         .check(OURS);
     onlyDependsOn("javalings.model..", "java..", "javalings.model..", "org.jspecify..");
     onlyDependsOn("javalings.own..", "java..", "javalings.own..", "org.jspecify..");
+    onlyDependsOn("javalings.sql..", "java..", "javax.sql..", "javalings.sql..", "org.jspecify..");
   }
 
   private static void onlyDependsOn(String from, String... to) {

@@ -112,9 +112,13 @@ public final class Compiler implements AutoCloseable {
     var units =
         IntStream.range(0, sources.size()).mapToObj(i -> new SourceFileObject(sources.get(i), i));
     var task = javac.getTask(words, output, listener, options(needs), null, units.toList());
+    var errors = inspection.attachErrors(task, sources);
     var findings = inspection.attach(task, sources);
     var succeeded = task.call();
     var diagnostics = JavacDiagnostics.of(said);
+    if (succeeded && !errors.get().isEmpty()) {
+      return new Compilation.Rejected(errors.get(), diagnostics.warnings());
+    }
     if (succeeded) {
       return new Compilation.Compiled(output.made(), diagnostics.warnings(), findings.get());
     }

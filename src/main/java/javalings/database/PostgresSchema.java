@@ -39,6 +39,7 @@ final class PostgresSchema implements TemporaryDatabase {
 
   private static String rights(String name) {
     return """
+    REVOKE CREATE ON SCHEMA public FROM PUBLIC;
     CREATE ROLE %1$s LOGIN;
     GRANT USAGE ON SCHEMA %1$s TO %1$s;
     GRANT USAGE ON ALL SEQUENCES IN SCHEMA %1$s TO %1$s;

@@ -1,6 +1,7 @@
 /**
  * The way of a save: an answer becomes a job, an engine tries it, and the judge makes a verdict of
- * what the engine saw. Imports {@code course} and {@code model}.
+ * what the engine saw. Imports {@code borrowck}, {@code compile}, {@code course}, {@code model} and
+ * {@code query}.
  */
 @NullMarked
 package javalings.engine;

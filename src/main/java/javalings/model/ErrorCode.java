@@ -5,6 +5,7 @@ import static javalings.model.ErrorCode.Area.JAVAC;
 import static javalings.model.ErrorCode.Area.MEMORY;
 import static javalings.model.ErrorCode.Area.OWNERSHIP;
 import static javalings.model.ErrorCode.Area.SHAPE;
+import static javalings.model.ErrorCode.Area.SQL;
 import static javalings.model.ErrorCode.Area.THREADS;
 
 import java.util.Arrays;
@@ -80,6 +81,20 @@ public enum ErrorCode {
   MEMORY_OUT_OF_BOUNDS(MEMORY, "an access reaches behind the end of a segment"),
   MEMORY_READ_ONLY(MEMORY, "memory that was lent for reading is written"),
   MEMORY_WRONG_THREAD(MEMORY, "memory of one thread is used by another"),
+
+  SQL_AMBIGUOUS_NAME(SQL, "more than one table of a query has a column of that name"),
+  SQL_COLUMN_TYPE(SQL, "a column has another type than the component that it becomes"),
+  SQL_COLUMNS(SQL, "the columns of a query are not the components of its record"),
+  SQL_NO_ROWS(SQL, "a statement gives rows where none are read, or none where some are"),
+  SQL_NOT_LITERAL(SQL, "the text of a query is made when the program runs"),
+  SQL_NULL(SQL, "a column may be null, and its component has no room for that"),
+  SQL_PARAMETER_TYPE(SQL, "a value has another type than the parameter that it is for"),
+  SQL_PARAMETERS(SQL, "a query has more or fewer parameters than it is given values"),
+  SQL_REFUSED(SQL, "the database refuses a statement, or a program may not send it"),
+  SQL_SCHEMA(SQL, "nothing says which tables a query is about"),
+  SQL_SYNTAX(SQL, "something is wrong with how a query is written"),
+  SQL_TYPES(SQL, "values of different types meet inside of a query"),
+  SQL_UNKNOWN_NAME(SQL, "a query names a table, a column or a function that is not there"),
 
   UNKNOWN_NAME(JAVAC, "a name is used that is not declared here"),
   UNKNOWN_PACKAGE(JAVAC, "an import names a package that is not there"),
@@ -176,6 +191,7 @@ public enum ErrorCode {
     COST("What code costs"),
     SHAPE("The shape of code"),
     MEMORY("Memory outside of the heap"),
+    SQL("Queries to a database"),
     JAVAC("javac's own errors");
 
     private final String title;

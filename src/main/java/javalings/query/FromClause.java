@@ -15,9 +15,31 @@ final class FromClause {
   /** What a table's other name cannot be, since the query goes on with it. */
   private static final Set<String> NO_ALIAS =
       Set.of(
-          "join", "inner", "left", "right", "full", "cross", "natural", "on", "using", "where",
-          "group", "having", "order", "limit", "offset", "fetch", "union", "except", "intersect",
-          "minus", "for", "window", "set", "returning", "values");
+          "join",
+          "inner",
+          "left",
+          "right",
+          "full",
+          "cross",
+          "natural",
+          "on",
+          "using",
+          "where",
+          "group",
+          "having",
+          "order",
+          "limit",
+          "offset",
+          "fetch",
+          "union",
+          "except",
+          "intersect",
+          "minus",
+          "for",
+          "window",
+          "set",
+          "returning",
+          "values");
 
   private final TokenReader reader;
   private final SelectReader queries;
@@ -111,8 +133,7 @@ final class FromClause {
         .flatMap(one ->
             right
                 .find(name)
-                .map(other ->
-                    one.with(TableScope.merged(kind, one.presence(), other.presence()))));
+                .map(other -> one.with(TableScope.merged(kind, one.presence(), other.presence()))));
   }
 
   private TableScope table() {
@@ -139,6 +160,11 @@ final class FromClause {
     var inside = read();
     reader.expect(")");
     return alias().map(inside::named).orElse(inside);
+  }
+
+  /** Whether a token that stands behind a table gives it another name. */
+  static boolean isAlias(SqlToken token) {
+    return token.is("as") || (token.isName() && !NO_ALIAS.contains(token.text()));
   }
 
   private Optional<String> alias() {

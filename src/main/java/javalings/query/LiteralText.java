@@ -84,8 +84,7 @@ final class LiteralText {
     for (var i = 0; i < block.size(); i++) {
       var each = block.get(i);
       if (isLineEnd(each.value())) {
-        var pair =
-            each.value() == '\r' && i + 1 < block.size() && block.get(i + 1).value() == '\n';
+        var pair = each.value() == '\r' && i + 1 < block.size() && block.get(i + 1).value() == '\n';
         var end = pair ? block.get(++i).end() : each.end();
         line.add(new Character('\n', each.start(), end));
         lines.add(line);

@@ -17,8 +17,7 @@ record SchemaTables(Map<String, List<Column>> byName) {
 
   static SchemaTables of(Connection connection) throws SQLException {
     var tables = new LinkedHashMap<String, List<Column>>();
-    try (var found =
-        connection.getMetaData().getColumns(null, connection.getSchema(), "%", "%")) {
+    try (var found = connection.getMetaData().getColumns(null, connection.getSchema(), "%", "%")) {
       while (found.next()) {
         tables
             .computeIfAbsent(found.getString("TABLE_NAME"), _ -> new ArrayList<>())

@@ -21,8 +21,20 @@ final class SelectReader {
   private static final Set<String> ALL_OR_DISTINCT = Set.of("all", "distinct");
   private static final Set<String> AFTER_ITEMS =
       Set.of(
-          "from", "where", "group", "having", "window", "order", "limit", "offset", "fetch", "for",
-          "union", "except", "intersect", "minus");
+          "from",
+          "where",
+          "group",
+          "having",
+          "window",
+          "order",
+          "limit",
+          "offset",
+          "fetch",
+          "for",
+          "union",
+          "except",
+          "intersect",
+          "minus");
 
   private final TokenReader reader;
   private final SchemaTables tables;
@@ -199,8 +211,25 @@ final class SelectReader {
 
     /** Words behind which a name is an operand and no other name of the column. */
     private static final Set<String> OPERATORS =
-        Set.of("not", "and", "or", "is", "like", "ilike", "in", "between", "distinct", "case",
-            "when", "then", "else", "from", "interval", "date", "time", "timestamp");
+        Set.of(
+            "not",
+            "and",
+            "or",
+            "is",
+            "like",
+            "ilike",
+            "in",
+            "between",
+            "distinct",
+            "case",
+            "when",
+            "then",
+            "else",
+            "from",
+            "interval",
+            "date",
+            "time",
+            "timestamp");
 
     /** Words that end an expression and name nothing. */
     private static final Set<String> VALUES = Set.of("null", "true", "false", "end", "unknown");
@@ -218,7 +247,7 @@ final class SelectReader {
       var found =
           column(inside)
               .map(each -> each.at(inside.getFirst(), inside.getLast()))
-              .orElseGet(() -> expression(inside.getFirst(), inside.getLast(), Optional.empty()));
+              .orElseGet(() -> expression(inside.getFirst(), inside.getLast(), plainName(inside)));
       return List.of(alias.map(found::named).orElse(found));
     }
 
@@ -237,6 +266,13 @@ final class SelectReader {
                   && !OPERATORS.contains(before.text())
                   && (before.kind() != Kind.SYMBOL || before.is(")")));
       return given ? Optional.of(tokens.getLast().text()) : Optional.empty();
+    }
+
+    private static Optional<String> plainName(List<SqlToken> inside) {
+      var dotted = inside.size() == 3 && inside.get(1).is(".");
+      return (inside.size() == 1 || dotted) && inside.getLast().isName()
+          ? Optional.of(inside.getLast().text())
+          : Optional.empty();
     }
 
     private Optional<ResultColumn> column(List<SqlToken> inside) {

@@ -52,11 +52,14 @@ enum SqlType {
   static Optional<SqlType> named(String name) {
     var small = name.toLowerCase(Locale.ROOT);
     if (small.contains("with time zone") || small.equals("timestamptz")) {
-      return small.startsWith("timestamp") ? Optional.of(TIMESTAMP_WITH_TIME_ZONE) : Optional.empty();
+      return small.startsWith("timestamp")
+          ? Optional.of(TIMESTAMP_WITH_TIME_ZONE)
+          : Optional.empty();
     }
     var word = small.split("[ (]", 2)[0];
     return Arrays.stream(values())
-        .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(word) || each.names.contains(word))
+        .filter(
+            each -> each.name().toLowerCase(Locale.ROOT).equals(word) || each.names.contains(word))
         .findFirst();
   }
 

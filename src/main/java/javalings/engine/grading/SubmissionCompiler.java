@@ -3,14 +3,15 @@ package javalings.engine.grading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javalings.borrowck.BorrowChecker;
 import javalings.compile.CheckCompiler;
 import javalings.compile.CheckFit;
 import javalings.compile.Compilation;
 import javalings.compile.CompiledChecks;
 import javalings.compile.CompiledClasses;
 import javalings.compile.Compiler;
+import javalings.compile.CompilerInspection;
 import javalings.compile.PackageVisibility;
+import javalings.engine.LearnerInspections;
 import javalings.model.Diagnostic;
 import javalings.model.Evidence;
 import javalings.model.Job;
@@ -19,7 +20,7 @@ import javalings.model.Source;
 import javalings.shape.ShapeQuestions;
 
 /**
- * From a submission to classes that may run: limits on the source, javac, the borrow checker, the
+ * From a submission to classes that may run: limits on the source, javac, its inspections, the
  * policy, and the checks that fit. Each step is reached only when the one before it has nothing to
  * say.
  */
@@ -30,6 +31,7 @@ final class SubmissionCompiler {
 
   private final Compiler compiler =
       new Compiler(PackageVisibility.LEARNER, Compiler.ownClassPath());
+  private final CompilerInspection inspection = LearnerInspections.make();
   private final CheckCompiler checkCompiler;
   private final Policy policy;
 
@@ -49,7 +51,7 @@ final class SubmissionCompiler {
     if (tooLarge.isPresent()) {
       return new CompilerReply.Settled(Evidence.rejected(List.of(tooLarge.get()), List.of()));
     }
-    return switch (compiler.compile(job.sources(), job.needs(), BorrowChecker::inspect)) {
+    return switch (compiler.compile(job.sources(), job.needs(), inspection)) {
       case Compilation.Rejected(var problems, var warnings) ->
           new CompilerReply.Settled(Evidence.rejected(problems, warnings));
       case Compilation.Compiled compiled -> inspected(job, compiled);

@@ -2,9 +2,9 @@ package javalings.engine.server;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import javalings.borrowck.BorrowChecker;
 import javalings.compile.CompiledChecks;
 import javalings.course.CourseFolder;
+import javalings.engine.LearnerInspections;
 
 /**
  * The program of an engine process. Its argument, if it has one, is the file where compiled checks
@@ -23,12 +23,12 @@ public final class EngineMain {
       return;
     }
     var kept = args.length == 1 ? CompiledChecks.read(Path.of(args[0])) : CompiledChecks.NONE;
-    EngineServer.serve(new Pipeline(BorrowChecker::inspect, kept));
+    EngineServer.serve(new Pipeline(LearnerInspections.make(), kept));
   }
 
   /** The course itself knows best what an engine will be asked to do. */
   private static CompiledChecks train(CourseFolder course) {
-    var pipeline = new Pipeline(BorrowChecker::inspect);
+    var pipeline = new Pipeline(LearnerInspections.make());
     pipeline.warmUp();
     for (var exercise : course.load().exercises()) {
       var _ = pipeline.run(course.job(exercise, course.solution(exercise)), () -> {});

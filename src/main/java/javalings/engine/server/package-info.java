@@ -1,6 +1,6 @@
 /**
  * The engine process: takes jobs, compiles, inspects, and has the checks run. Imports {@code
- * borrowck}, {@code check}, {@code compile}, {@code course}, {@code engine.junit}, {@code
+ * check}, {@code compile}, {@code course}, {@code engine}, {@code engine.junit}, {@code
  * engine.protocol}, {@code model}, {@code sandbox} and {@code wire}.
  */
 @NullMarked

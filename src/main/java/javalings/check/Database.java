@@ -1,0 +1,165 @@
+package javalings.check;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javalings.database.ConnectionSource;
+import javalings.database.LentConnection;
+import javalings.database.SchemaFile;
+import javalings.database.TemporaryDatabase;
+import javalings.sql.Db;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database for the learner's code, with the tables of a schema of the course. It has a name of
+ * its own each time, and it ends when it is closed, with all connections that somebody forgot.
+ *
+ * <pre>{@code
+ * try (var database = Database.open("shop.sql")) {
+ *   database.execute("INSERT INTO customers (id, name) VALUES (?, ?)", 1, "Ada");
+ *   assertEquals("Ada", Customers.name(database.db(), 1));
+ *   database.assertNoneOpen();
+ * }
+ * }</pre>
+ *
+ * <p>The learner's connections have rights on the rows of tables only: no files, no other
+ * databases, no code.
+ */
+public final class Database implements AutoCloseable {
+
+  /** How long somebody waits for a connection of a pool: longer than any honest query takes. */
+  private static final int WAIT_SECONDS = 2;
+
+  private final TemporaryDatabase database;
+  private final AtomicInteger open = new AtomicInteger();
+
+  private Database(TemporaryDatabase database) {
+    this.database = database;
+  }
+
+  /**
+   * Makes the database.
+   *
+   * @param schema a file of {@code src/main/resources/javalings/schema}
+   * @throws IllegalArgumentException if there is no such file
+   */
+  public static Database open(String schema) throws SQLException {
+    var file =
+        SchemaFile.of(schema)
+            .orElseThrow(() -> new IllegalArgumentException("there is no schema " + schema));
+    return new Database(TemporaryDatabase.of(file));
+  }
+
+  /** What queries are asked through; each takes a connection and gives it back. */
+  public Db db() {
+    return new Db(source());
+  }
+
+  /** Gives a new connection each time. */
+  public DataSource source() {
+    return new ConnectionSource(() -> lend(() -> {}));
+  }
+
+  /**
+   * Gives at most so many connections at a time. Who comes when all are taken waits, at most two
+   * seconds.
+   */
+  public DataSource pool(int connections) {
+    var free = new Semaphore(connections);
+    return new ConnectionSource(() -> {
+      take(free, connections);
+      try {
+        return lend(free::release);
+      } catch (SQLException e) {
+        free.release();
+        throw e;
+      }
+    });
+  }
+
+  private static void take(Semaphore free, int connections) throws SQLException {
+    try {
+      if (!free.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
+        throw new SQLTransientConnectionException(
+            "no connection became free within %d s: all %d are in use, and none is closed"
+                .formatted(WAIT_SECONDS, connections));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SQLTransientConnectionException("interrupted while waiting for a connection", e);
+    }
+  }
+
+  private Connection lend(Runnable back) throws SQLException {
+    var connection = database.connect();
+    open.incrementAndGet();
+    return LentConnection.of(
+        connection,
+        () -> {
+          open.decrementAndGet();
+          back.run();
+        });
+  }
+
+  /** How many connections of the learner's are open now. */
+  public int connections() {
+    return open.get();
+  }
+
+  /**
+   * Demands that the learner's code has closed what it has opened.
+   *
+   * @throws AssertionError if it has not
+   */
+  public void assertNoneOpen() {
+    var left = open.get();
+    if (left > 0) {
+      throw new AssertionError(
+          left == 1
+              ? "One connection was opened and never closed."
+              : left + " connections were opened and never closed.");
+    }
+  }
+
+  /** Runs a statement as the administrator. */
+  public void execute(String sql, @Nullable Object... values) throws SQLException {
+    try (var statement = database.administrator().prepareStatement(sql)) {
+      for (var i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.execute();
+    }
+  }
+
+  /** The rows that the administrator sees, each as its values in the order of the columns. */
+  public List<List<@Nullable Object>> rows(String sql, @Nullable Object... values)
+      throws SQLException {
+    try (var statement = database.administrator().prepareStatement(sql)) {
+      for (var i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      try (var result = statement.executeQuery()) {
+        var rows = new ArrayList<List<@Nullable Object>>();
+        while (result.next()) {
+          var row = new ArrayList<@Nullable Object>();
+          for (var i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+            row.add(result.getObject(i));
+          }
+          rows.add(row);
+        }
+        return rows;
+      }
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    database.close();
+  }
+}

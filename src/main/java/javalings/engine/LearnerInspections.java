@@ -1,0 +1,16 @@
+package javalings.engine;
+
+import javalings.borrowck.BorrowChecker;
+import javalings.compile.CompilerInspection;
+import javalings.query.QueryInspection;
+
+/** What looks at a learner's files while they are compiled, wherever that is done. */
+public final class LearnerInspections {
+
+  private LearnerInspections() {}
+
+  /** New ones, for one thread: the queries are a matter of compiling, the borrows of rules. */
+  public static CompilerInspection make() {
+    return CompilerInspection.of(new QueryInspection()::attach, BorrowChecker::inspect);
+  }
+}

@@ -1,0 +1,179 @@
+package javalings.query;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import java.util.List;
+import java.util.Optional;
+import javalings.model.Diagnostic;
+import javalings.model.ErrorCode;
+import javalings.sql.Db;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the queries of a file, and has each of them checked. */
+final class QueryScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
+
+  private static final String QUERY = "queryAs";
+  private static final String EXECUTE = "execute";
+
+  private final ProgramFiles files;
+  private final Types types;
+  private final SchemaCatalogue schemas;
+  private final List<Diagnostic> findings;
+
+  QueryScanner(
+      ProgramFiles files, Types types, SchemaCatalogue schemas, List<Diagnostic> findings) {
+    this.files = files;
+    this.types = types;
+    this.schemas = schemas;
+    this.findings = findings;
+  }
+
+  @Override
+  public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
+    var path = getCurrentPath();
+    if (isOfDb(path)) {
+      var isQuery = name(path).equals(QUERY);
+      var first = isQuery ? 1 : 0;
+      if (call.getArguments().size() > first) {
+        check(path, call, isQuery, first);
+      }
+    }
+    return super.visitMethodInvocation(call, nothing);
+  }
+
+  /** A method reference is called with texts that nobody sees here. */
+  @Override
+  public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void nothing) {
+    if (isOfDb(getCurrentPath())) {
+      add(
+          QueryFinding.of(
+                  ErrorCode.SQL_NOT_LITERAL,
+                  files.place(getCurrentPath()).orElseThrow(),
+                  "this calls `%s` with a text that only the run will tell",
+                  name(getCurrentPath()))
+              .help("call it with the text of the query"));
+    }
+    return super.visitMemberReference(tree, nothing);
+  }
+
+  private boolean isOfDb(TreePath path) {
+    return files.source(path.getCompilationUnit()).isPresent()
+        && files.trees().getElement(path) instanceof ExecutableElement method
+        && method.getEnclosingElement() instanceof TypeElement owner
+        && owner.getQualifiedName().contentEquals(Db.class.getName())
+        && (method.getSimpleName().contentEquals(QUERY)
+            || method.getSimpleName().contentEquals(EXECUTE));
+  }
+
+  private String name(TreePath path) {
+    var method = files.trees().getElement(path);
+    return method == null ? "" : method.getSimpleName().toString();
+  }
+
+  private void check(TreePath path, MethodInvocationTree call, boolean isQuery, int first) {
+    var arguments = call.getArguments().stream().map(tree -> new TreePath(path, tree)).toList();
+    var schema = schema(path, arguments.get(first));
+    switch (ConstantText.of(arguments.get(first), files)) {
+      case ConstantText.Outcome.AtRunTime(var parts) ->
+          parts.forEach(
+              part -> add(notLiteral(part, part.getLeaf() == call.getArguments().get(first))));
+      case ConstantText.Outcome.Known(var text) -> {
+        var row = isQuery ? row(arguments.getFirst()) : Optional.<QueryCall.RowType>empty();
+        if (schema.isPresent() && (row.isPresent() || !isQuery)) {
+          var values = arguments.stream().skip(first + 1).map(this::value).toList();
+          QueryCheck.findings(schema.get(), text, new QueryCall(row, values)).forEach(this::add);
+        }
+      }
+    }
+  }
+
+  private void add(Diagnostic finding) {
+    findings.add(finding);
+  }
+
+  private Diagnostic notLiteral(TreePath part, boolean isWhole) {
+    var shown = part.getLeaf().toString();
+    var what = shown.length() > 30 || shown.contains("\n") ? "this" : "`" + shown + "`";
+    return QueryFinding.of(
+            ErrorCode.SQL_NOT_LITERAL,
+            files.place(part).orElseThrow(),
+            isWhole
+                ? "%s is no literal, so the query cannot be checked"
+                : "%s is put into the text of the query when the program runs",
+            what)
+        .help(
+            "%s",
+            isWhole
+                ? "write the text of the query here, or make it a constant: a final String with a literal"
+                : "write a `?` in the text, and give the value behind it: text that is put in can be SQL");
+  }
+
+  /** The schema of the nearest class around that names one. */
+  private Optional<PreparedSchema> schema(TreePath call, TreePath text) {
+    for (var path = call; path != null; path = path.getParentPath()) {
+      if (path.getLeaf() instanceof ClassTree) {
+        var named = SchemaName.of(path, files);
+        if (named.isPresent()) {
+          var schema = schemas.schema(named.get().name());
+          if (schema.isEmpty()) {
+            add(
+                QueryFinding.of(
+                        ErrorCode.SQL_SCHEMA,
+                        named.get().place(),
+                        "the course has no schema `%s`",
+                        named.get().name())
+                    .help("keep the name that the exercise came with"));
+          }
+          return schema;
+        }
+      }
+    }
+    add(
+        QueryFinding.of(
+                ErrorCode.SQL_SCHEMA,
+                files.place(text).orElseThrow(),
+                "nothing says which tables this query is about")
+            .help("write @Schema(\"…\") before the class, with the name of the schema"));
+    return Optional.empty();
+  }
+
+  private QueryCall.Value value(TreePath argument) {
+    var type = files.trees().getTypeMirror(argument);
+    return new QueryCall.Value(ValueType.of(type, types), files.place(argument).orElseThrow());
+  }
+
+  private Optional<QueryCall.RowType> row(TreePath argument) {
+    var place = files.place(argument).orElseThrow();
+    if (files.trees().getTypeMirror(argument) instanceof DeclaredType type
+        && type.getTypeArguments().size() == 1
+        && type.getTypeArguments().getFirst() instanceof DeclaredType row
+        && row.asElement() instanceof TypeElement element
+        && element.getKind() == ElementKind.RECORD) {
+      var components =
+          element.getRecordComponents().stream()
+              .map(each ->
+                  new QueryCall.Component(
+                      each.getSimpleName().toString(),
+                      ValueType.of(each.asType(), types),
+                      Optional.ofNullable(files.trees().getPath(each)).flatMap(files::place)))
+              .toList();
+      return Optional.of(
+          new QueryCall.RowType(element.getSimpleName().toString(), place, components));
+    }
+    add(
+        QueryFinding.of(
+                ErrorCode.SQL_NOT_LITERAL,
+                place,
+                "which record the rows become, only the run will tell")
+            .help("name the record here: User.class"));
+    return Optional.empty();
+  }
+}

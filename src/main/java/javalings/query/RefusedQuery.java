@@ -1,0 +1,220 @@
+package javalings.query;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javalings.course.NearestNames;
+import javalings.model.Diagnostic;
+import javalings.model.ErrorCode;
+import javalings.model.Place;
+
+/** Says in our words, and at its place, why a database does not prepare a query. */
+record RefusedQuery(QueryAttempt attempt, DatabaseRefusal said) {
+
+  private static final List<String> KEYWORDS =
+      List.of(
+          "SELECT",
+          "FROM",
+          "WHERE",
+          "JOIN",
+          "LEFT",
+          "RIGHT",
+          "FULL",
+          "OUTER",
+          "INNER",
+          "GROUP",
+          "ORDER",
+          "HAVING",
+          "LIMIT",
+          "OFFSET",
+          "INSERT",
+          "INTO",
+          "VALUES",
+          "UPDATE",
+          "DELETE",
+          "DISTINCT",
+          "UNION",
+          "BETWEEN",
+          "WITH");
+
+  Diagnostic finding() {
+    return switch (said.kind()) {
+      case SYNTAX -> syntax();
+      case COLUMN -> column();
+      case TABLE -> table();
+      case ALIAS -> alias();
+      case FUNCTION -> function();
+      case AMBIGUOUS -> ambiguous();
+      case TYPES -> types();
+      case OTHER -> other();
+    };
+  }
+
+  private Diagnostic syntax() {
+    var at = said.position().isPresent() ? attempt.tokenAt(said.position().getAsInt()) : 0;
+    for (var i = at; i >= Math.max(0, at - 1); i--) {
+      var token = attempt.tokens().get(i);
+      var meant = misspelt(token);
+      if (meant.isPresent()) {
+        return QueryFinding.of(
+                ErrorCode.SQL_SYNTAX, place(token), "`%s` is no word of SQL", written(token))
+            .help("did you mean %s?", meant.get());
+      }
+    }
+    var token = attempt.tokens().get(at);
+    return token.kind() == SqlToken.Kind.END
+        ? QueryFinding.of(ErrorCode.SQL_SYNTAX, place(token), "the query ends too early")
+            .label("something is missing behind this")
+            .withoutHelp()
+        : QueryFinding.of(
+                ErrorCode.SQL_SYNTAX, place(token), "`%s` cannot stand here", written(token))
+            .help("look at what stands before it: something is missing there, or too much");
+  }
+
+  /** A word that is nearly one of SQL's, and no name of this schema. */
+  private Optional<String> misspelt(SqlToken token) {
+    var word = token.text().toUpperCase(Locale.ROOT);
+    var known =
+        token.kind() != SqlToken.Kind.WORD
+            || KEYWORDS.contains(word)
+            || word.length() < 3
+            || attempt.schema().tables().byName().containsKey(token.text())
+            || !columns(token.text()).isEmpty();
+    return known ? Optional.empty() : NearestNames.to(word, KEYWORDS).stream().findFirst();
+  }
+
+  private String written(SqlToken token) {
+    return attempt.text().value().substring(token.start(), token.end());
+  }
+
+  private Diagnostic column() {
+    var name = name(false);
+    var tables = tables();
+    return QueryFinding.of(
+            ErrorCode.SQL_UNKNOWN_NAME, place(false), "there is no column `%s`", name)
+        .label("no table of this query has it")
+        .help("%s", meant(name, columnsOf(tables), shown(tables)));
+  }
+
+  private Diagnostic table() {
+    var name = name(false);
+    var tables = attempt.schema().tables().byName().keySet();
+    return QueryFinding.of(ErrorCode.SQL_UNKNOWN_NAME, place(false), "there is no table `%s`", name)
+        .help("%s", meant(name, tables, "the schema has " + String.join(", ", tables)));
+  }
+
+  private Diagnostic alias() {
+    var name = name(true);
+    return QueryFinding.of(
+            ErrorCode.SQL_UNKNOWN_NAME, place(true), "no table of this query is called `%s`", name)
+        .help("write the name that FROM or JOIN gives the table");
+  }
+
+  private Diagnostic function() {
+    var name = name(false);
+    return QueryFinding.of(
+            ErrorCode.SQL_UNKNOWN_NAME,
+            place(false),
+            "there is no function `%s` for these values",
+            name)
+        .withoutHelp();
+  }
+
+  private Diagnostic ambiguous() {
+    var name = name(false);
+    return QueryFinding.of(
+            ErrorCode.SQL_AMBIGUOUS_NAME,
+            place(false),
+            "more than one table of this query has a column `%s`",
+            name)
+        .help("write the table before it, with a dot");
+  }
+
+  private Diagnostic types() {
+    var finding =
+        QueryFinding.of(
+            ErrorCode.SQL_TYPES, typesPlace(), "the types do not fit: %s", said.words());
+    return finding.help("values that are compared or combined have to be of one type");
+  }
+
+  private Place typesPlace() {
+    if (said.position().isPresent()) {
+      return place(attempt.tokens().get(attempt.tokenAt(said.position().getAsInt())));
+    }
+    var text =
+        attempt.tokens().stream()
+            .filter(each -> each.kind() == SqlToken.Kind.TEXT)
+            .filter(each -> said.name().filter(each.text()::equals).isPresent())
+            .findFirst();
+    return text.map(this::place)
+        .or(() ->
+            attempt.onlyComparison().stream()
+                .mapToObj(i -> place(attempt.tokens().get(i)))
+                .findFirst())
+        .orElse(attempt.text().whole());
+  }
+
+  private Diagnostic other() {
+    var at = said.position().isPresent() ? attempt.tokenAt(said.position().getAsInt()) : 0;
+    return QueryFinding.of(
+            ErrorCode.SQL_REFUSED,
+            place(attempt.tokens().get(at)),
+            "the database refuses this statement: %s",
+            said.words())
+        .withoutHelp();
+  }
+
+  private static String meant(String name, Collection<String> names, String otherwise) {
+    var near = NearestNames.to(name, names);
+    return near.isEmpty() ? otherwise : "did you mean `" + near.getFirst() + "`?";
+  }
+
+  /** The part before the dot or the last one. */
+  private String name(boolean first) {
+    return attempt
+        .nameSpan(said)
+        .map(span -> attempt.tokens().get(first ? span.first() : span.last()).text())
+        .or(said::name)
+        .orElse("");
+  }
+
+  private Place place(boolean first) {
+    return attempt
+        .nameSpan(said)
+        .map(span -> place(attempt.tokens().get(first ? span.first() : span.last())))
+        .orElse(attempt.text().whole());
+  }
+
+  private Place place(SqlToken token) {
+    return attempt.text().place(token.start(), token.end());
+  }
+
+  /** The tables of the schema that the query names anywhere, or of which it names the column. */
+  private List<String> tables() {
+    return attempt.tokens().stream()
+        .map(SqlToken::text)
+        .filter(attempt.schema().tables().byName()::containsKey)
+        .distinct()
+        .toList();
+  }
+
+  private List<SchemaTables.Column> columns(String name) {
+    var tables = attempt.schema().tables();
+    return tables.named(name, List.copyOf(tables.byName().keySet()));
+  }
+
+  private List<String> columnsOf(List<String> tables) {
+    return tables.stream()
+        .flatMap(table -> attempt.schema().tables().byName().get(table).stream())
+        .map(SchemaTables.Column::name)
+        .toList();
+  }
+
+  private String shown(List<String> tables) {
+    return tables.stream()
+        .map(table -> "`%s` has %s".formatted(table, String.join(", ", columnsOf(List.of(table)))))
+        .reduce((one, other) -> one + "; " + other)
+        .orElse("there is no table in this query");
+  }
+}
