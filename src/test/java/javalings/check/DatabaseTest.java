@@ -61,8 +61,7 @@ class DatabaseTest {
   @Test
   void aNullThatWasSaidToBeImpossibleIsNamed() throws SQLException {
     try (var database = filled()) {
-      var query =
-          database.db().queryAs(Certain.class, "SELECT email AS \"email!\" FROM customers");
+      var query = database.db().queryAs(Certain.class, "SELECT email AS \"email!\" FROM customers");
       assertThatThrownBy(query::fetchAll).hasMessageContaining("`email` is null");
     }
   }
@@ -110,11 +109,12 @@ class DatabaseTest {
     var file = Files.writeString(folder.resolve("secret.txt"), "TOP SECRET");
     try (var database = filled();
         var connection = database.source().getConnection()) {
-      assertThatThrownBy(() -> {
-            try (var statement = connection.createStatement()) {
-              statement.execute(sql.formatted(file));
-            }
-          })
+      assertThatThrownBy(
+              () -> {
+                try (var statement = connection.createStatement()) {
+                  statement.execute(sql.formatted(file));
+                }
+              })
           .isInstanceOf(SQLException.class);
       assertThat(database.rows("SELECT id FROM customers")).hasSize(2);
     }

@@ -53,13 +53,15 @@ class QueryInspectionTest {
   @Test
   void aQueryIsFoundInAFileThatImportsNothing() {
     var other = OTHER.replace("class Other", "@javalings.sql.Schema(\"shop.sql\") class Other");
-    assertThat(codes(new Source("State.java", STATE.formatted("")), new Source("Other.java", other)))
+    assertThat(
+            codes(new Source("State.java", STATE.formatted("")), new Source("Other.java", other)))
         .containsExactly("sql-unknown-name");
   }
 
   @Test
   void aClassWithoutASchemaIsToldSo() {
-    assertThat(codes(new Source("State.java", STATE.formatted("")), new Source("Other.java", OTHER)))
+    assertThat(
+            codes(new Source("State.java", STATE.formatted("")), new Source("Other.java", OTHER)))
         .containsExactly("sql-schema");
   }
 
@@ -89,8 +91,7 @@ class QueryInspectionTest {
     var text =
         STATE.formatted(
             "<T extends Record> Rows<T> ask(Class<T> type, String sql) { return db.queryAs(type, sql); }");
-    assertThat(codes(new Source("State.java", text)))
-        .containsExactlyInAnyOrder("sql-not-literal");
+    assertThat(codes(new Source("State.java", text))).containsExactlyInAnyOrder("sql-not-literal");
   }
 
   @Test
@@ -105,7 +106,8 @@ class QueryInspectionTest {
 
   @Test
   void javacsOwnErrorsComeAlone() {
-    var text = STATE.formatted("record R(long id) {} Object a() { return db.queryAs(R.class, \"x\") }");
+    var text =
+        STATE.formatted("record R(long id) {} Object a() { return db.queryAs(R.class, \"x\") }");
     assertThat(codes(new Source("State.java", text))).containsExactly("compiler.err.expected");
   }
 
