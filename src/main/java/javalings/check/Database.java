@@ -56,7 +56,7 @@ public final class Database implements AutoCloseable {
     return new Database(TemporaryDatabase.of(file));
   }
 
-  /** What queries are asked through; each takes a connection and gives it back. */
+  /** For queries; each takes a connection and gives it back. */
   public Db db() {
     return new Db(source());
   }
@@ -67,8 +67,8 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Gives at most so many connections at a time. Who comes when all are taken waits, at most two
-   * seconds.
+   * Gives at most so many connections at a time. When all are taken, the next caller waits, at most
+   * two seconds.
    */
   public DataSource pool(int connections) {
     var free = new Semaphore(connections);

@@ -31,7 +31,7 @@ final class ConstantText {
     this.files = files;
   }
 
-  /** What an expression is to a compiler. */
+  /** The text of an expression as the compiler knows it. */
   sealed interface Outcome {
 
     record Known(QueryText text) implements Outcome {}

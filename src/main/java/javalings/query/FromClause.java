@@ -12,7 +12,7 @@ final class FromClause {
   private static final Set<String> JOIN_WORDS =
       Set.of("join", "inner", "left", "right", "full", "cross", "natural");
 
-  /** What a table's other name cannot be, since the query goes on with it. */
+  /** Words with which a query goes on, so that they are no other name of a table. */
   private static final Set<String> NO_ALIAS =
       Set.of(
           "join",

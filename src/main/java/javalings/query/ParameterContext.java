@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What type a parameter has by what it stands beside. It knows the usual places only, and says
+ * The type of a parameter by what it stands beside. It knows the usual places only, and says
  * nothing of others.
  */
 record ParameterContext(List<SqlToken> tokens, SchemaTables tables) {
@@ -44,7 +44,7 @@ record ParameterContext(List<SqlToken> tokens, SchemaTables tables) {
     return listed(at);
   }
 
-  /** What follows changes the type: {@code = ? + 1}. */
+  /** An operator that follows changes the type: {@code = ? + 1}. */
   private boolean isOperator(int at) {
     return Set.of("+", "-", "*", "/", "||").contains(text(at));
   }

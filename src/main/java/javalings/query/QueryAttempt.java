@@ -16,7 +16,7 @@ record QueryAttempt(PreparedSchema schema, QueryText text, List<SqlToken> tokens
     this(schema, text, SqlTokenizer.tokens(text.value()));
   }
 
-  /** What is done with a statement that the database has prepared. */
+  /** Looks at a statement that the database has prepared. */
   @FunctionalInterface
   interface Prepared {
     void look(PreparedStatement statement) throws SQLException;

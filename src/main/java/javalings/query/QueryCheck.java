@@ -41,7 +41,7 @@ final class QueryCheck {
     return check.findings;
   }
 
-  /** What is seen without the database, and what the database would do more than prepare. */
+  /** Finds mistakes that are seen without the database, or that it would take for something else. */
   private void text() {
     for (var token : attempt.tokens()) {
       switch (token.kind()) {

@@ -28,7 +28,7 @@ public final class QueryInspection {
   private final SchemaCatalogue schemas = new SchemaCatalogue();
 
   /**
-   * Attaches to a task that has not started. What is found is an error of the compilation; it is
+   * Attaches to a task that has not started. Its findings are errors of the compilation; they are
    * asked for once the task has ended without errors of javac's.
    *
    * @param task javac's own

@@ -62,7 +62,7 @@ final class ResultCheck {
     }
   }
 
-  /** What the driver tells of a query that we cannot read ourselves. */
+  /** The driver's word on a query that we cannot read ourselves. */
   private ResultColumn told(ResultSetMetaData result, int number) throws SQLException {
     var outer =
         attempt.tokens().stream().anyMatch(it -> it.is("left") || it.is("right") || it.is("full"));

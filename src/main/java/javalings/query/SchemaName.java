@@ -12,7 +12,7 @@ import javax.lang.model.element.Element;
 /** The name of a schema as a class gives it, and where. */
 record SchemaName(String name, Place place) {
 
-  /** What is written on this very class. */
+  /** The name on this very class. */
   static Optional<SchemaName> of(TreePath type, ProgramFiles files) {
     var element = files.trees().getElement(type);
     if (element == null) {

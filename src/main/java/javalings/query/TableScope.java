@@ -59,7 +59,7 @@ record TableScope(List<ResultColumn> merged, List<ResultColumn> columns) {
     return new TableScope(all, columns);
   }
 
-  /** What an asterisk stands for. */
+  /** The columns of an asterisk. */
   List<ResultColumn> star() {
     var shown =
         columns.stream()
@@ -67,7 +67,7 @@ record TableScope(List<ResultColumn> merged, List<ResultColumn> columns) {
     return Stream.concat(merged.stream(), shown).toList();
   }
 
-  /** What {@code alias.*} stands for. */
+  /** The columns of {@code alias.*}. */
   List<ResultColumn> star(String alias) {
     return columns.stream().filter(each -> each.table().equals(Optional.of(alias))).toList();
   }
@@ -86,7 +86,7 @@ record TableScope(List<ResultColumn> merged, List<ResultColumn> columns) {
     return star(alias).stream().filter(each -> each.name().equals(Optional.of(name))).findFirst();
   }
 
-  /** What a merged column holds, by the kind of join. */
+  /** Whether a merged column always has a value, by the kind of join. */
   static Presence merged(JoinKind kind, Presence left, Presence right) {
     return switch (kind) {
       case INNER, LEFT -> left;

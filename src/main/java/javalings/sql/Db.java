@@ -29,8 +29,8 @@ public record Db(DataSource source) {
    * A query whose rows become records. Nothing is sent before rows are fetched.
    *
    * <p>The columns of the result are the components of the record, by their names: {@code
-   * placed_at} is {@code placedAt}. A column that may be null is an {@link Optional}. What the
-   * database cannot know, such as whether a sum is null, is said by the name: {@code count(*) AS
+   * placed_at} is {@code placedAt}. A column that may be null is an {@link Optional}. The name of a
+   * column says what the database cannot know, such as whether a sum is null: {@code count(*) AS
    * "n!"} is never null.
    *
    * @param row the record, as a class literal

@@ -1,5 +1,5 @@
 /**
- * What learners import for checked SQL: queries whose text is checked when the program is compiled,
+ * Checked SQL for learners to import: the text of a query is checked when the program is compiled,
  * as sqlx does it for Rust. Imports nothing.
  *
  * <p>A class says with {@link javalings.sql.Schema} which tables it is about. Each of its calls of
