@@ -41,7 +41,9 @@ final class QueryCheck {
     return check.findings;
   }
 
-  /** Finds mistakes that are seen without the database, or that it would take for something else. */
+  /**
+   * Finds mistakes that are seen without the database, or that it would take for something else.
+   */
   private void text() {
     for (var token : attempt.tokens()) {
       switch (token.kind()) {
