@@ -4,7 +4,7 @@ import javalings.borrowck.BorrowChecker;
 import javalings.compile.CompilerInspection;
 import javalings.query.QueryInspection;
 
-/** What looks at a learner's files while they are compiled, wherever that is done. */
+/** The inspections of a learner's files, wherever they are compiled. */
 public final class LearnerInspections {
 
   private LearnerInspections() {}
