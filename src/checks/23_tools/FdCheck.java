@@ -54,6 +54,8 @@ class FdCheck {
         "{*.rs,back,self,up}",
         "src");
     assertPrinted("src/deep/back src/deep/self src/up", "{back,self,up}", "src", "-t", "FOLDER");
+    files.link("entry", "src");
+    assertPrinted("entry/deep/back entry/deep/self entry/up", "{back,self,up}", "entry");
   }
 
   @Test

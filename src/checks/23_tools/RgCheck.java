@@ -22,7 +22,10 @@ class RgCheck {
             .file("src/a.rs", "let y\n")
             .file("src/deep/c.rs", "FN three\n")
             .file("notes.txt", "no function here\n")
-            .withOddities("needle");
+            .withOddities("needle")
+            .bytes("odd/begins.dat", new byte[] {0, 'n', 'e', 'e', 'd', 'l', 'e'})
+            .bytes("odd/ends.dat", new byte[] {'n', 'e', 'e', 'd', 'l', 'e', 0})
+            .file("odd/not_binary.txt", "\1 needle\n");
   }
 
   @Test
@@ -93,6 +96,7 @@ class RgCheck {
         odd/a name.txt:1:needle
         odd/latin1.txt:1:caf\uFFFD needle
         odd/no_end.txt:2:needle
+        odd/not_binary.txt:1:\1 needle
         odd/windows.txt:2:needle
         """,
         run.out(),

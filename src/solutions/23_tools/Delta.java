@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 
 // A small delta: it reads the diff of a file and marks what has changed inside of the lines, with
-// [-old-] and {+new+}. Of some lines that were removed and some that were added behind them, the
+// [-old-] and {+new+}. Of some lines that were removed and some that were added after them, the
 // first are compared, the second, and so on; lines without a partner are printed as they are, and so
 // is everything else. A word is a run of letters, digits and "_"; other characters stand alone.
 @Command(name = "delta", exitCodeOnInvalidInput = 2)

@@ -1,0 +1,68 @@
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+// A small hyperfine: it runs each task some times and says how long it takes. The first runs of each
+// task are slow, since caches are cold: --warmup runs come before the runs that count. The clock is
+// handed in, so that a test can hand in its own.
+@Command(name = "hyperfine", exitCodeOnInvalidInput = 2)
+class Hyperfine implements Callable<Integer> {
+  @Parameters(arity = "1..*", paramLabel = "TASK")
+  List<String> names;
+
+  @Option(names = {"-w", "--warmup"})
+  int warmup = 3;
+
+  @Option(names = {"-r", "--runs"})
+  int runs = 10;
+
+  private final Map<String, Runnable> tasks;
+  private final LongSupplier clock;
+
+  /** A hyperfine that knows some tasks, and a clock that tells milliseconds. */
+  Hyperfine(Map<String, Runnable> tasks, LongSupplier clock) {
+    this.tasks = tasks;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() {
+    for (var name : names) {
+      var times = measure(tasks.get(name));
+      Arrays.sort(times);
+      System.out.printf(
+          "%s: median %d ms, from %d to %d, %d outliers%n",
+          name, median(times), times[0], times[runs - 1], outliers(times));
+    }
+    return 0;
+  }
+
+  /** The times of the runs that count. The clock is read right before and right after each. */
+  long[] measure(Runnable task) {
+    // TODO: Which of these runs are cold? And whose clock is this?
+    var times = new long[runs];
+    for (var run = 0; run < runs; run++) {
+      var start = System.currentTimeMillis();
+      task.run();
+      times[run] = System.currentTimeMillis() - start;
+    }
+    return times;
+  }
+
+  /** The time in the middle; where there are two, what lies half way between them, rounded down. */
+  static long median(long[] sorted) {
+    // TODO: This is the mean. What does one slow run of ten do to it?
+    return Arrays.stream(sorted).sum() / sorted.length;
+  }
+
+  /** How many runs took more than twice the median. */
+  static long outliers(long[] sorted) {
+    var limit = 2 * median(sorted);
+    return Arrays.stream(sorted).filter(time -> time > limit).count();
+  }
+}
