@@ -48,11 +48,12 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("cli", new String[] {}),
           Map.entry("watch", new String[] {"cli"}),
+          Map.entry("ai", new String[] {"cli", "watch"}),
           Map.entry("author", new String[] {"cli"}),
           Map.entry("grade", new String[] {"cli"}),
           Map.entry("report", new String[] {"cli", "watch", "grade"}),
           Map.entry("view", new String[] {"cli", "watch", "report"}),
-          Map.entry("workspace", new String[] {"cli", "watch"}),
+          Map.entry("workspace", new String[] {"cli", "watch", "ai"}),
           Map.entry("engine", new String[] {"cli", "watch", "author", "grade"}),
           Map.entry("sandbox", new String[] {"engine", "cli"}),
           Map.entry("check", new String[] {"cli", "engine"}),
@@ -70,7 +71,9 @@ class ArchitectureTest {
           Map.entry("mutant", new String[] {"cli", "author"}),
           Map.entry(
               "course",
-              new String[] {"cli", "watch", "author", "workspace", "engine", "grade", "query"}));
+              new String[] {
+                "cli", "watch", "ai", "author", "workspace", "engine", "grade", "query"
+              }));
 
   /** Every third-party library, and the one package that knows it. */
   private static final Map<String, List<String>> HOMES =
@@ -78,6 +81,7 @@ class ArchitectureTest {
           Map.entry("picocli", List.of("cli", "check")),
           Map.entry("org.jline", List.of("cli")),
           Map.entry("tools.jackson", List.of("course", "workspace", "report")),
+          Map.entry("java.net.http", List.of("ai")),
           Map.entry("io.methvin", List.of("watch")),
           Map.entry("org.apache.commons", List.of("grade")),
           Map.entry("org.commonmark", List.of("course", "view")),

@@ -1,5 +1,6 @@
 package javalings.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +29,49 @@ final class HintCommand implements CliCommand {
   @Option(names = "--level", paramLabel = "N", description = "Up to this hint, from 1.")
   @Nullable Integer level;
 
+  @Option(names = "--ai", description = "Asks the language model that you have set up.")
+  boolean ai;
+
+  @Option(names = "--dry-run", description = "With --ai: shows what would be sent, sends nothing.")
+  boolean dryRun;
+
   @Override
-  public int run(CliContext context) {
+  public int run(CliContext context) throws IOException {
+    validate();
     context.ensureWorkspace();
     var exercise = name == null ? context.current() : context.exercise(name);
+    return ai ? asked(context, exercise) : next(context, exercise);
+  }
+
+  private void validate() {
+    if (dryRun && !ai) {
+      throw CliExit.usage("--dry-run shows what --ai would send; say both");
+    }
+    if (ai && level != null) {
+      throw CliExit.usage("--level is about the author's hints; say --ai or --level, not both");
+    }
+  }
+
+  /** Nothing leaves this machine before the learner has seen what would. */
+  private int asked(CliContext context, Exercise exercise) throws IOException {
+    var model = new AskedModel(context, exercise);
+    if (dryRun || !model.isSeen()) {
+      model.show();
+      return ExitCode.SOLVED;
+    }
+    var hint = model.hint();
+    if (hint.isEmpty()) {
+      return next(context, exercise);
+    }
+    var left = context.folder().hints(exercise).ladder().size();
+    var about = context.folder().hints(exercise).about().markdown();
+    context.show(
+        new HintView(exercise.name(), exercise.title(), about, List.of(hint.get()), left, 1)
+            .render(context.console().size(), context.console().theme()));
+    return ExitCode.SOLVED;
+  }
+
+  private int next(CliContext context, Exercise exercise) {
     var hints = context.folder().hints(exercise);
     var upTo = level(context, exercise, hints.ladder().size());
     var update = context.progress().update(it -> it.hinted(exercise, upTo));

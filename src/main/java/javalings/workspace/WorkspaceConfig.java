@@ -2,17 +2,19 @@ package javalings.workspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javalings.course.CourseFolder;
 import javalings.course.Json;
 import javalings.course.MalformedJson;
 import javalings.model.Course;
 
 /**
- * {@code .javalings/config.json}: which course the workspace is for.
+ * {@code .javalings/config.json}: which course the workspace is for. Members that are not about it
+ * are somebody's settings, and stay.
  *
  * @param id the course's own; none in a file that an earlier Javalings wrote
  * @param course where it is; none for the course that comes with the installation
@@ -28,12 +30,21 @@ record WorkspaceConfig(Optional<String> id, Optional<Path> course) {
    * @throws UnusableWorkspace when the file is of a newer form
    */
   static Optional<WorkspaceConfig> of(Workspace workspace) {
+    return read(workspace, members(workspace));
+  }
+
+  /** A member of the file, as somebody wrote it. */
+  static Optional<Json> member(Workspace workspace, String key) {
+    return Optional.ofNullable(members(workspace).get(key));
+  }
+
+  private static Map<String, Json> members(Workspace workspace) {
     try {
       return Json.read(Files.readString(workspace.own().resolve(FILE))) instanceof Json.Members it
-          ? read(workspace, it.values())
-          : Optional.empty();
+          ? it.values()
+          : Map.of();
     } catch (IOException | MalformedJson _) {
-      return Optional.empty();
+      return Map.of();
     }
   }
 
@@ -55,27 +66,47 @@ record WorkspaceConfig(Optional<String> id, Optional<Path> course) {
     return fields.get(key) instanceof Json.Text text ? Optional.of(text.value()) : Optional.empty();
   }
 
-  /** Remembers the course of a workspace, by a path that moves along with both. */
+  /**
+   * Remembers the course of a workspace, by a path that moves along with both. A file that says so
+   * already stays as somebody wrote it.
+   */
   static void remember(Workspace workspace, CourseFolder folder, Course course, Installation home)
       throws IOException {
-    var path =
-        folder.root().equals(home.root())
-            ? ""
-            : ", \"course\": %s".formatted(Json.quoted(seen(folder.root(), workspace.root())));
-    var wanted =
-        "{\"format\": %d, \"id\": %s%s}\n".formatted(FORMAT, Json.quoted(course.id()), path);
-    var file = new AtomicFile(workspace.own(), FILE);
-    if (!wanted.equals(present(file.path()))) {
-      file.write(wanted);
+    var isHome = folder.root().equals(home.root());
+    var path = isHome ? Optional.<Path>empty() : Optional.of(folder.root());
+    var wanted = new WorkspaceConfig(Optional.of(course.id()), path);
+    var present = of(workspace);
+    if (!present.equals(Optional.of(wanted))) {
+      new AtomicFile(workspace.own(), FILE).write(wanted.text(workspace));
     }
   }
 
-  private static String present(Path file) throws IOException {
-    try {
-      return Files.readString(file);
-    } catch (NoSuchFileException _) {
-      return "";
-    }
+  private String text(Workspace workspace) {
+    var members = new LinkedHashMap<String, String>();
+    members.put("format", Integer.toString(FORMAT));
+    id.ifPresent(it -> members.put("id", Json.quoted(it)));
+    course.ifPresent(it -> members.put("course", Json.quoted(seen(it, workspace.root()))));
+    member(workspace, ModelSettings.MEMBER)
+        .ifPresent(it -> members.put(ModelSettings.MEMBER, written(it)));
+    return members.entrySet().stream()
+        .map(it -> Json.quoted(it.getKey()) + ": " + it.getValue())
+        .collect(Collectors.joining(", ", "{", "}\n"));
+  }
+
+  private static String written(Json json) {
+    return switch (json) {
+      case Json.Members it ->
+          it.values().entrySet().stream()
+              .map(member -> Json.quoted(member.getKey()) + ": " + written(member.getValue()))
+              .collect(Collectors.joining(", ", "{", "}"));
+      case Json.Items it ->
+          it.values().stream()
+              .map(WorkspaceConfig::written)
+              .collect(Collectors.joining(", ", "[", "]"));
+      case Json.Text it -> Json.quoted(it.value());
+      case Json.Whole it -> Long.toString(it.value());
+      case Json.Other it -> it.shown();
+    };
   }
 
   /** On Windows there is no way from one drive to another. */

@@ -14,6 +14,12 @@ record CommandRun(int code, String out, String err) {
 
   /** Runs a command line in a folder, without a terminal. */
   static CommandRun in(Path directory, Path installation, String... args) {
+    return in(directory, installation, Map.of("PATH", "/usr/bin"), args);
+  }
+
+  /** The same with these environment variables. */
+  static CommandRun in(
+      Path directory, Path installation, Map<String, String> environment, String... args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var console =
@@ -22,7 +28,7 @@ record CommandRun(int code, String out, String err) {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
             Optional::empty,
-            Map.of("PATH", "/usr/bin"),
+            environment,
             directory);
     var code = new CliProgram(console, new Installation(installation)).run(List.of(args));
     return new CommandRun(
