@@ -5,7 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The ways in which Markdown writes a character by others: {@code &lt;}, {@code &#40;}, {@code \\;}. */
+/** Markdown writes a character by others: as an entity, as a number, behind a backslash. */
 final class CharacterReferences {
 
   private static final Pattern NAMED =

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import javalings.course.Json;
 import javalings.course.MalformedJson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer as it comes in, piece by piece. A stream that just ends is not whole: the server has
@@ -84,7 +85,7 @@ final class ChatAnswer {
     return text.indexOf(OPEN) >= 0 ? MOST_THOUGHTS : 0;
   }
 
-  private static Map<String, Json> members(Json json) {
+  private static Map<String, Json> members(@Nullable Json json) {
     return json instanceof Json.Members it ? it.values() : Map.of();
   }
 

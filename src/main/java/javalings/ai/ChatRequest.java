@@ -12,8 +12,6 @@ import javalings.workspace.ModelSetup;
  */
 public record ChatRequest(ModelSetup.Ready model, List<ChatMessage> messages) {
 
-  private static final int DELETE = 0x7F;
-
   public ChatRequest {
     messages = List.copyOf(messages);
   }
@@ -48,11 +46,10 @@ public record ChatRequest(ModelSetup.Ready model, List<ChatMessage> messages) {
   private static String quoted(String text) {
     return Json.quoted(text)
         .codePoints()
-        .mapToObj(it -> isPlain(it) ? Character.toString(it) : "\\u%04x".formatted(it))
+        .mapToObj(it -> isPlain(it) ? Character.toString(it) : escaped(it))
         .collect(Collectors.joining());
   }
 
-  /** Only characters of four hexadecimal digits are not plain. */
   private static boolean isPlain(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
@@ -60,9 +57,16 @@ public record ChatRequest(ModelSetup.Ready model, List<ChatMessage> messages) {
           Character.SURROGATE,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
-          codePoint > Character.MAX_VALUE || codePoint < DELETE && codePoint == '\n';
+          false;
       default -> true;
     };
+  }
+
+  private static String escaped(int codePoint) {
+    return Character.toString(codePoint)
+        .chars()
+        .mapToObj("\\u%04x"::formatted)
+        .collect(Collectors.joining());
   }
 
   /** The whole request as it goes out, with the name of the key's variable in place of the key. */

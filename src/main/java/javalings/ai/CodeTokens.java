@@ -77,6 +77,6 @@ final class CodeTokens {
   static boolean isValue(String token) {
     var first = token.charAt(0);
     return Character.isDigit(first)
-        || token.length() > 1 && (first == '"' || first == '\'');
+        || (token.length() > 1 && (first == '"' || first == '\''));
   }
 }

@@ -197,10 +197,10 @@ class AskedModelTest {
     run("init", "workspace");
     assertThat(Files.readString(own().resolve("config.json"))).isEqualTo(before);
 
-    config("{\"ai\": {\"model\": \"m\"}}");
+    config("{\"format\": 1, \"ai\": {\"model\": \"m\"}}");
     run("init", "workspace");
     assertThat(Files.readString(own().resolve("config.json")))
-        .contains("\"format\": 1", "\"ai\": {\"model\": \"m\"}");
+        .contains("\"id\": ", "\"ai\": {\"model\": \"m\"}");
   }
 
   /** A hint has to come at once, and most people never ask a model. */
