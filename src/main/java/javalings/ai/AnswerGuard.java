@@ -76,7 +76,10 @@ final class AnswerGuard {
   }
 
   private static List<String> telling(SecretRuns runs, List<List<String>> have) {
-    var known = have.stream().map(it -> AnswerText.squeezed(String.join("", it))).collect(Collectors.joining("\n"));
+    var known =
+        have.stream()
+            .map(it -> AnswerText.squeezed(String.join("", it)))
+            .collect(Collectors.joining("\n"));
     return runs.squeezed().filter(it -> it.length() >= TELLING && !known.contains(it)).toList();
   }
 

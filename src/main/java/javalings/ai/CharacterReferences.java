@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class CharacterReferences {
 
   private static final Pattern NAMED =
-      Pattern.compile("&(?:(?<name>[a-z]{2,6})|#(?<decimal>\\d{1,7})|#[xX](?<hex>\\p{XDigit}{1,6}));");
+      Pattern.compile(
+          "&(?:(?<name>[a-z]{2,6})|#(?<decimal>\\d{1,7})|#[xX](?<hex>\\p{XDigit}{1,6}));");
 
   private static final Pattern ESCAPED = Pattern.compile("\\\\(?=\\p{Punct})");
 
@@ -36,8 +37,7 @@ final class CharacterReferences {
 
   /** The text as a reader of the page sees it. */
   static String resolved(String markdown) {
-    var named =
-        NAMED.matcher(markdown).replaceAll(it -> Matcher.quoteReplacement(character(it)));
+    var named = NAMED.matcher(markdown).replaceAll(it -> Matcher.quoteReplacement(character(it)));
     return ESCAPED.matcher(named).replaceAll("");
   }
 

@@ -40,9 +40,7 @@ final class ChatAnswer {
 
   /** The result where the stream ends without one. */
   ChatResult ended() {
-    return begun
-        ? new ChatResult.Failed("the answer was cut off in the middle")
-        : garbage();
+    return begun ? new ChatResult.Failed("the answer was cut off in the middle") : garbage();
   }
 
   static ChatResult garbage() {
@@ -58,9 +56,7 @@ final class ChatAnswer {
       return Optional.of(garbage());
     }
     begun = true;
-    return choices.values().isEmpty()
-        ? Optional.empty()
-        : choice(choices.values().getFirst());
+    return choices.values().isEmpty() ? Optional.empty() : choice(choices.values().getFirst());
   }
 
   private Optional<ChatResult> choice(Json choice) {

@@ -30,7 +30,9 @@ public record ChatRequest(ModelSetup.Ready model, List<ChatMessage> messages) {
     return new ChatRequest(model, Stream.concat(messages.stream(), Stream.of(told)).toList());
   }
 
-  /** The body, to the byte. It can be shown as it is: characters that a terminal obeys are escaped. */
+  /**
+   * The body, to the byte. It can be shown as it is: characters that a terminal obeys are escaped.
+   */
   public String body() {
     return "{\"model\":%s,\"stream\":true,\"messages\":[\n%s]}"
         .formatted(

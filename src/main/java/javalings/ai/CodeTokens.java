@@ -21,18 +21,65 @@ final class CodeTokens {
   private static final Pattern TOKENS =
       Pattern.compile(TEXT + "|" + NAME + "|" + NUMBER + "|" + SIGN);
   private static final Pattern COMMENTS =
-      Pattern.compile("(?<text>" + TEXT + ")|//[^\\n]*|/\\*[\\s\\S]*?\\*/|(?m:(?<=^|\\s)#\\s[^\\n]*)");
+      Pattern.compile(
+          "(?<text>" + TEXT + ")|//[^\\n]*|/\\*[\\s\\S]*?\\*/|(?m:(?<=^|\\s)#\\s[^\\n]*)");
   private static final Pattern COMMENT_SIGNS = Pattern.compile("//+|/\\*+|\\*+/|(?m:^\\s*#+\\s)");
 
   /** Names that a renaming leaves alone, since they are not names. */
   private static final Set<String> KEYWORDS =
       Set.of(
-          "abstract", "assert", "boolean", "break", "byte", "case", "catch", "char", "class",
-          "continue", "default", "do", "double", "else", "enum", "extends", "false", "final",
-          "finally", "float", "for", "if", "implements", "import", "instanceof", "int", "interface",
-          "long", "new", "null", "private", "protected", "public", "record", "return", "sealed",
-          "short", "static", "super", "switch", "synchronized", "this", "throw", "throws", "true",
-          "try", "var", "void", "volatile", "when", "while", "yield");
+          "abstract",
+          "assert",
+          "boolean",
+          "break",
+          "byte",
+          "case",
+          "catch",
+          "char",
+          "class",
+          "continue",
+          "default",
+          "do",
+          "double",
+          "else",
+          "enum",
+          "extends",
+          "false",
+          "final",
+          "finally",
+          "float",
+          "for",
+          "if",
+          "implements",
+          "import",
+          "instanceof",
+          "int",
+          "interface",
+          "long",
+          "new",
+          "null",
+          "private",
+          "protected",
+          "public",
+          "record",
+          "return",
+          "sealed",
+          "short",
+          "static",
+          "super",
+          "switch",
+          "synchronized",
+          "this",
+          "throw",
+          "throws",
+          "true",
+          "try",
+          "var",
+          "void",
+          "volatile",
+          "when",
+          "while",
+          "yield");
 
   private CodeTokens() {}
 
@@ -42,10 +89,12 @@ final class CodeTokens {
   }
 
   static String withoutComments(String text) {
-    return COMMENTS.matcher(text).replaceAll(it -> {
-      var kept = it.group("text");
-      return kept == null ? " " : Matcher.quoteReplacement(kept);
-    });
+    return COMMENTS
+        .matcher(text)
+        .replaceAll(it -> {
+          var kept = it.group("text");
+          return kept == null ? " " : Matcher.quoteReplacement(kept);
+        });
   }
 
   /** The text with what stands in its comments, as if that were none. */
@@ -76,7 +125,6 @@ final class CodeTokens {
 
   static boolean isValue(String token) {
     var first = token.charAt(0);
-    return Character.isDigit(first)
-        || (token.length() > 1 && (first == '"' || first == '\''));
+    return Character.isDigit(first) || (token.length() > 1 && (first == '"' || first == '\''));
   }
 }

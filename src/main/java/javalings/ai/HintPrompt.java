@@ -9,7 +9,9 @@ import javalings.course.KnownMistake;
 import javalings.model.Sha256;
 import javalings.model.Source;
 
-/** The question to a model. The same material makes the same words, so that they can be shown first. */
+/**
+ * The question to a model. The same material makes the same words, so that they can be shown first.
+ */
 record HintPrompt(HintMaterial material) {
 
   /** Longer than any exercise; a file that grew by accident is not sent whole. */

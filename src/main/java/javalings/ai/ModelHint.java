@@ -19,8 +19,7 @@ public final class ModelHint {
   /**
    * @param environment the variables, one of which may hold the key
    */
-  public ModelHint(
-      ModelSetup.Ready model, HintMaterial material, Map<String, String> environment) {
+  public ModelHint(ModelSetup.Ready model, HintMaterial material, Map<String, String> environment) {
     this(model, material, environment, ChatLimits.USUAL);
   }
 
@@ -82,8 +81,7 @@ public final class ModelHint {
     return judged(ask(request.again(why), key, deadline, tokens)).outcome();
   }
 
-  private ChatResult ask(
-      ChatRequest next, Optional<String> key, long deadline, IntConsumer tokens)
+  private ChatResult ask(ChatRequest next, Optional<String> key, long deadline, IntConsumer tokens)
       throws InterruptedException {
     var asked = new ChatCall(next, key, limits);
     synchronized (this) {

@@ -14,13 +14,79 @@ final class SpokenCode {
   /** Words of plain prose that may stand between pieces of code. */
   private static final Set<String> FILLERS =
       Set.of(
-          "a", "an", "the", "then", "and", "first", "second", "third", "next", "now", "finally",
-          "write", "put", "add", "set", "use", "type", "make", "declare", "define", "call", "with",
-          "by", "to", "from", "on", "at", "into", "it", "is", "are", "be", "after", "before",
-          "that", "which", "line", "lines", "body", "inside", "outside", "above", "below", "there",
-          "followed", "start", "begin", "end", "loop", "step", "code", "java", "like", "so", "you",
-          "your", "we", "should", "must", "need", "needs", "replace", "change", "here", "as",
-          "called", "named", "variable", "statement", "expression", "last", "again", "instead");
+          "a",
+          "an",
+          "the",
+          "then",
+          "and",
+          "first",
+          "second",
+          "third",
+          "next",
+          "now",
+          "finally",
+          "write",
+          "put",
+          "add",
+          "set",
+          "use",
+          "type",
+          "make",
+          "declare",
+          "define",
+          "call",
+          "with",
+          "by",
+          "to",
+          "from",
+          "on",
+          "at",
+          "into",
+          "it",
+          "is",
+          "are",
+          "be",
+          "after",
+          "before",
+          "that",
+          "which",
+          "line",
+          "lines",
+          "body",
+          "inside",
+          "outside",
+          "above",
+          "below",
+          "there",
+          "followed",
+          "start",
+          "begin",
+          "end",
+          "loop",
+          "step",
+          "code",
+          "java",
+          "like",
+          "so",
+          "you",
+          "your",
+          "we",
+          "should",
+          "must",
+          "need",
+          "needs",
+          "replace",
+          "change",
+          "here",
+          "as",
+          "called",
+          "named",
+          "variable",
+          "statement",
+          "expression",
+          "last",
+          "again",
+          "instead");
 
   /** Signs as people say them. */
   private static final Map<String, String> SAID =
@@ -81,14 +147,15 @@ final class SpokenCode {
    */
   static List<String> tokens(String text, Set<String> names) {
     var written =
-        SIGNS.matcher(text).replaceAll(it -> Matcher.quoteReplacement(" " + sign(it.group()) + " "));
+        SIGNS
+            .matcher(text)
+            .replaceAll(it -> Matcher.quoteReplacement(" " + sign(it.group()) + " "));
     return CodeTokens.of(written).stream()
         .filter(it -> names.contains(it) || !FILLERS.contains(it.toLowerCase(Locale.ROOT)))
         .toList();
   }
 
   private static String sign(String words) {
-    return SAID.getOrDefault(
-        SPACE.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" "), words);
+    return SAID.getOrDefault(SPACE.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" "), words);
   }
 }

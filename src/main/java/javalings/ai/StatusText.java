@@ -2,7 +2,9 @@ package javalings.ai;
 
 import java.util.Optional;
 
-/** Says in words why a server did not answer. Its own words are not shown: they may hold anything. */
+/**
+ * Says in words why a server did not answer. Its own words are not shown: they may hold anything.
+ */
 record StatusText(String model, Optional<String> keyVariable) {
 
   String of(int status) {
@@ -11,7 +13,8 @@ record StatusText(String model, Optional<String> keyVariable) {
       case 404 ->
           "the server knows no model %s, or no chat completions at this address (404)"
               .formatted(model);
-      case 429 -> "the server has too much to do, or the account's limit is reached (429); try later";
+      case 429 ->
+          "the server has too much to do, or the account's limit is reached (429); try later";
       default -> other(status);
     };
   }

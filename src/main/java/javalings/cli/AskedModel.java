@@ -77,8 +77,7 @@ record AskedModel(CliContext context, Exercise exercise) {
   private Optional<HintText> hint(ModelSetup.Ready model, Answer.Written written)
       throws IOException {
     return switch (ask(model, question(model, written))) {
-      case HintOutcome.Written(var markdown) ->
-          Optional.of(new HintText(label(model), markdown));
+      case HintOutcome.Written(var markdown) -> Optional.of(new HintText(label(model), markdown));
       case HintOutcome.Unwritten(var why) -> {
         context.warn("There is no hint by a model: %s. The author's hint:".formatted(why));
         yield Optional.empty();

@@ -93,8 +93,8 @@ class GuardCorpusTest {
         count++;
         guard
             .objection(AnswerText.of(hint.markdown()))
-            .ifPresent(why ->
-                refused.add("%s:%d: %s".formatted(exercise.name(), hint.line(), why)));
+            .ifPresent(
+                why -> refused.add("%s:%d: %s".formatted(exercise.name(), hint.line(), why)));
       }
     }
     assertThat(count).isGreaterThan(some.size());
@@ -114,19 +114,23 @@ class GuardCorpusTest {
       var guard = guard(exercise);
       for (var piece : pieces(exercise)) {
         count++;
-        Disguises.of(piece).forEach((name, text) -> {
-          if (guard.objection(AnswerText.of(text)).isEmpty()) {
-            shown.computeIfAbsent(name, _ -> new ArrayList<>()).add(exercise.name() + ": " + text);
-          }
-        });
+        Disguises.of(piece)
+            .forEach((name, text) -> {
+              if (guard.objection(AnswerText.of(text)).isEmpty()) {
+                shown
+                    .computeIfAbsent(name, _ -> new ArrayList<>())
+                    .add(exercise.name() + ": " + text);
+              }
+            });
       }
     }
     var most = count / 12;
     assertThat(count).isGreaterThan(some.size() / 2);
-    assertThat(shown).allSatisfy((name, texts) -> {
-      assertThat(WEAK).contains(name);
-      assertThat(texts).as(name).hasSizeLessThanOrEqualTo(most);
-    });
+    assertThat(shown)
+        .allSatisfy((name, texts) -> {
+          assertThat(WEAK).contains(name);
+          assertThat(texts).as(name).hasSizeLessThanOrEqualTo(most);
+        });
   }
 
   private static AnswerGuard guard(Exercise exercise) {

@@ -119,14 +119,16 @@ class AskedModelTest {
 
   @Test
   void theAuthorsHintComesWhereTheModelGivesNone() throws Exception {
-    try (var server = new ScriptedModel(saying("Write for (var number : numbers) { sum += number; }"))) {
+    try (var server =
+        new ScriptedModel(saying("Write for (var number : numbers) { sum += number; }"))) {
       configure(server);
       run("hint", "Sum1", "--ai", "--dry-run");
 
       var run = run("hint", "Sum1", "--ai");
 
       assertThat(run.code()).isEqualTo(ExitCode.SOLVED);
-      assertThat(run.err()).contains("is not shown: it held a part of the solution. The author's hint:");
+      assertThat(run.err())
+          .contains("is not shown: it held a part of the solution. The author's hint:");
       assertThat(run.out()).contains("Hint 1 of 2").doesNotContain("sum += number");
     }
   }
@@ -137,7 +139,9 @@ class AskedModelTest {
       configure(server);
       run("hint", "Sum1", "--ai", "--dry-run");
 
-      assertThat(run("hint", "Sum1", "--ai").out()).contains("at ").doesNotContain("\033", "\u009b", "\007");
+      assertThat(run("hint", "Sum1", "--ai").out())
+          .contains("at ")
+          .doesNotContain("\033", "\u009b", "\007");
     }
   }
 
@@ -178,7 +182,9 @@ class AskedModelTest {
     config("{\"format\": 1, \"ai\": 5}");
     assertThat(run("hint", "--ai").err()).contains("\"ai\" is a number");
     config("{\"format\": 1, \"ai\": {\"baseUrl\": \"http://localhost/v1\"}}");
-    assertThat(run("hint", "--ai").err()).contains("\"model\" is not set").contains("JAVALINGS_AI_MODEL");
+    assertThat(run("hint", "--ai").err())
+        .contains("\"model\" is not set")
+        .contains("JAVALINGS_AI_MODEL");
     config("{\"format\": 1, \"ai\": {\"baseUrl\": \"localhost\", \"model\": \"m\"}}");
     assertThat(run("hint", "--ai").err()).contains("\"localhost\" is no address");
   }
@@ -208,7 +214,9 @@ class AskedModelTest {
   void nothingOfItIsLoadedUnasked() throws Exception {
     config(
         "{\"format\": 1, \"ai\": {\"baseUrl\": \"http://127.0.0.1:1/v1\", \"model\": \"tiny\"}}");
-    assertThat(loaded("hint", "Sum1")).contains("javalings.cli.HintCommand").noneMatch(AskedModelTest::isOfModels);
+    assertThat(loaded("hint", "Sum1"))
+        .contains("javalings.cli.HintCommand")
+        .noneMatch(AskedModelTest::isOfModels);
     assertThat(loaded("hint", "Sum1", "--ai")).anyMatch(AskedModelTest::isOfModels);
   }
 
@@ -229,11 +237,14 @@ class AskedModelTest {
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
             Main.class.getName()));
     command.addAll(List.of(args));
-    var builder = new ProcessBuilder(command).directory(course.root().toFile()).redirectErrorStream(true);
+    var builder =
+        new ProcessBuilder(command).directory(course.root().toFile()).redirectErrorStream(true);
     builder.environment().remove("CI");
     var process = builder.redirectOutput(temp.resolve("out").toFile()).start();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    return Files.readAllLines(log).stream().map(it -> it.replaceFirst("^(?:\\[.*?])+\\s*", "").replaceFirst(" .*", "")).toList();
+    return Files.readAllLines(log).stream()
+        .map(it -> it.replaceFirst("^(?:\\[.*?])+\\s*", "").replaceFirst(" .*", ""))
+        .toList();
   }
 
   private void configure(ScriptedModel server) throws Exception {
