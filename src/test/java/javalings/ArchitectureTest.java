@@ -63,6 +63,7 @@ class ArchitectureTest {
           Map.entry("interleave", new String[] {"cli", "check"}),
           Map.entry("cost", new String[] {"cli", "check", "memory", "engine"}),
           Map.entry("memory", new String[] {"check"}),
+          Map.entry("llama", new String[] {"check"}),
           Map.entry("shape", new String[] {"check", "cost", "memory", "mutant", "engine"}),
           Map.entry("query", new String[] {"engine"}),
           Map.entry("database", new String[] {"query", "check", "engine"}),

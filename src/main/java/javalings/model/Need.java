@@ -48,6 +48,8 @@ public enum Need {
       return List.of(ADD_VECTORS, "-Xlint:-incubating");
     }
   },
+  /** A small language model: a part of this program. */
+  LLAMA(List.of(), List.of("javalings.llama")),
   /** Tests as a learner writes them. */
   JUNIT(
       List.of(

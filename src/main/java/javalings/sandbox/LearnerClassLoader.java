@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Set;
 import javalings.compile.CompiledClasses;
 import javalings.model.SandboxGrant;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LearnerClassLoader extends ClassLoader {
 
-  private static final String VOCABULARY = "javalings.own.";
+  /** What learners import from this program. */
+  private static final List<String> OURS = List.of("javalings.own.", "javalings.llama.");
 
   /** The kit for rules on the source asks for it; decided outside, its rules say nothing here. */
   private static final String SHAPES_JUDGED = "javalings/source/judged-elsewhere";
@@ -58,7 +60,7 @@ final class LearnerClassLoader extends ClassLoader {
     if (!policy.allows(internal) && !ApiPolicy.isForBootstraps(internal)) {
       throw new ClassNotFoundException(name + " is not there for submissions");
     }
-    var loader = name.startsWith(VOCABULARY) ? getClass().getClassLoader() : null;
+    var loader = OURS.stream().anyMatch(name::startsWith) ? getClass().getClassLoader() : null;
     return Class.forName(
         name, false, loader == null ? ClassLoader.getPlatformClassLoader() : loader);
   }

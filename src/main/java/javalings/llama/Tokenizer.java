@@ -1,0 +1,88 @@
+package javalings.llama;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Text to tokens and back. The first tokens are the characters of the alphabet; each merge makes a
+ * longer token of two that are there already. Token 0 is the line break that ends a story.
+ */
+public final class Tokenizer {
+
+  /** Two tokens that stand side by side and become one. */
+  public record Merge(int left, int right) {}
+
+  private final List<String> tokens = new ArrayList<>();
+  private final List<Merge> merges;
+  private final Map<String, Integer> characters = new HashMap<>();
+  private final Map<Merge, Integer> merged = new HashMap<>();
+
+  public Tokenizer(String alphabet, List<Merge> merges) {
+    this.merges = List.copyOf(merges);
+    for (var character : alphabet.split("")) {
+      characters.put(character, tokens.size());
+      tokens.add(character);
+    }
+    for (var merge : merges) {
+      merged.put(merge, tokens.size());
+      tokens.add(tokens.get(merge.left) + tokens.get(merge.right));
+    }
+  }
+
+  /** The text of each token, by its number. */
+  public List<String> tokens() {
+    return List.copyOf(tokens);
+  }
+
+  /** All merges; the earlier one goes first. */
+  public List<Merge> merges() {
+    return merges;
+  }
+
+  /**
+   * The tokens of a text.
+   *
+   * @throws IllegalArgumentException if the model knows one of the characters from no story
+   */
+  public int[] encode(String text) {
+    var ids = new ArrayList<Integer>();
+    for (var character : text.split("")) {
+      ids.add(token(character, text));
+    }
+    for (int at = next(ids); at >= 0; at = next(ids)) {
+      ids.set(at, merged.get(new Merge(ids.get(at), ids.remove(at + 1))));
+    }
+    return ids.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private int token(String character, String text) {
+    var token = characters.get(character);
+    if (token == null) {
+      throw new IllegalArgumentException(
+          "`%s` in \"%s\" is in no story that the model has read".formatted(character, text));
+    }
+    return token;
+  }
+
+  /** Where the two stand that go first, or -1. */
+  private int next(List<Integer> ids) {
+    int first = Integer.MAX_VALUE;
+    int at = -1;
+    for (int i = 0; i + 1 < ids.size(); i++) {
+      var merge = new Merge(ids.get(i), ids.get(i + 1));
+      int token = merged.getOrDefault(merge, Integer.MAX_VALUE);
+      if (token < first) {
+        first = token;
+        at = i;
+      }
+    }
+    return at;
+  }
+
+  /** The text of a token. */
+  public String decode(int token) {
+    return tokens.get(token);
+  }
+}
