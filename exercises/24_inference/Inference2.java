@@ -1,0 +1,23 @@
+// A model gives each token a score, and softmax makes shares of the scores. All shares together are
+// 1, and a higher score gets a larger share. With small scores this works. With scores of about 100
+// every share is "not a number".
+class Inference2 {
+
+  /**
+   * Turns the first `count` scores into shares, in place: e to the score, divided by the sum of
+   * all these. A score of negative infinity gets no share. What stands behind the first `count`
+   * scores is not looked at and stays as it is. At least one score is finite.
+   */
+  static void softmax(float[] scores, int count) {
+    float sum = 0;
+    for (int i = 0; i < count; i++) {
+      // TODO: e to the 100 is more than a float can hold. Which number can be taken from every
+      // score without a change of any share?
+      scores[i] = (float) Math.exp(scores[i]);
+      sum += scores[i];
+    }
+    for (int i = 0; i < count; i++) {
+      scores[i] /= sum;
+    }
+  }
+}

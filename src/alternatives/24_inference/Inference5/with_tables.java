@@ -1,0 +1,63 @@
+import javalings.llama.VectorMath;
+
+class Inference5 {
+  private final int heads;
+  private final int size;
+  private final int shared;
+  private final int width;
+  private final float[] keys;
+  private final float[] values;
+  private final float[] shares;
+
+  /** Room for `context` tokens; each head has `size` numbers, an even number. */
+  Inference5(int heads, int keyHeads, int size, int context) {
+    this.heads = heads;
+    this.size = size;
+    shared = heads / keyHeads;
+    width = keyHeads * size;
+    keys = new float[context * width];
+    values = new float[context * width];
+    shares = new float[context];
+  }
+
+  void attend(int position, float[] query, float[] key, float[] value, float[] to) {
+    rotate(query, position);
+    rotate(key, position);
+    System.arraycopy(key, 0, keys, position * width, width);
+    System.arraycopy(value, 0, values, position * width, width);
+    int tokens = position + 1;
+    for (int head = 0; head < heads; head++) {
+      int own = head * size;
+      int other = head / shared * size;
+      for (int token = 0; token < tokens; token++) {
+        float product = 0;
+        for (int i = 0; i < size; i++) {
+          product += query[own + i] * keys[token * width + other + i];
+        }
+        shares[token] = product / (float) Math.sqrt(size);
+      }
+      VectorMath.softmax(shares, tokens);
+      for (int i = 0; i < size; i++) {
+        to[own + i] = 0;
+        for (int token = 0; token < tokens; token++) {
+          to[own + i] += shares[token] * values[token * width + other + i];
+        }
+      }
+    }
+  }
+
+  private void rotate(float[] vector, int position) {
+    for (int from = 0; from < vector.length; from += size) {
+      for (int k = 0; k < size / 2; k++) {
+        turn(vector, from + 2 * k, position * Math.exp(-Math.log(10_000) * 2 * k / size));
+      }
+    }
+  }
+
+  private static void turn(float[] vector, int at, double angle) {
+    double length = Math.hypot(vector[at], vector[at + 1]);
+    double now = Math.atan2(vector[at + 1], vector[at]) + angle;
+    vector[at] = (float) (length * Math.cos(now));
+    vector[at + 1] = (float) (length * Math.sin(now));
+  }
+}

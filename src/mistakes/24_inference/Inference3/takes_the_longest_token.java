@@ -1,0 +1,54 @@
+// expect: checks-fail the_model_gets_its_own_tokens
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+class Inference3 {
+  record Merge(int left, int right) {}
+
+  private final List<String> tokens = new ArrayList<>();
+  private final Map<Character, Integer> characters = new HashMap<>();
+  private final Map<Merge, Integer> merged = new HashMap<>();
+
+  Inference3(String alphabet, List<Merge> merges) {
+    for (char character : alphabet.toCharArray()) {
+      characters.put(character, tokens.size());
+      tokens.add(String.valueOf(character));
+    }
+    for (var merge : merges) {
+      merged.put(merge, tokens.size());
+      tokens.add(tokens.get(merge.left()) + tokens.get(merge.right()));
+    }
+  }
+  int[] encode(String text) {
+    var ids = new ArrayList<Integer>();
+    for (int at = 0; at < text.length(); ) {
+      int best = token(text.charAt(at));
+      for (int id = 0; id < tokens.size(); id++) {
+        boolean longer = tokens.get(id).length() > tokens.get(best).length();
+        if (longer && text.startsWith(tokens.get(id), at)) {
+          best = id;
+        }
+      }
+      ids.add(best);
+      at += tokens.get(best).length();
+    }
+    return ids.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private int token(char character) {
+    var token = characters.get(character);
+    if (token == null) {
+      throw new IllegalArgumentException("no token for `" + character + "`");
+    }
+    return token;
+  }
+
+  String decode(int[] ids) {
+    var text = new StringBuilder();
+    for (int id : ids) {
+      text.append(tokens.get(id));
+    }
+    return text.toString();
+  }
+}
