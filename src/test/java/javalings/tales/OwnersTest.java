@@ -108,11 +108,9 @@ class OwnersTest {
   private static Reader attention(ClassLoader classes) throws ReflectiveOperationException {
     var type = classes.loadClass("Inference5");
     var size = MODEL.dimensions();
-    var constructor =
-        open(type.getDeclaredConstructor(int.class, int.class, int.class, int.class));
+    var constructor = open(type.getDeclaredConstructor(int.class, int.class, int.class, int.class));
     var floats = float[].class;
-    var attend =
-        open(type.getDeclaredMethod("attend", int.class, floats, floats, floats, floats));
+    var attend = open(type.getDeclaredMethod("attend", int.class, floats, floats, floats, floats));
     var storyteller =
         new ReferenceStoryteller(
             MODEL,
