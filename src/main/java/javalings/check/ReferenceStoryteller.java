@@ -14,7 +14,7 @@ import javalings.llama.VectorMath;
  */
 public final class ReferenceStoryteller {
 
-  /** What the tokens of a text see of each other in one block. */
+  /** Shows a token of a text the tokens before it, in one block. */
   public interface Attention {
     void attend(int position, float[] query, float[] key, float[] value, float[] to);
   }

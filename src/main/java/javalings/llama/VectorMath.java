@@ -1,6 +1,6 @@
 package javalings.llama;
 
-/** What a model does to a vector between two products. */
+/** The steps of a model between two products: norms, sums and shares of a vector. */
 public final class VectorMath {
 
   private VectorMath() {}

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LearnerClassLoader extends ClassLoader {
 
-  /** What learners import from this program. */
+  /** Packages of this program that learners import. */
   private static final List<String> OURS = List.of("javalings.own.", "javalings.llama.");
 
   /** The kit for rules on the source asks for it; decided outside, its rules say nothing here. */

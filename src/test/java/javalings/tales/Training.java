@@ -63,7 +63,7 @@ final class Training {
         log.printf("step %d: %.3f nats a token%n", step, smooth);
       }
     }
-    return ModelFile.of(parameters, encoding);
+    return WeightsFile.of(parameters, encoding);
   }
 
   /** A sequence begins with the line break before a story, and ends wherever it is full. */

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * filled up to four bytes; then the matrices, row by row as int8, with a float scale a row before
  * them, and the norms as floats.
  */
-final class ModelFile {
+final class WeightsFile {
 
   /** For how many tokens the readers make room; the model itself has learnt shorter stories. */
   static final int CONTEXT = 256;
@@ -19,12 +19,12 @@ final class ModelFile {
   private final Parameters parameters;
   private final ByteBuffer buffer = ByteBuffer.allocate(1 << 20).order(ByteOrder.LITTLE_ENDIAN);
 
-  private ModelFile(Parameters parameters) {
+  private WeightsFile(Parameters parameters) {
     this.parameters = parameters;
   }
 
   static byte[] of(Parameters parameters, PairEncoding encoding) {
-    var file = new ModelFile(parameters);
+    var file = new WeightsFile(parameters);
     file.head(encoding);
     file.weights();
     return Arrays.copyOf(file.buffer.array(), file.buffer.position());
