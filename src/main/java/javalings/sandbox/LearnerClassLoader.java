@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.List;
 import java.util.Set;
 import javalings.compile.CompiledClasses;
 import javalings.model.SandboxGrant;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * resolves every name of a class through its loader, so a name that is not seen cannot be used.
  */
 final class LearnerClassLoader extends ClassLoader {
-
-  /** Packages of this program that learners import. */
-  private static final List<String> OURS = List.of("javalings.own.", "javalings.llama.");
 
   /** The kit for rules on the source asks for it; decided outside, its rules say nothing here. */
   private static final String SHAPES_JUDGED = "javalings/source/judged-elsewhere";
@@ -60,9 +56,14 @@ final class LearnerClassLoader extends ClassLoader {
     if (!policy.allows(internal) && !ApiPolicy.isForBootstraps(internal)) {
       throw new ClassNotFoundException(name + " is not there for submissions");
     }
-    var loader = OURS.stream().anyMatch(name::startsWith) ? getClass().getClassLoader() : null;
-    return Class.forName(
-        name, false, loader == null ? ClassLoader.getPlatformClassLoader() : loader);
+    var loader =
+        ofTheJdk(name) ? ClassLoader.getPlatformClassLoader() : getClass().getClassLoader();
+    return Class.forName(name, false, loader);
+  }
+
+  /** Beside the JDK the vocabulary of the course and the libraries that it needs may be allowed. */
+  private static boolean ofTheJdk(String name) {
+    return name.startsWith("java.") || name.startsWith("javax.") || name.startsWith("jdk.");
   }
 
   /** The kits of the checks read the classes as they were compiled, and their sources. */

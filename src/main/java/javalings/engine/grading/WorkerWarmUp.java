@@ -35,10 +35,13 @@ import javalings.compile.CompiledClasses;
  */
 final class WorkerWarmUp {
 
+  private static final String CHICORY = "com/dylibso/chicory/";
+
   private WorkerWarmUp() {}
 
   static void play(SubmissionRun runner) {
     classPath();
+    oldClassFiles();
     platform();
     places();
     threads();
@@ -50,6 +53,17 @@ final class WorkerWarmUp {
     var _ = ClassLoader.getSystemResource("no/such/thing");
     read(Object.class.getResourceAsStream("Object.class"));
     read(ClassLoader.getSystemResourceAsStream("java/util/List.class"));
+    // Chicory's compiler reads this class as a file; a jar that was read once stays open for that.
+    read(ClassLoader.getSystemResourceAsStream(CHICORY + "compiler/internal/Shaded.class"));
+  }
+
+  /** Libraries have class files of old versions, and the JDK opens their verifier late. */
+  private static void oldClassFiles() {
+    try {
+      var _ = Class.forName("org.objectweb.asm.ClassWriter");
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void read(@org.jspecify.annotations.Nullable InputStream stream) {
