@@ -1,0 +1,225 @@
+package javalings.check;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks a server of the learner on 127.0.0.1. Each request has a connection of its own, which ends
+ * with it, and a limit of time and of bytes: a server that never ends its answer is told so.
+ *
+ * <pre>{@code
+ * assertEquals("Ada", Http.get(server.port(), "/users/1").body());
+ * }</pre>
+ */
+public final class Http {
+
+  /** The limit of a request on a machine that is busy with other things. */
+  private static final Duration LIMIT = Duration.ofSeconds(5);
+
+  private static final int MOST_BYTES = 1 << 20;
+
+  /** Somebody else's address answers within this time, or not at all. */
+  private static final int CONNECT_MILLIS = 250;
+
+  /**
+   * The answer of a server.
+   *
+   * @param contentType empty when the server did not say
+   */
+  public record Answer(int status, String contentType, String body) {}
+
+  /** A request got no answer, for the reason in the message. */
+  public static final class NoAnswer extends AssertionError {
+    private static final long serialVersionUID = 1;
+
+    NoAnswer(String message) {
+      super(message);
+    }
+  }
+
+  private Http() {}
+
+  /**
+   * Asks with GET.
+   *
+   * @param path with its query, encoded as it stands in a request
+   * @throws NoAnswer if nobody listens, the connection breaks, or the answer takes too long
+   */
+  public static Answer get(int port, String path) {
+    return answer(port, "GET", path, null, LIMIT);
+  }
+
+  /**
+   * Asks with any method and a body in JSON.
+   *
+   * @throws NoAnswer if nobody listens, the connection breaks, or the answer takes too long
+   */
+  public static Answer send(int port, String method, String path, String body) {
+    return answer(port, method, path, body, LIMIT);
+  }
+
+  /** Asks for all of them at the same time; the answers are in the order of the paths. */
+  public static List<Answer> atOnce(int port, List<String> paths) throws InterruptedException {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var asked = paths.stream().map(path -> threads.submit(() -> get(port, path))).toList();
+      var answers = new ArrayList<Answer>();
+      for (var one : asked) {
+        answers.add(taken(one));
+      }
+      return answers;
+    }
+  }
+
+  private static Answer taken(Future<Answer> asked) throws InterruptedException {
+    try {
+      return asked.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof NoAnswer none) {
+        throw none;
+      }
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static Answer answer(
+      int port, String method, String path, @Nullable String body, Duration limit) {
+    var what = method + " " + path;
+    try {
+      return answered(connection(port, path, limit), what, method, body, limit);
+    } catch (ConnectException e) {
+      throw new NoAnswer("%s: nobody listens on port %d of 127.0.0.1".formatted(what, port));
+    } catch (SocketTimeoutException e) {
+      throw late(what, limit);
+    } catch (IOException e) {
+      throw new NoAnswer(
+          "%s: the connection ended before there was a whole answer (%s)"
+              .formatted(what, e.getMessage()));
+    }
+  }
+
+  private static NoAnswer late(String what, Duration limit) {
+    return new NoAnswer("%s: no whole answer within %d ms".formatted(what, limit.toMillis()));
+  }
+
+  private static HttpURLConnection connection(int port, String path, Duration limit)
+      throws IOException {
+    var url = URI.create("http://127.0.0.1:" + port + path).toURL();
+    var connection = (HttpURLConnection) url.openConnection();
+    connection.setConnectTimeout((int) limit.toMillis());
+    connection.setReadTimeout((int) limit.toMillis());
+    connection.setRequestProperty("Connection", "close");
+    connection.setInstanceFollowRedirects(false);
+    connection.setUseCaches(false);
+    return connection;
+  }
+
+  private static Answer answered(
+      HttpURLConnection connection,
+      String what,
+      String method,
+      @Nullable String body,
+      Duration limit)
+      throws IOException {
+    try {
+      connection.setRequestMethod(method);
+      if (body != null) {
+        connection.setDoOutput(true);
+        connection.setRequestProperty("Content-Type", "application/json");
+        connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+      }
+      var status = connection.getResponseCode();
+      var type = Optional.ofNullable(connection.getContentType()).orElse("");
+      return new Answer(status, type, text(connection, what, limit));
+    } finally {
+      connection.disconnect();
+    }
+  }
+
+  /** Each read has a limit of its own, which a server that drips would never reach. */
+  private static String text(HttpURLConnection connection, String what, Duration limit)
+      throws IOException {
+    var until = System.nanoTime() + limit.toNanos();
+    var errors = connection.getErrorStream();
+    try (var in = errors != null ? errors : connection.getInputStream()) {
+      var bytes = new byte[8 * 1024];
+      var all = new ByteArrayOutputStream();
+      for (var n = in.read(bytes); n >= 0; n = in.read(bytes)) {
+        all.write(bytes, 0, n);
+        if (all.size() > MOST_BYTES) {
+          throw new NoAnswer(
+              "%s: the answer does not end; %d KB of it have come"
+                  .formatted(what, MOST_BYTES >> 10));
+        }
+        if (System.nanoTime() > until) {
+          throw late(what, limit);
+        }
+      }
+      return all.toString(StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Fails if other machines can reach a server that was meant for this one. */
+  public static void assertLoopbackOnly(int port) {
+    if (!listens("127.0.0.1", port)) {
+      throw new AssertionError("nobody listens on port %d of 127.0.0.1".formatted(port));
+    }
+    otherAddresses()
+        .filter(address -> listens(address, port))
+        .findFirst()
+        .ifPresent(address -> {
+          throw new AssertionError(
+              "the server listens at %s, too, so other machines can reach it; bind it to 127.0.0.1"
+                  .formatted(address));
+        });
+  }
+
+  /** Fails if somebody still listens on the port of a server that was closed. */
+  public static void assertClosed(int port) {
+    if (listens("127.0.0.1", port)) {
+      throw new AssertionError(
+          "the server was closed, and its port %d is still open".formatted(port));
+    }
+  }
+
+  private static boolean listens(String address, int port) {
+    try (var socket = new Socket()) {
+      socket.connect(new InetSocketAddress(address, port), CONNECT_MILLIS);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** All of 127.0.0.0/8 is this machine on Linux, also where there is no network at all. */
+  private static Stream<String> otherAddresses() {
+    try {
+      var others =
+          NetworkInterface.networkInterfaces()
+              .flatMap(NetworkInterface::inetAddresses)
+              .filter(address -> !address.isLoopbackAddress())
+              .map(InetAddress::getHostAddress);
+      return Stream.concat(Stream.of("127.0.0.2"), others);
+    } catch (SocketException e) {
+      return Stream.of("127.0.0.2");
+    }
+  }
+}
