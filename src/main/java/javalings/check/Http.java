@@ -2,6 +2,7 @@ package javalings.check;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
@@ -20,7 +21,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks a server of the learner on 127.0.0.1. Each request has a connection of its own, which ends
@@ -65,12 +65,13 @@ public final class Http {
    * @throws NoAnswer if nobody listens, the connection breaks, or the answer takes too long
    */
   public static Answer get(int port, String path) {
-    return answer(port, "GET", path, null, LIMIT);
+    return answer(port, "GET", path, "", LIMIT);
   }
 
   /**
-   * Asks with any method and a body in JSON.
+   * Asks with any method.
    *
+   * @param body JSON, or empty for none
    * @throws NoAnswer if nobody listens, the connection breaks, or the answer takes too long
    */
   public static Answer send(int port, String method, String path, String body) {
@@ -101,7 +102,7 @@ public final class Http {
   }
 
   static Answer answer(
-      int port, String method, String path, @Nullable String body, Duration limit) {
+      int port, String method, String path, String body, Duration limit) {
     var what = method + " " + path;
     try {
       return answered(connection(port, path, limit), what, method, body, limit);
@@ -136,12 +137,12 @@ public final class Http {
       HttpURLConnection connection,
       String what,
       String method,
-      @Nullable String body,
+      String body,
       Duration limit)
       throws IOException {
     try {
       connection.setRequestMethod(method);
-      if (body != null) {
+      if (!body.isEmpty()) {
         connection.setDoOutput(true);
         connection.setRequestProperty("Content-Type", "application/json");
         connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
@@ -158,8 +159,7 @@ public final class Http {
   private static String text(HttpURLConnection connection, String what, Duration limit)
       throws IOException {
     var until = System.nanoTime() + limit.toNanos();
-    var errors = connection.getErrorStream();
-    try (var in = errors != null ? errors : connection.getInputStream()) {
+    try (var in = body(connection)) {
       var bytes = new byte[8 * 1024];
       var all = new ByteArrayOutputStream();
       for (var n = in.read(bytes); n >= 0; n = in.read(bytes)) {
@@ -175,6 +175,15 @@ public final class Http {
       }
       return all.toString(StandardCharsets.UTF_8);
     }
+  }
+
+  /** An error without a body has no stream at all. */
+  private static InputStream body(HttpURLConnection connection) throws IOException {
+    if (connection.getResponseCode() < HttpURLConnection.HTTP_BAD_REQUEST) {
+      return connection.getInputStream();
+    }
+    var errors = connection.getErrorStream();
+    return errors == null ? InputStream.nullInputStream() : errors;
   }
 
   /** Fails if other machines can reach a server that was meant for this one. */

@@ -67,6 +67,21 @@ class HttpTest {
   }
 
   @Test
+  void anErrorMayHaveNoBody() throws Exception {
+    HttpHandler bare =
+        exchange -> {
+          exchange.sendResponseHeaders(405, -1);
+          exchange.close();
+        };
+    with(
+        "127.0.0.1",
+        bare,
+        port ->
+            assertThat(Http.send(port, "DELETE", "/", ""))
+                .isEqualTo(new Http.Answer(405, "", "")));
+  }
+
+  @Test
   void fiftyAreAnsweredAtOnce() throws Exception {
     var all = new CountDownLatch(50);
     HttpHandler waitsForAll =
@@ -99,7 +114,7 @@ class HttpTest {
         "127.0.0.1",
         _ -> await(never),
         port ->
-            assertThatThrownBy(() -> Http.answer(port, "GET", "/slow", null, SHORT))
+            assertThatThrownBy(() -> Http.answer(port, "GET", "/slow", "", SHORT))
                 .isInstanceOf(Http.NoAnswer.class)
                 .hasMessage("GET /slow: no whole answer within 200 ms"));
   }

@@ -1,0 +1,93 @@
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+
+class Web1 {
+
+  /** Makes the text of an answer; gets the value of each {name} in the path. */
+  interface Handler {
+    String handle(Map<String, String> values);
+  }
+
+  /** Such as GET and "/users/{id}": each part is a fixed word or a {name}. */
+  record Route(String method, String pattern, Handler handler) {}
+
+  record Answer(int status, String text) {}
+
+  /**
+   * Answers with the first route that fits: 200, and the text of its handler. A {name} fits one part
+   * of the path that is not empty; its value is decoded. Where patterns fit the path and no method
+   * is the right one, the answer is 405; where no pattern fits, it is 404.
+   */
+  static Answer route(List<Route> routes, String method, String path) {
+    var others = 0;
+    for (Route route : routes) {
+      Map<String, String> values = new HashMap<>();
+      if (!fits(route.pattern(), path, values)) {
+        continue;
+      }
+      if (route.method().equals(method)) {
+        return new Answer(200, route.handler().handle(values));
+      }
+      others++;
+    }
+    return others == 0 ? new Answer(404, "") : new Answer(405, "");
+  }
+
+  private static boolean fits(String pattern, String path, Map<String, String> values) {
+    if (pattern.isEmpty() || path.isEmpty()) {
+      return pattern.equals(path);
+    }
+    var word = first(pattern);
+    var part = first(path);
+    if (word.startsWith("{")) {
+      if (part.isEmpty()) {
+        return false;
+      }
+      values.put(word.substring(1, word.indexOf('}')), decoded(part));
+    } else if (!word.equals(part)) {
+      return false;
+    }
+    return fits(rest(pattern), rest(path), values);
+  }
+
+  /** The part behind the first slash. */
+  private static String first(String path) {
+    var end = path.indexOf('/', 1);
+    return path.substring(1, end < 0 ? path.length() : end);
+  }
+
+  private static String rest(String path) {
+    var end = path.indexOf('/', 1);
+    return end < 0 ? "" : path.substring(end);
+  }
+
+  /** The text that %20 and its like stand for. */
+  static String decoded(String part) {
+    return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
+  static HttpServer serve(List<Route> routes) throws IOException {
+    var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    server.createContext("/", exchange -> answer(routes, exchange));
+    server.start();
+    return server;
+  }
+
+  private static void answer(List<Route> routes, HttpExchange exchange) throws IOException {
+    try (exchange) {
+      var path = exchange.getRequestURI().getRawPath();
+      var answer = route(routes, exchange.getRequestMethod(), path);
+      var bytes = answer.text().getBytes(StandardCharsets.UTF_8);
+      exchange.sendResponseHeaders(answer.status(), 0);
+      exchange.getResponseBody().write(bytes);
+    }
+  }
+}
