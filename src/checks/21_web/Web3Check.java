@@ -99,10 +99,11 @@ class Web3Check {
   void a_new_error_does_not_compile_without_a_status() throws IOException {
     Shape.of(Web3.class).assertNoDefault("status").assertNoCast("status");
     var body = bodyOfStatus();
-    for (var question : List.of("instanceof", "getClass", "isInstance")) {
+    for (var question :
+        List.of("instanceof", "getClass", "isInstance", "case AppError", "case Object", "case Record")) {
       assertFalse(
           body.contains(question),
-          "`status` asks with `%s`, so the compiler cannot tell whether a kind of error is missing"
+          "`status` asks with `%s`, so the compiler does not notice when a kind of error is missing"
               .formatted(question));
     }
   }
