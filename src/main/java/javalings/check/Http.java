@@ -101,8 +101,7 @@ public final class Http {
     }
   }
 
-  static Answer answer(
-      int port, String method, String path, String body, Duration limit) {
+  static Answer answer(int port, String method, String path, String body, Duration limit) {
     var what = method + " " + path;
     try {
       return answered(connection(port, path, limit), what, method, body, limit);
@@ -134,11 +133,7 @@ public final class Http {
   }
 
   private static Answer answered(
-      HttpURLConnection connection,
-      String what,
-      String method,
-      String body,
-      Duration limit)
+      HttpURLConnection connection, String what, String method, String body, Duration limit)
       throws IOException {
     try {
       connection.setRequestMethod(method);

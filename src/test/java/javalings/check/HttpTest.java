@@ -77,8 +77,7 @@ class HttpTest {
         "127.0.0.1",
         bare,
         port ->
-            assertThat(Http.send(port, "DELETE", "/", ""))
-                .isEqualTo(new Http.Answer(405, "", "")));
+            assertThat(Http.send(port, "DELETE", "/", "")).isEqualTo(new Http.Answer(405, "", "")));
   }
 
   @Test
