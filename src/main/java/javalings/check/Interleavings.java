@@ -43,7 +43,7 @@ import javalings.interleave.report.StepTable;
  * scoped values of their owner; {@code withTimeout} passes when all subtasks wait; custom joiners
  * are called as the JDK calls them, from several threads.
  *
- * <p>Not seen: a deadlock of two class initialisers, which run in one go; what the JDK reads of an
+ * <p>Not seen: the initialisation of an interface as anything but one step; what the JDK reads of an
  * object inside of a collection that it is given; and under {@link Memory#JMM}, a read of a write
  * that is still to come.
  *

@@ -15,6 +15,8 @@ public enum MemoryOrder {
   READS(true, false, false),
   /** Changes, and orders nothing. */
   WRITES(false, false, false),
+  /** Changes, and its answer is not looked at, so that calls in any order come to the same. */
+  ADDS(false, false, true),
   /** Its answer depends on who holds a lock. */
   ASKS(false, true, true);
 

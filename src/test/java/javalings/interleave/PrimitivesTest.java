@@ -41,10 +41,16 @@ class PrimitivesTest {
           ThreadLocal             | ThreadLocal             | ThreadLocalRemoved      | ThreadLocalLeaks
           ScopedValue             | ScopedValue             | ScopeInheritsValues     | ScopedValueNotInherited
           class initialisation    | static final            | HolderIdiom             | HolderOfMutable
+          its lock                | static int              | InitInOneOrder          | InitTakesALock
           fixed pool              | newFixedThreadPool      | PoolFuture              | PoolSharedCounter
           cached pool             | newCachedThreadPool     | PoolAwaited             | CachedPoolRaces
           single pool             | newSingleThreadExecutor | SinglePoolConfines      | FutureComposesDeadlock
           virtual pool            | newVirtualThreadPerTask | VirtualPerTask          | VirtualPerTaskRaces
+          work-stealing pool      | newWorkStealingPool     | StealingPoolAdds        | StealingPoolRaces
+          CountedCompleter        | CountedCompleter        | CompleterAdds           | CompleterForgetsOne
+          parallelPrefix          | parallelPrefix          | ParallelPrefixSums      | ParallelPrefixCounts
+          parallelSetAll          | parallelSetAll          | ParallelSetsAll         | ParallelSetsAllFromCounter
+          parallelSort            | parallelSort            | ParallelSorts           | ParallelSortComparatorCounts
           scheduled pool          | chedule                 | ScheduledTicks          | ScheduledCheckThenAct
           invokeAll               | invokeAll               | InvokeAll               | InvokeAllRaces
           invokeAll with a limit  | invokeAll               | InvokeAllInTime         | InvokeAllRaces

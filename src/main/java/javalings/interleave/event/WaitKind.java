@@ -6,6 +6,7 @@ public enum WaitKind {
   LOCK("{}"),
   NOTIFY("somebody to notify {}"),
   SIGNAL("somebody to signal {}"),
+  INITIALISED("the initialisation of {}"),
   COMPUTES("a function that computes in {}"),
   JOIN("{} to end"),
   COUNT("{} to open"),

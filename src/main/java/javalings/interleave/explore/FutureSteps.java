@@ -58,7 +58,7 @@ final class FutureSteps {
 
     private FutureSteps before(Happening happening, FutureSteps after) {
       return switch (happening.kind()) {
-        case READ, WRITE -> with(after, happening);
+        case READ, WRITE, ADD -> with(after, happening);
         case START -> ofParent(after, happening.thread(), (int) happening.cell());
         case RELEASE, ACQUIRE, ALONE -> after;
       };

@@ -128,6 +128,12 @@ final class SearchPath implements ExecutionPath {
   }
 
   @Override
+  public void added(int thread, MemoryCell cell) {
+    work++;
+    happen(new Happening(Kind.ADD, thread, cell.id));
+  }
+
+  @Override
   public void released(int thread, MemoryCell cell) {
     happen(new Happening(Kind.RELEASE, thread, cell.id));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javalings.interleave.explore.Happening.Kind;
 import javalings.interleave.race.VectorClock;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class StepHistory {
       int thread,
       int time,
       int position,
-      boolean isWrite,
+      Kind kind,
       @Nullable SearchNode node,
       @Nullable SearchNode turn) {}
 
@@ -58,8 +59,22 @@ final class StepHistory {
     final List<Step> steps = new ArrayList<>(4);
     final VectorClock writes = new VectorClock();
     final VectorClock reads = new VectorClock();
+    final VectorClock additions = new VectorClock();
     final VectorClock releases = new VectorClock();
+
+    /** Whether there have been additions only. */
+    boolean isSum = true;
+
+    VectorClock past(Kind kind) {
+      return switch (kind) {
+        case READ -> reads;
+        case ADD -> additions;
+        default -> writes;
+      };
+    }
   }
+
+  private static final List<Kind> STEPS = List.of(Kind.READ, Kind.WRITE, Kind.ADD);
 
   private final Backtracks backtracks;
   private final Map<Integer, Lane> lanes = new HashMap<>();
@@ -93,7 +108,7 @@ final class StepHistory {
     Lane lane = lane(happening.thread());
     position++;
     switch (happening.kind()) {
-      case READ, WRITE -> step(happening, lane);
+      case READ, WRITE, ADD -> step(happening, lane);
       case RELEASE -> place(happening.cell()).releases.join(lane.clock);
       case ACQUIRE -> lane.clock.join(place(happening.cell()).releases);
       case START ->
@@ -112,24 +127,21 @@ final class StepHistory {
   }
 
   private void step(Happening happening, Lane lane) {
-    boolean isWrite = happening.kind() == Happening.Kind.WRITE;
+    Kind kind = happening.kind();
     Place place = place(happening.cell());
-    findRivals(place, happening.thread(), lane, isWrite, true);
-    lane.clock.join(place.writes);
-    if (isWrite) {
-      lane.clock.join(place.reads);
+    findRivals(place, happening.thread(), lane, kind, true);
+    for (Kind other : STEPS) {
+      if (Happening.conflict(kind, other)) {
+        lane.clock.join(place.past(other));
+      }
     }
     lane.clock.tick(happening.thread());
     lane.last = position;
-    (isWrite ? place.writes : place.reads).join(lane.clock);
+    place.past(kind).join(lane.clock);
+    place.isSum &= kind == Kind.ADD;
+    int time = lane.clock.get(happening.thread());
     place.steps.add(
-        new Step(
-            happening.thread(),
-            lane.clock.get(happening.thread()),
-            position,
-            isWrite,
-            lane.node,
-            lane.turn));
+        new Step(happening.thread(), time, position, kind, lane.node, lane.turn));
   }
 
   /** A step that follows in a state that is known already, whoever has reached it first. */
@@ -137,19 +149,23 @@ final class StepHistory {
     Place place = places.get(future.cell());
     Lane lane = lanes.get(future.thread());
     if (place != null && lane != null) {
-      findRivals(place, future.thread(), lane, future.kind() == Happening.Kind.WRITE, false);
+      findRivals(place, future.thread(), lane, future.kind(), false);
     }
   }
 
   /** Looks back for the steps that could have come after this one. */
-  private void findRivals(Place place, int thread, Lane lane, boolean isWrite, boolean isNext) {
+  private void findRivals(Place place, int thread, Lane lane, Kind kind, boolean isNext) {
+    if (place.isSum && kind == Kind.ADD) {
+      return;
+    }
     for (int i = place.steps.size() - 1; i >= 0; i--) {
       Step step = place.steps.get(i);
       boolean isOrdered = step.thread == thread || lane.clock.get(step.thread) >= step.time;
-      boolean conflicts = isWrite || step.isWrite;
-      boolean isSettled =
-          isOrdered ? step.isWrite : conflicts && isReversed(step, thread, isNext) && step.isWrite;
-      if (isSettled) {
+      boolean isRival =
+          !isOrdered
+              && Happening.conflict(kind, step.kind)
+              && isReversed(step, thread, isNext);
+      if (step.kind == Kind.WRITE && (isOrdered || isRival)) {
         return;
       }
     }

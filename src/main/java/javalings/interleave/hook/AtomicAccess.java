@@ -10,6 +10,7 @@ import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.SharedMemory;
 import javalings.interleave.model.WeakMemory;
 import javalings.interleave.race.MemoryCell;
+import javalings.jdk.MemoryOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,13 @@ record AtomicAccess(
     Kind kind = kind(method);
     MemoryCell cell = caller.cell(target, member);
     boolean isWrite = kind != Kind.READ;
+    boolean isSum =
+        site.effect().order() == MemoryOrder.ADDS && WeakMemory.of(caller) == null;
+    if (isSum) {
+      caller.stepAdding(cell);
+      SharedMemory.check(caller, target, member, key, site, true, true);
+      return new AtomicAccess(cell, mode, kind, false, operands, null);
+    }
     if (mode == AccessMode.PLAIN && kind != Kind.COMPARE) {
       SharedMemory.plain(caller, target, member, key, site, isWrite);
     } else {

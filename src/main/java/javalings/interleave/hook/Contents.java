@@ -2,6 +2,7 @@ package javalings.interleave.hook;
 
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.WeakHashMap;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.model.Execution;
 import javalings.interleave.model.ModelThread;
@@ -42,10 +43,8 @@ final class Contents {
   }
 
   static void call(ModelThread caller, Object target, @Nullable Object[] args, CodeSite site) {
-    boolean moves =
-        site.member().startsWith("get") && known(caller).accessOrdered.containsKey(target);
-    boolean isWrite = moves || !site.looks();
     Object owner = known(caller).wrapped.getOrDefault(target, target);
+    boolean isWrite = movesWhenLookedAt(caller, owner, site) || !site.looks();
     if (owner.getClass().isArray()
         && ONE_ELEMENT.contains(site.member())
         && args.length > 0
@@ -54,6 +53,12 @@ final class Contents {
     } else {
       access(caller, owner, site, isWrite);
     }
+  }
+
+  /** A weak map throws dead entries away whatever is asked of it. */
+  private static boolean movesWhenLookedAt(ModelThread caller, Object owner, CodeSite site) {
+    return owner instanceof WeakHashMap<?, ?>
+        || (site.member().startsWith("get") && known(caller).accessOrdered.containsKey(owner));
   }
 
   static void access(ModelThread caller, Object target, CodeSite site, boolean isWrite) {

@@ -138,6 +138,7 @@ public final class Hooks {
     if (caller != null && array != null) {
       CodeSite site = caller.site(number);
       SharedMemory.readElement(caller, array, index, site);
+      caller.loops.sees(index);
       caller.tell(site, new ThreadAction.Read(new Member(array, "[" + index + "]")));
     }
   }

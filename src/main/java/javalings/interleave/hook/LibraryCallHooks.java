@@ -78,7 +78,7 @@ final class LibraryCallHooks {
     }
     Object target = PartToWhole.of(caller).whole(receiver);
     Frame frame =
-        switch (LibraryObjects.sharing(receiver)) {
+        switch (sharing(receiver, target)) {
           case NONE -> Frame.EMPTY;
           case PLAIN -> plain(caller, receiver, target, args, site);
           case LOCKED -> locked(caller, target, args, site);
@@ -89,6 +89,17 @@ final class LibraryCallHooks {
               throw caller.refuse(receiver.getClass().getName() + " (" + site.where() + ")");
         };
     caller.state(CALLS).push(frame);
+  }
+
+  /** A wrapper of the JDK's around a concurrent collection calls that, and adds nothing. */
+  private static ObjectSharing sharing(Object receiver, Object target) {
+    ObjectSharing own = LibraryObjects.sharing(receiver);
+    boolean isWrapper = receiver instanceof Collection<?> || receiver instanceof Map<?, ?>;
+    return own == ObjectSharing.PLAIN
+            && isWrapper
+            && LibraryObjects.sharing(target) == ObjectSharing.CONCURRENT
+        ? ObjectSharing.CONCURRENT
+        : own;
   }
 
   @SuppressWarnings("ReferenceEquality") // it is about objects, not about values

@@ -65,6 +65,10 @@ record ObjectOrder(MemoryCell all, MemoryCell place, MemoryOrder order, boolean 
   }
 
   void begin(ModelThread caller) {
+    if (order == MemoryOrder.ADDS) {
+      caller.stepAdding(all);
+      return;
+    }
     caller.step(all, order != MemoryOrder.ACQUIRES);
     if (order.acquires()) {
       caller.acquire(place);

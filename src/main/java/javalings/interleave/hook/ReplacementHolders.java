@@ -47,6 +47,7 @@ public final class ReplacementHolders {
           MapCalls.class,
           BulkCalls.class,
           ArrayReflectionCalls.class,
+          ParallelArrayCalls.class,
           ModelSynchronousQueue.class,
           ModelCyclicBarrier.class,
           ModelExchanger.class,

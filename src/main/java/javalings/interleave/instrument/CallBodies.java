@@ -192,7 +192,7 @@ final class CallBodies {
       invoke(
           code,
           new LibraryCalls.Call(
-              call.opcode(), call.owner(), call.name(), type, call.inInterface()));
+              call.opcode(), call.owner(), call.name(), type, call.inInterface(), false));
     } else {
       invoke(code, call);
     }

@@ -15,6 +15,7 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeModel;
+import java.lang.classfile.FieldModel;
 import java.lang.classfile.MethodBuilder;
 import java.lang.classfile.MethodElement;
 import java.lang.classfile.MethodModel;
@@ -37,18 +38,21 @@ public final class ClassInstrumenter {
       MemoryAccesses memory,
       LibraryCalls calls,
       BridgeMethods bridges,
-      Replacements replacements) {}
+      Replacements replacements,
+      ClassInitialisers initialisers) {}
 
   private static final String LOCKED = "$locked";
   private final ClassPool pool;
   private final SiteTable sites;
   private final Replacements replacements;
+  private final ClassInitialisers initialisers;
   private final ClassFile writer;
 
   public ClassInstrumenter(ClassPool pool, SiteTable sites, Replacements replacements) {
     this.pool = pool;
     this.sites = sites;
     this.replacements = replacements;
+    this.initialisers = new ClassInitialisers(pool);
     this.writer = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(pool.hierarchy()));
   }
 
@@ -62,17 +66,33 @@ public final class ClassInstrumenter {
     BridgeMethods bridges = new BridgeMethods(context);
     LibraryCalls calls = new LibraryCalls(pool, context, replacements, bridges);
     Parts parts =
-        new Parts(context, new MemoryAccesses(pool, context), calls, bridges, replacements);
+        new Parts(
+            context,
+            new MemoryAccesses(pool, context, initialisers),
+            calls,
+            bridges,
+            replacements,
+            initialisers);
     ClassTransform members = (type, element) -> member(type, element, parts);
     return writer.transformClass(
-        model, members.andThen(ClassTransform.endHandler(bridges::writeTo)));
+        model, members.andThen(ClassTransform.endHandler(type -> writeOwn(type, parts))));
+  }
+
+  private static void writeOwn(ClassBuilder type, Parts parts) {
+    parts.initialisers().writeTo(type, parts.context().model);
+    parts.bridges().writeTo(type);
   }
 
   private static void member(ClassBuilder type, ClassElement element, Parts parts) {
-    if (!(element instanceof MethodModel method) || method.code().isEmpty()) {
+    boolean isMoved = parts.initialisers().isMoved(parts.context().model);
+    if (element instanceof FieldModel field && isMoved) {
+      ClassInitialisers.field(type, field);
+    } else if (!(element instanceof MethodModel method) || method.code().isEmpty()) {
       type.with(element);
     } else if (parts.context().isCopy()) {
       CopiedMethods.write(type, method, parts);
+    } else if (isMoved && ClassInitialisers.isInitialiser(method)) {
+      ClassInitialisers.body(type, method, parts);
     } else if (method.flags().has(AccessFlag.SYNCHRONIZED)) {
       lockedMethod(type, method, parts);
     } else {

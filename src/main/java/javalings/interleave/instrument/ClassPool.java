@@ -103,7 +103,7 @@ public final class ClassPool {
             method.methodName().equalsString(name) && method.methodType().equalsString(descriptor));
   }
 
-  private Optional<ClassModel> parent(ClassModel model) {
+  Optional<ClassModel> parent(ClassModel model) {
     return model.superclass().map(ClassEntry::asInternalName).flatMap(this::find);
   }
 

@@ -56,7 +56,15 @@ final class EmitContext {
   /** A call of a library's method. */
   int call(String owner, String method) {
     LibraryType type = LibraryType.named(JdkClassRenaming.original(owner).replace('/', '.'));
-    CallEffect effect = JdkModel.jdk().effect(type, method);
+    return call(owner, method, JdkModel.jdk().effect(type, method));
+  }
+
+  /** A call of a library's method that adds to a variable, and whose result nobody looks at. */
+  int addition(String owner, String method) {
+    return call(owner, method, CallEffect.UNKNOWN.adding());
+  }
+
+  private int call(String owner, String method, CallEffect effect) {
     return sites.add(new CodeSite(simpleName(owner), method, file, line, false, effect));
   }
 

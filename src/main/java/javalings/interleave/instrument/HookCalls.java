@@ -25,6 +25,8 @@ import java.lang.constant.MethodTypeDesc;
 final class HookCalls {
 
   static final ClassDesc HOOKS = ClassDesc.of("javalings.interleave.hook.Hooks");
+  private static final ClassDesc CLASSES =
+      ClassDesc.of("javalings.interleave.hook.ClassInitialisation");
   private static final ClassDesc UNBOXING = ClassDesc.of("javalings.interleave.hook.Unboxing");
   private static final ClassDesc LIBRARY = ClassDesc.of("javalings.interleave.hook.LibraryHooks");
   private static final ClassDesc HANDOVERS =
@@ -174,6 +176,24 @@ final class HookCalls {
 
   static void classInit(CodeBuilder code, boolean begins, ClassDesc owner) {
     call(code.loadConstant(owner), begins ? "beginClassInit" : "endClassInit", CD_Class);
+  }
+
+  /** Operands: a class, where it is used; leaves whether it has to be initialised now. */
+  static void initialises(CodeBuilder code) {
+    code.invokestatic(
+        CLASSES, "begins", MethodTypeDesc.of(CD_boolean, CD_Class, CD_int));
+  }
+
+  /** Operands: a class. */
+  static void initialised(CodeBuilder code) {
+    code.invokestatic(CLASSES, "ended", MethodTypeDesc.of(CD_void, CD_Class));
+  }
+
+  /** Operands: what the initialiser has thrown, its class; leaves what to throw. */
+  static void initialisationFailed(CodeBuilder code) {
+    ClassDesc throwable = ClassDesc.of("java.lang.Throwable");
+    code.invokestatic(
+        CLASSES, "failed", MethodTypeDesc.of(throwable, throwable, CD_Class));
   }
 
   /** Operands: the receiver or null, the arguments as an array. */

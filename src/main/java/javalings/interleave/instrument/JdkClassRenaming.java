@@ -34,6 +34,7 @@ final class JdkClassRenaming {
           Map.entry(CONCURRENT + "ForkJoinTask", MODEL + "future/ForkJoinTask"),
           Map.entry(CONCURRENT + "RecursiveTask", MODEL + "future/RecursiveTask"),
           Map.entry(CONCURRENT + "RecursiveAction", MODEL + "future/RecursiveAction"),
+          Map.entry(CONCURRENT + "CountedCompleter", MODEL + "future/CountedCompleter"),
           Map.entry(CONCURRENT + "ForkJoinWorkerThread", MODEL + "future/ForkJoinWorkerThread"),
           Map.entry(CONCURRENT + "ThreadLocalRandom", MODEL + "thread/ThreadLocalRandom"),
           Map.entry("jdk/internal/misc/Unsafe", HOOK + "CopiedUnsafe"),

@@ -23,17 +23,27 @@ import javalings.jdk.ObjectSharing;
  */
 final class LibraryCalls {
 
-  /** A call, whether it is an instruction or a method reference. */
+  /**
+   * A call, whether it is an instruction or a method reference.
+   *
+   * @param isDiscarded whether nobody looks at its result
+   */
   record Call(
-      Opcode opcode, ClassDesc owner, String name, MethodTypeDesc type, boolean inInterface) {
+      Opcode opcode,
+      ClassDesc owner,
+      String name,
+      MethodTypeDesc type,
+      boolean inInterface,
+      boolean isDiscarded) {
 
-    static Call of(InvokeInstruction invoke) {
+    static Call of(InvokeInstruction invoke, boolean isDiscarded) {
       return new Call(
           invoke.opcode(),
           invoke.owner().asSymbol(),
           invoke.name().stringValue(),
           invoke.typeSymbol(),
-          invoke.isInterface());
+          invoke.isInterface(),
+          isDiscarded);
     }
 
     boolean isStatic() {
@@ -69,6 +79,19 @@ final class LibraryCalls {
           "chars",
           "isEmpty",
           "spliterator");
+
+  /** Classes whose objects hold a sum, and the methods that add to it. */
+  private static final Set<String> SUMS =
+      Set.of(
+          "java/util/concurrent/atomic/AtomicInteger",
+          "java/util/concurrent/atomic/AtomicLong",
+          "java/util/concurrent/atomic/AtomicIntegerArray",
+          "java/util/concurrent/atomic/AtomicLongArray",
+          "java/util/concurrent/atomic/LongAdder");
+
+  private static final Pattern ADDITIONS =
+      Pattern.compile(
+          "increment|decrement|add|(increment|decrement|add)AndGet|getAnd(Increment|Decrement|Add)");
 
   private static final Pattern FIELD_ACCESS =
       Pattern.compile("[gs]et(Int|Long|Boolean|Double|Float|Byte|Char|Short)?");
@@ -206,11 +229,18 @@ final class LibraryCalls {
     return library(call)
         .filter(owner -> isWatched(owner, call) || ReadArguments.any(owner, call))
         .map(owner -> {
-          int site = context.call(owner, call.name());
+          int site = site(owner, call);
           return isWatched(owner, call)
               ? code -> CallBodies.watched(code, call, owner, site)
               : code -> CallBodies.reading(code, call, owner, site);
         });
+  }
+
+  private int site(String owner, Call call) {
+    boolean isVoid = call.isDiscarded() || call.type().returnType().equals(CD_void);
+    return isVoid && SUMS.contains(owner) && ADDITIONS.matcher(call.name()).matches()
+        ? context.addition(owner, call.name())
+        : context.call(owner, call.name());
   }
 
   /** Whether a constructor reads what it is given. */

@@ -14,23 +14,28 @@ final class LibraryReferences {
 
   private LibraryReferences() {}
 
-  static Optional<LibraryCalls.Call> call(DirectMethodHandleDesc handle) {
+  /**
+   * The call of a method reference.
+   *
+   * @param isDiscarded whether the function that it becomes has no result
+   */
+  static Optional<LibraryCalls.Call> call(DirectMethodHandleDesc handle, boolean isDiscarded) {
     MethodTypeDesc type = handle.invocationType();
     return switch (handle.kind()) {
       case VIRTUAL ->
-          Optional.of(call(handle, Opcode.INVOKEVIRTUAL, type.dropParameterTypes(0, 1)));
+          Optional.of(call(handle, Opcode.INVOKEVIRTUAL, type.dropParameterTypes(0, 1), isDiscarded));
       case INTERFACE_VIRTUAL ->
-          Optional.of(call(handle, Opcode.INVOKEINTERFACE, type.dropParameterTypes(0, 1)));
-      case STATIC, INTERFACE_STATIC -> Optional.of(call(handle, Opcode.INVOKESTATIC, type));
-      case CONSTRUCTOR -> Optional.of(call(handle, Opcode.INVOKESPECIAL, type));
+          Optional.of(call(handle, Opcode.INVOKEINTERFACE, type.dropParameterTypes(0, 1), isDiscarded));
+      case STATIC, INTERFACE_STATIC -> Optional.of(call(handle, Opcode.INVOKESTATIC, type, isDiscarded));
+      case CONSTRUCTOR -> Optional.of(call(handle, Opcode.INVOKESPECIAL, type, isDiscarded));
       default -> Optional.empty();
     };
   }
 
   private static LibraryCalls.Call call(
-      DirectMethodHandleDesc handle, Opcode opcode, MethodTypeDesc type) {
+      DirectMethodHandleDesc handle, Opcode opcode, MethodTypeDesc type, boolean isDiscarded) {
     return new LibraryCalls.Call(
-        opcode, handle.owner(), handle.methodName(), type, handle.isOwnerInterface());
+        opcode, handle.owner(), handle.methodName(), type, handle.isOwnerInterface(), isDiscarded);
   }
 
   /** The body of a bridge for the call, if the call must not be left as it is. */

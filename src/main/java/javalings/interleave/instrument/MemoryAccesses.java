@@ -25,10 +25,12 @@ final class MemoryAccesses {
 
   private final ClassPool pool;
   private final EmitContext context;
+  private final ClassInitialisers initialisers;
 
-  MemoryAccesses(ClassPool pool, EmitContext context) {
+  MemoryAccesses(ClassPool pool, EmitContext context, ClassInitialisers initialisers) {
     this.pool = pool;
     this.context = context;
+    this.initialisers = initialisers;
   }
 
   /**
@@ -46,10 +48,20 @@ final class MemoryAccesses {
     if (field.isEmpty() || field.get().flags().has(AccessFlag.SYNTHETIC)) {
       code.with(access);
     } else if (field.get().flags().has(AccessFlag.FINAL)) {
-      constant(code, access, begun);
+      constant(code, access, begun, initialises(code, access, field.get()));
     } else {
+      initialises(code, access, field.get());
       shared(code, access, field.get().flags().has(AccessFlag.VOLATILE));
     }
+  }
+
+  /** Initialises the class of a static field; tells whether that is done in the open. */
+  private boolean initialises(CodeBuilder code, FieldInstruction access, FieldModel field) {
+    boolean isStatic =
+        access.opcode() == Opcode.GETSTATIC || access.opcode() == Opcode.PUTSTATIC;
+    return isStatic
+        && initialisers.beforeField(
+            code, field, context.site(access.owner().asInternalName(), name(access), false));
   }
 
   /** As {@link #field}, for volatile fields only: others are left as they are. */
@@ -80,9 +92,9 @@ final class MemoryAccesses {
     }
   }
 
-  private void constant(CodeBuilder code, FieldInstruction access, int begun) {
+  private void constant(CodeBuilder code, FieldInstruction access, int begun, boolean isOrdered) {
     if (access.opcode() == Opcode.GETSTATIC) {
-      staticConstant(code, access);
+      staticConstant(code, access, isOrdered);
     } else if (access.opcode() == Opcode.GETFIELD) {
       finalRead(code, access);
     } else if (access.opcode() == Opcode.PUTFIELD && begun != NONE) {
@@ -93,8 +105,10 @@ final class MemoryAccesses {
   }
 
   /** It cannot race, but reading it is ordered behind its class's initialisation. */
-  private void staticConstant(CodeBuilder code, FieldInstruction access) {
-    HookCalls.beforeConstant(code, access.owner().asSymbol());
+  private void staticConstant(CodeBuilder code, FieldInstruction access, boolean isOrdered) {
+    if (!isOrdered) {
+      HookCalls.beforeConstant(code, access.owner().asSymbol());
+    }
     code.with(access);
     if (!access.typeSymbol().isPrimitive()) {
       String name = name(access) + "!";

@@ -23,6 +23,7 @@ import java.lang.classfile.instruction.NewObjectInstruction;
 import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDesc;
+import java.lang.constant.ConstantDescs;
 import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.DynamicCallSiteDesc;
 import java.lang.constant.MethodTypeDesc;
@@ -41,6 +42,14 @@ final class MethodBodyTransform implements CodeTransform {
   private final Replacements replacements;
   private final boolean isClassInit;
   private final LoopEdges loops;
+  private final DiscardedResults results;
+  private final ClassInitialisers initialisers;
+
+  /** Whether calling this method uses its class, which may be for the first time. */
+  private final boolean usesClass;
+
+  /** In place of a site: where the method was called. */
+  private static final int CALLED = -1;
 
   /** The places that a branch back may lead to, and their lines. */
   private final Map<Label, Integer> passed = new HashMap<>();
@@ -56,6 +65,7 @@ final class MethodBodyTransform implements CodeTransform {
 
   MethodBodyTransform(String method, CodeModel body, ClassInstrumenter.Parts parts) {
     this.loops = new LoopEdges(body);
+    this.results = new DiscardedResults(body);
     this.context = parts.context();
     this.memory = parts.memory();
     this.calls = parts.calls();
@@ -63,13 +73,22 @@ final class MethodBodyTransform implements CodeTransform {
     this.replacements = parts.replacements();
     this.early = method.equals("<init>");
     this.isClassInit = method.equals("<clinit>");
+    this.initialisers = parts.initialisers();
+    this.usesClass = early || isStatic(body) && !method.equals("$deserializeLambda$");
+  }
+
+  private static boolean isStatic(CodeModel body) {
+    return body.parent().filter(method -> method.flags().has(AccessFlag.STATIC)).isPresent();
   }
 
   @Override
   public void atStart(CodeBuilder code) {
     if (isClassInit) {
       HookCalls.classInit(code, true, context.type());
-    } else if (early && hasFinalFields()) {
+    } else if (usesClass) {
+      initialisers.beforeUse(code, context.name(), CALLED);
+    }
+    if (early && hasFinalFields()) {
       begun = code.allocateLocal(TypeKind.INT);
       HookCalls.time(code);
       code.istore(begun);
@@ -112,10 +131,22 @@ final class MethodBodyTransform implements CodeTransform {
   }
 
   private void invoke(CodeBuilder code, InvokeInstruction invoke) {
+    results.next();
     if (invoke.opcode() == Opcode.INVOKESPECIAL) {
       construct(code, invoke);
-    } else if (!calls.instrument(code, LibraryCalls.Call.of(invoke))) {
+      return;
+    }
+    if (invoke.opcode() == Opcode.INVOKESTATIC) {
+      use(code, invoke.owner().asInternalName(), invoke.name().stringValue());
+    }
+    if (!calls.instrument(code, LibraryCalls.Call.of(invoke, results.isDiscarded()))) {
       code.with(invoke);
+    }
+  }
+
+  private void use(CodeBuilder code, String owner, String member) {
+    if (!owner.equals(context.name())) {
+      initialisers.beforeUse(code, owner, context.site(owner, member, false));
     }
   }
 
@@ -183,6 +214,7 @@ final class MethodBodyTransform implements CodeTransform {
     if (early && isThisOrParent(owner)) {
       others++;
     }
+    use(code, owner, "new");
     RefusedCalls.reason(owner, "new")
         .ifPresent(reason -> HookCalls.refuse(code, reason, context.site(owner, "new", false)));
     Optional<ClassDesc> replacement = replacements.forNew(owner);
@@ -200,13 +232,18 @@ final class MethodBodyTransform implements CodeTransform {
             invoke.bootstrapMethod(),
             invoke.name().stringValue(),
             invoke.typeSymbol(),
-            invoke.bootstrapArgs().stream().map(this::bridged).toArray(ConstantDesc[]::new));
+            invoke.bootstrapArgs().stream()
+                .map(argument -> bridged(argument, isProcedure(invoke)))
+                .toArray(ConstantDesc[]::new));
     if (invoke.name().equalsString("makeConcatWithConstants")
         && invoke.typeSymbol().parameterList().stream().anyMatch(ReadArguments::isPart)) {
       int number = context.call("java/lang/String", "concat");
       bridges.call(
           code, invoke.typeSymbol(), context.line(), body -> concatenate(body, site, number));
     } else {
+      if (RecordMethods.isOne(invoke)) {
+        RecordMethods.readComponents(code, context, invoke.name().stringValue());
+      }
       code.invokedynamic(site);
     }
   }
@@ -218,9 +255,16 @@ final class MethodBodyTransform implements CodeTransform {
     code.invokedynamic(site).areturn();
   }
 
-  private ConstantDesc bridged(ConstantDesc argument) {
+  /** Whether the function that a method reference becomes has no result. */
+  private static boolean isProcedure(InvokeDynamicInstruction invoke) {
+    return !invoke.bootstrapArgs().isEmpty()
+        && invoke.bootstrapArgs().getFirst() instanceof MethodTypeDesc type
+        && type.returnType().equals(ConstantDescs.CD_void);
+  }
+
+  private ConstantDesc bridged(ConstantDesc argument, boolean isDiscarded) {
     return argument instanceof DirectMethodHandleDesc handle
-        ? LibraryReferences.call(handle)
+        ? LibraryReferences.call(handle, isDiscarded)
             .flatMap(call ->
                 LibraryReferences.body(call, calls, replacements)
                     .map(body -> bridges.handle(handle.invocationType(), context.line(), body)))

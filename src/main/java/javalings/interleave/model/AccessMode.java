@@ -44,7 +44,7 @@ public enum AccessMode {
   }
 
   private void read(ModelThread thread, MemoryCell cell, WeakMemory.@Nullable OldValue old) {
-    VectorClock message = old == null ? cell.message : old.message();
+    VectorClock message = old == null ? cell.message() : old.message();
     if (this == VOLATILE && old == null) {
       thread.acquire(cell);
     }
@@ -107,18 +107,18 @@ public enum AccessMode {
     if (this == PLAIN) {
       return;
     }
-    cell.message.set(releases() ? thread.clock() : FenceOrder.of(thread).released());
+    cell.message().set(releases() ? thread.clock() : FenceOrder.of(thread).released());
     if (this == VOLATILE) {
-      cell.clock.join(thread.clock());
+      cell.clock().join(thread.clock());
     }
     thread.changed();
   }
 
   /** A read and write in one carries on what it has read. */
   public void update(ModelThread thread, MemoryCell cell) {
-    cell.message.join(releases() ? thread.clock() : FenceOrder.of(thread).released());
+    cell.message().join(releases() ? thread.clock() : FenceOrder.of(thread).released());
     if (this == VOLATILE) {
-      cell.clock.join(thread.clock());
+      cell.clock().join(thread.clock());
     }
     thread.changed();
   }

@@ -1,5 +1,6 @@
 package javalings.interleave.model;
 
+import java.lang.reflect.Array;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -10,6 +11,7 @@ import javalings.interleave.race.MemoryCell;
 final class CellTable {
 
   private final IdentityHashMap<Object, Map<Object, MemoryCell>> cells = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, ArrayCells> elements = new IdentityHashMap<>();
   private final IdentityHashMap<Object, Boolean> escaped = new IdentityHashMap<>();
   private final LongSupplier ids;
 
@@ -18,6 +20,13 @@ final class CellTable {
   }
 
   MemoryCell cell(Object target, Object member) {
+    if (member instanceof Integer index && target.getClass().isArray()) {
+      ArrayCells own =
+          elements.computeIfAbsent(target, array -> new ArrayCells(Array.getLength(array)));
+      if (own.has(index)) {
+        return own.cell(index, ids);
+      }
+    }
     return cells
         .computeIfAbsent(target, _ -> new HashMap<>(4))
         .computeIfAbsent(member, _ -> new MemoryCell(ids.getAsLong()));

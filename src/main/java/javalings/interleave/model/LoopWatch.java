@@ -84,6 +84,11 @@ public final class LoopWatch {
     return loop.sameRounds > 0 || loop.sameSights > MANY_ROUNDS;
   }
 
+  /** Whether the last round of the loop was the same as the one before. */
+  boolean isRepeating() {
+    return last != null && last.sameRounds > 0;
+  }
+
   /** How many rounds of a loop in a row were the same. */
   int idleRounds() {
     return loops.values().stream().mapToInt(loop -> loop.sameRounds).max().orElse(0);

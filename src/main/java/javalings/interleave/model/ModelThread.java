@@ -18,6 +18,7 @@ public final class ModelThread implements NamedThread {
   final VectorClock clock;
   final ScheduledThread scheduling;
   public final LoopWatch loops = new LoopWatch();
+  private final BoundedSpin boundedSpin = new BoundedSpin(this);
   private final String name;
   private final PrimitiveStates<ModelThread> states = new PrimitiveStates<>(this);
   private final LibraryCode library = new LibraryCode();
@@ -98,10 +99,22 @@ public final class ModelThread implements NamedThread {
 
   /** Lets the scheduler decide which thread goes on; returns when it is this one's turn. */
   public void step(MemoryCell cell, boolean isWrite) {
-    if (atomic == 0 && !library.isInside()) {
+    beforeStep();
+    touch(cell, isWrite);
+  }
+
+  private void beforeStep() {
+    if (atomic == 0 && !library.isInside() && !boundedSpin.skips(lastSite)) {
       execution.reschedule(this);
     }
-    touch(cell, isWrite);
+  }
+
+  /** As a step that writes; it and other additions to the cell could be in any order. */
+  public void stepAdding(MemoryCell cell) {
+    beforeStep();
+    scheduling.isFresh = false;
+    execution.mix(id(), steps, cell.id, 5, cell.add(31L * steps++ + id() + 1));
+    execution.decisions.added(id(), cell);
   }
 
   /** A step, if the program asks for locks without waiting: it sees then that one is held. */
@@ -135,24 +148,13 @@ public final class ModelThread implements NamedThread {
     return atomic > 0;
   }
 
-  /** The thread has nothing to do until another one has done something. */
-  public void spin() {
-    loops.rest();
-    if (atomic == 0 && (!library.isInside() || library.yieldsForLong())) {
-      scheduling.beginSpin(execution.turn(), loops.idleRounds());
-      execution.reschedule(this);
-      scheduling.goOn();
-    }
+  /** The thread has nothing to do until another one has done something, as far as it says. */
+  public void spin(CodeSite site) {
+    boundedSpin.spin(site, false);
   }
 
   public void round(int site, long locals) {
-    if (loops.round(site, locals)) {
-      spin();
-    }
-    if (loops.areTooMany()) {
-      execution.tooLong(LoopWatch.TOO_MANY);
-      throw new ExecutionStop();
-    }
+    boundedSpin.round(site, locals);
   }
 
   CodeSite loopSite() {
@@ -226,7 +228,7 @@ public final class ModelThread implements NamedThread {
   }
 
   public void release(MemoryCell cell) {
-    cell.clock.join(clock);
+    cell.clock().join(clock);
     execution.decisions.released(id(), cell);
     changed();
   }
@@ -242,12 +244,12 @@ public final class ModelThread implements NamedThread {
   }
 
   public void acquire(MemoryCell cell) {
-    clock.join(cell.clock);
+    clock.join(cell.clock());
     execution.decisions.acquired(id(), cell);
   }
 
   public @Nullable ThreadEvent tell(CodeSite site, ThreadAction action) {
-    return library.isInside() ? null : execution.log().tell(this, site, action);
+    return library.isInside() || boundedSpin.isQuiet() ? null : execution.log().tell(this, site, action);
   }
 
   /** Tells that it synchronizes: {@code locks door}. */

@@ -38,6 +38,9 @@ public interface ScheduleDecisions {
   /** The thread has read or changed something that others can see. */
   default void touched(int thread, MemoryCell cell, boolean isWrite) {}
 
+  /** The thread has changed the cell in a way that, among others of its kind, nobody sees. */
+  default void added(int thread, MemoryCell cell) {}
+
   /** The thread's steps so far come before those that follow an acquire of the cell. */
   default void released(int thread, MemoryCell cell) {}
 

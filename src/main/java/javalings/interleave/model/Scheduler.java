@@ -122,6 +122,18 @@ final class Scheduler {
     return stragglers > 0;
   }
 
+  /** Ends the execution: it can show nothing that others do not. */
+  void stop() {
+    isStopped = true;
+    throw new ExecutionStop();
+  }
+
+  /** Whether another thread could still do anything. */
+  boolean hasOthers(ScheduledThread thread) {
+    return threads.stream()
+        .anyMatch(other -> other != thread && !other.hasEnded() && !other.isIdle());
+  }
+
   private List<ScheduledThread> inOrder(@Nullable ScheduledThread current) {
     List<ScheduledThread> able = new ArrayList<>();
     if (current != null && current.isAble()) {
@@ -215,8 +227,7 @@ final class Scheduler {
   int alternative(int[] options, boolean isDear, long state) {
     int chosen = options.length == 1 ? 0 : decisions.alternative(options, isDear, state);
     if (chosen == ScheduleDecisions.STOP) {
-      isStopped = true;
-      throw new ExecutionStop();
+      stop();
     }
     return chosen;
   }

@@ -80,8 +80,7 @@ public final class SharedMemory {
     }
     MemoryCell cell = thread.cell(target, member);
     VectorClock clock = isWrite ? thread.clock : FinalFields.of(thread).clock(thread, target);
-    MemoryAccess now =
-        new MemoryAccess(thread.id(), thread.name(), clock, thread.time(), site, isWrite, isAtomic);
+    MemoryAccess now = LastAccess.of(thread).now(thread, clock, site, isWrite, isAtomic);
     if (OptimisticReads.of(thread).defers(target, member, key, now, cell)) {
       return;
     }

@@ -3,9 +3,6 @@ package javalings.interleave.model;
 /** A thread's way from the begin of a wait to its end. */
 final class Waiting {
 
-  /** In nanoseconds. */
-  private static final long SHORT = 1_000_000_000;
-
   private Waiting() {}
 
   static Wait.Wake await(ModelThread thread, Wait given) {
@@ -42,12 +39,8 @@ final class Waiting {
     thread.scheduling.goOn();
   }
 
-  /**
-   * A short limit may pass before another thread does anything; a long one is there for the case
-   * that nobody does.
-   */
   private static boolean mayEndEarly(ModelThread thread, Wait what) {
-    return what.deadline() - thread.now() < SHORT
+    return DueWait.isShort(what.deadline() - thread.now())
         && !thread.isAtomic()
         && !thread.library().isInside()
         && !what.kind().isIdle()

@@ -112,7 +112,7 @@ public final class WeakMemory {
           new Stored(old.get(), NOBODY, 0, AccessMode.PLAIN, new VectorClock(), null));
     }
     boolean isVolatile = mode == AccessMode.VOLATILE;
-    VectorClock message = mode == AccessMode.PLAIN ? new VectorClock() : cell.message.copy();
+    VectorClock message = mode == AccessMode.PLAIN ? new VectorClock() : cell.message().copy();
     variable.writes.add(
         new Stored(
             value, thread.id(), time, mode, message, isVolatile ? thread.state(ACTIONS) : null));

@@ -3,6 +3,7 @@ package javalings.interleave.race;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,30 +15,62 @@ public final class MemoryCell {
   /** The same in every execution in which the same thread touches it first. */
   public final long id;
 
-  /** The releases at this place, for the threads that acquire it. */
-  public final VectorClock clock = new VectorClock();
-
-  /** The release that the latest write carries, for those who acquire what they read. */
-  public final VectorClock message = new VectorClock();
-
+  private @Nullable VectorClock clock;
+  private @Nullable VectorClock message;
   private long version;
+  private long additions;
   private @Nullable MemoryAccess lastWrite;
-  private final List<MemoryAccess> reads = new ArrayList<>(2);
+  private @Nullable MemoryAccess lastRead;
+  private @Nullable List<MemoryAccess> earlierReads;
 
   public MemoryCell(long id) {
     this.id = id;
   }
 
+  /** The releases at this place, for the threads that acquire it. */
+  public VectorClock clock() {
+    if (clock == null) {
+      clock = new VectorClock();
+    }
+    return clock;
+  }
+
+  /** The release that the latest write carries, for those who acquire what they read. */
+  public VectorClock message() {
+    if (message == null) {
+      message = new VectorClock();
+    }
+    return message;
+  }
+
   /** Remembers an access, and returns an earlier one with which it races. */
   public Optional<MemoryAccess> access(MemoryAccess now) {
     Optional<MemoryAccess> rival = rival(now);
-    reads.removeIf(read -> now.isWrite() || read.threadId() == now.threadId());
     if (now.isWrite()) {
       lastWrite = now;
+      lastRead = null;
+      earlierReads = null;
     } else {
-      reads.add(now);
+      read(now);
     }
     return rival;
+  }
+
+  /** The last read of each thread counts; most places are read by one thread only. */
+  private void read(MemoryAccess now) {
+    if (earlierReads != null) {
+      earlierReads.removeIf(read -> read.threadId() == now.threadId());
+    }
+    if (lastRead != null && lastRead.threadId() != now.threadId()) {
+      earlierReads = earlierReads == null ? new ArrayList<>(2) : earlierReads;
+      earlierReads.add(lastRead);
+    }
+    lastRead = now;
+  }
+
+  private Stream<MemoryAccess> reads() {
+    Stream<MemoryAccess> last = Stream.ofNullable(lastRead);
+    return earlierReads == null ? last : Stream.concat(earlierReads.stream(), last);
   }
 
   public Optional<MemoryAccess> rival(MemoryAccess now) {
@@ -45,7 +78,7 @@ public final class MemoryCell {
       return Optional.of(lastWrite);
     }
     return now.isWrite()
-        ? reads.stream().filter(read -> conflicts(read, now)).findFirst()
+        ? reads().filter(read -> conflicts(read, now)).findFirst()
         : Optional.empty();
   }
 
@@ -55,6 +88,21 @@ public final class MemoryCell {
 
   /** The version that an access sees; a write makes a new one. */
   public long touch(boolean isWrite) {
-    return isWrite ? version++ : version;
+    long seen = version + additions;
+    if (isWrite) {
+      version = seen + 1;
+      additions = 0;
+    }
+    return seen;
+  }
+
+  /**
+   * The version that an addition builds on. Additions make the same new one in whatever order.
+   *
+   * @param which tells the addition from all others
+   */
+  public long add(long which) {
+    additions += which * 0x9E3779B97F4A7C15L;
+    return version;
   }
 }

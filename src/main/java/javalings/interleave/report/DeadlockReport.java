@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ObjectNames;
 import javalings.interleave.event.WaitKind;
+import javalings.interleave.model.ExecutionEnding;
 import javalings.interleave.model.ExecutionEnding.Blocked;
 import javalings.interleave.model.ExecutionEnding.Stuck;
 import javalings.model.Diagnostic;
@@ -39,13 +40,18 @@ final class DeadlockReport {
     String holder =
         blocked
             .holder()
-            .map(hold -> ", which " + hold.thread() + " holds since " + where(hold.site()))
+            .map(hold -> holds(blocked, hold))
             .orElse("");
     return blocked.thread()
         + " waits for "
         + what(blocked)
         + lines.at(blocked.waits().site())
         + holder;
+  }
+
+  private String holds(Blocked blocked, ExecutionEnding.Hold hold) {
+    String verb = blocked.waits().kind() == WaitKind.INITIALISED ? "runs" : "holds";
+    return ", which %s %s since %s".formatted(hold.thread(), verb, where(hold.site()));
   }
 
   private String what(Blocked blocked) {
@@ -67,6 +73,9 @@ final class DeadlockReport {
     if (circle.size() == 1) {
       return "%s waits for what it holds itself. Give that back first."
           .formatted(circle.getFirst().thread());
+    }
+    if (circle.stream().anyMatch(each -> each.waits().kind() == WaitKind.INITIALISED)) {
+      return INITIALISERS;
     }
     if (circle.size() > 1) {
       return "Each has what the other wants. Take the locks in one order everywhere: %s."
@@ -135,6 +144,10 @@ final class DeadlockReport {
     return ExplainedOutcome.diagnostic(
         ErrorCode.DEADLOCK, "threads wait for ever", labels, List.of(), remedy(blocked));
   }
+
+  private static final String INITIALISERS =
+      "A class is initialised by the first thread that uses it, and all others wait meanwhile. Let"
+          + " its initialiser wait for nobody, and use no class that may use this one.";
 
   private static final String NOBODY =
       "Nobody is left who could end the wait. See that whoever should do it does so on every path.";

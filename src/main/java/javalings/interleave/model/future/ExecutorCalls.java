@@ -61,6 +61,16 @@ public final class ExecutorCalls {
   }
 
   @Replaces(in = Executors.class)
+  public static ExecutorService newWorkStealingPool(int site) {
+    return new ForkJoinPool();
+  }
+
+  @Replaces(in = Executors.class)
+  public static ExecutorService newWorkStealingPool(int threads, int site) {
+    return new ForkJoinPool(threads);
+  }
+
+  @Replaces(in = Executors.class)
   public static ScheduledExecutorService newScheduledThreadPool(int threads, int site) {
     return newScheduledThreadPool(threads, platform(), site);
   }

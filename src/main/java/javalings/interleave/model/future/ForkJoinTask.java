@@ -74,8 +74,12 @@ public abstract class ForkJoinTask<V extends @Nullable Object> implements Future
       }
     } catch (Exception | AssertionError | StackOverflowError thrown) {
       finish(thrown);
+      failed(thrown);
     }
   }
+
+  /** Its work has thrown. */
+  void failed(Throwable thrown) {}
 
   private void finish(@Nullable Throwable thrown) {
     ModelThread caller = CallingThread.get();

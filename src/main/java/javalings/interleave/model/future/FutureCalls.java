@@ -99,7 +99,8 @@ public final class FutureCalls {
           CallingThread.get().release(future);
           then.run();
         };
-    Wait limit = DueWait.in(nanos, WaitKind.WORK, caller, future::isDone);
+    WaitKind kind = DueWait.isShort(nanos) ? WaitKind.ROUND : WaitKind.WORK;
+    Wait limit = DueWait.in(nanos, kind, caller, future::isDone);
     caller.threads().later(caller, limit, releasing);
     return future;
   }

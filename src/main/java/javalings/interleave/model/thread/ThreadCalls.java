@@ -187,16 +187,17 @@ public final class ThreadCalls {
   @Replaces(in = Thread.class)
   @SuppressWarnings("NamedLikeContextualKeyword") // named as what it stands in for
   public static void yield(int site) {
-    spin();
+    spin(site);
   }
 
   @Replaces(in = Thread.class)
   public static void onSpinWait(int site) {
-    spin();
+    spin(site);
   }
 
-  private static void spin() {
-    CallingThread.get().spin();
+  private static void spin(int site) {
+    ModelThread caller = CallingThread.get();
+    caller.spin(caller.site(site));
   }
 
   @Replaces(in = Thread.class)

@@ -1,0 +1,32 @@
+// expect: passes
+// three threads of six atomic steps
+import java.util.concurrent.atomic.AtomicInteger;
+
+class ThreeTimesSix {
+  static void main() throws Exception {
+    var n = new AtomicInteger();
+    all(3, () -> {
+      for (int i = 0; i < 6; i++) {
+        n.incrementAndGet();
+      }
+    });
+    require(n.get() == 18, "lost: " + n);
+  }
+
+  static void all(int count, Runnable each) throws InterruptedException {
+    Thread[] threads = new Thread[count];
+    for (int i = 0; i < count; i++) {
+      threads[i] = new Thread(each);
+      threads[i].start();
+    }
+    for (Thread thread : threads) {
+      thread.join();
+    }
+  }
+
+  static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new AssertionError(otherwise);
+    }
+  }
+}
