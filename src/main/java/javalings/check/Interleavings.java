@@ -43,9 +43,9 @@ import javalings.interleave.report.StepTable;
  * scoped values of their owner; {@code withTimeout} passes when all subtasks wait; custom joiners
  * are called as the JDK calls them, from several threads.
  *
- * <p>Not seen: the initialisation of an interface as anything but one step; what the JDK reads of an
- * object inside of a collection that it is given; and under {@link Memory#JMM}, a read of a write
- * that is still to come.
+ * <p>Not seen: the initialisation of an interface as anything but one step; what the JDK reads of
+ * an object inside of a collection that it is given; and under {@link Memory#JMM}, a read of a
+ * write that is still to come.
  *
  * <p>The scenario makes all that it uses, and what it does depends on the schedule alone: not on
  * time, random numbers or hash codes of objects. Two threads with one or two operations each are

@@ -140,8 +140,7 @@ final class StepHistory {
     place.past(kind).join(lane.clock);
     place.isSum &= kind == Kind.ADD;
     int time = lane.clock.get(happening.thread());
-    place.steps.add(
-        new Step(happening.thread(), time, position, kind, lane.node, lane.turn));
+    place.steps.add(new Step(happening.thread(), time, position, kind, lane.node, lane.turn));
   }
 
   /** A step that follows in a state that is known already, whoever has reached it first. */
@@ -162,9 +161,7 @@ final class StepHistory {
       Step step = place.steps.get(i);
       boolean isOrdered = step.thread == thread || lane.clock.get(step.thread) >= step.time;
       boolean isRival =
-          !isOrdered
-              && Happening.conflict(kind, step.kind)
-              && isReversed(step, thread, isNext);
+          !isOrdered && Happening.conflict(kind, step.kind) && isReversed(step, thread, isNext);
       if (step.kind == Kind.WRITE && (isOrdered || isRival)) {
         return;
       }

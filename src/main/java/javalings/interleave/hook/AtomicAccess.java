@@ -67,8 +67,7 @@ record AtomicAccess(
     Kind kind = kind(method);
     MemoryCell cell = caller.cell(target, member);
     boolean isWrite = kind != Kind.READ;
-    boolean isSum =
-        site.effect().order() == MemoryOrder.ADDS && WeakMemory.of(caller) == null;
+    boolean isSum = site.effect().order() == MemoryOrder.ADDS && WeakMemory.of(caller) == null;
     if (isSum) {
       caller.stepAdding(cell);
       SharedMemory.check(caller, target, member, key, site, true, true);

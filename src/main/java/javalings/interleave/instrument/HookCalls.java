@@ -180,8 +180,7 @@ final class HookCalls {
 
   /** Operands: a class, where it is used; leaves whether it has to be initialised now. */
   static void initialises(CodeBuilder code) {
-    code.invokestatic(
-        CLASSES, "begins", MethodTypeDesc.of(CD_boolean, CD_Class, CD_int));
+    code.invokestatic(CLASSES, "begins", MethodTypeDesc.of(CD_boolean, CD_Class, CD_int));
   }
 
   /** Operands: a class. */
@@ -192,8 +191,7 @@ final class HookCalls {
   /** Operands: what the initialiser has thrown, its class; leaves what to throw. */
   static void initialisationFailed(CodeBuilder code) {
     ClassDesc throwable = ClassDesc.of("java.lang.Throwable");
-    code.invokestatic(
-        CLASSES, "failed", MethodTypeDesc.of(throwable, throwable, CD_Class));
+    code.invokestatic(CLASSES, "failed", MethodTypeDesc.of(throwable, throwable, CD_Class));
   }
 
   /** Operands: the receiver or null, the arguments as an array. */

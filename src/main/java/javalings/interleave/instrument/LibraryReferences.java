@@ -23,10 +23,13 @@ final class LibraryReferences {
     MethodTypeDesc type = handle.invocationType();
     return switch (handle.kind()) {
       case VIRTUAL ->
-          Optional.of(call(handle, Opcode.INVOKEVIRTUAL, type.dropParameterTypes(0, 1), isDiscarded));
+          Optional.of(
+              call(handle, Opcode.INVOKEVIRTUAL, type.dropParameterTypes(0, 1), isDiscarded));
       case INTERFACE_VIRTUAL ->
-          Optional.of(call(handle, Opcode.INVOKEINTERFACE, type.dropParameterTypes(0, 1), isDiscarded));
-      case STATIC, INTERFACE_STATIC -> Optional.of(call(handle, Opcode.INVOKESTATIC, type, isDiscarded));
+          Optional.of(
+              call(handle, Opcode.INVOKEINTERFACE, type.dropParameterTypes(0, 1), isDiscarded));
+      case STATIC, INTERFACE_STATIC ->
+          Optional.of(call(handle, Opcode.INVOKESTATIC, type, isDiscarded));
       case CONSTRUCTOR -> Optional.of(call(handle, Opcode.INVOKESPECIAL, type, isDiscarded));
       default -> Optional.empty();
     };

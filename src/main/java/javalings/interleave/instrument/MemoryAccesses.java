@@ -57,8 +57,7 @@ final class MemoryAccesses {
 
   /** Initialises the class of a static field; tells whether that is done in the open. */
   private boolean initialises(CodeBuilder code, FieldInstruction access, FieldModel field) {
-    boolean isStatic =
-        access.opcode() == Opcode.GETSTATIC || access.opcode() == Opcode.PUTSTATIC;
+    boolean isStatic = access.opcode() == Opcode.GETSTATIC || access.opcode() == Opcode.PUTSTATIC;
     return isStatic
         && initialisers.beforeField(
             code, field, context.site(access.owner().asInternalName(), name(access), false));

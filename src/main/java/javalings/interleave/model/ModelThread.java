@@ -249,7 +249,9 @@ public final class ModelThread implements NamedThread {
   }
 
   public @Nullable ThreadEvent tell(CodeSite site, ThreadAction action) {
-    return library.isInside() || boundedSpin.isQuiet() ? null : execution.log().tell(this, site, action);
+    return library.isInside() || boundedSpin.isQuiet()
+        ? null
+        : execution.log().tell(this, site, action);
   }
 
   /** Tells that it synchronizes: {@code locks door}. */

@@ -37,11 +37,7 @@ final class DeadlockReport {
   }
 
   private String sentence(Blocked blocked) {
-    String holder =
-        blocked
-            .holder()
-            .map(hold -> holds(blocked, hold))
-            .orElse("");
+    String holder = blocked.holder().map(hold -> holds(blocked, hold)).orElse("");
     return blocked.thread()
         + " waits for "
         + what(blocked)
