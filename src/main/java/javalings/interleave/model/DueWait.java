@@ -7,9 +7,6 @@ import javalings.interleave.race.MemoryCell;
 /** A wait for a time in the future. */
 public final class DueWait {
 
-  /** In nanoseconds. */
-  private static final long SHORT = 1_000_000_000;
-
   private DueWait() {}
 
   /** A step of somebody who is going to set an alarm: no other goes off before it. */
@@ -17,14 +14,6 @@ public final class DueWait {
     caller.scheduling.isCalm = true;
     caller.step(cell, true);
     caller.scheduling.isCalm = false;
-  }
-
-  /**
-   * A short limit may pass before another thread does anything; a long one is there for the case
-   * that nobody does.
-   */
-  public static boolean isShort(long nanos) {
-    return nanos < SHORT;
   }
 
   /** Until {@code nanos} of virtual time have passed, unless it is called off before. */

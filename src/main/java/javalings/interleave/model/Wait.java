@@ -23,6 +23,9 @@ public record Wait(
 
   public static final long NEVER = Long.MAX_VALUE;
 
+  /** In nanoseconds. */
+  private static final long SHORT = 1_000_000_000;
+
   /** How a wait ended. */
   public enum Wake {
     READY,
@@ -32,6 +35,14 @@ public record Wait(
 
   public static Wait until(WaitKind kind, Object target, CodeSite site, BooleanSupplier ready) {
     return new Wait(kind, target, site, ready, NEVER, true);
+  }
+
+  /**
+   * A short limit may pass before another thread does anything; a long one is there for the case
+   * that nobody does.
+   */
+  public static boolean isShort(long nanos) {
+    return nanos < SHORT;
   }
 
   /** The answer of {@link Thread#getState} for a thread that waits for this. */

@@ -40,7 +40,7 @@ final class Waiting {
   }
 
   private static boolean mayEndEarly(ModelThread thread, Wait what) {
-    return DueWait.isShort(what.deadline() - thread.now())
+    return Wait.isShort(what.deadline() - thread.now())
         && !thread.isAtomic()
         && !thread.library().isInside()
         && !what.kind().isIdle()

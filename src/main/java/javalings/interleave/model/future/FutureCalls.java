@@ -99,7 +99,7 @@ public final class FutureCalls {
           CallingThread.get().release(future);
           then.run();
         };
-    WaitKind kind = DueWait.isShort(nanos) ? WaitKind.ROUND : WaitKind.WORK;
+    WaitKind kind = Wait.isShort(nanos) ? WaitKind.ROUND : WaitKind.WORK;
     Wait limit = DueWait.in(nanos, kind, caller, future::isDone);
     caller.threads().later(caller, limit, releasing);
     return future;
