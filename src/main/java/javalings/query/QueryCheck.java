@@ -76,7 +76,7 @@ final class QueryCheck {
     add(
         QueryFinding.of(
                 ErrorCode.SQL_PARAMETERS, place(token), "`%s` is no parameter here", token.text())
-            .help("write `?` for a value; the values stand behind the text in their order"));
+            .help("write `?` for a value; the values come after the text in their order"));
   }
 
   /** A second statement would not be prepared before the first has run. */

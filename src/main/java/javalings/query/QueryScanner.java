@@ -3,12 +3,14 @@ package javalings.query;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.util.List;
 import java.util.Optional;
 import javalings.model.Diagnostic;
 import javalings.model.ErrorCode;
+import javalings.model.Place;
 import javalings.sql.Db;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -100,20 +102,7 @@ final class QueryScanner extends TreePathScanner<@Nullable Void, @Nullable Void>
   }
 
   private Diagnostic notLiteral(TreePath part, boolean isWhole) {
-    var shown = part.getLeaf().toString();
-    var what = shown.length() > 30 || shown.contains("\n") ? "this" : "`" + shown + "`";
-    return QueryFinding.of(
-            ErrorCode.SQL_NOT_LITERAL,
-            files.place(part).orElseThrow(),
-            isWhole
-                ? "%s is no literal, so the query cannot be checked"
-                : "%s is put into the text of the query when the program runs",
-            what)
-        .help(
-            "%s",
-            isWhole
-                ? "write the text of the query here, or make it a constant: a final String with a literal"
-                : "write a `?` in the text, and give the value behind it: text that is put in can be SQL");
+    return new UnknownText(part, isWhole, files).finding();
   }
 
   /** The schema of the nearest class around that names one. */
@@ -163,7 +152,7 @@ final class QueryScanner extends TreePathScanner<@Nullable Void, @Nullable Void>
                   new QueryCall.Component(
                       each.getSimpleName().toString(),
                       ValueType.of(each.asType(), types),
-                      Optional.ofNullable(files.trees().getPath(each)).flatMap(files::place)))
+                      component(element, each.getSimpleName().toString())))
               .toList();
       return Optional.of(
           new QueryCall.RowType(element.getSimpleName().toString(), place, components));
@@ -175,5 +164,17 @@ final class QueryScanner extends TreePathScanner<@Nullable Void, @Nullable Void>
                 "which record the rows become, only the run will tell")
             .help("name the record here: User.class"));
     return Optional.empty();
+  }
+
+  /** javac has no path to a component, but one to the parameter of the record that declares it. */
+  private Optional<Place> component(TypeElement row, String name) {
+    var path = files.trees().getPath(row);
+    return path == null || !(path.getLeaf() instanceof ClassTree tree)
+        ? Optional.empty()
+        : tree.getMembers().stream()
+            .filter(each ->
+                each instanceof VariableTree variable && variable.getName().contentEquals(name))
+            .findFirst()
+            .flatMap(each -> files.place(new TreePath(path, each)));
   }
 }

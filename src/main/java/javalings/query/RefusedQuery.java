@@ -65,7 +65,7 @@ record RefusedQuery(QueryAttempt attempt, DatabaseRefusal said) {
     var token = attempt.tokens().get(at);
     return token.kind() == SqlToken.Kind.END
         ? QueryFinding.of(ErrorCode.SQL_SYNTAX, place(token), "the query ends too early")
-            .label("something is missing behind this")
+            .label("something is missing after this")
             .withoutHelp()
         : QueryFinding.of(
                 ErrorCode.SQL_SYNTAX, place(token), "`%s` cannot stand here", written(token))
