@@ -43,14 +43,15 @@ class Fd implements Callable<Integer> {
     if (depth > maxDepth) {
       return;
     }
-    // TODO: Who closes this stream?
-    for (var path : Files.list(folder).sorted().toList()) {
-      if (matcher.matches(path.getFileName()) && isWanted(path)) {
-        System.out.println(path);
-      }
-      // TODO: This follows links. What if one of them leads back to a folder that we are in?
-      if (Files.isDirectory(path)) {
-        walk(path, depth + 1);
+    try (var list = Files.list(folder)) {
+      for (var path : list.sorted().toList()) {
+        if (matcher.matches(path.getFileName()) && isWanted(path)) {
+          System.out.println(path);
+        }
+        // TODO: This follows links. What if one of them leads back to a folder that we are in?
+        if (Files.isDirectory(path)) {
+          walk(path, depth + 1);
+        }
       }
     }
   }

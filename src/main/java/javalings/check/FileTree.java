@@ -131,9 +131,9 @@ public final class FileTree {
     return File.separatorChar == '/' ? named : named.replace(File.separatorChar, '/');
   }
 
-  /** Looks at what is around the tree before a tool runs. */
-  TreeGuard guard() {
-    return doing(() -> TreeGuard.before(around, root));
+  /** Looks at what is around the tree before a tool of this source runs. */
+  TreeGuard guard(String source) {
+    return doing(() -> TreeGuard.before(around, root, source));
   }
 
   private Path made(String path) throws IOException {

@@ -1,9 +1,11 @@
 package javalings.check;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -60,7 +62,7 @@ public final class Tool {
    * @throws Refusal when it did what no tool may do
    */
   public ToolRun run(String... arguments) throws Exception {
-    var guard = files.map(FileTree::guard);
+    var guard = files.map(it -> it.guard(source()));
     var out = new CappedOutput();
     var err = new CappedOutput();
     var code = execute(out, err, arguments);
@@ -68,6 +70,17 @@ public final class Tool {
       guard.get().check();
     }
     return new ToolRun(code, shown(out), shown(err));
+  }
+
+  /** The source of the command, as the engine hands it to the kits; empty outside of an engine. */
+  private String source() {
+    var file =
+        "javalings/source/" + command.getClass().getName().replaceFirst("\\$.*", "") + ".java";
+    try (var in = command.getClass().getClassLoader().getResourceAsStream(file)) {
+      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String shown(CappedOutput printed) {

@@ -44,7 +44,8 @@ final class EngineProcess {
   static EngineProcess start(JavaCommand command, ProtocolLog log) {
     try {
       var folder = EngineFolder.make();
-      var builder = new ProcessBuilder(command.words()).directory(folder.path().toFile());
+      var builder = new ProcessBuilder(command.in(folder).words());
+      builder.directory(folder.path().toFile());
       builder.environment().put(EngineFolder.VARIABLE, folder.path().toString());
       return new EngineProcess(builder.start(), folder, log);
     } catch (IOException e) {

@@ -53,6 +53,11 @@ public record JavaCommand(
     return with("-Xms128m", "-Xmn" + ROOMY_YOUNG_MEGABYTES + "m", "-Xmx" + heap);
   }
 
+  /** The same, in a folder of its own, which its temporary files end up in as well. */
+  JavaCommand in(EngineFolder folder) {
+    return with("-Djava.io.tmpdir=" + folder.path());
+  }
+
   private JavaCommand with(String... flags) {
     var all = new ArrayList<>(own);
     all.addAll(List.of(flags));
