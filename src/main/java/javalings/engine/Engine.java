@@ -2,6 +2,7 @@ package javalings.engine;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javalings.model.Evidence;
 import javalings.model.Job;
 import javalings.model.Need;
@@ -16,8 +17,16 @@ public interface Engine extends AutoCloseable {
   /**
    * Starts on a job at once and never blocks. A job given while another runs cancels that one: its
    * future completes exceptionally with {@link java.util.concurrent.CancellationException}.
+   *
+   * @param printed is given the end of what the code has printed so far, now and then, by any
+   *     thread; an engine may leave that out, since the evidence holds all of it
    */
-  CompletableFuture<Evidence> submit(Job job);
+  CompletableFuture<Evidence> submit(Job job, Consumer<String> printed);
+
+  /** Starts on a job whose output is looked at when it is over. */
+  default CompletableFuture<Evidence> submit(Job job) {
+    return submit(job, _ -> {});
+  }
 
   /**
    * Says what will be submitted next, so that it can be compiled beside the job that runs now. A

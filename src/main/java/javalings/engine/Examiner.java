@@ -2,6 +2,7 @@ package javalings.engine;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javalings.course.CourseFolder;
 import javalings.model.Answer;
 import javalings.model.Evidence;
@@ -19,9 +20,19 @@ public record Examiner(CourseFolder course, Engine engine) {
 
   /** Starts at once; the report fails or is cancelled as the engine's evidence is. */
   public CompletableFuture<Report> examine(Exercise exercise, Answer.Written answer) {
+    return examine(exercise, answer, _ -> {});
+  }
+
+  /**
+   * Examines an answer and tells what it prints meanwhile.
+   *
+   * @param printed is given the end of the output so far, now and then, by any thread
+   */
+  public CompletableFuture<Report> examine(
+      Exercise exercise, Answer.Written answer, Consumer<String> printed) {
     var start = System.nanoTime();
     return engine
-        .submit(course.job(exercise, answer.sources()))
+        .submit(course.job(exercise, answer.sources()), printed)
         .thenApply(evidence -> report(exercise, answer, evidence, System.nanoTime() - start));
   }
 

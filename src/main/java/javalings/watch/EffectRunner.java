@@ -116,10 +116,17 @@ final class EffectRunner implements AutoCloseable {
   private void examine(Answer.Written answer) {
     try {
       var exercise = context().exercise(answer.id());
-      var _ = examiner.examine(exercise, answer).whenComplete((it, no) -> done(exercise, it, no));
+      var _ =
+          examiner
+              .examine(exercise, answer, text -> printing(answer, text))
+              .whenComplete((it, no) -> done(exercise, it, no));
     } catch (CourseFault e) { // files of the course went away during the session
       events.accept(unfit(answer.id(), e));
     }
+  }
+
+  private void printing(Answer.Written answer, String text) {
+    events.accept(new WatchEvent.Printing(answer.id(), answer.hash(), text));
   }
 
   /** Compares with the disk once more, in case the learner was quicker than the watcher. */

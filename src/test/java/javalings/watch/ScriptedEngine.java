@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Consumer;
 import javalings.engine.Engine;
 import javalings.model.CheckResult;
 import javalings.model.Diagnostic;
@@ -34,7 +35,7 @@ public final class ScriptedEngine implements Engine {
   }
 
   @Override
-  public synchronized CompletableFuture<Evidence> submit(Job job) {
+  public synchronized CompletableFuture<Evidence> submit(Job job, Consumer<String> printed) {
     running.cancel(false);
     var result = new CompletableFuture<Evidence>();
     running = result;

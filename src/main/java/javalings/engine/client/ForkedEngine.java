@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javalings.engine.Engine;
 import javalings.engine.EngineFailure;
 import javalings.engine.ProgramJar;
@@ -78,8 +79,8 @@ public final class ForkedEngine implements Engine {
   }
 
   @Override
-  public CompletableFuture<Evidence> submit(Job job) {
-    var pending = new PendingJob(job);
+  public CompletableFuture<Evidence> submit(Job job, Consumer<String> printed) {
+    var pending = new PendingJob(job, printed);
     try {
       thread.execute(() -> accept(pending));
     } catch (RejectedExecutionException e) {
@@ -178,7 +179,10 @@ public final class ForkedEngine implements Engine {
       case EngineReply.Ready ready -> slot.hear(ready);
       case EngineReply.Exiting exiting -> slot.hear(exiting);
       case EngineReply.Began _ -> jobOf(slot).ifPresent(this::began);
-      case EngineReply.Running _ -> jobOf(slot).ifPresent(this::running);
+      case EngineReply.Running _ ->
+          jobOf(slot).ifPresent(job -> limit(job.longestRun(), job::ranTooLong));
+      case EngineReply.Printing(var text) ->
+          jobOf(slot).ifPresent(job -> job.printed().accept(text));
       case EngineReply.Done(var evidence) -> jobOf(slot).ifPresent(job -> done(job, evidence));
       case EngineReply.Broke(var trace) -> jobOf(slot).ifPresent(job -> broke(job, trace));
     }
@@ -196,10 +200,6 @@ public final class ForkedEngine implements Engine {
     if (next != null) {
       var _ = later(PATIENCE, () -> impatient(job));
     }
-  }
-
-  private void running(PendingJob job) {
-    limit(EngineLimits.longestWait(job.job().timeout()), job::ranTooLong);
   }
 
   private void done(PendingJob job, Evidence evidence) {

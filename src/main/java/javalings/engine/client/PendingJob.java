@@ -3,17 +3,23 @@ package javalings.engine.client;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javalings.engine.EngineFailure;
 import javalings.engine.ProgramJar;
+import javalings.engine.protocol.EngineLimits;
 import javalings.model.Evidence;
 import javalings.model.Job;
 import javalings.model.RunOutcome;
 
-/** A job under way, or about to be. */
-record PendingJob(Job job, CompletableFuture<Evidence> result) {
+/**
+ * A job under way, or about to be.
+ *
+ * @param printed is told what its code prints, while it does
+ */
+record PendingJob(Job job, CompletableFuture<Evidence> result, Consumer<String> printed) {
 
-  PendingJob(Job job) {
-    this(job, new CompletableFuture<>());
+  PendingJob(Job job, Consumer<String> printed) {
+    this(job, new CompletableFuture<>(), printed);
   }
 
   /** The compiler gives up, among other things, when its classes are no longer in the jar. */
@@ -42,6 +48,11 @@ record PendingJob(Job job, CompletableFuture<Evidence> result) {
 
   void compilerTookTooLong(Duration limit) {
     result.complete(Evidence.of(new RunOutcome.CompilerCut(limit)));
+  }
+
+  /** How long its checks are waited for. */
+  Duration longestRun() {
+    return EngineLimits.longestWait(job.timeout());
   }
 
   void ranTooLong() {

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javalings.engine.Engine;
 import javalings.model.CheckResult;
 import javalings.model.Evidence;
@@ -39,7 +40,7 @@ final class StudentEngine implements Engine {
   }
 
   @Override
-  public synchronized CompletableFuture<Evidence> submit(Job job) {
+  public synchronized CompletableFuture<Evidence> submit(Job job, Consumer<String> printed) {
     if (!current.isDone()) {
       current.cancel(false);
       retire();

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javalings.engine.protocol.EngineLimits;
 import javalings.model.Evidence;
 import javalings.model.RunOutcome;
@@ -48,9 +50,19 @@ public final class CheckRun {
    * @param limit how long they may take; a run that is cut leaves its thread behind
    */
   public Evidence run(CompiledExercise exercise, Duration limit) {
+    return run(exercise, limit, _ -> {});
+  }
+
+  /**
+   * Runs the checks and says at each write where their output so far can be had.
+   *
+   * @param printed is told by the thread that prints
+   */
+  public Evidence run(
+      CompiledExercise exercise, Duration limit, Consumer<Supplier<String>> printed) {
     var before = System.out;
     var errors = System.err;
-    var output = new CapturedOutput();
+    var output = new CapturedOutput(printed);
     System.setIn(InputStream.nullInputStream());
     System.setOut(output.stream());
     System.setErr(System.out);

@@ -16,6 +16,13 @@ public sealed interface EngineReply {
   /** Compiling is over and the time limit of the checks runs from now. */
   record Running() implements EngineReply {}
 
+  /**
+   * The learner's code prints, and may go on.
+   *
+   * @param text the end of all that it has printed so far
+   */
+  record Printing(String text) implements EngineReply {}
+
   /** The learner's code is ending the virtual machine; the exit status follows by itself. */
   record Exiting(List<Frame> frames) implements EngineReply {
     public Exiting {

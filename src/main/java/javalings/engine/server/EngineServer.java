@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Supplier;
 import javalings.engine.protocol.EngineReply;
 import javalings.engine.protocol.EngineRequest;
 import javalings.model.Frame;
@@ -39,6 +40,8 @@ public final class EngineServer {
   private final JobRunner runner;
   private final BlockingQueue<Work> queue = new LinkedBlockingQueue<>();
   private final long calmHeap = Runtime.getRuntime().totalMemory() + ROOM_BYTES;
+  private final OutputRelay output =
+      new OutputRelay(text -> tell(new EngineReply.Printing(text)));
   private int jobs;
   private volatile boolean running;
 
@@ -73,6 +76,7 @@ public final class EngineServer {
   private void loop() throws IOException, InterruptedException {
     Runtime.getRuntime().addShutdownHook(new Thread(this::tellOfExit, "exit-witness"));
     Thread.ofPlatform().daemon().name("requests").start(this::receive);
+    output.start();
     channel.send(new EngineReply.Ready());
     while (true) {
       queue.take().run();
@@ -123,11 +127,12 @@ public final class EngineServer {
 
   private EngineReply reply(Job job) {
     try {
-      return new EngineReply.Done(runner.run(job, this::started));
+      return new EngineReply.Done(runner.run(job, new Progress()));
     } catch (RuntimeException | Error e) { // the parent tells of it; the engine may be unharmed
       return new EngineReply.Broke(trace(e));
     } finally {
       running = false;
+      output.end();
     }
   }
 
@@ -137,10 +142,22 @@ public final class EngineServer {
     return text.toString();
   }
 
-  private void started() {
-    running = true;
+  private final class Progress implements JobProgress {
+    @Override
+    public void running() {
+      running = true;
+      tell(new EngineReply.Running());
+    }
+
+    @Override
+    public void printed(Supplier<String> text) {
+      output.printed(text);
+    }
+  }
+
+  private void tell(EngineReply reply) {
     try {
-      channel.send(new EngineReply.Running());
+      channel.send(reply);
     } catch (IOException e) {
       orphaned();
     }
@@ -151,11 +168,7 @@ public final class EngineServer {
     if (!running) {
       return;
     }
-    try {
-      channel.send(new EngineReply.Exiting(framesOfExit()));
-    } catch (IOException e) {
-      orphaned();
-    }
+    tell(new EngineReply.Exiting(framesOfExit()));
   }
 
   private List<Frame> framesOfExit() {

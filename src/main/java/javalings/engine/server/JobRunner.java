@@ -13,9 +13,9 @@ public interface JobRunner {
   /**
    * Tries a job on the calling thread.
    *
-   * @param running is told once compiling is over and the learner's code is about to run
+   * @param progress is told once the learner's code is about to run, and what it prints
    */
-  Evidence run(Job job, Runnable running);
+  Evidence run(Job job, JobProgress progress);
 
   /**
    * Starts to compile what will be tried next, and does not wait; asked from other threads.

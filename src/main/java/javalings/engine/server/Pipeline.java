@@ -51,7 +51,7 @@ public final class Pipeline implements JobRunner {
   }
 
   @Override
-  public Evidence run(Job job, Runnable running) {
+  public Evidence run(Job job, JobProgress progress) {
     job.checks().stream()
         .flatMap(it -> checkCompiler.earlier(it).stream())
         .forEach(Pipeline::getReady);
@@ -59,7 +59,7 @@ public final class Pipeline implements JobRunner {
       return switch (compiler.compile(job.sources(), job.needs())) {
         case Compilation.Rejected(var problems, var warnings) ->
             Evidence.rejected(problems, warnings);
-        case Compilation.Compiled compiled -> inspected(job, compiled, running);
+        case Compilation.Compiled compiled -> inspected(job, compiled, progress);
       };
     } catch (OutOfMemoryError e) {
       var outcome = new RunOutcome.OutOfMemory(EngineLimits.HEAP_BYTES, List.of());
@@ -69,7 +69,7 @@ public final class Pipeline implements JobRunner {
     }
   }
 
-  private Evidence inspected(Job job, Compilation.Compiled compiled, Runnable running) {
+  private Evidence inspected(Job job, Compilation.Compiled compiled, JobProgress progress) {
     if (!compiled.findings().isEmpty() || job.checks().isEmpty()) {
       return Evidence.compiled(compiled.warnings(), compiled.findings());
     }
@@ -79,7 +79,7 @@ public final class Pipeline implements JobRunner {
       case CheckFit.Misfit(var problems) -> Evidence.rejected(problems, compiled.warnings());
       case CheckFit.Fits(var checks) -> {
         getReady(checks);
-        yield ran(job, new CompiledExercise(learner, checks, job.sources()), running)
+        yield ran(job, new CompiledExercise(learner, checks, job.sources()), progress)
             .withWarnings(compiled.warnings());
       }
     };
@@ -92,10 +92,10 @@ public final class Pipeline implements JobRunner {
     }
   }
 
-  private Evidence ran(Job job, CompiledExercise compiled, Runnable running) {
+  private Evidence ran(Job job, CompiledExercise compiled, JobProgress progress) {
     exercise = compiled;
-    running.run();
-    var evidence = checkRun.run(compiled, job.timeout());
+    progress.running();
+    var evidence = checkRun.run(compiled, job.timeout(), progress::printed);
     if (evidence.spent() || !evidence.notes().isEmpty()) {
       compiler.forget();
     }

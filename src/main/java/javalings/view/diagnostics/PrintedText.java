@@ -16,7 +16,7 @@ import javalings.view.text.Theme.Glyph;
 import javalings.view.text.Wrap;
 
 /** The output of the learner's code; lines beyond a limit are only counted. */
-record PrintedText(Printed printed, RenderContext context) {
+public record PrintedText(Printed printed, RenderContext context) {
 
   private static final int INDENT = 2;
   private static final int TAB = 8;
@@ -24,6 +24,11 @@ record PrintedText(Printed printed, RenderContext context) {
 
   /** Colours and styles (ECMA-48 SGR), which would only be noise as characters. */
   private static final Pattern COLOURS = Pattern.compile("\u001b\\[[0-9;:]*m");
+
+  /** The blocks of output that has come so far. */
+  public static List<LineBlock> of(String text, RenderContext context) {
+    return new PrintedText(new Printed(text, text.length()), context).blocks();
+  }
 
   List<LineBlock> blocks() {
     if (printed.bytes() == 0) {

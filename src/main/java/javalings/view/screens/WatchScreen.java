@@ -3,6 +3,7 @@ package javalings.view.screens;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javalings.view.diagnostics.PrintedText;
 import javalings.view.diagnostics.VerdictText;
 import javalings.view.screens.WatchView.Phase;
 import javalings.view.text.Line;
@@ -80,7 +81,7 @@ public final class WatchScreen {
   private List<LineBlock> verdict() {
     return switch (view.phase()) {
       case Phase.Waiting() -> said("Nothing is checked yet. Press r to check.");
-      case Phase.Checking(var elapsed) -> said(checking(elapsed));
+      case Phase.Checking checking -> checking(checking);
       case Phase.Unusable unusable -> said(unusable.sentence());
       case Phase.Judged(var report) ->
           VerdictText.of(report, view.solution(), context, layout.rows() - 1).blocks();
@@ -89,6 +90,13 @@ public final class WatchScreen {
 
   private List<LineBlock> said(String text) {
     return List.of(new LineBlock("verdict", "", Wrap.words(Style.DIM, text, context.columns())));
+  }
+
+  /** The output of code that still runs can be read at once. */
+  private List<LineBlock> checking(Phase.Checking checking) {
+    var blocks = new ArrayList<>(said(checking(checking.elapsed())));
+    blocks.addAll(PrintedText.of(checking.printed(), context));
+    return blocks;
   }
 
   private String checking(Duration elapsed) {

@@ -97,7 +97,12 @@ public record WatchView(
     /** Nothing was checked yet, and nothing will be before a key ({@code --manual}). */
     record Waiting() implements Phase {}
 
-    record Checking(Duration elapsed) implements Phase {}
+    /** {@code printed} is the end of what the code under check has printed so far. */
+    record Checking(Duration elapsed, String printed) implements Phase {
+      public Checking(Duration elapsed) {
+        this(elapsed, "");
+      }
+    }
 
     record Judged(Report report) implements Phase {}
 

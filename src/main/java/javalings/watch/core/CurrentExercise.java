@@ -39,8 +39,9 @@ record CurrentExercise(
    *
    * @param hash of the files
    * @param ticks since the verdict on the screen is not about the files any more
+   * @param printed the end of what they have printed so far
    */
-  record Waiting(String hash, int ticks) {}
+  record Waiting(String hash, int ticks, String printed) {}
 
   static CurrentExercise of(Exercise exercise) {
     return new CurrentExercise(
@@ -74,7 +75,7 @@ record CurrentExercise(
   /** Goes on counting when something else was being checked: the learner waits since then. */
   CurrentExercise checking(Answer answer) {
     var ticks = waiting.map(Waiting::ticks).orElse(0);
-    return saw(answer).waiting(Optional.of(new Waiting(answer.hash(), ticks)));
+    return saw(answer).waiting(Optional.of(new Waiting(answer.hash(), ticks, "")));
   }
 
   /** The same exercise as the course has it now: whatever was judged, was judged by the old one. */
@@ -101,7 +102,12 @@ record CurrentExercise(
   }
 
   CurrentExercise ticked() {
-    return waiting(waiting.map(it -> new Waiting(it.hash(), it.ticks() + 1)));
+    return waiting(waiting.map(it -> new Waiting(it.hash(), it.ticks() + 1, it.printed())));
+  }
+
+  CurrentExercise printing(String hash, String text) {
+    return waiting(
+        waiting.map(it -> it.hash().equals(hash) ? new Waiting(hash, it.ticks(), text) : it));
   }
 
   private CurrentExercise waiting(Optional<Waiting> next) {

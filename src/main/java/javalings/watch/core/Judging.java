@@ -56,6 +56,14 @@ final class Judging {
     return isWanted(state, id) ? again(state, judged.onDisk()) : Transition.to(state);
   }
 
+  /** Output of files that nobody waits for any more is not shown. */
+  static Transition printing(SessionState state, WatchEvent.Printing printing) {
+    var current = state.currentExercise();
+    return state.isAt(printing.id())
+        ? Transition.to(state.with(current.printing(printing.hash(), printing.text())))
+        : Transition.to(state);
+  }
+
   static Transition failed(SessionState state, String what) {
     var idle = state.with(state.currentExercise().idle()).saying(what + "; r tries again");
     return Transition.to(

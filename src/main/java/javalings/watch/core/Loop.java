@@ -29,6 +29,7 @@ public final class Loop {
       case WatchEvent.Looked(var snapshot) -> Judging.looked(state, snapshot);
       case WatchEvent.Opened opened -> Judging.opened(state, opened);
       case WatchEvent.Judged judged -> Judging.judged(state, judged);
+      case WatchEvent.Printing printing -> Judging.printing(state, printing);
       case WatchEvent.EngineFailed(_, var what) -> Judging.failed(state, what);
       case WatchEvent.CourseRead read -> CourseChange.read(state, read);
       case WatchEvent.CourseBroke(var what) -> CourseChange.broke(state, what);

@@ -38,6 +38,14 @@ public sealed interface WatchEvent {
    */
   record Judged(Report report, Answer onDisk, Instant at) implements WatchEvent {}
 
+  /**
+   * What is being judged prints, and may go on.
+   *
+   * @param hash of the files that are judged
+   * @param text the end of all that they have printed so far
+   */
+  record Printing(ExerciseId id, String hash, String text) implements WatchEvent {}
+
   /** No engine could work on this; {@code what} is a sentence. */
   record EngineFailed(ExerciseId id, String what) implements WatchEvent {}
 

@@ -58,10 +58,11 @@ public record WatchMode(int scroll) implements ScrollableMode {
     if (current.waiting().isEmpty()) {
       return current.current().<Phase>map(Phase.Judged::new).orElseGet(Phase.Waiting::new);
     }
-    var ticks = current.waiting().get().ticks();
+    var waiting = current.waiting().get();
+    var ticks = waiting.ticks();
     return ticks == 0 && current.report().isPresent()
         ? new Phase.Judged(current.report().get())
-        : new Phase.Checking(WatchEvent.Tick.time(ticks));
+        : new Phase.Checking(WatchEvent.Tick.time(ticks), waiting.printed());
   }
 
   /** Somebody who fails in the same way again and again is told that there is help. */

@@ -2,6 +2,7 @@ package javalings.engine.client;
 
 import java.util.List;
 import javalings.engine.server.EngineServer;
+import javalings.engine.server.JobProgress;
 import javalings.engine.server.JobRunner;
 import javalings.model.Evidence;
 import javalings.model.Frame;
@@ -16,7 +17,7 @@ public final class BrokenEngine {
     EngineServer.serve(
         new JobRunner() {
           @Override
-          public Evidence run(Job job, Runnable running) {
+          public Evidence run(Job job, JobProgress progress) {
             throw new IllegalStateException("a bug in the checker");
           }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import javalings.engine.server.EngineServer;
+import javalings.engine.server.JobProgress;
 import javalings.engine.server.JobRunner;
 import javalings.model.Evidence;
 import javalings.model.Frame;
@@ -41,7 +42,7 @@ final class SlowEngine {
   private static JobRunner trial(boolean stuck) {
     return new JobRunner() {
       @Override
-      public Evidence run(Job job, Runnable running) {
+      public Evidence run(Job job, JobProgress progress) {
         while (stuck) {
           LockSupport.park();
         }

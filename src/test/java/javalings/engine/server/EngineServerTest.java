@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javalings.engine.EngineFailure;
 import javalings.engine.client.BrokenEngine;
@@ -62,10 +63,26 @@ class EngineServerTest {
     }
   }
 
+  @Test
+  void whatRunningCodePrintsIsToldBeforeItEnds() throws Exception {
+    var command = new JavaCommand("javalings.engine.server.EngineMain", Optional.empty());
+    var printed = new CompletableFuture<String>();
+    try (var engine = ForkedEngine.alone(command)) {
+      var text = LOOP.replace("while", "System.out.print(\"Once upon\"); while");
+      var evidence = engine.submit(loop(text), printed::complete);
+      assertThat(printed.get(30, TimeUnit.SECONDS)).isEqualTo("Once upon");
+      assertThat(evidence).isNotDone();
+    }
+  }
+
   private static Job loop() {
+    return loop(LOOP);
+  }
+
+  private static Job loop(String text) {
     return new Job(
         new ExerciseId("00_test", "Loop"),
-        List.of(new Source("Loop.java", LOOP)),
+        List.of(new Source("Loop.java", text)),
         List.of(new Source("LoopCheck.java", CHECK)),
         List.of(),
         List.of(),

@@ -46,6 +46,12 @@ final class VerdictScenarios {
     all.put(
         "checking-slow", ScreenSample.watch(new Phase.Checking(Duration.ofMillis(3400)), "", 0));
     all.put(
+        "checking-printing",
+        ScreenSample.watch(
+            new Phase.Checking(Duration.ofMillis(900), "Once upon a time Anna had a flute.\nShe"),
+            "",
+            0));
+    all.put(
         "hint",
         hints(
             ScreenSample.report(new Verdict.BreaksRules(List.of(ScreenSample.sharedBorrow()))), 0));

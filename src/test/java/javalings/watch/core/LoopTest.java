@@ -13,6 +13,7 @@ import static javalings.watch.core.SessionScript.gone;
 import static javalings.watch.core.SessionScript.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import javalings.model.ErrorCode;
 import javalings.model.Verdict;
@@ -123,13 +124,27 @@ class LoopTest {
     var script = SessionScript.open("a").judge("a", FAILS).save("b");
     assertThat(script.phase()).isInstanceOf(Phase.Judged.class);
     assertThat(script.tick(3).phase())
-        .isEqualTo(new Phase.Checking(java.time.Duration.ofMillis(300)));
+        .isEqualTo(new Phase.Checking(Duration.ofMillis(300)));
+  }
+
+  @Test
+  void showsWhatTheCodePrintsWhileItRuns() {
+    var script = SessionScript.open("a").on(printing("a", "Once upon")).tick(1);
+    assertThat(script.phase()).isEqualTo(new Phase.Checking(Duration.ofMillis(100), "Once upon"));
+    script.on(printing("b", "of an older text"));
+    assertThat(script.phase()).isEqualTo(new Phase.Checking(Duration.ofMillis(100), "Once upon"));
+    script.save("c");
+    assertThat(script.phase()).isEqualTo(new Phase.Checking(Duration.ofMillis(100), ""));
+  }
+
+  private static WatchEvent printing(String text, String printed) {
+    return new WatchEvent.Printing(FIRST, file(FIRST, text).hash(), printed);
   }
 
   @Test
   void countsTheWaitThroughSavesThatFollowEachOther() {
     var script = SessionScript.open("a").judge("a", FAILS).save("b").tick(2).save("c");
-    assertThat(script.phase()).isEqualTo(new Phase.Checking(java.time.Duration.ofMillis(200)));
+    assertThat(script.phase()).isEqualTo(new Phase.Checking(Duration.ofMillis(200)));
   }
 
   @Test
