@@ -40,8 +40,7 @@ public final class EngineServer {
   private final JobRunner runner;
   private final BlockingQueue<Work> queue = new LinkedBlockingQueue<>();
   private final long calmHeap = Runtime.getRuntime().totalMemory() + ROOM_BYTES;
-  private final OutputRelay output =
-      new OutputRelay(text -> tell(new EngineReply.Printing(text)));
+  private final OutputRelay output = new OutputRelay(text -> tell(new EngineReply.Printing(text)));
   private int jobs;
   private volatile boolean running;
 

@@ -123,8 +123,7 @@ class LoopTest {
   void keepsTheOldVerdictUpForATickAndThenSaysThatItChecks() {
     var script = SessionScript.open("a").judge("a", FAILS).save("b");
     assertThat(script.phase()).isInstanceOf(Phase.Judged.class);
-    assertThat(script.tick(3).phase())
-        .isEqualTo(new Phase.Checking(Duration.ofMillis(300)));
+    assertThat(script.tick(3).phase()).isEqualTo(new Phase.Checking(Duration.ofMillis(300)));
   }
 
   @Test
