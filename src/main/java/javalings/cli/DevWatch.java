@@ -113,6 +113,7 @@ final class DevWatch implements AutoCloseable {
       case WatchEvent.Looked _,
           WatchEvent.Opened _,
           WatchEvent.Judged _,
+          WatchEvent.Printing _,
           WatchEvent.EngineFailed _,
           WatchEvent.CourseRead _,
           WatchEvent.CourseBroke _,

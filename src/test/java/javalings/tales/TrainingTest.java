@@ -47,6 +47,18 @@ class TrainingTest {
     assertThat(FILE).hasSameBinaryContentAs(made);
   }
 
+  /** In a virtual machine with the flags of an engine; the number is printed as well. */
+  @Test
+  @Tag("long")
+  void aTokenTakesAtMostHalfAMillisecondInAnEngine() throws Exception {
+    var out = folder.resolve("cost");
+    java(out, List.of("-XX:TieredStopAtLevel=1"), TokenCost.class, List.of());
+    var lines = Files.readAllLines(out);
+    System.out.println("milliseconds and bytes a token: " + lines.getLast());
+    assertThat(Double.parseDouble(lines.getLast().split(" ")[0])).isLessThanOrEqualTo(0.5);
+    assertThat(Double.parseDouble(lines.getLast().split(" ")[1])).isLessThan(1);
+  }
+
   private static void java(Path out, List<String> options, Class<?> main, List<String> arguments)
       throws IOException, InterruptedException {
     var command = new ArrayList<String>();
