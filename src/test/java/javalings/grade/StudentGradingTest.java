@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javalings.course.CourseFolder;
 import javalings.course.MiniCourse;
 import javalings.engine.Engine;
@@ -39,7 +40,7 @@ class StudentGradingTest {
     private static Engine engine(@org.jspecify.annotations.Nullable EngineFailure failure) {
       return new Engine() {
         @Override
-        public CompletableFuture<Evidence> submit(Job job) {
+        public CompletableFuture<Evidence> submit(Job job, Consumer<String> printed) {
           return failure == null
               ? CompletableFuture.completedFuture(Evidence.compiled(List.of(), List.of()))
               : CompletableFuture.failedFuture(failure);

@@ -39,7 +39,7 @@ public sealed interface WatchEvent {
   record Judged(Report report, Answer onDisk, Instant at) implements WatchEvent {}
 
   /**
-   * What is being judged prints, and may go on.
+   * The files that are being judged print, and may go on.
    *
    * @param hash of the files that are judged
    * @param text the end of all that they have printed so far
