@@ -61,7 +61,8 @@ class ArchitectureTest {
           Map.entry("borrowck", new String[] {"cli", "engine"}),
           Map.entry("jdk", new String[] {"borrowck", "interleave", "cli"}),
           Map.entry("interleave", new String[] {"cli", "check"}),
-          Map.entry("cost", new String[] {"cli", "check", "memory", "engine"}),
+          Map.entry("cost", new String[] {"cli", "check", "memory", "engine", "testrun"}),
+          Map.entry("testrun", new String[] {"check", "engine"}),
           Map.entry("memory", new String[] {"check"}),
           Map.entry("llama", new String[] {"check"}),
           Map.entry("shape", new String[] {"check", "cost", "memory", "mutant", "engine"}),
@@ -87,7 +88,7 @@ class ArchitectureTest {
           Map.entry("org.apache.commons", List.of("grade")),
           Map.entry("org.commonmark", List.of("course", "view")),
           Map.entry("org.h2", List.of("database")),
-          Map.entry("org.junit", List.of("engine")),
+          Map.entry("org.junit", List.of("engine", "testrun")),
           Map.entry("org.opentest4j", List.of("engine")),
           Map.entry("org.assertj", List.of()),
           Map.entry(
@@ -171,7 +172,7 @@ class ArchitectureTest {
         .check(OURS);
   }
 
-  /** The engine and the kit redirect the standard streams, since they are what they capture. */
+  /** Engine, kit and test runs redirect the standard streams, since they are what they capture. */
   @Test
   void onlyTheCommandLineAndTheEngineTouchTheStandardStreams() {
     noClasses()
@@ -181,6 +182,7 @@ class ArchitectureTest {
             "javalings.engine..",
             "javalings.sandbox..",
             "javalings.check..",
+            "javalings.testrun..",
             "javalings.interleave..")
         .should()
         .accessField(System.class, "out")

@@ -7,37 +7,19 @@ import java.util.stream.Stream;
 import javalings.compile.CompiledClasses;
 import javalings.model.CheckResult;
 import javalings.sandbox.CompiledExercise;
-import org.junit.jupiter.engine.JupiterTestEngine;
+import javalings.testrun.JupiterLauncher;
 import org.junit.platform.engine.discovery.ClassSelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
-import org.junit.platform.launcher.core.LauncherConfig;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs the checks of one exercise on the JUnit Platform, on the calling thread. */
 final class JupiterRunner {
 
-  /** Nothing registers itself: neither a learner's class path nor a file may change what runs. */
-  private final Launcher launcher =
-      LauncherFactory.create(
-          LauncherConfig.builder()
-              .enableTestEngineAutoRegistration(false)
-              .enableLauncherSessionListenerAutoRegistration(false)
-              .enableLauncherDiscoveryListenerAutoRegistration(false)
-              .enableTestExecutionListenerAutoRegistration(false)
-              .enablePostDiscoveryFilterAutoRegistration(false)
-              .addTestEngines(new JupiterTestEngine())
-              .build());
+  private final Launcher launcher = JupiterLauncher.create();
 
   List<CheckResult> run(CompiledExercise exercise, ClassLoader loader) {
     var listener = new CheckResultListener(new FailureTranslation(exercise));
-    var request =
-        LauncherDiscoveryRequestBuilder.request()
-            .selectors(selectors(exercise.checks(), loader))
-            .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false")
-            .build();
-    launcher.execute(request, listener);
+    launcher.execute(JupiterLauncher.request(selectors(exercise.checks(), loader)), listener);
     return inSourceOrder(listener.results(), exercise.checks());
   }
 
