@@ -33,14 +33,24 @@ public record WelcomeMode(int scroll) implements ScrollableMode {
   /** The course's own welcome where it has one; and where the learner's files are. */
   public Welcome page(Course course, String workspace) {
     var text = course.welcome().filter(it -> !it.isBlank()).orElse(OURS);
-    var page = text + journey(course.stages()) + where(workspace);
+    var page = text + journey(course.stages()) + size(course) + where(workspace);
     var keys = List.of(new KeyBar.Key("Enter", "start", 1), new KeyBar.Key("q", "quit", 1));
     return new Welcome(
         new PageView("Welcome to " + course.title(), "", page, List.of(), keys, scroll));
   }
 
+  private static String size(Course course) {
+    return "\n\nThe course has %s in %s."
+        .formatted(
+            count(course.exercises().size(), "exercise"), count(course.topics().size(), "topic"));
+  }
+
+  private static String count(int many, String what) {
+    return "%d %s%s".formatted(many, what, many == 1 ? "" : "s");
+  }
+
   private static String where(String workspace) {
-    return "\n\nYour files are in `%s`. What you do there is yours: updates never touch it.\n"
+    return " Your files are in `%s`. What you do there is yours: updates never touch it.\n"
         .formatted(workspace);
   }
 
