@@ -47,6 +47,7 @@ class BatCheck {
     assertPainted("{c /* if // */} {k if} {c /* \" */}", "/* if // */ if /* \" */");
     assertPainted("{c /* one\n * if\n */}\n{k int} x", "/* one\n * if\n */\nint x");
     assertPainted("{c // a /* b}\n{k int} c {c // */}", "// a /* b\nint c // */");
+    assertPainted("{c /*/ if */} {k if} {c /**/}{k if} {c /***/}", "/*/ if */ if /**/if /***/");
     assertPainted("a / b * c /{k int}", "a / b * c /int");
   }
 

@@ -79,19 +79,22 @@ class DeltaCheck {
   private static void assertBest(String old, String now) throws Exception {
     var out = Tool.of(new Delta()).stdin(HEADING + "-" + old + "\n+" + now + "\n").run().out();
     var lines = out.substring(Math.min(out.length(), HEADING.length())).lines().toList();
-    var seen = "\"%s\" became \"%s\". Printed: %s".formatted(old, now, lines);
-    assertEquals(2, lines.size(), seen + ". Lines");
+    var seen =
+        "\"%s\" became \"%s\". Printed:\n%s\n".formatted(old, now, String.join("\n", lines));
+    assertEquals(2, lines.size(), seen + "Lines");
     var before = lines.get(0).substring(1);
     var after = lines.get(1).substring(1);
-    assertEquals(old, before.replace("[-", "").replace("-]", ""), seen + ". Without marks");
-    assertEquals(now, after.replace("{+", "").replace("+}", ""), seen + ". Without marks");
+    assertEquals(old, before.replace("[-", "").replace("-]", ""), seen + "Without marks");
+    assertEquals(now, after.replace("{+", "").replace("+}", ""), seen + "Without marks");
     var stays = before.replaceAll("\\[-.*?-\\]", "");
     assertEquals(
-        stays, after.replaceAll("\\{\\+.*?\\+\\}", ""), seen + ". Unmarked in the old line, the new");
+        stays, after.replaceAll("\\{\\+.*?\\+\\}", ""), seen + "Unmarked in the old line, the new");
     var most = longest(words(old), words(now));
     assertTrue(
         words(stays).size() == most,
-        seen + ". Of words and blanks, %d can stay unmarked, and %d do".formatted(most, words(stays).size()));
+        seen
+            + "Of words and blanks, %d can stay unmarked, and %d do"
+                .formatted(most, words(stays).size()));
   }
 
   private static String sentence(Random random) {

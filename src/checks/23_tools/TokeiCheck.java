@@ -112,7 +112,7 @@ class TokeiCheck {
 
   private static Map<String, Tokei.Counts> some(Random random) {
     var some = new HashMap<String, Tokei.Counts>();
-    for (var language : LANGUAGES) {
+    for (var language : LANGUAGES.subList(0, 3)) {
       if (random.nextInt(3) > 0) {
         some.put(
             language,

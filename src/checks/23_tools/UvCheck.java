@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class UvCheck {
   @TempDir Path temp;
   private FileTree files;
+  private final List<String> packages = new ArrayList<>();
 
   @BeforeEach
   void folders() {
@@ -117,7 +119,7 @@ class UvCheck {
 
   private static boolean hasWay(List<String> wanted, TreeMap<String, List<String>> index) {
     for (var choice = 0; choice < 256; choice++) {
-      var lock = new java.util.ArrayList<String>();
+      var lock = new ArrayList<String>();
       for (var at = 0; at < 4; at++) {
         var version = choice >> 2 * at & 3;
         if (version > 0) {
@@ -155,8 +157,9 @@ class UvCheck {
   }
 
   /** Packages of the index: {@code web 3: json 1..2; log 1..1}. */
-  private void index(String... packages) {
-    for (var one : packages) {
+  private void index(String... more) {
+    for (var one : more) {
+      packages.add(one);
       var parts = one.split(": |; ");
       files.file(
           "index/" + parts[0].replace(' ', '/'),
@@ -182,8 +185,14 @@ class UvCheck {
 
   private void assertLock(String expected, String... requirements) throws Exception {
     var run = uv(requirements);
-    var command = "The project needs " + String.join(", ", requirements) + ". ";
-    assertFalse(run.code() == 1, command + "There is a way, and the tool says: " + run.err());
+    var command =
+        "The project needs %s. The index has %s.\n"
+            .formatted(String.join(", ", requirements), String.join(" | ", packages));
+    assertFalse(
+        run.code() == 1,
+        command
+            + "It works with %s. The tool says: %s"
+                .formatted(String.join(", ", expected.lines().toList()), run.err().strip()));
     assertEquals(0, run.code(), command + "The exit code");
     assertEquals(expected, files.text("app/uv.lock"), command + "The file app/uv.lock");
     assertEquals("", run.err(), command + "Standard error");
