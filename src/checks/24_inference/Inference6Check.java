@@ -3,7 +3,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import java.lang.foreign.MemorySegment;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
@@ -125,6 +127,11 @@ class Inference6Check {
 
   @Test
   void no_token_costs_memory() {
+    // Whole arrays show at once. The proof that nothing is left takes another virtual machine.
+    var bytes = bytesOfAToken();
+    assertTrue(
+        bytes < 1_000,
+        "Each token of the model costs %,d bytes: `forward` makes arrays for it".formatted(bytes));
     Allocations.of(Inference6Check::storytellers, Inference6Check::read).assertZero();
   }
 
@@ -141,6 +148,17 @@ class Inference6Check {
           assertTrue(pieces[0]++ < 400, "There is room for 256 tokens, and here is the 400th piece");
         });
     System.out.println();
+  }
+
+  private static long bytesOfAToken() {
+    var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    var storyteller = new Inference6(MODEL);
+    storyteller.forward(0);
+    var before = threads.getCurrentThreadAllocatedBytes();
+    for (int i = 0; i < 50; i++) {
+      storyteller.forward(i);
+    }
+    return (threads.getCurrentThreadAllocatedBytes() - before) / 50;
   }
 
   private static String told(String start) {

@@ -1,0 +1,80 @@
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.foreign.Arena;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import javalings.llama.Model;
+
+// A server that tells stories: GET /tell?Long%20ago answers with a story that begins so, piece by
+// piece. All requests read one mapped model, and each has a thread of its own.
+// The first stories are right. Later ones break off, and two at the same time mix.
+class Service2 implements AutoCloseable {
+  private final Arena arena = Arena.ofShared();
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final AtomicInteger telling = new AtomicInteger();
+  private final HttpServer server;
+  private final Model model;
+  // TODO: A storyteller remembers one story. Who should own one, and for how long?
+  private final Storyteller storyteller;
+
+  Service2(Path file) throws IOException {
+    try (var channel = FileChannel.open(file)) {
+      model = new Model(channel.map(MapMode.READ_ONLY, 0, channel.size(), arena));
+    }
+    storyteller = new Storyteller(model);
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(threads);
+    server.createContext("/tell", this::tell);
+    server.start();
+  }
+
+  int port() {
+    return server.getAddress().getPort();
+  }
+
+  /** How many stories are being told at this moment. */
+  int telling() {
+    return telling.get();
+  }
+
+  /** A start with a character that the model does not know is answered with 400. */
+  private void tell(HttpExchange exchange) throws IOException {
+    telling.incrementAndGet();
+    try (exchange) {
+      var query = exchange.getRequestURI().getRawQuery();
+      var start = URLDecoder.decode(query == null ? "" : query, StandardCharsets.UTF_8);
+      // TODO: An unknown character shows only while the story is told, and then 200 is sent already.
+      exchange.sendResponseHeaders(200, 0);
+      storyteller.tell(start, piece -> send(piece, exchange.getResponseBody()));
+    } finally {
+      telling.decrementAndGet();
+    }
+  }
+
+  private static void send(String piece, OutputStream out) {
+    try {
+      out.write(piece.getBytes(StandardCharsets.UTF_8));
+      out.flush();
+    } catch (IOException e) {
+      // TODO: The listener has gone. Who goes on with the story, and how do they hear of it?
+    }
+  }
+
+  /** Stories that are being told are cut off; the port and the memory are given back. */
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+    arena.close();
+  }
+}

@@ -1,0 +1,88 @@
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.foreign.Arena;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import javalings.llama.Model;
+
+class Service2 implements AutoCloseable {
+  private final Arena arena = Arena.ofShared();
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final AtomicInteger telling = new AtomicInteger();
+  private final HttpServer server;
+  private final Model model;
+
+  Service2(Path file) throws IOException {
+    try (var channel = FileChannel.open(file)) {
+      model = new Model(channel.map(MapMode.READ_ONLY, 0, channel.size(), arena));
+    }
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(threads);
+    server.createContext("/tell", this::tell);
+    server.start();
+  }
+
+  int port() {
+    return server.getAddress().getPort();
+  }
+
+  /** How many stories are being told at this moment. */
+  int telling() {
+    return telling.get();
+  }
+
+  private void tell(HttpExchange exchange) throws IOException {
+    telling.getAndIncrement();
+    try {
+      answer(exchange, new Storyteller(model));
+    } finally {
+      telling.getAndDecrement();
+    }
+  }
+
+  private void answer(HttpExchange exchange, Storyteller storyteller) throws IOException {
+    try (exchange) {
+      var query = exchange.getRequestURI().getQuery();
+      var start = query == null ? "" : query;
+      try {
+        model.tokenizer().encode(start);
+      } catch (IllegalArgumentException e) {
+        var sentence = e.getMessage().getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(400, sentence.length);
+        exchange.getResponseBody().write(sentence);
+        return;
+      }
+      exchange.sendResponseHeaders(200, 0);
+      var out = exchange.getResponseBody();
+      storyteller.tell(start, piece -> send(piece, out));
+    }
+  }
+
+  /** Throws when the listener has gone, through the storyteller, which so stops. */
+  private static void send(String piece, OutputStream out) {
+    try {
+      out.write(piece.getBytes(StandardCharsets.UTF_8));
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Stories that are being told are cut off; the port and the memory are given back. */
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+    arena.close();
+  }
+}
