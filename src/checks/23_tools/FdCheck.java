@@ -66,6 +66,8 @@ class FdCheck {
   void links_to_folders_are_followed() throws Exception {
     files.file("library/x.rs", "").link("src/one", "../library").link("src/two", "../library");
     assertPrinted("src/one/x.rs src/two/x.rs", "x.rs", "src");
+    files.file("mall/a/x.rs", "").link("mall/b", "a");
+    assertPrinted("mall/a mall/a/x.rs mall/b mall/b/x.rs", "*", "mall");
     files.file("shop/y.rs", "").link("shop/store", "../store");
     files.file("store/z.rs", "").link("store/home", "../shop");
     assertPrinted("shop/store shop/store/home shop/store/z.rs shop/y.rs", "*", "shop");

@@ -66,10 +66,10 @@ class Eza implements Callable<Integer> {
   }
 
   private static int width(int letter) {
-    return switch (Character.getType(letter)) {
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-      default -> isWide(letter) ? 2 : 1;
-    };
+    if (Character.getType(letter) == Character.NON_SPACING_MARK) {
+      return 0; // an accent, drawn on the letter before it
+    }
+    return isWide(letter) ? 2 : 1;
   }
 
   /** Whether a code point is two columns wide: Chinese, Japanese, Korean, emoji. */
