@@ -13,6 +13,7 @@ import javalings.model.Exercise;
 import javalings.view.screens.KeyBar;
 import javalings.view.screens.PageView;
 import javalings.view.text.HintText;
+import javalings.watch.core.HelpItem;
 import javalings.watch.core.WatchEvent;
 import javalings.workspace.ModelSetup;
 import javalings.workspace.VerdictFile;
@@ -77,7 +78,8 @@ record AskedModel(CliContext context, Exercise exercise) {
   private Optional<HintText> hint(ModelSetup.Ready model, Answer.Written written)
       throws IOException {
     return switch (ask(model, question(model, written))) {
-      case HintOutcome.Written(var markdown) -> Optional.of(new HintText(label(model), markdown));
+      case HintOutcome.Written(var markdown) -> 
+          Optional.of(HelpItem.written(model.model(), markdown).text());
       case HintOutcome.Unwritten(var why) -> {
         context.warn("There is no hint by a model: %s. The author's hint:".formatted(why));
         yield Optional.empty();
@@ -87,10 +89,6 @@ record AskedModel(CliContext context, Exercise exercise) {
         yield Optional.empty();
       }
     };
-  }
-
-  private static String label(ModelSetup.Ready model) {
-    return "Hint by %s, a language model, which may be wrong".formatted(model.model());
   }
 
   /** On a terminal any key ends the waiting. */

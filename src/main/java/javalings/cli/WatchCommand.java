@@ -17,6 +17,7 @@ import javalings.watch.SessionContext;
 import javalings.watch.SessionOpening;
 import javalings.watch.WatchOptions;
 import javalings.watch.core.TerminalPort;
+import javalings.workspace.ModelSetup;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,7 +63,7 @@ final class WatchCommand implements CliCommand {
       engine.awaitProcess();
       var work =
           new IdleWorkTerminal(port(context), () -> StartUpCaches.make(context.installation()));
-      Session.run(options(fullScreen), session, engine, work);
+      Session.run(options(context, fullScreen), session, engine, work);
     }
     return ExitCode.SOLVED;
   }
@@ -81,9 +82,10 @@ final class WatchCommand implements CliCommand {
   }
 
   /** Where nobody sees windows come and go, none opens by itself unless one was named. */
-  private WatchOptions options(boolean fullScreen) {
+  private WatchOptions options(CliContext context, boolean fullScreen) {
     var unasked = !noEditor && (fullScreen || editCommand != null);
-    return new WatchOptions(manual, poll, unasked, Optional.ofNullable(editCommand));
+    var model = ModelSetup.of(context.workspace(), context.console().environment());
+    return new WatchOptions(manual, poll, unasked, Optional.ofNullable(editCommand), model);
   }
 
   private SessionContext session(CliContext context) {

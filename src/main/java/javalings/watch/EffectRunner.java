@@ -22,6 +22,7 @@ import javalings.model.Exercise;
 import javalings.model.ExerciseId;
 import javalings.model.Report;
 import javalings.watch.core.ProgressChange;
+import javalings.watch.core.SessionEffect;
 import javalings.watch.core.WatchEvent;
 import javalings.watch.editor.Editor;
 import javalings.watch.editor.OpenEditor;
@@ -42,6 +43,7 @@ final class EffectRunner implements AutoCloseable {
   private final LiveCourse live;
   private final WatchedFolder files;
   private final OpenEditor openEditor;
+  private final ModelQuestions questions;
   private final Examiner examiner;
   private final Consumer<WatchEvent> events;
   private final ExecutorService quick = thread("effects");
@@ -55,6 +57,7 @@ final class EffectRunner implements AutoCloseable {
     this.openEditor = new OpenEditor(editor, options.editor());
     this.examiner = new Examiner(context.folder(), engine);
     this.events = events;
+    this.questions = new ModelQuestions(options.model(), events);
   }
 
   private static ExecutorService thread(String name) {
@@ -197,6 +200,18 @@ final class EffectRunner implements AutoCloseable {
         });
   }
 
+  ModelQuestions questions() {
+    return questions;
+  }
+
+  void askModel(SessionEffect.AskModel question) {
+    questions.ask(context(), question, work -> finish(work::run));
+  }
+
+  void rememberRequest() {
+    run(slow, () -> questions.rememberRequest(context().workspace()));
+  }
+
   void openEditor(ExerciseId id) {
     run(slow, () -> tell(openEditor.open(context().paths(id))));
   }
@@ -241,6 +256,7 @@ final class EffectRunner implements AutoCloseable {
   /** Lets what was achieved reach the disk, but not for ever. */
   @Override
   public void close() {
+    questions.cancel();
     for (var thread : List.of(slow, quick)) {
       thread.shutdown();
     }

@@ -114,6 +114,9 @@ public final class Session {
       case SessionEffect.WriteSolution(var id) -> runner.writeSolution(id);
       case SessionEffect.ReadSolution(var id) -> runner.readSolution(id);
       case SessionEffect.Explain(var code) -> runner.explain(code);
+      case SessionEffect.AskModel question -> runner.askModel(question);
+      case SessionEffect.CancelModel() -> runner.questions().cancel();
+      case SessionEffect.RememberRequest() -> runner.rememberRequest();
       case SessionEffect.Reset(var id) -> runner.reset(id);
       case SessionEffect.OpenEditor(var id) -> runner.openEditor(id);
       case SessionEffect.Announce(var announcement) -> terminal.announce(announcement);

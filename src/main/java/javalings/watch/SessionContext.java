@@ -83,7 +83,8 @@ public record SessionContext(
             workspace().seenFrom(Path.of("").toAbsolutePath()),
             link,
             ZoneId.systemDefault(),
-            new WatchMode(0));
+            new WatchMode(0),
+            options.model());
     return Loop.start(setting, opening.progress(), opening.firstTime());
   }
 

@@ -1,6 +1,7 @@
 package javalings.watch;
 
 import java.util.Optional;
+import javalings.workspace.ModelSetup;
 
 /**
  * How a learner wants to watch.
@@ -9,6 +10,11 @@ import java.util.Optional;
  * @param poll look at the files instead of waiting for the operating system's events
  * @param editor whether the exercise is opened in an editor unasked, where one is at hand
  * @param editCommand a command that opens the file given as its last argument
+ * @param model that may be asked for hints
  */
 public record WatchOptions(
-    boolean manual, boolean poll, boolean editor, Optional<String> editCommand) {}
+    boolean manual,
+    boolean poll,
+    boolean editor,
+    Optional<String> editCommand,
+    ModelSetup model) {}

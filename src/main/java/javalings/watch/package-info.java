@@ -1,6 +1,6 @@
 /**
- * A session: wires the pure step to files, editors and the engine. Imports {@code course}, {@code
- * engine}, {@code model} and {@code workspace} beside its own rooms.
+ * A session: wires the pure step to files, editors and the engine. Imports {@code ai}, {@code
+ * course}, {@code engine}, {@code model} and {@code workspace} beside its own rooms.
  */
 @NullMarked
 package javalings.watch;

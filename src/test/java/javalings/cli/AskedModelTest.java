@@ -3,6 +3,7 @@ package javalings.cli;
 import static javalings.ai.ScriptedModel.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ class AskedModelTest {
       var second = run("hint", "Sum1", "--ai");
 
       assertThat(second.out().replaceAll("\\s+", " "))
-          .contains("Hint by tiny")
+          .contains("Hint by a model")
           .contains("For a list of three, which is the last `i`?");
       assertThat(first.out()).endsWith("\n\n" + server.received().getFirst().body() + "\n");
       assertThat(run("list", "--json").out()).as("no step of the ladder").contains("\"hints\":0");
@@ -220,6 +221,16 @@ class AskedModelTest {
     assertThat(loaded("hint", "Sum1", "--ai")).anyMatch(AskedModelTest::isOfModels);
   }
 
+  /** Nor is it by a session that nobody asks in. */
+  @Test
+  void nothingOfItIsLoadedByASession() throws Exception {
+    config(
+        "{\"format\": 1, \"ai\": {\"baseUrl\": \"http://127.0.0.1:1/v1\", \"model\": \"tiny\"}}");
+    assertThat(loaded("watch", "--plain"))
+        .contains("javalings.watch.core.WatchKeys")
+        .noneMatch(AskedModelTest::isOfModels);
+  }
+
   private static boolean isOfModels(String name) {
     return name.startsWith("javalings.ai.") || name.contains(".net.http.");
   }
@@ -241,6 +252,8 @@ class AskedModelTest {
         new ProcessBuilder(command).directory(course.root().toFile()).redirectErrorStream(true);
     builder.environment().remove("CI");
     var process = builder.redirectOutput(temp.resolve("out").toFile()).start();
+    process.getOutputStream().write("q\n".getBytes(StandardCharsets.US_ASCII));
+    process.getOutputStream().close();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     return Files.readAllLines(log).stream()
         .map(it -> it.replaceFirst("^(?:\\[.*?])+\\s*", "").replaceFirst(" .*", ""))

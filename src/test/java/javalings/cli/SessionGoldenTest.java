@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javalings.Golden;
+import javalings.ai.ScriptedModel;
 import javalings.pty.Pty;
 import javalings.view.text.Size;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(OS.LINUX)
 class SessionGoldenTest {
 
+  private static final String BY_A_MODEL =
+      "Look at the end of the line that `return` stands on. Which sign ends a statement in Java?";
+
   private static final Path COURSE = Path.of("src/test/course").toAbsolutePath();
 
   @TempDir private Path folder;
@@ -38,6 +42,10 @@ class SessionGoldenTest {
     play(new Size(40, 12), Play::all);
     play(new Size(80, 24), Play::stuck);
     play(new Size(160, 40), Play::twin);
+    try (var model = new ScriptedModel(ScriptedModel.saying(BY_A_MODEL))) {
+      play(new Size(80, 24), asking(model), Play::asked);
+      play(new Size(40, 12), asking(model), Play::asked);
+    }
     return Golden.of("session").tests(screens);
   }
 
@@ -46,10 +54,20 @@ class SessionGoldenTest {
     void play(Play session) throws Exception;
   }
 
+  /** A build server sets {@code CI}, where no model is asked. */
+  private static Map<String, String> asking(ScriptedModel model) {
+    return Map.of(
+        "CI", "", "JAVALINGS_AI_BASE_URL", model.baseUrl(), "JAVALINGS_AI_MODEL", "tiny");
+  }
+
   private void play(Size size, Script script) throws Exception {
+    play(size, Map.of(), script);
+  }
+
+  private void play(Size size, Map<String, String> environment, Script script) throws Exception {
     var name = size.columns() + "x" + size.rows();
     var scratch = Files.createTempDirectory(folder, name);
-    try (var pty = Pty.start(scratch, size, Map.of(), command())) {
+    try (var pty = Pty.start(scratch, size, environment, command())) {
       script.play(new Play(pty, name, scratch.resolve("ws/exercises")));
     }
   }
@@ -136,6 +154,14 @@ class SessionGoldenTest {
       press("t", "30-twin-beside-the-code", "fn greet");
     }
 
+    /** A language model is asked, for the first time and then once more. */
+    void asked() throws Exception {
+      begin();
+      press("a", "40-what-would-be-sent", "What would be sent");
+      press("q", "41-nothing-sent", "a asks the model");
+      press("a", "42-hint-by-a-model", "Hint by a model");
+    }
+
     private void begin() throws Exception {
       pty.await("Enter start");
       pty.type("\r");
@@ -183,7 +209,8 @@ class SessionGoldenTest {
   private static String timeless(String screen) {
     return screen
         .replaceAll(" *(\\[dim\\|)? *· [0-9.]+ m?s\\]?", " · N ms")
-        .replaceAll("\\d{4}-\\d\\d-\\d\\d", "DAY-OF-NOW");
+        .replaceAll("\\d{4}-\\d\\d-\\d\\d", "DAY-OF-NOW")
+        .replaceAll("127.0.0.1:\\d+", "127.0.0.1:PORT");
   }
 
   private static void copy(Path from, Path to, String name) throws IOException {

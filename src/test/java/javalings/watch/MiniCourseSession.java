@@ -8,12 +8,15 @@ import javalings.engine.Engine;
 import javalings.model.ErrorCode;
 import javalings.watch.core.TerminalPort;
 import javalings.workspace.Installation;
+import javalings.workspace.ModelSetup;
 import javalings.workspace.ProgressFile;
 import javalings.workspace.Workspace;
 import javalings.workspace.WorkspaceUpdater;
 
 /** The miniature course in a workspace of its own, as a session finds them. */
 public final class MiniCourseSession {
+
+  static final ModelSetup NO_MODEL = new ModelSetup.Off("No model here");
 
   private MiniCourseSession() {}
 
@@ -42,6 +45,6 @@ public final class MiniCourseSession {
   public static void play(
       SessionContext context, Engine engine, TerminalPort terminal, boolean manual) {
     Session.run(
-        new WatchOptions(manual, false, false, Optional.empty()), context, engine, terminal);
+        new WatchOptions(manual, false, false, Optional.empty(), NO_MODEL), context, engine, terminal);
   }
 }

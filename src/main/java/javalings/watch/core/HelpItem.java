@@ -26,6 +26,15 @@ public sealed interface HelpItem {
     }
   }
 
+  /** Help by a language model, about the files as they were. */
+  record Written(HintText text) implements HelpItem {}
+
+  /** A hint by a model, which says that it is one. */
+  static Written written(String model, String markdown) {
+    var signed = "%s\n\n`%s` wrote this. A language model can be wrong.".formatted(markdown, model);
+    return new Written(new HintText("Hint by a model", signed));
+  }
+
   /**
    * The help that fits files best, apart from the ladder.
    *

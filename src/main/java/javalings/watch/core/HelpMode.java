@@ -13,8 +13,12 @@ import javalings.view.text.Style;
 import javalings.view.text.Theme;
 import javalings.view.text.Wrap;
 
-/** All keys, and what they do, until one is pressed. */
-public record HelpMode(int scroll) implements ScrollableMode, Scene {
+/**
+ * All keys, and what they do, until one is pressed.
+ *
+ * @param asksModel whether a language model is set up
+ */
+public record HelpMode(boolean asksModel, int scroll) implements ScrollableMode, Scene {
 
   private static final int KEY_COLUMNS = 6;
 
@@ -30,7 +34,7 @@ public record HelpMode(int scroll) implements ScrollableMode, Scene {
 
   @Override
   public HelpMode scrolledTo(int line) {
-    return new HelpMode(line);
+    return new HelpMode(asksModel, line);
   }
 
   @Override
@@ -52,9 +56,9 @@ public record HelpMode(int scroll) implements ScrollableMode, Scene {
         List.of(keys.line(ScreenLayout.columns(size))));
   }
 
-  private static List<LineBlock> body(Size size) {
+  private List<LineBlock> body(Size size) {
     var lines = new ArrayList<Line>();
-    for (var binding : WatchKeys.ALL) {
+    for (var binding : WatchKeys.usable(asksModel).toList()) {
       var key = binding.key() + " ".repeat(KEY_COLUMNS - binding.key().length());
       var label = Line.of(Style.KEY, key);
       lines.addAll(Wrap.labelled(label, Line.plain(binding.help()), ScreenLayout.columns(size)));

@@ -38,6 +38,10 @@ public final class Loop {
           Transition.to(state.with(new PageMode(title, markdown, false, 0)));
       case WatchEvent.SolutionRead(var title, var markdown) ->
           Transition.to(PageMode.compared(state, title, markdown));
+      case WatchEvent.RequestRead(var markdown) -> AskMode.shows(state, markdown);
+      case WatchEvent.ModelWrites _ -> AskMode.writes(state);
+      case WatchEvent.ModelWrote wrote -> AskMode.wrote(state, wrote);
+      case WatchEvent.ModelWroteNothing(var why) -> AskMode.wroteNothing(state, why);
       case WatchEvent.Told(var what) -> Transition.to(state.telling(what));
       case WatchEvent.WatcherTrouble(var what) -> Transition.to(state.saying(what));
       case WatchEvent.Broke(var cause) -> Transition.to(state, new SessionEffect.Fail(cause));

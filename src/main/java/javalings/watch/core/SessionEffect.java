@@ -1,8 +1,10 @@
 package javalings.watch.core;
 
+import java.util.List;
 import javalings.model.Answer;
 import javalings.model.ErrorCode;
 import javalings.model.ExerciseId;
+import javalings.workspace.ModelSetup;
 
 /** The work for the shell around the step. Its result arrives as an event. */
 public sealed interface SessionEffect {
@@ -32,6 +34,24 @@ public sealed interface SessionEffect {
 
   /** Asks for the page of an error code. */
   record Explain(ErrorCode code) implements SessionEffect {}
+
+  /**
+   * Asks a language model for a hint, or has the request read first.
+   *
+   * @param verdict a line each of what the checks said
+   */
+  record AskModel(ModelSetup.Ready model, Answer.Written answer, List<String> verdict)
+      implements SessionEffect {
+    public AskModel {
+      verdict = List.copyOf(verdict);
+    }
+  }
+
+  /** Ends the waiting for a model. */
+  record CancelModel() implements SessionEffect {}
+
+  /** Remembers that the learner has read what a model gets. */
+  record RememberRequest() implements SessionEffect {}
 
   /** Puts an exercise's files back to how they were handed out. */
   record Reset(ExerciseId id) implements SessionEffect {}

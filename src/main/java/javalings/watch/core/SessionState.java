@@ -6,6 +6,7 @@ import javalings.model.Course;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
 import javalings.view.text.Size;
+import javalings.workspace.ModelSetup;
 import javalings.workspace.Progress;
 
 /**
@@ -34,9 +35,16 @@ public record SessionState(
    * @param links put before a relative path to link to the file; empty for no links
    * @param zone where days begin and end for the learner
    * @param home the mode that all others lead back to
+   * @param model that may be asked for hints
    */
   public record Setting(
-      Course course, boolean manual, String place, String links, ZoneId zone, ScreenMode home) {}
+      Course course,
+      boolean manual,
+      String place,
+      String links,
+      ZoneId zone,
+      ScreenMode home,
+      ModelSetup model) {}
 
   Course course() {
     return setting.course();
@@ -52,6 +60,11 @@ public record SessionState(
 
   boolean solved() {
     return progress.solved(exercise());
+  }
+
+  /** Whether a language model is set up. */
+  boolean asksModel() {
+    return setting.model() instanceof ModelSetup.Ready;
   }
 
   /** Whether time matters to what is shown. */
@@ -95,7 +108,8 @@ public record SessionState(
             setting.place(),
             setting.links(),
             setting.zone(),
-            setting.home());
+            setting.home(),
+            setting.model());
     return new SessionState(changed, after, currentExercise, mode, size, notice);
   }
 

@@ -72,6 +72,22 @@ public sealed interface WatchEvent {
   /** The reference answer, to be compared with the learner's own. */
   record SolutionRead(String title, String markdown) implements WatchEvent {}
 
+  /** The request that a model would get, to be read before it is sent. */
+  record RequestRead(String markdown) implements WatchEvent {}
+
+  /** A model has begun to write. */
+  record ModelWrites() implements WatchEvent {}
+
+  /**
+   * A model's hint, which may be shown.
+   *
+   * @param hash of the files that it is about
+   */
+  record ModelWrote(String hash, String markdown) implements WatchEvent {}
+
+  /** There is no hint by a model; {@code why} is a sentence without its end. */
+  record ModelWroteNothing(String why) implements WatchEvent {}
+
   /** The outcome of something that was asked for, as a sentence for the learner. */
   record Told(String what) implements WatchEvent {}
 

@@ -3,6 +3,7 @@ package javalings.watch.core;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javalings.model.Report;
 import javalings.model.Verdict;
 import javalings.view.screens.KeyBar;
@@ -13,6 +14,8 @@ import javalings.watch.core.KeyBinding.Offer;
 
 /** The keys of the watch screen, in the order of the help. Every refusal says why. */
 public final class WatchKeys {
+
+  private static final String ASK = "a";
 
   static final List<KeyBinding> ALL =
       List.of(
@@ -36,6 +39,11 @@ public final class WatchKeys {
                       2,
                       view.hasSolution() ? 7 : 2),
               WatchKeys::hint),
+          new KeyBinding(
+              ASK,
+              "a hint by a language model, where one is set up",
+              _ -> Offer.when(true, "ask a model", 2, 4),
+              AskMode::begin),
           new KeyBinding(
               "r",
               "run the checks again",
@@ -85,7 +93,7 @@ public final class WatchKeys {
               "?",
               "this help",
               _ -> Offer.when(true, "help", 13, 4),
-              state -> Transition.to(state.with(new HelpMode(0)))),
+              state -> Transition.to(state.with(new HelpMode(state.asksModel(), 0)))),
           new KeyBinding(
               "q",
               "quit; everything is saved already",
@@ -109,11 +117,20 @@ public final class WatchKeys {
         .orElseGet(() -> Transition.to(state));
   }
 
-  /** The same view with the keys that do something there. */
+  /** All keys but the one that asks a model, where there is none to ask. */
+  static Stream<KeyBinding> usable(boolean asksModel) {
+    return ALL.stream().filter(it -> asksModel || !it.key().equals(ASK));
+  }
+
+  /** The same view with the keys that do something there, where no model is set up. */
   public static WatchView offer(WatchView view) {
+    return offer(view, false);
+  }
+
+  static WatchView offer(WatchView view, boolean asksModel) {
     record Placed(int place, KeyBar.Key key) {}
     return view.offering(
-        ALL.stream()
+        usable(asksModel)
             .flatMap(binding ->
                 binding.offer().apply(view).stream()
                     .map(it ->
@@ -166,7 +183,7 @@ public final class WatchKeys {
         .orElseGet(() -> Transition.to(state.saying(NO_HINT)));
   }
 
-  private static Transition given(SessionState state, HelpItem help) {
+  static Transition given(SessionState state, HelpItem help) {
     var shown = inSight(state.with(state.currentExercise().giving(help)));
     return help instanceof HelpItem.Rung rung
         ? shown.changed(new ProgressChange.Hinted(state.exercise(), rung.level()))

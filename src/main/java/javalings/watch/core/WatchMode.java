@@ -17,7 +17,7 @@ public record WatchMode(int scroll) implements ScrollableMode {
   public WatchView scene(SessionState state) {
     var current = state.currentExercise();
     var hints = current.lesson().map(Lesson::hints);
-    return WatchKeys.offer(
+    var view =
         new WatchView(
             heading(state),
             hints.map(it -> it.about().markdown()).orElse(""),
@@ -30,7 +30,8 @@ public record WatchMode(int scroll) implements ScrollableMode {
             state.solved(),
             state.setting().links(),
             scroll,
-            List.of()));
+            List.of());
+    return WatchKeys.offer(view, state.asksModel());
   }
 
   private static ExerciseHeading heading(SessionState state) {

@@ -90,8 +90,8 @@ final class ScreenScenarios {
     all.put(
         "list-nothing-pending",
         (size, theme) -> ListScreen.render(empty(Filter.PENDING), size, theme));
-    all.put("help", new HelpMode(0)::render);
-    all.put("help-scrolled", new HelpMode(99)::render);
+    all.put("help", new HelpMode(false, 0)::render);
+    all.put("help-scrolled", new HelpMode(false, 99)::render);
     all.put("code-choice", new CodeChoiceMode(CODES, 1)::render);
     all.put("code-choice-last", new CodeChoiceMode(CODES, CODES.size() - 1)::render);
     all.put("reset", reset("exercises/04_moves/Moves1.java"));

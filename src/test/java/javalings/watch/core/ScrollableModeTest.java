@@ -60,7 +60,7 @@ class ScrollableModeTest {
         SessionScript.open("a").on(new WatchEvent.Resized(new Size(40, 6))).judge("a", FAILS);
     assertThat(verdict.press(Named.DOWN).state().mode()).isEqualTo(new WatchMode(1));
     var keys = SessionScript.open("a").on(new WatchEvent.Resized(LOW)).press("?").press(Named.DOWN);
-    assertThat(keys.state().mode()).isEqualTo(new HelpMode(1));
+    assertThat(keys.state().mode()).isEqualTo(new HelpMode(false, 1));
     var first = SessionScript.start(Progress.NOTHING, false, true).on(new WatchEvent.Resized(LOW));
     assertThat(first.press(Named.DOWN).state().mode()).isEqualTo(new WelcomeMode(1));
   }

@@ -28,6 +28,7 @@ import javalings.model.Topic;
 import javalings.model.Verdict;
 import javalings.view.screens.Scene;
 import javalings.view.screens.WatchView;
+import javalings.workspace.ModelSetup;
 import javalings.workspace.Progress;
 
 /** A session without its shell: events go in, effects are collected. */
@@ -74,9 +75,19 @@ final class SessionScript {
   }
 
   static SessionScript start(Progress progress, boolean manual, boolean firstTime) {
+    return start(progress, manual, firstTime, new ModelSetup.Off("No model is set up here"));
+  }
+
+  /** Where a language model may be asked. */
+  static SessionScript asking(ModelSetup.Ready model) {
+    return start(Progress.NOTHING, false, false, model);
+  }
+
+  private static SessionScript start(
+      Progress progress, boolean manual, boolean firstTime, ModelSetup model) {
     var setting =
         new SessionState.Setting(
-            course(), manual, "/home/me/workspace", "", ZONE, new WatchMode(0));
+            course(), manual, "/home/me/workspace", "", ZONE, new WatchMode(0), model);
     return new SessionScript(Loop.start(setting, progress, firstTime));
   }
 
