@@ -78,7 +78,7 @@ record AskedModel(CliContext context, Exercise exercise) {
   private Optional<HintText> hint(ModelSetup.Ready model, Answer.Written written)
       throws IOException {
     return switch (ask(model, question(model, written))) {
-      case HintOutcome.Written(var markdown) -> 
+      case HintOutcome.Written(var markdown) ->
           Optional.of(HelpItem.written(model.model(), markdown).text());
       case HintOutcome.Unwritten(var why) -> {
         context.warn("There is no hint by a model: %s. The author's hint:".formatted(why));

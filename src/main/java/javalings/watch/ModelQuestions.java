@@ -64,8 +64,7 @@ final class ModelQuestions {
     switch (hint.ask(this::begins)) {
       case HintOutcome.Written(var markdown) ->
           events.accept(new WatchEvent.ModelWrote(answer.hash(), markdown));
-      case HintOutcome.Unwritten(var why) ->
-          events.accept(new WatchEvent.ModelWroteNothing(why));
+      case HintOutcome.Unwritten(var why) -> events.accept(new WatchEvent.ModelWroteNothing(why));
       case HintOutcome.Cancelled _ -> {}
     }
   }

@@ -13,8 +13,4 @@ import javalings.workspace.ModelSetup;
  * @param model that may be asked for hints
  */
 public record WatchOptions(
-    boolean manual,
-    boolean poll,
-    boolean editor,
-    Optional<String> editCommand,
-    ModelSetup model) {}
+    boolean manual, boolean poll, boolean editor, Optional<String> editCommand, ModelSetup model) {}

@@ -56,8 +56,7 @@ class SessionGoldenTest {
 
   /** A build server sets {@code CI}, where no model is asked. */
   private static Map<String, String> asking(ScriptedModel model) {
-    return Map.of(
-        "CI", "", "JAVALINGS_AI_BASE_URL", model.baseUrl(), "JAVALINGS_AI_MODEL", "tiny");
+    return Map.of("CI", "", "JAVALINGS_AI_BASE_URL", model.baseUrl(), "JAVALINGS_AI_MODEL", "tiny");
   }
 
   private void play(Size size, Script script) throws Exception {

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A session whose course is changed on disk, as git and authors do. */
 class CourseChangesTest {
 
-  private static final WatchOptions PLAIN = new WatchOptions(false, false, false, Optional.empty(), MiniCourseSession.NO_MODEL);
+  private static final WatchOptions PLAIN =
+      new WatchOptions(false, false, false, Optional.empty(), MiniCourseSession.NO_MODEL);
 
   @TempDir private Path folder;
   private final RecordingTerminal terminal = new RecordingTerminal();

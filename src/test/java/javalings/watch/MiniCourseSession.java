@@ -45,6 +45,9 @@ public final class MiniCourseSession {
   public static void play(
       SessionContext context, Engine engine, TerminalPort terminal, boolean manual) {
     Session.run(
-        new WatchOptions(manual, false, false, Optional.empty(), NO_MODEL), context, engine, terminal);
+        new WatchOptions(manual, false, false, Optional.empty(), NO_MODEL),
+        context,
+        engine,
+        terminal);
   }
 }

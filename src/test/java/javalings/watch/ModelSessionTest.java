@@ -39,8 +39,7 @@ class ModelSessionTest {
 
       terminal.press("a");
       await(
-          "the hint",
-          view -> view.hints().stream().anyMatch(it -> it.markdown().startsWith(HINT)));
+          "the hint", view -> view.hints().stream().anyMatch(it -> it.markdown().startsWith(HINT)));
       assertThat(server.received()).hasSize(1);
 
       quit(session);

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole session on real files, but for the engine and the terminal. */
 class SessionTest {
 
-  private static final WatchOptions PLAIN = new WatchOptions(false, false, false, Optional.empty(), MiniCourseSession.NO_MODEL);
+  private static final WatchOptions PLAIN =
+      new WatchOptions(false, false, false, Optional.empty(), MiniCourseSession.NO_MODEL);
 
   @TempDir private Path folder;
   private final RecordingTerminal terminal = new RecordingTerminal();

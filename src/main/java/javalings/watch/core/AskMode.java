@@ -2,7 +2,6 @@ package javalings.watch.core;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javalings.model.Answer;
 import javalings.model.CheckResult;
 import javalings.model.Diagnostic;
@@ -47,7 +46,10 @@ record AskMode(String model, String hash, boolean writing) implements ScreenMode
   private static List<String> lines(Report report) {
     var lines = new ArrayList<String>();
     lines.add("Outcome: " + report.verdict().outcome());
-    report.verdict().checks().stream().filter(it -> !it.passed()).map(AskMode::line).forEach(lines::add);
+    report.verdict().checks().stream()
+        .filter(it -> !it.passed())
+        .map(AskMode::line)
+        .forEach(lines::add);
     report.diagnostics().stream().map(AskMode::line).forEach(lines::add);
     return lines;
   }
@@ -99,7 +101,8 @@ record AskMode(String model, String hash, boolean writing) implements ScreenMode
   /** Shows what would be sent, in place of sending it. */
   static Transition shows(SessionState state, String markdown) {
     return state.mode() instanceof AskMode
-        ? Transition.to(state.with(new RequestMode(markdown, 0)), new SessionEffect.RememberRequest())
+        ? Transition.to(
+            state.with(new RequestMode(markdown, 0)), new SessionEffect.RememberRequest())
         : Transition.to(state);
   }
 

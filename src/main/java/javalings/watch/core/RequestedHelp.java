@@ -55,7 +55,8 @@ record RequestedHelp(List<Asked> asked, List<HelpItem> open) {
 
   private static boolean fits(Asked one, Lesson lesson, Report report) {
     return switch (one.item()) {
-      case HelpItem.Rung _, HelpItem.Written _ -> report.verdict().solved() || !isNew(report, one.at());
+      case HelpItem.Rung _, HelpItem.Written _ ->
+          report.verdict().solved() || !isNew(report, one.at());
       case HelpItem.Keyed keyed -> keyed.appliesTo(lesson, report);
     };
   }

@@ -82,7 +82,9 @@ class AskModeTest {
   void theAuthorsHintComesWhereTheModelGivesNone() {
     var session = failing().press("a").on(new WatchEvent.ModelWroteNothing("the server is gone"));
 
-    assertThat(view(session).hints()).extracting(HintText::markdown).containsExactly("Count owners.");
+    assertThat(view(session).hints())
+        .extracting(HintText::markdown)
+        .containsExactly("Count owners.");
     assertThat(view(session).notice())
         .isEqualTo("There is no hint by a model: the server is gone; this is the author's");
   }
