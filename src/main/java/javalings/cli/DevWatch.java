@@ -120,6 +120,10 @@ final class DevWatch implements AutoCloseable {
           WatchEvent.CourseUnfit _,
           WatchEvent.PageRead _,
           WatchEvent.SolutionRead _,
+          WatchEvent.RequestRead _,
+          WatchEvent.ModelWrites _,
+          WatchEvent.ModelWrote _,
+          WatchEvent.ModelWroteNothing _,
           WatchEvent.Told _,
           WatchEvent.Tick _ -> {}
     }
