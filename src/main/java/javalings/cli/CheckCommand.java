@@ -100,17 +100,16 @@ final class CheckCommand implements CliCommand {
         .check(exercises);
   }
 
-  /** An exercise that no longer passes is pending again, so that the list tells the truth. */
-  private static void remember(CliContext context, List<Report> reports) throws IOException {
+  private void remember(CliContext context, List<Report> reports) throws IOException {
     var now = Instant.now();
+    var rule = all ? ProgressRule.CHECK_ALL : ProgressRule.SAVE;
     var update =
         context
             .progress()
             .update(before -> {
               var progress = before;
               for (var report : reports) {
-                progress =
-                    ProgressRule.CHECK.apply(progress, report.exercise(), report.verdict(), now);
+                progress = rule.apply(progress, report.exercise(), report.verdict(), now);
               }
               return progress;
             });

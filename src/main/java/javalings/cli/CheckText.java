@@ -30,7 +30,26 @@ record CheckText(CliContext context, boolean listed, Optional<Size> paper) {
     } else if (!listed) {
       reports.forEach(report -> text.append(line(report)));
     }
+    changedSince(reports).ifPresent(it -> text.append(prose(it)));
     return text.append(prose(sum(reports))).toString();
+  }
+
+  /** Exercises that stay solved although they do not pass now. */
+  private Optional<String> changedSince(List<Report> reports) {
+    var progress = context.progress().read();
+    var names =
+        reports.stream()
+            .filter(it -> !it.verdict().solved() && progress.solved(it.exercise()))
+            .map(it -> it.exercise().name())
+            .toList();
+    return switch (names.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(names.getFirst() + " stays solved, and has changed since.");
+      default ->
+          Optional.of(
+              "%d of these stay solved, and have changed since: %s."
+                  .formatted(names.size(), String.join(", ", names)));
+    };
   }
 
   private String prose(String sentence) {

@@ -40,7 +40,7 @@ final class ListCommand implements CliCommand {
   }
 
   private static ListJson.Row row(Exercise exercise, Progress.Done done, boolean current) {
-    return new ListJson.Row(exercise, done.solvedAt(), done.attempts(), done.hints(), current);
+    return new ListJson.Row(exercise, done.solvedAt(), done.changed(), done.attempts(), done.help(), current);
   }
 
   private static void show(CliContext context, List<ListJson.Row> rows) {
@@ -66,6 +66,7 @@ final class ListCommand implements CliCommand {
         row.exercise().name(),
         row.exercise().title(),
         row.solvedAt().isPresent(),
+        row.changedSince(),
         row.attempts(),
         row.hints(),
         row.solvedAt().map(at -> LocalDate.ofInstant(at, ZoneId.systemDefault())));

@@ -15,6 +15,11 @@ public record ExerciseId(String topic, String name) implements Comparable<Exerci
     return new ExerciseId(path.substring(0, slash), path.substring(slash + 1));
   }
 
+  /** Whether it belongs to a quiz, a topic such as {@code 08_quiz}, where nothing tells the way. */
+  public boolean isInQuiz() {
+    return topic.endsWith("_quiz");
+  }
+
   @Override
   public int compareTo(ExerciseId other) {
     return toString().compareTo(other.toString());

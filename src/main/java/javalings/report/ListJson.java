@@ -12,7 +12,12 @@ public final class ListJson {
 
   /** The progress of one exercise. */
   public record Row(
-      Exercise exercise, Optional<Instant> solvedAt, int attempts, int hints, boolean current) {}
+      Exercise exercise,
+      Optional<Instant> solvedAt,
+      boolean changedSince,
+      int attempts,
+      int hints,
+      boolean current) {}
 
   public static String of(List<Row> rows) {
     return JsonWriter.document(json ->
@@ -27,6 +32,7 @@ public final class ListJson {
         .text("title", row.exercise().title())
         .number("points", row.exercise().points())
         .flag("solved", row.solvedAt().isPresent())
+        .flag("changedSince", row.changedSince())
         .text("solvedAt", row.solvedAt().map(Instant::toString))
         .number("attempts", row.attempts())
         .number("hints", row.hints())

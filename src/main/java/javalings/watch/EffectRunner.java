@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EffectRunner implements AutoCloseable {
 
-  private static final String KEPT = "; what you wrote is in ";
+  private static final String KEPT = "; u brings back what you wrote";
   private static final Duration LAST_WORDS = Duration.ofSeconds(2);
 
   private final LiveCourse live;
@@ -194,9 +194,20 @@ final class EffectRunner implements AutoCloseable {
     run(
         slow,
         () -> {
-          var kept =
-              context().updater().reset(context().exercise(id)).map(context().workspace()::shown);
-          tell(id.name() + " is as it was handed out" + kept.map(KEPT::concat).orElse(""));
+          var kept = context().updater().reset(context().exercise(id)).map(_ -> KEPT);
+          tell(id.name() + " is as it was handed out" + kept.orElse(""));
+        });
+  }
+
+  void undoReset() {
+    run(
+        slow,
+        () -> {
+          var files = context().updater().undoReset();
+          tell(
+              files.isEmpty()
+                  ? "There is no reset to undo"
+                  : String.join(", ", files) + " is as before the reset; u takes that back");
         });
   }
 

@@ -118,6 +118,7 @@ public final class Session {
       case SessionEffect.CancelModel() -> runner.questions().cancel();
       case SessionEffect.RememberRequest() -> runner.rememberRequest();
       case SessionEffect.Reset(var id) -> runner.reset(id);
+      case SessionEffect.UndoReset() -> runner.undoReset();
       case SessionEffect.OpenEditor(var id) -> runner.openEditor(id);
       case SessionEffect.Announce(var announcement) -> terminal.announce(announcement);
       case SessionEffect.Redraw() -> terminal.redraw();

@@ -29,16 +29,29 @@ public record Progress(Optional<String> current, Map<String, Done> exercises) {
    * @param solvedAt when it was first solved since the last reset
    * @param attempts how many times a save was judged until then
    * @param hints how many steps of the ladder were looked at
+   * @param rust whether the idea in Rust was looked at before it was solved
+   * @param changed whether it was solved, and its files have changed since and do not pass now
    */
-  public record Done(Optional<Instant> solvedAt, int attempts, int hints) {
-    static final Done NOTHING = new Done(Optional.empty(), 0, 0);
+  public record Done(
+      Optional<Instant> solvedAt, int attempts, int hints, boolean rust, boolean changed) {
+    static final Done NOTHING = new Done(Optional.empty(), 0, 0, false, false);
+
+    /** All help that was looked at: steps of the ladder, and the idea in Rust. */
+    public int help() {
+      return hints + (rust ? 1 : 0);
+    }
 
     private Done joined(Done other) {
       var first =
           Stream.of(solvedAt, other.solvedAt)
               .flatMap(Optional::stream)
               .min(Comparator.naturalOrder());
-      return new Done(first, Math.max(attempts, other.attempts), Math.max(hints, other.hints));
+      return new Done(
+          first,
+          Math.max(attempts, other.attempts),
+          Math.max(hints, other.hints),
+          rust || other.rust,
+          changed || other.changed);
     }
   }
 
@@ -52,6 +65,11 @@ public record Progress(Optional<String> current, Map<String, Done> exercises) {
 
   public boolean solved(Exercise exercise) {
     return of(exercise).solvedAt().isPresent();
+  }
+
+  /** Whether it was solved, and its files do not pass any more. */
+  public boolean changedSince(Exercise exercise) {
+    return of(exercise).changed();
   }
 
   /** How many of a course's exercises are solved. */
@@ -89,26 +107,61 @@ public record Progress(Optional<String> current, Map<String, Done> exercises) {
   public Progress attempted(Exercise exercise) {
     return solved(exercise)
         ? this
-        : with(exercise, it -> new Done(it.solvedAt(), it.attempts() + 1, it.hints()));
+        : with(
+            exercise,
+            it -> new Done(it.solvedAt(), it.attempts() + 1, it.hints(), it.rust(), false));
   }
 
   /** Keeps the first time of solving. */
   public Progress solved(Exercise exercise, Instant now) {
+    return with(
+        exercise,
+        it ->
+            new Done(
+                Optional.of(it.solvedAt().orElse(now)),
+                it.attempts(),
+                it.hints(),
+                it.rust(),
+                false));
+  }
+
+  /** A solved exercise stays solved when its files do not pass any more; that is remembered. */
+  public Progress changed(Exercise exercise) {
+    return solved(exercise)
+        ? with(
+            exercise,
+            it -> new Done(it.solvedAt(), it.attempts(), it.hints(), it.rust(), true))
+        : this;
+  }
+
+  /** Remembers that the idea in Rust was looked at, which helps while it is not solved. */
+  public Progress sawRust(Exercise exercise) {
     return solved(exercise)
         ? this
-        : with(exercise, it -> new Done(Optional.of(now), it.attempts(), it.hints()));
+        : with(
+            exercise,
+            it -> new Done(it.solvedAt(), it.attempts(), it.hints(), true, it.changed()));
   }
 
   /** Remembers that the ladder was looked at up to this step, from 1. */
   public Progress hinted(Exercise exercise, int level) {
     return with(
-        exercise, it -> new Done(it.solvedAt(), it.attempts(), Math.max(level, it.hints())));
+        exercise,
+        it ->
+            new Done(
+                it.solvedAt(),
+                it.attempts(),
+                Math.max(level, it.hints()),
+                it.rust(),
+                it.changed()));
   }
 
-  /** Forgets that the exercise was solved, after a reset or when it no longer passes. */
+  /** Forgets that the exercise was solved, after a reset. */
   public Progress pending(Exercise exercise) {
     return solved(exercise)
-        ? with(exercise, it -> new Done(Optional.empty(), it.attempts(), it.hints()))
+        ? with(
+            exercise,
+            it -> new Done(Optional.empty(), it.attempts(), it.hints(), it.rust(), false))
         : this;
   }
 

@@ -113,7 +113,9 @@ final class ProgressFileFormat {
     return new Done(
         text(fields, "solved").map(ProgressFileFormat::date),
         number(fields, "attempts"),
-        number(fields, "hints"));
+        number(fields, "hints"),
+        isSet(fields, "rust"),
+        isSet(fields, "changed"));
   }
 
   private static Instant date(String text) {
@@ -135,12 +137,19 @@ final class ProgressFileFormat {
         : 0;
   }
 
+  private static boolean isSet(Map<String, Json> fields, String key) {
+    return fields.get(key) instanceof Json.Other it && it.shown().equals("true");
+  }
+
   private static Optional<String> text(Map<String, Json> fields, String key) {
     return fields.get(key) instanceof Json.Text text ? Optional.of(text.value()) : Optional.empty();
   }
 
   private static String shown(Done done) {
     var solved = done.solvedAt().map(at -> "\"solved\": \"%s\", ".formatted(at)).orElse("");
-    return "{%s\"attempts\": %d, \"hints\": %d}".formatted(solved, done.attempts(), done.hints());
+    var flags =
+        (done.rust() ? ", \"rust\": true" : "") + (done.changed() ? ", \"changed\": true" : "");
+    return "{%s\"attempts\": %d, \"hints\": %d%s}"
+        .formatted(solved, done.attempts(), done.hints(), flags);
   }
 }

@@ -5,26 +5,23 @@ import javalings.model.Exercise;
 import javalings.model.Verdict;
 
 /**
- * Decides how a verdict changes what is kept about a learner, for every way to ask for a verdict.
+ * Decides how a verdict changes what is kept about a learner, for every way to ask for a verdict. A
+ * solved exercise stays solved; that its files have changed since and do not pass is kept beside.
  */
 public enum ProgressRule {
 
-  /** A save in a session is an attempt. A solved exercise may be tried out and stays solved. */
+  /** A save in a session, or a check of exercises by name, is an attempt. */
   SAVE,
 
-  /** The command {@code check} is an attempt, and the list tells the truth after it. */
-  CHECK,
-
-  /**
-   * A session's round through all exercises is no attempt, and the list tells the truth after it.
-   */
+  /** A round through all exercises is no attempt at any of them. */
   CHECK_ALL;
 
   /** The progress after a verdict. */
   public Progress apply(Progress before, Exercise exercise, Verdict verdict, Instant at) {
     return switch (verdict) {
-      case Verdict.Solved _ -> before.attempted(exercise).solved(exercise, at);
-      case Verdict.Missing _ -> this == CHECK_ALL ? before.pending(exercise) : before;
+      case Verdict.Solved _ ->
+          (this == SAVE ? before.attempted(exercise) : before).solved(exercise, at);
+      case Verdict.Missing _ -> before.changed(exercise);
       case Verdict.DoesNotCompile _,
           Verdict.BreaksRules _,
           Verdict.ChecksFail _,
@@ -36,11 +33,8 @@ public enum ProgressRule {
   }
 
   private Progress failed(Progress before, Exercise exercise) {
-    return switch (this) {
-      case SAVE -> before.attempted(exercise);
-      case CHECK -> before.attempted(exercise).pending(exercise);
-      case CHECK_ALL -> before.pending(exercise);
-    };
+    var counted = this == SAVE ? before.attempted(exercise) : before;
+    return counted.changed(exercise);
   }
 
   /** The fate of the verdict that was remembered for hints. */

@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import javalings.course.CourseFolder;
 import javalings.model.Course;
 import javalings.model.Exercise;
@@ -20,6 +23,8 @@ import javalings.workspace.DeliveredFiles.Outcome;
  */
 public record WorkspaceUpdater(
     Workspace workspace, CourseFolder folder, Course course, Installation home) {
+
+  private static final String BEFORE_RESET = "before-reset";
 
   /**
    * Makes the workspace where there is none, and brings in what the course has gained or changed
@@ -47,20 +52,63 @@ public record WorkspaceUpdater(
    * @return where the learner's version was put; nothing when there was none of their own
    */
   public Optional<Path> reset(Exercise exercise) throws IOException {
+    return reset(List.of(exercise)).containsKey(exercise)
+        ? Optional.of(workspace.own().resolve(BEFORE_RESET))
+        : Optional.empty();
+  }
+
+  /**
+   * The same for several, which one undo brings back together.
+   *
+   * @return those that had a version of the learner's own, which was put aside
+   */
+  public Map<Exercise, Path> reset(List<Exercise> exercises) throws IOException {
     try (var _ = FolderLock.of(workspace.own())) {
       var files = DeliveredFiles.of(workspace);
-      var kept = Optional.<Path>empty();
-      for (var source : folder.starter(exercise)) {
-        if (!files.untouched(source.path())) {
-          kept =
-              keep(source.path()).isPresent()
-                  ? Optional.of(workspace.own().resolve("before-reset"))
-                  : kept;
+      var aside = new LinkedHashMap<Exercise, Path>();
+      var copies = new TreeMap<String, String>();
+      for (var exercise : exercises) {
+        for (var source : folder.starter(exercise)) {
+          if (!files.untouched(source.path())) {
+            keep(source.path()).ifPresent(copy -> {
+              aside.put(exercise, copy);
+              copies.put(source.path(), below(copy));
+            });
+          }
+          if (!copies.isEmpty()) {
+            new LastReset(copies).remember(workspace);
+          }
+          files.force(source.path(), source.text());
         }
-        files.force(source.path(), source.text());
       }
       files.save();
-      return kept;
+      return aside;
+    }
+  }
+
+  private String below(Path copy) {
+    return workspace.own().relativize(copy).toString().replace('\\', '/');
+  }
+
+  /**
+   * Brings back what the last reset put aside. A file that was written since is put aside in its
+   * turn, so that undoing twice changes nothing.
+   *
+   * @return the files, as people read them; none when there is nothing to undo
+   */
+  public List<String> undoReset() throws IOException {
+    try (var _ = FolderLock.of(workspace.own())) {
+      var last = LastReset.of(workspace);
+      var now = new TreeMap<String, String>();
+      for (var file : last.files().entrySet()) {
+        var text = Files.readAllBytes(workspace.own().resolve(file.getValue()));
+        keep(file.getKey()).ifPresent(copy -> now.put(file.getKey(), below(copy)));
+        AtomicFile.at(workspace.root().resolve(file.getKey())).deliver(text, false);
+      }
+      if (!now.isEmpty()) {
+        new LastReset(now).remember(workspace);
+      }
+      return last.files().keySet().stream().sorted().toList();
     }
   }
 
@@ -159,7 +207,7 @@ public record WorkspaceUpdater(
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
-    var aside = free(workspace.own().resolve("before-reset").resolve(path));
+    var aside = free(workspace.own().resolve(BEFORE_RESET).resolve(path));
     Files.createDirectories(aside.resolveSibling(""));
     if (Files.isRegularFile(file)) {
       AtomicFile.copy(file.toRealPath(), aside);

@@ -115,14 +115,47 @@ class CliProgramTest {
   }
 
   @Test
-  void anExerciseThatNoLongerPassesIsPendingAgain() throws Exception {
+  void aSolvedExerciseThatNoLongerPassesStaysSolvedWithThatBesideIt() throws Exception {
     solve("01_first/Sum1.java");
     run("check", "Sum1");
     Files.writeString(mine("exercises/01_first/Sum1.java"), "class Sum1 {}");
 
-    run("run", "Sum1");
+    assertThat(run("run", "Sum1").out()).contains("Sum1 stays solved, and has changed since.");
 
-    assertThat(run("list").out()).contains("0 of 4 solved");
+    assertThat(run("list").out()).contains("1 of 4 solved").contains("changed since · ");
+    assertThat(run("list", "--json").out()).contains("\"solved\":true,\"changedSince\":true");
+    assertThat(run("check", "--all").out()).contains("Sum1 stays solved");
+    assertThat(run("list", "--json").out()).contains("\"solved\":true,\"changedSince\":true");
+
+    solve("01_first/Sum1.java");
+    run("check", "Sum1");
+    assertThat(run("list").out()).contains("1 of 4 solved").doesNotContain("changed since");
+  }
+
+  @Test
+  void aRoundThroughAllExercisesIsNoAttempt() {
+    run("check", "--all");
+
+    assertThat(run("list", "--json").out()).doesNotContain("\"attempts\":1");
+  }
+
+  @Test
+  void aResetCanBeUndoneAndThatToo() throws Exception {
+    assertThat(run("reset", "--undo").code()).isEqualTo(ExitCode.NOT_SOLVED);
+    solveEverything();
+    var mine = Files.readString(mine("exercises/01_first/Sum1.java"));
+    run("reset", "--all");
+    Files.writeString(mine("exercises/01_first/Sum1.java"), "class Sum1 {}");
+
+    var run = run("reset", "--undo");
+
+    assertThat(run.code()).isEqualTo(ExitCode.SOLVED);
+    assertThat(run.out()).contains("exercises/01_first/Sum1.java is as it was before the reset");
+    assertThat(mine("exercises/01_first/Sum1.java")).hasContent(mine);
+    assertThat(run("check", "--all").out()).endsWith("All 4 are solved.\n");
+    run("reset", "--undo");
+    assertThat(mine("exercises/01_first/Sum1.java")).hasContent("class Sum1 {}");
+    assertThat(run("reset", "--undo", "Sum1").code()).isEqualTo(ExitCode.USAGE);
   }
 
   @Test

@@ -92,7 +92,9 @@ class ProgressMergeTest {
                   ? java.util.Optional.of(Instant.ofEpochSecond(1_700_000_000L + random.nextInt()))
                   : java.util.Optional.empty(),
               random.nextInt(9),
-              random.nextInt(4)),
+              random.nextInt(4),
+              random.nextBoolean(),
+              false),
           (old, now) -> old.solvedAt().isPresent() ? old : now);
     }
     return new Progress(java.util.Optional.of(NAMES.get(random.nextInt(NAMES.size()))), done);

@@ -12,9 +12,17 @@ import javalings.model.Exercise;
  * @param position from 1 to {@code count}
  * @param count exercises in the course
  * @param solved how many of them are solved
+ * @param changedSince whether this one was solved, and does not pass now
  */
 public record ExerciseHeading(
-    String course, String topic, String name, String title, int position, int count, int solved) {
+    String course,
+    String topic,
+    String name,
+    String title,
+    int position,
+    int count,
+    int solved,
+    boolean changedSince) {
 
   /** The title of an exercise's topic: {@code 05 Borrows}, of the folder {@code 05_borrows}. */
   public static String topicOf(Exercise exercise, Course course) {

@@ -124,7 +124,14 @@ record ListTable(ListView view, int columns, Theme theme) {
     var gap = " ".repeat(widest - DisplayWidth.of(row.name()) + 2);
     return marked(index, row.name(), Style.PLAIN)
         .then(Line.plain(gap))
+        .then(changed(row))
         .then(marked(index, row.title(), Style.DIM));
+  }
+
+  private Line changed(Row row) {
+    return row.changed()
+        ? Line.of(Style.WARN, "changed since " + theme.glyph(Glyph.DOT) + " ")
+        : Line.EMPTY;
   }
 
   private Line marked(int index, String text, Style style) {

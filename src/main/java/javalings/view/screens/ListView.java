@@ -56,8 +56,9 @@ public record ListView(
    *
    * @param stage of the way that it is on, as shown; empty for none
    * @param topic the topic's title as shown
+   * @param changed whether it was solved, and does not pass now
    * @param attempts saves that were judged
-   * @param hints rungs of the ladder that were asked for
+   * @param hints rungs of the ladder, and the idea in Rust, that were asked for
    * @param solvedOn the day of solving, where the learner is; empty when it is pending
    */
   public record Row(
@@ -66,6 +67,7 @@ public record ListView(
       String name,
       String title,
       boolean solved,
+      boolean changed,
       int attempts,
       int hints,
       Optional<LocalDate> solvedOn) {}

@@ -86,7 +86,11 @@ public final class PlainWatchText {
 
   private static String selected(ListView.Row row) {
     return "Selected: %s, %s (%s), %s."
-        .formatted(row.name(), row.title(), row.topic(), row.solved() ? "done" : "pending");
+        .formatted(row.name(), row.title(), row.topic(), standing(row));
+  }
+
+  private static String standing(ListView.Row row) {
+    return row.changed() ? "done, changed since" : row.solved() ? "done" : "pending";
   }
 
   private static Screen screen(List<List<Line>> parts) {
@@ -110,6 +114,15 @@ public final class PlainWatchText {
   }
 
   private List<Line> verdict() {
+    var lines = new ArrayList<>(judged());
+    if (view.heading().changedSince()) {
+      lines.add(Line.EMPTY);
+      lines.addAll(wrapped("It stays solved, and has changed since."));
+    }
+    return lines;
+  }
+
+  private List<Line> judged() {
     return switch (view.phase()) {
       case Phase.Waiting() -> wrapped("Nothing is checked yet. Press r and Enter to check.");
       case Phase.Checking _ -> wrapped("Checking " + view.heading().name() + ".");

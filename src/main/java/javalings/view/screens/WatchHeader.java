@@ -41,7 +41,14 @@ record WatchHeader(WatchView view, RenderContext context, Size size) {
     var position = "%d of %d".formatted(heading.position(), heading.count());
     return Line.of(
         TextSpan.of(Style.TITLE, heading.name()),
+        TextSpan.of(Style.WARN, changedSince()),
         TextSpan.of(Style.DIM, " " + context.glyph(Glyph.DOT) + " " + position));
+  }
+
+  private String changedSince() {
+    return view.heading().changedSince()
+        ? " %s changed since".formatted(context.glyph(Glyph.OK))
+        : "";
   }
 
   private int mostRows() {

@@ -197,7 +197,7 @@ record CheckAllMode(
   }
 
   private static String notice(List<Exercise> pending, int count) {
-    return "%d of %d are not solved; the first is %s"
+    return "%d of %d do not pass; the first is %s"
         .formatted(pending.size(), count, pending.getFirst().name());
   }
 }

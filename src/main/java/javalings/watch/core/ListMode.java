@@ -61,8 +61,9 @@ public record ListMode(int selected, Filter filter, String search, boolean searc
         exercise.name(),
         exercise.title(),
         done.solvedAt().isPresent(),
+        done.changed(),
         done.attempts(),
-        done.hints(),
+        done.help(),
         done.solvedAt().map(at -> LocalDate.ofInstant(at, state.setting().zone())));
   }
 

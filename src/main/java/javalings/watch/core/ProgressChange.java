@@ -16,6 +16,9 @@ public sealed interface ProgressChange {
 
   record Hinted(Exercise exercise, int level) implements ProgressChange {}
 
+  /** The idea in Rust was looked at. */
+  record SawRust(Exercise exercise) implements ProgressChange {}
+
   /** Solved no more. */
   record Pending(Exercise exercise) implements ProgressChange {}
 
@@ -25,6 +28,7 @@ public sealed interface ProgressChange {
       case Judged(var exercise, var verdict, var at, var rule) ->
           rule.apply(progress, exercise, verdict, at);
       case Hinted(var exercise, int level) -> progress.hinted(exercise, level);
+      case SawRust(var exercise) -> progress.sawRust(exercise);
       case Pending(var exercise) -> progress.pending(exercise);
     };
   }

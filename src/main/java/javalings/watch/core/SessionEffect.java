@@ -56,6 +56,9 @@ public sealed interface SessionEffect {
   /** Puts an exercise's files back to how they were handed out. */
   record Reset(ExerciseId id) implements SessionEffect {}
 
+  /** Brings back what the last reset put aside. */
+  record UndoReset() implements SessionEffect {}
+
   record OpenEditor(ExerciseId id) implements SessionEffect {}
 
   record Announce(TerminalPort.Announcement announcement) implements SessionEffect {}

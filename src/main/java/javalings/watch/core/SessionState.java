@@ -62,6 +62,11 @@ public record SessionState(
     return progress.solved(exercise());
   }
 
+  /** Whether the idea in Rust may be shown: in a quiz, that is the answer. */
+  boolean mayCompare() {
+    return solved() || !exercise().id().isInQuiz();
+  }
+
   /** Whether a language model is set up. */
   boolean asksModel() {
     return setting.model() instanceof ModelSetup.Ready;

@@ -58,7 +58,7 @@ public final class WatchKeys {
               WatchKeys::explain),
           new KeyBinding(
               "t",
-              "the same idea in Rust, beside your code",
+              "the same idea in Rust, beside your code; it counts as a hint",
               view -> Offer.when(view.hasTwin(), "rust", 5, 7),
               WatchKeys::twin),
           new KeyBinding(
@@ -87,6 +87,11 @@ public final class WatchKeys {
               _ -> Offer.when(true, "reset", 12, 8),
               state ->
                   Transition.to(state.with(new ResetMode(state.exercise().id(), state.mode())))),
+          new KeyBinding(
+              "u",
+              "undo the last reset; again to take that back",
+              _ -> Optional.empty(),
+              state -> Transition.to(state, new SessionEffect.UndoReset())),
           new KeyBinding(
               "arrows", "scroll; so do PgUp and PgDn", _ -> Optional.empty(), Transition::to),
           new KeyBinding(
@@ -217,11 +222,16 @@ public final class WatchKeys {
   }
 
   private static Transition twin(SessionState state) {
+    if (!state.mayCompare()) {
+      return Transition.to(
+          state.saying("In a quiz, Rust shows once %s is solved".formatted(state.exercise().name())));
+    }
     return state
         .currentExercise()
         .lesson()
         .flatMap(lesson -> lesson.hints().rust())
-        .map(rust -> Transition.to(PageMode.compared(state, "In Rust", rust.markdown())))
+        .map(rust -> PageMode.compared(state, "In Rust", rust.markdown()))
+        .map(page -> page.changed(new ProgressChange.SawRust(state.exercise())))
         .orElseGet(() -> Transition.to(state.saying(NO_TWIN)));
   }
 }

@@ -24,7 +24,7 @@ public record WatchMode(int scroll) implements ScrollableMode {
             phase(state),
             current.help().stream().map(HelpItem::text).toList(),
             hints.map(it -> it.ladder().size() - HelpItem.level(current.help())).orElse(0),
-            hints.flatMap(Hints::rust).isPresent(),
+            hints.flatMap(Hints::rust).isPresent() && state.mayCompare(),
             notice(state),
             solution(current),
             state.solved(),
@@ -44,7 +44,8 @@ public record WatchMode(int scroll) implements ScrollableMode {
         exercise.title(),
         course.exercises().indexOf(exercise) + 1,
         course.exercises().size(),
-        state.progress().solvedOf(course));
+        state.progress().solvedOf(course),
+        state.progress().changedSince(exercise));
   }
 
   /** A verdict stays up for a moment while the next one is made, or every save would flicker. */

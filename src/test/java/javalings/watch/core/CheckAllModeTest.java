@@ -81,7 +81,7 @@ class CheckAllModeTest {
     turn(script, FIRST, SOLVED);
     turn(script, SECOND, FAILS);
     turn(script, THIRD, SOLVED);
-    assertThat(script.state().notice()).isEqualTo("1 of 3 are not solved; the first is Moves2");
+    assertThat(script.state().notice()).isEqualTo("1 of 3 do not pass; the first is Moves2");
     assertThat(script.effects(SessionEffect.Open.class))
         .containsExactly(new SessionEffect.Open(SECOND));
   }
@@ -93,7 +93,7 @@ class CheckAllModeTest {
     turn(script, SECOND, SOLVED);
     turn(script, THIRD, FAILS);
     assertThat(script.state().isAt(FIRST)).isTrue();
-    assertThat(script.state().notice()).startsWith("2 of 3 are not solved");
+    assertThat(script.state().notice()).startsWith("2 of 3 do not pass");
     assertThat(script.scene()).isInstanceOf(WatchView.class);
   }
 
@@ -112,7 +112,7 @@ class CheckAllModeTest {
   }
 
   @Test
-  void takesBackTheTickOfAnExerciseThatIsSolvedNoMore() {
+  void aSolvedExerciseThatDoesNotPassStaysSolvedAndIsGoneTo() {
     var script =
         SessionScript.start(allSolved(), false, false)
             .open(FIRST, "a")
@@ -127,6 +127,8 @@ class CheckAllModeTest {
                     exercise(SECOND), FAILS, SessionScript.NOW, ProgressRule.CHECK_ALL)));
     turn(script, THIRD, SOLVED);
     assertThat(script.state().exercise().id()).isEqualTo(SECOND);
+    assertThat(script.state().progress().solvedOf(script.state().course())).isEqualTo(3);
+    assertThat(script.state().progress().changedSince(exercise(SECOND))).isTrue();
   }
 
   @Test

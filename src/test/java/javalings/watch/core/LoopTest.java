@@ -93,7 +93,11 @@ class LoopTest {
   void staysSolvedWhileALearnerExperiments() {
     var script = SessionScript.open("a").judge("a", SOLVED).save("b").judge("b", FAILS);
     assertThat(script.state().solved()).isTrue();
-    assertThat(script.effects(SessionEffect.Persist.class)).isEmpty();
+    assertThat(((WatchView) script.scene()).heading().changedSince()).isTrue();
+    assertThat(script.effects(SessionEffect.Persist.class)).hasSize(1);
+    script.save("c").judge("c", SOLVED);
+    assertThat(((WatchView) script.scene()).heading().changedSince()).isFalse();
+    script.save("b").judge("b", FAILS);
     assertThat(((WatchView) script.scene()).solution().path()).isEmpty();
   }
 

@@ -25,7 +25,7 @@ class SceneTest {
   void theHeadingTellsWhereInTheCourseThisIs() {
     var progress = Progress.NOTHING.solved(exercise(FIRST), NOW);
     assertThat(watching(SessionScript.start(progress, false, false).open(SECOND, "a")).heading())
-        .isEqualTo(new ExerciseHeading("Test", "04 Moves", "Moves2", "Moves2", 2, 3, 1));
+        .isEqualTo(new ExerciseHeading("Test", "04 Moves", "Moves2", "Moves2", 2, 3, 1, false));
   }
 
   @Test
