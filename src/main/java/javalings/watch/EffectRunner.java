@@ -220,6 +220,7 @@ final class EffectRunner implements AutoCloseable {
   }
 
   void rememberRequest() {
+    questions.noteRead();
     run(slow, () -> questions.rememberRequest(context().workspace()));
   }
 

@@ -29,6 +29,9 @@ final class ModelQuestions {
   private final Consumer<WatchEvent> events;
   private @Nullable ModelHint asked;
 
+  /** The disk may be slower than the learner, who has read it. */
+  private volatile boolean read;
+
   ModelQuestions(ModelSetup setup, Consumer<WatchEvent> events) {
     this.setup = setup;
     this.events = events;
@@ -56,7 +59,7 @@ final class ModelQuestions {
     var exercise = context.exercise(answer.id());
     var material = HintMaterial.of(context.folder(), exercise, answer, question.verdict());
     var hint = new ModelHint(question.model(), material, System.getenv());
-    if (!new SeenRequest(context.workspace(), question.model()).isSeen()) {
+    if (!read && !new SeenRequest(context.workspace(), question.model()).isSeen()) {
       events.accept(new WatchEvent.RequestRead(page(question.model(), hint)));
       return;
     }
@@ -89,6 +92,11 @@ final class ModelQuestions {
     if (asked != null) {
       asked.cancel();
     }
+  }
+
+  /** The learner has the request before them. */
+  void noteRead() {
+    read = true;
   }
 
   void rememberRequest(Workspace workspace) throws IOException {
