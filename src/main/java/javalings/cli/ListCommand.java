@@ -40,7 +40,8 @@ final class ListCommand implements CliCommand {
   }
 
   private static ListJson.Row row(Exercise exercise, Progress.Done done, boolean current) {
-    return new ListJson.Row(exercise, done.solvedAt(), done.changed(), done.attempts(), done.help(), current);
+    return new ListJson.Row(
+        exercise, done.solvedAt(), done.changed(), done.attempts(), done.help(), current);
   }
 
   private static void show(CliContext context, List<ListJson.Row> rows) {

@@ -79,7 +79,6 @@ final class ResetCommand implements CliCommand {
 
   private static String said(Exercise exercise, boolean isKept) {
     return "%s is as it was at the start%s"
-        .formatted(
-            exercise.id(), isKept ? "; what you wrote is in .javalings/before-reset" : "");
+        .formatted(exercise.id(), isKept ? "; what you wrote is in .javalings/before-reset" : "");
   }
 }

@@ -128,9 +128,7 @@ public record Progress(Optional<String> current, Map<String, Done> exercises) {
   /** A solved exercise stays solved when its files do not pass any more; that is remembered. */
   public Progress changed(Exercise exercise) {
     return solved(exercise)
-        ? with(
-            exercise,
-            it -> new Done(it.solvedAt(), it.attempts(), it.hints(), it.rust(), true))
+        ? with(exercise, it -> new Done(it.solvedAt(), it.attempts(), it.hints(), it.rust(), true))
         : this;
   }
 
@@ -139,8 +137,7 @@ public record Progress(Optional<String> current, Map<String, Done> exercises) {
     return solved(exercise)
         ? this
         : with(
-            exercise,
-            it -> new Done(it.solvedAt(), it.attempts(), it.hints(), true, it.changed()));
+            exercise, it -> new Done(it.solvedAt(), it.attempts(), it.hints(), true, it.changed()));
   }
 
   /** Remembers that the ladder was looked at up to this step, from 1. */
@@ -160,8 +157,7 @@ public record Progress(Optional<String> current, Map<String, Done> exercises) {
   public Progress pending(Exercise exercise) {
     return solved(exercise)
         ? with(
-            exercise,
-            it -> new Done(Optional.empty(), it.attempts(), it.hints(), it.rust(), false))
+            exercise, it -> new Done(Optional.empty(), it.attempts(), it.hints(), it.rust(), false))
         : this;
   }
 

@@ -70,10 +70,11 @@ public record WorkspaceUpdater(
       for (var exercise : exercises) {
         for (var source : folder.starter(exercise)) {
           if (!files.untouched(source.path())) {
-            keep(source.path()).ifPresent(copy -> {
-              aside.put(exercise, copy);
-              copies.put(source.path(), below(copy));
-            });
+            keep(source.path())
+                .ifPresent(copy -> {
+                  aside.put(exercise, copy);
+                  copies.put(source.path(), below(copy));
+                });
           }
           if (!copies.isEmpty()) {
             new LastReset(copies).remember(workspace);

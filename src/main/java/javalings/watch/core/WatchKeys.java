@@ -224,7 +224,8 @@ public final class WatchKeys {
   private static Transition twin(SessionState state) {
     if (!state.mayCompare()) {
       return Transition.to(
-          state.saying("In a quiz, Rust shows once %s is solved".formatted(state.exercise().name())));
+          state.saying(
+              "In a quiz, Rust shows once %s is solved".formatted(state.exercise().name())));
     }
     return state
         .currentExercise()

@@ -13,7 +13,8 @@ class ListViewTest {
       List.of(row("Intro1", true), row("Moves1", false), row("Moves2", true), row("Moves3", false));
 
   private static ListView.Row row(String name, boolean solved) {
-    return new ListView.Row("", "Topic", name, "About " + name, solved, false, 0, 0, Optional.empty());
+    return new ListView.Row(
+        "", "Topic", name, "About " + name, solved, false, 0, 0, Optional.empty());
   }
 
   private static ListView list(Filter filter, String search) {

@@ -50,7 +50,8 @@ public final class ScreenSample {
           List.of());
 
   static final ExerciseHeading HEADING =
-      new ExerciseHeading("Javalings", "05 Borrows", "Borrows3", "A view of a cache", 31, 105, 30, false);
+      new ExerciseHeading(
+          "Javalings", "05 Borrows", "Borrows3", "A view of a cache", 31, 105, 30, false);
 
   static final String ABOUT =
       "A cache hands out a *view* of itself, and then changes. Who is looking?";

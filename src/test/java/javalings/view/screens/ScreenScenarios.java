@@ -124,7 +124,15 @@ final class ScreenScenarios {
         var name = topic.substring(3) + i;
         rows.add(
             new ListView.Row(
-                stage(topic), topic, name, "About moves, part " + i, solved, i == 4, i - 1, i / 4, day));
+                stage(topic),
+                topic,
+                name,
+                "About moves, part " + i,
+                solved,
+                i == 4,
+                i - 1,
+                i / 4,
+                day));
       }
     }
     return rows;
