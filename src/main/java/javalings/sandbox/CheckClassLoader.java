@@ -2,8 +2,7 @@ package javalings.sandbox;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.util.Set;
-import javalings.model.SandboxGrant;
+import javalings.sandbox.policy.ApiPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +21,13 @@ public final class CheckClassLoader extends ClassLoader {
   /**
    * Makes the two loaders of an exercise.
    *
-   * @param grants groups of classes that the submission may use beyond the usual
+   * @param policy says which classes beside its own the submission may use
    * @param shapesJudged whether the rules on its source are judged outside
    */
-  public CheckClassLoader(
-      CompiledExercise exercise, Set<SandboxGrant> grants, boolean shapesJudged) {
+  public CheckClassLoader(CompiledExercise exercise, ApiPolicy policy, boolean shapesJudged) {
     super("checks", CheckClassLoader.class.getClassLoader());
     this.exercise = exercise;
-    this.learner = new LearnerClassLoader(exercise, grants, shapesJudged);
+    this.learner = new LearnerClassLoader(exercise, policy, shapesJudged);
   }
 
   @Override

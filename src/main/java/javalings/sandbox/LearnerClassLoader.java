@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.Set;
 import javalings.compile.CompiledClasses;
-import javalings.model.SandboxGrant;
 import javalings.sandbox.policy.ApiPolicy;
 import javalings.sandbox.policy.PublicMembers;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +29,11 @@ final class LearnerClassLoader extends ClassLoader {
   private final ApiPolicy policy;
   private final boolean shapesJudged;
 
-  LearnerClassLoader(CompiledExercise exercise, Set<SandboxGrant> grants, boolean shapesJudged) {
+  LearnerClassLoader(CompiledExercise exercise, ApiPolicy policy, boolean shapesJudged) {
     super("submission", null);
     this.exercise = exercise;
     this.open = PublicMembers.of(exercise.learner());
-    this.policy = ApiPolicy.of(grants);
+    this.policy = policy;
     this.shapesJudged = shapesJudged;
   }
 

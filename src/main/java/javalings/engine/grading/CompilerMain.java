@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import javalings.compile.CompiledChecks;
 import javalings.model.Diagnostic;
 import javalings.model.Evidence;
@@ -35,7 +36,7 @@ final class CompilerMain {
     if (args[0].equals(JailedCommand.TRAIN)) {
       return;
     }
-    JailMode.valueOf(args[0]).enter();
+    JailMode.valueOf(args[0]).enter(Set.of());
     serve(compiler);
   }
 

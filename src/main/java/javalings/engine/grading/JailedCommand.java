@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javalings.engine.client.JavaCommand;
 import javalings.model.SandboxGrant;
 import javalings.sandbox.jail.JailCommand;
 import javalings.sandbox.jail.JailMode;
+import javalings.sandbox.jail.JailRights;
+import javalings.sandbox.jail.SandboxLayers;
 
 /**
  * The command lines of the processes that handle submissions.
@@ -16,10 +19,10 @@ import javalings.sandbox.jail.JailMode;
  * @param classPath the program and its libraries, where a jailed process may read them
  * @param caches the ahead-of-time caches, where they have been made
  * @param programs the main classes
- * @param jailed whether the operating system guards them
+ * @param layers the layers of the operating system that guard them
  */
 record JailedCommand(
-    List<Path> classPath, GradingCaches caches, GradingPrograms programs, boolean jailed) {
+    List<Path> classPath, GradingCaches caches, GradingPrograms programs, SandboxLayers layers) {
 
   /** An argument of a training run instead of the mode of a jail. */
   static final String TRAIN = "TRAIN";
@@ -37,23 +40,40 @@ record JailedCommand(
   List<String> compiler() {
     return jailed(
         JailCommand.COMPILER,
-        java(FLAGS, caches.compiler(), programs.compiler(), compilerArguments()));
+        java(FLAGS, caches.compiler(), programs.compiler(), compilerArguments()),
+        JailRights.reading(readable()));
+  }
+
+  /**
+   * Whether workers of a kind can be had: not where one would reach the network of this machine.
+   */
+  boolean canRun(WorkerKind kind) {
+    return !kind.hasNetwork() || !layers.protects() || layers.hasOwnNetwork();
   }
 
   /** A worker for many exercises of one student. */
-  List<String> worker(WorkerKind kind) {
-    return jailed(
-        JailCommand.WORKER, java(flags(kind), caches.worker(), programs.worker(), mode(kind)));
+  List<String> worker(WorkerKind kind, Optional<Path> folder) {
+    return worker(flags(kind), caches.worker(), kind, folder);
   }
 
   /**
    * A worker whose just-in-time compiler removes allocations, for one measurement: it is the slower
    * kind for everything else.
    */
-  List<String> measuringWorker(WorkerKind kind) {
+  List<String> measuringWorker(WorkerKind kind, Optional<Path> folder) {
     var flags = new ArrayList<>(flags(kind));
     flags.addAll(List.of("-XX:TieredStopAtLevel=4", "-Xbatch"));
-    return jailed(JailCommand.WORKER, java(flags, Optional.empty(), programs.worker(), mode(kind)));
+    return worker(flags, Optional.empty(), kind, folder);
+  }
+
+  private List<String> worker(
+      List<String> flags, Optional<Path> cache, WorkerKind kind, Optional<Path> folder) {
+    var rights = new JailRights(readable(), kind.hasNetwork(), folder);
+    var all = new ArrayList<>(flags);
+    folder.ifPresent(path -> all.add("-Djava.io.tmpdir=" + path));
+    var arguments = new ArrayList<>(mode(kind));
+    rights.grants().forEach(grant -> arguments.add(grant.name()));
+    return jailed(JailCommand.WORKER, java(all, cache, programs.worker(), arguments), rights);
   }
 
   /** Code that may use reflection finds the JDK closed, as everywhere else. */
@@ -80,7 +100,7 @@ record JailedCommand(
   }
 
   private JailMode mode(JailMode wanted) {
-    return jailed ? wanted : JailMode.FREE;
+    return layers.protects() ? wanted : JailMode.FREE;
   }
 
   private List<String> compilerArguments() {
@@ -104,12 +124,11 @@ record JailedCommand(
     return String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList());
   }
 
-  private List<String> jailed(JailCommand jail, List<String> command) {
-    if (!jailed) {
-      return command;
-    }
-    var readable = new ArrayList<>(classPath);
-    readable.addAll(caches.files());
-    return jail.around(command, path(), caches.jail(), readable);
+  private List<Path> readable() {
+    return Stream.concat(classPath.stream(), caches.files().stream()).toList();
+  }
+
+  private List<String> jailed(JailCommand jail, List<String> command, JailRights rights) {
+    return layers.protects() ? jail.around(command, path(), caches.jail(), rights) : command;
   }
 }

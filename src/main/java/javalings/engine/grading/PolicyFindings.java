@@ -21,7 +21,7 @@ final class PolicyFindings {
   private PolicyFindings() {}
 
   static List<Diagnostic> of(Job job, CompiledClasses classes) {
-    var refused = PolicyScan.of(classes, ApiPolicy.of(job.grants()), reserved(job));
+    var refused = PolicyScan.of(classes, ApiPolicy.of(job.grants(), job.needs()), reserved(job));
     return Stream.concat(refused.stream(), ShadowedNames.in(classes, job).stream())
         .map(violation -> diagnostic(job.sources(), violation))
         .toList();

@@ -17,11 +17,14 @@ import javalings.model.RunOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engine of one student. Its worker is replaced when something of a submission is left in it,
- * and when the next exercise has other grants: code that was granted nothing never shares a virtual
- * machine with code that was granted something.
+ * The engine of one student. Its worker is replaced when something of a submission is left in it or
+ * may be left in its folder, and when the next exercise has other grants: code that was granted
+ * nothing never shares a virtual machine with code that was granted something.
  */
 final class StudentEngine implements Engine {
+
+  private static final String NO_NETWORK =
+      "it was not run: this machine cannot give it a network of its own (./runner doctor says why)";
 
   private final CompilerPool compilers;
   private final JailedCommand command;
@@ -60,8 +63,14 @@ final class StudentEngine implements Engine {
 
   private Evidence run(Job job, GradedProgram program) {
     var needed = WorkerKind.of(job, program);
+    if (!command.canRun(needed)) {
+      return Evidence.of(new RunOutcome.Died(-1, NO_NETWORK));
+    }
     var ran = workerOf(needed).run(job, program);
-    if (ran.evidence().spent() || !ran.evidence().notes().isEmpty() || !isFinished(ran)) {
+    if (ran.evidence().spent()
+        || !ran.evidence().notes().isEmpty()
+        || !isFinished(ran)
+        || needed.hasFolder()) {
       retire();
     }
     return believed(program, ran.unmeasured() ? measured(needed, job, program) : ran.evidence());
@@ -73,7 +82,7 @@ final class StudentEngine implements Engine {
 
   /** Once more, where the just-in-time compiler does all that it can. */
   private Evidence measured(WorkerKind needed, Job job, GradedProgram program) {
-    try (var fresh = Worker.start(command.measuringWorker(needed))) {
+    try (var fresh = Worker.start(needed, it -> command.measuringWorker(needed, it))) {
       return fresh.run(job, program).evidence();
     }
   }
@@ -84,7 +93,7 @@ final class StudentEngine implements Engine {
       return last;
     }
     retire();
-    var fresh = Worker.start(command.worker(needed));
+    var fresh = Worker.start(needed, it -> command.worker(needed, it));
     worker = fresh;
     kind = needed;
     if (closed) {

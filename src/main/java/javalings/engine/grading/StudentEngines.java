@@ -24,7 +24,7 @@ public final class StudentEngines implements AutoCloseable {
     this.layers = layers;
     this.classPath = classPath;
     this.caches = new GradingCaches(classPath.files());
-    this.command = new JailedCommand(classPath.files(), caches, programs, layers.protects());
+    this.command = new JailedCommand(classPath.files(), caches, programs, layers);
     this.compilers = new CompilerPool(command::compiler);
   }
 

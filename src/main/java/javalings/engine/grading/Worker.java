@@ -1,9 +1,11 @@
 package javalings.engine.grading;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javalings.engine.protocol.EngineLimits;
 import javalings.model.Evidence;
 import javalings.model.Job;
@@ -20,14 +22,24 @@ final class Worker implements AutoCloseable {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final JailedProcess<WorkerRequest, WorkerReply> process;
+  private final Optional<RunFolder> folder;
   private int answered;
 
-  private Worker(JailedProcess<WorkerRequest, WorkerReply> process) {
+  private Worker(JailedProcess<WorkerRequest, WorkerReply> process, Optional<RunFolder> folder) {
     this.process = process;
+    this.folder = folder;
   }
 
-  static Worker start(List<String> command) {
-    return new Worker(JailedProcess.start(command, WorkerRequest.class, WorkerReply.class));
+  /** The command line of a worker that may write in a folder, where it is given one. */
+  @FunctionalInterface
+  interface Command {
+    List<String> words(Optional<Path> folder);
+  }
+
+  static Worker start(WorkerKind kind, Command command) {
+    var folder = kind.hasFolder() ? Optional.of(RunFolder.make()) : Optional.<RunFolder>empty();
+    var words = command.words(folder.map(RunFolder::path));
+    return new Worker(JailedProcess.start(words, WorkerRequest.class, WorkerReply.class), folder);
   }
 
   /** The reply to a job; an outcome of its own where the worker gave none that can be believed. */
@@ -42,6 +54,7 @@ final class Worker implements AutoCloseable {
             program.checks(),
             job.sources(),
             job.grants(),
+            job.needs(),
             program.shapesJudged(),
             job.timeout());
     try {
@@ -77,5 +90,12 @@ final class Worker implements AutoCloseable {
   @Override
   public void close() {
     process.close();
+    folder.ifPresent(this::delete);
+  }
+
+  /** A process that still ends may still write. */
+  private void delete(RunFolder its) {
+    var _ = process.status();
+    its.close();
   }
 }

@@ -12,9 +12,21 @@ import javalings.model.SandboxGrant;
  */
 record WorkerKind(Set<SandboxGrant> grants, boolean readsFiles) {
 
-  /** Most exercises need no file at all. */
+  /** Most exercises need no file at all; a library may open its own late. */
   static WorkerKind of(Job job, GradedProgram program) {
-    var readsFiles = !program.shapesJudged() || job.grants().contains(SandboxGrant.FILES);
+    var readsFiles =
+        !program.shapesJudged()
+            || !job.needs().isEmpty()
+            || job.grants().contains(SandboxGrant.FILES)
+            || job.grants().contains(SandboxGrant.NETWORK);
     return new WorkerKind(job.grants(), readsFiles);
+  }
+
+  boolean hasNetwork() {
+    return grants.contains(SandboxGrant.NETWORK);
+  }
+
+  boolean hasFolder() {
+    return grants.contains(SandboxGrant.FILES);
   }
 }

@@ -7,16 +7,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Collectors;
 import javalings.sandbox.CheckClassLoader;
+import javalings.sandbox.jail.JailGrant;
 import javalings.sandbox.jail.JailMode;
+import javalings.sandbox.policy.ApiPolicy;
 import javalings.wire.MessageChannel;
 
 /**
  * The program of a worker: the only one that runs the code of a submission. It gets warm, gives up
  * every right that it does not need any more, and then takes requests one after the other. Its
- * argument is the mode.
+ * arguments are the mode, and the grants of the jail.
  */
 final class WorkerMain {
 
@@ -31,7 +36,8 @@ final class WorkerMain {
     run(
         args,
         (exercise, request) ->
-            new CheckClassLoader(exercise, request.grants(), request.shapesJudged()));
+            new CheckClassLoader(
+                exercise, ApiPolicy.of(request.grants(), request.needs()), request.shapesJudged()));
   }
 
   static void run(String[] args, SubmissionRun.Loading loading) throws InterruptedException {
@@ -41,8 +47,12 @@ final class WorkerMain {
     if (args[0].equals(JailedCommand.TRAIN)) {
       return;
     }
-    JailMode.valueOf(args[0]).enter();
+    JailMode.valueOf(args[0]).enter(grants(args));
     worker.serve(runner);
+  }
+
+  private static Set<JailGrant> grants(String[] args) {
+    return Arrays.stream(args).skip(1).map(JailGrant::valueOf).collect(Collectors.toSet());
   }
 
   /** The real standard streams are the channel; nothing of a submission may write there. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import javalings.compile.CompiledClasses;
+import javalings.model.Need;
 import javalings.model.SandboxGrant;
 import javalings.model.Source;
 
@@ -20,11 +21,13 @@ record WorkerRequest(
     CompiledClasses checks,
     List<Source> sources,
     Set<SandboxGrant> grants,
+    List<Need> needs,
     boolean shapesJudged,
     Duration timeout) {
 
   WorkerRequest {
     sources = List.copyOf(sources);
     grants = Set.copyOf(grants);
+    needs = List.copyOf(needs);
   }
 }

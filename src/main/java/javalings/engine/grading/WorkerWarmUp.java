@@ -145,6 +145,7 @@ final class WorkerWarmUp {
                   checks,
                   List.of(),
                   Set.of(),
+                  List.of(),
                   true,
                   Duration.ofSeconds(10)),
               new ReplyStamp(new byte[0], 0));

@@ -16,9 +16,17 @@ record FileAccess(Path path, long rights) {
   private static final long READ = 1 << 2;
   private static final long LIST = 1 << 3;
 
+  /** Deletes, makes folders, files and links, moves, and cuts; no devices, sockets or pipes. */
+  private static final long CHANGE = 1 << 4 | 1 << 5 | 1 << 7 | 1 << 8 | 1 << 12 | 1 << 14;
+
   /** Rights of a file; only a folder can be listed. */
   long rightsOfFile() {
     return rights & ~LIST;
+  }
+
+  /** All rights on ordinary files in a folder of its own. */
+  static FileAccess ofOwn(Path folder) {
+    return new FileAccess(folder, READ | WRITE | LIST | CHANGE);
   }
 
   /**

@@ -34,11 +34,12 @@ public enum JailCommand {
    *
    * @param classPath where this program is
    * @param cache the ahead-of-time cache of the program that puts the jail on, where there is one
-   * @param readable the files and folders that the command may read, besides Java's own
+   * @param rights the things that the command may do beyond computing
    */
   public List<String> around(
-      List<String> command, String classPath, Optional<Path> cache, List<Path> readable) {
-    var words = java();
+      List<String> command, String classPath, Optional<Path> cache, JailRights rights) {
+    var words = new ArrayList<>(rights.loopback() ? OwnNetwork.prefix() : List.<String>of());
+    words.addAll(java());
     cache.ifPresent(file -> words.add("-XX:AOTCache=" + file));
     words.addAll(
         List.of(
@@ -47,7 +48,7 @@ public enum JailCommand {
             JailMain.class.getName(),
             Long.toString(limits.cpuSeconds()),
             Long.toString(limits.dataBytes())));
-    readable.forEach(path -> words.add(path.toString()));
+    words.addAll(rights.words());
     words.add(JailMain.COMMAND);
     words.addAll(command);
     return words;

@@ -7,6 +7,7 @@ import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A small virtual machine that restricts its own main thread and then becomes another program by
@@ -14,9 +15,9 @@ import java.util.List;
  * are gone. A parent that restricted one of its own threads instead would hand the restriction on
  * to the common pool, by way of the thread that waits for processes.
  *
- * <p>Arguments: the seconds of processor time, the bytes of memory, the files and folders that may
- * be read, {@value #COMMAND}, and the command. Without arguments it only asks what there is, for
- * the making of its ahead-of-time cache.
+ * <p>Arguments: the seconds of processor time, the bytes of memory, the {@link JailRights}, {@value
+ * #COMMAND}, and the command. Without arguments it only asks what there is, for the making of its
+ * ahead-of-time cache.
  */
 public final class JailMain {
 
@@ -31,26 +32,36 @@ public final class JailMain {
       return;
     }
     var end = Arrays.asList(args).indexOf(COMMAND);
-    var readable = Arrays.stream(args, 2, end).map(Path::of).toList();
+    var rights = JailRights.parse(List.of(args).subList(2, end));
     var limits = new ResourceLimits(Long.parseLong(args[0]), Long.parseLong(args[1]));
-    become(List.of(args).subList(end + 1, args.length), readable, limits);
+    become(List.of(args).subList(end + 1, args.length), rights, limits);
   }
 
-  private static void become(List<String> command, List<Path> readable, ResourceLimits limits) {
+  private static void become(List<String> command, JailRights rights, ResourceLimits limits) {
     var javaHome = Path.of(System.getProperty("java.home"));
     var calls =
         new LinuxCalls(
             MachineArchitecture.current()
                 .orElseThrow(() -> new JailFailure("system calls are not known here")));
+    if (rights.loopback()) {
+      OwnNetwork.enter(calls);
+    }
     OtherUser.replaceRoot(calls);
-    limits.set(calls);
-    new Landlock(calls).restrict(FileAccess.ofJava(javaHome, readable));
+    limits.set(calls, rights.folder().isPresent());
+    new Landlock(calls).restrict(accesses(javaHome, rights), rights.loopback());
     var arena = Arena.global();
     calls.require(
         "execve",
         arena.allocateFrom(command.getFirst()).address(),
         texts(command, arena).address(),
         texts(environment(javaHome), arena).address());
+  }
+
+  private static List<FileAccess> accesses(Path javaHome, JailRights rights) {
+    return Stream.concat(
+            FileAccess.ofJava(javaHome, rights.readable()).stream(),
+            rights.folder().map(FileAccess::ofOwn).stream())
+        .toList();
   }
 
   /**

@@ -1,5 +1,7 @@
 package javalings.sandbox.jail;
 
+import java.util.Set;
+
 /** The restrictions that a process puts on itself, once it has all that it needs, for good. */
 public enum JailMode {
   /** None. */
@@ -12,14 +14,18 @@ public enum JailMode {
    */
   CLOSED;
 
-  /** Puts them on. */
-  public void enter() {
+  /**
+   * Puts them on.
+   *
+   * @param grants the things that are left to this process beyond the usual
+   */
+  public void enter(Set<JailGrant> grants) {
     if (this == FREE) {
       return;
     }
     var architecture =
         MachineArchitecture.current()
             .orElseThrow(() -> new JailFailure("system calls are not known here"));
-    new SeccompFilter(architecture, this == CLOSED).install(new LinuxCalls(architecture));
+    new SeccompFilter(architecture, this == CLOSED, grants).install(new LinuxCalls(architecture));
   }
 }

@@ -35,17 +35,21 @@ final class Landlock {
     return (int) Math.max(0, calls.call("landlock_create_ruleset", 0, 0, VERSION_FLAG));
   }
 
-  /** Restricts the calling thread for good. */
-  void restrict(List<FileAccess> accesses) {
+  /**
+   * Restricts the calling thread for good.
+   *
+   * @param tcp whether it may still use TCP, in a network of its own
+   */
+  void restrict(List<FileAccess> accesses, boolean tcp) {
     var version = version();
     if (version == 0) {
       throw new JailFailure("this kernel has no Landlock");
     }
     try (var arena = Arena.ofConfined()) {
-      var ruleset = create(version, arena);
+      var ruleset = create(version, tcp, arena);
       accesses.stream()
           .filter(access -> Files.exists(access.path()))
-          .forEach(access -> allow(ruleset, access, arena));
+          .forEach(access -> allow(ruleset, version, access, arena));
       calls.renounceNewPrivileges();
       calls.require("landlock_restrict_self", ruleset, 0);
       calls.require("close", ruleset);
@@ -53,10 +57,10 @@ final class Landlock {
   }
 
   /** Everything that this kernel knows how to refuse is refused unless a rule allows it. */
-  private long create(int version, Arena arena) {
+  private long create(int version, boolean tcp, Arena arena) {
     var attributes = arena.allocate(RULESET_BYTES, Long.BYTES);
     attributes.set(JAVA_LONG, 0, fileRights(version));
-    attributes.set(JAVA_LONG, 8, version >= 4 ? 0b11 : 0);
+    attributes.set(JAVA_LONG, 8, version >= 4 && !tcp ? 0b11 : 0);
     attributes.set(JAVA_LONG, 16, version >= 6 ? 0b11 : 0);
     var size = version >= 6 ? 24 : version >= 4 ? 16 : 8;
     return calls.require("landlock_create_ruleset", attributes.address(), size, 0);
@@ -67,12 +71,12 @@ final class Landlock {
     return (1L << count) - 1;
   }
 
-  private void allow(long ruleset, FileAccess access, Arena arena) {
+  private void allow(long ruleset, int version, FileAccess access, Arena arena) {
     var name = arena.allocateFrom(access.path().toString()).address();
     var file = calls.require("openat", CURRENT_FOLDER, name, OPEN_PATH_CLOSE_ON_EXEC, 0);
     var rule = arena.allocate(12, Long.BYTES);
     var rights = Files.isDirectory(access.path()) ? access.rights() : access.rightsOfFile();
-    rule.set(JAVA_LONG_UNALIGNED, 0, rights);
+    rule.set(JAVA_LONG_UNALIGNED, 0, rights & fileRights(version));
     rule.set(JAVA_INT_UNALIGNED, 8, (int) file);
     calls.require("landlock_add_rule", ruleset, PATH_BENEATH, rule.address(), 0);
     calls.require("close", file);

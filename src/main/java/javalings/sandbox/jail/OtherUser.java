@@ -53,6 +53,16 @@ public final class OtherUser {
     }
   }
 
+  /** Its map of users has one line of one user. */
+  private static boolean isAloneInItsNamespace() {
+    try {
+      var words = Files.readString(Path.of("/proc/self/uid_map")).strip().split("\\s+");
+      return words.length == 3 && words[2].equals("1");
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
   private static boolean isNeeded() {
     return MachineArchitecture.current()
         .map(LinuxCalls::new)
@@ -60,9 +70,19 @@ public final class OtherUser {
         .isPresent();
   }
 
-  /** The user of the calling thread becomes nobody, for good, where it is root. */
+  /** Gives a folder to the user of jailed code. */
+  public static void own(Path folder) throws IOException {
+    if (isNeeded()) {
+      Files.setAttribute(folder, "unix:uid", NOBODY);
+    }
+  }
+
+  /**
+   * The user of the calling thread becomes nobody, for good, where it is root. The root of a user
+   * namespace is an ordinary user already, and there is nobody else in it.
+   */
   static void replaceRoot(LinuxCalls calls) {
-    if (calls.call("geteuid") != 0) {
+    if (calls.call("geteuid") != 0 || isAloneInItsNamespace()) {
       return;
     }
     calls.require("setgroups", NO_GROUPS, 0);

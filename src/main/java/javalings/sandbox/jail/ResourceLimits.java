@@ -21,10 +21,16 @@ record ResourceLimits(long cpuSeconds, long dataBytes) {
 
   private static final long MOST_FILES = 256;
 
-  /** Sets them; no file may be written at all, not even where somebody opened it before. */
-  void set(LinuxCalls calls) {
+  /** A file of an exercise has a few thousand lines. */
+  private static final long MOST_FILE_BYTES = 16 << 20;
+
+  /**
+   * Sets them. Where no folder is granted, no file may be written at all, not even where somebody
+   * opened it before.
+   */
+  void set(LinuxCalls calls, boolean writesFiles) {
     set(calls, CPU, cpuSeconds);
-    set(calls, FILE_SIZE, 0);
+    set(calls, FILE_SIZE, writesFiles ? MOST_FILE_BYTES : 0);
     set(calls, CORE, 0);
     set(calls, OPEN_FILES, MOST_FILES);
     set(calls, DATA, dataBytes);

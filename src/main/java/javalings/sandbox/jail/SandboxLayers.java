@@ -10,6 +10,7 @@ public record SandboxLayers(List<SandboxLayer> layers) {
   private static final String USER = "user";
   private static final String LANDLOCK = "Landlock";
   private static final String SECCOMP = "seccomp";
+  private static final String NETWORK = "network";
 
   /** The first version that refuses files of every kind of writing; older ones still read-guard. */
   private static final int TCP_VERSION = 4;
@@ -28,12 +29,18 @@ public record SandboxLayers(List<SandboxLayer> layers) {
   /** Asks the kernel. */
   public static SandboxLayers probe() {
     var calls = MachineArchitecture.current().map(LinuxCalls::new);
-    return new SandboxLayers(List.of(user(calls), landlock(calls), limits(calls), seccomp(calls)));
+    return new SandboxLayers(
+        List.of(user(calls), landlock(calls), limits(calls), seccomp(calls), network(calls)));
   }
 
   /** Whether strangers' code may run here: files and system calls both have to be guarded. */
   public boolean protects() {
     return isActive(USER) && isActive(LANDLOCK) && isActive(SECCOMP);
+  }
+
+  /** Whether a submission can have sockets and reach nobody with them. */
+  public boolean hasOwnNetwork() {
+    return isActive(NETWORK);
   }
 
   private boolean isActive(String name) {
@@ -118,6 +125,20 @@ public record SandboxLayers(List<SandboxLayer> layers) {
             ? "%d system calls are left".formatted(allowed(calls.orElseThrow()))
             : "not for this kernel or processor",
         "Without it a submission starts programs, opens sockets and learns the names of your files.");
+  }
+
+  private static SandboxLayer network(Optional<LinuxCalls> calls) {
+    var own = calls.isPresent() && OwnNetwork.isPossible();
+    var none = calls.isPresent() && !own && OwnNetwork.isNotNeeded();
+    return new SandboxLayer(
+        NETWORK,
+        own || none,
+        own
+            ? "a network of its own for each submission that is granted one"
+            : none
+                ? "this machine has only its loopback, which submissions share"
+                : "this system gives no network of its own to a submission",
+        "Without it nobody solves an exercise with the grant network: it cannot be run.");
   }
 
   private static int allowed(LinuxCalls calls) {

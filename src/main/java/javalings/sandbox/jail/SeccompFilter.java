@@ -5,12 +5,13 @@ import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import java.lang.foreign.Arena;
 import java.util.List;
+import java.util.Set;
 import javalings.sandbox.jail.SyscallTable.Rule;
 
 /**
  * The system calls that are left to a jailed process: what a warm Java virtual machine needs, and
- * nothing else. No process, no socket, no file opened for writing; a closed process opens and looks
- * up no file at all.
+ * nothing else. No process; no socket and no file opened for writing unless that is granted; a
+ * closed process opens and looks up no file at all.
  */
 final class SeccompFilter {
 
@@ -34,6 +35,9 @@ final class SeccompFilter {
   /** Flags of an open file, read and set; not who gets its signals. */
   private static final List<Integer> FILE_FLAGS = List.of(1, 2, 3, 4);
 
+  /** IPv4 and IPv6; no socket of the file system, none to the kernel. */
+  private static final List<Integer> INTERNET = List.of(2, 10);
+
   private static final int SET_THREAD_NAME = 15;
 
   private static final int SET_FILTER = 1;
@@ -42,8 +46,10 @@ final class SeccompFilter {
   private final MachineArchitecture architecture;
   private final SyscallTable table;
   private final boolean closed;
+  private final Set<JailGrant> grants;
 
-  SeccompFilter(MachineArchitecture architecture, boolean closed) {
+  SeccompFilter(MachineArchitecture architecture, boolean closed, Set<JailGrant> grants) {
+    this.grants = Set.copyOf(grants);
     this.architecture = architecture;
     this.table = SyscallTable.of(architecture);
     this.closed = closed;
@@ -71,14 +77,27 @@ final class SeccompFilter {
         .ifNotEqual(architecture.auditNumber(), BpfProgram.KILL_PROCESS)
         .loadNumber()
         .ifAtLeast(FIRST_X32_NUMBER, BpfProgram.KILL_PROCESS);
-    table.numbers(Rule.ALLOW).forEach(number -> program.ifEqual(number, BpfProgram.ALLOW));
+    allow(Rule.ALLOW, program);
+    if (grants.contains(JailGrant.FOLDER)) {
+      allow(Rule.WRITING, program);
+      table.find("open").ifPresent(open -> program.ifEqual(open, BpfProgram.ALLOW));
+      program.ifEqual(table.number("openat"), BpfProgram.ALLOW);
+    }
+    if (grants.contains(JailGrant.LOOPBACK)) {
+      allow(Rule.SOCKETS, program);
+      program.ifCallHasOneOf(table.number("socket"), 0, INTERNET, BpfProgram.ALLOW, NOT_PERMITTED);
+    }
     if (!closed) {
-      table.numbers(Rule.FILES).forEach(number -> program.ifEqual(number, BpfProgram.ALLOW));
+      allow(Rule.FILES, program);
       opening(program);
     }
     threads(program, pid);
     questions(program);
     return program.answer(NOT_PERMITTED);
+  }
+
+  private void allow(Rule rule, BpfProgram program) {
+    table.numbers(rule).forEach(number -> program.ifEqual(number, BpfProgram.ALLOW));
   }
 
   private void opening(BpfProgram program) {

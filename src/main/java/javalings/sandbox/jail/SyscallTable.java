@@ -20,6 +20,10 @@ final class SyscallTable {
     ALLOW,
     /** Until the process is closed for files. */
     FILES,
+    /** Writes files: where a folder is granted. */
+    WRITING,
+    /** Uses sockets: where the loopback is granted. */
+    SOCKETS,
     /** With some arguments only; {@link SeccompFilter} knows which. */
     ARGUMENTS,
     /** Needed to put the jail on, never inside. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import javalings.model.Need;
 import javalings.model.SandboxGrant;
 
 /**
@@ -18,7 +19,10 @@ import javalings.model.SandboxGrant;
  */
 public final class ApiPolicy {
 
-  private static final Map<Set<SandboxGrant>, ApiPolicy> KNOWN = new ConcurrentHashMap<>();
+  /** The grants and needs of an exercise. */
+  private record Allowance(Set<SandboxGrant> grants, Set<Need> needs) {}
+
+  private static final Map<Allowance, ApiPolicy> KNOWN = new ConcurrentHashMap<>();
 
   private final ApiRules rules;
   private final Map<String, List<Class<?>>> supertypes = new ConcurrentHashMap<>();
@@ -27,10 +31,11 @@ public final class ApiPolicy {
     this.rules = rules;
   }
 
-  /** The policy for exercises with these grants. */
-  public static ApiPolicy of(Set<SandboxGrant> grants) {
+  /** The policy for exercises with these grants and needs. */
+  public static ApiPolicy of(Set<SandboxGrant> grants, List<Need> needs) {
     return KNOWN.computeIfAbsent(
-        Set.copyOf(grants), allowed -> new ApiPolicy(ApiRules.of(allowed)));
+        new Allowance(Set.copyOf(grants), Set.copyOf(needs)),
+        it -> new ApiPolicy(ApiRules.of(it.grants, it.needs)));
   }
 
   /** Whether the class may be named at all. */

@@ -11,9 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javalings.model.Need;
 import javalings.model.SandboxGrant;
 
-/** The rules of {@code api.txt} for some grants. Classes are named as class files name them. */
+/**
+ * The rules of {@code api.txt} for some grants and needs. Classes are named as class files name
+ * them.
+ */
 final class ApiRules {
 
   private final Map<String, MemberRule> classes = new HashMap<>();
@@ -22,13 +28,17 @@ final class ApiRules {
 
   private ApiRules() {}
 
-  static ApiRules of(Set<SandboxGrant> grants) {
+  static ApiRules of(Set<SandboxGrant> grants, Set<Need> needs) {
     var rules = new ApiRules();
+    var words =
+        Stream.concat(
+                grants.stream().map(it -> it.name().toLowerCase(Locale.ROOT)),
+                needs.stream().map(Need::word))
+            .collect(Collectors.toSet());
     var holds = true;
     for (var line : text().lines().map(String::strip).toList()) {
       if (line.startsWith("[")) {
-        var grant = line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT);
-        holds = grants.contains(SandboxGrant.valueOf(grant));
+        holds = words.contains(line.substring(1, line.length() - 1));
       } else if (holds && !line.isEmpty() && !line.startsWith("#")) {
         rules.add(line);
       }

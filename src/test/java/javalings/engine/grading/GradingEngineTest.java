@@ -2,6 +2,9 @@ package javalings.engine.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javalings.engine.Engine;
@@ -77,5 +80,68 @@ class GradingEngineTest {
             "",
             "System.out.println(Files.readString(Path.of(\"pom.xml\").toAbsolutePath()));");
     assertThat(verdict(reading)).isInstanceOf(Verdict.ChecksFail.class);
+  }
+
+  @Test
+  void aNetworkOfItsOwnIsTheLoopbackAndNothingElse() throws Exception {
+    try (var outside = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      var talks =
+          """
+          try (var server = new java.net.ServerSocket(0, 1, java.net.InetAddress.getByName("127.0.0.1"));
+              var client = new java.net.Socket("127.0.0.1", server.getLocalPort())) {
+            System.out.println("inside " + client.isConnected());
+          }
+          try (var client = new java.net.Socket("127.0.0.1", PORT)) {
+            System.out.println("outside " + client.isConnected());
+          } catch (java.io.IOException e) {
+            System.out.println("outside false");
+          }
+          try (var client = new java.net.Socket("192.0.2.1", 80)) {
+            System.out.println("world " + client.isConnected());
+          } catch (java.io.IOException e) {
+            System.out.println("world false");
+          }
+          """
+              .replace("PORT", Integer.toString(outside.getLocalPort()));
+      assertThat(printed(Set.of(SandboxGrant.NETWORK), talks))
+          .contains("inside true", "outside false", "world false");
+    }
+  }
+
+  @Test
+  void aFolderOfItsOwnIsAllThatItMayWrite() throws Exception {
+    var writes =
+        """
+        var mine = Files.createTempDirectory("mine");
+        Files.writeString(mine.resolve("a.txt"), "text");
+        Files.createSymbolicLink(mine.resolve("link"), Path.of("/etc/passwd"));
+        Files.move(mine.resolve("a.txt"), mine.resolve("b.txt"));
+        System.out.println("mine " + Files.readString(mine.resolve("b.txt")));
+        for (var other : new String[] {"/tmp/javalings-mark", "/var/tmp/javalings-mark"}) {
+          try {
+            Files.writeString(Path.of(other), "x");
+            System.out.println("wrote " + other);
+          } catch (java.io.IOException e) {
+            System.out.println("refused " + other);
+          }
+        }
+        try {
+          System.out.println("read " + Files.readString(mine.resolve("link")));
+        } catch (java.io.IOException e) {
+          System.out.println("refused the link");
+        }
+        """;
+    assertThat(printed(Set.of(SandboxGrant.FILES), writes))
+        .contains(
+            "mine text",
+            "refused /tmp/javalings-mark",
+            "refused /var/tmp/javalings-mark",
+            "refused the link");
+    assertThat(Path.of("/tmp/javalings-mark")).doesNotExist();
+  }
+
+  private String printed(Set<SandboxGrant> grants, String body) throws Exception {
+    var submission = new SubmissionFile("attack", grants, "", body);
+    return engine.submit(submission.attack()).get(5, TimeUnit.MINUTES).toString();
   }
 }
