@@ -47,7 +47,11 @@ final class WorkerMain {
     if (args[0].equals(JailedCommand.TRAIN)) {
       return;
     }
-    JailMode.valueOf(args[0]).enter(grants(args));
+    var grants = grants(args);
+    if (grants.contains(JailGrant.LOOPBACK)) {
+      WorkerWarmUp.sockets();
+    }
+    JailMode.valueOf(args[0]).enter(grants);
     worker.serve(runner);
   }
 

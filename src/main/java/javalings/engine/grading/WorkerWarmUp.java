@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.Selector;
 import java.nio.charset.Charset;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -132,6 +135,17 @@ final class WorkerWarmUp {
     }
     var _ = IntStream.range(0, 1_000).parallel().sum();
     var _ = ForkJoinPool.commonPool().isQuiescent();
+  }
+
+  /** The JDK asks for the limits of this process at its first selector. */
+  static void sockets() {
+    try (var selector = Selector.open();
+        var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      var _ = selector.selectNow();
+      var _ = socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException("there is no loopback for submissions", e);
+    }
   }
 
   private static void exercise(SubmissionRun runner) {
