@@ -69,7 +69,10 @@ public enum Need {
   /** The option of a virtual machine that may run vectors, and of javac. */
   public static final String ADD_VECTORS = "--add-modules=jdk.incubator.vector";
 
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
   private final List<String> jars;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
   private final List<String> packages;
 
   Need(List<String> jars, List<String> packages) {

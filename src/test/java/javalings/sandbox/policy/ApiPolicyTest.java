@@ -46,7 +46,9 @@ class ApiPolicyTest {
       assertThat(policy.allows(refused)).as(refused).isFalse();
     }
     assertThat(policy.allows("java/sql/Connection")).isTrue();
-    assertThat(policy.allows("javax/sql/DataSource", "unwrap", "(Ljava/lang/Class;)Ljava/lang/Object;"))
+    assertThat(
+            policy.allows(
+                "javax/sql/DataSource", "unwrap", "(Ljava/lang/Class;)Ljava/lang/Object;"))
         .isFalse();
   }
 
