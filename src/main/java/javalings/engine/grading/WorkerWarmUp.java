@@ -44,7 +44,7 @@ final class WorkerWarmUp {
 
   static void play(SubmissionRun runner) {
     classPath();
-    oldClassFiles();
+    libraries();
     platform();
     places();
     threads();
@@ -60,12 +60,18 @@ final class WorkerWarmUp {
     read(ClassLoader.getSystemResourceAsStream(CHICORY + "compiler/internal/Shaded.class"));
   }
 
-  /** Libraries have class files of old versions, and the JDK opens their verifier late. */
-  private static void oldClassFiles() {
-    try {
-      var _ = Class.forName("org.objectweb.asm.ClassWriter");
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
+  /**
+   * The JDK opens the verifier of old class files late, and ASM has such files. The other class
+   * looks for service providers in all jars.
+   */
+  private static void libraries() {
+    for (var name :
+        List.of("org.objectweb.asm.ClassWriter", "io.opentelemetry.context.LazyStorage")) {
+      try {
+        var _ = Class.forName(name);
+      } catch (ClassNotFoundException e) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 
