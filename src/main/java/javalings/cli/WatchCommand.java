@@ -45,6 +45,9 @@ final class WatchCommand implements CliCommand {
   @Option(names = "--poll", description = "Look at the files instead of waiting to be told.")
   boolean poll;
 
+  @Option(names = "--advance", description = "Go on by itself once solved; any key stops that.")
+  boolean advance;
+
   @Option(names = "--edit-cmd", paramLabel = "CMD", description = "Opens an exercise: CMD FILE.")
   @Nullable String editCommand;
 
@@ -85,7 +88,7 @@ final class WatchCommand implements CliCommand {
   private WatchOptions options(CliContext context, boolean fullScreen) {
     var unasked = !noEditor && (fullScreen || editCommand != null);
     var model = ModelSetup.of(context.workspace(), context.console().environment());
-    return new WatchOptions(manual, poll, unasked, Optional.ofNullable(editCommand), model);
+    return new WatchOptions(manual, poll, unasked, Optional.ofNullable(editCommand), model, advance);
   }
 
   private SessionContext session(CliContext context) {

@@ -180,8 +180,7 @@ final class EffectRunner implements AutoCloseable {
   }
 
   void readSolution(ExerciseId id) {
-    var title = "A solution of " + id.name();
-    run(quick, () -> events.accept(new WatchEvent.SolutionRead(title, context().solutionPage(id))));
+    run(quick, () -> events.accept(new WatchEvent.SolutionRead(context().rightAnswers(id))));
   }
 
   void explain(ErrorCode code) {

@@ -5,7 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javalings.course.Alternative;
 import javalings.course.CourseFault;
 import javalings.course.CourseFolder;
 import javalings.course.MistakeMatcher;
@@ -16,6 +17,7 @@ import javalings.model.ExerciseId;
 import javalings.model.Source;
 import javalings.watch.core.Lesson;
 import javalings.watch.core.Loop;
+import javalings.watch.core.RightAnswer;
 import javalings.watch.core.SessionState;
 import javalings.watch.core.Transition;
 import javalings.watch.core.WatchMode;
@@ -84,7 +86,8 @@ public record SessionContext(
             link,
             ZoneId.systemDefault(),
             new WatchMode(0),
-            options.model());
+            options.model(),
+            options.advance());
     return Loop.start(setting, opening.progress(), opening.firstTime());
   }
 
@@ -108,11 +111,16 @@ public record SessionContext(
     return new VerdictFile(workspace());
   }
 
-  /** The reference answer as a page of Markdown. */
-  String solutionPage(ExerciseId id) {
-    return folder().solution(exercise(id)).stream()
-        .map(source -> "`%s`\n\n```java\n%s```\n".formatted(source.fileName(), source.text()))
-        .collect(Collectors.joining("\n"));
+  /** The reference answer, and right ones in other styles. */
+  List<RightAnswer> rightAnswers(ExerciseId id) {
+    var exercise = exercise(id);
+    var reference = new RightAnswer("A solution of " + id.name(), folder().solution(exercise));
+    var others = folder().alternatives(exercise).stream().map(SessionContext::rightAnswer);
+    return Stream.concat(Stream.of(reference), others).toList();
+  }
+
+  private static RightAnswer rightAnswer(Alternative other) {
+    return new RightAnswer("Another way: " + other.name().replace('_', ' '), other.sources());
   }
 
   /** The learner's files of an exercise, for an editor. */

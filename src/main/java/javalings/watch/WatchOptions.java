@@ -11,6 +11,8 @@ import javalings.workspace.ModelSetup;
  * @param editor whether the exercise is opened in an editor unasked, where one is at hand
  * @param editCommand a command that opens the file given as its last argument
  * @param model that may be asked for hints
+ * @param advance go on by itself once an exercise is solved
  */
 public record WatchOptions(
-    boolean manual, boolean poll, boolean editor, Optional<String> editCommand, ModelSetup model) {}
+    boolean manual, boolean poll, boolean editor, Optional<String> editCommand, ModelSetup model,
+    boolean advance) {}

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CourseChangesTest {
 
   private static final WatchOptions PLAIN =
-      new WatchOptions(false, false, false, Optional.empty(), MiniCourseSession.NO_MODEL);
+      new WatchOptions(false, false, false, Optional.empty(), MiniCourseSession.NO_MODEL, false);
 
   @TempDir private Path folder;
   private final RecordingTerminal terminal = new RecordingTerminal();

@@ -45,7 +45,7 @@ public final class MiniCourseSession {
   public static void play(
       SessionContext context, Engine engine, TerminalPort terminal, boolean manual) {
     Session.run(
-        new WatchOptions(manual, false, false, Optional.empty(), NO_MODEL),
+        new WatchOptions(manual, false, false, Optional.empty(), NO_MODEL, false),
         context,
         engine,
         terminal);

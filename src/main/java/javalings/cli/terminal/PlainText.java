@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javalings.model.Report;
 import javalings.view.screens.CheckAllView;
 import javalings.view.screens.ListView;
@@ -33,6 +34,8 @@ public final class PlainText implements TerminalPort {
 
   private static final String KEYS =
       "To press a key here, type it and then Enter. ? lists all keys.";
+
+  private static final Pattern CLOCK = Pattern.compile("\\d+ s\\b");
 
   /** So high that nothing has to be folded. */
   private static final int HIGH = 2000;
@@ -141,10 +144,15 @@ public final class PlainText implements TerminalPort {
   }
 
   private void notice(String next) {
-    if (!next.equals(notice) && !next.isEmpty()) {
+    if (!timeless(next).equals(timeless(notice)) && !next.isEmpty()) {
       print(new Screen(List.of(Line.plain(next), Line.EMPTY)));
     }
     notice = next;
+  }
+
+  /** Nobody wants to hear a clock read out. */
+  private static String timeless(String sentence) {
+    return CLOCK.matcher(sentence).replaceAll("");
   }
 
   /** A course is long to read out: once it was, only what a key has changed is said. */

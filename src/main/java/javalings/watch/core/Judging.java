@@ -121,6 +121,7 @@ final class Judging {
         .then(it ->
             it.progress().solved(exercise) && !state.progress().solved(exercise)
                 ? Transition.to(it, new SessionEffect.WriteSolution(exercise.id()))
+                    .then(AdvanceMode::begin)
                 : Transition.to(it));
   }
 

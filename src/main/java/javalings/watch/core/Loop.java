@@ -36,8 +36,8 @@ public final class Loop {
       case WatchEvent.CourseUnfit(var id, var why) -> CourseChange.unfit(state, id, why);
       case WatchEvent.PageRead(var title, var markdown) ->
           Transition.to(state.with(new PageMode(title, markdown, false, 0)));
-      case WatchEvent.SolutionRead(var title, var markdown) ->
-          Transition.to(PageMode.compared(state, title, markdown));
+      case WatchEvent.SolutionRead(var answers) ->
+          Transition.to(SolutionMode.at(state, answers, 0));
       case WatchEvent.RequestRead(var markdown) -> AskMode.shows(state, markdown);
       case WatchEvent.ModelWrites _ -> AskMode.writes(state);
       case WatchEvent.ModelWrote wrote -> AskMode.wrote(state, wrote);

@@ -36,6 +36,7 @@ public record SessionState(
    * @param zone where days begin and end for the learner
    * @param home the mode that all others lead back to
    * @param model that may be asked for hints
+   * @param advance whether a session goes on by itself once an exercise is solved
    */
   public record Setting(
       Course course,
@@ -44,7 +45,8 @@ public record SessionState(
       String links,
       ZoneId zone,
       ScreenMode home,
-      ModelSetup model) {}
+      ModelSetup model,
+      boolean advance) {}
 
   Course course() {
     return setting.course();
@@ -114,7 +116,8 @@ public record SessionState(
             setting.links(),
             setting.zone(),
             setting.home(),
-            setting.model());
+            setting.model(),
+            setting.advance());
     return new SessionState(changed, after, currentExercise, mode, size, notice);
   }
 

@@ -69,8 +69,12 @@ public sealed interface WatchEvent {
   /** A page of Markdown that was asked for. */
   record PageRead(String title, String markdown) implements WatchEvent {}
 
-  /** The reference answer, to be compared with the learner's own. */
-  record SolutionRead(String title, String markdown) implements WatchEvent {}
+  /** The right answers, to be compared with the learner's own; the reference is the first. */
+  record SolutionRead(List<RightAnswer> answers) implements WatchEvent {
+    public SolutionRead {
+      answers = List.copyOf(answers);
+    }
+  }
 
   /** The request that a model would get, to be read before it is sent. */
   record RequestRead(String markdown) implements WatchEvent {}

@@ -63,7 +63,7 @@ public final class WatchKeys {
               WatchKeys::twin),
           new KeyBinding(
               "s",
-              "the solution, once solved, beside yours",
+              "what differs from a solution, once solved; again for another",
               view -> Offer.when(view.hasSolution(), "solution", 4, 3),
               WatchKeys::solution),
           new KeyBinding(

@@ -12,6 +12,7 @@ import javalings.model.Source;
 import javalings.model.Verdict;
 import javalings.view.screens.ListView;
 import javalings.view.screens.PageView;
+import javalings.view.screens.SolutionView;
 import javalings.view.screens.WatchView;
 import javalings.view.text.HintText;
 import org.junit.jupiter.api.Test;
@@ -109,9 +110,10 @@ class RequestedHelpTest {
     var twin = (PageView) SessionScript.open("a").save("b").press("t").scene();
     assertThat(twin.code()).extracting(Source::text).containsExactly("b");
     var solved =
-        SessionScript.open("a").judge("a", SOLVED).on(new WatchEvent.SolutionRead("One", "# S"));
-    assertThat(((PageView) solved.scene()).code()).hasSize(1);
-    assertThat(((PageView) solved.scene()).markdown()).isEqualTo("# S");
+        SessionScript.open("a").judge("a", SOLVED).on(new WatchEvent.SolutionRead(List.of(new RightAnswer("One", List.of(new Source("One.java", "class One {}"))))));
+    var solution = (SolutionView) solved.scene();
+    assertThat(solution.mine()).extracting(Source::text).containsExactly("a");
+    assertThat(solution.answer()).extracting(Source::text).containsExactly("class One {}");
   }
 
   @Test

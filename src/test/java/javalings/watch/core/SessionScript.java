@@ -58,6 +58,8 @@ final class SessionScript {
       new Verdict.BreaksRules(
           List.of(Diagnostic.error("E0382", "use of moved value", Place.line("Moves1.java", 3))));
 
+  private static final ModelSetup NO_MODEL = new ModelSetup.Off("No model is set up here");
+
   private SessionState state;
   private final List<SessionEffect> effects = new ArrayList<>();
 
@@ -75,19 +77,28 @@ final class SessionScript {
   }
 
   static SessionScript start(Progress progress, boolean manual, boolean firstTime) {
-    return start(progress, manual, firstTime, new ModelSetup.Off("No model is set up here"));
+    return start(progress, manual, firstTime, NO_MODEL, false);
   }
 
   /** Where a language model may be asked. */
   static SessionScript asking(ModelSetup.Ready model) {
-    return start(Progress.NOTHING, false, false, model);
+    return start(Progress.NOTHING, false, false, model, false);
+  }
+
+  /** Where a session goes on by itself. */
+  static SessionScript advancing(Progress progress) {
+    return start(progress, false, false, NO_MODEL, true);
   }
 
   private static SessionScript start(
-      Progress progress, boolean manual, boolean firstTime, ModelSetup model) {
+      Progress progress,
+      boolean manual,
+      boolean firstTime,
+      ModelSetup model,
+      boolean advance) {
     var setting =
         new SessionState.Setting(
-            course(), manual, "/home/me/workspace", "", ZONE, new WatchMode(0), model);
+            course(), manual, "/home/me/workspace", "", ZONE, new WatchMode(0), model, advance);
     return new SessionScript(Loop.start(setting, progress, firstTime));
   }
 
