@@ -88,7 +88,8 @@ final class WatchCommand implements CliCommand {
   private WatchOptions options(CliContext context, boolean fullScreen) {
     var unasked = !noEditor && (fullScreen || editCommand != null);
     var model = ModelSetup.of(context.workspace(), context.console().environment());
-    return new WatchOptions(manual, poll, unasked, Optional.ofNullable(editCommand), model, advance);
+    return new WatchOptions(
+        manual, poll, unasked, Optional.ofNullable(editCommand), model, advance);
   }
 
   private SessionContext session(CliContext context) {

@@ -14,5 +14,9 @@ import javalings.workspace.ModelSetup;
  * @param advance go on by itself once an exercise is solved
  */
 public record WatchOptions(
-    boolean manual, boolean poll, boolean editor, Optional<String> editCommand, ModelSetup model,
+    boolean manual,
+    boolean poll,
+    boolean editor,
+    Optional<String> editCommand,
+    ModelSetup model,
     boolean advance) {}

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A row of two texts side by side: a line that both have, or lines that stand in each other's place.
+ * A row of two texts side by side: a line that both have, or lines that stand in each other's
+ * place.
  *
  * @param mine the line of the first text; none where only the second has one
  * @param other the line of the second text

@@ -110,7 +110,12 @@ class RequestedHelpTest {
     var twin = (PageView) SessionScript.open("a").save("b").press("t").scene();
     assertThat(twin.code()).extracting(Source::text).containsExactly("b");
     var solved =
-        SessionScript.open("a").judge("a", SOLVED).on(new WatchEvent.SolutionRead(List.of(new RightAnswer("One", List.of(new Source("One.java", "class One {}"))))));
+        SessionScript.open("a")
+            .judge("a", SOLVED)
+            .on(
+                new WatchEvent.SolutionRead(
+                    List.of(
+                        new RightAnswer("One", List.of(new Source("One.java", "class One {}"))))));
     var solution = (SolutionView) solved.scene();
     assertThat(solution.mine()).extracting(Source::text).containsExactly("a");
     assertThat(solution.answer()).extracting(Source::text).containsExactly("class One {}");

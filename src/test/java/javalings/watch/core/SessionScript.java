@@ -91,11 +91,7 @@ final class SessionScript {
   }
 
   private static SessionScript start(
-      Progress progress,
-      boolean manual,
-      boolean firstTime,
-      ModelSetup model,
-      boolean advance) {
+      Progress progress, boolean manual, boolean firstTime, ModelSetup model, boolean advance) {
     var setting =
         new SessionState.Setting(
             course(), manual, "/home/me/workspace", "", ZONE, new WatchMode(0), model, advance);

@@ -24,8 +24,7 @@ class SolutionModeTest {
       %s
       }
       """
-          .formatted(
-              "  // a long comment on it\n".repeat(40), "  // and more below\n".repeat(40));
+          .formatted("  // a long comment on it\n".repeat(40), "  // and more below\n".repeat(40));
 
   private static final String ANSWER =
       MINE.replace("for (int i = 0; i < numbers.length; i++) {", "for (var number : numbers) {")
@@ -68,7 +67,8 @@ class SolutionModeTest {
   void isSideBySideAndAlignedWhereThereIsRoom() {
     var size = new Size(160, 40);
     assertThat(shown(opened(size, ANSWER), size).lines())
-        .anyMatch(line -> line.matches(" -     for \\(int i.*\\+     for \\(var number : numbers.*"))
+        .anyMatch(
+            line -> line.matches(" -     for \\(int i.*\\+     for \\(var number : numbers.*"))
         .anyMatch(line -> line.matches(" +return sum;.* return sum;"));
   }
 
