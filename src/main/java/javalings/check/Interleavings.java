@@ -1,6 +1,8 @@
 package javalings.check;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javalings.interleave.Explorations;
@@ -121,16 +123,49 @@ public final class Interleavings {
     }
   }
 
-  private static Refusal refusal(Exploration found, boolean tellsReplay) {
+  /**
+   * Runs each operation once, in a thread of its own, under every schedule within a bound, and sees
+   * whether what they return could also come of the operations one after the other: in some order
+   * in which what had ended before another began comes first.
+   *
+   * {@snippet :
+   * Interleavings.linearizable(
+   *     SequentialSpec.of(LockFreeStack::new, ArrayDeque<Integer>::new),
+   *     Operation.changing("push(1)", stack -> stack.push(1), deque -> deque.push(1)),
+   *     Operation.returning("pop()", stack -> stack.pop(), deque -> deque.poll()),
+   *     Operation.returning("pop()", stack -> stack.pop(), deque -> deque.poll()));
+   * }
+   *
+   * <p>Three operations show nearly everything. An exception that one throws is its result. None may
+   * wait for another. The refusal shows as few operations as are enough, with a row for each, and
+   * what they would return in each order.
+   *
+   * @throws Refusal if no order explains the results of a schedule, or as {@link #explore(Scenario)}
+   * @throws IllegalArgumentException if a lambda uses objects that were made outside of it
+   */
+  @SafeVarargs
+  public static <C, S> void linearizable(
+      SequentialSpec<C, S> spec, Operation<C, S>... operations) {
+    Optional<Refusal> refusal =
+        new LinearizabilityCheck(spec, List.of(operations)).refusal();
+    if (refusal.isPresent()) {
+      throw refusal.get();
+    }
+  }
+
+  /** The steps of the schedule that went wrong; empty if there is none to show. */
+  static String table(Exploration found) {
+    return found.steps().isEmpty()
+        ? ""
+        : StepTable.render(found.threads(), found.steps(), WIDTH).stripTrailing();
+  }
+
+  static Refusal refusal(Exploration found, boolean tellsReplay) {
     String[] lines = found.message().split("\\R", 2);
     String more = lines.length > 1 ? lines[1] : "";
-    String table =
-        found.steps().isEmpty()
-            ? ""
-            : StepTable.render(found.threads(), found.steps(), WIDTH).stripTrailing();
     String body =
         Stream.of(
-                more, table, tellsReplay ? found.replay().map(Interleavings::again).orElse("") : "")
+                more, table(found), tellsReplay ? found.replay().map(Interleavings::again).orElse("") : "")
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("\n\n"));
     return new Refusal(lines[0], body, found.diagnostics());

@@ -8,7 +8,10 @@ import javalings.interleave.explore.AssertionScan;
 import javalings.interleave.explore.ExplorationLimits;
 import javalings.interleave.explore.ExploredProgram;
 import javalings.interleave.explore.Explorer;
+import javalings.interleave.explore.HistoryProgram;
+import javalings.interleave.explore.HistoryScenario;
 import javalings.interleave.explore.MainMethods;
+import javalings.interleave.explore.OperationHistory;
 import javalings.interleave.explore.ScenarioLambdas;
 import javalings.interleave.explore.Schedule;
 import javalings.interleave.instrument.InstrumentedClasses;
@@ -75,6 +78,28 @@ public final class Explorations {
     ExploredProgram program = ScenarioLambdas.program(scenario);
     Explorer explorer = new Explorer(program, ExplorationLimits.CHECK, ExecutionRunner.best());
     return ExplorationReport.of(explorer.replay(schedule));
+  }
+
+  /**
+   * What became of a scenario of operations.
+   *
+   * @param history what happened in the schedule that goes wrong, if no order explains it
+   */
+  public record OfOperations(Exploration exploration, Optional<OperationHistory> history) {}
+
+  /** Explores operations on a concurrent object, each in a thread of its own. */
+  public static OfOperations ofOperations(HistoryScenario scenario, ExplorationLimits limits) {
+    HistoryProgram operations = new HistoryProgram(scenario);
+    ExploredProgram program = operations.program();
+    Exploration found =
+        ExplorationReport.of(new Explorer(program, limits, ExecutionRunner.best()).explore());
+    found.replay().ifPresent(it -> run(program, it, limits));
+    boolean isUnexplained = found.cause().filter(AssertionError.class::isInstance).isPresent();
+    return new OfOperations(found, operations.last().filter(_ -> isUnexplained));
+  }
+
+  private static void run(ExploredProgram program, Schedule schedule, ExplorationLimits limits) {
+    var _ = new Explorer(program, limits, ExecutionRunner.best()).replay(schedule);
   }
 
   /** Why explorations are slower than they could be on this JDK, if they are. */

@@ -15,6 +15,9 @@ import javalings.jdk.CallEffect;
 public record CodeSite(
     String owner, String member, String file, int line, boolean isVolatile, CallEffect effect) {
 
+  /** No place of the program. */
+  public static final CodeSite NOWHERE = new CodeSite("", "", "?", 0, false, CallEffect.UNKNOWN);
+
   /** Whether a call leaves the object as it is. */
   public boolean looks() {
     return effect.order().looks();

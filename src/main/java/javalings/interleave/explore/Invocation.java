@@ -1,5 +1,6 @@
 package javalings.interleave.explore;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,14 @@ final class Invocation {
     var constructor = type.getDeclaredConstructor();
     constructor.setAccessible(true);
     return constructor.newInstance();
+  }
+
+  static Object make(Constructor<?> constructor, @Nullable Object[] arguments) throws Exception {
+    try {
+      return constructor.newInstance(arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause() instanceof Exception cause ? cause : wrapped(e);
+    }
   }
 
   static @Nullable Object call(

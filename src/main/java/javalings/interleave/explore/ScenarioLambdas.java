@@ -6,18 +6,12 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
-import java.lang.invoke.MethodHandleInfo;
-import java.lang.invoke.MethodType;
-import java.lang.invoke.SerializedLambda;
-import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import javalings.interleave.instrument.InstrumentedClasses;
-import org.jspecify.annotations.Nullable;
 
-/** Finds out what a lambda does, so that it can be done again in classes loaded afresh. */
+/** Makes a program of what a check hands over as a lambda. */
 public final class ScenarioLambdas {
 
   private static final List<String> NEVER_WOVEN =
@@ -38,28 +32,31 @@ public final class ScenarioLambdas {
   private ScenarioLambdas() {}
 
   public static ExploredProgram program(Serializable scenario) {
-    ClassLoader loader = scenario.getClass().getClassLoader();
-    SerializedLambda lambda = lambda(scenario);
-    refuseOutsiders(lambda);
+    RecreatedLambda lambda = RecreatedLambda.of(scenario);
+    return program(
+        scenario.getClass().getClassLoader(),
+        Optional.of(lambda.className()),
+        fresh -> {
+          RecreatedLambda.Body body = lambda.in(fresh);
+          return () -> body.call();
+        });
+  }
+
+  /**
+   * A program of a check.
+   *
+   * @param loader has the classes of the exercise and of the check
+   * @param check the internal name of the check's class, where there is one
+   */
+  static ExploredProgram program(ClassLoader loader, Optional<String> check, ExploredProgram.Entry entry) {
     return new ExploredProgram(
         InstrumentedClasses.of(loader, name -> bytes(loader, name)),
         loader,
-        fresh -> body(lambda, fresh),
+        entry,
         file -> text(loader, SOURCES + file),
-        bytes(loader, lambda.getImplClass()).flatMap(ScenarioLambdas::sourceFile),
+        check.flatMap(type -> bytes(loader, type)).flatMap(ScenarioLambdas::sourceFile),
         true,
         Optional.empty());
-  }
-
-  private static SerializedLambda lambda(Serializable scenario) {
-    try {
-      Method replacement = scenario.getClass().getDeclaredMethod("writeReplace");
-      replacement.setAccessible(true);
-      return (SerializedLambda) replacement.invoke(scenario);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException(
-          "a scenario must be written as a lambda: Interleavings.explore(() -> { … })", e);
-    }
   }
 
   /**
@@ -94,42 +91,5 @@ public final class ScenarioLambdas {
         .parse(bytes)
         .findAttribute(Attributes.sourceFile())
         .map(attribute -> attribute.sourceFile().stringValue());
-  }
-
-  private static Callable<?> body(SerializedLambda lambda, ClassLoader fresh)
-      throws ReflectiveOperationException {
-    Class<?> type = fresh.loadClass(lambda.getImplClass().replace('/', '.'));
-    MethodType signature =
-        MethodType.fromMethodDescriptorString(lambda.getImplMethodSignature(), fresh);
-    Method method = type.getDeclaredMethod(lambda.getImplMethodName(), signature.parameterArray());
-    method.setAccessible(true);
-    Object receiver = isStatic(lambda) ? null : Invocation.instance(type);
-    @Nullable Object[] captured = captured(lambda);
-    return () -> Invocation.call(method, receiver, captured);
-  }
-
-  private static boolean isStatic(SerializedLambda lambda) {
-    return lambda.getImplMethodKind() == MethodHandleInfo.REF_invokeStatic;
-  }
-
-  /** The check object itself is made afresh; constants are taken over; anything else is refused. */
-  private static void refuseOutsiders(SerializedLambda lambda) {
-    for (Object value : captured(lambda)) {
-      if (value != null && value.getClass().getClassLoader() != null) {
-        throw new IllegalArgumentException(
-            "the scenario uses a %s that was made outside of it; make it inside, so that each"
-                    .formatted(value.getClass().getSimpleName())
-                + " schedule starts with a new one");
-      }
-    }
-  }
-
-  private static @Nullable Object[] captured(SerializedLambda lambda) {
-    int first = isStatic(lambda) ? 0 : 1;
-    @Nullable Object[] captured = new Object[lambda.getCapturedArgCount() - first];
-    for (int i = 0; i < captured.length; i++) {
-      captured[i] = lambda.getCapturedArg(i + first);
-    }
-    return captured;
   }
 }

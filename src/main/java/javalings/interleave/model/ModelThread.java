@@ -7,7 +7,6 @@ import javalings.interleave.event.ThreadEvent;
 import javalings.interleave.event.WaitKind;
 import javalings.interleave.race.MemoryCell;
 import javalings.interleave.race.VectorClock;
-import javalings.jdk.CallEffect;
 import org.jspecify.annotations.Nullable;
 
 /** One thread of the explored program. */
@@ -28,7 +27,7 @@ public final class ModelThread implements NamedThread {
 
   int cells; // that it was the first to touch
 
-  private CodeSite lastSite = new CodeSite("", "", "?", 0, false, CallEffect.UNKNOWN);
+  private CodeSite lastSite = CodeSite.NOWHERE;
 
   ModelThread(
       int id,
