@@ -48,6 +48,13 @@ public sealed interface ThreadAction {
   /** A thread sleeps. */
   record Sleep() implements ThreadAction {}
 
+  /**
+   * A thread, or the task that it runs, comes to its end.
+   *
+   * @param how in the words of the story: {@code returns}
+   */
+  record End(String how) implements ThreadAction {}
+
   /** The object, or the member of one, that it is about; null when it is about the thread alone. */
   default @Nullable Object about() {
     return switch (this) {
@@ -59,6 +66,7 @@ public sealed interface ThreadAction {
       case Join(var ended) -> ended;
       case Wait(var kind, var target, _) -> kind.namesItsTarget() ? target : null;
       case Sleep() -> null;
+      case End(_) -> null;
     };
   }
 
@@ -78,6 +86,7 @@ public sealed interface ThreadAction {
               + kind.describe(kind.namesItsTarget() ? names.show(target) : "")
               + (holder.isEmpty() ? "" : ", held by " + holder);
       case Sleep() -> "sleeps";
+      case End(var how) -> how;
     };
   }
 }

@@ -65,7 +65,8 @@ public final class ThreadEvent {
           ThreadAction.Synchronize _,
           ThreadAction.Join _,
           ThreadAction.Wait _,
-          ThreadAction.Sleep _ ->
+          ThreadAction.Sleep _,
+          ThreadAction.End _ ->
           false;
     };
   }
@@ -80,6 +81,20 @@ public final class ThreadEvent {
   public boolean isJoin() {
     return action instanceof ThreadAction.Join
         || (action instanceof ThreadAction.Wait wait && wait.kind() == WaitKind.JOIN);
+  }
+
+  /** Whether it says why others may wait for ever: a thread, or its task, has ended. */
+  public boolean isEnd() {
+    return action instanceof ThreadAction.End;
+  }
+
+  public ThreadAction action() {
+    return action;
+  }
+
+  /** What it has returned; null if it has returned nothing, too. */
+  public @Nullable Object result() {
+    return result;
   }
 
   public void result(@Nullable Object value) {

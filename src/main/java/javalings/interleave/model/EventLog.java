@@ -1,6 +1,8 @@
 package javalings.interleave.model;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.NamedThread;
@@ -13,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** Notes what happens in an execution. */
 public final class EventLog {
 
-  private static final int MOST_EVENTS = 4_000;
+  /** So many events from the begin are kept, and so many up to the end. */
+  private static final int MOST_EVENTS = 2_000;
+
   private static final int LONGEST_OUTPUT = 10_000;
 
   private final ObjectNames names = new ObjectNames();
   private final List<ThreadEvent> events = new ArrayList<>();
+  private final Deque<ThreadEvent> latest = new ArrayDeque<>();
+  private int dropped;
   private final List<DataRace> races = new ArrayList<>();
   private int failedAt = Integer.MAX_VALUE;
   private int racedAt;
@@ -27,18 +33,43 @@ public final class EventLog {
   private @Nullable NamedThread printer;
   private boolean isPrintedBySeveral;
 
-  /** Notes an event, unless there are too many; returns it if it was noted. */
-  @Nullable ThreadEvent tell(NamedThread thread, CodeSite site, ThreadAction action) {
-    if (events.size() >= MOST_EVENTS) {
-      return null;
-    }
+  /** Notes an event; if there are too many, it takes the place of one from the middle. */
+  ThreadEvent tell(NamedThread thread, CodeSite site, ThreadAction action) {
     ThreadEvent event = new ThreadEvent(thread, site, action);
-    events.add(event);
+    if (events.size() < MOST_EVENTS) {
+      events.add(event);
+      return event;
+    }
+    latest.add(event);
+    if (latest.size() > MOST_EVENTS) {
+      latest.remove();
+      dropped++;
+    }
     return event;
   }
 
+  /** {@code IllegalStateException: closed}. */
+  public static String words(Throwable thrown) {
+    String message = thrown.getMessage() == null ? "" : ": " + thrown.getMessage();
+    return thrown.getClass().getSimpleName() + message;
+  }
+
+  /** A thread, or the task that it runs, comes to its end. */
+  public void ends(NamedThread thread, CodeSite site, String how) {
+    tell(thread, site, new ThreadAction.End(ObjectNames.withoutHashes(how)));
+  }
+
   public @Nullable ThreadEvent last() {
-    return events.isEmpty() ? null : events.getLast();
+    return latest.isEmpty() ? events.isEmpty() ? null : events.getLast() : latest.getLast();
+  }
+
+  /** How many events there were, with those that are not kept. */
+  private int count() {
+    return events.size() + dropped + latest.size();
+  }
+
+  private int kept(int count) {
+    return count <= MOST_EVENTS ? count : Math.max(MOST_EVENTS, count - dropped);
   }
 
   public ObjectNames names() {
@@ -48,13 +79,13 @@ public final class EventLog {
   void race(DataRace race) {
     races.add(race);
     if (races.size() == 1) {
-      racedAt = events.size() + 1;
+      racedAt = count() + 1;
     }
   }
 
   /** A thread died: later events do not explain why. */
   void failed() {
-    failedAt = events.size();
+    failedAt = count();
   }
 
   @SuppressWarnings("ReferenceEquality") // a thread is itself
@@ -74,9 +105,11 @@ public final class EventLog {
   }
 
   ExecutionTrace trace(List<String> threads) {
-    int end = failedAt == Integer.MAX_VALUE ? events.size() : Math.max(failedAt, racedAt);
+    int end = failedAt == Integer.MAX_VALUE ? count() : Math.max(failedAt, racedAt);
+    List<ThreadEvent> all = new ArrayList<>(events);
+    all.addAll(latest);
     return new ExecutionTrace(
-        List.copyOf(events),
+        List.copyOf(all),
         List.copyOf(races),
         threads,
         names,
@@ -84,6 +117,6 @@ public final class EventLog {
         runsLibraryCode,
         output.toString(),
         isPrintedBySeveral,
-        end);
+        kept(end));
   }
 }

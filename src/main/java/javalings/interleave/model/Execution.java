@@ -113,7 +113,7 @@ public final class Execution {
   private ExecutionEnding quietEnding() {
     return scheduler.isStopped
         ? new ExecutionEnding.Known()
-        : scheduler.isEndless ? endless() : stuck.ending(all);
+        : scheduler.isEndless && !stuck.isDeadlock(all) ? endless() : stuck.ending(all);
   }
 
   private static String unseen(ModelThread waiter) {
@@ -166,12 +166,14 @@ public final class Execution {
     try {
       if (!killed) {
         body.call();
+        log.ends(thread, thread.lastSite(), "returns");
       }
     } catch (ExecutionStop _) {
       return;
     } catch (UnsupportedProgram e) {
       end(new ExecutionEnding.Refused(String.valueOf(e.getMessage())));
     } catch (Throwable thrown) {
+      log.ends(thread, thread.lastSite(), "dies of " + EventLog.words(thrown));
       if (!killed && !threads.handles(thread, thrown)) {
         die(thread, thrown);
       }
@@ -227,12 +229,7 @@ public final class Execution {
   }
 
   private ExecutionEnding endless() {
-    List<ExecutionEnding.Busy> busy =
-        all.stream()
-            .filter(thread -> !thread.hasEnded() && thread.scheduling.wait == null)
-            .map(thread -> new ExecutionEnding.Busy(thread.name(), thread.loopSite()))
-            .toList();
-    return new ExecutionEnding.Endless(busy, steps);
+    return new ExecutionEnding.Endless(stuck.busy(all), steps);
   }
 
   void tooLong(int rounds) {

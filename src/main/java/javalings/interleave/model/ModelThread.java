@@ -18,15 +18,13 @@ public final class ModelThread implements NamedThread {
   final ScheduledThread scheduling;
   public final LoopWatch loops = new LoopWatch();
   private final BoundedSpin boundedSpin = new BoundedSpin(this);
-  private final String name;
+  private final ThreadName name;
   private final PrimitiveStates<ModelThread> states = new PrimitiveStates<>(this);
   private final LibraryCode library = new LibraryCode();
   private int atomic;
   private int steps;
   private int calls;
-
   int cells; // that it was the first to touch
-
   private CodeSite lastSite = CodeSite.NOWHERE;
 
   ModelThread(
@@ -37,7 +35,7 @@ public final class ModelThread implements NamedThread {
       VectorClock clock,
       Execution execution) {
     this.scheduling = new ScheduledThread(id, isDaemon);
-    this.name = name;
+    this.name = new ThreadName(name);
     this.visible = visible;
     this.clock = clock;
     this.execution = execution;
@@ -51,6 +49,10 @@ public final class ModelThread implements NamedThread {
 
   @Override
   public String name() {
+    return name.toString();
+  }
+
+  ThreadName threadName() {
     return name;
   }
 
@@ -266,13 +268,13 @@ public final class ModelThread implements NamedThread {
     return site;
   }
 
+  public CodeSite lastSite() {
+    return lastSite;
+  }
+
   /** Counts what it has done that the model has seen. */
   public int calls() {
     return calls;
-  }
-
-  public CodeSite lastSite() {
-    return lastSite;
   }
 
   boolean seesInterrupt() {

@@ -42,6 +42,12 @@ final class Scheduler {
   /** So many same rounds, and they go on for ever. */
   private static final int MANY_ROUNDS = 500;
 
+  /** So many times in a row nothing has happened but that a time has come. */
+  private static final int MUCH_TIME = 300;
+
+  private int idleTimes;
+  private long stuckBefore;
+
   /** Counts the changes of turn. */
   long turn;
 
@@ -67,7 +73,7 @@ final class Scheduler {
     List<ScheduledThread> able = inOrder(current);
     List<ScheduledThread> options = able;
     if (able.isEmpty()) {
-      isEndless = isLivelock();
+      isEndless = isLivelock() || onlyTimePasses();
       if (isEndless) {
         return null;
       }
@@ -196,6 +202,19 @@ final class Scheduler {
     return threads.stream().anyMatch(thread -> thread.mode == ThreadState.SPINNING)
         && threads.stream().allMatch(thread -> thread.deadline == Wait.NEVER)
         && allSpinFor(MANY_ROUNDS);
+  }
+
+  /** Whether threads wait for ever while others only wait for one time after the other. */
+  private boolean onlyTimePasses() {
+    long stuck = 1;
+    for (ScheduledThread thread : threads) {
+      if (thread.waitsInVain() && thread.deadline == Wait.NEVER && !thread.isDaemon) {
+        stuck = 31 * (31 * stuck + thread.id) + thread.points;
+      }
+    }
+    idleTimes = stuck == 1 || stuck != stuckBefore ? 0 : idleTimes + 1;
+    stuckBefore = stuck;
+    return idleTimes > MUCH_TIME;
   }
 
   private @Nullable ScheduledThread leastRecentSpinner() {

@@ -3,6 +3,8 @@ package javalings.interleave.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ThreadAction;
@@ -35,6 +37,29 @@ final class StuckThreads {
       }
     }
     return new ExecutionEnding.Stuck(blocked);
+  }
+
+  /**
+   * Whether a thread waits for what another one will never give back, or all that still move wait
+   * for a time: what those do makes no difference.
+   */
+  boolean isDeadlock(List<ModelThread> threads) {
+    Set<String> moving =
+        busy(threads).stream().map(ExecutionEnding.Busy::thread).collect(Collectors.toSet());
+    return moving.isEmpty()
+        || threads.stream()
+            .filter(thread -> thread.scheduling.waitsInVain())
+            .flatMap(thread -> Stream.ofNullable(thread.scheduling.wait))
+            .flatMap(wait -> holder(wait.target()).stream())
+            .anyMatch(hold -> !moving.contains(hold.thread()));
+  }
+
+  /** Those that still move, and where. */
+  List<ExecutionEnding.Busy> busy(List<ModelThread> threads) {
+    return threads.stream()
+        .filter(thread -> !thread.hasEnded() && thread.scheduling.wait == null)
+        .map(thread -> new ExecutionEnding.Busy(thread.name(), thread.loopSite()))
+        .toList();
   }
 
   private ExecutionEnding.Blocked blocked(ModelThread thread, Wait wait) {

@@ -1,6 +1,10 @@
 package javalings.interleave.model;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadFactory;
 import javalings.interleave.event.CodeSite;
@@ -17,6 +21,7 @@ public final class ThreadTable {
   private final Execution execution;
   private final IdentityHashMap<Object, Boolean> daemons = new IdentityHashMap<>();
   private final IdentityHashMap<Thread, String> names = new IdentityHashMap<>();
+  private final Map<String, List<ModelThread>> namesakes = new HashMap<>();
   private int started;
 
   ThreadTable(Execution execution) {
@@ -58,8 +63,16 @@ public final class ThreadTable {
     parent.changed();
     ModelThread modelThread = execution.spawn(name, thread, isDaemon(thread, parent), clock, body);
     modelThreads.put(thread, modelThread);
+    number(namesakes.computeIfAbsent(name, _ -> new ArrayList<>()), modelThread);
     parent.tell(site, "starts", modelThread);
     return modelThread;
+  }
+
+  private static void number(List<ModelThread> namesakes, ModelThread thread) {
+    namesakes.add(thread);
+    for (int i = 0; namesakes.size() > 1 && i < namesakes.size(); i++) {
+      namesakes.get(i).threadName().number(i + 1);
+    }
   }
 
   /** Notes what was said about a thread, or about a builder of threads. */

@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ObjectNames;
+import javalings.interleave.event.ThreadEvent;
 import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.ExecutionEnding;
 import javalings.interleave.model.ExecutionEnding.Blocked;
 import javalings.interleave.model.ExecutionEnding.Stuck;
+import javalings.interleave.model.ExecutionTrace;
 import javalings.model.Diagnostic;
 import javalings.model.ErrorCode;
 import javalings.model.Label;
@@ -22,10 +24,12 @@ final class DeadlockReport {
 
   private final ObjectNames names;
   private final SiteLabels lines;
+  private final List<ThreadEvent> ends;
 
-  DeadlockReport(ObjectNames names, SiteLabels lines) {
-    this.names = names;
+  DeadlockReport(ExecutionTrace trace, SiteLabels lines) {
+    this.names = trace.names();
     this.lines = lines;
+    this.ends = trace.events().stream().filter(ThreadEvent::isEnd).toList();
   }
 
   ExplainedOutcome of(Stuck stuck) {
@@ -81,7 +85,35 @@ final class DeadlockReport {
                   .sorted()
                   .collect(Collectors.joining(", then ")));
     }
-    return NOBODY;
+    return kept(blocked).or(this::ended).map(it -> it + " ").orElse("") + NOBODY;
+  }
+
+  /** A lock that a thread has not given back before it ended. */
+  private Optional<String> kept(List<Blocked> blocked) {
+    return blocked.stream()
+        .flatMap(each ->
+            each.holder()
+                .filter(hold -> ends.stream().anyMatch(end -> end.thread().equals(hold.thread())))
+                .map(hold ->
+                    "%s has ended and still holds %s: give it back in a finally block."
+                        .formatted(hold.thread(), names.name(each.waits().target())))
+                .stream())
+        .findFirst();
+  }
+
+  /** The end of a thread, or of its task, that others may wait for; an exception above all. */
+  private Optional<String> ended() {
+    Optional<ThreadEvent> end =
+        ends.stream()
+            .filter(event -> !event.describe(names).equals("returns"))
+            .findFirst()
+            .or(() ->
+                ends.stream()
+                    .filter(event -> !event.thread().equals("main"))
+                    .reduce((_, last) -> last));
+    return end.map(event ->
+        "Before that, %s %s%s."
+            .formatted(event.thread(), event.describe(names), lines.at(event.site())));
   }
 
   private static String missedSignal(String what, String where) {

@@ -19,11 +19,12 @@ final class ExecutionStory {
     List<ThreadEvent> told =
         trace.events().subList(0, Math.min(trace.end(), trace.events().size())).stream()
             .filter(event -> event.site().line() > 0 && !hides.test(event.site().file()))
-            .filter(event -> isStuck || !event.isJoin())
+            .filter(event -> isStuck || !(event.isJoin() || event.isEnd()))
+            .filter(event -> !(event.isEnd() && event.thread().equals("timer")))
             .filter(event -> isShared(event, users))
             .toList();
     told.stream().map(ThreadEvent::subject).filter(s -> s != null).forEach(trace.names()::name);
-    return told.stream().map(event -> step(event, trace)).toList();
+    return StoryFolding.fold(told.stream().map(event -> step(event, trace)).toList());
   }
 
   private static InterleaveStep step(ThreadEvent event, ExecutionTrace trace) {

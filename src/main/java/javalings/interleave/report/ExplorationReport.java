@@ -90,7 +90,7 @@ public final class ExplorationReport {
     FailureReport failure = new FailureReport(run.trace(), lines);
     return switch (run.ending()) {
       case ExecutionEnding.Threw threw -> failure.of(threw, found.schedule().failsAlways());
-      case ExecutionEnding.Stuck stuck -> new DeadlockReport(run.trace().names(), lines).of(stuck);
+      case ExecutionEnding.Stuck stuck -> new DeadlockReport(run.trace(), lines).of(stuck);
       case ExecutionEnding.Endless endless -> failure.of(endless);
       case ExecutionEnding.Done _,
           ExecutionEnding.Known _,

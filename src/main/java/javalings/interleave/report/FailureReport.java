@@ -34,11 +34,10 @@ final class FailureReport {
 
   private ExplainedOutcome sometimes(
       ExecutionEnding.Threw threw, Optional<AtomicityViolation> found) {
-    AtomicityViolation.Kind kind =
-        found.map(AtomicityViolation::kind).orElse(AtomicityViolation.Kind.ORDER);
+    Advice advice = new Advice(trace, found);
     return new ExplainedOutcome(
         ExplorationOutcome.RACE_CONDITION,
-        sometimes(words(threw), kind),
+        sometimes(words(threw), advice),
         found.map(this::diagnostics).orElse(List.of()));
   }
 
@@ -61,7 +60,7 @@ final class FailureReport {
         ErrorCode.RACE_CONDITION,
         "the outcome depends on who comes first",
         labels,
-        help(found.kind()));
+        new Advice(trace, Optional.of(found)).help());
   }
 
   private Optional<Label> label(ThreadEvent event, String does) {
@@ -78,33 +77,14 @@ final class FailureReport {
         help);
   }
 
-  private static String sometimes(String words, AtomicityViolation.Kind kind) {
+  private static String sometimes(String words, Advice advice) {
     return """
     RACE CONDITION: every access is ordered, and still the outcome depends on who comes first. \
     In the schedule below: %s
     Rust would compile this too.
     %s: %s.\
     """
-        .formatted(words, reason(kind), help(kind));
-  }
-
-  private static String reason(AtomicityViolation.Kind kind) {
-    return switch (kind) {
-      case STALE -> "What was true when a thread looked is no longer true when it acts";
-      case TORN -> "A thread relies on what another one changes meanwhile";
-      case ORDER -> "Nothing says which of the two has to come first";
-    };
-  }
-
-  private static String help(AtomicityViolation.Kind kind) {
-    return switch (kind) {
-      case STALE -> "make looking and acting one step: one atomic call, or one lock around both";
-      case TORN ->
-          "read and change what belongs together in one step, or do not share it: give each thread"
-              + " its own";
-      case ORDER ->
-          "let the one wait for the other, or make the result the same, whoever comes first";
-    };
+        .formatted(words, advice.reason(), advice.help());
   }
 
   private static String always(String words) {

@@ -3,6 +3,7 @@ package javalings.interleave.model.future;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import javalings.interleave.model.CallingThread;
+import javalings.interleave.model.EventLog;
 import javalings.interleave.model.ModelThread;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,15 @@ class ModelFutureTask<V> extends FutureTask<V> {
   private static <V> V begin(Callable<V> callable) throws Exception {
     ModelThread caller = CallingThread.get();
     caller.stepBeforeUnlock(caller.cell(callable));
-    return callable.call();
+    try {
+      return callable.call();
+    } catch (Exception | AssertionError thrown) {
+      caller
+          .execution()
+          .log()
+          .ends(caller, caller.lastSite(), "keeps for who asks: " + EventLog.words(thrown));
+      throw thrown;
+    }
   }
 
   @Override

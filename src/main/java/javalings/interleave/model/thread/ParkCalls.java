@@ -72,6 +72,9 @@ public final class ParkCalls {
                 () -> wakes || permit.isThere)
             .by(caller.deadline(nanos));
     caller.await(wait, cell);
+    if (wakes && !permit.isThere) {
+      caller.tell(caller.lastSite(), "wakes without a signal, and nobody has unparked", caller);
+    }
     permit.isThere = false;
     caller.acquire(cell);
   }

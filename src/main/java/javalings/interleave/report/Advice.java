@@ -1,0 +1,127 @@
+package javalings.interleave.report;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javalings.interleave.event.ThreadAction;
+import javalings.interleave.event.ThreadEvent;
+import javalings.interleave.model.ExecutionTrace;
+
+/** Why threads came into each other's way, and what to do about it, by the pattern of the code. */
+final class Advice {
+
+  private final ExecutionTrace trace;
+  private final Optional<AtomicityViolation> found;
+
+  Advice(ExecutionTrace trace, Optional<AtomicityViolation> found) {
+    this.trace = trace;
+    this.found = found;
+  }
+
+  private AtomicityViolation.Kind kind() {
+    return found.map(AtomicityViolation::kind).orElse(AtomicityViolation.Kind.ORDER);
+  }
+
+  String reason() {
+    if (wakesForNothing()) {
+      return "A wait may end without a signal, and before what it waits for is so";
+    }
+    if (givesUp()) {
+      return "A compare-and-set that answers false has changed nothing";
+    }
+    return switch (kind()) {
+      case STALE -> "What was true when a thread looked is no longer true when it acts";
+      case TORN -> "A thread relies on what another one changes meanwhile";
+      case ORDER -> "Nothing says which of the two has to come first";
+    };
+  }
+
+  String help() {
+    if (wakesForNothing()) {
+      return "wait in a loop that tests what is waited for, under the same lock";
+    }
+    if (givesUp()) {
+      return "look again and try again, in a loop, until it answers true";
+    }
+    return switch (kind()) {
+      case STALE -> "make looking and acting one step: " + oneStep();
+      case TORN ->
+          "read and change what belongs together in one step, or do not share it: give each thread"
+              + " its own";
+      case ORDER ->
+          "let the one wait for the other, or make the result the same, whoever comes first";
+    };
+  }
+
+  private boolean wakesForNothing() {
+    return trace.events().stream()
+        .map(ThreadEvent::action)
+        .anyMatch(action ->
+            action instanceof ThreadAction.Synchronize(var verb, _, _)
+                && verb.startsWith("wakes without a signal"));
+  }
+
+  /** Whether a thread's compare-and-set of what the story is about failed, and it left it at that. */
+  private boolean givesUp() {
+    List<ThreadEvent> events = trace.events();
+    for (int i = 0; i < events.size(); i++) {
+      ThreadEvent event = events.get(i);
+      if (Boolean.FALSE.equals(event.result()) && comparesAndSets(event) && isAbout(event)) {
+        return events.stream().skip(i + 1L).noneMatch(later -> isAgain(later, event));
+      }
+    }
+    return false;
+  }
+
+  private static boolean comparesAndSets(ThreadEvent event) {
+    return switch (event.action()) {
+      case ThreadAction.Call call -> isCompareAndSet(call.method());
+      case ThreadAction.HandleCall call -> isCompareAndSet(call.mode());
+      default -> false;
+    };
+  }
+
+  private static boolean isCompareAndSet(String method) {
+    return method.startsWith("compareAndSet") || method.startsWith("weakCompareAndSet");
+  }
+
+  @SuppressWarnings("ReferenceEquality") // it is about objects, not about values
+  private boolean isAbout(ThreadEvent event) {
+    return found
+        .filter(it -> it.look().subject() == event.subject())
+        .filter(it -> it.look().member().equals(event.member()))
+        .isPresent();
+  }
+
+  @SuppressWarnings("ReferenceEquality") // it is about objects, not about values
+  private static boolean isAgain(ThreadEvent later, ThreadEvent failed) {
+    return later.thread().equals(failed.thread()) && later.subject() == failed.subject();
+  }
+
+  private String oneStep() {
+    return found.map(Advice::oneStep).orElse(IN_GENERAL);
+  }
+
+  private static String oneStep(AtomicityViolation found) {
+    ThreadEvent act = found.act().orElse(found.change());
+    if (act.subject() instanceof Map<?, ?> && act.action() instanceof ThreadAction.Call) {
+      return "one call that does both, such as putIfAbsent, computeIfAbsent, merge or remove(key,"
+          + " value), or one lock around both";
+    }
+    if (act.subject() instanceof Collection<?> && act.action() instanceof ThreadAction.Call) {
+      return "one call whose answer says what it did, such as poll() or the add of a set, or one"
+          + " lock around both";
+    }
+    boolean isOneLine =
+        found.look().action() instanceof ThreadAction.Read
+            && act.action() instanceof ThreadAction.Write
+            && found.look().site().line() == act.site().line();
+    return isOneLine
+        ? "reading and writing are two steps even in n++, so use one call of an atomic class, such"
+            + " as incrementAndGet, or one lock around both"
+        : IN_GENERAL;
+  }
+
+  private static final String IN_GENERAL = "one atomic call, or one lock around both";
+}

@@ -1,0 +1,156 @@
+package javalings.interleave;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javalings.interleave.report.Exploration;
+import javalings.interleave.report.ExplorationOutcome;
+import javalings.interleave.report.InterleaveStep;
+import org.junit.jupiter.api.Test;
+
+/** What the story of a schedule tells, and what it leaves out. */
+class StoriesTest {
+
+  private static final String TWO_LOCKS =
+      """
+      Thread a =
+          new Thread(() -> { synchronized (left) { synchronized (right) { n++; } } }, "mover");
+      Thread b =
+          new Thread(() -> { synchronized (right) { synchronized (left) { n++; } } }, "mover");
+      a.start();
+      b.start();
+      """;
+
+  private static Exploration explore(String body) {
+    String text =
+        """
+        import java.util.*;
+        import java.util.concurrent.*;
+        import java.util.concurrent.atomic.*;
+
+        class Story {
+          static final Object left = new Object();
+          static final Object right = new Object();
+          static int n;
+          static volatile int v;
+          static final AtomicInteger count = new AtomicInteger();
+
+          static void main() throws Exception {
+            %s
+          }
+        }
+        """
+            .formatted(body);
+    return new Scenario("Story", "", Scenario.compile("Story", text)).explore();
+  }
+
+  @Test
+  void a_deadlock_beside_a_timer_names_threads_and_locks() {
+    var found =
+        explore(
+            """
+            new Timer(true).schedule(new TimerTask() { public void run() {} }, 0, 10);
+            %s
+            a.join();
+            b.join();
+            """
+                .formatted(TWO_LOCKS));
+    assertThat(found.outcome()).isEqualTo(ExplorationOutcome.DEADLOCK);
+    assertThat(found.message())
+        .contains("mover#1 waits for the lock of right", "which mover#2 holds since")
+        .contains("mover#2 waits for the lock of left");
+  }
+
+  @Test
+  void a_deadlock_beside_a_scheduled_task_or_a_polling_main_is_no_livelock() {
+    var scheduled =
+        explore(
+            """
+            var ticks = Executors.newScheduledThreadPool(1);
+            ticks.scheduleAtFixedRate(() -> {}, 1, 1, TimeUnit.SECONDS);
+            %s
+            a.join();
+            b.join();
+            ticks.shutdown();
+            """
+                .formatted(TWO_LOCKS));
+    assertThat(scheduled.outcome()).isEqualTo(ExplorationOutcome.DEADLOCK);
+    var polling = explore(TWO_LOCKS + "while (a.isAlive() || b.isAlive()) { Thread.sleep(10); }");
+    assertThat(polling.outcome()).isEqualTo(ExplorationOutcome.DEADLOCK);
+  }
+
+  @Test
+  void what_ended_the_thread_that_all_wait_for_is_told() {
+    var died =
+        explore(
+            """
+            var latch = new CountDownLatch(1);
+            var pool = Executors.newFixedThreadPool(1);
+            pool.submit(() -> { if (v == 0) { throw new IllegalStateException("closed"); } latch.countDown(); });
+            latch.await();
+            """);
+    assertThat(died.outcome()).isEqualTo(ExplorationOutcome.DEADLOCK);
+    assertThat(died.message()).contains("keeps for who asks: IllegalStateException: closed");
+    var kept =
+        explore(
+            """
+            var lock = new java.util.concurrent.locks.ReentrantLock();
+            Thread a = new Thread(lock::lock, "ada");
+            a.start();
+            lock.lock();
+            """);
+    assertThat(kept.message()).contains("has ended and still holds ReentrantLock");
+  }
+
+  @Test
+  void rounds_that_are_like_each_other_are_folded() {
+    var found =
+        explore(
+            """
+            Thread a = new Thread(() -> { for (int i = 0; i < 3_000; i++) { count.set(count.get() + 1); } });
+            Thread b = new Thread(() -> count.set(count.get() + 1));
+            a.start();
+            b.start();
+            a.join();
+            b.join();
+            if (count.get() != 3_001) { throw new AssertionError("lost"); }
+            """);
+    assertThat(found.steps()).hasSizeLessThan(30);
+    assertThat(found.steps())
+        .extracting(InterleaveStep::what)
+        .anyMatch(what -> what.matches("… \\d,\\d+ steps like these"))
+        .contains("calls count.get() → 1");
+  }
+
+  @Test
+  void the_advice_goes_by_the_pattern() {
+    assertThat(explore(BOTH.formatted("v++", "v != 2")).message()).contains("two steps even in n++");
+    assertThat(explore(BOTH.formatted("count.compareAndSet(count.get(), v + 1)", "count.get() != 0 && v != 0"))
+            .outcome())
+        .isEqualTo(ExplorationOutcome.PASSES);
+    assertThat(
+            explore(
+                    "var map = new ConcurrentHashMap<String, Integer>(Map.of(\"a\", 0));"
+                        + BOTH.formatted("map.put(\"a\", map.get(\"a\") + 1)", "map.get(\"a\") != 2"))
+                .message())
+        .contains("putIfAbsent, computeIfAbsent, merge");
+    assertThat(
+            explore(
+                    BOTH.formatted(
+                        "{ int seen = count.get(); count.compareAndSet(seen, seen + 1); }",
+                        "count.get() != 2"))
+                .message())
+        .contains("look again and try again, in a loop");
+  }
+
+  private static final String BOTH =
+      """
+      Runnable task = () -> %s;
+      Thread a = new Thread(task);
+      Thread b = new Thread(task);
+      a.start();
+      b.start();
+      a.join();
+      b.join();
+      if (%s) { throw new AssertionError("lost"); }
+      """;
+}
