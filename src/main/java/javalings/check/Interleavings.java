@@ -1,7 +1,6 @@
 package javalings.check;
 
 import java.io.Serializable;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -147,7 +146,7 @@ public final class Interleavings {
   public static <C, S> void linearizable(
       SequentialSpec<C, S> spec, Operation<C, S>... operations) {
     Optional<Refusal> refusal =
-        new LinearizabilityCheck(spec, List.of(operations)).refusal();
+        new LinearizabilityCheck(spec, Stream.of(operations).toList()).refusal();
     if (refusal.isPresent()) {
       throw refusal.get();
     }
