@@ -1,6 +1,8 @@
 package javalings.check;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,9 +46,8 @@ import javalings.interleave.report.StepTable;
  * scoped values of their owner; {@code withTimeout} passes when all subtasks wait; custom joiners
  * are called as the JDK calls them, from several threads.
  *
- * <p>Not seen: the initialisation of an interface as anything but one step; what the JDK reads of
- * an object inside of a collection that it is given; and under {@link Memory#JMM}, a read of a
- * write that is still to come.
+ * <p>Not seen: the initialisation of an interface as anything but one step, and what the JDK reads
+ * of an object inside of a collection that it is given.
  *
  * <p>The scenario makes all that it uses, and what it does depends on the schedule alone: not on
  * time, random numbers or hash codes of objects. Two threads with one or two operations each are
@@ -145,8 +146,11 @@ public final class Interleavings {
   @SafeVarargs
   public static <C, S> void linearizable(
       SequentialSpec<C, S> spec, Operation<C, S>... operations) {
-    Optional<Refusal> refusal =
-        new LinearizabilityCheck(spec, Stream.of(operations).toList()).refusal();
+    List<Operation<C, S>> all = new ArrayList<>();
+    for (Operation<C, S> operation : operations) {
+      all.add(operation);
+    }
+    Optional<Refusal> refusal = new LinearizabilityCheck(spec, all).refusal();
     if (refusal.isPresent()) {
       throw refusal.get();
     }

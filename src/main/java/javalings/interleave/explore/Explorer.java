@@ -5,9 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import javalings.interleave.explore.SearchResult.Found;
+import javalings.interleave.model.Consistency;
 import javalings.interleave.model.ExecutionEnding;
 import javalings.interleave.model.ExecutionRunner;
 import javalings.interleave.model.ExecutionSettings;
+import javalings.interleave.model.ExecutionTrace;
+import javalings.interleave.model.ForeseenWrite;
 import javalings.interleave.race.DataRace;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,9 @@ public final class Explorer {
   private final ExecutionRunner runner;
   private final SearchBudget budget;
   private final Set<String> racy = new HashSet<>();
+  private final Set<ForeseenWrite> foreseen = new HashSet<>();
+  private boolean mayReadEarly;
+  private boolean readsEarly;
   private final OutcomeLog outcomes = new OutcomeLog();
   private boolean watchesUnlocks;
   private boolean triesAll;
@@ -59,10 +65,22 @@ public final class Explorer {
     for (int round = 0; round < MOST_ROUNDS && searchFinds(); round++) {
       // each round takes finer steps than the one before
     }
+    if (mayReadEarly && isClean()) {
+      readsEarly = true;
+      searchFinds();
+    }
     if (printsFromSeveral && !watchesOutput && isClean()) {
       searchForOutput();
     }
     return result(false);
+  }
+
+  /** Remembers the writes of a run in which no read was early. */
+  private void foresee(ExecutionTrace trace) {
+    if (!readsEarly) {
+      foreseen.addAll(trace.writes());
+      mayReadEarly |= trace.writesAfterReads();
+    }
   }
 
   private boolean isClean() {
@@ -84,7 +102,15 @@ public final class Explorer {
     watchesUnlocks = schedule.watchesUnlocks();
     watchesOutput = schedule.watchesOutput();
     anyPasses = !schedule.failsAlways();
-    run(new GivenPath(schedule.choices()), "the schedule was found in another program");
+    run(new GivenPath(schedule.choices()), OF_ANOTHER);
+    if (refusal != null && limits.consistency() == Consistency.JMM) {
+      Explorer search = new Explorer(program, limits, runner);
+      var _ = search.explore(); // what a read may see early, only a search can tell
+      foreseen.addAll(search.foreseen);
+      readsEarly = true;
+      refusal = null;
+      run(new GivenPath(schedule.choices()), OF_ANOTHER);
+    }
     return result(true);
   }
 
@@ -135,9 +161,11 @@ public final class Explorer {
             watchesUnlocks,
             watchesOutput,
             limits.steps(),
-            limits.consistency());
+            limits.consistency(),
+            readsEarly ? Set.copyOf(foreseen) : Set.of());
     ExecutionRunner.Run run = program.judged(runner.run(this::main, path, settings));
     printsFromSeveral |= run.trace().printsFromSeveral();
+    foresee(run.trace());
     path.close();
     budget.spend(path.work());
     if (run.ending() instanceof ExecutionEnding.Refused(String what)) {
@@ -207,6 +235,8 @@ public final class Explorer {
     Found told = harm != null ? harm : race != null ? race : failure;
     return Optional.ofNullable(told).map(it -> anyPasses ? it : it.always());
   }
+
+  private static final String OF_ANOTHER = "the schedule was found in another program";
 
   private static final String STRAYED =
       "the program does not do the same thing twice under the same schedule; its outcome must"

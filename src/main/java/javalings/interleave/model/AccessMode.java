@@ -30,11 +30,11 @@ public enum AccessMode {
     return method.endsWith("Release") || method.equals("lazySet") ? RELEASE : VOLATILE;
   }
 
-  private boolean acquires() {
+  boolean acquires() {
     return this == ACQUIRE || this == VOLATILE;
   }
 
-  private boolean releases() {
+  boolean releases() {
     return this == RELEASE || this == VOLATILE;
   }
 
@@ -67,23 +67,29 @@ public enum AccessMode {
       memory.synchronizes(thread);
     }
     read(thread, cell, old);
-    FieldReads.of(thread).begin(old);
+    FieldReads.of(thread).begin(old, memory == null ? null : cell, this);
   }
 
   /** As {@link #write}, of this value. */
   public void writeValue(
       ModelThread thread, MemoryCell cell, @Nullable Object value, Supplier<@Nullable Object> old) {
     int time = thread.time();
+    WeakMemory memory = WeakMemory.of(thread);
+    int place = memory == null ? 0 : memory.place(thread, cell, this, value, old);
     write(thread, cell);
-    note(thread, cell, time, value, old);
+    note(thread, cell, time, value, place);
   }
 
   /** As {@link #update}, to this value. */
   public void updateValue(
       ModelThread thread, MemoryCell cell, @Nullable Object value, Supplier<@Nullable Object> old) {
     int time = thread.time();
+    WeakMemory memory = WeakMemory.of(thread);
+    if (memory != null) {
+      memory.beginUpdate(thread, cell, this, value, old);
+    }
     update(thread, cell);
-    note(thread, cell, time, value, old);
+    note(thread, cell, time, value, WeakMemory.UPDATE);
   }
 
   private void note(
@@ -91,7 +97,7 @@ public enum AccessMode {
       MemoryCell cell,
       int time,
       @Nullable Object value,
-      Supplier<@Nullable Object> old) {
+      int place) {
     WeakMemory memory = WeakMemory.of(thread);
     if (memory == null) {
       return;
@@ -99,7 +105,7 @@ public enum AccessMode {
     if (this == VOLATILE) {
       memory.synchronizes(thread);
     }
-    memory.write(thread, cell, this, time, value, old);
+    memory.write(thread, cell, this, time, value, place);
   }
 
   /** A write ends what earlier writes of other threads carried. */

@@ -3,7 +3,9 @@ package javalings.interleave.model;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.NamedThread;
 import javalings.interleave.event.ObjectNames;
@@ -30,6 +32,9 @@ public final class EventLog {
   private boolean asksForLocks;
   private boolean runsLibraryCode;
   private final StringBuilder output = new StringBuilder();
+  private final Set<ForeseenWrite> writes = new HashSet<>();
+  private boolean writesAfterReads;
+  private int earlyReads;
   private @Nullable NamedThread printer;
   private boolean isPrintedBySeveral;
 
@@ -95,6 +100,25 @@ public final class EventLog {
     output.append(text, 0, Math.min(text.length(), LONGEST_OUTPUT - output.length()));
   }
 
+  void wrote(ForeseenWrite write, boolean isAfterRead) {
+    writes.add(write);
+    writesAfterReads |= isAfterRead;
+  }
+
+  /** A read has seen a write that is still to come. */
+  void readsEarly() {
+    earlyReads++;
+  }
+
+  void sawTheWrite() {
+    earlyReads--;
+  }
+
+  /** Whether a read has seen a write that never came. */
+  boolean hasReadForNothing() {
+    return earlyReads > 0;
+  }
+
   /** Steps depend on each other in ways that the search does not see. */
   public void runsLibraryCode() {
     runsLibraryCode = true;
@@ -117,6 +141,8 @@ public final class EventLog {
         runsLibraryCode,
         output.toString(),
         isPrintedBySeveral,
+        Set.copyOf(writes),
+        writesAfterReads,
         kept(end));
   }
 }

@@ -105,7 +105,9 @@ public final class Execution {
       }
       pausing = null;
     }
-    if (ending == null) {
+    if (ending == null && log.hasReadForNothing()) {
+      ending = new ExecutionEnding.Known();
+    } else if (ending == null) {
       ending = failure == null ? quietEnding() : failure;
     }
   }

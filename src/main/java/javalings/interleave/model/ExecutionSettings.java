@@ -11,6 +11,7 @@ import javalings.interleave.event.SiteTable;
  * @param watchesOutput whether printing is a step, because it matters which thread prints first
  * @param maxSteps how many steps an execution may take before it counts as endless
  * @param consistency what values reads may see
+ * @param foreseen writes that reads may see before they are made
  */
 public record ExecutionSettings(
     SiteTable sites,
@@ -18,4 +19,5 @@ public record ExecutionSettings(
     boolean watchesUnlocks,
     boolean watchesOutput,
     int maxSteps,
-    Consistency consistency) {}
+    Consistency consistency,
+    Set<ForeseenWrite> foreseen) {}

@@ -1,6 +1,7 @@
 package javalings.interleave.model;
 
 import java.util.List;
+import java.util.Set;
 import javalings.interleave.event.ObjectNames;
 import javalings.interleave.event.ThreadEvent;
 import javalings.interleave.race.DataRace;
@@ -13,6 +14,9 @@ import javalings.interleave.race.DataRace;
  * @param runsLibraryCode whether it ran code of the JDK's that is not looked into step by step
  * @param output what it has printed
  * @param printsFromSeveral whether several threads have printed
+ * @param writes the writes that other executions may foresee
+ * @param writesAfterReads whether a thread has written something after it has read something else,
+ *     in modes that may change places
  * @param end how many of the events it takes to see what went wrong
  */
 public record ExecutionTrace(
@@ -24,4 +28,6 @@ public record ExecutionTrace(
     boolean runsLibraryCode,
     String output,
     boolean printsFromSeveral,
+    Set<ForeseenWrite> writes,
+    boolean writesAfterReads,
     int end) {}

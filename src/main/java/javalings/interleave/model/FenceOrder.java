@@ -32,11 +32,13 @@ public final class FenceOrder {
   }
 
   public void releaseFence(ModelThread thread) {
+    EarlyReads.of(thread).end(thread);
     released.set(thread.clock());
     thread.changed();
   }
 
   public void acquireFence(ModelThread thread) {
+    EarlyReads.of(thread).end(thread);
     thread.clock().join(read);
   }
 

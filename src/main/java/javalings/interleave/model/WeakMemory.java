@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The writes of each variable in their order, for reads that need not see the latest: a read sees
  * any write that no other write comes after, as far as its thread knows by happens-before (JLS
  * 17.4.5) and, in the modes from opaque on, by what it has seen of the variable before. After Kang
- * et al., <i>A promising semantics for relaxed-memory concurrency</i> (POPL 2017), without
- * promises: no read sees a write that is still to come.
+ * et al., <i>A promising semantics for relaxed-memory concurrency</i> (POPL 2017); its
+ * promises are {@link EarlyReads}. A write may come before others that its thread does not know.
  */
 public final class WeakMemory {
 
@@ -38,6 +38,7 @@ public final class WeakMemory {
     private final VectorClock message;
     private final @Nullable Synchronized writer;
     private final int actions;
+    private final boolean isUpdate;
     private boolean isPinned;
 
     Stored(
@@ -46,12 +47,14 @@ public final class WeakMemory {
         int time,
         AccessMode mode,
         VectorClock message,
+        boolean isUpdate,
         @Nullable Synchronized writer) {
       this.value = value;
       this.thread = thread;
       this.time = time;
       this.mode = mode;
       this.message = message;
+      this.isUpdate = isUpdate;
       this.writer = writer;
       this.actions = writer == null ? 0 : writer.count;
     }
@@ -68,6 +71,9 @@ public final class WeakMemory {
   private static final class Variable {
     private final List<Stored> writes = new ArrayList<>();
     private final List<Seen> reads = new ArrayList<>();
+
+    /** What stands in memory: the write that was made last, whatever its place in the order. */
+    private @Nullable Stored physical;
   }
 
   /** A read of an old value: the value, and what an acquire of it comes after. */
@@ -93,29 +99,99 @@ public final class WeakMemory {
     thread.state(ACTIONS).count++;
   }
 
+  /** In place of a place: the write belongs to a read, and comes right behind what that saw. */
+  static final int UPDATE = -1;
+
+  /**
+   * Picks a place in the order of the variable's writes: the last, or one before writes that the
+   * thread does not know of. A volatile write is the last one.
+   *
+   * @param old the value before, asked for if the variable was not known yet
+   */
+  int place(
+      ModelThread thread,
+      MemoryCell cell,
+      AccessMode mode,
+      @Nullable Object value,
+      Supplier<@Nullable Object> old) {
+    EarlyReads.of(thread).beforeWrite(thread, cell, mode, value);
+    Variable variable = known(cell, old);
+    List<Integer> places = new ArrayList<>();
+    places.add(variable.writes.size());
+    for (int i = variable.writes.size() - 1; i > 0 && mode != AccessMode.VOLATILE; i--) {
+      Stored write = variable.writes.get(i);
+      if (isKnown(thread.id(), variable, write, AccessMode.OPAQUE, thread.clock())) {
+        break;
+      }
+      if (!write.isUpdate) {
+        places.add(i);
+      }
+    }
+    return places.get(places.size() == 1 ? 0 : thread.choose(places.size()));
+  }
+
+  /** A read that writes: what it reads has to be what stands in memory. */
+  void beginUpdate(
+      ModelThread thread,
+      MemoryCell cell,
+      AccessMode mode,
+      @Nullable Object value,
+      Supplier<@Nullable Object> old) {
+    EarlyReads.of(thread).beforeWrite(thread, cell, mode, value);
+    Variable variable = known(cell, old);
+    if (variable.physical != variable.writes.getLast()) {
+      thread.execution.scheduler.stop();
+    }
+  }
+
+  private Variable known(MemoryCell cell, Supplier<@Nullable Object> old) {
+    Variable variable = of(cell);
+    if (variable.writes.isEmpty()) {
+      Stored first =
+          new Stored(old.get(), NOBODY, 0, AccessMode.PLAIN, new VectorClock(), false, null);
+      variable.writes.add(first);
+      variable.physical = first;
+    }
+    return variable;
+  }
+
   /**
    * Notes a write that has been ordered already.
    *
    * @param time the thread's, when it wrote
-   * @param old the value before, asked for if the variable was not known yet
+   * @param place as {@link #place} has picked it, or {@link #UPDATE}
    */
-  public void write(
+  void write(
       ModelThread thread,
       MemoryCell cell,
       AccessMode mode,
       int time,
       @Nullable Object value,
-      Supplier<@Nullable Object> old) {
+      int place) {
     Variable variable = of(cell);
-    if (variable.writes.isEmpty()) {
-      variable.writes.add(
-          new Stored(old.get(), NOBODY, 0, AccessMode.PLAIN, new VectorClock(), null));
-    }
     boolean isVolatile = mode == AccessMode.VOLATILE;
+    boolean isUpdate = place == UPDATE;
     VectorClock message = mode == AccessMode.PLAIN ? new VectorClock() : cell.message().copy();
-    variable.writes.add(
-        new Stored(
-            value, thread.id(), time, mode, message, isVolatile ? thread.state(ACTIONS) : null));
+    Synchronized writer = isVolatile ? thread.state(ACTIONS) : null;
+    Stored made = new Stored(value, thread.id(), time, mode, message, isUpdate, writer);
+    int index = isUpdate ? variable.writes.size() : place;
+    variable.writes.add(index, made);
+    variable.physical = made;
+    EarlyReads early = EarlyReads.of(thread);
+    for (EarlyReads.Guess guess : early.waiting(thread, cell, value)) {
+      if (maySee(guess, variable, index)) {
+        variable.reads.add(new Seen(guess.thread().id(), guess.time(), made));
+        early.close(guess);
+      }
+    }
+  }
+
+  /** Not if the thread of the read knew of a later write already. */
+  private static boolean maySee(EarlyReads.Guess guess, Variable variable, int index) {
+    return variable.writes.stream()
+        .skip(index + 1L)
+        .noneMatch(later ->
+            isKnown(guess.thread().id(), variable, later, AccessMode.OPAQUE, guess.known()));
   }
 
   /**
@@ -135,7 +211,7 @@ public final class WeakMemory {
       variable.reads.add(new Seen(thread.id(), thread.time(), seen));
       seen.isPinned |= mode == AccessMode.VOLATILE;
     }
-    return chosen == 0 ? null : new OldValue(seen.value, seen.message);
+    return chosen == 0 && seen == variable.physical ? null : new OldValue(seen.value, seen.message);
   }
 
   /** From the latest write back to the first one that the thread knows to be there. */
