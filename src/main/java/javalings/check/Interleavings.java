@@ -136,16 +136,16 @@ public final class Interleavings {
    *     Operation.returning("pop()", stack -> stack.pop(), deque -> deque.poll()));
    * }
    *
-   * <p>Three operations show nearly everything. An exception that one throws is its result. None may
-   * wait for another. The refusal shows as few operations as are enough, with a row for each, and
-   * what they would return in each order.
+   * <p>Three operations show nearly everything. An exception that one throws is its result. None
+   * may wait for another. The refusal shows as few operations as are enough, with a row for each,
+   * and what they would return in each order.
    *
-   * @throws Refusal if no order explains the results of a schedule, or as {@link #explore(Scenario)}
+   * @throws Refusal if no order explains the results of a schedule, or as {@link
+   *     #explore(Scenario)}
    * @throws IllegalArgumentException if a lambda uses objects that were made outside of it
    */
   @SafeVarargs
-  public static <C, S> void linearizable(
-      SequentialSpec<C, S> spec, Operation<C, S>... operations) {
+  public static <C, S> void linearizable(SequentialSpec<C, S> spec, Operation<C, S>... operations) {
     List<Operation<C, S>> all = new ArrayList<>();
     for (Operation<C, S> operation : operations) {
       all.add(operation);
@@ -168,7 +168,9 @@ public final class Interleavings {
     String more = lines.length > 1 ? lines[1] : "";
     String body =
         Stream.of(
-                more, table(found), tellsReplay ? found.replay().map(Interleavings::again).orElse("") : "")
+                more,
+                table(found),
+                tellsReplay ? found.replay().map(Interleavings::again).orElse("") : "")
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("\n\n"));
     return new Refusal(lines[0], body, found.diagnostics());

@@ -139,8 +139,10 @@ class LinearizabilityTest {
 
   @Test
   void an_element_that_is_popped_twice_is_told_with_the_two_pops_only() throws Throwable {
-    var set = TREIBER.replace("} while (!head.compareAndSet(top, top.next()));",
-        "} while (false);\n    head.set(top.next());");
+    var set =
+        TREIBER.replace(
+            "} while (!head.compareAndSet(top, top.next()));",
+            "} while (false);\n    head.set(top.next());");
     var refusal = catchThrowableOfType(Refusal.class, () -> check(set, "pops_once"));
     Golden.of("linearizable").matches("popped_twice.txt", refusal.getMessage() + "\n");
   }
@@ -148,7 +150,8 @@ class LinearizabilityTest {
   @Test
   void a_race_is_told_as_a_race() {
     var plain =
-        TREIBER.replace("private final AtomicReference<Node> head = new AtomicReference<>();",
+        TREIBER.replace(
+            "private final AtomicReference<Node> head = new AtomicReference<>();",
             "private Node first; private final Plain head = new Plain();"
                 + " private class Plain { Node get() { return first; }"
                 + " boolean compareAndSet(Node a, Node b) { first = b; return true; } }");

@@ -123,14 +123,19 @@ class StoriesTest {
 
   @Test
   void the_advice_goes_by_the_pattern() {
-    assertThat(explore(BOTH.formatted("v++", "v != 2")).message()).contains("two steps even in n++");
-    assertThat(explore(BOTH.formatted("count.compareAndSet(count.get(), v + 1)", "count.get() != 0 && v != 0"))
-            .outcome())
+    assertThat(explore(BOTH.formatted("v++", "v != 2")).message())
+        .contains("two steps even in n++");
+    assertThat(
+            explore(
+                    BOTH.formatted(
+                        "count.compareAndSet(count.get(), v + 1)", "count.get() != 0 && v != 0"))
+                .outcome())
         .isEqualTo(ExplorationOutcome.PASSES);
     assertThat(
             explore(
                     "var map = new ConcurrentHashMap<String, Integer>(Map.of(\"a\", 0));"
-                        + BOTH.formatted("map.put(\"a\", map.get(\"a\") + 1)", "map.get(\"a\") != 2"))
+                        + BOTH.formatted(
+                            "map.put(\"a\", map.get(\"a\") + 1)", "map.get(\"a\") != 2"))
                 .message())
         .contains("putIfAbsent, computeIfAbsent, merge");
     assertThat(

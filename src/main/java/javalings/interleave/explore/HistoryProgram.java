@@ -64,7 +64,9 @@ public final class HistoryProgram {
 
     Entry entry() {
       String returned =
-          !returns && !result.isThrown ? "" : result.isThrown ? result.text() : "→ " + result.text();
+          !returns && !result.isThrown
+              ? ""
+              : result.isThrown ? result.text() : "→ " + result.text();
       return new Entry(name, thread, begin, end, returned);
     }
   }
@@ -155,8 +157,7 @@ public final class HistoryProgram {
       if (where.isEmpty()) {
         return;
       }
-      refuted.add(
-          new Refuted(order.stream().map(i -> runs.get(i).name).toList(), where.get()));
+      refuted.add(new Refuted(order.stream().map(i -> runs.get(i).name).toList(), where.get()));
     }
     last = new OperationHistory(entries, refuted);
     throw new AssertionError("no order of the operations explains what they have returned");

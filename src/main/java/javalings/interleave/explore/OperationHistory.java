@@ -49,8 +49,7 @@ public record OperationHistory(List<Entry> entries, List<Refuted> orders) {
     return found;
   }
 
-  private static void extend(
-      List<Entry> entries, List<Integer> begun, List<List<Integer>> found) {
+  private static void extend(List<Entry> entries, List<Integer> begun, List<List<Integer>> found) {
     if (begun.size() == entries.size()) {
       found.add(begun);
     }

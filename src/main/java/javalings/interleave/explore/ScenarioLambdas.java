@@ -48,7 +48,8 @@ public final class ScenarioLambdas {
    * @param loader has the classes of the exercise and of the check
    * @param check the internal name of the check's class, where there is one
    */
-  static ExploredProgram program(ClassLoader loader, Optional<String> check, ExploredProgram.Entry entry) {
+  static ExploredProgram program(
+      ClassLoader loader, Optional<String> check, ExploredProgram.Entry entry) {
     return new ExploredProgram(
         InstrumentedClasses.of(loader, name -> bytes(loader, name)),
         loader,

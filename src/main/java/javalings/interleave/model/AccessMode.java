@@ -93,11 +93,7 @@ public enum AccessMode {
   }
 
   private void note(
-      ModelThread thread,
-      MemoryCell cell,
-      int time,
-      @Nullable Object value,
-      int place) {
+      ModelThread thread, MemoryCell cell, int time, @Nullable Object value, int place) {
     WeakMemory memory = WeakMemory.of(thread);
     if (memory == null) {
       return;

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads that see a write which is still to come, as compilers and processors may make of a read in
  * plain or opaque mode that later writes of its thread do not depend on. What such a read sees is
- * guessed, from what other threads write anyway; until the write is there, its thread may only write
- * what it has also written without the guess, so that no value comes out of thin air. After Kang et
- * al., <i>A promising semantics for relaxed-memory concurrency</i> (POPL 2017). An execution in
- * which the write never comes is none.
+ * guessed, from what other threads write anyway; until the write is there, its thread may only
+ * write what it has also written without the guess, so that no value comes out of thin air. After
+ * Kang et al., <i>A promising semantics for relaxed-memory concurrency</i> (POPL 2017). An
+ * execution in which the write never comes is none.
  */
 final class EarlyReads {
 
@@ -26,8 +26,7 @@ final class EarlyReads {
    * @param time its thread's, when it read
    * @param known all that the read comes after
    */
-  record Guess(
-      ModelThread thread, MemoryCell cell, int time, VectorClock known, Object value) {}
+  record Guess(ModelThread thread, MemoryCell cell, int time, VectorClock known, Object value) {}
 
   private final Map<ModelThread, Guess> open = new IdentityHashMap<>();
   private final Map<Integer, Integer> written = new HashMap<>();
@@ -72,8 +71,7 @@ final class EarlyReads {
   }
 
   /** A write is to be made: whether a thread that has guessed may make it. */
-  void beforeWrite(
-      ModelThread thread, MemoryCell cell, AccessMode mode, @Nullable Object value) {
+  void beforeWrite(ModelThread thread, MemoryCell cell, AccessMode mode, @Nullable Object value) {
     int place = written.merge(thread.id(), 1, Integer::sum);
     ForeseenWrite write = value == null ? null : new ForeseenWrite(thread.id(), place, value);
     Guess guess = open.get(thread);

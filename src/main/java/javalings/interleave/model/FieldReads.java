@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The value that a thread's read of a field or an element sees, between its begin and its end. */
 public final class FieldReads {
 
-  private static final StateKey<ModelThread, FieldReads> KEY =
-      new StateKey<>(FieldReads::new);
+  private static final StateKey<ModelThread, FieldReads> KEY = new StateKey<>(FieldReads::new);
 
   private final ModelThread thread;
   private WeakMemory.@Nullable OldValue old;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The writes of each variable in their order, for reads that need not see the latest: a read sees
  * any write that no other write comes after, as far as its thread knows by happens-before (JLS
  * 17.4.5) and, in the modes from opaque on, by what it has seen of the variable before. After Kang
- * et al., <i>A promising semantics for relaxed-memory concurrency</i> (POPL 2017); its
- * promises are {@link EarlyReads}. A write may come before others that its thread does not know.
+ * et al., <i>A promising semantics for relaxed-memory concurrency</i> (POPL 2017); its promises are
+ * {@link EarlyReads}. A write may come before others that its thread does not know.
  */
 public final class WeakMemory {
 

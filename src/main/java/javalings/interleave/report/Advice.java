@@ -62,7 +62,9 @@ final class Advice {
                 && verb.startsWith("wakes without a signal"));
   }
 
-  /** Whether a thread's compare-and-set of what the story is about failed, and it left it at that. */
+  /**
+   * Whether a thread's compare-and-set of what the story is about failed, and it left it at that.
+   */
   private boolean givesUp() {
     List<ThreadEvent> events = trace.events();
     for (int i = 0; i < events.size(); i++) {

@@ -92,7 +92,8 @@ final class DeadlockReport {
   private Optional<String> kept(List<Blocked> blocked) {
     return blocked.stream()
         .flatMap(each ->
-            each.holder()
+            each
+                .holder()
                 .filter(hold -> ends.stream().anyMatch(end -> end.thread().equals(hold.thread())))
                 .map(hold ->
                     "%s has ended and still holds %s: give it back in a finally block."

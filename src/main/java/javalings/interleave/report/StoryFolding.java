@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Shortens a story in which a thread does the same again and again: the first and last time stay. */
+/**
+ * Shortens a story in which a thread does the same again and again: the first and last time stay.
+ */
 final class StoryFolding {
 
   /** As long as a round of a loop may be. */
@@ -39,7 +41,10 @@ final class StoryFolding {
 
   private static InterleaveStep left(int count, InterleaveStep first) {
     return new InterleaveStep(
-        first.thread(), first.file(), first.line(), "… " + String.format(Locale.ROOT, "%,d", count) + " steps like these");
+        first.thread(),
+        first.file(),
+        first.line(),
+        "… " + String.format(Locale.ROOT, "%,d", count) + " steps like these");
   }
 
   /** The same for two steps that only count on. */
