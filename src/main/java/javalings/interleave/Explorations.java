@@ -81,7 +81,7 @@ public final class Explorations {
   }
 
   /**
-   * What became of a scenario of operations.
+   * The end of a scenario of operations.
    *
    * @param history what happened in the schedule that goes wrong, if no order explains it
    */

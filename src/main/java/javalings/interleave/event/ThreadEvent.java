@@ -92,7 +92,7 @@ public final class ThreadEvent {
     return action;
   }
 
-  /** What it has returned; null if it has returned nothing, too. */
+  /** The value that it has returned; null if it has returned nothing, too. */
   public @Nullable Object result() {
     return result;
   }

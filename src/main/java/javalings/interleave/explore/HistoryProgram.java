@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HistoryProgram {
 
-  /** What an operation has returned or thrown; never null itself. */
+  /** The result of an operation, returned or thrown; never null itself. */
   private record Result(@Nullable Object value, boolean isThrown) {
 
     boolean isSame(Result other) {

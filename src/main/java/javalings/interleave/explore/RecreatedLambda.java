@@ -18,7 +18,7 @@ final class RecreatedLambda {
     this.lambda = lambda;
   }
 
-  /** What the lambda does, in other classes. */
+  /** The code of the lambda, in other classes. */
   @FunctionalInterface
   interface Body {
     @Nullable Object call(@Nullable Object... arguments) throws Exception;

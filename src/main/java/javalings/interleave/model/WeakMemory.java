@@ -72,7 +72,7 @@ public final class WeakMemory {
     private final List<Stored> writes = new ArrayList<>();
     private final List<Seen> reads = new ArrayList<>();
 
-    /** What stands in memory: the write that was made last, whatever its place in the order. */
+    /** The write that stands in memory: the one made last, whatever its place in the order. */
     private @Nullable Stored physical;
   }
 
