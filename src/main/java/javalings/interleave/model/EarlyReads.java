@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads that see a write which is still to come, as compilers and processors may make of a read in
- * plain or opaque mode that later writes of its thread do not depend on. The value of such a read is
- * guessed, from what other threads write anyway; until the write is there, its thread may only
+ * plain or opaque mode that later writes of its thread do not depend on. The value of such a read
+ * is guessed, from what other threads write anyway; until the write is there, its thread may only
  * write what it has also written without the guess, so that no value comes out of thin air. After
  * Kang et al., <i>A promising semantics for relaxed-memory concurrency</i> (POPL 2017). An
  * execution in which the write never comes is none.
