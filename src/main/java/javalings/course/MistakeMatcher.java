@@ -1,92 +1,144 @@
 package javalings.course;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javalings.model.Exercise;
 import javalings.model.Source;
 
 /**
- * Tells which known mistake a learner has made: one that promises the verdict that they got, and
- * whose changes to the starter are mostly theirs too. The measure is Jaccard's, over the words that
- * were added and removed; {@code 0010-mistakes-are-known-by-sight.md} says why.
+ * Tells which known mistake a learner has made: one that promises the verdict that they got, whose
+ * changes to the starter are mostly theirs too, and whose fault is in their file. {@code
+ * 0010-mistakes-are-known-by-sight.md} says why.
+ *
+ * @param right answers in all known styles, the solution first
  */
 public record MistakeMatcher(
-    List<Source> starter, List<Source> solution, List<KnownMistake> mistakes) {
+    List<Source> starter, List<List<Source>> right, List<KnownMistake> mistakes) {
 
-  /** At least half of all changes are common to both. */
-  private static final double ENOUGH = 0.5;
+  /** The part of all changes that is common to both. Less than that is another idea. */
+  private static final double ALIKE = 0.75;
+
+  /** The part of the fault that has to be there. A style that is alike has little of it. */
+  private static final double FAULTY = 0.75;
+
+  private static final double NEARLY_THE_SAME = 0.9;
 
   public MistakeMatcher {
     starter = List.copyOf(starter);
-    solution = List.copyOf(solution);
+    right = List.copyOf(right);
     mistakes = List.copyOf(mistakes);
+  }
+
+  /** The matcher of an exercise. */
+  public static MistakeMatcher of(CourseFolder course, Exercise exercise) {
+    var right =
+        Stream.concat(
+            Stream.of(course.solution(exercise)),
+            course.alternatives(exercise).stream().map(Alternative::sources));
+    return new MistakeMatcher(
+        course.starter(exercise), right.toList(), course.mistakes(exercise));
   }
 
   /** The name of the mistake that these files are most like, if they are like any. */
   public Optional<String> recognise(List<Source> learner, VerdictSummary summary) {
-    var changed = changes(learner);
     // Statements in another order may make no difference here; that the verdict is bad decides
     // then.
-    var nearness = Math.max(ENOUGH, alike(changes(solution), changed));
-    return nearest(changed, summary::hold)
-        .filter(scored -> scored.likeness() >= nearness)
+    return nearest(learner, summary::hold)
+        .filter(scored -> scored.likeness().best() >= nearness(learner))
         .map(Scored::name);
   }
 
   /** The same where no verdict is known: whoever may be right is not told of a mistake. */
   public Optional<String> bySight(List<Source> learner) {
-    var changed = changes(learner);
-    var solved = alike(changes(solution), changed);
-    return nearest(changed, _ -> true)
-        .filter(scored -> scored.likeness() >= ENOUGH && scored.likeness() > solved)
+    return nearest(learner, _ -> true)
+        .filter(scored -> scored.likeness().best() > nearness(learner))
         .map(Scored::name);
   }
 
-  private Optional<Scored> nearest(Map<String, Integer> changed, Predicate<KnownMistake> wanted) {
+  /** Nobody who is nearer to a right answer has made the mistake. */
+  private double nearness(List<Source> learner) {
+    return right.stream()
+        .mapToDouble(answer -> likeness(learner, answer).best())
+        .reduce(ALIKE, Math::max);
+  }
+
+  private Optional<Scored> nearest(List<Source> learner, Predicate<KnownMistake> wanted) {
     return mistakes.stream()
         .filter(wanted)
-        .map(mistake -> new Scored(mistake.name(), alike(changes(mistake.sources()), changed)))
-        .max(Comparator.comparingDouble(Scored::likeness));
+        .map(mistake -> scored(learner, mistake))
+        .filter(scored -> scored.fault() >= FAULTY)
+        .max(Comparator.comparing(Scored::likeness));
   }
 
-  private record Scored(String name, double likeness) {}
-
-  /** How often each word came in, and as a negative number how often it went. */
-  private Map<String, Integer> changes(List<Source> sources) {
-    var counts = new HashMap<>(words(sources));
-    words(starter).forEach((word, count) -> counts.merge(word, -count, Integer::sum));
-    counts.values().removeIf(count -> count == 0);
-    return counts;
+  private Scored scored(List<Source> learner, KnownMistake mistake) {
+    var likeness = likeness(learner, mistake.sources());
+    return new Scored(mistake.name(), likeness, fault(learner, mistake.sources(), likeness));
   }
 
-  /** Words alone, since names change, and each with the one behind it, since order matters. */
-  private static Map<String, Integer> words(List<Source> sources) {
-    var counts = new HashMap<String, Integer>();
-    for (var source : sources) {
-      var last = "";
-      for (var word : CodeWords.of(source.text())) {
-        counts.merge(word, 1, Integer::sum);
-        counts.merge(last + " " + word, 1, Integer::sum);
-        last = word;
-      }
+  private record Scored(String name, Likeness likeness, double fault) {}
+
+  /**
+   * How alike two changes of the starter are, from 0 to 1.
+   *
+   * @param inForm without what only style decides
+   * @param inText word by word, for mistakes that are a matter of names, values or prints
+   */
+  private record Likeness(double inForm, double inText) implements Comparable<Likeness> {
+    double best() {
+      return Math.max(inForm, inText);
     }
-    return counts;
+
+    @Override
+    public int compareTo(Likeness other) {
+      return Comparator.comparingDouble(Likeness::best)
+          .thenComparingDouble(it -> it.inForm + it.inText)
+          .compare(this, other);
+    }
   }
 
-  private static double alike(Map<String, Integer> one, Map<String, Integer> other) {
-    var all = Stream.concat(one.keySet().stream(), other.keySet().stream()).distinct().toList();
-    var common = 0;
-    var either = 0;
-    for (var word : all) {
-      var a = one.getOrDefault(word, 0);
-      var b = other.getOrDefault(word, 0);
-      common += a * (long) b > 0 ? Math.min(Math.abs(a), Math.abs(b)) : 0;
-      either += a * (long) b > 0 ? Math.max(Math.abs(a), Math.abs(b)) : Math.abs(a) + Math.abs(b);
-    }
-    return either == 0 ? 0 : (double) common / either;
+  private Likeness likeness(List<Source> learner, List<Source> known) {
+    return new Likeness(
+        likeness(AnswerForm::plain, learner, known), likeness(AnswerForm::literal, learner, known));
+  }
+
+  private double likeness(
+      Function<List<Source>, AnswerForm> form, List<Source> learner, List<Source> known) {
+    var from = form.apply(starter).counts();
+    var theirs = form.apply(known);
+    return theirs
+        .counts()
+        .minus(from)
+        .likeness(form.apply(learner).namedAs(theirs).counts().minus(from));
+  }
+
+  /** The part of the fault that the learner has; where no word tells, the whole file has to. */
+  private double fault(List<Source> learner, List<Source> mistake, Likeness likeness) {
+    var inForm = fault(AnswerForm::plain, learner, mistake);
+    var inText = fault(AnswerForm::literal, learner, mistake);
+    return inForm.isEmpty() && likeness.best() >= NEARLY_THE_SAME
+        ? 1
+        : Math.max(inForm.orElse(0), inText.orElse(0));
+  }
+
+  /** The part of what sets the mistake apart from every right answer that the learner has, too. */
+  private OptionalDouble fault(
+      Function<List<Source>, AnswerForm> form, List<Source> learner, List<Source> mistake) {
+    var wrong = form.apply(mistake);
+    var answers = right.stream().map(it -> form.apply(it).counts()).toList();
+    var most = WordCounts.most(answers);
+    var least = WordCounts.least(answers);
+    var mine = form.apply(learner).namedAs(wrong).counts();
+    var tooMuch = wrong.counts().minus(most).positive();
+    var missing = least.minus(wrong.counts()).positive();
+    var common =
+        tooMuch.common(mine.minus(most).positive())
+            + missing.common(least.minus(mine).positive());
+    var all = tooMuch.sum() + missing.sum();
+    return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) common / all);
   }
 }

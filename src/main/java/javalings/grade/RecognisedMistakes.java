@@ -25,12 +25,7 @@ final class RecognisedMistakes {
     return report.verdict().solved()
         ? Optional.empty()
         : matchers
-            .computeIfAbsent(exercise.id(), _ -> matcher(exercise))
+            .computeIfAbsent(exercise.id(), _ -> MistakeMatcher.of(course, exercise))
             .recognise(report.sources(), VerdictSummary.of(report.verdict()));
-  }
-
-  private MistakeMatcher matcher(Exercise exercise) {
-    return new MistakeMatcher(
-        course.starter(exercise), course.solution(exercise), course.mistakes(exercise));
   }
 }

@@ -101,7 +101,7 @@ public record SessionContext(
     return new Lesson(
         exercise.id(),
         folder.hints(exercise),
-        new MistakeMatcher(starter, folder.solution(exercise), folder.mistakes(exercise)),
+        MistakeMatcher.of(folder, exercise),
         starter.stream().map(Source::path).toList(),
         "solutions/" + exercise.id() + (folder.isFolder(exercise) ? "" : ".java"));
   }

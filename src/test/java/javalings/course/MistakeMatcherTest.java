@@ -23,8 +23,7 @@ class MistakeMatcherTest {
   private static final List<Exercise> EXERCISES = COURSE.load().exercises();
 
   private static MistakeMatcher likeness(Exercise exercise) {
-    return new MistakeMatcher(
-        COURSE.starter(exercise), COURSE.solution(exercise), COURSE.mistakes(exercise));
+    return MistakeMatcher.of(COURSE, exercise);
   }
 
   /** A verdict that holds what the mistake promises. */

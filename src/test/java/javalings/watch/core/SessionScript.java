@@ -226,11 +226,11 @@ final class SessionScript {
         hints,
         new MistakeMatcher(
             List.of(new Source(id + ".java", "a")),
-            List.of(new Source(id + ".java", "a solution")),
+            List.of(List.of(new Source(id + ".java", "a solution"))),
             List.of(
                 new KnownMistake(
                     "copies_it",
-                    List.of(new Source("M.java", "a copy of it !")),
+                    List.of(new Source("M.java", "a copy of it")),
                     "checks-fail",
                     List.of("keeps_one_owner")))),
         List.of("exercises/" + id + ".java"),

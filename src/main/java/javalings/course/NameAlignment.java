@@ -1,0 +1,100 @@
+package javalings.course;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Finds which name of a known answer a learner's own name stands for: the one that stands between
+ * the same words.
+ */
+final class NameAlignment {
+
+  /** Half of the places of two names are alike. */
+  private static final double ENOUGH = 0.5;
+
+  private static final Set<String> NO_TYPES = Set.of("return", "new", "throw", "else", "case", "yield");
+
+  private static final Set<String> TYPE_ENDS = Set.of(">", "]");
+  private static final Set<String> DECLARED = Set.of("=", ";", ":", ",", ")", "(");
+
+  private final List<String> words;
+  private final Map<String, WordCounts> mine;
+  private final Map<String, WordCounts> theirs;
+
+  NameAlignment(List<String> words, List<String> known) {
+    this.words = words;
+    this.mine = places(words, known);
+    this.theirs = places(known, words);
+  }
+
+  /** The words, with the names of the known answer. */
+  List<String> renamed() {
+    var names = names();
+    return words.stream().map(word -> names.getOrDefault(word, word)).toList();
+  }
+
+  private record Pair(String mine, String theirs, double likeness) {}
+
+  private Map<String, String> names() {
+    var pairs = new ArrayList<Pair>();
+    mine.forEach((my, places) ->
+        theirs.forEach((their, others) -> {
+          var likeness = places.likeness(others);
+          if (likeness >= ENOUGH) {
+            pairs.add(new Pair(my, their, likeness));
+          }
+        }));
+    pairs.sort((a, b) -> Double.compare(b.likeness(), a.likeness()));
+    var names = new HashMap<String, String>();
+    for (var pair : pairs) {
+      if (!names.containsKey(pair.mine()) && !names.containsValue(pair.theirs())) {
+        names.put(pair.mine(), pair.theirs());
+      }
+    }
+    return names;
+  }
+
+  /** The places of each name that is declared here and is not known there. */
+  private static Map<String, WordCounts> places(List<String> words, List<String> there) {
+    var known = Set.copyOf(there);
+    var names = new TreeMap<String, List<String>>();
+    for (var at = 1; at + 1 < words.size(); at++) {
+      if (isDeclared(words, at) && !known.contains(words.get(at))) {
+        names.put(words.get(at), new ArrayList<>());
+      }
+    }
+    for (var at = 1; at + 1 < words.size(); at++) {
+      if (names.containsKey(words.get(at))) {
+        names.get(words.get(at)).add(neighbour(words.get(at - 1), names) + " _");
+        names.get(words.get(at)).add("_ " + neighbour(words.get(at + 1), names));
+      }
+    }
+    var places = new TreeMap<String, WordCounts>();
+    names.forEach((name, neighbours) -> places.put(name, WordCounts.ofEach(neighbours)));
+    return places;
+  }
+
+  /** Names that only one of the two answers has are all alike. */
+  private static String neighbour(String word, Map<String, List<String>> names) {
+    return names.containsKey(word) ? "?" : word;
+  }
+
+  private static boolean isDeclared(List<String> words, int at) {
+    var before = words.get(at - 1);
+    var after = words.get(at + 1);
+    if (!AnswerForm.isName(words.get(at))) {
+      return false;
+    }
+    var hasType =
+        AnswerForm.isName(before) ? !NO_TYPES.contains(before) : TYPE_ENDS.contains(before);
+    return hasType && DECLARED.contains(after) || isLambda(words, at + 1);
+  }
+
+  private static boolean isLambda(List<String> words, int at) {
+    return words.get(at).equals("-") && at + 1 < words.size() && words.get(at + 1).equals(">");
+  }
+}

@@ -1,0 +1,92 @@
+package javalings.course;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntBinaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * How often each word stands in an answer, and each pair of neighbours: words alone, since places
+ * change, and pairs, since order matters. In a difference the counts may be negative.
+ */
+record WordCounts(Map<String, Integer> counts) {
+
+  /** The member that comes after another one says nothing. */
+  private static final String END = "}";
+
+  WordCounts {
+    counts = Map.copyOf(counts);
+  }
+
+  static WordCounts of(List<String> words) {
+    var pairs = new ArrayList<>(words);
+    for (var at = 1; at < words.size(); at++) {
+      if (!words.get(at - 1).equals(END)) {
+        pairs.add(words.get(at - 1) + " " + words.get(at));
+      }
+    }
+    return ofEach(pairs);
+  }
+
+  /** Words alone. */
+  static WordCounts ofEach(List<String> words) {
+    var counts = new HashMap<String, Integer>();
+    words.forEach(word -> counts.merge(word, 1, Integer::sum));
+    return new WordCounts(counts);
+  }
+
+  /** As often as the answer that has it most often. */
+  static WordCounts most(List<WordCounts> answers) {
+    return joined(answers, Math::max);
+  }
+
+  /** As often as every answer has it. */
+  static WordCounts least(List<WordCounts> answers) {
+    return joined(answers, Math::min);
+  }
+
+  private static WordCounts joined(List<WordCounts> answers, IntBinaryOperator join) {
+    return answers.stream().reduce((one, other) -> one.with(other, join)).orElse(of(List.of()));
+  }
+
+  WordCounts minus(WordCounts other) {
+    return with(other, (mine, theirs) -> mine - theirs);
+  }
+
+  private WordCounts with(WordCounts other, IntBinaryOperator join) {
+    var joined = new HashMap<String, Integer>();
+    Stream.concat(counts.keySet().stream(), other.counts.keySet().stream())
+        .forEach(word -> joined.put(word, join.applyAsInt(count(word), other.count(word))));
+    joined.values().removeIf(count -> count == 0);
+    return new WordCounts(joined);
+  }
+
+  WordCounts positive() {
+    return with(of(List.of()), Math::max);
+  }
+
+  private int count(String word) {
+    return counts.getOrDefault(word, 0);
+  }
+
+  int sum() {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** How many words both have; neither has negative counts. */
+  int common(WordCounts other) {
+    return with(other, Math::min).sum();
+  }
+
+  /** Jaccard's measure, from 0 to 1; a word that one has gained and the other lost is not common. */
+  double likeness(WordCounts other) {
+    var common = with(other, (a, b) -> a * (long) b > 0 ? Math.min(Math.abs(a), Math.abs(b)) : 0);
+    var either =
+        with(
+            other,
+            (a, b) -> a * (long) b > 0 ? Math.max(Math.abs(a), Math.abs(b)) : Math.abs(a) + Math.abs(b));
+    return either.counts.isEmpty() ? 0 : (double) common.sum() / either.sum();
+  }
+}
