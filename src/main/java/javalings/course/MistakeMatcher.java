@@ -40,8 +40,7 @@ public record MistakeMatcher(
         Stream.concat(
             Stream.of(course.solution(exercise)),
             course.alternatives(exercise).stream().map(Alternative::sources));
-    return new MistakeMatcher(
-        course.starter(exercise), right.toList(), course.mistakes(exercise));
+    return new MistakeMatcher(course.starter(exercise), right.toList(), course.mistakes(exercise));
   }
 
   /** The name of the mistake that these files are most like, if they are like any. */
@@ -136,8 +135,7 @@ public record MistakeMatcher(
     var tooMuch = wrong.counts().minus(most).positive();
     var missing = least.minus(wrong.counts()).positive();
     var common =
-        tooMuch.common(mine.minus(most).positive())
-            + missing.common(least.minus(mine).positive());
+        tooMuch.common(mine.minus(most).positive()) + missing.common(least.minus(mine).positive());
     var all = tooMuch.sum() + missing.sum();
     return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) common / all);
   }

@@ -16,7 +16,8 @@ final class NameAlignment {
   /** Half of the places of two names are alike. */
   private static final double ENOUGH = 0.5;
 
-  private static final Set<String> NO_TYPES = Set.of("return", "new", "throw", "else", "case", "yield");
+  private static final Set<String> NO_TYPES =
+      Set.of("return", "new", "throw", "else", "case", "yield");
 
   private static final Set<String> TYPE_ENDS = Set.of(">", "]");
   private static final Set<String> DECLARED = Set.of("=", ";", ":", ",", ")", "(");

@@ -80,13 +80,16 @@ record WordCounts(Map<String, Integer> counts) {
     return with(other, Math::min).sum();
   }
 
-  /** Jaccard's measure, from 0 to 1; a word that one has gained and the other lost is not common. */
+  /**
+   * Jaccard's measure, from 0 to 1; a word that one has gained and the other lost is not common.
+   */
   double likeness(WordCounts other) {
     var common = with(other, (a, b) -> a * (long) b > 0 ? Math.min(Math.abs(a), Math.abs(b)) : 0);
     var either =
         with(
             other,
-            (a, b) -> a * (long) b > 0 ? Math.max(Math.abs(a), Math.abs(b)) : Math.abs(a) + Math.abs(b));
+            (a, b) ->
+                a * (long) b > 0 ? Math.max(Math.abs(a), Math.abs(b)) : Math.abs(a) + Math.abs(b));
     return either.counts.isEmpty() ? 0 : (double) common.sum() / either.sum();
   }
 }

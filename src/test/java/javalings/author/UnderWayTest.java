@@ -78,8 +78,7 @@ class UnderWayTest {
         mutants(alternative, exercise)
             .forEach(mutant ->
                 texts.add(
-                    new Text(
-                        exercise, alternative.name(), mutant, unseen(exercise, alternative))));
+                    new Text(exercise, alternative.name(), mutant, unseen(exercise, alternative))));
       }
     }
     Collections.shuffle(texts, random);
@@ -105,7 +104,6 @@ class UnderWayTest {
             COURSE.alternatives(exercise).stream()
                 .filter(other -> !other.name().equals(style.name()))
                 .map(Alternative::sources));
-    return new MistakeMatcher(
-        COURSE.starter(exercise), right.toList(), COURSE.mistakes(exercise));
+    return new MistakeMatcher(COURSE.starter(exercise), right.toList(), COURSE.mistakes(exercise));
   }
 }

@@ -21,7 +21,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -194,9 +193,7 @@ final class AnswerVariations {
   }
 
   private String body(StatementTree statement) {
-    return statement instanceof BlockTree
-        ? source(statement)
-        : "{ " + source(statement) + " }";
+    return statement instanceof BlockTree ? source(statement) : "{ " + source(statement) + " }";
   }
 
   private String withFinals() {

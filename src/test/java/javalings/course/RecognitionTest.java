@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class RecognitionTest {
 
   private static final CourseFolder COURSE = new CourseFolder(Path.of(""));
+
   @Test
   void mistakesWrittenInAnotherWayAreRecognisedInATenthOfTheCourse() {
     assertRecognised(exercise -> Math.floorMod(exercise.id().hashCode(), 10) == 0);
