@@ -51,7 +51,9 @@ final class LearnerClassLoader extends ClassLoader {
 
   private Class<?> outside(String name) throws ClassNotFoundException {
     var internal = name.replace('.', '/');
-    if (!policy.allows(internal) && !ApiPolicy.isForBootstraps(internal)) {
+    if (!policy.allows(internal)
+        && !ApiPolicy.isForBootstraps(internal)
+        && !ApiPolicy.isForEvents(internal)) {
       throw new ClassNotFoundException(name + " is not there for submissions");
     }
     var loader =

@@ -48,6 +48,11 @@ public final class ApiPolicy {
     return ApiRules.BOOTSTRAPS.contains(owner) || ApiRules.BOOTSTRAP_TYPES.contains(owner);
   }
 
+  /** Whether the JDK itself has classes of events use the class; no source may name it. */
+  public static boolean isForEvents(String owner) {
+    return ApiRules.EVENT_TYPES.contains(owner);
+  }
+
   /** Whether a method of this class may be the bootstrap of a call site or a constant. */
   static boolean isBootstrap(String owner) {
     return ApiRules.BOOTSTRAPS.contains(owner);

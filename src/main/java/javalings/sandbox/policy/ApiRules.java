@@ -117,6 +117,13 @@ final class ApiRules {
           "java/lang/runtime/ObjectMethods",
           "java/lang/runtime/SwitchBootstraps");
 
+  /** Classes that the JDK writes into classes of events when they are loaded. */
+  static final List<String> EVENT_TYPES =
+      List.of(
+          "jdk/jfr/FlightRecorder",
+          "jdk/jfr/internal/event/EventConfiguration",
+          "jdk/jfr/internal/event/EventWriter");
+
   /** Types in the signatures of bootstraps. */
   static final List<String> BOOTSTRAP_TYPES =
       List.of(
