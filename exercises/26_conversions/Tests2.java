@@ -7,11 +7,11 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-// These examples are right, and ten of eleven wrong versions of `Version` pass them. Nobody thinks
+// These examples are right, and eleven of twelve wrong versions of `Version` pass them. Nobody thinks
 // of the examples that are missing. A property is true for every version, so a loop can try many.
 class Tests2 {
 
-  // TODO: Try each of these for 300 versions, which random(…) makes from one Random with a seed:
+  // TODO: Try each of these for 100 versions, which random(…) makes from one Random with a seed:
   //  what is written is read back; order is kept, also for equal ones and the other way round;
   //  tidy changes nothing but the text. Let the message of each assertion name the version.
   @Test
@@ -23,7 +23,7 @@ class Tests2 {
 
   /** A version of two to six parts, made of numbers in which mistakes show. */
   static Version random(Random random) {
-    var parts = List.of(0, 0, 0, 0, 1, 2, 9, 10, 99, 1500);
+    var parts = List.of(0, 0, 0, 0, 0, 1, 9, 10, 99, 1500);
     var size = random.nextInt(2, 7);
     return new Version(Stream.generate(() -> parts.get(random.nextInt(10))).limit(size).toList());
   }

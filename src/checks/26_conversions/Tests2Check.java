@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import javalings.check.Mutants;
 import javalings.testrun.ActiveMutant;
 import org.junit.jupiter.api.Test;
@@ -72,6 +71,7 @@ class Tests2Check {
     LENGTH_COUNTS("compareTo takes 1.2 and 1.2.0 for different versions"),
     NEVER_EQUAL("compareTo says of equal versions that one comes first"),
     ONE_WAY("compareTo says \"before\", whichever of the two comes first"),
+    OTHER_WAY("compareTo says \"after\" of two that differ in their last part only"),
     ONE_ZERO("tidy takes away one zero only"),
     ALL_ZEROS("tidy takes away the zeros in the middle as well"),
     NOTHING_LEFT("tidy leaves no part of 0.0");
@@ -95,9 +95,13 @@ record FlawedVersion(List<Integer> parts) implements Comparable<FlawedVersion> {
 
   static FlawedVersion parse(String text) {
     var most = MUTANT.has(Tests2Check.Flaw.FIVE_PARTS) ? 4 : Integer.MAX_VALUE;
-    return got(
-        new FlawedVersion(
-            Stream.of(text.split("\\.")).map(Integer::valueOf).limit(most).toList()));
+    var parts = new ArrayList<Integer>();
+    for (var part : text.split("\\.")) {
+      if (parts.size() < most) {
+        parts.add(Integer.valueOf(part));
+      }
+    }
+    return got(new FlawedVersion(parts));
   }
 
   private static FlawedVersion got(FlawedVersion version) {
@@ -108,7 +112,11 @@ record FlawedVersion(List<Integer> parts) implements Comparable<FlawedVersion> {
   }
 
   private String text() {
-    return parts.stream().map(String::valueOf).collect(joining("."));
+    var text = new StringBuilder();
+    for (var part : parts) {
+      text.append(text.isEmpty() ? "" : ".").append(part);
+    }
+    return text.toString();
   }
 
   @Override
@@ -122,14 +130,24 @@ record FlawedVersion(List<Integer> parts) implements Comparable<FlawedVersion> {
     if (order == 0) {
       return MUTANT.has(Tests2Check.Flaw.NEVER_EQUAL) ? -1 : 0;
     }
+    if (MUTANT.has(Tests2Check.Flaw.OTHER_WAY) && differInTheLast(other)) {
+      return 1;
+    }
     return MUTANT.has(Tests2Check.Flaw.ONE_WAY) ? -1 : order;
+  }
+
+  private boolean differInTheLast(FlawedVersion other) {
+    var last = parts.size() - 1;
+    return other.parts.size() == parts.size()
+        && other.parts.subList(0, last).equals(parts.subList(0, last));
   }
 
   private int prefix(FlawedVersion other) {
     var most = MUTANT.has(Tests2Check.Flaw.THREE_PARTS) ? 3 : Integer.MAX_VALUE;
+    var asText = MUTANT.has(Tests2Check.Flaw.AS_TEXT);
     for (var i = 0; i < Math.min(most, Math.max(parts.size(), other.parts.size())); i++) {
       var order =
-          MUTANT.has(Tests2Check.Flaw.AS_TEXT)
+          asText
               ? Integer.signum(String.valueOf(part(i)).compareTo(String.valueOf(other.part(i))))
               : Integer.compare(part(i), other.part(i));
       if (order != 0) {
@@ -163,19 +181,16 @@ record FlawedVersion(List<Integer> parts) implements Comparable<FlawedVersion> {
   @Override
   public String toString() {
     got(this);
-    var left = new ArrayList<String>();
+    var noZero = MUTANT.has(Tests2Check.Flaw.NO_ZERO);
+    var large = MUTANT.has(Tests2Check.Flaw.LARGE);
+    var text = new StringBuilder();
     for (var i = 0; i < parts.size(); i++) {
+      var part = parts.get(i);
       var inside = i > 0 && i < parts.size() - 1;
-      if (parts.get(i) != 0 || !inside || !MUTANT.has(Tests2Check.Flaw.NO_ZERO)) {
-        left.add(written(parts.get(i)));
+      if (part != 0 || !inside || !noZero) {
+        text.append(i == 0 ? "" : ".").append(large && part >= 1000 ? part / 10 : part);
       }
     }
-    return String.join(".", left);
-  }
-
-  private static String written(int part) {
-    return MUTANT.has(Tests2Check.Flaw.LARGE) && part >= 1000
-        ? String.valueOf(part / 10)
-        : String.valueOf(part);
+    return text.toString();
   }
 }

@@ -8,14 +8,14 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-// These examples are right, and ten of eleven wrong versions of `Version` pass them. Nobody thinks
+// These examples are right, and eleven of twelve wrong versions of `Version` pass them. Nobody thinks
 // of the examples that are missing. A property is true for every version, so a loop can try many.
 class Tests2 {
 
   @Test
   void round_trip() {
     var random = new Random(1);
-    for (var i = 0; i < 300; i++) {
+    for (var i = 0; i < 100; i++) {
       var version = random(random);
       assertEquals(version, Version.parse(version.toString()), () -> "version " + version);
     }
@@ -24,7 +24,7 @@ class Tests2 {
   @Test
   void order() {
     var random = new Random(2);
-    for (var i = 0; i < 300; i++) {
+    for (var i = 0; i < 100; i++) {
       var version = random(random);
       var parts = new ArrayList<>(version.parts());
       var at = random.nextInt(parts.size());
@@ -39,7 +39,7 @@ class Tests2 {
   @Test
   void tidy() {
     var random = new Random(3);
-    for (var i = 0; i < 300; i++) {
+    for (var i = 0; i < 100; i++) {
       var version = random(random);
       var once = version.tidy();
       assertEquals(once, once.tidy(), "tidy twice: " + version);
@@ -51,7 +51,7 @@ class Tests2 {
 
   /** A version of two to six parts, made of numbers in which mistakes show. */
   static Version random(Random random) {
-    var parts = List.of(0, 0, 0, 0, 1, 2, 9, 10, 99, 1500);
+    var parts = List.of(0, 0, 0, 0, 0, 1, 9, 10, 99, 1500);
     var size = random.nextInt(2, 7);
     return new Version(Stream.generate(() -> parts.get(random.nextInt(10))).limit(size).toList());
   }

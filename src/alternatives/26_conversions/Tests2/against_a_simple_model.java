@@ -7,13 +7,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-// These examples are right, and ten of eleven wrong versions of `Version` pass them. Nobody thinks
+// These examples are right, and eleven of twelve wrong versions of `Version` pass them. Nobody thinks
 // of the examples that are missing. A property is true for every version, so a loop can try many.
 class Tests2 {
 
   private static void forAll(Consumer<Version> property) {
     var random = new Random(99);
-    Stream.generate(() -> random(random)).limit(400).forEach(property);
+    Stream.generate(() -> random(random)).limit(100).forEach(property);
   }
 
   /** All parts as one text in which each has four digits, so that texts have the right order. */
@@ -31,8 +31,9 @@ class Tests2 {
   void order_is_the_order_of_the_model() {
     forAll(v -> {
       var random = new Random(v.hashCode());
-      var other = random.nextBoolean() ? v.parts().subList(0, 1) : random(random).parts();
-      var w = new Version(Stream.concat(v.parts().stream().limit(4), other.stream()).toList());
+      var other = random.nextBoolean() ? List.of(v.parts().getLast() + 1) : random(random).parts();
+      var kept = v.parts().stream().limit(v.parts().size() - 1L);
+      var w = new Version(Stream.concat(kept, other.stream()).toList());
       for (var pair : List.of(List.of(v, w), List.of(w, v), List.of(v, v))) {
         assertEquals(
             Integer.signum(model(pair.get(0)).compareTo(model(pair.get(1)))),
@@ -55,7 +56,7 @@ class Tests2 {
 
   /** A version of two to six parts, made of numbers in which mistakes show. */
   static Version random(Random random) {
-    var parts = List.of(0, 0, 0, 0, 1, 2, 9, 10, 99, 1500);
+    var parts = List.of(0, 0, 0, 0, 0, 1, 9, 10, 99, 1500);
     var size = random.nextInt(2, 7);
     return new Version(Stream.generate(() -> parts.get(random.nextInt(10))).limit(size).toList());
   }

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 
-// These examples are right, and ten of eleven wrong versions of `Version` pass them. Nobody thinks
+// These examples are right, and eleven of twelve wrong versions of `Version` pass them. Nobody thinks
 // of the examples that are missing. A property is true for every version, so a loop can try many.
 class Tests2 {
 
-  @RepeatedTest(200)
+  @RepeatedTest(100)
   void every_version(RepetitionInfo repetition) {
     var random = new Random(repetition.getCurrentRepetition());
     var v = random(random);
@@ -36,7 +36,7 @@ class Tests2 {
 
   /** A version of two to six parts, made of numbers in which mistakes show. */
   static Version random(Random random) {
-    var parts = List.of(0, 0, 0, 0, 1, 2, 9, 10, 99, 1500);
+    var parts = List.of(0, 0, 0, 0, 0, 1, 9, 10, 99, 1500);
     var size = random.nextInt(2, 7);
     return new Version(Stream.generate(() -> parts.get(random.nextInt(10))).limit(size).toList());
   }

@@ -1,6 +1,7 @@
 // expect: checks-fail every_wrong_version_fails_a_test
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -10,14 +11,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-// These examples are right, and ten of eleven wrong versions of `Version` pass them. Nobody thinks
+// These examples are right, and eleven of twelve wrong versions of `Version` pass them. Nobody thinks
 // of the examples that are missing. A property is true for every version, so a loop can try many.
 class Tests2 {
 
   // A property says in one sentence what examples say one by one. The seed brings a failure back.
   private static void forAll(Consumer<Version> property) {
     var random = new Random(26);
-    for (var i = 0; i < 300; i++) {
+    for (var i = 0; i < 100; i++) {
       property.accept(random(random));
     }
   }
@@ -36,7 +37,6 @@ class Tests2 {
         var larger = new Version(parts);
         assertTrue(v.compareTo(larger) < 0, v + " before " + larger);
       }
-      assertEquals(0, v.compareTo(new Version(v.parts())), v + " and itself");
     });
   }
 
@@ -46,13 +46,13 @@ class Tests2 {
       var tidy = v.tidy();
       assertEquals(0, v.compareTo(tidy), v + " tidied");
       assertEquals(tidy, tidy.tidy(), v + " tidied twice");
-      assertEquals(tidy, Version.parse(tidy.toString()), v + " tidied and read back");
+      assertFalse(tidy.parts().isEmpty(), v + " tidied to nothing");
     });
   }
 
   /** A version of two to six parts, made of numbers in which mistakes show. */
   static Version random(Random random) {
-    var parts = List.of(0, 0, 0, 0, 1, 2, 9, 10, 99, 1500);
+    var parts = List.of(0, 0, 0, 0, 0, 1, 9, 10, 99, 1500);
     var size = random.nextInt(2, 7);
     return new Version(Stream.generate(() -> parts.get(random.nextInt(10))).limit(size).toList());
   }
