@@ -1,6 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Random;
 import javalings.check.FileTree;
 import javalings.check.Tool;
@@ -21,43 +22,63 @@ class BatCheck {
 
   @Test
   void keywords_are_whole_words() throws Exception {
-    assertPainted("{k class} Knew { {k int} x; }", "class Knew { int x; }");
-    assertPainted("{k if}(iffy){k return} returned;", "if(iffy)return returned;");
-    assertPainted("newest if2 _if $if if$ classes voids", "newest if2 _if $if if$ classes voids");
+    assertPainted(
+        "{k class} Knew { {k int} x; }",
+        "class Knew { int x; }",
+        "{k if}(iffy){k return} returned;",
+        "if(iffy)return returned;",
+        "newest if2 _if $if if$ classes voids",
+        "newest if2 _if $if if$ classes voids");
   }
 
   @Test
   void what_is_in_a_string_is_no_keyword_and_no_comment() throws Exception {
-    assertPainted("say({s \"if else\"}); {k if}", "say(\"if else\"); if");
-    assertPainted("say({s \"http://x\"}, {k new} A())", "say(\"http://x\", new A())");
-    assertPainted("{s \"/* no\"} + x + {s \"no */\"}", "\"/* no\" + x + \"no */\"");
-    assertPainted("{s \"it's\"} + {k new} + {s \"it's\"}", "\"it's\" + new + \"it's\"");
+    assertPainted(
+        "say({s \"if else\"}); {k if}",
+        "say(\"if else\"); if",
+        "say({s \"http://x\"}, {k new} A())",
+        "say(\"http://x\", new A())",
+        "{s \"/* no\"} + x + {s \"no */\"}",
+        "\"/* no\" + x + \"no */\"",
+        "{s \"it's\"} + {k new} + {s \"it's\"}",
+        "\"it's\" + new + \"it's\"");
   }
 
   @Test
   void a_quote_can_be_escaped() throws Exception {
-    assertPainted("{s \"a \\\" if\"} + {k if}", "\"a \\\" if\" + if");
-    assertPainted("{s \"\\\\\"} + {k if} + {s \"\"}", "\"\\\\\" + if + \"\"");
-    assertPainted("{s '\"'} + {k if} + {s '\\''} + {s \"'\"}", "'\"' + if + '\\'' + \"'\"");
+    assertPainted(
+        "{s \"a \\\" if\"} + {k if}",
+        "\"a \\\" if\" + if",
+        "{s \"\\\\\"} + {k if} + {s \"\"}",
+        "\"\\\\\" + if + \"\"",
+        "{s '\"'} + {k if} + {s '\\''} + {s \"'\"}",
+        "'\"' + if + '\\'' + \"'\"");
   }
 
   @Test
   void what_is_in_a_comment_is_nothing_else() throws Exception {
-    assertPainted("x; {c // if \"no}\n{k if}", "x; // if \"no\nif");
-    assertPainted("{c /* if // */} {k if} {c /* \" */}", "/* if // */ if /* \" */");
-    assertPainted("{c /* one\n * if\n */}\n{k int} x", "/* one\n * if\n */\nint x");
-    assertPainted("{c // a /* b}\n{k int} c {c // */}", "// a /* b\nint c // */");
-    assertPainted("{c /*/ if */} {k if} {c /**/}{k if} {c /***/}", "/*/ if */ if /**/if /***/");
-    assertPainted("a / b * c /{k int}", "a / b * c /int");
+    assertPainted(
+        "x; {c // if \"no}\n{k if}",
+        "x; // if \"no\nif",
+        "{c /* if // */} {k if} {c /* \" */}",
+        "/* if // */ if /* \" */",
+        "{c /* one\n * if\n */}\n{k int} x",
+        "/* one\n * if\n */\nint x",
+        "{c // a /* b}\n{k int} c {c // */}",
+        "// a /* b\nint c // */",
+        "{c /*/ if */} {k if} {c /**/}{k if} {c /***/}",
+        "/*/ if */ if /**/if /***/",
+        "a / b * c /{k int}",
+        "a / b * c /int");
   }
 
   @Test
   void a_text_block_is_one_string() throws Exception {
     assertPainted(
         "x = {s \"\"\"\n  if \"so\" // no\n  \"\"\"} + {k if}",
-        "x = \"\"\"\n  if \"so\" // no\n  \"\"\" + if");
-    assertPainted(
-        "{s \"\"\"\n\\\"\"\" if \"\"\"}; {k int} {s \"\"}", "\"\"\"\n\\\"\"\" if \"\"\"; int \"\"");
+        "x = \"\"\"\n  if \"so\" // no\n  \"\"\" + if",
+        "{s \"\"\"\n\\\"\"\" if \"\"\"}; {k int} {s \"\"}",
+        "\"\"\"\n\\\"\"\" if \"\"\"; int \"\"");
   }
 
   @Test
@@ -67,17 +88,18 @@ class BatCheck {
           "{k if}", "{k while}", "x", "{s \"a // b\"}", "{s '\"'}", "{c /* new */}", "{c // int\n}",
           "{s \"\"}", "$", "+", "{s \"it's\"}", "{k static}", "1"
         };
-    for (var seed = 0; seed < 8; seed++) {
+    var cases = new ArrayList<String>();
+    for (var seed = 0; seed < 12; seed++) {
       var random = new Random(seed);
       var code = new StringBuilder();
       for (var count = 0; count < 12; count++) {
         code.append(tokens[random.nextInt(tokens.length)]).append(' ');
       }
       var marked = code.toString();
-      assertPainted(
-          marked.replace("\n}", "}\n"),
-          marked.replaceAll("\\{[ksc] ", "").replaceAll("\n\\}", "\n").replace("}", ""));
+      cases.add(marked.replace("\n}", "}\n"));
+      cases.add(marked.replaceAll("\\{[ksc] ", "").replaceAll("\n\\}", "\n").replace("}", ""));
     }
+    assertPainted(cases.toArray(String[]::new));
   }
 
   @Test
@@ -106,13 +128,20 @@ class BatCheck {
     }
   }
 
-  private void assertPainted(String expected, String code) throws Exception {
-    files.file("Some.java", code);
+  /** Pairs of what should be shown, with marks for colours, and the code; all in one file. */
+  private void assertPainted(String... pairs) throws Exception {
+    var expected = new StringBuilder();
+    var code = new StringBuilder();
+    for (var at = 0; at < pairs.length; at += 2) {
+      expected.append(pairs[at]).append('\n');
+      code.append(pairs[at + 1]).append('\n');
+    }
+    files.file("Some.java", code.toString());
     assertEquals(
-        visible(expected),
-        visible(marked(bat("--color", "ALWAYS", "Some.java"))),
-        "The code is: " + visible(code) + "\nWith {k ...} for keywords, {s ...} for strings and"
-            + " {c ...} for comments it should be");
+        expected.toString(),
+        marked(bat("--color", "ALWAYS", "Some.java")),
+        "`bat` should have painted, with {k ...} for keywords, {s ...} for strings and {c ...} for"
+            + " comments");
   }
 
   /** The learner's colours as marks that can be read. */

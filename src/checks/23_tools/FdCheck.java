@@ -75,7 +75,7 @@ class FdCheck {
 
   @Test
   void deep_folders_are_walked() throws Exception {
-    var way = IntStream.range(0, 60).mapToObj(it -> "d").collect(Collectors.joining("/"));
+    var way = IntStream.range(0, 25).mapToObj(it -> "d").collect(Collectors.joining("/"));
     files.file("far/" + way + "/end.rs", "");
     assertPrinted("far/" + way + "/end.rs", "end.rs", "far");
   }

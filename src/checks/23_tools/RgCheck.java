@@ -21,11 +21,8 @@ class RgCheck {
             .file("src/b.rs", "fn main\nlet x\nfn two\n")
             .file("src/a.rs", "let y\n")
             .file("src/deep/c.rs", "FN three\n")
-            .file("notes.txt", "no function here\n")
-            .withOddities("needle")
-            .bytes("odd/begins.dat", new byte[] {0, 'n', 'e', 'e', 'd', 'l', 'e'})
-            .bytes("odd/ends.dat", new byte[] {'n', 'e', 'e', 'd', 'l', 'e', 0})
-            .file("odd/not_binary.txt", "\1 needle\n");
+            .file("notes.txt", "no function here\n");
+
   }
 
   @Test
@@ -88,6 +85,11 @@ class RgCheck {
 
   @Test
   void it_copes_with_all_kinds_of_files() throws Exception {
+    files
+        .withOddities("needle")
+        .bytes("odd/begins.dat", new byte[] {0, 'n', 'e', 'e', 'd', 'l', 'e'})
+        .bytes("odd/ends.dat", new byte[] {'n', 'e', 'e', 'd', 'l', 'e', 0})
+        .file("odd/not_binary.txt", "\1 needle\n");
     var run = rg("needle", "odd");
     assertEquals(
         """
