@@ -67,7 +67,7 @@ class ArchitectureTest {
           Map.entry("llama", new String[] {"check"}),
           Map.entry("shape", new String[] {"check", "cost", "memory", "mutant", "engine"}),
           Map.entry("query", new String[] {"engine"}),
-          Map.entry("database", new String[] {"query", "check", "engine"}),
+          Map.entry("database", new String[] {"query", "check", "cli"}),
           Map.entry("sql", new String[] {"query", "check"}),
           Map.entry("wire", new String[] {"compile", "cost", "engine"}),
           Map.entry("mutant", new String[] {"cli", "author"}),

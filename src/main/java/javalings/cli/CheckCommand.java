@@ -95,8 +95,7 @@ final class CheckCommand implements CliCommand {
   private List<Report> examine(CliContext context, List<Exercise> exercises)
       throws InterruptedException {
     var checkProgress = CheckProgress.of(context, exercises, format.equals(TEXT) && output == null);
-    return new BatchCheck(
-            context.answers(), EngineCommands.command(context.installation()), checkProgress)
+    return new BatchCheck(context.answers(), EngineCommands.command(context), checkProgress)
         .check(exercises);
   }
 

@@ -32,7 +32,7 @@ record DevCheck(List<Exercise> named, boolean rust, boolean mutants) {
   }
 
   private int proof(CliContext context) throws InterruptedException {
-    var command = EngineCommands.command(context.installation());
+    var command = EngineCommands.command(context);
     var count = Runtime.getRuntime().availableProcessors();
     List<Engine> engines =
         Stream.<Engine>generate(() -> ForkedEngine.alone(command)).limit(count).toList();

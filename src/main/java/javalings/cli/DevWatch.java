@@ -58,7 +58,7 @@ final class DevWatch implements AutoCloseable {
       throws IOException, InterruptedException {
     var wanted = wanted(context, names);
     var drawn = !plain && context.console().canShowScreens();
-    var command = EngineCommands.command(context.installation());
+    var command = EngineCommands.command(context);
     try (var engine = ForkedEngine.withStandby(drawn ? command.guardingTerminal() : command)) {
       engine.awaitProcess();
       try (var port = port(context, drawn);

@@ -65,7 +65,7 @@ record DoctorChecks(CliContext context) {
             List.of(),
             List.of(),
             PATIENCE);
-    try (var engine = ForkedEngine.alone(EngineCommands.command(context.installation()))) {
+    try (var engine = ForkedEngine.alone(EngineCommands.command(context))) {
       var evidence = engine.submit(job).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
       var millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
       return evidence.problems().isEmpty()

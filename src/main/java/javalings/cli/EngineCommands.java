@@ -13,14 +13,22 @@ final class EngineCommands {
 
   private EngineCommands() {}
 
-  /** With the ahead-of-time cache and the kept checks, where they were made by this very jar. */
-  static JavaCommand command(Installation installation) {
+  /**
+   * With the ahead-of-time cache and the kept checks, where they were made by this very jar, and
+   * with the database that the session is to have.
+   */
+  static JavaCommand command(CliContext context) {
+    var installation = context.installation();
+    return command(installation, SessionDatabase.flags(installation, context::warn));
+  }
+
+  static JavaCommand command(Installation installation, List<String> database) {
     var cache =
         StartUpCaches.runsFromJar(installation)
             ? cache(installation).usable()
             : Optional.<Path>empty();
     var arguments = cache.map(_ -> List.of(checks(installation).toString())).orElse(List.of());
-    return new JavaCommand(EngineMain.class.getName(), arguments, cache, List.of());
+    return new JavaCommand(EngineMain.class.getName(), arguments, cache, database);
   }
 
   /** How the cache is made, and the checks are. */

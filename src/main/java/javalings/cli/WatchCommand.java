@@ -58,7 +58,7 @@ final class WatchCommand implements CliCommand {
   public int run(CliContext context) throws IOException {
     validate();
     // The engine starts in parallel with everything that follows.
-    var command = EngineCommands.command(context.installation());
+    var command = EngineCommands.command(context);
     var fullScreen = showsScreens(context);
     try (var engine = ForkedEngine.withStandby(fullScreen ? command.guardingTerminal() : command)) {
       // Faults of the course or the workspace are told before the screen is taken.

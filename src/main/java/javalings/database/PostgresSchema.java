@@ -1,8 +1,13 @@
 package javalings.database;
 
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
+import java.sql.Driver;
 import java.sql.SQLException;
+import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A schema of its own on a running PostgreSQL, with a user of its own. */
@@ -10,6 +15,9 @@ final class PostgresSchema implements TemporaryDatabase {
 
   /** The system property that names the server: an address for JDBC, with its administrator. */
   static final String SERVER = "javalings.postgres";
+
+  /** The system property that names the jar of the driver, which is on no class path. */
+  static final String DRIVER = "javalings.postgres.driver";
 
   private static final AtomicLong MADE = new AtomicLong();
 
@@ -25,7 +33,7 @@ final class PostgresSchema implements TemporaryDatabase {
 
   static PostgresSchema of(SchemaFile schema, String server) throws SQLException {
     var name = "javalings_%d_%d".formatted(ProcessHandle.current().pid(), MADE.incrementAndGet());
-    var made = new PostgresSchema(server, name, DriverManager.getConnection(server));
+    var made = new PostgresSchema(server, name, connect(server));
     try (var statement = made.administrator.createStatement()) {
       statement.execute("CREATE SCHEMA " + name + "; SET search_path TO " + name);
       statement.execute(schema.text());
@@ -34,6 +42,30 @@ final class PostgresSchema implements TemporaryDatabase {
     } catch (SQLException e) {
       made.close();
       throw e;
+    }
+  }
+
+  private static Connection connect(String address) throws SQLException {
+    var connection = DriverHolder.DRIVER.connect(address, new Properties());
+    if (connection == null) {
+      throw new SQLException("no address of a PostgreSQL: " + address);
+    }
+    return connection;
+  }
+
+  private static final class DriverHolder {
+    static final Driver DRIVER = load();
+
+    private static Driver load() {
+      try {
+        var jar = Path.of(System.getProperty(PostgresSchema.DRIVER)).toUri().toURL();
+        // It lives as long as this virtual machine.
+        var loader = new URLClassLoader(new URL[] {jar}, ClassLoader.getPlatformClassLoader());
+        return (Driver)
+            loader.loadClass("org.postgresql.Driver").getDeclaredConstructor().newInstance();
+      } catch (ReflectiveOperationException | MalformedURLException e) {
+        throw new IllegalStateException("the driver of PostgreSQL cannot be loaded", e);
+      }
     }
   }
 
@@ -56,7 +88,7 @@ final class PostgresSchema implements TemporaryDatabase {
   /** The last of two parameters of an address with the same name counts. */
   @Override
   public Connection connect() throws SQLException {
-    return DriverManager.getConnection(server + "&user=" + name + "&currentSchema=" + name);
+    return connect(server + "&user=" + name + "&currentSchema=" + name);
   }
 
   @Override

@@ -25,6 +25,8 @@ record QueryAttempt(PreparedSchema schema, QueryText text, List<SqlToken> tokens
   /** Nothing where the query is prepared; then {@code look} has seen it. */
   Optional<DatabaseRefusal> prepare(Prepared look) {
     try (var statement = schema.connection().prepareStatement(sent())) {
+      // The driver of PostgreSQL sends nothing before somebody asks.
+      var _ = statement.getMetaData();
       look.look(statement);
       return Optional.empty();
     } catch (SQLException e) {

@@ -49,6 +49,7 @@ final class QueryCheck {
       switch (token.kind()) {
         case UNTERMINATED -> unterminated(token);
         case FOREIGN_PARAMETER -> foreign(token);
+        case SYMBOL -> symbol(token);
         default -> {}
       }
     }
@@ -70,6 +71,15 @@ final class QueryCheck {
                 "`%s` begins something that never ends",
                 token.text())
             .help("close it; a quote inside of a text is written twice: 'O''Hara'"));
+  }
+
+  /** PostgreSQL lets people define such an operator, and H2 reads two of them. */
+  private void symbol(SqlToken token) {
+    if (token.is("==")) {
+      add(
+          QueryFinding.of(ErrorCode.SQL_SYNTAX, place(token), "`==` is no operator of SQL")
+              .help("compare with `=`"));
+    }
   }
 
   private void foreign(SqlToken token) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javalings.workspace.Installation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,6 @@ class EngineCommandsTest {
     Files.writeString(EngineCommands.cache(installation).file(), "newer");
     assertThat(EngineCommands.cache(installation).usable()).isPresent();
 
-    assertThat(EngineCommands.command(installation).cache()).isEmpty();
+    assertThat(EngineCommands.command(installation, List.of()).cache()).isEmpty();
   }
 }
