@@ -108,7 +108,7 @@ public final class PostgresServer implements AutoCloseable {
         .orElse(otherwise.getMessage());
   }
 
-  /** What a virtual machine has to be told to have its databases here. */
+  /** Flags for a virtual machine that is to have its databases here. */
   public List<String> flags() {
     return flags;
   }

@@ -85,6 +85,8 @@ public enum ErrorCode {
   SQL_AMBIGUOUS_NAME(SQL, "more than one table of a query has a column of that name"),
   SQL_COLUMN_TYPE(SQL, "a column has another type than the component that it becomes"),
   SQL_COLUMNS(SQL, "the columns of a query are not the components of its record"),
+  SQL_GROUPING(
+      SQL, "a column of a group has several values, or a condition on groups is too early"),
   SQL_NO_ROWS(SQL, "a statement gives rows where none are read, or none where some are"),
   SQL_NOT_LITERAL(SQL, "the text of a query is made when the program runs"),
   SQL_NULL(SQL, "a column may be null, and its component has no room for that"),

@@ -24,6 +24,8 @@ record DatabaseRefusal(Kind kind, Optional<String> name, OptionalInt position, S
     FUNCTION,
     AMBIGUOUS,
     TYPES,
+    /** A column that is not grouped, or an aggregate where there are no groups. */
+    GROUPING,
     OTHER
   }
 
@@ -37,6 +39,7 @@ record DatabaseRefusal(Kind kind, Optional<String> name, OptionalInt position, S
           Map.entry(42104, Kind.TABLE),
           Map.entry(90022, Kind.FUNCTION),
           Map.entry(90059, Kind.AMBIGUOUS),
+          Map.entry(90054, Kind.GROUPING),
           Map.entry(90110, Kind.TYPES),
           Map.entry(22003, Kind.TYPES),
           Map.entry(22007, Kind.TYPES),
@@ -49,6 +52,7 @@ record DatabaseRefusal(Kind kind, Optional<String> name, OptionalInt position, S
           Map.entry("42P01", Kind.TABLE),
           Map.entry("42883", Kind.FUNCTION),
           Map.entry("42702", Kind.AMBIGUOUS),
+          Map.entry("42803", Kind.GROUPING),
           Map.entry("22P02", Kind.TYPES),
           Map.entry("22007", Kind.TYPES),
           Map.entry("22008", Kind.TYPES),
@@ -94,7 +98,7 @@ record DatabaseRefusal(Kind kind, Optional<String> name, OptionalInt position, S
     return switch (kind) {
       case TABLE -> words.contains("FROM-clause") ? Kind.ALIAS : Kind.TABLE;
       case FUNCTION -> words.startsWith("operator") ? Kind.TYPES : Kind.FUNCTION;
-      case SYNTAX, COLUMN, ALIAS, AMBIGUOUS, TYPES, OTHER -> kind;
+      case SYNTAX, COLUMN, ALIAS, AMBIGUOUS, TYPES, GROUPING, OTHER -> kind;
     };
   }
 

@@ -81,14 +81,22 @@ record QueryAttempt(PreparedSchema schema, QueryText text, List<SqlToken> tokens
         .orElse(tokens.size() - 1);
   }
 
-  /** PostgreSQL counts in a text in which each {@code ?} has become {@code $1} and so on. */
+  /**
+   * PostgreSQL counts code points, in a text in which each {@code ?} has become {@code $1} and so
+   * on.
+   */
   private int withoutNumbers(int position) {
-    var offset = position;
-    var number = 0;
-    for (var token : tokens) {
-      if (token.kind() == SqlToken.Kind.PARAMETER && token.start() < offset) {
-        offset -= String.valueOf(++number).length();
-      }
+    var sql = text.value();
+    var parameters =
+        tokens.stream()
+            .filter(it -> it.kind() == SqlToken.Kind.PARAMETER)
+            .map(SqlToken::start)
+            .toList();
+    var offset = 0;
+    for (var counted = 0; counted < position && offset < sql.length(); counted++) {
+      var number = parameters.indexOf(offset) + 1;
+      counted += number == 0 ? 0 : String.valueOf(number).length();
+      offset += Character.charCount(sql.codePointAt(offset));
     }
     return offset;
   }

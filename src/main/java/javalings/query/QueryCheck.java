@@ -134,6 +134,12 @@ final class QueryCheck {
               .help("a program of this course may SELECT, INSERT, UPDATE and DELETE, and no more"));
       return;
     }
+    SelectReader.read(attempt.tokens(), attempt.schema().tables())
+        .flatMap(SelectReader.Reading::mistake)
+        .ifPresent(mistake -> add(GroupingFinding.of(mistake, attempt.text())));
+    if (!findings.isEmpty()) {
+      return;
+    }
     findings.addAll(new ParameterCheck(attempt, call.values()).findings(statement));
     var result = statement.getMetaData();
     if (call.row().isEmpty() == (result == null)) {

@@ -47,6 +47,7 @@ record RefusedQuery(QueryAttempt attempt, DatabaseRefusal said) {
       case FUNCTION -> function();
       case AMBIGUOUS -> ambiguous();
       case TYPES -> types();
+      case GROUPING -> grouping();
       case OTHER -> other();
     };
   }
@@ -153,6 +154,18 @@ record RefusedQuery(QueryAttempt attempt, DatabaseRefusal said) {
                 .mapToObj(i -> place(attempt.tokens().get(i)))
                 .findFirst())
         .orElse(attempt.text().whole());
+  }
+
+  private Diagnostic grouping() {
+    var span = attempt.nameSpan(said);
+    if (span.isEmpty()) {
+      return other();
+    }
+    var first = attempt.tokens().get(span.get().first());
+    var last = attempt.tokens().get(span.get().last());
+    return said.words().startsWith("column")
+        ? GroupingFinding.of(new Grouping.Mistake.Ungrouped(first, last), attempt.text())
+        : GroupingFinding.of(new Grouping.Mistake.EarlyAggregate(first), attempt.text());
   }
 
   private Diagnostic other() {

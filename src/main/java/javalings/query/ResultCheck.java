@@ -43,7 +43,8 @@ final class ResultCheck {
 
   private List<Typed> columns(ResultSetMetaData result) throws SQLException {
     var read =
-        SelectReader.columns(attempt.tokens(), attempt.schema().tables())
+        SelectReader.read(attempt.tokens(), attempt.schema().tables())
+            .map(SelectReader.Reading::columns)
             .filter(each -> sizeIs(result, each.size()));
     var columns = new ArrayList<Typed>();
     for (var i = 1; i <= result.getColumnCount(); i++) {
@@ -72,7 +73,8 @@ final class ResultCheck {
         0,
         attempt.text().value().length(),
         sure ? Presence.ALWAYS : Presence.UNKNOWN,
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   private void names(List<ResultColumn> columns) {

@@ -10,9 +10,27 @@ import java.util.Optional;
  * @param end where it ends
  * @param presence whether there is a value in every row
  * @param table the table in this query that it is taken from, by the name that it has there
+ * @param isKey whether it belongs to the primary key of its table
  */
 record ResultColumn(
-    Optional<String> name, int start, int end, Presence presence, Optional<String> table) {
+    Optional<String> name,
+    int start,
+    int end,
+    Presence presence,
+    Optional<String> table,
+    boolean isKey) {
+
+  /** A column that is computed. */
+  static ResultColumn computed(Optional<String> name, int start, int end) {
+    return new ResultColumn(name, start, end, Presence.UNKNOWN, Optional.empty(), false);
+  }
+
+  /** A column of a table. */
+  static ResultColumn of(SchemaTables.Column column) {
+    var presence = column.nullable() ? Presence.NULLABLE : Presence.ALWAYS;
+    return new ResultColumn(
+        Optional.of(column.name()), 0, 0, presence, Optional.empty(), column.isKey());
+  }
 
   /** Whether there is a value in every row. */
   enum Presence {
@@ -36,18 +54,18 @@ record ResultColumn(
   }
 
   ResultColumn at(SqlToken first, SqlToken last) {
-    return new ResultColumn(name, first.start(), last.end(), presence, table);
+    return new ResultColumn(name, first.start(), last.end(), presence, table, isKey);
   }
 
   ResultColumn named(String other) {
-    return new ResultColumn(Optional.of(other), start, end, presence, table);
+    return new ResultColumn(Optional.of(other), start, end, presence, table, isKey);
   }
 
   ResultColumn of(String alias) {
-    return new ResultColumn(name, start, end, presence, Optional.of(alias));
+    return new ResultColumn(name, start, end, presence, Optional.of(alias), isKey);
   }
 
   ResultColumn with(Presence other) {
-    return new ResultColumn(name, start, end, other, table);
+    return new ResultColumn(name, start, end, other, table, isKey);
   }
 }

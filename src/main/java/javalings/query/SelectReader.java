@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import javalings.query.ResultColumn.Presence;
 import javalings.query.SqlToken.Kind;
 
 /**
@@ -39,6 +38,7 @@ final class SelectReader {
   private final TokenReader reader;
   private final SchemaTables tables;
   private final Map<String, List<ResultColumn>> named = new HashMap<>();
+  private final List<Grouping.Mistake> mistakes = new ArrayList<>();
   private final FromClause from;
 
   private SelectReader(TokenReader reader, SchemaTables tables) {
@@ -47,11 +47,21 @@ final class SelectReader {
     this.from = new FromClause(reader, this);
   }
 
-  static Optional<List<ResultColumn>> columns(List<SqlToken> tokens, SchemaTables tables) {
+  /**
+   * A query as it was read.
+   *
+   * @param mistake what is wrong with its groups, or with those of a query inside of it
+   */
+  record Reading(List<ResultColumn> columns, Optional<Grouping.Mistake> mistake) {}
+
+  static Optional<Reading> read(List<SqlToken> tokens, SchemaTables tables) {
     var reader = new TokenReader(tokens);
-    var columns = new SelectReader(reader, tables).query();
+    var select = new SelectReader(reader, tables);
+    var columns = select.query();
     reader.accept(";");
-    return reader.hasFailed() || !reader.isAtEnd() ? Optional.empty() : Optional.of(columns);
+    return reader.hasFailed() || !reader.isAtEnd()
+        ? Optional.empty()
+        : Optional.of(new Reading(columns, select.mistakes.stream().findFirst()));
   }
 
   /** Whether a query begins at the next token, brackets aside. */
@@ -93,7 +103,7 @@ final class SelectReader {
   }
 
   private static ResultColumn unknown(String name) {
-    return new ResultColumn(Optional.of(name), 0, 0, Presence.UNKNOWN, Optional.empty());
+    return ResultColumn.computed(Optional.of(name), 0, 0);
   }
 
   private static List<ResultColumn> either(List<ResultColumn> one, List<ResultColumn> other) {
@@ -139,10 +149,25 @@ final class SelectReader {
     }
     var items = items();
     var scope = reader.accept("from") ? from.read() : TableScope.EMPTY;
-    while (reader.goesOn() && !reader.isAny(SETS) && !reader.peek().is(")") && !endsHere()) {
+    var where = reader.accept("where") ? clause() : List.<SqlToken>of();
+    var groups = Optional.<List<SqlToken>>empty();
+    if (reader.accept("group")) {
+      reader.expect("by");
+      groups = Optional.of(clause());
+    }
+    var having = reader.accept("having") ? clause() : List.<SqlToken>of();
+    new Grouping(items, scope, where, groups, having).mistake().ifPresent(mistakes::add);
+    skipToEnd();
+    return items.stream().flatMap(item -> new SelectItem(item, scope).columns().stream()).toList();
+  }
+
+  /** The tokens up to the next clause. */
+  private List<SqlToken> clause() {
+    var start = reader.position();
+    while (reader.goesOn() && !reader.peek().is(")") && !endsHere() && !reader.isAny(AFTER_ITEMS)) {
       reader.skipOne();
     }
-    return items.stream().flatMap(item -> new SelectItem(item, scope).columns().stream()).toList();
+    return reader.between(start, reader.position());
   }
 
   private boolean endsHere() {
@@ -180,7 +205,7 @@ final class SelectReader {
   }
 
   private static ResultColumn expression(SqlToken first, SqlToken last, Optional<String> name) {
-    return new ResultColumn(name, first.start(), last.end(), Presence.UNKNOWN, Optional.empty());
+    return ResultColumn.computed(name, first.start(), last.end());
   }
 
   /** The columns of a table or of a query with a name. */
@@ -194,10 +219,7 @@ final class SelectReader {
       reader.fail();
       return List.of();
     }
-    return columns.stream()
-        .map(each ->
-            unknown(each.name()).with(each.nullable() ? Presence.NULLABLE : Presence.ALWAYS))
-        .toList();
+    return columns.stream().map(ResultColumn::of).toList();
   }
 
   List<ResultColumn> renamed(List<ResultColumn> columns, List<String> names) {
