@@ -46,7 +46,9 @@ record SelectItem(List<SqlToken> tokens, TableScope scope) {
     var found =
         column(inside)
             .map(each -> each.at(inside.getFirst(), inside.getLast()))
-            .orElseGet(() -> ResultColumn.computed(plainName(inside), inside.getFirst().start(), inside.getLast().end()));
+            .orElseGet(() ->
+                ResultColumn.computed(
+                    plainName(inside), inside.getFirst().start(), inside.getLast().end()));
     return List.of(alias.map(found::named).orElse(found));
   }
 
