@@ -1,0 +1,236 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javalings.check.Database;
+import javalings.check.Http;
+import javalings.check.Shape;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+class Service1Check {
+
+  private static final Duration LIMIT = Duration.ofSeconds(5);
+  private static final int CONNECTIONS = 4;
+
+  /** Called before a connection is handed out. */
+  @FunctionalInterface
+  private interface Gate {
+    void pass() throws Exception;
+  }
+
+  @FunctionalInterface
+  private interface Questions {
+    void ask(Service1 service, Database database) throws Exception;
+  }
+
+  /** Three customers: Ada with two orders, Ben with one, Cleo with none; and twenty more. */
+  private static Database shop() throws SQLException {
+    var database = Database.open("shop.sql");
+    var names = new String[] {"Ada", "Ben", "Cleo"};
+    for (var id = 1; id <= 23; id++) {
+      var name = id <= names.length ? names[id - 1] : "Customer " + id;
+      database.execute(
+          "INSERT INTO customers (id, name, city, joined) VALUES (?, ?, ?, ?)",
+          id,
+          name,
+          "Bern",
+          LocalDate.of(2026, 1, 1));
+    }
+    var order = 0;
+    for (var customer : new int[] {1, 1, 2}) {
+      database.execute(
+          "INSERT INTO orders (id, customer_id, total, paid, placed_at, pieces)"
+              + " VALUES (?, ?, ?, ?, ?, ?)",
+          ++order,
+          customer,
+          12,
+          true,
+          LocalDateTime.of(2026, 1, 1, 12, 0),
+          1);
+    }
+    return database;
+  }
+
+  private static DataSource gated(DataSource source, Gate gate) {
+    return (DataSource)
+        Proxy.newProxyInstance(
+            Service1Check.class.getClassLoader(),
+            new Class<?>[] {DataSource.class},
+            (_, method, arguments) -> {
+              if (method.getName().equals("getConnection")) {
+                gate.pass();
+              }
+              try {
+                return method.invoke(source, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+
+  /** The questions stop the service themselves. */
+  private static void withOpen(Gate gate, Questions questions) throws Exception {
+    try (var database = shop()) {
+      questions.ask(new Service1(gated(database.pool(CONNECTIONS), gate)), database);
+    }
+  }
+
+  private static void with(Gate gate, Questions questions) throws Exception {
+    withOpen(
+        gate,
+        (service, database) -> {
+          try {
+            questions.ask(service, database);
+          } finally {
+            service.stop(LIMIT);
+          }
+        });
+  }
+
+  private static void answers(String expected, Service1 service, String path) {
+    var answer = Http.get(service.port(), path);
+    assertEquals(expected, answer.status() + " " + answer.body(), "GET " + path);
+  }
+
+  @Test
+  void a_customer_has_a_name_and_orders() throws Exception {
+    with(
+        () -> {},
+        (service, _) -> {
+          answers("200 Ada: 2 orders", service, "/customers/1");
+          answers("200 Ben: 1 orders", service, "/customers/2");
+          answers("200 Cleo: 0 orders", service, "/customers/3");
+        });
+    fiftyAtOnce();
+  }
+
+  @Test
+  void both_queries_run_at_the_same_time() throws Exception {
+    var both = new CountDownLatch(2);
+    with(
+        () -> {
+          both.countDown();
+          both.await(1, TimeUnit.SECONDS);
+        },
+        (service, _) -> {
+          Http.get(service.port(), "/customers/99");
+          assertEquals(
+              0,
+              both.getCount(),
+              "The first query waits until the second one asks for its connection. Queries that had"
+                  + " not begun after a second");
+        });
+  }
+
+  @Test
+  void each_error_has_its_status() throws Exception {
+    with(
+        () -> {},
+        (service, _) -> {
+          var nobody = Http.get(service.port(), "/customers/99");
+          assertEquals(404, nobody.status(), "GET /customers/99: nobody. The status");
+          var word = Http.get(service.port(), "/customers/ada");
+          assertEquals(400, word.status(), "GET /customers/ada: no number. The status");
+        });
+  }
+
+  @Test
+  void a_new_error_needs_a_status() {
+    Shape.of(Service1.class).assertNoDefault("status").assertNoCast("status");
+  }
+
+  @Test
+  void what_breaks_inside_is_500() throws Exception {
+    with(
+        () -> {
+          throw new SQLException("the password of the database is tulip");
+        },
+        (service, _) -> answers("500 internal error", service, "/customers/1"));
+  }
+
+  /** With four connections to the database. */
+  private static void fiftyAtOnce() throws Exception {
+    with(
+        () -> {},
+        (service, database) -> {
+          var paths = new ArrayList<String>();
+          for (var i = 0; i < 50; i++) {
+            paths.add("/customers/" + (4 + i % 20));
+          }
+          var answers = Http.atOnce(service.port(), paths);
+          for (var i = 0; i < paths.size(); i++) {
+            assertEquals(
+                "200 Customer %d: 0 orders".formatted(4 + i % 20),
+                answers.get(i).status() + " " + answers.get(i).body(),
+                "Fifty requests at once, among them GET " + paths.get(i));
+          }
+          database.assertNoneOpen();
+        });
+  }
+
+  @Test
+  void a_request_that_has_begun_is_answered() throws Exception {
+    var begun = new CountDownLatch(1);
+    var go = new CountDownLatch(1);
+    withOpen(
+        () -> {
+          begun.countDown();
+          go.await();
+        },
+        (service, _) -> {
+          try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            var asked = clients.submit(() -> Http.get(service.port(), "/customers/1"));
+            assertTrue(begun.await(LIMIT.toSeconds(), TimeUnit.SECONDS), "No query has begun");
+            var stopping =
+                clients.submit(() -> {
+                  service.stop(LIMIT);
+                  return null;
+                });
+            refuses(service);
+            go.countDown();
+            assertEquals("Ada: 2 orders", asked.get().body(), "The request had begun");
+            stopping.get();
+          } catch (ExecutionException e) {
+            fail("The request had begun when stop() was called. " + e.getCause().getMessage());
+          } finally {
+            go.countDown();
+          }
+        });
+  }
+
+  /** Returns when a new request gets nothing, or after a second. */
+  private static void refuses(Service1 service) {
+    for (var start = System.nanoTime(); System.nanoTime() - start < 1_000_000_000L; ) {
+      try {
+        if (Http.get(service.port(), "/customers/x").status() >= 500) {
+          return;
+        }
+      } catch (Http.NoAnswer e) {
+        return;
+      }
+    }
+  }
+
+  @Test
+  void stopping_frees_the_port() throws Exception {
+    withOpen(
+        () -> {},
+        (service, _) -> {
+          Http.assertLoopbackOnly(service.port());
+          service.stop(LIMIT);
+          Http.assertClosed(service.port());
+        });
+  }
+}

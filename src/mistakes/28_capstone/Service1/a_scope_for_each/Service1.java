@@ -1,0 +1,81 @@
+// expect: checks-fail both_queries_run_at_the_same_time
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.StructuredTaskScope;
+import java.util.concurrent.TimeUnit;
+import javalings.sql.Db;
+import javax.sql.DataSource;
+
+class Service1 {
+
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final HttpServer server;
+  private final Shop shop;
+
+  Service1(DataSource database) throws IOException {
+    shop = new Shop(new Db(database));
+    server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    server.setExecutor(threads);
+    server.createContext("/customers/", this::handle);
+    server.start();
+  }
+
+  int port() {
+    return server.getAddress().getPort();
+  }
+
+  private String answer(String text) throws Exception {
+    var id = Shop.number(text);
+    return run(() -> shop.customer(id)).name() + ": " + run(() -> shop.orders(id)) + " orders";
+  }
+
+  private static <T> T run(Callable<T> task) throws Exception {
+    try (var scope = StructuredTaskScope.open()) {
+      var result = scope.fork(task);
+      scope.join();
+      return result.get();
+    } catch (StructuredTaskScope.FailedException e) {
+      throw (Exception) e.getCause();
+    }
+  }
+
+  private static int status(Shop.AppError error) {
+    return switch (error) {
+      case Shop.NoSuchCustomer _ -> 404;
+      case Shop.NotANumber _ -> 400;
+    };
+  }
+
+  void stop(Duration limit) throws InterruptedException {
+    threads.shutdown();
+    if (!threads.awaitTermination(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+      threads.shutdownNow();
+    }
+    server.stop(0);
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      var id = exchange.getRequestURI().getPath().substring("/customers/".length());
+      try {
+        send(exchange, 200, answer(id));
+      } catch (Shop.AppException e) {
+        send(exchange, status(e.error), e.error.toString());
+      } catch (Exception e) {
+        send(exchange, 500, "internal error");
+      }
+    }
+  }
+
+  private static void send(HttpExchange exchange, int status, String text) throws IOException {
+    exchange.sendResponseHeaders(status, 0);
+    exchange.getResponseBody().write(text.getBytes(StandardCharsets.UTF_8));
+  }
+}
