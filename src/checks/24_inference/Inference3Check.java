@@ -22,23 +22,23 @@ class Inference3Check {
 
   @Test
   void an_earlier_merge_goes_first() {
-    tokens("abc", "b+c a+b", "abc", "a bc");
-    tokens("abc", "a+b b+c", "abc", "ab c");
-    tokens("nose", "s+e o+s n+o", "nose", "no se");
-    tokens("abcd", "c+d b+c a+b", "abcd", "ab cd");
+    tokens("abc", "b+c a+b", "abc", "a|bc");
+    tokens("abc", "a+b b+c", "abc", "ab|c");
+    tokens("nose", "s+e o+s n+o", "nose", "no|se");
+    tokens("abcd", "c+d b+c a+b", "abcd", "ab|cd");
   }
 
   @Test
   void merged_tokens_are_merged_again() {
-    tokens("ab", "a+b ab+ab", "abababab", "abab abab");
-    tokens("hey", "h+e he+y", "heyhe", "hey he");
-    tokens("xyz", "y+z x+yz xyz+xyz", "zxyzxyzx", "z xyzxyz x");
+    tokens("ab", "a+b ab+ab", "abababab", "abab|abab");
+    tokens("hey", "h+e he+y", "heyhe", "hey|he");
+    tokens("xyz", "y+z x+yz xyz+xyz", "zxyzxyzx", "z|xyzxyz|x");
   }
 
   @Test
   void of_equal_pairs_the_left_one_goes_first() {
-    tokens("a", "a+a", "aaa", "aa a");
-    tokens("ab", "a+a aa+b", "aaab", "aa a b");
+    tokens("a", "a+a", "aaa", "aa|a");
+    tokens("ab", "a+a aa+b", "aaab", "aa|a|b");
   }
 
   @Test
@@ -78,7 +78,7 @@ class Inference3Check {
     }
   }
 
-  /** Merges are given as "a+b ab+c", tokens as "abc d". */
+  /** Merges are given as "a+b ab+c", tokens as "abc|d". */
   private static void tokens(String alphabet, String merges, String text, String expected) {
     var names = new ArrayList<>(List.of(alphabet.split("")));
     var learnt = new ArrayList<Inference3.Merge>();
@@ -90,7 +90,7 @@ class Inference3Check {
     var ids = new Inference3(alphabet, learnt).encode(text);
     assertEquals(
         expected,
-        String.join(" ", Arrays.stream(ids).mapToObj(names::get).toList()),
+        String.join("|", Arrays.stream(ids).mapToObj(names::get).toList()),
         "The tokens of \"%s\" with the merges %s, the earliest one first".formatted(text, merges));
   }
 
