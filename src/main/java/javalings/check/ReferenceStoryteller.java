@@ -31,7 +31,7 @@ public final class ReferenceStoryteller {
   public ReferenceStoryteller(Model model, Supplier<? extends Attention> attention) {
     this.model = model;
     this.attention =
-        Stream.<Attention>generate(attention::get).limit(model.dimensions().blocks()).toList();
+        Stream.<Attention>generate(attention).limit(model.dimensions().blocks()).toList();
   }
 
   private record OneBlock(KeyValueCache cache) implements Attention {
