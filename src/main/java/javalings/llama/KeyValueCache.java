@@ -23,7 +23,8 @@ public final class KeyValueCache {
     cos = new float[dimensions.context() * pairs()];
     sin = new float[dimensions.context() * pairs()];
     for (int i = 0; i < cos.length; i++) {
-      double angle = i / pairs() / Math.pow(10_000, (double) (i % pairs()) / pairs());
+      int position = i / pairs();
+      double angle = position / Math.pow(10_000, (double) (i % pairs()) / pairs());
       cos[i] = (float) Math.cos(angle);
       sin[i] = (float) Math.sin(angle);
     }

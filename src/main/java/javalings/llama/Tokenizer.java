@@ -16,14 +16,14 @@ public final class Tokenizer {
 
   private final List<String> tokens = new ArrayList<>();
   private final List<Merge> merges;
-  private final Map<String, Integer> characters = new HashMap<>();
+  private final Map<Character, Integer> characters = new HashMap<>();
   private final Map<Merge, Integer> merged = new HashMap<>();
 
   public Tokenizer(String alphabet, List<Merge> merges) {
     this.merges = List.copyOf(merges);
-    for (var character : alphabet.split("")) {
-      characters.put(character, tokens.size());
-      tokens.add(character);
+    for (int i = 0; i < alphabet.length(); i++) {
+      characters.put(alphabet.charAt(i), tokens.size());
+      tokens.add(alphabet.substring(i, i + 1));
     }
     for (var merge : merges) {
       merged.put(merge, tokens.size());
@@ -48,16 +48,17 @@ public final class Tokenizer {
    */
   public int[] encode(String text) {
     var ids = new ArrayList<Integer>();
-    for (var character : text.split("")) {
-      ids.add(token(character, text));
+    for (int i = 0; i < text.length(); i++) {
+      ids.add(token(text.charAt(i), text));
     }
     for (int at = next(ids); at >= 0; at = next(ids)) {
-      ids.set(at, merged.get(new Merge(ids.get(at), ids.remove(at + 1))));
+      ids.set(at, merged(ids, at));
+      ids.subList(at + 1, at + 2).clear();
     }
     return ids.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private int token(String character, String text) {
+  private int token(char character, String text) {
     var token = characters.get(character);
     if (token == null) {
       throw new IllegalArgumentException(
@@ -71,14 +72,18 @@ public final class Tokenizer {
     int first = Integer.MAX_VALUE;
     int at = -1;
     for (int i = 0; i + 1 < ids.size(); i++) {
-      var merge = new Merge(ids.get(i), ids.get(i + 1));
-      int token = merged.getOrDefault(merge, Integer.MAX_VALUE);
+      int token = merged(ids, i);
       if (token < first) {
         first = token;
         at = i;
       }
     }
     return at;
+  }
+
+  /** The token that two neighbours become; the largest number of all where they do not. */
+  private int merged(List<Integer> ids, int at) {
+    return merged.getOrDefault(new Merge(ids.get(at), ids.get(at + 1)), Integer.MAX_VALUE);
   }
 
   /** The text of a token. */

@@ -78,6 +78,7 @@ final class Attention {
     }
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Inputs(float[] queries, float[] keys, float[] values) {}
 
   private int keyHead(int head) {

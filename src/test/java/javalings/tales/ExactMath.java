@@ -7,7 +7,7 @@ package javalings.tales;
 final class ExactMath {
 
   private static final float LOG2_E = 1.442695f;
-  private static final float LN2_HIGH = 0.69335938f;
+  private static final float LN2_HIGH = 0.6933594f;
   private static final float LN2_LOW = -2.1219444e-4f;
 
   private ExactMath() {}
@@ -27,7 +27,7 @@ final class ExactMath {
     sum = sum * rest + 0.5f;
     sum = sum * rest + 1;
     sum = sum * rest + 1;
-    return sum * Float.intBitsToFloat(power + 127 << 23);
+    return sum * Float.intBitsToFloat((power + 127) << 23);
   }
 
   static float sigmoid(float x) {

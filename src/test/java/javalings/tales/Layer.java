@@ -24,6 +24,7 @@ final class Layer {
   private final Activations at;
 
   /** What the way back needs of the way there, and room for the way back itself. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Activations(
       float[] x,
       float[] normed,

@@ -9,6 +9,7 @@ interface MatrixProduct {
   void multiply(Operand a, Operand b, Operand c, Size size, boolean add);
 
   /** An array, and where in it the matrix begins. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Operand(float[] values, int offset) {
 
     static Operand of(float[] values) {

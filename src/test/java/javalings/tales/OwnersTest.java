@@ -132,7 +132,7 @@ class OwnersTest {
     try {
       return constructor.newInstance(arguments);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 
@@ -140,7 +140,7 @@ class OwnersTest {
     try {
       return method.invoke(of, arguments);
     } catch (InvocationTargetException | IllegalAccessException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 }

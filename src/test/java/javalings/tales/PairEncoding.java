@@ -25,9 +25,9 @@ final class PairEncoding {
   private final Map<Pair, Integer> ranks = new HashMap<>();
 
   private PairEncoding(String alphabet) {
-    for (char c : alphabet.toCharArray()) {
-      characters.put(c, tokens.size());
-      tokens.add(String.valueOf(c));
+    for (int i = 0; i < alphabet.length(); i++) {
+      characters.put(alphabet.charAt(i), tokens.size());
+      tokens.add(alphabet.substring(i, i + 1));
     }
   }
 
@@ -86,11 +86,12 @@ final class PairEncoding {
 
   private List<Integer> ofWord(String word) {
     var ids = new ArrayList<Integer>();
-    for (char c : word.toCharArray()) {
-      ids.add(characters.get(c));
+    for (int i = 0; i < word.length(); i++) {
+      ids.add(characters.get(word.charAt(i)));
     }
     for (int at = best(ids); at >= 0; at = best(ids)) {
-      ids.set(at, ranks.get(new Pair(ids.get(at), ids.remove(at + 1))));
+      ids.set(at, rank(ids, at));
+      ids.subList(at + 1, at + 2).clear();
     }
     return ids;
   }
@@ -100,12 +101,17 @@ final class PairEncoding {
     int rank = Integer.MAX_VALUE;
     int best = -1;
     for (int i = 0; i + 1 < ids.size(); i++) {
-      int here = ranks.getOrDefault(new Pair(ids.get(i), ids.get(i + 1)), Integer.MAX_VALUE);
+      int here = rank(ids, i);
       if (here < rank) {
         rank = here;
         best = i;
       }
     }
     return best;
+  }
+
+  /** The token that two neighbours become; the largest number of all where they do not. */
+  private int rank(List<Integer> ids, int at) {
+    return ranks.getOrDefault(new Pair(ids.get(at), ids.get(at + 1)), Integer.MAX_VALUE);
   }
 }

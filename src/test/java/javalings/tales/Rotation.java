@@ -15,7 +15,8 @@ final class Rotation {
     cos = new float[length * pairs];
     sin = new float[length * pairs];
     for (int i = 0; i < cos.length; i++) {
-      double angle = i / pairs * StrictMath.pow(10_000, -2.0 * (i % pairs) / headSize);
+      int position = i / pairs;
+      double angle = position * StrictMath.pow(10_000, -2.0 * (i % pairs) / headSize);
       cos[i] = (float) StrictMath.cos(angle);
       sin[i] = (float) StrictMath.sin(angle);
     }

@@ -197,7 +197,7 @@ final class Tales {
 
   private Person other(Person one, Person another) {
     var found = one(PEOPLE);
-    return found == one || found == another ? other(one, another) : found;
+    return found.equals(one) || found.equals(another) ? other(one, another) : found;
   }
 
   /** One of the sentences that the bars part, with the words put in. */
