@@ -1,7 +1,10 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import javalings.check.Interleavings;
+import javalings.check.Operation;
+import javalings.check.SequentialSpec;
 import org.junit.jupiter.api.Test;
 
 class Shared8Check {
@@ -33,14 +36,15 @@ class Shared8Check {
 
   @Test
   void no_rating_is_lost() {
-    Interleavings.explore(() -> {
-      var film = new Shared8();
-      var guest = new Thread(() -> film.rate(2));
-      guest.start();
-      film.rate(3);
-      guest.join();
-      assertEquals(2.5, film.average(), "Two guests gave 2 and 3 at the same time. The average:");
-    });
+    Interleavings.linearizable(
+        SequentialSpec.of(Shared8::new, ArrayList<Integer>::new),
+        Operation.changing("rate(2)", film -> film.rate(2), given -> given.add(2)),
+        Operation.changing("rate(3)", film -> film.rate(3), given -> given.add(3)),
+        Operation.returning("average()", film -> film.average(), given -> average(given)));
+  }
+
+  private static double average(ArrayList<Integer> given) {
+    return given.stream().mapToInt(stars -> stars).average().orElse(0);
   }
 
   @Test
