@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** An operation of a concurrent object, and what it is on an object that says what is right. */
+@SuppressWarnings("UnusedTypeParameter") // they tie an operation to its specification
 public final class Operation<C, S> {
 
   /** An operation with a result. */
