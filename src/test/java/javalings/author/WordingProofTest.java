@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javalings.course.CourseFault.Fault;
+import javalings.course.CourseFolder;
 import javalings.course.MiniCourse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +106,11 @@ class WordingProofTest {
         .containsExactly(
             "This hint has 8 words of the solution in a row, and is not the last one:"
                 + " for ( var number : numbers ) {");
+  }
+
+  @Test
+  void noHintOfTheShippedCourseIsHardToRead() {
+    assertThat(WordingProof.of(new CourseFolder(Path.of("")), _ -> true)).isEqualTo(List.of());
   }
 
   private List<Fault> faultsOf(String hints) throws Exception {
