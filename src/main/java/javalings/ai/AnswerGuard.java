@@ -17,6 +17,9 @@ final class AnswerGuard {
   private static final int MOST_CHARACTERS = 1_500;
   private static final int MOST_CODE_LINES = 3;
 
+  /** More than that in a row is nothing that people read: code without spaces, or encoded. */
+  private static final int MOST_LETTERS = 60;
+
   private static final int RUN = 8;
 
   /** Without punctuation and types, so many tokens are as much code as eight of Java. */
@@ -94,6 +97,9 @@ final class AnswerGuard {
     }
     if (answer.words() > MOST_WORDS || answer.markdown().length() > MOST_CHARACTERS) {
       return Optional.of("it had more than %d words".formatted(MOST_WORDS));
+    }
+    if (answer.longestWord() > MOST_LETTERS) {
+      return Optional.of("it had a word of more than %d characters".formatted(MOST_LETTERS));
     }
     if (answer.longestBlock() > MOST_CODE_LINES) {
       return Optional.of("it had a block of code longer than %d lines".formatted(MOST_CODE_LINES));

@@ -60,6 +60,10 @@ record AnswerText(String markdown) {
     return (int) SPACE.splitAsStream(markdown.strip()).filter(it -> !it.isEmpty()).count();
   }
 
+  int longestWord() {
+    return SPACE.splitAsStream(markdown).mapToInt(String::length).max().orElse(0);
+  }
+
   /** The lines of the longest piece of code, marked as such or not. */
   int longestBlock() {
     return Math.max(longest(FENCE.matcher(markdown).replaceAll("")), longestFenced());

@@ -15,16 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Asks a language model on a thread of its own, one question at a time. */
 final class ModelQuestions {
 
-  private static final String INTRODUCTION =
-      """
-      Nothing was sent yet. This goes to `%s` when you press `a`, here and from then on.
-
-      It holds your file, what the checks said, the author's hints and **the reference solution**, which the model may not tell. Below, you can read all of it.
-
-      `````
-      %s`````
-      """;
-
   private final ModelSetup setup;
   private final Consumer<WatchEvent> events;
   private @Nullable ModelHint asked;
@@ -79,7 +69,15 @@ final class ModelQuestions {
   }
 
   private static String page(ModelSetup.Ready model, ModelHint hint) {
-    return INTRODUCTION.formatted(model.baseUrl(), hint.request().shown());
+    return """
+        Nothing was sent yet. This goes to `%s` when you press `a`, here and from then on.
+
+        It holds your file, what the checks said, the author's hints and **the reference solution**, which the model may not tell. Below, you can read all of it.
+
+        `````
+        %s`````
+        """
+        .formatted(model.baseUrl(), hint.request().shown());
   }
 
   private synchronized void begin(ModelHint hint) {

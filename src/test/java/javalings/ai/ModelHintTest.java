@@ -34,6 +34,10 @@ class ModelHintTest {
   private static final ChatLimits QUICK =
       new ChatLimits(Duration.ofMillis(500), Duration.ofMillis(400), Duration.ofMillis(1500));
 
+  /** A busy machine takes its time. */
+  private static final ChatLimits PATIENT =
+      new ChatLimits(Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofSeconds(25));
+
   private static final String GOOD =
       "Look at the condition of the loop. For a list of three, which is the last `i`?";
 
@@ -93,6 +97,9 @@ class ModelHintTest {
                 "f\u200bor (v\u200bar num\u200bber : numb\u200bers) { su\u200bm += number; }"),
             Map.entry("2,000 words", "word ".repeat(2000)),
             Map.entry("a long block", "```\nint a;\nint b;\nint c;\nint d;\n```"),
+            Map.entry(
+                "another encoding",
+                "Zm9yICh2YXIgbnVtYmVyIDogbnVtYmVycykgeyBzdW0gKz0gbnVtYmVyOyB9IHJldHVybiBzdW07"),
             Map.entry("a claim", "I ran your program, and the sum is too small."),
             Map.entry("another claim", "I've just compiled and tested it: `i` stops early."),
             Map.entry("nothing", "  \n "));
@@ -144,8 +151,7 @@ class ModelHintTest {
             new Trouble(
                 sending(chunk(GOOD), "{\"error\":{\"message\":\"overloaded\"}}"),
                 "broke the answer off"),
-            new Trouble(ScriptedModel.endless("more "), "did not come to an end"),
-            new Trouble(ScriptedModel.endless(""), "not whole within 1 s"))
+            new Trouble(ScriptedModel.endless("more "), "did not come to an end"))
         .map(it -> DynamicTest.dynamicTest(it.sentence(), it::isTold));
   }
 
@@ -164,7 +170,7 @@ class ModelHintTest {
   void silenceEnds() throws Exception {
     try (var socket = ScriptedModel.dead()) {
       var base = "http://127.0.0.1:%d/v1".formatted(socket.getLocalPort());
-      assertThat(why(question(base, starter()).ask(_ -> {})))
+      assertThat(why(question(base, starter(), QUICK).ask(_ -> {})))
           .contains("no word came from the model");
     }
   }
@@ -180,7 +186,14 @@ class ModelHintTest {
     try (var scripts = new LateScripts()) {
       var server = scripts.server;
       scripts.use(server.silentAfter("Look"));
-      assertThat(why(ask(server))).contains("no word came from the model for 0 s");
+      assertThat(why(hurried(server))).contains("no word came from the model for 0 s");
+    }
+  }
+
+  @Test
+  void anEndlessStreamOfNothingEndsWithTheTime() throws Exception {
+    try (var server = new ScriptedModel(ScriptedModel.endless(""))) {
+      assertThat(why(hurried(server))).contains("not whole within 1 s");
     }
   }
 
@@ -189,7 +202,7 @@ class ModelHintTest {
     try (var scripts = new LateScripts()) {
       var server = scripts.server;
       scripts.use(server.dripping(50));
-      assertThat(why(ask(server))).contains("not whole within 1 s");
+      assertThat(why(hurried(server))).contains("not whole within 1 s");
     }
   }
 
@@ -301,12 +314,16 @@ class ModelHintTest {
     return ((HintOutcome.Unwritten) outcome).why();
   }
 
+  private static HintOutcome hurried(ScriptedModel server) {
+    return question(server.baseUrl(), starter(), QUICK).ask(_ -> {});
+  }
+
   private static HintOutcome ask(ScriptedModel server) {
     return question(server.baseUrl(), starter()).ask(_ -> {});
   }
 
   private static ModelHint question(String baseUrl, Source written) {
-    return question(baseUrl, written, QUICK);
+    return question(baseUrl, written, PATIENT);
   }
 
   private static ModelHint question(String baseUrl, Source written, ChatLimits limits) {
