@@ -70,13 +70,13 @@ final class ModelQuestions {
 
   private static String page(ModelSetup.Ready model, ModelHint hint) {
     return """
-        Nothing was sent yet. This goes to `%s` when you press `a`, here and from then on.
+    Nothing was sent yet. This goes to `%s` when you press `a`, here and from then on.
 
-        It holds your file, what the checks said, the author's hints and **the reference solution**, which the model may not tell. Below, you can read all of it.
+    It holds your file, what the checks said, the author's hints and **the reference solution**, which the model may not tell. Below, you can read all of it.
 
-        `````
-        %s`````
-        """
+    `````
+    %s`````
+    """
         .formatted(model.baseUrl(), hint.request().shown());
   }
 

@@ -65,9 +65,11 @@ class AskedOnATerminalTest {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
-        List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
+        List.of(
+            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
     command.addAll(
-        List.of("-cp", System.getProperty("java.class.path"), "javalings.cli.Main", "hint", "Sum1"));
+        List.of(
+            "-cp", System.getProperty("java.class.path"), "javalings.cli.Main", "hint", "Sum1"));
     command.addAll(List.of(options));
     command.addAll(List.of("--course", MiniCourse.folder().root().toAbsolutePath().toString()));
     command.addAll(List.of("--workspace", folder.resolve("workspace").toString()));
