@@ -35,6 +35,7 @@ public final class LentConnection implements InvocationHandler {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // a connection is itself, whatever is equal to it
   public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] values)
       throws Throwable {
     return switch (method.getName()) {

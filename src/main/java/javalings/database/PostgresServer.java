@@ -105,7 +105,7 @@ public final class PostgresServer implements AutoCloseable {
         .lines()
         .filter(line -> line.startsWith("Caused by: ") || line.startsWith("Exception "))
         .reduce((_, last) -> last)
-        .orElse(otherwise.getMessage());
+        .orElseGet(() -> String.valueOf(otherwise.getMessage()));
   }
 
   /** Flags for a virtual machine that is to have its databases here. */

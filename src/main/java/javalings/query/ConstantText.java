@@ -79,7 +79,7 @@ final class ConstantText {
     var read =
         literal instanceof String text && source.isPresent()
             ? LiteralText.of(source.get().text(), start, end, text)
-            : Optional.<List<LiteralText.Character>>empty();
+            : Optional.<List<LiteralText.SourceCharacter>>empty();
     if (read.isEmpty()) {
       whole(path, String.valueOf(literal));
       return;

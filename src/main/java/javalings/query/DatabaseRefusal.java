@@ -67,7 +67,7 @@ record DatabaseRefusal(Kind kind, Optional<String> name, OptionalInt position, S
   }
 
   private static DatabaseRefusal ofH2(SQLException said) {
-    var message = said.getMessage();
+    var message = String.valueOf(said.getMessage());
     var end = message.indexOf("; SQL statement:");
     var words = end < 0 ? message : message.substring(0, end);
     var kind = H2.getOrDefault(said.getErrorCode(), Kind.OTHER);
@@ -84,7 +84,7 @@ record DatabaseRefusal(Kind kind, Optional<String> name, OptionalInt position, S
   }
 
   private static DatabaseRefusal ofPostgres(SQLException said) {
-    var message = said.getMessage();
+    var message = String.valueOf(said.getMessage());
     var words = message.lines().findFirst().orElse("").replaceFirst("^ERROR: ", "");
     var kind = POSTGRES.getOrDefault(said.getSQLState(), Kind.OTHER);
     var found = POSITION.matcher(message);

@@ -11,7 +11,7 @@ import java.util.Optional;
 final class LiteralText {
 
   /** A character of the value and the stretch of source that stands for it. */
-  record Character(char value, int start, int end) {}
+  record SourceCharacter(char value, int start, int end) {}
 
   private static final String BLOCK = "\"\"\"";
   private static final String SIMPLE = "btnfrs\"'\\";
@@ -26,7 +26,7 @@ final class LiteralText {
    * @param end the offset behind the closing quote
    * @return nothing where the source does not give the value, which would be our mistake
    */
-  static Optional<List<Character>> of(String source, int start, int end, String value) {
+  static Optional<List<SourceCharacter>> of(String source, int start, int end, String value) {
     var read = unescaped(content(translated(source, start, end)));
     var text = new StringBuilder();
     read.forEach(each -> text.append(each.value()));
@@ -34,8 +34,8 @@ final class LiteralText {
   }
 
   /** With Unicode escapes translated, which comes before everything else. */
-  private static List<Character> translated(String source, int start, int end) {
-    var read = new ArrayList<Character>();
+  private static List<SourceCharacter> translated(String source, int start, int end) {
+    var read = new ArrayList<SourceCharacter>();
     for (var at = start; at < end; ) {
       var next = source.charAt(at);
       if (next == '\\' && source.startsWith("u", at + 1)) {
@@ -44,19 +44,19 @@ final class LiteralText {
           digits++;
         }
         var code = Integer.parseInt(source, digits, digits + 4, 16);
-        read.add(new Character((char) code, at, digits + 4));
+        read.add(new SourceCharacter((char) code, at, digits + 4));
         at = digits + 4;
       } else {
-        read.add(new Character(next, at, ++at));
+        read.add(new SourceCharacter(next, at, ++at));
         if (next == '\\' && at < end) {
-          read.add(new Character(source.charAt(at), at, ++at));
+          read.add(new SourceCharacter(source.charAt(at), at, ++at));
         }
       }
     }
     return read;
   }
 
-  private static List<Character> content(List<Character> literal) {
+  private static List<SourceCharacter> content(List<SourceCharacter> literal) {
     if (!startsBlock(literal)) {
       return literal.subList(1, literal.size() - 1);
     }
@@ -68,7 +68,7 @@ final class LiteralText {
     return unindented(lines.subList(1, lines.size()));
   }
 
-  private static boolean startsBlock(List<Character> literal) {
+  private static boolean startsBlock(List<SourceCharacter> literal) {
     return literal.size() >= 2 * BLOCK.length()
         && literal.stream().limit(BLOCK.length()).allMatch(each -> each.value() == '"');
   }
@@ -78,15 +78,15 @@ final class LiteralText {
   }
 
   /** Each line but the last with its end, which is one character whatever it is in the file. */
-  private static List<List<Character>> lines(List<Character> block) {
-    var lines = new ArrayList<List<Character>>();
-    var line = new ArrayList<Character>();
+  private static List<List<SourceCharacter>> lines(List<SourceCharacter> block) {
+    var lines = new ArrayList<List<SourceCharacter>>();
+    var line = new ArrayList<SourceCharacter>();
     for (var i = 0; i < block.size(); i++) {
       var each = block.get(i);
       if (isLineEnd(each.value())) {
         var pair = each.value() == '\r' && i + 1 < block.size() && block.get(i + 1).value() == '\n';
         var end = pair ? block.get(++i).end() : each.end();
-        line.add(new Character('\n', each.start(), end));
+        line.add(new SourceCharacter('\n', each.start(), end));
         lines.add(line);
         line = new ArrayList<>();
       } else {
@@ -97,25 +97,30 @@ final class LiteralText {
     return lines;
   }
 
-  private static List<Character> unindented(List<List<Character>> lines) {
+  private static List<SourceCharacter> unindented(List<List<SourceCharacter>> lines) {
     var indent = Integer.MAX_VALUE;
     for (var line : lines) {
-      if (line == lines.getLast() || blanks(line) < length(line)) {
+      if (isLast(line) || blanks(line) < length(line)) {
         indent = Math.min(indent, blanks(line));
       }
     }
-    var read = new ArrayList<Character>();
+    var read = new ArrayList<SourceCharacter>();
     for (var line : lines) {
       var stop = withoutTrailingBlanks(line);
       read.addAll(line.subList(Math.min(indent, stop), stop));
-      if (line != lines.getLast()) {
+      if (!isLast(line)) {
         read.add(line.getLast());
       }
     }
     return read;
   }
 
-  private static int blanks(List<Character> line) {
+  /** Only the last line has no end. */
+  private static boolean isLast(List<SourceCharacter> line) {
+    return length(line) == line.size();
+  }
+
+  private static int blanks(List<SourceCharacter> line) {
     var count = 0;
     while (count < length(line) && isBlank(line.get(count))) {
       count++;
@@ -123,7 +128,7 @@ final class LiteralText {
     return count;
   }
 
-  private static int withoutTrailingBlanks(List<Character> line) {
+  private static int withoutTrailingBlanks(List<SourceCharacter> line) {
     var stop = length(line);
     while (stop > 0 && isBlank(line.get(stop - 1))) {
       stop--;
@@ -132,16 +137,16 @@ final class LiteralText {
   }
 
   /** Without the end of the line. */
-  private static int length(List<Character> line) {
+  private static int length(List<SourceCharacter> line) {
     return !line.isEmpty() && line.getLast().value() == '\n' ? line.size() - 1 : line.size();
   }
 
-  private static boolean isBlank(Character each) {
-    return java.lang.Character.isWhitespace(each.value());
+  private static boolean isBlank(SourceCharacter each) {
+    return Character.isWhitespace(each.value());
   }
 
-  private static List<Character> unescaped(List<Character> raw) {
-    var read = new ArrayList<Character>();
+  private static List<SourceCharacter> unescaped(List<SourceCharacter> raw) {
+    var read = new ArrayList<SourceCharacter>();
     for (var i = 0; i < raw.size(); i++) {
       var first = raw.get(i);
       if (first.value() != '\\' || i + 1 == raw.size()) {
@@ -151,9 +156,9 @@ final class LiteralText {
       var last = raw.get(++i);
       if (isOctal(last)) {
         i += moreOctals(raw, i);
-        read.add(new Character(octal(raw, first, i), first.start(), raw.get(i).end()));
+        read.add(new SourceCharacter(octal(raw, first, i), first.start(), raw.get(i).end()));
       } else if (last.value() != '\n') {
-        read.add(new Character(meant(last.value()), first.start(), last.end()));
+        read.add(new SourceCharacter(meant(last.value()), first.start(), last.end()));
       }
     }
     return read;
@@ -164,11 +169,11 @@ final class LiteralText {
     return known < 0 ? escape : MEANT.charAt(known);
   }
 
-  private static boolean isOctal(Character each) {
+  private static boolean isOctal(SourceCharacter each) {
     return each.value() >= '0' && each.value() <= '7';
   }
 
-  private static int moreOctals(List<Character> raw, int at) {
+  private static int moreOctals(List<SourceCharacter> raw, int at) {
     var most = raw.get(at).value() <= '3' ? 2 : 1;
     var more = 0;
     while (more < most && at + more + 1 < raw.size() && isOctal(raw.get(at + more + 1))) {
@@ -177,7 +182,7 @@ final class LiteralText {
     return more;
   }
 
-  private static char octal(List<Character> raw, Character escape, int last) {
+  private static char octal(List<SourceCharacter> raw, SourceCharacter escape, int last) {
     var code = 0;
     for (var at = raw.indexOf(escape) + 1; at <= last; at++) {
       code = code * 8 + raw.get(at).value() - '0';

@@ -9,6 +9,7 @@ import javalings.model.Place;
 import javalings.model.Severity;
 
 /** A finding about a query, in the making. */
+@SuppressWarnings("AnnotateFormatMethod") // its annotation belongs to a library that we do not have
 record QueryFinding(ErrorCode code, String message, Place place, List<Label> labels) {
 
   static QueryFinding of(ErrorCode code, Place place, String message, Object... parts) {

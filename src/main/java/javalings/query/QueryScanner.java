@@ -48,7 +48,7 @@ final class QueryScanner extends TreePathScanner<@Nullable Void, @Nullable Void>
         check(path, call, isQuery, first);
       }
     }
-    return super.visitMethodInvocation(call, nothing);
+    return super.visitMethodInvocation(call, null);
   }
 
   /** A method reference is called with texts that nobody sees here. */
@@ -63,7 +63,7 @@ final class QueryScanner extends TreePathScanner<@Nullable Void, @Nullable Void>
                   name(getCurrentPath()))
               .help("call it with the text of the query"));
     }
-    return super.visitMemberReference(tree, nothing);
+    return super.visitMemberReference(tree, null);
   }
 
   private boolean isOfDb(TreePath path) {

@@ -219,7 +219,7 @@ record RefusedQuery(QueryAttempt attempt, DatabaseRefusal said) {
 
   private List<String> columnsOf(List<String> tables) {
     return tables.stream()
-        .flatMap(table -> attempt.schema().tables().byName().get(table).stream())
+        .flatMap(table -> attempt.schema().tables().byName().getOrDefault(table, List.of()).stream())
         .map(SchemaTables.Column::name)
         .toList();
   }

@@ -132,7 +132,7 @@ final class SelectReader {
     var depth = 0;
     for (var token : tokens) {
       depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
-      if (token.is("(") && depth == 1 || token.is(",") && depth == 1) {
+      if (depth == 1 && (token.is("(") || token.is(","))) {
         columns.add(expression(token, token, Optional.empty()));
       }
       if (depth == 0) {

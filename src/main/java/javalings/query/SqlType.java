@@ -38,7 +38,10 @@ enum SqlType {
 
   private final String words;
   private final Class<?> type;
+  @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
   private final Set<String> narrower;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> names;
 
   SqlType(String words, Class<?> type, Set<String> narrower, String... names) {
