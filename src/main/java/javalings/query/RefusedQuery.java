@@ -219,7 +219,8 @@ record RefusedQuery(QueryAttempt attempt, DatabaseRefusal said) {
 
   private List<String> columnsOf(List<String> tables) {
     return tables.stream()
-        .flatMap(table -> attempt.schema().tables().byName().getOrDefault(table, List.of()).stream())
+        .flatMap(
+            table -> attempt.schema().tables().byName().getOrDefault(table, List.of()).stream())
         .map(SchemaTables.Column::name)
         .toList();
   }

@@ -38,6 +38,7 @@ enum SqlType {
 
   private final String words;
   private final Class<?> type;
+
   @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
   private final Set<String> narrower;
 
