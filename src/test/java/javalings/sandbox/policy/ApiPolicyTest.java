@@ -60,4 +60,22 @@ class ApiPolicyTest {
     assertThat(policy.allows("java/net/URLClassLoader")).isFalse();
     assertThat(PLAIN.allows("com/sun/net/httpserver/HttpServer")).isFalse();
   }
+
+  @Test
+  void testsNameNeitherClassesNorMethodsByTexts() {
+    var policy = ApiPolicy.of(Set.of(), List.of(Need.JUNIT));
+    assertThat(policy.allows("org/junit/jupiter/params/provider/ValueSource")).isTrue();
+    for (var refused :
+        List.of(
+            "org/junit/jupiter/params/provider/MethodSource",
+            "org/junit/jupiter/params/provider/ArgumentsSource",
+            "org/junit/jupiter/params/provider/CsvFileSource",
+            "org/junit/jupiter/api/extension/ExtendWith",
+            "org/junit/jupiter/api/condition/EnabledIf",
+            "org/junit/jupiter/api/io/TempDir",
+            "org/junit/jupiter/api/Timeout",
+            "org/junit/platform/launcher/Launcher")) {
+      assertThat(policy.allows(refused)).as(refused).isFalse();
+    }
+  }
 }
