@@ -45,6 +45,7 @@ class QueryCostTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // a task that does not exist cannot be attached to
   void aFileWithoutQueriesTakesNothing() throws IOException {
     var source =
         List.of(

@@ -44,9 +44,9 @@ class QueryInspectionTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // a task that does not exist cannot be attached to
   void aFileWithoutQueriesIsNotLookedAt() {
     var source = new Source("A.java", "class A {}");
-    // A task that does not exist cannot be attached to.
     assertThat(new QueryInspection().attach(null, List.of(source)).get()).isEmpty();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
@@ -78,7 +79,7 @@ class SqlOnPostgresTest {
     properties().forEach(each -> System.clearProperty(each[0]));
     server.close();
     var port = URI.create(address[1].substring("jdbc:".length())).getPort();
-    assertThatThrownBy(() -> new Socket("127.0.0.1", port).close()).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), port).close()).isInstanceOf(IOException.class);
   }
 
   static List<QueryCase> cases() throws IOException {
