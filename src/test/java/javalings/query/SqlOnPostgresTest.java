@@ -79,7 +79,8 @@ class SqlOnPostgresTest {
     properties().forEach(each -> System.clearProperty(each[0]));
     server.close();
     var port = URI.create(address[1].substring("jdbc:".length())).getPort();
-    assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), port).close()).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), port).close())
+        .isInstanceOf(IOException.class);
   }
 
   static List<QueryCase> cases() throws IOException {
