@@ -7,7 +7,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javalings.InMemoryClasses;
 import javalings.check.ReferenceStoryteller;
@@ -29,6 +30,16 @@ class OwnersTest {
   private static final Model MODEL = ReferenceStoryteller.model();
   private static final int STORIES = 200;
   private static final int ENOUGH = 160;
+
+  /** The model is too sure of itself to be misled by these; the checks see them by their numbers. */
+  private static final Set<String> NUMBERS_ONLY =
+      Set.of(
+          "does_not_divide_by_the_root",
+          "does_not_look_at_itself",
+          "forgets_the_last_norm",
+          "looks_at_what_is_not_there_yet",
+          "swaps_gate_and_up",
+          "uses_the_new_first_number");
 
   /** None of the stories that the training began with. */
   private static final int UNSEEN = 99;
@@ -52,10 +63,10 @@ class OwnersTest {
   @ParameterizedTest
   @MethodSource("mistakes")
   @Tag("long")
-  void noMistakeDoes(KnownMistake mistake) throws Exception {
+  void aMistakeDoesNotUnlessItIsSmall(KnownMistake mistake) throws Exception {
     int owners = owners(mistake.sources());
     System.out.printf("%s: %d of %d%n", mistake.name(), owners, STORIES);
-    assertThat(owners).isLessThan(ENOUGH);
+    assertThat(owners < ENOUGH).isNotEqualTo(NUMBERS_ONLY.contains(mistake.name()));
   }
 
   /** Mistakes in what is worked out; some are in what it costs or in how it is told. */
@@ -76,15 +87,14 @@ class OwnersTest {
   }
 
   private static int owners(List<Source> sources) throws Exception {
-    var texts =
-        sources.stream()
-            .collect(Collectors.toMap(it -> it.fileName().replace(".java", ""), Source::text));
-    var classes = InMemoryClasses.compile(texts);
+    var text = sources.getFirst().text();
+    var name = text.contains("class Inference6") ? "Inference6" : "Inference5";
+    var classes = InMemoryClasses.compile(Map.of(name, text));
     var tales = new Tales(UNSEEN);
     var unseen = Stream.generate(tales::next).filter(Tale::asks).limit(STORIES).toList();
     int right = 0;
     for (var tale : unseen) {
-      var reader = texts.containsKey("Inference6") ? storyteller(classes) : attention(classes);
+      var reader = name.equals("Inference6") ? storyteller(classes) : attention(classes);
       right += owner(reader, tale).equals(" " + tale.owner()) ? 1 : 0;
     }
     return right;
