@@ -31,7 +31,9 @@ class OwnersTest {
   private static final int STORIES = 200;
   private static final int ENOUGH = 160;
 
-  /** The model is too sure of itself to be misled by these; the checks see them by their numbers. */
+  /**
+   * The model is too sure of itself to be misled by these; the checks see them by their numbers.
+   */
   private static final Set<String> NUMBERS_ONLY =
       Set.of(
           "does_not_divide_by_the_root",
