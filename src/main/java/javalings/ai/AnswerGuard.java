@@ -53,6 +53,7 @@ final class AnswerGuard {
               + "[\\w)\\]\"'][ \\t]*(?:\\n(?!\\s*[.?:+*/&|)-])|\\z)");
 
   private final SecretRuns exact;
+  private final SecretRuns texts;
   private final SecretRuns shapes;
   private final SecretRuns neutral;
   private final SecretRuns renamed;
@@ -67,11 +68,19 @@ final class AnswerGuard {
     var have = known.stream().map(AnswerGuard::tokens).toList();
     var secret = answers.stream().map(AnswerGuard::tokens).toList();
     exact = new SecretRuns(RUN, Optional::of, secret, have);
+    texts = new SecretRuns(RUN, Optional::of, insideTexts(answers), insideTexts(known));
     shapes = new SecretRuns(RUN, it -> Optional.of(CodeTokens.shape(it)), secret, have);
     neutral = new SecretRuns(NEUTRAL_RUN, Optional::of, neutral(secret), neutral(have));
     renamed = new SecretRuns(NEUTRAL_RUN, NeutralTokens::renamed, neutral(secret), neutral(have));
     squeezed = telling(exact, have);
     names = secret.stream().flatMap(List::stream).collect(Collectors.toSet());
+  }
+
+  /** A query or a script in a text is code as well. */
+  private static List<List<String>> insideTexts(List<Source> files) {
+    return files.stream()
+        .map(it -> CodeTokens.of(CodeTokens.withoutComments(it.text()).replace('"', ' ')))
+        .toList();
   }
 
   private static List<List<String>> neutral(List<List<String>> files) {
@@ -129,6 +138,7 @@ final class AnswerGuard {
   private boolean leaks(List<String> tokens) {
     var plain = NeutralTokens.of(tokens);
     return exact.standsIn(tokens)
+        || texts.standsIn(tokens)
         || shapes.standsIn(tokens)
         || exact.isScatteredIn(tokens, OTHERS)
         || neutral.isScatteredIn(plain, NEUTRAL_OTHERS)

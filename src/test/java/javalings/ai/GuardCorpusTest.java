@@ -147,7 +147,17 @@ class GuardCorpusTest {
         .boxed()
         .flatMap(at -> pieces(starter.get(at).text(), solution.get(at).text()).stream())
         .filter(piece -> CodeTokens.of(String.join("\n", piece)).size() >= TELLING)
+        .filter(piece -> starter.stream().noneMatch(it -> joined(it.text()).contains(joined(piece))))
         .toList();
+  }
+
+  private static String joined(List<String> piece) {
+    return joined(String.join("\n", piece));
+  }
+
+  /** Comments in between make no other code of it. */
+  private static String joined(String code) {
+    return String.join(" ", CodeTokens.of(CodeTokens.withoutComments(code).replace('"', ' ')));
   }
 
   private static List<List<String>> pieces(String starter, String solution) {
