@@ -147,7 +147,8 @@ class GuardCorpusTest {
         .boxed()
         .flatMap(at -> pieces(starter.get(at).text(), solution.get(at).text()).stream())
         .filter(piece -> CodeTokens.of(String.join("\n", piece)).size() >= TELLING)
-        .filter(piece -> starter.stream().noneMatch(it -> joined(it.text()).contains(joined(piece))))
+        .filter(
+            piece -> starter.stream().noneMatch(it -> joined(it.text()).contains(joined(piece))))
         .toList();
   }
 
