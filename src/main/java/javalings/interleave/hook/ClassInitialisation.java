@@ -1,7 +1,6 @@
 package javalings.interleave.hook;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javalings.interleave.event.CodeSite;
@@ -53,7 +52,7 @@ public final class ClassInitialisation implements WaitExplanation {
     }
   }
 
-  private final Map<Class<?>, Progress> classes = new IdentityHashMap<>();
+  private final IdentityHashMap<Class<?>, Progress> classes = new IdentityHashMap<>();
 
   private ClassInitialisation() {}
 

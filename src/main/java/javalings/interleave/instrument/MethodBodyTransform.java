@@ -74,7 +74,7 @@ final class MethodBodyTransform implements CodeTransform {
     this.early = method.equals("<init>");
     this.isClassInit = method.equals("<clinit>");
     this.initialisers = parts.initialisers();
-    this.usesClass = early || isStatic(body) && !method.equals("$deserializeLambda$");
+    this.usesClass = early || (isStatic(body) && !method.equals("$deserializeLambda$"));
   }
 
   private static boolean isStatic(CodeModel body) {

@@ -28,9 +28,9 @@ final class EarlyReads {
    */
   record Guess(ModelThread thread, MemoryCell cell, int time, VectorClock known, Object value) {}
 
-  private final Map<ModelThread, Guess> open = new IdentityHashMap<>();
+  private final IdentityHashMap<ModelThread, Guess> open = new IdentityHashMap<>();
   private final Map<Integer, Integer> written = new HashMap<>();
-  private final Map<ModelThread, MemoryCell> lastRead = new IdentityHashMap<>();
+  private final IdentityHashMap<ModelThread, MemoryCell> lastRead = new IdentityHashMap<>();
 
   private EarlyReads() {}
 
