@@ -11,6 +11,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javalings.check.Database;
 import javalings.compile.Compiler;
@@ -20,8 +22,10 @@ import javalings.course.CourseFolder;
 import javalings.database.PostgresFiles;
 import javalings.database.PostgresServer;
 import javalings.engine.Judge;
-import javalings.engine.LearnerInspections;
-import javalings.engine.server.Pipeline;
+import javalings.engine.client.ForkedEngine;
+import javalings.engine.client.JavaCommand;
+import javalings.engine.server.EngineMain;
+import javalings.model.Evidence;
 import javalings.model.Exercise;
 import javalings.model.Need;
 import javalings.model.Verdict;
@@ -99,9 +103,17 @@ class SqlOnPostgresTest {
 
   @ParameterizedTest
   @MethodSource("exercises")
-  void exercisesAreSolvedByTheirSolutions(Exercise exercise) {
-    var pipeline = new Pipeline(LearnerInspections.make());
-    var evidence = pipeline.run(COURSE.job(exercise, COURSE.solution(exercise)), () -> {});
+  void exercisesAreSolvedByTheirSolutions(Exercise exercise) throws Exception {
+    var command =
+        new JavaCommand(EngineMain.class.getName(), List.of(), Optional.empty(), server.flags());
+    try (var engine = ForkedEngine.alone(command)) {
+      var job = COURSE.job(exercise, COURSE.solution(exercise));
+      var evidence = engine.submit(job).get(60, TimeUnit.SECONDS);
+      assertSolved(evidence);
+    }
+  }
+
+  private static void assertSolved(Evidence evidence) {
     assertThat(Judge.judge(evidence)).isInstanceOf(Verdict.Solved.class);
   }
 
