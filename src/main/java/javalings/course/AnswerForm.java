@@ -140,7 +140,7 @@ record AnswerForm(List<String> words) {
     var depth = 0;
     for (var at = from; at < words.size(); at++) {
       depth += depth(words.get(at));
-      if (depth < 0 || depth == 0 && words.get(at).equals(";")) {
+      if (depth < 0 || (depth == 0 && words.get(at).equals(";"))) {
         return at;
       }
     }

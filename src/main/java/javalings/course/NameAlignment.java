@@ -2,10 +2,13 @@ package javalings.course;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds which name of a known answer a learner's own name stands for: the one that stands between
@@ -61,27 +64,31 @@ final class NameAlignment {
 
   /** The places of each name that is declared here and is not known there. */
   private static Map<String, WordCounts> places(List<String> words, List<String> there) {
-    var known = Set.copyOf(there);
-    var names = new TreeMap<String, List<String>>();
+    var names = declared(words);
+    names.removeAll(Set.copyOf(there));
+    var places = new TreeMap<String, List<String>>();
     for (var at = 1; at + 1 < words.size(); at++) {
-      if (isDeclared(words, at) && !known.contains(words.get(at))) {
-        names.put(words.get(at), new ArrayList<>());
+      if (names.contains(words.get(at))) {
+        var neighbours = places.computeIfAbsent(words.get(at), _ -> new ArrayList<>());
+        neighbours.add(neighbour(words.get(at - 1), names) + " _");
+        neighbours.add("_ " + neighbour(words.get(at + 1), names));
       }
     }
-    for (var at = 1; at + 1 < words.size(); at++) {
-      if (names.containsKey(words.get(at))) {
-        names.get(words.get(at)).add(neighbour(words.get(at - 1), names) + " _");
-        names.get(words.get(at)).add("_ " + neighbour(words.get(at + 1), names));
-      }
-    }
-    var places = new TreeMap<String, WordCounts>();
-    names.forEach((name, neighbours) -> places.put(name, WordCounts.ofEach(neighbours)));
-    return places;
+    var counts = new TreeMap<String, WordCounts>();
+    places.forEach((name, neighbours) -> counts.put(name, WordCounts.ofEach(neighbours)));
+    return counts;
+  }
+
+  private static Set<String> declared(List<String> words) {
+    return IntStream.range(1, words.size() - 1)
+        .filter(at -> isDeclared(words, at))
+        .mapToObj(words::get)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** Names that only one of the two answers has are all alike. */
-  private static String neighbour(String word, Map<String, List<String>> names) {
-    return names.containsKey(word) ? "?" : word;
+  private static String neighbour(String word, Set<String> names) {
+    return names.contains(word) ? "?" : word;
   }
 
   private static boolean isDeclared(List<String> words, int at) {
@@ -92,7 +99,7 @@ final class NameAlignment {
     }
     var hasType =
         AnswerForm.isName(before) ? !NO_TYPES.contains(before) : TYPE_ENDS.contains(before);
-    return hasType && DECLARED.contains(after) || isLambda(words, at + 1);
+    return (hasType && DECLARED.contains(after)) || isLambda(words, at + 1);
   }
 
   private static boolean isLambda(List<String> words, int at) {

@@ -1,5 +1,6 @@
 package javalings.check;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -44,7 +45,7 @@ class HttpTest {
       try (exchange) {
         var sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var path = exchange.getRequestURI().getRawPath();
-        var body = (text + exchange.getRequestMethod() + path + sent).getBytes();
+        var body = (text + exchange.getRequestMethod() + path + sent).getBytes(UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "text/plain");
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -83,13 +84,13 @@ final class AnswerVariations {
       public Void visitVariable(VariableTree variable, Void none) {
         var isField = getCurrentPath().getParentPath().getLeaf() instanceof ClassTree;
         (isField ? others : locals).add(variable.getName().toString());
-        return super.visitVariable(variable, none);
+        return super.visitVariable(variable, null);
       }
 
       @Override
       public Void visitMethod(MethodTree method, Void none) {
         others.add(method.getName().toString());
-        return super.visitMethod(method, none);
+        return super.visitMethod(method, null);
       }
     }.scan(unit, null);
     locals.removeAll(others);
@@ -104,7 +105,8 @@ final class AnswerVariations {
       renamed =
           Pattern.compile("(?<![\\w.\"@])" + Pattern.quote(name) + "(?![\\w\"])")
               .matcher(renamed)
-              .replaceAll("the" + name.substring(0, 1).toUpperCase() + name.substring(1));
+              .replaceAll(
+                  "the" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
     }
     return renamed;
   }
@@ -214,7 +216,7 @@ final class AnswerVariations {
         if (type.isInstance(tree) && start(tree) >= 0 && end(tree) >= start(tree)) {
           told.accept(type.cast(tree));
         }
-        return super.scan(tree, none);
+        return super.scan(tree, null);
       }
     }.scan(unit, null);
   }
@@ -237,7 +239,9 @@ final class AnswerVariations {
 
   /** The text with its changes; of two that overlap, the outer one. */
   private String changed() {
-    changes.sort(Comparator.comparingInt(Change::from).thenComparing(it -> -it.to()));
+    changes.sort(
+        Comparator.comparingInt(Change::from)
+            .thenComparing(Comparator.comparingInt(Change::to).reversed()));
     var result = new StringBuilder();
     var at = 0;
     for (var change : changes) {

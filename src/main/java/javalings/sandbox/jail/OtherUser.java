@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.regex.Pattern;
 
 /** The user that jailed code runs as where this program runs as root. */
 public final class OtherUser {
+
+  /** The user inside, the user outside, and how many there are. */
+  private static final Pattern ONE_USER = Pattern.compile("\\d+\\s+\\d+\\s+1");
 
   /** The user that owns nothing, on every Linux. */
   private static final int NOBODY = 65534;
@@ -56,8 +60,8 @@ public final class OtherUser {
   /** Its map of users has one line of one user. */
   private static boolean isAloneInItsNamespace() {
     try {
-      var words = Files.readString(Path.of("/proc/self/uid_map")).strip().split("\\s+");
-      return words.length == 3 && words[2].equals("1");
+      var words = Files.readString(Path.of("/proc/self/uid_map")).strip();
+      return ONE_USER.matcher(words).matches();
     } catch (IOException _) {
       return false;
     }
