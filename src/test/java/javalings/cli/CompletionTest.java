@@ -142,7 +142,8 @@ class CompletionTest {
           dev ''                    | check
           dev check Lo              | Loop1
           explain data              | data-race
-          reset --un                |
+          reset --un                | --undo
+          reset --xy                |
           list --js                 | --json
           completion z              | zsh
           """)

@@ -153,7 +153,7 @@ class WatchScreenTest {
     var end = new PageView("E0502", ScreenScenarios.PAGE, List.of(), limit);
     assertThat(end.render(SMALL, Theme.UNICODE).text()).contains("The end.");
     assertThat(page.render(SMALL, Theme.UNICODE).text()).doesNotContain("The end.");
-    assertThat(new HelpMode(false, 0).scrollLimit(SMALL, Theme.UNICODE)).isEqualTo(10);
+    assertThat(new HelpMode(false, 0).scrollLimit(SMALL, Theme.UNICODE)).isEqualTo(12);
     assertThat(new HelpMode(false, 0).scrollLimit(Size.STANDARD, Theme.UNICODE)).isZero();
     assertThat(
             new WelcomeMode(0)
