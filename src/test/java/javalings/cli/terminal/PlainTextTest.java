@@ -74,7 +74,7 @@ class PlainTextTest {
     try (var keys = new PipedOutputStream()) {
       var session = play(new PlainText(new PipedInputStream(keys), out, Palette.NONE, 80), false);
       save("class Hello1 { broken }\n");
-      printed.await("does not");
+      printed.await("class Hello1 { broken }");
       keys.write("n\nh\nl\nq\nq\n".getBytes(UTF_8));
       session.get(20, TimeUnit.SECONDS);
       assertThat(printed.text())
