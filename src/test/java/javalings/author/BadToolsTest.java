@@ -22,9 +22,11 @@ import javalings.model.Verdict;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tools that misbehave get a sentence that names it, and the next answer finds nothing of it. */
+@Tag("long")
 class BadToolsTest {
 
   private static final CourseFolder COURSE = new CourseFolder(Path.of(""));

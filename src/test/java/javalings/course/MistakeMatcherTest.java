@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import javalings.model.CheckResult;
 import javalings.model.Diagnostic;
@@ -21,9 +23,10 @@ class MistakeMatcherTest {
 
   private static final CourseFolder COURSE = new CourseFolder(Path.of(""));
   private static final List<Exercise> EXERCISES = COURSE.load().exercises();
+  private static final Map<Exercise, MistakeMatcher> MATCHERS = new ConcurrentHashMap<>();
 
   private static MistakeMatcher likeness(Exercise exercise) {
-    return MistakeMatcher.of(COURSE, exercise);
+    return MATCHERS.computeIfAbsent(exercise, it -> MistakeMatcher.of(COURSE, it));
   }
 
   /** A verdict that holds what the mistake promises. */
