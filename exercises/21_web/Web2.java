@@ -2,8 +2,8 @@ import io.avaje.jex.Jex;
 import io.avaje.jex.http.Context;
 import tools.jackson.databind.json.JsonMapper;
 
-// A bookshop takes orders: GET /books/7?copies=2, or POST /orders with {"book": 7, "copies": 2}. Who
-// mistypes a number is told "500 Internal Server Error", as if the shop had made the mistake.
+// A bookshop takes orders: GET /books/7?copies=2, or POST /orders with {"book": 7, "copies": 2}. A
+// wrong number is answered "500 Internal Server Error", as if the shop had made the mistake.
 class Web2 {
 
   /** Becomes the answer 400 and a text such as "copies: not a whole number: two". */
@@ -29,15 +29,15 @@ class Web2 {
     return copies + " of book " + book;
   }
 
-  /** The number in a part of the path. What is no {@code int} is a BadRequest that shows it. */
+  /** The {@code int} in a part of the path. Any other text is a BadRequest that shows it. */
   static int path(Context ctx, String field) {
-    // TODO: What does this throw for /books/seven? Answer 400 and name the field.
+    // TODO: The text of /books/seven is no number. Answer 400 and name the field.
     return Integer.parseInt(ctx.pathParam(field));
   }
 
   /** The number in the query: 1 where the query does not say. Otherwise the same. */
   static int query(Context ctx, String field) {
-    // TODO: The same for ?copies=two. And what is missing is not wrong.
+    // TODO: The same for ?copies=two. And a number that is missing is not wrong.
     return Integer.parseInt(ctx.queryParam(field));
   }
 

@@ -35,7 +35,7 @@ class Web3 {
         .get("/users/{id}", ctx -> ctx.text(users.name(number(ctx.pathParam("id")))))
         .post("/users", ctx -> answer(ctx, 201, "user " + users.add(ctx.body())))
         .error(AppException.class, (ctx, e) -> answer(ctx, status(e.error), sentence(e.error)))
-        // TODO: Who reads this text? Answer "internal error" and nothing else.
+        // TODO: Strangers read this text. Answer "internal error" and nothing else.
         .error(Exception.class, (ctx, e) -> answer(ctx, 500, e.toString()))
         .config(it -> it.host("127.0.0.1").port(0))
         .start();

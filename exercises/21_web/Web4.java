@@ -27,8 +27,8 @@ class Web4 {
   }
 
   /**
-   * What all requests share. The database has few connections. A connection belongs to whoever asked
-   * for it, until it is closed.
+   * The state that all requests share. The database has few connections. A connection belongs to
+   * the request that asked for it, until it is closed.
    */
   record State(DataSource database) {
 

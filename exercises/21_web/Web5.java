@@ -27,7 +27,7 @@ class Web5 {
 
   /**
    * Takes no new requests, and waits until those that have begun are answered, for as long as the
-   * limit. What still runs then is interrupted. At the end the port is free.
+   * limit. A request that still runs then is interrupted. At the end the port is free.
    */
   void stop(Duration limit) throws InterruptedException {
     // TODO: Who still waits for an answer here? Who waits for a handler that never ends?

@@ -9,8 +9,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 // A small eza: it lists what is in a folder, a line each, in two columns that line up on a terminal:
-// the names, and two blanks further the sizes in bytes, flush right. What is not a regular file has
-// "-" in place of a size. A letter of Chinese is two columns wide, an accent on its own none.
+// the names, and two blanks further the sizes in bytes, flush right. Anything but a regular file
+// has "-" in place of a size. A letter of Chinese is two columns wide, an accent on its own none.
 @Command(name = "eza", exitCodeOnInvalidInput = 2)
 class Eza implements Callable<Integer> {
   enum Order {

@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
 
 // A small ripgrep: it prints the lines in which a pattern is found. Scripts look at its exit code:
 // 0: something was found. 1: nothing was found. 2: the pattern is no pattern, or a path could not be
-// read. What could not be done is a line on the standard error, "rg: PATH: why" or "rg: PATTERN:
-// why", and all other paths are searched all the same.
+// read. Each failure is a line on the standard error, "rg: PATH: why" or "rg: PATTERN: why", and
+// all other paths are searched all the same.
 @Command(name = "rg", exitCodeOnInvalidInput = 2)
 class Rg implements Callable<Integer> {
   @Parameters(index = "0")

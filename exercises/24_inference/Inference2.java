@@ -5,8 +5,8 @@ class Inference2 {
 
   /**
    * Turns the first `count` scores into shares, in place: e to the score, divided by the sum of
-   * all these. A score of negative infinity gets no share. What stands behind the first `count`
-   * scores is not looked at and stays as it is. At least one score is finite.
+   * all these. A score of negative infinity gets no share. The scores behind the first `count`
+   * ones are not looked at and stay as they are. At least one score is finite.
    */
   static void softmax(float[] scores, int count) {
     float sum = 0;

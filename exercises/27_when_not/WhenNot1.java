@@ -14,7 +14,7 @@ class WhenNot1 {
   record Entry(Name name, Count count) {}
   record Report(List<Entry> entries) {}
 
-  /** What is in more than one line, sorted, with the number of lines: "Ada 2, Alan 3". */
+  /** The names in more than one line, sorted, with the number of lines: "Ada 2, Alan 3". */
   static String repeated(String file) {
     var lines = file.lines().map(Line::new).filter(line -> !line.text().isBlank());
     var names = lines.map(line -> new Name(line.text().strip())).toList();

@@ -144,7 +144,7 @@ class Trace2Check {
     int get() throws Exception;
   }
 
-  /** What a tracer has seen: spans that were started, and spans that have ended, in that order. */
+  /** Seen by a tracer: spans that were started, and spans that have ended, in that order. */
   private static final class Seen implements SpanProcessor {
     private final InMemorySpanExporter memory = InMemorySpanExporter.create();
     private final SdkTracerProvider provider =

@@ -9,7 +9,7 @@ class Serde4 {
 
   record Limits(int users, int minutes) {}
 
-  /** What can be wrong. Scripts tell them apart by the exit code: 2, 3 and 4 in this order. */
+  /** All that can be wrong. Scripts tell them apart by the exit code: 2, 3 and 4 in this order. */
   sealed interface Problem {
     record NotThere(String file) implements Problem {}
 

@@ -3,8 +3,8 @@ import io.avaje.jex.http.Context;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-// A bookshop takes orders: GET /books/7?copies=2, or POST /orders with {"book": 7, "copies": 2}. Who
-// mistypes a number is told "500 Internal Server Error", as if the shop had made the mistake.
+// A bookshop takes orders: GET /books/7?copies=2, or POST /orders with {"book": 7, "copies": 2}. A
+// wrong number is answered "500 Internal Server Error", as if the shop had made the mistake.
 class Web2 {
 
   /** Becomes the answer 400 and a text such as "copies: not a whole number: two". */
@@ -30,7 +30,7 @@ class Web2 {
     return copies + " of book " + book;
   }
 
-  /** The number in a part of the path. What is no {@code int} is a BadRequest that shows it. */
+  /** The {@code int} in a part of the path. Any other text is a BadRequest that shows it. */
   static int path(Context ctx, String field) {
     return number(field, ctx.pathParam(field));
   }

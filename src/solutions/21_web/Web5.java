@@ -28,7 +28,7 @@ class Web5 {
 
   /**
    * Takes no new requests, and waits until those that have begun are answered, for as long as the
-   * limit. What still runs then is interrupted. At the end the port is free.
+   * limit. A request that still runs then is interrupted. At the end the port is free.
    */
   void stop(Duration limit) throws InterruptedException {
     // The order is the point: first nobody may begin, then those who have begun may end, and the

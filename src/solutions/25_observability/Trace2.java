@@ -27,7 +27,7 @@ class Trace2 {
     var span = tracer.spanBuilder("page").startSpan();
     try (Scope _ = span.makeCurrent();
         var scope = StructuredTaskScope.open()) {
-      // What is current belongs to a thread. The context is a value, and carries it to others.
+      // The current span belongs to a thread. The context is a value, and carries it to others.
       var context = Context.current();
       var prices =
           airlines.stream()

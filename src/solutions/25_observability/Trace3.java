@@ -36,7 +36,7 @@ class Trace3 {
       event.outcome = "ok";
       return result;
     } finally {
-      // The fields are read here. What is set later is in no recording.
+      // The fields are read here. A field that is set later is in no recording.
       event.commit();
     }
   }

@@ -45,7 +45,7 @@ class Convert2 {
     }
   }
 
-  // Whoever has a Shelf has one that exists: there is nothing left to check.
+  // Code that has a Shelf has one that exists: there is nothing left to check.
   /** How far it is: 50 steps from an aisle to the next, and 2 from a bay to the next. */
   static int steps(Shelf from, Shelf to) {
     return 50 * Math.abs(from.aisle() - to.aisle()) + 2 * Math.abs(from.bay() - to.bay());

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 class WhenNot1 {
 
   // A name and its count live for ten lines here. There is nothing that could be mixed up with them.
-  /** What is in more than one line, sorted, with the number of lines: "Ada 2, Alan 3". */
+  /** The names in more than one line, sorted, with the number of lines: "Ada 2, Alan 3". */
   static String repeated(String file) {
     var counts = new TreeMap<String, Integer>();
     file.lines()

@@ -16,7 +16,7 @@ class Serde4 {
     }
   }
 
-  /** What can be wrong. Scripts tell them apart by the exit code: 2, 3 and 4 in this order. */
+  /** All that can be wrong. Scripts tell them apart by the exit code: 2, 3 and 4 in this order. */
   sealed interface Problem {
     record NotThere(String file) implements Problem {}
 
