@@ -33,6 +33,9 @@ class BadToolsTest {
   private static final Exercise FD = exercise("Fd");
   private static final Exercise UV = exercise("Uv");
 
+  /** A file in folders that everybody uses, other builds on this machine too. */
+  private static final String STRAY = ".javalings-stray-" + ProcessHandle.current().pid();
+
   private static ForkedEngine engine;
 
   @BeforeAll
@@ -108,12 +111,12 @@ class BadToolsTest {
   void aToolThatWritesOutsideOfItsFolder() throws InterruptedException {
     var above = "index.getParent().resolveSibling(\"stray.lock\")";
     assertThat(words(answer(UV, writing(above)))).contains("wrote `stray.lock` outside");
-    var shared = "Path.of(\"/tmp/javalings-stray.lock\")";
-    assertThat(words(answer(UV, writing(shared)))).contains("wrote `javalings-stray.lock` outside");
-    assertThat(Path.of("/tmp/javalings-stray.lock")).doesNotExist();
-    var home = "Path.of(System.getProperty(\"user.home\"), \".javalings-stray\")";
-    assertThat(words(answer(UV, writing(home)))).contains("wrote `.javalings-stray` outside");
-    assertThat(Path.of(System.getProperty("user.home"), ".javalings-stray")).doesNotExist();
+    var shared = "Path.of(\"/tmp/%s\")".formatted(STRAY);
+    assertThat(words(answer(UV, writing(shared)))).contains("wrote `" + STRAY + "` outside");
+    assertThat(Path.of("/tmp", STRAY)).doesNotExist();
+    var home = "Path.of(System.getProperty(\"user.home\"), \"%s\")".formatted(STRAY);
+    assertThat(words(answer(UV, writing(home)))).contains("wrote `" + STRAY + "` outside");
+    assertThat(Path.of(System.getProperty("user.home"), STRAY)).doesNotExist();
     var temporary = "Files.createTempFile(\"stray\", null)";
     assertThat(words(answer(UV, writing(temporary)))).contains("wrote `stray");
   }

@@ -110,6 +110,7 @@ class GradingEngineTest {
 
   @Test
   void aFolderOfItsOwnIsAllThatItMayWrite() throws Exception {
+    var mark = "javalings-mark-" + ProcessHandle.current().pid();
     var writes =
         """
         var mine = Files.createTempDirectory("mine");
@@ -117,7 +118,7 @@ class GradingEngineTest {
         Files.createSymbolicLink(mine.resolve("link"), Path.of("/etc/passwd"));
         Files.move(mine.resolve("a.txt"), mine.resolve("b.txt"));
         System.out.println("mine " + Files.readString(mine.resolve("b.txt")));
-        for (var other : new String[] {"/tmp/javalings-mark", "/var/tmp/javalings-mark"}) {
+        for (var other : new String[] {"/tmp/MARK", "/var/tmp/MARK"}) {
           try {
             Files.writeString(Path.of(other), "x");
             System.out.println("wrote " + other);
@@ -130,14 +131,13 @@ class GradingEngineTest {
         } catch (java.io.IOException e) {
           System.out.println("refused the link");
         }
-        """;
+        """
+            .replace("MARK", mark);
     assertThat(printed(Set.of(SandboxGrant.FILES), writes))
         .contains(
-            "mine text",
-            "refused /tmp/javalings-mark",
-            "refused /var/tmp/javalings-mark",
-            "refused the link");
-    assertThat(Path.of("/tmp/javalings-mark")).doesNotExist();
+            "mine text", "refused /tmp/" + mark, "refused /var/tmp/" + mark, "refused the link");
+    assertThat(Path.of("/tmp", mark)).doesNotExist();
+    assertThat(Path.of("/var/tmp", mark)).doesNotExist();
   }
 
   private String printed(Set<SandboxGrant> grants, String body) throws Exception {
