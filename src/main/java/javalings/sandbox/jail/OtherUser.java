@@ -24,7 +24,7 @@ public final class OtherUser {
 
   /** Whether the user of jailed code can get to the file, folder by folder, and read it. */
   public static boolean canRead(Path file) {
-    if (!isNeeded()) {
+    if (!isRoot()) {
       return Files.isReadable(file);
     }
     try {
@@ -47,7 +47,7 @@ public final class OtherUser {
    */
   static boolean canReplaceRoot() {
     try (var lines = Files.lines(Path.of("/proc/self/status"))) {
-      return !isNeeded()
+      return !isRoot()
           || lines
               .filter(line -> line.startsWith("CapEff:"))
               .map(line -> Long.parseUnsignedLong(line.substring(7).strip(), 16))
@@ -67,7 +67,8 @@ public final class OtherUser {
     }
   }
 
-  private static boolean isNeeded() {
+  /** Whether this program runs as root. */
+  static boolean isRoot() {
     return MachineArchitecture.current()
         .map(LinuxCalls::new)
         .filter(calls -> calls.call("geteuid") == 0)
@@ -76,7 +77,7 @@ public final class OtherUser {
 
   /** Gives a folder to the user of jailed code. */
   public static void own(Path folder) throws IOException {
-    if (isNeeded()) {
+    if (isRoot()) {
       Files.setAttribute(folder, "unix:uid", NOBODY);
     }
   }
@@ -86,7 +87,7 @@ public final class OtherUser {
    * namespace is an ordinary user already, and there is nobody else in it.
    */
   static void replaceRoot(LinuxCalls calls) {
-    if (calls.call("geteuid") != 0 || isAloneInItsNamespace()) {
+    if (!isRoot() || isAloneInItsNamespace()) {
       return;
     }
     calls.require("setgroups", NO_GROUPS, 0);

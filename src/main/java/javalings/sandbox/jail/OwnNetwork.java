@@ -41,7 +41,7 @@ final class OwnNetwork {
 
   /** The words before a command that is to have a network of its own. */
   static List<String> prefix() {
-    return isRoot() || !isPossible() ? List.of() : AS_ROOT_OF_ITS_OWN;
+    return OtherUser.isRoot() || !isPossible() ? List.of() : AS_ROOT_OF_ITS_OWN;
   }
 
   /** Whether this machine lets us have one. */
@@ -51,19 +51,18 @@ final class OwnNetwork {
 
   /** Asked once. */
   private static final class Possible {
-    static final boolean HERE = isTried();
+    static final boolean HERE = canBeMade();
   }
 
-  private static boolean isTried() {
-    var words = new ArrayList<>(isRoot() ? List.<String>of() : AS_ROOT_OF_ITS_OWN);
+  private static boolean canBeMade() {
+    var words = new ArrayList<>(OtherUser.isRoot() ? List.<String>of() : AS_ROOT_OF_ITS_OWN);
     words.addAll(List.of("unshare", "--net", "true"));
     try {
-      var process =
+      return succeeds(
           new ProcessBuilder(words)
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      return process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
+              .start());
     } catch (IOException _) {
       return false;
     } catch (InterruptedException _) {
@@ -72,11 +71,12 @@ final class OwnNetwork {
     }
   }
 
-  private static boolean isRoot() {
-    return MachineArchitecture.current()
-        .map(LinuxCalls::new)
-        .filter(calls -> calls.call("geteuid") == 0)
-        .isPresent();
+  private static boolean succeeds(Process process) throws InterruptedException {
+    try {
+      return process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
+    } finally {
+      process.destroyForcibly();
+    }
   }
 
   /**

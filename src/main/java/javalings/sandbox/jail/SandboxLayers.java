@@ -67,12 +67,11 @@ public record SandboxLayers(List<SandboxLayer> layers) {
 
   private static SandboxLayer user(Optional<LinuxCalls> calls) {
     var trouble = calls.isEmpty() ? Optional.of("known for Linux only") : troubleOfUser();
-    var root = calls.filter(it -> it.call("geteuid") == 0).isPresent();
     return new SandboxLayer(
         USER,
         trouble.isEmpty(),
         trouble.orElse(
-            root
+            OtherUser.isRoot()
                 ? "root: submissions run as nobody"
                 : "an ordinary user: submissions run as the same"),
         "Code that escapes has the rights of this user.");
@@ -133,12 +132,17 @@ public record SandboxLayers(List<SandboxLayer> layers) {
     return new SandboxLayer(
         NETWORK,
         own || none,
-        own
-            ? "a network of its own for each submission that is granted one"
-            : none
-                ? "this machine has only its loopback, which submissions share"
-                : "this system gives no network of its own to a submission",
+        networkSeen(own, none),
         "Without it nobody solves an exercise with the grant network: it cannot be run.");
+  }
+
+  private static String networkSeen(boolean own, boolean none) {
+    if (own) {
+      return "a network of its own for each submission that is granted one";
+    }
+    return none
+        ? "this machine has only its loopback, which submissions share"
+        : "this system gives no network of its own to a submission";
   }
 
   private static int allowed(LinuxCalls calls) {
