@@ -4,6 +4,7 @@ import com.sun.management.HotSpotDiagnosticMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -53,27 +54,18 @@ public final class CurrentMeasuringJvm {
 
   /** Starts the meter beside whatever else is done, since something will be measured soon. */
   public static void getReady() {
-    getReady(MeasuringJvm::start);
+    getReady(false);
   }
 
-  private static void getReady(CostExperiment experiment) {
-    getReady(() -> startFor(experiment));
+  private static void getReady(boolean vectors) {
+    Thread.ofPlatform().daemon().name("meter").start(() -> start(vectors));
   }
 
-  /** How a meter is started. */
-  private interface Start {
-    MeasuringJvm meter() throws IOException;
-  }
-
-  private static void getReady(Start start) {
-    Thread.ofPlatform().daemon().name("meter").start(() -> start(start));
-  }
-
-  private static void start(Start start) {
+  private static void start(boolean vectors) {
     synchronized (lock) {
       try {
         if (current == null || !current.isAlive()) {
-          current = start.meter();
+          current = MeasuringJvm.start(vectors);
         }
         keepForNow();
       } catch (IOException refused) {
@@ -90,8 +82,9 @@ public final class CurrentMeasuringJvm {
 
   private static CostReading readByMeter(CostExperiment experiment)
       throws IOException, InterruptedException {
-    if (current != null && current.isAlive() && !current.isUnused() && current.suits(experiment)) {
-      var reading = current.read(experiment.asking(Question.BYTES), LIMIT);
+    var seasoned = suitable(experiment).filter(meter -> !meter.isUnused());
+    if (seasoned.isPresent()) {
+      var reading = seasoned.get().read(experiment.asking(Question.BYTES), LIMIT);
       if (isZero(reading)) {
         return reading;
       }
@@ -99,22 +92,26 @@ public final class CurrentMeasuringJvm {
     var reading = fresh(experiment).read(experiment, LIMIT);
     if (!isZero(reading)) {
       end();
-      getReady(experiment);
+      getReady(experiment.usesVectors());
     }
     return reading;
   }
 
-  private static MeasuringJvm startFor(CostExperiment experiment) throws IOException {
-    return experiment.usesVectors() ? MeasuringJvm.startWithVectors() : MeasuringJvm.start();
+  /** The current one, where it runs and can measure this. */
+  private static Optional<MeasuringJvm> suitable(CostExperiment experiment) {
+    return Optional.ofNullable(current)
+        .filter(MeasuringJvm::isAlive)
+        .filter(meter -> meter.suits(experiment));
   }
 
   /** One that has seen no kernel. */
   private static MeasuringJvm fresh(CostExperiment experiment) throws IOException {
-    if (current != null && current.isAlive() && current.isUnused() && current.suits(experiment)) {
-      return current;
+    var unused = suitable(experiment).filter(MeasuringJvm::isUnused);
+    if (unused.isPresent()) {
+      return unused.get();
     }
     end();
-    var jvm = startFor(experiment);
+    var jvm = MeasuringJvm.start(experiment.usesVectors());
     current = jvm;
     return jvm;
   }

@@ -45,12 +45,18 @@ final class MeasuringJvm implements AutoCloseable {
 
   /** Starts the machine; throws where processes are not allowed. */
   static MeasuringJvm start() throws IOException {
-    return start(List.of(), ProcessBuilder.Redirect.DISCARD);
+    return start(false);
   }
 
-  /** Starts one for experiments with vectors, whose module takes time that others do not need. */
-  static MeasuringJvm startWithVectors() throws IOException {
-    return start(List.of(Need.ADD_VECTORS), ProcessBuilder.Redirect.DISCARD);
+  /**
+   * Starts the machine.
+   *
+   * @param vectors whether for experiments with vectors, whose module takes time that others do not
+   *     need
+   */
+  static MeasuringJvm start(boolean vectors) throws IOException {
+    var flags = vectors ? List.of(Need.ADD_VECTORS) : List.<String>of();
+    return start(flags, ProcessBuilder.Redirect.DISCARD);
   }
 
   /** Starts it with more flags; what the virtual machine itself prints goes to {@code print}. */
