@@ -1,11 +1,10 @@
 package javalings.engine.client;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import javalings.engine.FolderTree;
 
 /**
  * The folder that an engine is started in: an empty one of its own, so that a file with a relative
@@ -35,14 +34,14 @@ final class EngineFolder {
 
   /** Deletes it with all that is in it; where that cannot be done, a later engine tries again. */
   void delete() {
-    delete(path);
+    FolderTree.delete(path);
   }
 
   /** Deletes the folders of terminals that were killed and could not do it. */
   static void sweep() {
     var temp = Path.of(System.getProperty("java.io.tmpdir"));
     try (var folders = Files.newDirectoryStream(temp, EngineFolder::isOrphaned)) {
-      folders.forEach(EngineFolder::delete);
+      folders.forEach(FolderTree::delete);
     } catch (IOException | DirectoryIteratorException e) {
       return; // nothing depends on it
     }
@@ -55,15 +54,5 @@ final class EngineFolder {
     }
     var pid = name.substring(PREFIX.length()).replaceFirst("-.*", "");
     return pid.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(pid)).isEmpty();
-  }
-
-  private static void delete(Path folder) {
-    try (var all = Files.walk(folder)) {
-      for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(each);
-      }
-    } catch (IOException | UncheckedIOException e) {
-      return; // somebody else's, or in use
-    }
   }
 }

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import javalings.engine.FolderTree;
 import javalings.engine.client.ProgramDigest;
 import javalings.sandbox.jail.OtherUser;
 
@@ -89,16 +89,6 @@ record ClassPathCopy(List<Path> files, Optional<Path> folder) implements AutoClo
 
   @Override
   public void close() {
-    folder.ifPresent(ClassPathCopy::delete);
-  }
-
-  private static void delete(Path folder) {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException _) {
-      // It only takes room.
-    }
+    folder.ifPresent(FolderTree::delete);
   }
 }

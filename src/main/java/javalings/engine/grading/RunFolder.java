@@ -2,14 +2,11 @@ package javalings.engine.grading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import javalings.engine.FolderTree;
 import javalings.sandbox.jail.OtherUser;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of one run of a submission with the grant {@code files}: empty in the beginning, open
@@ -28,30 +25,9 @@ record RunFolder(Path path) implements AutoCloseable {
     }
   }
 
-  /** Deletes what it can; links are deleted and not followed. */
+  /** Deletes what it can. */
   @Override
   public void close() {
-    try {
-      Files.walkFileTree(path, new Deletion());
-    } catch (IOException e) {
-      // It only takes room.
-    }
-  }
-
-  /** Deletes a tree from its leaves. */
-  private static final class Deletion extends SimpleFileVisitor<Path> {
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      Files.delete(file);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException trouble)
-        throws IOException {
-      Files.delete(folder);
-      return FileVisitResult.CONTINUE;
-    }
+    FolderTree.delete(path);
   }
 }
