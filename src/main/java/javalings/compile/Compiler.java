@@ -1,13 +1,11 @@
 package javalings.compile;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -17,6 +15,7 @@ import javalings.model.Evidence;
 import javalings.model.Need;
 import javalings.model.Place;
 import javalings.model.Source;
+import javalings.wire.OwnClassPath;
 import javax.tools.DiagnosticListener;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -77,9 +76,7 @@ public final class Compiler implements AutoCloseable {
 
   /** The class path of this very program. */
   public static List<Path> ownClassPath() {
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .map(Path::of)
-        .toList();
+    return OwnClassPath.files();
   }
 
   /** Compiles files that need no library. */

@@ -1,22 +1,20 @@
 package javalings.cost;
 
 import java.io.EOFException;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 import javalings.cost.CostReading.Missing;
 import javalings.model.Need;
 import javalings.wire.ChildEnvironment;
 import javalings.wire.MessageChannel;
+import javalings.wire.OwnClassPath;
 
 /**
  * A virtual machine of its own for experiments. It runs with {@code -Xbatch}: a method waits for
@@ -81,16 +79,8 @@ final class MeasuringJvm implements AutoCloseable {
     // It reads and writes a record or two: method handles for them would take longer to make.
     command.add("-Djdk.reflect.useNativeAccessorOnly=true");
     command.addAll(flags);
-    command.addAll(List.of("-cp", classPath(), MeasuringMain.class.getName()));
+    command.addAll(List.of("-cp", OwnClassPath.text(), MeasuringMain.class.getName()));
     return command;
-  }
-
-  /** The class path in absolute terms. */
-  private static String classPath() {
-    var parts = System.getProperty("java.class.path").split(File.pathSeparator);
-    return Arrays.stream(parts)
-        .map(part -> Path.of(part).toAbsolutePath().toString())
-        .collect(Collectors.joining(File.pathSeparator));
   }
 
   Process process() {

@@ -1,17 +1,16 @@
 package javalings.engine.client;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javalings.engine.protocol.EngineLimits;
 import javalings.engine.server.NoLogHandlers;
 import javalings.engine.server.TerminalRestorer;
 import javalings.model.Need;
+import javalings.wire.OwnClassPath;
 
 /**
  * The command line of an engine's virtual machine. The cache of {@code java -XX:AOTCache} (JEP 514)
@@ -136,13 +135,6 @@ public record JavaCommand(
   }
 
   private List<String> program() {
-    return List.of("-cp", absoluteClassPath(), mainClass);
-  }
-
-  /** An engine is started in a folder of its own, where relative names lead nowhere. */
-  private static String absoluteClassPath() {
-    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-        .map(element -> Path.of(element).toAbsolutePath().toString())
-        .collect(Collectors.joining(File.pathSeparator));
+    return List.of("-cp", OwnClassPath.text(), mainClass);
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.jar.JarEntry;
@@ -15,6 +14,7 @@ import java.util.jar.JarOutputStream;
 import javalings.engine.FolderTree;
 import javalings.engine.client.ProgramDigest;
 import javalings.sandbox.jail.OtherUser;
+import javalings.wire.OwnClassPath;
 
 /**
  * This program's class path, where a jailed process can read it. It runs as a user with few rights
@@ -27,11 +27,7 @@ import javalings.sandbox.jail.OtherUser;
 record ClassPathCopy(List<Path> files, Optional<Path> folder) implements AutoCloseable {
 
   static ClassPathCopy make() {
-    var parts =
-        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-            .map(part -> Path.of(part).toAbsolutePath())
-            .filter(Files::exists)
-            .toList();
+    var parts = OwnClassPath.files().stream().filter(Files::exists).toList();
     try {
       var all = withManifests(parts);
       return all.stream().allMatch(ClassPathCopy::isReadableByAll)
