@@ -5,16 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of files that a process keeps for its checks. An engine is often killed and deletes
- * nothing then, so the next one deletes the folders of processes that are gone.
+ * The folder of files that a process keeps for its checks. It is among the temporary files of the
+ * process. An engine has a folder of its own for those, and the process that started it deletes it.
  */
 final class DataFiles {
-
-  private static final Pattern NAME = Pattern.compile("javalings-data-(\\d+)-\\d+");
 
   private static @Nullable DataFiles current;
 
@@ -31,11 +28,9 @@ final class DataFiles {
     return current;
   }
 
-  /** A new folder there, once the folders of dead processes are gone. */
+  /** A new folder there. */
   static DataFiles in(Path temp) throws IOException {
-    deleteOrphans(temp);
-    var prefix = "javalings-data-" + ProcessHandle.current().pid() + "-";
-    var folder = Files.createTempDirectory(temp, prefix);
+    var folder = Files.createTempDirectory(temp, "javalings-data-");
     folder.toFile().deleteOnExit();
     return new DataFiles(folder);
   }
@@ -50,28 +45,5 @@ final class DataFiles {
       file.toFile().deleteOnExit();
     }
     return file;
-  }
-
-  private static void deleteOrphans(Path temp) throws IOException {
-    try (var folders = Files.newDirectoryStream(temp, "javalings-data-*")) {
-      for (var folder : folders) {
-        var name = NAME.matcher(folder.getFileName().toString());
-        if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
-          delete(folder);
-        }
-      }
-    }
-  }
-
-  /** Another user's folder stays. */
-  private static void delete(Path folder) {
-    try (var files = Files.newDirectoryStream(folder)) {
-      for (var file : files) {
-        Files.delete(file);
-      }
-      Files.delete(folder);
-    } catch (IOException e) {
-      // It only takes room.
-    }
   }
 }

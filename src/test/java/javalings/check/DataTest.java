@@ -32,18 +32,4 @@ class DataTest {
 
     assertThat(files.file("model.bin", CONTENT)).isEqualTo(file).hasBinaryContent(CONTENT);
   }
-
-  @Test
-  void filesOfProcessesThatAreGoneAreDeleted() throws Exception {
-    var gone = new ProcessBuilder("true").start();
-    gone.waitFor();
-    var orphan = Files.createDirectory(temp.resolve("javalings-data-" + gone.pid() + "-1"));
-    Files.write(orphan.resolve("model.bin"), CONTENT);
-    var kept = DataFiles.in(temp).file("model.bin", CONTENT);
-
-    DataFiles.in(temp);
-
-    assertThat(orphan).doesNotExist();
-    assertThat(kept).exists();
-  }
 }

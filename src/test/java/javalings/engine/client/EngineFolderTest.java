@@ -24,6 +24,8 @@ class EngineFolderTest {
     var gone = new ProcessBuilder("true").start();
     gone.waitFor();
     var orphan = Files.createTempDirectory("javalings-engine-" + gone.pid() + "-");
+    var data = Files.createDirectory(orphan.resolve("javalings-data-1"));
+    Files.writeString(data.resolve("model.bin"), "weights");
     var strange = Files.createTempDirectory("javalings-engine-x-");
     var own = EngineFolder.make();
     EngineFolder.sweep();
