@@ -11,6 +11,7 @@ import javalings.interleave.explore.ExplorationLimits;
 import javalings.interleave.explore.HistoryScenario;
 import javalings.interleave.explore.OperationHistory;
 import javalings.interleave.report.Exploration;
+import javalings.interleave.report.HistoryTable;
 
 /** Looks for the smallest set of operations whose results no order of them explains. */
 final class LinearizabilityCheck {
@@ -75,7 +76,7 @@ final class LinearizabilityCheck {
         .map(history ->
             new Refusal(
                 sentence(history),
-                Stream.of(history.table(), Interleavings.table(exploration))
+                Stream.of(HistoryTable.render(history), Interleavings.table(exploration))
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining("\n\n")),
                 exploration.diagnostics()))

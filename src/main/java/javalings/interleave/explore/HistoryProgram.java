@@ -7,19 +7,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javalings.interleave.event.CodeSite;
-import javalings.interleave.event.WaitKind;
 import javalings.interleave.explore.OperationHistory.Entry;
 import javalings.interleave.explore.OperationHistory.Refuted;
 import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
-import javalings.interleave.model.Wait;
 import javalings.interleave.race.MemoryCell;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A program that runs each operation of a scenario in a thread of its own, and fails when no order
- * of the operations explains what they have returned. That one operation had ended before another
- * began can make the difference, so both are steps of the search.
+ * of the operations explains what they have returned. It can make the difference which of them had
+ * ended before another began, so the begin and the end of each are steps of the search.
  */
 public final class HistoryProgram {
 
@@ -42,6 +40,17 @@ public final class HistoryProgram {
     }
   }
 
+  /** An operation, and what it does. */
+  private record Task(String name, RecreatedLambda concurrent, RecreatedLambda sequential) {
+
+    static Task of(HistoryScenario.Operation operation) {
+      return new Task(
+          operation.name(),
+          RecreatedLambda.of(operation.concurrent()),
+          RecreatedLambda.of(operation.sequential()));
+    }
+  }
+
   /** An operation in its thread. */
   private static final class Run {
     final String name;
@@ -53,29 +62,30 @@ public final class HistoryProgram {
     int end;
     Result result = new Result(null, false);
 
-    Run(HistoryScenario.Operation operation, ClassLoader fresh)
-        throws ReflectiveOperationException {
-      this.name = operation.name();
-      RecreatedLambda lambda = RecreatedLambda.of(operation.concurrent());
-      this.returns = lambda.returns();
-      this.concurrent = lambda.in(fresh);
-      this.sequential = RecreatedLambda.of(operation.sequential()).in(fresh);
+    Run(Task task, ClassLoader fresh) throws ReflectiveOperationException {
+      this.name = task.name;
+      this.returns = task.concurrent.returns();
+      this.concurrent = task.concurrent.in(fresh);
+      this.sequential = task.sequential.in(fresh);
     }
 
     Entry entry() {
-      String returned =
-          !returns && !result.isThrown
-              ? ""
-              : result.isThrown ? result.text() : "→ " + result.text();
+      String returned = result.isThrown ? result.text() : returns ? "→ " + result.text() : "";
       return new Entry(name, thread, begin, end, returned);
     }
   }
 
-  private final HistoryScenario scenario;
+  private final RecreatedLambda concurrent;
+  private final RecreatedLambda sequential;
+  private final List<Task> tasks;
+  private final ClassLoader loader;
   private @Nullable OperationHistory last;
 
   public HistoryProgram(HistoryScenario scenario) {
-    this.scenario = scenario;
+    this.concurrent = RecreatedLambda.of(scenario.concurrent());
+    this.sequential = RecreatedLambda.of(scenario.sequential());
+    this.tasks = scenario.operations().stream().map(Task::of).toList();
+    this.loader = scenario.operations().getFirst().concurrent().getClass().getClassLoader();
   }
 
   /** The history of the last execution that went wrong. */
@@ -84,8 +94,7 @@ public final class HistoryProgram {
   }
 
   public ExploredProgram program() {
-    List<RecreatedLambda> lambdas =
-        scenario.operations().stream().map(it -> RecreatedLambda.of(it.concurrent())).toList();
+    List<RecreatedLambda> lambdas = tasks.stream().map(Task::concurrent).toList();
     if (lambdas.stream().anyMatch(it -> it.isReference() && it.isOfJdk())) {
       throw new IllegalArgumentException(
           "an operation on a class of the JDK must be written as a lambda, map -> map.size(), or"
@@ -96,20 +105,19 @@ public final class HistoryProgram {
             .filter(it -> !it.isReference())
             .map(RecreatedLambda::className)
             .findFirst();
-    ClassLoader loader = scenario.operations().getFirst().concurrent().getClass().getClassLoader();
     return ScenarioLambdas.program(loader, check, this::entry);
   }
 
   private Callable<?> entry(ClassLoader fresh) throws ReflectiveOperationException {
-    RecreatedLambda.Body concurrent = RecreatedLambda.of(scenario.concurrent()).in(fresh);
-    RecreatedLambda.Body sequential = RecreatedLambda.of(scenario.sequential()).in(fresh);
+    RecreatedLambda.Body maker = concurrent.in(fresh);
+    RecreatedLambda.Body sequentialMaker = sequential.in(fresh);
     List<Run> runs = new ArrayList<>();
-    for (HistoryScenario.Operation operation : scenario.operations()) {
-      runs.add(new Run(operation, fresh));
+    for (Task task : tasks) {
+      runs.add(new Run(task, fresh));
     }
     return () -> {
-      runAll(Objects.requireNonNull(concurrent.call()), runs);
-      explain(runs, sequential);
+      runAll(Objects.requireNonNull(maker.call()), runs);
+      explain(runs, sequentialMaker);
       return null;
     };
   }
@@ -122,11 +130,7 @@ public final class HistoryProgram {
       Thread thread = Thread.ofPlatform().unstarted(() -> run(run, target, time));
       threads.add(main.threads().start(main, thread, CodeSite.NOWHERE));
     }
-    for (ModelThread thread : threads) {
-      Wait end = Wait.until(WaitKind.JOIN, thread, CodeSite.NOWHERE, thread::hasEnded);
-      main.await(end.uninterruptibly(), main.cell(thread.visible(), "life"));
-      main.acquire(thread);
-    }
+    threads.forEach(thread -> main.threads().awaitEnd(main, thread, CodeSite.NOWHERE));
   }
 
   private static void run(Run run, Object target, int[] time) {

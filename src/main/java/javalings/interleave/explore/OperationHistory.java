@@ -2,7 +2,6 @@ package javalings.interleave.explore;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * When operations on a concurrent object began and ended, and what they returned. It is
@@ -70,38 +69,5 @@ public record OperationHistory(List<Entry> entries, List<Refuted> orders) {
       }
     }
     return true;
-  }
-
-  /** A line for each operation, with the time that it took, and one for each order. */
-  public String table() {
-    int names = entries.stream().mapToInt(entry -> entry.name.length()).max().orElse(0);
-    String rows =
-        entries.stream()
-            .map(entry ->
-                "%s  %s  %s  %s"
-                    .formatted(entry.thread, padded(entry.name, names), bar(entry), entry.result))
-            .collect(Collectors.joining("\n"));
-    return rows + "\n\nOne after the other, they would return something else:\n" + refuted();
-  }
-
-  private String bar(Entry entry) {
-    return " ".repeat(2 * entry.begin)
-        + "├"
-        + "─".repeat(2 * (entry.end - entry.begin) - 1)
-        + "┤"
-        + " ".repeat(2 * (2 * entries.size() - 1 - entry.end));
-  }
-
-  private String refuted() {
-    int width =
-        orders.stream().mapToInt(it -> String.join(", ", it.order).length()).max().orElse(0);
-    return orders.stream()
-        .map(it -> "  %s   %s".formatted(padded(String.join(", ", it.order), width), it.where))
-        .distinct()
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String padded(String text, int width) {
-    return text + " ".repeat(width - text.length());
   }
 }

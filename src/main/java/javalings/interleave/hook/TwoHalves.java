@@ -2,10 +2,8 @@ package javalings.interleave.hook;
 
 import java.util.List;
 import java.util.function.Supplier;
-import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.ThreadTable;
-import javalings.interleave.model.Wait;
 import org.jspecify.annotations.Nullable;
 
 /** Work of which another thread does one half. */
@@ -45,9 +43,7 @@ final class TwoHalves {
     Thread thread = ThreadTable.virtual().newThread(() -> one.run(first));
     ModelThread helper = caller.threads().start(caller, thread, caller.lastSite());
     other.run(second);
-    Wait end = Wait.until(WaitKind.JOIN, helper, caller.lastSite(), helper::hasEnded);
-    caller.await(end.uninterruptibly(), caller.cell(thread, "life"));
-    caller.acquire(helper);
+    caller.threads().awaitEnd(caller, helper, caller.lastSite());
     return List.of(one.get(), other.get());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadFactory;
 import javalings.interleave.event.CodeSite;
+import javalings.interleave.event.WaitKind;
 import javalings.interleave.race.VectorClock;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,13 @@ public final class ThreadTable {
     for (int i = 0; namesakes.size() > 1 && i < namesakes.size(); i++) {
       namesakes.get(i).threadName().number(i + 1);
     }
+  }
+
+  /** Waits until another thread has ended; an interrupt does not end this wait. */
+  public void awaitEnd(ModelThread caller, ModelThread other, CodeSite site) {
+    Wait end = Wait.until(WaitKind.JOIN, other, site, other::hasEnded);
+    caller.await(end.uninterruptibly(), caller.cell(other.visible, "life"));
+    caller.acquire(other);
   }
 
   /** Notes what was said about a thread, or about a builder of threads. */

@@ -94,7 +94,7 @@ public final class StepTable {
     text.append('\n');
   }
 
-  private static String pad(String text, int width) {
+  static String pad(String text, int width) {
     return text + " ".repeat(Math.max(0, width - text.length()));
   }
 
