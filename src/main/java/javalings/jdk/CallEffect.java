@@ -14,8 +14,6 @@ public record CallEffect(
   /** A method without a row does the most that it could. */
   public static final CallEffect UNKNOWN = new CallEffect(MemoryOrder.BOTH, false, false, false);
 
-  /** As this, of a call that only adds something. */
-  public CallEffect adding() {
-    return new CallEffect(MemoryOrder.ADDS, unlocked, blocks, changesArgument);
-  }
+  /** A method that adds something, and whose answer is not looked at. */
+  public static final CallEffect ADDITION = new CallEffect(MemoryOrder.ADDS, false, false, false);
 }

@@ -23,6 +23,7 @@ import java.lang.reflect.AccessFlag;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /**
  * Turns the initialisers of the program's classes into methods, which run where the virtual machine
@@ -155,14 +156,14 @@ final class ClassInitialisers {
   }
 
   /** Initialises the class before it is used here; tells whether it has anything to initialise. */
-  boolean beforeUse(CodeBuilder code, String owner, int site) {
+  boolean beforeUse(CodeBuilder code, String owner, IntSupplier site) {
     Optional<ClassModel> type = pool.find(owner).filter(this::isMoved);
-    type.ifPresent(model -> use(code.loadConstant(site), model.thisClass().asSymbol()));
+    type.ifPresent(model -> use(code.loadConstant(site.getAsInt()), model.thisClass().asSymbol()));
     return type.isPresent();
   }
 
   /** As {@link #beforeUse}, of the class that declares the field. */
-  boolean beforeField(CodeBuilder code, FieldModel field, int site) {
+  boolean beforeField(CodeBuilder code, FieldModel field, IntSupplier site) {
     return field
         .parent()
         .map(declaring -> beforeUse(code, declaring.thisClass().asInternalName(), site))

@@ -61,7 +61,7 @@ final class EmitContext {
 
   /** A call of a library's method that adds to a variable, and whose result nobody looks at. */
   int addition(String owner, String method) {
-    return call(owner, method, CallEffect.UNKNOWN.adding());
+    return call(owner, method, CallEffect.ADDITION);
   }
 
   private int call(String owner, String method, CallEffect effect) {

@@ -11,6 +11,7 @@ import static java.lang.constant.ConstantDescs.CD_Long;
 import static java.lang.constant.ConstantDescs.CD_Object;
 import static java.lang.constant.ConstantDescs.CD_Short;
 import static java.lang.constant.ConstantDescs.CD_String;
+import static java.lang.constant.ConstantDescs.CD_Throwable;
 import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_long;
@@ -190,8 +191,7 @@ final class HookCalls {
 
   /** Operands: what the initialiser has thrown, its class; leaves what to throw. */
   static void initialisationFailed(CodeBuilder code) {
-    ClassDesc throwable = ClassDesc.of("java.lang.Throwable");
-    code.invokestatic(CLASSES, "failed", MethodTypeDesc.of(throwable, throwable, CD_Class));
+    code.invokestatic(CLASSES, "failed", MethodTypeDesc.of(CD_Throwable, CD_Throwable, CD_Class));
   }
 
   /** Operands: the receiver or null, the arguments as an array. */

@@ -60,7 +60,7 @@ final class MemoryAccesses {
     boolean isStatic = access.opcode() == Opcode.GETSTATIC || access.opcode() == Opcode.PUTSTATIC;
     return isStatic
         && initialisers.beforeField(
-            code, field, context.site(access.owner().asInternalName(), name(access), false));
+            code, field, () -> context.site(access.owner().asInternalName(), name(access), false));
   }
 
   /** As {@link #field}, for volatile fields only: others are left as they are. */

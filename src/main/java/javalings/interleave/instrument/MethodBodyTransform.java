@@ -48,7 +48,7 @@ final class MethodBodyTransform implements CodeTransform {
   /** Whether calling this method uses its class, which may be for the first time. */
   private final boolean usesClass;
 
-  /** In place of a site: where the method was called. */
+  /** Stands for the site at which the method was called. */
   private static final int CALLED = -1;
 
   /** The places that a branch back may lead to, and their lines. */
@@ -86,7 +86,7 @@ final class MethodBodyTransform implements CodeTransform {
     if (isClassInit) {
       HookCalls.classInit(code, true, context.type());
     } else if (usesClass) {
-      initialisers.beforeUse(code, context.name(), CALLED);
+      initialisers.beforeUse(code, context.name(), () -> CALLED);
     }
     if (early && hasFinalFields()) {
       begun = code.allocateLocal(TypeKind.INT);
@@ -146,7 +146,7 @@ final class MethodBodyTransform implements CodeTransform {
 
   private void use(CodeBuilder code, String owner, String member) {
     if (!owner.equals(context.name())) {
-      initialisers.beforeUse(code, owner, context.site(owner, member, false));
+      initialisers.beforeUse(code, owner, () -> context.site(owner, member, false));
     }
   }
 
