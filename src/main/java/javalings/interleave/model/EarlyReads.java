@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * is guessed, from what other threads write anyway; until the write is there, its thread may only
  * write what it has also written without the guess, so that no value comes out of thin air. After
  * Kang et al., <i>A promising semantics for relaxed-memory concurrency</i> (POPL 2017). An
- * execution in which the write never comes is none.
+ * execution in which the write never comes does not count.
  */
 final class EarlyReads {
 
@@ -73,7 +73,7 @@ final class EarlyReads {
   /** A write is to be made: whether a thread that has guessed may make it. */
   void beforeWrite(ModelThread thread, MemoryCell cell, AccessMode mode, @Nullable Object value) {
     int place = written.merge(thread.id(), 1, Integer::sum);
-    ForeseenWrite write = value == null ? null : new ForeseenWrite(thread.id(), place, value);
+    ForeseenWrite write = foreseeable(thread, place, value);
     Guess guess = open.get(thread);
     boolean isCertain = write != null && thread.execution.settings.foreseen().contains(write);
     if (guess != null && (mode.releases() || guess.cell == cell || !isCertain)) {
@@ -83,6 +83,17 @@ final class EarlyReads {
       MemoryCell read = lastRead.get(thread);
       thread.execution.log().wrote(write, read != null && read != cell && !mode.releases());
     }
+  }
+
+  /**
+   * The write, if other executions can make it with the same value. Objects of the program are
+   * others in each, and code of the program would run if they were asked for their hash.
+   */
+  private static @Nullable ForeseenWrite foreseeable(
+      ModelThread thread, int place, @Nullable Object value) {
+    return value instanceof Comparable<?> && value.getClass().getClassLoader() == null
+        ? new ForeseenWrite(thread.id(), place, value)
+        : null;
   }
 
   /** The reads that may have waited for this write, as far as happens-before tells. */

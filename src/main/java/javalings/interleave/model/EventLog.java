@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Notes what happens in an execution. */
 public final class EventLog {
 
-  /** So many events from the begin are kept, and so many up to the end. */
+  /** So many events from the beginning are kept, and so many up to the end. */
   private static final int MOST_EVENTS = 2_000;
 
   private static final int LONGEST_OUTPUT = 10_000;
