@@ -115,7 +115,7 @@ public final class ClassInitialisation implements WaitExplanation {
     }
   }
 
-  /** The exception that the one who wanted to use the class gets. */
+  /** The exception that the thread gets which wanted to use the class. */
   public static Throwable failed(Throwable thrown, Class<?> type) {
     ModelThread caller = CallingThread.unlessOver();
     if (thrown instanceof ExecutionStop || thrown instanceof UnsupportedProgram) {

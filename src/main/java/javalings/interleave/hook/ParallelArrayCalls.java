@@ -139,9 +139,8 @@ public final class ParallelArrayCalls {
   }
 
   @Replaces(in = Arrays.class)
-  @SuppressWarnings("unchecked") // the elements have to have an order of their own
   public static <T extends Comparable<? super T>> void parallelSort(T[] array, int site) {
-    parallelSort(array, (Comparator<T>) Comparator.naturalOrder(), site);
+    parallelSort(array, null, site);
   }
 
   /** Each half is sorted, and then the sorted halves as one array. */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A loop in which a thread waits for others and counts its rounds: it may give up before any of
- * them had a turn. It then goes round, at the price of a preemption, until it does. Where it shows
- * that it never would, the execution is none of interest.
+ * them had a turn. It then goes round, at the price of a preemption, until it does. An execution in
+ * which it turns out that it never gives up shows nothing, and ends there.
  */
 final class BoundedSpin {
 

@@ -99,7 +99,7 @@ public final class WeakMemory {
     thread.state(ACTIONS).count++;
   }
 
-  /** In place of a place: the write belongs to a read, and comes right behind what that saw. */
+  /** Stands for a place: the write belongs to a read, and comes right behind what that saw. */
   static final int UPDATE = -1;
 
   /**

@@ -38,10 +38,10 @@ final class FailureReport {
     return new ExplainedOutcome(
         ExplorationOutcome.RACE_CONDITION,
         sometimes(words(threw), advice),
-        found.map(this::diagnostics).orElse(List.of()));
+        found.map(it -> diagnostics(it, advice.help())).orElse(List.of()));
   }
 
-  private List<Diagnostic> diagnostics(AtomicityViolation found) {
+  private List<Diagnostic> diagnostics(AtomicityViolation found, String help) {
     String what = found.look().about(trace.names());
     List<Label> labels = new ArrayList<>();
     if (found.act().isPresent()) {
@@ -56,11 +56,7 @@ final class FailureReport {
       label(found.change(), "changes `" + what + "` here").ifPresent(labels::add);
       label(found.look(), "uses it here, earlier or later").ifPresent(labels::add);
     }
-    return one(
-        ErrorCode.RACE_CONDITION,
-        "the outcome depends on who comes first",
-        labels,
-        new Advice(trace, Optional.of(found)).help());
+    return one(ErrorCode.RACE_CONDITION, "the outcome depends on who comes first", labels, help);
   }
 
   private Optional<Label> label(ThreadEvent event, String does) {
