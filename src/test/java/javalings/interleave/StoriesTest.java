@@ -61,6 +61,41 @@ class StoriesTest {
   }
 
   @Test
+  void a_race_of_namesakes_names_both_by_number_though_one_had_ended_before_the_other_began() {
+    var found =
+        explore(
+            """
+            new Thread(() -> n++, "mover").start();
+            Thread.sleep(10); // model time: it orders nothing
+            new Thread(() -> n++, "mover").start();
+            """);
+    assertThat(found.message())
+        .startsWith("DATA RACE on Story.n: mover#1 ")
+        .contains(" and mover#2 ");
+  }
+
+  @Test
+  void a_lock_that_was_taken_before_a_namesake_began_is_held_by_the_numbered_thread() {
+    var found =
+        explore(
+            """
+            var one = new java.util.concurrent.locks.ReentrantLock();
+            var two = new java.util.concurrent.locks.ReentrantLock();
+            var held = new CountDownLatch(1);
+            new Thread(
+                () -> { one.lock(); held.countDown(); two.lock(); two.unlock(); one.unlock(); },
+                "mover").start();
+            held.await();
+            new Thread(
+                () -> { two.lock(); one.lock(); one.unlock(); two.unlock(); }, "mover").start();
+            """);
+    assertThat(found.outcome()).isEqualTo(ExplorationOutcome.DEADLOCK);
+    assertThat(found.message())
+        .contains("which mover#1 holds since", "which mover#2 holds since")
+        .contains("Each has what the other wants");
+  }
+
+  @Test
   void a_deadlock_beside_a_scheduled_task_or_a_polling_main_is_no_livelock() {
     var scheduled =
         explore(

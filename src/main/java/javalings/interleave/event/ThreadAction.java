@@ -43,7 +43,7 @@ public sealed interface ThreadAction {
    *
    * @param holder the name of the thread that has what it waits for; empty if there is none
    */
-  record Wait(WaitKind kind, Object target, String holder) implements ThreadAction {}
+  record Wait(WaitKind kind, Object target, @Nullable NamedThread holder) implements ThreadAction {}
 
   /** A thread sleeps. */
   record Sleep() implements ThreadAction {}
@@ -84,7 +84,7 @@ public sealed interface ThreadAction {
       case Wait(var kind, var target, var holder) ->
           "waits for "
               + kind.describe(kind.namesItsTarget() ? names.show(target) : "")
-              + (holder.isEmpty() ? "" : ", held by " + holder);
+              + (holder == null ? "" : ", held by " + holder.name());
       case Sleep() -> "sleeps";
       case End(var how) -> how;
     };

@@ -24,6 +24,10 @@ public final class ThreadEvent {
     return thread.name();
   }
 
+  public boolean isOf(NamedThread other) {
+    return thread.equals(other);
+  }
+
   public CodeSite site() {
     return site;
   }

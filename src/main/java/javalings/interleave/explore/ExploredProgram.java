@@ -42,6 +42,6 @@ public record ExploredProgram(
     String message = "the output is \"%s\", and expected was \"%s\"".formatted(printed, wanted);
     return printed.lines().toList().equals(wanted.lines().toList())
         ? run
-        : run.endingIn(new ExecutionEnding.Threw("main", new AssertionError(message)));
+        : run.endingIn(new ExecutionEnding.Threw(() -> "main", new AssertionError(message)));
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javalings.interleave.event.NamedThread;
 import javalings.interleave.model.ExecutionEnding;
 import javalings.interleave.model.ExecutionRunner;
 
@@ -40,8 +41,8 @@ public final class OutcomeLog {
           ExecutionEnding.TooLong _,
           ExecutionEnding.Refused _ ->
           Optional.empty();
-      case ExecutionEnding.Threw(String thread, Throwable failure) ->
-          Optional.of(thread + ": " + failure);
+      case ExecutionEnding.Threw(NamedThread thread, Throwable failure) ->
+          Optional.of(thread.name() + ": " + failure);
       case ExecutionEnding.Stuck _ -> Optional.of("deadlock");
       case ExecutionEnding.Endless _ -> Optional.of("livelock");
     };

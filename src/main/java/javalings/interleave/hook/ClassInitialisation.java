@@ -143,7 +143,7 @@ public final class ClassInitialisation implements WaitExplanation {
     return target instanceof Class<?> type
         ? Optional.ofNullable(classes.get(type))
             .filter(progress -> !progress.isOver)
-            .map(progress -> new ExecutionEnding.Hold(progress.first.name(), progress.site))
+            .map(progress -> new ExecutionEnding.Hold(progress.first, progress.site))
         : Optional.empty();
   }
 

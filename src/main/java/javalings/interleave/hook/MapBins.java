@@ -117,7 +117,7 @@ final class MapBins implements WaitExplanation {
   public Optional<ExecutionEnding.Hold> holder(Object target) {
     return taken.getOrDefault(target, Map.of()).values().stream()
         .findFirst()
-        .map(it -> new ExecutionEnding.Hold(it.owner.name(), it.site));
+        .map(it -> new ExecutionEnding.Hold(it.owner, it.site));
   }
 
   @Override

@@ -192,7 +192,7 @@ public final class Execution {
   /** The others go on, as they would: what they do next may show why. */
   private void die(ModelThread thread, Throwable thrown) {
     if (failure == null && !scheduler.isClosing()) {
-      failure = new ExecutionEnding.Threw(thread.name(), thrown);
+      failure = new ExecutionEnding.Threw(thread, thrown);
       log.failed();
     }
   }

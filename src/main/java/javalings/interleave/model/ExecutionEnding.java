@@ -3,8 +3,12 @@ package javalings.interleave.model;
 import java.util.List;
 import java.util.Optional;
 import javalings.interleave.event.CodeSite;
+import javalings.interleave.event.NamedThread;
 
-/** How an execution ended. */
+/**
+ * How an execution ended. Threads have their last names only in the end: a namesake that starts
+ * later gives both a number.
+ */
 public sealed interface ExecutionEnding {
 
   /** All threads that the program waits for have ended. */
@@ -14,7 +18,7 @@ public sealed interface ExecutionEnding {
   record Known() implements ExecutionEnding {}
 
   /** A thread died of this. */
-  record Threw(String thread, Throwable failure) implements ExecutionEnding {}
+  record Threw(NamedThread thread, Throwable failure) implements ExecutionEnding {}
 
   /** Some threads wait for ever. */
   record Stuck(List<Blocked> blocked) implements ExecutionEnding {
@@ -34,7 +38,7 @@ public sealed interface ExecutionEnding {
   record TooLong(int steps) implements ExecutionEnding {}
 
   /** A thread that keeps running, and the loop that it is in. */
-  record Busy(String thread, CodeSite site) {}
+  record Busy(NamedThread thread, CodeSite site) {}
 
   /** The program does something that cannot be explored. */
   record Refused(String what) implements ExecutionEnding {}
@@ -45,8 +49,9 @@ public sealed interface ExecutionEnding {
    * @param holder the thread that has what it waits for, if there is one
    * @param missed where the signal that it waits for was given, too early, if it was
    */
-  record Blocked(String thread, Wait waits, Optional<Hold> holder, Optional<CodeSite> missed) {}
+  record Blocked(
+      NamedThread thread, Wait waits, Optional<Hold> holder, Optional<CodeSite> missed) {}
 
   /** The thread that has a lock, and where it was taken. */
-  record Hold(String thread, CodeSite site) {}
+  record Hold(NamedThread thread, CodeSite site) {}
 }

@@ -24,9 +24,7 @@ final class LastAccess {
       ModelThread thread, VectorClock known, CodeSite site, boolean isWrite, boolean isAtomic) {
     MemoryAccess same = last;
     if (same == null || !isSame(same, thread.time(), known, site, isWrite, isAtomic)) {
-      same =
-          new MemoryAccess(
-              thread.id(), thread.name(), known, thread.time(), site, isWrite, isAtomic);
+      same = new MemoryAccess(thread.id(), thread, known, thread.time(), site, isWrite, isAtomic);
       last = same;
     }
     return same;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javalings.interleave.event.CodeSite;
+import javalings.interleave.event.NamedThread;
 import javalings.interleave.event.ThreadAction;
 
 /** Finds the threads that wait for ever, and says for what. */
@@ -44,7 +45,7 @@ final class StuckThreads {
    * for a time: what those do makes no difference.
    */
   boolean isDeadlock(List<ModelThread> threads) {
-    Set<String> moving =
+    Set<NamedThread> moving =
         busy(threads).stream().map(ExecutionEnding.Busy::thread).collect(Collectors.toSet());
     return moving.isEmpty()
         || threads.stream()
@@ -58,7 +59,7 @@ final class StuckThreads {
   List<ExecutionEnding.Busy> busy(List<ModelThread> threads) {
     return threads.stream()
         .filter(thread -> !thread.hasEnded() && thread.scheduling.wait == null)
-        .map(thread -> new ExecutionEnding.Busy(thread.name(), thread.loopSite()))
+        .map(thread -> new ExecutionEnding.Busy(thread, thread.loopSite()))
         .toList();
   }
 
@@ -69,12 +70,12 @@ final class StuckThreads {
     Object target = wait.target();
     Optional<CodeSite> missed =
         explanations().flatMap(it -> it.lostSignal(target).stream()).findFirst();
-    return new ExecutionEnding.Blocked(thread.name(), wait, holder(target), missed);
+    return new ExecutionEnding.Blocked(thread, wait, holder(target), missed);
   }
 
   void tellWait(ModelThread thread, Wait wait) {
     thread.scheduling.hasToldWait = true;
-    String holder = holder(wait.target()).map(ExecutionEnding.Hold::thread).orElse("");
+    NamedThread holder = holder(wait.target()).map(ExecutionEnding.Hold::thread).orElse(null);
     log.tell(thread, wait.site(), new ThreadAction.Wait(wait.kind(), wait.target(), holder));
   }
 

@@ -1,6 +1,7 @@
 package javalings.interleave.race;
 
 import javalings.interleave.event.CodeSite;
+import javalings.interleave.event.NamedThread;
 
 /**
  * One thread's access to a place in memory.
@@ -12,7 +13,7 @@ import javalings.interleave.event.CodeSite;
  */
 public record MemoryAccess(
     int threadId,
-    String thread,
+    NamedThread thread,
     VectorClock clock,
     int time,
     CodeSite site,

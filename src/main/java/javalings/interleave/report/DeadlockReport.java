@@ -42,7 +42,7 @@ final class DeadlockReport {
 
   private String sentence(Blocked blocked) {
     String holder = blocked.holder().map(hold -> holds(blocked, hold)).orElse("");
-    return blocked.thread()
+    return blocked.thread().name()
         + " waits for "
         + what(blocked)
         + lines.at(blocked.waits().site())
@@ -51,7 +51,7 @@ final class DeadlockReport {
 
   private String holds(Blocked blocked, ExecutionEnding.Hold hold) {
     String verb = blocked.waits().kind() == WaitKind.INITIALISED ? "runs" : "holds";
-    return ", which %s %s since %s".formatted(hold.thread(), verb, where(hold.site()));
+    return ", which %s %s since %s".formatted(hold.thread().name(), verb, where(hold.site()));
   }
 
   private String what(Blocked blocked) {
@@ -72,7 +72,7 @@ final class DeadlockReport {
     List<Blocked> circle = circle(blocked);
     if (circle.size() == 1) {
       return "%s waits for what it holds itself. Give that back first."
-          .formatted(circle.getFirst().thread());
+          .formatted(circle.getFirst().thread().name());
     }
     if (circle.stream().anyMatch(each -> each.waits().kind() == WaitKind.INITIALISED)) {
       return INITIALISERS;
@@ -94,10 +94,10 @@ final class DeadlockReport {
         .flatMap(each ->
             each
                 .holder()
-                .filter(hold -> ends.stream().anyMatch(end -> end.thread().equals(hold.thread())))
+                .filter(hold -> ends.stream().anyMatch(end -> end.isOf(hold.thread())))
                 .map(hold ->
                     "%s has ended and still holds %s: give it back in a finally block."
-                        .formatted(hold.thread(), names.name(each.waits().target())))
+                        .formatted(hold.thread().name(), names.name(each.waits().target())))
                 .stream())
         .findFirst();
   }
@@ -160,9 +160,11 @@ final class DeadlockReport {
     List<Label> labels = new ArrayList<>();
     for (Blocked each : joinersLast(blocked)) {
       CodeSite site = each.waits().site();
-      lines.label(site, each.thread() + " waits here for " + what(each)).ifPresent(labels::add);
+      lines
+          .label(site, each.thread().name() + " waits here for " + what(each))
+          .ifPresent(labels::add);
       each.holder()
-          .flatMap(hold -> lines.label(hold.site(), hold.thread() + " has taken it here"))
+          .flatMap(hold -> lines.label(hold.site(), hold.thread().name() + " has taken it here"))
           .filter(label -> labels.stream().noneMatch(l -> l.place().equals(label.place())))
           .ifPresent(labels::add);
       each.missed()

@@ -94,7 +94,7 @@ final class FailureReport {
   ExplainedOutcome of(ExecutionEnding.Endless endless) {
     String names =
         endless.threads().stream()
-            .map(ExecutionEnding.Busy::thread)
+            .map(busy -> busy.thread().name())
             .collect(Collectors.joining(" and "));
     String message =
         """
@@ -108,7 +108,9 @@ final class FailureReport {
     List<Label> labels =
         endless.threads().stream()
             .flatMap(busy ->
-                lines.label(busy.site(), busy.thread() + " goes round and round here").stream())
+                lines
+                    .label(busy.site(), busy.thread().name() + " goes round and round here")
+                    .stream())
             .toList();
     return new ExplainedOutcome(
         ExplorationOutcome.LIVELOCK,
@@ -125,7 +127,11 @@ final class FailureReport {
     if (failure instanceof AssertionError && !message.isEmpty()) {
       return asserted(message) + ".";
     }
-    return threw.thread() + " dies of " + kind + (message.isEmpty() ? "" : ": " + message) + ".";
+    return threw.thread().name()
+        + " dies of "
+        + kind
+        + (message.isEmpty() ? "" : ": " + message)
+        + ".";
   }
 
   /** JUnit writes the two values in a form of its own behind the check's sentence. */

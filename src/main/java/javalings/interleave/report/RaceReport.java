@@ -39,7 +39,7 @@ final class RaceReport {
   }
 
   private String access(MemoryAccess access) {
-    return access.thread()
+    return access.thread().name()
         + (access.isWrite() ? " writes it" : " reads it")
         + lines.at(access.site());
   }
@@ -72,7 +72,7 @@ final class RaceReport {
 
   private Optional<Label> label(MemoryAccess access, String what) {
     String does = access.isWrite() ? " writes `" : " reads `";
-    return lines.label(access.site(), access.thread() + does + what + "` here");
+    return lines.label(access.site(), access.thread().name() + does + what + "` here");
   }
 
   private static final String RUSTC = "rustc would refuse this: the two accesses have no order.";

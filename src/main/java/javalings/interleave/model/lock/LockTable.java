@@ -25,7 +25,7 @@ final class LockTable implements WaitExplanation {
   }
 
   void taken(Object lock, ModelThread caller, CodeSite site) {
-    holds.putIfAbsent(lock, new ExecutionEnding.Hold(caller.name(), site));
+    holds.putIfAbsent(lock, new ExecutionEnding.Hold(caller, site));
   }
 
   void returned(Object lock) {

@@ -163,7 +163,7 @@ public final class MonitorTable implements WaitExplanation {
     Monitor monitor = monitors.get(target);
     return monitor == null || monitor.owner == null || monitor.site == null
         ? Optional.empty()
-        : Optional.of(new ExecutionEnding.Hold(monitor.owner.name(), monitor.site));
+        : Optional.of(new ExecutionEnding.Hold(monitor.owner, monitor.site));
   }
 
   @Override
