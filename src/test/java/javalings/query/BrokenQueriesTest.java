@@ -2,7 +2,6 @@ package javalings.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ class BrokenQueriesTest {
   private static final int TRIES = Integer.getInteger("tries", 2_000);
 
   @Test
-  void everyPieceOfAQueryGetsAnAnswer() throws IOException, SQLException {
+  void everyPieceOfAQueryGetsAnAnswer() throws SQLException {
     var schema = PreparedSchema.of(SchemaFile.of("shop.sql").orElseThrow());
     var words = words();
     var random = new Random(20261130);
@@ -52,7 +51,7 @@ class BrokenQueriesTest {
   }
 
   /** The texts of all statements, each as its tokens. */
-  private static List<List<String>> words() throws IOException {
+  private static List<List<String>> words() {
     return QueryCase.all().stream()
         .map(QueryCase::plain)
         .map(each -> each.substring(each.indexOf('"')).replaceAll("[\"\\\\]", " "))

@@ -1,13 +1,11 @@
 package javalings.query;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import javalings.Golden;
 import javalings.compile.Compilation;
 import javalings.compile.Compiler;
 import javalings.compile.CompilerInspection;
@@ -24,21 +22,26 @@ import javalings.model.Source;
  */
 record QueryCase(String name, String marked) {
 
-  static final Path FILE = Path.of("src/test/golden/sql/statements.txt");
+  private static final Golden GOLDEN = Golden.of("sql");
+  private static final String FILE = "statements.txt";
 
   private static final Pattern MARK = Pattern.compile("⟦([a-z-]+)\\|(.*?)⟧", Pattern.DOTALL);
 
-  static List<QueryCase> all() throws IOException {
-    return Arrays.stream(Files.readString(FILE).split("(?m)^== ", -1))
+  static List<QueryCase> all() {
+    return Arrays.stream(GOLDEN.read(FILE).split("(?m)^== ", -1))
         .skip(1)
         .map(text -> text.split("\n", 2))
         .map(parts -> new QueryCase(parts[0], parts[1].strip()))
         .toList();
   }
 
-  static String file(List<QueryCase> cases) {
-    return String.join(
-        "\n", cases.stream().map(it -> "== " + it.name() + "\n" + it.marked() + "\n").toList());
+  /** Holds cases, marked with what is found now, against the file that they are from. */
+  static void match(List<QueryCase> found) {
+    GOLDEN.matches(
+        FILE,
+        String.join(
+            "\n",
+            found.stream().map(it -> "== " + it.name() + "\n" + it.marked() + "\n").toList()));
   }
 
   /** Without the marks. */

@@ -87,7 +87,7 @@ class SqlOnPostgresTest {
         .isInstanceOf(IOException.class);
   }
 
-  static List<QueryCase> cases() throws IOException {
+  static List<QueryCase> cases() {
     return QueryCase.all();
   }
 
