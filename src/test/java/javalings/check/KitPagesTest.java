@@ -7,18 +7,15 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javalings.InMemoryClasses;
 import javalings.borrowck.fuzz.RustcOracle;
+import javalings.course.CodeBlock;
 import javalings.model.Diagnostic;
 import javalings.model.ErrorCode;
 import javalings.model.ErrorCode.Area;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.parser.Parser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,9 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KitPagesTest {
 
   private static final Path FOLDER = Path.of("src/docs/errors");
-
-  /** A fenced block; its words are those behind the fence: {@code java,fails,data-race}. */
-  private record Block(List<String> words, String text) {}
 
   static List<ErrorCode> codes() {
     return Arrays.stream(ErrorCode.values())
@@ -54,9 +48,9 @@ class KitPagesTest {
         blocks(code).stream().filter(it -> it.words().contains("check")).findFirst().orElseThrow();
     for (var block : blocks(code)) {
       if (block.words().contains("fails")) {
-        assertThat(codes(check.text(), block.text())).as(block.text()).containsOnly(code.word());
+        assertThat(codes(check.code(), block.code())).as(block.code()).containsOnly(code.word());
       } else if (block.words().contains("passes")) {
-        assertThat(codes(check.text(), block.text())).as(block.text()).isEmpty();
+        assertThat(codes(check.code(), block.code())).as(block.code()).isEmpty();
       }
     }
   }
@@ -87,26 +81,15 @@ class KitPagesTest {
     for (var block : blocks(code)) {
       if (block.words().getFirst().equals("rust")) {
         var said =
-            RustcOracle.errors(block.text()).stream().map(RustcOracle.RustError::code).distinct();
+            RustcOracle.errors(block.code()).stream().map(RustcOracle.RustError::code).distinct();
         var fails = block.words().contains("compile_fail");
         var expected = fails ? List.of(block.words().getLast()) : List.<String>of();
-        assertThat(said).as(block.text()).containsExactlyElementsOf(expected);
+        assertThat(said).as(block.code()).containsExactlyElementsOf(expected);
       }
     }
   }
 
-  private static List<Block> blocks(ErrorCode code) throws IOException {
-    var blocks = new ArrayList<Block>();
-    Parser.builder()
-        .build()
-        .parse(Files.readString(FOLDER.resolve(code.page())))
-        .accept(
-            new AbstractVisitor() {
-              @Override
-              public void visit(FencedCodeBlock block) {
-                blocks.add(new Block(List.of(block.getInfo().split(",")), block.getLiteral()));
-              }
-            });
-    return blocks;
+  private static List<CodeBlock> blocks(ErrorCode code) throws IOException {
+    return CodeBlock.in(Files.readString(FOLDER.resolve(code.page())));
   }
 }

@@ -6,18 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import javalings.course.CodeBlock;
 import javalings.model.Diagnostic;
 import javalings.model.ErrorCode;
 import javalings.model.ErrorCode.Area;
 import javalings.model.Source;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,14 +42,13 @@ class JavacPagesTest {
     var failing = 0;
     var passing = 0;
     for (var block : blocks(code)) {
-      var words = block.getInfo().split(",", -1);
-      var said = errors(block.getLiteral()).stream().map(Diagnostic::code).distinct().toList();
-      if (words[1].equals("fails")) {
-        assertThat(said).as(block.getLiteral()).containsExactly(words[2]);
-        assertThat(ErrorCode.of(words[2])).contains(code);
+      var said = errors(block.code()).stream().map(Diagnostic::code).distinct().toList();
+      if (block.words().get(1).equals("fails")) {
+        assertThat(said).as(block.code()).containsExactly(block.words().get(2));
+        assertThat(ErrorCode.of(block.words().get(2))).contains(code);
         failing++;
       } else {
-        assertThat(said).as(block.getLiteral()).isEmpty();
+        assertThat(said).as(block.code()).isEmpty();
         passing++;
       }
     }
@@ -63,7 +59,7 @@ class JavacPagesTest {
   @ParameterizedTest
   @MethodSource("codes")
   void theErrorOnTheScreenSaysWhatToDoAndWhatRustDoes(ErrorCode code) throws IOException {
-    var error = errors(blocks(code).getFirst().getLiteral()).getFirst();
+    var error = errors(blocks(code).getFirst().code()).getFirst();
     var help = error.help().orElseThrow().split("\\. In Rust: ", 2);
     assertThat(help).hasSize(2);
     var page = Files.readString(FOLDER.resolve(code.page()));
@@ -108,18 +104,7 @@ class JavacPagesTest {
     };
   }
 
-  private static List<FencedCodeBlock> blocks(ErrorCode code) throws IOException {
-    var blocks = new ArrayList<FencedCodeBlock>();
-    Parser.builder()
-        .build()
-        .parse(Files.readString(FOLDER.resolve(code.page())))
-        .accept(
-            new AbstractVisitor() {
-              @Override
-              public void visit(FencedCodeBlock block) {
-                blocks.add(block);
-              }
-            });
-    return blocks;
+  private static List<CodeBlock> blocks(ErrorCode code) throws IOException {
+    return CodeBlock.in(Files.readString(FOLDER.resolve(code.page())));
   }
 }

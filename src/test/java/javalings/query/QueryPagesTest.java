@@ -11,14 +11,12 @@ import javalings.compile.Compilation;
 import javalings.compile.Compiler;
 import javalings.compile.CompilerInspection;
 import javalings.compile.PackageVisibility;
+import javalings.course.CodeBlock;
 import javalings.model.Diagnostic;
 import javalings.model.ErrorCode;
 import javalings.model.ErrorCode.Area;
 import javalings.model.Need;
 import javalings.model.Source;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,12 +42,12 @@ class QueryPagesTest {
   @MethodSource("codes")
   void programsFailAndPassAsTheySay(ErrorCode code) throws IOException {
     var kinds = new ArrayList<String>();
-    for (var block : blocks(code)) {
-      var found = found(block.getLiteral()).stream().map(Diagnostic::code).distinct().toList();
-      var expected =
-          block.getInfo().equals("java,passes") ? List.<String>of() : List.of(code.word());
-      assertThat(found).as(block.getLiteral()).isEqualTo(expected);
-      kinds.add(block.getInfo());
+    for (var block : CodeBlock.in(Files.readString(Path.of("src/docs/errors", code.page())))) {
+      var kind = String.join(",", block.words());
+      var found = found(block.code()).stream().map(Diagnostic::code).distinct().toList();
+      var expected = kind.equals("java,passes") ? List.<String>of() : List.of(code.word());
+      assertThat(found).as(block.code()).isEqualTo(expected);
+      kinds.add(kind);
     }
     assertThat(kinds).containsExactly("java,fails," + code.word(), "java,passes");
   }
@@ -60,20 +58,5 @@ class QueryPagesTest {
       case Compilation.Rejected(var problems, var _) -> problems;
       case Compilation.Compiled _ -> List.of();
     };
-  }
-
-  private static List<FencedCodeBlock> blocks(ErrorCode code) throws IOException {
-    var blocks = new ArrayList<FencedCodeBlock>();
-    Parser.builder()
-        .build()
-        .parse(Files.readString(Path.of("src/docs/errors", code.page())))
-        .accept(
-            new AbstractVisitor() {
-              @Override
-              public void visit(FencedCodeBlock block) {
-                blocks.add(block);
-              }
-            });
-    return blocks;
   }
 }
