@@ -14,8 +14,6 @@ final class LiteralText {
   record SourceCharacter(char value, int start, int end) {}
 
   private static final String BLOCK = "\"\"\"";
-  private static final String SIMPLE = "btnfrs\"'\\";
-  private static final String MEANT = "\b\t\n\f\r \"'\\";
 
   private LiteralText() {}
 
@@ -28,9 +26,7 @@ final class LiteralText {
    */
   static Optional<List<SourceCharacter>> of(String source, int start, int end, String value) {
     var read = unescaped(content(translated(source, start, end)));
-    var text = new StringBuilder();
-    read.forEach(each -> text.append(each.value()));
-    return text.toString().equals(value) ? Optional.of(read) : Optional.empty();
+    return text(read).equals(value) ? Optional.of(read) : Optional.empty();
   }
 
   /** With Unicode escapes translated, which comes before everything else. */
@@ -147,46 +143,37 @@ final class LiteralText {
 
   private static List<SourceCharacter> unescaped(List<SourceCharacter> raw) {
     var read = new ArrayList<SourceCharacter>();
-    for (var i = 0; i < raw.size(); i++) {
-      var first = raw.get(i);
-      if (first.value() != '\\' || i + 1 == raw.size()) {
-        read.add(first);
-        continue;
+    for (var at = 0; at < raw.size(); ) {
+      var behind = at + escapeLength(raw, at);
+      var first = raw.get(at);
+      for (var meant : text(raw.subList(at, behind)).translateEscapes().toCharArray()) {
+        read.add(new SourceCharacter(meant, first.start(), raw.get(behind - 1).end()));
       }
-      var last = raw.get(++i);
-      if (isOctal(last)) {
-        i += moreOctals(raw, i);
-        read.add(new SourceCharacter(octal(raw, first, i), first.start(), raw.get(i).end()));
-      } else if (last.value() != '\n') {
-        read.add(new SourceCharacter(meant(last.value()), first.start(), last.end()));
-      }
+      at = behind;
     }
     return read;
   }
 
-  private static char meant(char escape) {
-    var known = SIMPLE.indexOf(escape);
-    return known < 0 ? escape : MEANT.charAt(known);
-  }
-
-  private static boolean isOctal(SourceCharacter each) {
-    return each.value() >= '0' && each.value() <= '7';
-  }
-
-  private static int moreOctals(List<SourceCharacter> raw, int at) {
-    var most = raw.get(at).value() <= '3' ? 2 : 1;
-    var more = 0;
-    while (more < most && at + more + 1 < raw.size() && isOctal(raw.get(at + more + 1))) {
-      more++;
+  /** How many characters the escape sequence has that begins here; one where none begins. */
+  private static int escapeLength(List<SourceCharacter> raw, int at) {
+    if (raw.get(at).value() != '\\') {
+      return 1;
     }
-    return more;
+    var most = isOctal(raw, at + 1) ? (raw.get(at + 1).value() <= '3' ? 4 : 3) : 2;
+    var length = 2;
+    while (length < most && isOctal(raw, at + length)) {
+      length++;
+    }
+    return length;
   }
 
-  private static char octal(List<SourceCharacter> raw, SourceCharacter escape, int last) {
-    var code = 0;
-    for (var at = raw.indexOf(escape) + 1; at <= last; at++) {
-      code = code * 8 + raw.get(at).value() - '0';
-    }
-    return (char) code;
+  private static boolean isOctal(List<SourceCharacter> raw, int at) {
+    return at < raw.size() && raw.get(at).value() >= '0' && raw.get(at).value() <= '7';
+  }
+
+  private static String text(List<SourceCharacter> characters) {
+    var text = new StringBuilder();
+    characters.forEach(each -> text.append(each.value()));
+    return text.toString();
   }
 }
