@@ -2,6 +2,7 @@ package javalings.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javalings.query.TableScope.JoinKind;
@@ -85,7 +86,7 @@ final class FromClause {
 
   private JoinKind kind() {
     for (var kind : List.of(JoinKind.LEFT, JoinKind.RIGHT, JoinKind.FULL)) {
-      if (reader.accept(kind.name().toLowerCase(java.util.Locale.ROOT))) {
+      if (reader.accept(kind.name().toLowerCase(Locale.ROOT))) {
         reader.accept("outer");
         return kind;
       }

@@ -122,7 +122,7 @@ record Grouping(
   private static int closing(List<SqlToken> tokens, int open) {
     var depth = 0;
     for (var i = open; i < tokens.size(); i++) {
-      depth += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
+      depth += tokens.get(i).nesting();
       if (depth == 0) {
         return i;
       }
@@ -178,7 +178,7 @@ record Grouping(
     var start = 0;
     var depth = 0;
     for (var i = 0; i < tokens.size(); i++) {
-      depth += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
+      depth += tokens.get(i).nesting();
       if (depth == 0 && tokens.get(i).is(",")) {
         parts.add(tokens.subList(start, i));
         start = i + 1;

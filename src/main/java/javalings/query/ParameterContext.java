@@ -10,7 +10,6 @@ import java.util.Set;
  */
 record ParameterContext(List<SqlToken> tokens, SchemaTables tables) {
 
-  private static final Set<String> COMPARISONS = Set.of("=", "<>", "!=", "<", ">", "<=", ">=");
   private static final Set<String> COUNTS = Set.of("limit", "offset", "first", "next");
   private static final Set<String> LIKES = Set.of("like", "ilike");
 
@@ -35,10 +34,10 @@ record ParameterContext(List<SqlToken> tokens, SchemaTables tables) {
     if (text(at - 1).equals("and") && text(at - 3).equals("between")) {
       return column(at - 4);
     }
-    if (COMPARISONS.contains(text(at - 1)) && !isOperator(at + 1)) {
+    if (SqlToken.COMPARISONS.contains(text(at - 1)) && !isOperator(at + 1)) {
       return column(at - 2);
     }
-    if (COMPARISONS.contains(text(at + 1))) {
+    if (SqlToken.COMPARISONS.contains(text(at + 1))) {
       return columnFrom(at + 2);
     }
     return listed(at);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import javalings.model.Place;
 import javalings.query.DatabaseRefusal.Kind;
 
 /** A query that is given to the database to be prepared, and what the database says. */
@@ -57,7 +58,7 @@ record QueryAttempt(PreparedSchema schema, QueryText text, List<SqlToken> tokens
         : said;
   }
 
-  /** Whether columns may be asked for by this name: another name of a table hides its own. */
+  /** Whether this name may stand before a column. A table with an alias is known by that only. */
   private boolean isTable(String name) {
     return IntStream.range(0, tokens.size())
         .filter(i -> isNamed(i, name) && !isSymbol(i + 1, ".") && !isSymbol(i - 1, "."))
@@ -146,7 +147,10 @@ record QueryAttempt(PreparedSchema schema, QueryText text, List<SqlToken> tokens
         && List.of("from", "join", "into", "update", ",").contains(tokens.get(token - 1).text());
   }
 
-  /** One of several is to blame if the database has nothing against the name without it. */
+  /**
+   * A name may stand in several places of which one is wrong: the one without which the database
+   * does not refuse the name any more.
+   */
   private boolean isCulprit(Span span, DatabaseRefusal said) {
     return without(span)
         .prepare(_ -> {})
@@ -156,23 +160,21 @@ record QueryAttempt(PreparedSchema schema, QueryText text, List<SqlToken> tokens
 
   /** The same query with {@code NULL} in place of a name, which fits everywhere in expressions. */
   QueryAttempt without(Span span) {
-    return new QueryAttempt(schema, text.with(start(span), end(span), "null"));
+    var start = tokens.get(span.first()).start();
+    var end = tokens.get(span.last()).end();
+    return new QueryAttempt(schema, text.with(start, end, "null"));
   }
 
-  int start(Span span) {
-    return tokens.get(span.first()).start();
-  }
-
-  int end(Span span) {
-    return tokens.get(span.last()).end();
+  /** Where a token stands in the program. */
+  Place place(SqlToken token) {
+    return text.place(token.start(), token.end());
   }
 
   /** The only comparison of the query; H2 does not say which of them it means. */
   OptionalInt onlyComparison() {
     var found =
         IntStream.range(0, tokens.size())
-            .filter(
-                i -> List.of("=", "<>", "!=", "<", ">", "<=", ">=").contains(tokens.get(i).text()))
+            .filter(i -> SqlToken.COMPARISONS.contains(tokens.get(i).text()))
             .toArray();
     return found.length == 1 ? OptionalInt.of(found[0]) : OptionalInt.empty();
   }

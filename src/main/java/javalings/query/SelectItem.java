@@ -8,7 +8,7 @@ import javalings.query.SqlToken.Kind;
 /** One item of a select list, which is several columns where it has an asterisk. */
 record SelectItem(List<SqlToken> tokens, TableScope scope) {
 
-  /** Words behind which a name is an operand and no other name of the column. */
+  /** After these words, a name is an operand and no alias of the column. */
   private static final Set<String> OPERATORS =
       Set.of(
           "not",

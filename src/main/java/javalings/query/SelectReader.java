@@ -19,20 +19,7 @@ final class SelectReader {
   private static final Set<String> ALL_OR_DISTINCT = Set.of("all", "distinct");
   private static final Set<String> AFTER_ITEMS =
       Set.of(
-          "from",
-          "where",
-          "group",
-          "having",
-          "window",
-          "order",
-          "limit",
-          "offset",
-          "fetch",
-          "for",
-          "union",
-          "except",
-          "intersect",
-          "minus");
+          "from", "where", "group", "having", "window", "order", "limit", "offset", "fetch", "for");
 
   private final TokenReader reader;
   private final SchemaTables tables;
@@ -131,9 +118,9 @@ final class SelectReader {
     var columns = new ArrayList<ResultColumn>();
     var depth = 0;
     for (var token : tokens) {
-      depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+      depth += token.nesting();
       if (depth == 1 && (token.is("(") || token.is(","))) {
-        columns.add(expression(token, token, Optional.empty()));
+        columns.add(ResultColumn.computed(Optional.empty(), token.start(), token.end()));
       }
       if (depth == 0) {
         break;
@@ -163,14 +150,10 @@ final class SelectReader {
   /** The tokens up to the next clause. */
   private List<SqlToken> clause() {
     var start = reader.position();
-    while (reader.goesOn() && !reader.peek().is(")") && !endsHere() && !reader.isAny(AFTER_ITEMS)) {
+    while (reader.goesOn() && !isEndOfClause()) {
       reader.skipOne();
     }
     return reader.between(start, reader.position());
-  }
-
-  private boolean endsHere() {
-    return reader.peek().is(";");
   }
 
   private List<List<SqlToken>> items() {
@@ -189,22 +172,26 @@ final class SelectReader {
     return items;
   }
 
-  /** {@code FROM} stands in expressions, too, but in brackets only, but for one. */
   private boolean isEndOfItem() {
-    return reader.peek().is(",")
-        || reader.peek().is(")")
-        || endsHere()
-        || reader.isAny(AFTER_ITEMS);
+    return reader.peek().is(",") || isEndOfClause();
+  }
+
+  /**
+   * Expressions have {@code FROM} inside of brackets. One with {@code IS DISTINCT FROM} cannot be
+   * read.
+   */
+  private boolean isEndOfClause() {
+    return isEndOfSelect() || reader.isAny(AFTER_ITEMS);
+  }
+
+  private boolean isEndOfSelect() {
+    return reader.peek().is(")") || reader.peek().is(";") || reader.isAny(SETS);
   }
 
   private void skipToEnd() {
-    while (reader.goesOn() && !reader.peek().is(")") && !reader.isAny(SETS) && !endsHere()) {
+    while (reader.goesOn() && !isEndOfSelect()) {
       reader.skipOne();
     }
-  }
-
-  private static ResultColumn expression(SqlToken first, SqlToken last, Optional<String> name) {
-    return ResultColumn.computed(name, first.start(), last.end());
   }
 
   /** The columns of a table or of a query with a name. */

@@ -1,5 +1,7 @@
 package javalings.query;
 
+import java.util.Set;
+
 /**
  * A token of SQL.
  *
@@ -9,6 +11,8 @@ package javalings.query;
  * @param end the offset behind it
  */
 record SqlToken(Kind kind, String text, int start, int end) {
+
+  static final Set<String> COMPARISONS = Set.of("=", "<>", "!=", "<", ">", "<=", ">=");
 
   enum Kind {
     WORD,
@@ -28,6 +32,13 @@ record SqlToken(Kind kind, String text, int start, int end) {
 
   boolean is(String word) {
     return (kind == Kind.WORD || kind == Kind.SYMBOL) && text.equals(word);
+  }
+
+  /**
+   * How much deeper in brackets the next token stands: 1 after an opening one, -1 after a closing.
+   */
+  int nesting() {
+    return is("(") ? 1 : is(")") ? -1 : 0;
   }
 
   boolean isName() {

@@ -84,7 +84,7 @@ final class TokenReader {
         return;
       }
       var token = take();
-      depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+      depth += token.nesting();
     } while (depth > 0);
   }
 
