@@ -1,5 +1,6 @@
 package javalings.query;
 
+import java.sql.ParameterMetaData;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javalings.model.Diagnostic;
 import javalings.model.ErrorCode;
-import javalings.model.Label;
 
 /** Checks the values of a call against the parameters of its query: how many, of which types. */
 record ParameterCheck(QueryAttempt attempt, List<QueryCall.Value> values) {
@@ -27,8 +27,9 @@ record ParameterCheck(QueryAttempt attempt, List<QueryCall.Value> values) {
       return List.of(wrongNumber(parameters));
     }
     var findings = new ArrayList<Diagnostic>();
+    var metadata = statement.getParameterMetaData();
     for (var i = 0; i < parameters.length; i++) {
-      var wanted = type(statement, i + 1, parameters[i]);
+      var wanted = type(metadata, i + 1, parameters[i]);
       var value = values.get(i);
       if (wanted.isPresent()
           && !value.type().isNull()
@@ -51,7 +52,7 @@ record ParameterCheck(QueryAttempt attempt, List<QueryCall.Value> values) {
     var few = values.size() < parameters.length;
     var place =
         few
-            ? place(attempt.tokens().get(parameters[values.size()]))
+            ? attempt.place(attempt.tokens().get(parameters[values.size()]))
             : values.get(parameters.length).place();
     return QueryFinding.of(
             ErrorCode.SQL_PARAMETERS,
@@ -75,9 +76,8 @@ record ParameterCheck(QueryAttempt attempt, List<QueryCall.Value> values) {
    * H2 says of every parameter that it is a text when it does not know better; what it stands
    * beside tells more.
    */
-  private Optional<SqlType> type(PreparedStatement statement, int number, int token)
+  private Optional<SqlType> type(ParameterMetaData metadata, int number, int token)
       throws SQLException {
-    var metadata = statement.getParameterMetaData();
     var told = SqlType.of(metadata.getParameterType(number), metadata.getParameterTypeName(number));
     if (!attempt.schema().isH2() || told.filter(SqlType.TEXT::equals).isEmpty()) {
       return told;
@@ -86,7 +86,6 @@ record ParameterCheck(QueryAttempt attempt, List<QueryCall.Value> values) {
   }
 
   private Diagnostic wrongType(int number, QueryCall.Value value, SqlType wanted, SqlToken token) {
-    var parameter = new Label(place(token), "this is " + wanted.words());
     return QueryFinding.of(
             ErrorCode.SQL_PARAMETER_TYPE,
             value.place(),
@@ -94,11 +93,7 @@ record ParameterCheck(QueryAttempt attempt, List<QueryCall.Value> values) {
             number,
             wanted.java(),
             value.type().shown())
-        .label(parameter.place(), parameter.message())
+        .label(attempt.place(token), "this is " + wanted.words())
         .withoutHelp();
-  }
-
-  private javalings.model.Place place(SqlToken token) {
-    return attempt.text().place(token.start(), token.end());
   }
 }

@@ -4,7 +4,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javalings.model.Diagnostic;
 import javalings.model.ErrorCode;
@@ -55,8 +54,9 @@ final class QueryCheck {
     }
     var first = attempt.tokens().getFirst();
     if (first.kind() == Kind.END) {
-      add(
-          QueryFinding.of(ErrorCode.SQL_NO_ROWS, place(first), "this text holds no statement")
+      findings.add(
+          QueryFinding.of(
+                  ErrorCode.SQL_NO_ROWS, attempt.place(first), "this text holds no statement")
               .help("write the query: SELECT …"));
     } else if (findings.isEmpty()) {
       oneStatement();
@@ -64,10 +64,10 @@ final class QueryCheck {
   }
 
   private void unterminated(SqlToken token) {
-    add(
+    findings.add(
         QueryFinding.of(
                 ErrorCode.SQL_SYNTAX,
-                place(token),
+                attempt.place(token),
                 "`%s` begins something that never ends",
                 token.text())
             .help("close it; a quote inside of a text is written twice: 'O''Hara'"));
@@ -76,16 +76,19 @@ final class QueryCheck {
   /** PostgreSQL lets people define such an operator, and H2 reads two of them. */
   private void symbol(SqlToken token) {
     if (token.is("==")) {
-      add(
-          QueryFinding.of(ErrorCode.SQL_SYNTAX, place(token), "`==` is no operator of SQL")
+      findings.add(
+          QueryFinding.of(ErrorCode.SQL_SYNTAX, attempt.place(token), "`==` is no operator of SQL")
               .help("compare with `=`"));
     }
   }
 
   private void foreign(SqlToken token) {
-    add(
+    findings.add(
         QueryFinding.of(
-                ErrorCode.SQL_PARAMETERS, place(token), "`%s` is no parameter here", token.text())
+                ErrorCode.SQL_PARAMETERS,
+                attempt.place(token),
+                "`%s` is no parameter here",
+                token.text())
             .help("write `?` for a value; the values come after the text in their order"));
   }
 
@@ -94,10 +97,10 @@ final class QueryCheck {
     var tokens = attempt.tokens();
     for (var i = 0; i + 1 < tokens.size(); i++) {
       if (tokens.get(i).is(";") && tokens.get(i + 1).kind() != Kind.END) {
-        add(
+        findings.add(
             QueryFinding.of(
                     ErrorCode.SQL_SYNTAX,
-                    place(tokens.get(i + 1)),
+                    attempt.place(tokens.get(i + 1)),
                     "a second statement begins here")
                 .help("send one statement at a time"));
         return;
@@ -107,20 +110,18 @@ final class QueryCheck {
 
   private void statement() {
     var now = attempt;
-    for (var said = now.prepare(this::prepared);
-        said.isPresent() && findings.size() < MOST_NAMES; ) {
-      var span =
-          NAMES_TO_LEAVE_OUT.contains(said.get().kind())
-              ? now.nameSpan(said.get())
-              : Optional.<QueryAttempt.Span>empty();
-      if (!findings.isEmpty() && span.isEmpty()) {
+    var said = now.prepare(this::prepared);
+    while (said.isPresent() && findings.size() < MOST_NAMES) {
+      var refused = RefusedQuery.of(now, said.get());
+      var leftOut = refused.name().filter(_ -> NAMES_TO_LEAVE_OUT.contains(refused.said().kind()));
+      if (!findings.isEmpty() && leftOut.isEmpty()) {
         return;
       }
-      add(new RefusedQuery(now, said.get()).finding());
-      if (span.isEmpty()) {
+      findings.add(refused.finding());
+      if (leftOut.isEmpty()) {
         return;
       }
-      now = now.without(span.get());
+      now = now.without(leftOut.get());
       said = now.prepare(_ -> {});
     }
   }
@@ -128,15 +129,18 @@ final class QueryCheck {
   private void prepared(PreparedStatement statement) throws SQLException {
     var first = attempt.tokens().getFirst();
     if (!ALLOWED.contains(first.text())) {
-      add(
+      findings.add(
           QueryFinding.of(
-                  ErrorCode.SQL_REFUSED, place(first), "`%s` is not allowed here", first.text())
+                  ErrorCode.SQL_REFUSED,
+                  attempt.place(first),
+                  "`%s` is not allowed here",
+                  first.text())
               .help("a program of this course may SELECT, INSERT, UPDATE and DELETE, and no more"));
       return;
     }
-    SelectReader.read(attempt.tokens(), attempt.schema().tables())
-        .flatMap(SelectReader.Reading::mistake)
-        .ifPresent(mistake -> add(GroupingFinding.of(mistake, attempt.text())));
+    var read = SelectReader.read(attempt.tokens(), attempt.schema().tables());
+    read.flatMap(SelectReader.Reading::mistake)
+        .ifPresent(mistake -> findings.add(GroupingFinding.of(mistake, attempt.text())));
     if (!findings.isEmpty()) {
       return;
     }
@@ -144,10 +148,11 @@ final class QueryCheck {
     var result = statement.getMetaData();
     if (call.row().isEmpty() == (result == null)) {
       if (result != null) {
-        findings.addAll(new ResultCheck(attempt, call.row().get()).findings(result));
+        var columns = read.map(SelectReader.Reading::columns);
+        findings.addAll(new ResultCheck(attempt, call.row().get(), columns).findings(result));
       }
     } else {
-      add(wrongMethod(first, result != null));
+      findings.add(wrongMethod(first, result != null));
     }
   }
 
@@ -155,18 +160,11 @@ final class QueryCheck {
     return hasRows
         ? QueryFinding.of(
                 ErrorCode.SQL_NO_ROWS,
-                place(first),
+                attempt.place(first),
                 "`execute` does not read the rows of this query")
             .help("read them with `queryAs`")
-        : QueryFinding.of(ErrorCode.SQL_NO_ROWS, place(first), "this statement gives no rows")
+        : QueryFinding.of(
+                ErrorCode.SQL_NO_ROWS, attempt.place(first), "this statement gives no rows")
             .help("send it with `execute`, which tells how many rows it has changed");
-  }
-
-  private void add(Diagnostic finding) {
-    findings.add(finding);
-  }
-
-  private javalings.model.Place place(SqlToken token) {
-    return attempt.text().place(token.start(), token.end());
   }
 }

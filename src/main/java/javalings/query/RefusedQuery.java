@@ -9,8 +9,12 @@ import javalings.model.Diagnostic;
 import javalings.model.ErrorCode;
 import javalings.model.Place;
 
-/** Says in our words, and at its place, why a database does not prepare a query. */
-record RefusedQuery(QueryAttempt attempt, DatabaseRefusal said) {
+/**
+ * Says in our words, and at its place, why a database does not prepare a query.
+ *
+ * @param name where the name stands that the database refuses, if it does refuse one
+ */
+record RefusedQuery(QueryAttempt attempt, DatabaseRefusal said, Optional<QueryAttempt.Span> name) {
 
   private static final List<String> KEYWORDS =
       List.of(
@@ -38,6 +42,10 @@ record RefusedQuery(QueryAttempt attempt, DatabaseRefusal said) {
           "BETWEEN",
           "WITH");
 
+  static RefusedQuery of(QueryAttempt attempt, DatabaseRefusal said) {
+    return new RefusedQuery(attempt, said, attempt.nameSpan(said));
+  }
+
   Diagnostic finding() {
     return switch (said.kind()) {
       case SYNTAX -> syntax();
@@ -53,7 +61,7 @@ record RefusedQuery(QueryAttempt attempt, DatabaseRefusal said) {
   }
 
   private Diagnostic syntax() {
-    var at = said.position().isPresent() ? attempt.tokenAt(said.position().getAsInt()) : 0;
+    var at = refusedToken();
     for (var i = at; i >= Math.max(0, at - 1); i--) {
       var token = attempt.tokens().get(i);
       var meant = misspelt(token);
@@ -89,47 +97,57 @@ record RefusedQuery(QueryAttempt attempt, DatabaseRefusal said) {
     return attempt.text().value().substring(token.start(), token.end());
   }
 
+  /** The token at which the database stopped; the first one where it does not say. */
+  private int refusedToken() {
+    return said.position().isPresent() ? attempt.tokenAt(said.position().getAsInt()) : 0;
+  }
+
   private Diagnostic column() {
-    var name = name(false);
     var tables = tables();
-    return QueryFinding.of(
-            ErrorCode.SQL_UNKNOWN_NAME, place(false), "there is no column `%s`", name)
+    return named(ErrorCode.SQL_UNKNOWN_NAME, "there is no column `%s`", lastOfName())
         .label("no table of this query has it")
-        .help("%s", meant(name, columnsOf(tables), shown(tables)));
+        .help("%s", meant(columnsOf(tables), shown(tables)));
   }
 
   private Diagnostic table() {
-    var name = name(false);
     var tables = attempt.schema().tables().byName().keySet();
-    return QueryFinding.of(ErrorCode.SQL_UNKNOWN_NAME, place(false), "there is no table `%s`", name)
-        .help("%s", meant(name, tables, "the schema has " + String.join(", ", tables)));
+    return named(ErrorCode.SQL_UNKNOWN_NAME, "there is no table `%s`", lastOfName())
+        .help("%s", meant(tables, "the schema has " + String.join(", ", tables)));
   }
 
   private Diagnostic alias() {
-    var name = name(true);
-    return QueryFinding.of(
-            ErrorCode.SQL_UNKNOWN_NAME, place(true), "no table of this query is called `%s`", name)
+    var first = name.map(span -> attempt.tokens().get(span.first()));
+    return named(ErrorCode.SQL_UNKNOWN_NAME, "no table of this query is called `%s`", first)
         .help("write the name that FROM or JOIN gives the table");
   }
 
   private Diagnostic function() {
-    var name = name(false);
-    return QueryFinding.of(
-            ErrorCode.SQL_UNKNOWN_NAME,
-            place(false),
-            "there is no function `%s` for these values",
-            name)
+    return named(
+            ErrorCode.SQL_UNKNOWN_NAME, "there is no function `%s` for these values", lastOfName())
         .withoutHelp();
   }
 
   private Diagnostic ambiguous() {
-    var name = name(false);
-    return QueryFinding.of(
+    return named(
             ErrorCode.SQL_AMBIGUOUS_NAME,
-            place(false),
             "more than one table of this query has a column `%s`",
-            name)
+            lastOfName())
         .help("write the table before it, with a dot");
+  }
+
+  /** A finding about a token of the name, or about the whole query where its place is not known. */
+  private QueryFinding named(ErrorCode code, String message, Optional<SqlToken> token) {
+    return QueryFinding.of(
+        code, token.map(this::place).orElse(attempt.text().whole()), message, text(token));
+  }
+
+  /** The name without what stands before the dot. */
+  private Optional<SqlToken> lastOfName() {
+    return name.map(span -> attempt.tokens().get(span.last()));
+  }
+
+  private String text(Optional<SqlToken> token) {
+    return token.map(SqlToken::text).or(said::name).orElse("");
   }
 
   private Diagnostic types() {
@@ -141,7 +159,7 @@ record RefusedQuery(QueryAttempt attempt, DatabaseRefusal said) {
 
   private Place typesPlace() {
     if (said.position().isPresent()) {
-      return place(attempt.tokens().get(attempt.tokenAt(said.position().getAsInt())));
+      return place(attempt.tokens().get(refusedToken()));
     }
     var text =
         attempt.tokens().stream()
@@ -157,53 +175,35 @@ record RefusedQuery(QueryAttempt attempt, DatabaseRefusal said) {
   }
 
   private Diagnostic grouping() {
-    var span = attempt.nameSpan(said);
-    if (span.isEmpty()) {
+    if (name.isEmpty()) {
       return other();
     }
-    var first = attempt.tokens().get(span.get().first());
-    var last = attempt.tokens().get(span.get().last());
+    var first = attempt.tokens().get(name.get().first());
+    var last = attempt.tokens().get(name.get().last());
     return said.words().startsWith("column")
         ? GroupingFinding.of(new Grouping.Mistake.Ungrouped(first, last), attempt.text())
         : GroupingFinding.of(new Grouping.Mistake.EarlyAggregate(first), attempt.text());
   }
 
   private Diagnostic other() {
-    var at = said.position().isPresent() ? attempt.tokenAt(said.position().getAsInt()) : 0;
     return QueryFinding.of(
             ErrorCode.SQL_REFUSED,
-            place(attempt.tokens().get(at)),
+            place(attempt.tokens().get(refusedToken())),
             "the database refuses this statement: %s",
             said.words())
         .withoutHelp();
   }
 
-  private static String meant(String name, Collection<String> names, String otherwise) {
-    var near = NearestNames.to(name, names);
+  private String meant(Collection<String> names, String otherwise) {
+    var near = NearestNames.to(text(lastOfName()), names);
     return near.isEmpty() ? otherwise : "did you mean `" + near.getFirst() + "`?";
   }
 
-  /** The part before the dot or the last one. */
-  private String name(boolean first) {
-    return attempt
-        .nameSpan(said)
-        .map(span -> attempt.tokens().get(first ? span.first() : span.last()).text())
-        .or(said::name)
-        .orElse("");
-  }
-
-  private Place place(boolean first) {
-    return attempt
-        .nameSpan(said)
-        .map(span -> place(attempt.tokens().get(first ? span.first() : span.last())))
-        .orElse(attempt.text().whole());
-  }
-
   private Place place(SqlToken token) {
-    return attempt.text().place(token.start(), token.end());
+    return attempt.place(token);
   }
 
-  /** The tables of the schema that the query names anywhere, or of which it names the column. */
+  /** The tables of the schema that the query names anywhere. */
   private List<String> tables() {
     return attempt.tokens().stream()
         .map(SqlToken::text)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javalings.model.Diagnostic;
 import javalings.model.ErrorCode;
+import javalings.model.Place;
 import javalings.query.QueryCall.Component;
 import javalings.query.QueryCall.RowType;
 import javalings.query.ResultColumn.Presence;
@@ -19,11 +20,18 @@ final class ResultCheck {
 
   private final QueryAttempt attempt;
   private final RowType row;
+  private final Optional<List<ResultColumn>> read;
   private final List<Diagnostic> findings = new ArrayList<>();
 
-  ResultCheck(QueryAttempt attempt, RowType row) {
+  /**
+   * Prepares the check.
+   *
+   * @param read the columns as the text has them, where it can be read
+   */
+  ResultCheck(QueryAttempt attempt, RowType row, Optional<List<ResultColumn>> read) {
     this.attempt = attempt;
     this.row = row;
+    this.read = read;
   }
 
   /** A column and the type that the database tells of it. */
@@ -42,25 +50,15 @@ final class ResultCheck {
   }
 
   private List<Typed> columns(ResultSetMetaData result) throws SQLException {
-    var read =
-        SelectReader.read(attempt.tokens(), attempt.schema().tables())
-            .map(SelectReader.Reading::columns)
-            .filter(each -> sizeIs(result, each.size()));
+    var count = result.getColumnCount();
+    var known = read.filter(each -> each.size() == count);
     var columns = new ArrayList<Typed>();
-    for (var i = 1; i <= result.getColumnCount(); i++) {
-      var column = read.isPresent() ? read.get().get(i - 1) : told(result, i);
+    for (var i = 1; i <= count; i++) {
+      var column = known.isPresent() ? known.get().get(i - 1) : told(result, i);
       columns.add(
           new Typed(column, SqlType.of(result.getColumnType(i), result.getColumnTypeName(i))));
     }
     return columns;
-  }
-
-  private static boolean sizeIs(ResultSetMetaData result, int size) {
-    try {
-      return result.getColumnCount() == size;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** The driver's word on a query that we cannot read ourselves. */
@@ -240,7 +238,7 @@ final class ResultCheck {
         .orElse(finding);
   }
 
-  private javalings.model.Place place(ResultColumn column) {
+  private Place place(ResultColumn column) {
     return column.end() == 0
         ? attempt.text().whole()
         : attempt.text().place(column.start(), column.end());
