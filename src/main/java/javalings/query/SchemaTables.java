@@ -5,6 +5,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +21,16 @@ record SchemaTables(Map<String, List<Column>> byName) {
 
   static SchemaTables of(Connection connection) throws SQLException {
     var tables = new LinkedHashMap<String, List<Column>>();
+    var keys = new HashMap<String, Set<String>>();
     try (var found = connection.getMetaData().getColumns(null, connection.getSchema(), "%", "%")) {
       while (found.next()) {
         var table = found.getString("TABLE_NAME");
+        if (!keys.containsKey(table)) {
+          keys.put(table, keys(connection, table));
+        }
         tables
             .computeIfAbsent(table, _ -> new ArrayList<>())
-            .add(column(found, keys(connection, table)));
+            .add(column(found, keys.getOrDefault(table, Set.of())));
       }
     }
     return new SchemaTables(tables);
