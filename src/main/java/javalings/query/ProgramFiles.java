@@ -1,7 +1,6 @@
 package javalings.query;
 
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.io.IOException;
@@ -31,14 +30,12 @@ record ProgramFiles(Trees trees, List<Source> sources) {
   }
 
   int start(TreePath path) {
-    return (int) trees.getSourcePositions().getStartPosition(path.getCompilationUnit(), leaf(path));
+    return (int)
+        trees.getSourcePositions().getStartPosition(path.getCompilationUnit(), path.getLeaf());
   }
 
   int end(TreePath path) {
-    return (int) trees.getSourcePositions().getEndPosition(path.getCompilationUnit(), leaf(path));
-  }
-
-  private static Tree leaf(TreePath path) {
-    return path.getLeaf();
+    return (int)
+        trees.getSourcePositions().getEndPosition(path.getCompilationUnit(), path.getLeaf());
   }
 }

@@ -45,57 +45,44 @@ public final class QueryInspection {
   }
 
   /** With {@code -XDcompilePolicy=simple} all classes are attributed when the first is analyzed. */
-  private record Listener(
-      ProgramFiles files,
-      JavacTask task,
-      SchemaCatalogue schemas,
-      Set<CompilationUnitTree> seen,
-      List<Diagnostic> findings,
-      Failure failure)
-      implements TaskListener {
+  private static final class Listener implements TaskListener {
+
+    private final ProgramFiles files;
+    private final JavacTask task;
+    private final SchemaCatalogue schemas;
+    private final Set<CompilationUnitTree> seen =
+        Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Diagnostic> findings = new ArrayList<>();
+    private @Nullable RuntimeException failure;
 
     Listener(ProgramFiles files, JavacTask task, SchemaCatalogue schemas) {
-      this(
-          files,
-          task,
-          schemas,
-          Collections.newSetFromMap(new IdentityHashMap<>()),
-          new ArrayList<>(),
-          new Failure());
+      this.files = files;
+      this.task = task;
+      this.schemas = schemas;
     }
 
     @Override
     public void finished(TaskEvent event) {
       var unit = event.getCompilationUnit();
-      if (event.getKind() == TaskEvent.Kind.ANALYZE && unit != null && seen.add(unit)) {
+      if (failure == null
+          && event.getKind() == TaskEvent.Kind.ANALYZE
+          && unit != null
+          && seen.add(unit)
+          && files.source(unit).isPresent()) {
         try {
-          var scanner = new QueryScanner(files, task.getTypes(), schemas, findings);
-          scanner.scan(unit, null);
+          new QueryScanner(files, task.getTypes(), schemas, findings).scan(unit, null);
         } catch (RuntimeException broken) {
           // javac analyzes what it has refused, too; it is our bug only if it refused nothing.
-          failure.set(broken);
+          failure = broken;
         }
       }
     }
 
-    @Override
-    public List<Diagnostic> findings() {
-      failure.rethrow();
-      return findings.stream().distinct().sorted((a, b) -> a.place().compareTo(b.place())).toList();
-    }
-  }
-
-  private static final class Failure {
-    private @Nullable RuntimeException first;
-
-    void set(RuntimeException broken) {
-      first = first == null ? broken : first;
-    }
-
-    void rethrow() {
-      if (first != null) {
-        throw first;
+    List<Diagnostic> findings() {
+      if (failure != null) {
+        throw failure;
       }
+      return findings.stream().distinct().sorted((a, b) -> a.place().compareTo(b.place())).toList();
     }
   }
 }

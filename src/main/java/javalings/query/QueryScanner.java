@@ -8,6 +8,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javalings.model.Diagnostic;
 import javalings.model.ErrorCode;
 import javalings.model.Place;
@@ -41,43 +42,40 @@ final class QueryScanner extends TreePathScanner<@Nullable Void, @Nullable Void>
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
     var path = getCurrentPath();
-    if (isOfDb(path)) {
-      var isQuery = name(path).equals(QUERY);
-      var first = isQuery ? 1 : 0;
-      if (call.getArguments().size() > first) {
-        check(path, call, isQuery, first);
-      }
-    }
+    methodOfDb(path)
+        .ifPresent(name -> {
+          var isQuery = name.equals(QUERY);
+          var first = isQuery ? 1 : 0;
+          if (call.getArguments().size() > first) {
+            check(path, call, isQuery, first);
+          }
+        });
     return super.visitMethodInvocation(call, null);
   }
 
   /** A method reference is called with texts that nobody sees here. */
   @Override
   public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void nothing) {
-    if (isOfDb(getCurrentPath())) {
-      add(
-          QueryFinding.of(
-                  ErrorCode.SQL_NOT_LITERAL,
-                  files.place(getCurrentPath()).orElseThrow(),
-                  "this calls `%s` with a text that only the run will tell",
-                  name(getCurrentPath()))
-              .help("call it with the text of the query"));
-    }
+    var path = getCurrentPath();
+    methodOfDb(path)
+        .ifPresent(name ->
+            findings.add(
+                QueryFinding.of(
+                        ErrorCode.SQL_NOT_LITERAL,
+                        files.place(path).orElseThrow(),
+                        "this calls `%s` with a text that only the run will tell",
+                        name)
+                    .help("call it with the text of the query")));
     return super.visitMemberReference(tree, null);
   }
 
-  private boolean isOfDb(TreePath path) {
-    return files.source(path.getCompilationUnit()).isPresent()
-        && files.trees().getElement(path) instanceof ExecutableElement method
-        && method.getEnclosingElement() instanceof TypeElement owner
-        && owner.getQualifiedName().contentEquals(Db.class.getName())
-        && (method.getSimpleName().contentEquals(QUERY)
-            || method.getSimpleName().contentEquals(EXECUTE));
-  }
-
-  private String name(TreePath path) {
-    var method = files.trees().getElement(path);
-    return method == null ? "" : method.getSimpleName().toString();
+  /** The name of the method of {@link Db} that takes a text and is called or referred to here. */
+  private Optional<String> methodOfDb(TreePath path) {
+    return files.trees().getElement(path) instanceof ExecutableElement method
+            && method.getEnclosingElement() instanceof TypeElement owner
+            && owner.getQualifiedName().contentEquals(Db.class.getName())
+        ? Optional.of(method.getSimpleName().toString()).filter(Set.of(QUERY, EXECUTE)::contains)
+        : Optional.empty();
   }
 
   private void check(TreePath path, MethodInvocationTree call, boolean isQuery, int first) {
@@ -85,24 +83,18 @@ final class QueryScanner extends TreePathScanner<@Nullable Void, @Nullable Void>
     var schema = schema(path, arguments.get(first));
     switch (ConstantText.of(arguments.get(first), files)) {
       case ConstantText.Outcome.AtRunTime(var parts) ->
-          parts.forEach(
-              part -> add(notLiteral(part, part.getLeaf() == call.getArguments().get(first))));
+          parts.forEach(part -> {
+            var isWhole = part.getLeaf() == call.getArguments().get(first);
+            findings.add(new UnknownText(part, isWhole, files).finding());
+          });
       case ConstantText.Outcome.Known(var text) -> {
         var row = isQuery ? row(arguments.getFirst()) : Optional.<QueryCall.RowType>empty();
         if (schema.isPresent() && (row.isPresent() || !isQuery)) {
           var values = arguments.stream().skip(first + 1).map(this::value).toList();
-          QueryCheck.findings(schema.get(), text, new QueryCall(row, values)).forEach(this::add);
+          findings.addAll(QueryCheck.findings(schema.get(), text, new QueryCall(row, values)));
         }
       }
     }
-  }
-
-  private void add(Diagnostic finding) {
-    findings.add(finding);
-  }
-
-  private Diagnostic notLiteral(TreePath part, boolean isWhole) {
-    return new UnknownText(part, isWhole, files).finding();
   }
 
   /** The schema of the nearest class around that names one. */
@@ -113,7 +105,7 @@ final class QueryScanner extends TreePathScanner<@Nullable Void, @Nullable Void>
         if (named.isPresent()) {
           var schema = schemas.schema(named.get().name());
           if (schema.isEmpty()) {
-            add(
+            findings.add(
                 QueryFinding.of(
                         ErrorCode.SQL_SCHEMA,
                         named.get().place(),
@@ -125,7 +117,7 @@ final class QueryScanner extends TreePathScanner<@Nullable Void, @Nullable Void>
         }
       }
     }
-    add(
+    findings.add(
         QueryFinding.of(
                 ErrorCode.SQL_SCHEMA,
                 files.place(text).orElseThrow(),
@@ -157,7 +149,7 @@ final class QueryScanner extends TreePathScanner<@Nullable Void, @Nullable Void>
       return Optional.of(
           new QueryCall.RowType(element.getSimpleName().toString(), place, components));
     }
-    add(
+    findings.add(
         QueryFinding.of(
                 ErrorCode.SQL_NOT_LITERAL,
                 place,

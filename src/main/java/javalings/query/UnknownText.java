@@ -26,13 +26,15 @@ record UnknownText(TreePath part, boolean whole, ProgramFiles files) {
                 ? "%s is no literal, so the query cannot be checked"
                 : "%s is put into the text of the query when the program runs",
             shown(part));
-    for (var inside : putIn()) {
+    var beginning = beginning();
+    var putIn = beginning.map(UnknownText::putIn).orElse(List.of());
+    for (var inside : putIn) {
       var place = files.place(inside);
       if (place.isPresent()) {
         finding = finding.label(place.get(), shown(inside) + " is put into the text here");
       }
     }
-    return finding.help("%s", help());
+    return finding.help("%s", help(!putIn.isEmpty(), beginning.isPresent()));
   }
 
   private static String shown(TreePath path) {
@@ -40,11 +42,17 @@ record UnknownText(TreePath part, boolean whole, ProgramFiles files) {
     return text.length() > MOST_SHOWN || text.contains("\n") ? "this" : "`" + text + "`";
   }
 
-  private String help() {
-    if (!whole || !putIn().isEmpty()) {
+  /**
+   * Says what to do.
+   *
+   * @param putIn whether something is put into the text that it begins with
+   * @param variable whether it is a local variable that begins with a text
+   */
+  private String help(boolean putIn, boolean variable) {
+    if (!whole || putIn) {
       return "write a `?` in the text, and give the value after it: text that is put in can be SQL";
     }
-    return constantBut()
+    return variable
         ? "declare `%s` as final, so that its text stays as it is".formatted(part.getLeaf())
         : "write the text of the query here, or make it a constant: a final String with a literal";
   }
@@ -62,17 +70,10 @@ record UnknownText(TreePath part, boolean whole, ProgramFiles files) {
         : Optional.empty();
   }
 
-  private List<TreePath> putIn() {
-    return beginning()
-        .map(text ->
-            switch (text) {
-              case ConstantText.Outcome.AtRunTime(var parts) -> parts;
-              case ConstantText.Outcome.Known _ -> List.<TreePath>of();
-            })
-        .orElse(List.of());
-  }
-
-  private boolean constantBut() {
-    return beginning().filter(ConstantText.Outcome.Known.class::isInstance).isPresent();
+  private static List<TreePath> putIn(ConstantText.Outcome text) {
+    return switch (text) {
+      case ConstantText.Outcome.AtRunTime(var parts) -> parts;
+      case ConstantText.Outcome.Known _ -> List.of();
+    };
   }
 }

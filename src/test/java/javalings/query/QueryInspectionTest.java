@@ -79,6 +79,18 @@ class QueryInspectionTest {
   }
 
   @Test
+  void aClassInAMethodNamesASchemaOfItsOwn() {
+    var text =
+        STATE.formatted(
+            "record R(long id) {} Object a() { @Schema(\"none.sql\") class In { Object b() { return db.queryAs(R.class, \"SELECT id FROM customers\"); } } return new In(); }");
+    var found = ((Compilation.Rejected) compile(new Source("State.java", text))).problems();
+    assertThat(found)
+        .extracting(Diagnostic::message)
+        .containsExactly("the course has no schema `none.sql`");
+    assertThat(found.getFirst().place().column()).isEqualTo(text.lastIndexOf("@Schema") + 1);
+  }
+
+  @Test
   void aMethodReferenceHidesTheTextFromTheCompiler() {
     var text =
         STATE.formatted(
