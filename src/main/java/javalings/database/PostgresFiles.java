@@ -2,9 +2,11 @@ package javalings.database;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
@@ -17,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 public record PostgresFiles(Path folder) {
 
   private static final int FETCH_SECONDS = 300;
+
+  private static final String JARS = "jars";
 
   /** Whether they have been fetched before. */
   public boolean areThere() {
@@ -35,44 +39,41 @@ public record PostgresFiles(Path folder) {
     Files.createDirectories(folder.toAbsolutePath().getParent());
     var made = Files.createTempDirectory(folder.toAbsolutePath().getParent(), "postgres");
     try {
-      var project = made.resolve("pom.xml");
-      Files.writeString(project, pom());
-      maven(project, made.resolve("jars"));
-      Files.move(made.resolve("jars"), folder, StandardCopyOption.ATOMIC_MOVE);
+      Files.writeString(made.resolve("pom.xml"), pom());
+      maven(made);
+      Files.move(made.resolve(JARS), folder, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       delete(made);
     }
   }
 
-  private static void maven(Path project, Path jars) throws IOException {
-    var windows = File.separatorChar == '\\';
-    var said = Files.createTempFile("javalings-maven", ".log");
+  private static void maven(Path project) throws IOException {
+    var said = project.resolve("maven.log");
+    var maven =
+        new ProcessBuilder(
+                File.separatorChar == '\\' ? "mvn.cmd" : "mvn",
+                "-q",
+                "-B",
+                "-f",
+                project.resolve("pom.xml").toString(),
+                "dependency:copy-dependencies",
+                "-DoutputDirectory=" + project.resolve(JARS))
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start();
     try {
-      var maven =
-          new ProcessBuilder(
-                  windows ? "mvn.cmd" : "mvn",
-                  "-q",
-                  "-B",
-                  "-f",
-                  project.toString(),
-                  "dependency:copy-dependencies",
-                  "-DoutputDirectory=" + jars)
-              .redirectErrorStream(true)
-              .redirectOutput(said.toFile())
-              .start();
       maven.getOutputStream().close();
       if (!maven.waitFor(FETCH_SECONDS, TimeUnit.SECONDS)) {
-        maven.destroyForcibly();
         throw new IOException("Maven did not fetch it within %d s".formatted(FETCH_SECONDS));
       }
-      if (maven.exitValue() != 0 || !Files.isDirectory(jars)) {
+      if (maven.exitValue() != 0 || !Files.isDirectory(project.resolve(JARS))) {
         throw new IOException("Maven cannot fetch it: " + firstError(said));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while Maven fetched it", e);
     } finally {
-      Files.deleteIfExists(said);
+      maven.destroyForcibly();
     }
   }
 
@@ -87,7 +88,7 @@ public record PostgresFiles(Path folder) {
 
   private static void delete(Path folder) throws IOException {
     try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);
       }
     }
@@ -98,7 +99,7 @@ public record PostgresFiles(Path folder) {
       if (in == null) {
         throw new IllegalStateException("postgres-pom.xml is not in the jar");
       }
-      return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .replace("${platform}", platform());
     }
   }
