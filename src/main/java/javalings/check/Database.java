@@ -1,6 +1,7 @@
 package javalings.check;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
@@ -130,9 +131,7 @@ public final class Database implements AutoCloseable {
   /** Runs a statement as the administrator. */
   public void execute(String sql, @Nullable Object... values) throws SQLException {
     try (var statement = database.administrator().prepareStatement(sql)) {
-      for (var i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
+      bind(statement, values);
       statement.execute();
     }
   }
@@ -141,9 +140,7 @@ public final class Database implements AutoCloseable {
   public List<List<@Nullable Object>> rows(String sql, @Nullable Object... values)
       throws SQLException {
     try (var statement = database.administrator().prepareStatement(sql)) {
-      for (var i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
+      bind(statement, values);
       try (var result = statement.executeQuery()) {
         var rows = new ArrayList<List<@Nullable Object>>();
         while (result.next()) {
@@ -155,6 +152,13 @@ public final class Database implements AutoCloseable {
         }
         return rows;
       }
+    }
+  }
+
+  private static void bind(PreparedStatement statement, @Nullable Object... values)
+      throws SQLException {
+    for (var i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
     }
   }
 

@@ -1,13 +1,12 @@
 package javalings.check;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import javalings.shape.SourceText;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -74,13 +73,9 @@ public final class Tool {
 
   /** The source of the command, as the engine hands it to the kits; empty outside of an engine. */
   private String source() {
-    var file =
-        "javalings/source/" + command.getClass().getName().replaceFirst("\\$.*", "") + ".java";
-    try (var in = command.getClass().getClassLoader().getResourceAsStream(file)) {
-      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var type = command.getClass();
+    var file = type.getName().replaceFirst("\\$.*", "") + ".java";
+    return SourceText.of(type.getClassLoader(), file).text().orElse("");
   }
 
   private String shown(CappedOutput printed) {

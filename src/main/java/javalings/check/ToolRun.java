@@ -1,5 +1,7 @@
 package javalings.check;
 
+import java.util.List;
+
 /**
  * The end of a command-line tool, as a shell sees it.
  *
@@ -10,7 +12,7 @@ package javalings.check;
 public record ToolRun(int code, String out, String err) {
 
   /** The lines of the standard output. */
-  public java.util.List<String> lines() {
+  public List<String> lines() {
     return out.lines().toList();
   }
 }
