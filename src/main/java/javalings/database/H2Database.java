@@ -12,31 +12,22 @@ final class H2Database implements TemporaryDatabase {
 
   private static final String MODE = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
 
-  /** To connect is allowed to everybody; what can be reached outside of the tables, to nobody. */
+  /** Everybody may connect, and use the rows of the tables. Nothing else can be reached. */
   private static final String RIGHTS =
       "CREATE USER learner PASSWORD '';"
           + "GRANT SELECT, INSERT, UPDATE, DELETE ON SCHEMA public TO learner";
 
-  private final DataSourceOf users;
+  private final String name;
   private final Connection administrator;
 
-  /** The address of a database, for any user. */
-  private record DataSourceOf(String name) {
-    Connection connect(String settings, String user) throws SQLException {
-      var source = new JdbcDataSource();
-      source.setURL("jdbc:h2:mem:" + name + settings);
-      return source.getConnection(user, "");
-    }
-  }
-
-  private H2Database(DataSourceOf users, Connection administrator) {
-    this.users = users;
+  private H2Database(String name, Connection administrator) {
+    this.name = name;
     this.administrator = administrator;
   }
 
   static H2Database of(SchemaFile schema) throws SQLException {
-    var users = new DataSourceOf("javalings" + MADE.incrementAndGet());
-    var database = new H2Database(users, users.connect(MODE, "sa"));
+    var name = "javalings" + MADE.incrementAndGet();
+    var database = new H2Database(name, connect(name + MODE, "sa"));
     try (var statement = database.administrator.createStatement()) {
       statement.execute(schema.text());
       statement.execute(RIGHTS);
@@ -47,6 +38,12 @@ final class H2Database implements TemporaryDatabase {
     }
   }
 
+  private static Connection connect(String address, String user) throws SQLException {
+    var source = new JdbcDataSource();
+    source.setURL("jdbc:h2:mem:" + address);
+    return source.getConnection(user, "");
+  }
+
   @Override
   public Connection administrator() {
     return administrator;
@@ -55,7 +52,7 @@ final class H2Database implements TemporaryDatabase {
   /** Settings in an address are an administrator's, so there are none. */
   @Override
   public Connection connect() throws SQLException {
-    return users.connect("", "learner");
+    return connect(name, "learner");
   }
 
   @Override

@@ -85,7 +85,7 @@ final class PostgresSchema implements TemporaryDatabase {
     return administrator;
   }
 
-  /** The last of two parameters of an address with the same name counts. */
+  /** Of two parameters with the same name, the driver takes the last. */
   @Override
   public Connection connect() throws SQLException {
     return connect(server + "&user=" + name + "&currentSchema=" + name);
