@@ -6,8 +6,8 @@ import javalings.database.SchemaFile;
 import javalings.database.TemporaryDatabase;
 
 /**
- * A database with the tables of a schema and nothing in them, for queries to be prepared: by a user
- * who may do no more than the program will.
+ * A database with the tables of a schema and nothing in them. Queries are prepared there by a user
+ * with the same rights as the program's.
  */
 record PreparedSchema(Connection connection, SchemaTables tables, boolean isH2) {
 

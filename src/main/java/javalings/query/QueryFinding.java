@@ -1,5 +1,6 @@
 package javalings.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javalings.model.Diagnostic;
@@ -22,7 +23,7 @@ record QueryFinding(ErrorCode code, String message, Place place, List<Label> lab
   }
 
   QueryFinding label(Place other, String words) {
-    var all = new java.util.ArrayList<>(labels);
+    var all = new ArrayList<>(labels);
     all.add(new Label(other, words));
     return new QueryFinding(code, message, place, List.copyOf(all));
   }

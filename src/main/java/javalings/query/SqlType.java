@@ -52,7 +52,7 @@ enum SqlType {
     this.names = List.of(names);
   }
 
-  /** The type of that name in the words of H2 or PostgreSQL; nothing for one without a twin. */
+  /** The type of that name in the words of H2 or PostgreSQL; nothing for one that is not here. */
   static Optional<SqlType> named(String name) {
     var small = name.toLowerCase(Locale.ROOT);
     if (small.contains("with time zone") || small.equals("timestamptz")) {
