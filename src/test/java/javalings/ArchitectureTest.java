@@ -61,7 +61,8 @@ class ArchitectureTest {
           Map.entry("borrowck", new String[] {"cli", "engine"}),
           Map.entry("jdk", new String[] {"borrowck", "interleave", "cli"}),
           Map.entry("interleave", new String[] {"cli", "check"}),
-          Map.entry("cost", new String[] {"cli", "check", "memory", "engine", "testrun"}),
+          Map.entry(
+              "cost", new String[] {"cli", "check", "memory", "engine", "interleave", "testrun"}),
           Map.entry("testrun", new String[] {"check", "engine"}),
           Map.entry("memory", new String[] {"check"}),
           Map.entry("llama", new String[] {"check"}),

@@ -1,14 +1,9 @@
 package javalings.interleave.instrument;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import javalings.cost.ConstantPoolTexts;
 
 /**
  * Gives the names of some of the JDK's classes to classes of ours that do the same on threads. For
@@ -49,8 +44,8 @@ final class JdkClassRenaming {
     return names;
   }
 
-  private static final int PREVIEW = 0xFFFF;
-  private static final int UTF8 = 1;
+  /** Where it stands in a class file: JVMS 4.1. */
+  private static final int MINOR_VERSION = 4;
 
   private JdkClassRenaming() {}
 
@@ -84,42 +79,21 @@ final class JdkClassRenaming {
   }
 
   private static boolean isConcerned(byte[] classFile) {
-    boolean isPreview = classFile[4] == -1 && classFile[5] == -1;
     String text = new String(classFile, StandardCharsets.ISO_8859_1);
-    return isPreview || NAMES.keySet().stream().anyMatch(text::contains);
+    return isPreview(classFile) || NAMES.keySet().stream().anyMatch(text::contains);
   }
 
   private static byte[] copy(byte[] classFile, Map<String, String> names) {
-    var made = new ByteArrayOutputStream(classFile.length + 64);
-    var in = new DataInputStream(new ByteArrayInputStream(classFile));
-    try (var out = new DataOutputStream(made)) {
-      out.writeInt(in.readInt());
-      int minor = in.readUnsignedShort();
-      out.writeShort(minor == PREVIEW ? 0 : minor);
-      out.writeShort(in.readUnsignedShort());
-      int count = in.readUnsignedShort();
-      out.writeShort(count);
-      for (int i = 1; i < count; i++) {
-        i += copyConstant(in, out, names) - 1;
-      }
-      in.transferTo(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a class file that ends too early
+    byte[] made = ConstantPoolTexts.replaced(classFile, text -> rename(text, names));
+    if (isPreview(made)) {
+      made[MINOR_VERSION] = 0;
+      made[MINOR_VERSION + 1] = 0;
     }
-    return made.toByteArray();
+    return made;
   }
 
-  /** How many places in the pool the constant takes. */
-  private static int copyConstant(
-      DataInputStream in, DataOutputStream out, Map<String, String> names) throws IOException {
-    int tag = in.readUnsignedByte();
-    out.writeByte(tag);
-    if (tag == UTF8) {
-      out.writeUTF(rename(in.readUTF(), names));
-    } else {
-      out.write(in.readNBytes(size(tag)));
-    }
-    return tag == 5 || tag == 6 ? 2 : 1;
+  private static boolean isPreview(byte[] classFile) {
+    return classFile[MINOR_VERSION] == -1 && classFile[MINOR_VERSION + 1] == -1;
   }
 
   private static String rename(String text, Map<String, String> names) {
@@ -131,16 +105,5 @@ final class JdkClassRenaming {
       renamed = renamed.replace(each.getKey(), each.getValue());
     }
     return renamed;
-  }
-
-  /** The bytes after the tag: JVMS table 4.4-B. */
-  private static int size(int tag) {
-    return switch (tag) {
-      case 7, 8, 16, 19, 20 -> 2;
-      case 15 -> 3;
-      case 3, 4, 9, 10, 11, 12, 17, 18 -> 4;
-      case 5, 6 -> 8;
-      default -> throw new IllegalArgumentException("no class file has a constant of kind " + tag);
-    };
   }
 }
