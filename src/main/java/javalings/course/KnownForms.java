@@ -48,27 +48,38 @@ record KnownForms(
     return new KnownForm(answer, counts, counts.minus(starter));
   }
 
+  /** The learner's answer in this form. */
+  AnswerForm formOf(List<Source> learner) {
+    return form.apply(learner);
+  }
+
   /** How alike the learner's answer and each right one are, in their order. */
-  List<Double> nearness(List<Source> learner) {
-    var mine = form.apply(learner);
-    return right.stream().map(known -> likeness(mine, known)).toList();
-  }
-
-  double likeness(List<Source> learner, String mistake) {
-    return likeness(form.apply(learner), mistakes.getOrDefault(mistake, NONE));
-  }
-
-  private double likeness(AnswerForm mine, KnownForm known) {
-    return known.changes().likeness(mine.namedAs(known.answer()).counts().minus(starter));
+  List<Double> nearness(AnswerForm learner) {
+    return right.stream()
+        .map(known -> known.changes().likeness(named(learner, known).minus(starter)))
+        .toList();
   }
 
   /**
-   * The part of what sets the mistake apart from every right answer that the learner has, too; none
-   * where nothing does.
+   * What a learner's answer and a known mistake have in common.
+   *
+   * @param likeness of their changes to the starter, from 0 to 1
+   * @param fault the part of what sets the mistake apart from every right answer that the learner
+   *     has, too; none where nothing does
    */
-  OptionalDouble fault(List<Source> learner, String mistake) {
+  record Resemblance(double likeness, OptionalDouble fault) {}
+
+  Resemblance resemblance(AnswerForm learner, String mistake) {
     var wrong = mistakes.getOrDefault(mistake, NONE);
-    var mine = form.apply(learner).namedAs(wrong.answer()).counts();
+    var mine = named(learner, wrong);
+    return new Resemblance(wrong.changes().likeness(mine.minus(starter)), fault(mine, wrong));
+  }
+
+  private static WordCounts named(AnswerForm learner, KnownForm known) {
+    return learner.namedAs(known.answer()).counts();
+  }
+
+  private OptionalDouble fault(WordCounts mine, KnownForm wrong) {
     var tooMuch = wrong.counts().minus(most).positive();
     var missing = least.minus(wrong.counts()).positive();
     var common =

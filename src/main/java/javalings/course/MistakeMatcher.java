@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -67,35 +68,51 @@ public final class MistakeMatcher {
   public Optional<String> recognise(List<Source> learner, VerdictSummary summary) {
     // Statements in another order may make no difference here; that the verdict is bad decides
     // then.
-    return nearest(learner, summary::hold)
-        .filter(scored -> scored.likeness().best() >= nearness(learner).best())
-        .map(Scored::name);
+    return nearest(learner, summary::hold, (mistake, right) -> mistake.best() >= right.best());
   }
 
   /** The same where no verdict is known: whoever may be right is not told of a mistake. */
   public Optional<String> bySight(List<Source> learner) {
-    return nearest(learner, _ -> true)
-        .filter(scored -> scored.likeness().compareTo(nearness(learner)) > 0)
+    return nearest(learner, _ -> true, (mistake, right) -> mistake.compareTo(right) > 0);
+  }
+
+  /**
+   * The name of the nearest of the wanted mistakes.
+   *
+   * @param isNearer whether the likeness to a mistake outweighs the one to the nearest right answer
+   */
+  private Optional<String> nearest(
+      List<Source> learner,
+      Predicate<KnownMistake> wanted,
+      BiPredicate<Likeness, Likeness> isNearer) {
+    var possible = mistakes.stream().filter(wanted).map(KnownMistake::name).toList();
+    if (possible.isEmpty()) {
+      return Optional.empty();
+    }
+    var form = inForm.get().formOf(learner);
+    var text = inText.get().formOf(learner);
+    return possible.stream()
+        .map(mistake -> scored(form, text, mistake))
+        .filter(scored -> scored.fault() >= FAULTY && scored.likeness().best() >= ALIKE)
+        .max(Comparator.comparing(Scored::likeness))
+        .filter(scored -> isNearer.test(scored.likeness(), nearness(form, text)))
         .map(Scored::name);
   }
 
   /** How alike the right answer is that is most like theirs. Nobody nearer to it is mistaken. */
-  private Likeness nearness(List<Source> learner) {
-    var forms = inForm.get().nearness(learner);
-    var texts = inText.get().nearness(learner);
+  private Likeness nearness(AnswerForm form, AnswerForm text) {
+    var forms = inForm.get().nearness(form);
+    var texts = inText.get().nearness(text);
     return IntStream.range(0, forms.size())
         .mapToObj(i -> new Likeness(forms.get(i), texts.get(i)))
         .reduce(new Likeness(0, 0), BinaryOperator.maxBy(Comparator.naturalOrder()));
   }
 
-  private Optional<Scored> nearest(List<Source> learner, Predicate<KnownMistake> wanted) {
-    return mistakes.stream()
-        .filter(wanted)
-        .map(mistake -> scored(learner, mistake.name()))
-        .filter(scored -> scored.fault() >= FAULTY && scored.likeness().best() >= ALIKE)
-        .max(Comparator.comparing(Scored::likeness));
-  }
-
+  /**
+   * A mistake beside the learner's answer.
+   *
+   * @param fault the part of the mistake's fault that the learner has
+   */
   private record Scored(String name, Likeness likeness, double fault) {}
 
   /** How alike two changes of the starter are, from 0 to 1. */
@@ -112,18 +129,15 @@ public final class MistakeMatcher {
     }
   }
 
-  private Scored scored(List<Source> learner, String mistake) {
-    var likeness =
-        new Likeness(
-            inForm.get().likeness(learner, mistake), inText.get().likeness(learner, mistake));
-    return new Scored(mistake, likeness, fault(learner, mistake, likeness));
-  }
-
-  /** The part of the fault that the learner has; where no word tells, the whole file has to. */
-  private double fault(List<Source> learner, String mistake, Likeness likeness) {
-    var form = inForm.get().fault(learner, mistake);
-    return form.isEmpty() && likeness.best() >= NEARLY_THE_SAME
-        ? 1
-        : Math.max(form.orElse(0), inText.get().fault(learner, mistake).orElse(0));
+  private Scored scored(AnswerForm form, AnswerForm text, String mistake) {
+    var inItsForm = inForm.get().resemblance(form, mistake);
+    var inItsText = inText.get().resemblance(text, mistake);
+    var likeness = new Likeness(inItsForm.likeness(), inItsText.likeness());
+    // Where no word tells, the whole file has to.
+    var fault =
+        inItsForm.fault().isEmpty() && likeness.best() >= NEARLY_THE_SAME
+            ? 1
+            : Math.max(inItsForm.fault().orElse(0), inItsText.fault().orElse(0));
+    return new Scored(mistake, likeness, fault);
   }
 }
