@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 
 /**
  * A fenced block of code in a page.
@@ -16,8 +14,6 @@ import org.commonmark.parser.Parser;
  */
 public record CodeBlock(int line, List<String> words, String code) {
 
-  private static final Parser PARSER =
-      Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
   private static final Pattern COMMA = Pattern.compile("[,\\s]+");
 
   public CodeBlock {
@@ -32,8 +28,7 @@ public record CodeBlock(int line, List<String> words, String code) {
   /** All listings of a page. */
   public static List<CodeBlock> in(String markdown) {
     var blocks = new ArrayList<CodeBlock>();
-    PARSER
-        .parse(markdown)
+    MarkdownBlocks.of(markdown)
         .accept(
             new AbstractVisitor() {
               @Override
@@ -45,7 +40,7 @@ public record CodeBlock(int line, List<String> words, String code) {
   }
 
   private static CodeBlock listing(FencedCodeBlock block) {
-    var line = block.getSourceSpans().getFirst().getLineIndex() + 1;
+    var line = MarkdownBlocks.line(block);
     var words = COMMA.splitAsStream(block.getInfo().strip()).toList();
     return new CodeBlock(line, words, block.getLiteral());
   }

@@ -12,17 +12,12 @@ import javalings.course.Hints.Passage;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 
 /**
  * Reads a hint file. commonmark finds the headings (a {@code #} in a code block is none); the text
  * below each is kept as it stands.
  */
 final class HintReader {
-
-  private static final Parser PARSER =
-      Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
 
   private final String file;
   private final FaultCollector collector;
@@ -65,7 +60,7 @@ final class HintReader {
 
   private List<Title> headings() {
     var titles = new ArrayList<Title>();
-    var document = PARSER.parse(String.join("\n", lines));
+    var document = MarkdownBlocks.of(String.join("\n", lines));
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading && heading.getLevel() <= 2) {
         titles.add(title(heading));

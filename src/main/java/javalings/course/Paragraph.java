@@ -7,8 +7,6 @@ import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 
 /**
  * A paragraph of a page, or an item of a list, as running text: blocks of code are left out, and
@@ -22,14 +20,10 @@ public record Paragraph(int line, String text) {
   /** Stands for a piece of code, so that its dots end no sentence and its names have no length. */
   public static final String CODE = "\u2026code";
 
-  private static final Parser PARSER =
-      Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
-
   /** All paragraphs of a page, in their order. */
   public static List<Paragraph> in(String markdown) {
     var paragraphs = new ArrayList<Paragraph>();
-    PARSER
-        .parse(markdown)
+    MarkdownBlocks.of(markdown)
         .accept(
             new AbstractVisitor() {
               @Override
@@ -64,7 +58,6 @@ public record Paragraph(int line, String text) {
             words.append(' ');
           }
         });
-    var line = paragraph.getSourceSpans().getFirst().getLineIndex() + 1;
-    return new Paragraph(line, words.toString().strip());
+    return new Paragraph(MarkdownBlocks.line(paragraph), words.toString().strip());
   }
 }
