@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import javalings.course.Json;
 import javalings.course.MalformedJson;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The answer as it comes in, piece by piece. A stream that just ends is not whole: the server has
@@ -60,8 +59,8 @@ final class ChatAnswer {
   }
 
   private Optional<ChatResult> choice(Json choice) {
-    var fields = members(choice);
-    var delta = members(fields.get("delta"));
+    var fields = Json.members(choice);
+    var delta = Json.members(fields.get("delta"));
     text.append(text(delta, "content"));
     thoughts += text(delta, "reasoning_content").length() + text(delta, "reasoning").length();
     if (text.length() > MOST + thinking() || thoughts > MOST_THOUGHTS) {
@@ -81,12 +80,8 @@ final class ChatAnswer {
     return text.indexOf(OPEN) >= 0 ? MOST_THOUGHTS : 0;
   }
 
-  private static Map<String, Json> members(@Nullable Json json) {
-    return json instanceof Json.Members it ? it.values() : Map.of();
-  }
-
   private static String text(Map<String, Json> fields, String key) {
-    return fields.get(key) instanceof Json.Text it ? it.value() : "";
+    return Json.text(fields, key).orElse("");
   }
 
   private ChatResult complete() {

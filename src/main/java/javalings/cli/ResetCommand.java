@@ -64,7 +64,7 @@ final class ResetCommand implements CliCommand {
   private static void reset(CliContext context, List<Exercise> exercises) throws IOException {
     try {
       var aside = context.supplies().reset(exercises);
-      exercises.forEach(exercise -> context.tell(said(exercise, aside.containsKey(exercise))));
+      exercises.forEach(exercise -> context.tell(said(exercise, aside.contains(exercise))));
       if (!aside.isEmpty()) {
         context.warn("`./runner reset --undo` brings it back");
       }

@@ -1,15 +1,17 @@
 package javalings.course;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javalings.model.Course;
 import javalings.model.Exercise;
@@ -145,21 +147,33 @@ final class CourseJsonReader {
   }
 
   private List<Need> needs(JsonFields fields) {
-    var needs = new ArrayList<Need>();
-    for (var word : fields.texts("needs")) {
-      var need = Stream.of(Need.values()).filter(it -> it.word().equals(word)).findFirst();
-      need.ifPresentOrElse(needs::add, () -> fault(fields.lineOf("needs"), unknownNeed(word)));
-    }
-    return needs.stream().distinct().toList();
+    return named(fields, "need", Need.values(), Need::word).distinct().toList();
   }
 
   private Set<SandboxGrant> grants(JsonFields fields) {
-    var grants = EnumSet.noneOf(SandboxGrant.class);
-    for (var word : fields.texts("grants")) {
-      var grant = Stream.of(SandboxGrant.values()).filter(g -> word(g).equals(word)).findFirst();
-      grant.ifPresentOrElse(grants::add, () -> fault(fields.lineOf("grants"), unknownGrant(word)));
-    }
-    return grants;
+    return named(fields, "grant", SandboxGrant.values(), CourseJsonReader::word)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(SandboxGrant.class)));
+  }
+
+  private static String word(SandboxGrant grant) {
+    return grant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The constants that the words of a list name; a word that names none is a fault. */
+  private <T> Stream<T> named(JsonFields fields, String kind, T[] all, Function<T, String> word) {
+    var known = new LinkedHashMap<String, T>();
+    Stream.of(all).forEach(it -> known.put(word.apply(it), it));
+    var key = kind + "s";
+    var words = fields.texts(key);
+    words.stream()
+        .filter(it -> !known.containsKey(it))
+        .forEach(it -> fault(fields.lineOf(key), unknown(kind, it, known.keySet())));
+    return words.stream().flatMap(it -> Stream.ofNullable(known.get(it)));
+  }
+
+  private static String unknown(String kind, String word, Set<String> known) {
+    return "There is no %s \"%s\"; %ss are %s".formatted(kind, word, kind, String.join(", ", known))
+        + NearestNames.question(word, known);
   }
 
   /** An old name that some exercise has today would hand it another exercise's progress. */
@@ -182,21 +196,5 @@ final class CourseJsonReader {
 
   private void fault(int line, String message) {
     collector.add(FILE, line, message);
-  }
-
-  private static String word(SandboxGrant grant) {
-    return grant.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String unknownNeed(String word) {
-    var known = Stream.of(Need.values()).map(Need::word).toList();
-    return "There is no need \"%s\"; needs are %s".formatted(word, String.join(", ", known))
-        + NearestNames.question(word, known);
-  }
-
-  private static String unknownGrant(String word) {
-    var known = Stream.of(SandboxGrant.values()).map(CourseJsonReader::word).toList();
-    return "There is no grant \"%s\"; grants are %s".formatted(word, String.join(", ", known))
-        + NearestNames.question(word, List.copyOf(known));
   }
 }

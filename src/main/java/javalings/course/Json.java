@@ -2,6 +2,8 @@ package javalings.course;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /**
@@ -30,6 +32,16 @@ public sealed interface Json {
   /** Reads one value with nothing behind it; comments and trailing commas are allowed. */
   static Json read(String text) throws MalformedJson {
     return JsonReader.read(text);
+  }
+
+  /** The members of an object; none of anything else. */
+  static Map<String, Json> members(@Nullable Json json) {
+    return json instanceof Members it ? it.values() : Map.of();
+  }
+
+  /** The text that a member is; nothing where it is missing, or no text. */
+  static Optional<String> text(Map<String, Json> members, String key) {
+    return members.get(key) instanceof Text it ? Optional.of(it.value()) : Optional.empty();
   }
 
   /** A text as a value of JSON, in its quotation marks. */

@@ -17,7 +17,7 @@ import javalings.course.MalformedJson;
  */
 record LastReset(Map<String, String> files) {
 
-  static final LastReset NONE = new LastReset(Map.of());
+  private static final LastReset NONE = new LastReset(Map.of());
 
   private static final String FILE = "last-reset.json";
 
@@ -28,9 +28,8 @@ record LastReset(Map<String, String> files) {
   /** Reads it; one that cannot be read, or whose copies are gone, undoes nothing. */
   static LastReset of(Workspace workspace) {
     try {
-      return Json.read(Files.readString(path(workspace))) instanceof Json.Members it
-          ? new LastReset(existing(workspace, it.values()))
-          : NONE;
+      return new LastReset(
+          existing(workspace, Json.members(Json.read(Files.readString(path(workspace))))));
     } catch (IOException | MalformedJson _) {
       return NONE;
     }
@@ -42,7 +41,7 @@ record LastReset(Map<String, String> files) {
     members.forEach((path, json) -> {
       if (json instanceof Json.Text(_, var copy)
           && isInside(workspace.exercises(), workspace.root().resolve(path))
-          && isInside(workspace.own().resolve("before-reset"), workspace.own().resolve(copy))
+          && isInside(workspace.beforeReset(), workspace.own().resolve(copy))
           && Files.isRegularFile(workspace.own().resolve(copy))) {
         existing.put(path, copy);
       }
@@ -52,12 +51,6 @@ record LastReset(Map<String, String> files) {
 
   private static boolean isInside(Path folder, Path path) {
     return path.normalize().startsWith(folder) && !path.normalize().equals(folder);
-  }
-
-  LastReset with(LastReset more) {
-    var both = new TreeMap<>(files);
-    both.putAll(more.files);
-    return new LastReset(both);
   }
 
   void remember(Workspace workspace) throws IOException {

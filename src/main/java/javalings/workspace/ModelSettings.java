@@ -60,7 +60,7 @@ record ModelSettings(Map<String, String> environment) {
     var merged = new LinkedHashMap<String, String>();
     VARIABLES.forEach((key, variable) -> {
       var named = environment.getOrDefault(variable, "").strip();
-      var stored = fields.get(key) instanceof Json.Text text ? text.value().strip() : "";
+      var stored = Json.text(fields, key).orElse("").strip();
       merged.put(key, named.isEmpty() ? stored : named);
     });
     return merged;

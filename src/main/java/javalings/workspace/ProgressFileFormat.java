@@ -69,8 +69,8 @@ final class ProgressFileFormat {
   private static Stored document(Map<String, Json> root) {
     refuseNewer(root.get("format"));
     var exercises = new TreeMap<String, Done>();
-    members(root.get("exercises")).forEach((name, json) -> exercises.put(name, done(json)));
-    var progress = new Progress(text(root, "current"), exercises);
+    Json.members(root.get("exercises")).forEach((name, json) -> exercises.put(name, done(json)));
+    var progress = new Progress(Json.text(root, "current"), exercises);
     return root.containsKey("format") || !exercises.isEmpty()
         ? Stored.whole(progress)
         : new Stored(progress, Optional.of(NO_FORM));
@@ -109,9 +109,9 @@ final class ProgressFileFormat {
 
   /** A mark of solving counts whatever its date is like. */
   private static Done done(Json json) {
-    var fields = members(json);
+    var fields = Json.members(json);
     return new Done(
-        text(fields, "solved").map(ProgressFileFormat::date),
+        Json.text(fields, "solved").map(ProgressFileFormat::date),
         number(fields, "attempts"),
         number(fields, "hints"),
         isSet(fields, "rust"),
@@ -127,10 +127,6 @@ final class ProgressFileFormat {
     }
   }
 
-  private static Map<String, Json> members(@Nullable Json json) {
-    return json instanceof Json.Members members ? members.values() : Map.of();
-  }
-
   private static int number(Map<String, Json> fields, String key) {
     return fields.get(key) instanceof Json.Whole whole
         ? Math.clamp(whole.value(), 0, Integer.MAX_VALUE)
@@ -139,10 +135,6 @@ final class ProgressFileFormat {
 
   private static boolean isSet(Map<String, Json> fields, String key) {
     return fields.get(key) instanceof Json.Other it && it.shown().equals("true");
-  }
-
-  private static Optional<String> text(Map<String, Json> fields, String key) {
-    return fields.get(key) instanceof Json.Text text ? Optional.of(text.value()) : Optional.empty();
   }
 
   private static String shown(Done done) {

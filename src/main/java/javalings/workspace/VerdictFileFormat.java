@@ -33,9 +33,9 @@ final class VerdictFileFormat {
   /** The entries of the text that can be read: all, some or none. */
   static Map<String, Given> read(String text) {
     try {
-      var root = members(Json.read(text));
+      var root = Json.members(Json.read(text));
       return root.get("format") instanceof Json.Whole format && format.value() == FORMAT
-          ? verdicts(members(root.get("verdicts")))
+          ? verdicts(Json.members(root.get("verdicts")))
           : Map.of();
     } catch (MalformedJson _) {
       return Map.of();
@@ -44,7 +44,8 @@ final class VerdictFileFormat {
 
   private static Map<String, Given> verdicts(Map<String, Json> members) {
     var verdicts = new TreeMap<String, Given>();
-    members.forEach((name, json) -> given(members(json)).ifPresent(it -> verdicts.put(name, it)));
+    members.forEach(
+        (name, json) -> given(Json.members(json)).ifPresent(it -> verdicts.put(name, it)));
     return Collections.unmodifiableMap(verdicts);
   }
 
@@ -57,10 +58,6 @@ final class VerdictFileFormat {
                 new VerdictSummary(
                     outcome.value(), texts(fields.get("checks")), texts(fields.get("codes")))))
         : Optional.empty();
-  }
-
-  private static Map<String, Json> members(@Nullable Json json) {
-    return json instanceof Json.Members members ? members.values() : Map.of();
   }
 
   private static List<String> texts(@Nullable Json json) {

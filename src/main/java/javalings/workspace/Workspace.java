@@ -34,6 +34,11 @@ public record Workspace(Path root) {
     return root.resolve(OWN);
   }
 
+  /** The folder with what a reset has put aside. */
+  Path beforeReset() {
+    return own().resolve("before-reset");
+  }
+
   public Path exercises() {
     return root.resolve(EXERCISES);
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javalings.course.CourseFolder;
 import javalings.course.Json;
@@ -23,6 +24,7 @@ record WorkspaceConfig(Optional<String> id, Optional<Path> course) {
 
   private static final int FORMAT = 1;
   private static final String FILE = "config.json";
+  private static final Set<String> KEYS = Set.of("format", "id", "course");
 
   /**
    * Reads the settings; none when there is no file, or one that cannot be read.
@@ -40,9 +42,7 @@ record WorkspaceConfig(Optional<String> id, Optional<Path> course) {
 
   private static Map<String, Json> members(Workspace workspace) {
     try {
-      return Json.read(Files.readString(workspace.own().resolve(FILE))) instanceof Json.Members it
-          ? it.values()
-          : Map.of();
+      return Json.members(Json.read(Files.readString(workspace.own().resolve(FILE))));
     } catch (IOException | MalformedJson _) {
       return Map.of();
     }
@@ -58,12 +58,8 @@ record WorkspaceConfig(Optional<String> id, Optional<Path> course) {
     }
     return Optional.of(
         new WorkspaceConfig(
-            text(fields, "id"),
-            text(fields, "course").map(it -> workspace.root().resolve(it).normalize())));
-  }
-
-  private static Optional<String> text(Map<String, Json> fields, String key) {
-    return fields.get(key) instanceof Json.Text text ? Optional.of(text.value()) : Optional.empty();
+            Json.text(fields, "id"),
+            Json.text(fields, "course").map(it -> workspace.root().resolve(it).normalize())));
   }
 
   /**
@@ -86,8 +82,12 @@ record WorkspaceConfig(Optional<String> id, Optional<Path> course) {
     members.put("format", Integer.toString(FORMAT));
     id.ifPresent(it -> members.put("id", Json.quoted(it)));
     course.ifPresent(it -> members.put("course", Json.quoted(seen(it, workspace.root()))));
-    member(workspace, ModelSettings.MEMBER)
-        .ifPresent(it -> members.put(ModelSettings.MEMBER, written(it)));
+    members(workspace)
+        .forEach((key, setting) -> {
+          if (!KEYS.contains(key)) {
+            members.put(key, written(setting));
+          }
+        });
     return members.entrySet().stream()
         .map(it -> Json.quoted(it.getKey()) + ": " + it.getValue())
         .collect(Collectors.joining(", ", "{", "}\n"));

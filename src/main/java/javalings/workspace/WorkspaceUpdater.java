@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +23,6 @@ import javalings.workspace.DeliveredFiles.Outcome;
  */
 public record WorkspaceUpdater(
     Workspace workspace, CourseFolder folder, Course course, Installation home) {
-
-  private static final String BEFORE_RESET = "before-reset";
 
   /**
    * Makes the workspace where there is none, and brings in what the course has gained or changed
@@ -52,9 +50,9 @@ public record WorkspaceUpdater(
    * @return where the learner's version was put; nothing when there was none of their own
    */
   public Optional<Path> reset(Exercise exercise) throws IOException {
-    return reset(List.of(exercise)).containsKey(exercise)
-        ? Optional.of(workspace.own().resolve(BEFORE_RESET))
-        : Optional.empty();
+    return reset(List.of(exercise)).isEmpty()
+        ? Optional.empty()
+        : Optional.of(workspace.beforeReset());
   }
 
   /**
@@ -62,22 +60,15 @@ public record WorkspaceUpdater(
    *
    * @return those that had a version of the learner's own, which was put aside
    */
-  public Map<Exercise, Path> reset(List<Exercise> exercises) throws IOException {
+  public Set<Exercise> reset(List<Exercise> exercises) throws IOException {
     try (var _ = FolderLock.of(workspace.own())) {
       var files = DeliveredFiles.of(workspace);
-      var aside = new LinkedHashMap<Exercise, Path>();
+      var aside = new LinkedHashSet<Exercise>();
       var copies = new TreeMap<String, String>();
       for (var exercise : exercises) {
         for (var source : folder.starter(exercise)) {
-          if (!files.untouched(source.path())) {
-            keep(source.path())
-                .ifPresent(copy -> {
-                  aside.put(exercise, copy);
-                  copies.put(source.path(), below(copy));
-                });
-          }
-          if (!copies.isEmpty()) {
-            new LastReset(copies).remember(workspace);
+          if (!files.untouched(source.path()) && putAside(source.path(), copies)) {
+            aside.add(exercise);
           }
           files.force(source.path(), source.text());
         }
@@ -85,6 +76,16 @@ public record WorkspaceUpdater(
       files.save();
       return aside;
     }
+  }
+
+  /** Puts a file where an undo finds it, before the original takes its place. */
+  private boolean putAside(String path, Map<String, String> copies) throws IOException {
+    var copy = keep(path);
+    if (copy.isPresent()) {
+      copies.put(path, below(copy.get()));
+      new LastReset(copies).remember(workspace);
+    }
+    return copy.isPresent();
   }
 
   private String below(Path copy) {
@@ -208,7 +209,7 @@ public record WorkspaceUpdater(
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
-    var aside = free(workspace.own().resolve(BEFORE_RESET).resolve(path));
+    var aside = free(workspace.beforeReset().resolve(path));
     Files.createDirectories(aside.resolveSibling(""));
     if (Files.isRegularFile(file)) {
       AtomicFile.copy(file.toRealPath(), aside);
