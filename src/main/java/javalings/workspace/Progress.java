@@ -41,6 +41,14 @@ public record Progress(Optional<String> current, Map<String, Done> exercises) {
       return hints + (rust ? 1 : 0);
     }
 
+    private Done standing(Optional<Instant> since, boolean isChanged) {
+      return new Done(since, attempts, hints, rust, isChanged);
+    }
+
+    private Done helped(int level, boolean sawRust) {
+      return new Done(solvedAt, attempts, Math.max(level, hints), rust || sawRust, changed);
+    }
+
     private Done joined(Done other) {
       var first =
           Stream.of(solvedAt, other.solvedAt)
@@ -114,51 +122,27 @@ public record Progress(Optional<String> current, Map<String, Done> exercises) {
 
   /** Keeps the first time of solving. */
   public Progress solved(Exercise exercise, Instant now) {
-    return with(
-        exercise,
-        it ->
-            new Done(
-                Optional.of(it.solvedAt().orElse(now)),
-                it.attempts(),
-                it.hints(),
-                it.rust(),
-                false));
+    return with(exercise, it -> it.standing(Optional.of(it.solvedAt().orElse(now)), false));
   }
 
   /** A solved exercise stays solved when its files do not pass any more; that is remembered. */
   public Progress changed(Exercise exercise) {
-    return solved(exercise)
-        ? with(exercise, it -> new Done(it.solvedAt(), it.attempts(), it.hints(), it.rust(), true))
-        : this;
+    return solved(exercise) ? with(exercise, it -> it.standing(it.solvedAt(), true)) : this;
   }
 
   /** Remembers that the idea in Rust was looked at, which helps while it is not solved. */
   public Progress sawRust(Exercise exercise) {
-    return solved(exercise)
-        ? this
-        : with(
-            exercise, it -> new Done(it.solvedAt(), it.attempts(), it.hints(), true, it.changed()));
+    return solved(exercise) ? this : with(exercise, it -> it.helped(0, true));
   }
 
   /** Remembers that the ladder was looked at up to this step, from 1. */
   public Progress hinted(Exercise exercise, int level) {
-    return with(
-        exercise,
-        it ->
-            new Done(
-                it.solvedAt(),
-                it.attempts(),
-                Math.max(level, it.hints()),
-                it.rust(),
-                it.changed()));
+    return with(exercise, it -> it.helped(level, false));
   }
 
   /** Forgets that the exercise was solved, after a reset. */
   public Progress pending(Exercise exercise) {
-    return solved(exercise)
-        ? with(
-            exercise, it -> new Done(Optional.empty(), it.attempts(), it.hints(), it.rust(), false))
-        : this;
+    return solved(exercise) ? with(exercise, it -> it.standing(Optional.empty(), false)) : this;
   }
 
   /** Gives what was done under an exercise's former name to the exercise. */

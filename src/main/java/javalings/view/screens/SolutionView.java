@@ -50,20 +50,33 @@ public record SolutionView(
 
   @Override
   public Screen render(Size size, Theme theme) {
-    return layout(size, theme).scrolled(List.of(body(size, theme).block()), scroll);
+    var sheet = sheet(size, theme);
+    return sheet.layout().scrolled(List.of(sheet.body().block()), scroll);
   }
 
   @Override
   public int scrollLimit(Size size, Theme theme) {
-    return layout(size, theme).scrollLimit(List.of(body(size, theme).block()));
+    return sheet(size, theme).scrollLimit();
   }
 
   /** How far to scroll so that the first method with a difference begins at the top. */
   public int scrollToDifference(Size size, Theme theme) {
-    return Math.min(body(size, theme).first(), scrollLimit(size, theme));
+    var sheet = sheet(size, theme);
+    return Math.min(sheet.body().first(), sheet.scrollLimit());
   }
 
-  private ScreenLayout layout(Size size, Theme theme) {
+  private record Sheet(ScreenLayout layout, Body body) {
+    int scrollLimit() {
+      return layout.scrollLimit(List.of(body.block()));
+    }
+  }
+
+  private Sheet sheet(Size size, Theme theme) {
+    var files = files();
+    return new Sheet(layout(files, size, theme), body(files, size, theme));
+  }
+
+  private ScreenLayout layout(List<Compared> files, Size size, Theme theme) {
     var columns = ScreenLayout.columns(size);
     var keys = new ArrayList<KeyBar.Key>();
     keys.add(new KeyBar.Key("q", "back", 1));
@@ -71,12 +84,13 @@ public record SolutionView(
       keys.add(new KeyBar.Key("s", "another answer", 2));
     }
     keys.add(new KeyBar.Key("arrows PgUp PgDn", "scroll", 3));
-    var header = List.of(Line.of(Style.TITLE, title).cut(columns), legend(columns).cut(columns));
+    var header =
+        List.of(Line.of(Style.TITLE, title).cut(columns), legend(files, columns).cut(columns));
     return new ScreenLayout(size, theme, header, List.of(new KeyBar(keys).line(columns)));
   }
 
-  private Line legend(int columns) {
-    if (files().stream().allMatch(file -> file.rows().stream().allMatch(ComparedLines::isSame))) {
+  private static Line legend(List<Compared> files, int columns) {
+    if (files.stream().allMatch(file -> file.rows().stream().allMatch(ComparedLines::isSame))) {
       return Line.of(Style.OK, SAME);
     }
     return columns >= WIDE
@@ -112,12 +126,12 @@ public record SolutionView(
     }
   }
 
-  private Body body(Size size, Theme theme) {
+  private static Body body(List<Compared> files, Size size, Theme theme) {
     var context = new RenderContext(ScreenLayout.columns(size), theme, "", true);
     var lines = new ArrayList<Line>();
     var first = -1;
-    for (var file : files()) {
-      if (answer.size() > 1) {
+    for (var file : files) {
+      if (files.size() > 1) {
         lines.add(Line.of(Style.PATH, file.path()).cut(context.columns()));
       }
       var start = start(file.rows());
