@@ -42,7 +42,8 @@ record AnswerText(String markdown) {
     return new AnswerText(visible.toString().strip());
   }
 
-  private static boolean isVisible(int codePoint) {
+  /** Whether a character is for people: no terminal obeys it, and it hides nothing. */
+  static boolean isVisible(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,

@@ -48,20 +48,8 @@ public record ChatRequest(ModelSetup.Ready model, List<ChatMessage> messages) {
   private static String quoted(String text) {
     return Json.quoted(text)
         .codePoints()
-        .mapToObj(it -> isPlain(it) ? Character.toString(it) : escaped(it))
+        .mapToObj(it -> AnswerText.isVisible(it) ? Character.toString(it) : escaped(it))
         .collect(Collectors.joining());
-  }
-
-  private static boolean isPlain(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> true;
-    };
   }
 
   private static String escaped(int codePoint) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 
-/** Turns the body of a response into tokens and a result; whatever comes behind it is not read. */
+/** Turns the body of a response into tokens and a result; what comes after it is not read. */
 final class ChatStream implements Flow.Subscriber<List<ByteBuffer>> {
 
   /** Something that has happened to a request. */

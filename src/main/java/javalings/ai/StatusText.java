@@ -28,7 +28,7 @@ record StatusText(String model, Optional<String> keyVariable) {
   private static String other(int status) {
     return switch (status / 100) {
       case 3 ->
-          "the server sends the request elsewhere (%d), where it is not followed; mend the base URL"
+          "the server sends the request elsewhere (%d), where it is not followed; fix the base URL"
               .formatted(status);
       case 5 -> "the server has trouble of its own (%d); try later".formatted(status);
       default -> "the server does not take the request (%d)".formatted(status);

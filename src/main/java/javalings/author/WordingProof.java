@@ -40,7 +40,7 @@ public final class WordingProof {
               + "|will|would|makes?|means?|works?|keeps?|holds?|helps?|costs?|needs?|takes?|gives?"
               + "|says?|shows?|happens?|also|only|too|not)\\b|(?:This|That)[,.:]).*");
 
-  /** Pictures, and words that learners of English take for other ones. */
+  /** Images and slips: learners of English read another meaning into each of them. */
   private static final Pattern IMAGE =
       Pattern.compile(
           "(?i).*\\b(?:mend(?:s|ed|ing)?|cannot be had|is told so|belongs into|hangs at"

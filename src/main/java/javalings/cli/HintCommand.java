@@ -63,8 +63,9 @@ final class HintCommand implements CliCommand {
     if (hint.isEmpty()) {
       return next(context, exercise);
     }
-    var left = context.folder().hints(exercise).ladder().size();
-    var about = context.folder().hints(exercise).about().markdown();
+    var hints = context.folder().hints(exercise);
+    var about = hints.about().markdown();
+    var left = hints.ladder().size();
     context.show(
         new HintView(exercise.name(), exercise.title(), about, List.of(hint.get()), left, 1)
             .render(context.console().size(), context.console().theme()));
