@@ -17,12 +17,20 @@ record KnownForms(
     Function<List<Source>, AnswerForm> form,
     WordCounts starter,
     List<KnownForm> right,
-    Map<String, KnownForm> mistakes,
+    Map<String, WrongForm> mistakes,
     WordCounts most,
     WordCounts least) {
 
   /** An answer, and its changes to the starter. */
-  record KnownForm(AnswerForm answer, WordCounts counts, WordCounts changes) {}
+  record KnownForm(AnswerForm answer, WordCounts changes) {}
+
+  /**
+   * A mistake, and what sets it apart from every right answer.
+   *
+   * @param tooMuch the words that it has more often than any of them
+   * @param missing the words that it has less often than all of them
+   */
+  record WrongForm(KnownForm known, WordCounts tooMuch, WordCounts missing) {}
 
   KnownForms {
     right = List.copyOf(right);
@@ -35,17 +43,25 @@ record KnownForms(
       List<List<Source>> right,
       List<KnownMistake> mistakes) {
     var from = form.apply(starter).counts();
-    var answers = right.stream().map(it -> known(form.apply(it), from)).toList();
-    var counts = answers.stream().map(KnownForm::counts).toList();
-    var wrong = new HashMap<String, KnownForm>();
-    mistakes.forEach(it -> wrong.put(it.name(), known(form.apply(it.sources()), from)));
-    return new KnownForms(
-        form, from, answers, wrong, WordCounts.most(counts), WordCounts.least(counts));
+    var answers = right.stream().map(form).toList();
+    var counts = answers.stream().map(AnswerForm::counts).toList();
+    var most = WordCounts.most(counts);
+    var least = WordCounts.least(counts);
+    var wrong = new HashMap<String, WrongForm>();
+    mistakes.forEach(
+        it -> wrong.put(it.name(), wrong(form.apply(it.sources()), from, most, least)));
+    var known = answers.stream().map(it -> known(it, from)).toList();
+    return new KnownForms(form, from, known, wrong, most, least);
   }
 
   private static KnownForm known(AnswerForm answer, WordCounts starter) {
+    return new KnownForm(answer, answer.counts().minus(starter));
+  }
+
+  private static WrongForm wrong(
+      AnswerForm answer, WordCounts starter, WordCounts most, WordCounts least) {
     var counts = answer.counts();
-    return new KnownForm(answer, counts, counts.minus(starter));
+    return new WrongForm(known(answer, starter), counts.beyond(most), least.beyond(counts));
   }
 
   /** The learner's answer in this form. */
@@ -71,22 +87,23 @@ record KnownForms(
 
   Resemblance resemblance(AnswerForm learner, String mistake) {
     var wrong = mistakes.getOrDefault(mistake, NONE);
-    var mine = named(learner, wrong);
-    return new Resemblance(wrong.changes().likeness(mine.minus(starter)), fault(mine, wrong));
+    var mine = named(learner, wrong.known());
+    return new Resemblance(
+        wrong.known().changes().likeness(mine.minus(starter)), fault(mine, wrong));
   }
 
   private static WordCounts named(AnswerForm learner, KnownForm known) {
     return learner.namedAs(known.answer()).counts();
   }
 
-  private OptionalDouble fault(WordCounts mine, KnownForm wrong) {
-    var tooMuch = wrong.counts().minus(most).positive();
-    var missing = least.minus(wrong.counts()).positive();
+  private OptionalDouble fault(WordCounts mine, WrongForm wrong) {
     var common =
-        tooMuch.common(mine.minus(most).positive()) + missing.common(least.minus(mine).positive());
-    var all = tooMuch.sum() + missing.sum();
+        wrong.tooMuch().common(mine.beyond(most)) + wrong.missing().common(least.beyond(mine));
+    var all = wrong.tooMuch().sum() + wrong.missing().sum();
     return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) common / all);
   }
 
-  private static final KnownForm NONE = known(new AnswerForm(List.of()), WordCounts.of(List.of()));
+  private static final WordCounts NO_WORDS = WordCounts.of(List.of());
+  private static final WrongForm NONE =
+      wrong(new AnswerForm(List.of()), NO_WORDS, NO_WORDS, NO_WORDS);
 }

@@ -55,16 +55,23 @@ record WordCounts(Map<String, Integer> counts) {
     return with(other, (mine, theirs) -> mine - theirs);
   }
 
+  /** The words that stand here more often than there, and how much more often. */
+  WordCounts beyond(WordCounts other) {
+    return with(other, (mine, theirs) -> Math.max(0, mine - theirs));
+  }
+
   private WordCounts with(WordCounts other, IntBinaryOperator join) {
     var joined = new HashMap<String, Integer>();
-    Stream.concat(counts.keySet().stream(), other.counts.keySet().stream())
-        .forEach(word -> joined.put(word, join.applyAsInt(count(word), other.count(word))));
+    words(other).forEach(word -> joined.put(word, join.applyAsInt(count(word), other.count(word))));
     joined.values().removeIf(count -> count == 0);
     return new WordCounts(joined);
   }
 
-  WordCounts positive() {
-    return with(of(List.of()), Math::max);
+  /** The words of both, each once. */
+  private Stream<String> words(WordCounts other) {
+    return Stream.concat(
+        counts.keySet().stream(),
+        other.counts.keySet().stream().filter(word -> !counts.containsKey(word)));
   }
 
   private int count(String word) {
@@ -77,19 +84,32 @@ record WordCounts(Map<String, Integer> counts) {
 
   /** How many words both have; neither has negative counts. */
   int common(WordCounts other) {
-    return with(other, Math::min).sum();
+    return sum(other, Math::min);
   }
 
   /**
    * Jaccard's measure, from 0 to 1; a word that one has gained and the other lost is not common.
    */
   double likeness(WordCounts other) {
-    var common = with(other, (a, b) -> a * (long) b > 0 ? Math.min(Math.abs(a), Math.abs(b)) : 0);
-    var either =
-        with(
-            other,
-            (a, b) ->
-                a * (long) b > 0 ? Math.max(Math.abs(a), Math.abs(b)) : Math.abs(a) + Math.abs(b));
-    return either.counts.isEmpty() ? 0 : (double) common.sum() / either.sum();
+    var either = sum(other, WordCounts::either);
+    return either == 0 ? 0 : (double) sum(other, WordCounts::both) / either;
+  }
+
+  private static int both(int mine, int theirs) {
+    return isShared(mine, theirs) ? Math.min(Math.abs(mine), Math.abs(theirs)) : 0;
+  }
+
+  private static int either(int mine, int theirs) {
+    return isShared(mine, theirs)
+        ? Math.max(Math.abs(mine), Math.abs(theirs))
+        : Math.abs(mine) + Math.abs(theirs);
+  }
+
+  private static boolean isShared(int mine, int theirs) {
+    return mine * (long) theirs > 0;
+  }
+
+  private int sum(WordCounts other, IntBinaryOperator join) {
+    return words(other).mapToInt(word -> join.applyAsInt(count(word), other.count(word))).sum();
   }
 }
