@@ -1,6 +1,7 @@
 package javalings.tales;
 
 import java.util.Arrays;
+import javalings.llama.Dimensions;
 import javalings.tales.MatrixProduct.Operand;
 import javalings.tales.MatrixProduct.Size;
 
@@ -10,7 +11,7 @@ import javalings.tales.MatrixProduct.Size;
  */
 final class Attention {
 
-  private final ModelShape shape;
+  private final Dimensions shape;
   private final MatrixProduct product;
   private final int sequences;
   private final int length;
@@ -23,7 +24,7 @@ final class Attention {
   private final float[] square;
   private final float[] turnedSquare;
 
-  Attention(ModelShape shape, MatrixProduct product, int sequences, int length) {
+  Attention(Dimensions shape, MatrixProduct product, int sequences, int length) {
     this.shape = shape;
     this.product = product;
     this.sequences = sequences;

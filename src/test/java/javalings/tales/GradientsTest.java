@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import javalings.llama.Dimensions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -15,9 +16,9 @@ import org.junit.jupiter.api.TestFactory;
  */
 class GradientsTest {
 
-  private static final ModelShape SMALL = new ModelShape(16, 24, 2, 4, 2, 20);
   private static final int SEQUENCES = 2;
   private static final int LENGTH = 6;
+  private static final Dimensions SMALL = new Dimensions(16, 24, 2, 4, 2, 20, LENGTH);
   private static final int DIRECTIONS = 4;
 
   private final Random random = new Random(3);
@@ -82,7 +83,7 @@ class GradientsTest {
     int inner = dim * SMALL.hidden();
     tensors.add(tensor("embedding", parameters.embedding, SMALL.vocabulary() * dim));
     tensors.add(tensor("last norm", parameters.lastNorm, dim));
-    for (int i = 0; i < SMALL.layers(); i++) {
+    for (int i = 0; i < SMALL.blocks(); i++) {
       var layer = parameters.layers[i];
       tensors.add(tensor("norm " + i, layer.norm(), dim));
       tensors.add(tensor("query " + i, layer.query(), dim * dim));

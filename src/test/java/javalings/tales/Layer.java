@@ -1,6 +1,7 @@
 package javalings.tales;
 
 import java.util.Arrays;
+import javalings.llama.Dimensions;
 
 /**
  * A layer of the model: what attention sees is added to what goes through, then what the inner net
@@ -38,7 +39,7 @@ final class Layer {
       float[] up,
       float[] inner) {
 
-    static Activations of(ModelShape shape, int rows) {
+    static Activations of(Dimensions shape, int rows) {
       int wide = rows * shape.dim();
       int keys = rows * shape.keyWidth();
       int hidden = rows * shape.hidden();

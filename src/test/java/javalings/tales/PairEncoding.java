@@ -2,66 +2,51 @@ package javalings.tales;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import javalings.llama.Tokenizer;
+import javalings.llama.Tokenizer.Merge;
 
 /**
- * Byte-pair encoding over characters. A word keeps the space before it, and no merge crosses words.
- * Token 0 is the line break that ends a story.
+ * Byte-pair encoding over characters: learns the merges of a tokenizer. A word keeps the space
+ * before it, and no merge crosses words.
  */
 final class PairEncoding {
 
-  record Pair(int left, int right) {
+  private static final Comparator<Merge> ORDER =
+      Comparator.comparingInt(Merge::left).thenComparingInt(Merge::right);
 
-    static final Comparator<Pair> ORDER =
-        Comparator.comparingInt(Pair::left).thenComparingInt(Pair::right);
-  }
+  private PairEncoding() {}
 
-  final List<String> tokens = new ArrayList<>();
-  final List<Pair> merges = new ArrayList<>();
-  private final Map<Character, Integer> characters = new HashMap<>();
-  private final Map<Pair, Integer> ranks = new HashMap<>();
-
-  private PairEncoding(String alphabet) {
-    for (int i = 0; i < alphabet.length(); i++) {
-      characters.put(alphabet.charAt(i), tokens.size());
-      tokens.add(alphabet.substring(i, i + 1));
-    }
-  }
-
-  static PairEncoding learn(String text, int vocabulary) {
+  static Tokenizer learn(String text, int vocabulary) {
     var alphabet = new StringBuilder("\n");
     text.chars().filter(c -> c != '\n').distinct().sorted().forEach(alphabet::appendCodePoint);
-    var encoding = new PairEncoding(alphabet.toString());
     var counts = new TreeMap<String, Integer>();
     words(text).forEach(word -> counts.merge(word, 1, Integer::sum));
-    while (encoding.tokens.size() < vocabulary) {
-      encoding.add(encoding.commonest(counts));
+    var merges = new ArrayList<Merge>();
+    var tokenizer = new Tokenizer(alphabet.toString(), merges);
+    while (tokenizer.tokens().size() < vocabulary) {
+      merges.add(commonest(tokenizer, counts));
+      tokenizer = new Tokenizer(alphabet.toString(), merges);
     }
-    return encoding;
+    return tokenizer;
   }
 
-  private Pair commonest(Map<String, Integer> counts) {
-    var pairs = new TreeMap<Pair, Integer>(Pair.ORDER);
+  private static Merge commonest(Tokenizer tokenizer, Map<String, Integer> counts) {
+    var pairs = new TreeMap<Merge, Integer>(ORDER);
     counts.forEach((word, count) -> {
-      var ids = ofWord(word);
-      for (int i = 0; i + 1 < ids.size(); i++) {
-        pairs.merge(new Pair(ids.get(i), ids.get(i + 1)), count, Integer::sum);
+      var ids = tokenizer.encode(word);
+      for (int i = 0; i + 1 < ids.length; i++) {
+        pairs.merge(new Merge(ids[i], ids[i + 1]), count, Integer::sum);
       }
     });
     return pairs.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
   }
 
-  private void add(Pair merge) {
-    ranks.put(merge, tokens.size());
-    tokens.add(tokens.get(merge.left) + tokens.get(merge.right));
-    merges.add(merge);
-  }
-
   /** A word is letters, with at most one space before them; any other character stands alone. */
-  static List<String> words(String text) {
+  private static List<String> words(String text) {
     var words = new ArrayList<String>();
     int from = 0;
     for (int i = 1; i <= text.length(); i++) {
@@ -77,41 +62,10 @@ final class PairEncoding {
     return Character.isLetter(here) && (Character.isLetter(before) || before == ' ');
   }
 
-  int[] encode(String text) {
+  /** The tokens of a text, word by word, which is faster than all of it at once. */
+  static int[] encode(Tokenizer tokenizer, String text) {
     return words(text).stream()
-        .flatMap(word -> ofWord(word).stream())
-        .mapToInt(Integer::intValue)
+        .flatMapToInt(word -> IntStream.of(tokenizer.encode(word)))
         .toArray();
-  }
-
-  private List<Integer> ofWord(String word) {
-    var ids = new ArrayList<Integer>();
-    for (int i = 0; i < word.length(); i++) {
-      ids.add(characters.get(word.charAt(i)));
-    }
-    for (int at = best(ids); at >= 0; at = best(ids)) {
-      ids.set(at, rank(ids, at));
-      ids.subList(at + 1, at + 2).clear();
-    }
-    return ids;
-  }
-
-  /** Where the pair of the lowest rank begins, or -1. */
-  private int best(List<Integer> ids) {
-    int rank = Integer.MAX_VALUE;
-    int best = -1;
-    for (int i = 0; i + 1 < ids.size(); i++) {
-      int here = rank(ids, i);
-      if (here < rank) {
-        rank = here;
-        best = i;
-      }
-    }
-    return best;
-  }
-
-  /** The token that two neighbours become; the largest number of all where they do not. */
-  private int rank(List<Integer> ids, int at) {
-    return ranks.getOrDefault(new Pair(ids.get(at), ids.get(at + 1)), Integer.MAX_VALUE);
   }
 }

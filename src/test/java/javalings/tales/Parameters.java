@@ -3,6 +3,7 @@ package javalings.tales;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
+import javalings.llama.Dimensions;
 
 /**
  * All weights of the model in one array, and what the last batch wants of each of them in another.
@@ -22,7 +23,7 @@ final class Parameters {
       int up,
       int down) {}
 
-  final ModelShape shape;
+  final Dimensions shape;
   final float[] values;
   final float[] gradients;
   final int embedding;
@@ -30,11 +31,11 @@ final class Parameters {
   final LayerWeights[] layers;
   private int size;
 
-  Parameters(ModelShape shape) {
+  Parameters(Dimensions shape) {
     this.shape = shape;
     embedding = place(shape.vocabulary() * shape.dim());
     lastNorm = place(shape.dim());
-    layers = IntStream.range(0, shape.layers()).mapToObj(_ -> layer()).toArray(LayerWeights[]::new);
+    layers = IntStream.range(0, shape.blocks()).mapToObj(_ -> layer()).toArray(LayerWeights[]::new);
     values = new float[size];
     gradients = new float[size];
   }

@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import javalings.llama.Dimensions;
+import javalings.llama.Tokenizer;
 
 /**
  * Trains the storyteller of topic 24 and writes it: {@code tales.bin}, the same bits on every
@@ -13,15 +15,17 @@ import java.util.Random;
 final class Training {
 
   /** What a run depends on, all of it. */
-  record Plan(ModelShape shape, int sequences, int length, int steps, float rate, long seed) {
+  record Plan(Dimensions shape, int sequences, int length, int steps, float rate, long seed) {
 
-    static final Plan TALES = new Plan(ModelShape.TALES, 16, 96, 4_000, 1.5e-3f, 7);
+    /** Its sequences are shorter than the context that the readers make room for. */
+    static final Plan TALES =
+        new Plan(new Dimensions(64, 176, 3, 4, 2, 320, 256), 16, 96, 4_000, 1.5e-3f, 7);
   }
 
   private static final int SAMPLE = 2_000;
 
   private final Plan plan;
-  private final PairEncoding encoding;
+  private final Tokenizer tokenizer;
   private final Tales tales;
   private final Parameters parameters;
   private final Network network;
@@ -32,7 +36,7 @@ final class Training {
   Training(Plan plan, MatrixProduct product) {
     this.plan = plan;
     tales = new Tales(plan.seed);
-    encoding = PairEncoding.learn(sample(plan.seed + 1), plan.shape.vocabulary());
+    tokenizer = PairEncoding.learn(sample(plan.seed + 1), plan.shape.vocabulary());
     parameters = new Parameters(plan.shape);
     parameters.draw(new Random(plan.seed));
     network = new Network(parameters, product, plan.sequences, plan.length);
@@ -63,7 +67,7 @@ final class Training {
         log.printf("step %d: %.3f nats a token%n", step, smooth);
       }
     }
-    return WeightsFile.of(parameters, encoding);
+    return WeightsFile.of(parameters, tokenizer);
   }
 
   /** A sequence begins with the line break before a story, and ends wherever it is full. */
@@ -71,7 +75,7 @@ final class Training {
     int at = from;
     int last = 0;
     while (at < from + plan.length) {
-      for (int id : encoding.encode(tales.next().text() + "\n")) {
+      for (int id : PairEncoding.encode(tokenizer, tales.next().text() + "\n")) {
         if (at < from + plan.length) {
           tokens[at] = last;
           next[at++] = id;

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import javalings.llama.Tokenizer;
 
 /**
  * The model as the exercises read it, all little-endian: "TALE", eight ints (dim, hidden, layers,
@@ -13,9 +14,6 @@ import java.util.Arrays;
  */
 final class WeightsFile {
 
-  /** For how many tokens the readers make room; the model itself has learnt shorter stories. */
-  static final int CONTEXT = 256;
-
   private final Parameters parameters;
   private final ByteBuffer buffer = ByteBuffer.allocate(1 << 20).order(ByteOrder.LITTLE_ENDIAN);
 
@@ -23,23 +21,24 @@ final class WeightsFile {
     this.parameters = parameters;
   }
 
-  static byte[] of(Parameters parameters, PairEncoding encoding) {
+  static byte[] of(Parameters parameters, Tokenizer tokenizer) {
     var file = new WeightsFile(parameters);
-    file.head(encoding);
+    file.head(tokenizer);
     file.weights();
     return Arrays.copyOf(file.buffer.array(), file.buffer.position());
   }
 
-  private void head(PairEncoding encoding) {
+  private void head(Tokenizer tokenizer) {
     var shape = parameters.shape;
     buffer.put("TALE".getBytes(StandardCharsets.US_ASCII));
-    buffer.putInt(shape.dim()).putInt(shape.hidden()).putInt(shape.layers());
+    buffer.putInt(shape.dim()).putInt(shape.hidden()).putInt(shape.blocks());
     buffer.putInt(shape.heads()).putInt(shape.keyHeads()).putInt(shape.vocabulary());
-    buffer.putInt(CONTEXT).putInt(encoding.merges.size());
-    for (var token : encoding.tokens.subList(0, shape.vocabulary() - encoding.merges.size())) {
+    var merges = tokenizer.merges();
+    buffer.putInt(shape.context()).putInt(merges.size());
+    for (var token : tokenizer.tokens().subList(0, shape.vocabulary() - merges.size())) {
       buffer.putChar(token.charAt(0));
     }
-    for (var merge : encoding.merges) {
+    for (var merge : merges) {
       buffer.putShort((short) merge.left()).putShort((short) merge.right());
     }
     while (buffer.position() % 4 != 0) {
