@@ -77,7 +77,7 @@ record KnownForms(
   }
 
   /**
-   * What a learner's answer and a known mistake have in common.
+   * How much a learner's answer and a known mistake have in common.
    *
    * @param likeness of their changes to the starter, from 0 to 1
    * @param fault the part of what sets the mistake apart from every right answer that the learner
