@@ -16,7 +16,7 @@ class LiteralTextTest {
 
   @Test
   void escapesAreOneCharacter() {
-    assertThat(characters("\"a\\t\\\"\\\\\\s\"", "a\t\"\\\s"))
+    assertThat(characters("\"a\\t\\\"\\\\\\s\"", "a\t\"\\ "))
         .containsExactly("a", "\\t", "\\\"", "\\\\", "\\s");
   }
 
