@@ -36,7 +36,7 @@ public final class InMemoryClasses extends ClassLoader {
     var compiler = ToolProvider.getSystemJavaCompiler();
     var log = new StringWriter();
     var manager =
-        new ForwardingJavaFileManager<>(compiler.getStandardFileManager(null, null, null)) {
+        new ForwardingJavaFileManager<>(SharedJavacFiles.get()) {
           @Override
           public JavaFileObject getJavaFileForOutput(
               Location location,

@@ -12,28 +12,31 @@ import javalings.model.Source;
  * values, names of steps, layout.
  *
  * @param words and signs, in their order
+ * @param counts of the same words
  */
-record AnswerForm(List<String> words) {
+record AnswerForm(List<String> words, WordCounts counts) {
 
   private static final String NUMBER = "#";
   private static final String TEXT = "\"s\"";
   private static final Pattern OTHER_NUMBER = Pattern.compile("(?!0$|1$|2$)\\d[\\w_]*");
-  private static final Pattern NAME = Pattern.compile("[A-Za-z_$][\\w$]*");
   private static final Set<String> ENDS = Set.of(";", "{", "}");
 
   AnswerForm {
     words = List.copyOf(words);
   }
 
+  static AnswerForm of(List<String> words) {
+    return new AnswerForm(words, WordCounts.of(words));
+  }
+
   /** Without what only style decides. */
   static AnswerForm plain(List<Source> sources) {
-    return new AnswerForm(sources.stream().flatMap(AnswerForm::words).toList());
+    return of(sources.stream().flatMap(AnswerForm::words).toList());
   }
 
   /** Word by word. */
   static AnswerForm literal(List<Source> sources) {
-    return new AnswerForm(
-        sources.stream().flatMap(source -> CodeWords.of(source.text()).stream()).toList());
+    return of(sources.stream().flatMap(source -> CodeWords.of(source.text()).stream()).toList());
   }
 
   private static Stream<String> words(Source source) {
@@ -188,16 +191,20 @@ record AnswerForm(List<String> words) {
     }
   }
 
-  WordCounts counts() {
-    return WordCounts.of(words);
-  }
-
   /** The same with the names of a known answer, where a name stands for one of them. */
   AnswerForm namedAs(AnswerForm known) {
-    return new AnswerForm(new NameAlignment(words, known.words).renamed());
+    var names = NameAlignment.of(words, known.words).names();
+    return names.isEmpty()
+        ? this
+        : of(words.stream().map(word -> names.getOrDefault(word, word)).toList());
   }
 
+  /** The first character tells: a word of digits, a text and a sign begin with others. */
   static boolean isName(String word) {
-    return NAME.matcher(word).matches();
+    var first = word.charAt(0);
+    return (first >= 'a' && first <= 'z')
+        || (first >= 'A' && first <= 'Z')
+        || first == '_'
+        || first == '$';
   }
 }

@@ -105,5 +105,5 @@ record KnownForms(
 
   private static final WordCounts NO_WORDS = WordCounts.of(List.of());
   private static final WrongForm NONE =
-      wrong(new AnswerForm(List.of()), NO_WORDS, NO_WORDS, NO_WORDS);
+      wrong(AnswerForm.of(List.of()), NO_WORDS, NO_WORDS, NO_WORDS);
 }

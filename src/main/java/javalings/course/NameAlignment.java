@@ -25,25 +25,22 @@ final class NameAlignment {
   private static final Set<String> TYPE_ENDS = Set.of(">", "]");
   private static final Set<String> DECLARED = Set.of("=", ";", ":", ",", ")", "(");
 
-  private final List<String> words;
   private final Map<String, WordCounts> mine;
   private final Map<String, WordCounts> theirs;
 
-  NameAlignment(List<String> words, List<String> known) {
-    this.words = words;
-    this.mine = places(words, known);
-    this.theirs = places(known, words);
+  private NameAlignment(Map<String, WordCounts> mine, Map<String, WordCounts> theirs) {
+    this.mine = mine;
+    this.theirs = theirs;
   }
 
-  /** The words, with the names of the known answer. */
-  List<String> renamed() {
-    var names = names();
-    return words.stream().map(word -> names.getOrDefault(word, word)).toList();
+  static NameAlignment of(List<String> words, List<String> known) {
+    return new NameAlignment(places(words, known), places(known, words));
   }
 
   private record Pair(String mine, String theirs, double likeness) {}
 
-  private Map<String, String> names() {
+  /** The known answer's name for each of those that stand for one of its own. */
+  Map<String, String> names() {
     var pairs = new ArrayList<Pair>();
     mine.forEach((my, places) ->
         theirs.forEach((their, others) -> {

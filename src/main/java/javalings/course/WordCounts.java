@@ -11,13 +11,17 @@ import java.util.stream.Stream;
  * How often each word stands in an answer, and each pair of neighbours: words alone, since places
  * change, and pairs, since order matters. In a difference the counts may be negative.
  */
-record WordCounts(Map<String, Integer> counts) {
+final class WordCounts {
 
   /** The member that comes after another one says nothing. */
   private static final String END = "}";
 
-  WordCounts {
-    counts = Map.copyOf(counts);
+  private static final WordCounts NONE = new WordCounts(Map.of());
+
+  private final Map<String, Integer> counts;
+
+  private WordCounts(Map<String, Integer> counts) {
+    this.counts = counts;
   }
 
   static WordCounts of(List<String> words) {
@@ -48,7 +52,7 @@ record WordCounts(Map<String, Integer> counts) {
   }
 
   private static WordCounts joined(List<WordCounts> answers, IntBinaryOperator join) {
-    return answers.stream().reduce((one, other) -> one.with(other, join)).orElse(of(List.of()));
+    return answers.stream().reduce((one, other) -> one.with(other, join)).orElse(NONE);
   }
 
   WordCounts minus(WordCounts other) {

@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import javalings.SharedJavacFiles;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -67,7 +68,13 @@ final class AnswerVariations {
     var task =
         (JavacTask)
             ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, _ -> {}, List.of("-proc:none"), null, List.of(file));
+                .getTask(
+                    null,
+                    SharedJavacFiles.get(),
+                    _ -> {},
+                    List.of("-proc:none"),
+                    null,
+                    List.of(file));
     try {
       this.unit = task.parse().iterator().next();
     } catch (IOException e) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javalings.SharedJavacFiles;
 import javalings.interleave.explore.ExplorationLimits;
 import javalings.interleave.explore.Schedule;
 import javalings.interleave.model.ExecutionRunner;
@@ -125,8 +126,8 @@ public record Scenario(String name, String expected, Map<String, byte[]> classes
     Map<String, ByteArrayOutputStream> made = new HashMap<>();
     var compiler = ToolProvider.getSystemJavaCompiler();
     var messages = new StringWriter();
-    var files = new MemoryFiles(compiler.getStandardFileManager(null, null, null), made);
-    var options = List.of("-g", "-proc:none", "--enable-preview", "--release", "25");
+    var files = new MemoryFiles(SharedJavacFiles.get(), made);
+    var options = List.of("-g", "-proc:none", "--enable-preview", "-source", "25");
     var sources = texts.entrySet().stream().map(e -> source(e.getKey(), e.getValue())).toList();
     if (!compiler.getTask(messages, files, null, options, null, sources).call()) {
       throw new IllegalArgumentException(messages.toString());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import javalings.SharedJavacFiles;
 import javalings.compile.CompilerInspection;
 import javalings.model.Diagnostic;
 import javalings.model.Source;
@@ -42,7 +43,8 @@ public final class JavaCheck implements Oracle {
     var options = List.of("-proc:none", "-Xmaxerrs", "100000", "--enable-preview", "-source", "25");
     var javac = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
     var unit = new Unit(name, text);
-    var task = (JavacTask) javac.getTask(null, null, said, options, null, List.of(unit));
+    var task =
+        (JavacTask) javac.getTask(null, SharedJavacFiles.get(), said, options, null, List.of(unit));
     var findings = checker.attach(task, List.of(new Source(name, text)));
     try {
       task.analyze();
