@@ -21,6 +21,7 @@ class Web5Check {
 
   private static final Duration LONG = Duration.ofMinutes(1);
   private static final int PATIENCE_SECONDS = 3;
+  private static final int END_SECONDS = 1;
 
   /** A server with three requests in its hands, which it answers when it is told to go on. */
   private static final class Busy implements AutoCloseable {
@@ -99,9 +100,9 @@ class Web5Check {
 
   private static void assertEnds(Future<?> stopping, String when) throws Exception {
     try {
-      stopping.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      stopping.get(END_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
-      fail(when + ": stop() had not returned after " + PATIENCE_SECONDS + " s");
+      fail(when + ": stop() had not returned after " + END_SECONDS + " s");
     }
   }
 

@@ -3,11 +3,8 @@ package javalings.check;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javalings.database.ConnectionSource;
 import javalings.database.LentConnection;
@@ -33,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  * databases, no code.
  */
 public final class Database implements AutoCloseable {
-
-  /** How long somebody waits for a connection of a pool: longer than any honest query takes. */
-  private static final int WAIT_SECONDS = 2;
 
   private final TemporaryDatabase database;
   private final AtomicInteger open = new AtomicInteger();
@@ -68,33 +62,21 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Gives at most so many connections at a time. When all are taken, the next caller waits, at most
-   * two seconds.
+   * Gives at most so many connections at a time. When all are taken, the next caller waits. Where
+   * none has come back for a second, those who wait get an error, and so does each who comes later,
+   * until one does come back.
    */
   public DataSource pool(int connections) {
-    var free = new Semaphore(connections);
+    var pool = new ConnectionPool(connections);
     return new ConnectionSource(() -> {
-      take(free, connections);
+      pool.take();
       try {
-        return lend(free::release);
+        return lend(pool::release);
       } catch (SQLException e) {
-        free.release();
+        pool.release();
         throw e;
       }
     });
-  }
-
-  private static void take(Semaphore free, int connections) throws SQLException {
-    try {
-      if (!free.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
-        throw new SQLTransientConnectionException(
-            "no connection became free within %d s: all %d are in use, and none is closed"
-                .formatted(WAIT_SECONDS, connections));
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new SQLTransientConnectionException("interrupted while waiting for a connection", e);
-    }
   }
 
   private Connection lend(Runnable back) throws SQLException {

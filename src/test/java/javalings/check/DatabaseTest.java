@@ -2,12 +2,14 @@ package javalings.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.LocalDate;
+import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -148,6 +150,14 @@ class DatabaseTest {
         assertThatThrownBy(pool::getConnection)
             .isInstanceOf(SQLTransientConnectionException.class)
             .hasMessageContaining("all 1 are in use");
+        assertTimeout(
+            Duration.ofSeconds(10),
+            () -> {
+              for (var request = 0; request < 50; request++) {
+                assertThatThrownBy(pool::getConnection).isInstanceOf(SQLException.class);
+              }
+            },
+            "a pool that is stuck makes nobody else wait");
       }
       assertThat(new Db(pool).execute("DELETE FROM customers")).isEqualTo(2);
       database.assertNoneOpen();
