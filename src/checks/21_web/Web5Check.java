@@ -21,7 +21,7 @@ class Web5Check {
 
   private static final Duration LONG = Duration.ofMinutes(1);
   private static final int PATIENCE_SECONDS = 3;
-  private static final int END_SECONDS = 1;
+  private static final int END_SECONDS = 2;
 
   /** A server with three requests in its hands, which it answers when it is told to go on. */
   private static final class Busy implements AutoCloseable {
