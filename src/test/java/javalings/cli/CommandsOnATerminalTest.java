@@ -26,9 +26,11 @@ class CommandsOnATerminalTest {
 
   @Test
   void breakTheirLinesWhereTheTerminalEnds() throws Exception {
-    for (var words :
-        List.of("check Hello1", "check --all", "hint Loop1", "list", "--help", "check Hello9")) {
-      assertThat(printed(words)).as(words).allMatch(line -> line.length() <= SMALL.columns());
+    for (var words : List.of("check Hello1", "hint Loop1", "list", "--help", "check Hello9")) {
+      try (var pty = start(words.split(" "))) {
+        pty.exitCode();
+        assertThatLinesEnd(pty);
+      }
     }
   }
 
@@ -38,17 +40,13 @@ class CommandsOnATerminalTest {
     try (var pty = start("check", "--all")) {
       assertThat(pty.exitCode()).isEqualTo(ExitCode.NOT_SOLVED);
       assertThat(pty.sent()).contains("waiting").doesNotContain("\033[?");
+      assertThatLinesEnd(pty);
     }
   }
 
-  private List<String> printed(String words) throws Exception {
-    try (var pty = start(words.split(" "))) {
-      pty.exitCode();
-      return pty.sent()
-          .replaceAll("\033(\\[[0-9;]*[A-Za-z]|\\]8;[^\033]*\033\\\\)", "")
-          .lines()
-          .toList();
-    }
+  private static void assertThatLinesEnd(Pty pty) {
+    var printed = pty.sent().replaceAll("\033(\\[[0-9;]*[A-Za-z]|\\]8;[^\033]*\033\\\\)", "");
+    assertThat(printed.lines()).allMatch(line -> line.length() <= SMALL.columns());
   }
 
   private Pty start(String... words) throws IOException {

@@ -84,20 +84,18 @@ class DevWatchTest {
   }
 
   @Test
-  void aSaveIsSeenOnATerminalOfAnySizeWhichIsGivenBack() throws Exception {
-    for (var size : List.of(Size.STANDARD, new Size(40, 12))) {
-      var scratch = Files.createTempDirectory(folder, "pty");
-      try (var pty = Pty.start(scratch, size, Map.of(), command("Loop1"))) {
-        pty.await("starter");
-        pty.await("proven, ");
-        course.replace(SUM, "TODO", "TODO, on " + size.columns() + " columns:");
-        pty.await("01_first/Sum1");
-        pty.await("starts_at_one");
-        pty.await("proven, ");
-        pty.type(size.equals(Size.STANDARD) ? "q" : "\003");
-        assertThat(pty.exitCode()).isZero();
-        assertThat(pty.isGivenBack()).isTrue();
-      }
+  void aSaveIsSeenOnASmallTerminalWhichIsGivenBack() throws Exception {
+    var scratch = Files.createTempDirectory(folder, "pty");
+    try (var pty = Pty.start(scratch, new Size(40, 12), Map.of(), command("Loop1"))) {
+      pty.await("starter");
+      pty.await("proven, ");
+      course.replace(SUM, "TODO", "TODO, now:");
+      pty.await("01_first/Sum1");
+      pty.await("starts_at_one");
+      pty.await("proven, ");
+      pty.type("\003");
+      assertThat(pty.exitCode()).isZero();
+      assertThat(pty.isGivenBack()).isTrue();
     }
   }
 
