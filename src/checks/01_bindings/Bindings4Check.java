@@ -1,6 +1,8 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Modifier;
 import javalings.check.Shape;
 import org.junit.jupiter.api.Test;
 
@@ -35,5 +37,11 @@ class Bindings4Check {
   void no_price_before_it_is_known() {
     assertEquals(450, Bindings4.postage(1_500), "A letter of 1500 g has a price that nobody meant");
     Shape.of(Bindings4.class).assertNoPlaceholder("postage");
+    for (var field : Bindings4.class.getDeclaredFields()) {
+      assertTrue(
+          field.isSynthetic() || Modifier.isFinal(field.getModifiers()),
+          "The field `%s` has a value before a letter is weighed, so the compiler asks nothing"
+              .formatted(field.getName()));
+    }
   }
 }

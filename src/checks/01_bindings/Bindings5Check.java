@@ -61,13 +61,33 @@ class Bindings5Check {
     return Arrays.toString(Bindings5.sign());
   }
 
-  private static boolean stays(Object constant) {
+  private static boolean stays(Object constant) throws ReflectiveOperationException {
     return switch (constant) {
       case List<?> list -> refuses(() -> list.replaceAll(null)) && refuses(list::clear);
       case Collection<?> all -> refuses(all::clear);
       case Map<?, ?> map -> refuses(map::clear);
-      default -> !constant.getClass().isArray();
+      case StringBuilder _ -> false;
+      default -> partsStay(constant);
     };
+  }
+
+  /** A record or an object of this exercise is as firm as what is in it. */
+  private static boolean partsStay(Object constant) throws ReflectiveOperationException {
+    var type = constant.getClass();
+    if (type.isArray() || type.getName().startsWith("java.util.concurrent.atomic.")) {
+      return false;
+    }
+    if (type.getNestHost() == Bindings5.class && !type.isHidden()) {
+      for (var field : type.getDeclaredFields()) {
+        if (!Modifier.isStatic(field.getModifiers())) {
+          field.setAccessible(true);
+          if (!Modifier.isFinal(field.getModifiers()) || !stays(field.get(constant))) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
   }
 
   private static boolean refuses(Runnable change) {

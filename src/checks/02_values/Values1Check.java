@@ -24,12 +24,22 @@ class Values1Check {
   }
 
   @Test
+  void two_objects_are_one_seat() {
+    assertEquals(seat("F", 12), seat("F", 12), "Two `Seat` objects for F12 should be equal");
+    assertEquals(
+        seat("F", 12).hashCode(),
+        seat("F", 12).hashCode(),
+        "Two `Seat` objects for F12 should have one hash code");
+  }
+
+  @Test
   void keeps_other_seats_free() {
     cinema.sell(seat("F", 12), "Ada");
     assertEquals("free", cinema.holder(seat("F", 13)), "Only F12 is sold, F13 is another number");
     assertEquals("free", cinema.holder(seat("G", 12)), "Only F12 is sold, G12 is another row");
     assertEquals(
         "free", cinema.holder(seat("F1", 2)), "Row F, number 12 is sold, and not row F1, number 2");
+    assertEquals("free", cinema.holder(seat("f", 12)), "Only F12 is sold, f12 is another row");
     assertTrue(cinema.sell(seat("F", 13), "Grace"), "Seat F13 is free, and yet it was not sold");
     assertTrue(cinema.sell(seat("G", 12), "Alan"), "Seat G12 is free, and yet it was not sold");
   }

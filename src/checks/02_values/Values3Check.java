@@ -16,6 +16,11 @@ class Values3Check {
         HOUSE,
         hotel.settings(Map.of()),
         "The guest before wished for 28 degrees; this one has no wishes at all");
+    hotel.settings(Map.of("music", "jazz"));
+    assertEquals(
+        HOUSE,
+        hotel.settings(Map.of()),
+        "The guest before wished for jazz; this one has no wishes at all");
   }
 
   @Test

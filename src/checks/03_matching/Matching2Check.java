@@ -8,10 +8,13 @@ import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.Instruction;
 import java.lang.classfile.Opcode;
+import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.classfile.instruction.ExceptionCatch;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.TypeCheckInstruction;
 import java.util.List;
+import java.util.Set;
 import javalings.check.Shape;
 import org.junit.jupiter.api.Test;
 
@@ -97,9 +100,15 @@ class Matching2Check {
           it.name().equalsString("getClass")
               || it.owner().asInternalName().equals("java/lang/Class")
                   && !it.name().equalsString("desiredAssertionStatus");
+      case ExceptionCatch it ->
+          it.catchType().map(ClassEntry::asInternalName).filter(CASTS::contains).isPresent();
       default -> false;
     };
   }
+
+  /** Whoever casts and catches asks as well. */
+  private static final Set<String> CASTS =
+      Set.of("java/lang/ClassCastException", "java/lang/RuntimeException", "java/lang/Exception");
 
   private static final String BY_HAND =
       "asks for the kinds one by one, and what comes last takes all others. With a switch, the"

@@ -1,9 +1,11 @@
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javalings.check.Shape;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,10 @@ class Matching3Check {
     Shape.of(Matching3.class).assertNoDefault("price").assertNoDefault("days");
     for (var method : List.of("price", "days")) {
       var named = named(method);
+      assertFalse(
+          body(method).contains(".ordinal()"),
+          "`%s` goes by the place of a speed in the enum, so nobody notices a new one. Name all three"
+              .formatted(method));
       assertTrue(
           named.isEmpty() || named.size() == 3,
           "`%s` names only %s, so something in it stands for all other speeds"
@@ -39,11 +45,27 @@ class Matching3Check {
 
   /** The speeds that a method's text names; none when it leaves the answer to the speed itself. */
   private static List<String> named(String method) throws IOException {
+    return Stream.of("SLOW", "NORMAL", "EXPRESS").filter(body(method)::contains).toList();
+  }
+
+  /** The text of a method between its braces, without comments; none when it is written otherwise. */
+  private static String body(String method) throws IOException {
+    var code = source().replaceAll("(?s)//[^\\n]*|/\\*.*?\\*/", "");
+    var head = Pattern.compile("\\b" + method + "\\s*\\([^)]*\\)\\s*\\{").matcher(code);
+    if (!head.find()) {
+      return "";
+    }
+    var end = head.end();
+    for (var open = 1; open > 0 && end < code.length(); end++) {
+      open += code.charAt(end) == '{' ? 1 : code.charAt(end) == '}' ? -1 : 0;
+    }
+    return code.substring(head.end(), end);
+  }
+
+  private static String source() throws IOException {
     try (var in =
         Matching3.class.getClassLoader().getResourceAsStream("javalings/source/Matching3.java")) {
-      var code = new String(in.readAllBytes(), UTF_8).replaceAll("//.*", "");
-      var body = code.split("static int " + method + "\\(")[1].split("\n  }")[0];
-      return Stream.of("SLOW", "NORMAL", "EXPRESS").filter(body::contains).toList();
+      return new String(in.readAllBytes(), UTF_8);
     }
   }
 }

@@ -10,12 +10,16 @@ class Matching4Check {
   void times_one_changes_nothing() {
     simplifies(times(A1, number(1)), A1);
     simplifies(times(number(1), B2), B2);
+    simplifies(times(number(1), number(5)), number(5));
+    simplifies(times(number(7), number(1)), number(7));
   }
 
   @Test
   void times_zero_is_zero() {
     simplifies(times(B2, number(0)), number(0));
     simplifies(times(number(0), A1), number(0));
+    simplifies(times(number(5), number(0)), number(0));
+    simplifies(times(number(0), number(1)), number(0));
   }
 
   @Test

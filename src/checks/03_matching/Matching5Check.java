@@ -1,7 +1,11 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.util.HashSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class Matching5Check {
@@ -51,10 +55,41 @@ class Matching5Check {
   }
 
   @Test
+  void a_state_has_what_it_needs_and_nothing_else() throws ReflectiveOperationException {
+    hasAtMost(0, Matching5.idle(), "An idle connection");
+    hasAtMost(2, Matching5.connected("db5", 80), "A connected one");
+    hasAtMost(2, Matching5.broken(Matching5.connected("db5", 80), "no route"), "A lost one");
+  }
+
+  private static void hasAtMost(int most, Object state, String name)
+      throws ReflectiveOperationException {
+    var type = state.getClass();
+    if (type.isEnum()) {
+      return; // A constant has nothing of its own.
+    }
+    assertTrue(type.isRecord(), name + " is no record; each state should be one");
+    for (var part : type.getRecordComponents()) {
+      part.getAccessor().setAccessible(true);
+      assertNotNull(
+          part.getAccessor().invoke(state),
+          "%s has a `%s` that is null, and so does not need it".formatted(name, part.getName()));
+    }
+    var parts = Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList();
+    assertTrue(parts.size() <= most, "%s has more than it needs: %s".formatted(name, parts));
+  }
+
+  @Test
   void nobody_adds_a_state_in_secret() {
     assertTrue(
-        Matching5.Connection.class.isSealed(),
+        isClosed(Matching5.Connection.class),
         "Anybody can add a fourth state, and the compiler does not know how many there are: the"
             + " type of all three is not sealed");
+  }
+
+  /** Sealed, and so is whatever is below it. */
+  private static boolean isClosed(Class<?> type) {
+    return type.isSealed()
+        ? Stream.of(type.getPermittedSubclasses()).allMatch(Matching5Check::isClosed)
+        : Modifier.isFinal(type.getModifiers());
   }
 }

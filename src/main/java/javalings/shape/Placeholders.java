@@ -6,6 +6,7 @@ import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
@@ -19,8 +20,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Local variables that begin with a value which nobody means, 0, a negative number, null or "", and
- * get the real one later. A variable that counts on, {@code sum = sum + x}, means its 0.
+ * Local variables that begin with a value which nobody means, 0, a negative number, a {@code
+ * MIN_VALUE}, null or "", and get the real one later. A variable that counts on, {@code sum = sum +
+ * x}, means its 0.
  */
 final class Placeholders extends TreeScanner<@Nullable Void, @Nullable Void> {
 
@@ -80,6 +82,7 @@ final class Placeholders extends TreeScanner<@Nullable Void, @Nullable Void> {
       case LiteralTree it -> isNothing(it.getValue());
       case UnaryTree it when it.getKind() == Tree.Kind.UNARY_MINUS ->
           it.getExpression() instanceof LiteralTree;
+      case MemberSelectTree it -> it.getIdentifier().contentEquals("MIN_VALUE");
       default -> false;
     };
   }

@@ -1,0 +1,40 @@
+// expect: checks-fail finds_the_holder_again
+import java.util.HashMap;
+import java.util.Map;
+
+// A cinema sells seats. Every sale arrives with a Seat object of its own, made from what the
+// customer typed. Every evening, two customers hold a ticket for the same seat.
+class Values1 {
+
+  static final class Seat {
+    private final String row;
+    private final int number;
+
+    Seat(String row, int number) {
+      this.row = row;
+      this.number = number;
+    }
+
+    String row() {
+      return row;
+    }
+
+    int number() {
+      return number;
+    }
+    public boolean equals(Seat other) { return row.equals(other.row) && number == other.number; }
+    @Override public int hashCode() { return java.util.Objects.hash(row, number); }
+  }
+
+  private final Map<Seat, String> sold = new HashMap<>();
+
+  /** Sells a seat, unless somebody has it already; true when it was sold. */
+  boolean sell(Seat seat, String customer) {
+    return sold.putIfAbsent(seat, customer) == null;
+  }
+
+  /** Who has the seat, or "free". */
+  String holder(Seat seat) {
+    return sold.getOrDefault(seat, "free");
+  }
+}

@@ -1,0 +1,23 @@
+// expect: checks-fail the_next_guest_gets_the_house_settings
+import java.util.HashMap;
+import java.util.Map;
+
+// Hotel rooms that know their guests: every guest gets the house's settings, with wishes of their
+// own on top. On Monday somebody wished for 28 degrees. It has been hot in all rooms since then.
+class Values3 {
+  private final Map<String, String> house;
+
+  Values3(Map<String, String> house) {
+    this.house = new HashMap<>(house);
+  }
+
+  /** The settings for a guest: what they wish, and the house's settings for all the rest. */
+  Map<String, String> settings(Map<String, String> wishes) {
+    var before = new HashMap<>(house);
+    var settings = house;
+    settings.putAll(wishes);
+    var result = new HashMap<>(settings);
+    house.putAll(before);
+    return result;
+  }
+}

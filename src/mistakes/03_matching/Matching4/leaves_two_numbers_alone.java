@@ -1,0 +1,46 @@
+// expect: checks-fail times_one_changes_nothing
+// A spreadsheet simplifies its formulas before it works them out a thousand times: x + 0 is x, x *
+// 1 is x, and x * 0 is 0. For sums this is done, for products it is not.
+class Matching4 {
+
+  sealed interface Formula {
+    record Number(long value) implements Formula {}
+
+    record Cell(String name) implements Formula {}
+
+    record Plus(Formula left, Formula right) implements Formula {}
+
+    record Times(Formula left, Formula right) implements Formula {}
+  }
+
+  /** A formula with the same value, without steps that change nothing. */
+  static Formula simplify(Formula formula) {
+    return switch (formula) {
+      case Formula.Number number -> number;
+      case Formula.Cell cell -> cell;
+      case Formula.Plus(var left, var right) ->
+          sum(new Formula.Plus(simplify(left), simplify(right)));
+      case Formula.Times(var left, var right) ->
+          product(new Formula.Times(simplify(left), simplify(right)));
+    };
+  }
+
+  private static Formula sum(Formula.Plus sum) {
+    return switch (sum) {
+      case Formula.Plus(Formula.Number(var n), var right) when n == 0 -> right;
+      case Formula.Plus(var left, Formula.Number(var n)) when n == 0 -> left;
+      case Formula.Plus other -> other;
+    };
+  }
+
+  private static Formula product(Formula.Times product) {
+    return switch (product) {
+      case Formula.Times(Formula.Number(var n), Formula.Number(var m)) -> product;
+      case Formula.Times(Formula.Number(var n), var right) when n == 0 -> new Formula.Number(0);
+      case Formula.Times(var left, Formula.Number(var n)) when n == 0 -> new Formula.Number(0);
+      case Formula.Times(Formula.Number(var n), var right) when n == 1 -> right;
+      case Formula.Times(var left, Formula.Number(var n)) when n == 1 -> left;
+      case Formula.Times t -> t;
+    };
+  }
+}
