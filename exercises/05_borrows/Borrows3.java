@@ -49,8 +49,8 @@ class Borrows3 {
     }
 
     /**
-     * Moves everything from one shelf to the other, after what is there already. If there is no
-     * shelf of one of the names, it throws, and nothing has moved.
+     * Moves everything from one shelf to the other, after what is there already. If the names
+     * differ and there is no shelf of one of them, it throws, and nothing has moved.
      */
     @Mut
     void moveAll(String from, String to) {

@@ -51,6 +51,22 @@ class Moves1Check {
         "A batch that was handed over must refuse to be used, but take() hands it out twice");
   }
 
+  @Test
+  void says_sent_only_if_it_was() {
+    var down = new IllegalStateException("the uplink is down");
+    var thrown =
+        assertThrows(
+            RuntimeException.class,
+            () ->
+                Moves1.upload(
+                    batchOf(2),
+                    _ -> {
+                      throw down;
+                    }),
+            "The uplink threw an exception, and the log line came all the same");
+    assertSame(down, thrown, "What the uplink throws should reach the caller as it is");
+  }
+
   private void receive(Moves1.Batch batch) {
     sent.add(batch);
     arrived.addAll(batch.take());

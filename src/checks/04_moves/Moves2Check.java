@@ -32,6 +32,9 @@ class Moves2Check {
     var count = Moves2.importRows(pool(), List.of("apples", " ", "pears", "", "plums"));
     assertEquals(List.of("apples", "pears", "plums"), written, "The rows that were written");
     assertEquals(3, count, "The number of rows that were written");
+    written.clear();
+    Moves2.importRows(pool(), List.of(" figs ", "plums", "plums"));
+    assertEquals(List.of(" figs ", "plums", "plums"), written, "Each row is written as it is");
     assertEquals(0, Moves2.importRows(pool(), List.of()), "No rows, nothing to write");
   }
 

@@ -1,5 +1,6 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.classfile.AttributedElement;
@@ -56,6 +57,9 @@ class Borrows1Check {
         names(read("Borrows1$Offer")).contains("View"),
         "Offer is marked @View, which says that it looks into somebody else's prices. They are its"
             + " own now, so the mark is no longer true");
+    assertTrue(
+        names(list).contains("Move") && marks(list, "set").contains("Mut"),
+        "The price list has one owner, and set() changes it: @Move and @Mut are still true");
   }
 
   @Test

@@ -33,6 +33,14 @@ class Borrows2Check {
   }
 
   @Test
+  void the_others_stay_in_order() {
+    var server = new Borrows2(sessions("Alan", 90, "Ada", 5, "Grace", 50));
+    server.endExpired(10);
+    assertEquals(
+        List.of("Alan", "Grace"), server.users(), "Ada's session ended. The others, as they came");
+  }
+
+  @Test
   void leaves_the_others_alone() {
     ends("nobody", List.of(), sessions("Ada", 11, "Grace", 12, "Alan", 13));
     ends("no sessions", List.of(), new ArrayList<>());

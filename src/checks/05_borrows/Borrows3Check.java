@@ -24,6 +24,9 @@ class Borrows3Check {
         List.of("nails", "screws", "nails"),
         items("front"),
         "Source and target were the same shelf, so everything should lie where it lay");
+    warehouse.shelf("back").put(List.of("glue"));
+    warehouse.moveAll("back", "back");
+    assertEquals(List.of("glue"), items("back"), "The same with the shelf at the back");
   }
 
   @Test

@@ -21,6 +21,7 @@ class Lifetimes4Check {
     assertEquals(List.of("Ada", "Cleo", "Ben"), above(499), "Names on bills of more than 499 cents");
     assertEquals(List.of(), above(900), "Names on bills of more than 900 cents");
     assertEquals(List.of("Ada", "Ben", "Cleo", "Ben"), above(0), "Names on bills of more than 0");
+    assertEquals(List.of(), Lifetimes4.above(database(List.of()), 0), "A table without any bill");
   }
 
   @Test
@@ -53,6 +54,7 @@ class Lifetimes4Check {
   private final class Open implements Lifetimes4.Table, Lifetimes4.Rows {
     private final Iterator<Bill> bills;
     private Bill bill = new Bill("nobody", 1_000_000);
+    private boolean atRow;
     private boolean closed;
 
     Open(Iterator<Bill> bills) {
@@ -73,26 +75,33 @@ class Lifetimes4Check {
     @Override
     public boolean next() {
       mustBeOpen();
-      if (!bills.hasNext()) {
-        return false;
+      atRow = bills.hasNext();
+      if (atRow) {
+        bill = bills.next();
       }
-      bill = bills.next();
-      return true;
+      return atRow;
     }
 
     @Override
     public String name() {
-      mustBeOpen();
+      mustBeAtRow();
       return bill.name();
     }
 
     @Override
     public int cents() {
-      mustBeOpen();
+      mustBeAtRow();
       if (bill.cents() < 0) {
         throw new IllegalArgumentException("a bill of " + bill.cents() + " cents");
       }
       return bill.cents();
+    }
+
+    private void mustBeAtRow() {
+      mustBeOpen();
+      if (!atRow) {
+        throw new IllegalStateException("there is no row here: next() did not return true");
+      }
     }
 
     private void mustBeOpen() {

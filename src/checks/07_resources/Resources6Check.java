@@ -28,6 +28,7 @@ class Resources6Check {
     assertEquals(255, brightest("12", "255", "90"), "Three pictures, of brightness 12, 255 and 90");
     assertEquals(90, brightest("90", "12", "0", "89"), "Four pictures, and the first is brightest");
     assertEquals(0, brightest("0", "0"), "Two black pictures");
+    assertEquals(12, brightest("0", "12"), "A black picture, and then one of brightness 12");
     assertEquals(0, brightest(), "No pictures at all");
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.concurrent.atomic.AtomicInteger;
 import javalings.check.Memory;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,21 @@ class Memory6Check {
         assertEquals(0, silence.peak(), "The peak of a sound without samples");
       }
     });
+  }
+
+  @Test
+  void a_source_is_read_once() throws Exception {
+    var reads = new AtomicInteger();
+    try (var sound =
+        Memory6.load(
+            block -> {
+              reads.incrementAndGet();
+              block.setAtIndex(ValueLayout.JAVA_SHORT, 1, (short) 8);
+            },
+            3)) {
+      assertEquals(8, sound.peak(), "The peak of 0, 8, 0");
+    }
+    assertEquals(1, reads.get(), "How often the source was read, for one sound");
   }
 
   @Test

@@ -92,6 +92,8 @@ class Quiz2Check {
       assertEquals("", text(roll), "Nothing has been printed on a roll of 12 bytes");
       roll.print("tea");
       assertEquals("tea", text(roll), "Tea has been printed on a roll of 12 bytes");
+      roll.print(" 2\n");
+      assertEquals("tea 2\n", text(roll), "Tea, a blank, a 2 and the end of the line");
     }
   }
 

@@ -12,12 +12,14 @@ class Nulls1Check {
           Map.of(
               17, new Nulls1.Customer("Ada", "ada@example.org"),
               18, new Nulls1.Customer("Charles", null),
-              19, new Nulls1.Customer("Grace", "grace@example.com")));
+              19, new Nulls1.Customer("Grace", "grace@example.com"),
+              20, new Nulls1.Customer("Root", "postmaster")));
 
   @Test
   void finds_an_address() {
     assertEquals(Optional.of("ada@example.org"), shop.emailOf(17), "Customer 17 has an address");
     assertEquals("mail to grace@example.com", shop.receipt(19), "Customer 19 has an address");
+    assertEquals("mail to postmaster", shop.receipt(20), "Customer 20 has an address in the house");
   }
 
   @Test

@@ -48,11 +48,16 @@ class Nulls3Check {
           var name = call.name().stringValue();
           assertFalse(UNPACKING.contains(name), "An Optional is unpacked with " + name + "()" + USE);
           assertFalse(
-              name.equals("orElse") && last.equals("null"),
-              "An Optional is unpacked with orElse(null)" + USE);
+              name.equals("orElse") && !last.isEmpty(),
+              "An Optional is unpacked with orElse(%s)".formatted(last) + USE);
         }
         if (element instanceof Instruction instruction) {
-          last = instruction.opcode() == Opcode.ACONST_NULL ? "null" : "";
+          last =
+              switch (instruction.opcode()) {
+                case Opcode.ACONST_NULL -> "null";
+                case Opcode.LDC, Opcode.LDC_W -> "...";
+                default -> "";
+              };
         }
       }
     }

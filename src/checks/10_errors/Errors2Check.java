@@ -15,6 +15,13 @@ class Errors2Check {
   }
 
   @Test
+  void two_equal_lines_are_two_orders() {
+    var fig = new Errors2.Order(2, "fig");
+    assertEquals(
+        List.of(fig, fig), importAll(List.of("2 fig", "2 fig")).orders(), "Twice the same line");
+  }
+
+  @Test
   void tells_all_problems_at_once() {
     var result = importAll(List.of("pear", "x apple", "5 plum", "0 fig"));
     assertEquals(

@@ -50,6 +50,18 @@ class Errors3Check {
   }
 
   @Test
+  void a_step_is_taken_once() {
+    var steps = new ArrayList<Integer>();
+    Errors3.Result<Integer> seven = new Errors3.Result.Ok<>(7);
+    seven.then(
+        n -> {
+          steps.add(n);
+          return new Errors3.Result.Err<>("no paper");
+        });
+    assertEquals(List.of(7), steps, "There was a 7, and the next step was taken with");
+  }
+
+  @Test
   void the_next_step_may_have_another_type() {
     Errors3.Result<Integer> seven = new Errors3.Result.Ok<>(7);
     assertEquals(

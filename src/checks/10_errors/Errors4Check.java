@@ -65,6 +65,25 @@ class Errors4Check {
   private static final Set<String> NAMES =
       Set.of("getName", "getSimpleName", "getTypeName", "getCanonicalName", "toString");
 
+  @Test
+  void what_is_no_answer_of_the_bank_comes_out() {
+    var broken = new IllegalStateException("no line to the bank");
+    var thrown =
+        assertThrows(
+            IllegalStateException.class,
+            () ->
+                Errors4.pay(
+                    (_, _) -> {
+                      attempts++;
+                      throw broken;
+                    },
+                    "Ada",
+                    500),
+            "There was no line to the bank, and the caller was not told");
+    assertSame(broken, thrown, "What the bank did not answer should reach the caller as it is");
+    assertEquals(1, attempts, "There was no line to the bank. Number of attempts:");
+  }
+
   private int paysWhenBusyTwice(Errors4.PaymentFailed.Busy busy) {
     try {
       return Errors4.pay((_, _) -> answer(busy, 2), "Ada", 500);

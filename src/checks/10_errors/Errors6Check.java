@@ -48,6 +48,9 @@ class Errors6Check {
     assertEquals(500, to.cents(), "300 came to 200");
     Errors6.transfer(from, to, 700);
     assertEquals(0, from.cents(), "All that was left was moved away");
+    var own = new Errors6.Account(900);
+    Errors6.transfer(own, own, 100);
+    assertEquals(900, own.cents(), "100 of 900 were moved to the same account");
   }
 
   @Test

@@ -4,8 +4,9 @@ import javalings.own.BorrowedMut;
 import javalings.own.Move;
 import javalings.own.Mut;
 
-// In the evening a shop books the orders of the day. An express order costs 500 more. On days
-// with express orders the booking stops half-way, with an exception about concurrency.
+// In the evening a shop books the orders of the day. An express order costs 500 more, on a line of
+// its own right after the order's. On days with express orders the booking stops half-way, with an
+// exception about concurrency.
 class Borrows7 {
 
   record Order(String customer, int cents, boolean express) {}

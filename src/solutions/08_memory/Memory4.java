@@ -6,7 +6,10 @@ import java.lang.foreign.ValueLayout;
 // it is. The second half always comes out as silence.
 class Memory4 {
 
-  /** The sum of all samples; one half is added up here, the other one by a thread of its own. */
+  /**
+   * The sum of all samples; one half is added up here, the other one by a thread of its own. The
+   * memory of the sound is given back.
+   */
   static long sum(int[] samples) throws InterruptedException {
     // A shared arena is for all threads. Closing it is dearer, since it has to make sure that nobody
     // is in there; so it is joined first, and closed then.

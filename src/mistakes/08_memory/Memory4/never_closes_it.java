@@ -1,0 +1,30 @@
+// expect: checks-fail the_memory_is_given_back
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+
+// A sound is too long for the heap, so it lies outside, and a second thread helps to add up how loud
+// it is. The second half always comes out as silence.
+class Memory4 {
+
+  /** The sum of all samples; one half is added up here, the other one by a thread of its own. */
+  static long sum(int[] samples) throws InterruptedException {
+    var arena = Arena.ofShared();
+    var sound = arena.allocateFrom(ValueLayout.JAVA_INT, samples);
+    var middle = samples.length / 2;
+    var half = new long[1];
+    var other = new Thread(() -> half[0] = add(sound, middle, samples.length));
+    other.start();
+    var sum = add(sound, 0, middle);
+    other.join();
+    return sum + half[0];
+  }
+
+  private static long add(MemorySegment sound, int from, int to) {
+    long sum = 0;
+    for (var i = from; i < to; i++) {
+      sum += sound.getAtIndex(ValueLayout.JAVA_INT, i);
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,75 @@
+// expect: checks-fail todo_3_shows_what_is_printed_only
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.List;
+import javalings.own.Borrowed;
+import javalings.own.Mut;
+import javalings.own.View;
+
+// Quiz 2. A till prints receipts on a roll: bytes outside of the heap, one receipt behind the
+// other.
+class Quiz2 {
+
+  /** Whoever has a roll closes it one day, or passes it on. */
+  static final class Roll implements AutoCloseable {
+    private final Arena arena = Arena.ofConfined();
+    private final MemorySegment bytes;
+    private long used;
+
+    Roll(long size) {
+      bytes = arena.allocate(size);
+    }
+
+    /** A receipt that does not fit gets an IllegalStateException, and none of it is printed. */
+    @Mut
+    void print(String receipt) {
+      var letters = receipt.getBytes(UTF_8);
+      if (letters.length > bytes.byteSize() - used) throw new IllegalStateException("full");
+      for (var letter : letters) bytes.set(ValueLayout.JAVA_BYTE, used++, letter);
+    }
+
+    /** A look at what has been printed, and at no more than that. */
+    @Borrowed
+    Strip printed() {
+      return new Strip(bytes);
+    }
+
+    @Override
+    public void close() {
+      arena.close();
+    }
+  }
+
+  @View
+  record Strip(@Borrowed MemorySegment bytes) {
+    String text() {
+      return new String(bytes.toArray(ValueLayout.JAVA_BYTE), UTF_8).trim();
+    }
+  }
+
+  interface Archive {
+    /** Takes a roll over. */
+    void keep(Roll roll);
+  }
+
+  /** Archives a roll, and returns all that is printed on it. */
+  static String archive(Roll roll, Archive archive) {
+    var text = roll.printed().text();
+    archive.keep(roll);
+    return text;
+  }
+
+  /** Takes a roll over, and gives it back with all receipts on it, unless one did not fit. */
+  static Roll printAll(Roll roll, List<String> receipts) {
+    try {
+      for (String receipt : receipts) roll.print(receipt);
+    } catch (Throwable failure) {
+      roll.close();
+      throw failure;
+    }
+    return roll;
+  }
+}

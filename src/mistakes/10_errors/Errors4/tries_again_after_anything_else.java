@@ -1,0 +1,45 @@
+// expect: checks-fail what_is_no_answer_of_the_bank_comes_out
+// A shop tries a payment again when the bank is busy, up to three times. A customer called Busby
+// was charged a fee for three failed attempts, although the first answer was clear: no money.
+@SuppressWarnings("serial")
+class Errors4 {
+
+  /** What a bank may answer instead of taking the money. */
+  abstract static sealed class PaymentFailed extends Exception {
+    PaymentFailed(String message) {
+      super(message);
+    }
+
+    /** Too many customers at the moment. It is worth trying again. */
+    static final class Busy extends PaymentFailed {
+      Busy(String message) {
+        super(message);
+      }
+    }
+
+    /** The answer is no, and will be no. */
+    static final class Declined extends PaymentFailed {
+      Declined(String message) {
+        super(message);
+      }
+    }
+  }
+
+  interface Bank {
+    void pay(String customer, long cents) throws PaymentFailed;
+  }
+
+  /** Pays, in up to three attempts while the bank is busy; returns how many it took. */
+  static int pay(Bank bank, String customer, long cents) throws PaymentFailed {
+    for (var attempt = 1; ; attempt++) {
+      try {
+        bank.pay(customer, cents);
+        return attempt;
+      } catch (PaymentFailed.Declined declined) {
+        throw declined;
+      } catch (PaymentFailed | RuntimeException other) {
+        if (attempt == 3) throw other;
+      }
+    }
+  }
+}
