@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javalings.course.CourseFolder;
+import javalings.model.Answer;
 import javalings.model.Exercise;
 import javalings.model.Sha256;
 import javalings.model.Source;
@@ -24,6 +25,11 @@ public record GradedCourse(CourseFolder folder, List<Exercise> exercises, Instan
 
   boolean isOpen(Exercise exercise) {
     return exercise.grading().visibility().closedAt(now).isEmpty();
+  }
+
+  /** Whether an answer is what everybody began with. */
+  boolean isStarter(Exercise exercise, Answer.Written answer) {
+    return answer.hash().equals(new Answer.Written(exercise.id(), folder.starter(exercise)).hash());
   }
 
   /**

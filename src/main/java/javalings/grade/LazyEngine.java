@@ -19,6 +19,11 @@ final class LazyEngine implements AutoCloseable {
     return open;
   }
 
+  /** Another engine of the same kind; closed by the caller. */
+  LazyEngine another() {
+    return new LazyEngine(source);
+  }
+
   /** The next one to be asked for is a new one. */
   void replace() {
     close();

@@ -1,21 +1,13 @@
 package javalings.grade;
 
-import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javalings.engine.EngineFailure;
 import javalings.engine.Examiner;
 import javalings.grade.intake.TakenAnswers;
 import javalings.model.Answer;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
-import javalings.model.Printed;
 import javalings.model.Report;
 import javalings.model.Verdict;
 import javalings.report.ExerciseResult;
@@ -26,11 +18,6 @@ import javalings.report.StudentResult;
 /** Judges all that one student has handed in. */
 final class StudentGrading {
 
-  /** Longer than any engine can take for one exercise beyond its own time limit. */
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
-
-  private static final int MOST_STARTS = 3;
-
   /** How much of what was printed is kept, in characters. */
   private static final int MOST_OUTPUT = 2_000;
 
@@ -40,6 +27,7 @@ final class StudentGrading {
   private final AnswerForms forms;
   private final TakenAnswers answers;
   private final LazyEngine engine;
+  private final StarterTrials starters;
 
   StudentGrading(
       GradedCourse course,
@@ -47,13 +35,15 @@ final class StudentGrading {
       RecognisedMistakes mistakes,
       AnswerForms forms,
       TakenAnswers answers,
-      LazyEngine engine) {
+      LazyEngine engine,
+      StarterTrials starters) {
     this.course = course;
     this.reuse = reuse;
     this.mistakes = mistakes;
     this.forms = forms;
     this.answers = answers;
     this.engine = engine;
+    this.starters = starters;
   }
 
   StudentResult grade(String student, GradingDigest digest) throws InterruptedException {
@@ -94,6 +84,7 @@ final class StudentGrading {
 
   private ExerciseResult tried(Exercise exercise, Answer.Written answer, Optional<Exercise> next)
       throws InterruptedException {
+    var alone = course.isStarter(exercise, answer) || reuse.isDoubtful(exercise, answer);
     var report = report(exercise, answer, next);
     var result =
         ResultOfReport.of(report)
@@ -101,7 +92,7 @@ final class StudentGrading {
             .printing(MOST_OUTPUT)
             .knownAs(mistakes.of(exercise, report), forms.of(exercise, answer.sources()));
     if (!byChance(report.verdict())) {
-      reuse.put(exercise, answer, result);
+      reuse.put(exercise, answer, result, alone);
     }
     return result;
   }
@@ -111,37 +102,25 @@ final class StudentGrading {
     return verdict instanceof Verdict.Crashed || verdict instanceof Verdict.OutOfMemory;
   }
 
-  /** An engine that does not start on a busy machine may start the next time. */
+  /**
+   * The verdict on a text that others have as well is theirs, too: it is tried where no other code
+   * of this student has run.
+   */
   private Report report(Exercise exercise, Answer.Written answer, Optional<Exercise> next)
       throws InterruptedException {
-    for (var starts = 1; ; starts++) {
-      try {
-        return report(exercise, answer, new Examiner(course.folder(), engine.get()), next);
-      } catch (EngineFailure failure) {
-        engine.replace();
-        if (failure.isOfOneJob()) {
-          return crashed(exercise, answer, firstLine(failure));
-        }
-        if (failure.isFinal() || starts == MOST_STARTS) {
-          throw failure;
-        }
+    if (course.isStarter(exercise, answer)) {
+      return starters.report(exercise, answer);
+    }
+    if (reuse.isDoubtful(exercise, answer)) {
+      try (var alone = engine.another()) {
+        return new AnswerTrials(course.folder(), alone).report(exercise, answer);
       }
     }
-  }
-
-  private Report report(
-      Exercise exercise, Answer.Written answer, Examiner examiner, Optional<Exercise> next)
-      throws InterruptedException {
-    var future = examiner.examine(exercise, answer);
-    next.ifPresent(it -> prepare(it, examiner));
-    try {
-      return future.get(exercise.timeout().plus(PATIENCE).toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException | CancellationException _) {
-      engine.replace();
-      return crashed(exercise, answer, "the engine gave no answer, so nothing was judged");
-    } catch (ExecutionException e) {
-      throw cause(e);
-    }
+    return new AnswerTrials(course.folder(), engine)
+        .report(
+            exercise,
+            answer,
+            examiner -> next.ifPresent(following -> prepare(following, examiner)));
   }
 
   private void prepare(Exercise exercise, Examiner examiner) {
@@ -149,26 +128,5 @@ final class StudentGrading {
         && reuse.of(exercise, written).isEmpty()) {
       examiner.prepare(exercise, written);
     }
-  }
-
-  /** The machine's trouble ends the grading: a student must not pay for it. */
-  private static RuntimeException cause(ExecutionException e) {
-    return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
-  }
-
-  private static String firstLine(EngineFailure failure) {
-    return String.valueOf(failure.getMessage()).lines().findFirst().orElse("the engine failed");
-  }
-
-  private static Report crashed(Exercise exercise, Answer.Written answer, String what) {
-    return new Report(
-        exercise,
-        answer.hash(),
-        answer.sources(),
-        new Verdict.Crashed(what, List.of()),
-        List.of(),
-        Printed.NOTHING,
-        List.of(),
-        Duration.ZERO);
   }
 }

@@ -11,6 +11,10 @@ import javalings.report.ExerciseResult;
 /**
  * Verdicts on files that were judged before: equal files, with equal checks, have equal verdicts.
  * The untouched starters are the bulk of most classes.
+ *
+ * <p>What one student has handed in must not decide on another. An answer that is not solved may
+ * have been spoilt by what was left of the same student's answers before it, so the second one who
+ * hands it in has it tried alone; that verdict is the others' as well.
  */
 final class VerdictReuse {
 
@@ -19,24 +23,43 @@ final class VerdictReuse {
 
   private record Key(String exercise, String names, String hash) {}
 
-  private final Map<Key, ExerciseResult> results =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+  private final Map<Key, ExerciseResult> results = limited();
+  private final Map<Key, Boolean> doubtful = limited();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, ExerciseResult> eldest) {
-          return size() > MOST;
-        }
-      };
+  private static <T> Map<Key, T> limited() {
+    return new LinkedHashMap<>(64, 0.75f, true) {
+      private static final long serialVersionUID = 1;
+
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<Key, T> eldest) {
+        return size() > MOST;
+      }
+    };
+  }
 
   synchronized Optional<ExerciseResult> of(Exercise exercise, Answer.Written answer) {
     return Optional.ofNullable(results.get(key(exercise, answer)));
   }
 
-  /** Hidden checks may draw what nobody can know before, and then each answer is tried itself. */
-  synchronized void put(Exercise exercise, Answer.Written answer, ExerciseResult result) {
-    if (!(exercise.grading().visibility() instanceof Visibility.Hidden)) {
+  /** Whether somebody else has handed in the same, and it was not solved. */
+  synchronized boolean isDoubtful(Exercise exercise, Answer.Written answer) {
+    return doubtful.containsKey(key(exercise, answer));
+  }
+
+  /**
+   * Hidden checks may draw what nobody can know before, and then each answer is tried itself.
+   *
+   * @param alone whether no other code of a student had run where it was tried
+   */
+  synchronized void put(
+      Exercise exercise, Answer.Written answer, ExerciseResult result, boolean alone) {
+    if (exercise.grading().visibility() instanceof Visibility.Hidden) {
+      return;
+    }
+    if (alone || result.solved()) {
       results.put(key(exercise, answer), result);
+    } else {
+      doubtful.put(key(exercise, answer), true);
     }
   }
 

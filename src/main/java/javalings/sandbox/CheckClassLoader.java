@@ -30,6 +30,11 @@ public final class CheckClassLoader extends ClassLoader {
     this.learner = new LearnerClassLoader(exercise, policy, shapesJudged);
   }
 
+  /** For the thread of the checks: the loader that libraries may ask for classes by name. */
+  public ClassLoader context() {
+    return new ContextClassLoader(exercise, learner);
+  }
+
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
     if (exercise.checks().contains(name)) {
@@ -38,8 +43,11 @@ public final class CheckClassLoader extends ClassLoader {
         return loaded != null ? loaded : findClass(name);
       }
     }
-    return exercise.learner().contains(name)
-        ? learner.loadClass(name)
+    if (exercise.learner().contains(name)) {
+      return learner.loadClass(name);
+    }
+    return LibraryClassLoader.holds(name)
+        ? LibraryClassLoader.SHARED.loadClass(name)
         : super.loadClass(name, resolve);
   }
 

@@ -17,9 +17,13 @@ import javalings.engine.Engine;
 import javalings.engine.EngineFailure;
 import javalings.grade.intake.TakenAnswers;
 import javalings.grade.intake.TakenFiles;
+import javalings.model.Answer;
+import javalings.model.Diagnostic;
 import javalings.model.Evidence;
 import javalings.model.Exercise;
 import javalings.model.Job;
+import javalings.model.Place;
+import javalings.model.Source;
 import javalings.report.ExerciseResult;
 import javalings.report.GradingDigest;
 import javalings.report.StudentResult;
@@ -72,20 +76,72 @@ class StudentGradingTest {
     assertThat(result.exercises().getFirst().message()).startsWith("the engine failed over");
   }
 
-  private static StudentResult grade(EngineSource engines) throws InterruptedException {
+  /**
+   * An earlier answer of the first student may have spoilt the verdict, so it decides on nobody.
+   */
+  @Test
+  void aCopyOfAWrongAnswerIsTriedOnceMoreAndAlone() throws Exception {
     var sum = exercise();
-    var text = COURSE.solution(sum).getFirst().text().getBytes(StandardCharsets.UTF_8);
-    var files = new TakenFiles.Taken(Map.of("exercises/01_first/Sum1.java", text));
-    try (var engine = new LazyEngine(engines)) {
-      return new StudentGrading(
-              new GradedCourse(COURSE, List.of(sum), Instant.EPOCH),
-              new VerdictReuse(),
-              new RecognisedMistakes(COURSE),
-              new AnswerForms(COURSE),
-              new TakenAnswers(COURSE, files),
-              engine)
-          .grade("alice", GradingDigest.NONE);
+    var reuse = new VerdictReuse();
+    var engines = new Wrong(new AtomicInteger(), new AtomicInteger());
+    try (var starters = new StarterTrials(COURSE, engines)) {
+      for (var student : List.of("alice", "bob", "carol")) {
+        try (var engine = new LazyEngine(engines)) {
+          var result = grade(student, "class Sum1 {}", reuse, engine, starters);
+          assertThat(result.exercises().getFirst().solved()).isFalse();
+        }
+      }
     }
+    assertThat(engines.jobs()).as("alice's, and bob's for all others").hasValue(2);
+    assertThat(reuse.isDoubtful(sum, written(sum, "class Sum1 {}"))).isTrue();
+  }
+
+  private static Answer.Written written(Exercise exercise, String text) {
+    return new Answer.Written(
+        exercise.id(), List.of(new Source("exercises/01_first/Sum1.java", text)));
+  }
+
+  /** Nothing is solved; jobs are counted. */
+  private record Wrong(AtomicInteger opened, AtomicInteger jobs) implements EngineSource {
+    @Override
+    public Engine open() {
+      opened.incrementAndGet();
+      return new Engine() {
+        @Override
+        public CompletableFuture<Evidence> submit(Job job, Consumer<String> printed) {
+          jobs.incrementAndGet();
+          var broken = Diagnostic.error("compiler.err.x", "no", Place.line("Sum1.java", 1));
+          return CompletableFuture.completedFuture(Evidence.rejected(List.of(broken), List.of()));
+        }
+
+        @Override
+        public void close() {}
+      };
+    }
+  }
+
+  private static StudentResult grade(EngineSource engines) throws InterruptedException {
+    try (var engine = new LazyEngine(engines);
+        var starters = new StarterTrials(COURSE, engines)) {
+      var text = COURSE.solution(exercise()).getFirst().text();
+      return grade("alice", text, new VerdictReuse(), engine, starters);
+    }
+  }
+
+  private static StudentResult grade(
+      String student, String text, VerdictReuse reuse, LazyEngine engine, StarterTrials starters)
+      throws InterruptedException {
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    var files = new TakenFiles.Taken(Map.of("exercises/01_first/Sum1.java", bytes));
+    return new StudentGrading(
+            new GradedCourse(COURSE, List.of(exercise()), Instant.EPOCH),
+            reuse,
+            new RecognisedMistakes(COURSE),
+            new AnswerForms(COURSE),
+            new TakenAnswers(COURSE, files),
+            engine,
+            starters)
+        .grade(student, GradingDigest.NONE);
   }
 
   private static Exercise exercise() {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javalings.engine.client.AotCache;
 
 /**
@@ -43,11 +42,6 @@ final class GradingCaches {
   Optional<Path> checks() {
     var file = folder.resolve("engine.checks");
     return Files.isReadable(file) ? Optional.of(file) : Optional.empty();
-  }
-
-  /** All files that a jailed process may have to read. */
-  List<Path> files() {
-    return Stream.of(compiler(), worker(), checks()).flatMap(Optional::stream).toList();
   }
 
   /** Makes what is missing, one after the other, until it is interrupted. */

@@ -41,7 +41,7 @@ record JailedCommand(
     return jailed(
         JailCommand.COMPILER,
         java(FLAGS, caches.compiler(), programs.compiler(), compilerArguments()),
-        JailRights.reading(readable()));
+        JailRights.reading(readable(Stream.of(caches.compiler(), caches.checks()))));
   }
 
   /**
@@ -68,7 +68,7 @@ record JailedCommand(
 
   private List<String> worker(
       List<String> flags, Optional<Path> cache, WorkerKind kind, Optional<Path> folder) {
-    var rights = new JailRights(readable(), kind.hasNetwork(), folder);
+    var rights = new JailRights(readable(Stream.of(cache)), kind.hasNetwork(), folder);
     var all = new ArrayList<>(flags);
     folder.ifPresent(path -> all.add("-Djava.io.tmpdir=" + path));
     var arguments = new ArrayList<>(mode(kind));
@@ -124,8 +124,9 @@ record JailedCommand(
     return String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList());
   }
 
-  private List<Path> readable() {
-    return Stream.concat(classPath.stream(), caches.files().stream()).toList();
+  /** A worker has no use for the compiled checks of other exercises. */
+  private List<Path> readable(Stream<Optional<Path>> more) {
+    return Stream.concat(classPath.stream(), more.flatMap(Optional::stream)).toList();
   }
 
   private List<String> jailed(JailCommand jail, List<String> command, JailRights rights) {

@@ -24,22 +24,36 @@ final class SubmissionRun {
   WorkerReply.Ran run(WorkerRequest request, ReplyStamp stamp) {
     var exercise = new CompiledExercise(request.learner(), request.checks(), request.sources());
     var unmeasured = CurrentMeasuringJvm.unmeasured();
+    var cleaners = cleaners();
     var evidence = new CheckRun(it -> loading.load(it, request)).run(exercise, request.timeout());
     return new WorkerReply.Ran(
-        stamp, spentUnlessQuiet(evidence), CurrentMeasuringJvm.unmeasured() > unmeasured);
+        stamp,
+        isQuiet() && cleaners() <= cleaners ? evidence : spent(evidence),
+        CurrentMeasuringJvm.unmeasured() > unmeasured);
   }
 
   /** A task that still runs in the common pool is code of the submission. */
-  private static Evidence spentUnlessQuiet(Evidence seen) {
-    return seen.spent() || ForkJoinPool.commonPool().isQuiescent()
-        ? seen
-        : new Evidence(
-            seen.problems(),
-            seen.warnings(),
-            seen.findings(),
-            seen.run(),
-            seen.printed(),
-            seen.notes(),
-            true);
+  private static boolean isQuiet() {
+    return ForkJoinPool.commonPool().isQuiescent();
+  }
+
+  /**
+   * The threads of {@code java.lang.ref.Cleaner}, which run actions of a submission at any time.
+   */
+  private static long cleaners() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().startsWith("Cleaner-"))
+        .count();
+  }
+
+  private static Evidence spent(Evidence seen) {
+    return new Evidence(
+        seen.problems(),
+        seen.warnings(),
+        seen.findings(),
+        seen.run(),
+        seen.printed(),
+        seen.notes(),
+        true);
   }
 }

@@ -14,6 +14,7 @@ import javalings.engine.protocol.EngineLimits;
 import javalings.model.Evidence;
 import javalings.model.RunOutcome;
 import javalings.sandbox.CapturedOutput;
+import javalings.sandbox.CheckClassLoader;
 import javalings.sandbox.CompiledExercise;
 import javalings.sandbox.JvmStateSnapshot;
 import javalings.sandbox.LeakedThreads;
@@ -106,7 +107,8 @@ public final class CheckRun {
             },
             "checks",
             STACK_BYTES);
-    thread.setContextClassLoader(loader);
+    thread.setContextClassLoader(
+        loader instanceof CheckClassLoader checks ? checks.context() : loader);
     thread.setDaemon(true);
     thread.start();
     return thread;

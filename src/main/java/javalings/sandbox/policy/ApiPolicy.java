@@ -24,23 +24,46 @@ public final class ApiPolicy {
 
   private static final Map<Allowance, ApiPolicy> KNOWN = new ConcurrentHashMap<>();
 
+  /** Libraries that make objects of a submission's classes from texts. */
+  private static final Set<Need> FILLING = Set.of(Need.JACKSON, Need.PICOCLI);
+
   private final ApiRules rules;
+  private final boolean fillsObjects;
   private final Map<String, List<Class<?>>> supertypes = new ConcurrentHashMap<>();
 
-  private ApiPolicy(ApiRules rules) {
-    this.rules = rules;
+  private ApiPolicy(Allowance allowance) {
+    this.rules = ApiRules.of(allowance.grants, allowance.needs);
+    this.fillsObjects = FILLING.stream().anyMatch(allowance.needs::contains);
   }
 
   /** The policy for exercises with these grants and needs. */
   public static ApiPolicy of(Set<SandboxGrant> grants, List<Need> needs) {
     return KNOWN.computeIfAbsent(
-        new Allowance(Set.copyOf(grants), Set.copyOf(needs)),
-        it -> new ApiPolicy(ApiRules.of(it.grants, it.needs)));
+        new Allowance(Set.copyOf(grants), Set.copyOf(needs)), ApiPolicy::new);
   }
 
   /** Whether the class may be named at all. */
   public boolean allows(String owner) {
     return rules.find(owner).isPresent();
+  }
+
+  /** Whether a library that the exercise needs makes objects from texts. */
+  boolean fillsObjects() {
+    return fillsObjects;
+  }
+
+  /**
+   * Whether a library may make an object of the class because an annotation names it: not of one
+   * that is allowed for some of its members only.
+   */
+  boolean allowsMaking(String owner) {
+    return owner.equals("java/lang/Object")
+        || rules.find(owner).filter(it -> it.only().isEmpty()).isPresent();
+  }
+
+  /** Whether an annotation may have a value for this element. */
+  boolean allowsElement(String annotation, String element) {
+    return rules.find(annotation).filter(it -> it.allows(element, "")).isPresent();
   }
 
   /** Whether the virtual machine needs the class for what javac writes: a lambda, a record. */

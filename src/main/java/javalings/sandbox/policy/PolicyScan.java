@@ -83,9 +83,19 @@ public final class PolicyScan {
       report(model, 1, "`%s` is the name of a class that checks it".formatted(name));
     }
     model.methods().forEach(method -> scan(model, method));
+    scanWhatLibrariesRead(model);
     var bootstraps = bootstraps(model);
     for (var entry : model.constantPool()) {
       scan(model, entry, bootstraps);
+    }
+  }
+
+  private void scanWhatLibrariesRead(ClassModel model) {
+    new AnnotationScan(policy, own.keySet())
+        .refused(model)
+        .forEach(message -> report(model, 1, message));
+    if (policy.fillsObjects() && NamedClasses.areIn(model)) {
+      report(model, 1, "a `Class` cannot be filled in from a text");
     }
   }
 

@@ -72,7 +72,7 @@ class AttackLayersTest {
   private static boolean isRefused(SubmissionFile attack) {
     var job = attack.attack();
     try (var compiler = new Compiler(PackageVisibility.LEARNER, List.of())) {
-      return switch (compiler.compile(job.sources(), CompilerInspection.NONE)) {
+      return switch (compiler.compile(job.sources(), job.needs(), CompilerInspection.NONE)) {
         case Compilation.Rejected _ -> true;
         case Compilation.Compiled compiled -> !PolicyFindings.of(job, compiled.classes()).isEmpty();
       };

@@ -62,24 +62,28 @@ class GradingAttacksTest {
       var start = System.nanoTime();
       var evidence = run(attack.at(target).attack());
       var took = Duration.ofNanos(System.nanoTime() - start);
-      assertIsStopped(evidence, target);
+      assertIsStopped(attack, evidence, target);
       assertThat(timed && took.compareTo(MOST) > 0).as("it took " + took).isFalse();
     }
   }
 
-  private void assertIsStopped(Evidence evidence, AttackTarget target) throws Exception {
+  private void assertIsStopped(SubmissionFile attack, Evidence evidence, AttackTarget target)
+      throws Exception {
     var verdict = Judge.judge(evidence);
     assertThat(verdict.solved()).isFalse();
     assertThat(AttackTarget.isToldIn(evidence.toString())).isFalse();
     assertThat(target.isHit()).isFalse();
     if (!(verdict instanceof Verdict.BreaksRules || verdict instanceof Verdict.DoesNotCompile)) {
+      if (attack.kind().equals("next")) {
+        assertSolves(attack.grants());
+      }
       engine.close();
       engine = engines.open();
       assertSolves(Set.of());
     }
   }
 
-  /** A new worker's first submission, which an attack before it must not have harmed. */
+  /** The next submission, which an attack before it must not have harmed. */
   private void assertSolves(Set<SandboxGrant> grants) throws Exception {
     assertThat(Judge.judge(run(SubmissionFile.plain(grants))).solved()).isTrue();
   }

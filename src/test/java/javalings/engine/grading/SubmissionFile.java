@@ -10,16 +10,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javalings.model.ExerciseId;
 import javalings.model.Job;
+import javalings.model.Need;
 import javalings.model.SandboxGrant;
 import javalings.model.Source;
 
 /**
  * Submissions of the exercise Fizz, several in a file: a section begins with a line {@code === kind
- * [grants] title}.
+ * [grants and needs] title}.
  */
-record SubmissionFile(String kind, Set<SandboxGrant> grants, String title, String body) {
+record SubmissionFile(
+    String kind, Set<SandboxGrant> grants, List<Need> needs, String title, String body) {
+
+  SubmissionFile(String kind, Set<SandboxGrant> grants, String title, String body) {
+    this(kind, grants, List.of(), title, body);
+  }
 
   private static final Path FOLDER = Path.of("src/test/attacks");
 
@@ -72,17 +79,22 @@ record SubmissionFile(String kind, Set<SandboxGrant> grants, String title, Strin
 
   private static SubmissionFile section(String text) {
     var head = text.lines().findFirst().orElseThrow().split(" ", 2);
-    var grants = Set.<SandboxGrant>of();
+    var words = Set.<String>of();
     var title = head[1];
     if (title.startsWith("[")) {
-      var names = title.substring(1, title.indexOf(']')).split(" ");
-      grants =
-          Arrays.stream(names)
-              .map(name -> SandboxGrant.valueOf(name.toUpperCase(Locale.ROOT)))
-              .collect(Collectors.toSet());
+      words = Set.of(title.substring(1, title.indexOf(']')).split(" "));
       title = title.substring(title.indexOf(']') + 2);
     }
-    return new SubmissionFile(head[0], grants, title, text.substring(text.indexOf('\n') + 1));
+    return new SubmissionFile(
+        head[0],
+        named(words, SandboxGrant.values()).collect(Collectors.toSet()),
+        named(words, Need.values()).toList(),
+        title,
+        text.substring(text.indexOf('\n') + 1));
+  }
+
+  private static <E extends Enum<E>> Stream<E> named(Set<String> words, E[] all) {
+    return Arrays.stream(all).filter(it -> words.contains(it.name().toLowerCase(Locale.ROOT)));
   }
 
   /** A whole file stands for itself; the body of a method gets a class around it. */
@@ -109,14 +121,14 @@ record SubmissionFile(String kind, Set<SandboxGrant> grants, String title, Strin
         new ArrayList<>(List.of(new Source("exercises/attack/Fizz.java", text))),
         List.of(new Source("FizzCheck.java", CHECK)),
         List.of(),
-        List.of(),
+        needs,
         LIMIT,
         grants);
   }
 
   /** The same with the names of a place to attack filled in. */
   SubmissionFile at(AttackTarget target) {
-    return new SubmissionFile(kind, grants, title, target.filledInto(body));
+    return new SubmissionFile(kind, grants, needs, title, target.filledInto(body));
   }
 
   @Override
