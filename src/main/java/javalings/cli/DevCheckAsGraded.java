@@ -18,9 +18,9 @@ import javalings.model.Verdict;
 import javalings.sandbox.jail.SandboxLayers;
 
 /**
- * {@code ./runner dev check --as-graded}: every solution passes inside the sandbox that {@code
- * grade} uses, and every starter fails there. Otherwise an instructor finds out when the class has
- * handed in.
+ * {@code ./runner dev check --as-graded}: every solution, and every other right answer, passes
+ * inside the sandbox that {@code grade} uses, and every starter fails there. Otherwise an
+ * instructor finds out when the class has handed in.
  *
  * @param named the exercises to try; none means all
  */
@@ -50,7 +50,13 @@ record DevCheckAsGraded(List<Exercise> named) {
         var solutions = engines.open();
         var starters = engines.open()) {
       for (var exercise : wanted(context)) {
-        solution(context, solutions, exercise).ifPresent(faults::add);
+        right(context, solutions, exercise, "solution", context.folder().solution(exercise))
+            .ifPresent(faults::add);
+        for (var other : context.folder().alternatives(exercise)) {
+          var handedIn = asHandedIn(context, exercise, other.sources());
+          right(context, solutions, exercise, "answer " + other.name(), handedIn)
+              .ifPresent(faults::add);
+        }
         starter(context, starters, exercise).ifPresent(faults::add);
       }
     }
@@ -63,14 +69,24 @@ record DevCheckAsGraded(List<Exercise> named) {
         .stream().sorted(Comparator.comparing((Exercise it) -> it.grants().toString())).toList();
   }
 
-  private static Optional<String> solution(CliContext context, Engine engine, Exercise exercise)
+  /** The learner's file has another name than the author's, and rules on the source ask for it. */
+  private static List<Source> asHandedIn(
+      CliContext context, Exercise exercise, List<Source> answer) {
+    var name = exercise.name() + ".java";
+    return context.folder().isFolder(exercise)
+        ? answer
+        : List.of(new Source(name, answer.getFirst().text()));
+  }
+
+  private static Optional<String> right(
+      CliContext context, Engine engine, Exercise exercise, String what, List<Source> answer)
       throws InterruptedException {
-    var verdict = verdict(context, engine, exercise, context.folder().solution(exercise));
+    var verdict = verdict(context, engine, exercise, answer);
     return verdict.filter(Verdict::solved).isPresent()
         ? Optional.empty()
         : Optional.of(
-            "%s: the solution does not pass in the sandbox: %s"
-                .formatted(exercise.id(), words(verdict)));
+            "%s: the %s does not pass in the sandbox: %s"
+                .formatted(exercise.id(), what, words(verdict)));
   }
 
   private static Optional<String> starter(CliContext context, Engine engine, Exercise exercise)
