@@ -1,7 +1,9 @@
 package javalings.cli;
 
+import java.util.Set;
 import javalings.engine.grading.StudentEngines;
 import javalings.grade.EngineSource;
+import javalings.model.SandboxGrant;
 import javalings.sandbox.jail.SandboxLayers;
 
 /**
@@ -18,6 +20,10 @@ record GradeEngines(StudentEngines engines, String words) implements AutoCloseab
     }
     var engines = StudentEngines.start(layers);
     return new GradeEngines(engines, unsafe ? "unsafe" : "sandbox");
+  }
+
+  boolean canRun(Set<SandboxGrant> grants) {
+    return engines.canRun(grants);
   }
 
   EngineSource source() {

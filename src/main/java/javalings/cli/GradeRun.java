@@ -24,6 +24,7 @@ import javalings.grade.shard.ShardEnvironment;
 import javalings.grade.shard.ShardTrouble;
 import javalings.model.Exercise;
 import javalings.model.Topic;
+import javalings.report.HarmlessText;
 import javalings.report.StudentResult;
 
 /** {@code ./runner grade SUBMISSIONS --out DIR}. */
@@ -36,6 +37,7 @@ record GradeRun(CliContext context, GradeOptions options, GradeReports reports) 
     var students = students(submissions, shard);
     try (var engines = GradeEngines.open(options.unsafe);
         var store = store(out, shard)) {
+      requireNetwork(course, engines);
       var runner = RunnerDigest.of(List.of(engines.words()));
       var progress = new GradeProgressLines(context.console());
       var grading =
@@ -43,6 +45,23 @@ record GradeRun(CliContext context, GradeOptions options, GradeReports reports) 
       grading.grade(students, options.jobs, Set.copyOf(options.regrade));
       finish(store, students, late, out);
       return ExitCode.SOLVED;
+    }
+  }
+
+  /** A student must not pay for what this machine cannot do. */
+  private static void requireNetwork(GradedCourse course, GradeEngines engines) {
+    var impossible =
+        course.exercises().stream()
+            .filter(it -> !engines.canRun(it.grants()))
+            .map(Exercise::name)
+            .toList();
+    if (!impossible.isEmpty()) {
+      throw CliExit.machine(
+          """
+          These exercises have the grant network, and this machine cannot give a submission a network of its own: %s
+          ./runner doctor says why. Grade in a container with --network none, or the other topics with --only TOPIC.\
+          """
+              .formatted(String.join(", ", impossible)));
     }
   }
 
@@ -104,7 +123,8 @@ record GradeRun(CliContext context, GradeOptions options, GradeReports reports) 
     }
     var all = SubmissionsFolder.read(folder);
     all.others()
-        .forEach(name -> context.warn(name + " is neither a folder nor a zip and was left alone"));
+        .forEach(name ->
+            context.warn("Left alone, neither a folder nor a zip: " + HarmlessText.name(name)));
     var own =
         all.students().stream()
             .filter(it -> shard.isEmpty() || shard.get().holds(it.student()))

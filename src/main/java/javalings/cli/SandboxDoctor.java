@@ -16,7 +16,7 @@ final class SandboxDoctor {
   private static DoctorFinding finding(SandboxLayer layer) {
     var subject = "grading";
     var seen = layer.name() + ": " + layer.seen();
-    return layer.active()
+    return layer.active() || !layer.needed()
         ? DoctorFinding.fine(subject, seen)
         : DoctorFinding.weak(
             subject,

@@ -1,7 +1,7 @@
 package javalings.report;
 
 /** Text that a student may have chosen, made harmless for those who show it. */
-final class HarmlessText {
+public final class HarmlessText {
 
   private static final int CONTROL_PICTURES = 0x2400;
   private static final int DELETE_PICTURE = 0x2421;
@@ -25,6 +25,11 @@ final class HarmlessText {
   /** The same on one line. */
   static String line(String text) {
     return lines(text).replace('\n', ' ').replace('\t', ' ').strip();
+  }
+
+  /** A file's name within a sentence, also where a build server reads along for commands. */
+  public static String name(String text) {
+    return line(text).replace("##[", "## [");
   }
 
   /** At most so many characters, with a word about the rest. */

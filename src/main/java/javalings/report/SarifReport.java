@@ -101,9 +101,15 @@ public final class SarifReport {
     return new Place(folder + it.file(), it.line(), it.column(), it.endLine(), it.endColumn());
   }
 
+  /** Brackets before brackets are a link, which a student may not lay. */
+  private static String plain(String text) {
+    return HarmlessText.lines(text).replace("](", "] (");
+  }
+
   private static String uri(String path) {
     try {
-      return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
+      // A colon in the first part would make a scheme of it.
+      return new URI(null, null, "/" + path, null).toASCIIString().substring(1).replace(":", "%3A");
     } catch (URISyntaxException _) {
       return "exercises";
     }
@@ -118,14 +124,14 @@ public final class SarifReport {
   private static void result(JsonWriter json, Diagnostic it) {
     json.text("ruleId", it.code())
         .text("level", it.severity().name().toLowerCase(Locale.ROOT))
-        .object("message", message -> message.text("text", HarmlessText.lines(it.message())))
+        .object("message", message -> message.text("text", plain(it.message())))
         .list("locations", List.of(it.place()), SarifReport::location)
         .list(
             "relatedLocations",
             it.labels(),
             (label, at) -> {
               location(label, at.place());
-              label.object("message", message -> message.text("text", at.message()));
+              label.object("message", message -> message.text("text", plain(at.message())));
             })
         .list("fixes", it.suggestions(), SarifReport::fix);
   }

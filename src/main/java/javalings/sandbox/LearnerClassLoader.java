@@ -2,12 +2,15 @@ package javalings.sandbox;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.lang.reflect.Member;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
 import javalings.compile.CompiledClasses;
+import javalings.model.SandboxGrant;
 import javalings.sandbox.policy.ApiPolicy;
 import javalings.sandbox.policy.PublicMembers;
+import javalings.sandbox.policy.ReflectiveCalls;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +35,26 @@ final class LearnerClassLoader extends ClassLoader {
   LearnerClassLoader(CompiledExercise exercise, ApiPolicy policy, boolean shapesJudged) {
     super("submission", null);
     this.exercise = exercise;
-    this.open = PublicMembers.of(exercise.learner());
+    this.open = open(exercise, policy);
     this.policy = policy;
     this.shapesJudged = shapesJudged;
+  }
+
+  private static CompiledClasses open(CompiledExercise exercise, ApiPolicy policy) {
+    var open = PublicMembers.of(exercise.learner());
+    return policy.grants(SandboxGrant.REFLECT)
+        ? ReflectiveCalls.answeredBy(PermittedMembers.class, open)
+        : open;
+  }
+
+  /** Whether its classes may get hold of a member by reflection. */
+  boolean permits(Member member) {
+    var owner = member.getDeclaringClass();
+    return equals(owner.getClassLoader())
+        || (ofTheJdk(owner.getName())
+            && !owner.equals(Class.class)
+            && !owner.getName().startsWith("java.lang.reflect.")
+            && policy.allows(member));
   }
 
   @Override
@@ -51,6 +71,9 @@ final class LearnerClassLoader extends ClassLoader {
 
   private Class<?> outside(String name) throws ClassNotFoundException {
     var internal = name.replace('.', '/');
+    if (name.equals(PermittedMembers.class.getName()) && policy.grants(SandboxGrant.REFLECT)) {
+      return PermittedMembers.class;
+    }
     if (!policy.allows(internal)
         && !ApiPolicy.isForBootstraps(internal)
         && !ApiPolicy.isForEvents(internal)) {

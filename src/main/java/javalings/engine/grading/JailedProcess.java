@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +34,14 @@ final class JailedProcess<S, R> implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           work -> Thread.ofPlatform().daemon().name("grading-limits").unstarted(work));
 
+  /**
+   * A process in a jail of bubblewrap dies with the thread that started it, so that thread stays as
+   * long as this program.
+   */
+  private static final ExecutorService STARTS =
+      Executors.newSingleThreadExecutor(
+          work -> Thread.ofPlatform().daemon().name("grading-starts").unstarted(work));
+
   private final Process process;
   private final MessageChannel<S, R> channel;
   private final ErrorTail errors;
@@ -52,8 +62,13 @@ final class JailedProcess<S, R> implements AutoCloseable {
   static <S, R> JailedProcess<S, R> start(List<String> command, Class<S> sent, Class<R> received) {
     var builder = new ProcessBuilder(command);
     ChildEnvironment.isolate(builder.environment());
+    var process = CompletableFuture.supplyAsync(() -> started(builder), STARTS).join();
+    return new JailedProcess<>(process, sent, received);
+  }
+
+  private static Process started(ProcessBuilder builder) {
     try {
-      return new JailedProcess<>(builder.start(), sent, received);
+      return builder.start();
     } catch (IOException e) {
       throw new UncheckedIOException("a jailed Java cannot be started", e);
     }

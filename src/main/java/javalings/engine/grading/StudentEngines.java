@@ -3,6 +3,7 @@ package javalings.engine.grading;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javalings.engine.Engine;
+import javalings.model.SandboxGrant;
 import javalings.sandbox.jail.SandboxLayers;
 
 /**
@@ -11,7 +12,6 @@ import javalings.sandbox.jail.SandboxLayers;
  */
 public final class StudentEngines implements AutoCloseable {
 
-  private final SandboxLayers layers;
   private final ClassPathCopy classPath;
   private final GradingCaches caches;
   private final JailedCommand command;
@@ -21,7 +21,6 @@ public final class StudentEngines implements AutoCloseable {
       Thread.ofPlatform().daemon().name("grading-caches").unstarted(this::train);
 
   private StudentEngines(SandboxLayers layers, ClassPathCopy classPath, GradingPrograms programs) {
-    this.layers = layers;
     this.classPath = classPath;
     this.caches = new GradingCaches(classPath.files());
     this.command = new JailedCommand(classPath.files(), caches, programs, layers);
@@ -51,8 +50,9 @@ public final class StudentEngines implements AutoCloseable {
     return engine;
   }
 
-  public SandboxLayers layers() {
-    return layers;
+  /** Whether submissions with these grants can be run where they reach nobody. */
+  public boolean canRun(Set<SandboxGrant> grants) {
+    return command.canRun(new WorkerKind(grants, true));
   }
 
   /** Caches of copies would go with the copies, so none is made for them. */

@@ -38,7 +38,9 @@ public enum JailCommand {
    */
   public List<String> around(
       List<String> command, String classPath, Optional<Path> cache, JailRights rights) {
-    var words = new ArrayList<>(rights.loopback() ? OwnNetwork.prefix() : List.<String>of());
+    var words =
+        new ArrayList<>(
+            rights.loopback() ? OwnNetwork.prefix() : Bubblewrap.prefix(rights.folder()));
     words.addAll(java());
     cache.ifPresent(file -> words.add("-XX:AOTCache=" + file));
     words.addAll(

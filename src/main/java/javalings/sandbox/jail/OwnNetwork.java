@@ -3,14 +3,12 @@ package javalings.sandbox.jail;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
-import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A network namespace: a network in which the calling thread, and all that it starts, is alone. Its
@@ -35,8 +33,6 @@ final class OwnNetwork {
   private static final List<String> AS_ROOT_OF_ITS_OWN =
       List.of("unshare", "--user", "--map-root-user", "--");
 
-  private static final long LIMIT_SECONDS = 5;
-
   private OwnNetwork() {}
 
   /** The words before a command that is to have a network of its own. */
@@ -57,26 +53,7 @@ final class OwnNetwork {
   private static boolean canBeMade() {
     var words = new ArrayList<>(OtherUser.isRoot() ? List.<String>of() : AS_ROOT_OF_ITS_OWN);
     words.addAll(List.of("unshare", "--net", "true"));
-    try {
-      return succeeds(
-          new ProcessBuilder(words)
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start());
-    } catch (IOException _) {
-      return false;
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
-  }
-
-  private static boolean succeeds(Process process) throws InterruptedException {
-    try {
-      return process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
-    } finally {
-      process.destroyForcibly();
-    }
+    return CommandTrial.succeeds(words);
   }
 
   /**

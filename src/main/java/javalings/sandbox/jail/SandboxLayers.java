@@ -11,6 +11,7 @@ public record SandboxLayers(List<SandboxLayer> layers) {
   private static final String LANDLOCK = "Landlock";
   private static final String SECCOMP = "seccomp";
   private static final String NETWORK = "network";
+  private static final String BUBBLEWRAP = "bubblewrap";
 
   /** The first version that refuses files of every kind of writing; older ones still read-guard. */
   private static final int TCP_VERSION = 4;
@@ -30,7 +31,13 @@ public record SandboxLayers(List<SandboxLayer> layers) {
   public static SandboxLayers probe() {
     var calls = MachineArchitecture.current().map(LinuxCalls::new);
     return new SandboxLayers(
-        List.of(user(calls), landlock(calls), limits(calls), seccomp(calls), network(calls)));
+        List.of(
+            user(calls),
+            landlock(calls),
+            limits(calls),
+            seccomp(calls),
+            network(calls),
+            bubblewrap(calls)));
   }
 
   /** Whether strangers' code may run here: files and system calls both have to be guarded. */
@@ -51,7 +58,7 @@ public record SandboxLayers(List<SandboxLayer> layers) {
   public String refusal() {
     var missing =
         layers.stream()
-            .filter(layer -> !layer.active())
+            .filter(layer -> !layer.active() && layer.needed())
             .map(layer -> "%s: %s. %s".formatted(layer.name(), layer.seen(), layer.meaning()))
             .toList();
     return """
@@ -143,6 +150,16 @@ public record SandboxLayers(List<SandboxLayer> layers) {
     return none
         ? "this machine has only its loopback, which submissions share"
         : "this system gives no network of its own to a submission";
+  }
+
+  private static SandboxLayer bubblewrap(Optional<LinuxCalls> calls) {
+    var active = calls.isPresent() && Bubblewrap.isPossible();
+    return SandboxLayer.additional(
+        BUBBLEWRAP,
+        active,
+        active
+            ? "a wall more: no other process, no network, read-only files"
+            : "not there, or it may make no namespaces; the layers above refuse the same");
   }
 
   private static int allowed(LinuxCalls calls) {

@@ -1,8 +1,11 @@
 package javalings.sandbox.policy;
 
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
+import java.lang.reflect.Member;
+import java.lang.reflect.Method;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -28,12 +31,12 @@ public final class ApiPolicy {
   private static final Set<Need> FILLING = Set.of(Need.JACKSON, Need.PICOCLI);
 
   private final ApiRules rules;
-  private final boolean fillsObjects;
+  private final Allowance allowance;
   private final Map<String, List<Class<?>>> supertypes = new ConcurrentHashMap<>();
 
   private ApiPolicy(Allowance allowance) {
     this.rules = ApiRules.of(allowance.grants, allowance.needs);
-    this.fillsObjects = FILLING.stream().anyMatch(allowance.needs::contains);
+    this.allowance = allowance;
   }
 
   /** The policy for exercises with these grants and needs. */
@@ -47,9 +50,24 @@ public final class ApiPolicy {
     return rules.find(owner).isPresent();
   }
 
+  public boolean grants(SandboxGrant grant) {
+    return allowance.grants.contains(grant);
+  }
+
+  /** Whether code may use the member that reflection has found. */
+  public boolean allows(Member member) {
+    var owner = member.getDeclaringClass().getName().replace('.', '/');
+    return switch (member) {
+      case Method method -> allows(owner, method.getName(), descriptor(method));
+      case Constructor<?> made -> allows(owner, "<init>", descriptor(made));
+      case Field field -> allows(owner, field.getName(), field.getType().descriptorString());
+      default -> false;
+    };
+  }
+
   /** Whether a library that the exercise needs makes objects from texts. */
   boolean fillsObjects() {
-    return fillsObjects;
+    return FILLING.stream().anyMatch(allowance.needs::contains);
   }
 
   /**
@@ -164,8 +182,8 @@ public final class ApiPolicy {
         || Arrays.stream(type.getDeclaredFields()).map(Field::getName).anyMatch(name::equals);
   }
 
-  private static String descriptor(Executable method) {
-    var result = ((java.lang.reflect.Method) method).getReturnType();
-    return MethodType.methodType(result, method.getParameterTypes()).toMethodDescriptorString();
+  private static String descriptor(Executable found) {
+    var result = found instanceof Method method ? method.getReturnType() : void.class;
+    return MethodType.methodType(result, found.getParameterTypes()).toMethodDescriptorString();
   }
 }

@@ -138,9 +138,18 @@ public final class PolicyScan {
           scanMember(model, member);
         }
       }
+      case MethodHandleEntry handle -> scanHandle(model, handle);
       case MethodTypeEntry type -> scanDescriptor(model, type.descriptor().stringValue());
       case NameAndTypeEntry type -> scanDescriptor(model, type.type().stringValue());
       default -> {}
+    }
+  }
+
+  /** A lookup of members is answered by another class, which a method reference would go round. */
+  private void scanHandle(ClassModel model, MethodHandleEntry handle) {
+    var name = handle.reference().name().stringValue();
+    if (ReflectiveCalls.isLookup(handle.reference().owner().asInternalName(), name)) {
+      report(model, 1, "`Class::%s` cannot be used; call it in a lambda".formatted(name));
     }
   }
 
