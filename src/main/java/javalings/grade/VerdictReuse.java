@@ -12,7 +12,7 @@ import javalings.report.ExerciseResult;
  * Verdicts on files that were judged before: equal files, with equal checks, have equal verdicts.
  * The untouched starters are the bulk of most classes.
  *
- * <p>What one student has handed in must not decide on another. An answer that is not solved may
+ * <p>One student's files must not decide on another's verdict. An answer that is not solved may
  * have been spoilt by what was left of the same student's answers before it, so the second one who
  * hands it in has it tried alone; that verdict is the others' as well.
  */
