@@ -78,6 +78,11 @@ final class IdleWorkTerminal implements TerminalPort {
   }
 
   @Override
+  public boolean copy(String text) {
+    return terminal.copy(text);
+  }
+
+  @Override
   public void close() {
     terminal.close();
     clock.shutdownNow();

@@ -2,6 +2,7 @@ package javalings.watch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -94,6 +95,11 @@ final class EffectRunner implements AutoCloseable {
   private WatchEvent unfit(ExerciseId id, CourseFault fault) {
     live.distrust();
     return new WatchEvent.CourseUnfit(id, sentence(fault));
+  }
+
+  /** Where a file of the workspace lies. */
+  Path path(String file) {
+    return context().workspace().root().resolve(file).toAbsolutePath();
   }
 
   void look(ExerciseId id) {

@@ -120,10 +120,20 @@ public final class Session {
       case SessionEffect.Reset(var id) -> runner.reset(id);
       case SessionEffect.UndoReset() -> runner.undoReset();
       case SessionEffect.OpenEditor(var id) -> runner.openEditor(id);
+      case SessionEffect.CopyPath(var file) -> copy(runner.path(file).toString());
       case SessionEffect.Announce(var announcement) -> terminal.announce(announcement);
       case SessionEffect.Redraw() -> terminal.redraw();
       case SessionEffect.Fail(var cause) -> throw cause;
       case SessionEffect.Quit() -> over = true;
     }
+  }
+
+  /** The path is shown too: no terminal says whether it has taken a text. */
+  private void copy(String path) {
+    events.add(
+        new WatchEvent.Told(
+            terminal.copy(path)
+                ? path + " is in your clipboard, if your terminal lets programs write there"
+                : path));
   }
 }

@@ -79,6 +79,17 @@ class SessionTest {
   }
 
   @Test
+  void showsThePathThatItCopies() throws Exception {
+    var context = MiniCourseSession.in(folder, false);
+    var session = start(context, Duration.ZERO, ScriptedEngine::byTheWord);
+    terminal.await("the verdict", it -> RecordingTerminal.textJudged(it).isPresent());
+    terminal.press("y");
+    awaitNotice(context.workspace().exercises().resolve("01_first/Hello1.java") + " is in your");
+    terminal.press("q");
+    session.get(10, TimeUnit.SECONDS);
+  }
+
+  @Test
   void saysOnTheScreenThatTheProgressIsDamaged() throws Exception {
     var own = MiniCourseSession.in(folder, false).workspace().own();
     Files.writeString(own.resolve("progress.json"), "<<<<<<< HEAD");

@@ -57,6 +57,11 @@ public final class JsonLines implements TerminalPort {
   }
 
   @Override
+  public boolean copy(String text) {
+    return false;
+  }
+
+  @Override
   public void close() {
     out.flush();
   }

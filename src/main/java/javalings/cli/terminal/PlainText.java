@@ -203,6 +203,11 @@ public final class PlainText implements TerminalPort {
   }
 
   @Override
+  public boolean copy(String text) {
+    return false;
+  }
+
+  @Override
   public void close() {
     out.flush();
   }

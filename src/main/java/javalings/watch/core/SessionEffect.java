@@ -61,6 +61,13 @@ public sealed interface SessionEffect {
 
   record OpenEditor(ExerciseId id) implements SessionEffect {}
 
+  /**
+   * Hands the path of a file to the learner's clipboard.
+   *
+   * @param file from the workspace
+   */
+  record CopyPath(String file) implements SessionEffect {}
+
   record Announce(TerminalPort.Announcement announcement) implements SessionEffect {}
 
   /** Draws everything, whatever the terminal shows. */

@@ -26,6 +26,13 @@ public interface TerminalPort extends AutoCloseable {
   /** Tells programs what happens; screens for people ignore it. */
   void announce(Announcement announcement);
 
+  /**
+   * Hands a text to the clipboard of the person at the terminal.
+   *
+   * @return false where there is no terminal that could take it
+   */
+  boolean copy(String text);
+
   /** Gives the terminal back as it was found. Can be called twice and from any thread. */
   @Override
   void close();

@@ -72,6 +72,8 @@ public final class WatchKeys {
               _ -> Offer.when(true, "open", 11, 11),
               state -> Transition.to(state, new SessionEffect.OpenEditor(state.exercise().id()))),
           new KeyBinding(
+              "y", "copy the path of the file", _ -> Optional.empty(), WatchKeys::copyPath),
+          new KeyBinding(
               "l",
               "list of all exercises: search, filter, continue anywhere",
               _ -> Offer.when(true, "list", 8, 3),
@@ -110,6 +112,7 @@ public final class WatchKeys {
       "There is no further hint; the topic's README.md and the checks' messages are what is left";
   private static final String NO_CODE =
       "There is no error code on the screen that has a page; e explains codes such as E0382";
+  private static final String UNOPENED = "The exercise is still being read; press y again";
   private static final String NO_TWIN = "The course says nothing about Rust here";
 
   private WatchKeys() {}
@@ -199,6 +202,14 @@ public final class WatchKeys {
     return state.mode().scene(state) instanceof WatchView view
         ? state.with(new WatchMode(WatchScreen.scrollToHint(view, state.size(), Theme.UNICODE)))
         : state;
+  }
+
+  private static Transition copyPath(SessionState state) {
+    return state
+        .currentExercise()
+        .lesson()
+        .map(lesson -> Transition.to(state, new SessionEffect.CopyPath(lesson.files().getFirst())))
+        .orElseGet(() -> Transition.to(state.saying(UNOPENED)));
   }
 
   private static Transition check(SessionState state) {

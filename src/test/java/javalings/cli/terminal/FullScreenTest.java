@@ -65,6 +65,10 @@ class FullScreenTest {
 
   @Test
   void givesTheTerminalBackOnQuit() throws Exception {
+    pty().await("Solved");
+    pty().type("y");
+    pty().await("Hello1.java is in");
+    assertThat(pty().sent()).containsPattern("\033]52;c;[A-Za-z0-9+/]+=*\007");
     pty().type("q");
     assertGivenBack();
     assertThat(pty().exitCode()).isZero();
