@@ -23,7 +23,8 @@ class Inference1 {
 
   /**
    * Sets to[i] to the dot product of row i and x, for each i. The matrix holds its rows one after
-   * the other. Nothing is allocated for a row.
+   * the other. Nothing is allocated for a row,
+   * and no row is copied.
    */
   static void multiply(float[] matrix, float[] x, float[] to) {
     for (int i = 0; i < to.length; i++) {

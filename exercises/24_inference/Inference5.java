@@ -54,7 +54,10 @@ class Inference5 {
     }
   }
 
-  /** RoPE: turns each pair k of a head by position / 10000^(2k / size), in radians. */
+  /**
+   * RoPE: turns each pair k of a head, its numbers 2k and 2k + 1, by position / 10000^(2k / size), in
+   * radians.
+   */
   private void rotate(float[] vector, int position) {
     // TODO: Without a turn the model cannot tell which word came first. Turn each pair.
   }

@@ -8,7 +8,7 @@ class Convert2 {
   // TODO 1: Give Shelf an aisle, a bay and a level. Let nobody make a shelf that does not exist.
   record Shelf(String text) {
 
-    /** The shelf with this text; empty if there is none. */
+    /** The shelf with this text; empty if there is none. Shelves with one text are equal. */
     static Optional<Shelf> parse(String text) {
       return Optional.of(new Shelf(text));
     }

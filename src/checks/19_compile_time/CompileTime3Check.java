@@ -67,6 +67,7 @@ class CompileTime3Check {
     finds("Ada", 1L, 3L);
     finds("%", 4L);
     finds("ada");
+    finds(" Ada ");
   }
 
   @Test

@@ -71,6 +71,8 @@ class CompileTime4Check {
   @Test
   void exact_money_compiles() {
     compiles("@Money long cents;", "@Money java.math.BigDecimal total;", "@Money String words;");
+    compiles("static class Double {}", "@Money Double words;", "@Money Double words() { return words; }");
+    compiles("static class Afloat {}", "@Money Afloat words;");
     compiles("@Money int price() { return 3; }", "void pay(@Money Long cents) {}");
   }
 

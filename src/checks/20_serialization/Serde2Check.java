@@ -61,7 +61,8 @@ class Serde2Check {
       } catch (RuntimeException e) {
         continue;
       }
-      fail("read(%s) returned %s, and should throw".formatted(document, answer));
+      fail("read(%s) returned %s, and should throw"
+              .formatted(document.isEmpty() ? "an empty text" : document, answer));
     }
   }
 

@@ -1,16 +1,11 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.Instruction;
-import java.lang.classfile.Opcode;
 import java.util.List;
 import javalings.check.Shape;
 import org.junit.jupiter.api.Test;
@@ -75,7 +70,6 @@ class Serde4Check {
     var thrown = config(() -> Serde4.load("limits.json", file -> text));
     assertEquals(
         new Serde4.Problem.TooSmall(field, value), thrown.problem(), "The problem of " + text);
-    assertNull(thrown.getCause(), "Nothing was thrown before, so there is no cause. The cause");
   }
 
   @Test
@@ -136,22 +130,11 @@ class Serde4Check {
   }
 
   @Test
-  void a_new_problem_does_not_compile_without_a_code() throws IOException {
-    Shape.of(Serde4.class).assertNoDefault("exitCode").assertNoCast("exitCode");
-    assertFalse(
-        usesInstanceof(),
-        "exitCode asks with instanceof. A fourth problem compiles, and gets the code of the last"
-            + " return");
-  }
-
-  private static boolean usesInstanceof() throws IOException {
-    try (var file = Serde4.class.getClassLoader().getResourceAsStream("Serde4.class")) {
-      return ClassFile.of().parse(file.readAllBytes()).methods().stream()
-          .filter(method -> method.methodName().equalsString("exitCode"))
-          .flatMap(method -> method.code().stream())
-          .flatMap(code -> code.elementStream())
-          .anyMatch(step -> step instanceof Instruction it && it.opcode() == Opcode.INSTANCEOF);
-    }
+  void a_new_problem_does_not_compile_without_a_code() {
+    Shape.of(Serde4.class)
+        .assertNoDefault("exitCode")
+        .assertNoInstanceOf("exitCode")
+        .assertNoCast("exitCode");
   }
 
   private interface Load {

@@ -81,6 +81,9 @@ class Web1Check {
             "/shops/Bern/item/42")) {
       answers("404", "GET", path, routes);
     }
+    var dotted = route("GET", "/files/v1.txt", "file");
+    answers("404", "GET", "/files/v1-txt", dotted);
+    answers("200 file {}", "GET", "/files/v1.txt", dotted);
     answers("200 folder {}", "GET", "/users/", routes[0], route("GET", "/users/", "folder"));
   }
 

@@ -59,6 +59,7 @@ class Web2Check {
     answers("1 of book 2147483647", "/books/2147483647");
     blames("book", "seven", "/books/seven");
     blames("book", "7.5", "/books/7.5");
+    blames("book", " 7", "/books/%207");
     blames("book", "3000000000", "/books/3000000000");
   }
 

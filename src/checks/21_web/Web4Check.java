@@ -3,6 +3,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.avaje.jex.Jex;
 import java.io.PrintWriter;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ class Web4Check {
 
   /** When it is told so, the source of connections fails as a database does that is down. */
   private static volatile boolean down;
+
+  /** When it is told so, connections fail as soon as somebody asks something. */
+  private static volatile boolean failing;
 
   @BeforeAll
   static void start() throws SQLException {
@@ -51,7 +55,7 @@ class Web4Check {
 
   private static void answers(int status, String json, String path, Http.Answer answer) {
     var what = "GET " + path;
-    assertEquals(status, answer.status(), what + " was answered " + answer.body() + " The status");
+    assertEquals(status, answer.status(), what + " was answered " + answer.body() + ". The status");
     assertTrue(
         answer.contentType().startsWith("application/json"),
         what + ": the content type is " + answer.contentType());
@@ -88,6 +92,13 @@ class Web4Check {
       Http.get(server.port(), path);
       assertNoneOpen("GET " + path + " has been answered");
     }
+    failing = true;
+    try {
+      answers(500, "{\"error\": \"internal error\"}", "/users/1");
+    } finally {
+      failing = false;
+    }
+    assertNoneOpen("A query has failed, and GET /users/1 has been answered");
   }
 
   /** A handler may close its connection a moment after the client has its answer. */
@@ -137,7 +148,21 @@ class Web4Check {
       if (down) {
         throw new SQLException("the password of the database is tulip");
       }
-      return inner.getConnection();
+      var connection = inner.getConnection();
+      return failing ? failing(connection) : connection;
+    }
+
+    private static Connection failing(Connection connection) {
+      return (Connection)
+          Proxy.newProxyInstance(
+              Web4Check.class.getClassLoader(),
+              new Class<?>[] {Connection.class},
+              (_, method, arguments) -> {
+                if (method.getName().endsWith("Statement")) {
+                  throw new SQLException("the table of users is broken");
+                }
+                return method.invoke(connection, arguments);
+              });
     }
 
     @Override

@@ -64,6 +64,12 @@ class Wasm3Check {
           limits,
           new Counter(),
           "A loop of %d instructions, with a limit of %d".formatted(5 * most, most));
+      refused(
+          countsDown(),
+          most / 4,
+          limits,
+          new Counter(),
+          "A loop of %d instructions, with a limit of %d".formatted(5 * most / 4, most));
       refused(module("log", loop(br(0)), i32(0)), limits, new Counter(), "A loop without an end");
     }
     var few = new Wasm3.Limits(8, 1_000);

@@ -25,6 +25,7 @@ class DeltaCheck {
     assertShown("-if ([-a-] < b)\n+if ({+c+} < b)\n", "-if (a < b)\n+if (c < b)\n");
     assertShown("-[-left-].x\n+{+right+}.x\n", "-left.x\n+right.x\n");
     assertShown("-[-user_1-]\n+{+user_2+}\n", "-user_1\n+user_2\n");
+    assertShown("-[-Total-] 1\n+{+total+} 1\n", "-Total 1\n+total 1\n");
     assertShown("-same\n+same\n", "-same\n+same\n");
   }
 

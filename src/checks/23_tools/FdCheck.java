@@ -57,6 +57,8 @@ class FdCheck {
     assertPrinted("src/deep/back", "back", "src", "-t", "FOLDER");
     files.file("own/x.rs", "").link("own/self", ".");
     assertPrinted("own/self own/x.rs", "*", "own");
+    files.file("tree/low/z.rs", "").link("tree/low/self", ".");
+    assertPrinted("tree/low tree/low/self tree/low/z.rs", "*", "tree");
     files.file("top/y.rs", "").link("top/up", "../top").link("entry", "top");
     assertPrinted("top/up top/y.rs", "*", "top");
     assertPrinted("entry/up entry/y.rs", "*", "entry");

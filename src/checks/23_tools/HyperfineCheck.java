@@ -1,4 +1,5 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -84,10 +85,12 @@ class HyperfineCheck {
               return now;
             });
     Tool.of(tool).run("-w", "2", "-r", "2", "x");
-    assertEquals(
-        "run run clock run clock clock run clock",
-        String.join(" ", events),
-        "`hyperfine -w 2 -r 2 x`: runs, and looks at the clock that was handed in");
+    var seen = String.join(" ", events);
+    var command = "`hyperfine -w 2 -r 2 x`: runs, and looks at the clock that was handed in. ";
+    assertEquals(4, events.stream().filter("run"::equals).count(), command + seen + ". The runs");
+    assertTrue(
+        seen.endsWith("clock run clock clock run clock"),
+        command + "The two runs that count should be: clock run clock clock run clock. Seen: " + seen);
   }
 
   /** A task that takes these times, one after the other. */

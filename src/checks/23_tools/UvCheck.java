@@ -61,6 +61,8 @@ class UvCheck {
   void nothing_of_a_wrong_choice_is_locked() throws Exception {
     index("extra 1", "json 1", "web 2", "web 3: extra 1..1; json 2..2");
     assertLock("json 1\nweb 2\n", "web 1..9", "json 1..1");
+    index("tool 1");
+    assertLock("json 1\ntool 1\nweb 2\n", "tool 1..1", "web 1..9", "json 1..1");
   }
 
   @Test

@@ -2,6 +2,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import javalings.check.Allocations;
+import javalings.check.Shape;
 import org.junit.jupiter.api.Test;
 
 class Inference1Check {
@@ -55,6 +56,7 @@ class Inference1Check {
 
   @Test
   void nothing_is_allocated_for_a_row() {
+    Shape.of(Inference1.class).assertDoesNotCall("multiply", "arraycopy");
     Allocations.of(Inference1Check::matrix, Inference1Check::multiply).assertZero();
   }
 

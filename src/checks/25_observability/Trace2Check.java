@@ -15,6 +15,7 @@ import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.SpanProcessor;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -69,18 +70,8 @@ class Trace2Check {
 
   @Test
   void a_failure_is_seen_where_it_was() throws Exception {
-    var seen = new Seen();
-    var failure = seen.pageThatFails(List.of(seen.grounded("Dodo")));
-    assertTrue(
-        failure.getMessage() != null && root(failure).getMessage().equals("no flights"),
-        "Dodo has thrown \"no flights\". `page` has thrown: " + failure);
-    for (var name : List.of("Dodo", "page")) {
-      assertSame(
-          StatusCode.ERROR,
-          seen.span(name).getStatus().getStatusCode(),
-          "An exception has left the span \"%s\". Its status:".formatted(name));
-    }
-    seen.end();
+    failureIsSeen(new IllegalStateException("no flights"));
+    failureIsSeen(new IOException("no flights"));
     var good = new Seen();
     good.page(List.of(good.airline("Ibis", 1)));
     for (var span : good.finished) {
@@ -89,6 +80,22 @@ class Trace2Check {
           "Nothing has failed, and the span \"%s\" has the status ERROR".formatted(span.getName()));
     }
     good.end();
+  }
+
+  private static void failureIsSeen(Exception thrown) throws Exception {
+    var seen = new Seen();
+    var failure = seen.pageThatFails(List.of(seen.grounded("Dodo", thrown)));
+    assertTrue(
+        failure.getMessage() != null && root(failure).getMessage().equals("no flights"),
+        "Dodo has thrown " + thrown + ". `page` has thrown: " + failure);
+    for (var name : List.of("Dodo", "page")) {
+      assertSame(
+          StatusCode.ERROR,
+          seen.span(name).getStatus().getStatusCode(),
+          "A %s has left the span \"%s\". Its status:"
+              .formatted(thrown.getClass().getSimpleName(), name));
+    }
+    seen.end();
   }
 
   @Test
@@ -177,10 +184,14 @@ class Trace2Check {
     }
 
     private Trace2.Airline grounded(String name) {
+      return grounded(name, new IllegalStateException("no flights"));
+    }
+
+    private Trace2.Airline grounded(String name, Exception thrown) {
       return airline(
           name,
           () -> {
-            throw new IllegalStateException("no flights");
+            throw thrown;
           });
     }
 

@@ -31,7 +31,7 @@ class Trace3Check {
 
   /** One recording for all checks: to write and read one is most of their time. */
   @BeforeAll
-  static void records_three_analyses() throws Exception {
+  static void records_four_analyses() throws Exception {
     RESULTS.clear();
     ANALYSES.clear();
     WORKING.clear();
@@ -40,7 +40,7 @@ class Trace3Check {
       recording.enable("lab.Analysis");
       recording.enable("check.Working");
       recording.start();
-      for (var sample : List.of("blood 17", "broken", "hair 4")) {
+      for (var sample : List.of("blood 17", "broken", "jammed", "hair 4")) {
         RESULTS.add(result(sample));
       }
       recording.stop();
@@ -57,13 +57,13 @@ class Trace3Check {
 
   @Test
   void each_analysis_is_one_event() {
-    assertEquals(3, ANALYSES.size(), "Three samples were analysed. Events of `lab.Analysis`:");
+    assertEquals(4, ANALYSES.size(), "Four samples were analysed. Events of `lab.Analysis`:");
   }
 
   @Test
   void an_event_names_sample_and_outcome() {
     assertEquals(
-        List.of("blood 17: ok", "broken: failed", "hair 4: ok"),
+        List.of("blood 17: ok", "broken: failed", "jammed: failed", "hair 4: ok"),
         ANALYSES.stream()
             .map(event -> event.getString("sample") + ": " + event.getString("outcome"))
             .toList(),
@@ -73,7 +73,7 @@ class Trace3Check {
   @Test
   void an_event_lasts_as_long_as_the_analysis() {
     each_analysis_is_one_event();
-    for (var i = 0; i < 3; i++) {
+    for (var i = 0; i < 4; i++) {
       var event = ANALYSES.get(i);
       var working = WORKING.get(i);
       assertFalse(
@@ -96,7 +96,7 @@ class Trace3Check {
   @Test
   void results_and_failures_come_through() {
     assertEquals(
-        List.of("8", "no reagent left", "6"), RESULTS, "What `analyse` returned or threw");
+        List.of("8", "no reagent left", "the arm is jammed", "6"), RESULTS, "What `analyse` returned or threw");
   }
 
   private static String result(String sample) {
@@ -104,6 +104,8 @@ class Trace3Check {
       return String.valueOf(Trace3.analyse(Trace3Check::work, sample));
     } catch (IOException e) {
       assertSame(BROKEN, e, "The exception of the machine, as it was thrown");
+      return e.getMessage();
+    } catch (IllegalStateException e) {
       return e.getMessage();
     }
   }
@@ -114,6 +116,9 @@ class Trace3Check {
     awaitTheNextTick();
     if (sample.equals("broken")) {
       throw BROKEN;
+    }
+    if (sample.equals("jammed")) {
+      throw new IllegalStateException("the arm is jammed");
     }
     return sample.length();
   }

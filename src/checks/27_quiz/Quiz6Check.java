@@ -1,5 +1,6 @@
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -38,7 +39,7 @@ class Quiz6Check {
         List.of(
             "", "owl", "owl=", "=1.5", "=", "owl=much", "owl=NaN", "owl=Infinity", "owl=1d",
             "owl=0x1p3", "owl= 1", "owl=1 ", "Owl=1", "o w l=1", "owl=1=2", "owl1=2", "owl=.",
-            "owl=1.", "owl=--1", "owl=1e400", "owl=1" + "0".repeat(400))) {
+            "\u00f6l=1", "owl=--1", "owl=1e400", "owl=1" + "0".repeat(400))) {
       try {
         assertEquals(
             Optional.empty(),
@@ -113,6 +114,9 @@ class Quiz6Check {
       assertTrue(
           ran.err().getFirst().contains(wrong),
           ran.words() + ", and the line on err is: " + ran.err().getFirst());
+      assertFalse(
+          ran.err().getFirst().contains("bee=1") || ran.err().getFirst().contains("ant=2"),
+          ran.words() + ", and the line on err names one that is right: " + ran.err().getFirst());
     }
   }
 

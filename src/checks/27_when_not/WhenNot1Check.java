@@ -83,7 +83,7 @@ class WhenNot1Check {
     assertEquals("Ada 2, Alan 3", repeated("Alan\nAda\nAlan\nGrace\nAda\nAlan\n"));
     assertEquals("", repeated(""));
     assertEquals("", repeated("Ada\nAlan"));
-    assertEquals("Ada 2", repeated("  Ada\n\n\n   \nAda\t\nada"));
+    assertEquals("Ada 2", repeated("  Ada\n\n\n   \n \t\nAda\t\nada"));
     assertEquals("Ada Lovelace 2, Zoe 2", repeated("Zoe\nAda Lovelace\nZoe\nAda Lovelace"));
   }
 
@@ -121,6 +121,7 @@ class WhenNot1Check {
   void todo_2_exact_for_large_amounts() {
     paid(true, "90071992547409.93", "90071992547409.91", "0.02");
     paid(false, "90071992547409.92", "90071992547409.91", "0.02");
+    paid(true, "99999999999999.97", "49999999999999.98", "49999999999999.99");
     paid(false, "30000000.00", "30000000.01");
     paid(false, "0.01", "21474836.48");
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -12,7 +13,10 @@ import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javalings.check.Database;
 import javalings.check.Http;
 import javalings.check.Shape;
@@ -148,7 +152,10 @@ class Service1Check {
 
   @Test
   void a_new_error_needs_a_status() {
-    Shape.of(Service1.class).assertNoDefault("status").assertNoCast("status");
+    Shape.of(Service1.class)
+        .assertNoDefault("status")
+        .assertNoInstanceOf("status")
+        .assertNoCast("status");
   }
 
   @Test
@@ -158,6 +165,60 @@ class Service1Check {
           throw new SQLException("the password of the database is tulip");
         },
         (service, _) -> answers("500 internal error", service, "/customers/1"));
+  }
+
+  @Test
+  void when_one_query_fails_so_does_the_answer() throws Exception {
+    for (var table : new String[] {"orders", "customers"}) {
+      try (var database = shop()) {
+        var service = new Service1(withoutTable(database.pool(CONNECTIONS), table));
+        try {
+          answers("500 internal error", service, "/customers/1");
+        } finally {
+          service.stop(LIMIT);
+        }
+      }
+    }
+  }
+
+  /** A source of connections on which every query of one table fails. */
+  private static DataSource withoutTable(DataSource source, String table) {
+    return proxy(
+        DataSource.class,
+        source,
+        (method, arguments) ->
+            method.equals("getConnection")
+                ? proxy(
+                    Connection.class,
+                    source.getConnection(),
+                    (called, given) -> {
+                      if (called.equals("prepareStatement") && given[0].toString().contains(table)) {
+                        throw new SQLException("the table " + table + " is locked");
+                      }
+                      return null;
+                    })
+                : null);
+  }
+
+  @FunctionalInterface
+  private interface Instead {
+    Object of(String method, Object[] arguments) throws Exception;
+  }
+
+  /** Asks first what is to be returned instead; nothing means that the real one is called. */
+  private static <T> T proxy(Class<T> type, T real, Instead instead) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            Service1Check.class.getClassLoader(),
+            new Class<?>[] {type},
+            (_, method, arguments) -> {
+              var own = instead.of(method.getName(), arguments);
+              try {
+                return own == null ? method.invoke(real, arguments) : own;
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            }));
   }
 
   /** With four connections to the database. */
@@ -221,6 +282,79 @@ class Service1Check {
         return;
       }
     }
+  }
+
+  @Test
+  void a_limit_is_kept() throws Exception {
+    var begun = new CountDownLatch(1);
+    var never = new CountDownLatch(1);
+    withOpen(
+        () -> {
+          begun.countDown();
+          never.await();
+        },
+        (service, _) -> {
+          try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            try {
+              clients.submit(() -> Http.get(service.port(), "/customers/1"));
+              assertTrue(begun.await(LIMIT.toSeconds(), TimeUnit.SECONDS), "No query has begun");
+              var stopping =
+                  clients.submit(() -> {
+                    service.stop(Duration.ofMillis(20));
+                    return null;
+                  });
+              assertEnds(stopping);
+              Http.assertClosed(service.port());
+            } finally {
+              never.countDown();
+            }
+          }
+        });
+    for (var attempt = 1; !answersWithin(Duration.ofMillis(900)); attempt++) {
+      assertTrue(
+          attempt < 3,
+          "The limit was 900 ms. A request had begun and was nearly done, and stop() cut it off");
+    }
+  }
+
+  private static void assertEnds(Future<?> stopping) throws Exception {
+    try {
+      stopping.get(3, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      fail("A limit of 20 ms, and a query that never ends: stop() had not returned after 3 s");
+    }
+  }
+
+  /** A machine that is busy may need longer than the limit, so nobody is blamed at once. */
+  private static boolean answersWithin(Duration limit) throws Exception {
+    var begun = new CountDownLatch(1);
+    var go = new CountDownLatch(1);
+    var answered = new AtomicBoolean();
+    withOpen(
+        () -> {
+          begun.countDown();
+          go.await();
+        },
+        (service, _) -> {
+          try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            var asked = clients.submit(() -> Http.get(service.port(), "/customers/1"));
+            assertTrue(begun.await(LIMIT.toSeconds(), TimeUnit.SECONDS), "No query has begun");
+            var stopping =
+                clients.submit(() -> {
+                  service.stop(limit);
+                  return null;
+                });
+            refuses(service);
+            go.countDown();
+            stopping.get();
+            answered.set(asked.get().status() == 200);
+          } catch (ExecutionException e) {
+            answered.set(false);
+          } finally {
+            go.countDown();
+          }
+        });
+    return answered.get();
   }
 
   @Test

@@ -54,7 +54,10 @@ class Inference5 {
     }
   }
 
-  /** RoPE: turns each pair k of a head by position / 10000^(2k / size), in radians. */
+  /**
+   * RoPE: turns each pair k of a head, its numbers 2k and 2k + 1, by position / 10000^(2k / size), in
+   * radians.
+   */
   private void rotate(float[] vector, int position) {
     for (int i = 0; i < vector.length; i += 2) {
       double angle = position / Math.pow(10_000, (double) (i % size) / size);

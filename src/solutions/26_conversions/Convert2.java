@@ -14,7 +14,7 @@ class Convert2 {
       }
     }
 
-    /** The shelf with this text; empty if there is none. */
+    /** The shelf with this text; empty if there is none. Shelves with one text are equal. */
     static Optional<Shelf> parse(String text) {
       if (!text.matches("[A-H]-(0[1-9]|[123][0-9]|40)-[1-5]")) {
         return Optional.empty();

@@ -63,9 +63,17 @@ public final class Shape {
     return refuse(it -> it.calls(method, callee));
   }
 
-  /** No switch has a {@code default}, so that the compiler asks for every case. */
+  /**
+   * No switch has a {@code default}, nor a pattern of the very type that it is about, so that the
+   * compiler asks for every case.
+   */
   public Shape assertNoDefault(String method) {
     return refuse(it -> it.defaults(method));
+  }
+
+  /** Nothing is asked with {@code instanceof}, whose questions the compiler does not count. */
+  public Shape assertNoInstanceOf(String method) {
+    return refuse(it -> it.instanceOfs(method));
   }
 
   /** Nothing is cast to a class, so that patterns ask for types. Casts to numbers are allowed. */

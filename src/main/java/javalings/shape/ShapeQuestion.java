@@ -38,6 +38,7 @@ public record ShapeQuestion(String file, String rule, List<String> words) {
       case "assertNoLoop" -> rules.loops(words.getFirst());
       case "assertDoesNotCall" -> rules.calls(words.getFirst(), words.getLast());
       case "assertNoDefault" -> rules.defaults(words.getFirst());
+      case "assertNoInstanceOf" -> rules.instanceOfs(words.getFirst());
       case "assertNoCast" -> rules.casts(words.getFirst());
       case "assertNoPlaceholder" -> rules.placeholders(words.getFirst());
       case "assertOnlyReordered" -> rules.reordered(words.getFirst(), words.getLast());

@@ -1,15 +1,12 @@
 package javalings.shape;
 
 import com.sun.source.tree.DefaultCaseLabelTree;
-import com.sun.source.tree.DoWhileLoopTree;
-import com.sun.source.tree.EnhancedForLoopTree;
-import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
-import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -108,10 +105,8 @@ public final class ShapeRules {
 
   /** Neither a method nor what it calls in the file has a loop statement. */
   public List<Diagnostic> loops(String name) {
-    return method(name).stream()
-        .flatMap(method -> callsByName.reachedFrom(method).stream())
-        .distinct()
-        .flatMap(reached -> loops(reached).stream())
+    return reachedFrom(name)
+        .flatMap(reached -> LoopStatements.in(reached, tree).stream())
         .map(place ->
             found(
                 ErrorCode.SHAPE_LOOP,
@@ -124,9 +119,7 @@ public final class ShapeRules {
 
   /** Neither a method nor what it calls in the file calls anything of this name. */
   public List<Diagnostic> calls(String name, String callee) {
-    return method(name).stream()
-        .flatMap(method -> callsByName.reachedFrom(method).stream())
-        .distinct()
+    return reachedFrom(name)
         .flatMap(reached -> CallsByName.in(reached).stream())
         .filter(call -> call.name().equals(callee))
         .map(call ->
@@ -139,16 +132,40 @@ public final class ShapeRules {
         .toList();
   }
 
-  /** No switch, neither of a method nor of what it calls in the file, has a {@code default}. */
+  /**
+   * No switch, neither of a method nor of what it calls in the file, has a {@code default} or a
+   * case that is one by another name.
+   */
   public List<Diagnostic> defaults(String name) {
-    return parts(name, DefaultCaseLabelTree.class)
-        .map(label ->
+    return Stream.concat(
+            parts(name, DefaultCaseLabelTree.class)
+                .map(it -> catchAll(it, "`%s` has a switch with a `default`".formatted(name))),
+            reachedFrom(name)
+                .flatMap(method -> CatchAllCases.in(method).stream())
+                .map(it ->
+                    catchAll(it, "`%s` has a `case %s`, which takes all".formatted(name, it))))
+        .toList();
+  }
+
+  private Diagnostic catchAll(Tree label, String message) {
+    return found(
+        ErrorCode.SHAPE_DEFAULT,
+        tree.place(label),
+        message,
+        "it answers for whatever is added later",
+        "name what it stands for, case by case; the compiler counts them");
+  }
+
+  /** Neither a method nor what it calls in the file asks with {@code instanceof}. */
+  public List<Diagnostic> instanceOfs(String name) {
+    return parts(name, InstanceOfTree.class)
+        .map(it ->
             found(
                 ErrorCode.SHAPE_DEFAULT,
-                tree.place(label),
-                "`%s` has a switch with a `default`".formatted(name),
-                "it answers for whatever is added later",
-                "name what it stands for, case by case; the compiler counts them"))
+                tree.place(it),
+                "`%s` asks with `instanceof`".formatted(name),
+                "the compiler does not count these questions",
+                "write a `switch` with a case for each kind; the compiler counts them"))
         .toList();
   }
 
@@ -168,9 +185,7 @@ public final class ShapeRules {
 
   /** No local variable of a method, nor of what it calls in the file, begins as a placeholder. */
   public List<Diagnostic> placeholders(String name) {
-    return method(name).stream()
-        .flatMap(method -> callsByName.reachedFrom(method).stream())
-        .distinct()
+    return reachedFrom(name)
         .flatMap(reached -> Placeholders.in(reached).stream())
         .map(it ->
             found(
@@ -218,24 +233,6 @@ public final class ShapeRules {
         "only move the lines that are there");
   }
 
-  private List<Place> loops(MethodTree method) {
-    var places = new ArrayList<Place>();
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void scan(@Nullable Tree part, @Nullable Void none) {
-        switch (part) {
-          case ForLoopTree it -> places.add(tree.head(it, it.getStatement()));
-          case EnhancedForLoopTree it -> places.add(tree.head(it, it.getStatement()));
-          case WhileLoopTree it -> places.add(tree.head(it, it.getStatement()));
-          case DoWhileLoopTree it -> places.add(tree.head(it, it.getStatement()));
-          case null, default -> {}
-        }
-        return super.scan(part, null);
-      }
-    }.scan(method.getBody(), null);
-    return places;
-  }
-
   /** All parts of a kind in a method and in what it calls in the file, from top to bottom. */
   private <T extends Tree> Stream<T> parts(String name, Class<T> kind) {
     var parts = new LinkedHashSet<T>();
@@ -249,10 +246,14 @@ public final class ShapeRules {
             return super.scan(part, null);
           }
         };
-    for (var method : method(name)) {
-      callsByName.reachedFrom(method).forEach(reached -> scanner.scan(reached.getBody(), null));
-    }
+    reachedFrom(name).forEach(reached -> scanner.scan(reached.getBody(), null));
     return parts.stream();
+  }
+
+  private Stream<MethodTree> reachedFrom(String name) {
+    return method(name).stream()
+        .flatMap(method -> callsByName.reachedFrom(method).stream())
+        .distinct();
   }
 
   private Place head(MethodTree method) {

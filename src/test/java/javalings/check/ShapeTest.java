@@ -57,6 +57,23 @@ class ShapeTest {
           while (i < n) { sum = sum + i; i++; }
           return sum + first + last;
         }
+        sealed interface Pet {}
+        record Cat() implements Pet {}
+        record Dog(int age) implements Pet {}
+        static int caught(Steps.Pet pet) {
+          return switch (pet) {
+            case Cat _ -> 1;
+            case Pet _ -> 2;
+          };
+        }
+        static int named(Pet pet) {
+          return switch (pet) {
+            case Cat _ -> 1;
+            case Pet it when it.hashCode() == 7 -> 3;
+            case Dog(int age) -> age;
+          };
+        }
+        static int asked(Pet pet) { return pet instanceof Dog(int age) ? age : 1; }
       }
       """;
 
@@ -99,6 +116,20 @@ class ShapeTest {
     assertThat(refused(it -> it.assertNoDefault("spelled"))).isEmpty();
     assertThat(refused(it -> it.assertNoDefault("kind")))
         .containsExactly("Steps.java:25:18-25 `kind` has a switch with a `default`");
+  }
+
+  @Test
+  void a_pattern_that_takes_all_is_a_default_by_another_name() throws Exception {
+    assertThat(refused(it -> it.assertNoDefault("named"))).isEmpty();
+    assertThat(refused(it -> it.assertNoDefault("caught")))
+        .containsExactly("Steps.java:50:12-17 `caught` has a `case Pet _`, which takes all");
+  }
+
+  @Test
+  void a_question_by_instanceof_is_refused() throws Exception {
+    assertThat(refused(it -> it.assertNoInstanceOf("named"))).isEmpty();
+    assertThat(refused(it -> it.assertNoInstanceOf("asked")))
+        .containsExactly("Steps.java:60:38-65 `asked` asks with `instanceof`");
   }
 
   @Test

@@ -1,0 +1,71 @@
+import java.io.IOException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+class Serde4 {
+
+  record Limits(int users, int minutes) {}
+
+  /** All that can be wrong. Scripts tell them apart by the exit code: 2, 3 and 4 in this order. */
+  sealed interface Problem {
+    record NotThere(String file) implements Problem {}
+
+    record Malformed(String file, int line) implements Problem {}
+
+    record TooSmall(String field, int value) implements Problem {}
+  }
+
+  static final class ConfigException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problem problem;
+
+    ConfigException(Problem problem, Throwable cause) {
+      super("config failed", cause);
+      this.problem = problem;
+    }
+
+    Problem problem() {
+      return problem;
+    }
+  }
+
+  interface Files {
+    String read(String file) throws IOException;
+  }
+
+  /** Reads the limits; each of them is at least 1. */
+  static Limits load(String file, Files files) throws ConfigException {
+    Limits limits;
+    try {
+      limits = new JsonMapper().readValue(files.read(file), Limits.class);
+    } catch (IOException e) {
+      throw new ConfigException(new Problem.NotThere(file), e);
+    } catch (JacksonException e) {
+      throw new ConfigException(new Problem.Malformed(file, e.getLocation().getLineNr()), e);
+    }
+    if (limits.users() < 1) {
+      throw new ConfigException(new Problem.TooSmall("users", limits.users()), new IllegalArgumentException("too small"));
+    }
+    if (limits.minutes() < 1) {
+      throw new ConfigException(new Problem.TooSmall("minutes", limits.minutes()), new IllegalArgumentException("too small"));
+    }
+    return limits;
+  }
+
+  /** The messages of an exception and of all its causes, joined by ": ", outermost first. */
+  static String trail(Throwable thrown) {
+    return java.util.stream.Stream.iterate(thrown, java.util.Objects::nonNull, Throwable::getCause)
+        .map(it -> java.util.Objects.requireNonNullElseGet(it.getMessage(), () -> it.getClass().getSimpleName()))
+        .collect(java.util.stream.Collectors.joining(": "));
+  }
+
+  static int exitCode(Problem problem) {
+    int code = switch (problem) {
+      case Problem.NotThere it: yield 2;
+      case Problem.Malformed it: yield 3;
+      case Problem.TooSmall it: yield 4;
+    };
+    return code;
+  }
+}
