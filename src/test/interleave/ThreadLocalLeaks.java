@@ -10,6 +10,7 @@ class ThreadLocalLeaks {
     var strangers = new AtomicInteger();
     try (var pool = Executors.newFixedThreadPool(2)) {
       pool.execute(() -> USER.set("ada"));
+      pool.execute(() -> {});
       pool.execute(() -> strangers.addAndGet(USER.get() == null ? 0 : 1));
     }
     require(strangers.get() == 0, "who is ada?");

@@ -31,6 +31,11 @@ class ScenariosTest {
     assertThat(ExecutionRunner.best().trouble()).isEmpty();
   }
 
+  @Test
+  void tasks_that_share_nothing_are_one_schedule() {
+    assertThat(Scenario.of("TasksOnOwnElements").explore().schedules()).isEqualTo(1);
+  }
+
   @TestFactory
   Stream<DynamicTest> every_program_gets_its_verdict() {
     return Scenario.files().stream()

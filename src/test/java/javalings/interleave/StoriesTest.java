@@ -137,6 +137,24 @@ class StoriesTest {
   }
 
   @Test
+  void a_bin_of_a_map_is_held_by_the_thread_that_computes_in_it() {
+    var found =
+        explore(
+            """
+            var map = new ConcurrentHashMap<>(Map.of("a", 1, "b", 1));
+            Thread a = new Thread(
+                () -> map.computeIfPresent("a", (k, x) -> map.merge("b", 1, Integer::sum)));
+            Thread b = new Thread(
+                () -> map.computeIfPresent("b", (k, x) -> map.merge("a", 1, Integer::sum)));
+            a.start();
+            b.start();
+            """);
+    assertThat(found.message())
+        .contains("T1 waits", "which T2 holds", "T2 waits", "which T1 holds")
+        .contains("Each has what the other wants");
+  }
+
+  @Test
   void rounds_that_are_like_each_other_are_folded() {
     var found =
         explore(

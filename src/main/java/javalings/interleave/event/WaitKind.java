@@ -41,6 +41,11 @@ public enum WaitKind {
     return this == ALARM || this == ROUND;
   }
 
+  /** Whether it is over once something has come to its end, and stays over. */
+  public boolean isForAnEnd() {
+    return this == JOIN || this == END;
+  }
+
   boolean namesItsTarget() {
     return pattern.contains("{}");
   }

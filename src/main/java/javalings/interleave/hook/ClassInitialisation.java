@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javalings.interleave.event.CodeSite;
+import javalings.interleave.event.NamedThread;
 import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.Execution;
@@ -139,7 +140,7 @@ public final class ClassInitialisation implements WaitExplanation {
   }
 
   @Override
-  public Optional<ExecutionEnding.Hold> holder(Object target) {
+  public Optional<ExecutionEnding.Hold> holder(NamedThread waiter, Object target) {
     return target instanceof Class<?> type
         ? Optional.ofNullable(classes.get(type))
             .filter(progress -> !progress.isOver)

@@ -21,6 +21,7 @@ import javalings.interleave.model.LibraryObjects;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.PartToWhole;
 import javalings.interleave.model.StateKey;
+import javalings.interleave.model.future.FutureCalls;
 import javalings.interleave.model.future.FutureOrder;
 import javalings.interleave.model.future.TaskHandover;
 import javalings.interleave.model.lock.MonitorTable;
@@ -76,9 +77,16 @@ final class LibraryCallHooks {
       StaticCallEffects.before(caller, args, site);
       return;
     }
+    if (FutureCalls.asks(receiver, site.member())) {
+      caller.execution().log().asksForLocks();
+    }
     Object target = PartToWhole.of(caller).whole(receiver);
+    ObjectSharing sharing = sharing(receiver, target);
+    if (moves(receiver, site) && sharing != ObjectSharing.NONE && sharing != ObjectSharing.LOCKED) {
+      Contents.position(caller, receiver, site);
+    }
     Frame frame =
-        switch (sharing(receiver, target)) {
+        switch (sharing) {
           case NONE -> Frame.EMPTY;
           case PLAIN -> plain(caller, receiver, target, args, site);
           case LOCKED -> locked(caller, target, args, site);
@@ -113,10 +121,12 @@ final class LibraryCallHooks {
     } else {
       Contents.call(caller, target, args, site);
     }
-    if (receiver != target && ADVANCES.contains(site.member())) {
-      Contents.position(caller, receiver, site);
-    }
     return Frame.of(tell(caller, target, args, site));
+  }
+
+  private static boolean moves(Object cursor, CodeSite site) {
+    return (cursor instanceof Iterator<?> || cursor instanceof Enumeration<?>)
+        && ADVANCES.contains(site.member());
   }
 
   /** Only what ends a stream reads its source. */
@@ -208,9 +218,8 @@ final class LibraryCallHooks {
 
   private static @Nullable ThreadEvent tell(
       ModelThread caller, Object target, @Nullable Object[] args, CodeSite site) {
-    boolean changes = !site.looks();
     return caller.tell(
-        site, new ThreadAction.Call(target, site.member(), Arrays.asList(args), changes));
+        site, new ThreadAction.Call(target, site.member(), Arrays.asList(args), !site.looks()));
   }
 
   @SuppressWarnings("ReferenceEquality") // a call that returns its receiver has no news

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javalings.interleave.event.CodeSite;
+import javalings.interleave.event.NamedThread;
 import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.Execution;
 import javalings.interleave.model.ExecutionEnding;
@@ -32,6 +33,9 @@ final class MapBins implements WaitExplanation {
   private record Taken(ModelThread owner, CodeSite site, boolean isEmpty) {}
 
   private final IdentityHashMap<Object, Map<Object, Taken>> taken = new IdentityHashMap<>();
+
+  /** The bin that a thread waits for, or has waited for. */
+  private final Map<NamedThread, Object> wanted = new HashMap<>();
 
   private MapBins() {}
 
@@ -83,6 +87,12 @@ final class MapBins implements WaitExplanation {
       recursive(now);
       return;
     }
+    awaitFree(caller, map, bins, bin, site);
+  }
+
+  private void awaitFree(
+      ModelThread caller, Map<?, ?> map, Map<Object, Taken> bins, Object bin, CodeSite site) {
+    wanted.put(caller, bin);
     Wait wait = Wait.until(WaitKind.COMPUTES, map, site, () -> bins.get(bin) == null);
     caller.await(wait.uninterruptibly(), caller.cell(map, ""));
   }
@@ -102,8 +112,7 @@ final class MapBins implements WaitExplanation {
     if (now != null && now.owner == caller) {
       throw new IllegalStateException("Recursive update");
     }
-    Wait wait = Wait.until(WaitKind.COMPUTES, map, site, () -> bins.get(bin) == null);
-    caller.await(wait.uninterruptibly(), caller.cell(map, ""));
+    awaitFree(caller, map, bins, bin, site);
     bins.put(bin, new Taken(caller, site, !map.containsKey(key)));
     return bin;
   }
@@ -114,9 +123,9 @@ final class MapBins implements WaitExplanation {
   }
 
   @Override
-  public Optional<ExecutionEnding.Hold> holder(Object target) {
-    return taken.getOrDefault(target, Map.of()).values().stream()
-        .findFirst()
+  public Optional<ExecutionEnding.Hold> holder(NamedThread waiter, Object target) {
+    return Optional.ofNullable(wanted.get(waiter))
+        .map(taken.getOrDefault(target, Map.of())::get)
         .map(it -> new ExecutionEnding.Hold(it.owner, it.site));
   }
 

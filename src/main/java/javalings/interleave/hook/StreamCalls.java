@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Spliterator;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -100,6 +101,22 @@ public final class StreamCalls {
   private static boolean run(Runnable work) {
     work.run();
     return true;
+  }
+
+  /** Of a parallel stream it may be an element of either half. */
+  public static <T> Optional<T> findAny(Stream<T> stream, int site) {
+    List<T> found =
+        halves(stream, site, Stream::findFirst).stream().flatMap(Optional::stream).toList();
+    int any = found.size() < 2 ? 0 : CallingThread.get().choose(found.size());
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(any));
+  }
+
+  public static OptionalInt findAny(IntStream stream, int site) {
+    return findAny(stream.boxed(), site).map(OptionalInt::of).orElseGet(OptionalInt::empty);
+  }
+
+  public static OptionalLong findAny(LongStream stream, int site) {
+    return findAny(stream.boxed(), site).map(OptionalLong::of).orElseGet(OptionalLong::empty);
   }
 
   public static <T, R> R collect(

@@ -4,7 +4,6 @@ import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.NamedThread;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.ThreadEvent;
-import javalings.interleave.event.WaitKind;
 import javalings.interleave.race.MemoryCell;
 import javalings.interleave.race.VectorClock;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ public final class ModelThread implements NamedThread {
   private final PrimitiveStates<ModelThread> states = new PrimitiveStates<>(this);
   private final LibraryCode library = new LibraryCode();
   private int atomic;
-  private int steps;
+  int steps;
   private int calls;
   int cells; // that it was the first to touch
   private CodeSite lastSite = CodeSite.NOWHERE;
@@ -81,7 +80,6 @@ public final class ModelThread implements NamedThread {
     return clock.get(id());
   }
 
-  /** Its calls of explored code of the JDK. */
   public LibraryCode library() {
     return library;
   }
@@ -113,6 +111,11 @@ public final class ModelThread implements NamedThread {
   /** As a step that writes; it and other additions to the cell could be in any order. */
   public void stepAdding(MemoryCell cell) {
     beforeStep();
+    touchAdding(cell);
+  }
+
+  /** As {@link #touch}; it and other additions to the cell could be in any order. */
+  public void touchAdding(MemoryCell cell) {
     scheduling.isFresh = false;
     execution.mix(id(), steps, cell.id, 5, cell.add(31L * steps++ + id() + 1));
     execution.decisions.added(id(), cell);
@@ -165,10 +168,6 @@ public final class ModelThread implements NamedThread {
   /** Waits for as long as the schedule wants, at least formally {@code nanos}. */
   public void sleep(long nanos) throws InterruptedException {
     Waiting.sleep(this, nanos);
-    execution.mix(id(), steps++, 0, 2, 0);
-    if (seesInterrupt()) {
-      throw interruption();
-    }
   }
 
   /**
@@ -189,7 +188,7 @@ public final class ModelThread implements NamedThread {
   /** Waits, and counts as a write to the cell once the wait is over. */
   public Wait.Wake await(Wait what, MemoryCell cell) {
     Wait.Wake wake = Waiting.await(this, what);
-    if (what.kind() == WaitKind.JOIN && wake == Wait.Wake.READY) {
+    if (what.kind().isForAnEnd() && wake == Wait.Wake.READY) {
       mix(cell, false); // it could not have come before the end that it waits for
     } else {
       touch(cell, true);

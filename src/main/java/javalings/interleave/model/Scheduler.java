@@ -45,6 +45,9 @@ final class Scheduler {
   /** So many times in a row nothing has happened but that a time has come. */
   private static final int MUCH_TIME = 300;
 
+  /** So many changes of turn, and a thread that waits in a loop looks again, whatever is chosen. */
+  private static final int FAIR = 40;
+
   private int idleTimes;
   private long stuckBefore;
 
@@ -180,9 +183,18 @@ final class Scheduler {
     List<ScheduledThread> spinners = threads.stream().filter(this::isRefreshed).toList();
     long earliest = threads.stream().mapToLong(thread -> thread.deadline).min().orElse(Wait.NEVER);
     if (earliest == Wait.NEVER ? !spinners.isEmpty() : !allSpinFor(SOME_ROUNDS)) {
-      return spinners.isEmpty() ? due(earliest) : spinners;
+      return spinners.isEmpty() ? due(earliest) : fair(spinners);
     }
     return due(earliest);
+  }
+
+  /** A thread whose loop is over by now must not starve while others go round theirs. */
+  private List<ScheduledThread> fair(List<ScheduledThread> spinners) {
+    return spinners.stream()
+        .filter(thread -> thread.spinsSince < turn - FAIR)
+        .findFirst()
+        .map(List::of)
+        .orElse(spinners);
   }
 
   private List<ScheduledThread> due(long time) {
@@ -212,7 +224,8 @@ final class Scheduler {
         stuck = 31 * (31 * stuck + thread.id) + thread.points;
       }
     }
-    idleTimes = stuck == 1 || stuck != stuckBefore ? 0 : idleTimes + 1;
+    boolean isNews = stuck == 1 || stuck != stuckBefore || !allSpinFor(SOME_ROUNDS);
+    idleTimes = isNews ? 0 : idleTimes + 1;
     stuckBefore = stuck;
     return idleTimes > MUCH_TIME;
   }

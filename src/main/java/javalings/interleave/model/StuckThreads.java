@@ -50,8 +50,9 @@ final class StuckThreads {
     return moving.isEmpty()
         || threads.stream()
             .filter(thread -> thread.scheduling.waitsInVain())
-            .flatMap(thread -> Stream.ofNullable(thread.scheduling.wait))
-            .flatMap(wait -> holder(wait.target()).stream())
+            .flatMap(thread ->
+                Stream.ofNullable(thread.scheduling.wait)
+                    .flatMap(wait -> holder(thread, wait.target()).stream()))
             .anyMatch(hold -> !moving.contains(hold.thread()));
   }
 
@@ -70,17 +71,18 @@ final class StuckThreads {
     Object target = wait.target();
     Optional<CodeSite> missed =
         explanations().flatMap(it -> it.lostSignal(target).stream()).findFirst();
-    return new ExecutionEnding.Blocked(thread, wait, holder(target), missed);
+    return new ExecutionEnding.Blocked(thread, wait, holder(thread, target), missed);
   }
 
   void tellWait(ModelThread thread, Wait wait) {
     thread.scheduling.hasToldWait = true;
-    NamedThread holder = holder(wait.target()).map(ExecutionEnding.Hold::thread).orElse(null);
+    NamedThread holder =
+        holder(thread, wait.target()).map(ExecutionEnding.Hold::thread).orElse(null);
     log.tell(thread, wait.site(), new ThreadAction.Wait(wait.kind(), wait.target(), holder));
   }
 
-  private Optional<ExecutionEnding.Hold> holder(Object target) {
-    return explanations().flatMap(it -> it.holder(target).stream()).findFirst();
+  private Optional<ExecutionEnding.Hold> holder(ModelThread waiter, Object target) {
+    return explanations().flatMap(it -> it.holder(waiter, target).stream()).findFirst();
   }
 
   private Stream<WaitExplanation> explanations() {

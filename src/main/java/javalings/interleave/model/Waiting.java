@@ -33,10 +33,14 @@ final class Waiting {
     return scheduling.hasTimedOut() || isEarly ? Wait.Wake.TIMED_OUT : Wait.Wake.READY;
   }
 
-  static void sleep(ModelThread thread, long nanos) {
+  static void sleep(ModelThread thread, long nanos) throws InterruptedException {
     thread.scheduling.beginSleep(thread.execution.after(nanos));
     thread.execution.reschedule(thread);
     thread.scheduling.goOn();
+    thread.execution.mix(thread.id(), thread.steps++, 0, 2, 0);
+    if (thread.seesInterrupt()) {
+      throw thread.interruption();
+    }
   }
 
   private static boolean mayEndEarly(ModelThread thread, Wait what) {

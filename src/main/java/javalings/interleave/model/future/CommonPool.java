@@ -13,6 +13,9 @@ public enum CommonPool implements Executor {
   public void execute(Runnable task) {
     ModelThread caller = CallingThread.get();
     caller.step(caller.cell(task), true);
-    caller.threads().start(caller, ThreadTable.virtual().newThread(task), caller.lastSite());
+    caller
+        .threads()
+        .start(
+            caller, ThreadTable.virtual().newThread(TaskHandover.asking(task)), caller.lastSite());
   }
 }

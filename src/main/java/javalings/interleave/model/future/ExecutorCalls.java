@@ -60,6 +60,18 @@ public final class ExecutorCalls {
     return pool(Integer.MAX_VALUE, true, factory);
   }
 
+  /** Nothing here can be configured. */
+  @Replaces(in = Executors.class)
+  public static ExecutorService unconfigurableExecutorService(ExecutorService pool, int site) {
+    return pool;
+  }
+
+  @Replaces(in = Executors.class)
+  public static ScheduledExecutorService unconfigurableScheduledExecutorService(
+      ScheduledExecutorService pool, int site) {
+    return pool;
+  }
+
   @Replaces(in = Executors.class)
   public static ExecutorService newWorkStealingPool(int site) {
     return new ForkJoinPool();

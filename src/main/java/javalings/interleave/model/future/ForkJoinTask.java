@@ -60,7 +60,7 @@ public abstract class ForkJoinTask<V extends @Nullable Object> implements Future
   final void begin() {
     ModelThread caller = CallingThread.get();
     caller.touch(caller.cell(this), true);
-    caller.execution().log().runsLibraryCode();
+    // RLC
     if (isClaimed) {
       return;
     }

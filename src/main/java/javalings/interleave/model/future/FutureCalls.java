@@ -1,5 +1,6 @@
 package javalings.interleave.model.future;
 
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -19,7 +20,28 @@ import javalings.jdk.ObjectSharing;
 /** Replaces what waits on futures, and for what completes them after a while. */
 public final class FutureCalls {
 
+  /** These do not wait for a future: it matters to them whether it is done once its work is. */
+  private static final Set<String> ASKS =
+      Set.of(
+          "isDone",
+          "isCancelled",
+          "isCompletedExceptionally",
+          "getNow",
+          "state",
+          "resultNow",
+          "exceptionNow",
+          "complete",
+          "completeExceptionally",
+          "cancel",
+          "obtrudeValue",
+          "obtrudeException");
+
   private FutureCalls() {}
+
+  /** Whether the answer of a call depends on a future's being done, and does not wait for it. */
+  public static boolean asks(Object target, String method) {
+    return target instanceof Future<?> && ASKS.contains(method);
+  }
 
   private static boolean isModelled(Future<?> future) {
     ObjectSharing kind = LibraryObjects.sharing(future);

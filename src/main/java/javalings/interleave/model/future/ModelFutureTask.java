@@ -40,6 +40,19 @@ class ModelFutureTask<V> extends FutureTask<V> {
     runner = null;
   }
 
+  /** Others may look, or cancel it, between its work and its end. */
+  @Override
+  protected void set(V value) {
+    CallingThread.get().stepBeforeUnlock(CallingThread.get().cell(this));
+    super.set(value);
+  }
+
+  @Override
+  protected void setException(Throwable thrown) {
+    CallingThread.get().stepBeforeUnlock(CallingThread.get().cell(this));
+    super.setException(thrown);
+  }
+
   @Override
   protected void done() {
     ModelThread caller = CallingThread.get();

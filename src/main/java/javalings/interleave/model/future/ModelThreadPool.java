@@ -15,6 +15,7 @@ import java.util.concurrent.RunnableFuture;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
@@ -32,13 +33,21 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
    * @param most how many workers at most
    * @param isEager whether it makes a worker even though another has nothing to do
    */
-  record Style(int most, boolean isEager, ThreadFactory factory) {}
+  record Style(int most, boolean isEager, ThreadFactory factory) {
+    boolean isThreadPerTask() {
+      return isEager && most == Integer.MAX_VALUE;
+    }
+  }
 
   /** A task, and all that happened before it was handed over. */
   private record Parcel(Runnable task, VectorClock clock) {}
 
   private final Style style;
   private final Deque<Parcel> queue = new ArrayDeque<>();
+
+  /** The first tasks of workers that have not begun. */
+  private final List<Parcel> first = new ArrayList<>();
+
   private final List<Thread> workers = new ArrayList<>();
   private int idle;
   private int busy;
@@ -48,38 +57,68 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
     this.style = style;
   }
 
+  /** The tasks that it gets. */
   final MemoryCell cell(ModelThread caller) {
     return caller.cell(this);
+  }
+
+  /** The tasks that its workers take from the queue. */
+  private MemoryCell takes(ModelThread caller) {
+    return caller.cell(this, "takes");
+  }
+
+  /** The tasks that are over; the order in which they came to their ends makes no difference. */
+  private MemoryCell ends(ModelThread caller) {
+    return caller.cell(this, "ends");
+  }
+
+  /** Its shutdown. */
+  private MemoryCell closing(ModelThread caller) {
+    return caller.cell(this, "closing");
   }
 
   @Override
   public void execute(Runnable task) {
     ModelThread caller = CallingThread.get();
     caller.step(cell(caller), true);
+    caller.touch(closing(caller), false);
     if (isShutDown) {
       throw new RejectedExecutionException("the executor is shut down");
     }
-    enqueue(caller, task);
+    enqueue(caller, TaskHandover.asking(task));
   }
 
   /** Also takes what was promised before the shutdown. */
   final void enqueue(ModelThread caller, Runnable task) {
-    queue.add(new Parcel(task, caller.clock().copy()));
+    Parcel parcel = new Parcel(task, caller.clock().copy());
     caller.changed();
-    boolean isWanted = style.isEager || queue.size() > idle;
+    caller.touch(cell(caller), true);
+    if (!style.isEager) {
+      caller.touch(takes(caller), false);
+      caller.touch(ends(caller), false); // a worker that has nothing to do takes it
+    }
+    boolean isWanted = style.isEager || queue.size() >= idle;
     if (isWanted && busy + idle < style.most) {
-      Thread thread = style.factory.newThread(this::work);
-      workers.add(thread);
-      busy++;
-      caller.threads().start(caller, thread, caller.lastSite());
+      hire(caller, parcel);
+    } else {
+      queue.add(parcel);
     }
   }
 
-  private void work() {
+  /** A new worker begins with the task that it was made for, as the JDK's do. */
+  private void hire(ModelThread caller, Parcel parcel) {
+    Thread thread = style.factory.newThread(() -> work(parcel));
+    first.add(parcel);
+    workers.add(thread);
+    busy++;
+    caller.threads().start(caller, thread, caller.lastSite());
+  }
+
+  private void work(Parcel own) {
     ModelThread caller = CallingThread.get();
     boolean isDone = false;
     try {
-      for (Parcel parcel = take(caller); parcel != null; parcel = take(caller)) {
+      for (Parcel parcel = begin(caller, own); parcel != null; parcel = next(caller)) {
         caller.clock().join(parcel.clock);
         run(parcel.task);
         caller.clearInterrupt();
@@ -89,7 +128,10 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
       if (!caller.execution().isOver()) {
         caller.release(this);
         busy--;
-        caller.touch(cell(caller), isDone);
+        caller.touchAdding(ends(caller));
+        if (!isDone) {
+          caller.touch(cell(caller), true); // there is place for another worker
+        }
       }
     }
   }
@@ -103,22 +145,35 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
     Wait quiet =
         Wait.until(WaitKind.END, this, caller.lastSite(), () -> queue.isEmpty() && busy == 0)
             .by(deadline);
-    boolean isQuiet = caller.await(quiet.uninterruptibly(), cell(caller)) == Wait.Wake.READY;
+    boolean isQuiet = caller.await(quiet.uninterruptibly(), ends(caller)) == Wait.Wake.READY;
+    caller.touch(cell(caller), false);
+    caller.touch(takes(caller), false);
     caller.acquire(this);
     return isQuiet;
+  }
+
+  private @Nullable Parcel begin(ModelThread caller, Parcel own) {
+    caller.touch(caller.cell(first), false);
+    return first.remove(own) ? own : next(caller);
+  }
+
+  private @Nullable Parcel next(ModelThread caller) {
+    return style.isThreadPerTask() ? null : take(caller);
   }
 
   private @Nullable Parcel take(ModelThread caller) {
     caller.release(this);
     busy--;
     idle++;
+    caller.touchAdding(ends(caller));
     Wait work =
         Wait.until(
             WaitKind.WORK,
             this,
             caller.lastSite(),
             () -> !queue.isEmpty() || (isShutDown && promised() == 0));
-    caller.await(work.uninterruptibly(), cell(caller));
+    caller.await(work.uninterruptibly(), caller.cell(caller.visible(), "work"));
+    caller.touch(takes(caller), !queue.isEmpty());
     idle--;
     busy++;
     return queue.poll();
@@ -136,7 +191,7 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
   @Override
   public void shutdown() {
     ModelThread caller = CallingThread.get();
-    caller.step(cell(caller), true);
+    caller.step(closing(caller), true);
     caller.release(this);
     isShutDown = true;
   }
@@ -144,9 +199,12 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
   @Override
   public List<Runnable> shutdownNow() {
     shutdown();
-    List<Runnable> left = queue.stream().map(Parcel::task).toList();
-    queue.clear();
     ModelThread caller = CallingThread.get();
+    caller.touch(takes(caller), true);
+    caller.touch(caller.cell(first), true);
+    List<Runnable> left = Stream.concat(first.stream(), queue.stream()).map(Parcel::task).toList();
+    first.clear();
+    queue.clear();
     workers.forEach(thread -> caller.threads().interrupt(caller, thread));
     return left;
   }
@@ -154,14 +212,16 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
   @Override
   public boolean isShutdown() {
     ModelThread caller = CallingThread.get();
-    caller.step(cell(caller), false);
+    caller.step(closing(caller), false);
     return isShutDown;
   }
 
   @Override
   public boolean isTerminated() {
     ModelThread caller = CallingThread.get();
-    caller.step(cell(caller), false);
+    caller.step(ends(caller), false);
+    caller.touch(closing(caller), false);
+    caller.touch(takes(caller), false);
     boolean isOver = hasTerminated();
     if (isOver) {
       caller.acquire(this);
@@ -177,7 +237,7 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
   public boolean awaitTermination(long time, TimeUnit unit) throws InterruptedException {
     ModelThread caller = CallingThread.get();
     Wait end = end(caller).by(caller.deadline(unit.toNanos(time)));
-    boolean ended = caller.awaitOrThrow(end, cell(caller));
+    boolean ended = caller.awaitOrThrow(end, ends(caller));
     if (ended) {
       caller.acquire(this);
     }
@@ -192,7 +252,7 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
   public void close() {
     shutdown();
     ModelThread caller = CallingThread.get();
-    caller.await(end(caller).uninterruptibly(), cell(caller));
+    caller.await(end(caller).uninterruptibly(), ends(caller));
     caller.acquire(this);
   }
 
@@ -212,33 +272,21 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
   @Override
   public <T> List<Future<T>> invokeAll(Collection<? extends Callable<T>> tasks)
       throws InterruptedException {
-    return all(tasks, Wait.NEVER);
+    return TaskBatch.submit(this, tasks).all(Wait.NEVER);
   }
 
   @Override
   public <T> List<Future<T>> invokeAll(
       Collection<? extends Callable<T>> tasks, long time, TimeUnit unit)
       throws InterruptedException {
-    return all(tasks, CallingThread.get().deadline(unit.toNanos(time)));
-  }
-
-  private <T> List<Future<T>> all(Collection<? extends Callable<T>> tasks, long deadline)
-      throws InterruptedException {
-    List<Future<T>> futures = new ArrayList<>();
-    tasks.forEach(task -> futures.add(submit(task)));
-    for (Future<T> future : futures) {
-      if (!FutureCalls.awaitDone(CallingThread.get(), future, deadline)) {
-        futures.forEach(each -> each.cancel(true));
-      }
-    }
-    return futures;
+    return TaskBatch.submit(this, tasks).all(CallingThread.get().deadline(unit.toNanos(time)));
   }
 
   @Override
   public <T> T invokeAny(Collection<? extends Callable<T>> tasks)
       throws InterruptedException, ExecutionException {
     try {
-      return any(tasks, Wait.NEVER);
+      return TaskBatch.submit(this, tasks).any(Wait.NEVER);
     } catch (TimeoutException e) {
       throw new IllegalStateException("this wait has no limit", e);
     }
@@ -247,33 +295,6 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
   @Override
   public <T> T invokeAny(Collection<? extends Callable<T>> tasks, long time, TimeUnit unit)
       throws InterruptedException, ExecutionException, TimeoutException {
-    return any(tasks, CallingThread.get().deadline(unit.toNanos(time)));
-  }
-
-  private <T> T any(Collection<? extends Callable<T>> tasks, long deadline)
-      throws InterruptedException, ExecutionException, TimeoutException {
-    List<Future<T>> futures = new ArrayList<>();
-    tasks.forEach(task -> futures.add(submit(task)));
-    ModelThread caller = CallingThread.get();
-    Wait first =
-        Wait.until(WaitKind.RESULT, this, caller.lastSite(), () -> anyDecides(futures))
-            .by(deadline);
-    boolean isDecided = caller.awaitOrThrow(first, cell(caller));
-    Future<T> chosen =
-        futures.stream()
-            .filter(future -> future.state() == Future.State.SUCCESS)
-            .findFirst()
-            .orElse(futures.getLast());
-    futures.forEach(future -> future.cancel(true));
-    if (!isDecided) {
-      throw new TimeoutException();
-    }
-    caller.acquire(chosen);
-    return chosen.get();
-  }
-
-  private static <T> boolean anyDecides(List<Future<T>> futures) {
-    return futures.stream().anyMatch(future -> future.state() == Future.State.SUCCESS)
-        || futures.stream().allMatch(Future::isDone);
+    return TaskBatch.submit(this, tasks).any(CallingThread.get().deadline(unit.toNanos(time)));
   }
 }

@@ -26,6 +26,7 @@ public final class TaskHandover {
   private final VectorClock given;
   private final List<Object> sources = new ArrayList<>();
   private final Object done = new Object();
+  private @Nullable Object completes;
 
   private TaskHandover(ModelThread giver) {
     this.given = giver.clock().copy();
@@ -67,8 +68,29 @@ public final class TaskHandover {
     TaskHandover given = caller.state(CURRENT).handover;
     cancel(caller);
     if (given != null && result instanceof CompletionStage<?>) {
+      given.completes = result;
       FutureOrder.of(caller).comesAfter(result, given.done);
       given.sources.forEach(source -> FutureOrder.of(caller).comesAfter(result, source));
+    }
+  }
+
+  /**
+   * A task that an executor got from a future: before anything else, it asks whether the future is
+   * completed already.
+   */
+  static Runnable asking(Runnable task) {
+    TaskHandover handover = current();
+    return handover == null
+        ? task
+        : () -> {
+          handover.ask(CallingThread.get());
+          task.run();
+        };
+  }
+
+  private void ask(ModelThread caller) {
+    if (completes != null) {
+      caller.touch(caller.cell(completes), false);
     }
   }
 
@@ -97,7 +119,16 @@ public final class TaskHandover {
       return result;
     } finally {
       current.handover = outer;
+      complete(caller);
       caller.release(done);
+    }
+  }
+
+  /** Others may come before the completion, though not before the work: a cancel, or a look. */
+  private void complete(ModelThread caller) {
+    if (completes != null) {
+      caller.stepBeforeUnlock(caller.cell(completes));
+      caller.touch(caller.cell(completes), true);
     }
   }
 }

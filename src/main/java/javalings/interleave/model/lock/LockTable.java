@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import javalings.interleave.event.CodeSite;
+import javalings.interleave.event.NamedThread;
 import javalings.interleave.model.Execution;
 import javalings.interleave.model.ExecutionEnding;
 import javalings.interleave.model.ModelThread;
@@ -33,7 +34,7 @@ final class LockTable implements WaitExplanation {
   }
 
   @Override
-  public Optional<ExecutionEnding.Hold> holder(Object lock) {
+  public Optional<ExecutionEnding.Hold> holder(NamedThread waiter, Object lock) {
     return Optional.ofNullable(holds.get(lock));
   }
 

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import javalings.interleave.event.CodeSite;
+import javalings.interleave.event.NamedThread;
 import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.Execution;
 import javalings.interleave.model.ExecutionEnding;
@@ -159,7 +160,7 @@ public final class MonitorTable implements WaitExplanation {
   }
 
   @Override
-  public Optional<ExecutionEnding.Hold> holder(Object target) {
+  public Optional<ExecutionEnding.Hold> holder(NamedThread waiter, Object target) {
     Monitor monitor = monitors.get(target);
     return monitor == null || monitor.owner == null || monitor.site == null
         ? Optional.empty()

@@ -71,6 +71,7 @@ public class Timer {
       Wait.Wake wake = caller.await(wait(caller, first), cell(caller));
       if (wake == Wait.Wake.TIMED_OUT && first != null && first == queue.peek()) {
         queue.poll();
+        caller.touch(caller.cell(first), true);
         if (first.begins()) {
           again(caller, first);
           return first;
