@@ -63,12 +63,13 @@ final class ArgumentLowering {
       return;
     }
     var parameter = parameters.get(Math.min(index, parameters.size() - 1));
-    var mode = call.signature().mode(index);
+    var mode = mode(call, index, parameter);
+    escapes.forgetsExclusive(arguments.get(index), call.parameter(parameter));
     var parallel = new ParallelStreams(body).run(call.tree(), call.method());
     if (mode == ParameterMode.SEND
         || mode == ParameterMode.REPEAT
         || parallel
-        || threads.handsOn(call, index)) {
+        || threads.handsOn(call, index, arguments.get(index))) {
       threads.sent(arguments.get(index), !parallel);
     }
     if (parallel) {
@@ -82,6 +83,16 @@ final class ArgumentLowering {
     } else {
       call.argument(index, held(expr, parameter, mode, call), mode);
     }
+  }
+
+  /** A function of the JDK says in its type that it changes what it gets: {@code @BorrowedMut}. */
+  private static ParameterMode mode(CallBuilder call, int index, VariableElement parameter) {
+    var mode = call.signature().mode(index);
+    return mode == ParameterMode.LOOK
+            && Jdk.runsFunction(call.method())
+            && TypeClasses.element(call.parameter(parameter)) == OwnershipKind.REFMUT
+        ? ParameterMode.MUT
+        : mode;
   }
 
   private LoweredLambda lowered(ExpressionTree argument, CallBuilder call, int index) {
@@ -198,7 +209,7 @@ final class ArgumentLowering {
   /** Owners are in one collection only: the other one is given up. */
   private ExprResult all(ExprResult expr, VariableElement parameter, CallBuilder call) {
     var keeper =
-        call.creates()
+        call.receiver().place() == null
             ? body.file.typeClasses().of(body.unit().type(call.tree()))
             : call.receiver().typeClass();
     var owners = keeper == TypeClass.OWNED && expr.typeClass() == TypeClass.OWNED;
@@ -270,7 +281,7 @@ final class ArgumentLowering {
         case OWNED, COPY, VIEW -> body.values.takeOwned(expr, ARGUMENT);
       };
     }
-    if (!drops(call)) {
+    if (!IdentityCalls.drops(call.method())) {
       return body.values.take(expr, ARGUMENT);
     }
     return closeable(expr)
@@ -283,13 +294,5 @@ final class ArgumentLowering {
     var closeable = body.unit().elements().getTypeElement("java.lang.AutoCloseable").asType();
     var types = body.unit().types();
     return types.isSubtype(types.erasure(body.unit().type(expr.tree())), closeable);
-  }
-
-  /** {@code Owned.drop} ends a collection, and does not make another alias of it. */
-  private static boolean drops(CallBuilder call) {
-    return call.method().getSimpleName().contentEquals("drop")
-        && MemberElements.owner(call.method())
-            .getQualifiedName()
-            .contentEquals("javalings.own.Owned");
   }
 }

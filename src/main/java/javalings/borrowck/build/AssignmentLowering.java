@@ -49,7 +49,12 @@ final class AssignmentLowering {
       expr = escapes.intoArray(expr, access.getExpression());
     }
     store(place, value(expr, place), tree);
-    return ExprResult.none(tree);
+    return stored(place, tree);
+  }
+
+  /** {@code a[0] = a[1] = s}: what was stored is the value of the whole. */
+  private static ExprResult stored(ExprResult target, Tree tree) {
+    return target.place() != null && target.kind().moves() ? target : ExprResult.none(tree);
   }
 
   private ExprResult assigned(ExpressionTree value, @Nullable Element target) {
@@ -151,6 +156,7 @@ final class AssignmentLowering {
       body.values.take(expr, SourceInfo.PLAIN);
     } else {
       store(target, value(expr, target), tree);
+      return stored(target, tree);
     }
     return ExprResult.none(tree);
   }

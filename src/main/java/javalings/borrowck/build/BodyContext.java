@@ -30,6 +30,7 @@ abstract class BodyContext {
   final VariableTable variables;
   final ValueOperations values;
   final ScopeStack scopes;
+  final FieldWalks walks;
   private final List<Observation> observations = new ArrayList<>();
 
   /** The result that a {@code return} has to give. */
@@ -48,6 +49,7 @@ abstract class BodyContext {
     variables = new VariableTable(this);
     values = new ValueOperations(this);
     scopes = new ScopeStack(this);
+    walks = new FieldWalks(this);
   }
 
   void observe(Observation observation) {

@@ -108,8 +108,7 @@ final class CallBuilder {
       case SEND, REPEAT -> send(operand);
       case VALUE, SHARED, MUT -> remember(operand, held);
       case ALL -> keepAll(operand, held);
-      case LOOK ->
-          lentArgument |= held.kind() == OwnershipKind.REF && held.typeClass() == TypeClass.OWNED;
+      case LOOK -> lends(held);
       case UNKNOWN, ONCE, GIVE -> {}
     }
   }
@@ -171,10 +170,16 @@ final class CallBuilder {
     }
   }
 
+  private void lends(ExprResult held) {
+    lentArgument |= held.kind() == OwnershipKind.REF && held.typeClass() == TypeClass.OWNED;
+  }
+
   /** The borrows in one collection are in another one afterwards. */
   private void keepAll(int operand, ExprResult held) {
     var keeper = operandOf.get(OwnershipSignature.THIS);
-    if (keeper != null && body.file.typeClasses().carries(body.unit().type(held.tree()))) {
+    if (keeper == null) {
+      lends(held);
+    } else if (body.file.typeClasses().carries(body.unit().type(held.tree()))) {
       edges.add(new OutlivesEdge(operand, true, keeper, true));
       edges.add(new OutlivesEdge(operand, false, keeper, true));
     }

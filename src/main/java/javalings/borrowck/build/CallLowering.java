@@ -53,6 +53,7 @@ final class CallLowering {
     call.receive(receive(receiver, method, signature));
     arguments.pass(call, tree.getArguments());
     arguments.starts(tree, method);
+    body.walks.called(tree, method);
     return call.finish();
   }
 

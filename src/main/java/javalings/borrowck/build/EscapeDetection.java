@@ -44,8 +44,20 @@ final class EscapeDetection {
     return value.strict() && !body.file.typeClasses().byNature(body.unit().type(value.tree()));
   }
 
+  /** A function that changes what it is lent goes to code that only lets it look. */
+  void forgetsExclusive(Tree value, TypeMirror target) {
+    var type = body.unit().type(value);
+    if (type instanceof DeclaredType declared
+        && Jdk.isFunction((TypeElement) declared.asElement())
+        && DeclaredAnnotations.elements(type) == OwnershipKind.REFMUT
+        && DeclaredAnnotations.elements(target) != OwnershipKind.REFMUT) {
+      body.observe(new Observation.FunctionMismatch.AsksForExclusive(body.span(value)));
+    }
+  }
+
   /** A value that is tracked becomes one of a type that is not. */
   ExprResult upcast(ExprResult value, TypeMirror target) {
+    forgetsExclusive(value.tree(), target);
     if (!tracks(value) || !(forgets(target) || forgetsElements(value, target))) {
       return value;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javalings.borrowck.infer.FileContext;
 import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.spec.AttributedFile;
+import javalings.borrowck.spec.TypeClasses;
 import javalings.jdk.Jdk;
 import javalings.jdk.TypeClass;
 import javax.lang.model.element.Element;
@@ -73,9 +74,19 @@ record FunctionDescriptor(
       return OwnershipKind.COPY;
     }
     if (ofJdk()) {
-      return use == LambdaCallerKind.JDK_GIVES ? OwnershipKind.OWNED : OwnershipKind.REF;
+      return asksForChange(index) ? OwnershipKind.REFMUT : lends();
     }
     return file.typeClasses().marked(parameters.get(index), OwnershipKind.OWNED);
+  }
+
+  /** {@code Consumer<@BorrowedMut S>}, of which only code of ours keeps the promise. */
+  private boolean asksForChange(int index) {
+    return use == LambdaCallerKind.ANY
+        && TypeClasses.element(type.getParameterTypes().get(index)) == OwnershipKind.REFMUT;
+  }
+
+  private OwnershipKind lends() {
+    return use == LambdaCallerKind.JDK_GIVES ? OwnershipKind.OWNED : OwnershipKind.REF;
   }
 
   private boolean owned(int index) {

@@ -133,10 +133,12 @@ final class LoopLowering {
                 iteration.mode(),
                 span,
                 over.lent() ? SourceInfo.of(SourceInfo.Why.ALIAS) : SourceInfo.PLAIN);
+    var walk = body.walks.start(tree.getExpression());
     var head = body.builder.join(span);
     var exit = body.builder.join(span);
     body.builder.link(head);
     body.builder.goTo(head);
+    body.walks.step(walk);
     next(tree, borrow, iteration, exit);
     body.jumps.enter(
         new JumpTargets.Target(
@@ -144,6 +146,7 @@ final class LoopLowering {
     body.statements().lower(tree.getStatement());
     body.jumps.leave();
     body.scopes.close(body.span(tree).last());
+    body.walks.end(walk);
     body.builder.link(head);
     body.builder.goTo(exit);
   }

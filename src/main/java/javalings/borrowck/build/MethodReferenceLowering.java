@@ -149,7 +149,8 @@ final class MethodReferenceLowering {
     return switch (signature.mode(index)) {
       case KEEP, SEND, REPEAT -> true;
       case VALUE ->
-          body.file.typeClasses().of(OwnershipSignatures.handed(method, index)) == TypeClass.OWNED;
+          IdentityCalls.drops(method)
+              || body.file.typeClasses().of(OwnershipSignatures.handed(method, index)) == TypeClass.OWNED;
       case SHARED, MUT, LOOK, ONCE, GIVE, ALL, UNKNOWN -> false;
     };
   }

@@ -192,7 +192,7 @@ final class ScopeStack {
 
   /** The end of a {@code try} closes a resource, and uses one that it only borrowed. */
   private void close(ExprResult resource, MirSpan at) {
-    if (resource.place() == null || looks(resource)) {
+    if (resource.place() == null || (looks(resource) && !body.values.isTemporary(resource))) {
       return;
     }
     var sourceInfo = SourceInfo.of(SourceInfo.Why.CLOSE_OF_TRY);
@@ -220,7 +220,7 @@ final class ScopeStack {
   }
 
   /** A stream that was used up is still to be closed. */
-  private boolean looks(ExprResult resource) {
+  boolean looks(ExprResult resource) {
     return body.file.typeClasses().looks(body.unit().type(resource.tree()));
   }
 

@@ -75,8 +75,18 @@ final class ThreadTransfers implements SentCode.Visitor {
     return types.isSubtype(types.erasure(type.asType()), types.erasure(above.asType()));
   }
 
+  /** Whether a function gets to a thread by way of another function, or of a queue of work. */
+  boolean handsOn(CallBuilder call, int index, ExpressionTree argument) {
+    return queued(call, argument) || passedOn(call, index);
+  }
+
+  private boolean queued(CallBuilder call, ExpressionTree argument) {
+    return inherits(MemberElements.owner(call.method()), "java.util.concurrent.BlockingQueue")
+        && body.file.typeClasses().mayBeFunction(body.unit().type(argument));
+  }
+
   /** {@code Consumer<Runnable> start = r -> new Thread(r).start();} */
-  boolean handsOn(CallBuilder call, int index) {
+  private boolean passedOn(CallBuilder call, int index) {
     var function = body.unit().element(call.receiver().tree());
     return function != null
         && Jdk.runsFunction(call.method())

@@ -9,6 +9,9 @@ import com.sun.source.tree.VariableTree;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import javalings.borrowck.mir.Rvalue;
+import javalings.borrowck.mir.OutlivesEdge;
+import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.MirStatement;
@@ -96,7 +99,7 @@ final class TryLowering {
     var before = body.scopes.depth();
     for (var resource : tree.getResources()) {
       body.scopes.open(span);
-      var expr = resource(resource);
+      var expr = opened(resource(resource));
       refuseLent(expr);
       body.scopes.push(new ScopeFrame.Resource(expr, span.last(), new HashMap<>()));
     }
@@ -124,6 +127,32 @@ final class TryLowering {
       return ExprResult.none(variable);
     }
     return body.expressions().lower((ExpressionTree) resource);
+  }
+
+  /**
+   * Each operation uses a stream up and gives the next stage, and the {@code try} closes what the
+   * last stage reads from: all stages borrow it.
+   */
+  private ExprResult opened(ExprResult stream) {
+    var place = stream.place();
+    if (place == null || stream.kind() != OwnershipKind.OWNED || !body.scopes.looks(stream)) {
+      return stream;
+    }
+    var variable = body.builder.local(place.local());
+    var span = variable.declared();
+    var source =
+        MirPlace.of(
+            body.builder.local(
+                variable.name(), OwnershipKind.OWNED, MirLocal.Role.TEMPORARY, "", span));
+    var held = MirPlace.of(body.values.temporary(OwnershipKind.REF, stream.tree()));
+    var lends = SourceInfo.of(SourceInfo.Why.RESOURCE);
+    body.values.assign(source, new Rvalue.Literal("_"), span, SourceInfo.PLAIN);
+    body.values.assign(held, new Rvalue.Borrow(BorrowKind.SHARED, source), span, lends);
+    var parts = List.<Operand>of(new Operand.Move(place), new Operand.Move(held));
+    var edges = List.of(OutlivesEdge.toResult(0), OutlivesEdge.toResult(1));
+    body.values.assign(place, new Rvalue.Call("open", parts, edges), span, SourceInfo.PLAIN);
+    return new ExprResult(
+        source, OwnershipKind.OWNED, stream.typeClass(), OwnershipKind.OWNED, stream.tree());
   }
 
   /** A {@code try} cannot close a resource that it only borrowed: E0507. */

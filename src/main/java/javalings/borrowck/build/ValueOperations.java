@@ -1,6 +1,7 @@
 package javalings.borrowck.build;
 
 import com.sun.source.tree.Tree;
+import java.util.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import javalings.borrowck.mir.BorrowKind;
@@ -22,6 +23,8 @@ import javax.lang.model.type.TypeKind;
 
 /** The operations on values: read, move, borrow, assign; and the temporaries that hold them. */
 public final class ValueOperations {
+  private static final Pattern COUNTED_BEFORE = Pattern.compile("(?:\\+\\+|--)(\\w)");
+  private static final Pattern COUNTED_AFTER = Pattern.compile("(\\w)(?:\\+\\+|--)");
   private final BodyContext body;
 
   /** Owners without a name that something borrows; they end with their statement. */
@@ -109,14 +112,21 @@ public final class ValueOperations {
         result.somewhere(),
         new Rvalue.Use(operand),
         body.span(expr.tree()),
-        element(place, expr.tree(), sourceInfo));
+        element(place, COUNTED_BEFORE.matcher(written(expr.tree())).replaceAll("$1"), sourceInfo));
     return result;
   }
 
-  /** An element is told from others of its array by how it is written. */
-  private SourceInfo element(MirPlace place, Tree tree, SourceInfo sourceInfo) {
+  private String written(Tree tree) {
+    return body.unit().excerpt(tree);
+  }
+
+  /**
+   * An element is told from others of its array by how it is written: {@code a[--n]} is what {@code
+   * a[n]} is behind it, and {@code a[n++]} what that was before.
+   */
+  private static SourceInfo element(MirPlace place, String written, SourceInfo sourceInfo) {
     return place.throughElement() && sourceInfo.why() == SourceInfo.Why.PLAIN
-        ? SourceInfo.of(SourceInfo.Why.PLAIN, body.unit().excerpt(tree))
+        ? SourceInfo.of(SourceInfo.Why.PLAIN, written)
         : sourceInfo;
   }
 
@@ -130,7 +140,8 @@ public final class ValueOperations {
             ? new Rvalue.Literal(
                 DeclaredAnnotations.mayBeNull(value.tree(), body.unit()) ? "null" : "_")
             : new Rvalue.Use(new Operand.Move(value.place()));
-    assign(place, rvalue, span, element(place, written, SourceInfo.PLAIN));
+    assign(place, rvalue, span, element(
+            place, COUNTED_AFTER.matcher(written(written)).replaceAll("$1"), SourceInfo.PLAIN));
   }
 
   /** In a file without marks any number of variables change the same collection. */

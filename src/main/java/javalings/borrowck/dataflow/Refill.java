@@ -2,6 +2,7 @@ package javalings.borrowck.dataflow;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.regex.Pattern;
 import javalings.borrowck.mir.IntFact;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirPlace;
@@ -12,6 +13,8 @@ import javalings.borrowck.mir.MirStatement;
  * this.head = next;}. Rust has {@code mem::replace} for it, since it cannot leave a place empty.
  */
 public final class Refill {
+  private static final Pattern WORD = Pattern.compile("\\W+");
+
   private final BodyAnalyses facts;
   private final Location taken;
   private final MirPlace place;
@@ -63,9 +66,18 @@ public final class Refill {
         || (place.throughElement() && movesIndex(location));
   }
 
-  /** Which element is meant depends on variables, which must be the same for both. */
-  private static boolean movesIndex(Location location) {
-    return location.statement() instanceof MirStatement.Count(IntFact.Becomes _);
+  /** Which element is meant depends on numbers, which must be the same for both. */
+  private boolean movesIndex(Location location) {
+    return (location.statement() instanceof MirStatement.Count(IntFact.Becomes _)
+            || writesIndexField(location))
+        && facts.body().locations().stream()
+            .noneMatch(fill -> fills(fill) && fill.span().contains(location.span()));
+  }
+
+  private boolean writesIndexField(Location location) {
+    return location.statement() instanceof MirStatement.Assign(var target, _)
+        && !target.whole()
+        && WORD.splitAsStream(taken.sourceInfo().name()).anyMatch(target.path().getLast()::equals);
   }
 
   /** Two elements that are written differently may be swapped. */

@@ -15,6 +15,7 @@ public record FileContext(
     SyncAnalysis sync,
     ConsumedVariables consumed,
     MutatedVariables mutated,
+    ChangedFields changedFields,
     OnceOnlyResults onceOnly,
     ValueSources sources) {
 
@@ -34,6 +35,7 @@ public record FileContext(
         new SyncAnalysis(unit, typeClasses, jdk, sources),
         consumed,
         new MutatedVariables(unit, typeClasses, signatures),
+        new ChangedFields(unit, jdk),
         new OnceOnlyResults(unit, typeClasses, signatures, consumed),
         sources);
   }

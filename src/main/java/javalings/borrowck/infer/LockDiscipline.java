@@ -45,10 +45,14 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
   private final Map<Element, List<Call>> called = new HashMap<>();
   private final Set<Element> locking = new HashSet<>();
   private @Nullable Element method;
-  private int locks;
+  private final List<Object> held = new ArrayList<>();
 
   /** A mention of a field, or a call of a method, in a method. */
-  private record Use(@Nullable Element in, Effect effect, boolean locked) {
+  private record Use(@Nullable Element in, Effect effect, List<Object> held) {
+    boolean locked() {
+      return !held.isEmpty();
+    }
+
     boolean writes() {
       return effect != Effect.READ;
     }
@@ -126,7 +130,22 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
   /** Whether a field is used, and nowhere without a lock. */
   boolean guarded(Element field) {
     var all = uses.getOrDefault(field, List.of());
-    return !all.isEmpty() && all.stream().allMatch(use -> guarded(use, 4));
+    return !all.isEmpty()
+        && all.stream().allMatch(use -> guarded(use, 4))
+        && all.stream().allMatch(use -> mayShare(use, all.getFirst()));
+  }
+
+  /** Whether two uses may hold the same lock, as far as the text tells which ones they hold. */
+  private boolean mayShare(Use one, Use other) {
+    return HeldLocks.mayShare(locks(one), locks(other));
+  }
+
+  private List<Object> locks(Use use) {
+    var locks = new ArrayList<>(use.held());
+    if (locks.isEmpty() || (use.in() != null && locking.contains(use.in()))) {
+      locks.add(HeldLocks.of(use.in()));
+    }
+    return locks;
   }
 
   /** A private method is guarded when all its callers are. */
@@ -154,9 +173,9 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitSynchronized(SynchronizedTree tree, @Nullable Void none) {
     scan(tree.getExpression(), null);
-    locks++;
+    held.add(HeldLocks.of(tree.getExpression(), unit, method));
     scan(tree.getBlock(), null);
-    locks--;
+    held.removeLast();
     return null;
   }
 
@@ -167,16 +186,20 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
     }
     calls
         .computeIfAbsent(called, _ -> new ArrayList<>())
-        .add(new Use(method, Effect.READ, locks > 0));
+        .add(use(Effect.READ));
     if (tree.getMethodSelect() instanceof MemberSelectTree select
         && !called.getModifiers().contains(Modifier.STATIC)) {
       receiver(select.getExpression(), called);
     }
     scan(tree.getMethodSelect(), null);
     // A method that locks runs the lambda that it gets under its lock.
-    locks += locking.contains(called) ? 1 : 0;
+    if (locking.contains(called)) {
+      held.add(HeldLocks.SOME);
+    }
     scan(tree.getArguments(), null);
-    locks -= locking.contains(called) ? 1 : 0;
+    if (locking.contains(called)) {
+      held.removeLast();
+    }
     return null;
   }
 
@@ -195,7 +218,7 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   private Use use(Effect effect) {
-    return new Use(method, effect, locks > 0);
+    return new Use(method, effect, List.copyOf(held));
   }
 
   @Override

@@ -111,7 +111,7 @@ public record DiagnosticText(Diagnostic diagnostic, SourceTexts texts, RenderCon
     diagnostic.message().lines().skip(1).forEach(note -> lines.addAll(note(note.strip())));
     diagnostic.notes().forEach(note -> lines.addAll(note(note)));
     for (var suggestion : diagnostic.suggestions()) {
-      var mend = new SuggestionText(suggestion, texts.sources(), context.narrower(INDENT));
+      var mend = new SuggestionText(suggestion, texts, context.narrower(INDENT));
       mend.lines().forEach(line -> lines.add(line.indent(INDENT)));
     }
     lines.addAll(help());

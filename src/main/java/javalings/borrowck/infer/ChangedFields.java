@@ -1,0 +1,154 @@
+package javalings.borrowck.infer;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.util.TreeScanner;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import javalings.borrowck.dataflow.Analysis;
+import javalings.borrowck.spec.AttributedFile;
+import javalings.borrowck.spec.JdkSignatures;
+import javalings.jdk.Jdk;
+import javalings.jdk.OwnershipSignature;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The collections in fields to which a method of the file adds, or from which it removes, by itself
+ * or by the methods of its own object that it calls.
+ */
+public final class ChangedFields extends TreeScanner<@Nullable Void, @Nullable Void>
+    implements Analysis<Element, Set<Element>> {
+  private final AttributedFile unit;
+  private final JdkSignatures jdk;
+  private final Map<Element, Set<Element>> changed = new HashMap<>();
+  private final Map<Element, Set<Element>> called = new HashMap<>();
+  private Map<Element, Set<Element>> all = Map.of();
+  private @Nullable Element method;
+  private boolean scanned;
+
+  ChangedFields(AttributedFile unit, JdkSignatures jdk) {
+    this.unit = unit;
+    this.jdk = jdk;
+  }
+
+  public Set<Element> of(Element method) {
+    if (!scanned) {
+      scanned = true;
+      scan(unit.tree(), null);
+      all = fixpoint(called.keySet());
+    }
+    return all.getOrDefault(method, Set.of());
+  }
+
+  @Override
+  public Set<Element> bottom() {
+    return Set.of();
+  }
+
+  @Override
+  public Set<Element> transfer(Element method, Function<Element, Set<Element>> others) {
+    var found = new HashSet<>(changed.getOrDefault(method, Set.of()));
+    called.getOrDefault(method, Set.of()).forEach(each -> found.addAll(others.apply(each)));
+    return found;
+  }
+
+  /** The field of this object, or the static one, that an expression names. */
+  public @Nullable Element field(ExpressionTree tree) {
+    return switch (tree) {
+      case ParenthesizedTree inner -> field(inner.getExpression());
+      case IdentifierTree _ -> asField(unit.element(tree));
+      case MemberSelectTree select ->
+          isThis(select.getExpression()) || isStatic(unit.element(tree))
+              ? asField(unit.element(tree))
+              : null;
+      case MethodInvocationTree call -> shown(call);
+      default -> null;
+    };
+  }
+
+  /** The field that a method of this object only returns. */
+  private @Nullable Element shown(MethodInvocationTree call) {
+    return call.getMethodSelect() instanceof IdentifierTree
+            && unit.element(call) instanceof Element getter
+            && unit.declaration(getter) instanceof MethodTree declared
+            && declared.getBody() instanceof BlockTree body
+            && body.getStatements().size() == 1
+            && body.getStatements().getFirst() instanceof ReturnTree result
+            && result.getExpression() instanceof ExpressionTree value
+            && !(value instanceof MethodInvocationTree)
+        ? field(value)
+        : null;
+  }
+
+  private static @Nullable Element asField(@Nullable Element element) {
+    return element != null && element.getKind() == ElementKind.FIELD ? element : null;
+  }
+
+  private static boolean isStatic(@Nullable Element element) {
+    return element != null && element.getModifiers().contains(Modifier.STATIC);
+  }
+
+  private static boolean isThis(ExpressionTree tree) {
+    return tree instanceof IdentifierTree name && name.getName().contentEquals("this");
+  }
+
+  /** Whether a call is of a method that adds to its object, or removes from it. */
+  public boolean changes(ExecutableElement called) {
+    return jdk.declares(called)
+        && jdk.of(called).receiver() == OwnershipSignature.Receiver.MUT
+        && !Jdk.steps(called);
+  }
+
+  @Override
+  public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
+    return within(unit.element(tree), () -> super.visitMethod(tree, null));
+  }
+
+  /** What a lambda does, it does whenever it is called. */
+  @Override
+  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
+    return within(null, () -> super.visitLambdaExpression(tree, null));
+  }
+
+  @Override
+  public @Nullable Void visitClass(ClassTree tree, @Nullable Void none) {
+    return within(null, () -> super.visitClass(tree, null));
+  }
+
+  private @Nullable Void within(@Nullable Element inner, Runnable scan) {
+    var outer = method;
+    method = inner;
+    scan.run();
+    method = outer;
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
+    if (method != null && unit.element(tree) instanceof ExecutableElement target) {
+      called.computeIfAbsent(method, _ -> new HashSet<>());
+      var select = tree.getMethodSelect() instanceof MemberSelectTree it ? it : null;
+      if (select == null || isThis(select.getExpression()) || isStatic(target)) {
+        called.get(method).add(target);
+      } else if (changes(target) && field(select.getExpression()) instanceof Element field) {
+        changed.computeIfAbsent(method, _ -> new HashSet<>()).add(field);
+      }
+    }
+    return super.visitMethodInvocation(tree, null);
+  }
+}
