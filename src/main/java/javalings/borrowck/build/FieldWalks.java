@@ -1,12 +1,12 @@
 package javalings.borrowck.build;
 
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.TreeScanner;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirPlace;
@@ -17,6 +17,8 @@ import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.Rvalue;
 import javalings.borrowck.mir.SourceInfo;
 import javalings.jdk.Jdk;
+import javalings.jdk.OwnershipSignature;
+import javalings.jdk.TypeClass;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -24,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Loops over collections in fields, where a call may change the collection behind the loop's back:
- * {@code for (var job : jobs) retry(job);}, where {@code retry} adds to {@code jobs}. Each such loop
- * borrows a local that stands for the field, and each such call changes it.
+ * {@code for (var job : jobs) retry(job);}, where {@code retry} adds to {@code jobs}. Each such
+ * loop borrows a local that stands for the field, and each such call changes it. What an object
+ * that has one owner does with its own fields is followed anyway.
  */
 final class FieldWalks {
   private final BodyContext body;
@@ -47,22 +50,37 @@ final class FieldWalks {
   /** Starts a loop; nothing where it goes over no field, or over one that a loop around it does. */
   @Nullable Walk start(ExpressionTree collection) {
     var field = walked(collection);
-    if (field == null || open.containsKey(field)) {
+    if (field == null || open.containsKey(field) || !collects(field)) {
       return null;
     }
-    var span = body.span(collection);
-    var name = field.getSimpleName().toString();
-    var place = local(name, OwnershipKind.OWNED, span);
-    var held = local("", OwnershipKind.REF, span);
-    body.values.assign(place, new Rvalue.Literal("_"), span, SourceInfo.PLAIN);
-    body.values.assign(
-        held,
-        new Rvalue.Borrow(BorrowKind.SHARED, place),
-        span,
-        SourceInfo.of(SourceInfo.Why.ALIAS));
-    var walk = new Walk(field, held, place, followed(field, collection), span);
+    var walk = start(field, collection);
     open.put(field, walk);
     return walk;
+  }
+
+  private Walk start(Element field, ExpressionTree collection) {
+    var span = body.span(collection);
+    var place = local(field.getSimpleName().toString(), OwnershipKind.OWNED, span);
+    var held = local("", OwnershipKind.REF, span);
+    var lends = SourceInfo.of(SourceInfo.Why.ALIAS);
+    body.values.assign(place, new Rvalue.Literal("_"), span, SourceInfo.PLAIN);
+    body.values.assign(held, new Rvalue.Borrow(BorrowKind.SHARED, place), span, lends);
+    return new Walk(field, held, place, followed(field, collection), span);
+  }
+
+  private MirPlace local(String name, OwnershipKind kind, MirSpan span) {
+    return MirPlace.of(body.builder.local(name, kind, MirLocal.Role.TEMPORARY, "", span));
+  }
+
+  /** Whether it is a collection that must not be changed by one while another goes through it. */
+  private boolean collects(Element field) {
+    var self = body.variables.selfType();
+    return body.file.typeClasses().of(field.asType()) != TypeClass.PLAIN
+        && (isStatic(field) || self == null || !ReceiverKind.speaks(self));
+  }
+
+  private static boolean isStatic(Element element) {
+    return element.getModifiers().contains(Modifier.STATIC);
   }
 
   private static boolean followed(Element field, ExpressionTree collection) {
@@ -71,23 +89,17 @@ final class FieldWalks {
                 && call.getMethodSelect() instanceof MemberSelectTree select
             ? select.getExpression()
             : collection;
-    return !field.getModifiers().contains(Modifier.STATIC)
-        && !(bare instanceof MethodInvocationTree);
+    return !isStatic(field) && !(bare instanceof MethodInvocationTree);
   }
 
-  private MirPlace local(String name, OwnershipKind kind, MirSpan span) {
-    return MirPlace.of(body.builder.local(name, kind, MirLocal.Role.TEMPORARY, "", span));
-  }
-
-  /** The field in front of the parts of it that a loop can go through: {@code map.values()}. */
+  /** The field in front of what looks into it: {@code map.values()}, {@code list.stream()}. */
   private @Nullable Element walked(ExpressionTree tree) {
     return tree instanceof MethodInvocationTree call
             && call.getMethodSelect() instanceof MemberSelectTree select
-            && call.getArguments().isEmpty()
             && body.unit().element(call) instanceof ExecutableElement method
             && Jdk.declares(method)
-            && Set.of("keySet", "values", "entrySet").contains(method.getSimpleName().toString())
-        ? body.file.changedFields().field(select.getExpression())
+            && body.file.signatures().of(method).result() == OwnershipSignature.Result.VIEW
+        ? walked(select.getExpression())
         : body.file.changedFields().field(tree);
   }
 
@@ -107,38 +119,56 @@ final class FieldWalks {
     }
   }
 
-  /** A call inside of loops. */
+  /** A call, which may be inside of loops, and may be a loop: {@code list.forEach(...)}. */
   void called(MethodInvocationTree tree, ExecutableElement method) {
-    if (open.isEmpty()) {
-      return;
-    }
-    var select = tree.getMethodSelect() instanceof MemberSelectTree it ? it : null;
-    var byName =
-        select == null || ofThis(select) || method.getModifiers().contains(Modifier.STATIC);
     for (var walk : open.values()) {
-      if (byName
-          ? body.file.changedFields().of(method).contains(walk.field())
-          : select != null && !walk.followed() && changes(select, method, walk.field())) {
-        change(walk.place(), body.span(tree));
+      if (changes(tree, method, walk.field(), walk.followed())) {
+        change(walk, body.span(tree));
       }
+    }
+    if (Jdk.declares(method) && tree.getMethodSelect() instanceof MemberSelectTree select) {
+      tree.getArguments().forEach(each -> runs(each, select.getExpression()));
     }
   }
 
-  private boolean changes(MemberSelectTree select, ExecutableElement method, Element field) {
-    return body.file.changedFields().changes(method)
+  /** Whether a call changes a field; {@code followed}: what is done to it by name is known. */
+  private boolean changes(
+      MethodInvocationTree tree, ExecutableElement method, Element field, boolean followed) {
+    if (!(tree.getMethodSelect() instanceof MemberSelectTree select)
+        || ExpressionLowering.isThis(select.getExpression())
+        || isStatic(method)) {
+      return body.file.changedFields().of(method).contains(field);
+    }
+    return !followed
+        && body.file.changedFields().changes(method)
         && field.equals(body.file.changedFields().field(select.getExpression()));
   }
 
-  private void change(MirPlace place, MirSpan span) {
-    body.values.assign(
-        local("", OwnershipKind.REFMUT, span),
-        new Rvalue.Borrow(BorrowKind.MUT, place),
-        span,
-        SourceInfo.PLAIN);
+  /** A lambda runs while the JDK goes through a field. */
+  private void runs(ExpressionTree argument, ExpressionTree receiver) {
+    var field = walked(receiver);
+    if (argument instanceof LambdaExpressionTree lambda && field != null && collects(field)) {
+      new TreeScanner<@Nullable Void, @Nullable Void>() {
+        @Override
+        public @Nullable Void visitMethodInvocation(
+            MethodInvocationTree tree, @Nullable Void none) {
+          if (body.unit().element(tree) instanceof ExecutableElement method
+              && changes(tree, method, field, false)) {
+            var walk = start(field, receiver);
+            change(walk, body.span(tree));
+            step(walk);
+          }
+          return super.visitMethodInvocation(tree, null);
+        }
+      }.scan(lambda.getBody(), null);
+    }
   }
 
-  private static boolean ofThis(MemberSelectTree select) {
-    return select.getExpression() instanceof IdentifierTree name
-        && name.getName().contentEquals("this");
+  private void change(Walk walk, MirSpan span) {
+    body.values.assign(
+        local("", OwnershipKind.REFMUT, span),
+        new Rvalue.Borrow(BorrowKind.MUT, walk.place()),
+        span,
+        SourceInfo.PLAIN);
   }
 }

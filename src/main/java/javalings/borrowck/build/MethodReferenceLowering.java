@@ -150,7 +150,8 @@ final class MethodReferenceLowering {
       case KEEP, SEND, REPEAT -> true;
       case VALUE ->
           IdentityCalls.drops(method)
-              || body.file.typeClasses().of(OwnershipSignatures.handed(method, index)) == TypeClass.OWNED;
+              || body.file.typeClasses().of(OwnershipSignatures.handed(method, index))
+                  == TypeClass.OWNED;
       case SHARED, MUT, LOOK, ONCE, GIVE, ALL, UNKNOWN -> false;
     };
   }

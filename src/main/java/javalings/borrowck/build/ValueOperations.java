@@ -1,9 +1,9 @@
 package javalings.borrowck.build;
 
 import com.sun.source.tree.Tree;
-import java.util.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirPlace;
@@ -140,8 +140,11 @@ public final class ValueOperations {
             ? new Rvalue.Literal(
                 DeclaredAnnotations.mayBeNull(value.tree(), body.unit()) ? "null" : "_")
             : new Rvalue.Use(new Operand.Move(value.place()));
-    assign(place, rvalue, span, element(
-            place, COUNTED_AFTER.matcher(written(written)).replaceAll("$1"), SourceInfo.PLAIN));
+    assign(
+        place,
+        rvalue,
+        span,
+        element(place, COUNTED_AFTER.matcher(written(written)).replaceAll("$1"), SourceInfo.PLAIN));
   }
 
   /** In a file without marks any number of variables change the same collection. */

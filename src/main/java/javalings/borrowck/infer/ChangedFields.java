@@ -37,6 +37,10 @@ public final class ChangedFields extends TreeScanner<@Nullable Void, @Nullable V
   private final JdkSignatures jdk;
   private final Map<Element, Set<Element>> changed = new HashMap<>();
   private final Map<Element, Set<Element>> called = new HashMap<>();
+
+  /** The methods that only return a field, and which. */
+  private final Map<Element, Element> shown = new HashMap<>();
+
   private Map<Element, Set<Element>> all = Map.of();
   private @Nullable Element method;
   private boolean scanned;
@@ -47,12 +51,16 @@ public final class ChangedFields extends TreeScanner<@Nullable Void, @Nullable V
   }
 
   public Set<Element> of(Element method) {
+    find();
+    return all.getOrDefault(method, Set.of());
+  }
+
+  private void find() {
     if (!scanned) {
       scanned = true;
       scan(unit.tree(), null);
       all = fixpoint(called.keySet());
     }
-    return all.getOrDefault(method, Set.of());
   }
 
   @Override
@@ -69,6 +77,7 @@ public final class ChangedFields extends TreeScanner<@Nullable Void, @Nullable V
 
   /** The field of this object, or the static one, that an expression names. */
   public @Nullable Element field(ExpressionTree tree) {
+    find();
     return switch (tree) {
       case ParenthesizedTree inner -> field(inner.getExpression());
       case IdentifierTree _ -> asField(unit.element(tree));
@@ -83,16 +92,19 @@ public final class ChangedFields extends TreeScanner<@Nullable Void, @Nullable V
 
   /** The field that a method of this object only returns. */
   private @Nullable Element shown(MethodInvocationTree call) {
-    return call.getMethodSelect() instanceof IdentifierTree
-            && unit.element(call) instanceof Element getter
-            && unit.declaration(getter) instanceof MethodTree declared
-            && declared.getBody() instanceof BlockTree body
-            && body.getStatements().size() == 1
-            && body.getStatements().getFirst() instanceof ReturnTree result
-            && result.getExpression() instanceof ExpressionTree value
-            && !(value instanceof MethodInvocationTree)
-        ? field(value)
-        : null;
+    return call.getMethodSelect() instanceof IdentifierTree ? shown.get(unit.element(call)) : null;
+  }
+
+  private void shows(@Nullable Element getter, @Nullable BlockTree body) {
+    if (getter != null
+        && body != null
+        && body.getStatements().size() == 1
+        && body.getStatements().getFirst() instanceof ReturnTree result
+        && (result.getExpression() instanceof IdentifierTree
+            || result.getExpression() instanceof MemberSelectTree)
+        && field(result.getExpression()) instanceof Element field) {
+      shown.put(getter, field);
+    }
   }
 
   private static @Nullable Element asField(@Nullable Element element) {
@@ -116,6 +128,7 @@ public final class ChangedFields extends TreeScanner<@Nullable Void, @Nullable V
 
   @Override
   public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
+    shows(unit.element(tree), tree.getBody());
     return within(unit.element(tree), () -> super.visitMethod(tree, null));
   }
 

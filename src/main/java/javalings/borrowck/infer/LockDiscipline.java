@@ -184,9 +184,7 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
     if (!(unit.element(tree) instanceof ExecutableElement called)) {
       return super.visitMethodInvocation(tree, null);
     }
-    calls
-        .computeIfAbsent(called, _ -> new ArrayList<>())
-        .add(use(Effect.READ));
+    calls.computeIfAbsent(called, _ -> new ArrayList<>()).add(use(Effect.READ));
     if (tree.getMethodSelect() instanceof MemberSelectTree select
         && !called.getModifiers().contains(Modifier.STATIC)) {
       receiver(select.getExpression(), called);
