@@ -1,3 +1,9 @@
+import java.io.*;
+import java.nio.*;
+import java.nio.channels.*;
+import java.nio.file.*;
+import java.util.concurrent.locks.*;
+import java.util.zip.*;
 import java.util.*;
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.*;
@@ -490,5 +496,315 @@ final class Aliases {
       var p = h.new Part();
       return p.first();
     }
+  }
+  static final class AliasRecordWith {
+    record R(S s, int k) { R with(int k2) { return new R(s, k2); } } // REFUSED
+  }
+  static final class AliasRecordWithTwin {
+    record R(String s, int k) { R with(int k2) { return new R(s, k2); } }
+  }
+  static final class AliasDeconstructTwice {
+    record R(S s, int k) {} // REFUSED
+    static void run(R r) {
+      if (r instanceof R(S a, int k)) { eat(a); }
+      eat(r.s()); // REFUSED
+    }
+  }
+  static final class AliasSwitchPattern {
+    sealed interface Sh permits A, B {}
+    record A(S s) implements Sh {} // REFUSED
+    record B(int k) implements Sh {}
+    static void run(A a) {
+      Sh sh = a;
+      switch (sh) { case A(var s) -> eat(s); case B b -> {} }
+      eat(a.s()); // REFUSED
+    }
+  }
+  static final class AliasNestedArrays {
+    static void run(S[][] g) {
+      S[] row = g[0]; // REFUSED
+      eat(row[0]); // REFUSED
+      eat(g[0][0]); // REFUSED
+    }
+  }
+  static final class AliasSubListHeld {
+    static int run(List<Integer> xs) {
+      var part = xs.subList(0, 2);
+      xs.add(4); // REFUSED
+      return part.get(0);
+    }
+  }
+  static final class AliasSubListHeldTwin {
+    static int run(List<Integer> xs) {
+      var part = xs.subList(0, 2);
+      int k = part.get(0);
+      xs.add(4);
+      return k;
+    }
+  }
+  static final class AliasEntryHeld {
+    static int run(TreeMap<String, S> m) {
+      var e = m.firstEntry();
+      m.clear(); // REFUSED
+      return look(e.getValue());
+    }
+  }
+  static final class AliasEntryHeldTwin {
+    static int run(TreeMap<String, S> m) {
+      var e = m.firstEntry();
+      int n = look(e.getValue());
+      m.clear();
+      return n;
+    }
+  }
+  static final class AliasStreamLazy {
+    static long run(List<Integer> xs) {
+      var st = xs.stream().filter(x -> x > 1);
+      xs.clear(); // REFUSED
+      return st.count();
+    }
+  }
+  static final class AliasStreamLazyTwin {
+    static long run(List<Integer> xs) {
+      var st = xs.stream().filter(x -> x > 1);
+      long k = st.count();
+      xs.clear();
+      return k;
+    }
+  }
+  static final class AliasStreamTwice {
+    static long run(List<Integer> xs) {
+      var st = xs.stream();
+      long a = st.count();
+      return a + st.count(); // REFUSED
+    }
+  }
+  static final class AliasOptionalChain {
+    static void run(Optional<S> o) {
+      o.filter(s -> s.get() > 0).ifPresent(s -> eat(s));
+      o.ifPresent(s -> eat(s)); // REFUSED
+    }
+  }
+  static final class AliasBuilderView {
+    static char run(StringBuilder sb) {
+      CharSequence cs = sb;
+      sb.setLength(0); // REFUSED
+      return cs.charAt(0);
+    }
+  }
+  static final class AliasBuilderSubSequenceTwin {
+    static char run(StringBuilder sb) {
+      CharSequence cs = sb.subSequence(0, 1);
+      sb.setLength(0);
+      return cs.charAt(0);
+    }
+  }
+  static final class AliasKeySetRemove {
+    static void run(Map<String, Integer> m) {
+      for (String k : m.keySet()) {
+        if (k.isEmpty()) m.remove(k); // REFUSED
+      }
+    }
+  }
+  static final class AliasKeySetRemoveTwin {
+    static void run(Map<String, Integer> m) {
+      for (String k : List.copyOf(m.keySet())) {
+        if (k.isEmpty()) m.remove(k);
+      }
+      m.keySet().removeIf(String::isEmpty);
+    }
+  }
+  static final class AliasIteratorField {
+    @Move static final class Walk {
+      private final List<Integer> xs = new ArrayList<>();
+      @Mut int run() {
+        var it = xs.iterator();
+        grow(); // REFUSED
+        return it.next();
+      }
+      @Mut void grow() { xs.add(1); }
+    }
+  }
+  static final class AliasMutInLoop {
+    @Move static final class Walk {
+      private final List<Integer> xs = new ArrayList<>();
+      @Mut void run() {
+        for (int x : xs) grow(); // REFUSED
+      }
+      @Mut void grow() { xs.add(1); }
+    }
+  }
+  static final class AliasMutInLoopUnmarked {
+    private final List<Integer> xs = new ArrayList<>();
+    void run() {
+      for (int x : xs) grow(); // REFUSED
+    }
+    void grow() { xs.add(1); }
+  }
+  static final class AliasMutInLoopUnmarkedTwin {
+    private final List<Integer> xs = new ArrayList<>();
+    private int n;
+    void run() {
+      for (int x : xs) grow();
+    }
+    void grow() { n++; }
+  }
+  static final class AliasException {
+    static final class Carry extends RuntimeException { final transient S s; Carry(S s) { this.s = s; } } // REFUSED
+    static void run() {
+      S s = new S();
+      try { throw new Carry(s); } catch (Carry c) { eat(c.s); } // REFUSED
+      eat(s); // REFUSED
+    }
+  }
+  static final class AliasEnumState {
+    enum E { A; S held = new S(); } // REFUSED
+    static void run() { eat(E.A.held); eat(E.A.held); } // REFUSED
+  }
+  static final class AliasEnumCollection {
+    enum E { A; final List<S> held = new ArrayList<>(); } // REFUSED
+    static void run(S s) { E.A.held.add(s); eat(E.A.held.get(0)); eat(E.A.held.get(0)); } // REFUSED
+  }
+  static final class AliasIterator {
+    static void run(List<S> xs) {
+      var it = xs.iterator();
+      S s = it.next(); // REFUSED
+      eat(s); // REFUSED
+    }
+  }
+  static final class AliasIteratorTwin {
+    static void run(List<S> xs) {
+      var it = xs.iterator();
+      while (it.hasNext()) { look(it.next()); it.remove(); }
+    }
+  }
+  static final class AliasCompound {
+    static void run(S[] xs, S s) {
+      xs[0] = xs[1] = s; // REFUSED
+    }
+  }
+  static final class AliasChainAssign {
+    static void run(S s) {
+      S a; S b;
+      a = b = s; // REFUSED
+      eat(a); eat(b); // REFUSED
+    }
+  }
+  static final class AliasArraysFill {
+    static void run(S[] xs, S s) { Arrays.fill(xs, s); } // REFUSED
+  }
+  static final class AliasStreamGenerate {
+    static List<S> run(S s) { return Stream.generate(() -> s).limit(2).toList(); } // REFUSED
+  }
+  static final class AliasCollectTwice {
+    static void run(List<S> xs) {
+      var a = xs.stream().toList();
+      for (var s : a) look(s);
+      eat(xs.removeLast()); // REFUSED
+      look(a.getLast());
+    }
+  }
+  static final class AliasGenericId {
+    static <T> T id(T t) { return t; }
+    static void run(S s) { S t = id(s); eat(t); eat(s); } // REFUSED
+  }
+  static final class AliasGenericBoth {
+    record Two<A, B>(A a, B b) {} // REFUSED
+    static <T> Two<T, T> both(T t) { return new Two<>(t, t); } // REFUSED
+    static void run(S s) { var p = both(s); eat(p.a()); eat(p.b()); } // REFUSED
+  }
+  static final class AliasWildcard {
+    static void put(List<? super S> sink, S s) { sink.add(s); } // REFUSED
+    static void run(List<Object> all, S s) { put(all, s); eat((S) all.get(0)); eat((S) all.get(0)); } // REFUSED
+  }
+  static final class AliasInner {
+    @Move static final class Out {
+      S s = new S();
+      final class In { void go() { eat(s); } } // REFUSED
+    }
+    static void run() { var o = new Out(); var i = o.new In(); i.go(); i.go(); } // REFUSED
+  }
+  static final class AliasCaptureInAnonymousComparator {
+    static Comparator<String> run(List<Integer> xs) {
+      return new Comparator<>() { // REFUSED
+        public int compare(String a, String b) { return xs.get(0); } // REFUSED
+      };
+    }
+    static int use() {
+      var xs = new ArrayList<>(List.of(1));
+      var c = run(xs);
+      xs.clear(); // REFUSED
+      return c.compare("", "");
+    }
+  }
+  static final class LoopOverAStatic {
+    static final List<Integer> xs = new ArrayList<>();
+    static void run() { for (int x : xs) xs.add(x); } // REFUSED
+    static void each() { xs.forEach(x -> xs.add(x)); } // REFUSED
+    static void byMethod() { for (int x : xs) add(x); } // REFUSED
+    static void add(int x) { xs.add(x); }
+  }
+  static final class LoopOverAStaticTwin {
+    static final List<Integer> xs = new ArrayList<>();
+    static final List<Integer> ys = new ArrayList<>();
+    static void run() { for (int x : xs) ys.add(x); }
+    static void each() { xs.forEach(x -> ys.add(x)); }
+    static void once() { for (int x : xs) { if (x > 3) { xs.add(x); break; } } }
+    static void copy() { for (int x : List.copyOf(xs)) add(x); }
+    static void add(int x) { xs.add(x); }
+  }
+  static final class LoopOverAGetter {
+    private final Map<String, Integer> m = new HashMap<>();
+    Map<String, Integer> all() { return m; }
+    void run() { for (var k : all().keySet()) all().remove(k); } // REFUSED
+    void field() { for (var k : all().keySet()) m.remove(k); } // REFUSED
+    void each() { m.forEach((k, v) -> drop(k)); } // REFUSED
+    int memo(int n) { return m.computeIfAbsent("" + n, k -> n < 2 ? n : memo(n - 1) + memo(n - 2)); } // REFUSED
+    private void drop(String k) { m.remove(k); }
+  }
+  static final class LoopOverAGetterTwin {
+    private final Map<String, Integer> m = new HashMap<>();
+    Map<String, Integer> all() { return m; }
+    void run() { all().keySet().removeIf(k -> k.isEmpty()); }
+    void later(List<Runnable> todo) { m.forEach((k, v) -> todo.add(() -> drop(k))); }
+    int memo(int n) {
+      var known = m.get("" + n);
+      if (known != null) return known;
+      int made = n < 2 ? n : memo(n - 1) + memo(n - 2);
+      m.put("" + n, made);
+      return made;
+    }
+    private void drop(String k) { m.remove(k); }
+  }
+  static final class FunctionThatChanges {
+    static void each(List<S> xs, Consumer<@BorrowedMut S> work) { xs.forEach(work); } // REFUSED
+    static void forgets(Consumer<@BorrowedMut S> work) { Consumer<S> c = work; } // REFUSED
+    static void shared(@Borrowed S s, Consumer<@BorrowedMut S> work) { work.accept(s); } // REFUSED
+    static void looks(S s) { Consumer<@Borrowed S> c = x -> x.set(1); c.accept(s); } // REFUSED
+  }
+  static final class FunctionThatChangesTwin {
+    static void once(@BorrowedMut S s, Consumer<@BorrowedMut S> work) { work.accept(s); }
+    static void run(S s) { once(s, x -> x.set(1)); once(s, x -> { x.n++; }); }
+  }
+  static final class GrowsAndCounts {
+    private S[] xs = new S[4]; // REFUSED
+    private int n;
+    S pop() { var s = xs[--n]; xs[n] = null; return s; } // REFUSED
+  }
+  @Move static final class GrowsAndCountsTwin {
+    private S[] xs = new S[4];
+    private int n;
+    @Mut void push(S s) { if (n == xs.length) { xs = Arrays.copyOf(xs, 2 * n); } xs[n++] = s; }
+    @Mut S pop() { var s = xs[--n]; xs[n] = null; return s; }
+    @Mut S first() { var s = xs[n]; xs[n++] = null; return s; }
+  }
+  @Move static final class TakenFromAnotherIndex {
+    private final S[] xs = new S[4];
+    private int n;
+    @Mut S moved() { var s = xs[n]; n++; xs[n] = null; return s; } // REFUSED
+    @Mut S before() { var s = xs[n]; xs[++n] = null; return s; } // REFUSED
+  }
+  static final class GrownAndKept {
+    static void run(S[] xs) { S[] more = Arrays.copyOf(xs, 8); eat(xs[0]); } // REFUSED
   }
 }

@@ -7,6 +7,8 @@ import java.nio.channels.*;
 import java.nio.charset.*;
 import java.nio.file.*;
 import java.sql.*;
+import java.util.concurrent.atomic.*;
+import java.util.concurrent.locks.*;
 import java.util.*;
 import java.util.concurrent.*;
 import java.util.function.*;
@@ -578,6 +580,170 @@ final class Closed {
       Future<Integer> f;
       try (var ex = Executors.newFixedThreadPool(1)) { f = ex.submit(() -> 1); }
       return f.get();
+    }
+  }
+  static final class ClosedByReference {
+    static int run(Res r) {
+      Runnable c = r::close;
+      c.run();
+      return r.read(); // REFUSED
+    }
+  }
+  static final class ClosedByReferenceTwin {
+    static int run(Res r) {
+      int k = r.read();
+      Runnable c = r::close;
+      c.run();
+      return k;
+    }
+  }
+  static final class ClosedByForEach {
+    static int run(List<Res> rs) {
+      rs.forEach(Res::close); // REFUSED
+      return rs.get(0).read();
+    }
+  }
+  static final class ClosedByDropReference {
+    static int run(Res r) {
+      Consumer<Res> d = Owned::drop; // REFUSED
+      d.accept(r);
+      return r.read(); // REFUSED
+    }
+  }
+  static final class ClosedInLambda {
+    static int run(Res r) {
+      Runnable c = () -> { r.read(); r.close(); };
+      c.run();
+      return r.read(); // REFUSED
+    }
+  }
+  static final class ClosedByTernary {
+    static int run(Res a, Res b, boolean f) {
+      (f ? a : b).close();
+      return a.read(); // REFUSED
+    }
+  }
+  static final class ClosedByTernaryTwin {
+    static int run(Res a, Res b, boolean f) {
+      int k = a.read();
+      (f ? a : b).close();
+      return k;
+    }
+  }
+  static final class ClosedReader {
+    static String run(Path p) throws IOException {
+      var in = Files.newBufferedReader(p);
+      var lines = in.lines();
+      in.close(); // REFUSED
+      return lines.findFirst().orElse("");
+    }
+  }
+  static final class ClosedReaderTwin {
+    static String run(Path p) throws IOException {
+      var in = Files.newBufferedReader(p);
+      var first = in.lines().findFirst().orElse("");
+      in.close();
+      return first;
+    }
+  }
+  static final class ClosedZipEntry {
+    static int run(File f) throws IOException {
+      InputStream in;
+      try (var zip = new ZipFile(f)) {
+        in = zip.getInputStream(zip.getEntry("a")); // REFUSED
+      }
+      return in.read();
+    }
+  }
+  static final class ClosedChannelOfFile {
+    static long run(String f) throws IOException {
+      var raf = new RandomAccessFile(f, "r");
+      var ch = raf.getChannel();
+      raf.close(); // REFUSED
+      return ch.size();
+    }
+  }
+  static final class ClosedChannelOfFileTwin {
+    static long run(String f) throws IOException {
+      var raf = new RandomAccessFile(f, "r");
+      var ch = raf.getChannel();
+      long n = ch.size();
+      raf.close();
+      return n;
+    }
+  }
+  static final class ClosedScannerOver {
+    static int run(InputStream in) throws IOException {
+      var sc = new Scanner(in);
+      sc.close();
+      return in.read(); // REFUSED
+    }
+  }
+  static final class ClosedWrapped {
+    static void run(OutputStream out) throws IOException {
+      try (var w = new PrintWriter(out)) { w.print("a"); }
+      out.write(3); // REFUSED
+    }
+  }
+  static final class ClosedWrappedTwin {
+    static void run(OutputStream out) throws IOException {
+      try (var w = new PrintWriter(out)) { w.print("a"); }
+    }
+  }
+  static final class ClosedInFinally {
+    static int run(Res r) {
+      try { return r.read(); } finally { r.close(); r.read(); } // REFUSED
+    }
+  }
+  static final class ClosedInALoop {
+    static void run(Res r, int n) {
+      for (int i = 0; i < n; i++) {
+        r.read(); // REFUSED
+        if (i == 1) r.close(); // REFUSED
+      }
+    }
+  }
+  static final class ClosedInALoopTwin {
+    static void run(Res r, int n) {
+      for (int i = 0; i < n; i++) {
+        r.read();
+        if (i == 1) { r.close(); return; }
+      }
+    }
+  }
+  static final class ClosedByAHelper {
+    private static void end(AutoCloseable c) throws Exception { c.close(); }
+    static int run(Res r) throws Exception { end(r); return r.read(); } // REFUSED
+  }
+  static final class ClosedByAHelperTwin {
+    private static void end(AutoCloseable c) throws Exception { c.close(); }
+    static int run(Res r) throws Exception { int k = r.read(); end(r); return k; }
+  }
+  static final class ClosedOptional {
+    static int run(Optional<Res> o) { o.ifPresent(Res::close); return o.get().read(); } // REFUSED
+  }
+  static final class ClosedInAMap {
+    static int run(Map<String, Res> m) { for (var r : m.values()) r.close(); return m.get("a").read(); } // REFUSED
+  }
+  static final class ClosedIteratorOfStream {
+    static String run(Path p) throws IOException {
+      Iterator<Path> it;
+      try (var st = Files.list(p)) { it = st.iterator(); } // REFUSED
+      return it.next().toString();
+    }
+  }
+  static final class ClosedLockedFile {
+    static boolean run(FileChannel ch) throws IOException {
+      FileLock l = ch.lock();
+      ch.close(); // REFUSED
+      return l.isShared();
+    }
+  }
+  static final class ClosedInGuard {
+    static int run(Res r, boolean b) {
+      boolean closed = false;
+      if (b) { r.close(); closed = true; }
+      return closed ? 0 : 1;
     }
   }
 }

@@ -1,3 +1,9 @@
+import java.io.*;
+import java.nio.*;
+import java.nio.channels.*;
+import java.nio.file.*;
+import java.util.concurrent.locks.*;
+import java.util.zip.*;
 import java.util.*;
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.*;
@@ -474,6 +480,135 @@ final class OnceOnlyLambdas {
       Iterable<S> all = () -> List.of(s).iterator(); // REFUSED
       for (var x : all) look(x); // REFUSED
       for (var x : all) look(x); // REFUSED
+    }
+  }
+  static final class OnceByBiFunctionField {
+    private final Map<String, Supplier<S>> makers = new HashMap<>();
+    void put(S s) { makers.put("a", () -> s); } // REFUSED
+    void go() { eat(makers.get("a").get()); eat(makers.get("a").get()); }
+  }
+  static final class OnceByBiFunctionFieldTwin {
+    private final Map<String, Supplier<S>> makers = new HashMap<>();
+    void put() { makers.put("a", () -> new S()); }
+    void go() { eat(makers.get("a").get()); eat(makers.get("a").get()); }
+  }
+  static final class OnceAndThen {
+    static void run(S s) {
+      Consumer<String> c = x -> eat(s);
+      Consumer<String> d = c.andThen(c); // REFUSED
+      d.accept("");
+    }
+  }
+  static final class OnceAndThenTwin {
+    static void run(S s) {
+      Consumer<String> c = x -> look(s);
+      Consumer<String> d = c.andThen(c);
+      d.accept("");
+    }
+  }
+  static final class OnceInATernary {
+    static void run(S s, boolean b) {
+      Runnable r = b ? () -> eat(s) : () -> System.out.println();
+      r.run();
+      r.run(); // REFUSED
+    }
+  }
+  static final class OnceInATernaryTwin {
+    static void run(S s, boolean b) {
+      Runnable r = b ? () -> eat(s) : () -> System.out.println();
+      r.run();
+    }
+  }
+  static final class OnceInASwitchVar {
+    static void run(S s, int k) {
+      Supplier<Integer> r = switch (k) { case 1 -> s::done; default -> () -> 3; };
+      r.get();
+      r.get(); // REFUSED
+    }
+  }
+  static final class OnceVarargs {
+    static void all(Runnable... rs) { for (var r : rs) { r.run(); r.run(); } }
+    static void run(S s) { all(() -> eat(s)); } // REFUSED
+  }
+  static final class OnceVarargsTwin {
+    static void all(Runnable... rs) { for (var r : rs) { r.run(); r.run(); } }
+    static void run(S s) { all(() -> look(s)); }
+  }
+  static final class OnceRecursion {
+    static void times(int n, Runnable r) { if (n > 0) { r.run(); times(n - 1, r); } }
+    static void run(S s) { times(3, () -> eat(s)); } // REFUSED
+  }
+  static final class OnceStreamForEach {
+    static void run(S s) { IntStream.range(0, 3).forEach(i -> eat(s)); } // REFUSED
+  }
+  static final class OnceOptionalIfPresent {
+    static void run(Optional<String> o, S s) { o.ifPresent(x -> eat(s)); eat(s); } // REFUSED
+  }
+  static final class OnceOptionalIfPresentTwin {
+    static void run(Optional<String> o, S s) { o.ifPresent(x -> eat(s)); }
+  }
+  static final class OnceMapComputeAll {
+    static void run(Map<String, Integer> m, S s) { m.replaceAll((k, v) -> s.done()); } // REFUSED
+  }
+  static final class OnceTimer {
+    static void run(ScheduledExecutorService ex, S s) {
+      ex.scheduleAtFixedRate(() -> eat(s), 1, 1, TimeUnit.SECONDS); // REFUSED
+    }
+  }
+  static final class OnceTimerTwin {
+    static void run(ScheduledExecutorService ex, S s) {
+      ex.schedule(() -> eat(s), 1, TimeUnit.SECONDS);
+    }
+  }
+  static final class OnceFieldOfAnonymous {
+    static Runnable run(S s) {
+      return new Runnable() { public void run() { eat(s); } }; // REFUSED
+    }
+  }
+  static final class OnceLocalClass {
+    static void run(S s) {
+      class Job implements Runnable { public void run() { eat(s); } } // REFUSED
+      var j = new Job(); // REFUSED
+      j.run();
+      j.run(); // REFUSED
+    }
+  }
+  static final class OnceDefaultMethod {
+    interface Job { void go(); default void both() { go(); go(); } }
+    static void run(S s) { Job j = () -> eat(s); j.both(); } // REFUSED
+  }
+  static final class OnceDefaultMethodTwin {
+    interface Job { void go(); default void both() { go(); go(); } }
+    static void run(S s) { Job j = () -> look(s); j.both(); }
+  }
+  static final class OnceNested {
+    static void run(S s) {
+      Runnable outer = () -> { Runnable in = () -> eat(s); in.run(); };
+      outer.run();
+      outer.run(); // REFUSED
+    }
+  }
+  static final class OnceCast {
+    static void run(S s) {
+      Object o = (Runnable) () -> eat(s); // REFUSED
+      ((Runnable) o).run(); ((Runnable) o).run(); // REFUSED
+    }
+  }
+  static final class OnceIteratorOf {
+    static Iterable<S> run(S s) {
+      return () -> List.of(s).iterator(); // REFUSED
+    }
+  }
+  static final class OnceComparatorThen {
+    static void run(List<Integer> xs, S s) {
+      xs.sort((a, b) -> s.done()); // REFUSED
+    }
+  }
+  static final class OnceInOptional {
+    static void run(S s) {
+      Optional<Runnable> o = Optional.of(() -> eat(s)); // REFUSED
+      o.get().run(); // REFUSED
+      o.get().run(); // REFUSED
     }
   }
 }

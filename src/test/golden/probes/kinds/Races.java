@@ -1,4 +1,9 @@
 import java.text.*;
+import java.io.*;
+import java.nio.*;
+import java.nio.channels.*;
+import java.nio.file.*;
+import java.util.zip.*;
 import java.util.*;
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.*;
@@ -1141,5 +1146,279 @@ final class Races {
       up();
     }
     private void up() { lock.lock(); try { n++; } finally { lock.unlock(); } }
+  }
+  @Move static final class S {
+    int n;
+    int get() { return n; }
+    @Mut void set(int v) { n = v; }
+  }
+  static int look(@Borrowed S s) { return s.n; }
+
+  static final class RaceStatic {
+    static int hits;
+    static void run() { new Thread(() -> hits++).start(); } // REFUSED
+  }
+  static final class RaceStaticTwin {
+    static final AtomicInteger hits = new AtomicInteger();
+    static void run() { new Thread(() -> hits.incrementAndGet()).start(); }
+  }
+  static final class RaceStaticList {
+    static final List<String> seen = new ArrayList<>();
+    static void run() { Thread.startVirtualThread(() -> seen.add("a")); seen.add("b"); } // REFUSED
+  }
+  static final class RaceStaticListTwin {
+    static final List<String> seen = new CopyOnWriteArrayList<>();
+    static void run() { Thread.startVirtualThread(() -> seen.add("a")); seen.add("b"); }
+  }
+  static final class RaceStaticByMethod {
+    static int n;
+    static void bump() { n++; }
+    static void run() { new Thread(RaceStaticByMethod::bump).start(); } // REFUSED
+  }
+  static final class RaceVolatile {
+    static volatile int n;
+    static void run(ExecutorService ex) { ex.submit(() -> n++); } // REFUSED
+  }
+  static final class RaceVolatileTwin {
+    static volatile boolean stop;
+    static void run(ExecutorService ex) { ex.submit(() -> { stop = true; }); }
+  }
+  static final class RaceField {
+    int n;
+    void run() { new Thread(() -> n++).start(); n++; } // REFUSED
+  }
+  static final class RaceFieldLocked {
+    int n;
+    synchronized void bump() { n++; }
+    void run() { new Thread(() -> bump()).start(); bump(); }
+  }
+  static final class RaceHalfLocked {
+    int n;
+    synchronized void bump() { n++; }
+    int peek() { return n; }
+    void run() { new Thread(() -> bump()).start(); peek(); } // REFUSED
+  }
+  static final class RaceLockObjects {
+    int n;
+    final Object a = new Object(); final Object b = new Object();
+    void up() { synchronized (a) { n++; } }
+    void down() { synchronized (b) { n--; } }
+    void run() { new Thread(this::up).start(); down(); } // REFUSED
+  }
+  static final class RaceLockObjectsTwin {
+    int n;
+    final Object a = new Object();
+    void up() { synchronized (a) { n++; } }
+    void down() { synchronized (a) { n--; } }
+    void run() { new Thread(this::up).start(); down(); }
+  }
+  static final class RaceReentrant {
+    int n;
+    final Lock l = new ReentrantLock();
+    void up() { l.lock(); try { n++; } finally { l.unlock(); } }
+    void run() { new Thread(this::up).start(); up(); }
+  }
+  static final class Clicker { int n; void up() { n++; } }
+  static final class RaceSupplier {
+    static void run() {
+      Clicker c = new Clicker();
+      Supplier<Clicker> s = () -> c; // REFUSED
+      new Thread(() -> s.get().up()).start(); // REFUSED
+      c.up();
+    }
+  }
+  interface Up { void up(); }
+  static final class UpC implements Up { int n; public void up() { n++; } }
+  static final class RaceInterface {
+    static void run(ExecutorService ex) { Up c = new UpC(); ex.submit(c::up); c.up(); } // REFUSED
+  }
+  static final class RaceInterfaceTwin {
+    static void run(ExecutorService ex) { ex.submit(() -> { Up c = new UpC(); c.up(); }); }
+  }
+  static final class RaceParameter {
+    static void run(ExecutorService ex, Clicker c) { ex.execute(() -> c.up()); } // REFUSED
+  }
+  static final class RaceArray {
+    static void run(int[] xs) { new Thread(() -> xs[0]++).start(); } // REFUSED
+  }
+  static final class RaceStringBuilder {
+    static void run(ExecutorService ex) {
+      var sb = new StringBuilder();
+      ex.submit(() -> sb.append("a")); // REFUSED
+      sb.append("b"); // REFUSED
+    }
+  }
+  static final class RaceMapOfLists {
+    static void run(ExecutorService ex, ConcurrentHashMap<String, List<String>> m) {
+      ex.submit(() -> m.computeIfAbsent("a", k -> new ArrayList<>()).add("x")); // REFUSED
+    }
+  }
+  static final class RaceMapOfListsTwin {
+    static void run(ExecutorService ex, ConcurrentHashMap<String, Queue<String>> m) {
+      ex.submit(() -> m.merge("a", new ConcurrentLinkedQueue<>(), (a, b) -> b));
+    }
+  }
+  static final class RaceParallelStream {
+    static int run(List<Integer> xs) {
+      int[] sum = {0};
+      xs.parallelStream().forEach(x -> sum[0] += x); // REFUSED
+      return sum[0];
+    }
+  }
+  static final class RaceParallelStreamTwin {
+    static int run(List<Integer> xs) { return xs.parallelStream().mapToInt(x -> x).sum(); }
+  }
+  static final class RaceParallelSteps {
+    static void run(List<Integer> xs, List<Integer> out) {
+      var st = xs.stream();
+      var pt = st.map(x -> x + 1);
+      var qt = pt.parallel();
+      qt.forEach(out::add); // REFUSED
+    }
+  }
+  static final class RaceParallelStepsTwin {
+    static void run(List<Integer> xs, List<Integer> out) {
+      var st = xs.stream();
+      var pt = st.map(x -> x + 1);
+      var qt = pt.sequential();
+      qt.forEach(out::add);
+    }
+  }
+  static final class RaceTimer {
+    int n;
+    void run(Timer t) { t.schedule(new TimerTask() { public void run() { n++; } }, 3); n++; } // REFUSED
+  }
+  static final class RaceThreadFactory {
+    static void run(ThreadFactory f, Clicker c) { f.newThread(() -> c.up()).start(); } // REFUSED
+  }
+  static final class RaceThreadSubclass extends Thread {
+    private final Clicker c;
+    RaceThreadSubclass(Clicker c) { this.c = c; } // REFUSED
+    public void run() { c.up(); }
+    static void go() { var c = new Clicker(); new RaceThreadSubclass(c).start(); c.up(); } // REFUSED
+  }
+  static final class RaceCompletable {
+    static void run(Clicker c) { CompletableFuture.runAsync(c::up); c.up(); } // REFUSED
+  }
+  static final class RaceCompletableThen {
+    static void run(CompletableFuture<Integer> f, Clicker c) { f.thenAcceptAsync(x -> c.up()); c.up(); } // REFUSED
+  }
+  static final class RaceCompletableTwin {
+    static int run() { return CompletableFuture.supplyAsync(() -> { var c = new Clicker(); c.up(); return c.n; }).join(); }
+  }
+  static final class RaceInRecord {
+    record Job(Clicker c) implements Runnable { public void run() { c.up(); } }
+    static void run(Clicker c) { new Thread(new Job(c)).start(); c.up(); } // REFUSED
+  }
+  static final class RaceQueueOfRunnables {
+    static void run(BlockingQueue<Runnable> q, Clicker c) throws InterruptedException { q.put(() -> c.up()); c.up(); } // REFUSED
+  }
+  static final class RaceAtomicReference {
+    static void run(AtomicReference<List<String>> ref) { new Thread(() -> ref.get().add("a")).start(); ref.get().add("b"); } // REFUSED
+  }
+  static final class RaceAtomicReferenceTwin {
+    static void run(AtomicReference<List<String>> ref) { new Thread(() -> ref.set(List.of("a"))).start(); }
+  }
+  static final class RaceSynchronizedList {
+    static void run(List<String> xs) {
+      var l = Collections.synchronizedList(xs); // REFUSED
+      new Thread(() -> l.add("a")).start(); // REFUSED
+      xs.add("b"); // REFUSED
+    }
+  }
+  static final class RaceInvokeAll {
+    static void run(ExecutorService ex, Clicker c) throws Exception { ex.invokeAll(List.of(() -> { c.up(); return 1; }, () -> { c.up(); return 2; })); } // REFUSED
+  }
+  static final class RaceLambdaInLocal {
+    static void run(Clicker c) { Runnable r = () -> c.up(); Thread t = new Thread(r); t.start(); c.up(); } // REFUSED
+  }
+  static final class RaceLambdaFromMethod {
+    static Runnable job(Clicker c) { return () -> c.up(); }
+    static void run(Clicker c) { new Thread(job(c)).start(); c.up(); } // REFUSED
+  }
+  static final class RaceOwnExecutor {
+    interface Exec { void go(Runnable r); }
+    static final class Pool implements Exec { public void go(@Send Runnable r) { new Thread(r).start(); } } // REFUSED
+    static void run(Exec e, Clicker c) { e.go(() -> c.up()); c.up(); }
+  }
+  static final class RaceHelperSends {
+    private static void later(Runnable r) { new Thread(r).start(); }
+    static void run(Clicker c) { later(() -> c.up()); c.up(); } // REFUSED
+  }
+  static final class RaceHelperSendsTwin {
+    private static void now(Runnable r) { r.run(); }
+    static void run(Clicker c) { now(() -> c.up()); c.up(); }
+  }
+  static final class RaceScoped {
+    static void run(Clicker c) throws Exception {
+      try (var sc = StructuredTaskScope.open()) {
+        sc.fork(() -> c.up()); // REFUSED
+        sc.fork(() -> c.up()); // REFUSED
+        sc.join();
+      }
+    }
+  }
+  static final class ScopedBorrowTwin {
+    static int run(@Borrowed S s) throws Exception {
+      try (var sc = StructuredTaskScope.open()) {
+        var a = sc.fork(() -> look(s));
+        var b = sc.fork(() -> look(s));
+        sc.join();
+        return a.get() + b.get();
+      }
+    }
+  }
+  static final class ScopedBorrowOutlives {
+    static void run(StructuredTaskScope<Object, Void> sc, @Borrowed S s) throws Exception {
+      sc.fork(() -> look(s)); // REFUSED
+      sc.join();
+    }
+  }
+  static final class ScopedBorrowMutClash {
+    static void run(S s) throws Exception {
+      try (var sc = StructuredTaskScope.open()) {
+        sc.fork(() -> look(s));
+        s.set(2); // REFUSED
+        sc.join();
+      }
+    }
+  }
+  static final class ScopedBorrowThenChange {
+    static void run(S s) throws Exception {
+      try (var sc = StructuredTaskScope.open()) {
+        sc.fork(() -> look(s));
+        sc.join();
+      }
+      s.set(2);
+    }
+  }
+  static final class ScopedNotTry {
+    static void run(S s) {
+      var ex = Executors.newVirtualThreadPerTaskExecutor();
+      ex.submit(() -> look(s)); // REFUSED
+      s.set(2); // REFUSED
+    }
+  }
+  static final class CopiesCross {
+    static void run(List<String> xs, ExecutorService ex) {
+      var mine = List.copyOf(xs);
+      ex.submit(() -> mine.size());
+      ex.submit(() -> mine.get(0));
+      xs.add("a");
+    }
+  }
+  static final class UnmodifiableDoesNotCross {
+    static void run(List<String> xs, ExecutorService ex) {
+      var mine = Collections.unmodifiableList(xs);
+      ex.submit(() -> mine.size()); // REFUSED
+      xs.add("a"); // REFUSED
+    }
+  }
+  static final class CopyOfPlainMutablesDoesNotCross {
+    static void run(List<Clicker> xs, ExecutorService ex) {
+      var mine = List.copyOf(xs);
+      ex.submit(() -> mine.get(0).up()); // REFUSED
+      xs.get(0).up();
+    }
   }
 }

@@ -287,16 +287,6 @@ final class SuggestionTest {
         """,
         """
         import javalings.own.*;
-        class TheUseIsTheResult {
-          static int run(Owned<int[]> data) {
-            Ref<int[]> first = data.borrow();
-            Owned.drop(data);
-            return first.get()[0];
-          }
-        }
-        """,
-        """
-        import javalings.own.*;
         class TheCalledKeepsIt {
           @Move static class S {}
           @Move static class Box {

@@ -160,6 +160,13 @@ final class FieldWalks {
           }
           return super.visitMethodInvocation(tree, null);
         }
+
+        /** Nobody knows when that runs. */
+        @Override
+        public @Nullable Void visitLambdaExpression(
+            LambdaExpressionTree inner, @Nullable Void none) {
+          return null;
+        }
       }.scan(lambda.getBody(), null);
     }
   }

@@ -45,14 +45,23 @@ final class LambdaOutlives implements ConflictRule {
             conflict.loanSpan(),
             "may outlive borrowed value " + lent);
     var inside = conflict.borrowSpan();
-    return (inside.equals(finding.span())
-            ? finding
-            : finding.label(inside, lent + " is borrowed here"))
-        .fix(LoanFixes.owningLambda(conflict.loanSpan()))
+    var told =
+        inside.equals(finding.span()) ? finding : finding.label(inside, lent + " is borrowed here");
+    return (usedLater(conflict) ? told : told.fix(LoanFixes.owningLambda(conflict.loanSpan())))
         .help(
             object(conflict).isEmpty()
                 ? lambda(conflict)
                 : "let the object have a copy of its own, or make the value inside it");
+  }
+
+  /** Whether the method needs the variable itself when the lambda has been made. */
+  private static boolean usedLater(LoanConflict conflict) {
+    var facts = conflict.facts();
+    var local = conflict.loan().place().local();
+    return facts.graph().after(conflict.loan().location()).stream()
+        .flatMap(location -> PlaceAccess.of(location, facts).stream())
+        .anyMatch(access ->
+            access.place().local() == local && access.act() != PlaceAccess.Act.STORAGE_DEAD);
   }
 
   /** A lambda that is called at most once, as by a thread, may consume what it uses. */

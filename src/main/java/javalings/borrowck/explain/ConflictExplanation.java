@@ -89,14 +89,19 @@ public record ConflictExplanation(
     var lender = facts.body().local(loan.place());
     if (use.sourceInfo().why() == SourceInfo.Why.LOOP) {
       return loan.location().sourceInfo().why() == SourceInfo.Why.ALIAS
+              || LoanFixes.holdsPlainValues(lender)
           ? finding.fix(LoanFixes.loopOverCopy(conflict.loanSpan(), lender))
           : finding;
     }
     var uses = facts.laterUses(loan, location).stream().map(Location::span).toList();
-    var earlier =
-        finding
-            .fix(OrderFixes.useFirst(conflict.span(), uses))
-            .fix(LoanFixes.copyOfView(loan, facts.body()));
+    var ordered =
+        facts.returning(loan).isPresent()
+            ? finding
+            : finding.fix(OrderFixes.useFirst(conflict.span(), uses));
+    var earlier = ordered.fix(LoanFixes.copyOfView(loan, facts.body()));
+    if (access.act() == PlaceAccess.Act.SHARE && loan.borrowKind().mutable()) {
+      return earlier.fix(OrderFixes.lookFirst(conflict.span(), conflict.loanSpan()));
+    }
     if (access.act().borrowsMutably() && loan.borrowKind().mutable()) {
       return earlier.fix(LoanFixes.splitBorrow(conflict.loanSpan(), conflict.span()));
     }

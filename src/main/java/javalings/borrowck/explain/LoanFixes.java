@@ -21,11 +21,15 @@ public final class LoanFixes {
       Pattern.compile("(?:final )?(?:@\\w+ )?[\\w<>\\[\\]., ]+ (\\w+) = (.*);");
   private static final Pattern COLLECTION =
       Pattern.compile("(?:\\w*List|\\w*Set|\\w*Deque|\\w*Queue|Collection)(?:<.*>)?");
+  private static final Pattern PLAIN =
+      Pattern.compile("\\w+<(?:(?:String|Integer|Long|Double|Character|Boolean)(?:, )?)+>");
   private static final Pattern LOOP = Pattern.compile("for\\s*\\([^;()]*:\\s*$");
   private static final Pattern PART = Pattern.compile("\\.(?:keySet|values|entrySet)\\(\\)");
   private static final Pattern VIEW =
       Pattern.compile("\\.(?:subList|keySet|values|entrySet|reversed)\\(.*\\)");
   private static final Pattern LAMBDA_END = Pattern.compile("([^;{}]+);\\s*$", Pattern.MULTILINE);
+  private static final Pattern RUNS =
+      Pattern.compile("(?:new Thread|\\bexecute|\\bstartVirtualThread|\\brunAsync)\\($");
   private static final Pattern CALL = Pattern.compile("\\.(\\w+)\\(\\)");
 
   private LoanFixes() {}
@@ -33,6 +37,11 @@ public final class LoanFixes {
   /** Goes through a copy, so that the loop's body may change the original. */
   public static SuggestedFix loopOverCopy(MirSpan collection, MirLocal local) {
     return new SuggestedFix("go through a copy", file -> copied(file, collection, local));
+  }
+
+  /** Whether the text of its type says that nobody owns what it holds. */
+  static boolean holdsPlainValues(MirLocal collection) {
+    return PLAIN.matcher(collection.type()).matches();
   }
 
   private static List<Change> copied(FileText file, MirSpan collection, MirLocal local) {
@@ -66,7 +75,7 @@ public final class LoanFixes {
   private static List<Change> copyOfView(FileText file, Location made, MirLocal lender) {
     var text = file.text();
     var line = new StatementLines(text).at(made.span().start());
-    var declared = DECLARATION.matcher(text.substring(line.start(), line.end()).strip());
+    var declared = DECLARATION.matcher(new StatementLines(text).code(line).strip());
     if (made.sourceInfo().why() != SourceInfo.Why.ALIAS
         || !declared.matches()
         || !declared.group(2).equals(lender.name() + view(declared.group(2), lender.name()))) {
@@ -93,14 +102,41 @@ public final class LoanFixes {
   private static List<Change> owning(String text, MirSpan head) {
     var line = new StatementLines(text).at(head.start());
     var before = text.substring(line.start(), head.start()).strip();
-    var after = LAMBDA_END.matcher(text).region(head.end(), line.end());
+    var after =
+        LAMBDA_END
+            .matcher(text)
+            .region(head.end(), line.start() + new StatementLines(text).code(line).length());
+    var runs = RUNS.matcher(before);
+    if (runs.find() && text.startsWith("->", head.end() - 2)) {
+      var end = argumentEnd(text, head.end());
+      return end < 0 ? List.of() : wrapped("Owned.<Runnable>moving(", head.start(), end);
+    }
     return text.startsWith("->", head.end() - 2)
             && (before.equals("return") || before.endsWith("="))
             && after.lookingAt()
-        ? List.of(
-            new Change(new MirSpan(head.start(), head.start()), "Owned.moving("),
-            new Change(new MirSpan(after.end(1), after.end(1)), ")"))
+        ? wrapped("Owned.moving(", head.start(), after.end(1))
         : List.of();
+  }
+
+  private static List<Change> wrapped(String opening, int from, int to) {
+    return List.of(
+        new Change(new MirSpan(from, from), opening), new Change(new MirSpan(to, to), ")"));
+  }
+
+  /** Where the argument of a call ends that starts before an offset; -1 where others follow. */
+  private static int argumentEnd(String text, int from) {
+    var depth = 0;
+    for (int i = from; i < text.length() && depth >= 0; i++) {
+      var c = text.charAt(i);
+      depth += "({[".indexOf(c) >= 0 ? 1 : ")}]".indexOf(c) >= 0 ? -1 : 0;
+      if (depth < 0) {
+        return i;
+      }
+      if (c == '"' || c == '\'' || (c == ',' && depth == 0)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** {@code pair.a()} and {@code pair.b()}, which lend one field each, become the fields. */
@@ -137,7 +173,7 @@ public final class LoanFixes {
     var lines = new StatementLines(text);
     var line = lines.at(owner.declared().start());
     var header = lines.above(line);
-    var opens = lines.of(header).strip();
+    var opens = lines.code(header).strip();
     var runsOnce = opens.equals("{") || opens.startsWith("if (");
     if (!runsOnce
         || !opens.endsWith("{")
@@ -161,20 +197,25 @@ public final class LoanFixes {
   private static List<Change> closing(String text, MirLocal resource) {
     var lines = new StatementLines(text);
     var line = lines.at(resource.declared().start());
-    var made = DECLARATION.matcher(lines.of(line).strip());
+    var made = DECLARATION.matcher(lines.code(line).strip());
     var end = lines.blockEnd(line);
     if (!made.matches() || !made.group(1).equals(resource.name()) || end <= line.end()) {
       return List.of();
     }
     var indent = lines.of(line).substring(0, lines.indent(line));
-    var declaration = lines.of(line).strip();
+    var declaration = lines.code(line).strip();
     var body = new StringBuilder();
     text.substring(line.end(), end)
         .lines()
-        .filter(each -> !each.strip().equals(resource.name() + ".close();"))
+        .filter(each -> !closes(each, resource))
         .forEach(each -> body.append(each.isBlank() ? "" : "  ").append(each).append('\n'));
     var head = indent + "try (" + declaration.substring(0, declaration.length() - 1) + ") {\n";
     return List.of(new Change(new MirSpan(line.start(), end), head + body + indent + "}\n"));
+  }
+
+  private static boolean closes(String line, MirLocal resource) {
+    var lines = new StatementLines(line);
+    return lines.code(lines.at(0)).strip().equals(resource.name() + ".close();");
   }
 
   /** Gives away a copy, where the class says how to make one. */

@@ -1,6 +1,7 @@
 package javalings.borrowck.explain;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import javalings.borrowck.explain.SuggestedFix.Change;
 import javalings.borrowck.mir.MirSpan;
 
@@ -9,12 +10,39 @@ import javalings.borrowck.mir.MirSpan;
  * where it is not sure that the result compiles.
  */
 public final class OrderFixes {
+  private static final Pattern RETURN = Pattern.compile("(\\s*)return (.+);\\s*");
+  private static final List<String> NAMES = List.of("result", "found", "answer");
+
   private OrderFixes() {}
 
   /** Uses a borrow for the last time before the statement that it forbids. */
   public static SuggestedFix useFirst(MirSpan forbidden, List<MirSpan> uses) {
     return new SuggestedFix(
         "finish with the borrow before this", file -> apart(file, forbidden, uses));
+  }
+
+  /** Only looks at what an exclusive borrow forbids to look at, before that borrow starts. */
+  static SuggestedFix lookFirst(MirSpan looks, MirSpan borrow) {
+    return new SuggestedFix("look before the borrow starts", file -> above(file, looks, borrow));
+  }
+
+  private static List<Change> above(FileText file, MirSpan looks, MirSpan borrow) {
+    var lines = new StatementLines(file.text());
+    var from = lines.at(looks.start());
+    var to = lines.at(borrow.start());
+    var fits =
+        from.start() >= to.end()
+            && lines.isStatement(from)
+            && lines.isStatement(to)
+            && lines.sameBlock(to, from)
+            && lines.indent(from) == lines.indent(to)
+            && !lines.mentions(from, lines.made(to.start(), from.start()));
+    return fits ? moved(lines, from, to) : List.of();
+  }
+
+  private static List<Change> moved(StatementLines lines, MirSpan from, MirSpan to) {
+    return List.of(
+        new Change(new MirSpan(to.start(), to.start()), lines.of(from)), new Change(from, ""));
   }
 
   /** Gives a value away when it has been used for the last time. */
@@ -29,7 +57,34 @@ public final class OrderFixes {
     }
     var lines = new StatementLines(file.text());
     var up = up(lines, lines.at(first.start()), uses);
-    return up.isEmpty() ? down(lines, lines.at(first.start()), uses) : up;
+    var apart = up.isEmpty() ? down(lines, lines.at(first.start()), uses) : up;
+    return apart.isEmpty() ? result(file, lines, lines.at(first.start()), uses) : apart;
+  }
+
+  /** The result is worked out before, and returned at the end. */
+  private static List<Change> result(
+      FileText file, StatementLines lines, MirSpan to, List<MirSpan> uses) {
+    var from = lines.at(uses.getFirst().start());
+    var returned = RETURN.matcher(lines.code(from));
+    var name = NAMES.stream().filter(it -> !file.mentions(it)).findFirst();
+    var fits =
+        from.start() >= to.end()
+            && returned.matches()
+            && returned.group(2).contains("(")
+            && name.isPresent()
+            && uses.stream().allMatch(from::contains)
+            && lines.isStatement(to)
+            && lines.sameBlock(to, from)
+            && !lines.mentions(from, lines.made(to.start(), from.start()));
+    return fits
+        ? List.of(
+            new Change(
+                new MirSpan(to.start(), to.start()),
+                returned.group(1) + "var " + name.get() + " = " + returned.group(2) + ";\n"),
+            new Change(
+                new MirSpan(from.start() + returned.start(2), from.start() + returned.end(2)),
+                name.get()))
+        : List.of();
   }
 
   /** The only statement with uses moves up. */
@@ -42,10 +97,7 @@ public final class OrderFixes {
             && lines.isStatement(from)
             && lines.sameBlock(to, from)
             && !lines.mentions(from, lines.made(to.start(), from.start()));
-    return fits
-        ? List.of(
-            new Change(new MirSpan(to.start(), to.start()), lines.of(from)), new Change(from, ""))
-        : List.of();
+    return fits ? moved(lines, from, to) : List.of();
   }
 
   /** The statement moves behind all of the uses. */

@@ -213,7 +213,7 @@ public final class SignatureFixes {
   private static List<Change> guarded(String text, MirLocal variable, MirSpan use) {
     var lines = new StatementLines(text);
     var line = lines.at(use.start());
-    return lines.isStatement(line) && CALL.matcher(lines.of(line).strip()).matches()
+    return lines.isStatement(line) && CALL.matcher(lines.code(line).strip()).matches()
         ? List.of(new Change(start(use(line, lines)), "if (" + variable + " != null) "))
         : List.of();
   }

@@ -23,6 +23,24 @@ record StatementLines(String text) {
     return text.substring(line.start(), line.end());
   }
 
+  /** A line without the comment at its end. */
+  String code(MirSpan line) {
+    var of = of(line);
+    var quote = '\0';
+    for (int i = 0; i < of.length(); i++) {
+      var c = of.charAt(i);
+      if (quote != '\0') {
+        i += c == '\\' ? 1 : 0;
+        quote = c == quote ? '\0' : quote;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      } else if (of.startsWith("//", i)) {
+        return of.substring(0, i).stripTrailing() + "\n";
+      }
+    }
+    return of;
+  }
+
   int indent(MirSpan line) {
     var of = of(line);
     return of.length() - of.stripLeading().length();
@@ -34,7 +52,7 @@ record StatementLines(String text) {
 
   /** Whether a line is one statement that goes on behind itself. */
   boolean isStatement(MirSpan line) {
-    var stripped = of(line).strip();
+    var stripped = code(line).strip();
     return stripped.endsWith(";")
         && !JUMP.matcher(stripped).matches()
         && stripped.chars().filter(c -> c == '(').count()
@@ -53,7 +71,7 @@ record StatementLines(String text) {
   }
 
   private boolean closes(MirSpan line) {
-    return of(line).strip().equals("}");
+    return code(line).strip().equals("}");
   }
 
   /**
@@ -90,7 +108,7 @@ record StatementLines(String text) {
   }
 
   boolean mentions(MirSpan line, Set<String> names) {
-    return Pattern.compile("\\W+").splitAsStream(of(line)).anyMatch(names::contains);
+    return Pattern.compile("\\W+").splitAsStream(code(line)).anyMatch(names::contains);
   }
 
   /** Where the block around a line ends: the start of its closing line. */
