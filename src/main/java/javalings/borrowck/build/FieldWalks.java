@@ -1,6 +1,7 @@
 package javalings.borrowck.build;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -27,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Loops over collections in fields, where a call may change the collection behind the loop's back:
  * {@code for (var job : jobs) retry(job);}, where {@code retry} adds to {@code jobs}. Each such
- * loop borrows a local that stands for the field, and each such call changes it. What an object
- * that has one owner does with its own fields is followed anyway.
+ * loop borrows a local that stands for the field, and each such call changes it. The fields of an object that has one owner are followed anyway.
  */
 final class FieldWalks {
   private final BodyContext body;
@@ -135,13 +135,17 @@ final class FieldWalks {
   private boolean changes(
       MethodInvocationTree tree, ExecutableElement method, Element field, boolean followed) {
     if (!(tree.getMethodSelect() instanceof MemberSelectTree select)
-        || ExpressionLowering.isThis(select.getExpression())
+        || isThis(select.getExpression())
         || isStatic(method)) {
       return body.file.changedFields().of(method).contains(field);
     }
     return !followed
         && body.file.changedFields().changes(method)
         && field.equals(body.file.changedFields().field(select.getExpression()));
+  }
+
+  private static boolean isThis(ExpressionTree tree) {
+    return tree instanceof IdentifierTree name && name.getName().contentEquals("this");
   }
 
   /** A lambda runs while the JDK goes through a field. */

@@ -3,7 +3,6 @@ package javalings.borrowck.build;
 import com.sun.source.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirPlace;
@@ -23,8 +22,6 @@ import javax.lang.model.type.TypeKind;
 
 /** The operations on values: read, move, borrow, assign; and the temporaries that hold them. */
 public final class ValueOperations {
-  private static final Pattern COUNTED_BEFORE = Pattern.compile("(?:\\+\\+|--)(\\w)");
-  private static final Pattern COUNTED_AFTER = Pattern.compile("(\\w)(?:\\+\\+|--)");
   private final BodyContext body;
 
   /** Owners without a name that something borrows; they end with their statement. */
@@ -112,18 +109,10 @@ public final class ValueOperations {
         result.somewhere(),
         new Rvalue.Use(operand),
         body.span(expr.tree()),
-        element(place, COUNTED_BEFORE.matcher(written(expr.tree())).replaceAll("$1"), sourceInfo));
+        element(place, ElementName.taken(body.unit().excerpt(expr.tree())), sourceInfo));
     return result;
   }
 
-  private String written(Tree tree) {
-    return body.unit().excerpt(tree);
-  }
-
-  /**
-   * An element is told from others of its array by how it is written: {@code a[--n]} is what {@code
-   * a[n]} is behind it, and {@code a[n++]} what that was before.
-   */
   private static SourceInfo element(MirPlace place, String written, SourceInfo sourceInfo) {
     return place.throughElement() && sourceInfo.why() == SourceInfo.Why.PLAIN
         ? SourceInfo.of(SourceInfo.Why.PLAIN, written)
@@ -144,7 +133,7 @@ public final class ValueOperations {
         place,
         rvalue,
         span,
-        element(place, COUNTED_AFTER.matcher(written(written)).replaceAll("$1"), SourceInfo.PLAIN));
+        element(place, ElementName.filled(body.unit().excerpt(written)), SourceInfo.PLAIN));
   }
 
   /** In a file without marks any number of variables change the same collection. */

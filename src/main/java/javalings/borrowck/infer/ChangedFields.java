@@ -132,7 +132,7 @@ public final class ChangedFields extends TreeScanner<@Nullable Void, @Nullable V
     return within(unit.element(tree), () -> super.visitMethod(tree, null));
   }
 
-  /** What a lambda does, it does whenever it is called. */
+  /** A lambda does it whenever it is called, or never. */
   @Override
   public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
     return within(null, () -> super.visitLambdaExpression(tree, null));
