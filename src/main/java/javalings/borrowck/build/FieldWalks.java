@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Loops over collections in fields, where a call may change the collection behind the loop's back:
  * {@code for (var job : jobs) retry(job);}, where {@code retry} adds to {@code jobs}. Each such
- * loop borrows a local that stands for the field, and each such call changes it. The fields of an object that has one owner are followed anyway.
+ * loop borrows a local that stands for the field, and each such call changes it. The fields of an
+ * object that has one owner are followed anyway.
  */
 final class FieldWalks {
   private final BodyContext body;
