@@ -18,6 +18,14 @@ class Generics4Check {
         Generics4.listOf(SHOUT).write(List.of("yes", "no")),
         "A list of texts, in a format that shouts");
     assertEquals("[]", Generics4.listOf(SHOUT).write(List.of()), "An empty list");
+    assertEquals(
+        "[BERN, WEST!; !; BASEL!]",
+        Generics4.listOf(SHOUT).write(List.of("Bern, west", "", "Basel")),
+        "A list of three texts: one with a comma, an empty one, and another");
+    assertEquals(
+        "[a; ; b]",
+        Generics4.<String>listOf(text -> text).write(List.of("a", "", "b")),
+        "A list of a, an empty text and b, in a format that writes them as they are");
   }
 
   @Test

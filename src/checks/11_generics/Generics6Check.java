@@ -44,6 +44,7 @@ class Generics6Check {
         "The busy hours of day 1. Ada: 8, 9, 11. Grace: 10, 13");
     assertEquals(OptionalInt.of(12), both.firstFree(1), "Day 1. Ada: 8, 9, 11. Grace: 10, 13");
     assertEquals(OptionalInt.of(9), both.firstFree(2), "Only Grace is busy on day 2, at 8");
+    assertEquals(OptionalInt.of(9), both.firstFree(400), "Only Grace is busy on day 400, at 8");
   }
 
   @Test

@@ -1,5 +1,6 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
@@ -36,6 +37,9 @@ class Collections3Check {
     list.rename("Ada Byron", "Ada King");
     assertTrue(list.rename("Ada King", "Ada Lovelace"), "Ada King is there, with her new name");
     assertEquals(Optional.of("117"), list.number("Ada Lovelace"), "Ada's third name");
+    list.put("Ada Lovelace", "119");
+    assertEquals(Optional.of("119"), list.number("Ada Lovelace"), "She has moved, with her number");
+    assertEquals(2, list.size(), "Two people before, and two people after");
   }
 
   @Test
@@ -43,12 +47,29 @@ class Collections3Check {
     assertFalse(list.rename("Ada Byron", "Grace Hopper"), "There is a Grace Hopper already");
     assertEquals(Optional.of("118"), list.number("Grace Hopper"), "The number of the first Grace");
     assertEquals(Optional.of("117"), list.number("Ada Byron"), "Ada keeps her name");
+    assertFalse(list.rename("Ada Byron", "Ada Byron"), "There is an Ada Byron already: herself");
+    assertEquals(Optional.of("117"), list.number("Ada Byron"), "Ada keeps her number");
   }
 
   @Test
   void nobody_is_made_up() {
     assertFalse(list.rename("Alan Turing", "Alan"), "There is no Alan Turing");
+    assertFalse(list.rename("Alan", "Alan"), "There is no Alan, whatever his new name");
     assertEquals(Optional.empty(), list.number("Alan"), "There is no Alan");
     assertEquals(2, list.size(), "Two people before, and two people after");
+  }
+
+  @Test
+  void names_are_told_apart_by_their_hash_codes() throws ReflectiveOperationException {
+    for (var type : Collections3.class.getDeclaredClasses()) {
+      if (type.getSimpleName().equals("Name")) {
+        var constructor = type.getDeclaredConstructor(String.class);
+        constructor.setAccessible(true);
+        assertNotEquals(
+            constructor.newInstance("Ada Byron").hashCode(),
+            constructor.newInstance("Grace Hopper").hashCode(),
+            "All names have one hash code, so the map looks through all entries for each name");
+      }
+    }
   }
 }

@@ -16,6 +16,7 @@ class Collections4Check {
   @Test
   void adds_up_what_belongs_together() {
     lists(List.of("tea: 600", "milk: 240"), "tea 500", "milk 120", "tea 100", "milk 120");
+    lists(List.of("tea: 0", "milk: 120"), "tea 500", "milk 120", "tea -500");
   }
 
   @Test

@@ -25,6 +25,8 @@ class Collections6Check {
   void the_board_shows_what_is_on() {
     var board = cinema.board();
     assertEquals(List.of("Metropolis", "M"), board, "The board in the hall");
+    assertEquals(
+        List.of("M", "M"), new Collections6(List.of("M", "M")).board(), "M is on twice that day");
     cinema.add("Sunrise");
     cinema.cancel("Metropolis");
     assertEquals(

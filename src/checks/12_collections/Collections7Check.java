@@ -3,7 +3,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class Collections7Check {
@@ -16,6 +19,22 @@ class Collections7Check {
     shared("Two trains were added");
     station.leaves("8:02 Bern");
     shared("One of two trains has left");
+  }
+
+  @Test
+  void asking_copies_nothing() {
+    IntStream.range(0, 1_000).forEach(i -> station.add("train " + i));
+    station.now();
+    var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    var before = threads.getCurrentThreadAllocatedBytes();
+    for (var screen = 0; screen < 100; screen++) {
+      station.now();
+    }
+    var bytes = threads.getCurrentThreadAllocatedBytes() - before;
+    assertTrue(
+        bytes < 200_000,
+        "A hundred screens asked for 1,000 departures, which had not changed. That took %,d bytes"
+            .formatted(bytes));
   }
 
   @Test
@@ -46,6 +65,9 @@ class Collections7Check {
     assertEquals(List.of("8:15 Basel", "8:02 Bern"), station.now(), "The first of two has left");
     assertFalse(station.leaves("9:00 Rome"), "There is no 9:00 to Rome that could leave");
     assertEquals(List.of("8:15 Basel", "8:02 Bern"), station.now(), "Nothing has left");
+    station.leaves("8:15 Basel");
+    station.add("8:31 Bonn");
+    assertEquals(List.of("8:02 Bern", "8:31 Bonn"), station.now(), "One has left, one was added");
   }
 
   @Test

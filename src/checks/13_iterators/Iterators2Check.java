@@ -2,6 +2,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javalings.check.Shape;
 import org.junit.jupiter.api.Test;
 
 class Iterators2Check {
@@ -24,6 +25,7 @@ class Iterators2Check {
         read,
         "The first error is in line 2. Whoever asks for line 3 has to wait until somebody writes"
             + " it. Lines that were read:");
+    Shape.of(Iterators2.class).assertDoesNotCall("firstErrors", "parallel");
   }
 
   @Test
@@ -44,6 +46,11 @@ class Iterators2Check {
         List.of("the word ERROR is not known"),
         Iterators2.firstErrors(5, Stream.of("ERROR the word ERROR is not known")),
         "Only the first word of a line is left out");
+    assertEquals(
+        List.of("two  blanks "),
+        Iterators2.firstErrors(
+            5, Stream.of("ERRORS so far: 7", " ERROR is what it said", "ERROR two  blanks ")),
+        "An error begins with ERROR and a blank, and the rest is its text, as it is");
   }
 
   /** These lines first, and then no end of others. */

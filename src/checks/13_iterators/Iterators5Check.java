@@ -1,13 +1,16 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.constantpool.MemberRefEntry;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class Iterators5Check {
@@ -17,6 +20,13 @@ class Iterators5Check {
   void every_reader_gets_one() {
     Iterators5.send(List.of("Ada", "Grace", "Alan"), posted::add);
     assertEquals(List.of("Ada", "Grace", "Alan"), posted, "Three readers. Who got a newsletter:");
+    var many = IntStream.range(0, 2_000).mapToObj(i -> "reader " + i).toList();
+    var sent = Collections.synchronizedList(new ArrayList<String>());
+    Iterators5.send(many, sent::add);
+    assertTrue(
+        many.equals(sent),
+        "Of 2,000 readers, %d got a newsletter, or not in the order of the list"
+            .formatted(sent.size()));
   }
 
   @Test

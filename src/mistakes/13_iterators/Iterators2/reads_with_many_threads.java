@@ -1,0 +1,13 @@
+// expect: checks-fail reads_no_line_too_many
+import java.util.List;
+import java.util.stream.Stream;
+
+// A service writes its log to a network connection, line by line, as long as it runs. We want the
+// first few errors as soon as they are there. So far we have waited for the end of the log.
+class Iterators2 {
+
+  /** The texts of the first errors, without the word ERROR; the log may never end. */
+  static List<String> firstErrors(int count, Stream<String> log) {
+    return log.parallel().filter(line -> line.startsWith("ERROR ")).map(line -> line.substring(6)).limit(count).toList();
+  }
+}
