@@ -245,4 +245,76 @@ final class ControlFlowTest {
         }
         """);
   }
+
+  @Test
+  void aFlagTellsTheFinallyBlockWhichWayOutItIs() {
+    MarkedProgram.check(
+        """
+        static void parse() {}
+        static S f() {
+          S s = new S();
+          var done = false;
+          try {
+            parse();
+            done = true;
+          } finally {
+            if (!done) {
+              take(s);
+            }
+          }
+          return s;
+        }
+        """);
+  }
+
+  @Test
+  void aFlagThatMayBeEitherTellsNothing() {
+    MarkedProgram.check(
+        """
+        static void parse() {}
+        static S f() {
+          S s = new S();
+          var done = false;
+          try {
+            parse();
+            if (coin()) {
+              done = true;
+            }
+          } finally {
+            if (!done) {
+              take(s);
+            }
+          }
+          return s; // E0382
+        }
+        static S g() {
+          S s = new S();
+          var done = false;
+          try {
+            parse();
+            done = coin();
+          } finally {
+            if (!done) {
+              take(s);
+            }
+          }
+          return s; // E0382
+        }
+        """);
+  }
+
+  @Test
+  void outsideOfFinallyAFlagTellsNoMoreThanInRust() {
+    MarkedProgram.check(
+        """
+        static void f() {
+          S s = new S();
+          var done = true;
+          if (!done) {
+            take(s);
+          }
+          look(s); // E0382
+        }
+        """);
+  }
 }

@@ -64,7 +64,11 @@ final class IntFactLowering {
   void becomes(Element variable, ExpressionTree value) {
     var local = numbers.local(variable);
     var number =
-        variable.asType().getKind() == TypeKind.INT ? numbers.value(value) : numbers.length(value);
+        switch (variable.asType().getKind()) {
+          case INT -> numbers.value(value);
+          case BOOLEAN -> numbers.truth(value);
+          default -> numbers.length(value);
+        };
     if (local.isPresent() && !(number instanceof SymbolicInt.Unknown)) {
       emit(new IntFact.Becomes(local.get(), number), body.span(value));
     }
@@ -101,6 +105,10 @@ final class IntFactLowering {
 
   /** The two ways out of a condition, each with what is true on it. */
   BranchTargets known(ExpressionTree condition, BranchTargets branches) {
+    if (body.scopes.inFinally()
+        && numbers.truth(condition) instanceof SymbolicInt.Variable(var local)) {
+      return flag(local, branches, body.span(condition));
+    }
     if (!(condition instanceof BinaryTree binary) || relation(binary.getKind()).isEmpty()) {
       return branches;
     }
@@ -116,6 +124,15 @@ final class IntFactLowering {
     var yes = body.builder.point();
     body.builder.goTo(branches.whenFalse());
     emit(new IntFact.Holds(left, relation.opposite(), right), span);
+    return new BranchTargets(yes, body.builder.point());
+  }
+
+  private BranchTargets flag(int local, BranchTargets branches, MirSpan span) {
+    body.builder.goTo(branches.whenTrue());
+    emit(new IntFact.Flag(local, true), span);
+    var yes = body.builder.point();
+    body.builder.goTo(branches.whenFalse());
+    emit(new IntFact.Flag(local, false), span);
     return new BranchTargets(yes, body.builder.point());
   }
 

@@ -1,5 +1,6 @@
 package javalings.borrowck.build;
 
+import com.sun.source.tree.BlockTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ final class ScopeStack {
 
   /** How many frames around us react to an exception. */
   private int guards;
+
+  /** How many copies of {@code finally} blocks we are in. */
+  private int finallyDepth;
 
   ScopeStack(BodyContext body) {
     this.body = body;
@@ -81,13 +85,24 @@ final class ScopeStack {
     while (open.size() > depth && body.builder.reachable()) {
       switch (pop()) {
         case ScopeFrame.Scope scope -> dead(scope, at);
-        case ScopeFrame.Finally(var block, _) -> body.statements().lower(block);
+        case ScopeFrame.Finally(var block, _) -> lowerFinally(block);
         case ScopeFrame.Resource(var resource, var end, _) -> close(resource, end);
         case ScopeFrame.Catching _ -> {}
       }
     }
     open = saved;
     guards = savedGuards;
+  }
+
+  private void lowerFinally(BlockTree block) {
+    finallyDepth++;
+    body.statements().lower(block);
+    finallyDepth--;
+  }
+
+  /** Whether the present point is in a copy of a {@code finally} block. */
+  boolean inFinally() {
+    return finallyDepth > 0;
   }
 
   /** Ends all that is open when an exception leaves the body and nobody is there to catch it. */
@@ -124,7 +139,7 @@ final class ScopeStack {
     return switch (pop()) {
       case ScopeFrame.Scope scope -> scope(scope, scope.locals().size(), thrown, at);
       case ScopeFrame.Finally(var block, var pads) ->
-          once(pads, thrown.key(), () -> through(thrown, at, () -> body.statements().lower(block)));
+          once(pads, thrown.key(), () -> through(thrown, at, () -> lowerFinally(block)));
       case ScopeFrame.Resource(var resource, var end, var pads) ->
           once(pads, thrown.key(), () -> through(thrown, at, () -> close(resource, end)));
       case ScopeFrame.Catching(var handlers) -> caught(handlers, thrown, at);

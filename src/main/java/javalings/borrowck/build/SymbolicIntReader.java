@@ -45,6 +45,24 @@ final class SymbolicIntReader {
     return value(tree, DEPTH);
   }
 
+  /** The value of a {@code boolean}: 1 for true, 0 for false. */
+  SymbolicInt truth(ExpressionTree tree) {
+    return truth(tree, DEPTH);
+  }
+
+  private SymbolicInt truth(@Nullable Tree tree, int depth) {
+    if (depth == 0) {
+      return UNKNOWN;
+    }
+    return switch (tree) {
+      case ParenthesizedTree inner -> truth(inner.getExpression(), depth - 1);
+      case LiteralTree literal when literal.getValue() instanceof Boolean value ->
+          new SymbolicInt.Constant(value ? 1 : 0);
+      case IdentifierTree name -> variable(name, it -> truth(it, depth - 1));
+      case null, default -> UNKNOWN;
+    };
+  }
+
   /** How long an array, a text or a list that cannot grow is. */
   SymbolicInt length(ExpressionTree tree) {
     return length(tree, DEPTH);

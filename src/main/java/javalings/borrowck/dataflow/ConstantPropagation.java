@@ -62,6 +62,9 @@ public final class ConstantPropagation
       case MirStatement.Count(IntFact.Becomes(var local, var number)) ->
           Optional.of(with(numbers, local, value(number, numbers)));
       case MirStatement.Count(IntFact.Holds holds) when fails(holds, numbers) -> Optional.empty();
+      case MirStatement.Count(IntFact.Flag(var local, var value))
+          when numbers.getOrDefault(local, value ? 1 : 0) != (value ? 1 : 0) ->
+          Optional.empty();
       case MirStatement.Assign _,
           MirStatement.Count _,
           MirStatement.Use _,
@@ -98,6 +101,13 @@ public final class ConstantPropagation
           value(left, numbers).flatMap(a -> value(right, numbers).map(b -> operator.of(a, b)));
       case SymbolicInt.Unknown() -> Optional.empty();
     };
+  }
+
+  /** Whether control may get past a point. */
+  boolean passes(Location location) {
+    return known.getOrDefault(location, bottom())
+        .flatMap(it -> after(location.statement(), it))
+        .isPresent();
   }
 
   /** The number that an amount has at a point, on whichever way it is reached. */

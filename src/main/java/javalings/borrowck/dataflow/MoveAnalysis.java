@@ -5,9 +5,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import javalings.borrowck.mir.IntFact;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirPlace;
+import javalings.borrowck.mir.MirStatement;
 import javalings.borrowck.mir.Operand;
 
 /** The moves that may have happened before each point; a forward data flow over the moves. */
@@ -20,13 +23,23 @@ public final class MoveAnalysis implements Analysis<Location, BitSet> {
   private final List<Move> moves = new ArrayList<>();
   private final Map<Location, BitSet> moved;
 
+  /** Where control gets past: a flag that a {@code finally} block asks may be known. */
+  private final Predicate<Location> passes;
+
   public MoveAnalysis(MirBody body, ControlFlowGraph graph) {
     this.body = body;
     this.graph = graph;
     for (var location : graph.inOrder()) {
       location.statement().operands().forEach(operand -> collect(location, operand));
     }
+    passes = !moves.isEmpty() && asksFlags() ? new ConstantPropagation(graph)::passes : _ -> true;
     moved = moves.isEmpty() ? Map.of() : fixpoint(graph.inOrder());
+  }
+
+  private boolean asksFlags() {
+    return graph.inOrder().stream()
+        .map(Location::statement)
+        .anyMatch(it -> it instanceof MirStatement.Count(IntFact.Flag _));
   }
 
   private void collect(Location location, Operand operand) {
@@ -46,7 +59,8 @@ public final class MoveAnalysis implements Analysis<Location, BitSet> {
 
   @Override
   public BitSet transfer(Location location, Function<Location, BitSet> others) {
-    return graph.before(location, each -> after(each, others.apply(each)));
+    return graph.before(
+        location, each -> passes.test(each) ? after(each, others.apply(each)) : bottom());
   }
 
   @SuppressWarnings("ReferenceEquality") // a location is itself, whatever is equal to it

@@ -122,6 +122,7 @@ public final class MirDump {
           "take " + number(index) + " of " + number(length);
       case IntFact.Holds(var left, var relation, var right) ->
           "only " + number(left) + " " + relation + " " + number(right);
+      case IntFact.Flag(var local, var value) -> "only " + local(local) + " is " + value;
     };
   }
 

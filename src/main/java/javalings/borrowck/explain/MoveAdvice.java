@@ -3,6 +3,7 @@ package javalings.borrowck.explain;
 import javalings.borrowck.dataflow.ParameterUse;
 import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirSpan;
+import javalings.borrowck.mir.Operand;
 import javalings.borrowck.mir.SourceInfo;
 
 /** Advice about a value that is used after its move. */
@@ -11,6 +12,9 @@ public record MoveAdvice(MoveExplanation story, ParameterUse parameterUse) {
   public BorrowFinding add(BorrowFinding finding) {
     var taker = story.first().location().sourceInfo();
     var advised = finding.help(help(taker));
+    if (closed(taker) && givesAway()) {
+      return advised;
+    }
     if (taker.why() == SourceInfo.Why.CLOSE && story.variable().role() == MirLocal.Role.VARIABLE) {
       return advised.fix(LoanFixes.tryWithResources(story.variable()));
     }
@@ -25,6 +29,16 @@ public record MoveAdvice(MoveExplanation story, ParameterUse parameterUse) {
     return story.moves().size() > 1
         ? copied
         : borrowed(copied.fix(OrderFixes.moveLast(story.first().location().span(), story.uses())));
+  }
+
+  private static boolean closed(SourceInfo taker) {
+    return taker.why() == SourceInfo.Why.CLOSE || taker.why() == SourceInfo.Why.CLOSE_OF_TRY;
+  }
+
+  /** Whether the value has another owner after this use: then nobody closes it here. */
+  private boolean givesAway() {
+    return !story.use().sourceInfo().closes()
+        && story.use().statement().operands().stream().anyMatch(Operand::moves);
   }
 
   /** {@code S other = value} only looks at the value: let it borrow. */
@@ -49,7 +63,9 @@ public record MoveAdvice(MoveExplanation story, ParameterUse parameterUse) {
     }
     return switch (taker.why()) {
       case CLOSE, CLOSE_OF_TRY ->
-          "close it once, where its owner's scope ends: `try (var name = ...) { ... }`";
+          givesAway()
+              ? "close it only on the ways out on which it is not given away"
+              : "close it once, where its owner's scope ends: `try (var name = ...) { ... }`";
       case RECEIVER -> "use the value before the call that consumes it";
       case ARGUMENT -> given(taker);
       case CAPTURE -> "let the lambda only look at the value, or use it before it moves";

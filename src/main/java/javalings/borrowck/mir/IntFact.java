@@ -12,6 +12,12 @@ public sealed interface IntFact {
   /** Nobody gets past here unless this is true. */
   record Holds(SymbolicInt left, Relation relation, SymbolicInt right) implements IntFact {}
 
+  /**
+   * Nobody gets past here unless a {@code boolean} has this value. Said in {@code finally} blocks
+   * only: there it tells the way out on which all went well from the others.
+   */
+  record Flag(int local, boolean value) implements IntFact {}
+
   /** How two numbers are compared. */
   enum Relation {
     LESS("<"),
