@@ -105,7 +105,8 @@ public final class ConstantPropagation
 
   /** Whether control may get past a point. */
   boolean passes(Location location) {
-    return known.getOrDefault(location, bottom())
+    return known
+        .getOrDefault(location, bottom())
         .flatMap(it -> after(location.statement(), it))
         .isPresent();
   }
