@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javalings.course.CourseFolder;
-import javalings.course.NearestNames;
 import javalings.model.Course;
 import javalings.model.Exercise;
+import javalings.model.Language;
 import javalings.model.Source;
 import javalings.view.text.Ansi;
 import javalings.view.text.Palette;
@@ -33,6 +33,8 @@ final class CliContext {
   private final Supplier<Workspace> workspace = Memoized.of(this::findWorkspace);
   private final Supplier<CourseFolder> folder = Memoized.of(this::findCourse);
   private final Supplier<Course> course = Memoized.of(this::loadCourse);
+  private final Supplier<Language> language = Memoized.of(this::findLanguage);
+  private final Supplier<Course> translated = Memoized.of(this::loadTranslated);
   private final Supplier<ProgressFile> progress =
       Memoized.of(() -> new ProgressFile(workspace(), course(), this::warn));
 
@@ -66,6 +68,21 @@ final class CliContext {
     return course.get();
   }
 
+  /** The language of what people read; what programs read is English. */
+  Language language() {
+    return language.get();
+  }
+
+  /** The course as people read it. */
+  CourseFolder translatedFolder() {
+    return folder().in(language());
+  }
+
+  /** The course as people read it, with its titles. */
+  Course translatedCourse() {
+    return translated.get();
+  }
+
   ProgressFile progress() {
     return progress.get();
   }
@@ -75,7 +92,7 @@ final class CliContext {
   }
 
   WorkspaceUpdater supplies(Workspace other) {
-    return new WorkspaceUpdater(other, folder(), course(), installation);
+    return new WorkspaceUpdater(other, translatedFolder(), translatedCourse(), installation);
   }
 
   AnswerReader answers() {
@@ -163,40 +180,27 @@ final class CliContext {
 
   /** The exercise of a name, which may also be its path. */
   Exercise exercise(String name) {
-    var exercises = course().exercises();
-    return exercises.stream()
-        .filter(
-            it -> it.name().equalsIgnoreCase(plain(name)) || it.id().toString().equals(plain(name)))
-        .findFirst()
-        .or(() -> exerciseAt(name, exercises))
-        .orElseThrow(() ->
-            CliExit.usage("There is no exercise %s%s".formatted(name, question(name, exercises))));
+    return new ExerciseLookup(this).of(name);
   }
 
-  /** The exercise of a file that is named as it is seen from where the command was given. */
-  private Optional<Exercise> exerciseAt(String name, List<Exercise> exercises) {
-    try {
-      var path = workspace().exercises().relativize(resolve(Path.of(name)));
-      var id = path.subpath(0, Math.min(2, path.getNameCount())).toString();
-      return exercises.stream().filter(it -> it.id().toString().equals(plain(id))).findFirst();
-    } catch (IllegalArgumentException _) { // no path, or on another drive
-      return Optional.empty();
-    }
-  }
-
-  private static String question(String name, List<Exercise> exercises) {
-    var question = NearestNames.question(name, exercises.stream().map(Exercise::name).toList());
-    return question.isEmpty() ? "; `./runner list` shows them all" : question;
-  }
-
-  /** So that completion of file names may be used: exercises/04_moves/Moves1.java. */
-  private static String plain(String name) {
-    return name.replace('\\', '/').replaceFirst("^.*exercises/", "").replaceFirst("\\.java$", "");
+  /** The same exercise with the title that people read. */
+  Exercise translated(Exercise exercise) {
+    return translatedCourse().find(exercise.id()).orElse(exercise);
   }
 
   /** The exercise that is worked on. */
   Exercise current() {
     return progress().read().currentOf(course());
+  }
+
+  private Language findLanguage() {
+    var named = options.language();
+    if (named.isPresent() && !folder().has(named.get())) {
+      warn(
+          "The course %s is not translated to \"%s\", so its texts are in English"
+              .formatted(folder().root(), named.get().code()));
+    }
+    return named.orElseGet(() -> Language.of(console.environment()));
   }
 
   private Workspace findWorkspace() {
@@ -256,6 +260,12 @@ final class CliContext {
               .formatted(workspace().root(), id.get(), at.root(), loaded.id()));
     }
     return loaded;
+  }
+
+  /** A course that is not the workspace's is refused in any language. */
+  private Course loadTranslated() {
+    var original = course();
+    return language().isEnglish() ? original : translatedFolder().load();
   }
 
   /** The text of a file that the command line names. */

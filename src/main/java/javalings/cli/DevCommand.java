@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import javalings.course.NearestNames;
+import javalings.model.Exercise;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Parameters;
       "For those who add exercises:",
       "  dev new TOPIC/Name     makes every file of an exercise, ready to be changed;",
       "  dev check [NAME...]    proves the course, or the exercises of these names;",
+      "  dev check --lang LANG  lists what a translation lacks, and what does not fit the original;",
       "  dev watch [NAME...]    proves an exercise whenever one of its files is saved;",
       "  dev bench              measures what a person waits for;",
       "  dev import exercism DIR --out DIR    makes a course of Exercism's Java track."
@@ -89,10 +91,7 @@ final class DevCommand implements CliCommand {
   public int run(CliContext context) throws IOException, InterruptedException {
     return switch (task) {
       case "new" -> new DevNew(names, title, newTopic).run(context);
-      case "check" ->
-          asGraded
-              ? new DevCheckAsGraded(context.exercises(names)).run(context)
-              : new DevCheck(context.exercises(names), rust, mutants).run(context);
+      case "check" -> check(context, context.exercises(names));
       case "watch" -> DevWatch.run(context, names, plain);
       case "bench" -> grade ? DevBench.grade(context) : DevBench.run(context);
       case "import" -> DevImport.run(context, names, out);
@@ -101,5 +100,17 @@ final class DevCommand implements CliCommand {
               "There is no dev %s; there is: %s%s"
                   .formatted(task, String.join(", ", TASKS), NearestNames.question(task, TASKS)));
     };
+  }
+
+  /** A translation is looked at by itself: nobody waits for the proofs who translates. */
+  private int check(CliContext context, List<Exercise> named)
+      throws IOException, InterruptedException {
+    var language = context.options().language();
+    if (language.isPresent()) {
+      return new DevCheckTranslation(named, language.get()).run(context);
+    }
+    return asGraded
+        ? new DevCheckAsGraded(named).run(context)
+        : new DevCheck(named, rust, mutants).run(context);
   }
 }

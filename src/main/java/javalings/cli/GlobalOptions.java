@@ -1,6 +1,8 @@
 package javalings.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import javalings.model.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -14,6 +16,12 @@ final class GlobalOptions {
   @Nullable Path course;
 
   @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description = "The language of what people read, such as de; else the locale's.")
+  @Nullable String lang;
+
+  @Option(
       names = "--color",
       paramLabel = "WHEN",
       description = "${COMPLETION-CANDIDATES}; auto looks at the terminal and NO_COLOR.")
@@ -24,4 +32,15 @@ final class GlobalOptions {
       usageHelp = true,
       description = "Show this.")
   boolean help;
+
+  /** The language that the command line names. */
+  Optional<Language> language() {
+    return Optional.ofNullable(lang)
+        .map(it ->
+            Language.of(it)
+                .orElseThrow(() ->
+                    CliExit.usage(
+                        "--lang names a language by its code, such as de or en; \"%s\" is none"
+                            .formatted(it))));
+  }
 }

@@ -39,7 +39,7 @@ final class HintCommand implements CliCommand {
   public int run(CliContext context) throws IOException {
     validate();
     context.ensureWorkspace();
-    var exercise = name == null ? context.current() : context.exercise(name);
+    var exercise = context.translated(name == null ? context.current() : context.exercise(name));
     return ai ? asked(context, exercise) : next(context, exercise);
   }
 
@@ -63,7 +63,7 @@ final class HintCommand implements CliCommand {
     if (hint.isEmpty()) {
       return next(context, exercise);
     }
-    var hints = context.folder().hints(exercise);
+    var hints = context.translatedFolder().hints(exercise);
     var about = hints.about().markdown();
     var left = hints.ladder().size();
     context.show(
@@ -73,7 +73,7 @@ final class HintCommand implements CliCommand {
   }
 
   private int next(CliContext context, Exercise exercise) {
-    var hints = context.folder().hints(exercise);
+    var hints = context.translatedFolder().hints(exercise);
     var upTo = level(context, exercise, hints.ladder().size());
     var update = context.progress().update(it -> it.hinted(exercise, upTo));
     update.trouble().ifPresent(context::warn);
@@ -104,7 +104,7 @@ final class HintCommand implements CliCommand {
     }
     var known = new VerdictFile(context.workspace()).of(exercise, written.hash());
     return HelpItem.fitting(
-        SessionContext.lesson(context.folder(), exercise), written.sources(), known);
+        SessionContext.lesson(context.translatedFolder(), exercise), written.sources(), known);
   }
 
   /** The why is for those who have solved it. */

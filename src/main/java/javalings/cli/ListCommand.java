@@ -3,6 +3,7 @@ package javalings.cli;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import javalings.model.Course;
 import javalings.model.Exercise;
 import javalings.report.ListJson;
 import javalings.view.screens.ListScreen;
@@ -23,18 +24,17 @@ final class ListCommand implements CliCommand {
   @Override
   public int run(CliContext context) {
     var progress = context.progress().read();
-    var rows = rows(context, progress);
     if (json) {
-      context.data(ListJson.of(rows));
+      context.data(ListJson.of(rows(context.course(), progress)));
     } else {
-      show(context, rows);
+      show(context, rows(context.translatedCourse(), progress));
     }
     return ExitCode.SOLVED;
   }
 
-  private static List<ListJson.Row> rows(CliContext context, Progress progress) {
-    var current = progress.currentOf(context.course());
-    return context.course().exercises().stream()
+  private static List<ListJson.Row> rows(Course course, Progress progress) {
+    var current = progress.currentOf(course);
+    return course.exercises().stream()
         .map(it -> row(it, progress.of(it), it.equals(current)))
         .toList();
   }
@@ -46,10 +46,11 @@ final class ListCommand implements CliCommand {
 
   private static void show(CliContext context, List<ListJson.Row> rows) {
     var current = rows.stream().filter(ListJson.Row::current).findFirst();
+    var course = context.translatedCourse();
     var view =
         new ListView(
-            context.course().title(),
-            rows.stream().map(row -> shown(context, row)).toList(),
+            course.title(),
+            rows.stream().map(row -> shown(course, row)).toList(),
             current.map(rows::indexOf).orElse(-1),
             -1,
             ListView.Filter.ALL,
@@ -60,10 +61,10 @@ final class ListCommand implements CliCommand {
     context.show(ListScreen.print(view, context.console().size(), context.console().theme()));
   }
 
-  private static ListView.Row shown(CliContext context, ListJson.Row row) {
+  private static ListView.Row shown(Course course, ListJson.Row row) {
     return new ListView.Row(
-        ListView.stage(context.course(), row.exercise()),
-        context.course().topicOf(row.exercise()).title(),
+        ListView.stage(course, row.exercise()),
+        course.topicOf(row.exercise()).title(),
         row.exercise().name(),
         row.exercise().title(),
         row.solvedAt().isPresent(),

@@ -7,20 +7,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javalings.model.Course;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
 import javalings.model.Job;
+import javalings.model.Language;
 import javalings.model.Source;
 import javalings.model.Topic;
 
 /**
  * A course on disk: five trees that agree on the path of each exercise. Everything is read when it
  * is asked for, so that a short command reads little.
+ *
+ * @param language that titles, hints and pages are read in, where the course has them
  */
-public record CourseFolder(Path root) {
+public record CourseFolder(Path root, Language language) {
 
   static final String EXERCISES = "exercises";
   static final String HINTS = "hints";
@@ -32,6 +36,35 @@ public record CourseFolder(Path root) {
 
   public CourseFolder {
     root = root.toAbsolutePath().normalize();
+  }
+
+  /** A course as it was written. */
+  public CourseFolder(Path root) {
+    this(root, Language.ENGLISH);
+  }
+
+  /** The same course in this language, where it is translated. */
+  public CourseFolder in(Language other) {
+    return new CourseFolder(root, other);
+  }
+
+  /** What lies in another language beside the original; nothing of the original itself. */
+  Optional<Translation> translation() {
+    return language.isEnglish() ? Optional.empty() : Optional.of(new Translation(this));
+  }
+
+  /** Whether there is a translation to this language, or it is the original's. */
+  public boolean has(Language other) {
+    return in(other).translation().map(it -> Files.isDirectory(it.folder())).orElse(true);
+  }
+
+  /**
+   * What is missing in a translation, and what it says otherwise than the original.
+   *
+   * @throws CourseFault when the course cannot be read at all
+   */
+  public List<CourseFault.Fault> untranslated(Language other, Predicate<Exercise> wanted) {
+    return new TranslationInspection(in(other)).faults(wanted);
   }
 
   /** Whether this looks like a course at all. */
@@ -112,9 +145,14 @@ public record CourseFolder(Path root) {
   /**
    * Reads the exercise's hints.
    *
-   * @throws CourseFault when the file is not as it should be
+   * @throws CourseFault when the original is not as it should be
    */
   public Hints hints(Exercise exercise) {
+    var original = originalHints(exercise);
+    return translation().flatMap(it -> it.hints(exercise, original)).orElse(original);
+  }
+
+  private Hints originalHints(Exercise exercise) {
     var collector = new FaultCollector();
     var hints = HintReader.read(hintFile(exercise), hintText(exercise), collector);
     collector.throwIfAny();
@@ -154,6 +192,10 @@ public record CourseFolder(Path root) {
 
   /** A page beside {@code course.json}, such as the welcome. */
   public Optional<String> page(String name) {
+    return translation().flatMap(it -> it.page(name)).or(() -> originalPage(name));
+  }
+
+  private Optional<String> originalPage(String name) {
     var file = root.resolve(EXERCISES).resolve(name);
     return Files.isRegularFile(file) ? Optional.of(read(file)) : Optional.empty();
   }

@@ -71,13 +71,15 @@ final class CourseInspection {
 
   /** The JSON names the pages; a course holds what they say. */
   private Course withPages(Course course) {
-    return new Course(
-        course.id(),
-        course.title(),
-        course.welcome().flatMap(folder::page),
-        course.farewell().flatMap(folder::page),
-        course.topics(),
-        course.stages());
+    var whole =
+        new Course(
+            course.id(),
+            course.title(),
+            course.welcome().flatMap(folder::page),
+            course.farewell().flatMap(folder::page),
+            course.topics(),
+            course.stages());
+    return folder.translation().map(it -> it.titled(whole)).orElse(whole);
   }
 
   private Json json() {
@@ -114,7 +116,8 @@ final class CourseInspection {
 
   private void compareTree(Tree tree, Course course, Map<ExerciseId, Integer> lines) {
     var top = folder.root().resolve(tree.path());
-    reportStrangers(top, course.topics().stream().map(Topic::id).collect(Collectors.toSet()));
+    var topics = course.topics().stream().map(Topic::id).collect(Collectors.toSet());
+    reportStrangers(top, tree.equals(HINTS) ? Translation.NAME : NOTHING, topics);
     for (var topic : course.topics()) {
       compareTopic(tree, topic, lines);
     }
@@ -148,10 +151,11 @@ final class CourseInspection {
     }
   }
 
-  private void reportStrangers(Path top, Set<String> topics) {
+  private void reportStrangers(Path top, Pattern others, Set<String> topics) {
     for (var path : CourseFolder.children(top)) {
       var name = path.getFileName().toString();
-      if (Files.isDirectory(path) && !topics.contains(name)) {
+      var isOther = others.matcher(name).matches();
+      if (Files.isDirectory(path) && !topics.contains(name) && !isOther) {
         stranger(path, "is of no topic");
       }
     }
@@ -186,6 +190,7 @@ final class CourseInspection {
     }
   }
 
+  private static final Pattern NOTHING = Pattern.compile("(?!)");
   private static final Tree EXERCISES =
       new Tree(CourseFolder.EXERCISES, List.of(".java", ""), true);
   private static final Tree HINTS = new Tree(CourseFolder.HINTS, List.of(".md"), true);

@@ -24,12 +24,14 @@ public record ExerciseFiles(CourseFolder course) {
   /** A file or folder of an exercise, relative to the course. */
   private static final Pattern PATH =
       Pattern.compile(
-          "(?:%s|%s|%s|%s|%s)/([^/.]+)/(\\w+?)(?:|\\.java|Check\\.java|\\.md|/.+)"
+          "(?:%s|%s(?:/[a-z]{2,3})?|%s|%s|%s)/([^/.]+)/(\\w+?)(?:|\\.java|Check\\.java|\\.md|/.+)"
               .formatted(EXERCISES, HINTS, CHECKS, SOLUTIONS, MISTAKES));
 
   /** The trees that are there. */
   public List<Path> trees() {
-    return Stream.of(EXERCISES, HINTS, CHECKS, SOLUTIONS, MISTAKES)
+    var translation = course.translation().map(Translation::tree);
+    return Stream.concat(
+            Stream.of(EXERCISES, HINTS, CHECKS, SOLUTIONS, MISTAKES), translation.stream())
         .map(course.root()::resolve)
         .filter(Files::isDirectory)
         .toList();
@@ -61,6 +63,11 @@ public record ExerciseFiles(CourseFolder course) {
   }
 
   private Stream<Path> forms(ExerciseId id) {
+    var translated = course.translation().map(it -> course.file(it.tree(), id, ".md"));
+    return Stream.concat(originals(id), translated.stream());
+  }
+
+  private Stream<Path> originals(ExerciseId id) {
     return Stream.of(
         course.file(EXERCISES, id, ".java"),
         course.file(EXERCISES, id, ""),

@@ -23,6 +23,10 @@ final class FaultCollector {
     }
   }
 
+  List<CourseFault.Fault> found() {
+    return List.copyOf(found);
+  }
+
   boolean any() {
     return !found.isEmpty();
   }

@@ -1,6 +1,8 @@
 package javalings.course;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,6 +44,15 @@ public record Hints(
 
     /** The learner made the known mistake of this name. */
     record Mistake(String name) implements Occasion {}
+
+    /** The heading of its hint. */
+    default String heading() {
+      return switch (this) {
+        case Code(var code) -> "When " + code;
+        case Check(var name) -> "When check " + name;
+        case Mistake(var name) -> "When mistake " + name;
+      };
+    }
   }
 
   public Hints {
@@ -55,5 +66,17 @@ public record Hints(
         .filter(one -> one.occasion().equals(occasion))
         .map(Case::passage)
         .findFirst();
+  }
+
+  /** The passages below the title, by the headings that they have in the file. */
+  Map<String, Passage> sections() {
+    var sections = new LinkedHashMap<String, Passage>();
+    for (var rung : ladder) {
+      sections.put("Hint " + (sections.size() + 1), rung);
+    }
+    cases.forEach(one -> sections.put(one.occasion().heading(), one.passage()));
+    rust.ifPresent(it -> sections.put("In Rust", it));
+    why.ifPresent(it -> sections.put("Why", it));
+    return sections;
   }
 }

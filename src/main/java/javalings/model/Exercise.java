@@ -50,6 +50,11 @@ public record Exercise(
     this(id, title, needs, grants, timeout, points, formerly, Grading.USUAL);
   }
 
+  /** The same under another title. */
+  public Exercise titled(String other) {
+    return new Exercise(id, other, needs, grants, timeout, points, formerly, grading);
+  }
+
   /** The exercise's own name, unique in its course: {@code Moves1}. */
   public String name() {
     return id.name();
