@@ -24,8 +24,7 @@ record DevCheckTranslation(List<Exercise> named, Language language) {
         faults.isEmpty()
             ? "The translation to \"%s\" has everything that the original has."
                 .formatted(language.code())
-            : "%d to mend in the translation to \"%s\"."
-                .formatted(faults.size(), language.code()));
+            : "%d to mend in the translation to \"%s\".".formatted(faults.size(), language.code()));
     return faults.isEmpty() ? ExitCode.SOLVED : ExitCode.COURSE;
   }
 }

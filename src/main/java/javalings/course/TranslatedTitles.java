@@ -125,7 +125,6 @@ final class TranslatedTitles {
 
   private static Stream<String> places(Topic topic) {
     return Stream.concat(
-        Stream.of(topic.id()),
-        topic.exercises().stream().map(Exercise::id).map(Object::toString));
+        Stream.of(topic.id()), topic.exercises().stream().map(Exercise::id).map(Object::toString));
   }
 }

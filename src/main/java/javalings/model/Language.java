@@ -30,8 +30,8 @@ public record Language(String code) {
   }
 
   /**
-   * The language that an environment asks for, as gettext(3) reads it: {@code LANGUAGE} comes before
-   * the locale, unless that is {@code C}.
+   * The language that an environment asks for, as gettext(3) reads it: {@code LANGUAGE} comes
+   * before the locale, unless that is {@code C}.
    */
   public static Language of(Map<String, String> environment) {
     var locale =
