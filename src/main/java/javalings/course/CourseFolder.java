@@ -48,7 +48,7 @@ public record CourseFolder(Path root, Language language) {
     return new CourseFolder(root, other);
   }
 
-  /** What lies in another language beside the original; nothing of the original itself. */
+  /** The texts in another language beside the original; none of the original itself. */
   Optional<Translation> translation() {
     return language.isEnglish() ? Optional.empty() : Optional.of(new Translation(this));
   }
@@ -59,7 +59,7 @@ public record CourseFolder(Path root, Language language) {
   }
 
   /**
-   * What is missing in a translation, and what it says otherwise than the original.
+   * Lists the parts that a translation lacks, and those that do not fit the original.
    *
    * @throws CourseFault when the course cannot be read at all
    */

@@ -48,7 +48,7 @@ record TranslatedHints(Hints original, Hints translated, FaultCollector collecto
     }
   }
 
-  /** What stands in a block without a language may be prose. */
+  /** The text of a block without a language may be prose. */
   private static boolean isSame(CodeBlock one, CodeBlock other) {
     var isCode = !one.words().equals(List.of("")) && !one.is("text");
     return one.words().equals(other.words())
