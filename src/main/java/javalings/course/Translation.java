@@ -9,8 +9,8 @@ import javalings.model.Exercise;
 
 /**
  * The texts of a course in another language, below {@code hints/de}: the hints and pages under the
- * names of their originals, the titles in a {@code course.json} of their own. A piece that is missing
- * there, or does not fit the original any more, is read in the original.
+ * names of their originals, the titles in a {@code course.json} of their own. A piece that is
+ * missing there, or does not fit the original any more, is read in the original.
  *
  * @param course in the language of the translation
  */
