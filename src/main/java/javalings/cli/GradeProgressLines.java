@@ -26,7 +26,8 @@ final class GradeProgressLines implements GradingProgress {
   public synchronized void begins(int toDo, int known) {
     students = toDo;
     if (known > 0) {
-      console.err().println("%d students are known from before".formatted(known));
+      var who = known == 1 ? "1 student is" : known + " students are";
+      console.err().println(who + " known from before");
     }
   }
 

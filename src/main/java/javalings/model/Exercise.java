@@ -1,8 +1,10 @@
 package javalings.model;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One exercise as {@code course.json} describes it.
@@ -28,7 +30,8 @@ public record Exercise(
 
   public Exercise {
     needs = List.copyOf(needs);
-    grants = Set.copyOf(grants);
+    // In one order in every virtual machine: a digest is made of it.
+    grants = Collections.unmodifiableSortedSet(new TreeSet<>(grants));
     formerly = List.copyOf(formerly);
     if (!timeout.isPositive()) {
       throw new IllegalArgumentException("a time limit is positive: " + timeout);

@@ -1,9 +1,11 @@
 package javalings.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The rules of an exercise that only grading asks for.
@@ -18,7 +20,8 @@ public record Grading(
   public static final Grading USUAL = new Grading(new Visibility.Visible(), false, Map.of(), false);
 
   public Grading {
-    checks = Map.copyOf(checks);
+    // In one order in every virtual machine: a digest is made of it.
+    checks = Collections.unmodifiableSortedMap(new TreeMap<>(checks));
   }
 
   public CheckRule rule(String check) {
