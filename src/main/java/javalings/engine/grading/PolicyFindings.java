@@ -22,9 +22,12 @@ final class PolicyFindings {
 
   static List<Diagnostic> of(Job job, CompiledClasses classes) {
     var refused = PolicyScan.of(classes, ApiPolicy.of(job.grants(), job.needs()), reserved(job));
-    return Stream.concat(refused.stream(), ShadowedNames.in(classes, job).stream())
-        .map(violation -> diagnostic(job.sources(), violation))
-        .toList();
+    return of(
+        job, Stream.concat(refused.stream(), ShadowedNames.in(classes, job).stream()).toList());
+  }
+
+  static List<Diagnostic> of(Job job, List<PolicyViolation> violations) {
+    return violations.stream().map(violation -> diagnostic(job.sources(), violation)).toList();
   }
 
   /** The names of the checks: a class of the same name would stand in for one of them. */

@@ -18,7 +18,19 @@ final class ShadowedNames {
 
   /** First parts of the names of packages. */
   private static final Set<String> PACKAGES =
-      Set.of("java", "javax", "jdk", "sun", "com", "org", "javalings", "kotlin");
+      Set.of(
+          "java",
+          "javax",
+          "jdk",
+          "sun",
+          "com",
+          "org",
+          "io",
+          "net",
+          "tools",
+          "picocli",
+          "javalings",
+          "kotlin");
 
   private static final Pattern ON_DEMAND = Pattern.compile("import\\s+([\\w.]+)\\.\\*\\s*;");
 

@@ -1,8 +1,10 @@
 package javalings.engine.grading;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javalings.compile.CheckCompiler;
 import javalings.compile.CheckFit;
 import javalings.compile.Compilation;
@@ -14,6 +16,7 @@ import javalings.compile.PackageVisibility;
 import javalings.engine.LearnerInspections;
 import javalings.model.Diagnostic;
 import javalings.model.Evidence;
+import javalings.model.ExerciseId;
 import javalings.model.Job;
 import javalings.model.Place;
 import javalings.model.Source;
@@ -34,6 +37,7 @@ final class SubmissionCompiler {
   private final CompilerInspection inspection = LearnerInspections.make();
   private final CheckCompiler checkCompiler;
   private final Policy policy;
+  private final Map<ExerciseId, Set<String>> expected = new HashMap<>();
 
   /** Says which uses of a submission are refused. */
   @FunctionalInterface
@@ -88,8 +92,36 @@ final class SubmissionCompiler {
         job.checks(), learner, job.sources(), job.reference(), job.needs())) {
       case CheckFit.Misfit(var problems) ->
           new CompilerReply.Settled(Evidence.rejected(problems, compiled.warnings()));
-      case CheckFit.Fits(var checks) -> new CompilerReply.Compiled(program(job, compiled, checks));
+      case CheckFit.Fits(var checks) -> {
+        var captured = captured(job, learner, checks);
+        yield captured.isEmpty()
+            ? new CompilerReply.Compiled(program(job, compiled, checks))
+            : new CompilerReply.Settled(Evidence.compiled(compiled.warnings(), captured));
+      }
     };
+  }
+
+  private List<Diagnostic> captured(Job job, CompiledClasses learner, CompiledClasses checks) {
+    var names = new CapturedNames(job.checks());
+    return job.reference().isEmpty()
+        ? List.of()
+        : PolicyFindings.of(job, names.in(checks, learner, () -> expected(job, names)));
+  }
+
+  /** The names by which the checks use the course's own solution. */
+  private Set<String> expected(Job job, CapturedNames names) {
+    return expected.computeIfAbsent(
+        job.id(),
+        _ ->
+            switch (compiler.compile(job.reference(), job.needs(), CompilerInspection.NONE)) {
+              case Compilation.Rejected _ -> Set.of();
+              case Compilation.Compiled(var classes, var _, var _) ->
+                  switch (checkCompiler.fit(
+                      job.checks(), classes, job.reference(), job.reference(), job.needs())) {
+                    case CheckFit.Misfit _ -> Set.of();
+                    case CheckFit.Fits(var checks) -> names.uses(checks, classes);
+                  };
+            });
   }
 
   private static GradedProgram program(
