@@ -41,7 +41,13 @@ final class ListCommand implements CliCommand {
 
   private static ListJson.Row row(Exercise exercise, Progress.Done done, boolean current) {
     return new ListJson.Row(
-        exercise, done.solvedAt(), done.changed(), done.attempts(), done.help(), current);
+        exercise,
+        done.solvedAt(),
+        done.changed(),
+        done.known(),
+        done.attempts(),
+        done.help(),
+        current);
   }
 
   private static void show(CliContext context, List<ListJson.Row> rows) {
@@ -67,8 +73,7 @@ final class ListCommand implements CliCommand {
         course.topicOf(row.exercise()).title(),
         row.exercise().name(),
         row.exercise().title(),
-        row.solvedAt().isPresent(),
-        row.changedSince(),
+        ListView.State.of(row.solvedAt().isPresent(), row.changedSince(), row.known()),
         row.attempts(),
         row.hints(),
         row.solvedAt().map(at -> LocalDate.ofInstant(at, ZoneId.systemDefault())));

@@ -15,6 +15,7 @@ public final class ListJson {
       Exercise exercise,
       Optional<Instant> solvedAt,
       boolean changedSince,
+      boolean known,
       int attempts,
       int hints,
       boolean current) {}
@@ -33,6 +34,7 @@ public final class ListJson {
         .number("points", row.exercise().points())
         .flag("solved", row.solvedAt().isPresent())
         .flag("changedSince", row.changedSince())
+        .flag("known", row.known())
         .text("solvedAt", row.solvedAt().map(Instant::toString))
         .number("attempts", row.attempts())
         .number("hints", row.hints())

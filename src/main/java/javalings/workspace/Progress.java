@@ -3,6 +3,7 @@ package javalings.workspace;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,10 +32,21 @@ public record Progress(Optional<String> current, Map<String, Done> exercises) {
    * @param hints how many steps of the ladder were looked at
    * @param rust whether the idea in Rust was looked at before it was solved
    * @param changed whether it was solved, and its files have changed since and do not pass now
+   * @param known whether the learner skips it, since they have solved the quiz after it
    */
   public record Done(
-      Optional<Instant> solvedAt, int attempts, int hints, boolean rust, boolean changed) {
-    static final Done NOTHING = new Done(Optional.empty(), 0, 0, false, false);
+      Optional<Instant> solvedAt,
+      int attempts,
+      int hints,
+      boolean rust,
+      boolean changed,
+      boolean known) {
+    static final Done NOTHING = new Done(Optional.empty(), 0, 0, false, false, false);
+
+    /** Whether there is something to do: it is neither solved nor known. */
+    public boolean isPending() {
+      return solvedAt.isEmpty() && !known;
+    }
 
     /** All help that was looked at: steps of the ladder, and the idea in Rust. */
     public int help() {
@@ -42,11 +54,11 @@ public record Progress(Optional<String> current, Map<String, Done> exercises) {
     }
 
     private Done standing(Optional<Instant> since, boolean isChanged) {
-      return new Done(since, attempts, hints, rust, isChanged);
+      return new Done(since, attempts, hints, rust, isChanged, false);
     }
 
     private Done helped(int level, boolean sawRust) {
-      return new Done(solvedAt, attempts, Math.max(level, hints), rust || sawRust, changed);
+      return new Done(solvedAt, attempts, Math.max(level, hints), rust || sawRust, changed, known);
     }
 
     private Done joined(Done other) {
@@ -59,7 +71,8 @@ public record Progress(Optional<String> current, Map<String, Done> exercises) {
           Math.max(attempts, other.attempts),
           Math.max(hints, other.hints),
           rust || other.rust,
-          changed || other.changed);
+          changed || other.changed,
+          first.isEmpty() && (known || other.known));
     }
   }
 
@@ -85,26 +98,54 @@ public record Progress(Optional<String> current, Map<String, Done> exercises) {
     return (int) course.exercises().stream().filter(this::solved).count();
   }
 
-  /**
-   * The exercise to work on: the current one, else the first that is not solved, else the first.
-   */
+  /** The exercise to work on: the current one, else the first that is pending, else the first. */
   public Exercise currentOf(Course course) {
     var exercises = course.exercises();
     return exercises.stream()
         .filter(exercise -> current.filter(exercise.name()::equals).isPresent())
         .findFirst()
-        .or(() -> exercises.stream().filter(exercise -> !solved(exercise)).findFirst())
+        .or(() -> exercises.stream().filter(exercise -> of(exercise).isPending()).findFirst())
         .orElseGet(exercises::getFirst);
   }
 
-  /** The next exercise that is not solved, from {@code exercise} on and round the end. */
+  /**
+   * The next exercise that is not solved, from {@code exercise} on and round the end; known ones
+   * come when nothing else is left.
+   */
   public Optional<Exercise> pendingAfter(Exercise exercise, Course course) {
     var exercises = course.exercises();
     var at = exercises.indexOf(exercise);
-    return IntStream.range(1, exercises.size())
-        .mapToObj(step -> exercises.get((at + step) % exercises.size()))
-        .filter(other -> !solved(other))
-        .findFirst();
+    var others =
+        IntStream.range(1, exercises.size())
+            .mapToObj(step -> exercises.get((at + step) % exercises.size()))
+            .filter(other -> !solved(other))
+            .toList();
+    return others.stream()
+        .filter(other -> of(other).isPending())
+        .findFirst()
+        .or(() -> others.stream().findFirst());
+  }
+
+  /** The pending exercises of the same stage before a quiz: whoever solves it knows them. */
+  public List<Exercise> pendingBefore(Exercise quiz, Course course) {
+    var stage = course.stageOf(course.topicOf(quiz));
+    return course.exercises().stream()
+        .takeWhile(exercise -> !exercise.equals(quiz))
+        .filter(exercise -> course.stageOf(course.topicOf(exercise)).equals(stage))
+        .filter(exercise -> of(exercise).isPending())
+        .toList();
+  }
+
+  /** Marks exercises as known: they are skipped, and can be solved still. */
+  public Progress knowing(List<Exercise> known) {
+    var result = this;
+    for (var exercise : known) {
+      result =
+          result.with(
+              exercise,
+              it -> new Done(it.solvedAt(), it.attempts(), it.hints(), it.rust(), false, true));
+    }
+    return result;
   }
 
   public Progress at(Exercise exercise) {
@@ -117,7 +158,9 @@ public record Progress(Optional<String> current, Map<String, Done> exercises) {
         ? this
         : with(
             exercise,
-            it -> new Done(it.solvedAt(), it.attempts() + 1, it.hints(), it.rust(), false));
+            it ->
+                new Done(
+                    it.solvedAt(), it.attempts() + 1, it.hints(), it.rust(), false, it.known()));
   }
 
   /** Keeps the first time of solving. */
@@ -140,9 +183,11 @@ public record Progress(Optional<String> current, Map<String, Done> exercises) {
     return with(exercise, it -> it.helped(level, false));
   }
 
-  /** Forgets that the exercise was solved, after a reset. */
+  /** Forgets that the exercise was solved or known, after a reset. */
   public Progress pending(Exercise exercise) {
-    return solved(exercise) ? with(exercise, it -> it.standing(Optional.empty(), false)) : this;
+    return of(exercise).isPending()
+        ? this
+        : with(exercise, it -> it.standing(Optional.empty(), false));
   }
 
   /** Gives what was done under an exercise's former name to the exercise. */

@@ -115,7 +115,8 @@ final class ProgressFileFormat {
         number(fields, "attempts"),
         number(fields, "hints"),
         isSet(fields, "rust"),
-        isSet(fields, "changed"));
+        isSet(fields, "changed"),
+        isSet(fields, "known"));
   }
 
   private static Instant date(String text) {
@@ -140,8 +141,12 @@ final class ProgressFileFormat {
   private static String shown(Done done) {
     var solved = done.solvedAt().map(at -> "\"solved\": \"%s\", ".formatted(at)).orElse("");
     var flags =
-        (done.rust() ? ", \"rust\": true" : "") + (done.changed() ? ", \"changed\": true" : "");
+        flag("rust", done.rust()) + flag("changed", done.changed()) + flag("known", done.known());
     return "{%s\"attempts\": %d, \"hints\": %d%s}"
         .formatted(solved, done.attempts(), done.hints(), flags);
+  }
+
+  private static String flag(String name, boolean isSet) {
+    return isSet ? ", \"%s\": true".formatted(name) : "";
   }
 }

@@ -94,7 +94,8 @@ class ProgressMergeTest {
               random.nextInt(9),
               random.nextInt(4),
               random.nextBoolean(),
-              false),
+              false,
+              random.nextInt(5) == 0),
           (old, now) -> old.solvedAt().isPresent() ? old : now);
     }
     return new Progress(java.util.Optional.of(NAMES.get(random.nextInt(NAMES.size()))), done);

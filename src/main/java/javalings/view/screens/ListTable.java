@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javalings.view.screens.ListView.Row;
+import javalings.view.screens.ListView.State;
 import javalings.view.text.DisplayWidth;
 import javalings.view.text.Line;
 import javalings.view.text.Style;
@@ -129,7 +130,7 @@ record ListTable(ListView view, int columns, Theme theme) {
   }
 
   private Line changed(Row row) {
-    return row.changed()
+    return row.state() == State.CHANGED
         ? Line.of(Style.WARN, "changed since " + theme.glyph(Glyph.DOT) + " ")
         : Line.EMPTY;
   }
@@ -150,7 +151,7 @@ record ListTable(ListView view, int columns, Theme theme) {
     var text =
         "%-7s %5s %5s %10s"
             .formatted(
-                row.solved() ? "done" : "pending",
+                row.state().word(),
                 orBlank(row.attempts()),
                 orBlank(row.hints()),
                 row.solvedOn().map(LocalDate::toString).orElse(""));

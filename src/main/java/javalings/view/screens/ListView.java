@@ -56,7 +56,6 @@ public record ListView(
    *
    * @param stage of the way that it is on, as shown; empty for none
    * @param topic the topic's title as shown
-   * @param changed whether it was solved, and does not pass now
    * @param attempts saves that were judged
    * @param hints rungs of the ladder, and the idea in Rust, that were asked for
    * @param solvedOn the day of solving, where the learner is; empty when it is pending
@@ -66,11 +65,41 @@ public record ListView(
       String topic,
       String name,
       String title,
-      boolean solved,
-      boolean changed,
+      State state,
       int attempts,
       int hints,
-      Optional<LocalDate> solvedOn) {}
+      Optional<LocalDate> solvedOn) {
+    public boolean solved() {
+      return state == State.DONE || state == State.CHANGED;
+    }
+  }
+
+  /** What has become of an exercise. */
+  public enum State {
+    PENDING("pending"),
+    /** Not solved, and skipped, since the quiz after it is solved. */
+    KNOWN("known"),
+    DONE("done"),
+    /** Solved once, and its files do not pass now. */
+    CHANGED("done");
+
+    private final String word;
+
+    State(String word) {
+      this.word = word;
+    }
+
+    public static State of(boolean solved, boolean changed, boolean known) {
+      if (solved) {
+        return changed ? CHANGED : DONE;
+      }
+      return known ? KNOWN : PENDING;
+    }
+
+    String word() {
+      return word;
+    }
+  }
 
   /** The stretch of the way that an exercise is on, as the list shows it; empty for none. */
   public static String stage(Course course, Exercise exercise) {
@@ -104,7 +133,7 @@ public record ListView(
     return switch (filter) {
       case ALL -> true;
       case DONE -> rows.get(row).solved();
-      case PENDING -> !rows.get(row).solved();
+      case PENDING -> rows.get(row).state() == State.PENDING;
     };
   }
 }

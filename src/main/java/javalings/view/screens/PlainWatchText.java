@@ -90,7 +90,7 @@ public final class PlainWatchText {
   }
 
   private static String standing(ListView.Row row) {
-    return row.changed() ? "done, changed since" : row.solved() ? "done" : "pending";
+    return row.state() == ListView.State.CHANGED ? "done, changed since" : row.state().word();
   }
 
   private static Screen screen(List<List<Line>> parts) {

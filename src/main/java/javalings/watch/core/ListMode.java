@@ -60,8 +60,7 @@ public record ListMode(int selected, Filter filter, String search, boolean searc
         ExerciseHeading.topicOf(exercise, state.course()),
         exercise.name(),
         exercise.title(),
-        done.solvedAt().isPresent(),
-        done.changed(),
+        ListView.State.of(done.solvedAt().isPresent(), done.changed(), done.known()),
         done.attempts(),
         done.help(),
         done.solvedAt().map(at -> LocalDate.ofInstant(at, state.setting().zone())));

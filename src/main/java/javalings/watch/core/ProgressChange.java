@@ -1,6 +1,7 @@
 package javalings.watch.core;
 
 import java.time.Instant;
+import java.util.List;
 import javalings.model.Exercise;
 import javalings.model.Verdict;
 import javalings.workspace.Progress;
@@ -22,6 +23,13 @@ public sealed interface ProgressChange {
   /** Solved no more. */
   record Pending(Exercise exercise) implements ProgressChange {}
 
+  /** Skipped from now on. */
+  record Known(List<Exercise> exercises) implements ProgressChange {
+    public Known {
+      exercises = List.copyOf(exercises);
+    }
+  }
+
   default Progress applyTo(Progress progress) {
     return switch (this) {
       case MovedTo(var exercise) -> progress.at(exercise);
@@ -30,6 +38,7 @@ public sealed interface ProgressChange {
       case Hinted(var exercise, int level) -> progress.hinted(exercise, level);
       case SawRust(var exercise) -> progress.sawRust(exercise);
       case Pending(var exercise) -> progress.pending(exercise);
+      case Known(var exercises) -> progress.knowing(exercises);
     };
   }
 }

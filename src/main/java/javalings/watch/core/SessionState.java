@@ -1,6 +1,7 @@
 package javalings.watch.core;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import javalings.model.Course;
 import javalings.model.Exercise;
@@ -67,6 +68,13 @@ public record SessionState(
   /** Whether the idea in Rust may be shown: in a quiz, that is the answer. */
   boolean mayCompare() {
     return solved() || !exercise().id().isInQuiz();
+  }
+
+  /** What a solved quiz shows to be known already. */
+  List<Exercise> skippable() {
+    return solved() && exercise().id().isInQuiz()
+        ? progress.pendingBefore(exercise(), course())
+        : List.of();
   }
 
   /** Whether a language model is set up. */

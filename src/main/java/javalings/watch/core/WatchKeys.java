@@ -79,6 +79,8 @@ public final class WatchKeys {
               _ -> Offer.when(true, "list", 8, 3),
               state -> Transition.to(state.with(ListMode.at(state)))),
           new KeyBinding(
+              "k", "skip what this quiz covers", _ -> Optional.empty(), WatchKeys::skip),
+          new KeyBinding(
               "c",
               "check all exercises",
               _ -> Offer.when(true, "check all", 9, 9),
@@ -112,6 +114,8 @@ public final class WatchKeys {
       "There is no further hint; the topic's README.md and the checks' messages are what is left";
   private static final String NO_CODE =
       "There is no error code on the screen that has a page; e explains codes such as E0382";
+  private static final String NOTHING_TO_SKIP =
+      "k skips the exercises before a quiz that you have solved; here there are none";
   private static final String UNOPENED = "The exercise is still being read; press y again";
   private static final String NO_TWIN = "The course says nothing about Rust here";
 
@@ -202,6 +206,17 @@ public final class WatchKeys {
     return state.mode().scene(state) instanceof WatchView view
         ? state.with(new WatchMode(WatchScreen.scrollToHint(view, state.size(), Theme.UNICODE)))
         : state;
+  }
+
+  private static Transition skip(SessionState state) {
+    var known = state.skippable();
+    if (known.isEmpty()) {
+      return Transition.to(state.saying(NOTHING_TO_SKIP));
+    }
+    var said = WatchMode.exercises(known.size()) + " of this stage: skipped, and in the list still";
+    return state
+        .changed(new ProgressChange.Known(known))
+        .then(it -> Transition.to(it.saying(said)));
   }
 
   private static Transition copyPath(SessionState state) {

@@ -3,6 +3,7 @@ package javalings.watch.core;
 import java.time.Duration;
 import java.util.List;
 import javalings.course.Hints;
+import javalings.model.Exercise;
 import javalings.view.diagnostics.Solution;
 import javalings.view.screens.ExerciseHeading;
 import javalings.view.screens.WatchView;
@@ -73,7 +74,15 @@ public record WatchMode(int scroll) implements ScrollableMode {
         state.notice().isEmpty()
             && state.currentExercise().isStuck()
             && state.nextHelp().isPresent();
-    return isHelpful ? STUCK : state.notice();
+    return isHelpful ? STUCK : state.notice().isEmpty() ? skip(state.skippable()) : state.notice();
+  }
+
+  private static String skip(List<Exercise> known) {
+    return known.isEmpty() ? "" : "You know this stage: k skips its " + exercises(known.size());
+  }
+
+  static String exercises(int number) {
+    return number == 1 ? "one open exercise" : number + " open exercises";
   }
 
   private static Solution solution(CurrentExercise current) {

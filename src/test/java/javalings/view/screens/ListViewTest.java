@@ -14,7 +14,14 @@ class ListViewTest {
 
   private static ListView.Row row(String name, boolean solved) {
     return new ListView.Row(
-        "", "Topic", name, "About " + name, solved, false, 0, 0, Optional.empty());
+        "",
+        "Topic",
+        name,
+        "About " + name,
+        ListView.State.of(solved, false, false),
+        0,
+        0,
+        Optional.empty());
   }
 
   private static ListView list(Filter filter, String search) {

@@ -128,8 +128,7 @@ final class ScreenScenarios {
                 topic,
                 name,
                 "About moves, part " + i,
-                solved,
-                i == 4,
+                ListView.State.of(solved, i == 4, i == 7),
                 i - 1,
                 i / 4,
                 day));

@@ -37,6 +37,7 @@ final class SessionScript {
   static final ExerciseId FIRST = new ExerciseId("04_moves", "Moves1");
   static final ExerciseId SECOND = new ExerciseId("04_moves", "Moves2");
   static final ExerciseId THIRD = new ExerciseId("05_borrows", "Borrows1");
+  static final ExerciseId QUIZ = new ExerciseId("06_quiz", "Quiz1");
   static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
   static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
@@ -90,11 +91,33 @@ final class SessionScript {
     return start(progress, false, false, NO_MODEL, true);
   }
 
+  /** At the quiz, which the stage of the third exercise ends with. */
+  static SessionScript inQuiz() {
+    return start(withQuiz(), Progress.NOTHING.at(plain(QUIZ)), false, false, NO_MODEL, false);
+  }
+
+  private static Course withQuiz() {
+    var quiz = new Topic("06_quiz", "Quiz", List.of(plain(QUIZ)));
+    var course = course();
+    var topics = Stream.concat(course.topics().stream(), Stream.of(quiz)).toList();
+    return new Course("test", "Test", Optional.empty(), Optional.empty(), topics, course.stages());
+  }
+
   private static SessionScript start(
       Progress progress, boolean manual, boolean firstTime, ModelSetup model, boolean advance) {
+    return start(course(), progress, manual, firstTime, model, advance);
+  }
+
+  private static SessionScript start(
+      Course course,
+      Progress progress,
+      boolean manual,
+      boolean firstTime,
+      ModelSetup model,
+      boolean advance) {
     var setting =
         new SessionState.Setting(
-            course(), manual, "/home/me/workspace", "", ZONE, new WatchMode(0), model, advance);
+            course, manual, "/home/me/workspace", "", ZONE, new WatchMode(0), model, advance);
     return new SessionScript(Loop.start(setting, progress, firstTime));
   }
 
@@ -168,7 +191,7 @@ final class SessionScript {
   }
 
   static Exercise exercise(ExerciseId id) {
-    return course().find(id).orElseThrow();
+    return withQuiz().find(id).orElseThrow();
   }
 
   static Answer.Written file(ExerciseId id, String text) {
