@@ -78,8 +78,7 @@ public final class WatchKeys {
               "list of all exercises: search, filter, continue anywhere",
               _ -> Offer.when(true, "list", 8, 3),
               state -> Transition.to(state.with(ListMode.at(state)))),
-          new KeyBinding(
-              "k", "skip what this quiz covers", _ -> Optional.empty(), WatchKeys::skip),
+          new KeyBinding("k", "skip what this quiz covers", _ -> Optional.empty(), WatchKeys::skip),
           new KeyBinding(
               "c",
               "check all exercises",
