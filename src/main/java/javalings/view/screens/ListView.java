@@ -74,7 +74,7 @@ public record ListView(
     }
   }
 
-  /** What has become of an exercise. */
+  /** The state of an exercise. */
   public enum State {
     PENDING("pending"),
     /** Not solved, and skipped, since the quiz after it is solved. */

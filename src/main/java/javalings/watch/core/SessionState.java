@@ -70,7 +70,7 @@ public record SessionState(
     return solved() || !exercise().id().isInQuiz();
   }
 
-  /** What a solved quiz shows to be known already. */
+  /** The exercises that a solved quiz shows to be known already. */
   List<Exercise> skippable() {
     return solved() && exercise().id().isInQuiz()
         ? progress.pendingBefore(exercise(), course())
