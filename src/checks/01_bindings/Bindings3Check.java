@@ -11,6 +11,8 @@ class Bindings3Check {
     assertEquals(30, tank.level(), "An empty tank got 30 litres");
     tank.fill(25);
     assertEquals(55, tank.level(), "... and 25 more");
+    tank.fill(0);
+    assertEquals(55, tank.level(), "... and none at all");
   }
 
   @Test

@@ -40,6 +40,7 @@ class Values1Check {
     assertEquals(
         "free", cinema.holder(seat("F1", 2)), "Row F, number 12 is sold, and not row F1, number 2");
     assertEquals("free", cinema.holder(seat("f", 12)), "Only F12 is sold, f12 is another row");
+    assertEquals("free", cinema.holder(seat("FF", 12)), "Only F12 is sold, FF12 is another row");
     assertTrue(cinema.sell(seat("F", 13), "Grace"), "Seat F13 is free, and yet it was not sold");
     assertTrue(cinema.sell(seat("G", 12), "Alan"), "Seat G12 is free, and yet it was not sold");
   }

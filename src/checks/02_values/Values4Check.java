@@ -34,6 +34,16 @@ class Values4Check {
     assertFalse(
         clerk.allows("refund"),
         "Somebody called permissions().add(\"refund\"), and the role allows it now");
+    try {
+      var each = clerk.permissions().iterator();
+      each.next();
+      each.remove();
+    } catch (UnsupportedOperationException refused) {
+      // As good as a copy.
+    }
+    assertTrue(
+        clerk.allows("view"),
+        "Somebody went through permissions() and removed \"view\", and the role has lost it");
   }
 
   @Test

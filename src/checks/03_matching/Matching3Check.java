@@ -36,12 +36,21 @@ class Matching3Check {
           body(method).contains(".ordinal()"),
           "`%s` goes by the place of a speed in the enum, so nobody notices a new one. Name all three"
               .formatted(method));
+      assertFalse(
+          ASKED.matcher(body(method)).find(),
+          "`%s` asks for the speeds one by one, and what comes last takes all others. With a switch,"
+                  .formatted(method)
+              + " the compiler counts them");
       assertTrue(
           named.isEmpty() || named.size() == 3,
           "`%s` names only %s, so something in it stands for all other speeds"
               .formatted(method, String.join(" and ", named)));
     }
   }
+
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "[!=]=\\s*(Speed\\.)?(SLOW|NORMAL|EXPRESS)|(SLOW|NORMAL|EXPRESS)\\s*[!=]=|equals\\s*\\(");
 
   /** The speeds that a method's text names; none when it leaves the answer to the speed itself. */
   private static List<String> named(String method) throws IOException {

@@ -96,6 +96,12 @@ class Quiz1Check {
         1_982, total(cheapest, PENCILS, PAPER), "One pencil of 120 is free, 9 are paid for");
     assertEquals(1_982, total(cheapest, PAPER, PENCILS), "The order of the items does not matter");
     assertEquals(451, total(cheapest, PAPER), "One of two packs of paper is free");
+    var pin = new Quiz1.Item("pin", 50, 1);
+    assertEquals(1_200, total(cheapest, PENCILS, pin), "The only pin of 50 is free");
+    var nail = new Quiz1.Item("nail", 50, 3);
+    assertEquals(150, total(cheapest, pin, nail), "A pin and nails of 50 each: one piece is free");
+    var yacht = new Quiz1.Item("yacht", 3_000_000_000L, 1);
+    assertEquals(0, total(cheapest, yacht), "One yacht of 3 billion cents, and it is free");
   }
 
   @Test

@@ -8,7 +8,7 @@ class Moves6Check {
 
   @Test
   void the_new_order_begins_like_the_old_one() {
-    for (var items : List.of(List.<String>of(), List.of("tea"), List.of("tea", "rice", "tea"))) {
+    for (var items : List.of(List.<String>of(), List.of("tea"), List.of("tea", "rice", "tea", "salt"))) {
       var old = order(7, "Mill Lane 5", items);
       assertEquals(
           "8: " + items + " to Mill Lane 5", old.again(8).read(), "Order 7 again, as number 8");

@@ -30,6 +30,7 @@ class Borrows2Check {
   @Test
   void ends_a_session_on_the_second() {
     ends("expires now", List.of("Ada"), sessions("Ada", 10, "Grace", 11));
+    ends("expired at 0", List.of("Ada"), sessions("Ada", 0, "Grace", 11));
   }
 
   @Test
@@ -52,7 +53,7 @@ class Borrows2Check {
         new Borrows2(
             List.of(
                 new Borrows2.Session("Ada", 5),
-                new Borrows2.Session("Grace", 5_000_000_000L),
+                new Borrows2.Session("Grace", 4_294_967_301L),
                 new Borrows2.Session("Ada", 5_000_000_000L)));
     assertEquals(1, server.endExpired(10), "Ada has two sessions, and one of them has expired. Ended:");
     assertEquals(List.of("Grace", "Ada"), server.users(), "Ada's other session has time left");

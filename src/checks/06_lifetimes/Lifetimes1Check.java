@@ -14,6 +14,10 @@ class Lifetimes1Check {
     assertEquals("1815", field("name: Ada, born: 1815", 17, 21), "Letters 17 to 21 of Ada's form");
     assertEquals("Grace", field("name: Grace, born: 1906", 6, 11), "Letters 6 to 11 of Grace's");
     assertEquals("", field("name: Alan", 6, 6), "An empty field");
+    assertEquals(
+        "Mill Lane",
+        field("name: Ada, born: 1815, street: Mill Lane", 31, 40),
+        "Letters 31 to 40, up to the end of the page");
     assertEquals("Alan ", field("name: Alan , born: 1912", 6, 11), "Letters 6 to 11, with a blank");
     assertEquals("Ada", field("Ada, born: 1815", 0, 3), "The first 3 letters of a form");
   }

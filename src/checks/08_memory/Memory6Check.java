@@ -1,6 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -75,6 +76,10 @@ class Memory6Check {
         given.scope().isAlive(), "The sound was loaded and not closed, and its memory is gone");
     sound.close();
     assertFalse(given.scope().isAlive(), "The sound was closed, and its memory is still there");
+    assertThrows(
+        IllegalStateException.class,
+        sound::peak,
+        "The sound was closed, and it can still be heard: its samples lie somewhere else");
   }
 
   /**

@@ -18,6 +18,8 @@ class Nulls2Check {
     prices.remember("SEK", 11.0);
     assertEquals(0.95, prices.rate("CHF"), "We know the rate of CHF");
     assertEquals(11.0, prices.rate("SEK"), "We know the rate of SEK");
+    prices.remember("NOK", 0.0);
+    assertEquals(0.0, prices.rate("NOK"), "We know the rate of NOK: it is 0 today");
     assertEquals(
         List.of(), asked, "We know CHF and SEK, yet the bank was asked, and will charge for it");
   }

@@ -27,7 +27,7 @@ class Errors4Check {
 
   @Test
   void tries_again_while_the_bank_is_busy() {
-    for (var message : new String[] {"bank is busy", "please wait", "TOO MANY CUSTOMERS"}) {
+    for (var message : new String[] {"bank is busy", "please wait", "TOO MANY CUSTOMERS", ""}) {
       attempts = 0;
       var busy = new Errors4.PaymentFailed.Busy(message);
       assertEquals(

@@ -36,6 +36,7 @@ class Errors5Check {
   void adds_up_all_sizes() throws IOException {
     assertEquals(6, total("a", "bb", "ccc"), "Files of 1, 2 and 3 bytes");
     assertEquals(4, total("bb", "bb"), "The same file of 2 bytes, twice in the list");
+    assertEquals(3, total("a", "", "bb"), "Files of 1, 0 and 2 bytes");
     assertEquals(0, total(), "No files at all");
     assertEquals(
         6_000_000_000L,

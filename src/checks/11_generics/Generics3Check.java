@@ -16,6 +16,11 @@ class Generics3Check {
         "Grace",
         Generics3.lastUser(List.of(login(1, "Ada"), login(3_000_000_000L, "Grace"))),
         "Ada at second 1, Grace at 3 billion");
+    assertEquals(
+        "Grace",
+        Generics3.lastUser(List.of(login(-9, "Ada"), login(-2, "Grace"), login(-5, "Alan"))),
+        "Before the clock began: Ada at second -9, Grace at -2, Alan at -5");
+    assertEquals("Ada", Generics3.lastUser(List.of(login(0, "Ada"))), "Only Ada, at second 0");
   }
 
   @Test

@@ -2,6 +2,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -45,6 +46,16 @@ class Generics6Check {
     assertEquals(OptionalInt.of(12), both.firstFree(1), "Day 1. Ada: 8, 9, 11. Grace: 10, 13");
     assertEquals(OptionalInt.of(9), both.firstFree(2), "Only Grace is busy on day 2, at 8");
     assertEquals(OptionalInt.of(9), both.firstFree(400), "Only Grace is busy on day 400, at 8");
+  }
+
+  @Test
+  void two_calendars_stay_as_they_are() {
+    var adas = new HashSet<>(Set.of(9));
+    var graces = new HashSet<>(Set.of(10));
+    var both = Generics6.Calendar.both(_ -> adas, _ -> graces);
+    assertEquals(OptionalInt.of(8), both.firstFree(1), "Ada is busy at 9, Grace at 10");
+    assertEquals(Set.of(9), adas, "Ada's own busy hours, after both were asked");
+    assertEquals(Set.of(10), graces, "Grace's own busy hours, after both were asked");
   }
 
   @Test

@@ -30,6 +30,7 @@ class Collections1Check {
     arrive(7, 8);
     assertFalse(room.leaves(1), "Only 7 and 8 are waiting, so leaves(1) should be false, and it was true");
     assertEquals(List.of(7, 8), room.waiting(), "Nobody should have left");
+    assertFalse(new Collections1().leaves(7), "Nobody is waiting, so leaves(7) should be false");
   }
 
   private void arrive(int... numbers) {

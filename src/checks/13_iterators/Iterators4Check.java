@@ -13,6 +13,7 @@ class Iterators4Check {
     warns(2, 1, 2, 3, 4);
     warns(1, 5, 1, 2, 3, 0);
     warns(3, -20, -19, -18, -17, -16);
+    warns(2, 4.01, 4.02, 4.03, 4.04);
   }
 
   @Test

@@ -18,6 +18,11 @@ class Iterators6Check {
         Map.of("Austen", List.of("Persuasion", "Emma"), "Virgil", List.of("Aeneid")),
         Iterators6.titles(List.of(PERSUASION, AENEID, EMMA)),
         "Two books by Austen, one by Virgil");
+    var sanditon = new Iterators6.Book("Austen", "Sanditon", 80);
+    assertEquals(
+        Map.of("Austen", List.of("Sanditon", "Persuasion", "Emma")),
+        Iterators6.titles(List.of(sanditon, PERSUASION, EMMA)),
+        "Three books by Austen");
   }
 
   @Test

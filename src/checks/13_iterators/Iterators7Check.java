@@ -1,6 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,10 @@ class Iterators7Check {
         new Iterators7.Result.Err<>("line 2 is damaged"),
         Iterators7.all(lines("21", "?", "?", "19")),
         "Lines 2 and 3 of four are damaged");
+    assertEquals(
+        new Iterators7.Result.Err<>("line 3 is damaged"),
+        Iterators7.all(lines("21", "-3", "?", "19", "?")),
+        "Lines 3 and 5 of five are damaged");
   }
 
   @Test
@@ -37,6 +42,11 @@ class Iterators7Check {
         new Iterators7.Result.Ok<>(List.of()),
         Iterators7.all(lines()),
         "An empty file is no problem");
+    var many = IntStream.range(0, 5_000).boxed().toList();
+    assertEquals(
+        new Iterators7.Result.Ok<>(many),
+        Iterators7.all(many.stream().map(Iterators7.Result.Ok::new)),
+        "5,000 good lines");
   }
 
   @Test

@@ -1,0 +1,25 @@
+// expect: checks-fail keeps_other_seats_free
+import java.util.HashMap;
+import java.util.Map;
+
+// A cinema sells seats. Every sale arrives with a Seat object of its own, made from what the
+// customer typed. Every evening, two customers hold a ticket for the same seat.
+class Values1 {
+
+  record Seat(String row, int number) {
+    @Override public boolean equals(Object o) { return o instanceof Seat s && s.row.charAt(0) == row.charAt(0) && s.number == number; }
+    @Override public int hashCode() { return number; }
+  }
+
+  private final Map<Seat, String> sold = new HashMap<>();
+
+  /** Sells a seat, unless somebody has it already; true when it was sold. */
+  boolean sell(Seat seat, String customer) {
+    return sold.putIfAbsent(seat, customer) == null;
+  }
+
+  /** Who has the seat, or "free". */
+  String holder(Seat seat) {
+    return sold.getOrDefault(seat, "free");
+  }
+}
