@@ -2,8 +2,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.instruction.InvokeInstruction;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +45,28 @@ class Threads1Check {
               .formatted(slowest + 1));
     }
     interruptedWhileItWaits();
+    giveUpOnNobody();
+  }
+
+  /** `join(10)` looks like waiting, and returns as if the thread had ended. */
+  private static void giveUpOnNobody() {
+    var calls = new HashSet<String>();
+    try (var file = Threads1.class.getClassLoader().getResourceAsStream("Threads1.class")) {
+      for (var method : ClassFile.of().parse(file.readAllBytes()).methods()) {
+        for (var element : method.code().map(CodeModel::elementList).orElse(List.of())) {
+          if (element instanceof InvokeInstruction it
+              && it.owner().asInternalName().equals("java/lang/Thread")) {
+            calls.add(it.name() + it.type().stringValue());
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    assertFalse(
+        calls.contains("join(J)V") && !calls.contains("isAlive()Z"),
+        "total() calls `join` with a time limit. When the time is over it goes on, and does not know"
+            + " whether the sensor has answered");
   }
 
   /** It may throw, or go on waiting; it must not return a sum that is not complete. */

@@ -1,6 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.List;
@@ -34,6 +35,17 @@ class Threads3Check {
     toldAfter(
         List.of(failing(broken), job("report"), job("mail")), "The first of three jobs failed");
     assertEquals(Set.of("report", "mail"), done, "The first job failed. Others that ran:");
+    var failed = new CompletableFuture<Thread>();
+    Callable<String> fails =
+        () -> {
+          failed.complete(Thread.currentThread());
+          throw broken;
+        };
+    toldAfter(List.of(fails, slow("archive", failed)), "The first of two jobs failed");
+    assertTrue(
+        done.contains("archive"),
+        "The first job failed, and the second one, which takes longer, was interrupted. Each job runs"
+            + " to its end");
   }
 
   @Test
@@ -76,6 +88,16 @@ class Threads3Check {
     Threads3.runAll(List.of(job("report"), job("mail")));
     assertEquals(Set.of("report", "mail"), done, "Two good jobs");
     Threads3.runAll(List.of());
+  }
+
+  /** A job that is still at work when the other one has failed. */
+  private Callable<String> slow(String name, CompletableFuture<Thread> other) {
+    return () -> {
+      awaitEndOf(other);
+      Thread.sleep(20);
+      done.add(name);
+      return name;
+    };
   }
 
   /** What the caller is told of jobs of which one has failed. */

@@ -1,5 +1,6 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -50,6 +51,29 @@ class Shared6Check {
       other.join();
       assertEquals(6, shop.price("coffee"), "Coffee is 6");
     });
+  }
+
+  @Test
+  void a_catalogue_that_fails_keeps_no_lock() {
+    Interleavings.explore(() -> {
+      var shop = new Shared6(Shared6Check::lengthOfWhatIsKnown);
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> shop.price("gone"),
+          "The catalogue does not know this article, and throws");
+      var seen = new int[1];
+      var other = new Thread(() -> seen[0] = shop.price("tea"));
+      other.start();
+      other.join();
+      assertEquals(3, seen[0], "The catalogue says 3 for tea, after it has failed for another");
+    });
+  }
+
+  private static int lengthOfWhatIsKnown(String article) {
+    if (article.equals("gone")) {
+      throw new IllegalArgumentException(article);
+    }
+    return article.length();
   }
 
   @Test

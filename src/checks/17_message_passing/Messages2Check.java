@@ -1,5 +1,8 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import javalings.check.Interleavings;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,19 @@ class Messages2Check {
       station.start();
       assertEquals("day 1: 21", screen.take().toString(), "21 degrees on the first day");
       assertEquals("day 2: -3", screen.take().toString(), "-3 degrees on the second day");
+      station.join();
+    });
+  }
+
+  @Test
+  void the_station_waits_for_room() {
+    Interleavings.explore(() -> {
+      var screen = new ArrayBlockingQueue<Messages2.Reading>(1);
+      var station = new Thread(() -> send(screen, 21, -3, 4));
+      station.start();
+      for (var expected : List.of("day 1: 21", "day 2: -3", "day 3: 4")) {
+        assertEquals(expected, screen.take().toString(), "There is room for one reading at a time");
+      }
       station.join();
     });
   }
@@ -42,7 +58,7 @@ class Messages2Check {
     });
   }
 
-  private static void send(LinkedBlockingQueue<Messages2.Reading> screen, int... temperatures) {
+  private static void send(BlockingQueue<Messages2.Reading> screen, int... temperatures) {
     try {
       Messages2.send(temperatures, screen);
     } catch (InterruptedException e) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javalings.check.Interleavings;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,27 @@ class Quiz4Check {
       var weighed = Quiz4.weigh(List.of(), 2, parcel -> 100);
       assertEquals(Map.of(), weighed, "Two robots, and a day without parcels");
     });
+  }
+
+  @Test
+  void todo_2_each_robot_works() {
+    Interleavings.explore(() -> {
+      var both = new CountDownLatch(2);
+      var parcels = List.of(new Quiz4.Parcel("Rome"), new Quiz4.Parcel("Oslo"));
+      var weighed = Quiz4.weigh(parcels, 2, _ -> together(both));
+      assertEquals(Map.of("Rome", 1, "Oslo", 1), weighed, "Two parcels, weighed by two robots");
+    });
+  }
+
+  /** A parcel that lies on its scale until there is one on the other scale, too. */
+  private static int together(CountDownLatch both) {
+    both.countDown();
+    try {
+      both.await();
+      return 1;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

@@ -30,6 +30,17 @@ class Structured4Check {
       var prices = Structured4.prices(List.of(() -> never(stopped), () -> 520), LIMIT);
       assertEquals(List.of(520), prices, "The second shop says 520, the first one never answers");
     });
+    Interleavings.explore(() -> {
+      var stopped = new AtomicInteger();
+      var prices =
+          Structured4.prices(
+              List.of(() -> never(stopped), () -> after(Duration.ofSeconds(3))), LIMIT);
+      assertEquals(
+          List.of(),
+          prices,
+          "The first shop never answers, the second one after 3 seconds. The limit is 2 seconds for"
+              + " all of them together");
+    });
   }
 
   @Test

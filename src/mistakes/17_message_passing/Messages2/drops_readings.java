@@ -1,0 +1,29 @@
+// expect: checks-fail the_station_waits_for_room
+import java.util.concurrent.BlockingQueue;
+
+class Messages2 {
+
+  static final class Reading {
+    private int day;
+    private int degrees;
+
+    void set(int newDay, int newDegrees) {
+      day = newDay;
+      degrees = newDegrees;
+    }
+
+    @Override
+    public String toString() {
+      return "day " + day + ": " + degrees;
+    }
+  }
+
+  /** Sends a reading for each temperature, with the days counted from 1. */
+  static void send(int[] temperatures, BlockingQueue<Reading> screen) throws InterruptedException {
+    for (var i = 0; i < temperatures.length; i++) {
+      var reading = new Reading();
+      reading.set(i + 1, temperatures[i]);
+      screen.offer(reading);
+    }
+  }
+}
