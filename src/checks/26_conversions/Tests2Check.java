@@ -56,7 +56,7 @@ class Tests2Check {
         assertEquals(
             new FlawedVersion(parts).compareTo(new FlawedVersion(other)),
             version.compareTo(new Version(other)),
-            "Version is not as it was. The order of " + parts + " and " + other);
+            () -> "Version is not as it was. The order of " + parts + " and " + other);
       }
     }
   }
