@@ -213,7 +213,7 @@ final class OnceOnlyLambdas {
   static final class InARecordFromAVariable {
     record Job(String name, Runnable r) {}
     static void run(S s) {
-      Runnable r = () -> eat(s);
+      Runnable r = () -> eat(s); // REFUSED
       var j = new Job("a", r); // REFUSED
       j.r().run();
       j.r().run(); // REFUSED
@@ -471,7 +471,7 @@ final class OnceOnlyLambdas {
   static final class ByADefaultMethod {
     interface Job { void go(); default void both() { go(); go(); } }
     static void run(S s) {
-      Job j = () -> eat(s);
+      Job j = () -> eat(s); // REFUSED
       j.both(); // REFUSED
     }
   }
@@ -494,7 +494,7 @@ final class OnceOnlyLambdas {
   }
   static final class OnceAndThen {
     static void run(S s) {
-      Consumer<String> c = x -> eat(s);
+      Consumer<String> c = x -> eat(s); // REFUSED
       Consumer<String> d = c.andThen(c); // REFUSED
       d.accept("");
     }

@@ -57,7 +57,7 @@ final class AliasRefusalTest {
         static void twice(Runnable r) { r.run(); r.run(); }
         static void g() {
           S s = new S();
-          twice(() -> take(s)); // E0525
+          twice(() -> take(s)); // E0507
         }
         """);
   }

@@ -3,6 +3,7 @@ package javalings.borrowck.build;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.Tree;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.Observation;
 import javalings.borrowck.mir.ObservedBody;
 import javalings.borrowck.spec.AttributedFile;
+import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * {@link #expressions()}, and know no more of each other than that.
  */
 abstract class BodyContext {
+  private static final int NOBODY = -1;
+
   final FileContext file;
   final @Nullable BodyContext outer;
   final BodyBuilder builder = new BodyBuilder();
@@ -32,6 +36,7 @@ abstract class BodyContext {
   final ScopeStack scopes;
   final FieldWalks walks;
   private final List<Observation> observations = new ArrayList<>();
+  private final Map<Integer, Observation> givingAway = new HashMap<>();
 
   /** The result that a {@code return} has to give. */
   RequiredReturn returns = RequiredReturn.ANYTHING;
@@ -56,7 +61,31 @@ abstract class BodyContext {
     observations.add(observation);
   }
 
-  /** The body as far as it has been built. */
+  /** A lambda, by the local that holds it, gives away what it captured. */
+  void givesAway(int lambda, Observation how) {
+    givingAway.put(lambda, how);
+  }
+
+  /**
+   * A function that gives away what it captured gets to where it may be called again. As in rustc,
+   * one that is written there is wrong where it gives that away, and any other where it is made.
+   */
+  void calledAgain(ExprResult function) {
+    var made = unit().element(function.tree()) instanceof Element variable ? made(variable) : null;
+    observe(
+        givingAway.getOrDefault(
+            made == null ? function.somewhere().local() : NOBODY,
+            new Observation.CalledMoreThanOnce(
+                made == null ? span(function.tree()) : unit().head(made))));
+  }
+
+  private @Nullable LambdaExpressionTree made(Element variable) {
+    var values = file.sources().of(variable);
+    return values.size() == 1 && values.getFirst() instanceof LambdaExpressionTree lambda
+        ? lambda
+        : null;
+  }
+
   ObservedBody build(String name, Set<Integer> returnsFrom) {
     var ordinary = file.typeClasses().ordinary();
     return new ObservedBody(builder.build(name, returnsFrom, ordinary), observations);

@@ -84,8 +84,17 @@ final class LambdaLowering {
         kept.contents(local).ifPresent(at -> keep(expr, true, at, tree));
       }
     }
+    var made = made(held, kept.between(inside), span, tree);
+    captures.stream()
+        .filter(capture -> capture.how() == CaptureAnalysis.How.MOVED)
+        .findFirst()
+        .filter(_ -> made.runsOnce())
+        .ifPresent(capture ->
+            body.givesAway(
+                made.somewhere().local(),
+                new Observation.CaptureMovedOut(capture.at(), lowered.describe(capture.place()))));
     return new LoweredLambda(
-        made(held, kept.between(inside), span, tree),
+        made,
         caller == LambdaCallerKind.ANY ? List.of() : fed,
         lowered.locations().stream().anyMatch(location -> lends(location, lowered)));
   }

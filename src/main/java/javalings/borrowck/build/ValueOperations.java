@@ -8,7 +8,6 @@ import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.MirStatement;
-import javalings.borrowck.mir.Observation;
 import javalings.borrowck.mir.Operand;
 import javalings.borrowck.mir.OutlivesEdge;
 import javalings.borrowck.mir.OwnershipKind;
@@ -245,7 +244,7 @@ public final class ValueOperations {
   /** A lambda that gives away what it captured must not get to where it may be called again. */
   void mayRunAgain(ExprResult expr) {
     if (expr.runsOnce()) {
-      body.observe(new Observation.CalledMoreThanOnce(body.span(expr.tree())));
+      body.calledAgain(expr);
     }
   }
 

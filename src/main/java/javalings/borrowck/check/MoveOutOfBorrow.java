@@ -11,6 +11,7 @@ import javalings.borrowck.explain.MoveExplanation;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirPlace;
+import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.Observation;
 import javalings.model.ErrorCode;
 
@@ -57,9 +58,20 @@ final class MoveOutOfBorrow implements AccessRule, ObservationRule {
 
   @Override
   public Optional<BorrowFinding> check(Observation observation) {
+    if (observation instanceof Observation.CaptureMovedOut(var span, var captured)) {
+      return Optional.of(captured(span, captured));
+    }
     return observation instanceof Observation.LentContentsMoved moved
         ? Optional.of(lent(moved))
         : Optional.empty();
+  }
+
+  private BorrowFinding captured(MirSpan span, String captured) {
+    return finding(
+            "cannot move out of " + captured + ", a captured variable in an `Fn` closure",
+            span,
+            "this closure may be called more than once, and gives it away here")
+        .help("let the lambda only look at it, or make the value inside the lambda");
   }
 
   private BorrowFinding lent(Observation.LentContentsMoved moved) {

@@ -56,6 +56,9 @@ public sealed interface Observation {
   /** A lambda that gives away what it captured goes where it may be called more than once. */
   record CalledMoreThanOnce(MirSpan span) implements Observation {}
 
+  /** The same of a lambda that is written there: it may not give away what it captured. */
+  record CaptureMovedOut(MirSpan span, String captured) implements Observation {}
+
   /** A lambda keeps what its caller lends it. */
   record KeptByLambda(MirSpan span) implements Observation {}
 
