@@ -30,6 +30,12 @@ public final class Jdk {
     return unit.startsWith("java.") || unit.startsWith("javax.") || unit.startsWith("jdk.");
   }
 
+  /** Whether its objects tell of a type, and hold no value of it: {@code Class<S>}. */
+  public static boolean describes(TypeElement element) {
+    var name = element.getQualifiedName().toString();
+    return name.equals("java.lang.Class") || name.startsWith("java.lang.reflect.");
+  }
+
   /** Whether it runs a lambda that anybody made for the JDK's functions: it may keep anything. */
   public static boolean runsFunction(ExecutableElement method) {
     return declares(method) && isFunction(MemberElements.owner(method));

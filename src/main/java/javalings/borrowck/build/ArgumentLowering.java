@@ -99,7 +99,8 @@ final class ArgumentLowering {
     var mode = call.signature().mode(index);
     var caller = caller(call, index);
     return switch (bare(argument)) {
-      case LambdaExpressionTree lambda -> lambdas.lower(lambda, caller);
+      case LambdaExpressionTree lambda ->
+          lambdas.lower(lambda, caller, body.scopes.endsThreads(call.receiver()));
       case MemberReferenceTree reference -> lambdas.lower(reference, caller);
       case MethodInvocationTree made when made.getArguments().isEmpty() ->
           LoweredLambda.none(lowered(argument, mode, caller));

@@ -167,15 +167,19 @@ final class CallLowering {
 
   private ExprResult consumed(ExprResult receiver, String name) {
     var sourceInfo =
-        name.equals("close")
-            ? SourceInfo.of(SourceInfo.Why.CLOSE)
-            : SourceInfo.of(SourceInfo.Why.RECEIVER, name);
+        name.equals("close") ? closing(receiver) : SourceInfo.of(SourceInfo.Why.RECEIVER, name);
     if (receiver.typeClass() == TypeClass.LENT) {
       return ended(receiver, sourceInfo);
     }
     return receiver.typeClass() == TypeClass.OWNED
         ? body.values.takeOwned(receiver, sourceInfo)
         : body.values.take(receiver, sourceInfo);
+  }
+
+  private SourceInfo closing(ExprResult receiver) {
+    return body.file.typeClasses().looks(body.unit().type(receiver.tree()))
+        ? SourceInfo.CLOSE_OF_STREAM
+        : SourceInfo.of(SourceInfo.Why.CLOSE);
   }
 
   /**

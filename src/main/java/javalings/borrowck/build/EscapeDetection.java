@@ -221,7 +221,7 @@ final class EscapeDetection {
         && type.getEnclosingElement() instanceof TypeElement outer
         && outer.getKind().isClass()
         && type.getKind() == ElementKind.CLASS) {
-      if (body.file.typeClasses().of(outer.asType()).strict()) {
+      if (body.file.typeClasses().strict(outer.asType())) {
         body.observe(new Escape.IntoInnerClass(body.span(at), outer.getSimpleName().toString()));
       } else {
         inner(outer, at);

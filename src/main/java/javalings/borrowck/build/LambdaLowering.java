@@ -36,6 +36,7 @@ final class LambdaLowering {
   private final EscapeDetection escapes;
   private final MethodReferenceLowering references;
   private boolean moving;
+  private boolean scoped;
 
   LambdaLowering(BodyContext body) {
     this.body = body;
@@ -54,6 +55,19 @@ final class LambdaLowering {
     moving = true;
     var lambda = lower(tree, LambdaCallerKind.ANY).value();
     moving = false;
+    return lambda;
+  }
+
+  /**
+   * As {@link #lower(LambdaExpressionTree, LambdaCallerKind)}.
+   *
+   * @param task whether it runs in a scope of threads: to rustc it is then a lambda inside of one,
+   *     {@code thread::scope(|scope| …)}
+   */
+  LoweredLambda lower(LambdaExpressionTree tree, LambdaCallerKind caller, boolean task) {
+    scoped = task;
+    var lambda = lower(tree, caller);
+    scoped = false;
     return lambda;
   }
 
@@ -188,7 +202,7 @@ final class LambdaLowering {
 
   /** A lambda inside a lambda finds a mutable borrow that is captured already. */
   private BorrowKind changing(MirPlace place, OwnershipKind root) {
-    var captured = body.builder.local(place.local()).role() == MirLocal.Role.CAPTURED;
+    var captured = scoped || body.builder.local(place.local()).role() == MirLocal.Role.CAPTURED;
     var borrow = root == OwnershipKind.REFMUT && !body.variables.exclusiveView(place.local());
     return borrow && !captured ? BorrowKind.UNIQUE : BorrowKind.MUT;
   }

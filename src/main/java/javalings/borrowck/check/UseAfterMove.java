@@ -22,7 +22,17 @@ final class UseAfterMove implements BodyRule {
 
   @Override
   public List<BorrowFinding> check(BodyAnalyses facts, ParameterUse uses) {
-    return MovedUse.of(facts).stream().map(use -> finding(use, facts, uses)).toList();
+    return MovedUse.of(facts).stream()
+        .filter(use -> !closesUsedStream(use))
+        .map(use -> finding(use, facts, uses))
+        .toList();
+  }
+
+  /** A stream is to be closed also when it was used up: {@code finally { lines.close(); }}. */
+  private static boolean closesUsedStream(MovedUse use) {
+    return use.location().sourceInfo().equals(SourceInfo.CLOSE_OF_STREAM)
+        && use.moves().stream()
+            .allMatch(move -> move.location().sourceInfo().why() == SourceInfo.Why.RECEIVER);
   }
 
   private BorrowFinding finding(MovedUse use, BodyAnalyses facts, ParameterUse uses) {

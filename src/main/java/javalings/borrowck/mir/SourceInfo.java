@@ -41,6 +41,7 @@ public record SourceInfo(Why why, String name, Optional<MirSpan> inside, boolean
   }
 
   public static final SourceInfo PLAIN = of(Why.PLAIN);
+  public static final SourceInfo CLOSE_OF_STREAM = of(Why.CLOSE, "stream");
 
   public static SourceInfo of(Why why) {
     return new SourceInfo(why, "", Optional.empty(), false);

@@ -79,7 +79,8 @@ public final class JdkSignatures {
     var lends =
         method.getReturnType() instanceof TypeVariable
             && !method.getModifiers().contains(Modifier.STATIC)
-            && !Jdk.isFunction(MemberElements.owner(method));
+            && !Jdk.isFunction(MemberElements.owner(method))
+            && !Jdk.describes(MemberElements.owner(method));
     return lends ? OwnershipSignature.Result.ELEMENT : OwnershipSignature.Result.VALUE;
   }
 

@@ -84,6 +84,7 @@ public final class TypeClasses {
     return type instanceof DeclaredType declared
         && Jdk.declares(declared.asElement())
         && !Jdk.isFunction((TypeElement) declared.asElement())
+        && !Jdk.describes((TypeElement) declared.asElement())
         && declared.getTypeArguments().stream()
             .anyMatch(argument -> strict(argument) || borrowed(argument));
   }
@@ -95,6 +96,9 @@ public final class TypeClasses {
 
   /** Whether only the JDK's types make it a look into something, in a file without marks. */
   public boolean byNature(TypeMirror type) {
+    if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
+      return byNature(wildcard.getExtendsBound());
+    }
     return ordinary
         && of(type) == TypeClass.VIEW
         && type instanceof DeclaredType declared
