@@ -1,8 +1,10 @@
 package javalings.borrowck.build;
 
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.UnaryTree;
 import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.SourceInfo;
@@ -50,11 +52,31 @@ final class CallLowering {
     var apart = takesApart(receiver, known) || (ends && OptionalCalls.owns(receiver));
     var signature = apart ? known.takenApart() : signature(tree, known, receiver, purpose);
     var call = new CallBuilder(body, tree, method, signature, receiver);
-    call.receive(receive(receiver, method, signature));
-    arguments.pass(call, tree.getArguments());
+    if (countsFirst(tree)) {
+      arguments.pass(call, tree.getArguments());
+      call.receive(receive(receiver, method, signature));
+    } else {
+      call.receive(receive(receiver, method, signature));
+      arguments.pass(call, tree.getArguments());
+    }
     arguments.starts(tree, method);
     body.walks.called(tree, method);
-    return call.finish();
+    var result = call.finish();
+    if (body.file.diverging().contain(method)) {
+      body.builder.stop();
+    }
+    return result;
+  }
+
+  /**
+   * {@code up(size++)}: the number is there before the method of this object runs. Rust's receiver
+   * is borrowed before, and Java's is only a reference.
+   */
+  private boolean countsFirst(MethodInvocationTree tree) {
+    return tree.getMethodSelect() instanceof IdentifierTree
+        && tree.getArguments().stream().anyMatch(UnaryTree.class::isInstance)
+        && tree.getArguments().stream()
+            .allMatch(argument -> body.unit().type(argument).getKind().isPrimitive());
   }
 
   /** {@code requireNonNull(s)} is {@code s}, and takes nothing where nobody wants its result. */

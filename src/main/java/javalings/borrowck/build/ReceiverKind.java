@@ -37,12 +37,22 @@ final class ReceiverKind {
   }
 
   /**
-   * Whether a class is annotated with what it owns or borrows. Only then are its methods held to
-   * ownership when they call each other.
+   * Whether a class is annotated with what it owns or borrows, or an interface with what its
+   * methods do. Only then are its methods held to ownership when they call each other.
    */
   static boolean speaks(TypeElement type) {
     return OwnershipAnnotations.has(type, "Move")
         || OwnershipAnnotations.has(type, "View")
-        || OwnershipAnnotations.has(type, "ViewMut");
+        || OwnershipAnnotations.has(type, "ViewMut")
+        || promises(type);
+  }
+
+  /** An interface whose methods change or end its objects, whatever class they are of. */
+  static boolean promises(TypeElement type) {
+    return type.getKind().isInterface()
+        && type.getEnclosedElements().stream()
+            .anyMatch(member ->
+                OwnershipAnnotations.has(member, "Mut")
+                    || OwnershipAnnotations.has(member, "Consumes"));
   }
 }

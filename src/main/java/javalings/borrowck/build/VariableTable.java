@@ -54,7 +54,8 @@ final class VariableTable {
       return;
     }
     var type = MemberElements.owner(method);
-    var typeClass = body.file.typeClasses().of(type.asType());
+    var typeClass =
+        ReceiverKind.promises(type) ? TypeClass.OWNED : body.file.typeClasses().of(type.asType());
     var shared =
         body.file.typeClasses().ordinary() && !body.file.typeClasses().strict(type.asType());
     var kind =

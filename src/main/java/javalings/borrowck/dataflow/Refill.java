@@ -52,11 +52,20 @@ public final class Refill {
   private boolean fills(Location location) {
     return location.statement() instanceof MirStatement.Assign(var target, _)
         && target.covers(place)
+        && !target.reachesThroughBorrow(place)
+        && !(target.equals(place) && putsBack(location))
         && (!place.throughElement()
             || location.sourceInfo().name().equals(taken.sourceInfo().name()))
         && PlaceAccess.of(location, facts).stream()
             .noneMatch(
                 access -> access.act() != PlaceAccess.Act.ASSIGN && touches(access, location));
+  }
+
+  /** {@code a.x = a.x}: what was taken is in two places for a moment, and Rust refuses it. */
+  private boolean putsBack(Location location) {
+    return taken.statement() instanceof MirStatement.Assign(var holder, _)
+        && location.statement().operands().stream()
+            .anyMatch(operand -> operand.place().equals(holder));
   }
 
   /** Whether nothing may come here before the place is filled. */

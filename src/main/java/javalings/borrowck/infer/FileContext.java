@@ -16,6 +16,7 @@ public record FileContext(
     ConsumedVariables consumed,
     MutatedVariables mutated,
     ChangedFields changedFields,
+    DivergingMethods diverging,
     OnceOnlyResults onceOnly,
     ValueSources sources) {
 
@@ -36,6 +37,7 @@ public record FileContext(
         consumed,
         new MutatedVariables(unit, typeClasses, signatures),
         new ChangedFields(unit, jdk),
+        new DivergingMethods(unit),
         new OnceOnlyResults(unit, typeClasses, signatures, consumed),
         sources);
   }
