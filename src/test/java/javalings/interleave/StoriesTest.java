@@ -6,6 +6,8 @@ import javalings.interleave.report.Exploration;
 import javalings.interleave.report.ExplorationOutcome;
 import javalings.interleave.report.InterleaveStep;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the story of a schedule tells, and what it leaves out. */
 class StoriesTest {
@@ -32,7 +34,14 @@ class StoriesTest {
           static final Object right = new Object();
           static int n;
           static volatile int v;
+          static final List<Integer> list = new ArrayList<>();
+          static final int[] cells = new int[2];
           static final AtomicInteger count = new AtomicInteger();
+
+          static void both(Runnable work) {
+            new Thread(work).start();
+            new Thread(work).start();
+          }
 
           static void main() throws Exception {
             %s
@@ -58,6 +67,23 @@ class StoriesTest {
     assertThat(found.message())
         .contains("mover#1 waits for the lock of right", "which mover#2 holds since")
         .contains("mover#2 waits for the lock of left");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          both(() -> n++);                   | volatile alone leaves two steps
+          both(() -> { if (n == 0) n = 1; });| volatile alone leaves two steps
+          both(() -> n = 1);                 | make the variable volatile or atomic
+          both(() -> list.add(1));           | a class that is made for threads
+          both(() -> cells[1]++);            | elements cannot be volatile
+          """)
+  void the_help_for_a_race_fits_what_the_threads_do(String body, String help) {
+    var found = explore(body);
+    assertThat(found.outcome()).isEqualTo(ExplorationOutcome.DATA_RACE);
+    assertThat(found.diagnostics().getFirst().help().toString()).contains(help);
   }
 
   @Test

@@ -85,7 +85,7 @@ public final class ExplorationReport {
     ExecutionRunner.Run run = found.run();
     Optional<DataRace> race = found.race();
     if (race.isPresent()) {
-      return new RaceReport(run.trace().names(), lines).of(race.get(), run.ending());
+      return new RaceReport(run.trace(), lines).of(race.get(), run.ending());
     }
     FailureReport failure = new FailureReport(run.trace(), lines);
     return switch (run.ending()) {

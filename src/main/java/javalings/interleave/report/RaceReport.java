@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javalings.interleave.event.ObjectNames;
 import javalings.interleave.model.ExecutionEnding;
+import javalings.interleave.model.ExecutionTrace;
 import javalings.interleave.race.DataRace;
 import javalings.interleave.race.MemoryAccess;
 import javalings.model.Diagnostic;
@@ -14,11 +15,13 @@ import javalings.model.Label;
 /** Tells about a data race, and underlines its two lines. */
 final class RaceReport {
 
+  private final ExecutionTrace trace;
   private final ObjectNames names;
   private final SiteLabels lines;
 
-  RaceReport(ObjectNames names, SiteLabels lines) {
-    this.names = names;
+  RaceReport(ExecutionTrace trace, SiteLabels lines) {
+    this.trace = trace;
+    this.names = trace.names();
     this.lines = lines;
   }
 
@@ -67,7 +70,7 @@ final class RaceReport {
         "data race on `" + what + "`",
         ExplainedOutcome.merged(labels, ", and "),
         List.of("rustc would refuse this: the two accesses have no order"),
-        HELP);
+        new RaceAdvice(race, trace).help());
   }
 
   private Optional<Label> label(MemoryAccess access, String what) {
@@ -76,8 +79,4 @@ final class RaceReport {
   }
 
   private static final String RUSTC = "rustc would refuse this: the two accesses have no order.";
-
-  private static final String HELP =
-      "put both accesses under the same lock, or make the variable volatile or atomic, or let one"
-          + " thread join the other before it looks";
 }
