@@ -2,15 +2,25 @@ package javalings.engine.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectOutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javalings.engine.Engine;
 import javalings.engine.Judge;
+import javalings.model.ExerciseId;
+import javalings.model.Job;
+import javalings.model.Need;
 import javalings.model.SandboxGrant;
+import javalings.model.Source;
 import javalings.model.Verdict;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -138,6 +148,57 @@ class GradingEngineTest {
             "mine text", "refused /tmp/" + mark, "refused /var/tmp/" + mark, "refused the link");
     assertThat(Path.of("/tmp", mark)).doesNotExist();
     assertThat(Path.of("/var/tmp", mark)).doesNotExist();
+  }
+
+  /**
+   * H2 makes an object of bytes in a query. One that opens databases would open its own as root.
+   */
+  @Test
+  void aQueryMakesNoObject() throws Exception {
+    var source = new JdbcDataSource();
+    source.setURL("jdbc:h2:mem:mine");
+    source.setUser("sa");
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new ObjectOutputStream(bytes)) {
+      out.writeObject(source);
+    }
+    var check =
+        """
+        class FizzCheck {
+          @org.junit.jupiter.api.Test void asks() throws Exception {
+            try (var database = javalings.check.Database.open("shop.sql")) { Fizz.ask(database.source()); }
+          }
+        }
+        """;
+    var answer =
+        """
+        class Fizz {
+          static void ask(javax.sql.DataSource source) throws Exception {
+            try (var connection = source.getConnection(); var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT CAST(X'BYTES' AS JAVA_OBJECT)")) {
+              rows.next();
+              try (var mine = ((javax.sql.DataSource) rows.getObject(1)).getConnection(); var all = mine.createStatement()) {
+                all.execute("CREATE ALIAS property FOR 'java.lang.System.getProperty(java.lang.String)'");
+                var told = all.executeQuery("SELECT property('java.class.path')");
+                told.next();
+                System.out.println("the path is " + told.getString(1));
+              }
+            }
+          }
+        }
+        """
+            .replace("BYTES", HexFormat.of().formatHex(bytes.toByteArray()));
+    var job =
+        new Job(
+            new ExerciseId("attack", "Fizz"),
+            List.of(new Source("Fizz.java", answer)),
+            List.of(new Source("FizzCheck.java", check)),
+            List.of(),
+            List.of(Need.H2),
+            Duration.ofSeconds(10));
+    var evidence = engine.submit(job).get(5, TimeUnit.MINUTES);
+    assertThat(Judge.judge(evidence)).isInstanceOf(Verdict.ChecksFail.class);
+    assertThat(evidence.toString()).doesNotContain("the path is").contains("REJECTED");
   }
 
   private String printed(Set<SandboxGrant> grants, String body) throws Exception {
