@@ -36,7 +36,9 @@ class Memory4Check {
   private static boolean startsThreads(MemberRefEntry used) {
     var owner = used.owner().asInternalName();
     return STARTS.contains(used.name().stringValue())
-        && (owner.startsWith("java/lang/Thread") || owner.startsWith("java/util/"));
+        && (owner.startsWith("java/lang/Thread")
+            || owner.startsWith("java/util/")
+            || owner.startsWith("Memory4$"));
   }
 
   private static final Set<String> STARTS =
