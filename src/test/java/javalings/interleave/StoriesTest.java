@@ -177,7 +177,68 @@ class StoriesTest {
             """);
     assertThat(found.message())
         .contains("T1 waits", "which T2 holds", "T2 waits", "which T1 holds")
-        .contains("Each has what the other wants");
+        .contains("Let such a function change no map");
+  }
+
+  @Test
+  void locks_that_are_texts_or_numbers_are_named_by_their_values() {
+    var found =
+        explore(TWO_LOCKS.replace("left", "\"acc-1\"").replace("right", "Integer.valueOf(2)"));
+    assertThat(found.message())
+        .contains(
+            "waits for the lock of Integer 2",
+            "in one order everywhere: \"acc-1\", then Integer 2");
+  }
+
+  @Test
+  void the_advice_of_a_deadlock_goes_by_what_came_before() {
+    assertThat(
+            explore(
+                    """
+                    var pool = Executors.newFixedThreadPool(1);
+                    pool.submit(() -> pool.submit(() -> 1).get()).get();
+                    """)
+                .message())
+        .contains("FutureTask#2 waits in the queue of its pool, and all threads of the pool wait");
+    assertThat(
+            explore(
+                    """
+                    var queue = new LinkedBlockingQueue<Integer>();
+                    Thread a = new Thread(() -> { while (v == 0) { try { queue.take(); } catch (InterruptedException e) { } } });
+                    a.start();
+                    a.interrupt();
+                    """)
+                .message())
+        .contains("T1 was interrupted", "and waits again");
+    assertThat(
+            explore(
+                    """
+                    Runnable task = () -> { synchronized (left) { while (n == 0) { try { left.wait(); } catch (InterruptedException e) { return; } } } };
+                    new Thread(task).start();
+                    new Thread(task).start();
+                    synchronized (left) { n = 1; left.notify(); }
+                    """)
+                .message())
+        .contains("main notifies left", "that woke another thread");
+  }
+
+  @Test
+  void what_came_over_a_thread_is_told() {
+    var weak = explore("if (!count.weakCompareAndSetPlain(0, 1)) { throw new AssertionError(); }");
+    assertThat(weak.message()).contains("A weak compare-and-set may fail");
+    assertThat(weak.steps())
+        .extracting(InterleaveStep::what)
+        .contains("fails without a reason in weakCompareAndSet");
+    var late =
+        explore(
+            """
+            var price = CompletableFuture.supplyAsync(() -> 1).completeOnTimeout(0, 1, TimeUnit.MILLISECONDS);
+            if (price.join() != 1) { throw new AssertionError("too late"); }
+            """);
+    assertThat(late.message()).contains("A limit may pass");
+    assertThat(late.steps())
+        .extracting(InterleaveStep::what)
+        .contains("completes CompletableFuture: its time is over");
   }
 
   @Test

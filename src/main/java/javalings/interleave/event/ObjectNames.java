@@ -1,5 +1,6 @@
 package javalings.interleave.event;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -85,6 +86,16 @@ public final class ObjectNames {
     return counts.getOrDefault(type, 1) > 1 ? type + "#" + numbers.get(target) : type;
   }
 
+  /** As {@link #name}, of something that threads lock or wait for: what a learner has written. */
+  public String lock(Object target) {
+    return switch (target) {
+      case Class<?> type -> simpleName(type) + ".class";
+      case String text -> show(text);
+      case Number number when isPlain(number) -> simpleName(number.getClass()) + " " + show(number);
+      default -> name(target);
+    };
+  }
+
   private static boolean isOfLibrary(Object target) {
     Class<?> type = target.getClass();
     return type.isArray() || type.getName().startsWith("java.") || isOurs(type);
@@ -120,9 +131,11 @@ public final class ObjectNames {
   }
 
   private static Class<?> parent(Class<?> type) {
-    Class<?>[] interfaces = type.getInterfaces();
     Class<?> superclass = type.getSuperclass();
-    return interfaces.length > 0 ? interfaces[0] : superclass == null ? Object.class : superclass;
+    return Arrays.stream(type.getInterfaces())
+        .filter(each -> !each.getName().startsWith("javalings.interleave."))
+        .findFirst()
+        .orElse(superclass == null ? Object.class : superclass);
   }
 
   private static String shorten(String text) {

@@ -45,6 +45,13 @@ public sealed interface ThreadAction {
    */
   record Wait(WaitKind kind, Object target, @Nullable NamedThread holder) implements ThreadAction {}
 
+  /**
+   * Something came over a thread that its code does not say: an interrupt, the end of a limit.
+   *
+   * @param words the story's words for it
+   */
+  record Remark(String words) implements ThreadAction {}
+
   /** A thread sleeps. */
   record Sleep() implements ThreadAction {}
 
@@ -65,6 +72,7 @@ public sealed interface ThreadAction {
       case Synchronize(_, var target, _) -> target;
       case Join(var ended) -> ended;
       case Wait(var kind, var target, _) -> kind.namesItsTarget() ? target : null;
+      case Remark(_) -> null;
       case Sleep() -> null;
       case End(_) -> null;
     };
@@ -79,12 +87,13 @@ public sealed interface ThreadAction {
           "calls %s.%s(%s)".formatted(names.show(target), method, names.list(arguments));
       case HandleCall(var what, var mode, var arguments, _) ->
           "calls %s on %s (%s)".formatted(mode, names.show(what), names.list(arguments));
-      case Synchronize(var verb, var target, var rest) -> verb + " " + names.show(target) + rest;
+      case Synchronize(var verb, var target, var rest) -> verb + " " + names.lock(target) + rest;
       case Join(var ended) -> "joins " + names.show(ended);
       case Wait(var kind, var target, var holder) ->
           "waits for "
-              + kind.describe(kind.namesItsTarget() ? names.show(target) : "")
+              + kind.describe(names, target)
               + (holder == null ? "" : ", held by " + holder.name());
+      case Remark(var words) -> words;
       case Sleep() -> "sleeps";
       case End(var how) -> how;
     };

@@ -69,6 +69,7 @@ public final class ThreadEvent {
           ThreadAction.Synchronize _,
           ThreadAction.Join _,
           ThreadAction.Wait _,
+          ThreadAction.Remark _,
           ThreadAction.Sleep _,
           ThreadAction.End _ ->
           false;

@@ -50,7 +50,9 @@ public enum WaitKind {
     return pattern.contains("{}");
   }
 
-  public String describe(String name) {
-    return pattern.replace("{}", name);
+  public String describe(ObjectNames names, Object target) {
+    return namesItsTarget()
+        ? pattern.replace("{}", this == INITIALISED ? names.name(target) : names.lock(target))
+        : pattern;
   }
 }

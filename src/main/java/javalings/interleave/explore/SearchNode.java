@@ -1,8 +1,6 @@
 package javalings.interleave.explore;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +13,10 @@ final class SearchNode {
   /** Whether its options are threads, and not the courses that one of them may take. */
   final boolean isOfThreads;
 
-  /** Later branches that ended here, because the state was known already. */
-  final List<Branch> arrivals = new ArrayList<>(0);
-
-  private final int[] options;
-  private final boolean[] prices;
+  private List<Branch> arrivals = List.of();
+  private final NodeOptions options;
   private final @Nullable Branch[] branches;
-  private final BitSet wanted = new BitSet(4);
+  private final boolean[] wanted;
 
   /** The preemptions on the cheapest known way to here. */
   int cost;
@@ -33,7 +28,7 @@ final class SearchNode {
   static final class Branch {
     final SearchNode from;
     final int option;
-    final List<Happening> happenings = new ArrayList<>(2);
+    final List<Happening> happenings = new ArrayList<>(1);
 
     /** The next choice; null where the program ends, or is not known yet. */
     @Nullable SearchNode to;
@@ -48,36 +43,41 @@ final class SearchNode {
     }
   }
 
-  SearchNode(@Nullable Branch first, boolean isOfThreads, int[] options, boolean[] prices) {
+  SearchNode(@Nullable Branch first, boolean isOfThreads, NodeOptions options) {
     this.first = first;
     this.isOfThreads = isOfThreads;
     this.options = options;
-    this.prices = prices;
-    this.branches = new Branch[options.length];
+    this.branches = new Branch[options.size()];
+    this.wanted = new boolean[options.size()];
     this.cost = first == null ? 0 : first.cost();
   }
 
+  /** Later branches that ended here, because the state was known already. */
+  List<Branch> arrivals() {
+    return arrivals;
+  }
+
+  void arrive(Branch branch) {
+    arrivals = arrivals.isEmpty() ? new ArrayList<>(1) : arrivals;
+    arrivals.add(branch);
+  }
+
   int size() {
-    return options.length;
+    return options.size();
   }
 
   /** The thread that the option lets run, or the number of an alternative. */
   int number(int option) {
-    return options[option];
+    return options.number(option);
   }
 
   boolean isFor(int[] others) {
-    return Arrays.equals(options, others);
+    return options.isFor(others);
   }
 
   /** The option with this number; negative if there is none. */
   int indexOf(int number) {
-    for (int i = 0; i < options.length; i++) {
-      if (options[i] == number) {
-        return i;
-      }
-    }
-    return -1;
+    return options.indexOf(number);
   }
 
   /** The preemptions on the way to here and through the option. */
@@ -86,20 +86,18 @@ final class SearchNode {
   }
 
   int price(int option) {
-    return prices[option] ? 1 : 0;
+    return options.isDear(option) ? 1 : 0;
   }
 
   /** Whether the option is asked for now and was not before. */
   boolean want(int option) {
-    if (wanted.get(option)) {
-      return false;
-    }
-    wanted.set(option);
-    return true;
+    boolean isNew = !wanted[option];
+    wanted[option] = true;
+    return isNew;
   }
 
   boolean isWanted(int option) {
-    return wanted.get(option);
+    return wanted[option];
   }
 
   boolean isTaken(int option) {
@@ -112,7 +110,7 @@ final class SearchNode {
 
   /** Begins the course of an option, or finds the one that was begun before. */
   Branch take(int option) {
-    wanted.set(option);
+    wanted[option] = true;
     Branch branch = branches[option];
     if (branch == null) {
       branch = new Branch(this, option);

@@ -83,13 +83,14 @@ final class SearchPath implements ExecutionPath {
       hasStrayed = !node.isFor(options);
       return hasStrayed ? null : node;
     }
-    SearchNode known = tree.known(state, options, prices);
+    NodeOptions of = tree.options(options, prices);
+    SearchNode known = tree.known(state, of);
     if (known != null && last != null) {
       tree.arrive(last, known);
       return null;
     }
-    SearchNode node = new SearchNode(last, isOfThreads, options, prices);
-    tree.add(node, state, options, prices);
+    SearchNode node = new SearchNode(last, isOfThreads, of);
+    tree.add(node, state, of);
     if (last != null) {
       last.to = node;
     }
@@ -153,7 +154,7 @@ final class SearchPath implements ExecutionPath {
     }
     List<Happening> known = last == null ? tree.prelude() : last.happenings;
     if (known.isEmpty() || !known.getLast().equals(happening)) {
-      known.add(happening);
+      known.add(tree.shared(happening));
     }
   }
 

@@ -2,7 +2,6 @@ package javalings.interleave.explore;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +25,7 @@ final class SearchTree {
   private record Pending(SearchNode node, int option, int cost) {}
 
   /** Where a choice is made; the same options at the same price, or it is another place. */
-  private record State(long state, int options) {}
+  private record State(long state, NodeOptions options) {}
 
   private static final int MOST_NODES = 200_000;
 
@@ -34,6 +33,8 @@ final class SearchTree {
   final boolean triesAll;
   private final List<Deque<Pending>> byPreemptions = new ArrayList<>();
   private final Map<State, SearchNode> known = new HashMap<>();
+  private final Map<NodeOptions, NodeOptions> options = new HashMap<>();
+  private final Map<Happening, Happening> happenings = new HashMap<>();
   private final FutureSteps.Table futures = new FutureSteps.Table();
   private final List<Happening> prelude = new ArrayList<>();
   private boolean hasBegun;
@@ -123,16 +124,22 @@ final class SearchTree {
     return List.copyOf(way);
   }
 
-  @Nullable SearchNode known(long state, int[] options, boolean[] prices) {
-    return known.get(new State(state, hash(options, prices)));
+  /** The one object for these options. */
+  NodeOptions options(int[] numbers, boolean[] prices) {
+    return options.computeIfAbsent(new NodeOptions(numbers, prices), it -> it);
   }
 
-  void add(SearchNode node, long state, int[] options, boolean[] prices) {
-    known.put(new State(state, hash(options, prices)), node);
+  /** The one object for what happened. */
+  Happening shared(Happening happening) {
+    return happenings.computeIfAbsent(happening, it -> it);
   }
 
-  private static int hash(int[] options, boolean[] prices) {
-    return 31 * Arrays.hashCode(options) + Arrays.hashCode(prices);
+  @Nullable SearchNode known(long state, NodeOptions of) {
+    return known.get(new State(state, of));
+  }
+
+  void add(SearchNode node, long state, NodeOptions of) {
+    known.put(new State(state, of), node);
   }
 
   void want(SearchNode node, int option) {
@@ -156,7 +163,7 @@ final class SearchTree {
   /** The branch has come to a state that is known. */
   void arrive(Branch branch, SearchNode node) {
     branch.to = node;
-    node.arrivals.add(branch);
+    node.arrive(branch);
     cheapen(node, branch.cost());
     expect(branch, node.futures);
   }
@@ -196,8 +203,8 @@ final class SearchTree {
       FutureSteps more = node.futures.and(futures.before(branch.happenings, after));
       if (more != node.futures) {
         node.futures = more;
-        node.arrivals.forEach(arrival -> expect(arrival, more));
-        node.arrivals.forEach(branches::push);
+        node.arrivals().forEach(arrival -> expect(arrival, more));
+        node.arrivals().forEach(branches::push);
         if (node.first != null) {
           branches.push(node.first);
         }

@@ -3,6 +3,8 @@ package javalings.interleave.fiber;
 import java.lang.reflect.Constructor;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.locks.AbstractOwnableSynchronizer;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class VirtualCarrier implements FiberCarrier {
 
   private static final String BUILDER = "java.lang.ThreadBuilders$VirtualThreadBuilder";
+
+  /** A lock that is not free after this long never will be. */
+  private static final long PATIENCE_NANOS = 10_000_000_000L;
+
   private final Constructor<?> builder;
 
   private VirtualCarrier(Constructor<?> builder) {
@@ -51,7 +57,8 @@ public final class VirtualCarrier implements FiberCarrier {
 
   private final class VirtualFiber implements Fiber, Executor {
     private final Thread thread;
-    private @Nullable Runnable continuation;
+    private volatile @Nullable Runnable continuation;
+    private volatile @Nullable Thread driver;
     private boolean started;
     private boolean ended;
 
@@ -68,6 +75,7 @@ public final class VirtualCarrier implements FiberCarrier {
     @Override
     public void execute(Runnable next) {
       continuation = next;
+      LockSupport.unpark(driver); // it waits if another thread of the machine hands this in
     }
 
     @Override
@@ -81,6 +89,30 @@ public final class VirtualCarrier implements FiberCarrier {
       if (next != null) {
         next.run();
       }
+      if (isStuck() && waitsForLock()) {
+        awaitLock();
+      }
+    }
+
+    /**
+     * Whether it waits for a lock inside of the JDK that a thread outside of the program may hold:
+     * one that loads classes, or prints. Such a thread gives it back by itself.
+     */
+    private boolean waitsForLock() {
+      return switch (thread.getState()) {
+        case BLOCKED, RUNNABLE -> true;
+        case WAITING -> LockSupport.getBlocker(thread) instanceof AbstractOwnableSynchronizer;
+        case NEW, TIMED_WAITING, TERMINATED -> false;
+      };
+    }
+
+    private void awaitLock() {
+      driver = Thread.currentThread();
+      long end = System.nanoTime() + PATIENCE_NANOS;
+      for (long left = PATIENCE_NANOS; isStuck() && left > 0; left = end - System.nanoTime()) {
+        LockSupport.parkNanos(this, left);
+      }
+      driver = null;
     }
 
     @Override

@@ -211,7 +211,9 @@ public final class Hooks {
     if (caller == null || caller.library().isInside() || caller.choose(2) == 0) {
       return false;
     }
-    caller.tell(caller.site(number), "fails without a reason in", "weakCompareAndSet");
+    caller.tell(
+        caller.site(number),
+        new ThreadAction.Remark("fails without a reason in weakCompareAndSet"));
     return true;
   }
 

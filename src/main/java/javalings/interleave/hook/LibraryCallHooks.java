@@ -188,16 +188,14 @@ final class LibraryCallHooks {
             AccessMode.of(site.member()),
             new AtomicAccess.Operands(
                 args.length > first ? args[first] : null, AtomicValues.of(target, member)));
-    return Frame.of(tell(caller, state, args, site)).with(access);
+    return (isUpdater
+            ? Frame.of(UpdatedFields.tell(caller, state, member, args, site))
+            : Frame.of(tell(caller, state, args, site)))
+        .with(access);
   }
 
   private static boolean callsBack(@Nullable Object[] args) {
-    for (Object arg : args) {
-      if (arg != null && isFunction(arg.getClass())) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.stream(args).anyMatch(arg -> arg != null && isFunction(arg.getClass()));
   }
 
   private static boolean isFunction(Class<?> type) {

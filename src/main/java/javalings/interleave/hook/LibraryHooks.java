@@ -26,7 +26,7 @@ public final class LibraryHooks {
   /** The JDK calls back into the program. */
   public static int leaveLibrary() {
     ModelThread caller = CallingThread.orNull();
-    return caller == null ? 0 : caller.library().leave();
+    return caller == null ? 0 : caller.library().leave(caller);
   }
 
   public static void returnToLibrary(int depth) {

@@ -173,11 +173,13 @@ public final class MapCalls {
       boolean keepsWhatIsThere,
       Change<V> change) {
     ObjectOrder order = ObjectOrder.of(caller, map, args, site);
+    ThreadEvent event =
+        caller.tell(site, new ThreadAction.Call(map, site.member(), Arrays.asList(args), true));
     while (true) {
       order.begin(caller);
       V old = map.get(key);
       if (keepsWhatIsThere && old != null) {
-        return old;
+        return told(event, old);
       }
       int before = caller.calls();
       V made = change.of(old);
@@ -186,12 +188,10 @@ public final class MapCalls {
       }
       if (swaps(map, key, old, made)) {
         order.release(caller);
-        ThreadEvent event =
-            caller.tell(site, new ThreadAction.Call(map, site.member(), Arrays.asList(args), true));
         return told(event, made);
       }
       if (keepsWhatIsThere) {
-        return map.get(key);
+        return told(event, map.get(key));
       }
     }
   }

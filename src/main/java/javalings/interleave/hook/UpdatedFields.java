@@ -1,7 +1,10 @@
 package javalings.interleave.hook;
 
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import javalings.interleave.event.CodeSite;
+import javalings.interleave.event.ThreadAction;
+import javalings.interleave.event.ThreadEvent;
 import javalings.interleave.model.Execution;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.StateKey;
@@ -43,6 +46,15 @@ final class UpdatedFields {
   Object name(Object target) {
     Object name = isUpdater(target) ? names.get(target) : "";
     return name == null ? target : name;
+  }
+
+  /** Tells a call of an updater as what it is to a reader: an access to the field. */
+  static @Nullable ThreadEvent tell(
+      ModelThread caller, Object owner, Object member, @Nullable Object[] args, CodeSite site) {
+    var field = new ThreadAction.Member(owner, member instanceof String name ? name : "a field");
+    var values = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
+    return caller.tell(
+        site, new ThreadAction.HandleCall(field, site.member(), values, !site.looks()));
   }
 
   private static boolean isUpdater(Object object) {

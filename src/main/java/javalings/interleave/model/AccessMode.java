@@ -44,13 +44,16 @@ public enum AccessMode {
   }
 
   private void read(ModelThread thread, MemoryCell cell, WeakMemory.@Nullable OldValue old) {
+    if (this == PLAIN) {
+      return; // as most accesses to large arrays
+    }
     VectorClock message = old == null ? cell.message() : old.message();
     if (this == VOLATILE && old == null) {
       thread.acquire(cell);
     }
     if (acquires()) {
       thread.clock().join(message);
-    } else if (this != PLAIN) {
+    } else {
       FenceOrder.of(thread).read(message);
     }
   }

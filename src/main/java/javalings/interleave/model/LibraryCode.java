@@ -17,6 +17,9 @@ public final class LibraryCode {
   private int yields;
   private @Nullable Object outermost;
 
+  /** The calls of the thread when the JDK's code began to call what a program may override. */
+  private int callsBefore = -1;
+
   LibraryCode() {}
 
   public boolean isInside() {
@@ -28,7 +31,9 @@ public final class LibraryCode {
     if (depth == 0) {
       boolean looks = LOOKS.matcher(method).matches();
       thread.step(thread.cell(target), !looks);
-      thread.tell(thread.lastSite(), new ThreadAction.Call(target, method, List.of(), !looks));
+      if (thread.calls() != callsBefore) {
+        thread.tell(thread.lastSite(), new ThreadAction.Call(target, method, List.of(), !looks));
+      }
       outermost = target;
       thread.execution().log().runsLibraryCode();
     }
@@ -39,15 +44,20 @@ public final class LibraryCode {
     depth = Math.max(0, depth - 1);
   }
 
-  /** The program is called back; returns what {@link #comeBack} takes. */
-  public int leave() {
+  /**
+   * The program is called back, or a method of the JDK that it could have overridden and has not:
+   * returns what {@link #comeBack} takes.
+   */
+  public int leave(ModelThread thread) {
     int was = depth;
     depth = 0;
+    callsBefore = thread.calls();
     return was;
   }
 
   public void comeBack(int before) {
     depth = before;
+    callsBefore = -1;
   }
 
   /** Whether it runs a pool's own loop, and none of the program's code. */

@@ -1,7 +1,12 @@
 package javalings.interleave.model;
 
+import javalings.interleave.event.ThreadAction;
+
 /** A thread's way from the begin of a wait to its end. */
 final class Waiting {
+
+  private static final ThreadAction LIMIT =
+      new ThreadAction.Remark("waits no longer: its time is over");
 
   private Waiting() {}
 
@@ -30,7 +35,11 @@ final class Waiting {
     if (what.isInterruptible() && thread.seesInterrupt()) {
       return Wait.Wake.INTERRUPTED;
     }
-    return scheduling.hasTimedOut() || isEarly ? Wait.Wake.TIMED_OUT : Wait.Wake.READY;
+    boolean isOver = scheduling.hasTimedOut() || isEarly;
+    if (isOver && !what.kind().isIdle() && !what.kind().cutsIn()) {
+      thread.tell(what.site(), LIMIT);
+    }
+    return isOver ? Wait.Wake.TIMED_OUT : Wait.Wake.READY;
   }
 
   static void sleep(ModelThread thread, long nanos) throws InterruptedException {

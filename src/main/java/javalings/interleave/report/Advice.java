@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.ThreadEvent;
 import javalings.interleave.model.ExecutionTrace;
@@ -27,6 +28,15 @@ final class Advice {
     if (wakesForNothing()) {
       return "A wait may end without a signal, and before what it waits for is so";
     }
+    if (failsForNothing()) {
+      return "A weak compare-and-set may fail though the value is the expected one";
+    }
+    if (isTooLate()) {
+      return "A limit may pass before the other thread is done";
+    }
+    if (callsAgain()) {
+      return "A skip list calls a function again, or for nothing, if another thread was first";
+    }
     if (givesUp()) {
       return "A compare-and-set that answers false has changed nothing";
     }
@@ -40,6 +50,15 @@ final class Advice {
   String help() {
     if (wakesForNothing()) {
       return "wait in a loop that tests what is waited for, under the same lock";
+    }
+    if (failsForNothing()) {
+      return "call it in a loop until it answers true, or call compareAndSet";
+    }
+    if (isTooLate()) {
+      return "see what the call answers or throws when its time is over, and be right then too";
+    }
+    if (callsAgain()) {
+      return "let the function compute its result and do nothing else";
     }
     if (givesUp()) {
       return "look again and try again, in a loop, until it answers true";
@@ -60,6 +79,38 @@ final class Advice {
         .anyMatch(action ->
             action instanceof ThreadAction.Synchronize(var verb, _, _)
                 && verb.startsWith("wakes without a signal"));
+  }
+
+  private boolean failsForNothing() {
+    return remarks("fails without a reason");
+  }
+
+  private boolean isTooLate() {
+    return remarks("waits no longer: its time")
+        || trace.events().stream()
+            .anyMatch(event ->
+                event.action() instanceof ThreadAction.Synchronize(_, _, var rest)
+                    && rest.endsWith("its time is over"));
+  }
+
+  private boolean remarks(String begin) {
+    return trace.events().stream()
+        .map(ThreadEvent::action)
+        .anyMatch(
+            action -> action instanceof ThreadAction.Remark(var words) && words.startsWith(begin));
+  }
+
+  /** Whether two threads were in a function of a skip list. */
+  private boolean callsAgain() {
+    return trace.events().stream()
+            .filter(event -> event.subject() instanceof ConcurrentSkipListMap<?, ?>)
+            .filter(event ->
+                event.action() instanceof ThreadAction.Call call
+                    && (call.method().startsWith("compute") || call.method().equals("merge")))
+            .map(ThreadEvent::thread)
+            .distinct()
+            .count()
+        > 1;
   }
 
   /**

@@ -61,9 +61,7 @@ public final class ExplorationReport {
   private Exploration told(SearchResult.Found found) {
     ExecutionRunner.Run run = found.run();
     // First of all: what the story numbers has that number in the sentence above it, too.
-    List<InterleaveStep> story =
-        ExecutionStory.of(
-            run.trace(), run.ending() instanceof ExecutionEnding.Stuck, lines.hides());
+    List<InterleaveStep> story = ExecutionStory.of(run.trace(), run.ending(), lines.hides());
     ExplainedOutcome verdict = verdict(found);
     return new Exploration(
         verdict.outcome(),

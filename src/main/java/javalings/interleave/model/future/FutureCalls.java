@@ -8,6 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javalings.interleave.event.CodeSite;
+import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.DueWait;
@@ -35,6 +36,8 @@ public final class FutureCalls {
           "cancel",
           "obtrudeValue",
           "obtrudeException");
+
+  private static final String LIMIT_OVER = ": its time is over";
 
   private FutureCalls() {}
 
@@ -118,7 +121,10 @@ public final class FutureCalls {
     caller.site(number);
     Runnable releasing =
         () -> {
-          CallingThread.get().release(future);
+          ModelThread timer = CallingThread.get();
+          timer.release(future);
+          timer.tell(
+              timer.lastSite(), new ThreadAction.Synchronize("completes", future, LIMIT_OVER));
           then.run();
         };
     WaitKind kind = Wait.isShort(nanos) ? WaitKind.ROUND : WaitKind.WORK;

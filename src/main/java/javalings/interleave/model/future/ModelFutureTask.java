@@ -5,17 +5,24 @@ import java.util.concurrent.FutureTask;
 import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.EventLog;
 import javalings.interleave.model.ModelThread;
+import javalings.interleave.model.QueuedTask;
 import org.jspecify.annotations.Nullable;
 
 /** A task of a pool: a thread that sees it done comes after all that it did. */
-class ModelFutureTask<V> extends FutureTask<V> {
+class ModelFutureTask<V> extends FutureTask<V> implements QueuedTask {
 
   private final Callable<V> callable;
+  private final @Nullable ModelThreadPool pool;
   private @Nullable ModelThread runner;
 
   ModelFutureTask(Callable<V> callable) {
+    this(callable, null);
+  }
+
+  ModelFutureTask(Callable<V> callable, @Nullable ModelThreadPool pool) {
     super(() -> begin(callable));
     this.callable = callable;
+    this.pool = pool;
   }
 
   /** Between its begin and its first step, it may be cancelled. */
@@ -31,6 +38,11 @@ class ModelFutureTask<V> extends FutureTask<V> {
           .ends(caller, caller.lastSite(), "keeps for who asks: " + EventLog.words(thrown));
       throw thrown;
     }
+  }
+
+  @Override
+  public boolean isQueued() {
+    return pool != null && pool.isQueued(this);
   }
 
   @Override

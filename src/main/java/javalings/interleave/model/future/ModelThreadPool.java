@@ -9,6 +9,7 @@ import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.RunnableFuture;
@@ -105,7 +106,7 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
     }
   }
 
-  /** A new worker begins with the task that it was made for, as the JDK's do. */
+  /** A new worker begins with the task that it was made for. */
   private void hire(ModelThread caller, Parcel parcel) {
     Thread thread = style.factory.newThread(() -> work(parcel));
     first.add(parcel);
@@ -158,10 +159,9 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
   }
 
   private @Nullable Parcel next(ModelThread caller) {
-    return style.isThreadPerTask() ? null : take(caller);
-  }
-
-  private @Nullable Parcel take(ModelThread caller) {
+    if (style.isThreadPerTask()) {
+      return null;
+    }
     caller.release(this);
     busy--;
     idle++;
@@ -181,6 +181,10 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
 
   final boolean hasShutDown() {
     return isShutDown;
+  }
+
+  final boolean isQueued(Runnable task) {
+    return queue.stream().anyMatch(parcel -> parcel.task.equals(task));
   }
 
   /** How many tasks are still to come, though nothing new is accepted. */
@@ -211,8 +215,7 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
 
   @Override
   public boolean isShutdown() {
-    ModelThread caller = CallingThread.get();
-    caller.step(closing(caller), false);
+    CallingThread.get().step(closing(CallingThread.get()), false);
     return isShutDown;
   }
 
@@ -258,15 +261,12 @@ class ModelThreadPool extends AbstractExecutorService implements ExecutorService
 
   @Override
   protected <T> RunnableFuture<T> newTaskFor(Callable<T> callable) {
-    return new ModelFutureTask<>(callable);
+    return new ModelFutureTask<>(callable, this);
   }
 
   @Override
-  protected <T> RunnableFuture<T> newTaskFor(Runnable runnable, T value) {
-    return new ModelFutureTask<>(() -> {
-      runnable.run();
-      return value;
-    });
+  protected <T> RunnableFuture<T> newTaskFor(Runnable task, T value) {
+    return newTaskFor(Executors.callable(task, value));
   }
 
   @Override

@@ -155,6 +155,7 @@ public class Timer {
   public void cancel() {
     ModelThread caller = CallingThread.get();
     caller.step(cell(caller), true);
+    caller.tell(caller.lastSite(), "cancels", this);
     isCancelled = true;
     queue.clear();
   }
