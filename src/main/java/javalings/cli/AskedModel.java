@@ -79,7 +79,7 @@ record AskedModel(CliContext context, Exercise exercise) {
       throws IOException {
     return switch (ask(model, question(model, written))) {
       case HintOutcome.Written(var markdown) ->
-          Optional.of(HelpItem.written(model.model(), markdown).text());
+          Optional.of(HelpItem.written(model.model(), markdown, context.words()).text());
       case HintOutcome.Unwritten(var why) -> {
         context.warn("There is no hint by a model: %s. The author's hint:".formatted(why));
         yield Optional.empty();
@@ -96,7 +96,7 @@ record AskedModel(CliContext context, Exercise exercise) {
     if (!context.console().canShowScreens()) {
       return question.ask(_ -> {});
     }
-    try (var screen = FullScreen.open(context.palette())) {
+    try (var screen = FullScreen.open(context.palette(), context.words())) {
       screen.listen(event -> {
         if (!(event instanceof WatchEvent.Resized)) {
           question.cancel();

@@ -15,6 +15,8 @@ import javalings.model.Source;
 import javalings.view.text.Ansi;
 import javalings.view.text.Palette;
 import javalings.view.text.Screen;
+import javalings.view.text.Theme;
+import javalings.view.text.Words;
 import javalings.workspace.AnswerReader;
 import javalings.workspace.CourseOfWorkspace;
 import javalings.workspace.DiskErrorText;
@@ -70,6 +72,15 @@ final class CliContext {
   /** The language of what people read; what programs read is English. */
   Language language() {
     return language.get();
+  }
+
+  /** The words of screens, in that language. */
+  Words words() {
+    return Words.of(language());
+  }
+
+  Theme theme() {
+    return console.theme().in(words());
   }
 
   /** The course as people read it. */

@@ -7,8 +7,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import javalings.cli.terminal.FullScreen;
 import javalings.cli.terminal.PlainText;
-import javalings.course.CourseFault;
 import javalings.course.CourseFault.Fault;
+import javalings.course.CourseFault;
 import javalings.course.ExerciseFiles;
 import javalings.engine.client.ForkedEngine;
 import javalings.model.Exercise;
@@ -16,6 +16,7 @@ import javalings.model.ExerciseId;
 import javalings.view.screens.ProofView;
 import javalings.view.text.Size;
 import javalings.view.text.Theme;
+import javalings.view.text.Words;
 import javalings.watch.core.Key;
 import javalings.watch.core.TerminalPort;
 import javalings.watch.core.WatchEvent;
@@ -83,7 +84,7 @@ final class DevWatch implements AutoCloseable {
   private static TerminalPort port(CliContext context, boolean drawn) throws IOException {
     var console = context.console();
     return drawn
-        ? FullScreen.open(context.palette())
+        ? FullScreen.open(context.palette(), Words.ENGLISH)
         : new PlainText(System.in, console.out(), context.palette(), console.size().columns());
   }
 

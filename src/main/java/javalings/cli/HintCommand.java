@@ -9,6 +9,7 @@ import javalings.model.Answer;
 import javalings.model.Exercise;
 import javalings.view.screens.HintView;
 import javalings.view.text.HintText;
+import javalings.view.text.Words;
 import javalings.watch.SessionContext;
 import javalings.watch.core.HelpItem;
 import javalings.workspace.VerdictFile;
@@ -68,7 +69,7 @@ final class HintCommand implements CliCommand {
     var left = hints.ladder().size();
     context.show(
         new HintView(exercise.name(), exercise.title(), about, List.of(hint.get()), left, 1)
-            .render(context.console().size(), context.console().theme()));
+            .render(context.console().size(), context.theme()));
     return ExitCode.SOLVED;
   }
 
@@ -79,8 +80,8 @@ final class HintCommand implements CliCommand {
     update.trouble().ifPresent(context::warn);
     var solved = update.progress().solved(exercise);
     var fitting = solved ? Optional.<HintText>empty() : fitting(context, exercise);
-    var view = view(exercise, hints, upTo, solved, fitting);
-    context.show(view.render(context.console().size(), context.console().theme()));
+    var view = view(exercise, hints, upTo, solved, fitting, context.words());
+    context.show(view.render(context.console().size(), context.theme()));
     return ExitCode.SOLVED;
   }
 
@@ -103,21 +104,26 @@ final class HintCommand implements CliCommand {
       return Optional.empty();
     }
     var known = new VerdictFile(context.workspace()).of(exercise, written.hash());
-    return HelpItem.fitting(
-        SessionContext.lesson(context.translatedFolder(), exercise), written.sources(), known);
+    var lesson = SessionContext.lesson(context.translatedFolder(), exercise);
+    return HelpItem.fitting(lesson, written.sources(), known, context.words());
   }
 
   /** The why is for those who have solved it. */
   private static HintView view(
-      Exercise exercise, Hints hints, int upTo, boolean solved, Optional<HintText> fitting) {
+      Exercise exercise,
+      Hints hints,
+      int upTo,
+      boolean solved,
+      Optional<HintText> fitting,
+      Words words) {
     var shown = new ArrayList<>(fitting.stream().toList());
     for (var i = 0; i < upTo; i++) {
-      var label = "Hint %d of %d".formatted(i + 1, hints.ladder().size());
+      var label = words.say("hint.rung", i + 1, hints.ladder().size());
       shown.add(new HintText(label, hints.ladder().get(i).markdown()));
     }
     if (solved) {
-      hints.rust().ifPresent(it -> shown.add(new HintText("In Rust", it.markdown())));
-      hints.why().ifPresent(it -> shown.add(new HintText("Why", it.markdown())));
+      hints.rust().ifPresent(it -> shown.add(new HintText(words.say("hint.rust"), it.markdown())));
+      hints.why().ifPresent(it -> shown.add(new HintText(words.say("hint.why"), it.markdown())));
     }
     return new HintView(
         exercise.name(),

@@ -64,7 +64,7 @@ final class ListCommand implements CliCommand {
             false,
             "",
             List.of());
-    context.show(ListScreen.print(view, context.console().size(), context.console().theme()));
+    context.show(ListScreen.print(view, context.console().size(), context.theme()));
   }
 
   private static ListView.Row shown(Course course, ListJson.Row row) {

@@ -12,6 +12,7 @@ import javalings.cli.terminal.JsonLines;
 import javalings.cli.terminal.PlainText;
 import javalings.engine.client.ForkedEngine;
 import javalings.model.ErrorCode;
+import javalings.view.text.Words;
 import javalings.watch.Session;
 import javalings.watch.SessionContext;
 import javalings.watch.SessionOpening;
@@ -89,7 +90,7 @@ final class WatchCommand implements CliCommand {
     var unasked = !noEditor && (fullScreen || editCommand != null);
     var model = ModelSetup.of(context.workspace(), context.console().environment());
     return new WatchOptions(
-        manual, poll, unasked, Optional.ofNullable(editCommand), model, advance);
+        manual, poll, unasked, Optional.ofNullable(editCommand), model, advance, words(context));
   }
 
   private SessionContext session(CliContext context) {
@@ -112,8 +113,13 @@ final class WatchCommand implements CliCommand {
       return new JsonLines(System.in, console.data());
     }
     return showsScreens(context)
-        ? FullScreen.open(context.palette())
+        ? FullScreen.open(context.palette(), words(context))
         : new PlainText(System.in, console.out(), context.palette(), console.size().columns());
+  }
+
+  /** Programs read English, and so does the text that is only added to. */
+  private Words words(CliContext context) {
+    return showsScreens(context) ? context.words() : Words.ENGLISH;
   }
 
   private static boolean links(CliContext context) {

@@ -22,6 +22,7 @@ import javalings.model.ErrorCode;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
 import javalings.model.Report;
+import javalings.view.text.Words;
 import javalings.watch.core.ProgressChange;
 import javalings.watch.core.SessionEffect;
 import javalings.watch.core.WatchEvent;
@@ -38,7 +39,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class EffectRunner implements AutoCloseable {
 
-  private static final String KEPT = "; u brings back what you wrote";
   private static final Duration LAST_WORDS = Duration.ofSeconds(2);
 
   private final LiveCourse live;
@@ -46,6 +46,7 @@ final class EffectRunner implements AutoCloseable {
   private final OpenEditor openEditor;
   private final ModelQuestions questions;
   private final Examiner examiner;
+  private final Words words;
   private final Consumer<WatchEvent> events;
   private final ExecutorService quick = thread("effects");
   private final ExecutorService slow = thread("disk");
@@ -58,6 +59,7 @@ final class EffectRunner implements AutoCloseable {
     this.openEditor = new OpenEditor(editor, options.editor());
     this.examiner = new Examiner(context.folder(), engine);
     this.events = events;
+    this.words = options.words();
     this.questions = new ModelQuestions(options.model(), events);
   }
 
@@ -186,7 +188,7 @@ final class EffectRunner implements AutoCloseable {
   }
 
   void readSolution(ExerciseId id) {
-    run(quick, () -> events.accept(new WatchEvent.SolutionRead(context().rightAnswers(id))));
+    run(quick, () -> events.accept(new WatchEvent.SolutionRead(context().rightAnswers(id, words))));
   }
 
   void explain(ErrorCode code) {
@@ -199,8 +201,8 @@ final class EffectRunner implements AutoCloseable {
     run(
         slow,
         () -> {
-          var kept = context().updater().reset(context().exercise(id)).map(_ -> KEPT);
-          tell(id.name() + " is as it was handed out" + kept.orElse(""));
+          var kept = context().updater().reset(context().exercise(id));
+          tell(words.say(kept.isPresent() ? "reset.done-kept" : "reset.done", id.name()));
         });
   }
 
@@ -211,8 +213,8 @@ final class EffectRunner implements AutoCloseable {
           var files = context().updater().undoReset();
           tell(
               files.isEmpty()
-                  ? "There is no reset to undo"
-                  : String.join(", ", files) + " is as before the reset; u takes that back");
+                  ? words.say("reset.no-undo")
+                  : words.say("reset.undone", String.join(", ", files)));
         });
   }
 

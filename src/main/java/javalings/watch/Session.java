@@ -133,7 +133,7 @@ public final class Session {
     events.add(
         new WatchEvent.Told(
             terminal.copy(path)
-                ? path + " is in your clipboard, if your terminal lets programs write there"
+                ? state.say("watch.copied", path)
                 : path));
   }
 }

@@ -15,6 +15,7 @@ import javalings.model.ErrorCode;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
 import javalings.model.Source;
+import javalings.view.text.Words;
 import javalings.watch.core.Lesson;
 import javalings.watch.core.Loop;
 import javalings.watch.core.RightAnswer;
@@ -87,7 +88,8 @@ public record SessionContext(
             ZoneId.systemDefault(),
             new WatchMode(0),
             options.model(),
-            options.advance());
+            options.advance(),
+            options.words());
     return Loop.start(setting, opening.progress(), opening.firstTime());
   }
 
@@ -112,15 +114,16 @@ public record SessionContext(
   }
 
   /** The reference answer, and right ones in other styles. */
-  List<RightAnswer> rightAnswers(ExerciseId id) {
+  List<RightAnswer> rightAnswers(ExerciseId id, Words words) {
     var exercise = exercise(id);
-    var reference = new RightAnswer("A solution of " + id.name(), folder().solution(exercise));
-    var others = folder().alternatives(exercise).stream().map(SessionContext::rightAnswer);
+    var reference = new RightAnswer(words.say("solution.of", id.name()), folder().solution(exercise));
+    var others = folder().alternatives(exercise).stream().map(it -> rightAnswer(it, words));
     return Stream.concat(Stream.of(reference), others).toList();
   }
 
-  private static RightAnswer rightAnswer(Alternative other) {
-    return new RightAnswer("Another way: " + other.name().replace('_', ' '), other.sources());
+  private static RightAnswer rightAnswer(Alternative other, Words words) {
+    var title = words.say("solution.other", other.name().replace('_', ' '));
+    return new RightAnswer(title, other.sources());
   }
 
   /** The learner's files of an exercise, for an editor. */

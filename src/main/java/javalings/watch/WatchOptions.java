@@ -1,6 +1,7 @@
 package javalings.watch;
 
 import java.util.Optional;
+import javalings.view.text.Words;
 import javalings.workspace.ModelSetup;
 
 /**
@@ -12,6 +13,7 @@ import javalings.workspace.ModelSetup;
  * @param editCommand a command that opens the file given as its last argument
  * @param model that may be asked for hints
  * @param advance go on by itself once an exercise is solved
+ * @param words that the learner reads
  */
 public record WatchOptions(
     boolean manual,
@@ -19,4 +21,5 @@ public record WatchOptions(
     boolean editor,
     Optional<String> editCommand,
     ModelSetup model,
-    boolean advance) {}
+    boolean advance,
+    Words words) {}

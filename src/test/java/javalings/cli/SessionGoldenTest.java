@@ -42,6 +42,8 @@ class SessionGoldenTest {
     play(new Size(40, 12), Play::all);
     play(new Size(80, 24), Play::stuck);
     play(new Size(160, 40), Play::twin);
+    play(new Size(80, 24), Map.of("LANGUAGE", "de"), Play::german);
+    play(new Size(40, 12), Map.of("LANGUAGE", "de"), Play::german);
     try (var model = new ScriptedModel(ScriptedModel.saying(BY_A_MODEL))) {
       play(new Size(80, 24), asking(model), Play::asked);
       play(new Size(40, 12), asking(model), Play::asked);
@@ -159,6 +161,17 @@ class SessionGoldenTest {
       press("a", "40-what-would-be-sent", "What would be sent");
       press("q", "41-nothing-sent", "a asks the model");
       press("a", "42-hint-by-a-model", "Hint by a model");
+    }
+
+    /** In the language of the locale; what is not translated is in English. */
+    void german() throws Exception {
+      see("50-german-welcome", "Enter beginnen");
+      press("\r", "51-german-compile-error", "error");
+      press("h", "52-german-hint", "Tipp zu");
+      press("n", "53-german-refused", "darum tut n noch nichts");
+      copy(COURSE.resolve("src/solutions/01_first"), exercises.resolve("01_first"), "Hello1");
+      see("54-german-solved", "✓ Gelöst");
+      press("l", "55-german-list", "hier weiter");
     }
 
     private void begin() throws Exception {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javalings.course.CourseFolder;
 import javalings.engine.Engine;
 import javalings.model.ErrorCode;
+import javalings.view.text.Words;
 import javalings.watch.core.TerminalPort;
 import javalings.workspace.Installation;
 import javalings.workspace.ModelSetup;
@@ -45,7 +46,7 @@ public final class MiniCourseSession {
   public static void play(
       SessionContext context, Engine engine, TerminalPort terminal, boolean manual) {
     Session.run(
-        new WatchOptions(manual, false, false, Optional.empty(), NO_MODEL, false),
+        new WatchOptions(manual, false, false, Optional.empty(), NO_MODEL, false, Words.ENGLISH),
         context,
         engine,
         terminal);

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import javalings.ai.ScriptedModel;
 import javalings.view.screens.PageView;
 import javalings.view.screens.WatchView;
+import javalings.view.text.Words;
 import javalings.workspace.ModelSetup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +88,7 @@ class ModelSessionTest {
   private CompletableFuture<Void> start(ScriptedModel server) throws Exception {
     var context = MiniCourseSession.in(folder, false);
     var model = new ModelSetup.Ready(server.baseUrl(), "tiny", Optional.empty());
-    var options = new WatchOptions(false, false, false, Optional.empty(), model, false);
+    var options = new WatchOptions(false, false, false, Optional.empty(), model, false, Words.ENGLISH);
     return CompletableFuture.runAsync(
         () -> {
           try (var engine = new ScriptedEngine(Duration.ZERO, ScriptedEngine::rejected)) {

@@ -22,6 +22,7 @@ import javalings.model.Job;
 import javalings.model.Verdict;
 import javalings.view.screens.PageView;
 import javalings.view.screens.WatchView;
+import javalings.view.text.Words;
 import javalings.watch.core.TerminalPort;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SessionTest {
 
   private static final WatchOptions PLAIN =
-      new WatchOptions(false, false, false, Optional.empty(), MiniCourseSession.NO_MODEL, false);
+      new WatchOptions(false, false, false, Optional.empty(), MiniCourseSession.NO_MODEL, false, Words.ENGLISH);
 
   @TempDir private Path folder;
   private final RecordingTerminal terminal = new RecordingTerminal();

@@ -15,12 +15,13 @@ import javalings.view.screens.Scene;
 import javalings.view.text.Palette;
 import javalings.view.text.Size;
 import javalings.view.text.Theme;
+import javalings.view.text.Words;
 import javalings.watch.core.TerminalPort;
 import javalings.watch.core.WatchEvent;
-import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.InputFlag;
 import org.jline.terminal.Attributes.LocalFlag;
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp;
@@ -54,10 +55,10 @@ public final class FullScreen implements TerminalPort {
   /** Between Ctrl-Z and {@code fg}: the screen is the shell's, and nothing may be painted on it. */
   private boolean aside;
 
-  private FullScreen(Terminal terminal, Palette palette) {
+  private FullScreen(Terminal terminal, Palette palette, Words words) {
     this.terminal = terminal;
     this.charset = terminal.outputEncoding();
-    this.theme = Theme.of(charset);
+    this.theme = Theme.of(charset).in(words);
     this.painter = new Painter(palette);
     this.found = terminal.getAttributes();
     this.size = measured();
@@ -68,7 +69,7 @@ public final class FullScreen implements TerminalPort {
    *
    * @throws IOException when there is none
    */
-  public static FullScreen open(Palette palette) throws IOException {
+  public static FullScreen open(Palette palette, Words words) throws IOException {
     // Nothing of a terminal description is used here; without one, JLine would start infocmp(1).
     InfoCmp.setLoadedInfoCmp(NAME, () -> InfoCmp.getDefaultInfoCmp("ansi"));
     var terminal =
@@ -80,7 +81,7 @@ public final class FullScreen implements TerminalPort {
             .dumb(false)
             .graphemeCluster(false)
             .build();
-    var screen = new FullScreen(terminal, palette);
+    var screen = new FullScreen(terminal, palette, words);
     Runtime.getRuntime().addShutdownHook(screen.hook);
     screen.enter();
     return screen;

@@ -10,7 +10,6 @@ import javalings.model.Diagnostic;
 import javalings.model.Failure;
 import javalings.view.text.Line;
 import javalings.view.text.LineBlock;
-import javalings.view.text.Quantity;
 import javalings.view.text.RenderContext;
 import javalings.view.text.Style;
 import javalings.view.text.Theme.Glyph;
@@ -24,11 +23,13 @@ record ChecksText(List<CheckResult> checks, SourceTexts texts, RenderContext con
 
   List<LineBlock> blocks() {
     var blocks = new ArrayList<LineBlock>();
+    var one = context.say("block.failing");
+    var many = context.say("block.failings");
     for (var check : checks) {
       var fits = blocks.isEmpty() ? rows : Integer.MAX_VALUE;
       exhibits(check)
           .map(problemText ->
-              new LineBlock("failing check", "failing checks", problemText.fitting(fits, context)))
+new LineBlock(one, many, problemText.fitting(fits, context)))
           .forEach(blocks::add);
     }
     blocks.addAll(passed());
@@ -39,7 +40,9 @@ record ChecksText(List<CheckResult> checks, SourceTexts texts, RenderContext con
     return switch (check.outcome()) {
       case Outcome.Passed() -> Stream.of();
       case Outcome.Skipped(var reason) ->
-          Stream.of(ProblemText.of(head(check, "was skipped: " + reason), List.of(), List.of()));
+          Stream.of(
+              ProblemText.of(
+                  head(check, context.say("verdict.skipped", reason)), List.of(), List.of()));
       case Outcome.Failed(var failure) -> Stream.of(failed(check, failure));
     };
   }
@@ -59,7 +62,9 @@ record ChecksText(List<CheckResult> checks, SourceTexts texts, RenderContext con
 
   private ProblemText traced(Failure failure, List<Line> head, List<Line> difference) {
     var trace = new FramesText(failure.frames(), texts, context);
-    var failing = trace.failing(failure.exception().isPresent() ? "thrown here" : "here");
+    var failing = trace.failing(
+            context.say(
+                failure.exception().isPresent() ? "verdict.thrown-here" : "verdict.here"));
     return exhibit(head, difference, failing, trace.callers());
   }
 
@@ -133,10 +138,11 @@ record ChecksText(List<CheckResult> checks, SourceTexts texts, RenderContext con
       return List.of();
     }
     var label =
-        context.sign(Glyph.OK) + Quantity.of(titles.size(), "check passes:", "checks pass:");
+        context.sign(Glyph.OK)
+            + context.theme().words().count(titles.size(), "verdict.passes", "verdict.pass");
     var between = " " + context.glyph(Glyph.DOT) + " ";
     var text = titles.stream().collect(Collectors.joining(between));
     var lines = Wrap.hanging(Line.of(Style.DIM, label + " " + text), context.columns());
-    return List.of(new LineBlock("passing checks", "", lines));
+    return List.of(new LineBlock(context.say("block.passing"), "", lines));
   }
 }

@@ -2,7 +2,6 @@ package javalings.view.diagnostics;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import javalings.model.Printed;
 import javalings.view.text.DisplayWidth;
@@ -42,12 +41,12 @@ public record PrintedText(Printed printed, RenderContext context) {
       shown++;
     }
     if (shown < text.size()) {
-      lines.add(more(Quantity.of(text.size() - shown, "more line", "more lines")));
+      lines.add(more(text.size() - shown, "verdict.more-line", "verdict.more-lines"));
     }
     if (printed.dropped() > 0) {
-      lines.add(more(Quantity.of(printed.dropped(), "byte more", "bytes more")));
+      lines.add(more(printed.dropped(), "verdict.byte-more", "verdict.bytes-more"));
     }
-    return List.of(new LineBlock("printed output", "", lines));
+    return List.of(new LineBlock(context.say("block.printed"), "", lines));
   }
 
   /** The count of lines that were thrown away stands where it is seen without scrolling. */
@@ -55,9 +54,9 @@ public record PrintedText(Printed printed, RenderContext context) {
     var all =
         printed.dropped() == 0
             ? ""
-            : String.format(Locale.ROOT, " %,d bytes, and these first", printed.bytes());
-    return Line.of(TextSpan.of(Style.TITLE, "Your code printed"), TextSpan.of(Style.DIM, all))
-        .cut(context.columns());
+            : " " + context.say("verdict.printed-first", Quantity.of(printed.bytes()));
+    var title = TextSpan.of(Style.TITLE, context.say("verdict.printed"));
+    return Line.of(title, TextSpan.of(Style.DIM, all)).cut(context.columns());
   }
 
   /** The rows of a line, as far as anybody will scroll. */
@@ -71,7 +70,8 @@ public record PrintedText(Printed printed, RenderContext context) {
         .toList();
   }
 
-  private Line more(String what) {
-    return Line.of(Style.DIM, context.glyph(Glyph.ELLIPSIS) + " and " + what).indent(INDENT);
+  private Line more(long count, String one, String many) {
+    var what = context.say("fold.and", context.theme().words().count(count, one, many));
+    return Line.of(Style.DIM, context.glyph(Glyph.ELLIPSIS) + " " + what).indent(INDENT);
   }
 }

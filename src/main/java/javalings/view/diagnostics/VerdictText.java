@@ -38,7 +38,7 @@ public record VerdictText(
   public List<LineBlock> blocks() {
     var blocks = new ArrayList<>(verdict());
     blocks.addAll(notes());
-    blocks.addAll(diagnostics("warning", report.warnings(), Integer.MAX_VALUE));
+    blocks.addAll(diagnostics("block.warning", report.warnings(), Integer.MAX_VALUE));
     blocks.addAll(new PrintedText(report.printed(), context).blocks());
     return blocks;
   }
@@ -46,72 +46,78 @@ public record VerdictText(
   private List<LineBlock> verdict() {
     return switch (report.verdict()) {
       case Verdict.Solved solved -> solved(solved);
-      case Verdict.DoesNotCompile(var problems) -> diagnostics("error", problems, rows);
-      case Verdict.BreaksRules(var findings) -> diagnostics("error", findings, rows);
+      case Verdict.DoesNotCompile(var problems) -> diagnostics("block.error", problems, rows);
+      case Verdict.BreaksRules(var findings) -> diagnostics("block.error", findings, rows);
       case Verdict.ChecksFail(var checks) -> new ChecksText(checks, texts, context, rows).blocks();
       case Verdict.TimedOut timedOut -> timedOut(timedOut);
-      case Verdict.Crashed(var what, var frames) -> ended(what, frames, "it ended here");
+      case Verdict.Crashed(var what, var frames) -> ended(what, frames, context.say("verdict.it-ended-here"));
       case Verdict.OutOfMemory(var limit, var frames) -> outOfMemory(limit, frames);
       case Verdict.Missing(var why, var remedy) -> missing(why, remedy);
     };
   }
 
-  private List<LineBlock> diagnostics(String word, List<Diagnostic> diagnostics, int firstFits) {
+  private List<LineBlock> diagnostics(String key, List<Diagnostic> diagnostics, int firstFits) {
+    var one = context.say(key);
+    var many = context.say(key + "s");
     var blocks = new ArrayList<LineBlock>();
     for (var diagnostic : diagnostics.stream().limit(MOST_SHOWN).toList()) {
       var problemText = new DiagnosticText(diagnostic, texts, context).exhibit();
       var fits = blocks.isEmpty() ? firstFits : Integer.MAX_VALUE;
-      blocks.add(new LineBlock(word, word + "s", problemText.fitting(fits, context)));
+      blocks.add(new LineBlock(one, many, problemText.fitting(fits, context)));
     }
     var left = diagnostics.size() - blocks.size();
     if (left > 0) {
-      var text =
-          context.glyph(Glyph.ELLIPSIS)
-              + " and "
-              + Quantity.of(left, "more " + word, "more " + word + "s");
-      blocks.add(new LineBlock(word, word + "s", left, List.of(Line.of(Style.DIM, text))));
+      var more = context.say("fold.more", Quantity.of(left), left == 1 ? one : many);
+      var text = context.glyph(Glyph.ELLIPSIS) + " " + context.say("fold.and", more);
+      blocks.add(new LineBlock(one, many, left, List.of(Line.of(Style.DIM, text))));
     }
     return blocks;
   }
 
   private List<LineBlock> solved(Verdict.Solved solved) {
-    var count = solved.checks().size();
-    var passed =
-        count == 0
-            ? ""
-            : ": " + (count == 1 ? "the check passes" : "all " + count + " checks pass");
-    var lines = new ArrayList<>(head(Style.OK, Glyph.OK, "Solved" + passed));
+    var lines = new ArrayList<>(head(Style.OK, Glyph.OK, solved(solved.checks().size())));
     if (!solution.path().isEmpty()) {
-      var path = Line.of(TextSpan.plain("One way to write it: "), context.path(solution.path()));
+      var way = TextSpan.plain(context.say("verdict.way") + " ");
+      var path = Line.of(way, context.path(solution.path()));
       Wrap.words(path, context.columns() - INDENT).forEach(line -> lines.add(line.indent(INDENT)));
     }
     if (context.keys()) {
-      lines.add(
-          Line.of(TextSpan.of(Style.KEY, "n"), TextSpan.plain(" goes on to the next exercise"))
-              .indent(INDENT));
+      var goesOn = TextSpan.plain(" " + context.say("verdict.goes-on"));
+      lines.add(Line.of(TextSpan.of(Style.KEY, "n"), goesOn).indent(INDENT));
     }
-    var blocks = new ArrayList<>(List.of(new LineBlock("verdict", "", lines)));
+    var blocks = new ArrayList<>(List.of(new LineBlock(context.say("block.verdict"), "", lines)));
     if (!solution.why().isBlank()) {
-      blocks.add(new LineBlock("what you learnt", "", Markdown.lines(solution.why(), context)));
+      var learnt = context.say("block.learnt");
+      blocks.add(new LineBlock(learnt, "", Markdown.lines(solution.why(), context)));
     }
     return blocks;
   }
 
+  private String solved(int checks) {
+    return switch (checks) {
+      case 0 -> context.say("verdict.solved");
+      case 1 -> context.say("verdict.solved-one");
+      default -> context.say("verdict.solved-all", checks);
+    };
+  }
+
   private List<LineBlock> timedOut(Verdict.TimedOut it) {
     var where = it.frames().stream().filter(frame -> frame.line() > 0).findFirst();
-    var does = it.waits() ? "waits" : "loops";
+    var does = it.waits() ? "verdict.running-waits" : "verdict.running-loops";
+    var limit = Quantity.of(it.limit());
     var what =
-        "still running after "
-            + Quantity.of(it.limit())
-            + where.map(frame -> ": line %d %s".formatted(frame.line(), does)).orElse("");
-    var advice = where.isEmpty() ? EITHER : it.waits() ? WAIT : LOOP;
-    return exhibit(what, it.frames(), "it was here", note(advice));
+        where
+            .map(frame -> context.say(does, limit, frame.line()))
+            .orElseGet(() -> context.say("verdict.running", limit));
+    var told = it.waits() ? "verdict.wait" : "verdict.loop";
+    var advice = context.say(where.isEmpty() ? "verdict.loop-or-wait" : told);
+    return exhibit(what, it.frames(), context.say("verdict.it-was-here"), note(advice));
   }
 
   private List<LineBlock> outOfMemory(long limit, List<Frame> frames) {
-    var what = "out of memory: it needs more than " + Quantity.ofBytes(limit);
-    var advice = "something grows without end; look at what is added to and never removed from";
-    return exhibit(what, frames, "it asked for more here", note(advice));
+    var what = context.say("verdict.no-memory", Quantity.ofBytes(limit));
+    var advice = note(context.say("verdict.grows"));
+    return exhibit(what, frames, context.say("verdict.asked-here"), advice);
   }
 
   private List<LineBlock> ended(String what, List<Frame> frames, String label) {
@@ -121,7 +127,7 @@ public record VerdictText(
   /** No line of the learner's is to blame, so it may not happen again. */
   private List<Line> tryAgain() {
     var how = context.keys() ? "r" : "`./runner check " + report.exercise().name() + "`";
-    return labelled(TextSpan.of(Style.HINT, "help:"), how + " tries again");
+    return labelled(TextSpan.of(Style.HINT, "help:"), context.say("verdict.try-again", how));
   }
 
   private List<LineBlock> exhibit(
@@ -130,13 +136,13 @@ public record VerdictText(
     var rest = Stream.concat(trace.callers().stream(), advice.stream()).toList();
     var problemText =
         ProblemText.of(head(Style.FAIL, Glyph.FAIL, what), trace.failing(label), rest);
-    return List.of(new LineBlock("verdict", "", problemText.fitting(rows, context)));
+    return List.of(new LineBlock(context.say("block.verdict"), "", problemText.fitting(rows, context)));
   }
 
   private List<LineBlock> missing(String why, String remedy) {
     var lines = new ArrayList<>(head(Style.FAIL, Glyph.FAIL, why));
     lines.addAll(labelled(TextSpan.of(Style.HINT, "help:"), withKeys(remedy)));
-    return List.of(new LineBlock("verdict", "", lines));
+    return List.of(new LineBlock(context.say("block.verdict"), "", lines));
   }
 
   /** On the screen, a key does what the command does elsewhere. */
@@ -146,7 +152,9 @@ public record VerdictText(
   }
 
   private List<LineBlock> notes() {
-    return report.notes().stream().map(note -> new LineBlock("note", "notes", note(note))).toList();
+    var one = context.say("block.note");
+    var many = context.say("block.notes");
+    return report.notes().stream().map(note -> new LineBlock(one, many, note(note))).toList();
   }
 
   private List<Line> note(String text) {
@@ -162,11 +170,4 @@ public record VerdictText(
   private List<Line> head(Style style, Glyph glyph, String text) {
     return Wrap.hanging(Line.of(style, context.glyph(glyph) + " " + text), context.columns());
   }
-
-  private static final String EITHER =
-      "a loop that never ends, or a wait for something that never comes";
-  private static final String LOOP = "a loop that never ends, or far more work than is needed";
-  private static final String WAIT =
-      "a wait for something that never comes: a lock that nobody gives back, a thread that does not"
-          + " end, a queue that stays empty";
 }

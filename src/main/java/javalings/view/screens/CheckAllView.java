@@ -47,7 +47,7 @@ public record CheckAllView(String course, List<Cell> cells, Duration elapsed) im
   public Screen render(Size size, Theme theme) {
     var columns = ScreenLayout.columns(size);
     var statusRow = new StatusRow(columns, theme);
-    var title = Line.of(Style.TITLE, finished() ? "All checked" : "Checking all exercises");
+    var title = Line.of(Style.TITLE, theme.say(finished() ? "all.checked" : "all.checking"));
     var header = statusRow.ends(title, Line.of(Style.DIM, Quantity.of(elapsed)));
     var layout = new ScreenLayout(size, theme, List.of(header), footer(columns, theme));
     return layout.scrolled(body(layout, theme), 0);
@@ -67,13 +67,15 @@ public record CheckAllView(String course, List<Cell> cells, Duration elapsed) im
 
   private List<Line> footer(int columns, Theme theme) {
     var progress = new StatusRow(columns, theme).progress((int) count(State.SOLVED), cells.size());
-    return List.of(progress, new KeyBar(List.of(new KeyBar.Key("q", "back", 1))).line(columns));
+    return List.of(
+        progress,
+        new KeyBar(List.of(new KeyBar.Key("q", theme.say("key.back"), 1))).line(columns));
   }
 
   private List<LineBlock> body(ScreenLayout layout, Theme theme) {
     var columns = ScreenLayout.columns(layout.size());
     var legend = Wrap.words(legend(theme), columns);
-    var summary = summary(columns);
+    var summary = summary(columns, theme);
     var room = layout.rows() - legend.size() - summary.size() - 2;
     var grid = grid(columns, theme, room);
     var blocks = new ArrayList<>(List.of(new LineBlock("legend", "", legend)));
@@ -89,7 +91,7 @@ public record CheckAllView(String course, List<Cell> cells, Duration elapsed) im
     for (var state : State.values()) {
       spans.add(TextSpan.plain(spans.isEmpty() ? "" : ", "));
       spans.add(TextSpan.of(style(state), sign(state, theme)));
-      spans.add(TextSpan.plain(" %d %s".formatted(count(state), word(state))));
+      spans.add(TextSpan.plain(" " + theme.say(word(state), count(state))));
     }
     return new Line(spans);
   }
@@ -124,7 +126,7 @@ public record CheckAllView(String course, List<Cell> cells, Duration elapsed) im
     return Line.of(TextSpan.of(style(cell.state()), text), TextSpan.plain(numbered ? "  " : ""));
   }
 
-  private List<Line> summary(int columns) {
+  private List<Line> summary(int columns, Theme theme) {
     if (!finished()) {
       return List.of();
     }
@@ -132,31 +134,32 @@ public record CheckAllView(String course, List<Cell> cells, Duration elapsed) im
         cells.stream()
             .filter(cell -> cell.state() == State.PENDING)
             .findFirst()
-            .map(first -> pending(first))
-            .orElse("Everything is solved.");
+            .map(first -> pending(first, theme))
+            .orElseGet(() -> theme.say("all.everything"));
     return Wrap.words(Style.TITLE, text, columns);
   }
 
-  private String pending(Cell first) {
-    var count = Quantity.of(count(State.PENDING), "exercise is", "exercises are");
-    return "%s pending. The first: %s of %s".formatted(count, first.name(), first.topic());
+  private String pending(Cell first, Theme theme) {
+    var count = count(State.PENDING);
+    var key = count == 1 ? "all.one-pending" : "all.some-pending";
+    return theme.say(key, Quantity.of(count), first.name(), first.topic());
   }
 
   private static String sign(State state, Theme theme) {
     return switch (state) {
-      case WAITING -> theme == Theme.UNICODE ? "·" : ".";
+      case WAITING -> theme.isUnicode() ? "·" : ".";
       case CHECKING -> "?";
-      case SOLVED -> theme == Theme.UNICODE ? "✓" : "+";
-      case PENDING -> theme == Theme.UNICODE ? "✗" : "x";
+      case SOLVED -> theme.isUnicode() ? "✓" : "+";
+      case PENDING -> theme.isUnicode() ? "✗" : "x";
     };
   }
 
   private static String word(State state) {
     return switch (state) {
-      case WAITING -> "waiting";
-      case CHECKING -> "being checked";
-      case SOLVED -> "solved";
-      case PENDING -> "pending";
+      case WAITING -> "all.waiting";
+      case CHECKING -> "all.being-checked";
+      case SOLVED -> "all.solved";
+      case PENDING -> "all.pending";
     };
   }
 

@@ -43,7 +43,7 @@ public record HintView(
       lines.addAll(block(hint, context).lines());
     }
     lines.add(Line.EMPTY);
-    lines.addAll(Wrap.words(Style.DIM, further(), context.columns()));
+    lines.addAll(Wrap.words(Style.DIM, further(theme), context.columns()));
     return theme.finish(new Screen(lines));
   }
 
@@ -57,7 +57,7 @@ public record HintView(
     var lines = new ArrayList<Line>();
     lines.add(beside ? label.then(Line.plain("   ")).then(text.getFirst()) : label);
     text.stream().skip(beside ? 1 : 0).map(line -> indented(line, indent)).forEach(lines::add);
-    return new LineBlock("hint", "hints", lines);
+    return new LineBlock(context.say("block.hint"), context.say("block.hints"), lines);
   }
 
   private static Line indented(Line line, int columns) {
@@ -68,13 +68,12 @@ public record HintView(
     return title.isEmpty() ? name : name + ": " + title;
   }
 
-  private String further() {
+  private String further(Theme theme) {
+    var command = "./runner hint %s --level %d".formatted(name, nextLevel);
     return switch (hintsLeft) {
-      case 0 -> "That was the last hint.";
-      case 1 -> "There is one more hint: ./runner hint " + name + " --level " + nextLevel;
-      default ->
-          "There are %d more hints: ./runner hint %s --level %d"
-              .formatted(hintsLeft, name, nextLevel);
+      case 0 -> theme.say("hint.last");
+      case 1 -> theme.say("hint.one-more", command);
+      default -> theme.say("hint.more", hintsLeft, command);
     };
   }
 }

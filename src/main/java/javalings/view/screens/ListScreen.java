@@ -24,8 +24,8 @@ public final class ListScreen {
     this.view = view;
     this.columns = ScreenLayout.columns(size);
     var header = new ArrayList<>(List.of(title(theme)));
-    header.addAll(ListTable.captions(columns));
-    this.layout = new ScreenLayout(size, theme, header, footer());
+    header.addAll(new ListTable(view, columns, theme).captions());
+    this.layout = new ScreenLayout(size, theme, header, footer(theme));
   }
 
   public static Screen render(ListView view, Size size, Theme theme) {
@@ -46,7 +46,7 @@ public final class ListScreen {
     return new StatusRow(columns, theme)
         .ends(
             Line.of(Style.TITLE, view.course()),
-            Line.of(Style.DIM, when() + "%d of %d solved".formatted(done, view.rows().size())));
+            Line.of(Style.DIM, when() + theme.say("watch.solved-of", done, view.rows().size())));
   }
 
   /** How far along the way the learner is: {@code Week 2, }. */
@@ -60,7 +60,7 @@ public final class ListScreen {
     var table = new ListTable(view, columns, theme);
     var rows = table.rows();
     if (rows.isEmpty()) {
-      return filled(List.of(Line.of(Style.DIM, nothing()).cut(columns)));
+      return filled(List.of(Line.of(Style.DIM, nothing(theme)).cut(columns)));
     }
     var centre = table.rowOfSelection() - layout.rows() / 2;
     var start = Math.clamp(centre, 0, Math.max(0, rows.size() - layout.rows()));
@@ -88,26 +88,26 @@ public final class ListScreen {
     return filled;
   }
 
-  private String nothing() {
-    return view.filter() == Filter.DONE ? "Nothing is done yet." : "Nothing is pending.";
+  private String nothing(Theme theme) {
+    return theme.say(view.filter() == Filter.DONE ? "list.nothing-done" : "list.nothing-pending");
   }
 
-  private List<Line> footer() {
+  private List<Line> footer(Theme theme) {
     var lines = new ArrayList<Line>();
     if (!view.notice().isEmpty()) {
       lines.addAll(Wrap.words(Style.WARN, view.notice(), columns));
     }
     if (view.searching() || !view.search().isEmpty()) {
-      lines.add(search());
+      lines.add(search(theme));
     }
     lines.add(new KeyBar(view.keys()).line(columns));
     return lines;
   }
 
-  private Line search() {
+  private Line search(Theme theme) {
     var found = view.visible().stream().filter(view::found).count();
-    var count =
-        view.search().isEmpty() ? "" : found == 0 ? "  (not found)" : "  (" + found + " found)";
+    var words = found == 0 ? theme.say("list.not-found") : theme.say("list.found", found);
+    var count = view.search().isEmpty() ? "" : "  (" + words + ")";
     var cursor = view.searching() ? "_" : "";
     var entry = Line.of(TextSpan.of(Style.KEY, "/"), TextSpan.plain(view.search() + cursor));
     return entry.then(Line.of(Style.DIM, count)).cut(columns);

@@ -20,16 +20,24 @@ record ListTable(ListView view, int columns, Theme theme) {
   /** Where there is no room for numbers, names and titles are all there is. */
   private static final int ROOMY = 64;
 
-  private static final String CAPTIONS =
-      "%-7s %5s %5s %10s".formatted("state", "tries", "hints", "solved on");
-  private static final int NUMBERS = CAPTIONS.length();
 
   private static final int SIGN = 3;
 
-  static List<Line> captions(int columns) {
+  List<Line> captions() {
+    var captions =
+        numbers(
+            theme.say("list.state"),
+            theme.say("list.tries"),
+            theme.say("list.hints"),
+            theme.say("list.solved-on"));
     return columns < ROOMY
         ? List.of()
-        : List.of(Line.of(Style.DIM, " ".repeat(columns - NUMBERS) + CAPTIONS));
+        : List.of(Line.of(Style.DIM, " ".repeat(columns - captions.length()) + captions));
+  }
+
+  /** The columns at the right; their widths come with the words, as they differ with those. */
+  private String numbers(String state, String tries, String hints, String solvedOn) {
+    return theme.say("list.captions", state, tries, hints, solvedOn);
   }
 
   List<Line> rows() {
@@ -72,7 +80,7 @@ record ListTable(ListView view, int columns, Theme theme) {
   private Line stage(String stage) {
     var here =
         view.current() >= 0 && view.rows().get(view.current()).stage().equals(stage)
-            ? " " + theme.glyph(Glyph.INTO) + " you are here"
+            ? " " + theme.glyph(Glyph.INTO) + " " + theme.say("list.here")
             : "";
     return shortened(
         Line.of(TextSpan.of(Style.HINT, stage), TextSpan.of(Style.KEY, here)), columns);
@@ -84,14 +92,14 @@ record ListTable(ListView view, int columns, Theme theme) {
     return shortened(
         Line.of(
             TextSpan.of(Style.TITLE, topic),
-            TextSpan.of(Style.DIM, "  %d of %d".formatted(done, rows.size()))),
+            TextSpan.of(Style.DIM, "  " + theme.say("list.of", done, rows.size()))),
         columns);
   }
 
   private Line row(int index) {
     var row = view.rows().get(index);
     var wide = columns >= ROOMY;
-    var room = wide ? columns - NUMBERS - 1 : columns;
+    var room = wide ? columns - numbers("", "", "", "").length() - 1 : columns;
     var name = shortened(markers(index).then(sign(row)).then(named(index)), room);
     var line =
         wide ? name.then(Line.plain(" ".repeat(room - name.width() + 1))).then(numbers(row)) : name;
@@ -131,7 +139,7 @@ record ListTable(ListView view, int columns, Theme theme) {
 
   private Line changed(Row row) {
     return row.state() == State.CHANGED
-        ? Line.of(Style.WARN, "changed since " + theme.glyph(Glyph.DOT) + " ")
+        ? Line.of(Style.WARN, theme.say("watch.changed") + " " + theme.glyph(Glyph.DOT) + " ")
         : Line.EMPTY;
   }
 
@@ -147,14 +155,13 @@ record ListTable(ListView view, int columns, Theme theme) {
         TextSpan.of(style, text.substring(end)));
   }
 
-  private static Line numbers(Row row) {
+  private Line numbers(Row row) {
     var text =
-        "%-7s %5s %5s %10s"
-            .formatted(
-                row.state().word(),
-                orBlank(row.attempts()),
-                orBlank(row.hints()),
-                row.solvedOn().map(LocalDate::toString).orElse(""));
+        numbers(
+            theme.say(row.state().key()),
+            orBlank(row.attempts()),
+            orBlank(row.hints()),
+            row.solvedOn().map(LocalDate::toString).orElse(""));
     return Line.of(row.solved() ? Style.OK : Style.DIM, text);
   }
 

@@ -76,17 +76,17 @@ public record ListView(
 
   /** The state of an exercise. */
   public enum State {
-    PENDING("pending"),
+    PENDING("list.pending"),
     /** Not solved, and skipped, since the quiz after it is solved. */
-    KNOWN("known"),
-    DONE("done"),
+    KNOWN("list.known"),
+    DONE("list.done"),
     /** Solved once, and its files do not pass now. */
-    CHANGED("done");
+    CHANGED("list.done");
 
-    private final String word;
+    private final String key;
 
-    State(String word) {
-      this.word = word;
+    State(String key) {
+      this.key = key;
     }
 
     public static State of(boolean solved, boolean changed, boolean known) {
@@ -96,8 +96,9 @@ public record ListView(
       return known ? KNOWN : PENDING;
     }
 
-    String word() {
-      return word;
+    /** The key of the words for it. */
+    String key() {
+      return key;
     }
   }
 

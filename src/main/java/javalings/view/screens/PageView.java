@@ -21,7 +21,7 @@ import javalings.view.text.Theme;
  * @param beside a few words at the other end of the title's row; may be empty
  * @param markdown the page; a first heading of its own is shown as any other
  * @param code what the page is compared with: beside it on a wide screen, above it on others
- * @param keys that do something, beside those that scroll
+ * @param keys that do something, beside those that scroll; none where each leads back
  * @param scroll lines above the window; too much is taken for the end
  */
 public record PageView(
@@ -33,8 +33,6 @@ public record PageView(
     int scroll)
     implements Scene {
 
-  private static final KeyBar.Key SCROLL = new KeyBar.Key("arrows PgUp PgDn", "scroll", 2);
-
   public PageView {
     code = List.copyOf(code);
     keys = List.copyOf(keys);
@@ -42,7 +40,7 @@ public record PageView(
 
   /** A page that is read and left again. */
   public PageView(String title, String markdown, List<Source> code, int scroll) {
-    this(title, "", markdown, code, List.of(new KeyBar.Key("q", "back", 1)), scroll);
+    this(title, "", markdown, code, List.of(), scroll);
   }
 
   @Override
@@ -69,7 +67,10 @@ public record PageView(
         beside.isEmpty()
             ? row.cut(columns)
             : new StatusRow(columns, theme).ends(row, Line.of(Style.DIM, beside));
-    var all = KeyBar.of(Stream.concat(keys.stream(), Stream.of(SCROLL)));
+    var back = new KeyBar.Key("q", theme.say("key.back"), 1);
+    var scrolling = new KeyBar.Key(theme.say("key.arrows-and-pages"), theme.say("key.scroll"), 2);
+    var own = keys.isEmpty() ? Stream.of(back) : keys.stream();
+    var all = KeyBar.of(Stream.concat(own, Stream.of(scrolling)));
     return new ScreenLayout(size, theme, List.of(header), List.of(all.line(columns)));
   }
 

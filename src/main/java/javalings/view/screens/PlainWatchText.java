@@ -90,7 +90,7 @@ public final class PlainWatchText {
   }
 
   private static String standing(ListView.Row row) {
-    return row.state() == ListView.State.CHANGED ? "done, changed since" : row.state().word();
+    return row.state() == ListView.State.CHANGED ? "done, changed since" : Theme.WORDS.say(row.state().key());
   }
 
   private static Screen screen(List<List<Line>> parts) {
@@ -126,7 +126,7 @@ public final class PlainWatchText {
     return switch (view.phase()) {
       case Phase.Waiting() -> wrapped("Nothing is checked yet. Press r and Enter to check.");
       case Phase.Checking _ -> wrapped("Checking " + view.heading().name() + ".");
-      case Phase.Unusable unusable -> wrapped(unusable.sentence());
+      case Phase.Unusable unusable -> wrapped(context.say("watch.unusable", unusable.why()));
       case Phase.Judged(var report) ->
           joined(
               VerdictText.of(report, view.solution(), context, Integer.MAX_VALUE).blocks().stream()

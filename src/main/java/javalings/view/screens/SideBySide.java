@@ -22,7 +22,7 @@ record SideBySide(List<Source> code, String title, String markdown) {
     return context.columns() >= WIDE
         ? List.of(new LineBlock("page", "", sideBySide(context)))
         : List.of(
-            new LineBlock("your code", "", code(context)),
+            new LineBlock(context.say("page.your-code"), "", code(context)),
             new LineBlock("page", "", page(context)));
   }
 

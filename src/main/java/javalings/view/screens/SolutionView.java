@@ -41,8 +41,6 @@ public record SolutionView(
           "\\s+(?!(?:for|if|while|switch|try|else|catch|do|return|case|throw|synchronized)\\b)"
               + "[\\w@<][^=]*\\([^=]*[{,(]\\s*");
 
-  private static final String SAME = "Your code and this answer are the same.";
-
   public SolutionView {
     mine = List.copyOf(mine);
     answer = List.copyOf(answer);
@@ -79,23 +77,22 @@ public record SolutionView(
   private ScreenLayout layout(List<Compared> files, Size size, Theme theme) {
     var columns = ScreenLayout.columns(size);
     var keys = new ArrayList<KeyBar.Key>();
-    keys.add(new KeyBar.Key("q", "back", 1));
+    keys.add(new KeyBar.Key("q", theme.say("key.back"), 1));
     if (hasMore) {
-      keys.add(new KeyBar.Key("s", "another answer", 2));
+      keys.add(new KeyBar.Key("s", theme.say("key.another"), 2));
     }
-    keys.add(new KeyBar.Key("arrows PgUp PgDn", "scroll", 3));
-    var header =
-        List.of(Line.of(Style.TITLE, title).cut(columns), legend(files, columns).cut(columns));
+    keys.add(new KeyBar.Key(theme.say("key.arrows-and-pages"), theme.say("key.scroll"), 3));
+    var legend = legend(files, columns, theme).cut(columns);
+    var header = List.of(Line.of(Style.TITLE, title).cut(columns), legend);
     return new ScreenLayout(size, theme, header, List.of(new KeyBar(keys).line(columns)));
   }
 
-  private static Line legend(List<Compared> files, int columns) {
+  private static Line legend(List<Compared> files, int columns, Theme theme) {
     if (files.stream().allMatch(file -> file.rows().stream().allMatch(ComparedLines::isSame))) {
-      return Line.of(Style.OK, SAME);
+      return Line.of(Style.OK, theme.say("solution.same"));
     }
-    return columns >= WIDE
-        ? Line.of(Style.DIM, "Yours is on the left. - and + are lines that differ.")
-        : Line.of(Style.DIM, "- yours   + this answer");
+    return Line.of(
+        Style.DIM, theme.say(columns >= WIDE ? "solution.beside" : "solution.below"));
   }
 
   /** A file of both, row by row. */

@@ -55,11 +55,12 @@ record Viewport(List<LineBlock> blocks, int columns, int height, Theme theme) {
         return fold;
       }
     }
-    return fold(Quantity.of(all().size() - end, "more line", "more lines")).cut(columns);
+    var left = all().size() - end;
+    return fold(more(left, "fold.line", "fold.lines")).cut(columns);
   }
 
   private Line fold(String what) {
-    var more = theme.glyph(Glyph.ELLIPSIS) + " and " + what;
+    var more = theme.glyph(Glyph.ELLIPSIS) + " " + theme.say("fold.and", what);
     return Line.of(Style.DIM, more + " (" + theme.glyph(Glyph.DOWN) + ")");
   }
 
@@ -79,14 +80,19 @@ record Viewport(List<LineBlock> blocks, int columns, int height, Theme theme) {
     return below.values().stream().map(kind -> named(kind, above)).toList();
   }
 
-  private static String named(List<LineBlock> kind, Set<String> above) {
+  private String more(int left, String one, String many) {
+    return theme.say("fold.more", Quantity.of(left), theme.say(left == 1 ? one : many));
+  }
+
+  private String named(List<LineBlock> kind, Set<String> above) {
     var block = kind.getFirst();
     if (block.many().isEmpty()) {
       return block.one();
     }
-    var more = above.contains(block.one()) ? "more " : "";
-    return Quantity.of(
-        kind.stream().mapToInt(LineBlock::count).sum(), more + block.one(), more + block.many());
+    var count = kind.stream().mapToInt(LineBlock::count).sum();
+    return above.contains(block.one())
+        ? theme.say("fold.more", Quantity.of(count), count == 1 ? block.one() : block.many())
+        : Quantity.of(count, block.one(), block.many());
   }
 
   /** How far to scroll so that a block is in sight, from its first line on where it is too high. */

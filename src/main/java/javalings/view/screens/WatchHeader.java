@@ -38,7 +38,7 @@ record WatchHeader(WatchView view, RenderContext context, Size size) {
 
   private Line exercise() {
     var heading = view.heading();
-    var position = "%d of %d".formatted(heading.position(), heading.count());
+    var position = context.say("watch.position", heading.position(), heading.count());
     return Line.of(
         TextSpan.of(Style.TITLE, heading.name()),
         TextSpan.of(Style.WARN, changedSince()),
@@ -47,7 +47,7 @@ record WatchHeader(WatchView view, RenderContext context, Size size) {
 
   private String changedSince() {
     return view.heading().changedSince()
-        ? " %s changed since".formatted(context.glyph(Glyph.OK))
+        ? " %s %s".formatted(context.glyph(Glyph.OK), context.say("watch.changed"))
         : "";
   }
 

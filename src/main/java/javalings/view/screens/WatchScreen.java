@@ -80,16 +80,16 @@ public final class WatchScreen {
 
   private List<LineBlock> verdict() {
     return switch (view.phase()) {
-      case Phase.Waiting() -> said("Nothing is checked yet. Press r to check.");
+      case Phase.Waiting() -> said(context.say("watch.waiting"));
       case Phase.Checking checking -> checking(checking);
-      case Phase.Unusable unusable -> said(unusable.sentence());
+      case Phase.Unusable unusable -> said(context.say("watch.unusable", unusable.why()));
       case Phase.Judged(var report) ->
           VerdictText.of(report, view.solution(), context, layout.rows() - 1).blocks();
     };
   }
 
   private List<LineBlock> said(String text) {
-    return List.of(new LineBlock("verdict", "", Wrap.words(Style.DIM, text, context.columns())));
+    return List.of(new LineBlock(context.say("block.verdict"), "", Wrap.words(Style.DIM, text, context.columns())));
   }
 
   /** The output of code that still runs can be read at once. */
@@ -101,7 +101,8 @@ public final class WatchScreen {
 
   private String checking(Duration elapsed) {
     var since = elapsed.compareTo(SLOW) < 0 ? "" : " " + elapsed.toSeconds() + " s";
-    return "Checking " + view.heading().name() + context.glyph(Glyph.ELLIPSIS) + since;
+    var name = view.heading().name();
+    return context.say("watch.checking", name) + context.glyph(Glyph.ELLIPSIS) + since;
   }
 
   private List<LineBlock> hints() {

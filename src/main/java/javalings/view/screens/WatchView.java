@@ -107,13 +107,6 @@ public record WatchView(
     record Judged(Report report) implements Phase {}
 
     /** The course has nothing to judge the exercise by. */
-    record Unusable(String why) implements Phase {
-
-      String sentence() {
-        return why
-            + ". Nothing is checked, and nothing counts as solved, until that is mended; then the"
-            + " course is read again by itself.";
-      }
-    }
+    record Unusable(String why) implements Phase {}
   }
 }

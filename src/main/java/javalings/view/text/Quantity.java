@@ -15,6 +15,11 @@ public final class Quantity {
     return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
   }
 
+  /** {@code 1}, {@code 1,234}. */
+  public static String of(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+
   /** {@code 14 ms}, {@code 1.5 s}, {@code 10 s}, {@code 3 min}, {@code 2 h 5 min}. */
   public static String of(Duration time) {
     var millis = time.toMillis();

@@ -16,6 +16,10 @@ public record RenderContext(int columns, Theme theme, String root, boolean keys)
     return new RenderContext(columns - by, theme, root, keys);
   }
 
+  public String say(String key, Object... values) {
+    return theme.say(key, values);
+  }
+
   public String glyph(Glyph glyph) {
     return theme.glyph(glyph);
   }
@@ -27,7 +31,7 @@ public record RenderContext(int columns, Theme theme, String root, boolean keys)
 
   /** Whether marks below the source can be seen, or have to be put into words. */
   public boolean isDrawn() {
-    return theme != Theme.WORDS;
+    return theme.isDrawn();
   }
 
   public TextSpan path(String path) {

@@ -16,7 +16,7 @@ public record StatusRow(int columns, Theme theme) {
 
   /** How much of {@code of} is {@code done}, as a bar and in words; in words only, where narrow. */
   public Line progress(int done, int of) {
-    var words = Line.of(Style.DIM, done + " of " + of + " solved");
+    var words = Line.of(Style.DIM, theme.say("watch.solved-of", done, of));
     var width = columns - words.width() - 2;
     return width < SHORTEST ? words.cut(columns) : ends(bar(done, of, width), words);
   }

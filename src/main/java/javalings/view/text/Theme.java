@@ -2,9 +2,11 @@ package javalings.view.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer.Form;
+import java.text.Normalizer;
 
 /**
- * Which characters lines, marks and bars are drawn with.
+ * Which characters lines, marks and bars are drawn with, and in which language words are said.
  *
  * <pre>
  *   UNICODE                                ASCII
@@ -15,11 +17,20 @@ import java.nio.charset.StandardCharsets;
  *   ✓ solved  ✗ failed  › • · …  ━━━╸      ok solved  x failed  > * - ...  ###>
  * </pre>
  */
-public enum Theme {
-  UNICODE,
-  ASCII,
+public record Theme(Drawing drawing, Words words) {
+
+  public static final Theme UNICODE = new Theme(Drawing.UNICODE, Words.ENGLISH);
+  public static final Theme ASCII = new Theme(Drawing.ASCII, Words.ENGLISH);
+
   /** Draws nothing: for screen readers, and terminals that can only append. */
-  WORDS;
+  public static final Theme WORDS = new Theme(Drawing.WORDS, Words.ENGLISH);
+
+  /** The sets of characters. */
+  public enum Drawing {
+    UNICODE,
+    ASCII,
+    WORDS
+  }
 
   /** The pieces that screens are drawn with. */
   public enum Glyph {
@@ -59,8 +70,26 @@ public enum Theme {
     return StandardCharsets.UTF_8.equals(charset) ? UNICODE : ASCII;
   }
 
+  /** The same in other words. */
+  public Theme in(Words other) {
+    return new Theme(drawing, other);
+  }
+
+  public String say(String key, Object... values) {
+    return words.say(key, values);
+  }
+
+  /** Whether marks can be drawn at all. */
+  public boolean isDrawn() {
+    return drawing != Drawing.WORDS;
+  }
+
+  public boolean isUnicode() {
+    return drawing == Drawing.UNICODE;
+  }
+
   public String glyph(Glyph glyph) {
-    return switch (this) {
+    return switch (drawing) {
       case UNICODE -> glyph.unicode;
       case ASCII -> glyph.ascii;
       case WORDS -> glyph.words;
@@ -69,7 +98,7 @@ public enum Theme {
 
   /** The screen with nothing on it that this theme's terminals cannot show, as wide as before. */
   public Screen finish(Screen screen) {
-    return this == ASCII
+    return drawing == Drawing.ASCII
         ? new Screen(screen.lines().stream().map(Theme::toAscii).toList())
         : screen;
   }
@@ -91,8 +120,13 @@ public enum Theme {
       case 0x201C, 0x201D -> "\"";
       case 0x2010, 0x2011, 0x2013, 0x2014, 0x2212 -> "-";
       case 0x00A0 -> " ";
+      case 0xC4, 0xD6, 0xDC, 0xE4, 0xF6, 0xFC -> withoutDots(codePoint);
       default ->
           codePoint < 0x80 ? Character.toString(codePoint) : "?".repeat(DisplayWidth.of(codePoint));
     };
+  }
+
+  private static String withoutDots(int umlaut) {
+    return Normalizer.normalize(Character.toString(umlaut), Form.NFD).substring(0, 1);
   }
 }

@@ -30,9 +30,9 @@ record AdvanceMode(int ticks) implements ScreenMode {
   @Override
   public WatchView scene(SessionState state) {
     var seconds = (ticks + TICKS_A_SECOND - 1) / TICKS_A_SECOND;
-    var next = state.nextPending().map(Exercise::name).orElse("the next exercise");
+    var next = state.nextPending().map(Exercise::name).orElseGet(() -> state.say("watch.next-exercise"));
     return new WatchMode(0)
-        .scene(state.saying("On to %s in %d s; any key stops that".formatted(next, seconds)));
+        .scene(state.saying(state.say("watch.advance", next, seconds)));
   }
 
   @Override
@@ -50,7 +50,7 @@ record AdvanceMode(int ticks) implements ScreenMode {
   @Override
   public Transition press(SessionState state, Key key) {
     return Transition.to(
-        state.home().saying("%s stays; n goes on".formatted(state.exercise().name())));
+        state.home().saying(state.say("watch.stays", state.exercise().name())));
   }
 
   /** Somebody who goes on writing wants to stay. */

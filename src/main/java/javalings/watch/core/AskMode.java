@@ -18,11 +18,6 @@ import javalings.workspace.ModelSetup;
  */
 record AskMode(String model, String hash, boolean writing) implements ScreenMode {
 
-  private static final String NOTHING_TO_ASK = "There is no file that a model could be asked about";
-  private static final String STOPPED = "Nobody waits for the model any more; a asks again";
-  private static final String CHANGED =
-      "The file has changed while the model was writing, so its hint is not shown; a asks again";
-
   /** Asks, or says why not. */
   static Transition begin(SessionState state) {
     return switch (state.setting().model()) {
@@ -30,7 +25,7 @@ record AskMode(String model, String hash, boolean writing) implements ScreenMode
       case ModelSetup.Ready ready ->
           state.currentExercise().latest().orElse(null) instanceof Answer.Written written
               ? ask(state, ready, written)
-              : Transition.to(state.saying(NOTHING_TO_ASK));
+              : Transition.to(state.saying(state.say("model.nothing")));
     };
   }
 
@@ -82,8 +77,8 @@ record AskMode(String model, String hash, boolean writing) implements ScreenMode
     var isCurrent =
         state.currentExercise().latest().filter(it -> it.hash().equals(hash)).isPresent();
     return isCurrent
-        ? WatchKeys.given(state.home(), HelpItem.written(model, event.markdown()))
-        : Transition.to(state.home().saying(CHANGED));
+        ? WatchKeys.given(state.home(), HelpItem.written(model, event.markdown(), state.words()))
+        : Transition.to(state.home().saying(state.say("model.changed")));
   }
 
   /** Gives the author's hint in place of one by a model, and says why. */
@@ -93,8 +88,7 @@ record AskMode(String model, String hash, boolean writing) implements ScreenMode
     }
     var home = state.home();
     var author = home.nextHelp();
-    var said = author.isPresent() ? "; this is the author's" : "";
-    var told = home.saying("There is no hint by a model: %s%s".formatted(why, said));
+    var told = home.saying(state.say(author.isPresent() ? "model.author" : "model.none", why));
     return author.map(it -> WatchKeys.given(told, it)).orElseGet(() -> Transition.to(told));
   }
 
@@ -108,12 +102,12 @@ record AskMode(String model, String hash, boolean writing) implements ScreenMode
 
   @Override
   public WatchView scene(SessionState state) {
-    var now = writing ? "%s is writing a hint" : "Waiting for the first word of %s";
-    return new WatchMode(0).scene(state.saying(now.formatted(model) + "; any key stops that"));
+    var now = state.say(writing ? "model.writing" : "model.waiting", model);
+    return new WatchMode(0).scene(state.saying(now));
   }
 
   @Override
   public Transition press(SessionState state, Key key) {
-    return Transition.to(state.home().saying(STOPPED), new SessionEffect.CancelModel());
+    return Transition.to(state.home().saying(state.say("model.stopped")), new SessionEffect.CancelModel());
   }
 }

@@ -29,8 +29,6 @@ record CheckAllMode(
     boolean toFinish)
     implements ScreenMode {
 
-  private static final String ALL_SOLVED = "Every exercise is solved";
-
   public CheckAllMode {
     waiting = List.copyOf(waiting);
     solved = Set.copyOf(solved);
@@ -85,7 +83,7 @@ record CheckAllMode(
 
   /** Stops early; what was found out so far is kept. */
   private static Transition stop(SessionState state) {
-    return back(state.home().saying("Stopped checking; c starts again"));
+    return back(state.home().saying(state.say("all.stopped")));
   }
 
   @Override
@@ -181,9 +179,10 @@ record CheckAllMode(
     var pending =
         state.course().exercises().stream().filter(it -> !solved.contains(it.id())).toList();
     if (pending.isEmpty()) {
-      return back((toFinish ? state.with(new FinalMode(0)) : state.home()).saying(ALL_SOLVED));
+      return back((toFinish ? state.with(new FinalMode(0)) : state.home()).saying(state.say("all.every")));
     }
-    var notice = notice(pending, state.course().exercises().size());
+    var count = state.course().exercises().size();
+    var notice = state.say("all.failing", pending.size(), count, pending.getFirst().name());
     return solved.contains(state.exercise().id())
         ? state.moveTo(pending.getFirst()).then(it -> Transition.to(it.saying(notice)))
         : back(state.home().saying(notice));
@@ -194,10 +193,5 @@ record CheckAllMode(
     return state.currentExercise().current().isPresent() || state.setting().manual()
         ? Transition.to(state)
         : Transition.to(state, new SessionEffect.Look(state.exercise().id()));
-  }
-
-  private static String notice(List<Exercise> pending, int count) {
-    return "%d of %d do not pass; the first is %s"
-        .formatted(pending.size(), count, pending.getFirst().name());
   }
 }

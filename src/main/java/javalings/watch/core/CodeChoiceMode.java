@@ -92,11 +92,12 @@ public record CodeChoiceMode(List<ErrorCode> codes, int selected) implements Scr
     var keys =
         new KeyBar(
             List.of(
-                new KeyBar.Key("Enter", "explain", 1),
-                new KeyBar.Key("1-" + Math.min(DIGITS, codes.size()), "explain that one", 4),
-                new KeyBar.Key("arrows", "choose", 3),
-                new KeyBar.Key("q", "back", 2)));
-    var title = Line.of(Style.TITLE, "Explain which?");
+                new KeyBar.Key("Enter", theme.say("key.explain"), 1),
+                new KeyBar.Key(
+                    "1-" + Math.min(DIGITS, codes.size()), theme.say("key.explain-that"), 4),
+                new KeyBar.Key(theme.say("key.arrows"), theme.say("key.choose"), 3),
+                new KeyBar.Key("q", theme.say("key.back"), 2)));
+    var title = Line.of(Style.TITLE, theme.say("code.which"));
     var layout = new ScreenLayout(size, theme, List.of(title), List.of(keys.line(columns)));
     return layout.scrolled(List.of(body(columns, theme, codes.size())), above(columns, theme));
   }

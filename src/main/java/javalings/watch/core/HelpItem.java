@@ -3,13 +3,14 @@ package javalings.watch.core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javalings.course.Hints;
 import javalings.course.Hints.Occasion;
+import javalings.course.Hints;
 import javalings.course.VerdictSummary;
 import javalings.model.ErrorCode;
 import javalings.model.Report;
 import javalings.model.Source;
 import javalings.view.text.HintText;
+import javalings.view.text.Words;
 
 /** A piece of help, and what it is about. */
 public sealed interface HelpItem {
@@ -30,9 +31,9 @@ public sealed interface HelpItem {
   record Written(HintText text) implements HelpItem {}
 
   /** A hint by a model, which says that it is one. */
-  static Written written(String model, String markdown) {
-    var signed = "%s\n\n`%s` wrote this. A language model can be wrong.".formatted(markdown, model);
-    return new Written(new HintText("Hint by a model", signed));
+  static Written written(String model, String markdown, Words words) {
+    var signed = markdown + "\n\n" + words.say("hint.signed", model);
+    return new Written(new HintText(words.say("hint.by-model"), signed));
   }
 
   /**
@@ -41,25 +42,26 @@ public sealed interface HelpItem {
    * @param summary of the verdict about these files; none when nobody has judged them yet
    */
   static Optional<HintText> fitting(
-      Lesson lesson, List<Source> sources, Optional<VerdictSummary> summary) {
+      Lesson lesson, List<Source> sources, Optional<VerdictSummary> summary, Words words) {
     var occasions =
         summary
             .map(it -> occasions(lesson, sources, it))
             .orElseGet(() -> occasions(lesson.matcher().bySight(sources)));
     return occasions.stream()
-        .flatMap(occasion -> keyed(lesson.hints(), occasion).stream())
+        .flatMap(occasion -> keyed(lesson.hints(), occasion, words).stream())
         .map(HelpItem::text)
         .findFirst();
   }
 
   /** The hint that is given next: first those that fit the verdict, then the ladder. */
-  static Optional<HelpItem> next(Lesson lesson, Optional<Report> report, List<HelpItem> given) {
+  static Optional<HelpItem> next(
+      Lesson lesson, Optional<Report> report, List<HelpItem> given, Words words) {
     return report.stream()
         .flatMap(it -> occasions(lesson, it).stream())
-        .flatMap(occasion -> keyed(lesson.hints(), occasion).stream())
+        .flatMap(occasion -> keyed(lesson.hints(), occasion, words).stream())
         .filter(item -> !given.contains(item))
         .findFirst()
-        .or(() -> rung(lesson.hints(), level(given) + 1));
+        .or(() -> rung(lesson.hints(), level(given) + 1, words));
   }
 
   private static List<Occasion> occasions(Lesson lesson, Report report) {
@@ -86,27 +88,29 @@ public sealed interface HelpItem {
         .orElse(0);
   }
 
-  private static Optional<HelpItem> keyed(Hints hints, Occasion occasion) {
+  private static Optional<HelpItem> keyed(Hints hints, Occasion occasion, Words words) {
     return hints
         .on(occasion)
-        .map(it -> new Keyed(occasion, new HintText(label(occasion), it.markdown())));
+        .map(it -> new Keyed(occasion, new HintText(label(occasion, words), it.markdown())));
   }
 
-  private static Optional<HelpItem> rung(Hints hints, int level) {
+  private static Optional<HelpItem> rung(Hints hints, int level, Words words) {
     var ladder = hints.ladder();
     if (level > ladder.size()) {
       return Optional.empty();
     }
-    var label = "Hint %d of %d".formatted(level, ladder.size());
+    var label = words.say("hint.rung", level, ladder.size());
     return Optional.of(new Rung(level, new HintText(label, ladder.get(level - 1).markdown())));
   }
 
-  private static String label(Occasion occasion) {
+  private static String label(Occasion occasion, Words words) {
     return switch (occasion) {
       case Occasion.Code(var code) ->
-          "Hint for " + ErrorCode.of(code).map(ErrorCode::word).orElse("this error");
-      case Occasion.Check(var name) -> "Hint for " + name;
-      case Occasion.Mistake _ -> "Hint for what you tried";
+          ErrorCode.of(code)
+              .map(it -> words.say("hint.for", it.word()))
+              .orElseGet(() -> words.say("hint.for-error"));
+      case Occasion.Check(var name) -> words.say("hint.for", name);
+      case Occasion.Mistake _ -> words.say("hint.for-tried");
     };
   }
 }

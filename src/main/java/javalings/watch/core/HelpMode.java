@@ -39,29 +39,30 @@ public record HelpMode(boolean asksModel, int scroll) implements ScrollableMode,
 
   @Override
   public Screen render(Size size, Theme theme) {
-    return layout(size, theme).scrolled(body(size), scroll);
+    return layout(size, theme).scrolled(body(size, theme), scroll);
   }
 
   @Override
   public int scrollLimit(Size size, Theme theme) {
-    return layout(size, theme).scrollLimit(body(size));
+    return layout(size, theme).scrollLimit(body(size, theme));
   }
 
   private static ScreenLayout layout(Size size, Theme theme) {
-    var keys = new KeyBar(List.of(new KeyBar.Key("q", "back", 1)));
+    var keys = new KeyBar(List.of(new KeyBar.Key("q", theme.say("key.back"), 1)));
     return new ScreenLayout(
         size,
         theme,
-        List.of(Line.of(Style.TITLE, "Keys")),
+        List.of(Line.of(Style.TITLE, theme.say("help.title"))),
         List.of(keys.line(ScreenLayout.columns(size))));
   }
 
-  private List<LineBlock> body(Size size) {
+  private List<LineBlock> body(Size size, Theme theme) {
     var lines = new ArrayList<Line>();
     for (var binding : WatchKeys.usable(asksModel).toList()) {
-      var key = binding.key() + " ".repeat(KEY_COLUMNS - binding.key().length());
-      var label = Line.of(Style.KEY, key);
-      lines.addAll(Wrap.labelled(label, Line.plain(binding.help()), ScreenLayout.columns(size)));
+      var key = binding.shown(theme.words());
+      var label = Line.of(Style.KEY, key + " ".repeat(Math.max(0, KEY_COLUMNS - key.length())));
+      var help = Line.plain(theme.say(binding.help()));
+      lines.addAll(Wrap.labelled(label, help, ScreenLayout.columns(size)));
     }
     return List.of(new LineBlock("key", "", lines));
   }

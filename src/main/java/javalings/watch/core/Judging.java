@@ -65,7 +65,7 @@ final class Judging {
   }
 
   static Transition failed(SessionState state, String what) {
-    var idle = state.with(state.currentExercise().idle()).saying(what + "; r tries again");
+    var idle = state.with(state.currentExercise().idle()).saying(state.say("watch.tries-again", what));
     return Transition.to(
         CheckAllMode.isOn(state) ? idle.home() : idle,
         new SessionEffect.Announce(new Announcement.Trouble(state.exercise().name(), what)));
@@ -151,7 +151,6 @@ final class Judging {
       return state;
     }
     return state.saying(
-        "You saved %s; here is %s. l lists them, and Enter there continues at another"
-            .formatted(answer.id().name(), state.exercise().name()));
+        state.say("watch.saved-elsewhere", answer.id().name(), state.exercise().name()));
   }
 }

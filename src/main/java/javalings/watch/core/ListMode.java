@@ -7,8 +7,9 @@ import java.util.function.IntUnaryOperator;
 import javalings.model.Exercise;
 import javalings.view.screens.ExerciseHeading;
 import javalings.view.screens.KeyBar;
-import javalings.view.screens.ListView;
 import javalings.view.screens.ListView.Filter;
+import javalings.view.screens.ListView;
+import javalings.view.text.Words;
 import javalings.watch.core.Key.Named;
 
 /**
@@ -21,16 +22,6 @@ public record ListMode(int selected, Filter filter, String search, boolean searc
 
   /** Header, progress bar and keys; a page overlaps by what is more than these. */
   private static final int ROWS_AROUND_THE_TABLE = 8;
-
-  private static final String NOT_FOUND = "Nothing here is called \"%s\"";
-  private static final String SEARCH_FIRST = "Search first: / and what you look for";
-  private static final String NOTHING_SELECTED = "The filter leaves no exercise; press it again";
-
-  private static final List<KeyBar.Key> WHILE_SEARCHING =
-      List.of(
-          new KeyBar.Key("Enter", "done", 1),
-          new KeyBar.Key("arrows", "next match", 2),
-          new KeyBar.Key("Esc", "no search", 3));
 
   /** The whole list, at the current exercise. */
   static ListMode at(SessionState state) {
@@ -50,7 +41,7 @@ public record ListMode(int selected, Filter filter, String search, boolean searc
         search,
         searching,
         state.notice(),
-        keys());
+        keys(state.words()));
   }
 
   private static ListView.Row row(SessionState state, Exercise exercise) {
@@ -116,9 +107,21 @@ public record ListMode(int selected, Filter filter, String search, boolean searc
   }
 
   /** The keys of the footer, from the left. */
-  public List<KeyBar.Key> keys() {
-    var shown = searching ? WHILE_SEARCHING.stream() : bindings().stream().map(ListKey::shown);
-    return shown.filter(key -> !key.label().isEmpty()).toList();
+  public List<KeyBar.Key> keys(Words words) {
+    return searching
+        ? List.of(
+            new KeyBar.Key("Enter", words.say("key.finished"), 1),
+            new KeyBar.Key(words.say("key.arrows"), words.say("key.next-match"), 2),
+            new KeyBar.Key("Esc", words.say("key.no-search"), 3))
+        : bindings().stream()
+            .map(ListKey::shown)
+            .filter(key -> !key.label().isEmpty())
+            .map(key -> new KeyBar.Key(named(key, words), words.say(key.label()), key.rank()))
+            .toList();
+  }
+
+  private static String named(KeyBar.Key key, Words words) {
+    return key.key().equals(KeyBinding.ARROWS) ? words.say("key.arrows") : key.key();
   }
 
   /**
@@ -132,19 +135,19 @@ public record ListMode(int selected, Filter filter, String search, boolean searc
 
   private List<ListKey> bindings() {
     return List.of(
-        key("", "Enter", "continue here", 1, this::goOn),
-        key("", "arrows", "choose", 7, Transition::to),
-        key("/s", "/", "search", 3, state -> Transition.to(search(state, "", true))),
+        key("", "Enter", "key.continue", 1, this::goOn),
+        key("", KeyBinding.ARROWS, "key.choose", 7, Transition::to),
+        key("/s", "/", "key.search", 3, state -> Transition.to(search(state, "", true))),
         key(
             "n",
             "n",
-            "next match",
+            "key.next-match",
             search.isEmpty() ? 9 : 2,
             state -> Transition.to(match(state, 1))),
-        key("d", "d", filter == Filter.DONE ? "all" : "done", 4, filtered(Filter.DONE)),
-        key("p", "p", filter == Filter.PENDING ? "all" : "pending", 5, filtered(Filter.PENDING)),
-        key("xr", "x", "reset", 6, this::askToReset),
-        key("ql", "q", "back", 1, state -> Transition.to(state.home())),
+        key("d", "d", filter == Filter.DONE ? "key.all" : "key.done", 4, filtered(Filter.DONE)),
+        key("p", "p", filter == Filter.PENDING ? "key.all" : "key.pending", 5, filtered(Filter.PENDING)),
+        key("xr", "x", "key.reset", 6, this::askToReset),
+        key("ql", "q", "key.back", 1, state -> Transition.to(state.home())),
         key("c", "c", "", 0, this::goOn),
         key("k", "k", "", 0, state -> Transition.to(move(state, at -> at - 1))),
         key("j", "j", "", 0, state -> Transition.to(move(state, at -> at + 1))),
@@ -204,7 +207,7 @@ public record ListMode(int selected, Filter filter, String search, boolean searc
     return next.scene(state)
         .match(selected)
         .map(row -> state.with(next.select(row)))
-        .orElseGet(() -> state.with(next).saying(text.isEmpty() ? "" : NOT_FOUND.formatted(text)));
+        .orElseGet(() -> state.with(next).saying(text.isEmpty() ? "" : state.say("list.no-such", text)));
   }
 
   /** The next match in a direction, going round at the ends. */
@@ -212,7 +215,7 @@ public record ListMode(int selected, Filter filter, String search, boolean searc
     var view = scene(state);
     var found = view.visible().stream().filter(view::found).toList();
     if (found.isEmpty()) {
-      return state.saying(search.isEmpty() ? SEARCH_FIRST : NOT_FOUND.formatted(search));
+      return state.saying(search.isEmpty() ? state.say("list.search-first") : state.say("list.no-such", search));
     }
     var at = found.indexOf(selected);
     var next =
@@ -224,14 +227,14 @@ public record ListMode(int selected, Filter filter, String search, boolean searc
 
   private Transition goOn(SessionState state) {
     return selected < 0
-        ? Transition.to(state.saying(NOTHING_SELECTED))
+        ? Transition.to(state.saying(state.say("list.none-left")))
         : state.moveTo(state.course().exercises().get(selected));
   }
 
   private Transition askToReset(SessionState state) {
     return Transition.to(
         selected < 0
-            ? state.saying(NOTHING_SELECTED)
+            ? state.saying(state.say("list.none-left"))
             : state.with(new ResetMode(state.course().exercises().get(selected).id(), this)));
   }
 }

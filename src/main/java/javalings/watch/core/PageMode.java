@@ -3,7 +3,6 @@ package javalings.watch.core;
 import java.util.List;
 import javalings.model.Source;
 import javalings.view.screens.PageView;
-import javalings.view.text.Theme;
 
 /**
  * A page to read, until a key is pressed.
@@ -16,7 +15,7 @@ record PageMode(String title, String markdown, boolean compared, int scroll)
   /** Beside the learner's code; where that is above it, the page is what is in sight. */
   static SessionState compared(SessionState state, String title, String markdown) {
     var page = new PageMode(title, markdown, true, 0);
-    var begin = page.scene(state).scrollToPage(state.size(), Theme.UNICODE);
+    var begin = page.scene(state).scrollToPage(state.size(), state.theme());
     return state.with(page.scrolledTo(begin));
   }
 

@@ -46,7 +46,7 @@ public record ResetMode(ExerciseId id, ScreenMode before, int sinceYes) implemen
     return Transition.to(
         key.letter() == 'y'
             ? state.with(new ResetMode(id, before, 0))
-            : state.with(before).saying("Nothing was reset"));
+            : state.with(before).saying(state.say("reset.nothing")));
   }
 
   @Override
@@ -78,12 +78,6 @@ public record ResetMode(ExerciseId id, ScreenMode before, int sinceYes) implemen
    */
   public record Question(List<String> paths, boolean answered) implements Scene {
 
-    private static final List<KeyBar.Key> ANSWERS =
-        List.of(new KeyBar.Key("y", "reset", 1), new KeyBar.Key("n", "keep my work", 1));
-
-    private static final List<KeyBar.Key> UNDO =
-        List.of(new KeyBar.Key("Enter", "reset now", 1), new KeyBar.Key("n", "keep my work", 1));
-
     public Question {
       paths = List.copyOf(paths);
     }
@@ -91,25 +85,27 @@ public record ResetMode(ExerciseId id, ScreenMode before, int sinceYes) implemen
     @Override
     public Screen render(Size size, Theme theme) {
       var columns = ScreenLayout.columns(size);
-      var header = Wrap.words(Style.TITLE, "Reset to the start?", columns);
-      var keys = new KeyBar(answered ? UNDO : ANSWERS);
+      var header = Wrap.words(Style.TITLE, theme.say("reset.question"), columns);
+      var reset =
+          answered
+              ? new KeyBar.Key("Enter", theme.say("key.reset-now"), 1)
+              : new KeyBar.Key("y", theme.say("key.reset"), 1);
+      var keys = new KeyBar(List.of(reset, new KeyBar.Key("n", theme.say("key.keep"), 1)));
       var layout = new ScreenLayout(size, theme, header, List.of(keys.line(columns)));
       return layout.scrolled(body(columns, theme), 0);
     }
 
     private List<LineBlock> body(int columns, Theme theme) {
       var context = new RenderContext(columns - 2, theme, "", true);
-      var lines = new ArrayList<>(Wrap.words(Line.plain(question()), columns));
+      var lines = new ArrayList<>(Wrap.words(Line.plain(question(theme)), columns));
       paths.stream()
           .flatMap(path -> Wrap.anywhere(Line.of(context.path(path)), context.columns()).stream())
           .forEach(line -> lines.add(line.indent(2)));
       return List.of(new LineBlock("file", "", lines));
     }
 
-    private String question() {
-      return paths.size() == 1
-          ? "This file becomes as it was; what you wrote is kept in .javalings/before-reset:"
-          : "These files become as they were; what you wrote is kept in .javalings/before-reset:";
+    private String question(Theme theme) {
+      return theme.say(paths.size() == 1 ? "reset.file" : "reset.files");
     }
   }
 }

@@ -7,6 +7,8 @@ import javalings.model.Course;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
 import javalings.view.text.Size;
+import javalings.view.text.Theme;
+import javalings.view.text.Words;
 import javalings.workspace.ModelSetup;
 import javalings.workspace.Progress;
 
@@ -38,6 +40,7 @@ public record SessionState(
    * @param home the mode that all others lead back to
    * @param model that may be asked for hints
    * @param advance whether a session goes on by itself once an exercise is solved
+   * @param words that the learner reads
    */
   public record Setting(
       Course course,
@@ -47,7 +50,8 @@ public record SessionState(
       ZoneId zone,
       ScreenMode home,
       ModelSetup model,
-      boolean advance) {}
+      boolean advance,
+      Words words) {}
 
   Course course() {
     return setting.course();
@@ -77,6 +81,20 @@ public record SessionState(
         : List.of();
   }
 
+  /** The words that the learner reads. */
+  Words words() {
+    return setting.words();
+  }
+
+  /** As screens are laid out to find out how far to scroll. */
+  Theme theme() {
+    return Theme.UNICODE.in(words());
+  }
+
+  public String say(String key, Object... values) {
+    return words().say(key, values);
+  }
+
   /** Whether a language model is set up. */
   boolean asksModel() {
     return setting.model() instanceof ModelSetup.Ready;
@@ -95,7 +113,7 @@ public record SessionState(
   Optional<HelpItem> nextHelp() {
     return currentExercise
         .lesson()
-        .flatMap(it -> HelpItem.next(it, currentExercise.current(), currentExercise.help()));
+        .flatMap(it -> HelpItem.next(it, currentExercise.current(), currentExercise.help(), words()));
   }
 
   /** Back to the exercise at hand, from wherever keys have led. */
@@ -125,7 +143,8 @@ public record SessionState(
             setting.zone(),
             setting.home(),
             setting.model(),
-            setting.advance());
+            setting.advance(),
+            setting.words());
     return new SessionState(changed, after, currentExercise, mode, size, notice);
   }
 

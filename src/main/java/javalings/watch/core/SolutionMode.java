@@ -2,7 +2,6 @@ package javalings.watch.core;
 
 import java.util.List;
 import javalings.view.screens.SolutionView;
-import javalings.view.text.Theme;
 
 /**
  * Right answers, one at a time, compared with the learner's.
@@ -18,7 +17,7 @@ record SolutionMode(List<RightAnswer> answers, int index, int scroll) implements
   /** Begins at the first method that differs. */
   static SessionState at(SessionState state, List<RightAnswer> answers, int index) {
     var top = new SolutionMode(answers, index, 0);
-    var begin = top.scene(state).scrollToDifference(state.size(), Theme.UNICODE);
+    var begin = top.scene(state).scrollToDifference(state.size(), state.theme());
     return state.with(top.scrolledTo(begin));
   }
 
@@ -28,7 +27,7 @@ record SolutionMode(List<RightAnswer> answers, int index, int scroll) implements
     var title =
         answers.size() == 1
             ? answer.title()
-            : "%s (%d of %d)".formatted(answer.title(), index + 1, answers.size());
+            : state.say("solution.one-of", answer.title(), index + 1, answers.size());
     return new SolutionView(
         title, state.currentExercise().code(), answer.sources(), answers.size() > 1, scroll);
   }

@@ -3,7 +3,6 @@ package javalings.watch.core;
 import java.time.Duration;
 import java.util.List;
 import javalings.course.Hints;
-import javalings.model.Exercise;
 import javalings.view.diagnostics.Solution;
 import javalings.view.screens.ExerciseHeading;
 import javalings.view.screens.WatchView;
@@ -11,8 +10,6 @@ import javalings.view.screens.WatchView.Phase;
 
 /** The exercise at hand: what its checks say, and the keys that lead to everything else. */
 public record WatchMode(int scroll) implements ScrollableMode {
-
-  private static final String STUCK = "The same failure for the third time: h has a hint for it";
 
   @Override
   public WatchView scene(SessionState state) {
@@ -32,7 +29,7 @@ public record WatchMode(int scroll) implements ScrollableMode {
             state.setting().links(),
             scroll,
             List.of());
-    return WatchKeys.offer(view, state.asksModel());
+    return WatchKeys.offer(view, state.asksModel(), state.words());
   }
 
   private static ExerciseHeading heading(SessionState state) {
@@ -74,15 +71,19 @@ public record WatchMode(int scroll) implements ScrollableMode {
         state.notice().isEmpty()
             && state.currentExercise().isStuck()
             && state.nextHelp().isPresent();
-    return isHelpful ? STUCK : state.notice().isEmpty() ? skip(state.skippable()) : state.notice();
+    if (isHelpful) {
+      return state.say("watch.stuck");
+    }
+    return state.notice().isEmpty() ? skip(state) : state.notice();
   }
 
-  private static String skip(List<Exercise> known) {
-    return known.isEmpty() ? "" : "You know this stage: k skips its " + exercises(known.size());
-  }
-
-  static String exercises(int number) {
-    return number == 1 ? "one open exercise" : number + " open exercises";
+  private static String skip(SessionState state) {
+    var known = state.skippable().size();
+    return switch (known) {
+      case 0 -> "";
+      case 1 -> state.say("watch.skip-one");
+      default -> state.say("watch.skip", known);
+    };
   }
 
   private static Solution solution(CurrentExercise current) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import javalings.view.text.Palette;
+import javalings.view.text.Words;
 import javalings.watch.MiniCourseSession;
 import javalings.watch.ScriptedEngine;
 
@@ -29,7 +30,7 @@ final class FullScreenMain {
   private static void play(String[] args) throws IOException {
     var context = MiniCourseSession.in(Path.of(args[0]), false);
     try (var engine = new ScriptedEngine(Duration.ZERO, ScriptedEngine::byTheWord)) {
-      MiniCourseSession.play(context, engine, FullScreen.open(Palette.COLOR));
+      MiniCourseSession.play(context, engine, FullScreen.open(Palette.COLOR, Words.ENGLISH));
     }
   }
 }

@@ -19,6 +19,7 @@ import javalings.view.screens.ListView.Filter;
 import javalings.view.screens.ScreenGoldenTest.Scenario;
 import javalings.view.text.Size;
 import javalings.view.text.Theme;
+import javalings.view.text.Words;
 import javalings.watch.core.CodeChoiceMode;
 import javalings.watch.core.FinalMode;
 import javalings.watch.core.HelpMode;
@@ -110,8 +111,8 @@ final class ScreenScenarios {
         (size, theme) -> compared(fromItsStart(size, theme)).at(size, theme));
     all.put("welcome", welcome(""));
     all.put("welcome-of-course", welcome("# Hello\n\nThis course is about **moves**."));
-    all.put("final", new FinalMode(0).page(course("", "", 105))::render);
-    all.put("final-of-course", new FinalMode(0).page(course("", "Well *done*.", 1))::render);
+    all.put("final", new FinalMode(0).page(course("", "", 105), Words.ENGLISH)::render);
+    all.put("final-of-course", new FinalMode(0).page(course("", "Well *done*.", 1), Words.ENGLISH)::render);
     return all;
   }
 
@@ -160,7 +161,7 @@ final class ScreenScenarios {
   }
 
   private static Scenario list(Filter filter, String search, boolean searching, String notice) {
-    var keys = new ListMode(11, filter, search, searching).keys();
+    var keys = new ListMode(11, filter, search, searching).keys(Words.ENGLISH);
     var view = new ListView("Javalings", rows(), 9, 11, filter, search, searching, notice, keys);
     return (size, theme) -> ListScreen.render(view, size, theme);
   }
@@ -175,7 +176,7 @@ final class ScreenScenarios {
         "",
         false,
         "",
-        new ListMode(-1, filter, "", false).keys());
+        new ListMode(-1, filter, "", false).keys(Words.ENGLISH));
   }
 
   private static Scenario reset(String... paths) {
@@ -208,7 +209,7 @@ final class ScreenScenarios {
 
   private static Scenario welcome(String markdown) {
     var course = course(markdown, "", 3);
-    return new WelcomeMode(0).page(course, "/home/me/javalings/workspace")::render;
+    return new WelcomeMode(0).page(course, "/home/me/javalings/workspace", Words.ENGLISH)::render;
   }
 
   /** A course of so many exercises; texts that are empty are left to us. */

@@ -19,6 +19,7 @@ import javalings.view.text.Line;
 import javalings.view.text.Size;
 import javalings.view.text.TextSpan;
 import javalings.view.text.Theme;
+import javalings.view.text.Words;
 import javalings.watch.core.FinalMode;
 import javalings.watch.core.HelpMode;
 import javalings.watch.core.WelcomeMode;
@@ -153,16 +154,16 @@ class WatchScreenTest {
     var end = new PageView("E0502", ScreenScenarios.PAGE, List.of(), limit);
     assertThat(end.render(SMALL, Theme.UNICODE).text()).contains("The end.");
     assertThat(page.render(SMALL, Theme.UNICODE).text()).doesNotContain("The end.");
-    assertThat(new HelpMode(false, 0).scrollLimit(SMALL, Theme.UNICODE)).isEqualTo(12);
+    assertThat(new HelpMode(false, 0).scrollLimit(SMALL, Theme.UNICODE)).isEqualTo(14);
     assertThat(new HelpMode(false, 0).scrollLimit(Size.STANDARD, Theme.UNICODE)).isZero();
     assertThat(
             new WelcomeMode(0)
-                .page(ScreenScenarios.course("", "", 3), "/w")
+                .page(ScreenScenarios.course("", "", 3), "/w", Words.ENGLISH)
                 .scrollLimit(SMALL, Theme.UNICODE))
         .isPositive();
     assertThat(
             new FinalMode(0)
-                .page(ScreenScenarios.course("", "", 3))
+                .page(ScreenScenarios.course("", "", 3), Words.ENGLISH)
                 .scrollLimit(SMALL, Theme.UNICODE))
         .isZero();
   }

@@ -15,6 +15,7 @@ import javalings.view.screens.PageView;
 import javalings.view.screens.SolutionView;
 import javalings.view.screens.WatchView;
 import javalings.view.text.HintText;
+import javalings.view.text.Words;
 import org.junit.jupiter.api.Test;
 
 /** What the loop offers to somebody who is stuck, and shows to compare with. */
@@ -98,10 +99,10 @@ class RequestedHelpTest {
     var lesson = SessionScript.lesson(SessionScript.FIRST);
     var copy = List.of(new Source("Moves1.java", "a copy of it"));
     var other = List.of(new Source("Moves1.java", "a x y z"));
-    assertThat(HelpItem.fitting(lesson, copy, Optional.empty()).orElseThrow().markdown())
+    assertThat(HelpItem.fitting(lesson, copy, Optional.empty(), Words.ENGLISH).orElseThrow().markdown())
         .isEqualTo("A copy is no cure.");
-    assertThat(HelpItem.fitting(lesson, other, Optional.empty())).isEmpty();
-    assertThat(HelpItem.fitting(lesson, other, Optional.of(VerdictSummary.of(MOVED))).orElseThrow())
+    assertThat(HelpItem.fitting(lesson, other, Optional.empty(), Words.ENGLISH)).isEmpty();
+    assertThat(HelpItem.fitting(lesson, other, Optional.of(VerdictSummary.of(MOVED)), Words.ENGLISH).orElseThrow())
         .isEqualTo(new HintText("Hint for E0382", "Who owns it?"));
   }
 

@@ -1,0 +1,38 @@
+package javalings.view.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import javalings.model.Language;
+
+/**
+ * The words that a person reads on the screens, in one language: {@code words.properties} has them in
+ * English, {@code words_de.properties} in German. A piece that is missing there is in English.
+ */
+public record Words(ResourceBundle bundle) {
+
+  public static final Words ENGLISH = of(Language.ENGLISH);
+
+  /** The words of a language, whatever the locale of this machine is. */
+  public static Words of(Language language) {
+    var locale = language.isEnglish() ? Locale.ROOT : Locale.forLanguageTag(language.code());
+    var format = Control.getNoFallbackControl(List.of("java.properties"));
+    return new Words(ResourceBundle.getBundle("javalings.view.text.words", locale, format));
+  }
+
+  /** The words of this key. */
+  public String say(String key) {
+    return bundle.getString(key);
+  }
+
+  /** The same with these values in their places. */
+  public String say(String key, Object... values) {
+    return say(key).formatted(values);
+  }
+
+  /** One of two keys, as the number asks for; the number is the first of the values. */
+  public String count(long number, String one, String many) {
+    return say(number == 1 ? one : many, String.format(Locale.ROOT, "%,d", number));
+  }
+}
