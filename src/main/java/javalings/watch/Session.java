@@ -130,10 +130,6 @@ public final class Session {
 
   /** The path is shown too: no terminal says whether it has taken a text. */
   private void copy(String path) {
-    events.add(
-        new WatchEvent.Told(
-            terminal.copy(path)
-                ? state.say("watch.copied", path)
-                : path));
+    events.add(new WatchEvent.Told(terminal.copy(path) ? state.say("watch.copied", path) : path));
   }
 }

@@ -116,7 +116,8 @@ public record SessionContext(
   /** The reference answer, and right ones in other styles. */
   List<RightAnswer> rightAnswers(ExerciseId id, Words words) {
     var exercise = exercise(id);
-    var reference = new RightAnswer(words.say("solution.of", id.name()), folder().solution(exercise));
+    var reference =
+        new RightAnswer(words.say("solution.of", id.name()), folder().solution(exercise));
     var others = folder().alternatives(exercise).stream().map(it -> rightAnswer(it, words));
     return Stream.concat(Stream.of(reference), others).toList();
   }

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import javalings.course.MiniCourse;
 import javalings.view.screens.ListView;
 import javalings.view.screens.Scene;
-import javalings.view.screens.WatchView.Phase;
 import javalings.view.screens.WatchView;
+import javalings.view.screens.WatchView.Phase;
 import javalings.view.text.Words;
 import javalings.watch.core.TerminalPort.Announcement;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CourseChangesTest {
 
   private static final WatchOptions PLAIN =
-      new WatchOptions(false, false, false, Optional.empty(), MiniCourseSession.NO_MODEL, false, Words.ENGLISH);
+      new WatchOptions(
+          false, false, false, Optional.empty(), MiniCourseSession.NO_MODEL, false, Words.ENGLISH);
 
   @TempDir private Path folder;
   private final RecordingTerminal terminal = new RecordingTerminal();

@@ -88,7 +88,8 @@ class ModelSessionTest {
   private CompletableFuture<Void> start(ScriptedModel server) throws Exception {
     var context = MiniCourseSession.in(folder, false);
     var model = new ModelSetup.Ready(server.baseUrl(), "tiny", Optional.empty());
-    var options = new WatchOptions(false, false, false, Optional.empty(), model, false, Words.ENGLISH);
+    var options =
+        new WatchOptions(false, false, false, Optional.empty(), model, false, Words.ENGLISH);
     return CompletableFuture.runAsync(
         () -> {
           try (var engine = new ScriptedEngine(Duration.ZERO, ScriptedEngine::rejected)) {

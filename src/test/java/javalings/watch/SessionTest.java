@@ -33,7 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SessionTest {
 
   private static final WatchOptions PLAIN =
-      new WatchOptions(false, false, false, Optional.empty(), MiniCourseSession.NO_MODEL, false, Words.ENGLISH);
+      new WatchOptions(
+          false, false, false, Optional.empty(), MiniCourseSession.NO_MODEL, false, Words.ENGLISH);
 
   @TempDir private Path folder;
   private final RecordingTerminal terminal = new RecordingTerminal();

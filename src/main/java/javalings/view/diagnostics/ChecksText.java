@@ -28,8 +28,7 @@ record ChecksText(List<CheckResult> checks, SourceTexts texts, RenderContext con
     for (var check : checks) {
       var fits = blocks.isEmpty() ? rows : Integer.MAX_VALUE;
       exhibits(check)
-          .map(problemText ->
-new LineBlock(one, many, problemText.fitting(fits, context)))
+          .map(problemText -> new LineBlock(one, many, problemText.fitting(fits, context)))
           .forEach(blocks::add);
     }
     blocks.addAll(passed());
@@ -62,9 +61,9 @@ new LineBlock(one, many, problemText.fitting(fits, context)))
 
   private ProblemText traced(Failure failure, List<Line> head, List<Line> difference) {
     var trace = new FramesText(failure.frames(), texts, context);
-    var failing = trace.failing(
-            context.say(
-                failure.exception().isPresent() ? "verdict.thrown-here" : "verdict.here"));
+    var failing =
+        trace.failing(
+            context.say(failure.exception().isPresent() ? "verdict.thrown-here" : "verdict.here"));
     return exhibit(head, difference, failing, trace.callers());
   }
 

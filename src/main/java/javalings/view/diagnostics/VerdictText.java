@@ -50,7 +50,8 @@ public record VerdictText(
       case Verdict.BreaksRules(var findings) -> diagnostics("block.error", findings, rows);
       case Verdict.ChecksFail(var checks) -> new ChecksText(checks, texts, context, rows).blocks();
       case Verdict.TimedOut timedOut -> timedOut(timedOut);
-      case Verdict.Crashed(var what, var frames) -> ended(what, frames, context.say("verdict.it-ended-here"));
+      case Verdict.Crashed(var what, var frames) ->
+          ended(what, frames, context.say("verdict.it-ended-here"));
       case Verdict.OutOfMemory(var limit, var frames) -> outOfMemory(limit, frames);
       case Verdict.Missing(var why, var remedy) -> missing(why, remedy);
     };
@@ -136,7 +137,8 @@ public record VerdictText(
     var rest = Stream.concat(trace.callers().stream(), advice.stream()).toList();
     var problemText =
         ProblemText.of(head(Style.FAIL, Glyph.FAIL, what), trace.failing(label), rest);
-    return List.of(new LineBlock(context.say("block.verdict"), "", problemText.fitting(rows, context)));
+    return List.of(
+        new LineBlock(context.say("block.verdict"), "", problemText.fitting(rows, context)));
   }
 
   private List<LineBlock> missing(String why, String remedy) {

@@ -68,8 +68,7 @@ public record CheckAllView(String course, List<Cell> cells, Duration elapsed) im
   private List<Line> footer(int columns, Theme theme) {
     var progress = new StatusRow(columns, theme).progress((int) count(State.SOLVED), cells.size());
     return List.of(
-        progress,
-        new KeyBar(List.of(new KeyBar.Key("q", theme.say("key.back"), 1))).line(columns));
+        progress, new KeyBar(List.of(new KeyBar.Key("q", theme.say("key.back"), 1))).line(columns));
   }
 
   private List<LineBlock> body(ScreenLayout layout, Theme theme) {

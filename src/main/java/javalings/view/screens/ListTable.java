@@ -20,7 +20,6 @@ record ListTable(ListView view, int columns, Theme theme) {
   /** Where there is no room for numbers, names and titles are all there is. */
   private static final int ROOMY = 64;
 
-
   private static final int SIGN = 3;
 
   List<Line> captions() {

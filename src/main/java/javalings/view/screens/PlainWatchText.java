@@ -90,7 +90,9 @@ public final class PlainWatchText {
   }
 
   private static String standing(ListView.Row row) {
-    return row.state() == ListView.State.CHANGED ? "done, changed since" : Theme.WORDS.say(row.state().key());
+    return row.state() == ListView.State.CHANGED
+        ? "done, changed since"
+        : Theme.WORDS.say(row.state().key());
   }
 
   private static Screen screen(List<List<Line>> parts) {

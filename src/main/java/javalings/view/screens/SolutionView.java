@@ -91,8 +91,7 @@ public record SolutionView(
     if (files.stream().allMatch(file -> file.rows().stream().allMatch(ComparedLines::isSame))) {
       return Line.of(Style.OK, theme.say("solution.same"));
     }
-    return Line.of(
-        Style.DIM, theme.say(columns >= WIDE ? "solution.beside" : "solution.below"));
+    return Line.of(Style.DIM, theme.say(columns >= WIDE ? "solution.beside" : "solution.below"));
   }
 
   /** A file of both, row by row. */

@@ -89,7 +89,9 @@ public final class WatchScreen {
   }
 
   private List<LineBlock> said(String text) {
-    return List.of(new LineBlock(context.say("block.verdict"), "", Wrap.words(Style.DIM, text, context.columns())));
+    return List.of(
+        new LineBlock(
+            context.say("block.verdict"), "", Wrap.words(Style.DIM, text, context.columns())));
   }
 
   /** The output of code that still runs can be read at once. */

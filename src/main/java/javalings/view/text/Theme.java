@@ -2,8 +2,8 @@ package javalings.view.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer.Form;
 import java.text.Normalizer;
+import java.text.Normalizer.Form;
 
 /**
  * Which characters lines, marks and bars are drawn with, and in which language words are said.

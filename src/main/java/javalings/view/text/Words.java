@@ -7,8 +7,8 @@ import java.util.ResourceBundle.Control;
 import javalings.model.Language;
 
 /**
- * The words that a person reads on the screens, in one language: {@code words.properties} has them in
- * English, {@code words_de.properties} in German. A piece that is missing there is in English.
+ * The words that a person reads on the screens, in one language: {@code words.properties} has them
+ * in English, {@code words_de.properties} in German. A piece that is missing there is in English.
  */
 public record Words(ResourceBundle bundle) {
 

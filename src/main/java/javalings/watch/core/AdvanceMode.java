@@ -30,9 +30,9 @@ record AdvanceMode(int ticks) implements ScreenMode {
   @Override
   public WatchView scene(SessionState state) {
     var seconds = (ticks + TICKS_A_SECOND - 1) / TICKS_A_SECOND;
-    var next = state.nextPending().map(Exercise::name).orElseGet(() -> state.say("watch.next-exercise"));
-    return new WatchMode(0)
-        .scene(state.saying(state.say("watch.advance", next, seconds)));
+    var next =
+        state.nextPending().map(Exercise::name).orElseGet(() -> state.say("watch.next-exercise"));
+    return new WatchMode(0).scene(state.saying(state.say("watch.advance", next, seconds)));
   }
 
   @Override
@@ -49,8 +49,7 @@ record AdvanceMode(int ticks) implements ScreenMode {
 
   @Override
   public Transition press(SessionState state, Key key) {
-    return Transition.to(
-        state.home().saying(state.say("watch.stays", state.exercise().name())));
+    return Transition.to(state.home().saying(state.say("watch.stays", state.exercise().name())));
   }
 
   /** Somebody who goes on writing wants to stay. */

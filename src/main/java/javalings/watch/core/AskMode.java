@@ -108,6 +108,7 @@ record AskMode(String model, String hash, boolean writing) implements ScreenMode
 
   @Override
   public Transition press(SessionState state, Key key) {
-    return Transition.to(state.home().saying(state.say("model.stopped")), new SessionEffect.CancelModel());
+    return Transition.to(
+        state.home().saying(state.say("model.stopped")), new SessionEffect.CancelModel());
   }
 }

@@ -179,7 +179,8 @@ record CheckAllMode(
     var pending =
         state.course().exercises().stream().filter(it -> !solved.contains(it.id())).toList();
     if (pending.isEmpty()) {
-      return back((toFinish ? state.with(new FinalMode(0)) : state.home()).saying(state.say("all.every")));
+      return back(
+          (toFinish ? state.with(new FinalMode(0)) : state.home()).saying(state.say("all.every")));
     }
     var count = state.course().exercises().size();
     var notice = state.say("all.failing", pending.size(), count, pending.getFirst().name());

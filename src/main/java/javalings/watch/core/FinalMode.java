@@ -16,7 +16,8 @@ public record FinalMode(int scroll) implements ScrollableMode {
 
   /** The course's own farewell where it has one. */
   public PageView page(Course course, Words words) {
-    var text = course.farewell().filter(it -> !it.isBlank()).orElseGet(() -> words.say("final.text"));
+    var text =
+        course.farewell().filter(it -> !it.isBlank()).orElseGet(() -> words.say("final.text"));
     var count = words.count(course.exercises().size(), "final.exercise", "final.exercises");
     var keys =
         List.of(

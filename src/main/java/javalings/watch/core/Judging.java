@@ -65,7 +65,8 @@ final class Judging {
   }
 
   static Transition failed(SessionState state, String what) {
-    var idle = state.with(state.currentExercise().idle()).saying(state.say("watch.tries-again", what));
+    var idle =
+        state.with(state.currentExercise().idle()).saying(state.say("watch.tries-again", what));
     return Transition.to(
         CheckAllMode.isOn(state) ? idle.home() : idle,
         new SessionEffect.Announce(new Announcement.Trouble(state.exercise().name(), what)));

@@ -7,8 +7,8 @@ import java.util.function.IntUnaryOperator;
 import javalings.model.Exercise;
 import javalings.view.screens.ExerciseHeading;
 import javalings.view.screens.KeyBar;
-import javalings.view.screens.ListView.Filter;
 import javalings.view.screens.ListView;
+import javalings.view.screens.ListView.Filter;
 import javalings.view.text.Words;
 import javalings.watch.core.Key.Named;
 
@@ -145,7 +145,12 @@ public record ListMode(int selected, Filter filter, String search, boolean searc
             search.isEmpty() ? 9 : 2,
             state -> Transition.to(match(state, 1))),
         key("d", "d", filter == Filter.DONE ? "key.all" : "key.done", 4, filtered(Filter.DONE)),
-        key("p", "p", filter == Filter.PENDING ? "key.all" : "key.pending", 5, filtered(Filter.PENDING)),
+        key(
+            "p",
+            "p",
+            filter == Filter.PENDING ? "key.all" : "key.pending",
+            5,
+            filtered(Filter.PENDING)),
         key("xr", "x", "key.reset", 6, this::askToReset),
         key("ql", "q", "key.back", 1, state -> Transition.to(state.home())),
         key("c", "c", "", 0, this::goOn),
@@ -207,7 +212,8 @@ public record ListMode(int selected, Filter filter, String search, boolean searc
     return next.scene(state)
         .match(selected)
         .map(row -> state.with(next.select(row)))
-        .orElseGet(() -> state.with(next).saying(text.isEmpty() ? "" : state.say("list.no-such", text)));
+        .orElseGet(
+            () -> state.with(next).saying(text.isEmpty() ? "" : state.say("list.no-such", text)));
   }
 
   /** The next match in a direction, going round at the ends. */
@@ -215,7 +221,8 @@ public record ListMode(int selected, Filter filter, String search, boolean searc
     var view = scene(state);
     var found = view.visible().stream().filter(view::found).toList();
     if (found.isEmpty()) {
-      return state.saying(search.isEmpty() ? state.say("list.search-first") : state.say("list.no-such", search));
+      return state.saying(
+          search.isEmpty() ? state.say("list.search-first") : state.say("list.no-such", search));
     }
     var at = found.indexOf(selected);
     var next =

@@ -113,7 +113,8 @@ public record SessionState(
   Optional<HelpItem> nextHelp() {
     return currentExercise
         .lesson()
-        .flatMap(it -> HelpItem.next(it, currentExercise.current(), currentExercise.help(), words()));
+        .flatMap(
+            it -> HelpItem.next(it, currentExercise.current(), currentExercise.help(), words()));
   }
 
   /** Back to the exercise at hand, from wherever keys have led. */

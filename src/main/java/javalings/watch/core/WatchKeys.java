@@ -39,11 +39,7 @@ public final class WatchKeys {
                       2,
                       view.hasSolution() ? 7 : 2),
               WatchKeys::hint),
-          new KeyBinding(
-              ASK,
-              "help.ask",
-              _ -> Offer.when(true, "key.ask", 2, 4),
-              AskMode::begin),
+          new KeyBinding(ASK, "help.ask", _ -> Offer.when(true, "key.ask", 2, 4), AskMode::begin),
           new KeyBinding(
               "r",
               "help.check",
@@ -71,8 +67,7 @@ public final class WatchKeys {
               "help.open",
               _ -> Offer.when(true, "key.open", 11, 11),
               state -> Transition.to(state, new SessionEffect.OpenEditor(state.exercise().id()))),
-          new KeyBinding(
-              "y", "help.copy", _ -> Optional.empty(), WatchKeys::copyPath),
+          new KeyBinding("y", "help.copy", _ -> Optional.empty(), WatchKeys::copyPath),
           new KeyBinding(
               "l",
               "help.list",
@@ -95,18 +90,14 @@ public final class WatchKeys {
               "help.undo",
               _ -> Optional.empty(),
               state -> Transition.to(state, new SessionEffect.UndoReset())),
-          new KeyBinding(
-              KeyBinding.ARROWS, "help.arrows", _ -> Optional.empty(), Transition::to),
+          new KeyBinding(KeyBinding.ARROWS, "help.arrows", _ -> Optional.empty(), Transition::to),
           new KeyBinding(
               "?",
               "help.help",
               _ -> Offer.when(true, "key.help", 13, 4),
               state -> Transition.to(state.with(new HelpMode(state.asksModel(), 0)))),
           new KeyBinding(
-              "q",
-              "help.quit",
-              _ -> Offer.when(true, "key.quit", 14, 3),
-              SessionState::quit));
+              "q", "help.quit", _ -> Offer.when(true, "key.quit", 14, 3), SessionState::quit));
 
   private WatchKeys() {}
 
@@ -136,7 +127,8 @@ public final class WatchKeys {
                 binding.offer().apply(view).stream()
                     .map(it ->
                         new Placed(
-                            it.place(), new KeyBar.Key(binding.key(), words.say(it.label()), it.rank()))))
+                            it.place(),
+                            new KeyBar.Key(binding.key(), words.say(it.label()), it.rank()))))
             .sorted(Comparator.comparingInt(Placed::place))
             .map(Placed::key)
             .toList());
@@ -224,8 +216,7 @@ public final class WatchKeys {
   private static Transition solution(SessionState state) {
     return state.solved()
         ? Transition.to(state, new SessionEffect.ReadSolution(state.exercise().id()))
-        : Transition.to(
-            state.saying(state.say("watch.solution-later", state.exercise().name())));
+        : Transition.to(state.saying(state.say("watch.solution-later", state.exercise().name())));
   }
 
   /** The footer's offer and the explanation agree: both read the codes off the screen. */
@@ -237,8 +228,7 @@ public final class WatchKeys {
 
   private static Transition twin(SessionState state) {
     if (!state.mayCompare()) {
-      return Transition.to(
-          state.saying(state.say("watch.rust-later", state.exercise().name())));
+      return Transition.to(state.saying(state.say("watch.rust-later", state.exercise().name())));
     }
     return state
         .currentExercise()

@@ -22,7 +22,8 @@ public record WelcomeMode(int scroll) implements ScrollableMode {
 
   /** The course's own welcome where it has one; and where the learner's files are. */
   public Welcome page(Course course, String workspace, Words words) {
-    var text = course.welcome().filter(it -> !it.isBlank()).orElseGet(() -> words.say("welcome.text"));
+    var text =
+        course.welcome().filter(it -> !it.isBlank()).orElseGet(() -> words.say("welcome.text"));
     var where = " " + words.say("welcome.place", workspace) + "\n";
     var page = text + journey(course.stages(), words) + size(course, words) + where;
     var keys =

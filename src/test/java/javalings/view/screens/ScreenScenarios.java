@@ -112,7 +112,9 @@ final class ScreenScenarios {
     all.put("welcome", welcome(""));
     all.put("welcome-of-course", welcome("# Hello\n\nThis course is about **moves**."));
     all.put("final", new FinalMode(0).page(course("", "", 105), Words.ENGLISH)::render);
-    all.put("final-of-course", new FinalMode(0).page(course("", "Well *done*.", 1), Words.ENGLISH)::render);
+    all.put(
+        "final-of-course",
+        new FinalMode(0).page(course("", "Well *done*.", 1), Words.ENGLISH)::render);
     return all;
   }
 

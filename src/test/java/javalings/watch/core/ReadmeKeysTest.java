@@ -19,7 +19,8 @@ class ReadmeKeysTest {
     var readme = Golden.in(Path.of(""));
     var rows =
         WatchKeys.ALL.stream()
-            .map(binding -> "| `%s` | %s |\n".formatted(binding.key(), Words.ENGLISH.say(binding.help())))
+            .map(binding ->
+                "| `%s` | %s |\n".formatted(binding.key(), Words.ENGLISH.say(binding.help())))
             .collect(Collectors.joining());
     var table = TABLE.matcher(readme.read("README.md"));
     readme.matches("README.md", table.replaceFirst(Matcher.quoteReplacement(rows)));

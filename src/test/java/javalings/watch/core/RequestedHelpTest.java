@@ -99,10 +99,15 @@ class RequestedHelpTest {
     var lesson = SessionScript.lesson(SessionScript.FIRST);
     var copy = List.of(new Source("Moves1.java", "a copy of it"));
     var other = List.of(new Source("Moves1.java", "a x y z"));
-    assertThat(HelpItem.fitting(lesson, copy, Optional.empty(), Words.ENGLISH).orElseThrow().markdown())
+    assertThat(
+            HelpItem.fitting(lesson, copy, Optional.empty(), Words.ENGLISH)
+                .orElseThrow()
+                .markdown())
         .isEqualTo("A copy is no cure.");
     assertThat(HelpItem.fitting(lesson, other, Optional.empty(), Words.ENGLISH)).isEmpty();
-    assertThat(HelpItem.fitting(lesson, other, Optional.of(VerdictSummary.of(MOVED)), Words.ENGLISH).orElseThrow())
+    assertThat(
+            HelpItem.fitting(lesson, other, Optional.of(VerdictSummary.of(MOVED)), Words.ENGLISH)
+                .orElseThrow())
         .isEqualTo(new HintText("Hint for E0382", "Who owns it?"));
   }
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javalings.course.Hints;
 import javalings.course.Hints.Occasion;
 import javalings.course.Hints.Passage;
-import javalings.course.Hints;
 import javalings.course.KnownMistake;
 import javalings.course.MistakeMatcher;
 import javalings.model.Answer;
@@ -118,7 +118,15 @@ final class SessionScript {
       boolean advance) {
     var setting =
         new SessionState.Setting(
-            course, manual, "/home/me/workspace", "", ZONE, new WatchMode(0), model, advance, Words.ENGLISH);
+            course,
+            manual,
+            "/home/me/workspace",
+            "",
+            ZONE,
+            new WatchMode(0),
+            model,
+            advance,
+            Words.ENGLISH);
     return new SessionScript(Loop.start(setting, progress, firstTime));
   }
 
