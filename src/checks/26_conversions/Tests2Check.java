@@ -52,7 +52,7 @@ class Tests2Check {
           new FlawedVersion(parts).tidy().parts(),
           version.tidy().parts(),
           "Version is not as it was. tidy of " + text);
-      for (var other : versions) {
+      for (var other : versions.subList(0, 16)) {
         assertEquals(
             new FlawedVersion(parts).compareTo(new FlawedVersion(other)),
             version.compareTo(new Version(other)),
