@@ -19,6 +19,8 @@ class Borrows6Check {
         Borrows6.print(HOME).stream().map(String::strip).filter(line -> !isEnd(line)).toList(),
         "The names in the outline of the folder home");
     assertEquals("empty", Borrows6.print(folder("empty")).getFirst(), "A folder with nothing in it");
+    var twins = folder("years", folder("old", folder("tax")), folder("new", folder("tax")));
+    assertEquals(6, Borrows6.print(twins).size(), "Two of five folders are called tax. Lines in all");
   }
 
   @Test

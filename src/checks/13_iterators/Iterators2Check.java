@@ -38,6 +38,7 @@ class Iterators2Check {
 
   @Test
   void is_content_with_fewer_errors() {
+    assertEquals(List.of(), Iterators2.firstErrors(0, Stream.of("ERROR a")), "No error is wanted");
     assertEquals(
         List.of("only one"),
         Iterators2.firstErrors(5, Stream.of("start", "ERROR only one", "no ERROR here")),

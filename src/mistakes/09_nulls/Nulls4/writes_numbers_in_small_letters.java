@@ -1,0 +1,29 @@
+// expect: checks-fail numbers_come_through
+import java.util.List;
+import java.util.Optional;
+
+// An old telephone directory, which cannot be changed any more. It has four ways to say "no
+// number". They have spread through the whole program, and each part of it knows some of them.
+class Nulls4 {
+
+  /** The old code. "No number" is null, an empty text, a dash, or "n/a" in any spelling. */
+  interface OldDirectory {
+    String find(String name);
+  }
+
+  private final OldDirectory directory;
+
+  Nulls4(OldDirectory directory) {
+    this.directory = directory;
+  }
+
+  /** The number of a person, if there is one. The old ways end here. */
+  Optional<String> number(String name) {
+    return Optional.ofNullable(directory.find(name)).map(String::toLowerCase).filter(n -> !java.util.Set.of("", "-", "n/a").contains(n));
+  }
+
+  /** How many of these people can be called. */
+  long reachable(List<String> names) {
+    return names.stream().filter(name -> number(name).isPresent()).count();
+  }
+}
