@@ -43,7 +43,7 @@ final class BoundedSpin {
   void spin(CodeSite site, boolean isLoop) {
     thread.loops.rest();
     if (!thread.isAtomic() && mayPause(site, isLoop)) {
-      thread.scheduling.beginSpin(thread.execution.turn(), thread.loops.idleRounds());
+      thread.scheduling.beginSpin(thread.execution.turn(), thread.loops);
       thread.execution.reschedule(thread);
       thread.scheduling.goOn();
     }

@@ -33,6 +33,7 @@ public final class LoopWatch {
   private int lastSite = -1;
   private int rounds;
   private int all;
+  private int changes;
   private boolean hasSeen;
 
   /** The thread has got this value from the outside. */
@@ -76,6 +77,7 @@ public final class LoopWatch {
   private boolean isIdle(Loop loop, long locals) {
     boolean seesSame = loop.seen == loop.seenBefore && hasSeen;
     boolean isSame = loop.seen == loop.seenBefore && locals == loop.locals;
+    changes += locals == loop.locals ? 0 : 1;
     loop.sameRounds = isSame ? loop.sameRounds + 1 : 0;
     loop.sameSights = seesSame ? loop.sameSights + 1 : 0;
     loop.locals = locals;
@@ -92,6 +94,11 @@ public final class LoopWatch {
   /** How many rounds of a loop in a row were the same. */
   int idleRounds() {
     return loops.values().stream().mapToInt(loop -> loop.sameRounds).max().orElse(0);
+  }
+
+  /** How many rounds of all loops have changed a local variable. */
+  int changes() {
+    return changes;
   }
 
   /** Another thread has had a turn. */

@@ -32,13 +32,17 @@ final class ScheduledThread {
   /** How many rounds of its loop in a row were the same when it began to spin. */
   int idleRounds;
 
+  /** How many rounds of its loops had changed a local variable when it began to spin. */
+  int changes;
+
   ScheduledThread(int id, boolean isDaemon) {
     this.id = id;
     this.isDaemon = isDaemon;
   }
 
-  void beginSpin(long turn, int rounds) {
-    idleRounds = rounds;
+  void beginSpin(long turn, LoopWatch loops) {
+    idleRounds = loops.idleRounds();
+    changes = loops.changes();
     isFresh = false;
     mode = ThreadState.SPINNING;
     spinsSince = turn;

@@ -50,6 +50,7 @@ final class Scheduler {
 
   private int idleTimes;
   private long stuckBefore;
+  private long changesBefore;
 
   /** Counts the changes of turn. */
   long turn;
@@ -224,10 +225,20 @@ final class Scheduler {
         stuck = 31 * (31 * stuck + thread.id) + thread.points;
       }
     }
-    boolean isNews = stuck == 1 || stuck != stuckBefore || !allSpinFor(SOME_ROUNDS);
+    long changes = changesOfSpinners();
+    boolean isNews = stuck == 1 || stuck != stuckBefore || changes != changesBefore;
     idleTimes = isNews ? 0 : idleTimes + 1;
     stuckBefore = stuck;
+    changesBefore = changes;
     return idleTimes > MUCH_TIME;
+  }
+
+  /** Threads that hand each other the turn and count how often get on. */
+  private long changesOfSpinners() {
+    return threads.stream()
+        .filter(thread -> thread.mode == ThreadState.SPINNING)
+        .mapToLong(thread -> thread.changes)
+        .sum();
   }
 
   private @Nullable ScheduledThread leastRecentSpinner() {

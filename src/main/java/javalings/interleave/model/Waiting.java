@@ -1,6 +1,7 @@
 package javalings.interleave.model;
 
 import javalings.interleave.event.ThreadAction;
+import javalings.interleave.event.WaitKind;
 
 /** A thread's way from the begin of a wait to its end. */
 final class Waiting {
@@ -15,6 +16,9 @@ final class Waiting {
     ScheduledThread scheduling = thread.scheduling;
     Wait what =
         library.isInside() ? given.inLibrary(thread.lastSite(), library.isIdleWorker()) : given;
+    if (what.kind() == WaitKind.LOCK && Wait.isShort(what.deadline() - thread.now())) {
+      thread.execution.log().asksForLocks(); // it may find that the lock is held, and give up
+    }
     boolean isReady = what.ready().getAsBoolean();
     scheduling.hasToldWait = false;
     if (thread.isAtomic() && !isReady) {
