@@ -140,7 +140,7 @@ public record SandboxLayers(List<SandboxLayer> layers) {
         NETWORK,
         own || none,
         networkSeen(own, none),
-        "Without it nobody solves an exercise with the grant network: it cannot be run.");
+        "Without it, grade refuses a course with exercises that have the grant network.");
   }
 
   private static String networkSeen(boolean own, boolean none) {
