@@ -68,6 +68,7 @@ class ArchitectureTest {
           Map.entry("llama", new String[] {"check"}),
           Map.entry("shape", new String[] {"check", "cost", "memory", "mutant", "engine"}),
           Map.entry("query", new String[] {"engine"}),
+          Map.entry("words", new String[] {"view"}),
           Map.entry("database", new String[] {"query", "check", "cli"}),
           Map.entry("sql", new String[] {"query", "check"}),
           Map.entry("wire", new String[] {"compile", "cost", "engine"}),

@@ -1,29 +1,30 @@
 package javalings.view.text;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import java.util.Properties;
 import javalings.model.Language;
+import javalings.words.WordBundle;
 
 /**
- * The words that a person reads on the screens, in one language: {@code words.properties} has them
- * in English, {@code words_de.properties} in German. A piece that is missing there is in English.
+ * The words that a person reads on the screens, in one language: {@code words.properties} has them in
+ * English, {@code words_de.properties} in German. A piece that is missing there is in English.
  */
-public record Words(ResourceBundle bundle) {
+public record Words(Properties texts) {
 
   public static final Words ENGLISH = of(Language.ENGLISH);
 
   /** The words of a language, whatever the locale of this machine is. */
   public static Words of(Language language) {
-    var locale = language.isEnglish() ? Locale.ROOT : Locale.forLanguageTag(language.code());
-    var format = Control.getNoFallbackControl(List.of("java.properties"));
-    return new Words(ResourceBundle.getBundle("javalings.view.text.words", locale, format));
+    return new Words(WordBundle.of(language));
   }
 
   /** The words of this key. */
   public String say(String key) {
-    return bundle.getString(key);
+    var text = texts.getProperty(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no words for " + key);
+    }
+    return text;
   }
 
   /** The same with these values in their places. */
