@@ -6,8 +6,8 @@ import javalings.model.Language;
 import javalings.words.WordBundle;
 
 /**
- * The words that a person reads on the screens, in one language: {@code words.properties} has them in
- * English, {@code words_de.properties} in German. A piece that is missing there is in English.
+ * The words that a person reads on the screens, in one language: {@code words.properties} has them
+ * in English, {@code words_de.properties} in German. A piece that is missing there is in English.
  */
 public record Words(Properties texts) {
 
