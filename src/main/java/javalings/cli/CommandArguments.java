@@ -14,7 +14,8 @@ import java.util.Set;
  */
 record CommandArguments(Optional<String> command, List<String> rest) {
 
-  private static final Set<String> WITH_VALUE = Set.of("--workspace", "--course", "--color");
+  private static final Set<String> WITH_VALUE =
+      Set.of("--workspace", "--course", "--lang", "--color");
 
   static CommandArguments of(List<String> args) {
     for (var i = 0; i < args.size(); i++) {

@@ -29,6 +29,7 @@ record ChecksText(List<CheckResult> checks, SourceTexts texts, RenderContext con
       var fits = blocks.isEmpty() ? rows : Integer.MAX_VALUE;
       exhibits(check)
           .map(problemText -> new LineBlock(one, many, problemText.fitting(fits, context)))
+          .map(block -> block.of(check.name()))
           .forEach(blocks::add);
     }
     blocks.addAll(passed());

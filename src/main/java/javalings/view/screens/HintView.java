@@ -57,7 +57,8 @@ public record HintView(
     var lines = new ArrayList<Line>();
     lines.add(beside ? label.then(Line.plain("   ")).then(text.getFirst()) : label);
     text.stream().skip(beside ? 1 : 0).map(line -> indented(line, indent)).forEach(lines::add);
-    return new LineBlock(context.say("block.hint"), context.say("block.hints"), lines);
+    return new LineBlock(context.say("block.hint"), context.say("block.hints"), lines)
+        .of(hint.check());
   }
 
   private static Line indented(Line line, int columns) {

@@ -71,11 +71,24 @@ public final class WatchScreen {
     return PinnedLines.of(body(), high, context);
   }
 
-  /** Help comes behind the first problem, before all others. */
+  /** Help for a check comes behind what the check says, other help behind the first problem. */
   private List<LineBlock> body() {
-    var blocks = new ArrayList<>(verdict());
-    blocks.addAll(1, hints());
+    var problems = verdict();
+    var blocks = new ArrayList<LineBlock>();
+    for (var problem : problems) {
+      blocks.add(problem);
+      blocks.addAll(hintsFor(problem));
+    }
+    var others = new ArrayList<>(hints());
+    problems.forEach(problem -> others.removeAll(hintsFor(problem)));
+    blocks.addAll(1 + hintsFor(problems.getFirst()).size(), others);
     return blocks;
+  }
+
+  private List<LineBlock> hintsFor(LineBlock problem) {
+    return hints().stream()
+        .filter(hint -> !hint.check().isEmpty() && hint.check().equals(problem.check()))
+        .toList();
   }
 
   private List<LineBlock> verdict() {

@@ -91,7 +91,13 @@ public sealed interface HelpItem {
   private static Optional<HelpItem> keyed(Hints hints, Occasion occasion, Words words) {
     return hints
         .on(occasion)
-        .map(it -> new Keyed(occasion, new HintText(label(occasion, words), it.markdown())));
+        .map(it ->
+            new Keyed(
+                occasion, new HintText(label(occasion, words), it.markdown(), check(occasion))));
+  }
+
+  private static String check(Occasion occasion) {
+    return occasion instanceof Occasion.Check(var name) ? name : "";
   }
 
   private static Optional<HelpItem> rung(Hints hints, int level, Words words) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javalings.model.CheckResult;
+import javalings.model.CheckResult.Outcome;
 import javalings.model.Printed;
 import javalings.model.Report;
 import javalings.model.Source;
@@ -119,6 +121,24 @@ class WatchScreenTest {
           .contains("Hint 8 of 9");
       assertThat(WatchScreen.render(view, size, Theme.UNICODE).lines()).hasSize(size.rows());
     }
+  }
+
+  @Test
+  void aHintStandsAtItsCheckAndOtherHelpAtTheFirstProblem() {
+    var verdict =
+        new Verdict.ChecksFail(
+            Stream.of("is filled", "is emptied")
+                .map(it -> new CheckResult(it.replace(' ', '_'), it, new Outcome.Skipped("no")))
+                .toList());
+    var view =
+        ScreenSample.watch(
+            new Phase.Judged(ScreenSample.report(verdict)),
+            "",
+            0,
+            new HintText("Hint for is_emptied", "Who takes it?", "is_emptied"),
+            new HintText("Hint 1 of 2", "Look closer."));
+    assertThat(WatchScreen.render(view, Size.STANDARD, Theme.UNICODE).text())
+        .containsSubsequence("is filled", "Look closer.", "is emptied", "Who takes it?");
   }
 
   @Test

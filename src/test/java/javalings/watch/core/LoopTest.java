@@ -302,7 +302,8 @@ class LoopTest {
   @Test
   void givesTheHintForTheCheckThatFails() {
     assertThat(help(SessionScript.open("a").judge("a", FAILS).press("h")))
-        .containsExactly(new HintText("Hint for keeps_one_owner", "Count owners."));
+        .containsExactly(
+            new HintText("Hint for keeps_one_owner", "Count owners.", "keeps_one_owner"));
   }
 
   @Test
