@@ -1,5 +1,6 @@
 package javalings.borrowck.build;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.Tree;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ abstract class BodyContext {
    * one that is written there is wrong where it gives that away, and any other where it is made.
    */
   void calledAgain(ExprResult function) {
-    var made = unit().element(function.tree()) instanceof Element variable ? made(variable) : null;
+    var made = made(unit().element(function.tree()));
     observe(
         givingAway.getOrDefault(
             made == null ? function.somewhere().local() : NOBODY,
@@ -79,8 +80,8 @@ abstract class BodyContext {
                 made == null ? span(function.tree()) : unit().head(made))));
   }
 
-  private @Nullable LambdaExpressionTree made(Element variable) {
-    var values = file.sources().of(variable);
+  private @Nullable LambdaExpressionTree made(@Nullable Element variable) {
+    var values = variable == null ? List.<ExpressionTree>of() : file.sources().of(variable);
     return values.size() == 1 && values.getFirst() instanceof LambdaExpressionTree lambda
         ? lambda
         : null;

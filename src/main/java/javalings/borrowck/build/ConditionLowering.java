@@ -4,6 +4,7 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
@@ -48,6 +49,8 @@ final class ConditionLowering {
           ways(not.getExpression()).inverted();
       case InstanceOfTree test -> test(test);
       case BinaryTree comparison when nullTest(comparison) != null -> known(comparison);
+      case MethodInvocationTree call when IdentityCalls.testsForNull(body.unit().element(call)) ->
+          asked(call);
       default -> {
         body.values.statement(tree, () -> body.expressions().operand(tree, false));
         yield intFacts.known(tree, part(tree));
@@ -66,17 +69,33 @@ final class ConditionLowering {
     if (!isTest || !(variable instanceof IdentifierTree name)) {
       return null;
     }
+    return variable(name);
+  }
+
+  private @Nullable ExprResult variable(IdentifierTree name) {
     var expr = body.variables.named(name);
     return expr.place() != null && expr.place().whole() ? expr : null;
   }
 
   private BranchTargets known(BinaryTree tree) {
+    return known(tree, nullTest(tree), tree.getKind() == Tree.Kind.EQUAL_TO);
+  }
+
+  /** {@code Objects.isNull(x)}, {@code Objects.nonNull(x)}. */
+  private BranchTargets asked(MethodInvocationTree call) {
+    return known(
+        call,
+        call.getArguments().getFirst() instanceof IdentifierTree name ? variable(name) : null,
+        IdentityCalls.asksForNull(body.unit().element(call)));
+  }
+
+  /** The ways out of a test, on one of which a variable is there. */
+  private BranchTargets known(Tree tree, @Nullable ExprResult tested, boolean equal) {
     var branches = part(tree);
-    var equal = tree.getKind() == Tree.Kind.EQUAL_TO;
-    var expr = nullTest(tree);
     body.builder.goTo(equal ? branches.whenFalse() : branches.whenTrue());
-    if (expr != null) {
-      body.builder.emit(new MirStatement.AssumeNonNull(expr.somewhere().local()), body.span(tree));
+    if (tested != null) {
+      body.builder.emit(
+          new MirStatement.AssumeNonNull(tested.somewhere().local()), body.span(tree));
     }
     var point = body.builder.point();
     return equal

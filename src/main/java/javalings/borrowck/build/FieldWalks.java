@@ -77,7 +77,17 @@ final class FieldWalks {
   private boolean collects(Element field) {
     var self = body.variables.selfType();
     return body.file.typeClasses().of(field.asType()) != TypeClass.PLAIN
+        && !forThreads(field)
         && (isStatic(field) || self == null || !ReceiverKind.speaks(self));
+  }
+
+  /** {@code Map<K, V> map = new ConcurrentHashMap<>()} may change while somebody looks. */
+  private boolean forThreads(Element field) {
+    var values = body.file.sources().of(field);
+    return !values.isEmpty()
+        && values.stream()
+            .allMatch(
+                value -> body.file.typeClasses().of(body.unit().type(value)) == TypeClass.PLAIN);
   }
 
   private static boolean isStatic(Element element) {

@@ -1,15 +1,28 @@
 package javalings.borrowck.build;
 
 import javalings.jdk.MemberElements;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
 
-/** The methods that only hand back what they get, and the one that ends it. */
+/** The methods that only hand back what they get, ask whether it is there, or end it. */
 final class IdentityCalls {
   private IdentityCalls() {}
 
   /** {@code Objects.requireNonNull}. */
   static boolean returnsArgument(ExecutableElement method) {
     return is(method, "java.util.Objects", "requireNonNull");
+  }
+
+  /** {@code Objects.isNull}, {@code Objects.nonNull}. */
+  static boolean testsForNull(@Nullable Element method) {
+    return asksForNull(method)
+        || (method instanceof ExecutableElement called
+            && is(called, "java.util.Objects", "nonNull"));
+  }
+
+  static boolean asksForNull(@Nullable Element method) {
+    return method instanceof ExecutableElement called && is(called, "java.util.Objects", "isNull");
   }
 
   /** {@code Owned.moving}, whose lambda owns what it mentions. */

@@ -7,6 +7,7 @@ import javalings.borrowck.mir.IntFact;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.MirStatement;
+import javalings.borrowck.mir.SourceInfo;
 
 /**
  * A place that gets another value as soon as its old one was taken out: {@code old = this.head;
@@ -52,6 +53,7 @@ public final class Refill {
   private boolean fills(Location location) {
     return location.statement() instanceof MirStatement.Assign(var target, _)
         && target.covers(place)
+        && (!givenToACall() || location.span().contains(taken.span()))
         && !target.reachesThroughBorrow(place)
         && !(target.equals(place) && putsBack(location))
         && (!place.throughElement()
@@ -59,6 +61,12 @@ public final class Refill {
         && PlaceAccess.of(location, facts).stream()
             .noneMatch(
                 access -> access.act() != PlaceAccess.Act.ASSIGN && touches(access, location));
+  }
+
+  /** Then the call itself has to give the new value, {@code a.x = same(a.x)}: it may throw. */
+  private boolean givenToACall() {
+    return taken.sourceInfo().why() == SourceInfo.Why.ARGUMENT
+        || taken.sourceInfo().why() == SourceInfo.Why.RECEIVER;
   }
 
   /** {@code a.x = a.x}: what was taken is in two places for a moment, and Rust refuses it. */

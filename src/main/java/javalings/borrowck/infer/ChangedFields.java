@@ -101,9 +101,11 @@ public final class ChangedFields extends TreeScanner<@Nullable Void, @Nullable V
         && body.getStatements().size() == 1
         && body.getStatements().getFirst() instanceof ReturnTree result
         && (result.getExpression() instanceof IdentifierTree
-            || result.getExpression() instanceof MemberSelectTree)
-        && field(result.getExpression()) instanceof Element field) {
-      shown.put(getter, field);
+            || result.getExpression() instanceof MemberSelectTree)) {
+      var field = field(result.getExpression());
+      if (field != null) {
+        shown.put(getter, field);
+      }
     }
   }
 
@@ -158,10 +160,16 @@ public final class ChangedFields extends TreeScanner<@Nullable Void, @Nullable V
       var select = tree.getMethodSelect() instanceof MemberSelectTree it ? it : null;
       if (select == null || isThis(select.getExpression()) || isStatic(target)) {
         called.get(method).add(target);
-      } else if (changes(target) && field(select.getExpression()) instanceof Element field) {
-        changed.computeIfAbsent(method, _ -> new HashSet<>()).add(field);
+      } else if (changes(target)) {
+        changes(method, field(select.getExpression()));
       }
     }
     return super.visitMethodInvocation(tree, null);
+  }
+
+  private void changes(Element method, @Nullable Element field) {
+    if (field != null) {
+      changed.computeIfAbsent(method, _ -> new HashSet<>()).add(field);
+    }
   }
 }

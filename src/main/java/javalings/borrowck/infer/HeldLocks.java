@@ -29,7 +29,8 @@ final class HeldLocks {
     if (tree instanceof IdentifierTree name && name.getName().contentEquals("this")) {
       return method == null ? SOME : method.getEnclosingElement();
     }
-    return unit.element(tree) instanceof Element element
+    var element = unit.element(tree);
+    return element != null
             && element.getKind() == ElementKind.FIELD
             && element.getModifiers().contains(Modifier.FINAL)
         ? element
