@@ -176,7 +176,7 @@ final class FieldWalks {
           return super.visitMethodInvocation(tree, null);
         }
 
-        /** Nobody knows when that runs. */
+        // Nobody knows when that runs.
         @Override
         public @Nullable Void visitLambdaExpression(
             LambdaExpressionTree inner, @Nullable Void none) {
