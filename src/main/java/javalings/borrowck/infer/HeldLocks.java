@@ -27,7 +27,7 @@ final class HeldLocks {
       return of(inner.getExpression(), unit, method);
     }
     if (tree instanceof IdentifierTree name && name.getName().contentEquals("this")) {
-      return method == null ? SOME : method.getEnclosingElement();
+      return around(method);
     }
     var element = unit.element(tree);
     return element != null
@@ -42,8 +42,13 @@ final class HeldLocks {
     return method != null
             && method.getModifiers().contains(Modifier.SYNCHRONIZED)
             && !method.getModifiers().contains(Modifier.STATIC)
-        ? method.getEnclosingElement()
+        ? around(method)
         : SOME;
+  }
+
+  private static Object around(@Nullable Element method) {
+    var type = method == null ? null : method.getEnclosingElement();
+    return type == null ? SOME : type;
   }
 
   /** Whether one lock may be in both; an object has one monitor for all of its classes. */
