@@ -1,7 +1,6 @@
 /**
- * The resource bundles with the words of the screens, read without the search of {@link
- * java.util.ResourceBundle}, which takes longer than all the rest of a start. Imports {@code
- * model}.
+ * The words of the screens by language, read as plain properties: the search that {@link
+ * java.util.ResourceBundle} does took longer than reading them. Imports {@code model}.
  */
 @NullMarked
 package javalings.words;
