@@ -50,6 +50,6 @@ public record Language(String code) {
   }
 
   public boolean isEnglish() {
-    return equals(ENGLISH);
+    return code.equals(ENGLISH.code);
   }
 }
