@@ -50,10 +50,13 @@ final class StuckThreads {
     return moving.isEmpty()
         || threads.stream()
             .filter(thread -> thread.scheduling.waitsInVain())
-            .flatMap(thread ->
-                Stream.ofNullable(thread.scheduling.wait)
-                    .flatMap(wait -> holder(thread, wait.target()).stream()))
+            .flatMap(thread -> held(thread).stream())
             .anyMatch(hold -> !moving.contains(hold.thread()));
+  }
+
+  private Optional<ExecutionEnding.Hold> held(ModelThread thread) {
+    var wait = thread.scheduling.wait;
+    return wait == null ? Optional.empty() : holder(thread, wait.target());
   }
 
   /** Those that still move, and where. */

@@ -70,6 +70,7 @@ class VirtualCarrierTest {
   }
 
   @Test
+  @SuppressWarnings("LockNotBeforeTry") // the lock is held from one fiber to the next
   void a_lock_of_the_library() throws Exception {
     ReentrantLock lock = new ReentrantLock();
     Runnable body =
