@@ -9,14 +9,15 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** A temporary folder with all that is in it. */
-public final class FolderTree {
+public record FolderTree(Path root) {
 
-  private FolderTree() {}
+  /** Loaded with this class: the program may have been built anew before anything is deleted. */
+  private static final Deletion DELETION = new Deletion();
 
   /** Deletes all of it that can be deleted; the rest only takes room. Links are not followed. */
-  public static void delete(Path folder) {
+  public void delete() {
     try {
-      Files.walkFileTree(folder, new Deletion());
+      Files.walkFileTree(root, DELETION);
     } catch (IOException e) {
       return; // not even its name can be looked up
     }

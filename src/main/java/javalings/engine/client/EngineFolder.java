@@ -17,31 +17,31 @@ final class EngineFolder {
 
   private static final String PREFIX = "javalings-engine-";
 
-  private final Path path;
+  private final FolderTree tree;
 
-  private EngineFolder(Path path) {
-    this.path = path;
+  private EngineFolder(FolderTree tree) {
+    this.tree = tree;
   }
 
   static EngineFolder make() throws IOException {
     var name = PREFIX + ProcessHandle.current().pid() + "-";
-    return new EngineFolder(Files.createTempDirectory(name).toRealPath());
+    return new EngineFolder(new FolderTree(Files.createTempDirectory(name).toRealPath()));
   }
 
   Path path() {
-    return path;
+    return tree.root();
   }
 
   /** Deletes it with all that is in it; where that cannot be done, a later engine tries again. */
   void delete() {
-    FolderTree.delete(path);
+    tree.delete();
   }
 
   /** Deletes the folders of terminals that were killed and could not do it. */
   static void sweep() {
     var temp = Path.of(System.getProperty("java.io.tmpdir"));
     try (var folders = Files.newDirectoryStream(temp, EngineFolder::isOrphaned)) {
-      folders.forEach(FolderTree::delete);
+      folders.forEach(folder -> new FolderTree(folder).delete());
     } catch (IOException | DirectoryIteratorException e) {
       return; // nothing depends on it
     }

@@ -85,6 +85,6 @@ record ClassPathCopy(List<Path> files, Optional<Path> folder) implements AutoClo
 
   @Override
   public void close() {
-    folder.ifPresent(FolderTree::delete);
+    folder.map(FolderTree::new).ifPresent(FolderTree::delete);
   }
 }

@@ -28,6 +28,6 @@ record RunFolder(Path path) implements AutoCloseable {
   /** Deletes what it can. */
   @Override
   public void close() {
-    FolderTree.delete(path);
+    new FolderTree(path).delete();
   }
 }
