@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javalings.course.CourseFault;
 import javalings.course.CourseFolder;
 import javalings.course.Hints;
 import javalings.course.Hints.Occasion;
 import javalings.model.Exercise;
+import javalings.model.Language;
 import javalings.model.Topic;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -74,6 +77,14 @@ class ShippedCourseTest {
     assertThat(COURSE.readme(topic).orElseThrow())
         .contains("https://doc.rust-lang.org/")
         .containsPattern("https://(openjdk\\.org/jeps|docs\\.oracle\\.com|dev\\.java)/");
+  }
+
+  @Test
+  void theGermanOfTheFirstTopicsIsComplete() {
+    var german = Language.of("de").orElseThrow();
+    assertThat(COURSE.untranslated(german, _ -> true))
+        .extracting(CourseFault.Fault::toString)
+        .noneMatch(fault -> fault.matches("hints/de/(0[0-4].*|welcome.md.*|final.md.*)"));
   }
 
   private static long linesToRead(String text) {

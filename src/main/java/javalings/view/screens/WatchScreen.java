@@ -22,9 +22,6 @@ public final class WatchScreen {
   /** A check that is quicker than this is over before anybody reads how long it takes. */
   private static final Duration SLOW = Duration.ofSeconds(1);
 
-  /** Of so many rows, one is kept for the problem while there are hints to be read. */
-  private static final int ANCHORED = 3;
-
   private final WatchView view;
   private final RenderContext context;
   private final ScreenLayout layout;
@@ -67,8 +64,12 @@ public final class WatchScreen {
   }
 
   private PinnedLines anchor() {
-    var high = view.hints().isEmpty() ? 0 : layout.rows() / ANCHORED;
-    return PinnedLines.of(body(), high, context);
+    return PinnedLines.of(body(), view.hints().isEmpty() ? 0 : anchored(), context);
+  }
+
+  /** The rows that are kept for the problem while there are hints to be read. */
+  private int anchored() {
+    return layout.rows() / (ScreenLayout.isRoomy(layout.size()) ? 2 : 3);
   }
 
   /** Help for a check comes behind what the check says, other help behind the first problem. */
