@@ -126,7 +126,7 @@ class Service1Check {
     with(
         () -> {
           both.countDown();
-          both.await(1, TimeUnit.SECONDS);
+          both.await(500, TimeUnit.MILLISECONDS);
         },
         (service, _) -> {
           Http.get(service.port(), "/customers/99");
@@ -134,7 +134,7 @@ class Service1Check {
               0,
               both.getCount(),
               "The first query waits until the second one asks for its connection. Queries that had"
-                  + " not begun after a second");
+                  + " not begun after half a second");
         });
   }
 
@@ -319,9 +319,9 @@ class Service1Check {
 
   private static void assertEnds(Future<?> stopping) throws Exception {
     try {
-      stopping.get(3, TimeUnit.SECONDS);
+      stopping.get(2, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
-      fail("A limit of 20 ms, and a query that never ends: stop() had not returned after 3 s");
+      fail("A limit of 20 ms, and a query that never ends: stop() had not returned after 2 s");
     }
   }
 
