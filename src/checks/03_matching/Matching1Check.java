@@ -114,7 +114,7 @@ class Matching1Check {
     };
   }
 
-  /** Whoever casts and catches asks as well. */
+  /** A cast that is caught asks as well. */
   private static final Set<String> CASTS =
       Set.of("java/lang/ClassCastException", "java/lang/RuntimeException", "java/lang/Exception");
 
