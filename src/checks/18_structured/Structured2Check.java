@@ -54,7 +54,6 @@ class Structured2Check {
     throw new IllegalStateException(why);
   }
 
-  /** Would go on for ever, and lets itself be interrupted. */
   /** Is at work until it is interrupted; one that was stopped before it began is not. */
   private static String waits(AtomicInteger atWork) throws InterruptedException {
     atWork.incrementAndGet();

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -83,7 +84,7 @@ class Web5Check {
       for (var i = 0; i < paths.size(); i++) {
         try {
           assertEquals("report" + paths.get(i), asked.get(i).get().body(), "The report");
-        } catch (java.util.concurrent.ExecutionException e) {
+        } catch (ExecutionException e) {
           fail(
               "The request had begun when stop() was called with a limit of a minute. "
                   + e.getCause().getMessage());
@@ -162,7 +163,7 @@ class Web5Check {
       for (var answer : busy.asked) {
         try {
           answer.get();
-        } catch (java.util.concurrent.ExecutionException e) {
+        } catch (ExecutionException e) {
           return false;
         }
       }
