@@ -154,11 +154,6 @@ record CliProgram(Console console, Installation installation, ProgramJar jar) {
     return new CommandLine(command).addMixin("everywhere", new GlobalOptions()).getCommandSpec();
   }
 
-  /** The options that may stand before a command. */
-  static CommandSpec globalSpec() {
-    return CommandSpec.forAnnotatedObject(new GlobalOptions());
-  }
-
   private static final String DOCTOR = "`./runner doctor` looks into it";
   private static final String HELP = "`./runner --help` lists all commands";
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * The command line, cut into the command and what belongs to it. Options may stand before the
@@ -14,20 +16,22 @@ import java.util.Set;
  */
 record CommandArguments(Optional<String> command, List<String> rest) {
 
-  private static final Set<String> WITH_VALUE =
-      Set.of("--workspace", "--course", "--lang", "--color");
-
   static CommandArguments of(List<String> args) {
     for (var i = 0; i < args.size(); i++) {
-      if (WITH_VALUE.contains(args.get(i))) {
-        i++;
-      } else if (!args.get(i).startsWith("-")) {
+      if (!args.get(i).startsWith("-")) {
         var rest = new ArrayList<>(args);
         var command = rest.remove(i);
         return new CommandArguments(Optional.of(command), rest);
       }
+      i += valued(GlobalOptions.spec(), args.get(i)).isPresent() ? 1 : 0;
     }
     return new CommandArguments(Optional.empty(), List.copyOf(args));
+  }
+
+  /** The option of this name, when a value has to follow it. */
+  static Optional<OptionSpec> valued(CommandSpec spec, String name) {
+    return Optional.ofNullable(spec.findOption(name))
+        .filter(option -> name.startsWith("-") && option.arity().max() > 0);
   }
 
   /** The command that {@code help} is asked about. */

@@ -42,12 +42,16 @@ record CompletionOffers(CliContext context) {
   private Stream<String> offers(List<String> words, String typed) {
     var arguments = CommandArguments.of(words);
     var spec = arguments.command().flatMap(Commands::make).map(CliProgram::spec);
-    var awaiting = words.isEmpty() ? Optional.<OptionSpec>empty() : valued(spec, words.getLast());
+    var known = spec.orElseGet(GlobalOptions::spec);
+    var awaiting =
+        words.isEmpty()
+            ? Optional.<OptionSpec>empty()
+            : CommandArguments.valued(known, words.getLast());
     if (awaiting.isPresent()) {
       return values(awaiting.get(), typed);
     }
     if (typed.startsWith("-")) {
-      return options(spec.orElseGet(CliProgram::globalSpec), words);
+      return options(known, words);
     }
     return spec.map(it -> positional(it, arguments.rest(), typed))
         .orElseGet(() -> arguments.command().isPresent() ? Stream.of() : commands());
@@ -59,12 +63,6 @@ record CompletionOffers(CliContext context) {
             line(
                 name,
                 CliProgram.spec(Commands.make(name).orElseThrow()).usageMessage().description()));
-  }
-
-  /** The option of this name, when a value has to follow it. */
-  private static Optional<OptionSpec> valued(Optional<CommandSpec> spec, String name) {
-    return Optional.ofNullable(spec.orElseGet(CliProgram::globalSpec).findOption(name))
-        .filter(option -> name.startsWith("-") && option.arity().max() > 0);
   }
 
   private static Stream<String> options(CommandSpec spec, List<String> words) {
@@ -89,7 +87,7 @@ record CompletionOffers(CliContext context) {
   private static int positionals(CommandSpec spec, List<String> rest) {
     var count = 0;
     for (var i = 0; i < rest.size(); i++) {
-      if (valued(Optional.of(spec), rest.get(i)).isPresent()) {
+      if (CommandArguments.valued(spec, rest.get(i)).isPresent()) {
         i++;
       } else if (!rest.get(i).startsWith("-")) {
         count++;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javalings.model.Language;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** The options that every command has. */
@@ -32,6 +33,11 @@ final class GlobalOptions {
       usageHelp = true,
       description = "Show this.")
   boolean help;
+
+  /** These options alone, which may stand before a command. */
+  static CommandSpec spec() {
+    return CommandSpec.forAnnotatedObject(new GlobalOptions());
+  }
 
   /** The language that the command line names. */
   Optional<Language> language() {
