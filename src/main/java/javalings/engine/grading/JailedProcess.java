@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -62,11 +63,18 @@ final class JailedProcess<S, R> implements AutoCloseable {
   static <S, R> JailedProcess<S, R> start(List<String> command, Class<S> sent, Class<R> received) {
     var builder = new ProcessBuilder(command);
     ChildEnvironment.isolate(builder.environment());
-    var process = CompletableFuture.supplyAsync(() -> started(builder), STARTS).join();
-    return new JailedProcess<>(process, sent, received);
+    return new JailedProcess<>(started(builder), sent, received);
   }
 
   private static Process started(ProcessBuilder builder) {
+    try {
+      return CompletableFuture.supplyAsync(() -> start(builder), STARTS).join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof UncheckedIOException cause ? cause : e;
+    }
+  }
+
+  private static Process start(ProcessBuilder builder) {
     try {
       return builder.start();
     } catch (IOException e) {
