@@ -82,10 +82,43 @@ final class StudentGrading {
     };
   }
 
+  /**
+   * A text that others have as well is tried where no other code of this student has run, since the
+   * verdict on it is theirs, too.
+   */
   private ExerciseResult tried(Exercise exercise, Answer.Written answer, Optional<Exercise> next)
       throws InterruptedException {
-    var alone = course.isStarter(exercise, answer) || reuse.isDoubtful(exercise, answer);
-    var report = report(exercise, answer, next);
+    if (course.isStarter(exercise, answer)) {
+      return starter(exercise, answer);
+    }
+    if (reuse.isDoubtful(exercise, answer)) {
+      try (var alone = engine.another()) {
+        var report = new AnswerTrials(course.folder(), alone).report(exercise, answer);
+        return kept(exercise, answer, report, true);
+      }
+    }
+    var report =
+        new AnswerTrials(course.folder(), engine)
+            .report(
+                exercise,
+                answer,
+                examiner -> next.ifPresent(following -> prepare(following, examiner)));
+    return kept(exercise, answer, report, false);
+  }
+
+  /** All lanes come to the same starter at once; the one that has waited finds it tried. */
+  private ExerciseResult starter(Exercise exercise, Answer.Written answer)
+      throws InterruptedException {
+    synchronized (starters) {
+      var known = reuse.of(exercise, answer);
+      return known.isPresent()
+          ? known.get()
+          : kept(exercise, answer, starters.report(exercise, answer), true);
+    }
+  }
+
+  private ExerciseResult kept(
+      Exercise exercise, Answer.Written answer, Report report, boolean alone) {
     var result =
         ResultOfReport.of(report)
             .steady()
@@ -100,27 +133,6 @@ final class StudentGrading {
   /** A machine that was short of memory, say, is not the next student's fault. */
   private static boolean byChance(Verdict verdict) {
     return verdict instanceof Verdict.Crashed || verdict instanceof Verdict.OutOfMemory;
-  }
-
-  /**
-   * The verdict on a text that others have as well is theirs, too: it is tried where no other code
-   * of this student has run.
-   */
-  private Report report(Exercise exercise, Answer.Written answer, Optional<Exercise> next)
-      throws InterruptedException {
-    if (course.isStarter(exercise, answer)) {
-      return starters.report(exercise, answer);
-    }
-    if (reuse.isDoubtful(exercise, answer)) {
-      try (var alone = engine.another()) {
-        return new AnswerTrials(course.folder(), alone).report(exercise, answer);
-      }
-    }
-    return new AnswerTrials(course.folder(), engine)
-        .report(
-            exercise,
-            answer,
-            examiner -> next.ifPresent(following -> prepare(following, examiner)));
   }
 
   private void prepare(Exercise exercise, Examiner examiner) {

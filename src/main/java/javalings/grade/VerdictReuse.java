@@ -1,8 +1,10 @@
 package javalings.grade;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javalings.model.Answer;
 import javalings.model.Exercise;
 import javalings.model.Visibility;
@@ -24,7 +26,7 @@ final class VerdictReuse {
   private record Key(String exercise, String names, String hash) {}
 
   private final Map<Key, ExerciseResult> results = limited();
-  private final Map<Key, Boolean> doubtful = limited();
+  private final Set<Key> doubtful = Collections.newSetFromMap(limited());
 
   private static <T> Map<Key, T> limited() {
     return new LinkedHashMap<>(64, 0.75f, true) {
@@ -43,7 +45,7 @@ final class VerdictReuse {
 
   /** Whether somebody else has handed in the same, and it was not solved. */
   synchronized boolean isDoubtful(Exercise exercise, Answer.Written answer) {
-    return doubtful.containsKey(key(exercise, answer));
+    return doubtful.contains(key(exercise, answer));
   }
 
   /**
@@ -59,7 +61,7 @@ final class VerdictReuse {
     if (alone || result.solved()) {
       results.put(key(exercise, answer), result);
     } else {
-      doubtful.put(key(exercise, answer), true);
+      doubtful.add(key(exercise, answer));
     }
   }
 

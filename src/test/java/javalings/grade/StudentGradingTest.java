@@ -96,6 +96,54 @@ class StudentGradingTest {
     assertThat(reuse.isDoubtful(sum, written(sum, "class Sum1 {}"))).isTrue();
   }
 
+  /** The second student's thread comes to the starter while the first one's is trying it. */
+  @Test
+  void aStarterThatTwoStudentsHandInAtOnceIsTriedOnce() throws Exception {
+    var jobs = new AtomicInteger();
+    var reuse = new VerdictReuse();
+    var text = COURSE.starter(exercise()).getFirst().text();
+    var second = new Thread[1];
+    EngineSource engines = () -> new Pausing(jobs, () -> startAndAwaitBlocked(second[0]));
+    try (var starters = new StarterTrials(COURSE, engines);
+        var engine = new LazyEngine(engines)) {
+      second[0] = new Thread(() -> gradeUnchecked(text, reuse, engine, starters));
+      assertThat(grade("alice", text, reuse, engine, starters).finished()).isTrue();
+      assertThat(second[0].join(Duration.ofSeconds(20))).isTrue();
+    }
+    assertThat(jobs).hasValue(1);
+  }
+
+  private static void gradeUnchecked(
+      String text, VerdictReuse reuse, LazyEngine engine, StarterTrials starters) {
+    try {
+      var _ = grade("bob", text, reuse, engine, starters);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void startAndAwaitBlocked(Thread thread) {
+    thread.start();
+    var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (thread.getState() != Thread.State.BLOCKED && System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
+  }
+
+  /** Does something while it has its first job; jobs are counted. */
+  private record Pausing(AtomicInteger jobs, Runnable meanwhile) implements Engine {
+    @Override
+    public CompletableFuture<Evidence> submit(Job job, Consumer<String> printed) {
+      if (jobs.incrementAndGet() == 1) {
+        meanwhile.run();
+      }
+      return Wrong.evidence();
+    }
+
+    @Override
+    public void close() {}
+  }
+
   private static Answer.Written written(Exercise exercise, String text) {
     return new Answer.Written(
         exercise.id(), List.of(new Source("exercises/01_first/Sum1.java", text)));
@@ -110,13 +158,17 @@ class StudentGradingTest {
         @Override
         public CompletableFuture<Evidence> submit(Job job, Consumer<String> printed) {
           jobs.incrementAndGet();
-          var broken = Diagnostic.error("compiler.err.x", "no", Place.line("Sum1.java", 1));
-          return CompletableFuture.completedFuture(Evidence.rejected(List.of(broken), List.of()));
+          return evidence();
         }
 
         @Override
         public void close() {}
       };
+    }
+
+    static CompletableFuture<Evidence> evidence() {
+      var broken = Diagnostic.error("compiler.err.x", "no", Place.line("Sum1.java", 1));
+      return CompletableFuture.completedFuture(Evidence.rejected(List.of(broken), List.of()));
     }
   }
 
