@@ -25,12 +25,16 @@ public final class WatchScreen {
   private final WatchView view;
   private final RenderContext context;
   private final ScreenLayout layout;
+  private final List<LineBlock> hints;
+  private final PinnedLines anchor;
 
   private WatchScreen(WatchView view, Size size, Theme theme) {
     this.view = view;
     this.context = new RenderContext(ScreenLayout.columns(size), theme, view.root(), true);
     var header = new WatchHeader(view, context, size).lines();
     this.layout = new ScreenLayout(size, theme, header, new WatchFooter(view, context).lines());
+    this.hints = view.hints().stream().map(hint -> HintView.block(hint, context)).toList();
+    this.anchor = PinnedLines.of(body(), hints.isEmpty() ? 0 : anchored(), context);
   }
 
   public static Screen render(WatchView view, Size size, Theme theme) {
@@ -46,25 +50,19 @@ public final class WatchScreen {
   /** How far to scroll so that the newest hint is in sight. */
   public static int scrollToHint(WatchView view, Size size, Theme theme) {
     var screen = new WatchScreen(view, size, theme);
-    var hints = screen.hints();
-    return hints.isEmpty() ? 0 : screen.window().scrollTo(hints.getLast());
+    return screen.hints.isEmpty() ? 0 : screen.window().scrollTo(screen.hints.getLast());
   }
 
   /** However far the hints go on, what they are about stays in sight. */
   private List<Line> rows() {
     var viewport = window();
-    var rows = new ArrayList<>(anchor().rows(Math.min(view.scroll(), viewport.limit()) > 0));
+    var rows = new ArrayList<>(anchor.rows(Math.min(view.scroll(), viewport.limit()) > 0));
     rows.addAll(viewport.rows(view.scroll()));
     return rows;
   }
 
   private Viewport window() {
-    var lines = anchor();
-    return layout.window(lines.rest(), lines.height());
-  }
-
-  private PinnedLines anchor() {
-    return PinnedLines.of(body(), view.hints().isEmpty() ? 0 : anchored(), context);
+    return layout.window(anchor.rest(), anchor.height());
   }
 
   /** The rows that are kept for the problem while there are hints to be read. */
@@ -80,14 +78,14 @@ public final class WatchScreen {
       blocks.add(problem);
       blocks.addAll(hintsFor(problem));
     }
-    var others = new ArrayList<>(hints());
-    problems.forEach(problem -> others.removeAll(hintsFor(problem)));
+    var others = new ArrayList<>(hints);
+    others.removeAll(blocks);
     blocks.addAll(1 + hintsFor(problems.getFirst()).size(), others);
     return blocks;
   }
 
   private List<LineBlock> hintsFor(LineBlock problem) {
-    return hints().stream()
+    return hints.stream()
         .filter(hint -> !hint.check().isEmpty() && hint.check().equals(problem.check()))
         .toList();
   }
@@ -119,9 +117,5 @@ public final class WatchScreen {
     var since = elapsed.compareTo(SLOW) < 0 ? "" : " " + elapsed.toSeconds() + " s";
     var name = view.heading().name();
     return context.say("watch.checking", name) + context.glyph(Glyph.ELLIPSIS) + since;
-  }
-
-  private List<LineBlock> hints() {
-    return view.hints().stream().map(hint -> HintView.block(hint, context)).toList();
   }
 }
