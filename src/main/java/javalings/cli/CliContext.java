@@ -35,6 +35,7 @@ final class CliContext {
   private final Supplier<CourseFolder> folder = Memoized.of(this::findCourse);
   private final Supplier<Course> course = Memoized.of(this::loadCourse);
   private final Supplier<Language> language = Memoized.of(this::findLanguage);
+  private final Supplier<Words> words = Memoized.of(() -> Words.of(language()));
   private final Supplier<Course> translated = Memoized.of(this::loadTranslated);
   private final Supplier<ProgressFile> progress =
       Memoized.of(() -> new ProgressFile(workspace(), course(), this::warn));
@@ -76,7 +77,7 @@ final class CliContext {
 
   /** The words of screens, in that language. */
   Words words() {
-    return Words.of(language());
+    return words.get();
   }
 
   Theme theme() {
