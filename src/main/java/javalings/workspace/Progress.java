@@ -53,6 +53,14 @@ public record Progress(Optional<String> current, Map<String, Done> exercises) {
       return hints + (rust ? 1 : 0);
     }
 
+    private Done attempted() {
+      return new Done(solvedAt, attempts + 1, hints, rust, false, known);
+    }
+
+    private Done skipped() {
+      return new Done(solvedAt, attempts, hints, rust, false, true);
+    }
+
     private Done standing(Optional<Instant> since, boolean isChanged) {
       return new Done(since, attempts, hints, rust, isChanged, false);
     }
@@ -126,7 +134,7 @@ public record Progress(Optional<String> current, Map<String, Done> exercises) {
         .or(() -> others.stream().findFirst());
   }
 
-  /** The pending exercises of the same stage before a quiz: whoever solves it knows them. */
+  /** The pending exercises of the same stage before a quiz, which shows that they are known. */
   public List<Exercise> pendingBefore(Exercise quiz, Course course) {
     var stage = course.stageOf(course.topicOf(quiz));
     return course.exercises().stream()
@@ -140,10 +148,7 @@ public record Progress(Optional<String> current, Map<String, Done> exercises) {
   public Progress knowing(List<Exercise> known) {
     var result = this;
     for (var exercise : known) {
-      result =
-          result.with(
-              exercise,
-              it -> new Done(it.solvedAt(), it.attempts(), it.hints(), it.rust(), false, true));
+      result = result.with(exercise, Done::skipped);
     }
     return result;
   }
@@ -154,13 +159,7 @@ public record Progress(Optional<String> current, Map<String, Done> exercises) {
 
   /** Counts an attempt, unless the exercise is solved already. */
   public Progress attempted(Exercise exercise) {
-    return solved(exercise)
-        ? this
-        : with(
-            exercise,
-            it ->
-                new Done(
-                    it.solvedAt(), it.attempts() + 1, it.hints(), it.rust(), false, it.known()));
+    return solved(exercise) ? this : with(exercise, Done::attempted);
   }
 
   /** Keeps the first time of solving. */
