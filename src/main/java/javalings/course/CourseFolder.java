@@ -281,6 +281,14 @@ public record CourseFolder(Path root, Language language) {
     }
   }
 
+  Json readJson(Path file) {
+    try {
+      return Json.read(read(file));
+    } catch (MalformedJson e) {
+      throw new CourseFault(relative(file), e.line(), "Not JSON: " + e.getMessage());
+    }
+  }
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final String EXPECT = "// expect:";
   private static final String NO_SOURCE =

@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javalings.model.Course;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
-import javalings.model.Source;
 import javalings.model.Topic;
 
 /** Reads a course and gathers all that is wrong with it. */
@@ -57,7 +55,7 @@ final class CourseInspection {
     var names = new TreeSet<>(rules.keySet());
     rules.values().forEach(rule -> rule.after().ifPresent(names::add));
     var checks = new StringBuilder();
-    gather(() -> folder.checks(exercise).stream().map(Source::text).map(checks::append).toList());
+    collector.gather(() -> folder.checks(exercise).forEach(source -> checks.append(source.text())));
     for (var name : names) {
       if (!Pattern.compile("\\b" + Pattern.quote(name) + "\\s*\\(").matcher(checks).find()) {
         collector.add(
@@ -91,11 +89,7 @@ final class CourseInspection {
       throw new CourseFault(
           CourseJsonReader.FILE, 1, "There is no such file in %s".formatted(folder.root()));
     }
-    try {
-      return Json.read(folder.read(folder.root().resolve(CourseJsonReader.FILE)));
-    } catch (MalformedJson e) {
-      throw new CourseFault(CourseJsonReader.FILE, e.line(), "Not JSON: " + e.getMessage());
-    }
+    return folder.readJson(folder.json());
   }
 
   private void compareTrees(Course course, Map<ExerciseId, Integer> lines) {
@@ -115,9 +109,8 @@ final class CourseInspection {
   }
 
   private void compareTree(Tree tree, Course course, Map<ExerciseId, Integer> lines) {
-    var top = folder.root().resolve(tree.path());
     var topics = course.topics().stream().map(Topic::id).collect(Collectors.toSet());
-    reportStrangers(top, tree.equals(HINTS) ? Translation.NAME : NOTHING, topics);
+    reportStrangers(tree, topics);
     for (var topic : course.topics()) {
       compareTopic(tree, topic, lines);
     }
@@ -151,11 +144,11 @@ final class CourseInspection {
     }
   }
 
-  private void reportStrangers(Path top, Pattern others, Set<String> topics) {
-    for (var path : CourseFolder.children(top)) {
+  private void reportStrangers(Tree tree, Set<String> topics) {
+    for (var path : CourseFolder.children(folder.root().resolve(tree.path()))) {
       var name = path.getFileName().toString();
-      var isOther = others.matcher(name).matches();
-      if (Files.isDirectory(path) && !topics.contains(name) && !isOther) {
+      var isTranslation = tree.equals(HINTS) && Translation.NAME.matcher(name).matches();
+      if (Files.isDirectory(path) && !topics.contains(name) && !isTranslation) {
         stranger(path, "is of no topic");
       }
     }
@@ -173,24 +166,15 @@ final class CourseInspection {
   }
 
   private void readHelp(Exercise exercise) {
-    gather(() -> folder.starter(exercise));
-    gather(() -> folder.solution(exercise));
-    gather(() -> folder.mistakes(exercise));
-    gather(() -> folder.alternatives(exercise));
+    collector.gather(() -> folder.starter(exercise));
+    collector.gather(() -> folder.solution(exercise));
+    collector.gather(() -> folder.mistakes(exercise));
+    collector.gather(() -> folder.alternatives(exercise));
     if (Files.isRegularFile(folder.file(CourseFolder.HINTS, exercise.id(), ".md"))) {
-      gather(() -> folder.hints(exercise));
+      collector.gather(() -> folder.hints(exercise));
     }
   }
 
-  private void gather(Supplier<?> reading) {
-    try {
-      var _ = reading.get();
-    } catch (CourseFault fault) {
-      collector.addAll(fault);
-    }
-  }
-
-  private static final Pattern NOTHING = Pattern.compile("(?!)");
   private static final Tree EXERCISES =
       new Tree(CourseFolder.EXERCISES, List.of(".java", ""), true);
   private static final Tree HINTS = new Tree(CourseFolder.HINTS, List.of(".md"), true);

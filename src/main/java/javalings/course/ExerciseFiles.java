@@ -24,8 +24,8 @@ public record ExerciseFiles(CourseFolder course) {
   /** A file or folder of an exercise, relative to the course. */
   private static final Pattern PATH =
       Pattern.compile(
-          "(?:%s|%s(?:/[a-z]{2,3})?|%s|%s|%s)/([^/.]+)/(\\w+?)(?:|\\.java|Check\\.java|\\.md|/.+)"
-              .formatted(EXERCISES, HINTS, CHECKS, SOLUTIONS, MISTAKES));
+          "(?:%s|%s(?:/%s)?|%s|%s|%s)/([^/.]+)/(\\w+?)(?:|\\.java|Check\\.java|\\.md|/.+)"
+              .formatted(EXERCISES, HINTS, Translation.NAME, CHECKS, SOLUTIONS, MISTAKES));
 
   /** The trees that are there. */
   public List<Path> trees() {

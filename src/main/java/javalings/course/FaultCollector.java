@@ -12,8 +12,17 @@ final class FaultCollector {
     add(new CourseFault.Fault(file, line, message));
   }
 
-  void addAll(CourseFault fault) {
+  private void addAll(CourseFault fault) {
     fault.faults().forEach(this::add);
+  }
+
+  /** Reads something, and takes what is wrong with it. */
+  void gather(Runnable reading) {
+    try {
+      reading.run();
+    } catch (CourseFault fault) {
+      addAll(fault);
+    }
   }
 
   /** One problem can be seen twice: in two exercises of one name, say. */

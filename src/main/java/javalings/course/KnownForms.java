@@ -103,7 +103,6 @@ record KnownForms(
     return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) common / all);
   }
 
-  private static final WordCounts NO_WORDS = WordCounts.of(List.of());
   private static final WrongForm NONE =
-      wrong(AnswerForm.of(List.of()), NO_WORDS, NO_WORDS, NO_WORDS);
+      wrong(AnswerForm.of(List.of()), WordCounts.NONE, WordCounts.NONE, WordCounts.NONE);
 }

@@ -89,12 +89,8 @@ record Translation(CourseFolder course) {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    var name = course.relative(file);
-    try {
-      return Optional.of(TranslatedTitles.read(name, Json.read(course.read(file)), collector));
-    } catch (MalformedJson e) {
-      throw new CourseFault(name, e.line(), "Not JSON: " + e.getMessage());
-    }
+    var titles = TranslatedTitles.read(course.relative(file), course.readJson(file), collector);
+    return Optional.of(titles);
   }
 
   Path titleFile() {

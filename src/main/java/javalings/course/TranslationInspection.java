@@ -36,7 +36,7 @@ final class TranslationInspection {
       pages(course).forEach(this::page);
     }
     for (var exercise : course.exercises().stream().filter(wanted).toList()) {
-      gather(() -> hints(exercise));
+      collector.gather(() -> hints(exercise));
     }
     if (isWhole) {
       strangers(course);
@@ -46,7 +46,7 @@ final class TranslationInspection {
 
   private void titles(Course course) {
     if (Files.isRegularFile(translation.titleFile())) {
-      gather(() -> translation.titles(collector).ifPresent(it -> it.compare(course)));
+      collector.gather(() -> translation.titles(collector).ifPresent(it -> it.compare(course)));
     } else {
       missing(translation.titleFile(), original.json());
     }
@@ -68,7 +68,7 @@ final class TranslationInspection {
   private void page(Path page) {
     var file = translation.folder().resolve(page);
     if (Files.isRegularFile(file)) {
-      gather(() -> original.read(file));
+      collector.gather(() -> original.read(file));
     } else {
       missing(file, original.root().resolve(CourseFolder.EXERCISES).resolve(page));
     }
@@ -102,14 +102,6 @@ final class TranslationInspection {
           .stream()
               .filter(it -> !known.contains(it))
               .forEach(it -> collector.add(original.relative(it), 1, STRANGER));
-    }
-  }
-
-  private void gather(Runnable reading) {
-    try {
-      reading.run();
-    } catch (CourseFault fault) {
-      collector.addAll(fault);
     }
   }
 

@@ -16,7 +16,7 @@ final class WordCounts {
   /** The member that comes after another one says nothing. */
   private static final String END = "}";
 
-  private static final WordCounts NONE = new WordCounts(Map.of());
+  static final WordCounts NONE = new WordCounts(Map.of());
 
   private final Map<String, Integer> counts;
 
