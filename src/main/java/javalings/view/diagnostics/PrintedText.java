@@ -41,7 +41,7 @@ public record PrintedText(Printed printed, RenderContext context) {
       shown++;
     }
     if (shown < text.size()) {
-      lines.add(more(text.size() - shown, "verdict.more-line", "verdict.more-lines"));
+      lines.add(more(text.size() - shown, "fold.more-line", "fold.more-lines"));
     }
     if (printed.dropped() > 0) {
       lines.add(more(printed.dropped(), "verdict.byte-more", "verdict.bytes-more"));

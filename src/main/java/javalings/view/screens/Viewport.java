@@ -56,7 +56,8 @@ record Viewport(List<LineBlock> blocks, int columns, int height, Theme theme) {
       }
     }
     var left = all().size() - end;
-    return fold(more(left, "fold.line", "fold.lines")).cut(columns);
+    var lines = theme.words().count(left, "fold.more-line", "fold.more-lines");
+    return fold(lines).cut(columns);
   }
 
   private Line fold(String what) {
@@ -78,10 +79,6 @@ record Viewport(List<LineBlock> blocks, int columns, int height, Theme theme) {
       start += block.lines().size() + 1;
     }
     return below.values().stream().map(kind -> named(kind, above)).toList();
-  }
-
-  private String more(int left, String one, String many) {
-    return theme.say("fold.more", Quantity.of(left), theme.say(left == 1 ? one : many));
   }
 
   private String named(List<LineBlock> kind, Set<String> above) {

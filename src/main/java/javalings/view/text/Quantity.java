@@ -12,7 +12,7 @@ public final class Quantity {
 
   /** {@code 1 check}, {@code 1,234 checks}. */
   public static String of(long count, String one, String many) {
-    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
+    return of(count) + " " + (count == 1 ? one : many);
   }
 
   /** {@code 1}, {@code 1,234}. */

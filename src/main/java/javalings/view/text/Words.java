@@ -27,13 +27,13 @@ public record Words(Properties texts) {
     return text;
   }
 
-  /** The same with these values in their places. */
+  /** The same with these values in their places; whatever the locale, numbers are in ASCII digits. */
   public String say(String key, Object... values) {
-    return say(key).formatted(values);
+    return String.format(Locale.ROOT, say(key), values);
   }
 
   /** One of two keys, as the number asks for; the number is the first of the values. */
   public String count(long number, String one, String many) {
-    return say(number == 1 ? one : many, String.format(Locale.ROOT, "%,d", number));
+    return say(number == 1 ? one : many, Quantity.of(number));
   }
 }

@@ -18,7 +18,7 @@ public record FinalMode(int scroll) implements ScrollableMode {
   public PageView page(Course course, Words words) {
     var text =
         course.farewell().filter(it -> !it.isBlank()).orElseGet(() -> words.say("final.text"));
-    var count = words.count(course.exercises().size(), "final.exercise", "final.exercises");
+    var count = words.count(course.exercises().size(), "welcome.exercise", "welcome.exercises");
     var keys =
         List.of(
             new KeyBar.Key("l", words.say("key.list"), 1),

@@ -59,7 +59,7 @@ public record HelpMode(boolean asksModel, int scroll) implements ScrollableMode,
   private List<LineBlock> body(Size size, Theme theme) {
     var lines = new ArrayList<Line>();
     for (var binding : WatchKeys.usable(asksModel).toList()) {
-      var key = binding.shown(theme.words());
+      var key = KeyBinding.shown(binding.key(), theme.words());
       var label = Line.of(Style.KEY, key + " ".repeat(Math.max(0, KEY_COLUMNS - key.length())));
       var help = Line.plain(theme.say(binding.help()));
       lines.addAll(Wrap.labelled(label, help, ScreenLayout.columns(size)));

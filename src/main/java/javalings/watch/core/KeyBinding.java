@@ -37,8 +37,8 @@ record KeyBinding(
     }
   }
 
-  /** The key as people call it. */
-  String shown(Words words) {
+  /** A key as people call it. */
+  static String shown(String key, Words words) {
     return key.equals(ARROWS) ? words.say("key.arrows") : key;
   }
 

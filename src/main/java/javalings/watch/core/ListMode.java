@@ -114,14 +114,9 @@ public record ListMode(int selected, Filter filter, String search, boolean searc
             new KeyBar.Key(words.say("key.arrows"), words.say("key.next-match"), 2),
             new KeyBar.Key("Esc", words.say("key.no-search"), 3))
         : bindings().stream()
-            .map(ListKey::shown)
-            .filter(key -> !key.label().isEmpty())
-            .map(key -> new KeyBar.Key(named(key, words), words.say(key.label()), key.rank()))
+            .filter(key -> !key.shown().label().isEmpty())
+            .map(key -> key.in(words))
             .toList();
-  }
-
-  private static String named(KeyBar.Key key, Words words) {
-    return key.key().equals(KeyBinding.ARROWS) ? words.say("key.arrows") : key.key();
   }
 
   /**
@@ -131,7 +126,12 @@ public record ListMode(int selected, Filter filter, String search, boolean searc
    * @param shown in the footer, where it has a label
    */
   private record ListKey(
-      String letters, KeyBar.Key shown, Function<SessionState, Transition> action) {}
+      String letters, KeyBar.Key shown, Function<SessionState, Transition> action) {
+    KeyBar.Key in(Words words) {
+      var name = KeyBinding.shown(shown.key(), words);
+      return new KeyBar.Key(name, words.say(shown.label()), shown.rank());
+    }
+  }
 
   private List<ListKey> bindings() {
     return List.of(

@@ -35,13 +35,10 @@ public record WelcomeMode(int scroll) implements ScrollableMode {
   }
 
   private static String size(Course course, Words words) {
-    var exercises = course.exercises().size();
-    var topics = course.topics().size();
-    return "\n\n"
-        + words.say(
-            "welcome.size",
-            words.say(exercises == 1 ? "welcome.exercise" : "welcome.exercises", exercises),
-            words.say(topics == 1 ? "welcome.topic" : "welcome.topics", topics));
+    var exercises =
+        words.count(course.exercises().size(), "welcome.exercise", "welcome.exercises");
+    var topics = words.count(course.topics().size(), "welcome.topic", "welcome.topics");
+    return "\n\n" + words.say("welcome.size", exercises, topics);
   }
 
   private static String journey(List<Stage> stages, Words words) {
