@@ -41,6 +41,7 @@ record ListTable(ListView view, int columns, Theme theme) {
 
   List<Line> rows() {
     var rows = new ArrayList<Line>();
+    var room = roomForNames();
     var stage = "";
     var topic = "";
     for (var index : view.visible()) {
@@ -51,7 +52,7 @@ record ListTable(ListView view, int columns, Theme theme) {
       if (!own.topic().equals(topic)) {
         rows.add(topic(own.topic()));
       }
-      rows.add(row(index));
+      rows.add(row(index, room));
       stage = own.stage();
       topic = own.topic();
     }
@@ -95,13 +96,17 @@ record ListTable(ListView view, int columns, Theme theme) {
         columns);
   }
 
-  private Line row(int index) {
+  private int roomForNames() {
+    return columns < ROOMY ? columns : columns - numbers("", "", "", "").length() - 1;
+  }
+
+  private Line row(int index, int room) {
     var row = view.rows().get(index);
-    var wide = columns >= ROOMY;
-    var room = wide ? columns - numbers("", "", "", "").length() - 1 : columns;
     var name = shortened(markers(index).then(sign(row)).then(named(index)), room);
     var line =
-        wide ? name.then(Line.plain(" ".repeat(room - name.width() + 1))).then(numbers(row)) : name;
+        columns < ROOMY
+            ? name
+            : name.then(Line.plain(" ".repeat(room - name.width() + 1))).then(numbers(row));
     return index == view.selected() ? line.filled(Style.SELECTED, columns) : line;
   }
 
