@@ -101,7 +101,7 @@ final class EffectRunner implements AutoCloseable {
 
   /** Where a file of the workspace lies. */
   Path path(String file) {
-    return context().workspace().root().resolve(file).toAbsolutePath();
+    return context().workspace().root().resolve(file);
   }
 
   void look(ExerciseId id) {

@@ -117,9 +117,10 @@ public record Theme(Drawing drawing, Words words) {
   private static String toAscii(int codePoint) {
     return switch (codePoint) {
       case 0x2018, 0x2019 -> "'";
-      case 0x201C, 0x201D -> "\"";
+      case 0x201C, 0x201D, 0x201E -> "\"";
       case 0x2010, 0x2011, 0x2013, 0x2014, 0x2212 -> "-";
       case 0x00A0 -> " ";
+      case 0xDF -> "s"; // ß, in one column as the others
       case 0xC4, 0xD6, 0xDC, 0xE4, 0xF6, 0xFC -> withoutDots(codePoint);
       default ->
           codePoint < 0x80 ? Character.toString(codePoint) : "?".repeat(DisplayWidth.of(codePoint));

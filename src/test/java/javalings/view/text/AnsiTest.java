@@ -45,5 +45,7 @@ class AnsiTest {
     var screen = new Screen(List.of(Line.plain("‘a’ “b” – \u00a0世e\u0301✓")));
     assertThat(Theme.ASCII.finish(screen).text()).isEqualTo("'a' \"b\" -  ??e?\n");
     assertThat(Theme.UNICODE.finish(screen)).isEqualTo(screen);
+    var german = new Screen(List.of(Line.plain("„Größe“ heißt Übung")));
+    assertThat(Theme.ASCII.finish(german).text()).isEqualTo("\"Grose\" heist Ubung\n");
   }
 }
