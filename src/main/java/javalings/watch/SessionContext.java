@@ -129,6 +129,8 @@ public record SessionContext(
 
   /** The learner's files of an exercise, for an editor. */
   List<Path> paths(ExerciseId id) {
-    return lesson(id).files().stream().map(workspace().root()::resolve).toList();
+    return folder().starter(exercise(id)).stream()
+        .map(starter -> workspace().root().resolve(starter.path()))
+        .toList();
   }
 }
