@@ -27,7 +27,9 @@ public record Words(Properties texts) {
     return text;
   }
 
-  /** The same with these values in their places; whatever the locale, numbers are in ASCII digits. */
+  /**
+   * The same with these values in their places; whatever the locale, numbers are in ASCII digits.
+   */
   public String say(String key, Object... values) {
     return String.format(Locale.ROOT, say(key), values);
   }

@@ -35,8 +35,7 @@ public record WelcomeMode(int scroll) implements ScrollableMode {
   }
 
   private static String size(Course course, Words words) {
-    var exercises =
-        words.count(course.exercises().size(), "welcome.exercise", "welcome.exercises");
+    var exercises = words.count(course.exercises().size(), "welcome.exercise", "welcome.exercises");
     var topics = words.count(course.topics().size(), "welcome.topic", "welcome.topics");
     return "\n\n" + words.say("welcome.size", exercises, topics);
   }
