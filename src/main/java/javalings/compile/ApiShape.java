@@ -2,7 +2,6 @@ package javalings.compile;
 
 import java.lang.classfile.AttributedElement;
 import java.lang.classfile.Attributes;
-import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.constantpool.ConstantValueEntry;
 import java.lang.reflect.AccessFlag;
@@ -20,10 +19,7 @@ record ApiShape(Set<String> members) {
 
   static ApiShape of(CompiledClasses classes) {
     var members = new TreeSet<String>();
-    classes.files().values().stream()
-        .map(ClassFile.of()::parse)
-        .flatMap(ApiShape::describe)
-        .forEach(members::add);
+    classes.models().flatMap(ApiShape::describe).forEach(members::add);
     return new ApiShape(members);
   }
 

@@ -1,6 +1,5 @@
 package javalings.compile;
 
-import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.MemberRefEntry;
@@ -19,8 +18,7 @@ record UsedMember(String owner, String name, String descriptor) {
 
   /** All members of {@code theirs} that the classes of {@code user} name, each once, in order. */
   static List<UsedMember> between(CompiledClasses user, CompiledClasses theirs) {
-    return user.files().values().stream()
-        .map(ClassFile.of()::parse)
+    return user.models()
         .flatMap(model -> of(model).stream())
         .filter(member -> theirs.contains(member.owner()) && !user.contains(member.owner()))
         .distinct()

@@ -1,6 +1,5 @@
 package javalings.engine.grading;
 
-import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.MemberRefEntry;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javalings.compile.CompiledClasses;
 import javalings.model.Source;
@@ -20,9 +20,9 @@ import javalings.sandbox.policy.PolicyViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of the checks that a submission has caught. A class of the checks that implements a type of
- * the submission inherits its members, and inside of it these come before imports and before the
- * fields around it: an assertion, say, would be the submission's.
+ * Names in the checks that would mean a member of the submission. A class of the checks that
+ * implements a type of the submission inherits its members. Inside that class they come before
+ * imports and before the fields around it, so that an assertion, say, would be the submission's.
  */
 final class CapturedNames {
 
@@ -32,13 +32,9 @@ final class CapturedNames {
     this.checkTexts = checkTexts;
   }
 
-  /** Uses of a type that checks implement: the names by which they use it, as they are compiled. */
+  /** The names by which checks use types of the submission that they implement, as compiled. */
   Set<String> uses(CompiledClasses checks, CompiledClasses submission) {
-    var heirs = new HashMap<String, ClassModel>();
-    checks.files().values().stream()
-        .map(bytes -> ClassFile.of().parse(bytes))
-        .filter(model -> isHeir(model, checks, submission))
-        .forEach(model -> heirs.put(model.thisClass().asInternalName(), model));
+    var heirs = heirs(checks, submission);
     var uses = new HashSet<String>();
     for (var heir : heirs.values()) {
       heir.constantPool().forEach(it -> use(it, heirs, submission).ifPresent(uses::add));
@@ -65,20 +61,23 @@ final class CapturedNames {
         .toList();
   }
 
-  /** It, or a class around it, is a subtype of the submission's. */
+  private static Map<String, ClassModel> heirs(CompiledClasses checks, CompiledClasses submission) {
+    var all =
+        checks.models().collect(Collectors.toMap(it -> it.thisClass().asInternalName(), it -> it));
+    var heirs = new HashMap<>(all);
+    heirs.keySet().removeIf(name -> !isHeir(name, all, submission));
+    return heirs;
+  }
+
+  /** Whether the class, or one around it, is a subtype of a type of the submission. */
   private static boolean isHeir(
-      ClassModel model, CompiledClasses checks, CompiledClasses submission) {
-    for (var name = model.thisClass().asInternalName();
-        ;
-        name = name.substring(0, name.lastIndexOf('$'))) {
-      var found = checks.find(name.replace('/', '.')).map(bytes -> ClassFile.of().parse(bytes));
-      if (found.filter(it -> above(it).anyMatch(type -> has(submission, type))).isPresent()) {
-        return true;
-      }
-      if (name.lastIndexOf('$') < 0) {
-        return false;
-      }
+      String name, Map<String, ClassModel> checks, CompiledClasses submission) {
+    var model = checks.get(name);
+    if (model != null && above(model).anyMatch(type -> has(submission, type))) {
+      return true;
     }
+    var nest = name.lastIndexOf('$');
+    return nest > 0 && isHeir(name.substring(0, nest), checks, submission);
   }
 
   private static Stream<ClassEntry> above(ClassModel model) {
@@ -96,8 +95,8 @@ final class CapturedNames {
       case MemberRefEntry member when has(submission, member.owner()) ->
           Optional.of(written(member.owner()) + member.name().stringValue());
       case MemberRefEntry member -> inherited(member, heirs.get(member.owner().asInternalName()));
-      case ClassEntry type when has(submission, type) && !written(type).isEmpty() ->
-          Optional.of(written(type) + "class");
+      case ClassEntry type when has(submission, type) ->
+          Optional.of(written(type)).filter(it -> !it.isEmpty()).map(it -> it + "class");
       default -> Optional.empty();
     };
   }

@@ -1,7 +1,6 @@
 package javalings.engine.grading;
 
 import java.lang.classfile.Attributes;
-import java.lang.classfile.ClassFile;
 import java.lang.classfile.MethodModel;
 import java.util.List;
 import java.util.Set;
@@ -27,8 +26,9 @@ final class ExpectedChecks {
 
   /** The names of the checks' methods. */
   static Set<String> of(CompiledClasses checks) {
-    return checks.files().values().stream()
-        .flatMap(bytes -> ClassFile.of().parse(bytes).methods().stream())
+    return checks
+        .models()
+        .flatMap(model -> model.methods().stream())
         .filter(ExpectedChecks::isCheck)
         .map(method -> method.methodName().stringValue())
         .collect(Collectors.toUnmodifiableSet());

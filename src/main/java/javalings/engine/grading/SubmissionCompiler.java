@@ -110,18 +110,17 @@ final class SubmissionCompiler {
 
   /** The names by which the checks use the course's own solution. */
   private Set<String> expected(Job job, CapturedNames names) {
-    return expected.computeIfAbsent(
-        job.id(),
-        _ ->
-            switch (compiler.compile(job.reference(), job.needs(), CompilerInspection.NONE)) {
-              case Compilation.Rejected _ -> Set.of();
-              case Compilation.Compiled(var classes, var _, var _) ->
-                  switch (checkCompiler.fit(
-                      job.checks(), classes, job.reference(), job.reference(), job.needs())) {
-                    case CheckFit.Misfit _ -> Set.of();
-                    case CheckFit.Fits(var checks) -> names.uses(checks, classes);
-                  };
-            });
+    return expected.computeIfAbsent(job.id(), _ -> usesOfReference(job, names));
+  }
+
+  private Set<String> usesOfReference(Job job, CapturedNames names) {
+    var reference = job.reference();
+    return compiler.compile(reference, job.needs(), CompilerInspection.NONE)
+                instanceof Compilation.Compiled(var classes, var _, var _)
+            && checkCompiler.fit(job.checks(), classes, reference, reference, job.needs())
+                instanceof CheckFit.Fits(var checks)
+        ? names.uses(checks, classes)
+        : Set.of();
   }
 
   private static GradedProgram program(

@@ -6,7 +6,6 @@ import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.FieldModel;
 import java.lang.classfile.MethodModel;
-import java.util.HashMap;
 import javalings.compile.CompiledClasses;
 
 /**
@@ -19,14 +18,7 @@ public final class PublicMembers {
 
   /** The same classes, whose members other packages can use; private ones stay private. */
   public static CompiledClasses of(CompiledClasses classes) {
-    var open = new HashMap<String, byte[]>();
-    classes.files().forEach((name, bytes) -> open.put(name, publicised(bytes)));
-    return new CompiledClasses(open);
-  }
-
-  private static byte[] publicised(byte[] bytes) {
-    var context = ClassFile.of();
-    return context.transformClass(context.parse(bytes), PublicMembers::transform);
+    return classes.transformed(PublicMembers::transform);
   }
 
   private static void transform(ClassBuilder builder, ClassElement element) {

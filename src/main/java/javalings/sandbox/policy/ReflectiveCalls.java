@@ -1,6 +1,5 @@
 package javalings.sandbox.policy;
 
-import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
@@ -8,11 +7,10 @@ import java.lang.classfile.CodeTransform;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
-import java.util.HashMap;
 import java.util.Set;
 import javalings.compile.CompiledClasses;
 
-/** Has the lookups of members in class files answered by another class than {@code Class}. */
+/** Redirects the lookups of members in class files from {@code Class} to another class. */
 public final class ReflectiveCalls {
 
   private static final String CLASS = "java/lang/Class";
@@ -47,14 +45,7 @@ public final class ReflectiveCalls {
   public static CompiledClasses answeredBy(Class<?> other, CompiledClasses classes) {
     var target = ClassDesc.of(other.getName());
     CodeTransform calls = (builder, element) -> redirect(builder, element, target);
-    var transform = ClassTransform.transformingMethodBodies(calls);
-    var redirected = new HashMap<String, byte[]>();
-    var context = ClassFile.of();
-    classes
-        .files()
-        .forEach((name, bytes) ->
-            redirected.put(name, context.transformClass(context.parse(bytes), transform)));
-    return new CompiledClasses(redirected);
+    return classes.transformed(ClassTransform.transformingMethodBodies(calls));
   }
 
   private static void redirect(CodeBuilder builder, CodeElement element, ClassDesc target) {
