@@ -43,12 +43,9 @@ public final class CheckClassLoader extends ClassLoader {
         return loaded != null ? loaded : findClass(name);
       }
     }
-    if (exercise.learner().contains(name)) {
-      return learner.loadClass(name);
-    }
-    return LibraryClassLoader.holds(name)
-        ? LibraryClassLoader.SHARED.loadClass(name)
-        : super.loadClass(name, resolve);
+    return exercise.learner().contains(name)
+        ? learner.loadClass(name)
+        : LibraryClassLoader.of(name).loadClass(name);
   }
 
   @Override

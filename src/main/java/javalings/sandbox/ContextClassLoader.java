@@ -30,11 +30,8 @@ final class ContextClassLoader extends ClassLoader {
     if (exercise.learner().contains(name)) {
       return learner.loadClass(name);
     }
-    if (LibraryClassLoader.holds(name)) {
-      return LibraryClassLoader.SHARED.loadClass(name);
-    }
     if (ofALibrary(name)) {
-      return Class.forName(name, false, getClass().getClassLoader());
+      return Class.forName(name, false, LibraryClassLoader.of(name));
     }
     throw new ClassNotFoundException(name);
   }

@@ -79,14 +79,9 @@ final class LearnerClassLoader extends ClassLoader {
         && !ApiPolicy.isForEvents(internal)) {
       throw new ClassNotFoundException(name + " is not there for submissions");
     }
-    return Class.forName(name, false, loaderOf(name));
-  }
-
-  private ClassLoader loaderOf(String name) {
-    if (ofTheJdk(name)) {
-      return ClassLoader.getPlatformClassLoader();
-    }
-    return LibraryClassLoader.holds(name) ? LibraryClassLoader.SHARED : getClass().getClassLoader();
+    var loader =
+        ofTheJdk(name) ? ClassLoader.getPlatformClassLoader() : LibraryClassLoader.of(name);
+    return Class.forName(name, false, loader);
   }
 
   /** Beside the JDK the vocabulary of the course and the libraries that it needs may be allowed. */

@@ -14,13 +14,18 @@ final class LibraryClassLoader extends ClassLoader {
   }
 
   /** Loading it anew for each exercise would take longer than most exercises do. */
-  static final LibraryClassLoader SHARED = new LibraryClassLoader();
+  private static final LibraryClassLoader SHARED = new LibraryClassLoader();
 
   private LibraryClassLoader() {
     super("library", ClassLoader.getPlatformClassLoader());
   }
 
-  static boolean holds(String name) {
+  /** The loader of a class that is neither the submission's, nor a check, nor the JDK's. */
+  static ClassLoader of(String name) {
+    return holds(name) ? SHARED : LibraryClassLoader.class.getClassLoader();
+  }
+
+  private static boolean holds(String name) {
     return Need.JACKSON.shows(name.substring(0, Math.max(0, name.lastIndexOf('.'))));
   }
 
