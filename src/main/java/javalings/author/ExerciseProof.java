@@ -134,7 +134,7 @@ public final class ExerciseProof {
 
   private String alternativePasses(Alternative alternative) throws InterruptedException {
     var sources = alternative.sources();
-    var verdict = examiner.of(asTheLearners(sources)).verdict();
+    var verdict = examiner.of(asTheLearners(course, exercise, sources)).verdict();
     if (verdict instanceof Verdict.DoesNotCompile(var problems)) {
       problems.forEach(it -> fault(sources, it.place(), REFUSED + it.message()));
     } else if (!verdict.solved()) {
@@ -143,8 +143,9 @@ public final class ExerciseProof {
     return words(verdict);
   }
 
-  /** Rules of shape find a class by the name of its file, so the answer gets the learner's. */
-  private List<Source> asTheLearners(List<Source> answer) {
+  /** An author's answer under the learner's file name, which rules of shape look for. */
+  public static List<Source> asTheLearners(
+      CourseFolder course, Exercise exercise, List<Source> answer) {
     return course.isFolder(exercise)
         ? answer
         : List.of(new Source(course.starter(exercise).getFirst().path(), answer.getFirst().text()));
@@ -152,7 +153,7 @@ public final class ExerciseProof {
 
   private String mistakeIsKnown(KnownMistake mistake, Optional<Hints> hints)
       throws InterruptedException {
-    var verdict = examiner.of(asTheLearners(mistake.sources())).verdict();
+    var verdict = examiner.of(asTheLearners(course, exercise, mistake.sources())).verdict();
     remember(verdict);
     var expected = Stream.concat(Stream.of(mistake.outcome()), mistake.detail().stream()).toList();
     if (!names(verdict).containsAll(expected)) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javalings.author.ExerciseProof;
 import javalings.engine.Engine;
 import javalings.engine.Judge;
 import javalings.engine.grading.StudentEngines;
@@ -53,7 +54,8 @@ record DevCheckAsGraded(List<Exercise> named) {
         right(context, solutions, exercise, "solution", context.folder().solution(exercise))
             .ifPresent(faults::add);
         for (var other : context.folder().alternatives(exercise)) {
-          var handedIn = asHandedIn(context, exercise, other.sources());
+          var handedIn =
+              ExerciseProof.asTheLearners(context.folder(), exercise, other.sources());
           right(context, solutions, exercise, "answer " + other.name(), handedIn)
               .ifPresent(faults::add);
         }
@@ -67,15 +69,6 @@ record DevCheckAsGraded(List<Exercise> named) {
   private List<Exercise> wanted(CliContext context) {
     return (named.isEmpty() ? context.course().exercises() : named)
         .stream().sorted(Comparator.comparing((Exercise it) -> it.grants().toString())).toList();
-  }
-
-  /** The learner's file has another name than the author's, and rules on the source ask for it. */
-  private static List<Source> asHandedIn(
-      CliContext context, Exercise exercise, List<Source> answer) {
-    var name = exercise.name() + ".java";
-    return context.folder().isFolder(exercise)
-        ? answer
-        : List.of(new Source(name, answer.getFirst().text()));
   }
 
   private static Optional<String> right(
