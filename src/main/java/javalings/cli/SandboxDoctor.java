@@ -16,11 +16,11 @@ final class SandboxDoctor {
   private static DoctorFinding finding(SandboxLayer layer) {
     var subject = "grading";
     var seen = layer.name() + ": " + layer.seen();
-    return layer.active() || !layer.needed()
-        ? DoctorFinding.fine(subject, seen)
-        : DoctorFinding.weak(
+    return layer.isMissing()
+        ? DoctorFinding.weak(
             subject,
             seen,
-            layer.meaning() + " Nothing needs to be done to learn; grade in a container");
+            layer.meaning() + " Nothing needs to be done to learn; grade in a container")
+        : DoctorFinding.fine(subject, seen);
   }
 }

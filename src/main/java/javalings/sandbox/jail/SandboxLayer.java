@@ -14,7 +14,12 @@ public record SandboxLayer(
     this(name, active, seen, meaning, true);
   }
 
-  /** One that stops nothing which another does not stop as well. */
+  /** Whether something is open because this layer is not active. */
+  public boolean isMissing() {
+    return needed && !active;
+  }
+
+  /** A layer that stops only what other layers stop as well. */
   static SandboxLayer additional(String name, boolean active, String seen) {
     return new SandboxLayer(name, active, seen, "", false);
   }

@@ -58,7 +58,7 @@ public record SandboxLayers(List<SandboxLayer> layers) {
   public String refusal() {
     var missing =
         layers.stream()
-            .filter(layer -> !layer.active() && layer.needed())
+            .filter(SandboxLayer::isMissing)
             .map(layer -> "%s: %s. %s".formatted(layer.name(), layer.seen(), layer.meaning()))
             .toList();
     return """
