@@ -102,7 +102,7 @@ final class DevCommand implements CliCommand {
     };
   }
 
-  /** A translation is looked at by itself: nobody waits for the proofs who translates. */
+  /** A translation is checked by itself, so that a translator does not wait for the proofs. */
   private int check(CliContext context, List<Exercise> named)
       throws IOException, InterruptedException {
     var language = context.options().language();

@@ -117,7 +117,7 @@ final class WatchCommand implements CliCommand {
         : new PlainText(System.in, console.out(), context.palette(), console.size().columns());
   }
 
-  /** Programs read English, and so does the text that is only added to. */
+  /** Output for programs is in English, and so is plain text without a screen. */
   private Words words(CliContext context) {
     return showsScreens(context) ? context.words() : Words.ENGLISH;
   }

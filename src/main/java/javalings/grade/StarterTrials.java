@@ -6,8 +6,8 @@ import javalings.model.Exercise;
 import javalings.model.Report;
 
 /**
- * Tries starters, as the course has them, for all students at once: in an engine that never runs a
- * line of a student's. Several threads ask, one after the other.
+ * Tries starters, as the course has them, for all students at once, in an engine that never runs a
+ * line of a student's. Threads are served one after the other.
  */
 final class StarterTrials implements AutoCloseable {
 

@@ -101,7 +101,7 @@ public final class SarifReport {
     return new Place(folder + it.file(), it.line(), it.column(), it.endLine(), it.endColumn());
   }
 
-  /** Brackets before brackets are a link, which a student may not lay. */
+  /** In a message of SARIF, {@code [text](target)} is a link, and a student may make none. */
   private static String plain(String text) {
     return HarmlessText.lines(text).replace("](", "] (");
   }

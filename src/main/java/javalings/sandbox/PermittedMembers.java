@@ -102,7 +102,7 @@ public final class PermittedMembers {
         .formatted(member.getName(), member.getDeclaringClass().getName());
   }
 
-  /** Its class files are the only ones that call this class. */
+  /** The loader of the submission that asks: only class files of submissions call this class. */
   private static LearnerClassLoader asker() {
     return STACK
         .walk(frames ->

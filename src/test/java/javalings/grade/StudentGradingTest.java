@@ -77,7 +77,8 @@ class StudentGradingTest {
   }
 
   /**
-   * An earlier answer of the first student may have spoilt the verdict, so it decides on nobody.
+   * An earlier answer of the first student may have spoilt the verdict, so no other student gets
+   * it.
    */
   @Test
   void aCopyOfAWrongAnswerIsTriedOnceMoreAndAlone() throws Exception {

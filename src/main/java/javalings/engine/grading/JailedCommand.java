@@ -33,7 +33,7 @@ record JailedCommand(
           "-XX:-UsePerfData",
           "-XX:-UseContainerSupport",
           "-XX:+DisableAttachMechanism",
-          // Bytes that a submission has written become no object; H2 has a filter of its own.
+          // No object is made of bytes that a submission has written. H2 has a filter of its own.
           "-Djdk.serialFilter=!*",
           "-Dh2.allowedClasses=none",
           "-XX:-CreateCoredumpOnCrash",

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * One more wall around a jailed process, where the program {@code bwrap} is there and may make
- * namespaces: it sees no other process and no network, and all files of this machine are read-only
- * to it. Nothing depends on it, since Landlock and seccomp refuse the same.
+ * namespaces. The process sees no other process and no network, and all files of this machine are
+ * read-only to it. Nothing depends on this wall, since Landlock and seccomp refuse the same.
  */
 final class Bubblewrap {
 
@@ -34,7 +34,7 @@ final class Bubblewrap {
   private Bubblewrap() {}
 
   /**
-   * The words before a command; none where it is not there.
+   * The words before a command; none where bubblewrap cannot be used.
    *
    * @param folder where the command may write
    */

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A command that is run to see whether it can be. */
+/** Runs a command to see whether it can be run. */
 final class CommandTrial {
 
   private static final long LIMIT_SECONDS = 5;
 
   private CommandTrial() {}
 
-  /** Whether it is there and ends well, in time. */
+  /** Whether the command is there and ends with 0 within the limit. */
   static boolean succeeds(List<String> words) {
     try {
       return endsWell(

@@ -9,8 +9,9 @@ import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.reflect.AccessFlag;
 
 /**
- * The places where a library that fills objects from texts would make a {@code Class} of a name:
- * any class of the program, however it is guarded from the submission's own code.
+ * Finds the places where a library that fills objects from texts would make a {@code Class} of a
+ * name. That could be any class of the program, also one that the submission's own code may not
+ * use.
  */
 final class NamedClasses {
 
@@ -42,7 +43,7 @@ final class NamedClasses {
     return isCalled && isToldIn(method, type.substring(0, type.indexOf(')')));
   }
 
-  /** A deserializer of its own says by such a parameter what it makes. */
+  /** The constructor of an own deserializer takes the class that it makes. */
   private static boolean extendsLibrary(ClassModel model) {
     return model
         .superclass()
@@ -60,7 +61,7 @@ final class NamedClasses {
             .isPresent();
   }
 
-  /** Of a method's signature the parameters; of any other all. */
+  /** The part of a method's signature with the parameters; all of any other signature. */
   private static String parameters(String signature) {
     var end = signature.indexOf(')');
     return end < 0 ? signature : signature.substring(0, end);

@@ -36,7 +36,7 @@ class GradingAttacksTest {
   private final StudentEngines engines = CompleteSandbox.orSkip();
   private Engine engine = engines.open();
 
-  /** Those whose names have the word of {@code -Dattacks}; all without one. */
+  /** The attacks whose kind, title or grants have the word of {@code -Dattacks}; or all. */
   static List<SubmissionFile> attacks() throws IOException {
     var word = System.getProperty("attacks", "");
     return SubmissionFile.read("attacks.txt").stream()
@@ -88,7 +88,7 @@ class GradingAttacksTest {
     }
   }
 
-  /** The next submission, which an attack before it must not have harmed. */
+  /** An attack must not have harmed the next submission. */
   private void assertSolves(Set<SandboxGrant> grants) throws Exception {
     assertThat(Judge.judge(run(SubmissionFile.plain(grants))).solved()).isTrue();
   }

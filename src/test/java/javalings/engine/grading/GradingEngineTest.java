@@ -151,7 +151,7 @@ class GradingEngineTest {
   }
 
   /**
-   * H2 makes an object of bytes in a query. One that opens databases would open its own as root.
+   * H2 makes an object of bytes in a query. An object that opens databases would open one as root.
    */
   @Test
   void aQueryMakesNoObject() throws Exception {

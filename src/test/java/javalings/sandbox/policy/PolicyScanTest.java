@@ -36,7 +36,9 @@ class PolicyScanTest {
 
   private static final List<Need> NEEDS = List.of(Need.JACKSON, Need.PICOCLI);
 
-  /** All at once, which takes a tenth of the time; each is numbered, as are its classes. */
+  /**
+   * All are compiled at once, which takes a tenth of the time; each has classes with its number.
+   */
   private static final Map<String, CompiledClasses> COMPILED = new HashMap<>();
 
   @BeforeAll
