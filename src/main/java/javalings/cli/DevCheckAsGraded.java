@@ -54,8 +54,7 @@ record DevCheckAsGraded(List<Exercise> named) {
         right(context, solutions, exercise, "solution", context.folder().solution(exercise))
             .ifPresent(faults::add);
         for (var other : context.folder().alternatives(exercise)) {
-          var handedIn =
-              ExerciseProof.asTheLearners(context.folder(), exercise, other.sources());
+          var handedIn = ExerciseProof.asTheLearners(context.folder(), exercise, other.sources());
           right(context, solutions, exercise, "answer " + other.name(), handedIn)
               .ifPresent(faults::add);
         }
