@@ -304,6 +304,29 @@ final class ControlFlowTest {
   }
 
   @Test
+  void aFlagIsNoIndexOfAnArray() {
+    MarkedProgram.check(
+        """
+        @Move static class Heap {
+          S[] all = {new S(), new S()};
+          @Mut S f(int i) {
+            S s = all[i];
+            var done = true;
+            all[i] = new S();
+            return s;
+          }
+          @Mut S g() {
+            var i = 0;
+            S s = all[i]; // E0507
+            i = 1;
+            all[i] = new S();
+            return s;
+          }
+        }
+        """);
+  }
+
+  @Test
   void outsideOfFinallyAFlagTellsNoMoreThanInRust() {
     MarkedProgram.check(
         """

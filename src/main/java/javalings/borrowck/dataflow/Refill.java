@@ -14,7 +14,7 @@ import javalings.borrowck.mir.SourceInfo;
  * this.head = next;}. Rust has {@code mem::replace} for it, since it cannot leave a place empty.
  */
 public final class Refill {
-  private static final Pattern WORD = Pattern.compile("\\W+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("\\W+");
 
   private final BodyAnalyses facts;
   private final Location taken;
@@ -85,16 +85,23 @@ public final class Refill {
 
   /** Which element is meant depends on numbers, which must be the same for both. */
   private boolean movesIndex(Location location) {
-    return (location.statement() instanceof MirStatement.Count(IntFact.Becomes _)
-            || writesIndexField(location))
+    return (countsOn(location) || writesIndexField(location))
         && facts.body().locations().stream()
             .noneMatch(fill -> fills(fill) && fill.span().contains(location.span()));
+  }
+
+  /** A number changes; a flag is no index. */
+  private boolean countsOn(Location location) {
+    return location.statement() instanceof MirStatement.Count(IntFact.Becomes(var local, _))
+        && !facts.body().locals().get(local).type().equals("boolean");
   }
 
   private boolean writesIndexField(Location location) {
     return location.statement() instanceof MirStatement.Assign(var target, _)
         && !target.whole()
-        && WORD.splitAsStream(taken.sourceInfo().name()).anyMatch(target.path().getLast()::equals);
+        && BETWEEN_WORDS
+            .splitAsStream(taken.sourceInfo().name())
+            .anyMatch(target.path().getLast()::equals);
   }
 
   /** Two elements that are written differently may be swapped. */
