@@ -60,7 +60,6 @@ public abstract class ForkJoinTask<V extends @Nullable Object> implements Future
   final void begin() {
     ModelThread caller = CallingThread.get();
     caller.touch(caller.cell(this), true);
-    // RLC
     if (isClaimed) {
       return;
     }
