@@ -3,6 +3,9 @@ package javalings.interleave.fiber;
 /** Makes fibers: threads of which exactly one runs, until it hands control back by itself. */
 public interface FiberCarrier {
 
+  /** A fiber that keeps its driver waiting for this long waits for something that cannot come. */
+  int PATIENCE_SECONDS = 10;
+
   Fiber fiber(Runnable body);
 
   /** One thread of control. */

@@ -9,9 +9,6 @@ import java.util.concurrent.TimeUnit;
  */
 public final class PlatformCarrier implements FiberCarrier {
 
-  /** A fiber that holds the baton for this long waits for something that cannot come. */
-  private static final long PATIENCE_SECONDS = 10;
-
   @Override
   public Fiber fiber(Runnable body) {
     return new PlatformFiber(body);

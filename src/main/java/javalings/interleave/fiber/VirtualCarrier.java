@@ -3,6 +3,7 @@ package javalings.interleave.fiber;
 import java.lang.reflect.Constructor;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class VirtualCarrier implements FiberCarrier {
 
   private static final String BUILDER = "java.lang.ThreadBuilders$VirtualThreadBuilder";
-
-  /** A lock that is not free after this long never will be. */
-  private static final long PATIENCE_NANOS = 10_000_000_000L;
 
   private final Constructor<?> builder;
 
@@ -108,8 +106,9 @@ public final class VirtualCarrier implements FiberCarrier {
 
     private void awaitLock() {
       driver = Thread.currentThread();
-      long end = System.nanoTime() + PATIENCE_NANOS;
-      for (long left = PATIENCE_NANOS; isStuck() && left > 0; left = end - System.nanoTime()) {
+      long patience = TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+      long end = System.nanoTime() + patience;
+      for (long left = patience; isStuck() && left > 0; left = end - System.nanoTime()) {
         LockSupport.parkNanos(this, left);
       }
       driver = null;

@@ -35,6 +35,7 @@ class VirtualCarrierTest {
     assertThat(awaits(held)).isTrue();
     Thread watcher =
         Thread.ofPlatform()
+            .daemon()
             .start(() -> {
               while (fiber.thread().getState() != Thread.State.BLOCKED
                   && fiber.thread().getState() != Thread.State.WAITING) {

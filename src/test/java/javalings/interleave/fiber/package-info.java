@@ -1,4 +1,4 @@
-/** Tests of the rewriter. */
+/** Tests of fibers. */
 @NullMarked
 package javalings.interleave.fiber;
 
