@@ -45,12 +45,18 @@ public sealed interface ThreadAction {
    */
   record Wait(WaitKind kind, Object target, @Nullable NamedThread holder) implements ThreadAction {}
 
-  /**
-   * Something came over a thread that its code does not say: an interrupt, the end of a limit.
-   *
-   * @param words the story's words for it
-   */
-  record Remark(String words) implements ThreadAction {}
+  /** Something came over a thread that its code does not say. */
+  enum Remark implements ThreadAction {
+    INTERRUPTED("is interrupted, and waits no longer"),
+    TIMED_OUT("waits no longer: its time is over"),
+    FAILED_SPURIOUSLY("fails without a reason in weakCompareAndSet");
+
+    private final String words;
+
+    Remark(String words) {
+      this.words = words;
+    }
+  }
 
   /** A thread sleeps. */
   record Sleep() implements ThreadAction {}
@@ -72,7 +78,7 @@ public sealed interface ThreadAction {
       case Synchronize(_, var target, _) -> target;
       case Join(var ended) -> ended;
       case Wait(var kind, var target, _) -> kind.namesItsTarget() ? target : null;
-      case Remark(_) -> null;
+      case Remark _ -> null;
       case Sleep() -> null;
       case End(_) -> null;
     };
@@ -93,7 +99,7 @@ public sealed interface ThreadAction {
           "waits for "
               + kind.describe(names, target)
               + (holder == null ? "" : ", held by " + holder.name());
-      case Remark(var words) -> words;
+      case Remark remark -> remark.words;
       case Sleep() -> "sleeps";
       case End(var how) -> how;
     };

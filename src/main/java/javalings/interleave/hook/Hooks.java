@@ -211,9 +211,7 @@ public final class Hooks {
     if (caller == null || caller.library().isInside() || caller.choose(2) == 0) {
       return false;
     }
-    caller.tell(
-        caller.site(number),
-        new ThreadAction.Remark("fails without a reason in weakCompareAndSet"));
+    caller.tell(caller.site(number), ThreadAction.Remark.FAILED_SPURIOUSLY);
     return true;
   }
 

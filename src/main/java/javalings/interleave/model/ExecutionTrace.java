@@ -10,7 +10,7 @@ import javalings.interleave.race.DataRace;
  * The record of an execution.
  *
  * @param threads the names, in the order of their start
- * @param asksForLocks whether a thread asked for a lock without waiting for it
+ * @param asksForLocks whether a thread asked for a lock, or after a future, without waiting for it
  * @param runsLibraryCode whether it ran code of the JDK's that is not looked into step by step
  * @param output what it has printed
  * @param printsFromSeveral whether several threads have printed

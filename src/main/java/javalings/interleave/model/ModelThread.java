@@ -289,7 +289,7 @@ public final class ModelThread implements NamedThread {
   public InterruptedException interruption() {
     clearInterrupt();
     acquire(visible);
-    tell(lastSite, new ThreadAction.Remark("is interrupted, and waits no longer"));
+    tell(lastSite, ThreadAction.Remark.INTERRUPTED);
     return new InterruptedException();
   }
 

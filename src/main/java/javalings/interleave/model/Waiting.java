@@ -6,9 +6,6 @@ import javalings.interleave.event.WaitKind;
 /** A thread's way from the begin of a wait to its end. */
 final class Waiting {
 
-  private static final ThreadAction LIMIT =
-      new ThreadAction.Remark("waits no longer: its time is over");
-
   private Waiting() {}
 
   static Wait.Wake await(ModelThread thread, Wait given) {
@@ -41,7 +38,7 @@ final class Waiting {
     }
     boolean isOver = scheduling.hasTimedOut() || isEarly;
     if (isOver && !what.kind().isIdle() && !what.kind().cutsIn()) {
-      thread.tell(what.site(), LIMIT);
+      thread.tell(what.site(), ThreadAction.Remark.TIMED_OUT);
     }
     return isOver ? Wait.Wake.TIMED_OUT : Wait.Wake.READY;
   }

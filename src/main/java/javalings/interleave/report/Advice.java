@@ -82,22 +82,19 @@ final class Advice {
   }
 
   private boolean failsForNothing() {
-    return remarks("fails without a reason");
+    return remarks(ThreadAction.Remark.FAILED_SPURIOUSLY);
   }
 
   private boolean isTooLate() {
-    return remarks("waits no longer: its time")
+    return remarks(ThreadAction.Remark.TIMED_OUT)
         || trace.events().stream()
             .anyMatch(event ->
                 event.action() instanceof ThreadAction.Synchronize(_, _, var rest)
                     && rest.endsWith("its time is over"));
   }
 
-  private boolean remarks(String begin) {
-    return trace.events().stream()
-        .map(ThreadEvent::action)
-        .anyMatch(
-            action -> action instanceof ThreadAction.Remark(var words) && words.startsWith(begin));
+  private boolean remarks(ThreadAction.Remark remark) {
+    return trace.events().stream().map(ThreadEvent::action).anyMatch(remark::equals);
   }
 
   /** Whether two threads were in a function of a skip list. */

@@ -20,6 +20,11 @@ public record SiteLabels(Function<String, Optional<String>> sources, Predicate<S
     return hides.test(site.file()) ? "" : " at " + site.where();
   }
 
+  /** {@code Counter.java:12}, or that it is the start for a hidden line. */
+  String where(CodeSite site) {
+    return hides.test(site.file()) ? "the start" : site.where();
+  }
+
   Optional<Label> label(CodeSite site, String text) {
     return hides.test(site.file()) || site.line() == 0
         ? Optional.empty()
