@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * {@link #expressions()}, and know no more of each other than that.
  */
 abstract class BodyContext {
-  private static final int NOBODY = -1;
-
   final FileContext file;
   final @Nullable BodyContext outer;
   final BodyBuilder builder = new BodyBuilder();
@@ -74,10 +72,14 @@ abstract class BodyContext {
   void calledAgain(ExprResult function) {
     var made = made(unit().element(function.tree()));
     observe(
-        givingAway.getOrDefault(
-            made == null ? function.somewhere().local() : NOBODY,
-            new Observation.CalledMoreThanOnce(
-                made == null ? span(function.tree()) : unit().head(made))));
+        made == null
+            ? writtenThere(function)
+            : new Observation.CalledMoreThanOnce(unit().head(made)));
+  }
+
+  private Observation writtenThere(ExprResult function) {
+    return givingAway.getOrDefault(
+        function.somewhere().local(), new Observation.CalledMoreThanOnce(span(function.tree())));
   }
 
   private @Nullable LambdaExpressionTree made(@Nullable Element variable) {
@@ -87,6 +89,7 @@ abstract class BodyContext {
         : null;
   }
 
+  /** The body as far as it has been built. */
   ObservedBody build(String name, Set<Integer> returnsFrom) {
     var ordinary = file.typeClasses().ordinary();
     return new ObservedBody(builder.build(name, returnsFrom, ordinary), observations);
