@@ -74,8 +74,9 @@ public final class LoanFixes {
 
   private static List<Change> copyOfView(FileText file, Location made, MirLocal lender) {
     var text = file.text();
-    var line = new StatementLines(text).at(made.span().start());
-    var declared = DECLARATION.matcher(new StatementLines(text).code(line).strip());
+    var lines = new StatementLines(text);
+    var line = lines.at(made.span().start());
+    var declared = DECLARATION.matcher(lines.code(line).strip());
     if (made.sourceInfo().why() != SourceInfo.Why.ALIAS
         || !declared.matches()
         || !declared.group(2).equals(lender.name() + view(declared.group(2), lender.name()))) {
@@ -100,12 +101,11 @@ public final class LoanFixes {
   }
 
   private static List<Change> owning(String text, MirSpan head) {
-    var line = new StatementLines(text).at(head.start());
+    var lines = new StatementLines(text);
+    var line = lines.at(head.start());
     var before = text.substring(line.start(), head.start()).strip();
     var after =
-        LAMBDA_END
-            .matcher(text)
-            .region(head.end(), line.start() + new StatementLines(text).code(line).length());
+        LAMBDA_END.matcher(text).region(head.end(), line.start() + lines.code(line).length());
     var runs = RUNS.matcher(before);
     if (runs.find() && text.startsWith("->", head.end() - 2)) {
       var end = argumentEnd(text, head.end());
