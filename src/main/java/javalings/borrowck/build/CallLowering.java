@@ -8,6 +8,7 @@ import com.sun.source.tree.UnaryTree;
 import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.SourceInfo;
+import javalings.borrowck.spec.AttributedFile;
 import javalings.jdk.Jdk;
 import javalings.jdk.MemberElements;
 import javalings.jdk.OwnershipSignature;
@@ -143,7 +144,7 @@ final class CallLowering {
       return ExprResult.none(tree);
     }
     if (tree.getMethodSelect() instanceof MemberSelectTree select) {
-      return ExpressionLowering.isThis(select.getExpression())
+      return AttributedFile.isThis(select.getExpression())
           ? body.variables.owner(select.getExpression())
           : body.expressions()
               .place(

@@ -289,8 +289,4 @@ final class ExpressionLowering implements ExpressionLowerer {
       held.add(new Operand.Move(value.place()));
     }
   }
-
-  static boolean isThis(ExpressionTree tree) {
-    return tree instanceof IdentifierTree name && name.getName().contentEquals("this");
-  }
 }

@@ -1,13 +1,13 @@
 package javalings.borrowck.build;
 
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreeScanner;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javalings.borrowck.infer.ChangedFields;
 import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirPlace;
@@ -145,23 +145,16 @@ final class FieldWalks {
   /** Whether a call changes a field; {@code followed}: what is done to it by name is known. */
   private boolean changes(
       MethodInvocationTree tree, ExecutableElement method, Element field, boolean followed) {
-    if (!(tree.getMethodSelect() instanceof MemberSelectTree select)
-        || isThis(select.getExpression())
-        || isStatic(method)) {
-      return body.file.changedFields().of(method).contains(field);
-    }
-    return !followed
-        && body.file.changedFields().changes(method)
-        && field.equals(body.file.changedFields().field(select.getExpression()));
-  }
-
-  private static boolean isThis(ExpressionTree tree) {
-    return tree instanceof IdentifierTree name && name.getName().contentEquals("this");
+    var changed = body.file.changedFields();
+    var object = ChangedFields.otherObject(tree, method);
+    return object == null
+        ? changed.of(method).contains(field)
+        : !followed && changed.changes(method) && field.equals(changed.field(object));
   }
 
   /** A lambda runs while the JDK goes through a field. */
   private void runs(ExpressionTree argument, ExpressionTree receiver) {
-    var field = walked(receiver);
+    var field = argument instanceof LambdaExpressionTree ? walked(receiver) : null;
     if (argument instanceof LambdaExpressionTree lambda && field != null && collects(field)) {
       new TreeScanner<@Nullable Void, @Nullable Void>() {
         @Override

@@ -128,7 +128,7 @@ final class ThreadTransfers implements SentCode.Visitor {
       if (!declaredInside(element, whole) && !(alone && givenAway(element, whole))) {
         judge(element, at);
       }
-    } else if ((at instanceof IdentifierTree name && name.getName().contentEquals("this"))
+    } else if (AttributedFile.isThis(at)
         || element.getKind() == ElementKind.FIELD
         || element.getKind() == ElementKind.METHOD) {
       member(element, whole, at);

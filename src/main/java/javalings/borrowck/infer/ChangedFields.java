@@ -4,13 +4,11 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
-import com.sun.source.util.TreeScanner;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -31,9 +29,8 @@ import org.jspecify.annotations.Nullable;
  * The collections in fields to which a method of the file adds, or from which it removes, by itself
  * or by the methods of its own object that it calls.
  */
-public final class ChangedFields extends TreeScanner<@Nullable Void, @Nullable Void>
+public final class ChangedFields extends EnclosingMethodScanner
     implements Analysis<Element, Set<Element>> {
-  private final AttributedFile unit;
   private final JdkSignatures jdk;
   private final Map<Element, Set<Element>> changed = new HashMap<>();
   private final Map<Element, Set<Element>> called = new HashMap<>();
@@ -42,11 +39,10 @@ public final class ChangedFields extends TreeScanner<@Nullable Void, @Nullable V
   private final Map<Element, Element> shown = new HashMap<>();
 
   private Map<Element, Set<Element>> all = Map.of();
-  private @Nullable Element method;
   private boolean scanned;
 
   ChangedFields(AttributedFile unit, JdkSignatures jdk) {
-    this.unit = unit;
+    super(unit);
     this.jdk = jdk;
   }
 
@@ -82,7 +78,7 @@ public final class ChangedFields extends TreeScanner<@Nullable Void, @Nullable V
       case ParenthesizedTree inner -> field(inner.getExpression());
       case IdentifierTree _ -> asField(unit.element(tree));
       case MemberSelectTree select ->
-          isThis(select.getExpression()) || isStatic(unit.element(tree))
+          AttributedFile.isThis(select.getExpression()) || isStatic(unit.element(tree))
               ? asField(unit.element(tree))
               : null;
       case MethodInvocationTree call -> shown(call);
@@ -117,8 +113,13 @@ public final class ChangedFields extends TreeScanner<@Nullable Void, @Nullable V
     return element != null && element.getModifiers().contains(Modifier.STATIC);
   }
 
-  private static boolean isThis(ExpressionTree tree) {
-    return tree instanceof IdentifierTree name && name.getName().contentEquals("this");
+  /** What a call names in front of its method, unless the method is static or of this object. */
+  public static @Nullable ExpressionTree otherObject(MethodInvocationTree call, Element called) {
+    return call.getMethodSelect() instanceof MemberSelectTree select
+            && !AttributedFile.isThis(select.getExpression())
+            && !isStatic(called)
+        ? select.getExpression()
+        : null;
   }
 
   /** Whether a call is of a method that adds to its object, or removes from it. */
@@ -131,24 +132,14 @@ public final class ChangedFields extends TreeScanner<@Nullable Void, @Nullable V
   @Override
   public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
     shows(unit.element(tree), tree.getBody());
-    return within(unit.element(tree), () -> super.visitMethod(tree, null));
-  }
-
-  /** A lambda does it whenever it is called, or never. */
-  @Override
-  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
-    return within(null, () -> super.visitLambdaExpression(tree, null));
+    return super.visitMethod(tree, null);
   }
 
   @Override
   public @Nullable Void visitClass(ClassTree tree, @Nullable Void none) {
-    return within(null, () -> super.visitClass(tree, null));
-  }
-
-  private @Nullable Void within(@Nullable Element inner, Runnable scan) {
     var outer = method;
-    method = inner;
-    scan.run();
+    method = null;
+    super.visitClass(tree, null);
     method = outer;
     return null;
   }
@@ -157,11 +148,11 @@ public final class ChangedFields extends TreeScanner<@Nullable Void, @Nullable V
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
     if (method != null && unit.element(tree) instanceof ExecutableElement target) {
       called.computeIfAbsent(method, _ -> new HashSet<>());
-      var select = tree.getMethodSelect() instanceof MemberSelectTree it ? it : null;
-      if (select == null || isThis(select.getExpression()) || isStatic(target)) {
+      var object = otherObject(tree, target);
+      if (object == null) {
         called.get(method).add(target);
       } else if (changes(target)) {
-        changes(method, field(select.getExpression()));
+        changes(method, field(object));
       }
     }
     return super.visitMethodInvocation(tree, null);

@@ -4,13 +4,10 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.util.TreeScanner;
-import java.util.HashMap;
-import java.util.Map;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.jdk.MemberElements;
 import javax.lang.model.element.ElementKind;
@@ -27,11 +24,11 @@ public final class DivergingMethods {
   private static final int DEPTH = 4;
 
   private final AttributedFile unit;
-  private final Map<ExecutableElement, MethodTree> bodies = new HashMap<>();
-  private boolean scanned;
+  private final ValueSources sources;
 
-  DivergingMethods(AttributedFile unit) {
+  DivergingMethods(AttributedFile unit, ValueSources sources) {
     this.unit = unit;
+    this.sources = sources;
   }
 
   public boolean contain(ExecutableElement method) {
@@ -42,24 +39,8 @@ public final class DivergingMethods {
     if (method.getSimpleName().contentEquals("exit")) {
       return MemberElements.owner(method).getQualifiedName().contentEquals("java.lang.System");
     }
-    find();
-    var declared = bodies.get(method);
-    return depth > 0 && declared != null && isFixed(method) && ends(declared, depth);
-  }
-
-  private void find() {
-    if (!scanned) {
-      scanned = true;
-      new TreeScanner<@Nullable Void, @Nullable Void>() {
-        @Override
-        public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
-          if (unit.element(tree) instanceof ExecutableElement method) {
-            bodies.put(method, tree);
-          }
-          return super.visitMethod(tree, null);
-        }
-      }.scan(unit.tree(), null);
-    }
+    var body = depth > 0 && isFixed(method) ? sources.body(method) : null;
+    return body != null && ends(body, depth);
   }
 
   private static boolean isFixed(ExecutableElement method) {
@@ -71,10 +52,8 @@ public final class DivergingMethods {
             || MemberElements.owner(method).getModifiers().contains(Modifier.FINAL));
   }
 
-  private boolean ends(MethodTree declared, int depth) {
-    var body = declared.getBody();
-    return body != null
-        && !body.getStatements().isEmpty()
+  private boolean ends(BlockTree body, int depth) {
+    return !body.getStatements().isEmpty()
         && ends(body.getStatements().getLast(), depth)
         && !returns(body);
   }

@@ -37,7 +37,7 @@ public record FileContext(
         consumed,
         new MutatedVariables(unit, typeClasses, signatures),
         new ChangedFields(unit, jdk),
-        new DivergingMethods(unit),
+        new DivergingMethods(unit, sources),
         new OnceOnlyResults(unit, typeClasses, signatures, consumed),
         sources);
   }

@@ -1,7 +1,6 @@
 package javalings.borrowck.infer;
 
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ParenthesizedTree;
 import java.util.List;
 import javalings.borrowck.spec.AttributedFile;
@@ -26,7 +25,7 @@ final class HeldLocks {
     if (tree instanceof ParenthesizedTree inner) {
       return of(inner.getExpression(), unit, method);
     }
-    if (tree instanceof IdentifierTree name && name.getName().contentEquals("this")) {
+    if (AttributedFile.isThis(tree)) {
       return around(method);
     }
     var element = unit.element(tree);

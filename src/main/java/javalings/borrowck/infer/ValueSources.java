@@ -2,6 +2,7 @@ package javalings.borrowck.infer;
 
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
@@ -68,6 +69,12 @@ public final class ValueSources extends EnclosingMethodScanner {
   /** All that a method of the file returns. */
   public List<ExpressionTree> results(Element called) {
     return scanned().results.getOrDefault(called, List.of());
+  }
+
+  /** The body that a method has in the file, if it has one. */
+  @Nullable BlockTree body(ExecutableElement method) {
+    var declared = scanned().methods.get(method);
+    return declared == null ? null : declared.getBody();
   }
 
   /** The bodies that may run when a method is called: its own, and those that override it. */

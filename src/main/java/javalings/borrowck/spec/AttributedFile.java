@@ -2,6 +2,7 @@ package javalings.borrowck.spec;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -187,6 +188,10 @@ public final class AttributedFile {
 
   public static boolean isNull(Tree tree) {
     return tree.getKind() == Tree.Kind.NULL_LITERAL;
+  }
+
+  public static boolean isThis(Tree tree) {
+    return tree instanceof IdentifierTree name && name.getName().contentEquals("this");
   }
 
   /** A type as people write it, without packages and the classes around it. */
