@@ -113,7 +113,7 @@ public final class ChangedFields extends EnclosingMethodScanner
     return element != null && element.getModifiers().contains(Modifier.STATIC);
   }
 
-  /** What a call names in front of its method, unless the method is static or of this object. */
+  /** The object in front of a call, unless its method is static or of this object. */
   public static @Nullable ExpressionTree otherObject(MethodInvocationTree call, Element called) {
     return call.getMethodSelect() instanceof MemberSelectTree select
             && !AttributedFile.isThis(select.getExpression())

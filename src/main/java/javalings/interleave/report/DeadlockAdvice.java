@@ -14,7 +14,7 @@ import javalings.interleave.model.ExecutionEnding.Blocked;
 import javalings.interleave.model.ExecutionTrace;
 import javalings.interleave.model.QueuedTask;
 
-/** What would let threads go on that wait for ever, by how they came to wait. */
+/** Advice on how threads that wait for ever could go on, by how they came to wait. */
 final class DeadlockAdvice {
 
   private static final Set<String> ONE_SIGNAL = Set.of("signals", "notifies");
