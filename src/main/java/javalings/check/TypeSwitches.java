@@ -94,8 +94,8 @@ public final class TypeSwitches {
               && it.type().asInternalName().startsWith(type.getName() + "$");
       case InvokeInstruction it ->
           it.name().equalsString("getClass")
-              || it.owner().asInternalName().equals("java/lang/Class")
-                  && !it.name().equalsString("desiredAssertionStatus");
+              || (it.owner().asInternalName().equals("java/lang/Class")
+                  && !it.name().equalsString("desiredAssertionStatus"));
       case ExceptionCatch it ->
           it.catchType().map(ClassEntry::asInternalName).filter(CASTS::contains).isPresent();
       default -> false;
