@@ -85,12 +85,13 @@ record SubmissionFile(
       words = Set.of(title.substring(1, title.indexOf(']')).split(" "));
       title = title.substring(title.indexOf(']') + 2);
     }
+    var grants = named(words, SandboxGrant.values()).collect(Collectors.toSet());
+    var needs = named(words, Need.values()).toList();
+    if (grants.size() + needs.size() != words.size()) {
+      throw new IllegalArgumentException("neither grants nor needs: " + head[1]);
+    }
     return new SubmissionFile(
-        head[0],
-        named(words, SandboxGrant.values()).collect(Collectors.toSet()),
-        named(words, Need.values()).toList(),
-        title,
-        text.substring(text.indexOf('\n') + 1));
+        head[0], grants, needs, title, text.substring(text.indexOf('\n') + 1));
   }
 
   private static <E extends Enum<E>> Stream<E> named(Set<String> words, E[] all) {
