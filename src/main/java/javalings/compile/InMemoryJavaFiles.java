@@ -20,20 +20,21 @@ import javax.tools.StandardLocation;
  */
 final class InMemoryJavaFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
-  private final CompiledClasses known;
   private final PackageVisibility visibility;
   private final List<Need> needs;
-  private final Map<String, byte[]> made = new ConcurrentHashMap<>();
+  private CompiledClasses known = new CompiledClasses(Map.of());
+  private Map<String, byte[]> made = new ConcurrentHashMap<>();
 
-  InMemoryJavaFiles(
-      JavaFileManager below,
-      CompiledClasses known,
-      PackageVisibility visibility,
-      List<Need> needs) {
+  InMemoryJavaFiles(JavaFileManager below, PackageVisibility visibility, List<Need> needs) {
     super(below);
-    this.known = known;
     this.visibility = visibility;
     this.needs = needs;
+  }
+
+  /** Forgets what was made so far: the next compilation sees these classes. */
+  void begin(CompiledClasses next) {
+    known = next;
+    made = new ConcurrentHashMap<>();
   }
 
   CompiledClasses made() {
@@ -43,7 +44,8 @@ final class InMemoryJavaFiles extends ForwardingJavaFileManager<JavaFileManager>
   @Override
   public JavaFileObject getJavaFileForOutput(
       Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
-    return ClassFileObject.toWrite(className, bytes -> made.put(className, bytes));
+    var destination = made;
+    return ClassFileObject.toWrite(className, bytes -> destination.put(className, bytes));
   }
 
   @Override

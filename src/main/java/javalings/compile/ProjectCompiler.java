@@ -51,9 +51,7 @@ public record ProjectCompiler(List<Path> classPath, List<Path> sourcePath) {
       files.setLocationFromPaths(StandardLocation.SOURCE_PATH, sourcePath);
       files.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of());
       var cache = new PackageListingCache(files);
-      var output =
-          new InMemoryJavaFiles(
-              cache, new CompiledClasses(java.util.Map.of()), PackageVisibility.CHECK, List.of());
+      var output = new InMemoryJavaFiles(cache, PackageVisibility.CHECK, List.of());
       var said = new ArrayList<Diagnostic>();
       var visible = PackageVisibility.CHECK.words(List.of());
       DiagnosticListener<JavaFileObject> listener =

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javalings.compile.Compiler;
 import javalings.engine.protocol.EngineLimits;
 import javalings.engine.server.NoLogHandlers;
 import javalings.engine.server.TerminalRestorer;
@@ -94,10 +95,14 @@ public record JavaCommand(
           "-Xlog:all=error:stderr");
 
   private static final List<String> FLAGS =
-      judging(
-          "-XX:SurvivorRatio=4",
-          // Otherwise the C library keeps the memory that compilers and unloaded classes gave back.
-          "-XX:TrimNativeHeapInterval=5000");
+      Stream.concat(
+              judging(
+                  "-XX:SurvivorRatio=4",
+                  // Otherwise the C library keeps the memory that unloaded classes gave back.
+                  "-XX:TrimNativeHeapInterval=5000")
+                  .stream(),
+              Compiler.flagsForKeeping().stream())
+          .toList();
 
   /** The flags of a machine that judges, and some of its own. */
   public static List<String> judging(String... own) {

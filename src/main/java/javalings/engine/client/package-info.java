@@ -1,6 +1,6 @@
 /**
  * The terminal's side: starts engine processes, gives them jobs, and kills them at their limits.
- * Imports {@code engine}, {@code model} and {@code wire}.
+ * Imports {@code compile}, {@code engine}, {@code model} and {@code wire}.
  */
 @NullMarked
 package javalings.engine.client;

@@ -25,7 +25,7 @@ final class CompileAhead {
   private static final int GUESSES = 2;
 
   private final Compiler compiler =
-      new Compiler(PackageVisibility.LEARNER, Compiler.ownClassPath());
+      Compiler.keeping(PackageVisibility.LEARNER, Compiler.ownClassPath());
   private final CompilerInspection inspection;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
