@@ -17,7 +17,8 @@ public final class CheckCompiler implements AutoCloseable {
   /** As many exercises as a course has; the compiled checks of one take about 10 KB. */
   private static final int KEPT = 256;
 
-  private final Compiler compiler = Compiler.keeping(PackageVisibility.CHECK, Compiler.ownClassPath());
+  private final Compiler compiler =
+      Compiler.keeping(PackageVisibility.CHECK, Compiler.ownClassPath());
 
   /** By the digest of all that the classes were made from. */
   private final Map<String, CompiledClasses> kept =

@@ -18,8 +18,7 @@ final class SourceSymbols {
 
   /** The packages of javac that this class and its neighbour use. */
   static final List<String> PACKAGES =
-      List.of(
-          "com.sun.tools.javac.api", "com.sun.tools.javac.code", "com.sun.tools.javac.util");
+      List.of("com.sun.tools.javac.api", "com.sun.tools.javac.code", "com.sun.tools.javac.util");
 
   private final Symtab symbols;
   private final ClassFinder finder;

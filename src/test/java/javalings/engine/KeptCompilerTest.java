@@ -69,9 +69,7 @@ class KeptCompilerTest {
   }
 
   private void assertAlike(Text text) {
-    assertThat(seen(kept, text))
-        .as(() -> text.sources().toString())
-        .isEqualTo(seen(fresh, text));
+    assertThat(seen(kept, text)).as(() -> text.sources().toString()).isEqualTo(seen(fresh, text));
   }
 
   private List<String> seen(Compiler compiler, Text text) {
