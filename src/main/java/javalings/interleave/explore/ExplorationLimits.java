@@ -19,6 +19,8 @@ import javalings.interleave.model.Consistency;
  * @param time after which no more schedule is tried
  * @param seed of schedules drawn by chance, in place of a search
  * @param consistency what values reads may see
+ * @param takesSums whether critical sections that only add are tried in one order, as the others
+ *     come to the same
  */
 public record ExplorationLimits(
     int preemptions,
@@ -28,27 +30,45 @@ public record ExplorationLimits(
     int afterRace,
     Optional<Duration> time,
     OptionalLong seed,
-    Consistency consistency) {
+    Consistency consistency,
+    boolean takesSums) {
 
   /** For somebody who waits for the answer. */
   public static final ExplorationLimits DEFAULT =
       new ExplorationLimits(
-          2, 5_000, 10_000, 100_000, 400, Optional.empty(), OptionalLong.empty(), Consistency.SC);
+          2,
+          5_000,
+          10_000,
+          100_000,
+          400,
+          Optional.empty(),
+          OptionalLong.empty(),
+          Consistency.SC,
+          true);
 
   /** For checks, which run at every save. */
   public static final ExplorationLimits CHECK =
       new ExplorationLimits(
-          2, 100, 5_000, 100_000, 400, Optional.empty(), OptionalLong.empty(), Consistency.SC);
+          2,
+          100,
+          5_000,
+          100_000,
+          400,
+          Optional.empty(),
+          OptionalLong.empty(),
+          Consistency.SC,
+          true);
 
   /** No schedule has more preemptions than that. */
   public ExplorationLimits withPreemptions(int most) {
-    return new ExplorationLimits(most, 0, schedules, steps, afterRace, time, seed, consistency);
+    return new ExplorationLimits(
+        most, 0, schedules, steps, afterRace, time, seed, consistency, takesSums);
   }
 
   public ExplorationLimits withSchedules(int most) {
     int more = beyond == 0 ? 0 : most;
     return new ExplorationLimits(
-        preemptions, more, most, steps, afterRace, time, seed, consistency);
+        preemptions, more, most, steps, afterRace, time, seed, consistency, takesSums);
   }
 
   /** Tries schedules until the time is over, however many. */
@@ -62,7 +82,8 @@ public record ExplorationLimits(
         afterRace,
         Optional.of(limit),
         seed,
-        consistency);
+        consistency,
+        takesSums);
   }
 
   public ExplorationLimits withSeed(long number) {
@@ -74,12 +95,19 @@ public record ExplorationLimits(
         afterRace,
         time,
         OptionalLong.of(number),
-        consistency);
+        consistency,
+        takesSums);
   }
 
   /** The same, under another model of memory. */
   public ExplorationLimits withMemory(Consistency model) {
     return new ExplorationLimits(
-        preemptions, beyond, schedules, steps, afterRace, time, seed, model);
+        preemptions, beyond, schedules, steps, afterRace, time, seed, model, takesSums);
+  }
+
+  /** The same, with every order of critical sections, whatever is in them. */
+  public ExplorationLimits inEveryOrder() {
+    return new ExplorationLimits(
+        preemptions, beyond, schedules, steps, afterRace, time, seed, consistency, false);
   }
 }

@@ -40,6 +40,7 @@ public final class Explorer {
   private boolean readsEarly;
   private final OutcomeLog outcomes = new OutcomeLog();
   private boolean watchesUnlocks;
+  private boolean takesSums;
   private boolean triesAll;
   private boolean watchesOutput;
   private boolean printsFromSeveral;
@@ -59,6 +60,8 @@ public final class Explorer {
     this.runner = runner;
     this.budget = new SearchBudget(limits);
     this.watchesOutput = program.expected().isPresent();
+    this.takesSums =
+        limits.takesSums() && limits.consistency() == Consistency.SC && limits.seed().isEmpty();
   }
 
   public SearchResult explore() {
@@ -102,6 +105,7 @@ public final class Explorer {
     watchesUnlocks = schedule.watchesUnlocks();
     watchesOutput = schedule.watchesOutput();
     anyPasses = !schedule.failsAlways();
+    takesSums = false;
     run(new GivenPath(schedule.choices()), OF_ANOTHER);
     if (refusal != null && limits.consistency() == Consistency.JMM) {
       Explorer search = new Explorer(program, limits, runner);
@@ -159,6 +163,7 @@ public final class Explorer {
             classes.sites(),
             Set.copyOf(racy),
             watchesUnlocks,
+            takesSums,
             watchesOutput,
             limits.steps(),
             limits.consistency(),
@@ -174,13 +179,18 @@ public final class Explorer {
       refusal = whenStrayed;
     } else if (run.ending() instanceof ExecutionEnding.TooLong(int steps)) {
       tooLong = Math.max(tooLong, steps);
-    } else if (!(run.ending() instanceof ExecutionEnding.Known)) {
+    } else if (!(run.ending() instanceof ExecutionEnding.Known) && !isOfAnotherOrder(run)) {
       Schedule schedule =
           new Schedule(path.choices(), watchesUnlocks, watchesOutput, false, Set.copyOf(racy));
       outcomes.note(run, schedule);
       note(new Found(run, path.preemptions(), schedule));
     }
     return run;
+  }
+
+  /** Whether the race may be one of the order that was not tried: finer steps show it as it is. */
+  private static boolean isOfAnotherOrder(ExecutionRunner.Run run) {
+    return run.trace().takesSums() && (run.trace().breaksSum() || !run.trace().races().isEmpty());
   }
 
   private @Nullable Object main() throws Exception {
@@ -216,6 +226,10 @@ public final class Explorer {
     }
     if (run.trace().asksForLocks() && !watchesUnlocks) {
       watchesUnlocks = true;
+      isFiner = true;
+    }
+    if (run.trace().breaksSum()) {
+      takesSums = false;
       isFiner = true;
     }
     if (run.trace().runsLibraryCode() && !triesAll) {

@@ -192,7 +192,7 @@ final class CallBodies {
       invoke(
           code,
           new LibraryCalls.Call(
-              call.opcode(), call.owner(), call.name(), type, call.inInterface(), false));
+              call.opcode(), call.owner(), call.name(), type, call.inInterface(), false, false));
     } else {
       invoke(code, call);
     }

@@ -34,6 +34,7 @@ public final class ClassInstrumenter {
 
   /** The parts that the instrumentation of one class shares. */
   record Parts(
+      ClassPool pool,
       EmitContext context,
       MemoryAccesses memory,
       LibraryCalls calls,
@@ -67,6 +68,7 @@ public final class ClassInstrumenter {
     LibraryCalls calls = new LibraryCalls(pool, context, replacements, bridges);
     Parts parts =
         new Parts(
+            pool,
             context,
             new MemoryAccesses(pool, context, initialisers),
             calls,
@@ -142,7 +144,11 @@ public final class ClassInstrumenter {
 
   private static void lockAndCall(CodeBuilder code, MethodModel method, Parts parts) {
     parts.context().line(firstLine(method));
-    int site = parts.context().site(parts.context().name(), "synchronized", false);
+    String name = parts.context().name();
+    boolean adds =
+        method.code().filter(body -> SumSections.isAll(body, parts.pool(), name)).isPresent();
+    int site =
+        adds ? parts.context().sumSection(name) : parts.context().site(name, "synchronized", false);
     code.lineNumber(firstLine(method));
     loadMonitor(code, method, parts);
     HookCalls.enter(code, site);

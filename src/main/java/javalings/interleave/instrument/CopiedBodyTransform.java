@@ -53,7 +53,7 @@ final class CopiedBodyTransform implements CodeTransform {
         }
       }
       case InvokeInstruction invoke when invoke.opcode() != Opcode.INVOKESPECIAL -> {
-        if (!calls.instrumentCopied(code, LibraryCalls.Call.of(invoke, false))) {
+        if (!calls.instrumentCopied(code, LibraryCalls.Call.of(invoke, false, false))) {
           code.with(invoke);
         }
       }

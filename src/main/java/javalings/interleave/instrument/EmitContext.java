@@ -59,7 +59,15 @@ final class EmitContext {
     return call(owner, method, JdkModel.jdk().effect(type, method));
   }
 
-  /** A call of a library's method that adds to a variable, and whose result nobody looks at. */
+  /** A critical section of which nobody can tell its order with others of its kind. */
+  int sumSection(String owner) {
+    return call(owner, "synchronized", CallEffect.ADDITION);
+  }
+
+  /**
+   * A call of a library's method that adds to a variable, and whose result nobody looks at, or that
+   * begins such a section.
+   */
   int addition(String owner, String method) {
     return call(owner, method, CallEffect.ADDITION);
   }

@@ -27,6 +27,7 @@ final class LibraryCalls {
    * A call, whether it is an instruction or a method reference.
    *
    * @param isDiscarded whether nobody looks at its result
+   * @param beginsSum whether it takes a lock for additions only
    */
   record Call(
       Opcode opcode,
@@ -34,16 +35,18 @@ final class LibraryCalls {
       String name,
       MethodTypeDesc type,
       boolean inInterface,
-      boolean isDiscarded) {
+      boolean isDiscarded,
+      boolean beginsSum) {
 
-    static Call of(InvokeInstruction invoke, boolean isDiscarded) {
+    static Call of(InvokeInstruction invoke, boolean isDiscarded, boolean beginsSum) {
       return new Call(
           invoke.opcode(),
           invoke.owner().asSymbol(),
           invoke.name().stringValue(),
           invoke.typeSymbol(),
           invoke.isInterface(),
-          isDiscarded);
+          isDiscarded,
+          beginsSum);
     }
 
     boolean isStatic() {
@@ -201,7 +204,8 @@ final class LibraryCalls {
 
   /** The replacement is called by the threads of an execution, and the original by any other. */
   private Consumer<CodeBuilder> replaced(Call call, String owner, Replacements.Target target) {
-    int site = context.call(owner, call.name());
+    int site =
+        call.beginsSum ? context.addition(owner, call.name()) : context.call(owner, call.name());
     return code -> {
       HookCalls.isExplored(code);
       code.ifThenElse(

@@ -38,7 +38,13 @@ final class LibraryReferences {
   private static LibraryCalls.Call call(
       DirectMethodHandleDesc handle, Opcode opcode, MethodTypeDesc type, boolean isDiscarded) {
     return new LibraryCalls.Call(
-        opcode, handle.owner(), handle.methodName(), type, handle.isOwnerInterface(), isDiscarded);
+        opcode,
+        handle.owner(),
+        handle.methodName(),
+        type,
+        handle.isOwnerInterface(),
+        isDiscarded,
+        false);
   }
 
   /** The body of a bridge for the call, if the call must not be left as it is. */

@@ -5,6 +5,7 @@ import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.FieldModel;
+import java.lang.classfile.Instruction;
 import java.lang.classfile.Label;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
@@ -43,6 +44,7 @@ final class MethodBodyTransform implements CodeTransform {
   private final boolean isClassInit;
   private final LoopEdges loops;
   private final DiscardedResults results;
+  private final SumSections sums;
   private final ClassInitialisers initialisers;
 
   /** Whether calling this method uses its class, which may be for the first time. */
@@ -67,6 +69,7 @@ final class MethodBodyTransform implements CodeTransform {
     this.loops = new LoopEdges(body);
     this.results = new DiscardedResults(body);
     this.context = parts.context();
+    this.sums = new SumSections(body, parts.pool(), context.name());
     this.memory = parts.memory();
     this.calls = parts.calls();
     this.bridges = parts.bridges();
@@ -103,6 +106,9 @@ final class MethodBodyTransform implements CodeTransform {
 
   @Override
   public void accept(CodeBuilder code, CodeElement element) {
+    if (element instanceof Instruction) {
+      sums.next();
+    }
     switch (element) {
       case LineNumber line -> {
         context.line(line.line());
@@ -139,7 +145,8 @@ final class MethodBodyTransform implements CodeTransform {
     if (invoke.opcode() == Opcode.INVOKESTATIC) {
       use(code, invoke.owner().asInternalName(), invoke.name().stringValue());
     }
-    if (!calls.instrument(code, LibraryCalls.Call.of(invoke, results.isDiscarded()))) {
+    if (!calls.instrument(
+        code, LibraryCalls.Call.of(invoke, results.isDiscarded(), sums.begins()))) {
       code.with(invoke);
     }
   }
@@ -273,7 +280,10 @@ final class MethodBodyTransform implements CodeTransform {
   }
 
   private void monitor(CodeBuilder code, MonitorInstruction monitor) {
-    int site = context.site(context.name(), "synchronized", false);
+    int site =
+        sums.begins()
+            ? context.sumSection(context.name())
+            : context.site(context.name(), "synchronized", false);
     if (monitor.opcode() == Opcode.MONITORENTER) {
       HookCalls.enter(code, site);
     } else {

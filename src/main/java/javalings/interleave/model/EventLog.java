@@ -31,6 +31,8 @@ public final class EventLog {
   private int racedAt;
   private boolean asksForLocks;
   private boolean runsLibraryCode;
+  private boolean takesSums;
+  private boolean breaksSum;
   private final StringBuilder output = new StringBuilder();
   private final Set<ForeseenWrite> writes = new HashSet<>();
   private boolean writesAfterReads;
@@ -128,6 +130,16 @@ public final class EventLog {
     asksForLocks = true;
   }
 
+  /** Sections of a lock were in no order. */
+  void takesSums() {
+    takesSums = true;
+  }
+
+  /** There was more in such a section than adding. */
+  void breaksSum() {
+    breaksSum = true;
+  }
+
   ExecutionTrace trace(List<String> threads) {
     int end = failedAt == Integer.MAX_VALUE ? count() : Math.max(failedAt, racedAt);
     List<ThreadEvent> all = new ArrayList<>(events);
@@ -139,6 +151,8 @@ public final class EventLog {
         names,
         asksForLocks,
         runsLibraryCode,
+        takesSums,
+        breaksSum,
         output.toString(),
         isPrintedBySeveral,
         Set.copyOf(writes),

@@ -8,6 +8,7 @@ import javalings.interleave.event.SiteTable;
  *
  * @param racy the members, as {@code Counter.n}, whose plain accesses are steps because they race
  * @param watchesUnlocks whether giving a lock back is a step, because a thread asks without waiting
+ * @param takesSums whether sections of a lock in which values are only added to are in no order
  * @param watchesOutput whether printing is a step, because it matters which thread prints first
  * @param maxSteps how many steps an execution may take before it counts as endless
  * @param consistency what values reads may see
@@ -17,6 +18,7 @@ public record ExecutionSettings(
     SiteTable sites,
     Set<String> racy,
     boolean watchesUnlocks,
+    boolean takesSums,
     boolean watchesOutput,
     int maxSteps,
     Consistency consistency,

@@ -12,6 +12,8 @@ import javalings.interleave.race.DataRace;
  * @param threads the names, in the order of their start
  * @param asksForLocks whether a thread asked for a lock, or after a future, without waiting for it
  * @param runsLibraryCode whether it ran code of the JDK's that is not looked into step by step
+ * @param takesSums whether sections of a lock, in which values are only added to, were in no order
+ * @param breaksSum whether there was more in such a section than that
  * @param output what it has printed
  * @param printsFromSeveral whether several threads have printed
  * @param writes the writes that other executions may foresee
@@ -26,6 +28,8 @@ public record ExecutionTrace(
     ObjectNames names,
     boolean asksForLocks,
     boolean runsLibraryCode,
+    boolean takesSums,
+    boolean breaksSum,
     String output,
     boolean printsFromSeveral,
     Set<ForeseenWrite> writes,

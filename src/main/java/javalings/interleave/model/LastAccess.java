@@ -23,8 +23,10 @@ final class LastAccess {
   MemoryAccess now(
       ModelThread thread, VectorClock known, CodeSite site, boolean isWrite, boolean isAtomic) {
     MemoryAccess same = last;
-    if (same == null || !isSame(same, thread.time(), known, site, isWrite, isAtomic)) {
-      same = new MemoryAccess(thread.id(), thread, known, thread.time(), site, isWrite, isAtomic);
+    Object sum = SumSection.of(thread).lock();
+    if (same == null || !isSame(same, thread.time(), known, site, isWrite, isAtomic, sum)) {
+      same =
+          new MemoryAccess(thread.id(), thread, known, thread.time(), site, isWrite, isAtomic, sum);
       last = same;
     }
     return same;
@@ -37,11 +39,13 @@ final class LastAccess {
       VectorClock known,
       CodeSite site,
       boolean isWrite,
-      boolean isAtomic) {
+      boolean isAtomic,
+      @Nullable Object sum) {
     return access.time() == time
         && access.clock() == known
         && access.site() == site
         && access.isWrite() == isWrite
-        && access.isAtomic() == isAtomic;
+        && access.isAtomic() == isAtomic
+        && access.sumUnder() == sum;
   }
 }

@@ -130,11 +130,12 @@ public final class ModelThread implements NamedThread {
 
   /** Enters what it does into the state; the order of independent steps leaves no mark. */
   public void touch(MemoryCell cell, boolean isWrite) {
+    SumSection.of(this).noteOther();
     mix(cell, isWrite);
     execution.decisions.touched(id(), cell, isWrite);
   }
 
-  private void mix(MemoryCell cell, boolean isWrite) {
+  void mix(MemoryCell cell, boolean isWrite) {
     scheduling.isFresh = false;
     execution.mix(id(), steps++, cell.id, isWrite ? 1 : 0, cell.touch(isWrite));
   }
@@ -188,11 +189,7 @@ public final class ModelThread implements NamedThread {
   /** Waits, and counts as a write to the cell once the wait is over. */
   public Wait.Wake await(Wait what, MemoryCell cell) {
     Wait.Wake wake = Waiting.await(this, what);
-    if (what.kind().isForAnEnd() && wake == Wait.Wake.READY) {
-      mix(cell, false); // it could not have come before the end that it waits for
-    } else {
-      touch(cell, true);
-    }
+    Waiting.touch(this, what, wake, cell);
     return wake;
   }
 

@@ -2,6 +2,7 @@ package javalings.interleave.model;
 
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.WaitKind;
+import javalings.interleave.race.MemoryCell;
 
 /** A thread's way from the begin of a wait to its end. */
 final class Waiting {
@@ -41,6 +42,17 @@ final class Waiting {
       thread.tell(what.site(), ThreadAction.Remark.TIMED_OUT);
     }
     return isOver ? Wait.Wake.TIMED_OUT : Wait.Wake.READY;
+  }
+
+  /** The end of a wait, as others can notice it. */
+  static void touch(ModelThread thread, Wait what, Wait.Wake wake, MemoryCell cell) {
+    if (what.kind().isForAnEnd() && wake == Wait.Wake.READY) {
+      thread.mix(cell, false); // it could not have come before the end that it waits for
+    } else if (SumSection.of(thread).isOf(what.target())) {
+      thread.touchAdding(cell);
+    } else {
+      thread.touch(cell, true);
+    }
   }
 
   static void sleep(ModelThread thread, long nanos) throws InterruptedException {

@@ -2,6 +2,7 @@ package javalings.interleave.race;
 
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.NamedThread;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thread's access to a place in memory.
@@ -10,6 +11,8 @@ import javalings.interleave.event.NamedThread;
  * @param clock the thread's own, which runs on
  * @param time the thread's own component of its clock when it made the access
  * @param isAtomic whether it is made by an atomic operation, which races with plain ones only
+ * @param sumUnder the lock under which the value is only added to, in whatever order; null for
+ *     other accesses
  */
 public record MemoryAccess(
     int threadId,
@@ -18,10 +21,17 @@ public record MemoryAccess(
     int time,
     CodeSite site,
     boolean isWrite,
-    boolean isAtomic) {
+    boolean isAtomic,
+    @Nullable Object sumUnder) {
 
   /** Whether nothing orders this earlier access before the one that another thread makes now. */
   boolean isConcurrentWith(MemoryAccess now) {
     return threadId != now.threadId && time > now.clock.get(threadId);
+  }
+
+  /** Whether both are additions under one lock: it matters to nobody which comes first. */
+  @SuppressWarnings("ReferenceEquality") // the lock itself
+  boolean isAddedWith(MemoryAccess other) {
+    return sumUnder != null && sumUnder == other.sumUnder;
   }
 }

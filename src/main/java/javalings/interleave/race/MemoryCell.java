@@ -22,6 +22,7 @@ public final class MemoryCell {
   private @Nullable MemoryAccess lastWrite;
   private @Nullable MemoryAccess lastRead;
   private @Nullable List<MemoryAccess> earlierReads;
+  private @Nullable List<MemoryAccess> sums;
 
   public MemoryCell(long id) {
     this.id = id;
@@ -46,10 +47,13 @@ public final class MemoryCell {
   /** Remembers an access, and returns an earlier one with which it races. */
   public Optional<MemoryAccess> access(MemoryAccess now) {
     Optional<MemoryAccess> rival = rival(now);
-    if (now.isWrite()) {
+    if (now.isWrite() && now.sumUnder() != null) {
+      sum(now);
+    } else if (now.isWrite()) {
       lastWrite = now;
       lastRead = null;
       earlierReads = null;
+      sums = null;
     } else {
       read(now);
     }
@@ -68,6 +72,17 @@ public final class MemoryCell {
     lastRead = now;
   }
 
+  /** Additions come in no order, so the last one of each thread counts. */
+  private void sum(MemoryAccess now) {
+    sums = sums == null ? new ArrayList<>(2) : sums;
+    sums.removeIf(sum -> sum.threadId() == now.threadId());
+    sums.add(now);
+  }
+
+  private Stream<MemoryAccess> sums() {
+    return sums == null ? Stream.empty() : sums.stream();
+  }
+
   private Stream<MemoryAccess> reads() {
     Stream<MemoryAccess> last = Stream.ofNullable(lastRead);
     return earlierReads == null ? last : Stream.concat(earlierReads.stream(), last);
@@ -77,13 +92,14 @@ public final class MemoryCell {
     if (lastWrite != null && conflicts(lastWrite, now)) {
       return Optional.of(lastWrite);
     }
-    return now.isWrite()
-        ? reads().filter(read -> conflicts(read, now)).findFirst()
-        : Optional.empty();
+    Stream<MemoryAccess> others = now.isWrite() ? Stream.concat(sums(), reads()) : sums();
+    return others.filter(other -> conflicts(other, now)).findFirst();
   }
 
   private static boolean conflicts(MemoryAccess earlier, MemoryAccess now) {
-    return earlier.isConcurrentWith(now) && !(earlier.isAtomic() && now.isAtomic());
+    return earlier.isConcurrentWith(now)
+        && !(earlier.isAtomic() && now.isAtomic())
+        && !earlier.isAddedWith(now);
   }
 
   /** The version that an access sees; a write makes a new one. */

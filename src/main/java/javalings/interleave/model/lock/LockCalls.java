@@ -4,6 +4,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ThreadAction;
@@ -11,6 +12,7 @@ import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.PartToWhole;
+import javalings.interleave.model.SumSection;
 import javalings.interleave.model.Wait;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,11 @@ public final class LockCalls {
       lock.lock();
       return;
     }
-    caller.await(wait(caller, guard, caller.site(site)).uninterruptibly(), guard.cell(caller));
+    Wait wait = wait(caller, guard, caller.site(site)).uninterruptibly();
+    if (lock instanceof ReentrantLock own && !own.isHeldByCurrentThread()) {
+      SumSection.of(caller).begin(own, caller.site(site));
+    }
+    caller.await(wait, guard.cell(caller));
     LockQueue.leave(caller, guard.subject());
     lock.lock();
     taken(caller, guard, caller.site(site));

@@ -8,6 +8,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock.WriteLock;
 import java.util.function.BooleanSupplier;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.PartToWhole;
+import javalings.interleave.model.SumSection;
 import javalings.interleave.race.MemoryCell;
 import org.jspecify.annotations.Nullable;
 
@@ -60,16 +61,21 @@ record LockGuard(
     };
   }
 
-  /** Readers come after writers only, writers after readers and writers. */
+  /**
+   * Readers come after writers only, writers after readers and writers. Sections that only add are
+   * to each other as readers are.
+   */
   void acquire(ModelThread caller) {
     caller.acquire(caller.cell(subject, "writers"));
-    if (!isShared) {
+    if (!isShared && !SumSection.of(caller).isOf(subject)) {
       caller.acquire(caller.cell(subject, "readers"));
     }
   }
 
   void release(ModelThread caller) {
-    caller.release(caller.cell(subject, isShared ? "readers" : "writers"));
+    boolean isSum = SumSection.of(caller).isOf(subject);
+    SumSection.of(caller).end();
+    caller.release(caller.cell(subject, isShared || isSum ? "readers" : "writers"));
   }
 
   MemoryCell cell(ModelThread caller) {

@@ -12,6 +12,7 @@ import javalings.interleave.model.ExecutionEnding;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.SpuriousWakeup;
 import javalings.interleave.model.StateKey;
+import javalings.interleave.model.SumSection;
 import javalings.interleave.model.Wait;
 import javalings.interleave.model.WaitExplanation;
 import javalings.interleave.race.MemoryCell;
@@ -51,6 +52,7 @@ public final class MonitorTable implements WaitExplanation {
       monitor.depth++;
       return;
     }
+    SumSection.of(caller).begin(target, site);
     take(caller, target, site, 1);
     caller.tell(site, "locks", target);
   }
@@ -78,7 +80,15 @@ public final class MonitorTable implements WaitExplanation {
     Wait wait = Wait.until(WaitKind.MONITOR, target, site, () -> monitor.owner == null);
     caller.await(wait.uninterruptibly(), cell(target));
     own(monitor, caller, site, depth);
+    acquire(caller, target);
+  }
+
+  /** After all sections but those with which this one is in no order. */
+  private void acquire(ModelThread caller, Object target) {
     caller.acquire(cell(target));
+    if (!SumSection.of(caller).isOf(target)) {
+      caller.acquire(sums(target));
+    }
   }
 
   private static void own(Monitor monitor, ModelThread caller, CodeSite site, int depth) {
@@ -93,7 +103,9 @@ public final class MonitorTable implements WaitExplanation {
       return;
     }
     caller.stepBeforeUnlock(cell(target));
-    caller.release(cell(target));
+    boolean isSum = SumSection.of(caller).isOf(target);
+    SumSection.of(caller).end();
+    caller.release(isSum ? sums(target) : cell(target));
     monitor.owner = null;
     caller.tell(site, "unlocks", target);
   }
@@ -116,7 +128,7 @@ public final class MonitorTable implements WaitExplanation {
       take(caller, target, site, depth);
     }
     own(monitor, caller, site, depth);
-    caller.acquire(cell(target));
+    acquire(caller, target);
     if (wake == Wait.Wake.INTERRUPTED) {
       throw caller.interruption();
     }
@@ -171,6 +183,10 @@ public final class MonitorTable implements WaitExplanation {
   public Optional<CodeSite> lostSignal(Object target) {
     Monitor monitor = monitors.get(target);
     return monitor == null ? Optional.empty() : Optional.ofNullable(monitor.lostSignal);
+  }
+
+  private MemoryCell sums(Object target) {
+    return execution.cell(target, "#sums");
   }
 
   private MemoryCell cell(Object target) {

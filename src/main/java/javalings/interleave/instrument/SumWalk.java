@@ -1,0 +1,281 @@
+package javalings.interleave.instrument;
+
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.FieldModel;
+import java.lang.classfile.Instruction;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.ArrayLoadInstruction;
+import java.lang.classfile.instruction.ArrayStoreInstruction;
+import java.lang.classfile.instruction.ConstantInstruction;
+import java.lang.classfile.instruction.ConvertInstruction;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.IncrementInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.LoadInstruction;
+import java.lang.classfile.instruction.MonitorInstruction;
+import java.lang.classfile.instruction.NopInstruction;
+import java.lang.classfile.instruction.OperatorInstruction;
+import java.lang.classfile.instruction.ReturnInstruction;
+import java.lang.classfile.instruction.StackInstruction;
+import java.lang.classfile.instruction.StoreInstruction;
+import java.lang.reflect.AccessFlag;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javalings.interleave.instrument.SumValue.Known;
+import javalings.interleave.instrument.SumValue.Sum;
+
+/**
+ * Walks once through the code of a critical section, with what it knows of the values there, and
+ * gives up where it meets what is not adding: a value that others change goes nowhere but back to
+ * where it came from, with something added.
+ */
+final class SumWalk {
+
+  /** The end of a section. */
+  sealed interface Until {
+    record Exit() implements Until {}
+
+    record Unlock(String lock) implements Until {}
+
+    record Return() implements Until {}
+  }
+
+  /** There is something that is not adding. */
+  private static final class OtherCode extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    OtherCode() {
+      super(null, null, false, false);
+    }
+  }
+
+  private final ClassPool pool;
+  private final String type;
+  private final SectionEnds ends;
+  private final Deque<SumValue> stack = new ArrayDeque<>();
+  private final Map<Integer, SumValue> locals = new HashMap<>();
+  private int unnamed;
+  private boolean mayThrow;
+
+  SumWalk(ClassPool pool, String type, SectionEnds ends) {
+    this.pool = pool;
+    this.type = type;
+    this.ends = ends;
+  }
+
+  static String local(int slot) {
+    return "local " + slot;
+  }
+
+  static String field(String owner, FieldInstruction access) {
+    return owner + "." + access.name().stringValue();
+  }
+
+  /** Whether the section that goes from this element to its end only adds. */
+  boolean adds(List<CodeElement> code, int from, Until until) {
+    try {
+      for (int i = from; i < code.size(); i++) {
+        if (code.get(i) instanceof Instruction instruction && isEnd(instruction, until)) {
+          return isOver(i + 1);
+        }
+        if (code.get(i) instanceof Instruction instruction) {
+          walk(instruction);
+        }
+      }
+      return false;
+    } catch (OtherCode _) {
+      return false;
+    }
+  }
+
+  private boolean isEnd(Instruction instruction, Until until) {
+    return switch (until) {
+      case Until.Exit() ->
+          instruction instanceof MonitorInstruction monitor
+              && monitor.opcode() == Opcode.MONITOREXIT
+              && pop() instanceof Known;
+      case Until.Unlock(String lock) ->
+          instruction instanceof InvokeInstruction call
+              && SumSections.isCall(call, "unlock")
+              && pop() instanceof Known(String name)
+              && name.equals(lock)
+              && (ends.areAssured() || !mayThrow);
+      case Until.Return() ->
+          instruction instanceof ReturnInstruction back
+              && (back.typeKind() == TypeKind.VOID || pop() instanceof Known);
+    };
+  }
+
+  /** Whether nothing of what was read is left. */
+  private boolean isOver(int end) {
+    Set<Integer> slots = new HashSet<>();
+    locals.forEach((slot, value) -> {
+      if (value instanceof Sum) {
+        slots.add(slot);
+      }
+    });
+    return stack.isEmpty() && ends.areUseless(slots, end);
+  }
+
+  private SumValue pop() {
+    if (stack.isEmpty()) {
+      throw new OtherCode();
+    }
+    return stack.pop();
+  }
+
+  private Known popKnown() {
+    return pop() instanceof Known known ? known : other();
+  }
+
+  private static <T> T other() {
+    throw new OtherCode();
+  }
+
+  private Known unnamed() {
+    return new Known("value " + unnamed++);
+  }
+
+  private void walk(Instruction instruction) {
+    switch (instruction) {
+      case LoadInstruction load ->
+          stack.push(locals.getOrDefault(load.slot(), new Known(local(load.slot()))));
+      case StoreInstruction store -> locals.put(store.slot(), pop());
+      case IncrementInstruction more -> increment(more.slot());
+      case ConstantInstruction constant ->
+          stack.push(new Known(String.valueOf(constant.constantValue())));
+      case FieldInstruction access -> access(access);
+      case ArrayLoadInstruction load -> stack.push(element(load.typeKind()));
+      case ArrayStoreInstruction store -> put(pop(), element(store.typeKind()));
+      case OperatorInstruction operator -> operate(operator.opcode());
+      case ConvertInstruction convert -> convert(convert.toType());
+      case StackInstruction shuffle -> shuffle(shuffle.opcode());
+      case NopInstruction _ -> {}
+      default -> other();
+    }
+  }
+
+  private void increment(int slot) {
+    if (!(locals.get(slot) instanceof Sum)) {
+      locals.put(slot, unnamed());
+    }
+  }
+
+  private void access(FieldInstruction access) {
+    boolean isStatic = access.opcode() == Opcode.GETSTATIC || access.opcode() == Opcode.PUTSTATIC;
+    boolean isWrite = access.opcode() == Opcode.PUTFIELD || access.opcode() == Opcode.PUTSTATIC;
+    Optional<FieldModel> field =
+        pool.field(access.owner().asInternalName(), access.name().stringValue());
+    if (field.isEmpty() || (isStatic && !isInitialised(field.get()))) {
+      other();
+    }
+    SumValue value = isWrite ? pop() : null;
+    String owner = isStatic ? access.owner().asInternalName() : popKnown().name();
+    mayThrow |= !isStatic && !owner.equals(local(0));
+    SumValue variable = variable(field.get(), field(owner, access));
+    if (value == null) {
+      stack.push(variable);
+    } else {
+      put(value, variable);
+    }
+  }
+
+  /** A class that is used for the first time runs its initialiser. */
+  private boolean isInitialised(FieldModel field) {
+    return field
+        .parent()
+        .filter(declaring ->
+            declaring.thisClass().asInternalName().equals(type)
+                || declaring.methods().stream().noneMatch(ClassInitialisers::isInitialiser))
+        .isPresent();
+  }
+
+  /** A variable that others add to, or one that stays as it is. */
+  private static SumValue variable(FieldModel field, String name) {
+    TypeKind kind = TypeKind.from(field.fieldTypeSymbol());
+    if (field.flags().has(AccessFlag.FINAL) || field.flags().has(AccessFlag.SYNTHETIC)) {
+      return new Known(name);
+    }
+    if (field.flags().has(AccessFlag.VOLATILE)) {
+      return other();
+    }
+    return kind == TypeKind.REFERENCE ? new Known(name) : sum(name, kind);
+  }
+
+  private static SumValue sum(String name, TypeKind kind) {
+    return switch (kind) {
+      case INT, LONG, SHORT, BYTE, CHAR -> new Sum(name, kind);
+      default -> other();
+    };
+  }
+
+  private SumValue element(TypeKind kind) {
+    Known index = popKnown();
+    Known array = popKnown();
+    mayThrow = true;
+    return sum(array.name() + "[" + index.name() + "]", kind);
+  }
+
+  /** Only the variable's own value goes back to it, with something added. */
+  private static void put(SumValue value, SumValue variable) {
+    if (!(variable instanceof Sum) || !value.equals(variable)) {
+      other();
+    }
+  }
+
+  private void operate(Opcode opcode) {
+    switch (opcode) {
+      case IADD, LADD -> add(pop(), pop());
+      case ISUB, LSUB -> subtract(popKnown(), pop());
+      case IMUL, LMUL, IAND, LAND, IOR, LOR, IXOR, LXOR -> combine(popKnown(), popKnown());
+      case INEG, LNEG -> combine(popKnown(), popKnown());
+      default -> other();
+    }
+  }
+
+  private void add(SumValue right, SumValue left) {
+    switch (left) {
+      case Known _ -> stack.push(right instanceof Sum sum ? sum : unnamed());
+      case Sum sum -> stack.push(right instanceof Known ? sum : other());
+    }
+  }
+
+  private void subtract(Known right, SumValue left) {
+    stack.push(left instanceof Sum sum ? sum : unnamed());
+  }
+
+  private void combine(Known right, Known left) {
+    stack.push(unnamed());
+  }
+
+  /** A field of a small type takes the last bits of a sum, in whatever order it was made. */
+  private void convert(TypeKind to) {
+    switch (pop()) {
+      case Known _ -> stack.push(unnamed());
+      case Sum sum -> stack.push(sum.kind() == to ? sum : other());
+    }
+  }
+
+  private void shuffle(Opcode opcode) {
+    switch (opcode) {
+      case DUP -> stack.push(stack.isEmpty() ? other() : stack.peek());
+      case DUP2 -> {
+        Known second = popKnown();
+        Known first = popKnown();
+        stack.push(first);
+        stack.push(second);
+        stack.push(first);
+        stack.push(second);
+      }
+      case POP -> pop();
+      default -> other();
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package javalings.interleave.model;
+
+import javalings.interleave.event.CodeSite;
+import javalings.jdk.MemoryOrder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The critical section that a thread is in, if all that it does there is adding to fields. Two such
+ * sections of one lock come to the same in either order, so only one order is tried, and none of
+ * them counts as before the other: what one thread did earlier and the other does later could meet
+ * in the order that is not tried.
+ */
+public final class SumSection {
+
+  private static final StateKey<ModelThread, SumSection> KEY = new StateKey<>(SumSection::new);
+
+  private final ModelThread thread;
+  private @Nullable Object lock;
+
+  private SumSection(ModelThread thread) {
+    this.thread = thread;
+  }
+
+  public static SumSection of(ModelThread thread) {
+    return thread.state(KEY);
+  }
+
+  /** The thread asks for a lock that it does not hold. */
+  public void begin(Object asked, CodeSite site) {
+    ExecutionSettings settings = thread.execution.settings;
+    boolean isSum =
+        site.effect().order() == MemoryOrder.ADDS
+            && settings.takesSums()
+            && !settings.watchesUnlocks() // somebody may see that the lock is held
+            && settings.racy().isEmpty() // somebody may look at the fields without the lock
+            && !thread.library().isInside();
+    lock = isSum ? asked : null;
+    if (isSum) {
+      thread.execution.log().takesSums();
+    }
+  }
+
+  /** Whether the section of this lock is one. */
+  @SuppressWarnings("ReferenceEquality") // the lock itself
+  public boolean isOf(Object held) {
+    return lock == held;
+  }
+
+  public void end() {
+    lock = null;
+  }
+
+  /** The thread does something that is not adding: a class that it uses is initialised. */
+  void noteOther() {
+    if (lock != null) {
+      thread.execution.log().breaksSum();
+    }
+  }
+
+  /** The lock of the section; null outside of one. */
+  @Nullable Object lock() {
+    return lock;
+  }
+}
