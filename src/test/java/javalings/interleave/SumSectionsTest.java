@@ -99,9 +99,10 @@ class SumSectionsTest {
     int threads = 2 + random.nextInt(2);
     String bodies =
         IntStream.range(0, threads)
-            .mapToObj(_ -> IntStream.rangeClosed(0, 1 + random.nextInt(5 - threads))
-                .mapToObj(_ -> step(random))
-                .collect(Collectors.joining(" ", "() -> { int seen = 0; ", " return seen; }")))
+            .mapToObj(_ ->
+                IntStream.rangeClosed(0, 1 + random.nextInt(5 - threads))
+                    .mapToObj(_ -> step(random))
+                    .collect(Collectors.joining(" ", "() -> { int seen = 0; ", " return seen; }")))
             .collect(Collectors.joining(", "));
     return PROGRAM.formatted(number, bodies);
   }
@@ -120,8 +121,7 @@ class SumSectionsTest {
   /** Explores both ways, and compares; returns how many schedules were saved. */
   private static int compare(int number, Map<String, byte[]> classes) {
     Exploration one = explore("Sums" + number, classes, ExplorationLimits.DEFAULT);
-    Exploration every =
-        explore("Sums" + number, classes, ExplorationLimits.DEFAULT.inEveryOrder());
+    Exploration every = explore("Sums" + number, classes, ExplorationLimits.DEFAULT.inEveryOrder());
     assertThat(one.outcome()).as(program(number)).isEqualTo(every.outcome());
     if (every.outcome() == ExplorationOutcome.PASSES) {
       assertThat(ends(one)).as(program(number)).isEqualTo(ends(every));
@@ -166,8 +166,7 @@ class SumSectionsTest {
       """;
 
   private static Exploration explore(String text) {
-    return explore(
-        "Counting", Scenario.compile("Counting", text), ExplorationLimits.DEFAULT);
+    return explore("Counting", Scenario.compile("Counting", text), ExplorationLimits.DEFAULT);
   }
 
   @ParameterizedTest
