@@ -147,8 +147,7 @@ public final class ClassInstrumenter {
     String name = parts.context().name();
     boolean adds =
         method.code().filter(body -> SumSections.isAll(body, parts.pool(), name)).isPresent();
-    int site =
-        adds ? parts.context().sumSection(name) : parts.context().site(name, "synchronized", false);
+    int site = parts.context().section(adds);
     code.lineNumber(firstLine(method));
     loadMonitor(code, method, parts);
     HookCalls.enter(code, site);

@@ -59,9 +59,15 @@ final class EmitContext {
     return call(owner, method, JdkModel.jdk().effect(type, method));
   }
 
-  /** A critical section of which nobody can tell its order with others of its kind. */
-  int sumSection(String owner) {
-    return call(owner, "synchronized", CallEffect.ADDITION);
+  /**
+   * A critical section.
+   *
+   * @param adds whether nobody can tell its order with others that add
+   */
+  int section(boolean adds) {
+    return adds
+        ? call(name(), "synchronized", CallEffect.ADDITION)
+        : site(name(), "synchronized", false);
   }
 
   /**

@@ -5,7 +5,6 @@ import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.FieldModel;
-import java.lang.classfile.Instruction;
 import java.lang.classfile.Label;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
@@ -106,17 +105,13 @@ final class MethodBodyTransform implements CodeTransform {
 
   @Override
   public void accept(CodeBuilder code, CodeElement element) {
-    if (element instanceof Instruction) {
-      sums.next();
-    }
     switch (element) {
       case LineNumber line -> {
         context.line(line.line());
         passed.replaceAll((_, known) -> known == 0 ? line.line() : known);
         code.with(line);
       }
-      // They name places in the code by numbers that no longer hold, and no code here asks for
-      // them.
+      // They name places in the code by numbers that no longer hold; no code here asks for them.
       case RuntimeVisibleTypeAnnotationsAttribute _,
           RuntimeInvisibleTypeAnnotationsAttribute _ -> {}
       case LabelTarget target -> {
@@ -138,6 +133,7 @@ final class MethodBodyTransform implements CodeTransform {
 
   private void invoke(CodeBuilder code, InvokeInstruction invoke) {
     results.next();
+    sums.next();
     if (invoke.opcode() == Opcode.INVOKESPECIAL) {
       construct(code, invoke);
       return;
@@ -145,8 +141,8 @@ final class MethodBodyTransform implements CodeTransform {
     if (invoke.opcode() == Opcode.INVOKESTATIC) {
       use(code, invoke.owner().asInternalName(), invoke.name().stringValue());
     }
-    if (!calls.instrument(
-        code, LibraryCalls.Call.of(invoke, results.isDiscarded(), sums.begins()))) {
+    var call = LibraryCalls.Call.of(invoke, results.isDiscarded(), sums.begins());
+    if (!calls.instrument(code, call)) {
       code.with(invoke);
     }
   }
@@ -167,7 +163,7 @@ final class MethodBodyTransform implements CodeTransform {
       code.with(invoke);
       early = false;
       if (order != MemoryAccesses.NONE) {
-        tellAccessOrder(code.aload(0), order);
+        HookCalls.madeMap(code.aload(0).iload(order));
       }
       return;
     }
@@ -189,7 +185,7 @@ final class MethodBodyTransform implements CodeTransform {
       code.with(invoke);
     }
     if (order != MemoryAccesses.NONE) {
-      tellAccessOrder(code.dup(), order);
+      HookCalls.madeMap(code.dup().iload(order));
     }
   }
 
@@ -201,10 +197,6 @@ final class MethodBodyTransform implements CodeTransform {
     int local = code.allocateLocal(TypeKind.INT);
     code.dup().istore(local);
     return local;
-  }
-
-  private static void tellAccessOrder(CodeBuilder code, int local) {
-    HookCalls.madeMap(code.iload(local));
   }
 
   private boolean isThisOrParent(String owner) {
@@ -280,10 +272,8 @@ final class MethodBodyTransform implements CodeTransform {
   }
 
   private void monitor(CodeBuilder code, MonitorInstruction monitor) {
-    int site =
-        sums.begins()
-            ? context.sumSection(context.name())
-            : context.site(context.name(), "synchronized", false);
+    sums.next();
+    int site = context.section(sums.begins());
     if (monitor.opcode() == Opcode.MONITORENTER) {
       HookCalls.enter(code, site);
     } else {

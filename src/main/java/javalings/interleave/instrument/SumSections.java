@@ -28,14 +28,18 @@ final class SumSections {
   SumSections(CodeModel body, ClassPool pool, String type) {
     List<CodeElement> code = body.elementList();
     SectionEnds ends = new SectionEnds(body);
-    int instructions = -1;
+    int candidates = -1;
     for (int i = 0; i < code.size(); i++) {
-      instructions += code.get(i) instanceof Instruction ? 1 : 0;
+      candidates += isCandidate(code.get(i)) ? 1 : 0;
       Optional<SumWalk.Until> until = taken(code, i);
       if (until.isPresent() && new SumWalk(pool, type, ends).adds(code, i + 1, until.get())) {
-        begins.set(instructions);
+        begins.set(candidates);
       }
     }
+  }
+
+  private static boolean isCandidate(CodeElement element) {
+    return element instanceof InvokeInstruction || element instanceof MonitorInstruction;
   }
 
   /** Whether all that the body of a synchronized method does is adding. */
@@ -82,12 +86,12 @@ final class SumSections {
     return i;
   }
 
-  /** The transformation has come to the next instruction. */
+  /** The transformation has come to the next call, or the next use of a monitor. */
   void next() {
     at++;
   }
 
-  /** Whether such a section begins with this instruction. */
+  /** Whether such a section begins here. */
   boolean begins() {
     return begins.get(at);
   }

@@ -16,6 +16,7 @@ public final class ModelThread implements NamedThread {
   final VectorClock clock;
   final ScheduledThread scheduling;
   public final LoopWatch loops = new LoopWatch();
+  public final SumSection section;
   private final BoundedSpin boundedSpin = new BoundedSpin(this);
   private final ThreadName name;
   private final PrimitiveStates<ModelThread> states = new PrimitiveStates<>(this);
@@ -38,6 +39,7 @@ public final class ModelThread implements NamedThread {
     this.visible = visible;
     this.clock = clock;
     this.execution = execution;
+    this.section = new SumSection(execution.settings, execution.log());
     clock.tick(id);
   }
 
@@ -130,7 +132,7 @@ public final class ModelThread implements NamedThread {
 
   /** Enters what it does into the state; the order of independent steps leaves no mark. */
   public void touch(MemoryCell cell, boolean isWrite) {
-    SumSection.of(this).noteOther();
+    section.noteOther();
     mix(cell, isWrite);
     execution.decisions.touched(id(), cell, isWrite);
   }
@@ -188,9 +190,7 @@ public final class ModelThread implements NamedThread {
 
   /** Waits, and counts as a write to the cell once the wait is over. */
   public Wait.Wake await(Wait what, MemoryCell cell) {
-    Wait.Wake wake = Waiting.await(this, what);
-    Waiting.touch(this, what, wake, cell);
-    return wake;
+    return Waiting.await(this, what, cell);
   }
 
   /** As {@link #await} for methods that throw when interrupted; false if it came too late. */

@@ -12,31 +12,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SumSection {
 
-  private static final StateKey<ModelThread, SumSection> KEY = new StateKey<>(SumSection::new);
-
-  private final ModelThread thread;
+  private final ExecutionSettings settings;
+  private final EventLog log;
   private @Nullable Object lock;
 
-  private SumSection(ModelThread thread) {
-    this.thread = thread;
-  }
-
-  public static SumSection of(ModelThread thread) {
-    return thread.state(KEY);
+  SumSection(ExecutionSettings settings, EventLog log) {
+    this.settings = settings;
+    this.log = log;
   }
 
   /** The thread asks for a lock that it does not hold. */
   public void begin(Object asked, CodeSite site) {
-    ExecutionSettings settings = thread.execution.settings;
     boolean isSum =
         site.effect().order() == MemoryOrder.ADDS
             && settings.takesSums()
             && !settings.watchesUnlocks() // somebody may see that the lock is held
-            && settings.racy().isEmpty() // somebody may look at the fields without the lock
-            && !thread.library().isInside();
+            && settings.racy().isEmpty(); // somebody may look at the fields without the lock
     lock = isSum ? asked : null;
     if (isSum) {
-      thread.execution.log().takesSums();
+      log.takesSums();
     }
   }
 
@@ -53,7 +47,7 @@ public final class SumSection {
   /** The thread does something that is not adding: a class that it uses is initialised. */
   void noteOther() {
     if (lock != null) {
-      thread.execution.log().breaksSum();
+      log.breaksSum();
     }
   }
 

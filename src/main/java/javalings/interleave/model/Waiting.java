@@ -9,7 +9,7 @@ final class Waiting {
 
   private Waiting() {}
 
-  static Wait.Wake await(ModelThread thread, Wait given) {
+  private static Wait.Wake await(ModelThread thread, Wait given) {
     LibraryCode library = thread.library();
     ScheduledThread scheduling = thread.scheduling;
     Wait what =
@@ -44,15 +44,17 @@ final class Waiting {
     return isOver ? Wait.Wake.TIMED_OUT : Wait.Wake.READY;
   }
 
-  /** The end of a wait, as others can notice it. */
-  static void touch(ModelThread thread, Wait what, Wait.Wake wake, MemoryCell cell) {
+  /** Waits; the end of that is something that others can notice. */
+  static Wait.Wake await(ModelThread thread, Wait what, MemoryCell cell) {
+    Wait.Wake wake = await(thread, what);
     if (what.kind().isForAnEnd() && wake == Wait.Wake.READY) {
       thread.mix(cell, false); // it could not have come before the end that it waits for
-    } else if (SumSection.of(thread).isOf(what.target())) {
+    } else if (thread.section.isOf(what.target())) {
       thread.touchAdding(cell);
     } else {
       thread.touch(cell, true);
     }
+    return wake;
   }
 
   static void sleep(ModelThread thread, long nanos) throws InterruptedException {

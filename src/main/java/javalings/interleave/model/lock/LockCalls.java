@@ -12,7 +12,6 @@ import javalings.interleave.event.WaitKind;
 import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.PartToWhole;
-import javalings.interleave.model.SumSection;
 import javalings.interleave.model.Wait;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ public final class LockCalls {
     }
     Wait wait = wait(caller, guard, caller.site(site)).uninterruptibly();
     if (lock instanceof ReentrantLock own && !own.isHeldByCurrentThread()) {
-      SumSection.of(caller).begin(own, caller.site(site));
+      caller.section.begin(own, caller.site(site));
     }
     caller.await(wait, guard.cell(caller));
     LockQueue.leave(caller, guard.subject());

@@ -8,7 +8,6 @@ import java.util.concurrent.locks.ReentrantReadWriteLock.WriteLock;
 import java.util.function.BooleanSupplier;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.PartToWhole;
-import javalings.interleave.model.SumSection;
 import javalings.interleave.race.MemoryCell;
 import org.jspecify.annotations.Nullable;
 
@@ -67,14 +66,14 @@ record LockGuard(
    */
   void acquire(ModelThread caller) {
     caller.acquire(caller.cell(subject, "writers"));
-    if (!isShared && !SumSection.of(caller).isOf(subject)) {
+    if (!isShared && !caller.section.isOf(subject)) {
       caller.acquire(caller.cell(subject, "readers"));
     }
   }
 
   void release(ModelThread caller) {
-    boolean isSum = SumSection.of(caller).isOf(subject);
-    SumSection.of(caller).end();
+    boolean isSum = caller.section.isOf(subject);
+    caller.section.end();
     caller.release(caller.cell(subject, isShared || isSum ? "readers" : "writers"));
   }
 

@@ -12,7 +12,6 @@ import javalings.interleave.model.ExecutionEnding;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.SpuriousWakeup;
 import javalings.interleave.model.StateKey;
-import javalings.interleave.model.SumSection;
 import javalings.interleave.model.Wait;
 import javalings.interleave.model.WaitExplanation;
 import javalings.interleave.race.MemoryCell;
@@ -52,7 +51,7 @@ public final class MonitorTable implements WaitExplanation {
       monitor.depth++;
       return;
     }
-    SumSection.of(caller).begin(target, site);
+    caller.section.begin(target, site);
     take(caller, target, site, 1);
     caller.tell(site, "locks", target);
   }
@@ -86,7 +85,7 @@ public final class MonitorTable implements WaitExplanation {
   /** After all sections but those with which this one is in no order. */
   private void acquire(ModelThread caller, Object target) {
     caller.acquire(cell(target));
-    if (!SumSection.of(caller).isOf(target)) {
+    if (!caller.section.isOf(target)) {
       caller.acquire(sums(target));
     }
   }
@@ -103,8 +102,8 @@ public final class MonitorTable implements WaitExplanation {
       return;
     }
     caller.stepBeforeUnlock(cell(target));
-    boolean isSum = SumSection.of(caller).isOf(target);
-    SumSection.of(caller).end();
+    boolean isSum = caller.section.isOf(target);
+    caller.section.end();
     caller.release(isSum ? sums(target) : cell(target));
     monitor.owner = null;
     caller.tell(site, "unlocks", target);
