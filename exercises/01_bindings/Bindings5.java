@@ -8,7 +8,7 @@ class Bindings5 {
   // TODO: These prices should be a constant. What does final keep here: the name, or the numbers?
   private static final int[] CENTS = {300, 200, 100};
 
-  /** What so many hours cost together. */
+  /** The price of so many hours together. */
   static int price(int hours) {
     int price = 0;
     for (int hour = 0; hour < hours; hour++) {

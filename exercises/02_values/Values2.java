@@ -16,7 +16,7 @@ class Values2 {
     }
   }
 
-  /** What a stay costs, in cents. */
+  /** The price of a stay, in cents. */
   static long price(Stay stay, long centsPerNight) {
     return stay.nights() * centsPerNight;
   }

@@ -13,7 +13,7 @@ class Matching1 {
     record Invoice(int days) implements Payment {}
   }
 
-  /** What a payment costs the shop, in cents. */
+  /** The cost of a payment for the shop, in cents. */
   static int fee(Payment payment) {
     // TODO: The compiler knows all three kinds. Why did it not say that one is missing here?
     return switch (payment) {

@@ -14,7 +14,7 @@ class Matching5 {
     return new Connection(host, port, null);
   }
 
-  /** What becomes of a connection that breaks down. An idle one stays idle. */
+  /** The state of a connection after it broke down. An idle one stays idle. */
   static Connection broken(Connection connection, String reason) {
     if (connection.host() == null) {
       return connection;

@@ -24,7 +24,7 @@ class Moves4 {
     }
   }
 
-  /** What a driver says to a parcel. */
+  /** The words of a driver to a parcel. */
   @Move
   sealed interface Answer {
     record Loaded() implements Answer {}
@@ -41,7 +41,7 @@ class Moves4 {
     void store(Parcel parcel);
   }
 
-  /** Offers a parcel to one van after the other. What nobody has room for goes on the shelf. */
+  /** Offers a parcel to one van after the other. A parcel that fits nowhere goes on the shelf. */
   static void ship(Parcel parcel, List<Van> vans, Shelf shelf) {
     // TODO: A van was given the parcel and refuses it. Where is the parcel now?
     for (var van : vans) {

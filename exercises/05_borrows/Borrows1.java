@@ -34,7 +34,7 @@ class Borrows1 {
   @View
   record Offer(Map<String, Integer> prices) {
 
-    /** What the items cost together, in cents. */
+    /** The price of the items together, in cents. */
     int total(List<String> items) {
       return items.stream().mapToInt(prices::get).sum();
     }

@@ -8,7 +8,7 @@ import javalings.own.View;
 class Lifetimes6 {
 
   interface Memory {
-    /** Opens a new arena. Whoever opens it has to close it. */
+    /** Opens a new arena. The caller has to close it. */
     Arena open();
   }
 

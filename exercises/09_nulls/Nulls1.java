@@ -20,7 +20,7 @@ class Nulls1 {
     return Optional.of(directory.get(number).email());
   }
 
-  /** What to do with a customer's receipt. */
+  /** The way that a customer's receipt goes. */
   String receipt(int number) {
     return emailOf(number).map(email -> "mail to " + email).orElse("print");
   }

@@ -3,7 +3,7 @@
 @SuppressWarnings("serial")
 class Errors4 {
 
-  /** What a bank may answer instead of taking the money. */
+  /** A bank's answer, where it does not take the money. */
   abstract static sealed class PaymentFailed extends Exception {
     PaymentFailed(String message) {
       super(message);

@@ -26,7 +26,7 @@ class Generics1 {
     return 700 * truck.axles();
   }
 
-  /** What a queue of vehicles pays together, in cents. */
+  /** The fees of a queue of vehicles together, in cents. */
   static int total(List<Vehicle> queue) {
     var total = 0;
     for (var vehicle : queue) {

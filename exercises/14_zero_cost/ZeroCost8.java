@@ -21,7 +21,7 @@ final class ZeroCost8 {
     return trades[index];
   }
 
-  /** What all trades come to in which the buyer came first. */
+  /** The sum of all trades in which the buyer came first. */
   long bought() {
     var sum = 0L;
     for (var trade : trades) {

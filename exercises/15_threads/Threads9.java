@@ -6,7 +6,7 @@ import javalings.own.Send;
 // time later. It complains about words that nobody has written, half of one and half of the next.
 class Threads9 {
 
-  /** What has been typed so far. */
+  /** The text that has been typed so far. */
   static final class Draft {
     private final StringBuilder text = new StringBuilder();
 
@@ -20,7 +20,7 @@ class Threads9 {
   }
 
   interface Spelling {
-    /** Looks at a text in another thread. What the supplier uses has to be fit for that. */
+    /** Looks at a text in another thread. All that the supplier uses has to be fit for that. */
     void check(@Send Supplier<String> text);
   }
 

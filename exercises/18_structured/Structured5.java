@@ -1,6 +1,6 @@
 import java.util.concurrent.Callable;
 
-// Whatever is done on a server is done for a user, and logged under that name. Passing the name
+// All work on a server is done for a user, and logged under that name. Passing the name
 // along through all methods is a nuisance, so it is attached to the thread. Since requests are split up
 // into subtasks, half of the log belongs to nobody, and now and then somebody has done what others
 // did.

@@ -40,7 +40,10 @@ class Inference4 implements AutoCloseable {
     }
   }
 
-  /** Gives the mapped memory back. After that, `multiply` throws an IllegalStateException. */
+  /**
+   * Gives the mapped memory back. After that, no file is open, and `multiply` throws an
+   * IllegalStateException.
+   */
   @Override
   public void close() {}
 }

@@ -4,7 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.Label;
+import java.lang.classfile.MethodModel;
 import java.lang.classfile.constantpool.MemberRefEntry;
+import java.lang.classfile.instruction.ArrayLoadInstruction;
+import java.lang.classfile.instruction.ArrayStoreInstruction;
+import java.lang.classfile.instruction.BranchInstruction;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.IncrementInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.LabelTarget;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -45,6 +61,106 @@ class Memory4Check {
       Set.of(
           "start", "startVirtualThread", "submit", "execute", "invoke", "invokeAll", "invokeAny",
           "fork", "supplyAsync", "runAsync", "parallel", "parallelStream");
+
+  @Test
+  void one_half_is_added_up_by_the_caller() throws IOException {
+    assertTrue(
+        callersCode().stream().flatMap(CodeModel::elementStream).anyMatch(Memory4Check::reads)
+            || lambdas() > 1,
+        "The caller of `sum` reads no sample: the other thread adds up everything, and the caller"
+            + " waits for it. Each of the two adds up one half");
+  }
+
+  private static boolean reads(CodeElement element) {
+    return element instanceof InvokeInstruction call
+        && (call.owner().asInternalName().startsWith("Memory4$")
+            || call.owner().asInternalName().equals("java/lang/foreign/MemorySegment")
+                && READS.stream().anyMatch(call.name().stringValue()::startsWith));
+  }
+
+  private static final List<String> READS =
+      List.of("get", "toArray", "elements", "spliterator", "asByteBuffer", "copy");
+
+  /** A class file does not say who runs a lambda: of several, the caller may run one. */
+  private static long lambdas() throws IOException {
+    return methods().stream().filter(it -> it.methodName().stringValue().startsWith("lambda$")).count();
+  }
+
+  @Test
+  void the_caller_sleeps_until_the_other_is_done() throws IOException {
+    assertFalse(
+        callersCode().stream().anyMatch(Memory4Check::asksAgainAndAgain),
+        "The caller of `sum` asks again and again whether the other thread is done, which keeps a"
+            + " processor busy. `join` sleeps until it is");
+  }
+
+  /** Whether a loop does nothing but ask. */
+  private static boolean asksAgainAndAgain(CodeModel code) {
+    var elements = code.elementList();
+    var places = new HashMap<Label, Integer>();
+    for (var at = 0; at < elements.size(); at++) {
+      if (elements.get(at) instanceof LabelTarget target) {
+        places.put(target.label(), at);
+      }
+      if (elements.get(at) instanceof BranchInstruction branch && places.containsKey(branch.target())) {
+        var loop = elements.subList(places.get(branch.target()), at);
+        if (loop.stream().noneMatch(Memory4Check::works)
+            && loop.stream().anyMatch(it -> it instanceof FieldInstruction || asks(it))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean works(CodeElement element) {
+    return element instanceof ArrayLoadInstruction
+        || element instanceof ArrayStoreInstruction
+        || element instanceof IncrementInstruction
+        || element instanceof InvokeInstruction && !asks(element);
+  }
+
+  private static boolean asks(CodeElement element) {
+    return element instanceof InvokeInstruction call
+        && (ASKS.contains(call.name().stringValue())
+            || call.owner().asInternalName().startsWith("java/util/concurrent/atomic/"));
+  }
+
+  private static final Set<String> ASKS =
+      Set.of(
+          "isAlive", "getState", "isDone", "state", "isTerminated", "getCount", "getNow",
+          "onSpinWait", "yield", "sleep");
+
+  /** The code of `sum`, and of those methods of the class that it calls itself. */
+  private static List<CodeModel> callersCode() throws IOException {
+    var methods = methods();
+    var names = new LinkedHashSet<>(List.of("sum"));
+    var found = new ArrayList<CodeModel>();
+    for (var todo = new ArrayDeque<>(names); !todo.isEmpty(); ) {
+      var name = todo.remove();
+      for (var method : methods) {
+        if (method.methodName().equalsString(name) && method.code().isPresent()) {
+          found.add(method.code().get());
+          calledHere(method.code().get()).filter(names::add).forEach(todo::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Stream<String> calledHere(CodeModel code) {
+    return code.elementStream()
+        .filter(InvokeInstruction.class::isInstance)
+        .map(InvokeInstruction.class::cast)
+        .filter(call -> call.owner().asInternalName().equals("Memory4"))
+        .map(call -> call.name().stringValue());
+  }
+
+  private static List<MethodModel> methods() throws IOException {
+    try (var in = Memory4.class.getClassLoader().getResourceAsStream("Memory4.class")) {
+      return ClassFile.of().parse(in.readAllBytes()).methods();
+    }
+  }
 
   @Test
   void the_sound_lies_outside_of_the_heap() throws IOException {

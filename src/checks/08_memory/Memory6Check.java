@@ -83,7 +83,7 @@ class Memory6Check {
   }
 
   /**
-   * What comes out of loading a sound whose source throws this, behind its back, while it reads.
+   * The outcome of loading a sound whose source throws this, behind its back, while it reads.
    */
   private Throwable thrownBy(Throwable trouble) {
     try {

@@ -35,7 +35,7 @@ class Quiz2Check {
   @Test
   void todo_2_no_roll_is_left_over() {
     var roll = new Quiz2.Roll(6);
-    // What exactly is thrown is the third TODO's business.
+    // The kind of the exception is the third TODO's business.
     thrownBy(roll, "soup", "cake");
     assertClosed(roll, "Soup and cake did not fit on 6 bytes");
   }
@@ -101,7 +101,7 @@ class Quiz2Check {
     return Quiz2.printAll(new Quiz2.Roll(size), List.of(receipts));
   }
 
-  /** What has been closed cannot be read any more. */
+  /** A stream that was closed cannot be read any more. */
   private static void assertClosed(Quiz2.Roll roll, String why) {
     try {
       roll.printed().text();

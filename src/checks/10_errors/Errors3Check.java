@@ -90,7 +90,7 @@ class Errors3Check {
     return kept(() -> Errors3.perBox(pieces, boxes));
   }
 
-  /** What a cast to the wrong kind of result means is said in words. */
+  /** A cast to the wrong kind of result is told in words. */
   private static <T> T kept(Supplier<T> steps) {
     try {
       return steps.get();

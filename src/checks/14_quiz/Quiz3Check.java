@@ -126,7 +126,7 @@ class Quiz3Check {
 
   private static void assertRead(String expected, String... lines) {
     var report = new ArrayList<String>();
-    // What is handed in takes any object, as the signature allows.
+    // The function that is handed in takes any object, as the signature allows.
     List<Quiz3.Reading> readings;
     try {
       readings = Quiz3.readings(List.of(lines), (Object it) -> report.add(describe(it, lines)));

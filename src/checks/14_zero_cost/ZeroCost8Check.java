@@ -64,7 +64,7 @@ class ZeroCost8Check {
         "The %s trade".formatted(which));
   }
 
-  /** What a day of so many trades allocates, in bytes, all of them written. */
+  /** The bytes that a day of so many trades allocates, all of them written. */
   private static long allocated(int count) {
     var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     var before = threads.getCurrentThreadAllocatedBytes();

@@ -100,7 +100,7 @@ class Threads3Check {
     };
   }
 
-  /** What the caller is told of jobs of which one has failed. */
+  /** The caller's news of jobs of which one has failed. */
   private static Throwable toldAfter(List<Callable<String>> jobs, String what)
       throws InterruptedException {
     try {

@@ -53,6 +53,20 @@ class Shared7Check {
         Operation.returning("take()", pile -> pile.take(), boxes -> top(boxes)));
   }
 
+  @Test
+  void the_last_box_is_taken_once() {
+    Interleavings.linearizable(
+        SequentialSpec.of(
+            () -> {
+              var pile = new Shared7();
+              pile.put("tea");
+              return pile;
+            },
+            () -> new ArrayDeque<>(List.of("tea"))),
+        Operation.returning("take()", pile -> pile.take(), boxes -> top(boxes)),
+        Operation.returning("take()", pile -> pile.take(), boxes -> top(boxes)));
+  }
+
   private static Optional<String> top(ArrayDeque<String> boxes) {
     return Optional.ofNullable(boxes.poll());
   }

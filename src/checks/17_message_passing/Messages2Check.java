@@ -51,11 +51,25 @@ class Messages2Check {
       var station = new Thread(() -> send(screen, 21, 5));
       station.start();
       var reading = screen.take();
-      reading.set(7, 70);
-      assertEquals("day 7: 70", reading.toString(), "The screen wrote 70 over the reading it got");
+      write(reading, 7, 70);
       assertEquals("day 2: 5", screen.take().toString(), "5 degrees on the second day");
       station.join();
     });
+  }
+
+  /** Where readings cannot be changed, nobody writes on them, and nothing can go wrong. */
+  private static void write(Messages2.Reading reading, int day, int degrees) {
+    try {
+      var set = Messages2.Reading.class.getDeclaredMethod("set", int.class, int.class);
+      set.setAccessible(true);
+      set.invoke(reading, day, degrees);
+      var expected = "day %d: %d".formatted(day, degrees);
+      assertEquals(expected, reading.toString(), "The screen wrote over the reading it got");
+    } catch (NoSuchMethodException unchangeable) {
+      return;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void send(BlockingQueue<Messages2.Reading> screen, int... temperatures) {

@@ -92,8 +92,18 @@ class Web3Check {
           "internal error",
           answer.body(),
           "GET /users/" + id + ": the store is broken. The client reads");
+      for (var header : answer.headers()) {
+        assertFalse(
+            INSIDE.stream().anyMatch(header::contains),
+            "GET /users/%d: the store is broken. The client reads in a header: %s"
+                .formatted(id, header));
+      }
     }
   }
+
+  /** Words of the exceptions that the store throws, and of their classes. */
+  private static final List<String> INSIDE =
+      List.of("admin", "password", "tulip", "/var/lib", "Exception", "Web3Check");
 
   @Test
   void a_new_error_does_not_compile_without_a_status() throws IOException {

@@ -60,6 +60,10 @@ class EzaCheck {
     // letters that have no sign with the accents built in, one of them with two accents
     files.file("others/q\u0308\u0323b", "").file("others/abc", "1").file("others/x\u0302y", "");
     assertLines(List.of("abc  1", "q\u0308\u0323b   0", "x\u0302y   0"), "others");
+    // an arrow over a letter, the mark that makes ga of ka, and a vowel of Hebrew
+    files.file("marks/v\u20D7", "").file("marks/\u304B\u3099", "1").file("marks/\u05D1\u05B8", "");
+    files.file("marks/ab", "");
+    assertLines(List.of("ab  0", "v\u20D7   0", "\u05D1\u05B8   0", "\u304B\u3099  1"), "marks");
   }
 
   @Test

@@ -64,6 +64,21 @@ class RgCheck {
   }
 
   @Test
+  void a_file_in_a_folder_that_cannot_be_read_is_2() throws Exception {
+    files.file("some/a.rs", "fn one\n");
+    if (files.unreadable("some/b.rs")) {
+      for (var order : new String[][] {{"some"}, {"some", "src"}}) {
+        var run = rg("fn", order);
+        var command = "`rg fn " + String.join(" ", order) + "`, and `some/b.rs` cannot be read. ";
+        assertEquals(2, run.code(), command + "Its exit code");
+        assertTrue(
+            run.err().lines().anyMatch(it -> it.matches("rg: some(/b.rs)?: .*")),
+            command + "A line of the standard error should say so. It has: " + run.err());
+      }
+    }
+  }
+
+  @Test
   void a_bad_pattern_is_2() throws Exception {
     for (var bad : new String[] {"(", "[a", "*"}) {
       var run = rg(bad, "src");

@@ -56,6 +56,9 @@ class Inference4Check {
           () -> product(matrix, 2, 3),
           "`close` was called, and `multiply` still reads the file after that");
       assertFalse(mapped(file.path, false), "`close` was called, and the file is still mapped");
+      assertFalse(
+          open(file.path),
+          "`close` was called, and the file is still open: who opens a channel has to close it");
     }
   }
 
@@ -136,6 +139,24 @@ class Inference4Check {
 
   private static boolean mapped(Path file, boolean unknown) {
     return maps().map(it -> it.contains(file.getFileName().toString())).orElse(unknown);
+  }
+
+  /** Whether this process has the file open; no where the system does not tell. */
+  private static boolean open(Path file) {
+    try (var list = Files.list(Path.of("/proc/self/fd"))) {
+      return list.anyMatch(it -> leadsTo(it, file));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Another thread may close its file before it is looked at. */
+  private static boolean leadsTo(Path descriptor, Path file) {
+    try {
+      return Files.readSymbolicLink(descriptor).getFileName().equals(file.getFileName());
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** A file that is deleted at the end. */

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.reflect.AccessFlag;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -23,7 +28,8 @@ class Convert2Check {
       List.of(
           "Z-07-3", "I-07-3", "@-07-3", "B-00-3", "B-41-3", "B-99-3", "B-07-0", "B-07-6", "B-7-3",
           "b-07-3", "B07-3", "B-07-3 ", "B-07-33", "", "B-07", "lost", "B--7-3", "BB-07-3",
-          "B-+7-3", "B-0x-3");
+          "B-+7-3", "B-0x-3", "B-07-3-", "B-07-3-4", "-B-07-3", " B-07-3", "B-07-3\n", "B-07-+3",
+          "B-007-3", "B-07-03", "B_07_3", "B-07-\u0663", "B-\u0660\u0667-3", "\uFF22-07-3");
 
   @Test
   void a_shelf_that_exists_is_parsed() {
@@ -169,6 +175,37 @@ class Convert2Check {
         "withLadder(\"B-07-4\", \"lost\", \"B-07-9\", \"A-01-5\", \"B-07-3\", \"\", \"B-41-5\","
             + " \"B-07-4\")");
     assertEquals(List.of(), Convert2.withLadder(List.of("lost")), "withLadder(\"lost\")");
+  }
+
+  @Test
+  void each_text_is_parsed_once() throws IOException {
+    try (var file = Convert2.class.getClassLoader().getResourceAsStream("Convert2.class")) {
+      var calls =
+          ClassFile.of().parse(file.readAllBytes()).methods().stream()
+              .flatMap(method -> method.code().stream())
+              .flatMap(CodeModel::elementStream)
+              .filter(Convert2Check::parses)
+              .count();
+      assertTrue(
+          calls <= 1,
+          "`parse` is called at %d places of Convert2. Parse each text once, and keep the shelf"
+              .formatted(calls));
+    }
+  }
+
+  private static boolean parses(CodeElement element) {
+    return switch (element) {
+      case InvokeInstruction call ->
+          call.name().equalsString("parse")
+              && call.owner().asInternalName().equals("Convert2$Shelf");
+      case InvokeDynamicInstruction made ->
+          made.bootstrapArgs().stream()
+              .anyMatch(it ->
+                  it instanceof DirectMethodHandleDesc handle
+                      && handle.methodName().equals("parse")
+                      && handle.owner().descriptorString().equals("LConvert2$Shelf;"));
+      default -> false;
+    };
   }
 
   private static Optional<Convert2.Shelf> parse(String text) {

@@ -9,7 +9,7 @@ class Bindings5 {
   // so it is none, whatever stands in front of it; List.of makes a list that refuses.
   private static final List<Integer> CENTS = List.of(300, 200, 100);
 
-  /** What so many hours cost together. */
+  /** The price of so many hours together. */
   static int price(int hours) {
     int price = 0;
     for (int hour = 0; hour < hours; hour++) {
@@ -20,7 +20,7 @@ class Bindings5 {
 
   /** The prices of an hour for the sign at the gate, cheapest first. */
   static int[] sign() {
-    // Whoever gets the array may do with it as they like: it was made for them.
+    // Callers may do with the array as they like: it was made for them.
     return CENTS.stream().mapToInt(cents -> cents).sorted().toArray();
   }
 }

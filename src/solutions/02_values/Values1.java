@@ -16,7 +16,7 @@ class Values1 {
     return sold.putIfAbsent(seat, customer) == null;
   }
 
-  /** Who has the seat, or "free". */
+  /** The person who has the seat, or "free". */
   String holder(Seat seat) {
     return sold.getOrDefault(seat, "free");
   }

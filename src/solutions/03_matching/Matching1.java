@@ -13,7 +13,7 @@ class Matching1 {
     record Invoice(int days) implements Payment {}
   }
 
-  /** What a payment costs the shop, in cents. */
+  /** The cost of a payment for the shop, in cents. */
   static int fee(Payment payment) {
     // Every kind is named, and there is no default. When a fourth one comes, this does not compile
     // until somebody has decided what it costs.

@@ -12,7 +12,7 @@ class Matching2 {
   }
 
   /**
-   * What the display shows: "ALARM kitchen: 2 degrees" at 3 degrees or less and at 50 or more, else
+   * The display's text: "ALARM kitchen: 2 degrees" at 3 degrees or less and at 50 or more, else
    * "kitchen: 21 degrees"; "battery in kitchen: 9%" below 10 percent, else "battery in kitchen";
    * and "no word from kitchen".
    */

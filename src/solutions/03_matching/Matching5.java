@@ -20,7 +20,7 @@ class Matching5 {
     return new Connection.Connected(host, port);
   }
 
-  /** What becomes of a connection that breaks down. An idle one stays idle. */
+  /** The state of a connection after it broke down. An idle one stays idle. */
   static Connection broken(Connection connection, String reason) {
     return switch (connection) {
       case Connection.Idle idle -> idle;

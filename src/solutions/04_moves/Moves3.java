@@ -40,7 +40,7 @@ class Moves3 {
 
   /** Every guest gets a card of this kind. */
   static void invite(Card card, List<Mailbox> guests) {
-    // What is given away in a loop has to be made in the loop. The copies stand here because there
+    // An object that is given away in a loop has to be made in it. The copies stand here because there
     // should be many cards, and not because something complained: that is a copy on purpose.
     for (var guest : guests) {
       guest.put(card.copy());

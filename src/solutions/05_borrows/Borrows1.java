@@ -30,7 +30,7 @@ class Borrows1 {
   /** A promise to sell at these prices. They are its own, so it is no view of anything. */
   record Offer(Map<String, Integer> prices) {
 
-    /** What the items cost together, in cents. */
+    /** The price of the items together, in cents. */
     int total(List<String> items) {
       return items.stream().mapToInt(prices::get).sum();
     }

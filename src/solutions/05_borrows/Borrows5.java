@@ -29,7 +29,7 @@ class Borrows5 {
     }
   }
 
-  /** What a line of numbers and operations comes to. */
+  /** The result of a line of numbers and operations. */
   static long calculate(String line) {
     var pile = new Pile();
     for (var word : line.split(" ")) {

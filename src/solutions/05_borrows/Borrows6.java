@@ -40,13 +40,13 @@ class Borrows6 {
   }
 
   static List<String> print(Folder folder) {
-    // Who makes the outline owns it from the first line to the last one.
+    // The maker of the outline owns it from the first line to the last one.
     var outline = new Outline();
     print(outline, folder);
     return outline.end();
   }
 
-  // What was lent to us for writing we can lend on, again and again: while the inner call writes
+  // An outline that was lent to us for writing can be lent on: while the inner call writes
   // we wait, and when it returns the outline is ours to write on once more.
   private static void print(@BorrowedMut Outline outline, Folder folder) {
     outline.add(folder.name());

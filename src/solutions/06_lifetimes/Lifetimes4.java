@@ -8,7 +8,7 @@ import javalings.own.View;
 class Lifetimes4 {
 
   interface Database {
-    /** Opens a table. Whoever opens it has to close it. */
+    /** Opens a table. The caller has to close it. */
     Table open(String name);
   }
 

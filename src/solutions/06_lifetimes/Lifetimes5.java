@@ -27,7 +27,7 @@ class Lifetimes5 {
   }
 
   /** Walks through a text, from one place of a word to the next. */
-  // What holds a borrow is a borrow: good for as long as its text stays as it is.
+  // An object that holds a borrow is a borrow: good for as long as its text stays as it is.
   @View
   static final class Finder {
     @Borrowed private final Text text;

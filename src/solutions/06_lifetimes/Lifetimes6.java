@@ -8,7 +8,7 @@ import javalings.own.View;
 class Lifetimes6 {
 
   interface Memory {
-    /** Opens a new arena. Whoever opens it has to close it. */
+    /** Opens a new arena. The caller has to close it. */
     Arena open();
   }
 
@@ -40,7 +40,7 @@ class Lifetimes6 {
 
   /** The highest bid, or the first of several, and nothing else, in the arena {@code result}. */
   static Node highest(List<String> bids, Memory memory, @Borrowed Arena result) {
-    // What is only looked at lives in the scratch, for one round. What outlives the round must not
+    // Texts that are only looked at live in the scratch, for one round. The result must not
     // look into it: a number, and the text that came from the caller.
     var winner = bids.getFirst();
     var most = Integer.MIN_VALUE;

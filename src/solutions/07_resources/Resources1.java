@@ -16,7 +16,7 @@ class Resources1 {
   }
 
   interface Folder {
-    /** Opens a new sheet. Whoever opens it has to close it. */
+    /** Opens a new sheet. The caller has to close it. */
     Sheet open(String name);
   }
 

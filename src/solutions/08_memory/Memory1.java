@@ -8,7 +8,7 @@ class Memory1 {
 
   /** A block of samples that all have the same value. It lives as long as the arena it is given. */
   static MemorySegment block(Arena arena, int samples, short value) {
-    // What leaves the method must not belong to the method. The caller knows how long it needs the
+    // A block that leaves the method must not belong to it. The caller knows how long it needs the
     // block, so the caller brings the arena, and closes it.
     var block = arena.allocate(ValueLayout.JAVA_SHORT, samples);
     for (var i = 0; i < samples; i++) {

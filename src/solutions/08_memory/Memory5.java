@@ -13,7 +13,7 @@ class Memory5 {
 
   /**
    * Lets each driver write into its part: the first into the first, and so on. All parts have the
-   * same width, in bytes. What lies behind the last one is not touched.
+   * same width, in bytes. The bytes after the last one are not touched.
    */
   static void collect(MemorySegment frame, long width, List<Driver> drivers) {
     for (var i = 0; i < drivers.size(); i++) {

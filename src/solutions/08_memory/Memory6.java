@@ -21,7 +21,7 @@ final class Memory6 implements AutoCloseable {
     this.samples = samples;
   }
 
-  /** Loads a sound of so many samples. Whoever gets it has to close it. */
+  /** Loads a sound of so many samples. The caller has to close it. */
   static Memory6 load(Source source, int count) throws IOException {
     var arena = Arena.ofShared();
     try {

@@ -21,7 +21,7 @@ class Nulls1 {
     return Optional.ofNullable(directory.get(number)).map(Customer::email);
   }
 
-  /** What to do with a customer's receipt. */
+  /** The way that a customer's receipt goes. */
   String receipt(int number) {
     return emailOf(number).map(email -> "mail to " + email).orElse("print");
   }

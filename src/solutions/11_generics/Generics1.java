@@ -31,7 +31,7 @@ class Generics1 {
     }
   }
 
-  /** What a queue of vehicles pays together, in cents. */
+  /** The fees of a queue of vehicles together, in cents. */
   static int total(List<Vehicle> queue) {
     var total = 0;
     for (var vehicle : queue) {

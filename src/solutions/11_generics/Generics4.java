@@ -17,11 +17,11 @@ class Generics4 {
 
   /** A list is written as "[a; b; c]", with its elements in their own format. */
   static <T> Format<List<T>> listOf(Format<T> element) {
-    // Whoever can write one T can write a list of them. What T is, nobody has to know here.
+    // A format that can write one T can write a list of them, whatever T is.
     return list -> list.stream().map(element::write).collect(Collectors.joining("; ", "[", "]"));
   }
 
-  /** What may be missing is written as "-", else in its own format. */
+  /** A missing value is written as "-", any other in its own format. */
   static <T> Format<Optional<T>> optional(Format<T> element) {
     return value -> value.map(element::write).orElse("-");
   }

@@ -1,6 +1,6 @@
 import java.util.Arrays;
 
-// What do the first so many payments come to? Refunds, which are negative, do not count. A chain of
+// The sum of the first so many payments: refunds, which are negative, do not count. A chain of
 // steps says it well. Two objects are made for every payment that goes through it.
 class ZeroCost6 {
 

@@ -30,7 +30,7 @@ final class ZeroCost8 {
     return new Trade(times[index], cents[index], bought[index]);
   }
 
-  /** What all trades come to in which the buyer came first. */
+  /** The sum of all trades in which the buyer came first. */
   long bought() {
     var sum = 0L;
     for (var i = 0; i < cents.length; i++) {

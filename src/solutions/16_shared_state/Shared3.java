@@ -5,7 +5,7 @@ import java.util.Optional;
 class Shared3 {
   private String report;
 
-  // Whoever reads true from a volatile field also sees everything that was written before the true
+  // A reader of true from a volatile field also sees everything that was written before the true
   // was. So the report needs no volatile of its own, as long as it is written first.
   private volatile boolean ready;
 

@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicReference;
 // a film with ratings of 5 only had an average of 10 for a moment.
 class Shared8 {
 
-  // What belongs together is one value. It never changes, so whoever has read it can take their time.
+  // The two numbers are one value, which never changes. Readers can take their time.
   private record Total(int stars, int ratings) {
     Total plus(int given) {
       return new Total(stars + given, ratings + 1);

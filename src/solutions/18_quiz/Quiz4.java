@@ -43,7 +43,7 @@ class Quiz4 {
       for (var i = 0; i < robots; i++) {
         scope.fork(() -> work(belt, scale, tally));
       }
-      // Who feeds the belt is a subtask like the others. If a robot fails, the scope interrupts it
+      // The feeder of the belt is a subtask like the others. If a robot fails, the scope interrupts it
       // as well; the owner of the scope would be interrupted by nobody. All that the owner does is
       // to wait.
       scope.fork(() -> feed(belt, parcels, robots));

@@ -14,8 +14,7 @@ class Structured2 {
    * them throws, the others are interrupted; then this throws, with what was thrown as the cause.
    */
   static List<String> stamps(List<Callable<String>> offices) throws InterruptedException {
-    // Whoever fails first, wherever it stands in the list: the scope hears of it at once,
-    // interrupts
+    // The scope hears at once of the first that fails, wherever it stands in the list, interrupts
     // all others, waits until they have ended, and throws. Waiting for one future after the other,
     // we would have heard of the second only when the first was done.
     try (var scope = StructuredTaskScope.open(Joiner.<String>allSuccessfulOrThrow())) {

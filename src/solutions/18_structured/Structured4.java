@@ -11,7 +11,7 @@ import java.util.concurrent.StructuredTaskScope.Subtask;
 class Structured4 {
 
   /**
-   * The prices of all shops that answer within the limit, in the order of the shops. Who is late is
+   * The prices of all shops that answer within the limit, in the order of the shops. A late one is
    * interrupted and left out, and so is a shop that fails.
    */
   static List<Integer> prices(List<Callable<Integer>> shops, Duration limit)

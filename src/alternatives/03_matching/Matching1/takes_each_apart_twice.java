@@ -13,7 +13,7 @@ class Matching1 {
     record Invoice(int days) implements Payment {}
   }
 
-  /** What a payment costs the shop, in cents. */
+  /** The cost of a payment for the shop, in cents. */
   static int fee(Payment payment) {
     return switch (payment) {
       case Payment.Card(boolean abroad) when abroad -> 90;

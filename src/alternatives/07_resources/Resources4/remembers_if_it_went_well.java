@@ -14,7 +14,7 @@ class Resources4 {
   }
 
   interface Storage {
-    /** Opens a file. Whoever opens it has to see that it is closed. */
+    /** Opens a file. The caller has to see that it is closed. */
     File open(String name);
   }
 

@@ -8,7 +8,7 @@ class Memory4 {
 
   /**
    * The sum of all samples; one half is added up here, the other one by a thread of its own. The
-   * memory of the sound is given back.
+   * caller sleeps until that one is done. The memory of the sound is given back.
    */
   private static final class Helper extends Thread {
     private final MemorySegment sound;

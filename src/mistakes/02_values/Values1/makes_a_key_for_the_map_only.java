@@ -31,7 +31,7 @@ class Values1 {
     return sold.putIfAbsent(seat.row() + "/" + seat.number(), customer) == null;
   }
 
-  /** Who has the seat, or "free". */
+  /** The person who has the seat, or "free". */
   String holder(Seat seat) {
     return sold.getOrDefault(seat.row() + "/" + seat.number(), "free");
   }

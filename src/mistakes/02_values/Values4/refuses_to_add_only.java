@@ -1,7 +1,7 @@
 // expect: checks-fail nobody_adds_a_permission
 import java.util.Set;
 
-// What a user of a web shop may do depends on a role. An auditor found that clerks may give
+// The rights of a user of a web shop depend on a role. An auditor found that clerks may give
 // refunds, although no role says so. It was added to somebody's set, long after the role was made.
 class Values4 {
 

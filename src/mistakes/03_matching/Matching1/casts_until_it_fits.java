@@ -14,7 +14,7 @@ class Matching1 {
     record Invoice(int days) implements Payment {}
   }
 
-  /** What a payment costs the shop, in cents. */
+  /** The cost of a payment for the shop, in cents. */
   static int fee(Payment payment) {
     try {
       var card = (Payment.Card) payment;

@@ -1,5 +1,5 @@
 // expect: checks-fail all_three_are_named
-// A parcel service has three speeds. What a customer pays, and what is printed on the label, was
+// A parcel service has three speeds. The price for a customer, and the text of the label, was
 // written by somebody who came from C. Express parcels cost as little as slow ones.
 class Matching3 {
 

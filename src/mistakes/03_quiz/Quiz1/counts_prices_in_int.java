@@ -9,7 +9,7 @@ class Quiz1 {
     Item { if (pieces < 1 || price < 0) throw new IllegalArgumentException(); }
   }
 
-  /** What a customer saves: a percentage, an amount, or one piece of the cheapest item for free. */
+  /** A saving: a percentage, an amount, or one piece of the cheapest item for free. */
   sealed interface Discount {
     record Percent(int percent) implements Discount {}
 
@@ -27,7 +27,7 @@ class Quiz1 {
   }
 
   /**
-   * What the customer pays. What is saved by a percentage is rounded down to whole cents. Nobody
+   * The price for the customer. A saving by a percentage is rounded down to whole cents. Nobody
    * pays less than nothing, and an order without items costs nothing.
    */
   static long total(Order order) {

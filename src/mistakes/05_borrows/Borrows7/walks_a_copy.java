@@ -10,7 +10,7 @@ class Borrows7 {
 
   record Order(String customer, int cents, boolean express) {}
 
-  /** What has been booked, line by line, such as "Ada 1200". */
+  /** The bookings, line by line, such as "Ada 1200". */
   @Move
   static final class Ledger {
     private final List<String> lines = new ArrayList<>();

@@ -13,7 +13,7 @@ import javalings.own.View;
 // other.
 class Quiz2 {
 
-  /** Whoever has a roll closes it one day, or passes it on. */
+  /** A roll has one owner, who closes it one day, or passes it on. */
   static final class Roll implements AutoCloseable {
     private final Arena arena = Arena.ofConfined();
     private final MemorySegment bytes;

@@ -20,7 +20,7 @@ class Nulls1 {
     return Optional.ofNullable(directory.get(number)).map(Customer::email).filter(email -> email.contains("@"));
   }
 
-  /** What to do with a customer's receipt. */
+  /** The way that a customer's receipt goes. */
   String receipt(int number) {
     return emailOf(number).map(email -> "mail to " + email).orElse("print");
   }

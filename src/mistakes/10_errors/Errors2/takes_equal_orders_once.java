@@ -11,7 +11,7 @@ class Errors2 {
   /** All that could be read, and a sentence for each line that could not. */
   record Import(List<Order> orders, List<String> problems) {}
 
-  /** What one line is: an order, or a problem. */
+  /** The meaning of one line: an order, or a problem. */
   sealed interface Line {
     record Good(Order order) implements Line {}
 

@@ -21,7 +21,7 @@ class Generics4 {
     return list -> list.stream().map(element::write).filter(s -> !s.isEmpty()).collect(Collectors.joining("; ", "[", "]"));
   }
 
-  /** What may be missing is written as "-", else in its own format. */
+  /** A missing value is written as "-", any other in its own format. */
   static <T> Format<Optional<T>> optional(Format<T> element) {
     return value -> value.map(element::write).orElse("-");
   }

@@ -76,6 +76,25 @@ public final class FileTree {
   }
 
   /**
+   * A file that can be seen, and whose bytes nobody gets, not even an administrator. Some systems
+   * have none to show; then there is nothing, too.
+   *
+   * @return whether it is there
+   */
+  public boolean unreadable(String path) {
+    var file = link(path, "/proc/self/mem").root.resolve(path);
+    try {
+      Files.readAllBytes(file);
+    } catch (IOException e) {
+      if (Files.isRegularFile(file)) {
+        return true;
+      }
+    }
+    doing(() -> Files.deleteIfExists(file));
+    return false;
+  }
+
+  /**
    * Things that real folders hold, and tools trip over: letters in ISO-8859-1, a binary file, a
    * file without a line end at its end, one with the line ends of Windows, an empty one, a name
    * with a space, hidden files and folders, a link to nothing, and a link back to the folder it

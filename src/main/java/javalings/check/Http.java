@@ -44,8 +44,13 @@ public final class Http {
    * The answer of a server.
    *
    * @param contentType empty when the server did not say
+   * @param headers all of them, a line each: {@code Content-Length: 3}
    */
-  public record Answer(int status, String contentType, String body) {}
+  public record Answer(int status, String contentType, String body, List<String> headers) {
+    public Answer {
+      headers = List.copyOf(headers);
+    }
+  }
 
   /** A request got no answer, for the reason in the message. */
   public static final class NoAnswer extends AssertionError {
@@ -144,10 +149,19 @@ public final class Http {
       }
       var status = connection.getResponseCode();
       var type = Optional.ofNullable(connection.getContentType()).orElse("");
-      return new Answer(status, type, text(connection, what, limit));
+      return new Answer(status, type, text(connection, what, limit), headers(connection));
     } finally {
       connection.disconnect();
     }
+  }
+
+  /** The first line of the answer has no name, and is no header. */
+  private static List<String> headers(HttpURLConnection connection) {
+    return connection.getHeaderFields().entrySet().stream()
+        .filter(header -> header.getKey() != null)
+        .flatMap(header -> header.getValue().stream().map(it -> header.getKey() + ": " + it))
+        .sorted()
+        .toList();
   }
 
   /** Each read has a limit of its own, which a server that drips would never reach. */

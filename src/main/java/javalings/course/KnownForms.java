@@ -1,36 +1,36 @@
 package javalings.course;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javalings.model.Source;
 
 /**
  * The known answers to an exercise in one form, counted once, to compare a learner's with.
  *
- * @param most how often the right answer that has a word most often has it
- * @param least how often every right answer has a word
+ * @param style what right answers have
  */
 record KnownForms(
     Function<List<Source>, AnswerForm> form,
     WordCounts starter,
     List<KnownForm> right,
     Map<String, WrongForm> mistakes,
-    WordCounts most,
-    WordCounts least) {
+    WordRange style) {
 
   /** An answer, and its changes to the starter. */
   record KnownForm(AnswerForm answer, WordCounts changes) {}
 
   /**
-   * A mistake, and what sets it apart from every right answer.
+   * A mistake, and what sets it apart from all other known answers, wrong ones, too.
    *
-   * @param tooMuch the words that it has more often than any of them
-   * @param missing the words that it has less often than all of them
+   * @param others what these have
    */
-  record WrongForm(KnownForm known, WordCounts tooMuch, WordCounts missing) {}
+  record WrongForm(KnownForm known, WordRange others) {}
 
   KnownForms {
     right = List.copyOf(right);
@@ -43,15 +43,12 @@ record KnownForms(
       List<List<Source>> right,
       List<KnownMistake> mistakes) {
     var from = form.apply(starter).counts();
-    var answers = right.stream().map(form).toList();
-    var counts = answers.stream().map(AnswerForm::counts).toList();
-    var most = WordCounts.most(counts);
-    var least = WordCounts.least(counts);
+    var known = right.stream().map(it -> known(form.apply(it), from)).toList();
+    var all = new LinkedHashMap<String, KnownForm>();
+    mistakes.forEach(it -> all.put(it.name(), known(form.apply(it.sources()), from)));
     var wrong = new HashMap<String, WrongForm>();
-    mistakes.forEach(
-        it -> wrong.put(it.name(), wrong(form.apply(it.sources()), from, most, least)));
-    var known = answers.stream().map(it -> known(it, from)).toList();
-    return new KnownForms(form, from, known, wrong, most, least);
+    all.forEach((name, mistake) -> wrong.put(name, wrong(mistake, known, all.values())));
+    return new KnownForms(form, from, known, wrong, range(known.stream()));
   }
 
   private static KnownForm known(AnswerForm answer, WordCounts starter) {
@@ -59,9 +56,13 @@ record KnownForms(
   }
 
   private static WrongForm wrong(
-      AnswerForm answer, WordCounts starter, WordCounts most, WordCounts least) {
-    var counts = answer.counts();
-    return new WrongForm(known(answer, starter), counts.beyond(most), least.beyond(counts));
+      KnownForm mistake, List<KnownForm> right, Collection<KnownForm> mistakes) {
+    var others = mistakes.stream().filter(it -> it != mistake);
+    return new WrongForm(mistake, range(Stream.concat(right.stream(), others)));
+  }
+
+  private static WordRange range(Stream<KnownForm> answers) {
+    return WordRange.of(answers.map(it -> it.answer().counts()).toList());
   }
 
   /** The learner's answer in this form. */
@@ -82,27 +83,27 @@ record KnownForms(
    * @param likeness of their changes to the starter, from 0 to 1
    * @param fault the part of what sets the mistake apart from every right answer that the learner
    *     has, too; none where nothing does
+   * @param core the same for what sets it apart from the other mistakes as well
    */
-  record Resemblance(double likeness, OptionalDouble fault) {}
+  record Resemblance(double likeness, OptionalDouble fault, OptionalDouble core) {}
 
   Resemblance resemblance(AnswerForm learner, String mistake) {
     var wrong = mistakes.getOrDefault(mistake, NONE);
     var mine = named(learner, wrong.known());
     return new Resemblance(
-        wrong.known().changes().likeness(mine.minus(starter)), fault(mine, wrong));
+        wrong.known().changes().likeness(mine.minus(starter)),
+        part(mine, wrong, style),
+        part(mine, wrong, wrong.others()));
+  }
+
+  private static OptionalDouble part(WordCounts mine, WrongForm wrong, WordRange others) {
+    return others.fault(wrong.known().answer().counts()).partIn(others.fault(mine));
   }
 
   private static WordCounts named(AnswerForm learner, KnownForm known) {
     return learner.namedAs(known.answer()).counts();
   }
 
-  private OptionalDouble fault(WordCounts mine, WrongForm wrong) {
-    var common =
-        wrong.tooMuch().common(mine.beyond(most)) + wrong.missing().common(least.beyond(mine));
-    var all = wrong.tooMuch().sum() + wrong.missing().sum();
-    return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) common / all);
-  }
-
   private static final WrongForm NONE =
-      wrong(AnswerForm.of(List.of()), WordCounts.NONE, WordCounts.NONE, WordCounts.NONE);
+      new WrongForm(known(AnswerForm.of(List.of()), WordCounts.NONE), WordRange.NONE);
 }

@@ -4,11 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javalings.model.Exercise;
@@ -27,6 +29,12 @@ public final class MistakeMatcher {
 
   /** The part of the fault that has to be there. A style that is alike has little of it. */
   private static final double FAULTY = 0.75;
+
+  /**
+   * The part that has to be there of what no other known answer has, whether right or wrong. A style
+   * that only mistakes were known in is no fault.
+   */
+  private static final double OF_ITS_OWN = 0.95;
 
   private static final double NEARLY_THE_SAME = 0.9;
 
@@ -93,7 +101,7 @@ public final class MistakeMatcher {
     var text = inText.get().formOf(learner);
     return possible.stream()
         .map(mistake -> scored(form, text, mistake))
-        .filter(scored -> scored.fault() >= FAULTY && scored.likeness().best() >= ALIKE)
+        .filter(Scored::isMade)
         .max(Comparator.comparing(Scored::likeness))
         .filter(scored -> isNearer.test(scored.likeness(), nearness(form, text)))
         .map(Scored::name);
@@ -112,8 +120,13 @@ public final class MistakeMatcher {
    * A mistake beside the learner's answer.
    *
    * @param fault the part of the mistake's fault that the learner has
+   * @param core the part that they have of what only this mistake has
    */
-  private record Scored(String name, Likeness likeness, double fault) {}
+  private record Scored(String name, Likeness likeness, double fault, double core) {
+    boolean isMade() {
+      return likeness.best() >= ALIKE && fault >= FAULTY && core >= OF_ITS_OWN;
+    }
+  }
 
   /** How alike two changes of the starter are, from 0 to 1. */
   private record Likeness(double inForm, double inText) implements Comparable<Likeness> {
@@ -137,7 +150,12 @@ public final class MistakeMatcher {
     var fault =
         inItsForm.fault().isEmpty() && likeness.best() >= NEARLY_THE_SAME
             ? 1
-            : Math.max(inItsForm.fault().orElse(0), inItsText.fault().orElse(0));
-    return new Scored(mistake, likeness, fault);
+            : larger(inItsForm.fault(), inItsText.fault()).orElse(0);
+    var core = larger(inItsForm.core(), inItsText.core()).orElse(1);
+    return new Scored(mistake, likeness, fault, core);
+  }
+
+  private static OptionalDouble larger(OptionalDouble one, OptionalDouble other) {
+    return DoubleStream.concat(one.stream(), other.stream()).max();
   }
 }

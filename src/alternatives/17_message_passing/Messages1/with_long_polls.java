@@ -1,0 +1,19 @@
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+class Messages1 {
+  private final BlockingQueue<String> slips = new LinkedBlockingQueue<>();
+
+  void order(String dish) throws InterruptedException {
+    slips.put(dish);
+  }
+
+  String next() throws InterruptedException {
+    String dish = null;
+    while (dish == null) {
+      dish = slips.poll(1, TimeUnit.HOURS);
+    }
+    return dish;
+  }
+}
