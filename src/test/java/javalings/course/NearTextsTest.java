@@ -1,0 +1,77 @@
+package javalings.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import javalings.model.Exercise;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The hint of a known mistake is not shown for texts in which the mistake is not made, even if their
+ * verdict were the one that the mistake promises. {@code 0058-a-hint-is-tried-where-it-is-false.md}
+ * says why.
+ */
+class NearTextsTest {
+
+  private static final CourseFolder COURSE = new CourseFolder(Path.of(""));
+  private static final int LEAST = 5;
+
+  @Test
+  void aHintIsNotShownWhereItIsFalseInAFewExercises() {
+    assertHeldBack(exercise -> Math.floorMod(exercise.id().hashCode(), 80) == 0);
+  }
+
+  @Test
+  @Tag("long")
+  void aHintIsNotShownWhereItIsFalseInTheWholeCourse() {
+    assertHeldBack(_ -> true);
+  }
+
+  private static void assertHeldBack(Predicate<Exercise> wanted) {
+    var tried = new TreeMap<String, Integer>();
+    var shown = new ArrayList<String>();
+    var wrong = new TreeMap<String, Integer>();
+    var few = new ArrayList<String>();
+    for (var exercise : COURSE.load().exercises().stream().filter(wanted).toList()) {
+      var matcher = MistakeMatcher.of(COURSE, exercise);
+      for (var mistake : COURSE.mistakes(exercise)) {
+        var name = exercise.name() + " " + mistake.name();
+        var texts = NearTexts.of(COURSE, exercise, mistake);
+        if (texts.size() < LEAST) {
+          few.add(name);
+        }
+        for (var text : texts) {
+          tried.merge(text.kind(), 1, Integer::sum);
+          if (matcher.recognise(text.sources(), promised(mistake)).equals(named(mistake))) {
+            shown.add("%s: %s, %s".formatted(name, text.kind(), text.name()));
+            wrong.merge(text.kind(), 1, Integer::sum);
+          }
+        }
+      }
+    }
+    shown.forEach(System.out::println);
+    System.out.printf("tried %s, and shown %s%n", tried, wrong);
+    assertThat(few).as("fewer than %d near texts", LEAST).isEmpty();
+    assertThat(tried).isNotEmpty();
+    assertThat(wrong.keySet()).doesNotContain("starter", "right", "right, varied");
+    assertThat(shown.size()).as("of %s", tried).isLessThanOrEqualTo(sum(tried) / 100);
+  }
+
+  private static int sum(TreeMap<String, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private static Optional<String> named(KnownMistake mistake) {
+    return Optional.of(mistake.name());
+  }
+
+  /** Harder than a real verdict, which seldom is just the one that the mistake promises. */
+  private static VerdictSummary promised(KnownMistake mistake) {
+    return new VerdictSummary(mistake.outcome(), mistake.detail(), mistake.detail());
+  }
+}
