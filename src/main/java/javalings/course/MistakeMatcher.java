@@ -31,8 +31,8 @@ public final class MistakeMatcher {
   private static final double FAULTY = 0.75;
 
   /**
-   * The part that has to be there of what no other known answer has, whether right or wrong. A style
-   * that only mistakes were known in is no fault.
+   * The part that has to be there of what no other known answer has, whether right or wrong. A
+   * style that only mistakes were known in is no fault.
    */
   private static final double OF_ITS_OWN = 0.95;
 

@@ -64,7 +64,8 @@ class HttpTest {
             assertThat(answer.status()).isEqualTo(status);
             assertThat(answer.contentType()).isEqualTo("text/plain");
             assertThat(answer.body()).isEqualTo("here: GET/a%2Fb");
-            assertThat(answer.headers()).anyMatch(it -> it.equalsIgnoreCase("Content-type: text/plain"));
+            assertThat(answer.headers())
+                .anyMatch(it -> it.equalsIgnoreCase("Content-type: text/plain"));
             assertThat(Http.send(port, "PUT", "/", "{}").body()).isEqualTo("here: PUT/{}");
           });
     }

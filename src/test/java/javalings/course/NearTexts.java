@@ -112,13 +112,14 @@ final class NearTexts {
             .toList();
     return places.stream()
         .flatMap(line ->
-            after(to, from[line]).map(rest -> {
-              var lines = new ArrayList<>(Arrays.asList(from).subList(0, line));
-              lines.addAll(rest);
-              var text = String.join("\n", lines);
-              return new NearText(
-                  "half of the work", "line " + line, List.of(new Source(one.path(), text)));
-            }))
+            after(to, from[line])
+                .map(rest -> {
+                  var lines = new ArrayList<>(Arrays.asList(from).subList(0, line));
+                  lines.addAll(rest);
+                  var text = String.join("\n", lines);
+                  return new NearText(
+                      "half of the work", "line " + line, List.of(new Source(one.path(), text)));
+                }))
         .limit(OF_A_KIND);
   }
 
@@ -139,6 +140,7 @@ final class NearTexts {
         .mapToObj(mutants::get)
         .limit(OF_A_KIND)
         .map(it ->
-            new NearText("another fault", "%s -> %s".formatted(it.before(), it.after()), it.sources()));
+            new NearText(
+                "another fault", "%s -> %s".formatted(it.before(), it.after()), it.sources()));
   }
 }

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The hint of a known mistake is not shown for texts in which the mistake is not made, even if their
- * verdict were the one that the mistake promises. {@code 0058-a-hint-is-tried-where-it-is-false.md}
- * says why.
+ * The hint of a known mistake is not shown for texts in which the mistake is not made, even if
+ * their verdict were the one that the mistake promises. {@code
+ * 0058-a-hint-is-tried-where-it-is-false.md} says why.
  */
 class NearTextsTest {
 
