@@ -115,6 +115,7 @@ final class DevWatch implements AutoCloseable {
           WatchEvent.Opened _,
           WatchEvent.Judged _,
           WatchEvent.Printing _,
+          WatchEvent.Failing _,
           WatchEvent.EngineFailed _,
           WatchEvent.CourseRead _,
           WatchEvent.CourseBroke _,

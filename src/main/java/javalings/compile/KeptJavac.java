@@ -38,6 +38,7 @@ final class KeptJavac implements Javac {
     return ModuleLayer.boot()
         .findModule("jdk.compiler")
         .filter(javac -> SourceSymbols.PACKAGES.stream().allMatch(it -> javac.isExported(it, ours)))
+        .filter(javac -> Class.forName(javac, "com.sun.tools.javac.api.JavacTaskPool") != null)
         .isPresent();
   }
 

@@ -2,7 +2,6 @@ package javalings.engine;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import javalings.model.Evidence;
 import javalings.model.Job;
 import javalings.model.Need;
@@ -18,14 +17,14 @@ public interface Engine extends AutoCloseable {
    * Starts on a job at once and never blocks. A job given while another runs cancels that one: its
    * future completes exceptionally with {@link java.util.concurrent.CancellationException}.
    *
-   * @param printed is given the end of what the code has printed so far, now and then, by any
-   *     thread; an engine may leave that out, since the evidence holds all of it
+   * @param listener is told now and then how far it is; an engine may leave that out, since the
+   *     evidence holds all of it
    */
-  CompletableFuture<Evidence> submit(Job job, Consumer<String> printed);
+  CompletableFuture<Evidence> submit(Job job, RunListener listener);
 
-  /** Starts on a job whose output is looked at when it is over. */
+  /** Starts on a job that is looked at when it is over. */
   default CompletableFuture<Evidence> submit(Job job) {
-    return submit(job, _ -> {});
+    return submit(job, RunListener.NONE);
   }
 
   /**

@@ -1,7 +1,7 @@
 package javalings.testrun;
 
 import org.junit.jupiter.engine.JupiterTestEngine;
-import org.junit.platform.engine.discovery.ClassSelector;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherConfig;
@@ -29,10 +29,10 @@ public final class JupiterLauncher {
             .build());
   }
 
-  /** Asks for all tests of these classes. */
-  public static LauncherDiscoveryRequest request(Iterable<ClassSelector> classes) {
+  /** Asks for all tests that these select. */
+  public static LauncherDiscoveryRequest request(Iterable<? extends DiscoverySelector> selectors) {
     var request = LauncherDiscoveryRequestBuilder.request();
-    classes.forEach(request::selectors);
+    selectors.forEach(request::selectors);
     return request
         .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false")
         .build();

@@ -129,7 +129,11 @@ final class EffectRunner implements AutoCloseable {
       var exercise = context().exercise(answer.id());
       var _ =
           examiner
-              .examine(exercise, answer, text -> printing(answer, text))
+              .examine(
+                  exercise,
+                  answer,
+                  text -> printing(answer, text),
+                  report -> events.accept(new WatchEvent.Failing(report)))
               .whenComplete((it, no) -> done(exercise, it, no));
     } catch (CourseFault e) { // files of the course went away during the session
       events.accept(unfit(answer.id(), e));

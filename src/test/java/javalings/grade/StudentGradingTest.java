@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import javalings.course.CourseFolder;
 import javalings.course.MiniCourse;
 import javalings.engine.Engine;
+import javalings.engine.RunListener;
 import javalings.engine.EngineFailure;
 import javalings.grade.intake.TakenAnswers;
 import javalings.grade.intake.TakenFiles;
@@ -44,7 +44,7 @@ class StudentGradingTest {
     private static Engine engine(@org.jspecify.annotations.Nullable EngineFailure failure) {
       return new Engine() {
         @Override
-        public CompletableFuture<Evidence> submit(Job job, Consumer<String> printed) {
+        public CompletableFuture<Evidence> submit(Job job, RunListener listener) {
           return failure == null
               ? CompletableFuture.completedFuture(Evidence.compiled(List.of(), List.of()))
               : CompletableFuture.failedFuture(failure);
@@ -134,7 +134,7 @@ class StudentGradingTest {
   /** Does something while it has its first job; jobs are counted. */
   private record Pausing(AtomicInteger jobs, Runnable meanwhile) implements Engine {
     @Override
-    public CompletableFuture<Evidence> submit(Job job, Consumer<String> printed) {
+    public CompletableFuture<Evidence> submit(Job job, RunListener listener) {
       if (jobs.incrementAndGet() == 1) {
         meanwhile.run();
       }
@@ -157,7 +157,7 @@ class StudentGradingTest {
       opened.incrementAndGet();
       return new Engine() {
         @Override
-        public CompletableFuture<Evidence> submit(Job job, Consumer<String> printed) {
+        public CompletableFuture<Evidence> submit(Job job, RunListener listener) {
           jobs.incrementAndGet();
           return evidence();
         }

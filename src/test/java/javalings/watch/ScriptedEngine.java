@@ -7,9 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javalings.engine.Engine;
+import javalings.engine.RunListener;
 import javalings.model.CheckResult;
 import javalings.model.Diagnostic;
 import javalings.model.Evidence;
@@ -35,7 +35,7 @@ public final class ScriptedEngine implements Engine {
   }
 
   @Override
-  public synchronized CompletableFuture<Evidence> submit(Job job, Consumer<String> printed) {
+  public synchronized CompletableFuture<Evidence> submit(Job job, RunListener listener) {
     running.cancel(false);
     var result = new CompletableFuture<Evidence>();
     running = result;

@@ -9,10 +9,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import javalings.engine.Engine;
 import javalings.engine.EngineFailure;
 import javalings.engine.ProgramJar;
+import javalings.engine.RunListener;
 import javalings.engine.protocol.EngineLimits;
 import javalings.engine.protocol.EngineReply;
 import javalings.engine.protocol.EngineRequest;
@@ -79,8 +79,8 @@ public final class ForkedEngine implements Engine {
   }
 
   @Override
-  public CompletableFuture<Evidence> submit(Job job, Consumer<String> printed) {
-    var pending = new PendingJob(job, printed);
+  public CompletableFuture<Evidence> submit(Job job, RunListener listener) {
+    var pending = new PendingJob(job, listener);
     try {
       thread.execute(() -> accept(pending));
     } catch (RejectedExecutionException e) {
@@ -181,8 +181,8 @@ public final class ForkedEngine implements Engine {
       case EngineReply.Began _ -> jobOf(slot).ifPresent(this::began);
       case EngineReply.Running _ ->
           jobOf(slot).ifPresent(job -> limit(job.longestRun(), job::ranTooLong));
-      case EngineReply.Printing(var text) ->
-          jobOf(slot).ifPresent(job -> job.printed().accept(text));
+      case EngineReply.Printing(var text) -> jobOf(slot).ifPresent(job -> job.printed(text));
+      case EngineReply.Failing(var check) -> jobOf(slot).ifPresent(job -> job.failed(check));
       case EngineReply.Done(var evidence) -> jobOf(slot).ifPresent(job -> done(job, evidence));
       case EngineReply.Broke(var trace) -> jobOf(slot).ifPresent(job -> broke(job, trace));
     }

@@ -3,10 +3,11 @@ package javalings.engine.client;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import javalings.engine.EngineFailure;
 import javalings.engine.ProgramJar;
+import javalings.engine.RunListener;
 import javalings.engine.protocol.EngineLimits;
+import javalings.model.CheckResult;
 import javalings.model.Evidence;
 import javalings.model.Job;
 import javalings.model.RunOutcome;
@@ -14,12 +15,20 @@ import javalings.model.RunOutcome;
 /**
  * A job under way, or about to be.
  *
- * @param printed is told what its code prints, while it does
+ * @param listener is told how far its checks are
  */
-record PendingJob(Job job, CompletableFuture<Evidence> result, Consumer<String> printed) {
+record PendingJob(Job job, CompletableFuture<Evidence> result, RunListener listener) {
 
-  PendingJob(Job job, Consumer<String> printed) {
-    this(job, new CompletableFuture<>(), printed);
+  PendingJob(Job job, RunListener listener) {
+    this(job, new CompletableFuture<>(), listener);
+  }
+
+  void printed(String text) {
+    listener.printed(text);
+  }
+
+  void failed(CheckResult check) {
+    listener.failed(check);
   }
 
   /** The compiler gives up, among other things, when its classes are no longer in the jar. */

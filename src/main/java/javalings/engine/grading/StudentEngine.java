@@ -7,8 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import javalings.engine.Engine;
+import javalings.engine.RunListener;
 import javalings.model.CheckResult;
 import javalings.model.Evidence;
 import javalings.model.Failure;
@@ -43,7 +43,7 @@ final class StudentEngine implements Engine {
   }
 
   @Override
-  public synchronized CompletableFuture<Evidence> submit(Job job, Consumer<String> printed) {
+  public synchronized CompletableFuture<Evidence> submit(Job job, RunListener listener) {
     if (!current.isDone()) {
       current.cancel(false);
       retire();

@@ -3,6 +3,7 @@ package javalings.engine.junit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javalings.model.CheckResult;
 import javalings.model.CheckResult.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,19 @@ import org.junit.platform.launcher.TestPlan;
 final class CheckResultListener implements TestExecutionListener {
 
   private final FailureTranslation translation;
+  private final Consumer<CheckResult> failed;
   private final List<CheckResult> results = new ArrayList<>();
+  private boolean isFailing;
   private @Nullable TestPlan plan;
 
-  CheckResultListener(FailureTranslation translation) {
+  /**
+   * Makes a listener.
+   *
+   * @param failed is told of the first check that fails
+   */
+  CheckResultListener(FailureTranslation translation, Consumer<CheckResult> failed) {
     this.translation = translation;
+    this.failed = failed;
   }
 
   synchronized List<CheckResult> results() {
@@ -36,7 +45,15 @@ final class CheckResultListener implements TestExecutionListener {
   @Override
   public synchronized void executionFinished(TestIdentifier test, TestExecutionResult result) {
     if (test.isTest() || result.getStatus() != Status.SUCCESSFUL) {
-      results.add(new CheckResult(name(test), title(test), outcome(result)));
+      add(new CheckResult(name(test), title(test), outcome(result)));
+    }
+  }
+
+  private void add(CheckResult result) {
+    results.add(result);
+    if (!isFailing && result.outcome() instanceof Outcome.Failed) {
+      isFailing = true;
+      failed.accept(result);
     }
   }
 

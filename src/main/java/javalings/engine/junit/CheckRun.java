@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javalings.engine.protocol.EngineLimits;
+import javalings.model.CheckResult;
 import javalings.model.Evidence;
 import javalings.model.RunOutcome;
 import javalings.sandbox.CapturedOutput;
@@ -51,16 +52,20 @@ public final class CheckRun {
    * @param limit how long they may take; a run that is cut leaves its thread behind
    */
   public Evidence run(CompiledExercise exercise, Duration limit) {
-    return run(exercise, limit, _ -> {});
+    return run(exercise, limit, _ -> {}, _ -> {});
   }
 
   /**
    * Runs the checks and says at each write where their output so far can be had.
    *
    * @param printed is told by the thread that prints
+   * @param failed is told of the first check that fails, by the thread that runs the checks
    */
   public Evidence run(
-      CompiledExercise exercise, Duration limit, Consumer<Supplier<String>> printed) {
+      CompiledExercise exercise,
+      Duration limit,
+      Consumer<Supplier<String>> printed,
+      Consumer<CheckResult> failed) {
     var before = System.out;
     var errors = System.err;
     var output = new CapturedOutput(printed);
@@ -68,18 +73,22 @@ public final class CheckRun {
     System.setOut(output.stream());
     System.setErr(System.out);
     try {
-      return run(exercise, limit, output);
+      return run(exercise, limit, output, failed);
     } finally {
       System.setOut(before);
       System.setErr(errors);
     }
   }
 
-  private Evidence run(CompiledExercise exercise, Duration limit, CapturedOutput output) {
+  private Evidence run(
+      CompiledExercise exercise,
+      Duration limit,
+      CapturedOutput output,
+      Consumer<CheckResult> failed) {
     var threads = new LeakedThreads();
     var snapshot = JvmStateSnapshot.now();
     var run = new CompletableFuture<RunOutcome>();
-    var thread = start(exercise, run);
+    var thread = start(exercise, run, failed);
     var outcome = await(run, thread, exercise, limit);
     var notes = new ArrayList<>(snapshot.restore());
     var left =
@@ -91,14 +100,17 @@ public final class CheckRun {
     return Evidence.ofRun(outcome, output.printed(), notes, spent);
   }
 
-  private Thread start(CompiledExercise exercise, CompletableFuture<RunOutcome> run) {
+  private Thread start(
+      CompiledExercise exercise,
+      CompletableFuture<RunOutcome> run,
+      Consumer<CheckResult> failed) {
     var loader = loading.apply(exercise);
     var thread =
         new Thread(
             null,
             () -> {
               try {
-                run.complete(new RunOutcome.Finished(runner.run(exercise, loader)));
+                run.complete(new RunOutcome.Finished(runner.run(exercise, loader, failed)));
               } catch (OutOfMemoryError e) {
                 run.complete(outOfMemory(exercise, e));
               } catch (Throwable e) { // whatever comes out of a learner's code is a result

@@ -1,14 +1,18 @@
 package javalings.engine.junit;
 
 import java.lang.classfile.ClassFile;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javalings.compile.CompiledClasses;
 import javalings.model.CheckResult;
 import javalings.sandbox.CompiledExercise;
 import javalings.testrun.JupiterLauncher;
-import org.junit.platform.engine.discovery.ClassSelector;
+import org.junit.platform.commons.annotation.Testable;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
 
@@ -17,16 +21,36 @@ final class JupiterRunner {
 
   private final Launcher launcher = JupiterLauncher.create();
 
-  List<CheckResult> run(CompiledExercise exercise, ClassLoader loader) {
-    var listener = new CheckResultListener(new FailureTranslation(exercise));
-    launcher.execute(JupiterLauncher.request(selectors(exercise.checks(), loader)), listener);
-    return inSourceOrder(listener.results(), exercise.checks());
+  /**
+   * Runs them in the order of their source, since an author writes the simplest check first.
+   *
+   * @param failed is told of the first that fails
+   */
+  List<CheckResult> run(
+      CompiledExercise exercise, ClassLoader loader, Consumer<CheckResult> failed) {
+    var listener = new CheckResultListener(new FailureTranslation(exercise), failed);
+    var order = methods(exercise.checks());
+    launcher.execute(
+        JupiterLauncher.request(selectors(exercise.checks(), loader, order)), listener);
+    return inOrder(listener.results(), order);
   }
 
-  private static List<ClassSelector> selectors(CompiledClasses checks, ClassLoader loader) {
+  /** JUnit's own order is stable but arbitrary, and methods that are named come before others. */
+  private static List<DiscoverySelector> selectors(
+      CompiledClasses checks, ClassLoader loader, List<String> order) {
     return topLevel(checks)
-        .map(name -> DiscoverySelectors.selectClass(load(name, loader)))
+        .map(name -> load(name, loader))
+        .flatMap(type ->
+            Stream.concat(
+                methods(type, order), Stream.of(DiscoverySelectors.selectClass(type))))
         .toList();
+  }
+
+  private static Stream<DiscoverySelector> methods(Class<?> type, List<String> order) {
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> AnnotationSupport.isAnnotated(method, Testable.class))
+        .sorted(Comparator.comparingInt(method -> order.indexOf(method.getName())))
+        .map(method -> DiscoverySelectors.selectMethod(type, method));
   }
 
   private static Stream<String> topLevel(CompiledClasses checks) {
@@ -41,10 +65,7 @@ final class JupiterRunner {
     }
   }
 
-  /** JUnit's own order is stable but arbitrary; an author writes the simplest check first. */
-  private static List<CheckResult> inSourceOrder(
-      List<CheckResult> results, CompiledClasses checks) {
-    var order = methods(checks);
+  private static List<CheckResult> inOrder(List<CheckResult> results, List<String> order) {
     return results.stream()
         .sorted(Comparator.comparingInt(result -> order.indexOf(result.name())))
         .toList();

@@ -1,6 +1,7 @@
 package javalings.engine.protocol;
 
 import java.util.List;
+import javalings.model.CheckResult;
 import javalings.model.Evidence;
 import javalings.model.Frame;
 
@@ -22,6 +23,9 @@ public sealed interface EngineReply {
    * @param text the end of all that it has printed so far
    */
   record Printing(String text) implements EngineReply {}
+
+  /** The first check has failed, and others still run. */
+  record Failing(CheckResult check) implements EngineReply {}
 
   /** The learner's code is ending the virtual machine; the exit status follows by itself. */
   record Exiting(List<Frame> frames) implements EngineReply {

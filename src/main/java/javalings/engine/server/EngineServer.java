@@ -17,6 +17,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
 import javalings.engine.protocol.EngineReply;
 import javalings.engine.protocol.EngineRequest;
+import javalings.model.CheckResult;
 import javalings.model.Frame;
 import javalings.model.Job;
 import javalings.wire.MessageChannel;
@@ -151,6 +152,11 @@ public final class EngineServer {
     @Override
     public void printed(Supplier<String> text) {
       output.printed(text);
+    }
+
+    @Override
+    public void failed(CheckResult check) {
+      tell(new EngineReply.Failing(check));
     }
   }
 

@@ -1,6 +1,7 @@
 package javalings.engine.server;
 
 import java.util.function.Supplier;
+import javalings.model.CheckResult;
 
 /** Is told how far a job is. */
 public interface JobProgress {
@@ -14,4 +15,7 @@ public interface JobProgress {
    * @param text gives the end of all that it has printed so far
    */
   default void printed(Supplier<String> text) {}
+
+  /** The first check has failed; told by the thread that runs the checks. */
+  default void failed(CheckResult check) {}
 }

@@ -95,7 +95,7 @@ public final class Pipeline implements JobRunner {
   private Evidence ran(Job job, CompiledExercise compiled, JobProgress progress) {
     exercise = compiled;
     progress.running();
-    var evidence = checkRun.run(compiled, job.timeout(), progress::printed);
+    var evidence = checkRun.run(compiled, job.timeout(), progress::printed, progress::failed);
     if (evidence.spent() || !evidence.notes().isEmpty()) {
       compiler.forget();
     }

@@ -3,6 +3,7 @@ package javalings.view.screens;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javalings.model.Report;
 import javalings.view.diagnostics.PrintedText;
 import javalings.view.diagnostics.VerdictText;
 import javalings.view.screens.WatchView.Phase;
@@ -95,9 +96,12 @@ public final class WatchScreen {
       case Phase.Waiting() -> said(context.say("watch.waiting"));
       case Phase.Checking checking -> checking(checking);
       case Phase.Unusable unusable -> said(context.say("watch.unusable", unusable.why()));
-      case Phase.Judged(var report) ->
-          VerdictText.of(report, view.solution(), context, layout.rows() - 1).blocks();
+      case Phase.Judged(var report) -> blocks(report);
     };
+  }
+
+  private List<LineBlock> blocks(Report report) {
+    return VerdictText.of(report, view.solution(), context, layout.rows() - 1).blocks();
   }
 
   private List<LineBlock> said(String text) {
@@ -106,9 +110,10 @@ public final class WatchScreen {
             context.say("block.verdict"), "", Wrap.words(Style.DIM, text, context.columns())));
   }
 
-  /** The output of code that still runs can be read at once. */
+  /** A failure, and the output of code that still runs, can be read at once. */
   private List<LineBlock> checking(Phase.Checking checking) {
     var blocks = new ArrayList<>(said(checking(checking.elapsed())));
+    checking.failing().ifPresent(report -> blocks.addAll(blocks(report)));
     blocks.addAll(PrintedText.of(checking.printed(), context));
     return blocks;
   }

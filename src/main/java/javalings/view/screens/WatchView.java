@@ -2,6 +2,7 @@ package javalings.view.screens;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javalings.model.ErrorCode;
 import javalings.model.Report;
@@ -97,10 +98,15 @@ public record WatchView(
     /** Nothing was checked yet, and nothing will be before a key ({@code --manual}). */
     record Waiting() implements Phase {}
 
-    /** {@code printed} is the end of what the code under check has printed so far. */
-    record Checking(Duration elapsed, String printed) implements Phase {
+    /**
+     * Checks run.
+     *
+     * @param printed the end of what the code under check has printed so far
+     * @param failing a report of the first check that failed; empty as long as none has
+     */
+    record Checking(Duration elapsed, String printed, Optional<Report> failing) implements Phase {
       public Checking(Duration elapsed) {
-        this(elapsed, "");
+        this(elapsed, "", Optional.empty());
       }
     }
 

@@ -40,8 +40,22 @@ record CurrentExercise(
    * @param hash of the files
    * @param ticks since the verdict on the screen is not about the files any more
    * @param printed the end of what they have printed so far
+   * @param failing a report of the first check that failed; empty as long as none has
    */
-  record Waiting(String hash, int ticks, String printed) {}
+  record Waiting(String hash, int ticks, String printed, Optional<Report> failing) {
+
+    Waiting ticked() {
+      return new Waiting(hash, ticks + 1, printed, failing);
+    }
+
+    Waiting printing(String text) {
+      return new Waiting(hash, ticks, text, failing);
+    }
+
+    Waiting failing(Report known) {
+      return new Waiting(hash, ticks, printed, Optional.of(known));
+    }
+  }
 
   static CurrentExercise of(Exercise exercise) {
     return new CurrentExercise(
@@ -75,7 +89,7 @@ record CurrentExercise(
   /** Goes on counting when something else was being checked: the learner waits since then. */
   CurrentExercise checking(Answer answer) {
     var ticks = waiting.map(Waiting::ticks).orElse(0);
-    return saw(answer).waiting(Optional.of(new Waiting(answer.hash(), ticks, "")));
+    return saw(answer).waiting(Optional.of(new Waiting(answer.hash(), ticks, "", Optional.empty())));
   }
 
   /** The same exercise as the course has it now: whatever was judged, was judged by the old one. */
@@ -102,12 +116,16 @@ record CurrentExercise(
   }
 
   CurrentExercise ticked() {
-    return waiting(waiting.map(it -> new Waiting(it.hash(), it.ticks() + 1, it.printed())));
+    return waiting(waiting.map(Waiting::ticked));
   }
 
   CurrentExercise printing(String hash, String text) {
+    return waiting(waiting.map(it -> it.hash().equals(hash) ? it.printing(text) : it));
+  }
+
+  CurrentExercise failing(Report known) {
     return waiting(
-        waiting.map(it -> it.hash().equals(hash) ? new Waiting(hash, it.ticks(), text) : it));
+        waiting.map(it -> it.hash().equals(known.sourceHash()) ? it.failing(known) : it));
   }
 
   private CurrentExercise waiting(Optional<Waiting> next) {

@@ -64,6 +64,13 @@ final class Judging {
         : Transition.to(state);
   }
 
+  /** A failure is the verdict already, whatever the other checks will say. */
+  static Transition failing(SessionState state, Report known) {
+    return state.isAt(known.exercise().id())
+        ? Transition.to(state.with(state.currentExercise().failing(known)))
+        : Transition.to(state);
+  }
+
   static Transition failed(SessionState state, String what) {
     var idle =
         state.with(state.currentExercise().idle()).saying(state.say("watch.tries-again", what));

@@ -30,6 +30,7 @@ public final class Loop {
       case WatchEvent.Opened opened -> Judging.opened(state, opened);
       case WatchEvent.Judged judged -> Judging.judged(state, judged);
       case WatchEvent.Printing printing -> Judging.printing(state, printing);
+      case WatchEvent.Failing(var known) -> Judging.failing(state, known);
       case WatchEvent.EngineFailed(_, var what) -> Judging.failed(state, what);
       case WatchEvent.CourseRead read -> CourseChange.read(state, read);
       case WatchEvent.CourseBroke(var what) -> CourseChange.broke(state, what);

@@ -46,6 +46,13 @@ public sealed interface WatchEvent {
    */
   record Printing(ExerciseId id, String hash, String text) implements WatchEvent {}
 
+  /**
+   * A check of the files that are being judged has failed, and others still run.
+   *
+   * @param known a report of that check alone
+   */
+  record Failing(Report known) implements WatchEvent {}
+
   /** No engine could work on this; {@code what} is a sentence. */
   record EngineFailed(ExerciseId id, String what) implements WatchEvent {}
 

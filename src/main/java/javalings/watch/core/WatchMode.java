@@ -62,7 +62,7 @@ public record WatchMode(int scroll) implements ScrollableMode {
     var ticks = waiting.ticks();
     return ticks == 0 && current.report().isPresent()
         ? new Phase.Judged(current.report().get())
-        : new Phase.Checking(WatchEvent.Tick.time(ticks), waiting.printed());
+        : new Phase.Checking(WatchEvent.Tick.time(ticks), waiting.printed(), waiting.failing());
   }
 
   /** Somebody who fails in the same way again and again is told that there is help. */

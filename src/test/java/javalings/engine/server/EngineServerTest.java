@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javalings.engine.EngineFailure;
+import javalings.engine.RunListener;
 import javalings.engine.client.BrokenEngine;
 import javalings.engine.client.ForkedEngine;
 import javalings.engine.client.JavaCommand;
 import javalings.engine.protocol.EngineReply;
 import javalings.engine.protocol.EngineRequest;
+import javalings.model.CheckResult;
 import javalings.model.ExerciseId;
 import javalings.model.Job;
 import javalings.model.Source;
@@ -75,8 +77,46 @@ class EngineServerTest {
     }
   }
 
+  @Test
+  void theFirstFailureIsToldWhileOtherChecksRun() throws Exception {
+    var command = new JavaCommand("javalings.engine.server.EngineMain", Optional.empty());
+    var failed = new CompletableFuture<CheckResult>();
+    var listener =
+        new RunListener() {
+          @Override
+          public void printed(String text) {}
+
+          @Override
+          public void failed(CheckResult check) {
+            failed.complete(check);
+          }
+        };
+    try (var engine = ForkedEngine.alone(command)) {
+      var evidence = engine.submit(failingThenLoop(), listener);
+      assertThat(failed.get(30, TimeUnit.SECONDS).name()).isEqualTo("is_one");
+      assertThat(evidence).isNotDone();
+    }
+  }
+
   private static Job loop() {
     return loop(LOOP);
+  }
+
+  private static Job failingThenLoop() {
+    var checks =
+        """
+        class LoopCheck {
+          @org.junit.jupiter.api.Test void is_one() { throw new AssertionError("it is two"); }
+          @org.junit.jupiter.api.Test void spins() { Loop.spin(); }
+        }
+        """;
+    return new Job(
+        new ExerciseId("00_test", "Loop"),
+        List.of(new Source("Loop.java", LOOP)),
+        List.of(new Source("LoopCheck.java", checks)),
+        List.of(),
+        List.of(),
+        Duration.ofMinutes(5));
   }
 
   private static Job loop(String text) {

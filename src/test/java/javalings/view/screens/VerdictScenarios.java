@@ -9,6 +9,7 @@ import static javalings.view.screens.ScreenSample.warning;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import javalings.model.Frame;
 import javalings.model.Printed;
@@ -48,9 +49,13 @@ final class VerdictScenarios {
     all.put(
         "checking-printing",
         ScreenSample.watch(
-            new Phase.Checking(Duration.ofMillis(900), "Once upon a time Anna had a flute.\nShe"),
+            new Phase.Checking(
+                Duration.ofMillis(900),
+                "Once upon a time Anna had a flute.\nShe",
+                Optional.empty()),
             "",
             0));
+    all.put("checking-failing", failingWhileOthersRun());
     all.put(
         "hint",
         hints(
@@ -61,6 +66,12 @@ final class VerdictScenarios {
             ScreenSample.report(new Verdict.BreaksRules(List.of(ScreenSample.sharedBorrow()))), 9));
     all.put("about-long", aboutLong());
     return all;
+  }
+
+  private static WatchView failingWhileOthersRun() {
+    var known = CheckScenarios.all().get("check-fails");
+    var report = known.report().findFirst();
+    return ScreenSample.watch(new Phase.Checking(Duration.ofMillis(1700), "", report), "", 0);
   }
 
   private static WatchView timedOut(boolean waits) {

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javalings.model.ErrorCode;
 import javalings.model.Verdict;
 import javalings.view.screens.PageView;
@@ -133,11 +134,23 @@ class LoopTest {
   @Test
   void showsWhatTheCodePrintsWhileItRuns() {
     var script = SessionScript.open("a").on(printing("a", "Once upon")).tick(1);
-    assertThat(script.phase()).isEqualTo(new Phase.Checking(Duration.ofMillis(100), "Once upon"));
+    assertThat(script.phase()).isEqualTo(new Phase.Checking(Duration.ofMillis(100), "Once upon", Optional.empty()));
     script.on(printing("b", "of an older text"));
-    assertThat(script.phase()).isEqualTo(new Phase.Checking(Duration.ofMillis(100), "Once upon"));
+    assertThat(script.phase()).isEqualTo(new Phase.Checking(Duration.ofMillis(100), "Once upon", Optional.empty()));
     script.save("c");
-    assertThat(script.phase()).isEqualTo(new Phase.Checking(Duration.ofMillis(100), ""));
+    assertThat(script.phase()).isEqualTo(new Phase.Checking(Duration.ofMillis(100), "", Optional.empty()));
+  }
+
+  @Test
+  void showsTheFirstFailureWhileOtherChecksRun() {
+    var known = report(FIRST, "a", FAILS);
+    var script = SessionScript.open("a").on(new WatchEvent.Failing(known)).tick(1);
+    assertThat(script.phase())
+        .isEqualTo(new Phase.Checking(Duration.ofMillis(100), "", Optional.of(known)));
+    script.save("c").on(new WatchEvent.Failing(known));
+    assertThat(((Phase.Checking) script.phase()).failing())
+        .as("a failure of an older text")
+        .isEmpty();
   }
 
   private static WatchEvent printing(String text, String printed) {
