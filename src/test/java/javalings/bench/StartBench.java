@@ -24,7 +24,7 @@ final class StartBench {
       samples.add(start());
     }
     return BenchRow.of(
-        "./runner → first verdict, median of " + STARTS, samples.median(), "ms", 1200);
+        "./runner → first verdict, median of " + STARTS, samples.median(), "ms", 700);
   }
 
   /** The program makes its caches while nobody saves, so whoever starts it again has them. */

@@ -9,8 +9,8 @@ import static javalings.view.screens.ScreenSample.warning;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import javalings.model.Frame;
 import javalings.model.Printed;
 import javalings.model.Report;
@@ -69,7 +69,7 @@ final class VerdictScenarios {
   }
 
   private static WatchView failingWhileOthersRun() {
-    var known = CheckScenarios.all().get("check-fails");
+    var known = CheckScenarios.all().get("check-fails-short-values");
     var report = known.report().findFirst();
     return ScreenSample.watch(new Phase.Checking(Duration.ofMillis(1700), "", report), "", 0);
   }
