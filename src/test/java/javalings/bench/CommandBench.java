@@ -28,10 +28,7 @@ final class CommandBench {
     return List.of(
         BenchRow.of("./runner hint NAME", hint, "ms", 350),
         BenchRow.of(
-            "./runner check --all from cold, for each exercise after the first",
-            each,
-            "ms",
-            25),
+            "./runner check --all from cold, for each exercise after the first", each, "ms", 25),
         BenchRow.of(
             "the same command as a whole / " + exercises.size(),
             all / exercises.size(),

@@ -77,8 +77,7 @@ final class SaveBench {
   private List<BenchRow> rows(List<Sample> memory, double firstSweep, double sweep) {
     var any = Double.POSITIVE_INFINITY;
     return List.of(
-        BenchRow.of(
-            "save → verdict, median of " + verdicts.count(), verdicts.median(), "ms", 28),
+        BenchRow.of("save → verdict, median of " + verdicts.count(), verdicts.median(), "ms", 28),
         BenchRow.of("save → verdict, 99th percentile", verdicts.percentile(99), "ms", 120),
         BenchRow.of("save → verdict, the slowest", verdicts.percentile(100), "ms", 300),
         BenchRow.of("topics 00 to 18, median", language.median(), "ms", 28),

@@ -101,9 +101,7 @@ public final class CheckRun {
   }
 
   private Thread start(
-      CompiledExercise exercise,
-      CompletableFuture<RunOutcome> run,
-      Consumer<CheckResult> failed) {
+      CompiledExercise exercise, CompletableFuture<RunOutcome> run, Consumer<CheckResult> failed) {
     var loader = loading.apply(exercise);
     var thread =
         new Thread(

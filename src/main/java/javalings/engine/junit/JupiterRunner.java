@@ -41,8 +41,7 @@ final class JupiterRunner {
     return topLevel(checks)
         .map(name -> load(name, loader))
         .flatMap(type ->
-            Stream.concat(
-                methods(type, order), Stream.of(DiscoverySelectors.selectClass(type))))
+            Stream.concat(methods(type, order), Stream.of(DiscoverySelectors.selectClass(type))))
         .toList();
   }
 

@@ -89,7 +89,8 @@ record CurrentExercise(
   /** Goes on counting when something else was being checked: the learner waits since then. */
   CurrentExercise checking(Answer answer) {
     var ticks = waiting.map(Waiting::ticks).orElse(0);
-    return saw(answer).waiting(Optional.of(new Waiting(answer.hash(), ticks, "", Optional.empty())));
+    return saw(answer)
+        .waiting(Optional.of(new Waiting(answer.hash(), ticks, "", Optional.empty())));
   }
 
   /** The same exercise as the course has it now: whatever was judged, was judged by the old one. */

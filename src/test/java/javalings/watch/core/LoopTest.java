@@ -134,11 +134,14 @@ class LoopTest {
   @Test
   void showsWhatTheCodePrintsWhileItRuns() {
     var script = SessionScript.open("a").on(printing("a", "Once upon")).tick(1);
-    assertThat(script.phase()).isEqualTo(new Phase.Checking(Duration.ofMillis(100), "Once upon", Optional.empty()));
+    assertThat(script.phase())
+        .isEqualTo(new Phase.Checking(Duration.ofMillis(100), "Once upon", Optional.empty()));
     script.on(printing("b", "of an older text"));
-    assertThat(script.phase()).isEqualTo(new Phase.Checking(Duration.ofMillis(100), "Once upon", Optional.empty()));
+    assertThat(script.phase())
+        .isEqualTo(new Phase.Checking(Duration.ofMillis(100), "Once upon", Optional.empty()));
     script.save("c");
-    assertThat(script.phase()).isEqualTo(new Phase.Checking(Duration.ofMillis(100), "", Optional.empty()));
+    assertThat(script.phase())
+        .isEqualTo(new Phase.Checking(Duration.ofMillis(100), "", Optional.empty()));
   }
 
   @Test
