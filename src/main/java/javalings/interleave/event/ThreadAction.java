@@ -90,7 +90,7 @@ public sealed interface ThreadAction {
       case Read(var what) -> "reads " + names.show(what);
       case Write(var what, var value) -> "writes " + names.show(what) + " = " + names.show(value);
       case Call(var target, var method, var arguments, _) ->
-          "calls %s.%s(%s)".formatted(names.show(target), method, names.list(arguments));
+          "calls %s.%s(%s)".formatted(receiver(names, target), method, names.list(arguments));
       case HandleCall(var what, var mode, var arguments, _) ->
           "calls %s on %s (%s)".formatted(mode, names.show(what), names.list(arguments));
       case Synchronize(var verb, var target, var rest) -> verb + " " + names.lock(target) + rest;
@@ -103,5 +103,10 @@ public sealed interface ThreadAction {
       case Sleep() -> "sleeps";
       case End(var how) -> how;
     };
+  }
+
+  /** Of a static method, its class. */
+  private static String receiver(ObjectNames names, Object target) {
+    return target instanceof Class<?> ? names.name(target) : names.show(target);
   }
 }

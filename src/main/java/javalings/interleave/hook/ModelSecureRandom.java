@@ -2,6 +2,8 @@ package javalings.interleave.hook;
 
 import java.security.SecureRandom;
 import java.util.Random;
+import javalings.interleave.model.CallingThread;
+import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.Replaces;
 
 /** Replaces {@link SecureRandom}: under the same schedule, the numbers are the same. */
@@ -20,7 +22,8 @@ public final class ModelSecureRandom extends SecureRandom {
 
   @Override
   public synchronized void nextBytes(byte[] bytes) {
-    numbers.nextBytes(bytes);
+    ModelThread caller = CallingThread.orNull();
+    (caller == null ? numbers : RandomCalls.numbers(caller)).nextBytes(bytes);
   }
 
   @Override

@@ -8,23 +8,30 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.model.CallingThread;
-import javalings.interleave.model.Execution;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.PartToWhole;
 import javalings.interleave.model.Replaces;
 import javalings.interleave.model.StateKey;
 
-/** Replaces what draws by chance: under the same schedule, the numbers are the same. */
+/**
+ * Replaces what draws by chance: under the same schedule, the numbers are the same. Each thread has
+ * numbers of its own, since nobody can foresee whose turn it is to get which.
+ */
 public final class RandomCalls {
 
   private static final long SEED = 42;
 
-  private static final StateKey<Execution, Random> NUMBERS = new StateKey<>(_ -> new Random(SEED));
+  private static final StateKey<ModelThread, Random> NUMBERS =
+      new StateKey<>(thread -> new Random(SEED + thread.id()));
 
   private RandomCalls() {}
 
   private static Random numbers() {
-    return CallingThread.get().execution().state(NUMBERS);
+    return numbers(CallingThread.get());
+  }
+
+  static Random numbers(ModelThread caller) {
+    return caller.state(NUMBERS);
   }
 
   @Replaces(in = Math.class)

@@ -39,6 +39,7 @@ public final class ReplacementHolders {
           ConsoleCalls.class,
           ReflectionCalls.class,
           RandomCalls.class,
+          PropertyCalls.class,
           StreamCalls.class,
           GathererCalls.class,
           ModelSecureRandom.class,

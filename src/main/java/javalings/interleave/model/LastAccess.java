@@ -2,6 +2,7 @@ package javalings.interleave.model;
 
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.race.MemoryAccess;
+import javalings.interleave.race.MemoryCell;
 import javalings.interleave.race.VectorClock;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class LastAccess {
   MemoryAccess now(
       ModelThread thread, VectorClock known, CodeSite site, boolean isWrite, boolean isAtomic) {
     MemoryAccess same = last;
-    Object sum = thread.section.lock();
+    MemoryCell sum = thread.section.cell();
     if (same == null || !isSame(same, thread.time(), known, site, isWrite, isAtomic, sum)) {
       same =
           new MemoryAccess(thread.id(), thread, known, thread.time(), site, isWrite, isAtomic, sum);
@@ -40,7 +41,7 @@ final class LastAccess {
       CodeSite site,
       boolean isWrite,
       boolean isAtomic,
-      @Nullable Object sum) {
+      @Nullable MemoryCell sum) {
     return access.time() == time
         && access.clock() == known
         && access.site() == site

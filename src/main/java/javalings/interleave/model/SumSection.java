@@ -1,6 +1,7 @@
 package javalings.interleave.model;
 
 import javalings.interleave.event.CodeSite;
+import javalings.interleave.race.MemoryCell;
 import javalings.jdk.MemoryOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -15,20 +16,26 @@ public final class SumSection {
   private final ExecutionSettings settings;
   private final EventLog log;
   private @Nullable Object lock;
+  private @Nullable MemoryCell cell;
 
   SumSection(ExecutionSettings settings, EventLog log) {
     this.settings = settings;
     this.log = log;
   }
 
-  /** The thread asks for a lock that it does not hold. */
-  public void begin(Object asked, CodeSite site) {
+  /**
+   * The thread asks for a lock that it does not hold.
+   *
+   * @param of what tells it from the monitor of the same object
+   */
+  public void begin(Object asked, MemoryCell of, CodeSite site) {
     boolean isSum =
         site.effect().order() == MemoryOrder.ADDS
             && settings.takesSums()
             && !settings.watchesUnlocks() // somebody may see that the lock is held
             && settings.racy().isEmpty(); // somebody may look at the fields without the lock
     lock = isSum ? asked : null;
+    cell = isSum ? of : null;
     if (isSum) {
       log.takesSums();
     }
@@ -42,6 +49,7 @@ public final class SumSection {
 
   public void end() {
     lock = null;
+    cell = null;
   }
 
   /** The thread does something that is not adding: a class that it uses is initialised. */
@@ -51,8 +59,8 @@ public final class SumSection {
     }
   }
 
-  /** The lock of the section; null outside of one. */
-  @Nullable Object lock() {
-    return lock;
+  /** The cell of its lock; null outside of one. */
+  @Nullable MemoryCell cell() {
+    return cell;
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock the thread's own, which runs on
  * @param time the thread's own component of its clock when it made the access
  * @param isAtomic whether it is made by an atomic operation, which races with plain ones only
- * @param sumUnder the lock under which the value is only added to, in whatever order; null for
+ * @param sumUnder the cell of the lock under which the value is only added to, in whatever order; null for
  *     other accesses
  */
 public record MemoryAccess(
@@ -22,7 +22,7 @@ public record MemoryAccess(
     CodeSite site,
     boolean isWrite,
     boolean isAtomic,
-    @Nullable Object sumUnder) {
+    @Nullable MemoryCell sumUnder) {
 
   /** Whether nothing orders this earlier access before the one that another thread makes now. */
   boolean isConcurrentWith(MemoryAccess now) {
@@ -30,7 +30,7 @@ public record MemoryAccess(
   }
 
   /** Whether both are additions under one lock: it matters to nobody which comes first. */
-  @SuppressWarnings("ReferenceEquality") // the lock itself
+  @SuppressWarnings("ReferenceEquality") // a cell is itself
   boolean isAddedWith(MemoryAccess other) {
     return sumUnder != null && sumUnder == other.sumUnder;
   }

@@ -33,7 +33,7 @@ public final class LockCalls {
     }
     Wait wait = wait(caller, guard, caller.site(site)).uninterruptibly();
     if (lock instanceof ReentrantLock own && !own.isHeldByCurrentThread()) {
-      caller.section.begin(own, caller.site(site));
+      caller.section.begin(own, guard.cell(caller), caller.site(site));
     }
     caller.await(wait, guard.cell(caller));
     LockQueue.leave(caller, guard.subject());

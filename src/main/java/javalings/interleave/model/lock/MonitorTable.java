@@ -51,7 +51,7 @@ public final class MonitorTable implements WaitExplanation {
       monitor.depth++;
       return;
     }
-    caller.section.begin(target, site);
+    caller.section.begin(target, cell(target), site);
     take(caller, target, site, 1);
     caller.tell(site, "locks", target);
   }
