@@ -127,8 +127,7 @@ class SumSectionsTest {
   /** Explores both ways, and compares; returns how many schedules were saved. */
   private static int compare(int number, Map<String, byte[]> classes) {
     Exploration one = explore("Sums" + number, classes, ExplorationLimits.DEFAULT);
-    Exploration every =
-        explore("Sums" + number, classes, ExplorationLimits.DEFAULT.inEveryOrder());
+    Exploration every = explore("Sums" + number, classes, ExplorationLimits.DEFAULT.inEveryOrder());
     if (every.outcome() != ExplorationOutcome.INCOMPLETE) {
       assertThat(one.outcome()).as(program(number)).isEqualTo(every.outcome());
     }

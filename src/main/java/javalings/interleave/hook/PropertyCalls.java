@@ -65,8 +65,7 @@ public final class PropertyCalls {
     caller.step(cell, isWrite);
     SharedMemory.order(caller, cell, true, isWrite);
     Map<String, Optional<String>> set = caller.execution().state(SET);
-    Optional<String> before =
-        set.getOrDefault(key, Optional.ofNullable(System.getProperty(key)));
+    Optional<String> before = set.getOrDefault(key, Optional.ofNullable(System.getProperty(key)));
     if (isWrite) {
       set.put(key, Optional.ofNullable(value));
     }

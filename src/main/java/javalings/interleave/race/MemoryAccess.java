@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param clock the thread's own, which runs on
  * @param time the thread's own component of its clock when it made the access
  * @param isAtomic whether it is made by an atomic operation, which races with plain ones only
- * @param sumUnder the cell of the lock under which the value is only added to, in whatever order; null for
- *     other accesses
+ * @param sumUnder the cell of the lock under which the value is only added to, in whatever order;
+ *     null for other accesses
  */
 public record MemoryAccess(
     int threadId,
