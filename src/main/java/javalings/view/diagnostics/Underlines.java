@@ -22,6 +22,9 @@ import javalings.view.text.Wrap;
  */
 record Underlines(List<Underline> underlines, int room, Theme theme) {
 
+  /** Labels narrower than this are hard to read: with less room, they begin before their mark. */
+  private static final int NARROW = 20;
+
   Underlines {
     underlines =
         underlines.stream()
@@ -79,7 +82,7 @@ record Underlines(List<Underline> underlines, int room, Theme theme) {
 
   private List<Line> label(Underline mark, List<Underline> waiting) {
     var width = DisplayWidth.of(mark.message());
-    var column = Math.min(mark.from(), Math.max(0, room - width));
+    var column = Math.min(mark.from(), Math.max(0, room - Math.min(width, NARROW)));
     return Wrap.words(mark.style(), mark.message(), room - column).stream()
         .map(text -> bars(waiting, column).then(text))
         .toList();
