@@ -22,7 +22,7 @@ class Values5Check {
   @Test
   void knows_where_it_began() {
     assertEquals(
-        List.of("K12 (90 g) in Oslo"), new Values5("K12", 90, "Oslo").way(), "It is still in Oslo");
+        List.of("K12 (90 g) in Oslo"), new Values5("K12", 90, "Oslo").way(), "The parcel is still in Oslo");
   }
 
   @Test

@@ -82,8 +82,8 @@ class Matching5Check {
   void nobody_adds_a_state_in_secret() {
     assertTrue(
         isClosed(Matching5.Connection.class),
-        "Anybody can add a fourth state, and the compiler does not know how many there are: the"
-            + " type of all three is not sealed");
+        "The type of all three states is not sealed. Anybody can add a fourth one, and the compiler"
+            + " does not know how many there are");
   }
 
   /** Sealed, and so is whatever is below it. */

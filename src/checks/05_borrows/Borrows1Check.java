@@ -49,17 +49,27 @@ class Borrows1Check {
 
   @Test
   void the_marks_are_true() throws IOException {
-    var list = read("Borrows1$PriceList");
-    var file = read("Borrows1");
-    assertFalse(marks(list, "today").contains("Borrowed"), "today() " + NOT_LENT);
-    assertFalse(marks(file, "offer").contains("Borrowed"), "offer() " + NOT_LENT);
-    assertFalse(
-        names(read("Borrows1$Offer")).contains("View"),
-        "Offer is marked @View, which says that it looks into somebody else's prices. They are its"
-            + " own now, so the mark is no longer true");
+    var type = read("Borrows1$PriceList");
+    if (anOfferHasItsOwnPrices()) {
+      assertFalse(marks(type, "today").contains("Borrowed"), "today() " + NOT_LENT);
+      assertFalse(marks(read("Borrows1"), "offer").contains("Borrowed"), "offer() " + NOT_LENT);
+      assertFalse(
+          names(read("Borrows1$Offer")).contains("View"),
+          "Offer is marked @View, which says that it looks into somebody else's prices. An offer"
+              + " has its own prices now, so the mark is no longer true");
+    }
     assertTrue(
-        names(list).contains("Move") && marks(list, "set").contains("Mut"),
+        names(type).contains("Move") && marks(type, "set").contains("Mut"),
         "The price list has one owner, and set() changes it: @Move and @Mut are still true");
+  }
+
+  /** As long as an offer looks into the list, its marks are true. */
+  private boolean anOfferHasItsOwnPrices() {
+    list.set("chair", 4_900);
+    var offer = Borrows1.offer(list);
+    var today = list.today();
+    list.set("chair", 5_500);
+    return today.get("chair") == 4_900 && offer.prices().get("chair") == 4_900;
   }
 
   @Test

@@ -6,13 +6,13 @@ class Borrows4Check {
 
   @Test
   void it_knows_how_fast_it_gets_warmer() {
-    assertEquals(25, rise(-180, -155), "It was -180 tenths of a degree, and now it is -155");
-    assertEquals(7, rise(-3, 4), "It was -3 tenths of a degree, and now it is 4");
+    assertEquals(25, rise(-180, -155), "After -180 tenths of a degree come -155");
+    assertEquals(7, rise(-3, 4), "After -3 tenths of a degree come 4");
   }
 
   @Test
   void it_knows_how_fast_it_gets_colder() {
-    assertEquals(-12, rise(-180, -192), "It was -180 tenths of a degree, and now it is -192");
+    assertEquals(-12, rise(-180, -192), "After -180 tenths of a degree come -192");
     assertEquals(0, rise(-180, -180), "Nothing has changed");
   }
 

@@ -95,7 +95,7 @@ class Resources6Check {
     public int load(String name) {
       if (pictures.size() == 8) {
         throw new AssertionError(
-            "There is room for eight pictures, and eight are there. This is number %d, and given"
+            "There is room for eight pictures, and eight are there. Number %d comes, and given"
                     .formatted(next + 1)
                 + " back were so far: "
                 + givenBack.size());

@@ -72,7 +72,7 @@ class Memory2Check {
     } catch (IllegalArgumentException expected) {
       return;
     }
-    fail(message + ". It should be refused, with an IllegalArgumentException, and it was answered");
+    fail(message + ". The request should be refused with an IllegalArgumentException, and was answered");
   }
 
   /** Puts a request into the buffer, over what was there; returns how many bytes came in. */

@@ -30,7 +30,7 @@ class Memory6Check {
   void nor_does_a_file_of_another_kind() throws Exception {
     var picture = new UncheckedIOException("a picture", new IOException());
     assertSame(
-        picture, thrownBy(picture), "This was no sound at all. Who wanted to load it should hear");
+        picture, thrownBy(picture), "A picture is no sound. Who wanted to load one should hear of it");
     assertFalse(
         given.scope().isAlive(), "A picture is no sound, and memory for one is still there");
     var tooDeep = new StackOverflowError();

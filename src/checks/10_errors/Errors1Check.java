@@ -20,7 +20,7 @@ class Errors1Check {
     var message = String.valueOf(refused("retries", "two").getMessage());
     assertTrue(
         message.contains("retries") && message.contains("two"),
-        "The message should name the setting, retries, and the text, two. It says: " + message);
+        "The message should name the setting, retries, and the text, two. The message says: " + message);
   }
 
   @Test

@@ -83,7 +83,7 @@ class Errors3Check {
                       throw own;
                     }),
             "The next step threw an exception, and nobody was told");
-    assertSame(own, thrown, "The next step threw an exception of its own. It should come out as it is");
+    assertSame(own, thrown, "The next step threw an exception of its own. That exception should come out as it is");
   }
 
   private static Errors3.Result<Integer> perBox(String pieces, String boxes) {

@@ -60,8 +60,8 @@ class Generics5Check {
           Stream.of(method.getTypeParameters()).flatMap(it -> Stream.of(it.getBounds())).toList();
       assertFalse(
           bounds.contains(Comparable.class),
-          "Comparable stands there alone, so the compiler takes anything that can be compared with"
-              + " something, a date with a name as well");
+          "Comparable has no type argument there. So the compiler takes a type that can be compared"
+              + " with anything, as a date with a name");
       assertTrue(
           bounds.stream().anyMatch(it -> it.getTypeName().startsWith("java.lang.Comparable<")),
           "No bound asks for a Comparable, so a list of anything comes in");

@@ -38,7 +38,7 @@ class Collections3Check {
     assertTrue(list.rename("Ada King", "Ada Lovelace"), "Ada King is there, with her new name");
     assertEquals(Optional.of("117"), list.number("Ada Lovelace"), "Ada's third name");
     list.put("Ada Lovelace", "119");
-    assertEquals(Optional.of("119"), list.number("Ada Lovelace"), "She has moved, with her number");
+    assertEquals(Optional.of("119"), list.number("Ada Lovelace"), "Ada Lovelace has a new number");
     assertEquals(2, list.size(), "Two people before, and two people after");
   }
 

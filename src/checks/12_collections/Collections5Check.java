@@ -53,7 +53,7 @@ class Collections5Check {
     assertEquals(List.of("hall: Ada"), heard, "The guest's room was connected during the ring");
     ring("Grace");
     assertEquals(
-        List.of("hall: Ada", "hall: Grace", "guest: Grace"), heard, "It hears the next ring");
+        List.of("hall: Ada", "hall: Grace", "guest: Grace"), heard, "The guest room hears the next ring");
   }
 
   @Test

@@ -17,7 +17,7 @@ class Collections6Check {
     assertEquals(
         List.of("Metropolis", "M"),
         leaflet,
-        "Sunrise was added and M was cancelled, after the leaflet was printed. It says");
+        "Sunrise was added and M was cancelled, after the leaflet was printed. The leaflet says");
     assertEquals(List.of("Metropolis", "Sunrise"), cinema.leaflet(), "The next leaflet says");
   }
 
@@ -33,7 +33,7 @@ class Collections6Check {
         List.of("M", "Sunrise"),
         board,
         "Sunrise was added and Metropolis was cancelled, and nobody has put up another board."
-            + " It shows");
+            + " The board shows");
   }
 
   @Test

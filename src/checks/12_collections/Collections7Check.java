@@ -92,7 +92,7 @@ class Collections7Check {
     assertTrue(
         station.now() == station.now(),
         what
-            + ", and nothing has changed since. Two screens asked, and each got a list of its own:"
-            + " with a thousand screens, that is a thousand copies");
+            + ", and nothing has changed since. Two screens asked, and each got another object: with"
+            + " a thousand screens, that is a thousand objects");
   }
 }

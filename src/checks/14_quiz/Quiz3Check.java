@@ -42,8 +42,8 @@ class Quiz3Check {
   @Test
   void todo_2_adds_up() {
     var totals = totals("hall 60", "kitchen 240", "hall 50", "kitchen -40", "hall 1");
-    assertEquals(111, totals.get("hall"), "60, 50 and 1 watts in the hall. Their total:");
-    assertEquals(200, totals.get("kitchen"), "240 and -40 watts in the kitchen. Their total:");
+    assertEquals(111, totals.get("hall"), "60, 50 and 1 watts in the hall. The total:");
+    assertEquals(200, totals.get("kitchen"), "240 and -40 watts in the kitchen. The total:");
     var much = totals("roof 2000000000", "roof 2000000000");
     assertEquals(4_000_000_000L, much.get("roof"), "Twice 2 billion watts on the roof");
   }

@@ -16,7 +16,7 @@ class ZeroCost8Check {
     var perTrade = Math.round((big - small) / 8_000.0);
     assertTrue(
         perTrade <= 13,
-        "Each trade takes %d bytes. Its long has 8, its int 4, its boolean 1; %d are something else"
+        "Each trade takes %d bytes. The long has 8, the int 4, the boolean 1; %d are something else"
             .formatted(perTrade, perTrade - 13));
   }
 

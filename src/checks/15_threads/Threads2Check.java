@@ -59,7 +59,7 @@ class Threads2Check {
     assertEquals(
         List.of(List.of("start")),
         arrived,
-        "The receiver keeps the batch for a second try. It must not change under its hands");
+        "The receiver keeps the batch for a second try. The batch must not change after that");
   }
 
   @Test

@@ -21,7 +21,7 @@ class Threads4Check {
   void an_interrupt_ends_it() throws InterruptedException {
     runAndInterrupt();
     assertFalse(
-        wentOn, "The thread was interrupted while it waited, and it went back to waiting for jobs");
+        wentOn, "The thread was interrupted while it waited, and run() went on with its loop");
   }
 
   @Test
@@ -31,8 +31,8 @@ class Threads4Check {
         marked,
         wentOn
             ? "run() did not end at all, so its caller has nothing to see"
-            : "run() ended, and its caller cannot see that the thread was interrupted: take() clears"
-                + " the mark when it throws, so it has to be set again");
+            : "run() ended, and its caller cannot see that the thread was interrupted. take() clears"
+                + " the mark when it throws, so set it again");
   }
 
   @Test

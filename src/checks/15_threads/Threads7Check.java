@@ -34,8 +34,8 @@ class Threads7Check {
       assertEquals(
           "1 and 2",
           left.sample() + " and " + right.sample(),
-          "The caller was interrupted, mix() was over, and somebody else's sound was put there. It"
-              + " is");
+          "The caller was interrupted, mix() was over, and somebody else's sound was put there. The"
+              + " sound is");
     });
   }
 
@@ -76,7 +76,7 @@ class Threads7Check {
     assertEquals(
         "1 and 2",
         left.sample() + " and " + right.sample(),
-        "The display broke, mix() was over, and somebody else's sound was put there. It is");
+        "The display broke, mix() was over, and somebody else's sound was put there. The sound is");
   }
 
   private static void hurl(Throwable broken) {

@@ -40,6 +40,6 @@ class Shared3Check {
     assertEquals(Optional.empty(), board.look(), "Nothing has been published yet");
     board.publish("12 orders");
     assertEquals(Optional.of("12 orders"), board.look(), "\"12 orders\" has been published");
-    assertEquals(Optional.of("12 orders"), board.look(), "It can be read again");
+    assertEquals(Optional.of("12 orders"), board.look(), "The report can be read again");
   }
 }

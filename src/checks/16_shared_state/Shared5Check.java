@@ -16,7 +16,7 @@ class Shared5Check {
       other.start();
       var mine = planner.map();
       other.join();
-      assertEquals(mine, seen[0], "Two people asked at the same time. Their maps:");
+      assertEquals(mine, seen[0], "Two people asked at the same time. The maps:");
       assertEquals(1, prints.get(), "How often the map was read for the two of them:");
     });
   }

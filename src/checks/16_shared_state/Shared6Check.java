@@ -99,7 +99,7 @@ class Shared6Check {
     try {
       assertFalse(
           asks(shop),
-          "Somebody holds the write lock, and another one got a price meanwhile: whoever writes"
+          "One thread holds the write lock, and another one got a price meanwhile. Whoever writes"
               + " should be alone, so a reader has to take the read lock");
     } finally {
       writing.unlock();

@@ -74,16 +74,16 @@ class Structured4Check {
     Interleavings.explore(() -> {
       var patient =
           Structured4.prices(List.of(() -> after(Duration.ofMinutes(5))), Duration.ofHours(1));
-      assertEquals(List.of(1), patient, "It takes a shop 5 minutes, and the limit is an hour");
+      assertEquals(List.of(1), patient, "A shop takes 5 minutes, and the limit is an hour");
       var hasty =
           Structured4.prices(List.of(() -> after(Duration.ofMinutes(5))), Duration.ofMillis(1));
-      assertEquals(List.of(), hasty, "It takes a shop 5 minutes, and the limit is a millisecond");
+      assertEquals(List.of(), hasty, "A shop takes 5 minutes, and the limit is a millisecond");
     });
     Interleavings.explore(() -> {
       var exact =
           Structured4.prices(
               List.of(() -> after(Duration.ofMillis(1_200))), Duration.ofMillis(1_900));
-      assertEquals(List.of(1), exact, "It takes a shop 1.2 seconds, and the limit is 1.9 seconds");
+      assertEquals(List.of(1), exact, "A shop takes 1.2 seconds, and the limit is 1.9 seconds");
     });
   }
 

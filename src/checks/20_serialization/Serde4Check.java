@@ -84,7 +84,7 @@ class Serde4Check {
                     file -> {
                       throw own;
                     }),
-            "The file system has a bug. It is none of the three problems");
+            "The file system has a bug. A bug is none of the three problems");
     assertSame(own, thrown, "The exception of the bug");
   }
 

@@ -45,11 +45,11 @@ class Web2Check {
         400, answer.status(), request + " was answered \"" + answer.body() + "\". The status");
     assertTrue(
         answer.body().startsWith(field + ": "),
-        "%s: the answer has to begin with \"%s: \". It is \"%s\""
+        "%s: the answer has to begin with \"%s: \". The answer is \"%s\""
             .formatted(request, field, answer.body()));
     assertTrue(
         answer.body().contains(text),
-        "%s: the answer has to show \"%s\". It is \"%s\""
+        "%s: the answer has to show \"%s\". The answer is \"%s\""
             .formatted(request, text, answer.body()));
   }
 

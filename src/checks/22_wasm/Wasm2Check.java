@@ -111,7 +111,7 @@ class Wasm2Check {
         fail(what + ": this should be `Refused`. The result was a picture");
       }
     } catch (ChicoryException e) {
-      fail("%s: this should be `Refused`. It was thrown: %s".formatted(what, e));
+      fail("%s: this should be `Refused`. An exception came out: %s".formatted(what, e));
     }
   }
 

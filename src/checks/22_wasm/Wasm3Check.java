@@ -44,7 +44,7 @@ class Wasm3Check {
       if (outcome instanceof Wasm3.Outcome.Price(var got)) {
         assertTrue(
             got <= pages,
-            "A module that grows as long as it may has %d pages of memory. Its limit is %d"
+            "A module that grows as long as it may has %d pages of memory. The limit is %d"
                 .formatted(got, pages));
         assertEquals(pages, got, "The pages of memory that a module could have of " + pages);
       } else {
@@ -114,7 +114,7 @@ class Wasm3Check {
     try {
       outcome = Wasm3.discount(module, cents, shop, limits);
     } catch (RuntimeException e) {
-      fail("%s should be refused. It was thrown: %s".formatted(what, e));
+      fail("%s should be refused. `discount` threw %s".formatted(what, e));
       return;
     }
     if (outcome instanceof Wasm3.Outcome.Refused(var why)) {

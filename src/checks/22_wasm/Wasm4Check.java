@@ -72,7 +72,7 @@ class Wasm4Check {
           "The function of the module for %d returned".formatted(value));
     } catch (ChicoryException e) {
       fail(
-          "The module for %d, with the name %s, is refused: %s. Its bytes: %s"
+          "The module for %d, with the name %s, is refused: %s. The bytes: %s"
               .formatted(value, cut(name), e.getMessage(), hex(module)));
     }
   }

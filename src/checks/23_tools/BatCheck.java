@@ -166,7 +166,7 @@ class BatCheck {
     all[all.length - 1] = files.path(all[all.length - 1]);
     var run = Tool.of(new Bat(terminal)).on(files).run(all);
     assertEquals("", run.err(), "`bat` printed on the standard error");
-    assertEquals(0, run.code(), "`bat` of a file that can be read. Its exit code");
+    assertEquals(0, run.code(), "`bat` of a file that can be read. The exit code");
     return run.out();
   }
 }

@@ -85,7 +85,7 @@ class EzaCheck {
     var command = String.join(" ", "`eza", String.join(" ", options), folder).replace("  ", " ");
     assertEquals(
         lines(expected), lines(run.lines()), command + "` should have printed (blanks as dots)");
-    assertEquals(0, run.code(), command + "`. Its exit code");
+    assertEquals(0, run.code(), command + "`. The exit code");
   }
 
   /** Blanks cannot be counted on a screen. */

@@ -116,7 +116,7 @@ class FdCheck {
     assertNoCircle(run);
     assertEquals(expected, String.join(" ", run.lines()), command + " should have printed");
     assertEquals("", run.err(), command + ". Standard error");
-    assertEquals(0, run.code(), command + ". Its exit code");
+    assertEquals(0, run.code(), command + ". The exit code");
   }
 
   /** Nothing is to be printed that lies below one of the links that lead back. */
@@ -124,6 +124,6 @@ class FdCheck {
     run.lines().stream()
         .filter(path -> path.matches(".*/(back|self|up|home)/.*"))
         .findFirst()
-        .ifPresent(path -> fail("The tool follows a link in circles. It printed " + path));
+        .ifPresent(path -> fail("The tool follows a link in circles. The output has " + path));
   }
 }

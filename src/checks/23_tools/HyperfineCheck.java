@@ -105,6 +105,6 @@ class HyperfineCheck {
     var run = Tool.of(new Hyperfine(tasks, () -> now)).run(arguments);
     var command = "`hyperfine " + String.join(" ", arguments) + "`";
     assertEquals(expected, run.out().strip(), command + " should have printed");
-    assertEquals(0, run.code(), command + ". Its exit code");
+    assertEquals(0, run.code(), command + ". The exit code");
   }
 }

@@ -30,7 +30,7 @@ class RgCheck {
     var run = rg("fn", "src");
     assertEquals(
         "src/b.rs:1:fn main\nsrc/b.rs:3:fn two\n", run.out(), "`rg fn src` should have printed");
-    assertEquals(0, run.code(), "`rg fn src` found two lines. Its exit code");
+    assertEquals(0, run.code(), "`rg fn src` found two lines. The exit code");
     assertEquals("", run.err(), "`rg fn src` found two lines, all could be read. Standard error");
     assertEquals(0, rg("fn", "notes.txt", "src").code(), "Found in the second of two. Exit code");
     assertEquals(0, rg("fn", "src", "notes.txt").code(), "Found in the first of two. Exit code");
@@ -39,8 +39,8 @@ class RgCheck {
   @Test
   void nothing_found_is_1() throws Exception {
     var run = rg("zebra", "src", "notes.txt");
-    assertEquals(1, run.code(), "`rg zebra src notes.txt` found nothing. Its exit code");
-    assertEquals("", run.out() + run.err(), "`rg zebra src notes.txt` found nothing. It printed");
+    assertEquals(1, run.code(), "`rg zebra src notes.txt` found nothing. The exit code");
+    assertEquals("", run.out() + run.err(), "`rg zebra src notes.txt` found nothing. The output");
   }
 
   @Test
@@ -53,7 +53,7 @@ class RgCheck {
       var command = "`rg fn " + String.join(" ", order) + "`, and there is no `nowhere`. ";
       assertEquals(
           "src/b.rs:1:fn main\nsrc/b.rs:3:fn two\n", run.out(), command + "It should print");
-      assertEquals(2, run.code(), command + "Its exit code");
+      assertEquals(2, run.code(), command + "The exit code");
       assertNames("nowhere", run);
     }
     var none = rg("zebra", "nowhere", "src");
@@ -94,8 +94,8 @@ class RgCheck {
     var run = rg("-i", "fn T", "src");
     assertEquals(
         "src/b.rs:3:fn two\nsrc/deep/c.rs:1:FN three\n", run.out(), "`rg -i 'fn T' src`");
-    assertEquals(0, run.code(), "`rg -i 'fn T' src` found two lines. Its exit code");
-    assertEquals(1, rg("fn T", "src").code(), "`rg 'fn T' src` found nothing. Its exit code");
+    assertEquals(0, run.code(), "`rg -i 'fn T' src` found two lines. The exit code");
+    assertEquals(1, rg("fn T", "src").code(), "`rg 'fn T' src` found nothing. The exit code");
   }
 
   @Test
@@ -118,7 +118,7 @@ class RgCheck {
         """,
         run.out(),
         "`rg needle odd`: a binary file, another encoding, a broken link, Windows line ends");
-    assertEquals(0, run.code(), "`rg needle odd`, where all could be read. Its exit code");
+    assertEquals(0, run.code(), "`rg needle odd`, where all could be read. The exit code");
     assertEquals("", run.err(), "`rg needle odd`, where all could be read. Standard error");
   }
 
@@ -126,11 +126,11 @@ class RgCheck {
     var lines = run.err().lines().toList();
     assertTrue(
         lines.stream().anyMatch(it -> it.startsWith("rg: " + what + ": ")),
-        "The standard error should have a line that begins with \"rg: %s: \". It has: %s"
+        "The standard error should have a line that begins with \"rg: %s: \". The lines are: %s"
             .formatted(what, lines));
     assertFalse(
         lines.stream().anyMatch(it -> it.startsWith("\tat ")),
-        "The standard error has a stack trace, which says nothing to users. It begins: "
+        "The standard error has a stack trace, which says nothing to users. The first line is: "
             + lines.getFirst());
   }
 

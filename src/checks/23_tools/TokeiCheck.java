@@ -88,7 +88,7 @@ class TokeiCheck {
                 .formatted(language, it[0], it[1], it[2], it[3])));
     var run = Tool.of(new Tokei()).on(files).run(files.path("src"));
     assertEquals(shown.toString(), run.out(), "`tokei src` with 60 files in 7 folders");
-    assertEquals(0, run.code(), "`tokei src`. Its exit code");
+    assertEquals(0, run.code(), "`tokei src`. The exit code");
   }
 
   @Test

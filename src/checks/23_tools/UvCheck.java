@@ -81,7 +81,7 @@ class UvCheck {
       assertEquals(1, run.code(), what + "The exit code");
       assertTrue(
           run.err().contains("json") || run.err().contains("web"),
-          what + "The standard error should name one of them. It has: " + run.err());
+          what + "The standard error should name one of them. The text is: " + run.err());
       assertEquals("old 1\n", files.text("app/uv.lock"), what + "The file app/uv.lock");
     }
     var run = uv("json 3..9");

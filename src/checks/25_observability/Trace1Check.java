@@ -39,10 +39,10 @@ class Trace1Check {
       assertEquals(System.Logger.Level.DEBUG, line.level(), "The level of the line with details");
       assertTrue(
           line.text().contains(summary),
-          "The line should hold the summary \"%s\". It says: %s".formatted(summary, line.text()));
+          "The line should hold the summary \"%s\". The line says: %s".formatted(summary, line.text()));
       assertTrue(
           line.text().contains("Ada King"),
-          "The line should name the holder, Ada King. It says: " + line.text());
+          "The line should name the holder, Ada King. The line says: " + line.text());
     }
   }
 

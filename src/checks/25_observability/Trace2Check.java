@@ -92,7 +92,7 @@ class Trace2Check {
       assertSame(
           StatusCode.ERROR,
           seen.span(name).getStatus().getStatusCode(),
-          "A %s has left the span \"%s\". Its status:"
+          "A %s has left the span \"%s\". The status:"
               .formatted(thrown.getClass().getSimpleName(), name));
     }
     seen.end();

@@ -66,7 +66,8 @@ class ArchitectureTest {
           Map.entry("testrun", new String[] {"check", "engine"}),
           Map.entry("memory", new String[] {"check"}),
           Map.entry("llama", new String[] {"check"}),
-          Map.entry("shape", new String[] {"check", "cost", "memory", "mutant", "engine"}),
+          Map.entry(
+              "shape", new String[] {"check", "cost", "memory", "mutant", "engine", "author"}),
           Map.entry("query", new String[] {"engine"}),
           Map.entry("words", new String[] {"view"}),
           Map.entry("database", new String[] {"query", "check", "cli"}),
@@ -95,7 +96,7 @@ class ArchitectureTest {
           Map.entry("org.assertj", List.of()),
           Map.entry(
               "javax.tools", List.of("compile", "borrowck", "shape", "mutant", "query", "cli")),
-          Map.entry("com.sun.source", List.of("borrowck", "shape", "mutant", "query")));
+          Map.entry("com.sun.source", List.of("author", "borrowck", "shape", "mutant", "query")));
 
   @Test
   void theScanSeesTheProgram() {

@@ -26,7 +26,8 @@ record Sentence(int line, String text) {
         .toList();
   }
 
-  private static Stream<Sentence> in(int line, String text) {
+  /** The sentences of a running text. */
+  static Stream<Sentence> in(int line, String text) {
     return END.splitAsStream(text)
         .filter(sentence -> sentence.chars().anyMatch(Character::isLetter))
         .map(sentence -> new Sentence(line, sentence));

@@ -1,6 +1,6 @@
 /**
  * The tools of instructors: new exercises, and the proof that a course keeps its promises. Imports
- * {@code course}, {@code engine}, {@code model} and {@code mutant}.
+ * {@code course}, {@code engine}, {@code model}, {@code mutant} and {@code shape}.
  */
 @NullMarked
 package javalings.author;

@@ -1,6 +1,7 @@
 package javalings.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -50,11 +51,14 @@ record DevCheck(List<Exercise> named, boolean rust, boolean mutants) {
 
   /** Hard sentences are told, and leave the course proven: a measure is no judgement. */
   private void wording(CliContext context) {
-    var hard = WordingProof.of(context.folder(), this::wants);
+    var hard = new ArrayList<>(WordingProof.of(context.folder(), this::wants));
+    if (named.isEmpty()) {
+      hard.addAll(WordingProof.pages(context.folder()));
+    }
     hard.forEach(fault -> context.tell(fault.toString()));
     if (!hard.isEmpty()) {
       context.tell(
-          "%d places in the hints are hard to read; src/docs/style.md says how to write."
+          "%d places are hard to read; src/docs/style.md says how to write."
               .formatted(hard.size()));
     }
   }

@@ -2,6 +2,7 @@ package javalings.compile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javalings.model.Diagnostic;
 import javalings.model.Need;
@@ -18,20 +19,56 @@ record MisfitDiagnosis(
     Compiler compiler, List<Source> checks, List<Source> reference, List<Need> needs) {
 
   static final String CODE = "checks.do.not.fit";
+  private static final String KEEP =
+      "keep the names and types that the exercise came with; x brings them back";
+
+  /** Before the name in a declaration: a type, and no word that begins an expression. */
+  private static final String DECLARED =
+      "(?<=[\\w>\\]])(?<!\\breturn)(?<!\\bnew)(?<!\\belse)(?<!\\bthrow)(?<!\\byield)\\s+(?=(\\w+))";
 
   List<Diagnostic> against(
       CompiledClasses learner, List<Source> sources, Compilation.Rejected why) {
-    var missing = missing(learner);
-    if (missing.isEmpty()) {
-      return List.of(unexplained(sources.getFirst(), why));
+    var source = sources.getFirst();
+    var needed = needed(learner);
+    var missing = withoutFollowers(needed.stream().filter(Needed::isMissing).toList());
+    if (!missing.isEmpty()) {
+      return missing.stream().map(member -> problem(member, source)).toList();
     }
-    return missing.stream().map(member -> problem(member, sources.getFirst())).toList();
+    return List.of(
+        needed.stream()
+            .filter(Needed::isDeclaredOtherwise)
+            .findFirst()
+            .map(member -> unusable(member, source, why))
+            .orElseGet(() -> unexplained(source, why)));
   }
 
-  /** A member in the reference's own words. */
-  private record Missing(UsedMember member, String declared) {}
+  /**
+   * A member that the checks use.
+   *
+   * @param declared in the reference's own words
+   * @param there in the learner's, where they have it
+   */
+  private record Needed(UsedMember member, String declared, Optional<String> there) {
 
-  private List<Missing> missing(CompiledClasses learner) {
+    private static final Pattern VARIABLE = Pattern.compile("\\b[A-Z]\\d?\\b");
+
+    boolean isMissing() {
+      return there.isEmpty();
+    }
+
+    /** The same types, with other arguments: {@code List<Event>} where it was {@code List<T>}. */
+    boolean isDeclaredOtherwise() {
+      return there.isPresent() && !sameNames(there.get()).equals(sameNames(declared));
+    }
+
+    /** What type parameters are called makes no difference. */
+    private static String sameNames(String declared) {
+      var names = VARIABLE.matcher(declared).results().map(MatchResult::group).distinct().toList();
+      return VARIABLE.matcher(declared).replaceAll(it -> "T" + names.indexOf(it.group()));
+    }
+  }
+
+  private List<Needed> needed(CompiledClasses learner) {
     if (reference.isEmpty()
         || !(compiler.compile(reference, needs, CompilerInspection.NONE)
             instanceof Compilation.Compiled right)
@@ -41,18 +78,17 @@ record MisfitDiagnosis(
     }
     var there = new DeclaredMembers(learner);
     var expected = new DeclaredMembers(right.classes());
-    return withoutFollowers(
-        UsedMember.between(fitting.classes(), right.classes()).stream()
-            .filter(member -> there.find(member).isEmpty())
-            .flatMap(
-                member -> expected.find(member).map(text -> new Missing(member, text)).stream())
-            .toList());
+    return UsedMember.between(fitting.classes(), right.classes()).stream()
+        .flatMap(member ->
+            expected.find(member).stream()
+                .map(text -> new Needed(member, text, there.find(member))))
+        .toList();
   }
 
   /** Members of a class that is missing need no mention. */
-  private static List<Missing> withoutFollowers(List<Missing> missing) {
+  private static List<Needed> withoutFollowers(List<Needed> missing) {
     var classes =
-        missing.stream().map(Missing::member).filter(member -> member.name().isEmpty()).toList();
+        missing.stream().map(Needed::member).filter(member -> member.name().isEmpty()).toList();
     return missing.stream()
         .filter(one ->
             one.member().name().isEmpty()
@@ -60,21 +96,31 @@ record MisfitDiagnosis(
         .toList();
   }
 
-  private static Diagnostic problem(Missing missing, Source source) {
+  private static Diagnostic problem(Needed missing, Source source) {
     var owner = missing.member().owner().replace('$', '.');
     var sentence =
         missing.member().name().isEmpty()
             ? "the checks use `%s`; it is not there".formatted(missing.declared())
             : "the checks call `%s` in `%s`; it is not there".formatted(missing.declared(), owner);
-    return new Diagnostic(
-        CODE,
-        Severity.ERROR,
-        sentence,
-        place(source, owner),
-        List.of(),
-        List.of(),
-        Optional.of("keep the names and types that the exercise came with; x brings them back"),
-        List.of());
+    return found(sentence, place(source, owner), List.of(), KEEP);
+  }
+
+  /**
+   * What the reference has in its place may be what the learner has to find out, so it is not said.
+   */
+  private static Diagnostic unusable(Needed member, Source source, Compilation.Rejected why) {
+    var first = why.problems().getFirst();
+    var name = member.member().name();
+    var declaration =
+        Pattern.compile(DECLARED + Pattern.quote(name) + "\\s*\\(").matcher(source.text());
+    return found(
+        "the checks cannot use `%s` as it is declared here: %s".formatted(name, first.message()),
+        declaration.find()
+            ? new SourceRange(source, declaration.start(1), declaration.start(1) + name.length())
+                .place()
+            : place(source, member.member().owner().replace('$', '.')),
+        first.notes(),
+        "compare its types with what the exercise asks for");
   }
 
   /** The declaration of the owner, or the first line when there is none. */
@@ -91,14 +137,15 @@ record MisfitDiagnosis(
   /** The members are all there, and javac still cannot compile the checks: say its reason only. */
   private static Diagnostic unexplained(Source source, Compilation.Rejected why) {
     var first = why.problems().getFirst();
-    return new Diagnostic(
-        CODE,
-        Severity.ERROR,
+    return found(
         "this file compiles, but the checks cannot use it: " + first.message(),
         Place.line(source.path(), 1),
-        List.of(),
         first.notes(),
-        Optional.of("keep the names and types that the exercise came with; x brings them back"),
-        List.of());
+        KEEP);
+  }
+
+  private static Diagnostic found(String sentence, Place place, List<String> notes, String help) {
+    return new Diagnostic(
+        CODE, Severity.ERROR, sentence, place, List.of(), notes, Optional.of(help), List.of());
   }
 }

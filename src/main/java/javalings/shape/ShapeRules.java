@@ -173,14 +173,18 @@ public final class ShapeRules {
   public List<Diagnostic> casts(String name) {
     return parts(name, TypeCastTree.class)
         .filter(cast -> !(cast.getType() instanceof PrimitiveTypeTree))
-        .map(cast ->
-            found(
-                ErrorCode.SHAPE_CAST,
-                tree.place(cast),
-                "`%s` casts to `%s`".formatted(name, cast.getType()),
-                "the compiler believes this without a look",
-                "let a pattern ask for the type and give the value a name"))
+        .map(cast -> cast(name, cast))
         .toList();
+  }
+
+  private Diagnostic cast(String name, TypeCastTree cast) {
+    var test = TestOfCast.of(cast.getType(), tree.unit());
+    return found(
+        ErrorCode.SHAPE_CAST,
+        tree.place(cast),
+        "`%s` casts to `%s`".formatted(name, cast.getType()),
+        test.label(),
+        test.help());
   }
 
   /** No local variable of a method, nor of what it calls in the file, begins as a placeholder. */

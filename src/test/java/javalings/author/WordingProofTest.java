@@ -1,6 +1,7 @@
 package javalings.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,8 +110,87 @@ class WordingProofTest {
   }
 
   @Test
-  void noHintOfTheShippedCourseIsHardToRead() {
-    assertThat(WordingProof.of(new CourseFolder(Path.of("")), _ -> true)).isEqualTo(List.of());
+  void theReadmeOfATopicIsMeasuredButNotItsTablesAndItsCode() throws Exception {
+    var readme = "exercises/01_first/README.md";
+    var course =
+        MiniCourse.copyTo(folder.resolve("readme"))
+            .write(FILE, PLAIN)
+            .write(
+                readme,
+                """
+                # First
+
+                A loop ends. It ends early.
+
+                ```java
+                // It is code.
+                ```
+
+                | it | was |
+                |---|---|
+                | It is a table. | This is one, too. |
+                """)
+            .course();
+    assertThat(WordingProof.of(course, exercise -> exercise.name().equals("Sum1")))
+        .containsExactly(
+            new Fault(
+                readme,
+                3,
+                "This sentence begins with a pronoun. Begin with the noun: It ends early."));
+  }
+
+  @Test
+  void thePagesBesideACourseAreMeasured() throws Exception {
+    var page = "src/docs/errors/E0382.md";
+    var course =
+        MiniCourse.copyTo(folder.resolve("pages"))
+            .write(page, "# E0382\n\nA value moves.\n\n## Why\n\nMend it.\n")
+            .write("src/docs/errors/README.md", "It is an index.\n")
+            .course();
+    assertThat(WordingProof.pages(course))
+        .extracting(Fault::file, Fault::line)
+        .containsExactly(tuple(page, 7));
+  }
+
+  @Test
+  void theMessagesOfAChecksAssertionsAreMeasured() throws Exception {
+    var check = "src/checks/01_first/Sum1Check.java";
+    var course =
+        MiniCourse.copyTo(folder.resolve("messages"))
+            .write(FILE, PLAIN)
+            .write(
+                check,
+                """
+                import static org.junit.jupiter.api.Assertions.*;
+
+                import org.junit.jupiter.api.Test;
+
+                class Sum1Check {
+                  private static final String SAID = "They are two numbers. The sum";
+
+                  @Test
+                  void adds() {
+                    assertEquals("It is data", "This is data, too", "A sum");
+                    adds(3, "It is " + 3 + " in all");
+                    assertTrue(true, SAID);
+                  }
+
+                  private void adds(int sum, String what) {
+                    assertEquals(sum, sum, () -> what.isEmpty() ? "Nothing" : "%s: the sum".formatted(what));
+                  }
+                }
+                """)
+            .course();
+    assertThat(WordingProof.of(course, exercise -> exercise.name().equals("Sum1")))
+        .extracting(Fault::line, fault -> fault.message().replaceFirst(".*noun: ", ""))
+        .containsExactlyInAnyOrder(tuple(11, "It is 3 in all"), tuple(12, "They are two numbers."));
+  }
+
+  @Test
+  void nothingOfTheShippedCourseIsHardToRead() {
+    var course = new CourseFolder(Path.of(""));
+    assertThat(WordingProof.of(course, _ -> true)).isEqualTo(List.of());
+    assertThat(WordingProof.pages(course)).isEqualTo(List.of());
   }
 
   private List<Fault> faultsOf(String hints) throws Exception {

@@ -260,6 +260,51 @@ final class SuggestionTest {
             System.out.println(rest.size());
           }
         }
+        """,
+        """
+        import javalings.own.*;
+        class AfterAComment {
+          @Move static class S { int n; }
+          static int run(S s) {
+            // The line needs it, (and so does; the other one: both.
+            S other = s; /* so, */
+            return s.n + other.n;
+          }
+        }
+        """,
+        """
+        import javalings.own.*;
+        class OfATypeWithArguments {
+          @Move static class Two<A, B> { int n; }
+          static int run(Two<String, Two<String, Integer>> two) {
+            Two<String, Two<String, Integer>> other = two;
+            return two.n + other.n;
+          }
+        }
+        """,
+        """
+        import javalings.own.*;
+        class AfterALabel {
+          @Move static class S { int n; }
+          static int run(S s, int kind) {
+            switch (kind) {
+              case 1:
+                S other = s;
+                return s.n + other.n;
+              default:
+                return 0;
+            }
+          }
+        }
+        """,
+        """
+        import javalings.own.*;
+        class AnnotatedParameter {
+          @Move static class S { int n; }
+          static void set(int a, /* one, two */ @SuppressWarnings({"a", "b"}) @Borrowed S s) {
+            s.n = a;
+          }
+        }
         """
       })
   void appliedTheFindingIsGone(String text) {

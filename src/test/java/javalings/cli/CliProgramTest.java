@@ -177,7 +177,7 @@ class CliProgramTest {
     run("check", "Sum1");
 
     assertThat(run("hint", "Sum1").out())
-        .containsSubsequence("Hint for adds_every_number", "following the loop", "Hint 1 of 2");
+        .containsSubsequence("Hint for \"adds every number\"", "following the loop", "Hint 1 of 2");
 
     solve("01_first/Sum1.java");
 

@@ -139,7 +139,7 @@ class SessionGoldenTest {
       pty.await("the verdict", it -> it.contains("second try") && it.contains("actual"));
       save("third try");
       see("20-nudge", "The same failure for the third time");
-      press("h", "21-hint-for-a-check", "Hint for adds_every_number");
+      press("h", "21-hint-for-a-check", "Hint for \"adds every number\"");
       copy(COURSE.resolve("src/mistakes/01_first/Sum1"), exercises.resolve("01_first"), "starts");
       Files.move(sum().resolveSibling("starts_at_one.java"), sum(), REPLACE_EXISTING);
       pty.await("actual  5");

@@ -82,7 +82,7 @@ final class UntrackedAlias implements DeclarationRule, ObservationRule, BodyRule
                     "cannot keep `%s` in a field of `%s`, which may be shared"
                         .formatted(tree.getName(), owner.getSimpleName()),
                     span,
-                    "who owns the object that owns this?")
+                    "its class is not marked `@Move`")
                 .help(ONE_OWNER))
         : List.of();
   }
@@ -142,7 +142,7 @@ final class UntrackedAlias implements DeclarationRule, ObservationRule, BodyRule
   private static String message(Escape escape) {
     return switch (escape) {
       case Escape.IntoUntrackedType(_, var value, var type) ->
-          "cannot follow `" + value + "` into a `" + type + "`";
+          "cannot follow `" + value + "` into the type `" + type + "`";
       case Escape.IntoStatic(_, var value, var field) ->
           "cannot put `" + value + "` into the static `" + field + "`";
       case Escape.IntoSharedObject(_, var value, var owner) ->
@@ -166,7 +166,7 @@ final class UntrackedAlias implements DeclarationRule, ObservationRule, BodyRule
       case Escape.IntoUntrackedType(_, _, var type) ->
           "keep it in a variable of its own type, or mark `"
               + type
-              + "` with `@Move` if it is a type of yours";
+              + "` with `@Move` or `@View` if it is a type of yours";
       case Escape.IntoStatic _ -> NO_STATIC;
       case Escape.IntoSharedObject _ -> ONE_OWNER;
       case Escape.BorrowIntoField _ ->

@@ -24,12 +24,17 @@ public final class FileText {
       Pattern.compile("(?<!@Consumes )\\b(\\w+(?:<[^<>();{}]*>)?) (copy|duplicate)\\(\\)");
   private static final Pattern ACCESSOR =
       Pattern.compile("\\b(\\w+)\\(\\)\\s*\\{\\s*return (?:this\\.)?(\\w+);\\s*}");
+  private static final Pattern NO_CODE =
+      Pattern.compile(
+          "(?s)//[^\\n]*+|/\\*.*?\\*/|\"\"\".*?(?<!\\\\)\"\"\""
+              + "|\"[^\"\\\\\n]*+(?:\\\\.[^\"\\\\\n]*+)*+\"|'(?:\\\\.|[^'\\\\\n])[^'\n]*+'");
   private final String text;
   private final Map<String, Boolean> mentioned = new HashMap<>();
   private @Nullable List<MatchResult> imports;
   private @Nullable Map<String, String> makers;
   private @Nullable Map<String, String> accessors;
   private @Nullable String list;
+  private @Nullable String code;
 
   public FileText(String text) {
     this.text = text;
@@ -64,6 +69,36 @@ public final class FileText {
     var found = new HashMap<String, String>();
     pattern.matcher(text).results().forEach(it -> found.putIfAbsent(it.group(1), it.group(2)));
     return found;
+  }
+
+  /** Where the declaration of a variable or parameter begins, with its annotations. */
+  int declarationStart(int name) {
+    var at = afterWhatEndsBefore(name);
+    while (at < name && Character.isWhitespace(code().charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The arguments of a type or an annotation belong to the declaration, with their commas. */
+  private int afterWhatEndsBefore(int name) {
+    var depth = 0;
+    for (var at = name; at > 0; at--) {
+      var c = code().charAt(at - 1);
+      if (depth == 0 && ";{}(,:".indexOf(c) >= 0) {
+        return at;
+      }
+      depth += ")>".indexOf(c) >= 0 ? 1 : "(<".indexOf(c) >= 0 ? -1 : 0;
+    }
+    return 0;
+  }
+
+  /** The text, with spaces in place of comments and literals: what they say is no code. */
+  private String code() {
+    if (code == null) {
+      code = NO_CODE.matcher(text).replaceAll(it -> " ".repeat(it.group().length()));
+    }
+    return code;
   }
 
   /** {@code List}, as this file has to write it. */

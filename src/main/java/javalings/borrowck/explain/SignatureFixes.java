@@ -47,19 +47,16 @@ public final class SignatureFixes {
   static SuggestedFix borrowInVariable(MirLocal variable) {
     return new SuggestedFix(
         "let `" + variable + "` only borrow it",
-        file -> borrowed(file.text(), variable.declared(), "@Borrowed "));
+        file -> borrowed(file, variable.declared(), "@Borrowed "));
   }
 
-  private static List<Change> borrowed(String text, MirSpan name, String mark) {
-    var start = declarationStart(text, name);
-    while (Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
+  private static List<Change> borrowed(FileText file, MirSpan name, String mark) {
+    var start = file.declarationStart(name.start());
     if (start >= name.start()) {
       return List.of();
     }
-    return text.startsWith("@", start)
-        ? mark.equals("@BorrowedMut ") ? mutably(text, name) : List.of()
+    return file.text().startsWith("@", start)
+        ? mark.equals("@BorrowedMut ") ? mutably(file, name) : List.of()
         : List.of(new Change(new MirSpan(start, start), mark));
   }
 
@@ -74,19 +71,20 @@ public final class SignatureFixes {
         "borrow it mutably",
         file ->
             borrow.role() == MirLocal.Role.VARIABLE
-                ? borrowed(file.text(), borrow.declared(), "@BorrowedMut ")
-                : mutably(file.text(), borrow.declared()));
+                ? borrowed(file, borrow.declared(), "@BorrowedMut ")
+                : mutably(file, borrow.declared()));
   }
 
   /** {@code @Borrowed S s} → {@code S s}, for a method that needs to own what it gets. */
   static SuggestedFix ownParameter(MirLocal parameter, String method) {
     return new SuggestedFix(
         "let this method own it, as `" + method + "` does",
-        file -> owned(file.text(), parameter.declared()));
+        file -> owned(file, parameter.declared()));
   }
 
-  private static List<Change> owned(String text, MirSpan name) {
-    var mark = RESULT.matcher(text).region(declarationStart(text, name), name.start());
+  private static List<Change> owned(FileText file, MirSpan name) {
+    var mark =
+        RESULT.matcher(file.text()).region(file.declarationStart(name.start()), name.start());
     return mark.find() ? List.of(new Change(new MirSpan(mark.start(), mark.end()), "")) : List.of();
   }
 
@@ -97,20 +95,12 @@ public final class SignatureFixes {
         : "borrow it mutably: `@BorrowedMut`";
   }
 
-  private static List<Change> mutably(String text, MirSpan name) {
-    var match = BORROWED.matcher(text).region(declarationStart(text, name), name.start());
+  private static List<Change> mutably(FileText file, MirSpan name) {
+    var match =
+        BORROWED.matcher(file.text()).region(file.declarationStart(name.start()), name.start());
     return match.find()
         ? List.of(new Change(new MirSpan(match.start(), match.end()), "@BorrowedMut"))
         : List.of();
-  }
-
-  /** Behind what ends the parameter, the statement or the block before a name. */
-  private static int declarationStart(String text, MirSpan name) {
-    var at = name.start();
-    while (at > 0 && ";{}(,".indexOf(text.charAt(at - 1)) < 0) {
-      at--;
-    }
-    return at;
   }
 
   /** Says in a signature what the result borrows from. */

@@ -2,6 +2,7 @@ package javalings.interleave.report;
 
 import java.util.HashSet;
 import java.util.Set;
+import javalings.interleave.event.NamedThread;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.ThreadEvent;
 import javalings.interleave.model.ExecutionTrace;
@@ -23,11 +24,50 @@ record RaceAdvice(DataRace race, ExecutionTrace trace) {
           + " AtomicIntegerArray, or give each thread an array of its own; elements cannot be"
           + " volatile";
     }
+    return isGuarded(race.first().thread()) == isGuarded(race.second().thread())
+        ? byTheSteps()
+        : oneSided();
+  }
+
+  /** A lock orders only those who take it. */
+  private String oneSided() {
+    var first = isGuarded(race.first().thread());
+    var guarded = first ? race.first() : race.second();
+    var other = first ? race.second() : race.first();
+    return "%s holds a lock when it uses the variable, and %s holds none: let both take the same lock"
+        .formatted(guarded.thread().name(), other.thread().name());
+  }
+
+  private String byTheSteps() {
     return isUpdated()
         ? "a thread reads the variable and then writes it: make that one step, by a call of an atomic"
             + " class, such as incrementAndGet, or by one lock around both; volatile alone leaves"
             + " two steps"
         : "put both accesses under the same lock, or make the variable volatile or atomic" + JOIN;
+  }
+
+  /** Whether a thread holds a lock whenever it accesses the variable. */
+  private boolean isGuarded(NamedThread thread) {
+    var held = 0;
+    var accesses = 0;
+    for (ThreadEvent event : trace.events()) {
+      if (event.isOf(thread)) {
+        held += change(event.action());
+        accesses += isAboutIt(event) ? 1 : 0;
+        if (held == 0 && isAboutIt(event)) {
+          return false;
+        }
+      }
+    }
+    return accesses > 0;
+  }
+
+  /** By how many locks a thread holds more after an action. */
+  private static int change(ThreadAction action) {
+    if (!(action instanceof ThreadAction.Synchronize(var verb, _, _))) {
+      return 0;
+    }
+    return verb.equals("locks") ? 1 : verb.equals("unlocks") ? -1 : 0;
   }
 
   /** Whether what a thread writes may depend on what it has read, as in {@code n++}. */

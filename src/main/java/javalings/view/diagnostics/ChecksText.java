@@ -16,7 +16,8 @@ import javalings.view.text.Theme.Glyph;
 import javalings.view.text.Wrap;
 
 /** The checks that failed, each with its evidence, and those that did not by name. */
-record ChecksText(List<CheckResult> checks, SourceTexts texts, RenderContext context, int rows) {
+record ChecksText(
+    List<CheckResult> checks, SourceTexts texts, RenderContext context, int rows, boolean edits) {
 
   private static final int INDENT = 2;
   private static final int MOST_MESSAGE_LINES = 20;
@@ -73,7 +74,7 @@ record ChecksText(List<CheckResult> checks, SourceTexts texts, RenderContext con
       List<Diagnostic> diagnostics, int opening, List<Line> head, List<Line> difference) {
     var problemTexts =
         diagnostics.stream()
-            .map(diagnostic -> new DiagnosticText(diagnostic, texts, context).exhibit())
+            .map(diagnostic -> new DiagnosticText(diagnostic, texts, context, edits).exhibit())
             .toList();
     var first = problemTexts.getFirst();
     var others =

@@ -1,5 +1,7 @@
 package javalings.view.diagnostics;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import javalings.model.Diagnostic;
 import javalings.model.ErrorCode;
 import javalings.model.Label;
 import javalings.model.Place;
+import javalings.model.Suggestion;
 import javalings.view.text.Line;
 import javalings.view.text.RenderContext;
 import javalings.view.text.Style;
@@ -17,7 +20,8 @@ import javalings.view.text.TextSpan;
 import javalings.view.text.Wrap;
 
 /** A diagnostic in rustc's shape: sentence, place, lines with marks, notes, help, mends. */
-public record DiagnosticText(Diagnostic diagnostic, SourceTexts texts, RenderContext context) {
+public record DiagnosticText(
+    Diagnostic diagnostic, SourceTexts texts, RenderContext context, boolean edits) {
 
   private static final int INDENT = 2;
   private static final Pattern LABELLED = Pattern.compile("([a-z][a-z ]{0,11}:)\\s*(.*)");
@@ -110,7 +114,7 @@ public record DiagnosticText(Diagnostic diagnostic, SourceTexts texts, RenderCon
     lines.addAll(elsewhere());
     diagnostic.message().lines().skip(1).forEach(note -> lines.addAll(note(note.strip())));
     diagnostic.notes().forEach(note -> lines.addAll(note(note)));
-    for (var suggestion : diagnostic.suggestions()) {
+    for (var suggestion : edits ? diagnostic.suggestions() : List.<Suggestion>of()) {
       var mend = new SuggestionText(suggestion, texts, context.narrower(INDENT));
       mend.lines().forEach(line -> lines.add(line.indent(INDENT)));
     }
@@ -153,13 +157,19 @@ public record DiagnosticText(Diagnostic diagnostic, SourceTexts texts, RenderCon
   /** A mend that is shown says what to do by itself. */
   private List<Line> help() {
     var page = page();
-    var help = diagnostic.suggestions().isEmpty() ? diagnostic.help().orElse("") : "";
+    var help = edits && !diagnostic.suggestions().isEmpty() ? "" : told();
     var text = Stream.of(help, page).filter(part -> !part.isEmpty()).toList();
     return switch (text.size()) {
       case 0 -> List.of();
       case 1 -> indented(Line.of(Style.HINT, "help:"), text.getFirst());
       default -> indented(Line.of(Style.HINT, "help:"), text.getFirst() + " (" + page + ")");
     };
+  }
+
+  private String told() {
+    return diagnostic.suggestions().isEmpty()
+        ? diagnostic.help().orElse("")
+        : diagnostic.suggestions().stream().map(Suggestion::message).collect(joining("; or "));
   }
 
   private String page() {

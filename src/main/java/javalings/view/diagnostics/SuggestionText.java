@@ -17,6 +17,8 @@ import javalings.view.text.Wrap;
 /** A mend, as the lines that it takes away and puts in. */
 record SuggestionText(Suggestion suggestion, SourceTexts texts, RenderContext context) {
 
+  private static final int MOST_BETWEEN = 3;
+
   List<Line> lines() {
     var lines = new ArrayList<Line>();
     var label = Line.of(Style.HINT, "help:");
@@ -36,12 +38,27 @@ record SuggestionText(Suggestion suggestion, SourceTexts texts, RenderContext co
     var first = edits.stream().mapToInt(edit -> edit.place().line()).min().orElse(1) - 1;
     var last = edits.stream().mapToInt(edit -> edit.place().endLine()).max().orElse(1);
     var before = all.subList(Math.min(first, all.size()), Math.min(last, all.size()));
-    var changed =
-        LineDiff.of(before, mended(before, edits, first)).stream()
-            .filter(change -> change.kind() != LineDiff.Kind.SAME)
-            .toList();
+    var changed = inContext(LineDiff.of(before, mended(before, edits, first)));
     var digits = Integer.toString(all.size() + changed.size()).length();
     return changed.stream().flatMap(change -> row(change, first, digits).stream()).toList();
+  }
+
+  /** The few lines between two changes stay: without them, a line that moves seems to stay. */
+  private static List<LineDiff.Change> inContext(List<LineDiff.Change> all) {
+    var shown = new ArrayList<LineDiff.Change>();
+    var between = new ArrayList<LineDiff.Change>();
+    for (var change : all) {
+      if (change.kind() == LineDiff.Kind.SAME) {
+        between.add(change);
+      } else {
+        if (!shown.isEmpty() && between.size() <= MOST_BETWEEN) {
+          shown.addAll(between);
+        }
+        between.clear();
+        shown.add(change);
+      }
+    }
+    return shown;
   }
 
   private static List<String> mended(List<String> lines, List<Edit> edits, int above) {
@@ -60,18 +77,33 @@ record SuggestionText(Suggestion suggestion, SourceTexts texts, RenderContext co
   }
 
   private List<Line> row(LineDiff.Change change, int above, int digits) {
-    var added = change.kind() == LineDiff.Kind.ADDED;
     var number = Integer.toString(above + change.number());
     var label =
         Line.of(
             TextSpan.of(Style.DIM, " ".repeat(2 + digits - number.length()) + number),
-            TextSpan.of(added ? Style.ADDED : Style.REMOVED, added ? " +" : " -"));
-    var style = added ? Style.ADDED : Style.REMOVED;
+            TextSpan.of(style(change), " " + sign(change)));
+    var style = style(change);
     var text = Line.of(style, " " + DisplayWidth.expandTabs(change.text(), 4));
     var rows = new ArrayList<Line>();
     for (var row : Wrap.anywhere(text, context.columns() - label.width())) {
       rows.add(rows.isEmpty() ? label.then(row) : row.indent(label.width()));
     }
     return rows;
+  }
+
+  private static Style style(LineDiff.Change change) {
+    return switch (change.kind()) {
+      case SAME -> Style.PLAIN;
+      case ADDED -> Style.ADDED;
+      case REMOVED -> Style.REMOVED;
+    };
+  }
+
+  private static String sign(LineDiff.Change change) {
+    return switch (change.kind()) {
+      case SAME -> " ";
+      case ADDED -> "+";
+      case REMOVED -> "-";
+    };
   }
 }

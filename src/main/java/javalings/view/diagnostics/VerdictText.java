@@ -22,17 +22,29 @@ import javalings.view.text.Wrap;
  * warnings, what the code printed.
  *
  * @param rows the height that sentence and failing line of the first problem have to fit into
+ * @param edits whether suggested edits are shown line by line, or told in a sentence
  */
 public record VerdictText(
-    Report report, Solution solution, SourceTexts texts, RenderContext context, int rows) {
+    Report report,
+    Solution solution,
+    SourceTexts texts,
+    RenderContext context,
+    int rows,
+    boolean edits) {
 
   private static final int INDENT = 2;
 
   /** Beyond so many, nobody reads on; they are counted. */
   private static final int MOST_SHOWN = 20;
 
+  /** One that tells suggested edits in a sentence: an edit may be what the exercise asks for. */
   public static VerdictText of(Report report, Solution solution, RenderContext context, int rows) {
-    return new VerdictText(report, solution, SourceTexts.of(report.sources()), context, rows);
+    var texts = SourceTexts.of(report.sources());
+    return new VerdictText(report, solution, texts, context, rows, false);
+  }
+
+  public VerdictText withEdits(boolean shown) {
+    return new VerdictText(report, solution, texts, context, rows, shown);
   }
 
   public List<LineBlock> blocks() {
@@ -48,7 +60,8 @@ public record VerdictText(
       case Verdict.Solved solved -> solved(solved);
       case Verdict.DoesNotCompile(var problems) -> diagnostics("block.error", problems, rows);
       case Verdict.BreaksRules(var findings) -> diagnostics("block.error", findings, rows);
-      case Verdict.ChecksFail(var checks) -> new ChecksText(checks, texts, context, rows).blocks();
+      case Verdict.ChecksFail(var checks) ->
+          new ChecksText(checks, texts, context, rows, edits).blocks();
       case Verdict.TimedOut timedOut -> timedOut(timedOut);
       case Verdict.Crashed(var what, var frames) ->
           ended(what, frames, context.say("verdict.it-ended-here"));
@@ -62,7 +75,7 @@ public record VerdictText(
     var many = context.say(key + "s");
     var blocks = new ArrayList<LineBlock>();
     for (var diagnostic : diagnostics.stream().limit(MOST_SHOWN).toList()) {
-      var problemText = new DiagnosticText(diagnostic, texts, context).exhibit();
+      var problemText = new DiagnosticText(diagnostic, texts, context, edits).exhibit();
       var fits = blocks.isEmpty() ? firstFits : Integer.MAX_VALUE;
       blocks.add(new LineBlock(one, many, problemText.fitting(fits, context)));
     }

@@ -23,7 +23,7 @@ public final class FindingsScreen {
     var texts = SourceTexts.of(sources);
     var lines = new ArrayList<Line>();
     for (var diagnostic : diagnostics) {
-      lines.addAll(new DiagnosticText(diagnostic, texts, context).exhibit().whole());
+      lines.addAll(new DiagnosticText(diagnostic, texts, context, true).exhibit().whole());
       lines.add(Line.EMPTY);
     }
     return theme.finish(new Screen(lines));

@@ -131,7 +131,10 @@ public final class PlainWatchText {
       case Phase.Unusable unusable -> wrapped(context.say("watch.unusable", unusable.why()));
       case Phase.Judged(var report) ->
           joined(
-              VerdictText.of(report, view.solution(), context, Integer.MAX_VALUE).blocks().stream()
+              VerdictText.of(report, view.solution(), context, Integer.MAX_VALUE)
+                  .withEdits(view.hintsLeft() == 0)
+                  .blocks()
+                  .stream()
                   .map(LineBlock::lines)
                   .toList());
     };

@@ -101,7 +101,9 @@ public final class WatchScreen {
   }
 
   private List<LineBlock> blocks(Report report) {
-    return VerdictText.of(report, view.solution(), context, layout.rows() - 1).blocks();
+    return VerdictText.of(report, view.solution(), context, layout.rows() - 1)
+        .withEdits(view.hintsLeft() == 0)
+        .blocks();
   }
 
   private List<LineBlock> said(String text) {

@@ -2,6 +2,7 @@ package javalings.view.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javalings.view.text.Theme.Glyph;
 import org.commonmark.node.BlockQuote;
@@ -25,6 +26,9 @@ public final class Markdown {
   private static final Parser PARSER = Parser.builder().build();
   private static final int CODE_INDENT = 4;
   private static final int CODE_TAB = 4;
+
+  /** A line of Java or Rust with a comment behind its code. */
+  private static final Pattern COMMENTED = Pattern.compile("(\\s*)(\\S.*?)\\s+(//\\s.*)");
 
   private Markdown() {}
 
@@ -110,11 +114,22 @@ public final class Markdown {
     return Math.min(CODE_INDENT, context.columns() / 10);
   }
 
+  /** A comment at the end of a line that is too wide goes above it. */
+  private static Stream<String> fitting(String line, int columns) {
+    var commented = COMMENTED.matcher(line);
+    return DisplayWidth.of(line) > columns && commented.matches()
+        ? Stream.of(
+            commented.group(1) + commented.group(3), commented.group(1) + commented.group(2))
+        : Stream.of(line);
+  }
+
   private static List<Line> code(String literal, RenderContext context) {
     var indent = indent(context);
     return literal
         .lines()
-        .map(line -> Line.of(Style.CODE, DisplayWidth.expandTabs(line, CODE_TAB)))
+        .map(line -> DisplayWidth.expandTabs(line, CODE_TAB))
+        .flatMap(line -> fitting(line, context.columns() - indent))
+        .map(line -> Line.of(Style.CODE, line))
         .flatMap(line -> Wrap.code(line, context.columns() - indent).stream())
         .map(line -> line.indent(indent))
         .toList();

@@ -115,7 +115,7 @@ public sealed interface HelpItem {
           ErrorCode.of(code)
               .map(it -> words.say("hint.for", it.word()))
               .orElseGet(() -> words.say("hint.for-error"));
-      case Occasion.Check(var name) -> words.say("hint.for", name);
+      case Occasion.Check(var name) -> words.say("hint.for-check", name.replace('_', ' '));
       case Occasion.Mistake _ -> words.say("hint.for-tried");
     };
   }

@@ -56,7 +56,7 @@ class ErrorPagesTest {
   void saysWhetherItIsAHazardOrALimitAndWhichMendToPrefer(ErrorCode code) throws IOException {
     var text = read(code);
     assertThat(text)
-        .contains("## In Rust", "## Two ways to mend it")
+        .contains("## In Rust", "## Two ways to fix it")
         .containsPattern("(?m)^## .*([Hh]azard|[Ll]imit)")
         .containsPattern("[Pp]refer");
   }

@@ -225,6 +225,39 @@ class PipelineTest {
   }
 
   @Test
+  void aMethodWhoseTypesSayTooLittleIsShownWhereItIsDeclared() {
+    var source =
+        """
+        import java.util.List;
+
+        class Sample {
+          static int answer(int n) {
+            return (int) first(List.of(2 * n));
+          }
+
+          static Object first(List<?> all) {
+            return all.get(0);
+          }
+        }
+        """;
+    var right = source.replace("Object first(List<?>", "<T> T first(List<T>").replace("(int) ", "");
+    var check = SampleJobs.CHECK.replace("answer(2)", "first(java.util.List.of(4)).intValue()");
+    var job =
+        new Job(
+            new ExerciseId("00_test", "Sample"),
+            List.of(new Source(FILE, source)),
+            List.of(new Source("SampleCheck.java", check)),
+            List.of(new Source("Sample.java", right)),
+            List.of(),
+            Duration.ofSeconds(5));
+    var problem =
+        ((Verdict.DoesNotCompile) Judge.judge(PIPELINE.run(job, () -> {}))).problems().getFirst();
+    assertThat(problem.message())
+        .startsWith("the checks cannot use `first` as it is declared here: cannot find symbol");
+    assertThat(problem.place()).hasToString(FILE + ":8:17");
+  }
+
+  @Test
   void aWiderParameterFitsTheChecksTooAndIsCompiledAgainstAfresh() {
     assertThat(judge(SampleJobs.RIGHT).solved()).isTrue();
     var wider =

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javalings.model.Diagnostic;
 import javalings.model.Edit;
 import javalings.model.Label;
@@ -22,6 +23,7 @@ import javalings.model.Severity;
 import javalings.model.Source;
 import javalings.model.Suggestion;
 import javalings.model.Verdict;
+import javalings.view.text.HintText;
 
 /** Files that do not compile or break the rules, by the name of the situation. */
 final class DiagnosticScenarios {
@@ -40,6 +42,7 @@ final class DiagnosticScenarios {
     all.put("error-long-line", longLine());
     all.put("error-long-sentence", longSentence());
     all.put("error-suggestion", suggestion());
+    all.put("error-suggestion-after-the-last-hint", afterTheLastHint(suggestion()));
     all.put("error-tabs-and-wide-characters", tabsAndWideCharacters());
     all.put("error-end-of-file", endOfFile());
     all.put("error-no-source", noSource());
@@ -186,6 +189,14 @@ final class DiagnosticScenarios {
             List.of("a view looks at its cache until it is last used"),
             Optional.empty(),
             List.of(mend)));
+  }
+
+  private static WatchView afterTheLastHint(WatchView view) {
+    var hints =
+        IntStream.rangeClosed(1, 4)
+            .mapToObj(rung -> new HintText("Hint %d of 4".formatted(rung), "Who looks, and when?"))
+            .toArray(HintText[]::new);
+    return ScreenSample.watch(view.phase(), view.notice(), 0, hints);
   }
 
   private static WatchView tabsAndWideCharacters() {

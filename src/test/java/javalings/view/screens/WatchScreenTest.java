@@ -135,7 +135,7 @@ class WatchScreenTest {
             new Phase.Judged(ScreenSample.report(verdict)),
             "",
             0,
-            new HintText("Hint for is_emptied", "Who takes it?", "is_emptied"),
+            new HintText("Hint for \"is emptied\"", "Who takes it?", "is_emptied"),
             new HintText("Hint 1 of 2", "Look closer."));
     assertThat(WatchScreen.render(view, Size.STANDARD, Theme.UNICODE).text())
         .containsSubsequence("is filled", "Look closer.", "is emptied", "Who takes it?");

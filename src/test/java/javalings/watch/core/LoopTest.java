@@ -319,7 +319,7 @@ class LoopTest {
   void givesTheHintForTheCheckThatFails() {
     assertThat(help(SessionScript.open("a").judge("a", FAILS).press("h")))
         .containsExactly(
-            new HintText("Hint for keeps_one_owner", "Count owners.", "keeps_one_owner"));
+            new HintText("Hint for \"keeps one owner\"", "Count owners.", "keeps_one_owner"));
   }
 
   @Test
