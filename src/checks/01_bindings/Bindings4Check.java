@@ -20,7 +20,7 @@ class Bindings4Check {
       assertThrows(
           IllegalArgumentException.class,
           () -> Bindings4.postage(grams),
-          "Something of " + grams + " g was taken for a letter");
+          "Something of " + grams + " g is no letter and must be refused");
     }
   }
 

@@ -56,6 +56,13 @@ class Resources3Check {
     events.clear();
     backup("a", "b");
     assertEquals(List.of("a", "b", "close"), events, "Two blocks, and all went well");
+    events.clear();
+    closes = false;
+    assertThrows(RuntimeException.class, () -> backup("a", "b"), "The disk could not be closed");
+    assertEquals(List.of("a", "b", "close"), events, "Two blocks, and close() failed");
+    events.clear();
+    assertThrows(RuntimeException.class, () -> backup("a", "full"), "The disk was full");
+    assertEquals(List.of("a", "close"), events, "write() failed, and then close() failed, too");
   }
 
   private void backup(String... blocks) {

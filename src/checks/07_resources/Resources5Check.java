@@ -70,7 +70,7 @@ class Resources5Check {
         assertThrows(
             IllegalStateException.class,
             () -> record("traffic light"),
-            "The card was full, and then it got stuck, and nobody was told");
+            "The card was full, and then it got stuck. The caller must hear of it");
     assertSame(
         FULL,
         thrown,

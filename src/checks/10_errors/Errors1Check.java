@@ -49,7 +49,7 @@ class Errors1Check {
         assertThrows(
             IllegalArgumentException.class,
             () -> Errors1.number(Map.of(name, text), name, 10),
-            "The setting %s = \"%s\" is not a number, and nobody was told".formatted(name, text));
+            "The setting %s = \"%s\" is not a number and must be refused".formatted(name, text));
     return thrown;
   }
 }

@@ -78,7 +78,7 @@ class Quiz3Check {
     assertThrows(
         UnsupportedOperationException.class,
         () -> totals.put("hall", 0L),
-        "Somebody wrote into the totals, and nothing refused that");
+        "A write into the totals must be refused");
   }
 
   @Test

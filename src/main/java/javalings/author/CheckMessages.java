@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javalings.model.Source;
@@ -55,8 +56,9 @@ final class CheckMessages {
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitVariable(VariableTree variable, @Nullable Void none) {
-        if (variable.getInitializer() != null && isText(variable)) {
-          values.put(variable.getName().toString(), variable.getInitializer());
+        var value = variable.getInitializer();
+        if (value != null && isText(variable) && isConstant(variable.getName().toString())) {
+          values.put(variable.getName().toString(), value);
         }
         return super.visitVariable(variable, null);
       }
@@ -121,6 +123,11 @@ final class CheckMessages {
     var last = call.getArguments().size() - 1;
     return argument == last && Assertion.takesMessage(simple, last)
         || helpers.getOrDefault(simple + "/" + (last + 1), Set.of()).contains(argument);
+  }
+
+  /** A local variable may have the name of a parameter elsewhere. */
+  private static boolean isConstant(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isText(VariableTree variable) {

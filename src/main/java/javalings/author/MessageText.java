@@ -53,10 +53,14 @@ record MessageText(Map<String, ExpressionTree> constants) {
       case BinaryTree sum when sum.getKind() == Tree.Kind.PLUS ->
           joined(texts(sum.getLeftOperand()), texts(sum.getRightOperand()));
       case MethodInvocationTree call -> formatted(call);
-      case IdentifierTree name when constants.containsKey(name.getName().toString()) ->
-          texts(constants.get(name.getName().toString()));
+      case IdentifierTree name -> constant(name.getName().toString());
       default -> List.of(Paragraph.CODE);
     };
+  }
+
+  private List<String> constant(String name) {
+    var value = constants.get(name);
+    return value == null ? List.of(Paragraph.CODE) : texts(value);
   }
 
   private List<String> formatted(MethodInvocationTree call) {
