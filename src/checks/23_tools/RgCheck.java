@@ -70,10 +70,10 @@ class RgCheck {
       for (var order : new String[][] {{"some"}, {"some", "src"}}) {
         var run = rg("fn", order);
         var command = "`rg fn " + String.join(" ", order) + "`, and `some/b.rs` cannot be read. ";
-        assertEquals(2, run.code(), command + "Its exit code");
+        assertEquals(2, run.code(), command + "The exit code");
         assertTrue(
             run.err().lines().anyMatch(it -> it.matches("rg: some(/b.rs)?: .*")),
-            command + "A line of the standard error should say so. It has: " + run.err());
+            command + "A line of the standard error should say so. The text is: " + run.err());
       }
     }
   }

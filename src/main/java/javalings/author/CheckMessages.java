@@ -19,8 +19,8 @@ import javalings.shape.SourceTree;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a check may tell a learner, as its syntax tree has it: the last argument of an assertion,
- * and what reaches one as an argument of a method of the check's own.
+ * Finds the messages of a check in its syntax tree: the last argument of an assertion, and each
+ * argument of a method of the check's own that reaches one.
  */
 final class CheckMessages {
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import javalings.course.CourseFault.Fault;
 
 /**
- * What can be measured of the texts in one file, as {@code src/docs/style.md} asks: how long the
- * sentences are, how they begin, which words they have.
+ * Measures the texts in one file by the rules of {@code src/docs/style.md}: how long the sentences
+ * are, how they begin, which words they have.
  */
 final class WordingMeasures {
 

@@ -61,7 +61,7 @@ record MisfitDiagnosis(
       return there.isPresent() && !sameNames(there.get()).equals(sameNames(declared));
     }
 
-    /** What type parameters are called makes no difference. */
+    /** The names of type parameters make no difference. */
     private static String sameNames(String declared) {
       var names = VARIABLE.matcher(declared).results().map(MatchResult::group).distinct().toList();
       return VARIABLE.matcher(declared).replaceAll(it -> "T" + names.indexOf(it.group()));
@@ -105,9 +105,7 @@ record MisfitDiagnosis(
     return found(sentence, place(source, owner), List.of(), KEEP);
   }
 
-  /**
-   * What the reference has in its place may be what the learner has to find out, so it is not said.
-   */
+  /** The reference's own types are not said: they may be the answer to the exercise. */
   private static Diagnostic unusable(Needed member, Source source, Compilation.Rejected why) {
     var first = why.problems().getFirst();
     var name = member.member().name();

@@ -11,7 +11,7 @@ public final class PageSections {
 
   private PageSections() {}
 
-  /** What stands between the headings, with the lines where it begins. */
+  /** The texts between the headings, with the lines where they begin. */
   public static List<Passage> in(String page) {
     var lines = page.lines().toList();
     var sections = new ArrayList<Passage>();
