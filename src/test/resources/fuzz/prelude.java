@@ -1,4 +1,8 @@
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.StructuredTaskScope;
 import java.util.function.*;
 import javalings.own.*;
 
@@ -70,6 +74,11 @@ final class Fuzz {
   static <T> T id(T t) { return t; }
   static void join(S s, @Borrowed S r) {}
   static void mix(@BorrowedMut S s, @Borrowed S r) {}
+  static void nudge(@BorrowedMut S s, int n) {}
+  static void fill(ArrayList<Integer> list, int n) { list.add(n); }
+  static int total(ArrayList<Integer> list, int n) { return list.size() + n; }
+  static void sort(int[] xs, int from, int to) { xs[from] = to; }
+  static int sum(int[] xs, int from) { return xs[from]; }
   static void mixPt(@BorrowedMut Pt p, @Borrowed Pt q) {}
   static void twist(@BorrowedMut S s, @BorrowedMut S r) {}
   static void useV(V v) {}

@@ -51,6 +51,38 @@ impl<'a> M<'a> {
     pub fn view(&self) -> V<'_> { V { s: self.s } }
 }
 pub struct Owned<T> { value: T }
+#[derive(Clone, Copy)]
+pub struct Frozen { n: i32 }
+impl Frozen {
+    pub fn of() -> Frozen { loop {} }
+    pub fn copyOf(list: &Vec<i32>) -> Frozen { loop {} }
+    pub fn size(self) -> i32 { 0 }
+    pub fn get(self, i: i32) -> i32 { 0 }
+}
+pub struct Map<T> { elements: [T; 0] }
+impl<T> Map<T> {
+    pub fn new() -> Map<T> { Map { elements: [] } }
+    pub fn containsKey(&self, k: i32) -> bool { true }
+    pub fn get(&self, k: i32) -> &T { loop {} }
+    pub fn put(&mut self, k: i32, t: T) {}
+    pub fn remove(&mut self, k: i32) -> T { loop {} }
+    pub fn clear(&mut self) {}
+    pub fn size(&self) -> i32 { 0 }
+    pub fn computeIfAbsent<F: FnOnce(i32) -> T>(&mut self, k: i32, f: F) -> &mut T { loop {} }
+}
+// A try over an executor: what its tasks borrow is lent until it is closed.
+pub struct Pool<'e> { tasks: std::marker::PhantomData<std::cell::Cell<&'e ()>> }
+impl<'e> Pool<'e> {
+    pub fn open() -> Pool<'e> { loop {} }
+    pub fn submit<F: FnOnce() + Send + 'e>(&self, f: F) {}
+    pub fn close(self) {}
+}
+// Java's array is no value that is copied as a whole.
+pub struct Ints { n: [i32; 3] }
+impl Ints {
+    pub fn new() -> Ints { Ints { n: [0; 3] } }
+    pub fn length(&self) -> i32 { 3 }
+}
 pub struct Ref<'a, T> { value: &'a T }
 impl<'a, T> Clone for Ref<'a, T> { fn clone(&self) -> Ref<'a, T> { *self } }
 impl<'a, T> Copy for Ref<'a, T> {}
@@ -62,6 +94,11 @@ impl<T> Owned<T> {
     pub fn get(&self) -> &T { &self.value }
     pub fn set(&mut self, value: T) {}
     pub fn into(self) -> T { self.value }
+    pub fn unwrap(self) -> T { self.value }
+    pub fn empty() -> Owned<T> { loop {} }
+    pub fn isEmpty(&self) -> bool { true }
+    pub fn replace(&mut self, value: T) -> T { loop {} }
+    pub fn take(&mut self) -> T { loop {} }
 }
 impl<'a, T> Ref<'a, T> {
     pub fn get(&self) -> &'a T { self.value }
@@ -106,6 +143,13 @@ pub fn eatAny<T>(t: T) {}
 pub fn id<T>(t: T) -> T { t }
 pub fn join(s: S, r: &S) {}
 pub fn mix(s: &mut S, r: &S) {}
+pub fn nudge(s: &mut S, n: i32) {}
+pub fn fill(list: &mut Vec<i32>, n: i32) {}
+pub fn total(list: &Vec<i32>, n: i32) -> i32 { n }
+pub fn sort(xs: &mut Ints, from: i32, to: i32) {}
+pub fn sum(xs: &Ints, from: i32) -> i32 { from }
+pub fn arraycopy(xs: &Ints, i: i32, ys: &mut Ints, j: i32, n: i32) {}
+pub fn replaced<T>(place: &mut T, value: T) -> T { loop {} }
 pub fn mixPt(p: &mut Pt, q: &Pt) {}
 pub fn twist(s: &mut S, r: &mut S) {}
 pub fn useV(v: V<'_>) {}

@@ -57,12 +57,12 @@ final class ClosureProductions {
     return closure;
   }
 
-  private static boolean moves(Map.Entry<FuzzPlace, FuzzAccess> capture) {
+  static boolean moves(Map.Entry<FuzzPlace, FuzzAccess> capture) {
     return capture.getValue() == MOVE && !capture.getKey().type().copies();
   }
 
   /** One call on something captured. */
-  private static Optional<Text> expression(Scribe scribe) {
+  static Optional<Text> expression(Scribe scribe) {
     var access = scribe.one(READ, WRITE, WRITE, MOVE);
     var place =
         switch (access) {
@@ -74,7 +74,7 @@ final class ClosureProductions {
     return place.map(found -> call(found, access));
   }
 
-  private static Optional<FuzzPlace> capturedWhole(Scribe scribe) {
+  static Optional<FuzzPlace> capturedWhole(Scribe scribe) {
     var candidates =
         scribe.memory.visible().stream()
             .filter(variable -> variable.type == Type.S || variable.type == Type.PT)
@@ -87,7 +87,7 @@ final class ClosureProductions {
         : Optional.of(candidates.get(scribe.random.nextInt(candidates.size())));
   }
 
-  private static Text call(FuzzPlace place, FuzzAccess access) {
+  static Text call(FuzzPlace place, FuzzAccess access) {
     return switch (access) {
       case READ ->
           place.type() == Type.VIEW

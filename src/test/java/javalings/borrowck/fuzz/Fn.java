@@ -32,8 +32,30 @@ record Fn(String name, boolean method, Text header, List<Code> body, Text end) {
         new Text(
             header.java().replace(name + "(", newName + "("),
             header.rust().replace(name + "<", newName + "<")),
-        newBody,
+        newBody.stream().map(code -> renamed(code, newName)).toList(),
         end);
+  }
+
+  /** A function that calls itself still does. */
+  private Code renamed(Code code, String newName) {
+    return switch (code) {
+      case Code.Line(Text text) -> new Code.Line(renamed(text, newName));
+      case Code.Nest(List<Code.Part> parts, Text last) ->
+          new Code.Nest(
+              parts.stream()
+                  .map(part ->
+                      new Code.Part(
+                          renamed(part.head(), newName),
+                          part.body().stream().map(inside -> renamed(inside, newName)).toList()))
+                  .toList(),
+              renamed(last, newName));
+    };
+  }
+
+  private Text renamed(Text text, String newName) {
+    return new Text(
+        text.java().replace(name + "(", newName + "("),
+        text.rust().replace(name + "(", newName + "("));
   }
 
   /**

@@ -48,7 +48,10 @@ record FuzzSignature(
             Type.REF_MSG,
             Type.MSG,
             Type.BOX,
-            Type.REF_PT);
+            Type.REF_PT,
+            Type.MUT_OWNER,
+            Type.REF_OWNER,
+            Type.OWNER);
     var count = random.nextInt(4);
     for (var i = 0; i < count; i++) {
       parameters.add(parameter("a" + i, types.get(random.nextInt(types.size())), random));
@@ -151,7 +154,7 @@ record FuzzSignature(
             .collect(Collectors.joining(", "));
     return origin
         + self
-        + (generic() ? "<T extends Thing> " : "")
+        + (generic() ? (elided ? "<@Move T> " : "<T extends Thing> ") : "")
         + result.map(type -> type.java).orElse("void")
         + " "
         + name

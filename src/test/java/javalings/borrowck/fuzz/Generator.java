@@ -31,7 +31,10 @@ final class Generator {
             LoopProductions.productions(),
             ClosureProductions.productions(),
             TryProductions.productions(),
-            ClashProductions.productions())
+            ClashProductions.productions(),
+            OwnerProductions.productions(),
+            IdiomProductions.productions(),
+            TransferProductions.productions())
         .flatMap(List::stream)
         .toList();
   }
@@ -52,10 +55,10 @@ final class Generator {
     var memory = new GeneratorMemory(random, dice < 35 ? 0 : dice < 90 ? 1 : 2);
     var signature = FuzzSignature.random(random);
     var room = 5 + random.nextInt(16);
-    var scribe = new Scribe(random, memory, signature, new Swarm(grammar(), random), room);
+    var name = "f" + index;
+    var scribe = new Scribe(name, random, memory, signature, new Swarm(grammar(), random), room);
     write(scribe);
     var end = signature.fallible() && signature.result().isEmpty() ? "Ok(()) }" : "}";
-    var name = "f" + index;
     return new Fn(
         name, signature.method(), signature.header(name), scribe.written(), new Text("}", end));
   }

@@ -155,6 +155,11 @@ final class GeneratorMemory {
         || (moves(place, access) && throughReference(place));
   }
 
+  /** Whether somebody may be borrowing it still, or parts of it are gone. */
+  boolean lent(FuzzPlace place) {
+    return place.root().stale || !place.root().loans.isEmpty() || !place.root().moved.isEmpty();
+  }
+
   boolean risky(FuzzPlace place, FuzzAccess access) {
     var root = place.root();
     return forbidden(place, access)

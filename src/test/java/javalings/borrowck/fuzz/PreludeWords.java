@@ -37,6 +37,7 @@ final class PreludeWords {
       case MSG, REF_MSG -> Type.REF_MSG;
       case RES, REF_RES -> Type.REF_RES;
       case LIST, REF_LIST, MUT_LIST -> Type.REF_LIST;
+      case OWNER, REF_OWNER, MUT_OWNER -> Type.REF_OWNER;
       default -> throw new IllegalArgumentException("not lent by name: " + type);
     };
   }
@@ -45,6 +46,7 @@ final class PreludeWords {
     return switch (type) {
       case S, MUT_S, REF_S -> Type.MUT_S;
       case LIST, MUT_LIST, REF_LIST -> Type.MUT_LIST;
+      case OWNER, MUT_OWNER, REF_OWNER -> Type.MUT_OWNER;
       default -> Type.MUT_PT;
     };
   }
@@ -60,6 +62,10 @@ final class PreludeWords {
       case RES -> "res";
       case BOX -> "box";
       case LIST, INTS, VIEWS, REFS, REF_LIST, MUT_LIST -> "list";
+      case OWNER, REF_OWNER, MUT_OWNER -> "o";
+      case MAP -> "map";
+      case ARRAY -> "xs";
+      case FROZEN -> "known";
       case REF_S, REF_PT, REF_MSG, REF_RES -> "r";
       case MUT_S, MUT_PT -> "m";
       case VIEW, WIDE, REF -> "v";

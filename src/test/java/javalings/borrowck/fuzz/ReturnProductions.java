@@ -13,6 +13,15 @@ final class ReturnProductions {
 
   /** A value of the function's type; a borrow of the right parameter, unless careless. */
   static Text value(Scribe scribe) {
+    if (scribe.signature.result().isEmpty() || !scribe.chance(12)) {
+      return plain(scribe);
+    }
+    return Recursion.call(scribe)
+        .map(call -> Text.of("c() ? $0 : $1", "if c() { $0 } else { $1 }", plain(scribe), call))
+        .orElseGet(() -> plain(scribe));
+  }
+
+  private static Text plain(Scribe scribe) {
     return scribe
         .signature
         .result()
@@ -79,8 +88,13 @@ final class ReturnProductions {
           thing
               ? scribe.one(
                   place.field("a", Type.PT).exclusive(), Text.both("$0.aMut()", place.text()))
-              : place.exclusive();
-      default -> place.exclusive();
+              : given(scribe, place);
+      default -> given(scribe, place);
     };
+  }
+
+  /** Rust's {@code return} reborrows; what is cleaned up on the way out may be used there again. */
+  private static Text given(Scribe scribe, FuzzPlace place) {
+    return scribe.exits.unchecked().isEmpty() ? place.exclusive() : place.reborrowed();
   }
 }

@@ -10,6 +10,9 @@ import javalings.borrowck.fuzz.Code.Part;
 
 /** Writes the statements of one function, and keeps the generator's notes while it does. */
 final class Scribe {
+  /** What the function is called, for one that calls itself. */
+  final String function;
+
   final Random random;
   final GeneratorMemory memory;
   final Exits exits;
@@ -29,11 +32,13 @@ final class Scribe {
    * @param room how many statements there may be about, bodies included
    */
   Scribe(
+      String function,
       Random random,
       GeneratorMemory memory,
       FuzzSignature signature,
       Statements statements,
       int room) {
+    this.function = function;
     this.random = random;
     this.memory = memory;
     this.signature = signature;
@@ -160,7 +165,7 @@ final class Scribe {
   /** Declares a variable and says so in both languages. */
   Var let(String prefix, Type type, Text value) {
     var variable = fresh(prefix, type);
-    var typed = type.rust.startsWith("Vec");
+    var typed = type.rust.contains("<");
     line(
         "$0 $1 = $2;",
         typed ? "let mut $1: $0 = $2;" : "let mut $1 = $2;",
@@ -198,6 +203,16 @@ final class Scribe {
     return place.map(FuzzPlace::text).orElseGet(() -> made(type));
   }
 
+  /** The same, of any variable but one. */
+  Text owned(Type type, Var other) {
+    var place =
+        chance(55)
+            ? pick(FuzzAccess.MOVE, type).filter(found -> found.root() != other)
+            : Optional.<FuzzPlace>empty();
+    place.ifPresent(found -> memory.touch(found, FuzzAccess.MOVE));
+    return place.map(FuzzPlace::text).orElseGet(() -> made(type));
+  }
+
   /** A new value of an owned type. */
   static Text made(Type type) {
     return switch (type) {
@@ -206,6 +221,10 @@ final class Scribe {
       case MSG -> Text.same("mkMsg()");
       case RES -> Text.same("open()");
       case BOX -> Text.of("Owned.of(1)", "Owned::of(1)");
+      case OWNER -> Text.of("Owned.of(mk())", "Owned::of(mk())");
+      case MAP -> Text.of("new HashMap<>()", "Map::new()");
+      case ARRAY -> Text.of("new int[3]", "Ints::new()");
+      case FROZEN -> Text.of("List.of(1, 2)", "Frozen::of()");
       case LIST, INTS, VIEWS, REFS -> Text.of("new ArrayList<>()", "Vec::new()");
       default -> throw new IllegalArgumentException("not made from nothing: " + type);
     };

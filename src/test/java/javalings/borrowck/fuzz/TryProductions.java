@@ -83,7 +83,7 @@ final class TryProductions {
   }
 
   /** Tells the copies of one {@code finally} from the rest of their lines. */
-  private static String mark(Scribe scribe) {
+  static String mark(Scribe scribe) {
     return "/*" + scribe.name("way") + "*/";
   }
 

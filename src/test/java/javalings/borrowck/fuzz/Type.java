@@ -12,6 +12,11 @@ enum Type {
   MSG("Msg", "Msg"),
   RES("Res", "Res"),
   BOX("Owned<Integer>", "Owned<i32>"),
+  OWNER("Owned<S>", "Owned<S>"),
+  MAP("HashMap<Integer, S>", "Map<S>"),
+  ARRAY("int[]", "Ints"),
+  /** A list that nobody changes any more, of values without owners. */
+  FROZEN("List<Integer>", "Frozen"),
   LIST("ArrayList<S>", "Vec<S>"),
   INTS("ArrayList<Integer>", "Vec<i32>"),
   VIEWS("ArrayList<V>", "Vec<V<'_>>"),
@@ -24,6 +29,8 @@ enum Type {
   REF_RES("@Borrowed Res", "&Res"),
   REF_LIST("@Borrowed ArrayList<S>", "&Vec<S>"),
   MUT_LIST("@BorrowedMut ArrayList<S>", "&mut Vec<S>"),
+  REF_OWNER("@Borrowed Owned<S>", "&Owned<S>"),
+  MUT_OWNER("@BorrowedMut Owned<S>", "&mut Owned<S>"),
   VIEW("V", "V<'_>"),
   WIDE("W", "W<'_>"),
   EDIT("M", "M<'_>"),
@@ -39,8 +46,9 @@ enum Type {
   ITERATOR("", "");
 
   private static final Set<Type> SHARED =
-      EnumSet.of(REF_S, REF_PT, REF_MSG, REF_RES, REF_LIST, VIEW, WIDE, REF);
-  private static final Set<Type> EXCLUSIVE = EnumSet.of(MUT_S, MUT_PT, MUT_LIST, EDIT, REF_MUT);
+      EnumSet.of(REF_S, REF_PT, REF_MSG, REF_RES, REF_LIST, REF_OWNER, VIEW, WIDE, REF);
+  private static final Set<Type> EXCLUSIVE = 
+      EnumSet.of(MUT_S, MUT_PT, MUT_LIST, MUT_OWNER, EDIT, REF_MUT);
 
   final String java;
   final String rust;
@@ -55,7 +63,7 @@ enum Type {
   }
 
   boolean copies() {
-    return this == INT || SHARED.contains(this);
+    return this == INT || this == FROZEN || SHARED.contains(this);
   }
 
   /** Lends somebody else's value for reading. */
