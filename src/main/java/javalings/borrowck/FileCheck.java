@@ -152,10 +152,18 @@ final class FileCheck {
 
   private Stream<Suggestion> suggestion(SuggestedFix fix) {
     var edits =
-        fileText.withImports(fix.edits().in(fileText)).stream()
+        fileText.withImports(changing(fix.edits().in(fileText))).stream()
             .map(change -> new Edit(place(change.span()), change.text()))
             .toList();
     return edits.isEmpty() ? Stream.of() : Stream.of(new Suggestion(fix.message(), edits));
+  }
+
+  /** What stands there already is no suggestion. */
+  private List<SuggestedFix.Change> changing(List<SuggestedFix.Change> changes) {
+    return changes.stream()
+        .filter(change -> !fileText.text().startsWith(change.text(), change.span().start())
+            || change.text().length() != change.span().end() - change.span().start())
+        .toList();
   }
 
   private Place place(MirSpan span) {

@@ -319,7 +319,7 @@ final class Aliases {
     static void run(S s, List<Object> os) {
       Consumer<S> c = x -> os.add(x); // REFUSED
       c.accept(s);
-      eat(s);
+      eat(s); // REFUSED
     }
   }
   static final class ConsumerOfSuperOnlyPrints {
@@ -348,7 +348,7 @@ final class Aliases {
     static void run(S s) {
       Function<S, Object> f = x -> x; // REFUSED
       eat((S) f.apply(s));
-      eat(s);
+      eat(s); // REFUSED
     }
   }
   static final class SupplierOfObjects {

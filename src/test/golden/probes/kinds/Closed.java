@@ -76,9 +76,9 @@ final class Closed {
   }
   static final class CloseByUnboundReference {
     static int run(Res r) {
-      Consumer<Res> d = Res::close; // REFUSED
+      Consumer<Res> d = Res::close;
       d.accept(r);
-      return r.read();
+      return r.read(); // REFUSED
     }
   }
   static final class CloseByReferenceOnce {
@@ -89,15 +89,15 @@ final class Closed {
   }
   static final class EndByReference {
     static int run(Res r) {
-      Consumer<Res> d = Closed::end; // REFUSED
+      Consumer<Res> d = Closed::end;
       d.accept(r);
-      return r.read();
+      return r.read(); // REFUSED
     }
   }
   static final class FinishByReference {
     static int run(Res r) {
-      ToIntFunction<Res> f = Res::finish; // REFUSED
-      return f.applyAsInt(r) + f.applyAsInt(r);
+      ToIntFunction<Res> f = Res::finish;
+      return f.applyAsInt(r) + f.applyAsInt(r); // REFUSED
     }
   }
   static final class LookByReference {

@@ -16,7 +16,7 @@ final class ArrayOfListsOfBorrowsProbe {
   static void run() {
     List<@Borrowed S>[] all = null;
     S s = new S();
-    all[0].add(s);
+    all[0].add(s); // REFUSED
     eat(s); // REFUSED
     System.out.println(all.length);
   }

@@ -13,7 +13,7 @@ final class BiConsumerTakesTheSameProbe {
 
   static void run() {
     S s = new S();
-    BiConsumer<S, S> both = (a, b) -> { eat(a); eat(b); }; // REFUSED
-    both.accept(s, s);
+    BiConsumer<S, S> both = (a, b) -> { eat(a); eat(b); };
+    both.accept(s, s); // REFUSED
   }
 }

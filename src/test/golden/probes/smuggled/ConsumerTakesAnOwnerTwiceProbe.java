@@ -13,8 +13,8 @@ final class ConsumerTakesAnOwnerTwiceProbe {
 
   static void run() {
     S s = new S();
-    Consumer<S> taker = it -> eat(it); // REFUSED
+    Consumer<S> taker = it -> eat(it);
     taker.accept(s);
-    taker.accept(s);
+    taker.accept(s); // REFUSED
   }
 }

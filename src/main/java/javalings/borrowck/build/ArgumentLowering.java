@@ -282,12 +282,10 @@ final class ArgumentLowering {
         case OWNED, COPY, VIEW -> body.values.takeOwned(expr, ARGUMENT);
       };
     }
-    if (!IdentityCalls.drops(call.method())) {
-      return body.values.take(expr, ARGUMENT);
-    }
-    return closeable(expr)
+    var drops = IdentityCalls.drops(call.method());
+    return Jdk.runsFunction(call.method()) || (drops && closeable(expr))
         ? body.values.takeOwned(expr, ARGUMENT)
-        : body.values.take(expr.owned(), ARGUMENT);
+        : body.values.take(drops ? expr.owned() : expr, ARGUMENT);
   }
 
   /** To drop a borrow does nothing in Rust; here it would close what belongs to somebody else. */

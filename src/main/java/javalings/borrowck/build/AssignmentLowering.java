@@ -37,12 +37,15 @@ final class AssignmentLowering {
     var expr = assigned(tree.getExpression(), element);
     if (element != null && AttributedFile.variable(element)) {
       var assigned = toVariable(tree, expr, element);
+      body.nulls.assigned(target, tree.getExpression());
       intFacts.becomes(element, tree.getExpression());
       return assigned;
     }
     var place = body.expressions().place(target, BorrowKind.MUT);
     if (element != null && element.getKind().isField()) {
-      return toField(tree, expr, place, element);
+      var stored = toField(tree, expr, place, element);
+      body.nulls.assigned(target, tree.getExpression());
+      return stored;
     }
     if (target instanceof ArrayAccessTree access) {
       body.values.mayRunAgain(expr);

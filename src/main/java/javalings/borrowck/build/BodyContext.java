@@ -34,6 +34,7 @@ abstract class BodyContext {
   final ValueOperations values;
   final ScopeStack scopes;
   final FieldWalks walks;
+  final NullableParts nulls;
   private final List<Observation> observations = new ArrayList<>();
   private final Map<Integer, Observation> givingAway = new HashMap<>();
 
@@ -54,6 +55,7 @@ abstract class BodyContext {
     values = new ValueOperations(this);
     scopes = new ScopeStack(this);
     walks = new FieldWalks(this);
+    nulls = new NullableParts(this);
   }
 
   void observe(Observation observation) {

@@ -2,13 +2,9 @@ package javalings.borrowck.build;
 
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javalings.borrowck.mir.MirPlace;
-import javalings.borrowck.mir.Operand;
 import javalings.borrowck.mir.OutlivesEdge;
 import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.Rvalue;
@@ -30,10 +26,8 @@ final class CallBuilder {
   private final ExecutableElement method;
   private final OwnershipSignature signature;
   private final ExprResult receiver;
-  private final List<Operand> operands = new ArrayList<>();
-  private final List<OutlivesEdge> edges = new ArrayList<>();
-  private final Map<Integer, Integer> operandOf = new HashMap<>();
-  private final List<Integer> lambdas = new ArrayList<>();
+  private final CallOperands operands = new CallOperands();
+  private final GenericArguments through;
   private boolean holdsAlias;
   private boolean inside;
   private boolean lentArgument;
@@ -50,6 +44,7 @@ final class CallBuilder {
     this.method = method;
     this.signature = signature;
     this.receiver = receiver;
+    through = new GenericArguments(method, signature);
   }
 
   Tree tree() {
@@ -86,23 +81,17 @@ final class CallBuilder {
   }
 
   void receive(ExprResult held) {
-    operand(OwnershipSignature.THIS, held);
-    var operand = operandOf.get(OwnershipSignature.THIS);
-    if (held.carrier() && operand != null) {
-      lambdas.add(operand);
-    }
+    operands.add(OwnershipSignature.THIS, held, false);
   }
 
   /** An argument, in the form in which the method gets it. */
   void argument(int index, ExprResult held, ParameterMode mode) {
-    operand(index, held);
-    var operand = operandOf.get(index);
+    var makes = FunctionDescriptor.makes(body.unit().type(held.tree()), body.file);
+    var operand = operands.add(index, held, makes);
     if (operand == null) {
       return;
     }
-    if (held.carrier()) {
-      lambdas.add(operand);
-    }
+    through.got(index, operand, held.kind());
     switch (mode) {
       case KEEP -> keep(operand, held);
       case SEND, REPEAT -> send(operand);
@@ -115,15 +104,7 @@ final class CallBuilder {
 
   /** The call lends something to a lambda, and the lambda puts it into these places. */
   void feeds(List<MirPlace> keepers) {
-    var lender = operandOf.get(OwnershipSignature.THIS);
-    if (lender == null) {
-      return;
-    }
-    for (var keeper : keepers) {
-      edges.add(new OutlivesEdge(lender, false, operands.size(), true));
-      edges.add(new OutlivesEdge(lender, true, operands.size(), true));
-      operands.add(new Operand.Copy(keeper));
-    }
+    operands.feed(keepers);
   }
 
   /** An argument of this call is a function; {@code lends}: its result has another owner. */
@@ -133,40 +114,30 @@ final class CallBuilder {
 
   /** An object of a class inside a method holds what the class mentions of the method. */
   void captures(ExprResult held) {
-    lambdas.add(operands.size());
-    operands.add(new Operand.Move(held.somewhere()));
+    operands.capture(held);
     inside = true;
-  }
-
-  private void operand(int index, ExprResult held) {
-    var place = held.place();
-    if (place != null) {
-      operandOf.putIfAbsent(index, operands.size());
-      operands.add(new Operand.Move(place));
-    }
   }
 
   /** To a thread, for good; or until the scope of threads is closed that runs it. */
   private void send(int operand) {
     if (body.scopes.endsThreads(receiver)) {
-      edges.add(new OutlivesEdge(operand, false, operands.size(), true));
-      operands.add(new Operand.Copy(receiver.somewhere()));
+      operands.into(operand, receiver.somewhere());
     } else {
-      edges.add(new OutlivesEdge(operand, false, OutlivesEdge.FOREVER, false));
+      operands.flow(new OutlivesEdge(operand, false, OutlivesEdge.FOREVER, false));
     }
   }
 
   private void keep(int operand, ExprResult held) {
-    var keeper = operandOf.get(OwnershipSignature.THIS);
+    var keeper = operands.of(OwnershipSignature.THIS);
     if (keeper != null) {
-      edges.add(new OutlivesEdge(operand, false, keeper, true));
+      operands.flow(new OutlivesEdge(operand, false, keeper, true));
     } else if (creates()) {
-      edges.add(OutlivesEdge.toResult(operand));
+      operands.flow(OutlivesEdge.toResult(operand));
       holdsAlias = true;
     } else if (operand > 0 && signature.mode(0) == ParameterMode.MUT) {
-      edges.add(new OutlivesEdge(operand, false, 0, true));
+      operands.flow(new OutlivesEdge(operand, false, 0, true));
     } else if (held.carrier()) {
-      edges.add(new OutlivesEdge(operand, false, OutlivesEdge.FOREVER, false));
+      operands.flow(new OutlivesEdge(operand, false, OutlivesEdge.FOREVER, false));
     }
   }
 
@@ -176,32 +147,32 @@ final class CallBuilder {
 
   /** The borrows in one collection are in another one afterwards. */
   private void keepAll(int operand, ExprResult held) {
-    var keeper = operandOf.get(OwnershipSignature.THIS);
+    var keeper = operands.of(OwnershipSignature.THIS);
     if (keeper == null) {
       lends(held);
     } else if (body.file.typeClasses().carries(body.unit().type(held.tree()))) {
-      edges.add(new OutlivesEdge(operand, true, keeper, true));
-      edges.add(new OutlivesEdge(operand, false, keeper, true));
+      operands.flow(new OutlivesEdge(operand, true, keeper, true));
+      operands.flow(new OutlivesEdge(operand, false, keeper, true));
     }
   }
 
   /** A function may give what stays in the changed object: {@code computeIfAbsent}. */
   private void keepGiven() {
     var changes = signature.receiver() == OwnershipSignature.Receiver.MUT;
-    var keeper = operandOf.get(changes ? OwnershipSignature.THIS : 0);
+    var keeper = operands.of(changes ? OwnershipSignature.THIS : 0);
     if (keeper != null && (changes || signature.mode(0) == ParameterMode.MUT)) {
-      lambdas.forEach(operand -> edges.add(new OutlivesEdge(operand, false, keeper, true)));
+      operands.lambdas().forEach(operand -> operands.flow(new OutlivesEdge(operand, false, keeper, true)));
     }
   }
 
   /** A method that changes an object which can hold borrows may put one into it. */
   private void remember(int operand, ExprResult held) {
-    var keeper = operandOf.get(OwnershipSignature.THIS);
+    var keeper = operands.of(OwnershipSignature.THIS);
     if (keeper != null
         && held.kind() != OwnershipKind.COPY
         && signature.receiver() == OwnershipSignature.Receiver.MUT
         && body.file.typeClasses().carries(MemberElements.owner(method).asType())) {
-      edges.add(new OutlivesEdge(operand, false, keeper, true));
+      operands.flow(new OutlivesEdge(operand, false, keeper, true));
     }
   }
 
@@ -214,7 +185,7 @@ final class CallBuilder {
     if (result.kind() != OwnershipKind.COPY && !copies(result)) {
       resultFlows(result);
       if (functions().in(body.unit().type(tree))) {
-        lambdas.forEach(operand -> edges.add(OutlivesEdge.toResult(operand)));
+        operands.lambdas().forEach(operand -> operands.flow(OutlivesEdge.toResult(operand)));
       }
     }
     if (lendingFunction) {
@@ -230,7 +201,7 @@ final class CallBuilder {
     var name = method.getSimpleName().toString();
     var span = body.span(tree);
     var sourceInfo = SourceInfo.call(body.unit().called(tree, name));
-    body.values.assign(target, new Rvalue.Call(name, operands, edges), span, sourceInfo);
+    body.values.assign(target, new Rvalue.Call(name, operands.all(), operands.edges()), span, sourceInfo);
     body.scopes.mayThrow(new ExceptionSet(method.getThrownTypes(), true), span);
   }
 
@@ -238,10 +209,10 @@ final class CallBuilder {
     var type = body.unit().type(tree);
     var typeClass = body.file.typeClasses().of(method, type);
     var kinds =
-        new CallResultKind(body.file.typeClasses(), method, signature, receiver, holdsAlias);
+        new CallResultKind(body.file.typeClasses(), method, signature, receiver, holdsAlias, through);
     var kind =
         body.file.onceOnly().contain(method) ? OwnershipKind.OWNED : kinds.of(type, typeClass);
-    var keeps = !lambdas.isEmpty() || (Jdk.runsFunction(method) && lentArgument);
+    var keeps = !operands.lambdas().isEmpty() || (Jdk.runsFunction(method) && lentArgument);
     var wraps = kind == OwnershipKind.COPY && keeps && functions().in(type);
     var result =
         body.values.result(
@@ -251,13 +222,13 @@ final class CallBuilder {
   }
 
   private Stream<OwnershipKind> lambdaKinds() {
-    return lambdas.stream()
-        .map(operand -> body.builder.local(operands.get(operand).place().local()).kind());
+    return operands.lambdas().stream()
+        .map(operand -> body.builder.local(operands.all().get(operand).place().local()).kind());
   }
 
   private LentElements lendsElements() {
     return new LentElements(
-        body, signature, receiver, !lambdas.isEmpty(), lentArgument || lendingFunction);
+        body, signature, receiver, !operands.lambdas().isEmpty(), lentArgument || lendingFunction);
   }
 
   private KeptFunctions functions() {
@@ -271,23 +242,31 @@ final class CallBuilder {
         && signature.library()
         && result.typeClass() == TypeClass.LENT
         && !body.file.typeClasses().isLentResource(body.unit().type(tree))
-        && (lambdas.isEmpty() || !functions().in(body.unit().type(tree)));
+        && (operands.lambdas().isEmpty() || !functions().in(body.unit().type(tree)));
   }
 
   private void resultFlows(ExprResult result) {
+    if (through.borrowed()) {
+      through.operands().forEach(operand -> operands.flow(OutlivesEdge.toResult(operand)));
+      return;
+    }
     var lifetimes = sources();
     if (!lifetimes.mayHoldBorrows()) {
       return;
     }
-    for (int source : lifetimes.of(operandOf.keySet())) {
-      var operand = operandOf.get(source);
+    var lends =
+        result.elements() == OwnershipKind.REF && lendsElements().in(body.unit().type(tree));
+    var flows = new ElementFlows(body.file.typeClasses(), body.unit(), signature, receiver, lends);
+    for (int source : lifetimes.of(operands.arguments())) {
+      var operand = operands.of(source);
       if (operand != null) {
         var inner = lifetimes.fromInside(source, receiver, result);
-        edges.add(new OutlivesEdge(operand, inner, OutlivesEdge.RESULT, false));
-        if (result.elements() == OwnershipKind.REF && lendsElements().in(body.unit().type(tree))) {
-          edges.add(new OutlivesEdge(operand, false, OutlivesEdge.RESULT, true));
-        }
+        operands.edges().addAll(flows.of(source, operand, inner));
       }
+    }
+    if (lends && flows.throughStream()) {
+      operands.makers().forEach(operand ->
+          operands.flow(new OutlivesEdge(operand, false, OutlivesEdge.RESULT, true)));
     }
   }
 

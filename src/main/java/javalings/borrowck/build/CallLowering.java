@@ -45,7 +45,7 @@ final class CallLowering {
     }
     intFacts.call(tree, method);
     new MethodReferenceLowering(body).made(tree, method, caller);
-    var known = body.file.signatures().of(method);
+    var known = taking(tree, method, body.file.signatures().of(method));
     var ends =
         OptionalCalls.declare(method) && new OptionalCalls(body).wanted(tree, method, purpose);
     var receiver = ends ? given(tree) : receiver(tree, method, known);
@@ -62,11 +62,21 @@ final class CallLowering {
     }
     arguments.starts(tree, method);
     body.walks.called(tree, method);
+    body.nulls.called(tree, method);
     var result = call.finish();
     if (body.file.diverging().contain(method)) {
       body.builder.stop();
     }
     return result;
+  }
+
+  /** A variable whose function takes what it gets, where it is called. */
+  private OwnershipSignature taking(
+      MethodInvocationTree tree, ExecutableElement method, OwnershipSignature known) {
+    var takes =
+        tree.getMethodSelect() instanceof MemberSelectTree select
+            && body.file.takers().contain(body.unit().element(select.getExpression()));
+    return takes ? new InstantiatedMethod(body.unit(), tree, method).taking(known, body.file) : known;
   }
 
   /**
@@ -87,6 +97,7 @@ final class CallLowering {
         purpose == ResultUse.TAKE
             ? body.expressions().given(all.getFirst())
             : body.expressions().lower(all.getFirst());
+    body.nulls.present(all.getFirst());
     all.subList(1, all.size()).forEach(each -> body.expressions().operand(each, false));
     return value.at(tree);
   }
@@ -159,6 +170,9 @@ final class CallLowering {
   /** Borrows or moves the receiver; the result is the borrow that the call holds while it runs. */
   private ExprResult receive(
       ExprResult receiver, ExecutableElement method, OwnershipSignature signature) {
+    if (method.getModifiers().contains(Modifier.STATIC)) {
+      return ExprResult.none(receiver.tree());
+    }
     if (receiver.place() == null || (receiver.kind() == OwnershipKind.COPY)) {
       body.values.dereference(receiver);
       body.values.read(receiver, SourceInfo.PLAIN);

@@ -12,13 +12,15 @@ import javax.lang.model.type.TypeMirror;
  * The kind of a call's result: an owner, a borrow, or a value that is not tracked.
  *
  * @param holdsAlias whether what is made looks at a collection that it was given
+ * @param through what the call got for the {@code T} that it returns
  */
 record CallResultKind(
     TypeClasses typeClasses,
     ExecutableElement method,
     OwnershipSignature signature,
     ExprResult receiver,
-    boolean holdsAlias) {
+    boolean holdsAlias,
+    GenericArguments through) {
 
   OwnershipKind of(TypeMirror type, TypeClass typeClass) {
     if (type.getKind() == TypeKind.VOID || (inferred() && TypeClasses.immutable(type))) {
@@ -71,6 +73,9 @@ record CallResultKind(
   }
 
   private OwnershipKind value(TypeMirror type, TypeClass typeClass) {
+    if (through.borrowed()) {
+      return through.kind();
+    }
     if (typeClass == TypeClass.OWNED
         && receiver.elements() != OwnershipKind.OWNED
         && method.getReturnType().getKind() == TypeKind.TYPEVAR) {

@@ -3,6 +3,8 @@ package javalings.borrowck.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javalings.borrowck.dataflow.BodyAnalyses;
+import javalings.borrowck.dataflow.Refill;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirPlace;
@@ -11,6 +13,7 @@ import javalings.borrowck.mir.MirStatement;
 import javalings.borrowck.mir.Operand;
 import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.Rvalue;
+import org.jspecify.annotations.Nullable;
 
 /** The captures of a lambda's body, read off its locations. */
 final class CaptureAnalysis {
@@ -32,6 +35,7 @@ final class CaptureAnalysis {
   private final MirBody mirBody;
   private final Set<Integer> outer;
   private final List<Capture> found = new ArrayList<>();
+  private @Nullable BodyAnalyses facts;
 
   private CaptureAnalysis(MirBody mirBody, Set<Integer> outer) {
     this.mirBody = mirBody;
@@ -57,12 +61,24 @@ final class CaptureAnalysis {
 
   private void operand(Operand operand, Location location) {
     var place = operand.place();
-    if (operand.moves()) {
+    if (operand.moves()
+        && outer.contains(place.local())
+        && !place.whole()
+        && Refill.follows(facts(), location, place)) {
+      use(place, How.CHANGED, location);
+    } else if (operand.moves()) {
       // A lambda that moves out of a borrow has captured the borrow by value.
       use(place.throughBorrow() ? MirPlace.of(place.local()) : place, How.MOVED, location);
     } else {
       use(place, How.READ, location);
     }
+  }
+
+  private BodyAnalyses facts() {
+    if (facts == null) {
+      facts = BodyAnalyses.of(mirBody);
+    }
+    return facts;
   }
 
   private void use(MirPlace place, How how, Location location) {

@@ -4,15 +4,19 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
+import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.MirStatement;
 import javalings.borrowck.mir.Operand;
 import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.SourceInfo;
 import javalings.borrowck.spec.AttributedFile;
+import javalings.jdk.TypeClass;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +43,17 @@ final class ConditionLowering {
     return ExprResult.none(tree);
   }
 
+  /** A value that has to be there. */
+  void needed(ExpressionTree tree) {
+    body.values.statement(
+        tree, () -> body.values.dereference(body.expressions().lower(tree)));
+  }
+
+  /** {@code assert}: from here on it is true. */
+  void claimed(ExpressionTree tree) {
+    body.builder.goTo(ways(tree).whenTrue());
+  }
+
   /** Evaluates a condition; no point is the present one afterwards. */
   BranchTargets ways(ExpressionTree tree) {
     return switch (tree) {
@@ -51,6 +66,7 @@ final class ConditionLowering {
       case BinaryTree comparison when nullTest(comparison) != null -> known(comparison);
       case MethodInvocationTree call when IdentityCalls.testsForNull(body.unit().element(call)) ->
           asked(call);
+      case MethodInvocationTree call when comparesLiteral(call) -> equal(call);
       default -> {
         body.values.statement(tree, () -> body.expressions().operand(tree, false));
         yield intFacts.known(tree, part(tree));
@@ -66,13 +82,22 @@ final class ConditionLowering {
     var left = AttributedFile.isNull(tree.getLeftOperand());
     var variable = left ? tree.getRightOperand() : tree.getLeftOperand();
     var isTest = left || AttributedFile.isNull(tree.getRightOperand());
-    if (!isTest || !(variable instanceof IdentifierTree name)) {
-      return null;
-    }
-    return variable(name);
+    return isTest ? variable(variable) : null;
   }
 
-  private @Nullable ExprResult variable(IdentifierTree name) {
+  private @Nullable ExprResult variable(ExpressionTree tree) {
+    var part = body.nulls.local(tree);
+    if (part.isPresent()) {
+      return new ExprResult(
+          MirPlace.of(part.getAsInt()),
+          OwnershipKind.COPY,
+          TypeClass.PLAIN,
+          OwnershipKind.OWNED,
+          tree);
+    }
+    if (!(tree instanceof IdentifierTree name)) {
+      return null;
+    }
     var expr = body.variables.named(name);
     return expr.place() != null && expr.place().whole() ? expr : null;
   }
@@ -85,7 +110,7 @@ final class ConditionLowering {
   private BranchTargets asked(MethodInvocationTree call) {
     return known(
         call,
-        call.getArguments().getFirst() instanceof IdentifierTree name ? variable(name) : null,
+        variable(call.getArguments().getFirst()),
         IdentityCalls.asksForNull(body.unit().element(call)));
   }
 
@@ -101,6 +126,22 @@ final class ConditionLowering {
     return equal
         ? new BranchTargets(branches.whenTrue(), point)
         : new BranchTargets(point, branches.whenFalse());
+  }
+
+  /** {@code "a".equals(x)}: then there is an {@code x}. */
+  private BranchTargets equal(MethodInvocationTree call) {
+    body.values.statement(call, () -> body.expressions().operand(call, false));
+    var branches = part(call);
+    body.builder.goTo(branches.whenTrue());
+    body.nulls.present(call.getArguments().getFirst());
+    return new BranchTargets(body.builder.point(), branches.whenFalse());
+  }
+
+  private static boolean comparesLiteral(MethodInvocationTree call) {
+    return call.getArguments().size() == 1
+        && call.getMethodSelect() instanceof MemberSelectTree select
+        && select.getIdentifier().contentEquals("equals")
+        && select.getExpression() instanceof LiteralTree;
   }
 
   private BranchTargets part(Tree tree) {
@@ -136,10 +177,11 @@ final class ConditionLowering {
     var expr = body.expressions().lower(tree.getExpression());
     inspect(expr);
     var branches = part(tree);
-    if (tree.getPattern() == null) {
-      return branches;
-    }
     body.builder.goTo(branches.whenTrue());
+    body.nulls.present(tree.getExpression());
+    if (tree.getPattern() == null) {
+      return new BranchTargets(body.builder.point(), branches.whenFalse());
+    }
     patterns.bind(tree.getPattern(), expr);
     return new BranchTargets(body.builder.point(), branches.whenFalse());
   }

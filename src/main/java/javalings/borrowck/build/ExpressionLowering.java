@@ -74,11 +74,15 @@ final class ExpressionLowering implements ExpressionLowerer {
       case InstanceOfTree test -> conditions.truth(test);
       case ArrayAccessTree access -> element(access);
       case NewArrayTree array -> array(array);
-      case LambdaExpressionTree lambda -> lambdas.lower(lambda, LambdaCallerKind.ANY).value();
-      case MemberReferenceTree reference -> lambdas.lower(reference, LambdaCallerKind.ANY).value();
+      case LambdaExpressionTree lambda -> lambdas.lower(lambda, caller(lambda)).value();
+      case MemberReferenceTree reference -> lambdas.lower(reference, caller(reference)).value();
       case SwitchExpressionTree choice -> switches.expression(choice, null);
       default -> ExprResult.none(tree);
     };
+  }
+
+  private LambdaCallerKind caller(ExpressionTree function) {
+    return body.file.takers().has(function) ? LambdaCallerKind.MAKER_GIVES : LambdaCallerKind.ANY;
   }
 
   @Override
@@ -198,6 +202,9 @@ final class ExpressionLowering implements ExpressionLowerer {
             : body.file.typeClasses().ordinary() && comparesObjects(tree);
     operand(left, prints);
     right.reversed().forEach(each -> operand(each, prints));
+    if (body.unit().primitive(tree) && !comparesObjects(tree)) {
+      body.nulls.unboxed(left, right);
+    }
     return ExprResult.none(tree);
   }
 
@@ -247,6 +254,7 @@ final class ExpressionLowering implements ExpressionLowerer {
   private ExprResult element(ArrayAccessTree tree) {
     intFacts.element(tree);
     var array = lower(tree.getExpression());
+    body.values.dereference(array);
     operand(tree.getIndex(), false);
     var type = body.unit().type(tree);
     var typeClass = body.file.typeClasses().of(type);

@@ -41,6 +41,14 @@ record FunctionDescriptor(
         .map(method -> new FunctionDescriptor(file, method, asMember(type, method, file), use));
   }
 
+  /** Whether a function returns an object, and not only a number or an answer. */
+  static boolean makes(TypeMirror target, FileContext file) {
+    return of(target, file, LambdaCallerKind.ANY)
+        .map(function -> function.type.getReturnType())
+        .filter(result -> result.getKind().isPrimitive() || result.getKind() == TypeKind.VOID)
+        .isEmpty();
+  }
+
   private static ExecutableType asMember(DeclaredType type, Element method, FileContext file) {
     return (ExecutableType) file.unit().types().asMemberOf(type, method);
   }
@@ -81,12 +89,12 @@ record FunctionDescriptor(
 
   /** {@code Consumer<@BorrowedMut S>}, of which only code of ours keeps the promise. */
   private boolean asksForChange(int index) {
-    return use == LambdaCallerKind.ANY
+    return !use.ofJdk()
         && TypeClasses.element(type.getParameterTypes().get(index)) == OwnershipKind.REFMUT;
   }
 
   private OwnershipKind lends() {
-    return use == LambdaCallerKind.JDK_GIVES ? OwnershipKind.OWNED : OwnershipKind.REF;
+    return use.gives() ? OwnershipKind.OWNED : OwnershipKind.REF;
   }
 
   private boolean owned(int index) {
@@ -100,7 +108,7 @@ record FunctionDescriptor(
    */
   RequiredReturn returns() {
     var strict = file.typeClasses().of(type.getReturnType()).strict();
-    if (!strict || (ofJdk() && use != LambdaCallerKind.ANY)) {
+    if (!strict || (ofJdk() && use.ofJdk())) {
       return type.getReturnType().getKind() == TypeKind.DECLARED
           ? new RequiredReturn(OwnershipKind.VIEW, type.getReturnType(), false, false)
           : RequiredReturn.ANYTHING;

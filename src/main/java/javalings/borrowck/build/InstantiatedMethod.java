@@ -2,8 +2,15 @@ package javalings.borrowck.build;
 
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
+import java.util.ArrayList;
+import javalings.borrowck.infer.FileContext;
+import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.OwnershipSignatures;
+import javalings.borrowck.spec.TypeClasses;
+import javalings.jdk.OwnershipSignature;
+import javalings.jdk.ParameterMode;
+import javalings.jdk.TypeClass;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -19,6 +26,20 @@ record InstantiatedMethod(AttributedFile unit, Tree tree, ExecutableElement meth
     var index = method.getParameters().indexOf(parameter);
     var type = called();
     return type == null ? parameter.asType() : OwnershipSignatures.handed(type, method, index);
+  }
+
+  /** The same signature, of a function that takes what has an owner. */
+  OwnershipSignature taking(OwnershipSignature known, FileContext file) {
+    var modes = new ArrayList<ParameterMode>();
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      var type = parameter(method.getParameters().get(i));
+      var owned =
+          file.typeClasses().of(type) == TypeClass.OWNED
+              && TypeClasses.element(type) == OwnershipKind.OWNED;
+      modes.add(owned ? ParameterMode.VALUE : known.mode(i));
+    }
+    return new OwnershipSignature(
+        known.receiver(), modes, known.result(), known.from(), known.library());
   }
 
   private @Nullable ExecutableType called() {

@@ -4,8 +4,18 @@ package javalings.borrowck.build;
 enum LambdaCallerKind {
   /** Any code that gets hold of the lambda. */
   ANY,
+  /** Only the method that makes the lambda, which gives it what it works on. */
+  MAKER_GIVES,
   /** A method of the JDK, which lends the lambda what it works on. */
   JDK_LENDS,
   /** A method of the JDK, which gives the lambda what it works on. */
-  JDK_GIVES
+  JDK_GIVES;
+
+  boolean gives() {
+    return this == MAKER_GIVES || this == JDK_GIVES;
+  }
+
+  boolean ofJdk() {
+    return this == JDK_LENDS || this == JDK_GIVES;
+  }
 }

@@ -109,13 +109,13 @@ final class LambdaLowering {
                 new Observation.CaptureMovedOut(capture.at(), lowered.describe(capture.place()))));
     return new LoweredLambda(
         made,
-        caller == LambdaCallerKind.ANY ? List.of() : fed,
+        caller.ofJdk() ? fed : List.of(),
         lowered.locations().stream().anyMatch(location -> lends(location, lowered)));
   }
 
   /** Only the JDK's methods say whose elements they lend; of others a lambda may keep nothing. */
   private MirPlace lentInto(ExprResult captured, LambdaCallerKind caller, MirSpan span) {
-    if (caller == LambdaCallerKind.ANY) {
+    if (!caller.ofJdk()) {
       body.observe(new Observation.KeptByLambda(span));
     }
     return captured.somewhere();
@@ -234,7 +234,7 @@ final class LambdaLowering {
 
   /** {@code s::get} looks at {@code s} once, where it is written. */
   LoweredLambda lower(MemberReferenceTree tree, LambdaCallerKind caller) {
-    var feeds = caller != LambdaCallerKind.ANY && references.feeds(tree);
+    var feeds = caller.ofJdk() && references.feeds(tree);
     if (!feeds) {
       FunctionDescriptor.of(body.unit().type(tree), body.file, caller)
           .ifPresent(target -> references.check(tree, target));
@@ -261,6 +261,7 @@ final class LambdaLowering {
       return ExprResult.none(tree);
     }
     var expr = body.expressions().lower(qualifier);
+    body.values.dereference(expr);
     if (expr.place() == null || !(body.unit().element(tree) instanceof ExecutableElement method)) {
       return ExprResult.none(tree);
     }

@@ -124,6 +124,7 @@ final class LoopLowering {
   private void forEach(EnhancedForLoopTree tree, @Nullable Name label) {
     var iteration = new IteratedCollection(body, tree);
     var over = iteration.over();
+    body.values.dereference(over);
     var span = body.span(tree.getExpression());
     var borrow =
         over.carrier() || over.kind() == OwnershipKind.VIEW

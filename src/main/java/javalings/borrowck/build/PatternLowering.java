@@ -7,6 +7,7 @@ import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.OwnershipKind;
+import javalings.borrowck.mir.Rvalue;
 import javalings.borrowck.mir.SourceInfo;
 import javalings.borrowck.spec.DeclaredAnnotations;
 import javalings.borrowck.spec.TypeClasses;
@@ -23,6 +24,9 @@ final class PatternLowering {
   private final BodyContext body;
   private final EscapeDetection escapes;
   private boolean lookingOnly;
+
+  /** Whether the component that is matched may have no value. */
+  private boolean mayLack;
 
   PatternLowering(BodyContext body) {
     this.body = body;
@@ -62,6 +66,10 @@ final class PatternLowering {
     if (value.place() != null) {
       body.values.store(MirPlace.of(local), value, body.span(pattern));
     }
+    if (mayLack) {
+      body.values.assign(
+          MirPlace.of(local), new Rvalue.Literal("null"), body.span(pattern), SourceInfo.PLAIN);
+    }
   }
 
   private ExprResult value(ExprResult matched, Element element) {
@@ -98,7 +106,10 @@ final class PatternLowering {
             ? ((TypeElement) type.asElement()).getRecordComponents()
             : java.util.List.<RecordComponentElement>of();
     for (int i = 0; i < nested.size() && i < components.size(); i++) {
+      mayLack =
+          DeclaredAnnotations.nullable(components.get(i)) && !body.file.typeClasses().ordinary();
       match(nested.get(i), component(from, components.get(i), nested.get(i)));
+      mayLack = false;
     }
   }
 

@@ -88,12 +88,12 @@ final class StatementLowering implements StatementLowerer {
       case YieldTree jump -> switches.yielding(jump);
       case LabeledStatementTree labelled -> labelled(labelled);
       case SynchronizedTree guarded -> {
-        body.values.statement(guarded.getExpression(), () -> discard(guarded.getExpression()));
+        conditions.needed(guarded.getExpression());
         lower(guarded.getBlock());
       }
       case TryTree attempt -> tries.lower(attempt);
       case SwitchTree choice -> switches.statement(choice);
-      case AssertTree claim -> body.values.statement(claim, () -> discard(claim.getCondition()));
+      case AssertTree claim -> conditions.claimed(claim.getCondition());
       case ClassTree type -> new InnerClassCaptures(body).check(type);
       default -> {}
     }
@@ -262,6 +262,7 @@ final class StatementLowering implements StatementLowerer {
   /** Any code may catch an exception, and gets the borrow that is inside it. */
   private void thrown(ExpressionTree expression) {
     var expr = body.expressions().lower(expression);
+    body.values.dereference(expr);
     if (expr.carrier()) {
       body.values.keepForever(expr);
     } else {

@@ -1,6 +1,7 @@
 package javalings.borrowck.build;
 
 import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ConstantCaseLabelTree;
 import com.sun.source.tree.DefaultCaseLabelTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.PatternCaseLabelTree;
@@ -15,6 +16,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import javalings.borrowck.mir.BorrowKind;
+import javalings.borrowck.spec.AttributedFile;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers switch statements and expressions, with patterns and guards. */
@@ -59,6 +61,9 @@ final class SwitchLowering {
       @Nullable ConditionalValue choice) {
     var selector = body.expressions().lower(selected);
     conditions.inspect(selector);
+    if (cases.stream().noneMatch(SwitchLowering::takesNull)) {
+      body.values.dereference(selector);
+    }
     var exit = body.builder.join(body.span(tree));
     var result = choice == null ? BodyBuilder.NOWHERE : choice.local();
     body.jumps.enter(
@@ -74,12 +79,21 @@ final class SwitchLowering {
     body.builder.goTo(exit);
   }
 
+  /** {@code case null} */
+  private static boolean takesNull(CaseTree each) {
+    return each.getLabels().stream()
+        .anyMatch(label ->
+            label instanceof ConstantCaseLabelTree constant
+                && AttributedFile.isNull(constant.getConstantExpression()));
+  }
+
   /** The cases in order; what is left are the points where none of them fitted. */
   private List<Integer> cases(
       ExprResult selector,
       List<? extends CaseTree> cases,
       @Nullable ConditionalValue choice,
       int exit) {
+    var asks = cases.stream().anyMatch(SwitchLowering::takesNull);
     List<Integer> untaken = new ArrayList<>(List.of(body.builder.point()));
     body.builder.stop();
     for (var each : cases) {
@@ -93,6 +107,9 @@ final class SwitchLowering {
       var guarded = labels(each, selector);
       if (guarded != BodyBuilder.NOWHERE) {
         untaken.add(guarded);
+      }
+      if (asks && !takesNull(each)) {
+        body.nulls.present(selector.tree());
       }
       body.builder.link(fallen, body.builder.point());
       content(each, choice, exit);

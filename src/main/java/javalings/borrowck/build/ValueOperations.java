@@ -123,14 +123,9 @@ public final class ValueOperations {
    */
   void store(ExprResult target, ExprResult value, Tree written, MirSpan span) {
     var place = target.somewhere();
-    var rvalue =
-        value.place() == null
-            ? new Rvalue.Literal(
-                DeclaredAnnotations.mayBeNull(value.tree(), body.unit()) ? "null" : "_")
-            : new Rvalue.Use(new Operand.Move(value.place()));
     assign(
         place,
-        rvalue,
+        stored(value),
         span,
         element(place, ElementName.filled(body.unit().excerpt(written)), SourceInfo.PLAIN));
   }
@@ -264,20 +259,24 @@ public final class ValueOperations {
 
   /** {@code target = value}, once the value has been taken. */
   void store(MirPlace target, ExprResult value, MirSpan span) {
-    if (value.place() == null) {
-      assign(
-          target,
-          new Rvalue.Literal(
-              DeclaredAnnotations.mayBeNull(value.tree(), body.unit()) ? "null" : "_"),
-          span,
-          SourceInfo.PLAIN);
-    } else {
-      assign(target, new Rvalue.Use(new Operand.Move(value.place())), span, SourceInfo.PLAIN);
+    assign(target, stored(value), span, SourceInfo.PLAIN);
+  }
+
+  /** Of a value that is not tracked it is known whether it may be missing. */
+  private Rvalue stored(ExprResult value) {
+    if (value.place() != null) {
+      return new Rvalue.Use(new Operand.Move(value.place()));
     }
+    var part = body.nulls.known(value.tree());
+    return part.isPresent()
+        ? new Rvalue.Use(new Operand.Copy(MirPlace.of(part.getAsInt())))
+        : new Rvalue.Literal(
+            DeclaredAnnotations.mayBeNull(value.tree(), body.unit()) ? "null" : "_");
   }
 
   /** Something of a variable's value is used. */
   void dereference(ExprResult expr) {
+    body.nulls.used(expr.tree());
     var place = expr.place();
     if (place != null && place.whole() && body.variables.mayBeMissing(place.local())) {
       body.builder.emit(

@@ -41,12 +41,17 @@ final class VariableTable {
   private final Map<Integer, Integer> captured = new LinkedHashMap<>();
 
   private final BitSet missing = new BitSet();
+
+  /** Whether any variable may get a value that is missing. */
+  private final boolean followsNull;
+
   private @Nullable Known self;
   private @Nullable TypeElement selfType;
   private boolean making;
 
   VariableTable(BodyContext body) {
     this.body = body;
+    followsNull = !body.file.typeClasses().ordinary() && body.unit().speaksOfNull();
   }
 
   void self(ExecutableElement method, Tree at) {
@@ -146,7 +151,7 @@ final class VariableTable {
 
   /** Whether a variable is null at some point of its life. */
   boolean mayBeMissing(int local) {
-    return missing.get(local);
+    return missing.get(local) || (followsNull && !body.builder.local(local).temporary());
   }
 
   /** Whether a variable has had no value but {@code null} until now. */

@@ -1,6 +1,6 @@
 /**
  * Builds the MIR of each body from javac's trees. Imports {@code borrowck.infer}, {@code
- * borrowck.spec}, {@code borrowck.mir} and {@code jdk}.
+ * borrowck.dataflow}, {@code borrowck.spec}, {@code borrowck.mir} and {@code jdk}.
  */
 @NullMarked
 package javalings.borrowck.build;

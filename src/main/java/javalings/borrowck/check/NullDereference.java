@@ -53,11 +53,28 @@ final class NullDereference implements BodyRule {
   }
 
   private BorrowFinding finding(BodyAnalyses facts, Location location, int local) {
-    var name = "`" + facts.body().locals().get(local) + "`";
-    var finding =
-        finding(name + " may be null here", location.span(), "this needs a value")
-            .help("ask first: `if (" + facts.body().locals().get(local) + " != null)`")
-            .fix(SignatureFixes.askFirst(facts.body().locals().get(local), location.span()));
+    var missing = facts.body().locals().get(local);
+    var name = "`" + missing.name() + "`";
+    var finding = finding(name + " may be null here", location.span(), "this needs a value");
+    if (missing.name().endsWith(")")) {
+      return finding.help("give it a name, and ask that first");
+    }
+    return told(
+        finding
+            .help("ask first: `if (" + missing.name() + " != null)`")
+            .fix(SignatureFixes.askFirst(missing, location.span())),
+        facts,
+        location,
+        local);
+  }
+
+  private static BorrowFinding told(
+      BorrowFinding finding, BodyAnalyses facts, Location location, int local) {
+    var missing = facts.body().locals().get(local);
+    if (missing.temporary()) {
+      return finding.note("`" + missing.name() + "` is declared `@Nullable`");
+    }
+    var name = "`" + missing + "`";
     return facts.graph().inOrder().stream()
         .filter(made -> makesNull(made, local) && facts.graph().reaches(made, location))
         .findFirst()

@@ -2,7 +2,6 @@ package javalings.borrowck.dataflow;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirLocal;
@@ -49,12 +48,12 @@ public record BodyAnalyses(
     return used.intersects(holders);
   }
 
-  /** The first point behind a loan that returns what holds it. */
-  public Optional<Location> returning(Loan loan) {
+  /** The points behind a loan that return what holds it, nearest first. */
+  public List<Location> returning(Loan loan) {
     var holders = loans.reach(loan).locals();
     return graph.after(loan.location()).stream()
         .filter(location -> returns(location, holders))
-        .findFirst();
+        .toList();
   }
 
   /** The first point that returns what holds a variable's borrow. */

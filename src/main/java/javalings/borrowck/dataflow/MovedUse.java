@@ -32,8 +32,14 @@ public record MovedUse(Location location, PlaceAccess access, List<MoveAnalysis.
           facts.moves().at(location).stream()
               .filter(move -> forbids(move.place(), access) && !names(location, move, facts))
               .toList();
-      add(new MovedUse(location, access, moves), found);
+      add(new MovedUse(location, access, telling(moves, access.place())), found);
     }
+  }
+
+  /** As rustc, which says nothing of parts when the whole is gone. */
+  private static List<MoveAnalysis.Move> telling(List<MoveAnalysis.Move> moves, MirPlace used) {
+    var whole = moves.stream().filter(move -> move.place().covers(used)).toList();
+    return whole.isEmpty() ? moves : whole;
   }
 
   /** In a file without marks, what was closed may still be named: in a log, say. */

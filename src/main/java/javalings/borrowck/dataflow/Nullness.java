@@ -38,8 +38,8 @@ public final class Nullness implements Analysis<Location, BitSet> {
   private static BitSet after(Location location, BitSet before) {
     var set = (BitSet) before.clone();
     switch (location.statement()) {
-      case MirStatement.Assign(var target, _) when target.whole() ->
-          set.set(target.local(), makesNull(location));
+      case MirStatement.Assign(var target, var rvalue) when target.whole() ->
+          set.set(target.local(), makesNull(location) || hands(rvalue, before));
       case MirStatement.AssumeNonNull(var local) -> set.clear(local);
       case MirStatement.StorageDead(var local) -> set.clear(local);
       case MirStatement.Use(var operand)
@@ -52,6 +52,13 @@ public final class Nullness implements Analysis<Location, BitSet> {
           MirStatement.Nop _ -> {}
     }
     return set;
+  }
+
+  /** Whether a value that may be missing goes into another variable. */
+  private static boolean hands(Rvalue rvalue, BitSet before) {
+    return rvalue instanceof Rvalue.Use(var operand)
+        && operand.place().whole()
+        && before.get(operand.place().local());
   }
 
   public boolean maybe(Location location, int local) {

@@ -7,6 +7,7 @@ import javalings.borrowck.mir.IntFact;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.MirStatement;
+import javalings.borrowck.mir.Rvalue;
 import javalings.borrowck.mir.SourceInfo;
 
 /**
@@ -20,10 +21,19 @@ public final class Refill {
   private final Location taken;
   private final MirPlace place;
 
+  /** The variables that have what was taken out. */
+  private final BitSet holders = new BitSet();
+
+  private boolean handedOn;
+
   private Refill(BodyAnalyses facts, Location taken, MirPlace place) {
     this.facts = facts;
     this.taken = taken;
     this.place = place;
+    if (taken.statement() instanceof MirStatement.Assign(var target, _)) {
+      holders.set(target.local());
+    }
+    handedOn = givenToACall();
   }
 
   /** Whether on each way from where a place is taken it is filled, and not looked at before. */
@@ -44,10 +54,33 @@ public final class Refill {
         return false;
       } else if (!seen.get(id)) {
         seen.set(id);
-        open.addAll(location.next());
+        hold(location);
+        location.next().stream().filter(next -> !harmless(location, next)).forEach(open::add);
       }
     }
     return filled;
+  }
+
+  private void hold(Location location) {
+    var given =
+        location.statement().operands().stream()
+            .anyMatch(operand -> holders.get(operand.place().local()));
+    if (given && location.statement() instanceof MirStatement.Assign(var target, var rvalue)) {
+      handedOn |= !(rvalue instanceof Rvalue.Use && target.whole());
+      holders.set(target.local());
+    }
+  }
+
+  /**
+   * Whether an exception leads there that comes while a new value is made: the old one is where it
+   * was, and nobody there knows the variable that was to get it.
+   */
+  private boolean harmless(Location location, int next) {
+    return location.statement() instanceof MirStatement.Assign(_, Rvalue.Call _)
+        && location.next().size() > 1
+        && next == location.next().getFirst()
+        && !handedOn
+        && !facts.liveness().at(facts.body().locations().get(next)).intersects(holders);
   }
 
   private boolean fills(Location location) {

@@ -1,5 +1,6 @@
 package javalings.borrowck.explain;
 
+import java.util.List;
 import javalings.borrowck.dataflow.BodyAnalyses;
 import javalings.borrowck.dataflow.Loan;
 import javalings.borrowck.dataflow.LoanConflict;
@@ -32,12 +33,14 @@ public record ConflictExplanation(
 
   private BorrowFinding kept(BorrowFinding told) {
     var returned = facts.returning(loan);
-    if (returned.isPresent()) {
-      return told.label(
-          returned.get().span(),
-          "returning this value requires that "
-              + conflict.lent()
-              + " is borrowed for as long as the result is used");
+    if (!returned.isEmpty()) {
+      return anew(
+          told.label(
+              returned.getFirst().span(),
+              "returning this value requires that "
+                  + conflict.lent()
+                  + " is borrowed for as long as the result is used"),
+          returned);
     }
     return facts.loans().reach(loan).lastsForever()
         ? told.note(
@@ -47,6 +50,15 @@ public record ConflictExplanation(
                     + conflict.lent()
                     + " away for good")
         : told;
+  }
+
+  /** Where a borrow only looks, the way out may look again. */
+  private BorrowFinding anew(BorrowFinding told, List<Location> returned) {
+    return loan.borrowKind().mutable()
+        ? told
+        : told.fix(
+            ReturnFixes.borrowAnew(
+                conflict.loanSpan(), returned.stream().map(Location::span).toList()));
   }
 
   /** Adds where lambdas use what they captured, which may be far below their arrows. */
@@ -95,7 +107,7 @@ public record ConflictExplanation(
     }
     var uses = facts.laterUses(loan, location).stream().map(Location::span).toList();
     var ordered =
-        facts.returning(loan).isPresent()
+        !facts.returning(loan).isEmpty()
             ? finding
             : finding.fix(OrderFixes.useFirst(conflict.span(), uses));
     var earlier = ordered.fix(LoanFixes.copyOfView(loan, facts.body()));

@@ -204,7 +204,7 @@ public final class SignatureFixes {
     var lines = new StatementLines(text);
     var line = lines.at(use.start());
     return lines.isStatement(line) && CALL.matcher(lines.code(line).strip()).matches()
-        ? List.of(new Change(start(use(line, lines)), "if (" + variable + " != null) "))
+        ? List.of(new Change(start(use(line, lines)), "if (" + variable.name() + " != null) "))
         : List.of();
   }
 

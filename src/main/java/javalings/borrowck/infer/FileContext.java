@@ -14,8 +14,10 @@ public record FileContext(
     ParameterModeInference parameterModes,
     SyncAnalysis sync,
     ConsumedVariables consumed,
+    TakingFunctions takers,
     MutatedVariables mutated,
     ChangedFields changedFields,
+    NulledFields nulledFields,
     DivergingMethods diverging,
     OnceOnlyResults onceOnly,
     ValueSources sources) {
@@ -35,8 +37,10 @@ public record FileContext(
         parameterModes,
         new SyncAnalysis(unit, typeClasses, jdk, sources),
         consumed,
+        new TakingFunctions(unit, typeClasses, signatures, consumed),
         new MutatedVariables(unit, typeClasses, signatures),
         new ChangedFields(unit, jdk),
+        new NulledFields(unit),
         new DivergingMethods(unit, sources),
         new OnceOnlyResults(unit, typeClasses, signatures, consumed),
         sources);

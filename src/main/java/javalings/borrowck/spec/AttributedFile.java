@@ -80,6 +80,11 @@ public final class AttributedFile {
     return trees.getElement(new TreePath(root, at));
   }
 
+  /** Whether the file has the word of JSpecify for what may be missing. */
+  public boolean speaksOfNull() {
+    return text.contains("@Nullable");
+  }
+
   /** Where something of this file is declared. */
   public @Nullable Tree declaration(Element element) {
     return declarations().get(element);

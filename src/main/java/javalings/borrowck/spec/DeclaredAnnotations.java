@@ -1,6 +1,9 @@
 package javalings.borrowck.spec;
 
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import javalings.borrowck.mir.OwnershipKind;
 import javax.lang.model.AnnotatedConstruct;
@@ -9,6 +12,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /** The ownership annotations of a declaration. */
 public final class DeclaredAnnotations {
@@ -29,12 +33,25 @@ public final class DeclaredAnnotations {
         : OwnershipKind.OWNED;
   }
 
-  /** {@code null} itself, and what a method returns that says so. */
+  /** {@code null} itself, what a method returns that says so, and a choice with one of these. */
   public static boolean mayBeNull(Tree value, AttributedFile unit) {
-    return AttributedFile.isNull(value)
-        || (value instanceof MethodInvocationTree call
-            && unit.element(call) instanceof ExecutableElement method
-            && (nullable(method) || nullable(method.getReturnType())));
+    return switch (value) {
+      case ParenthesizedTree inner -> mayBeNull(inner.getExpression(), unit);
+      case ConditionalExpressionTree choice ->
+          mayBeNull(choice.getTrueExpression(), unit)
+              || mayBeNull(choice.getFalseExpression(), unit);
+      case SwitchExpressionTree choice ->
+          choice.getCases().stream()
+              .anyMatch(each -> each.getBody() != null && mayBeNull(each.getBody(), unit));
+      case MethodInvocationTree call ->
+          unit.element(call) instanceof ExecutableElement method
+              && (nullable(method)
+                  || nullable(method.getReturnType())
+                  || (method.getReturnType() instanceof TypeVariable of
+                      && of.asElement().getEnclosingElement().getKind().isInterface()
+                      && nullable(unit.type(call))));
+      default -> AttributedFile.isNull(value);
+    };
   }
 
   /** Whether a variable is declared to be missing sometimes, in the words of JSpecify. */

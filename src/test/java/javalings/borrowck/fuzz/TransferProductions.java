@@ -172,36 +172,34 @@ final class TransferProductions {
   /** Rust's own scope around tasks that keep the rules. */
   private static boolean threadScope(Scribe scribe) {
     var name = scribe.name("pool");
-    var first = scribe.pick(READ, Type.S, Type.REF_S, Type.MUT_S);
-    var second = scribe.pick(WRITE, Type.S, Type.MUT_S);
-    if (first.isEmpty()
-        || !capturable(scribe, first.get())
-        || scribe.memory.lent(first.get())) {
-      return false;
-    }
-    var also =
-        second.filter(place ->
-            place.root() != first.get().root()
-                && capturable(scribe, place)
-                && !scribe.memory.lent(place));
-    scribe.memory.touch(first.get(), READ);
-    also.ifPresent(place -> scribe.memory.touch(place, WRITE));
-    scribe.nest(
-        new Text("}", "});"),
-        new Part(
-            Text.of(
-                "try (var $0 = Executors.newVirtualThreadPerTaskExecutor()) {",
-                "std::thread::scope(|$0| {",
-                name),
-            scribe.collect(() -> {
-              var look = Text.both("look($0)", first.get().shared());
-              submit(scribe, name, look);
-              submit(
-                  scribe,
-                  name,
-                  also.map(place -> Text.both("poke($0)", place.exclusive())).orElse(look));
-            })));
-    return true;
+    var first = quiet(scribe, scribe.pick(READ, Type.S, Type.REF_S, Type.MUT_S));
+    var second = quiet(scribe, scribe.pick(WRITE, Type.S, Type.MUT_S));
+    first.ifPresent(place ->
+        threadScope(scribe, name, place, second.filter(it -> it.root() != place.root())));
+    return first.isPresent();
+  }
+
+  private static Optional<FuzzPlace> quiet(Scribe scribe, Optional<FuzzPlace> place) {
+    return place.filter(it -> capturable(scribe, it) && !scribe.memory.lent(it));
+  }
+
+  private static void threadScope(
+      Scribe scribe, String name, FuzzPlace first, Optional<FuzzPlace> second) {
+    scribe.memory.touch(first, READ);
+    second.ifPresent(place -> scribe.memory.touch(place, WRITE));
+    var look = Text.both("look($0)", first.shared());
+    var other = second.map(place -> Text.both("poke($0)", place.exclusive())).orElse(look);
+    var tasks =
+        scribe.collect(() -> {
+          submit(scribe, name, look);
+          submit(scribe, name, other);
+        });
+    var head =
+        Text.of(
+            "try (var $0 = Executors.newVirtualThreadPerTaskExecutor()) {",
+            "std::thread::scope(|$0| {",
+            name);
+    scribe.nest(new Text("}", "});"), new Part(head, tasks));
   }
 
   private static boolean capturable(Scribe scribe, FuzzPlace place) {

@@ -1,0 +1,88 @@
+package javalings.borrowck.infer;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.MethodInvocationTree;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import javalings.borrowck.dataflow.Analysis;
+import javalings.borrowck.spec.AttributedFile;
+import javalings.borrowck.spec.DeclaredAnnotations;
+import org.jspecify.annotations.Nullable;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+
+/**
+ * The fields to which a method of the file may give {@code null}, and those to which it only gives
+ * values, by itself or by the methods that it calls.
+ */
+public final class NulledFields extends EnclosingMethodScanner
+    implements Analysis<Element, Set<Element>> {
+  private final Map<Element, Set<Element>> nulled = new HashMap<>();
+  private final Map<Element, Set<Element>> filled = new HashMap<>();
+  private final Map<Element, Set<Element>> called = new HashMap<>();
+  private Map<Element, Set<Element>> from = nulled;
+  private Map<Element, Set<Element>> emptied = Map.of();
+  private Map<Element, Set<Element>> given = Map.of();
+  private boolean scanned;
+
+  NulledFields(AttributedFile unit) {
+    super(unit);
+  }
+
+  /** Whether a call of the method may leave the field without a value. */
+  public boolean empties(Element called, Element field) {
+    find();
+    return emptied.getOrDefault(called, Set.of()).contains(field);
+  }
+
+  /** Whether a call of the method gives the field a value, as far as anybody can see. */
+  public boolean fills(Element called, Element field) {
+    find();
+    return given.getOrDefault(called, Set.of()).contains(field) && !empties(called, field);
+  }
+
+  private void find() {
+    if (!scanned) {
+      scanned = true;
+      scan(unit.tree(), null);
+      emptied = fixpoint(called.keySet());
+      from = filled;
+      given = fixpoint(called.keySet());
+    }
+  }
+
+  @Override
+  public Set<Element> bottom() {
+    return Set.of();
+  }
+
+  @Override
+  public Set<Element> transfer(Element method, Function<Element, Set<Element>> others) {
+    var found = new HashSet<>(from.getOrDefault(method, Set.of()));
+    called.getOrDefault(method, Set.of()).forEach(each -> found.addAll(others.apply(each)));
+    return found;
+  }
+
+  @Override
+  public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void none) {
+    var target = unit.element(tree.getVariable());
+    if (method != null && target != null && target.getKind() == ElementKind.FIELD) {
+      var into = DeclaredAnnotations.mayBeNull(tree.getExpression(), unit) ? nulled : filled;
+      into.computeIfAbsent(method, _ -> new HashSet<>()).add(target);
+      called.computeIfAbsent(method, _ -> new HashSet<>());
+    }
+    return super.visitAssignment(tree, null);
+  }
+
+  @Override
+  public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
+    var target = unit.element(tree);
+    if (method != null && target != null) {
+      called.computeIfAbsent(method, _ -> new HashSet<>()).add(target);
+    }
+    return super.visitMethodInvocation(tree, null);
+  }
+}
