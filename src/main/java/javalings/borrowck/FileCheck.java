@@ -158,11 +158,12 @@ final class FileCheck {
     return edits.isEmpty() ? Stream.of() : Stream.of(new Suggestion(fix.message(), edits));
   }
 
-  /** What stands there already is no suggestion. */
+  /** The changes of a text; nobody is told to write what stands there already. */
   private List<SuggestedFix.Change> changing(List<SuggestedFix.Change> changes) {
     return changes.stream()
-        .filter(change -> !fileText.text().startsWith(change.text(), change.span().start())
-            || change.text().length() != change.span().end() - change.span().start())
+        .filter(change ->
+            !fileText.text().startsWith(change.text(), change.span().start())
+                || change.text().length() != change.span().end() - change.span().start())
         .toList();
   }
 

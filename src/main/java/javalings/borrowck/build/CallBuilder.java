@@ -161,7 +161,9 @@ final class CallBuilder {
     var changes = signature.receiver() == OwnershipSignature.Receiver.MUT;
     var keeper = operands.of(changes ? OwnershipSignature.THIS : 0);
     if (keeper != null && (changes || signature.mode(0) == ParameterMode.MUT)) {
-      operands.lambdas().forEach(operand -> operands.flow(new OutlivesEdge(operand, false, keeper, true)));
+      operands
+          .lambdas()
+          .forEach(operand -> operands.flow(new OutlivesEdge(operand, false, keeper, true)));
     }
   }
 
@@ -201,7 +203,8 @@ final class CallBuilder {
     var name = method.getSimpleName().toString();
     var span = body.span(tree);
     var sourceInfo = SourceInfo.call(body.unit().called(tree, name));
-    body.values.assign(target, new Rvalue.Call(name, operands.all(), operands.edges()), span, sourceInfo);
+    body.values.assign(
+        target, new Rvalue.Call(name, operands.all(), operands.edges()), span, sourceInfo);
     body.scopes.mayThrow(new ExceptionSet(method.getThrownTypes(), true), span);
   }
 
@@ -209,7 +212,8 @@ final class CallBuilder {
     var type = body.unit().type(tree);
     var typeClass = body.file.typeClasses().of(method, type);
     var kinds =
-        new CallResultKind(body.file.typeClasses(), method, signature, receiver, holdsAlias, through);
+        new CallResultKind(
+            body.file.typeClasses(), method, signature, receiver, holdsAlias, through);
     var kind =
         body.file.onceOnly().contain(method) ? OwnershipKind.OWNED : kinds.of(type, typeClass);
     var keeps = !operands.lambdas().isEmpty() || (Jdk.runsFunction(method) && lentArgument);
@@ -265,8 +269,10 @@ final class CallBuilder {
       }
     }
     if (lends && flows.throughStream()) {
-      operands.makers().forEach(operand ->
-          operands.flow(new OutlivesEdge(operand, false, OutlivesEdge.RESULT, true)));
+      operands
+          .makers()
+          .forEach(operand ->
+              operands.flow(new OutlivesEdge(operand, false, OutlivesEdge.RESULT, true)));
     }
   }
 

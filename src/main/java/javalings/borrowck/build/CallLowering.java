@@ -76,7 +76,9 @@ final class CallLowering {
     var takes =
         tree.getMethodSelect() instanceof MemberSelectTree select
             && body.file.takers().contain(body.unit().element(select.getExpression()));
-    return takes ? new InstantiatedMethod(body.unit(), tree, method).taking(known, body.file) : known;
+    return takes
+        ? new InstantiatedMethod(body.unit(), tree, method).taking(known, body.file)
+        : known;
   }
 
   /**

@@ -63,7 +63,7 @@ final class CallOperands {
     return operand;
   }
 
-  /** What an object of a class inside a method mentions of the method. */
+  /** Something that an object of a class inside a method mentions of the method. */
   void capture(ExprResult held) {
     lambdas.add(operands.size());
     operands.add(new Operand.Move(held.somewhere()));
@@ -73,7 +73,7 @@ final class CallOperands {
     edges.add(edge);
   }
 
-  /** What {@code operand} borrows may be in a place afterwards. */
+  /** The borrows of {@code operand} may be in a place afterwards. */
   void into(int operand, MirPlace place) {
     edges.add(new OutlivesEdge(operand, false, operands.size(), true));
     operands.add(new Operand.Copy(place));

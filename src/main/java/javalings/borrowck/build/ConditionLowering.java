@@ -45,8 +45,7 @@ final class ConditionLowering {
 
   /** A value that has to be there. */
   void needed(ExpressionTree tree) {
-    body.values.statement(
-        tree, () -> body.values.dereference(body.expressions().lower(tree)));
+    body.values.statement(tree, () -> body.values.dereference(body.expressions().lower(tree)));
   }
 
   /** {@code assert}: from here on it is true. */

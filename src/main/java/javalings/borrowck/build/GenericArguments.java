@@ -8,9 +8,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeVariable;
 
 /**
- * What a method of the file got for the {@code T} of its own that it returns. Where that is a
- * borrow, {@code T} stands for borrows in this call, and the result is one of them: {@code r =
- * same(r)}.
+ * The arguments of a call for the method's own {@code T} that it returns. Where they are borrows,
+ * {@code T} stands for borrows in this call, and the result is one of them: {@code r = same(r)}.
  */
 final class GenericArguments {
   private final ExecutableElement method;

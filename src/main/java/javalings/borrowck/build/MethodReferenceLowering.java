@@ -36,8 +36,7 @@ final class MethodReferenceLowering {
             || clash(target, method, signature, shift);
     if (wrong) {
       body.observe(new Observation.FunctionMismatch.TakesLent(body.span(tree), named(method)));
-    } else if (!target.use().ofJdk()
-        && keepsView(target, method, signature, shift)) {
+    } else if (!target.use().ofJdk() && keepsView(target, method, signature, shift)) {
       body.observe(new Observation.KeptByLambda(body.span(tree)));
     }
   }

@@ -60,7 +60,8 @@ final class NullableParts {
     var local = local(tree);
     if (local.isPresent()) {
       use(local.getAsInt(), tree);
-    } else if (tree instanceof MethodInvocationTree && DeclaredAnnotations.mayBeNull(tree, body.unit())) {
+    } else if (tree instanceof MethodInvocationTree
+        && DeclaredAnnotations.mayBeNull(tree, body.unit())) {
       var result = local(body.unit().excerpt(tree), tree);
       use(result, tree);
     }
@@ -83,8 +84,7 @@ final class NullableParts {
     var part = local(tree);
     var element = tree instanceof IdentifierTree ? body.unit().element(tree) : null;
     var local = part.isPresent() || element == null ? part : body.variables.local(element);
-    local.ifPresent(
-        it -> body.builder.emit(new MirStatement.AssumeNonNull(it), body.span(tree)));
+    local.ifPresent(it -> body.builder.emit(new MirStatement.AssumeNonNull(it), body.span(tree)));
   }
 
   private void use(int local, Tree tree) {
@@ -177,24 +177,28 @@ final class NullableParts {
       return;
     }
     local(target)
-        .ifPresent(
-            local -> becomes(local, DeclaredAnnotations.mayBeNull(value, body.unit()) ? "null" : "_", target));
+        .ifPresent(local ->
+            becomes(
+                local, DeclaredAnnotations.mayBeNull(value, body.unit()) ? "null" : "_", target));
   }
 
-  /** A method of this object, or of one in a variable, may take away what was there, or bring it. */
+  /**
+   * A method of this object, or of one in a variable, may take away what was there, or bring it.
+   */
   void called(MethodInvocationTree tree, ExecutableElement method) {
     if (silent() || locals.isEmpty()) {
       return;
     }
-    Map.copyOf(locals).forEach((part, local) -> {
-      if (reaches(tree, part.owner())) {
-        if (body.file.nulledFields().empties(method, part.field())) {
-          becomes(local, "null", tree);
-        } else if (body.file.nulledFields().fills(method, part.field())) {
-          becomes(local, "_", tree);
-        }
-      }
-    });
+    Map.copyOf(locals)
+        .forEach((part, local) -> {
+          if (reaches(tree, part.owner())) {
+            if (body.file.nulledFields().empties(method, part.field())) {
+              becomes(local, "null", tree);
+            } else if (body.file.nulledFields().fills(method, part.field())) {
+              becomes(local, "_", tree);
+            }
+          }
+        });
   }
 
   private boolean reaches(MethodInvocationTree tree, @Nullable Element owner) {

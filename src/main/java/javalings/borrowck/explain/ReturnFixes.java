@@ -16,10 +16,13 @@ import javalings.borrowck.mir.MirSpan;
 final class ReturnFixes {
   /** A chain of calls and fields whose arguments are names, numbers and strings. */
   private static final Pattern LOOK =
-      Pattern.compile("[\\w.]+(?:\\((?:[\\w.]+|\"[^\"]*\")?(?:, (?:[\\w.]+|\"[^\"]*\"))*\\)[\\w.]*)+");
+      Pattern.compile(
+          "[\\w.]+(?:\\((?:[\\w.]+|\"[^\"]*\")?(?:, (?:[\\w.]+|\"[^\"]*\"))*\\)[\\w.]*)+");
 
-  private static final Pattern STEPS = Pattern.compile("\\b(?:next|previous|poll\\w*|remove\\w*)\\(");
-  private static final Pattern DECLARED = Pattern.compile("(?:final )?(?:@\\w+ )?[\\w<>., ]+ (\\w+) = (.*);");
+  private static final Pattern STEPS =
+      Pattern.compile("\\b(?:next|previous|poll\\w*|remove\\w*)\\(");
+  private static final Pattern DECLARED =
+      Pattern.compile("(?:final )?(?:@\\w+ )?[\\w<>., ]+ (\\w+) = (.*);");
 
   private ReturnFixes() {}
 

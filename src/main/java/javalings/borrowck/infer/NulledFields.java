@@ -10,9 +10,9 @@ import java.util.function.Function;
 import javalings.borrowck.dataflow.Analysis;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.DeclaredAnnotations;
-import org.jspecify.annotations.Nullable;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields to which a method of the file may give {@code null}, and those to which it only gives

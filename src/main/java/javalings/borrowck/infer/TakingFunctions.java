@@ -152,7 +152,9 @@ public final class TakingFunctions extends TreeScanner<@Nullable Void, @Nullable
   @Override
   public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void none) {
     var element = unit.element(tree);
-    if (element != null && element.getKind() == ElementKind.LOCAL_VARIABLE && !calls.contains(tree)) {
+    if (element != null
+        && element.getKind() == ElementKind.LOCAL_VARIABLE
+        && !calls.contains(tree)) {
       handedOn.add(element);
     }
     return null;

@@ -77,9 +77,7 @@ final class IdiomProductions {
     var way = value.java().endsWith(")") ? scribe.exits.unchecked() + " " : "";
     scribe.line(
         "Pt $0 = $1; $1 = $2;",
-        apart
-            ? "let mut $0 = $1; " + way + "$1 = $2;"
-            : "let mut $0 = replaced(&mut $1, $2);",
+        apart ? "let mut $0 = $1; " + way + "$1 = $2;" : "let mut $0 = replaced(&mut $1, $2);",
         scribe.fresh("p", Type.PT).name,
         field.text(),
         value);
@@ -89,14 +87,15 @@ final class IdiomProductions {
   /** The old value goes on in another variable, and this one gets the next. */
   private static boolean handOver(Scribe scribe) {
     var to = scribe.memory.assignable(Type.S, Type.PT);
-    to.filter(place -> place.root().moved.isEmpty()).ifPresent(place -> {
-      scribe.memory.touch(place, MOVE);
-      var old = scribe.fresh(PreludeWords.prefix(place.type()), place.type());
-      var next = scribe.owned(place.type());
-      scribe.memory.renew(place);
-      scribe.line("var $0 = $1;", "let mut $0 = $1;", old.name, place.text());
-      scribe.line("$0 = $1;", place.text(), next);
-    });
+    to.filter(place -> place.root().moved.isEmpty())
+        .ifPresent(place -> {
+          scribe.memory.touch(place, MOVE);
+          var old = scribe.fresh(PreludeWords.prefix(place.type()), place.type());
+          var next = scribe.owned(place.type());
+          scribe.memory.renew(place);
+          scribe.line("var $0 = $1;", "let mut $0 = $1;", old.name, place.text());
+          scribe.line("$0 = $1;", place.text(), next);
+        });
     return to.isPresent();
   }
 
@@ -118,7 +117,8 @@ final class IdiomProductions {
         scribe.memory.touch(place, WRITE);
         var other = scribe.pick(READ, Type.S, Type.REF_S);
         var second =
-            other.filter(found -> found.root() != place.root())
+            other
+                .filter(found -> found.root() != place.root())
                 .map(FuzzPlace::shared)
                 .orElse(Text.of("mk()", "&mk()"));
         scribe.line("$0 = firstMut($0, $1);", self, second);
@@ -231,11 +231,16 @@ final class IdiomProductions {
   private static boolean getOrCreate(Scribe scribe) {
     var from = scribe.pick(WRITE, Type.MAP);
     from.ifPresent(place -> {
-      var made = Text.of("$0.computeIfAbsent(1, x -> mk())", "$0.computeIfAbsent(1, |x| mk())", place.text());
+      var made =
+          Text.of(
+              "$0.computeIfAbsent(1, x -> mk())", "$0.computeIfAbsent(1, |x| mk())", place.text());
       switch (scribe.random.nextInt(3)) {
         case 0 -> {
           scribe.memory.touch(place, WRITE);
-          scribe.line("if (!$0.containsKey(1)) { $0.put(1, mk()); }", "if !$0.containsKey(1) { $0.put(1, mk()); }", place.text());
+          scribe.line(
+              "if (!$0.containsKey(1)) { $0.put(1, mk()); }",
+              "if !$0.containsKey(1) { $0.put(1, mk()); }",
+              place.text());
         }
         case 1 -> {
           scribe.memory.touch(place, WRITE);

@@ -87,8 +87,8 @@ final class MoveProductions {
   }
 
   private static boolean drop(Scribe scribe) {
-    var from = scribe.pick(MOVE, 
-            Type.S, Type.BOX, Type.RES, Type.LIST, Type.INTS, Type.OWNER, Type.MAP);
+    var from =
+        scribe.pick(MOVE, Type.S, Type.BOX, Type.RES, Type.LIST, Type.INTS, Type.OWNER, Type.MAP);
     from.ifPresent(place -> {
       scribe.memory.touch(place, MOVE);
       scribe.line("Owned.drop($0);", "drop($0);", place.text());

@@ -97,9 +97,7 @@ final class OwnerProductions {
   private static boolean open(Scribe scribe) {
     var lent = scribe.memory.careless(8);
     var from =
-        lent
-            ? scribe.pick(READ, Type.REF_OWNER, Type.MUT_OWNER)
-            : scribe.pick(MOVE, Type.OWNER);
+        lent ? scribe.pick(READ, Type.REF_OWNER, Type.MUT_OWNER) : scribe.pick(MOVE, Type.OWNER);
     from.ifPresent(place -> {
       scribe.memory.touch(place, MOVE);
       scribe.let("s", Type.S, Text.of("$0.into()", "$0.unwrap()", place.text()));

@@ -93,7 +93,8 @@ final class TransferProductions {
     var from = scribe.pick(READ, Type.FROZEN);
     scribe.memory.closeClosure();
     from.ifPresent(place ->
-        scribe.line("spawn(() -> use($0.size()));", "spawn(move || { use_($0.size()); });", place.text()));
+        scribe.line(
+            "spawn(() -> use($0.size()));", "spawn(move || { use_($0.size()); });", place.text()));
     return from.isPresent();
   }
 
@@ -174,8 +175,8 @@ final class TransferProductions {
     var name = scribe.name("pool");
     var first = quiet(scribe, scribe.pick(READ, Type.S, Type.REF_S, Type.MUT_S));
     var second = quiet(scribe, scribe.pick(WRITE, Type.S, Type.MUT_S));
-    first.ifPresent(place ->
-        threadScope(scribe, name, place, second.filter(it -> it.root() != place.root())));
+    first.ifPresent(
+        place -> threadScope(scribe, name, place, second.filter(it -> it.root() != place.root())));
     return first.isPresent();
   }
 

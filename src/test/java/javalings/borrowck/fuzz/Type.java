@@ -47,7 +47,7 @@ enum Type {
 
   private static final Set<Type> SHARED =
       EnumSet.of(REF_S, REF_PT, REF_MSG, REF_RES, REF_LIST, REF_OWNER, VIEW, WIDE, REF);
-  private static final Set<Type> EXCLUSIVE = 
+  private static final Set<Type> EXCLUSIVE =
       EnumSet.of(MUT_S, MUT_PT, MUT_LIST, MUT_OWNER, EDIT, REF_MUT);
 
   final String java;
