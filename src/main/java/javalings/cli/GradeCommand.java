@@ -54,7 +54,7 @@ final class GradeCommand implements CliCommand {
           "Name one folder that holds a folder or a zip of each student, not %d"
               .formatted(words.size()));
     }
-    reports.validate();
+    reports.validate(context);
     var submissions = context.resolve(Path.of(words.getFirst()));
     return new GradeRun(context, options, reports).grade(submissions, folder);
   }
@@ -63,7 +63,7 @@ final class GradeCommand implements CliCommand {
     if (words.size() < 2) {
       throw CliExit.usage("Name the folders to merge: ./runner grade merge DIR... --out DIR");
     }
-    reports.validate();
+    reports.validate(context);
     try {
       var folders = words.stream().skip(1).map(Path::of).map(context::resolve).toList();
       var results = ResultsMerge.merge(folders, folder);

@@ -29,7 +29,9 @@ final class GradeExport {
     context.say(
         "java -jar jplag.jar --language java --base-code %s --result-file %s %s"
             .formatted(
-                out.resolve("base-code"), out.resolve("similarity"), out.resolve("submissions")));
+                new ShellWord(out.resolve("base-code")),
+                new ShellWord(out.resolve("similarity")),
+                new ShellWord(out.resolve("submissions"))));
     return ExitCode.SOLVED;
   }
 }

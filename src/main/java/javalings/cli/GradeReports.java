@@ -38,8 +38,11 @@ final class GradeReports {
   List<String> details = new ArrayList<>();
 
   /** Sees that the options make sense, before anything is graded. */
-  void validate() {
-    reports.forEach(GradeReports::format);
+  void validate(CliContext context) {
+    for (var report : reports) {
+      var _ = format(report);
+      ReportTarget.refuseWhatCannotBeWritten(context.resolve(Path.of(behind(report))));
+    }
     var _ = details();
   }
 

@@ -2,7 +2,6 @@ package javalings.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import javalings.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -18,16 +17,11 @@ final class InitCommand implements CliCommand {
 
   @Override
   public int run(CliContext context) {
-    if (directory.toString().isEmpty()) {
+    if (directory.toString().isBlank()) {
       throw CliExit.usage("The folder has no name; name one, or say . for the one you are in");
     }
     var root = context.resolve(directory);
-    if (Files.exists(root) && !Files.isDirectory(root)) {
-      throw CliExit.usage("%s is a file; name a folder".formatted(root));
-    }
-    if (Files.exists(root.resolve("exercises/course.json"))) {
-      throw CliExit.usage("%s is a course; name a folder outside of it".formatted(root));
-    }
+    refuse(root);
     var isNew = !new Workspace(root).exists();
     context.options().workspace = root;
     context.supplied().forEach(context::warn);
@@ -38,15 +32,24 @@ final class InitCommand implements CliCommand {
     } else {
       context.tell("%s is a workspace already; it was brought up to date".formatted(root));
     }
-    context.say("To start: cd %s && ./runner".formatted(quoted()));
+    context.say("To start: cd %s && ./runner".formatted(new ShellWord(directory)));
     return ExitCode.SOLVED;
   }
 
-  /** As a shell reads it as one word. */
-  private String quoted() {
-    var name = directory.toString();
-    return PLAIN.matcher(name).matches() ? name : "'" + name.replace("'", "'\\''") + "'";
+  private static void refuse(Path root) {
+    if (Files.exists(root) && !Files.isDirectory(root)) {
+      throw CliExit.usage("%s is a file; name a folder".formatted(root));
+    }
+    if (Files.exists(root.resolve("exercises/course.json"))) {
+      throw CliExit.usage("%s is a course; name a folder outside of it".formatted(root));
+    }
+    for (var above = root.getParent(); above != null; above = above.getParent()) {
+      var workspace = new Workspace(above);
+      if (workspace.exists() && root.startsWith(workspace.exercises())) {
+        throw CliExit.usage(
+            "%s lies among the exercises of the workspace %s; name a folder outside of them"
+                .formatted(root, above));
+      }
+    }
   }
-
-  private static final Pattern PLAIN = Pattern.compile("[\\w./\\\\:+-]+");
 }

@@ -22,20 +22,29 @@ record ReportTarget(Console console, Optional<Path> file) {
   }
 
   private static Path tried(Path file) {
+    refuse(file, Files.exists(file) ? file : file.resolveSibling(""));
+    return file;
+  }
+
+  /** The same for a report whose folders are made when they are not there. */
+  static void refuseWhatCannotBeWritten(Path file) {
+    var present = file.toAbsolutePath();
+    while (Files.notExists(present) && present.getParent() != null) {
+      present = present.getParent();
+    }
+    refuse(file, present);
+  }
+
+  /** Where the file is not there, a folder is tried. */
+  private static void refuse(Path file, Path present) {
     if (Files.isDirectory(file)) {
       throw CliExit.usage("%s is a folder; name a file".formatted(file));
     }
-    var isPossible =
-        Files.exists(file)
-            ? Files.isWritable(file)
-            : Files.isDirectory(file.resolveSibling(""))
-                && Files.isWritable(file.resolveSibling(""));
-    if (!isPossible) {
+    if ((!present.equals(file) && !Files.isDirectory(present)) || !Files.isWritable(present)) {
       throw CliExit.machine(
           "%s cannot be written, so nothing was checked; name a file in a folder of yours"
               .formatted(file));
     }
-    return file;
   }
 
   /** Writes a report whole; a pipe or a device takes it as it comes. */

@@ -29,9 +29,13 @@ public sealed interface Json {
   /** Fractions, {@code true}, {@code false} and {@code null}: nothing we write uses them. */
   record Other(int line, String shown) implements Json {}
 
+  /** With this sign some editors on Windows begin a file of UTF-8. */
+  String BYTE_ORDER_MARK = "\uFEFF";
+
   /** Reads one value with nothing behind it; comments and trailing commas are allowed. */
   static Json read(String text) throws MalformedJson {
-    return JsonReader.read(text);
+    return JsonReader.read(
+        text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text);
   }
 
   /** The members of an object; none of anything else. */

@@ -25,6 +25,18 @@ public final class EngineFailure extends RuntimeException {
             .formatted(status, words.isEmpty() ? "" : " and said: " + words));
   }
 
+  /** No code of the learner's has run, or the system had no memory for its virtual machine. */
+  public static EngineFailure underWay(int status, String words) {
+    return new EngineFailure(
+        "the engine's Java ended with status %d%s, which is not your code's doing: this machine may be short of memory"
+            .formatted(status, words.isEmpty() ? "" : " and said: " + words));
+  }
+
+  /** Its virtual machine, or the folder that it needs, cannot be had. */
+  public static EngineFailure cannotStart(String why) {
+    return new EngineFailure("the engine's Java cannot be started: " + why);
+  }
+
   public static EngineFailure neverReady(Duration limit) {
     return new EngineFailure(
         "the engine's Java was not ready after %d s: this machine is very busy, or short of memory"

@@ -95,16 +95,27 @@ public final class ReportFiles {
 
   private static void one(ReportFormat format, FailureDetail detail, ReportedClass about, Path file)
       throws IOException {
-    var whole = file.toAbsolutePath();
+    // A link stays one; a device or a pipe stays as well, and takes the text as it comes.
+    var whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    if (Files.exists(whole) && !Files.isRegularFile(whole)) {
+      fill(whole, format, detail, about);
+      return;
+    }
     Files.createDirectories(whole.getParent());
     var draft = whole.resolveSibling(whole.getFileName() + ".new");
-    try (var out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-      format.write(about, detail, out);
-    }
+    fill(draft, format, detail, about);
     try {
       Files.move(draft, whole, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException _) {
       Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static void fill(
+      Path file, ReportFormat format, FailureDetail detail, ReportedClass about)
+      throws IOException {
+    try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      format.write(about, detail, out);
     }
   }
 }

@@ -1,7 +1,9 @@
 package javalings.workspace;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,9 +29,9 @@ record WorkspaceConfig(Optional<String> id, Optional<Path> course) {
   private static final Set<String> KEYS = Set.of("format", "id", "course");
 
   /**
-   * Reads the settings; none when there is no file, or one that cannot be read.
+   * Reads the settings; none when there is no file, or a damaged one.
    *
-   * @throws UnusableWorkspace when the file is of a newer form
+   * @throws UnusableWorkspace when the file is of a newer form, or the disk does not give it
    */
   static Optional<WorkspaceConfig> of(Workspace workspace) {
     return read(workspace, members(workspace));
@@ -43,8 +45,12 @@ record WorkspaceConfig(Optional<String> id, Optional<Path> course) {
   private static Map<String, Json> members(Workspace workspace) {
     try {
       return Json.members(Json.read(Files.readString(workspace.own().resolve(FILE))));
-    } catch (IOException | MalformedJson _) {
+    } catch (NoSuchFileException | CharacterCodingException | MalformedJson _) {
       return Map.of();
+    } catch (IOException e) {
+      throw new UnusableWorkspace(
+          "Which course the workspace %s is for cannot be read (%s). Nothing was changed; mend that, then try again"
+              .formatted(workspace.root(), DiskErrorText.of(e)));
     }
   }
 

@@ -315,6 +315,17 @@ class CliProgramTest {
 
     assertThat(run("init", "file").code()).isEqualTo(ExitCode.USAGE);
     assertThat(run("init", ".").err()).contains("is a course; name a folder outside of it");
+    assertThat(run("init", " ").err()).contains("has no name");
+  }
+
+  @Test
+  void initMakesNoWorkspaceAmongTheExercisesOfAnother() {
+    run("init", "mine");
+
+    var run = run("init", "mine/exercises/again");
+
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("lies among the exercises of the workspace");
   }
 
   @Test

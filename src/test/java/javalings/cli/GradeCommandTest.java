@@ -93,6 +93,8 @@ class GradeCommandTest {
     assertThat(usage("grade", folder("nowhere"), "--out", folder("out"))).contains("is no folder");
     assertThat(usage("grade", folder("class"), "--out", folder("out"), "--report", "xml=x"))
         .contains("There is no format xml");
+    assertThat(usage("grade", folder("class"), "--out", folder("out"), "--report", "csv=" + temp))
+        .contains("is a folder; name a file");
     assertThat(usage("grade", folder("class"), "--out", folder("out"), "--report", "csv"))
         .contains("FORMAT=FILE");
     assertThat(usage("grade", folder("class"), "--out", folder("out"), "--only", "01_frist"))
@@ -110,11 +112,13 @@ class GradeCommandTest {
     course.replace(
         "exercises/course.json", "\"points\": 2 }", "\"points\": 2, \"similarity\": true }");
 
-    var run = run("grade", "export", "similarity", folder("class"), "--out", folder("compare"));
+    var run = run("grade", "export", "similarity", folder("class"), "--out", folder("to compare"));
 
-    assertThat(run.out()).contains("4 students, 1 exercises: Sum1").contains("--base-code");
-    assertThat(temp.resolve("compare/submissions/right/01_first/Sum1/Sum1.java")).exists();
-    assertThat(temp.resolve("compare/base-code/solution/01_first/Sum1/Sum1.java")).exists();
+    assertThat(run.out())
+        .contains("4 students, 1 exercises: Sum1")
+        .contains("--base-code '" + temp.resolve("to compare/base-code") + "'");
+    assertThat(temp.resolve("to compare/submissions/right/01_first/Sum1/Sum1.java")).exists();
+    assertThat(temp.resolve("to compare/base-code/solution/01_first/Sum1/Sum1.java")).exists();
   }
 
   private String usage(String... words) {

@@ -57,6 +57,18 @@ class LostCourseTest {
     assertThat(config).content().contains("\"id\": \"other\"").contains("\"../other\"");
   }
 
+  /** A file that the disk does not give is not damaged. */
+  @Test
+  void whatKeepsTheConfigFromBeingReadIsSaid() throws Exception {
+    Files.delete(config);
+    Files.createDirectory(config);
+    for (var command : new String[] {"list", "check", "hint", "watch", "reset --all"}) {
+      var run = in(workspace, command.split(" ", -1));
+      assertThat(run.code()).as(command).isEqualTo(ExitCode.MACHINE);
+      assertThat(run.err()).contains("cannot be read (Is a directory)");
+    }
+  }
+
   @Test
   void withoutAConfigItStopsToo() throws Exception {
     Files.delete(config);

@@ -1,5 +1,6 @@
 package javalings.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -18,6 +19,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.InputSource;
 
@@ -104,6 +107,25 @@ class ReportFormatTest {
     }
     assertThat(Files.readString(file)).contains("tests=\"50\"").contains("\"s0.Sum1\"");
     assertThat(Files.readString(temp.resolve("TEST-class-3.xml"))).contains("tests=\"20\"");
+  }
+
+  /** A report to /dev/null, by root, once put a file in its place. */
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aPipeStaysAPipeAndALinkALink() throws Exception {
+    var pipe = temp.resolve("pipe").toString();
+    assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
+    var reader = new ProcessBuilder("cat", pipe).start();
+    var link = Files.createSymbolicLink(temp.resolve("link"), temp.resolve("report.csv"));
+    Files.writeString(temp.resolve("report.csv"), "old");
+
+    for (var file : new Path[] {temp.resolve("pipe"), link}) {
+      ReportFiles.write(ReportFormat.CSV, FailureDetail.NONE, SampleResults.all(), file);
+    }
+
+    var read = new String(reader.getInputStream().readAllBytes(), UTF_8);
+    assertThat(read).isNotEmpty().isEqualTo(Files.readString(temp.resolve("report.csv")));
+    assertThat(link).isSymbolicLink();
   }
 
   @Test

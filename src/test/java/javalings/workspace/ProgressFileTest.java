@@ -65,6 +65,14 @@ class ProgressFileTest {
   }
 
   @Test
+  void aFileThatAnEditorOnWindowsSavedIsNotDamaged() throws Exception {
+    write("\uFEFF{\"format\": 1, \"exercises\": {\r\n\"Sum1\": {\"attempts\": 3}}}\r\n");
+
+    assertThat(file().read().of(sum).attempts()).isEqualTo(3);
+    assertThat(told).isEmpty();
+  }
+
+  @Test
   void aRenamedExerciseKeepsWhatWasDone() throws Exception {
     write(
         """

@@ -1,8 +1,22 @@
 package javalings.engine.client;
 
+import java.util.regex.Pattern;
+
 /**
  * How an engine process ended.
  *
  * @param tail the end of its error stream
  */
-record EngineEnd(int status, String tail) {}
+record EngineEnd(int status, String tail) {
+
+  /**
+   * The heap of an engine has a limit, so code cannot take what the virtual machine needs itself.
+   */
+  private static final Pattern NO_MEMORY =
+      Pattern.compile("\\berrno=12\\b|insufficient memory for the Java Runtime");
+
+  /** Whether the system gave the virtual machine no memory. */
+  boolean lacksMemory() {
+    return NO_MEMORY.matcher(tail).find();
+  }
+}

@@ -1,8 +1,11 @@
 package javalings.engine.client;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import javalings.engine.FolderTree;
 
@@ -24,8 +27,24 @@ final class EngineFolder {
   }
 
   static EngineFolder make() throws IOException {
+    return makeIn(temp());
+  }
+
+  static EngineFolder makeIn(Path temp) throws IOException {
     var name = PREFIX + ProcessHandle.current().pid() + "-";
-    return new EngineFolder(new FolderTree(Files.createTempDirectory(name).toRealPath()));
+    try {
+      return new EngineFolder(new FolderTree(Files.createTempDirectory(temp, name).toRealPath()));
+    } catch (FileSystemException e) {
+      throw new IOException("no folder can be made in %s: %s".formatted(temp, why(e)), e);
+    }
+  }
+
+  private static String why(FileSystemException trouble) {
+    return switch (trouble) {
+      case NoSuchFileException _ -> "it is not there";
+      case AccessDeniedException _ -> "there is no permission";
+      default -> String.valueOf(trouble.getReason());
+    };
   }
 
   Path path() {
@@ -37,10 +56,13 @@ final class EngineFolder {
     tree.delete();
   }
 
+  private static Path temp() {
+    return Path.of(System.getProperty("java.io.tmpdir"));
+  }
+
   /** Deletes the folders of terminals that were killed and could not do it. */
   static void sweep() {
-    var temp = Path.of(System.getProperty("java.io.tmpdir"));
-    try (var folders = Files.newDirectoryStream(temp, EngineFolder::isOrphaned)) {
+    try (var folders = Files.newDirectoryStream(temp(), EngineFolder::isOrphaned)) {
       folders.forEach(folder -> new FolderTree(folder).delete());
     } catch (IOException | DirectoryIteratorException e) {
       return; // nothing depends on it

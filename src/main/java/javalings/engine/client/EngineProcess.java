@@ -3,10 +3,10 @@ package javalings.engine.client;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javalings.engine.EngineFailure;
 import javalings.engine.protocol.EngineReply;
 import javalings.engine.protocol.EngineRequest;
 import javalings.wire.MessageChannel;
@@ -49,7 +49,7 @@ final class EngineProcess {
       builder.environment().put(EngineFolder.VARIABLE, folder.path().toString());
       return new EngineProcess(builder.start(), folder, log);
     } catch (IOException e) {
-      throw new UncheckedIOException("the engine's Java cannot be started", e);
+      throw EngineFailure.cannotStart(String.valueOf(e.getMessage()));
     }
   }
 

@@ -13,6 +13,7 @@ final class EngineSlot {
 
   private final EngineProcess process;
   private boolean ready;
+  private boolean running;
   private Optional<List<Frame>> exit = Optional.empty();
 
   EngineSlot(EngineProcess process) {
@@ -23,20 +24,24 @@ final class EngineSlot {
     return process;
   }
 
-  void hear(EngineReply.Ready reply) {
-    ready = true;
+  void hear(EngineReply reply) {
+    switch (reply) {
+      case EngineReply.Ready _ -> ready = true;
+      case EngineReply.Began _ -> running = false;
+      case EngineReply.Running _ -> running = true;
+      case EngineReply.Exiting(var frames) -> exit = Optional.of(frames);
+      case EngineReply.Printing _, EngineReply.Failing _, EngineReply.Done _, EngineReply.Broke _ -> {}
+    }
   }
 
-  void hear(EngineReply.Exiting reply) {
-    exit = Optional.of(reply.frames());
-  }
-
-  /** The process has ended over a job. */
+  /** The process has ended over a job; until the learner's code runs, that is not its doing. */
   void fail(PendingJob job, EngineEnd end) {
-    if (ready) {
-      job.result().complete(Evidence.of(outcome(end)));
-    } else {
+    if (!ready) {
       job.result().completeExceptionally(EngineFailure.atStart(end.status(), end.tail()));
+    } else if (!running || end.lacksMemory()) {
+      job.result().completeExceptionally(EngineFailure.underWay(end.status(), end.tail()));
+    } else {
+      job.result().complete(Evidence.of(outcome(end)));
     }
   }
 

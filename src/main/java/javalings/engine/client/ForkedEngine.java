@@ -2,7 +2,6 @@ package javalings.engine.client;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -57,7 +56,7 @@ public final class ForkedEngine implements Engine {
     this.command = command;
     this.standbyWanted = standbyWanted;
     this.limits = limits;
-    thread.execute(this::occupied);
+    var _ = thread.submit(this::occupied); // where it cannot be started, the first job will tell
   }
 
   /** Starts an engine with a standby, for a learner who waits at a terminal. */
@@ -175,22 +174,23 @@ public final class ForkedEngine implements Engine {
   }
 
   private void heard(EngineSlot slot, EngineReply reply) {
-    switch (reply) {
-      case EngineReply.Ready ready -> slot.hear(ready);
-      case EngineReply.Exiting exiting -> slot.hear(exiting);
-      case EngineReply.Began _ -> jobOf(slot).ifPresent(this::began);
-      case EngineReply.Running _ ->
-          jobOf(slot).ifPresent(job -> limit(job.longestRun(), job::ranTooLong));
-      case EngineReply.Printing(var text) -> jobOf(slot).ifPresent(job -> job.printed(text));
-      case EngineReply.Failing(var check) -> jobOf(slot).ifPresent(job -> job.failed(check));
-      case EngineReply.Done(var evidence) -> jobOf(slot).ifPresent(job -> done(job, evidence));
-      case EngineReply.Broke(var trace) -> jobOf(slot).ifPresent(job -> broke(job, trace));
+    slot.hear(reply);
+    if (current != null && slot.equals(active)) {
+      heard(current, reply);
     }
   }
 
-  /** The job that a process speaks of, if it is the one that is waited for. */
-  private Optional<PendingJob> jobOf(EngineSlot slot) {
-    return Optional.ofNullable(current).filter(_ -> slot.equals(active));
+  /** What a process says of the job that is waited for. */
+  private void heard(PendingJob job, EngineReply reply) {
+    switch (reply) {
+      case EngineReply.Ready _, EngineReply.Exiting _ -> {}
+      case EngineReply.Began _ -> began(job);
+      case EngineReply.Running _ -> limit(job.longestRun(), job::ranTooLong);
+      case EngineReply.Printing(var text) -> job.printed(text);
+      case EngineReply.Failing(var check) -> job.failed(check);
+      case EngineReply.Done(var evidence) -> done(job, evidence);
+      case EngineReply.Broke(var trace) -> broke(job, trace);
+    }
   }
 
   /** Only now patience may end: a process that still starts or gets warm is not stuck. */
@@ -260,7 +260,7 @@ public final class ForkedEngine implements Engine {
     if (last != null) {
       last.process().kill();
     }
-    onThread(this::standBy); // the next one may be lost soon, as the last one was
+    var _ = later(Duration.ZERO, this::standBy); // the next one may be lost soon, as the last one was
   }
 
   private void standBy() {

@@ -1,6 +1,7 @@
 package javalings.engine.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,14 @@ class EngineFolderTest {
     folder.delete();
     folder.delete();
     assertThat(folder.path()).doesNotExist();
+  }
+
+  @Test
+  void aPlaceThatHasNoneIsNamedWithTheReason() {
+    assertThatThrownBy(() -> EngineFolder.makeIn(Path.of("target/no-such-folder")))
+        .hasMessage("no folder can be made in target/no-such-folder: it is not there");
+    assertThatThrownBy(() -> EngineFolder.makeIn(Path.of("pom.xml")))
+        .hasMessage("no folder can be made in pom.xml: Not a directory");
   }
 
   @Test

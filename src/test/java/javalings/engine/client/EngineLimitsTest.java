@@ -16,6 +16,8 @@ import javalings.model.Job;
 import javalings.model.RunOutcome;
 import javalings.model.Source;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EngineLimitsTest {
 
@@ -47,6 +49,25 @@ class EngineLimitsTest {
       assertThatThrownBy(() -> answer.get(LONG.toSeconds(), TimeUnit.SECONDS))
           .hasCauseInstanceOf(EngineFailure.class)
           .hasMessageContaining("was not ready after 0 s");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {DyingEngine.Compiling.class, DyingEngine.WithoutMemory.class})
+  void anEngineThatEndsWithoutTheLearnersDoingIsOurTrouble(Class<?> program) {
+    try (var engine = engine(program, new EngineLimits(LONG, LONG))) {
+      var answer = engine.submit(job());
+      assertThatThrownBy(() -> answer.get(LONG.toSeconds(), TimeUnit.SECONDS))
+          .hasCauseInstanceOf(EngineFailure.class)
+          .hasMessageContaining("not your code's doing");
+    }
+  }
+
+  @Test
+  void anEngineThatEndsWhileTheCodeRunsIsTheCodesDoing() throws Exception {
+    try (var engine = engine(DyingEngine.Running.class, new EngineLimits(LONG, LONG))) {
+      assertThat(engine.submit(job()).get(LONG.toSeconds(), TimeUnit.SECONDS))
+          .isEqualTo(Evidence.of(new RunOutcome.Died(1, "")));
     }
   }
 

@@ -48,7 +48,7 @@ class AttackLayersTest {
     lines.add("| attack | policy alone | loaders, channel and jail | channel and jail |");
     lines.add("|---|---|---|---|");
     var open = new ArrayList<String>();
-    for (var attack : SubmissionFile.read("attacks.txt")) {
+    for (var attack : GradingAttacksTest.attacks()) {
       try (var target = AttackTarget.make()) {
         var policy = isRefused(attack.at(target));
         var noPolicy = isHit(loaders, attack.at(target), target);

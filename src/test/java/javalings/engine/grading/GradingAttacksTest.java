@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import javalings.engine.Engine;
 import javalings.engine.Judge;
 import javalings.model.Evidence;
@@ -36,12 +37,11 @@ class GradingAttacksTest {
   private final StudentEngines engines = CompleteSandbox.orSkip();
   private Engine engine = engines.open();
 
-  /** The attacks whose kind, title or grants have the word of {@code -Dattacks}; or all. */
+  /** The attacks whose kind, title, grants or needs match {@code -Dattacks}; or all. */
   static List<SubmissionFile> attacks() throws IOException {
-    var word = System.getProperty("attacks", "");
+    var wanted = Pattern.compile(System.getProperty("attacks", ""));
     return SubmissionFile.read("attacks.txt").stream()
-        .filter(
-            attack -> attack.toString().contains(word) || attack.grants().toString().contains(word))
+        .filter(it -> wanted.matcher("%s %s %s".formatted(it, it.grants(), it.needs())).find())
         .toList();
   }
 
