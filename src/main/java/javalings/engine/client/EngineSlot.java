@@ -30,7 +30,10 @@ final class EngineSlot {
       case EngineReply.Began _ -> running = false;
       case EngineReply.Running _ -> running = true;
       case EngineReply.Exiting(var frames) -> exit = Optional.of(frames);
-      case EngineReply.Printing _, EngineReply.Failing _, EngineReply.Done _, EngineReply.Broke _ -> {}
+      case EngineReply.Printing _,
+          EngineReply.Failing _,
+          EngineReply.Done _,
+          EngineReply.Broke _ -> {}
     }
   }
 

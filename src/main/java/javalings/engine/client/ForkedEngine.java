@@ -260,7 +260,8 @@ public final class ForkedEngine implements Engine {
     if (last != null) {
       last.process().kill();
     }
-    var _ = later(Duration.ZERO, this::standBy); // the next one may be lost soon, as the last one was
+    var _ =
+        later(Duration.ZERO, this::standBy); // the next one may be lost soon, as the last one was
   }
 
   private void standBy() {
