@@ -56,7 +56,7 @@ public final class ForkedEngine implements Engine {
     this.command = command;
     this.standbyWanted = standbyWanted;
     this.limits = limits;
-    var _ = thread.submit(this::occupied); // where it cannot be started, the first job will tell
+    var _ = thread.submit(this::occupied); // the first job tells of trouble
   }
 
   /** Starts an engine with a standby, for a learner who waits at a terminal. */
@@ -180,7 +180,6 @@ public final class ForkedEngine implements Engine {
     }
   }
 
-  /** What a process says of the job that is waited for. */
   private void heard(PendingJob job, EngineReply reply) {
     switch (reply) {
       case EngineReply.Ready _, EngineReply.Exiting _ -> {}
