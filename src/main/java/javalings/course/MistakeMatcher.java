@@ -75,8 +75,8 @@ public final class MistakeMatcher {
   /** The name of the mistake that these files are most like, if they are like any. */
   public Optional<String> recognise(List<Source> learner, VerdictSummary summary) {
     // Statements in another order may make no difference here; that the verdict is bad decides
-    // then.
-    return nearest(learner, summary::hold, (mistake, right) -> mistake.best() >= right.best());
+    // then. Where names or values do make one, the right answer has to be no nearer.
+    return nearest(learner, summary::hold, (mistake, right) -> mistake.compareTo(right) >= 0);
   }
 
   /** The same where no verdict is known: whoever may be right is not told of a mistake. */
