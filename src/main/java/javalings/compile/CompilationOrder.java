@@ -1,6 +1,6 @@
 package javalings.compile;
 
-import java.io.Writer;
+import java.io.StringWriter;
 import java.util.List;
 import javalings.model.Need;
 import javax.tools.DiagnosticListener;
@@ -11,12 +11,12 @@ import javax.tools.JavaFileObject;
  *
  * @param known classes of the unnamed package that the sources may use
  * @param needs the libraries that the sources see
- * @param words where javac says what is no diagnostic
+ * @param words where javac says what is no diagnostic: that it has failed itself
  */
 record CompilationOrder(
     List<SourceFileObject> sources,
     CompiledClasses known,
     List<Need> needs,
     List<String> options,
-    Writer words,
+    StringWriter words,
     DiagnosticListener<JavaFileObject> listener) {}

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -54,7 +55,8 @@ public final class Compiler implements AutoCloseable {
       ToolProvider.getSystemJavaCompiler()
           .getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
   private final PackageVisibility visibility;
-  private final Javac javac;
+  private final Javac fresh;
+  private final Optional<Javac> kept;
 
   /**
    * Makes a compiler that sees these libraries.
@@ -62,16 +64,16 @@ public final class Compiler implements AutoCloseable {
    * @param libraries jars and class folders that sources of this kind compile against
    */
   public Compiler(PackageVisibility visibility, List<Path> libraries) {
-    this(visibility, libraries, FreshJavac::new);
+    this(visibility, libraries, false);
   }
 
-  private Compiler(
-      PackageVisibility visibility,
-      List<Path> libraries,
-      Function<Function<List<Need>, InMemoryJavaFiles>, Javac> javac) {
+  private Compiler(PackageVisibility visibility, List<Path> libraries, boolean keeping) {
     this.visibility = visibility;
     var cache = new PackageListingCache(files);
-    this.javac = javac.apply(needs -> new InMemoryJavaFiles(cache, visibility, needs));
+    Function<List<Need>, InMemoryJavaFiles> output =
+        needs -> new InMemoryJavaFiles(cache, visibility, needs);
+    this.fresh = new FreshJavac(output);
+    this.kept = keeping ? Optional.of(new KeptJavac(output)) : Optional.empty();
     open(libraries);
   }
 
@@ -83,8 +85,7 @@ public final class Compiler implements AutoCloseable {
    * @param libraries jars and class folders that sources of this kind compile against
    */
   public static Compiler keeping(PackageVisibility visibility, List<Path> libraries) {
-    return new Compiler(
-        visibility, libraries, KeptJavac.isPossible() ? KeptJavac::new : FreshJavac::new);
+    return new Compiler(visibility, libraries, KeptJavac.isPossible());
   }
 
   private void open(List<Path> libraries) {
@@ -121,6 +122,18 @@ public final class Compiler implements AutoCloseable {
    * @param needs the libraries of the exercise
    */
   public Compilation compile(
+      List<Source> sources,
+      CompiledClasses known,
+      List<Need> needs,
+      CompilerInspection inspection) {
+    return kept.map(it -> compile(it, sources, known, needs, inspection))
+        .filter(Compilation.Compiled.class::isInstance)
+        .orElseGet(() -> compile(fresh, sources, known, needs, inspection));
+  }
+
+  /** Errors are told by a javac that has seen no other file: their words name what it has read. */
+  private Compilation compile(
+      Javac javac,
       List<Source> sources,
       CompiledClasses known,
       List<Need> needs,

@@ -58,10 +58,15 @@ final class KeptJavac implements Javac {
             task -> {
               var context = ((BasicJavacTask) task).getContext(); // a task that is over has none
               var made = work.apply(task, now.output);
-              kept = SourceSymbols.of(context).forget() ? now : null;
+              var isClean = SourceSymbols.of(context).forget() && hasSaidNothing(order);
+              kept = isClean ? now : null;
               return made;
             });
     return result;
+  }
+
+  private static boolean hasSaidNothing(CompilationOrder order) {
+    return order.words().getBuffer().isEmpty();
   }
 
   private Kept keptFor(List<Need> needs) {
