@@ -132,10 +132,9 @@ final class SumWalk {
   }
 
   private Known popKnown() {
-    return pop() instanceof Known known ? known : other();
-  }
-
-  private static <T> T other() {
+    if (pop() instanceof Known known) {
+      return known;
+    }
     throw new OtherCode();
   }
 
@@ -158,7 +157,7 @@ final class SumWalk {
       case ConvertInstruction convert -> convert(convert.toType());
       case StackInstruction shuffle -> shuffle(shuffle.opcode());
       case NopInstruction _ -> {}
-      default -> other();
+      default -> throw new OtherCode();
     }
   }
 
@@ -174,7 +173,7 @@ final class SumWalk {
     Optional<FieldModel> field =
         pool.field(access.owner().asInternalName(), access.name().stringValue());
     if (field.isEmpty() || (isStatic && !isInitialised(field.get()))) {
-      other();
+      throw new OtherCode();
     }
     SumValue value = isWrite ? pop() : null;
     String owner = isStatic ? access.owner().asInternalName() : popKnown().name();
@@ -204,7 +203,7 @@ final class SumWalk {
       return new Known(name);
     }
     if (field.flags().has(AccessFlag.VOLATILE)) {
-      return other();
+      throw new OtherCode();
     }
     return kind == TypeKind.REFERENCE ? new Known(name) : sum(name, kind);
   }
@@ -212,7 +211,7 @@ final class SumWalk {
   private static SumValue sum(String name, TypeKind kind) {
     return switch (kind) {
       case INT, LONG, SHORT, BYTE, CHAR -> new Sum(name, kind);
-      default -> other();
+      default -> throw new OtherCode();
     };
   }
 
@@ -226,46 +225,57 @@ final class SumWalk {
   /** Only the variable's own value goes back to it, with something added. */
   private static void put(SumValue value, SumValue variable) {
     if (!(variable instanceof Sum) || !value.equals(variable)) {
-      other();
+      throw new OtherCode();
     }
   }
 
   private void operate(Opcode opcode) {
     switch (opcode) {
-      case IADD, LADD -> add(pop(), pop());
-      case ISUB, LSUB -> subtract(popKnown(), pop());
-      case IMUL, LMUL, IAND, LAND, IOR, LOR, IXOR, LXOR -> combine(popKnown(), popKnown());
-      case INEG, LNEG -> combine(popKnown(), popKnown());
-      default -> other();
+      case IADD, LADD -> stack.push(sum(pop(), pop()));
+      case ISUB, LSUB -> {
+        Known taken = popKnown();
+        stack.push(sum(taken, pop()));
+      }
+      case IMUL, LMUL, IAND, LAND, IOR, LOR, IXOR, LXOR -> {
+        popKnown();
+        popKnown();
+        stack.push(unnamed());
+      }
+      case INEG, LNEG, ARRAYLENGTH -> {
+        popKnown();
+        stack.push(unnamed());
+      }
+      default -> throw new OtherCode();
     }
   }
 
-  private void add(SumValue right, SumValue left) {
-    switch (left) {
-      case Known _ -> stack.push(right instanceof Sum sum ? sum : unnamed());
-      case Sum sum -> stack.push(right instanceof Known ? sum : other());
+  /** Of two values, one may be that of a variable. */
+  private SumValue sum(SumValue right, SumValue left) {
+    if (left instanceof Known) {
+      return right instanceof Sum sum ? sum : unnamed();
     }
-  }
-
-  private void subtract(Known right, SumValue left) {
-    stack.push(left instanceof Sum sum ? sum : unnamed());
-  }
-
-  private void combine(Known right, Known left) {
-    stack.push(unnamed());
+    if (right instanceof Known) {
+      return left;
+    }
+    throw new OtherCode();
   }
 
   /** A field of a small type takes the last bits of a sum, in whatever order it was made. */
   private void convert(TypeKind to) {
-    switch (pop()) {
-      case Known _ -> stack.push(unnamed());
-      case Sum sum -> stack.push(sum.kind() == to ? sum : other());
+    SumValue value = pop();
+    if (value instanceof Sum sum && sum.kind() != to) {
+      throw new OtherCode();
     }
+    stack.push(value instanceof Sum ? value : unnamed());
   }
 
   private void shuffle(Opcode opcode) {
     switch (opcode) {
-      case DUP -> stack.push(stack.isEmpty() ? other() : stack.peek());
+      case DUP -> {
+        SumValue value = pop();
+        stack.push(value);
+        stack.push(value);
+      }
       case DUP2 -> {
         Known second = popKnown();
         Known first = popKnown();
@@ -275,7 +285,7 @@ final class SumWalk {
         stack.push(second);
       }
       case POP -> pop();
-      default -> other();
+      default -> throw new OtherCode();
     }
   }
 }
