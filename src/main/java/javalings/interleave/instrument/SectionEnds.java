@@ -80,7 +80,8 @@ final class SectionEnds {
       case StoreInstruction store -> closes(open, Set.of(store.slot()), at);
       case LabelTarget target -> pass(open, target.label(), at);
       case ReturnInstruction _ -> closes(open, Set.copyOf(open), at);
-      case BranchInstruction branch -> isGoto(branch) ? labels.getOrDefault(branch.target(), -1) : -1;
+      case BranchInstruction branch ->
+          isGoto(branch) ? labels.getOrDefault(branch.target(), -1) : -1;
       case Instruction instruction -> leaves(instruction) ? -1 : at + 1;
       default -> at + 1;
     };
