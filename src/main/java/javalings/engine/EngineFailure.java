@@ -28,8 +28,8 @@ public final class EngineFailure extends RuntimeException {
   /** No code of the learner's has run, or the system had no memory for its virtual machine. */
   public static EngineFailure underWay(int status, String words) {
     return new EngineFailure(
-        "the engine's Java ended with status %d%s, which is not your code's doing: this machine may be short of memory"
-            .formatted(status, words.isEmpty() ? "" : " and said: " + words));
+        "the engine's Java ended with status %d, which is not your code's doing: this machine may be short of memory%s"
+            .formatted(status, words.isEmpty() ? "" : ". Its last words: " + words));
   }
 
   /** Its virtual machine, or the folder that it needs, cannot be had. */
