@@ -24,7 +24,9 @@ chmod +x "$work/setup.sh" "$work/run_autograder"
 mkdir -p "$work/javalings/target"
 cp -r "$home/runner" "$home/exercises" "$home/hints" "$work/javalings/"
 cp -r "$home/target/javalings.jar" "$home/target/lib" "$work/javalings/target/"
-[ ! -f "$home/target/javalings-own.jar" ] || cp "$home/target/javalings-own.jar" "$work/javalings/target/"
+for jar in own lessons; do
+  [ ! -f "$home/target/javalings-$jar.jar" ] || cp "$home/target/javalings-$jar.jar" "$work/javalings/target/"
+done
 mkdir -p "$work/javalings/src" && cp -r "$home/src/checks" "$home/src/solutions" "$work/javalings/src/"
 [ ! -d "$home/src/mistakes" ] || cp -r "$home/src/mistakes" "$work/javalings/src/"
 # The launcher builds what is older than its sources; here there is nothing to build from.

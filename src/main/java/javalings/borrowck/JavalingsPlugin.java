@@ -24,10 +24,10 @@ import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The borrow checker in anybody's build: {@code javac -processorpath javalings.jar
- * -Xplugin:Javalings}. Its findings are javac errors, with rustc's code in brackets. Files that do
- * not import {@code javalings.own} are left alone. Arguments of the plugin are files with rows for
- * libraries: {@code -Xplugin:"Javalings model.txt"}.
+ * The borrow checker in anybody's build: {@code javac -cp javalings-own.jar -processorpath
+ * javalings-borrowck.jar -Xplugin:Javalings}. Its findings are javac errors, with rustc's code in
+ * brackets. Files that do not import {@code javalings.own} are left alone. Arguments of the plugin
+ * are files with rows for libraries: {@code -Xplugin:"Javalings model.txt"}.
  */
 public final class JavalingsPlugin implements Plugin {
 

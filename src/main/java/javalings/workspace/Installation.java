@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javalings.course.CourseFolder;
 import javalings.model.Need;
 
@@ -39,10 +40,13 @@ public record Installation(Path root) {
         isRelease() ? root.resolveSibling("javalings-workspace") : root.resolve("workspace"));
   }
 
-  /** The jars of these needs, and the vocabulary of ownership. */
+  /** The jars of these needs, the vocabulary of ownership, and what exercises call of ours. */
   List<Path> libraries(List<Need> needs) {
     var jars = new ArrayList<Path>();
     jars.add(root.resolve("target/javalings-own.jar"));
+    Stream.of(root.resolve("target/javalings-lessons.jar"))
+        .filter(Files::exists)
+        .forEach(jars::add);
     CourseFolder.children(root.resolve("target/lib")).stream()
         .filter(jar -> needs.stream().anyMatch(it -> it.names(jar.getFileName().toString())))
         .forEach(jars::add);

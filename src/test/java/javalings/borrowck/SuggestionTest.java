@@ -13,6 +13,16 @@ final class SuggestionTest {
       strings = {
         """
         import javalings.own.*;
+        class TakenFromItsPlace {
+          @Move static class S {}
+          @Move static class Holder {
+            private final Owned<S> place = Owned.of(new S());
+            @Mut S out() { return place.get(); }
+          }
+        }
+        """,
+        """
+        import javalings.own.*;
         class Moved {
           @Move static class S {}
           static void take(S s) {}

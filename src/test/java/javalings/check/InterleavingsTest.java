@@ -74,6 +74,53 @@ class InterleavingsTest {
       }
       """;
 
+  private static final String LOCKED =
+      """
+      import javalings.check.Interleavings;
+
+      class CounterCheck {
+        private boolean one;
+        private boolean other;
+        private int left;
+
+        void under_the_memory_model() {
+          Interleavings.explore(
+              Interleavings.Memory.JMM,
+              () -> {
+                var line = new CounterCheck();
+                var thread = new Thread(() -> line.enterAndLeave());
+                thread.start();
+                if (line.enter() && line.left != 0 && line.left != 5) {
+                  throw new AssertionError("half of it: " + line.left);
+                }
+                thread.join();
+              });
+        }
+
+        private void enterAndLeave() {
+          if (enterOther()) {
+            left = 5;
+            leaveOther();
+          }
+        }
+
+        private synchronized boolean enter() {
+          one = true;
+          return !other;
+        }
+
+        private synchronized boolean enterOther() {
+          other = true;
+          other = !one;
+          return other;
+        }
+
+        private synchronized void leaveOther() {
+          other = false;
+        }
+      }
+      """;
+
   private static final String RACY =
       """
       class Counter {
@@ -159,5 +206,10 @@ class InterleavingsTest {
     assertThat(refusal.sentence() + refusal.body())
         .contains("neither has seen the other")
         .doesNotContain("Interleavings.replay");
+  }
+
+  @Test
+  void a_search_for_early_reads_that_has_to_be_finer_goes_on_to_its_end() {
+    assertThatCode(() -> check(RACY, LOCKED, "under_the_memory_model")).doesNotThrowAnyException();
   }
 }

@@ -110,8 +110,9 @@ final class ArgumentLowering {
 
   /** A lambda that owns what it captures, as one with {@code move} does in Rust. */
   ExprResult moving(ExpressionTree argument) {
-    return bare(argument) instanceof LambdaExpressionTree lambda
-        ? lambdas.moving(lambda)
+    var bare = bare(argument);
+    return bare instanceof LambdaExpressionTree || bare instanceof MemberReferenceTree
+        ? lambdas.moving(bare)
         : body.expressions().lower(argument);
   }
 
@@ -242,7 +243,7 @@ final class ArgumentLowering {
       return ExprResult.none(expr.tree());
     }
     if (type instanceof TypeVariable) {
-      return generic(escapes.upcast(expr, call.parameter(parameter)), call);
+      return generic(escapes.upcast(expr, call.parameter(parameter)), call, parameter);
     }
     if (body.file.typeClasses().of(type) == TypeClass.OWNED) {
       if (!call.signature().library()) {
@@ -269,9 +270,11 @@ final class ArgumentLowering {
   }
 
   /** A collection of borrows takes a borrow, one of owners an owner; a plain {@code T} anything. */
-  private ExprResult generic(ExprResult expr, CallBuilder call) {
+  private ExprResult generic(ExprResult expr, CallBuilder call, VariableElement parameter) {
     var receiver = call.receiver();
-    if (receiver.typeClass() == TypeClass.OWNED && call.signature().library()) {
+    var keeper = new GenericKeeper(call, parameter);
+    if (receiver.typeClass() == TypeClass.OWNED
+        && (call.signature().library() || keeper.isTheReceiver())) {
       return switch (receiver.elements()) {
         case REF, REFMUT ->
             body.values.borrow(
@@ -282,16 +285,13 @@ final class ArgumentLowering {
         case OWNED, COPY, VIEW -> body.values.takeOwned(expr, ARGUMENT);
       };
     }
+    if (expr.kind().borrows() && keeper.isTheResult(body)) {
+      return body.values.takeOwned(expr, ARGUMENT);
+    }
     var drops = IdentityCalls.drops(call.method());
-    return Jdk.runsFunction(call.method()) || (drops && closeable(expr))
+    var closes = drops && IdentityCalls.closes(body.unit(), expr.tree());
+    return Jdk.runsFunction(call.method()) || closes
         ? body.values.takeOwned(expr, ARGUMENT)
         : body.values.take(drops ? expr.owned() : expr, ARGUMENT);
-  }
-
-  /** To drop a borrow does nothing in Rust; here it would close what belongs to somebody else. */
-  private boolean closeable(ExprResult expr) {
-    var closeable = body.unit().elements().getTypeElement("java.lang.AutoCloseable").asType();
-    var types = body.unit().types();
-    return types.isSubtype(types.erasure(body.unit().type(expr.tree())), closeable);
   }
 }

@@ -184,7 +184,7 @@ final class CallBuilder {
       return receiver.at(tree);
     }
     var result = result();
-    if (result.kind() != OwnershipKind.COPY && !copies(result)) {
+    if (result.kind() != OwnershipKind.COPY && !copies(result) && !givesPlainValue()) {
       resultFlows(result);
       if (functions().in(body.unit().type(tree))) {
         operands.lambdas().forEach(operand -> operands.flow(OutlivesEdge.toResult(operand)));
@@ -217,7 +217,7 @@ final class CallBuilder {
     var kind =
         body.file.onceOnly().contain(method) ? OwnershipKind.OWNED : kinds.of(type, typeClass);
     var keeps = !operands.lambdas().isEmpty() || (Jdk.runsFunction(method) && lentArgument);
-    var wraps = kind == OwnershipKind.COPY && keeps && functions().in(type);
+    var wraps = kind == OwnershipKind.COPY && keeps && functions().in(type) && !givesPlainValue();
     var result =
         body.values.result(
             wraps ? functions().kind(receiver, lambdaKinds()) : kind, typeClass, tree);
@@ -228,6 +228,11 @@ final class CallBuilder {
   private Stream<OwnershipKind> lambdaKinds() {
     return operands.lambdas().stream()
         .map(operand -> body.builder.local(operands.all().get(operand).place().local()).kind());
+  }
+
+  /** A task of a scope of threads ends with that scope, and what it gives is plain. */
+  private boolean givesPlainValue() {
+    return body.scopes.endsThreads(receiver) && PlainCopies.ofPlain(body.unit().type(tree));
   }
 
   private LentElements lendsElements() {

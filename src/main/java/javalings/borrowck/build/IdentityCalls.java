@@ -1,5 +1,7 @@
 package javalings.borrowck.build;
 
+import com.sun.source.tree.Tree;
+import javalings.borrowck.spec.AttributedFile;
 import javalings.jdk.MemberElements;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -33,6 +35,13 @@ final class IdentityCalls {
   /** {@code Owned.drop} ends a collection, and does not make another alias of it. */
   static boolean drops(ExecutableElement method) {
     return is(method, "javalings.own.Owned", "drop");
+  }
+
+  /** To drop a borrow does nothing in Rust; here it would close what belongs to somebody else. */
+  static boolean closes(AttributedFile unit, Tree dropped) {
+    var closeable = unit.elements().getTypeElement("java.lang.AutoCloseable").asType();
+    var types = unit.types();
+    return types.isSubtype(types.erasure(unit.type(dropped)), closeable);
   }
 
   private static boolean is(ExecutableElement method, String type, String name) {

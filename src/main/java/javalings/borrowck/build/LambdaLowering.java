@@ -1,5 +1,6 @@
 package javalings.borrowck.build;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.Tree;
@@ -50,12 +51,15 @@ final class LambdaLowering {
         && lambda.locals().get(result.getAsInt()).kind().borrows();
   }
 
-  /** As {@link #lower}, of a lambda that owns what it mentions ({@code move ||}). */
-  ExprResult moving(LambdaExpressionTree tree) {
+  /** As {@link #lower}, of a function that owns what it mentions ({@code move ||}). */
+  ExprResult moving(ExpressionTree tree) {
     moving = true;
-    var lambda = lower(tree, LambdaCallerKind.ANY).value();
+    var function =
+        tree instanceof MemberReferenceTree reference
+            ? lower(reference, LambdaCallerKind.ANY)
+            : lower((LambdaExpressionTree) tree, LambdaCallerKind.ANY);
     moving = false;
-    return lambda;
+    return function.value();
   }
 
   /**
@@ -215,21 +219,12 @@ final class LambdaLowering {
     for (var expr : held) {
       edges.add(OutlivesEdge.toResult(operands.size()));
       operands.add(new Operand.Move(expr.somewhere()));
-      kind = stronger(kind, expr.kind());
+      kind = kind.withCaptured(expr.kind());
     }
     var result = body.values.fresh(kind, TypeClass.PLAIN, tree);
     var value = new Rvalue.Call(Rvalue.Call.LAMBDA, operands, edges);
     body.values.assign(result.somewhere(), value, span, SourceInfo.PLAIN);
     return kind == OwnershipKind.COPY ? ExprResult.none(tree) : result;
-  }
-
-  private static OwnershipKind stronger(OwnershipKind a, OwnershipKind b) {
-    if (a == OwnershipKind.OWNED || b == OwnershipKind.OWNED) {
-      return OwnershipKind.OWNED;
-    }
-    return a == OwnershipKind.REFMUT || b == OwnershipKind.REFMUT
-        ? OwnershipKind.REFMUT
-        : OwnershipKind.VIEW;
   }
 
   /** {@code s::get} looks at {@code s} once, where it is written. */
@@ -278,10 +273,26 @@ final class LambdaLowering {
       // To call a lambda that runs once is to give it away, and so is to refer to its method.
       return body.values.take(expr, sourceInfo);
     }
+    if (moving
+        && expr.kind() == OwnershipKind.OWNED
+        && receiver != OwnershipSignature.Receiver.CONSUMED) {
+      return owned(
+          expr,
+          receiver == OwnershipSignature.Receiver.MUT ? OwnershipKind.REFMUT : OwnershipKind.VIEW);
+    }
     return switch (receiver) {
       case CONSUMED -> body.values.takeOwned(expr, sourceInfo);
       case MUT -> body.values.borrow(expr, BorrowKind.MUT, span, sourceInfo);
       case SHARED, FREE -> body.values.borrow(expr, BorrowKind.SHARED, span, sourceInfo);
     };
+  }
+
+  /** The object of a function that owns it, and may be called again and again. */
+  private ExprResult owned(ExprResult expr, OwnershipKind kind) {
+    var result = body.values.fresh(kind, TypeClass.PLAIN, expr.tree());
+    var span = body.span(expr.tree());
+    var value = new Rvalue.Use(new Operand.Move(expr.somewhere()));
+    body.values.assign(result.somewhere(), value, span, SourceInfo.capture(span));
+    return result;
   }
 }

@@ -11,11 +11,14 @@ import javalings.jdk.TypeClass;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Unmodifiable collections of plain values: {@code List.copyOf(names)}, {@code List.of(1, 2)}.
- * Nobody can change one, so nobody needs to own it, and any number of threads may have it. And
- * collections that the JDK makes for threads, whatever their variable calls them.
+ * Unmodifiable collections of plain values: {@code List.copyOf(names)}, {@code List.of(1, 2)},
+ * {@code names.stream().toList()}. Nobody can change one, so nobody needs to own it, and any number
+ * of threads may have it. And collections that the JDK makes for threads, whatever their variable
+ * calls them.
  */
 record PlainCopies(BodyContext body) {
   private static final Set<String> TYPES =
@@ -44,8 +47,12 @@ record PlainCopies(BodyContext body) {
     return initializer instanceof MethodInvocationTree call
         && body.unit().element(call) instanceof ExecutableElement method
         && copies(method)
-        && body.unit().type(call) instanceof DeclaredType type
-        && holdsPlain(type);
+        && ofPlain(body.unit().type(call));
+  }
+
+  /** Whether all that an object of this type gives is plain: {@code Future<String>}. */
+  static boolean ofPlain(@Nullable TypeMirror type) {
+    return type instanceof DeclaredType declared && holdsPlain(declared);
   }
 
   private static boolean holdsPlain(DeclaredType type) {
@@ -54,7 +61,9 @@ record PlainCopies(BodyContext body) {
   }
 
   private static boolean copies(ExecutableElement method) {
-    return NAMES.contains(method.getSimpleName().toString())
-        && TYPES.contains(MemberElements.owner(method).getQualifiedName().toString());
+    var name = method.getSimpleName().toString();
+    var type = MemberElements.owner(method).getQualifiedName().toString();
+    return (NAMES.contains(name) && TYPES.contains(type))
+        || (name.equals("toList") && type.equals("java.util.stream.Stream"));
   }
 }

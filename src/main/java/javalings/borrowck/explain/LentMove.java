@@ -2,6 +2,7 @@ package javalings.borrowck.explain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javalings.borrowck.dataflow.BodyAnalyses;
 import javalings.borrowck.dataflow.ParameterUse;
@@ -32,11 +33,11 @@ public record LentMove(
 
   private static final String GIVE_UP =
       "make the object that it is a part of give it up: a method with `@Consumes`";
-  private static final Pattern SHOWS = Pattern.compile("\\w+\\.(\\w+)\\([^()]*\\)");
+  private static final Pattern SHOWS = Pattern.compile("(?:\\w+\\.)*(\\w+)\\.(\\w+)\\(([^()]*)\\)");
 
   public BorrowFinding add(BorrowFinding finding) {
     var why = location.sourceInfo().why();
-    var advised = finding.help(help(why)).fix(taken());
+    var advised = finding.help(help(why)).fix(taken()).fix(takenFromAPlace());
     if (why == SourceInfo.Why.RETURN) {
       return advised.fix(SignatureFixes.borrowedResult(local(), place.throughSharedBorrow()));
     }
@@ -111,8 +112,10 @@ public record LentMove(
   private String out() {
     var shows = SHOWS.matcher(local().name());
     if (shows.matches()) {
-      var takes = TAKES.get(shows.group(1));
-      return takes == null ? GIVE_UP : "take it out of the collection: `" + takes + "`";
+      var takes = TAKES.get(shows.group(2));
+      return ofAPlace(shows)
+          ? "take it out of what holds it: an `Owned` has `take()`"
+          : takes == null ? GIVE_UP : "take it out of the collection: `" + takes + "`";
     }
     if (place.throughElement() || !lastField().isEmpty()) {
       return place.throughSharedBorrow()
@@ -134,7 +137,23 @@ public record LentMove(
 
   /** {@code eat(all.get(0))} → {@code eat(all.remove(0))} */
   private SuggestedFix taken() {
-    return new SuggestedFix("take it out of the collection", file -> taken(file.text()));
+    return new SuggestedFix("take it out of the collection", file -> taken(file.text(), false));
+  }
+
+  /** {@code eat(place.get())} → {@code eat(place.take())} */
+  private SuggestedFix takenFromAPlace() {
+    return new SuggestedFix("take it out of its place", file -> taken(file.text(), true));
+  }
+
+  /** No collection shows anything by {@code get()}; an {@link javalings.own.Owned} does. */
+  private static boolean ofAPlace(MatchResult shows) {
+    return shows.group(2).equals("get") && shows.group(3).isBlank();
+  }
+
+  private static boolean declaredOwned(String text, String name) {
+    return Pattern.compile("\\bOwned<[^;={}]*>\\s+" + Pattern.quote(name) + "\\b")
+        .matcher(text)
+        .find();
   }
 
   /** Whether the collection itself is only lent to look at. */
@@ -160,7 +179,7 @@ public record LentMove(
                     : facts.body().locals().get(borrow).fromOutside()));
   }
 
-  private List<Change> taken(String text) {
+  private List<Change> taken(String text, boolean place) {
     if (lenderIsShared()) {
       return List.of();
     }
@@ -168,9 +187,12 @@ public record LentMove(
     if (!shows.matches() || !shows.group().equals(local().name())) {
       return List.of();
     }
-    var takes = TAKES.get(shows.group(1));
+    if (place != ofAPlace(shows) || (place && !declaredOwned(text, shows.group(1)))) {
+      return List.of();
+    }
+    var takes = place ? "take" : TAKES.get(shows.group(2));
     return takes == null
         ? List.of()
-        : List.of(new Change(new MirSpan(shows.start(1), shows.end(1)), takes));
+        : List.of(new Change(new MirSpan(shows.start(2), shows.end(2)), takes));
   }
 }

@@ -40,6 +40,14 @@ public enum OwnershipKind {
     return this == REF || this == REFMUT || this == VIEW;
   }
 
+  /** The kind of a function that holds this and the other: that of the stricter one. */
+  public OwnershipKind withCaptured(OwnershipKind other) {
+    if (this == OWNED || other == OWNED) {
+      return OWNED;
+    }
+    return this == REFMUT || other == REFMUT ? REFMUT : VIEW;
+  }
+
   @Override
   public String toString() {
     return text;

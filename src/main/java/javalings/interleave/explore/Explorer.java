@@ -65,17 +65,21 @@ public final class Explorer {
   }
 
   public SearchResult explore() {
-    for (int round = 0; round < MOST_ROUNDS && searchFinds(); round++) {
-      // each round takes finer steps than the one before
-    }
+    search();
     if (mayReadEarly && isClean()) {
       readsEarly = true;
-      searchFinds();
+      search();
     }
     if (printsFromSeveral && !watchesOutput && isClean()) {
       searchForOutput();
     }
     return result(false);
+  }
+
+  private void search() {
+    for (int round = 0; round < MOST_ROUNDS && searchFinds(); round++) {
+      // each round takes finer steps than the one before
+    }
   }
 
   /** Remembers the writes of a run in which no read was early. */

@@ -1,0 +1,43 @@
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import javalings.own.Move;
+import javalings.own.Mut;
+import javalings.own.Owned;
+import javalings.own.Send;
+
+class Threads10 {
+
+  @Move
+  static final class Tour {
+    private final List<String> stops = new ArrayList<>();
+
+    @Mut
+    void add(String stop) {
+      stops.add(stop);
+    }
+
+    String stop(int number) {
+      return number < stops.size() ? stops.get(number) : "the end";
+    }
+  }
+
+  interface Robot {
+    void follow(@Send IntFunction<String> stops);
+  }
+
+  static void send(List<String> customers, String station, Robot robot) {
+    robot.follow(stopsOf(tour(customers, station)));
+  }
+
+  private static Tour tour(List<String> customers, String station) {
+    var tour = new Tour();
+    customers.forEach(customer -> tour.add(customer));
+    tour.add(station);
+    return tour;
+  }
+
+  private static IntFunction<String> stopsOf(Tour tour) {
+    return Owned.moving(number -> tour.stop(number));
+  }
+}

@@ -1,0 +1,21 @@
+import java.util.concurrent.atomic.AtomicBoolean;
+
+class Shared9 {
+  static final class SignalBox {
+    private final AtomicBoolean train = new AtomicBoolean();
+  }
+
+  final SignalBox east = new SignalBox();
+  final SignalBox west = new SignalBox();
+  boolean enter(SignalBox mine, SignalBox other) {
+    mine.train.getAndSet(true);
+    if (other.train.get()) {
+      mine.train.lazySet(false);
+      return false;
+    }
+    return true;
+  }
+  void leave(SignalBox mine) {
+    mine.train.lazySet(false);
+  }
+}

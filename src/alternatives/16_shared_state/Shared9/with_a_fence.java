@@ -1,0 +1,23 @@
+import java.lang.invoke.VarHandle;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+class Shared9 {
+  static final class SignalBox {
+    private final AtomicBoolean train = new AtomicBoolean();
+  }
+
+  final SignalBox east = new SignalBox();
+  final SignalBox west = new SignalBox();
+  boolean enter(SignalBox mine, SignalBox other) {
+    mine.train.lazySet(true);
+    VarHandle.fullFence();
+    if (other.train.get()) {
+      mine.train.lazySet(false);
+      return false;
+    }
+    return true;
+  }
+  void leave(SignalBox mine) {
+    mine.train.lazySet(false);
+  }
+}

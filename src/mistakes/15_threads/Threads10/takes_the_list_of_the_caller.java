@@ -1,0 +1,34 @@
+// expect: checks-fail each_robot_has_a_tour_of_its_own
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import javalings.own.Move;
+import javalings.own.Mut;
+import javalings.own.Owned;
+import javalings.own.Send;
+
+class Threads10 {
+
+  @Move
+  static final class Tour {
+    private final List<String> stops = new ArrayList<>();
+
+    @Mut
+    void add(String stop) {
+      stops.add(stop);
+    }
+
+    String stop(int number) {
+      return number < stops.size() ? stops.get(number) : "the end";
+    }
+  }
+
+  interface Robot {
+    void follow(@Send IntFunction<String> stops);
+  }
+
+  static void send(List<String> customers, String station, Robot robot) {
+    robot.follow(Owned.moving(number -> number < customers.size() ? customers.get(number)
+        : number == customers.size() ? station : "the end"));
+  }
+}

@@ -1,0 +1,22 @@
+// expect: checks-fail only_one_train_is_on_the_track
+import java.util.concurrent.atomic.AtomicBoolean;
+
+class Shared9 {
+  static final class SignalBox {
+    private final AtomicBoolean train = new AtomicBoolean();
+  }
+
+  final SignalBox east = new SignalBox();
+  final SignalBox west = new SignalBox();
+  boolean enter(SignalBox mine, SignalBox other) {
+    mine.train.set(true);
+    if (other.train.getPlain()) {
+      mine.train.lazySet(false);
+      return false;
+    }
+    return true;
+  }
+  void leave(SignalBox mine) {
+    mine.train.lazySet(false);
+  }
+}

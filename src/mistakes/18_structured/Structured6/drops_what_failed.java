@@ -1,0 +1,47 @@
+// expect: checks-fail the_last_reader_may_fail_as_well
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javalings.own.Borrowed;
+import javalings.own.BorrowedMut;
+import javalings.own.Move;
+import javalings.own.Mut;
+
+class Structured6 {
+
+  @Move
+  static final class Manuscript {
+    private final StringBuilder text;
+
+    Manuscript(String text) {
+      this.text = new StringBuilder(text);
+    }
+
+    String text() {
+      return text.toString();
+    }
+
+    @Mut
+    void note(String remark) {
+      text.append(" [").append(remark).append(']');
+    }
+  }
+
+  interface Reader {
+    String read(@Borrowed Manuscript manuscript) throws Exception;
+  }
+  static void proofread(@BorrowedMut Manuscript manuscript, List<Reader> readers) throws Exception {
+    var remarks = new ArrayList<Future<String>>();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var reader : readers) {
+        remarks.add(threads.submit(() -> reader.read(manuscript)));
+      }
+    }
+    for (var remark : remarks) {
+      if (remark.state() == Future.State.SUCCESS) {
+        manuscript.note(remark.resultNow());
+      }
+    }
+  }
+}
