@@ -121,7 +121,7 @@ final class IdiomProductions {
                 .filter(found -> found.root() != place.root())
                 .map(FuzzPlace::shared)
                 .orElse(Text.of("mk()", "&mk()"));
-        scribe.line("$0 = firstMut($0, $1);", self, second);
+        given(scribe, self, Text.both("firstMut($0, $1)", self, second));
       }
       case VIEW -> scribe.line("$0 = $0.again();", self);
       default -> given(scribe, self, Text.both("id($0)", self));
