@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ThirtyLocalesTest {
 
   private static final String FOLDER = "Übung 日本 Ω";
-  private static final String SUM = "exercises/01_first/Sum1.java";
+  private static final String HELLO = "exercises/01_first/Hello1.java";
   private static final String PRINTED = "Grüße, 日本, ελληνικά, ١٢٣";
 
   @TempDir static Path temp;
@@ -179,11 +179,18 @@ class ThirtyLocalesTest {
 
   /** A wrong answer that prints letters of many alphabets. */
   private static void save(Path workspace, String addition) throws IOException {
-    var starter = Files.readString(course.root().resolve(SUM));
-    var print = "{\n    System.out.println(\"%s\"); %s\n".formatted(PRINTED, addition);
-    var text = starter.replaceFirst("(?<=\\)) \\{\n", " " + print);
+    var text =
+        """
+        class Hello1 {
+          static String greet(String name) {
+            System.out.println("%s"); %s
+            return name;
+          }
+        }
+        """
+            .formatted(PRINTED, addition);
     var draft = Files.writeString(temp.resolve("draft"), text);
-    Files.move(draft, workspace.resolve(SUM), StandardCopyOption.REPLACE_EXISTING);
+    Files.move(draft, workspace.resolve(HELLO), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static byte[] read(Process process) throws Exception {
