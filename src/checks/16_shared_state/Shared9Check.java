@@ -64,7 +64,8 @@ class Shared9Check {
     var line = new Shared9();
     assertTrue(line.enter(line.east, line.west), "The track is free. A train from the east");
     assertFalse(line.enter(line.west, line.east), "An eastern train is there. One from the west");
-    assertFalse(line.enter(line.west, line.east), "The western one asks again, and the other is still there");
+    assertFalse(
+        line.enter(line.west, line.east), "The western one asks again, and the other is still there");
     line.leave(line.east);
     assertTrue(line.enter(line.west, line.east), "The eastern train has left. One from the west");
     assertFalse(line.enter(line.east, line.west), "A western train is there. One from the east");
