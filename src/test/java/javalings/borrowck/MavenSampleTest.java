@@ -34,7 +34,7 @@ final class MavenSampleTest {
                   "-o",
                   "-B",
                   repository,
-                  "install:install-file",
+                  "org.apache.maven.plugins:maven-install-plugin:3.2.0:install-file",
                   "-Dfile=target/" + jar + ".jar",
                   "-DpomFile=src/release/" + jar + ".pom"));
       assumeTrue(!installed.text().contains("Cannot access"), "Maven has not got its own plugins");
