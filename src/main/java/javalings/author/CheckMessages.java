@@ -121,7 +121,7 @@ final class CheckMessages {
     var name = call.getMethodSelect().toString();
     var simple = name.substring(name.lastIndexOf('.') + 1);
     var last = call.getArguments().size() - 1;
-    return argument == last && Assertion.takesMessage(simple, last)
+    return (argument == last && Assertion.takesMessage(simple, last))
         || helpers.getOrDefault(simple + "/" + (last + 1), Set.of()).contains(argument);
   }
 

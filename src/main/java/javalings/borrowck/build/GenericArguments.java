@@ -5,6 +5,7 @@ import java.util.List;
 import javalings.borrowck.mir.OwnershipKind;
 import javalings.jdk.OwnershipSignature;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 
 /**
@@ -41,7 +42,13 @@ final class GenericArguments {
     var parameters = method.getParameters();
     return index >= 0
         && index < parameters.size()
-        && parameters.get(index).asType().equals(method.getReturnType());
+        && isResult(parameters.get(index).asType());
+  }
+
+  private boolean isResult(TypeMirror type) {
+    return type instanceof TypeVariable given
+        && method.getReturnType() instanceof TypeVariable result
+        && given.asElement().equals(result.asElement());
   }
 
   boolean borrowed() {
