@@ -49,7 +49,7 @@ final class SourceSymbols {
   private List<ClassSymbol> passing(PackageSymbol unnamed) {
     var found = new ArrayList<ClassSymbol>();
     for (var type : symbols.getAllClasses()) {
-      if (type.packge().modle == symbols.unnamedModule
+      if (type.packge().modle.equals(symbols.unnamedModule)
           && (type.packge().equals(unnamed) || !isOfLibrary(type))) {
         found.add(type);
       }

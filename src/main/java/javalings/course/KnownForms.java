@@ -1,6 +1,5 @@
 package javalings.course;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +46,7 @@ record KnownForms(
     var all = new LinkedHashMap<String, KnownForm>();
     mistakes.forEach(it -> all.put(it.name(), known(form.apply(it.sources()), from)));
     var wrong = new HashMap<String, WrongForm>();
-    all.forEach((name, mistake) -> wrong.put(name, wrong(mistake, known, all.values())));
+    all.forEach((name, mistake) -> wrong.put(name, wrong(name, mistake, known, all)));
     return new KnownForms(form, from, known, wrong, range(known.stream()));
   }
 
@@ -56,8 +55,11 @@ record KnownForms(
   }
 
   private static WrongForm wrong(
-      KnownForm mistake, List<KnownForm> right, Collection<KnownForm> mistakes) {
-    var others = mistakes.stream().filter(it -> it != mistake);
+      String name, KnownForm mistake, List<KnownForm> right, Map<String, KnownForm> mistakes) {
+    var others =
+        mistakes.entrySet().stream()
+            .filter(it -> !it.getKey().equals(name))
+            .map(Map.Entry::getValue);
     return new WrongForm(mistake, range(Stream.concat(right.stream(), others)));
   }
 

@@ -44,7 +44,7 @@ class ThirtyLocalesTest {
   private static Answers expected;
 
   /** What the three commands say: a report, a list, and the event of a save. */
-  private record Answers(String report, byte[] list, String event) {}
+  private record Answers(String report, String list, String event) {}
 
   @BeforeAll
   static void makeAClone() throws Exception {
@@ -53,27 +53,29 @@ class ThirtyLocalesTest {
     runner = temp.resolve("clone/runner");
     script("jdk/release", "JAVA_VERSION=\"25\"");
     script("jdk/bin/javac", "#!/bin/sh");
-    script("jdk/bin/java", "#!/bin/sh", JAVA.formatted(java(), classPath()));
+    script("jdk/bin/java", "#!/bin/sh", launcherOf(java(), classPath()));
     script("clone/runner", Files.readString(Path.of("runner")));
     script("clone/pom.xml", "<project/>");
     script("clone/src/main/A.java", "class A {}");
     script("clone/target/javalings.jar", "jar");
-    expected = answers("C.UTF-8", "en");
+    expected = answers("C.UTF-8", UTF_8, "en");
   }
 
-  /** The words of the launcher for a Java that runs these classes instead of a jar. */
-  private static final String JAVA =
-      """
-      for word; do
-        shift
-        case $before$word in
-          -jar) before=+ && set -- "$@" -cp '%2$s' javalings.cli.Main ;;
-          +*) before= ;;
-          *) set -- "$@" "$word" ;;
-        esac
-      done
-      exec '%1$s' "$@"\
-      """;
+  /** A Java that runs these classes instead of a jar. */
+  private static String launcherOf(String java, String classPath) {
+    return """
+    for word; do
+      shift
+      case $before$word in
+        -jar) before=+ && set -- "$@" -cp '%s' javalings.cli.Main ;;
+        +*) before= ;;
+        *) set -- "$@" "$word" ;;
+      esac
+    done
+    exec '%s' "$@"\
+    """
+        .formatted(classPath, java);
+  }
 
   private static String java() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -122,14 +124,15 @@ class ThirtyLocalesTest {
   void saysTheSame(String locale, String charset, String language) throws Exception {
     var name = locale + "." + charset;
     localedef(locale, charset, name);
-    var answers = answers(name, language);
+    var encoding = Charset.forName(charset);
+    var answers = answers(name, encoding, language);
     assertThat(answers.report()).isEqualTo(expected.report());
     assertThat(answers.event()).isEqualTo(expected.event());
     if (language.equals("en")) {
-      var text = new String(expected.list(), UTF_8);
-      assertThat(answers.list()).isEqualTo(text.getBytes(Charset.forName(charset)));
+      var writable = new String(expected.list().getBytes(encoding), encoding);
+      assertThat(answers.list()).isEqualTo(writable);
     } else {
-      assertThat(new String(answers.list(), charset)).contains("gelöst").contains("Sum1");
+      assertThat(answers.list()).contains("gelöst").contains("Sum1");
     }
   }
 
@@ -140,13 +143,14 @@ class ThirtyLocalesTest {
     assertThat(Path.of(into)).isDirectory();
   }
 
-  private static Answers answers(String locale, String language) throws Exception {
+  private static Answers answers(String locale, Charset encoding, String language)
+      throws Exception {
     var folder = Files.createDirectories(temp.resolve(locale + language));
     var workspace = folder.resolve(FOLDER);
     read(start(locale, folder, "init", FOLDER, "--course", course.root().toString()));
     save(workspace, "int unused;");
     var report = read(start(locale, workspace, "check", "Sum1", "Hello1", "--format", "json"));
-    var list = read(start(locale, workspace, "list"));
+    var list = new String(read(start(locale, workspace, "list")), encoding);
     return new Answers(timeless(new String(report, UTF_8)), list, event(locale, workspace));
   }
 

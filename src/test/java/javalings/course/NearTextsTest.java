@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -21,9 +23,14 @@ class NearTextsTest {
   private static final CourseFolder COURSE = new CourseFolder(Path.of(""));
   private static final int LEAST = 5;
 
+  private final Map<String, Integer> tried = new TreeMap<>();
+  private final Map<String, Integer> wrong = new TreeMap<>();
+  private final List<String> shown = new ArrayList<>();
+  private final List<String> few = new ArrayList<>();
+
   @Test
-  void aHintIsNotShownWhereItIsFalseInAFewExercises() {
-    assertHeldBack(exercise -> Math.floorMod(exercise.id().hashCode(), 80) == 0);
+  void aHintIsNotShownWhereItIsFalseInAnExercise() {
+    assertHeldBack(exercise -> exercise.name().equals("Intro1"));
   }
 
   @Test
@@ -32,38 +39,33 @@ class NearTextsTest {
     assertHeldBack(_ -> true);
   }
 
-  private static void assertHeldBack(Predicate<Exercise> wanted) {
-    var tried = new TreeMap<String, Integer>();
-    var shown = new ArrayList<String>();
-    var wrong = new TreeMap<String, Integer>();
-    var few = new ArrayList<String>();
-    for (var exercise : COURSE.load().exercises().stream().filter(wanted).toList()) {
-      var matcher = MistakeMatcher.of(COURSE, exercise);
-      for (var mistake : COURSE.mistakes(exercise)) {
-        var name = exercise.name() + " " + mistake.name();
-        var texts = NearTexts.of(COURSE, exercise, mistake);
-        if (texts.size() < LEAST) {
-          few.add(name);
-        }
-        for (var text : texts) {
-          tried.merge(text.kind(), 1, Integer::sum);
-          if (matcher.recognise(text.sources(), promised(mistake)).equals(named(mistake))) {
-            shown.add("%s: %s, %s".formatted(name, text.kind(), text.name()));
-            wrong.merge(text.kind(), 1, Integer::sum);
-          }
-        }
-      }
-    }
+  private void assertHeldBack(Predicate<Exercise> wanted) {
+    COURSE.load().exercises().stream().filter(wanted).forEach(this::tryMistakes);
     shown.forEach(System.out::println);
     System.out.printf("tried %s, and shown %s%n", tried, wrong);
     assertThat(few).as("fewer than %d near texts", LEAST).isEmpty();
     assertThat(tried).isNotEmpty();
     assertThat(wrong).doesNotContainKey("starter");
-    assertThat(shown.size()).as("of %s", tried).isLessThanOrEqualTo(sum(tried) / 100);
+    var all = tried.values().stream().mapToInt(Integer::intValue).sum();
+    assertThat(shown.size()).as("of %s", tried).isLessThanOrEqualTo(all / 100);
   }
 
-  private static int sum(TreeMap<String, Integer> counts) {
-    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  private void tryMistakes(Exercise exercise) {
+    var matcher = MistakeMatcher.of(COURSE, exercise);
+    for (var mistake : COURSE.mistakes(exercise)) {
+      var name = exercise.name() + " " + mistake.name();
+      var texts = NearTexts.of(COURSE, exercise, mistake);
+      if (texts.size() < LEAST) {
+        few.add(name);
+      }
+      for (var text : texts) {
+        tried.merge(text.kind(), 1, Integer::sum);
+        if (matcher.recognise(text.sources(), promised(mistake)).equals(named(mistake))) {
+          shown.add("%s: %s, %s".formatted(name, text.kind(), text.name()));
+          wrong.merge(text.kind(), 1, Integer::sum);
+        }
+      }
+    }
   }
 
   private static Optional<String> named(KnownMistake mistake) {

@@ -40,9 +40,7 @@ final class GenericArguments {
 
   private boolean isOfResult(int index) {
     var parameters = method.getParameters();
-    return index >= 0
-        && index < parameters.size()
-        && isResult(parameters.get(index).asType());
+    return index >= 0 && index < parameters.size() && isResult(parameters.get(index).asType());
   }
 
   private boolean isResult(TypeMirror type) {

@@ -9,6 +9,7 @@ import javalings.borrowck.mir.OwnershipKind;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -47,11 +48,15 @@ public final class DeclaredAnnotations {
           unit.element(call) instanceof ExecutableElement method
               && (nullable(method)
                   || nullable(method.getReturnType())
-                  || (method.getReturnType() instanceof TypeVariable of
-                      && of.asElement().getEnclosingElement().getKind().isInterface()
-                      && nullable(unit.type(call))));
+                  || (isOfAnInterface(method.getReturnType()) && nullable(unit.type(call))));
       default -> AttributedFile.isNull(value);
     };
+  }
+
+  private static boolean isOfAnInterface(TypeMirror type) {
+    return type instanceof TypeVariable variable
+        && variable.asElement().getEnclosingElement() instanceof TypeElement owner
+        && owner.getKind().isInterface();
   }
 
   /** Whether a variable is declared to be missing sometimes, in the words of JSpecify. */
