@@ -57,37 +57,39 @@ class SumSectionsTest {
           "n++;",
           "seen += n;");
 
-  private static final String PROGRAM =
-      """
-      class Sums%1$d {
-        static int n, m, k, p;
-        static final int[] q = new int[1];
-        static volatile boolean f;
-        static final Object a = Sums%1$d.class;
-        static final Object b = new Object();
-        static final java.util.concurrent.locks.ReentrantLock l =
-            new java.util.concurrent.locks.ReentrantLock();
-        static final java.util.concurrent.atomic.AtomicInteger c =
-            new java.util.concurrent.atomic.AtomicInteger();
-        static synchronized void add(int more) { n += more; }
-        interface Body { int run() throws Exception; }
-        static void main() throws Exception {
-          Body[] bodies = {%2$s};
-          int[] all = new int[bodies.length];
-          Thread[] threads = new Thread[bodies.length];
-          for (int i = 0; i < bodies.length; i++) {
-            int own = i;
-            threads[i] = new Thread(() -> {
-              try { all[own] = bodies[own].run(); } catch (Exception e) { throw new Error(e); }
-            });
-          }
-          for (Thread thread : threads) { thread.start(); }
-          for (Thread thread : threads) { thread.join(); }
-          System.out.println(
-              n + " " + m + " " + k + " " + p + " " + q[0] + " " + java.util.Arrays.toString(all));
+  private static String program(int number, String bodies) {
+    return """
+    class Sums%1$d {
+      static int n, m, k, p;
+      static final int[] q = new int[1];
+      static volatile boolean f;
+      static final Object a = Sums%1$d.class;
+      static final Object b = new Object();
+      static final java.util.concurrent.locks.ReentrantLock l =
+          new java.util.concurrent.locks.ReentrantLock();
+      static final java.util.concurrent.atomic.AtomicInteger c =
+          new java.util.concurrent.atomic.AtomicInteger();
+      static synchronized void add(int more) { n += more; }
+      interface Body { int run() throws Exception; }
+      static void main() throws Exception {
+        Body[] bodies = {%2$s};
+        int[] all = new int[bodies.length];
+        Thread[] threads = new Thread[bodies.length];
+        for (int i = 0; i < bodies.length; i++) {
+          int own = i;
+          threads[i] = new Thread(() -> {
+            try { all[own] = bodies[own].run(); } catch (Exception e) { throw new Error(e); }
+          });
         }
+        for (Thread thread : threads) { thread.start(); }
+        for (Thread thread : threads) { thread.join(); }
+        System.out.println(
+            n + " " + m + " " + k + " " + p + " " + q[0] + " " + java.util.Arrays.toString(all));
       }
-      """;
+    }
+    """
+        .formatted(number, bodies);
+  }
 
   /** Steps that race or block are rare, so that most programs come to an end. */
   private static String step(Random random) {
@@ -105,7 +107,7 @@ class SumSectionsTest {
                     .mapToObj(_ -> step(random))
                     .collect(Collectors.joining(" ", "() -> { int seen = 0; ", " return seen; }")))
             .collect(Collectors.joining(", "));
-    return PROGRAM.formatted(number, bodies);
+    return program(number, bodies);
   }
 
   private static Exploration explore(
@@ -153,25 +155,27 @@ class SumSectionsTest {
     System.err.printf("%d programs, %d schedules saved%n", count, saved);
   }
 
-  private static final String COUNTER =
-      """
-      class Counting {
-        static int n;
-        static final Object lock = new Object();
-        static final java.util.concurrent.locks.Lock own =
-            new java.util.concurrent.locks.ReentrantLock();
-        static synchronized void increment() { n++; }
-        static void main() throws Exception {
-          Thread[] threads = new Thread[%d];
-          for (int i = 0; i < threads.length; i++) {
-            threads[i] = new Thread(() -> { for (int k = 0; k < %d; k++) { %s } });
-          }
-          for (Thread thread : threads) { thread.start(); }
-          for (Thread thread : threads) { thread.join(); }
-          if (n != threads.length * %2$d) { throw new AssertionError("lost " + n); }
+  private static String counter(int threads, int times, String body) {
+    return """
+    class Counting {
+      static int n;
+      static final Object lock = new Object();
+      static final java.util.concurrent.locks.Lock own =
+          new java.util.concurrent.locks.ReentrantLock();
+      static synchronized void increment() { n++; }
+      static void main() throws Exception {
+        Thread[] threads = new Thread[%d];
+        for (int i = 0; i < threads.length; i++) {
+          threads[i] = new Thread(() -> { for (int k = 0; k < %d; k++) { %s } });
         }
+        for (Thread thread : threads) { thread.start(); }
+        for (Thread thread : threads) { thread.join(); }
+        if (n != threads.length * %2$d) { throw new AssertionError("lost " + n); }
       }
-      """;
+    }
+    """
+        .formatted(threads, times, body);
+  }
 
   private static Exploration explore(String text) {
     return explore("Counting", Scenario.compile("Counting", text), ExplorationLimits.DEFAULT);
@@ -185,7 +189,7 @@ class SumSectionsTest {
             "increment();",
             "synchronized (lock) { int x = n; n = x + 1; }",
             "own.lock(); try { n += 1; } finally { own.unlock(); }")) {
-      Exploration found = explore(COUNTER.formatted(threads, times, body));
+      Exploration found = explore(counter(threads, times, body));
       assertThat(found.outcome()).as(body).isEqualTo(ExplorationOutcome.PASSES);
       assertThat(found.schedules()).as(body).isEqualTo(1);
     }
