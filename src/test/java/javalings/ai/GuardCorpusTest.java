@@ -76,10 +76,10 @@ class GuardCorpusTest {
     keepsBack(exercises);
   }
 
+  /** The same exercises, however many others the course gets. */
   private static List<Exercise> sample() {
-    return IntStream.range(0, exercises.size())
-        .filter(at -> at % SAMPLE == 0)
-        .mapToObj(exercises::get)
+    return exercises.stream()
+        .filter(exercise -> Math.floorMod(exercise.id().hashCode(), SAMPLE) == 0)
         .toList();
   }
 

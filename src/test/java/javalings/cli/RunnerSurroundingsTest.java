@@ -121,6 +121,7 @@ class RunnerSurroundingsTest {
   @Test
   void aJarDatedTomorrowDoesNotHideASourceThatChanged() throws Exception {
     launch(temp, Map.of());
+    date(clone.resolve("target/javalings.sources"), -1); // a file system counts in ticks of a clock
     date(clone.resolve("target/javalings.jar"), 1);
     Files.writeString(clone.resolve("src/main/A.java"), "class A { int b; }");
 

@@ -127,7 +127,7 @@ class RecordCodecTest {
   void anUnknownMemberOfAFamilyIsRefused() {
     assertThatThrownBy(() -> read(EngineReply.class, new byte[] {99}))
         .isInstanceOf(IOException.class)
-        .hasMessage("not one of 7: 99");
+        .hasMessage("not one of 8: 99");
   }
 
   /** A learner's code can write to the channel: whatever comes is a message or an IOException. */

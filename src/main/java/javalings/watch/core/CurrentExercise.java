@@ -40,20 +40,32 @@ record CurrentExercise(
    * @param hash of the files
    * @param ticks since the verdict on the screen is not about the files any more
    * @param printed the end of what they have printed so far
-   * @param failing a report of the first check that failed; empty as long as none has
+   * @param failed a report of the first check that failed; empty as long as none has
+   * @param failedLongAgo whether that is to be shown: most verdicts follow at once, and a screen
+   *     that changes twice is hard to read
    */
-  record Waiting(String hash, int ticks, String printed, Optional<Report> failing) {
+  record Waiting(
+      String hash, int ticks, String printed, Optional<Report> failed, boolean failedLongAgo) {
+
+    Waiting(String hash, int ticks) {
+      this(hash, ticks, "", Optional.empty(), false);
+    }
 
     Waiting ticked() {
-      return new Waiting(hash, ticks + 1, printed, failing);
+      return new Waiting(hash, ticks + 1, printed, failed, failed.isPresent());
     }
 
     Waiting printing(String text) {
-      return new Waiting(hash, ticks, text, failing);
+      return new Waiting(hash, ticks, text, failed, failedLongAgo);
     }
 
-    Waiting failing(Report known) {
-      return new Waiting(hash, ticks, printed, Optional.of(known));
+    Waiting failed(Report known) {
+      return new Waiting(hash, ticks, printed, Optional.of(known), false);
+    }
+
+    /** The failure, once the other checks have had time. */
+    Optional<Report> failing() {
+      return failed.filter(_ -> failedLongAgo);
     }
   }
 
@@ -89,8 +101,7 @@ record CurrentExercise(
   /** Goes on counting when something else was being checked: the learner waits since then. */
   CurrentExercise checking(Answer answer) {
     var ticks = waiting.map(Waiting::ticks).orElse(0);
-    return saw(answer)
-        .waiting(Optional.of(new Waiting(answer.hash(), ticks, "", Optional.empty())));
+    return saw(answer).waiting(Optional.of(new Waiting(answer.hash(), ticks)));
   }
 
   /** The same exercise as the course has it now: whatever was judged, was judged by the old one. */
@@ -125,8 +136,7 @@ record CurrentExercise(
   }
 
   CurrentExercise failing(Report known) {
-    return waiting(
-        waiting.map(it -> it.hash().equals(known.sourceHash()) ? it.failing(known) : it));
+    return waiting(waiting.map(it -> it.hash().equals(known.sourceHash()) ? it.failed(known) : it));
   }
 
   private CurrentExercise waiting(Optional<Waiting> next) {
