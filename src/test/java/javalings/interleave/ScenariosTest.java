@@ -2,6 +2,12 @@ package javalings.interleave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javalings.interleave.model.ExecutionRunner;
@@ -34,6 +40,31 @@ class ScenariosTest {
   @Test
   void tasks_that_share_nothing_are_one_schedule() {
     assertThat(Scenario.of("TasksOnOwnElements").explore().schedules()).isEqualTo(1);
+  }
+
+  /** Shows it where nobody in this virtual machine has waited for a socket before. */
+  @Test
+  void a_socket_in_an_exploration_spoils_no_later_wait_for_one() throws Exception {
+    Scenario.of("UsesSocket").explore();
+    try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        var client = new Socket(server.getInetAddress(), server.getLocalPort());
+        var accepted = server.accept()) {
+      var read = new CompletableFuture<Integer>();
+      Thread reader =
+          Thread.ofVirtual()
+              .start(() -> {
+                try {
+                  read.complete(accepted.getInputStream().read());
+                } catch (IOException e) {
+                  read.completeExceptionally(e);
+                }
+              });
+      while (reader.getState() != Thread.State.WAITING && !read.isDone()) {
+        Thread.onSpinWait();
+      }
+      client.getOutputStream().write(7);
+      assertThat(read.get(5, TimeUnit.SECONDS)).isEqualTo(7);
+    }
   }
 
   @TestFactory

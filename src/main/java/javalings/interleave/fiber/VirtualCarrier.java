@@ -27,7 +27,21 @@ public final class VirtualCarrier implements FiberCarrier {
   public static VirtualCarrier open() throws ReflectiveOperationException {
     Constructor<?> found = Class.forName(BUILDER).getDeclaredConstructor(Executor.class);
     found.setAccessible(true);
+    startPollers();
     return new VirtualCarrier(found);
+  }
+
+  /**
+   * The JDK waits for sockets in virtual threads of its own, which have the scheduler of the thread
+   * that first needed them. Started in a fiber, no one would run them, and every later wait for a
+   * socket in this machine would last for ever.
+   */
+  private static void startPollers() {
+    try {
+      Class.forName("sun.nio.ch.Poller");
+    } catch (ClassNotFoundException e) {
+      // A JDK without them waits in another way.
+    }
   }
 
   /** Tries two fibers in turns; empty when all is well, else what this JDK does differently. */
