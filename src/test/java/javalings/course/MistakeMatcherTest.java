@@ -22,7 +22,13 @@ import org.junit.jupiter.api.Test;
 class MistakeMatcherTest {
 
   private static final CourseFolder COURSE = new CourseFolder(Path.of(""));
-  private static final List<Exercise> EXERCISES = COURSE.load().exercises();
+
+  /** A quarter of the course, always the same; {@code RecognitionTest} tries all of it. */
+  private static final List<Exercise> EXERCISES =
+      COURSE.load().exercises().stream()
+          .filter(exercise -> Math.floorMod(exercise.id().hashCode(), 4) == 0)
+          .toList();
+
   private static final Map<Exercise, MistakeMatcher> MATCHERS = new ConcurrentHashMap<>();
 
   private static MistakeMatcher likeness(Exercise exercise) {
