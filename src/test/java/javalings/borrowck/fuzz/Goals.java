@@ -18,8 +18,8 @@ final class Goals {
     assertSoftly(softly -> {
       softly.assertThat(comparison.falsePositives()).as("false positives").isZero();
       softly.assertThat(comparison.falseNegatives()).as("false negatives").isZero();
-      softly.assertThat(comparison.sameCode()).as("same codes, %%").isGreaterThanOrEqualTo(99.5);
-      softly.assertThat(comparison.sameLine()).as("same lines, %%").isGreaterThanOrEqualTo(98);
+      softly.assertThat(comparison.sameCode()).as("same codes, %%").isGreaterThanOrEqualTo(99.9);
+      softly.assertThat(comparison.sameLine()).as("same lines, %%").isGreaterThanOrEqualTo(99.5);
       if (!softly.wasSuccess()) {
         softly.fail(String.join("\n\n", examples));
       }
