@@ -20,12 +20,11 @@ final class KeptJavac implements Javac {
   /** Names and constants of old sources stay in javac's tables, so these are made anew. */
   private static final int LONGEST_USE = 200;
 
-  private final Function<List<Need>, InMemoryJavaFiles> files;
-  private @Nullable Kept kept;
-
   /** The symbols for one set of libraries: another set sees other packages. */
   private record Kept(List<Need> needs, InMemoryJavaFiles output, JavacTaskPool pool) {}
 
+  private final Function<List<Need>, InMemoryJavaFiles> files;
+  private @Nullable Kept kept;
   private int uses;
 
   KeptJavac(Function<List<Need>, InMemoryJavaFiles> files) {
@@ -47,22 +46,20 @@ final class KeptJavac implements Javac {
     var now = keptFor(order.needs());
     now.output.begin(order.known());
     kept = null; // unless the task ends as expected
-    var result =
-        now.pool.getTask(
-            order.words(),
-            now.output,
-            order.listener(),
-            order.options(),
-            null,
-            order.sources(),
-            task -> {
-              var context = ((BasicJavacTask) task).getContext(); // a task that is over has none
-              var made = work.apply(task, now.output);
-              var isClean = SourceSymbols.of(context).forget() && hasSaidNothing(order);
-              kept = isClean ? now : null;
-              return made;
-            });
-    return result;
+    return now.pool.getTask(
+        order.words(),
+        now.output,
+        order.listener(),
+        order.options(),
+        null,
+        order.sources(),
+        task -> {
+          var context = ((BasicJavacTask) task).getContext(); // a task that is over has none
+          var made = work.apply(task, now.output);
+          var isClean = SourceSymbols.of(context).forget() && hasSaidNothing(order);
+          kept = isClean ? now : null;
+          return made;
+        });
   }
 
   private static boolean hasSaidNothing(CompilationOrder order) {

@@ -40,34 +40,37 @@ record CurrentExercise(
    * @param hash of the files
    * @param ticks since the verdict on the screen is not about the files any more
    * @param printed the end of what they have printed so far
-   * @param failed a report of the first check that failed; empty as long as none has
-   * @param failedLongAgo whether that is to be shown: most verdicts follow at once, and a screen
-   *     that changes twice is hard to read
+   * @param failure the first check that failed; empty as long as none has
    */
-  record Waiting(
-      String hash, int ticks, String printed, Optional<Report> failed, boolean failedLongAgo) {
+  record Waiting(String hash, int ticks, String printed, Optional<FirstFailure> failure) {
 
     Waiting(String hash, int ticks) {
-      this(hash, ticks, "", Optional.empty(), false);
+      this(hash, ticks, "", Optional.empty());
     }
 
     Waiting ticked() {
-      return new Waiting(hash, ticks + 1, printed, failed, failed.isPresent());
+      return new Waiting(hash, ticks + 1, printed, failure);
     }
 
     Waiting printing(String text) {
-      return new Waiting(hash, ticks, text, failed, failedLongAgo);
+      return new Waiting(hash, ticks, text, failure);
     }
 
     Waiting failed(Report known) {
-      return new Waiting(hash, ticks, printed, Optional.of(known), false);
+      return new Waiting(hash, ticks, printed, Optional.of(new FirstFailure(known, ticks)));
     }
 
-    /** The failure, once the other checks have had time. */
+    /**
+     * A report of the first check that failed, from the next tick on: most verdicts follow at once,
+     * and a screen that changes twice is hard to read.
+     */
     Optional<Report> failing() {
-      return failed.filter(_ -> failedLongAgo);
+      return failure.filter(it -> it.tick() < ticks).map(FirstFailure::known);
     }
   }
+
+  /** A report of that check alone, and the tick at which it came. */
+  private record FirstFailure(Report known, int tick) {}
 
   static CurrentExercise of(Exercise exercise) {
     return new CurrentExercise(
