@@ -176,7 +176,8 @@ public final class Execution {
       end(new ExecutionEnding.Refused(String.valueOf(e.getMessage())));
     } catch (Throwable thrown) {
       log.ends(thread, thread.lastSite(), "dies of " + EventLog.words(thrown));
-      if (!killed && !threads.handles(thread, thrown)) {
+      boolean isCutShort = killed || scheduler.isStopped; // a finally block may fail by that alone
+      if (!isCutShort && !threads.handles(thread, thrown)) {
         die(thread, thrown);
       }
     }

@@ -68,6 +68,9 @@ final class Scheduler {
 
   /** The thread that runs next; null when the execution is over. */
   @Nullable ScheduledThread next(@Nullable ScheduledThread current, long state) {
+    if (isStopped) {
+      return null; // finally blocks of the program still run, and take no more turns
+    }
     if (threads.stream().allMatch(ScheduledThread::isDispensable)) {
       return straggler();
     }
