@@ -24,7 +24,7 @@ final class LastAccess {
   MemoryAccess now(
       ModelThread thread, VectorClock known, CodeSite site, boolean isWrite, boolean isAtomic) {
     MemoryAccess same = last;
-    MemoryCell sum = thread.section.cell();
+    MemoryCell sum = thread.section.lock();
     if (same == null || !isSame(same, thread.time(), known, site, isWrite, isAtomic, sum)) {
       same =
           new MemoryAccess(thread.id(), thread, known, thread.time(), site, isWrite, isAtomic, sum);

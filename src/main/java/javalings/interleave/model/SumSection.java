@@ -15,41 +15,34 @@ public final class SumSection {
 
   private final ExecutionSettings settings;
   private final EventLog log;
-  private @Nullable Object lock;
-  private @Nullable MemoryCell cell;
+  private @Nullable MemoryCell lock;
 
   SumSection(ExecutionSettings settings, EventLog log) {
     this.settings = settings;
     this.log = log;
   }
 
-  /**
-   * The thread asks for a lock that it does not hold.
-   *
-   * @param of what tells it from the monitor of the same object
-   */
-  public void begin(Object asked, MemoryCell of, CodeSite site) {
+  /** The thread asks for a lock that it does not hold. */
+  public void begin(MemoryCell asked, CodeSite site) {
     boolean isSum =
         site.effect().order() == MemoryOrder.ADDS
             && settings.takesSums()
             && !settings.watchesUnlocks() // somebody may see that the lock is held
             && settings.racy().isEmpty(); // somebody may look at the fields without the lock
     lock = isSum ? asked : null;
-    cell = isSum ? of : null;
     if (isSum) {
       log.takesSums();
     }
   }
 
   /** Whether the section of this lock is one. */
-  @SuppressWarnings("ReferenceEquality") // the lock itself
-  public boolean isOf(Object held) {
+  @SuppressWarnings("ReferenceEquality") // a cell is itself
+  public boolean isOf(MemoryCell held) {
     return lock == held;
   }
 
   public void end() {
     lock = null;
-    cell = null;
   }
 
   /** The thread does something that is not adding: a class that it uses is initialised. */
@@ -60,7 +53,7 @@ public final class SumSection {
   }
 
   /** The cell of its lock; null outside of one. */
-  @Nullable MemoryCell cell() {
-    return cell;
+  @Nullable MemoryCell lock() {
+    return lock;
   }
 }

@@ -49,7 +49,7 @@ final class Waiting {
     Wait.Wake wake = await(thread, what);
     if (what.kind().isForAnEnd() && wake == Wait.Wake.READY) {
       thread.mix(cell, false); // it could not have come before the end that it waits for
-    } else if (thread.section.isOf(what.target())) {
+    } else if (thread.section.isOf(cell)) {
       thread.touchAdding(cell);
     } else {
       thread.touch(cell, true);

@@ -23,22 +23,22 @@ public final class LockCalls {
 
   private LockCalls() {}
 
-  public static void lock(Lock lock, int site) {
+  public static void lock(Lock lock, int number) {
     ModelThread caller = CallingThread.get();
+    CodeSite site = caller.site(number);
     LockGuard guard = LockGuard.of(caller, lock);
     if (guard == null) {
-      caller.site(site);
       lock.lock();
       return;
     }
-    Wait wait = wait(caller, guard, caller.site(site)).uninterruptibly();
+    Wait wait = wait(caller, guard, site).uninterruptibly();
     if (lock instanceof ReentrantLock own && !own.isHeldByCurrentThread()) {
-      caller.section.begin(own, guard.cell(caller), caller.site(site));
+      caller.section.begin(guard.cell(caller), site);
     }
     caller.await(wait, guard.cell(caller));
     LockQueue.leave(caller, guard.subject());
     lock.lock();
-    taken(caller, guard, caller.site(site));
+    taken(caller, guard, site);
   }
 
   public static void lockInterruptibly(Lock lock, int site) throws InterruptedException {

@@ -65,16 +65,18 @@ record LockGuard(
    * to each other as readers are.
    */
   void acquire(ModelThread caller) {
-    caller.acquire(caller.cell(subject, "writers"));
-    if (!isShared && !caller.section.isOf(subject)) {
+    MemoryCell writers = cell(caller);
+    caller.acquire(writers);
+    if (!isShared && !caller.section.isOf(writers)) {
       caller.acquire(caller.cell(subject, "readers"));
     }
   }
 
   void release(ModelThread caller) {
-    boolean isSum = caller.section.isOf(subject);
+    MemoryCell writers = cell(caller);
+    boolean isSum = caller.section.isOf(writers);
     caller.section.end();
-    caller.release(caller.cell(subject, isShared || isSum ? "readers" : "writers"));
+    caller.release(isShared || isSum ? caller.cell(subject, "readers") : writers);
   }
 
   MemoryCell cell(ModelThread caller) {

@@ -51,7 +51,7 @@ public final class MonitorTable implements WaitExplanation {
       monitor.depth++;
       return;
     }
-    caller.section.begin(target, cell(target), site);
+    caller.section.begin(cell(target), site);
     take(caller, target, site, 1);
     caller.tell(site, "locks", target);
   }
@@ -84,8 +84,9 @@ public final class MonitorTable implements WaitExplanation {
 
   /** After all sections but those with which this one is in no order. */
   private void acquire(ModelThread caller, Object target) {
-    caller.acquire(cell(target));
-    if (!caller.section.isOf(target)) {
+    MemoryCell cell = cell(target);
+    caller.acquire(cell);
+    if (!caller.section.isOf(cell)) {
       caller.acquire(sums(target));
     }
   }
@@ -101,10 +102,11 @@ public final class MonitorTable implements WaitExplanation {
     if (monitor.owner != caller || --monitor.depth > 0) {
       return;
     }
-    caller.stepBeforeUnlock(cell(target));
-    boolean isSum = caller.section.isOf(target);
+    MemoryCell cell = cell(target);
+    caller.stepBeforeUnlock(cell);
+    boolean isSum = caller.section.isOf(cell);
     caller.section.end();
-    caller.release(isSum ? sums(target) : cell(target));
+    caller.release(isSum ? sums(target) : cell);
     monitor.owner = null;
     caller.tell(site, "unlocks", target);
   }
