@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Critical sections that only add are tried in one order, and nothing is lost by that. */
 class SumSectionsTest {
@@ -227,6 +228,33 @@ class SumSectionsTest {
     Exploration found = explore(TWO.formatted(one, two));
     assertThat(found.outcome()).isEqualTo(ExplorationOutcome.PASSES);
     assertThat(found.schedules()).isGreaterThan(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "try { Integer.parseInt(\"7\"); } catch (RuntimeException e) { return; }"})
+  void a_section_that_an_exception_may_end_without_its_unlock_does_more_than_add(String before) {
+    String text =
+        """
+        class Counting {
+          int n;
+          static final Object other = new Object();
+          static final java.util.concurrent.locks.Lock own =
+              new java.util.concurrent.locks.ReentrantLock();
+          static void add(Counting to) { %s own.lock(); to.n++; own.unlock(); }
+          static void main() throws Exception {
+            Thread keeps = new Thread(() -> {
+              try {
+                synchronized (other) { add(null); }
+              } catch (NullPointerException e) { }
+            });
+            keeps.start();
+            add(new Counting());
+            keeps.join();
+          }
+        }
+        """;
+    assertThat(explore(text.formatted(before)).outcome()).isEqualTo(ExplorationOutcome.DEADLOCK);
   }
 
   @Test

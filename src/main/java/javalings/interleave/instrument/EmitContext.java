@@ -65,14 +65,12 @@ final class EmitContext {
    * @param adds whether nobody can tell its order with others that add
    */
   int section(boolean adds) {
-    return adds
-        ? call(name(), "synchronized", CallEffect.ADDITION)
-        : site(name(), "synchronized", false);
+    return adds ? addition(name(), "synchronized") : site(name(), "synchronized", false);
   }
 
   /**
-   * A call of a library's method that adds to a variable, and whose result nobody looks at, or that
-   * begins such a section.
+   * A call of a library's method that adds to a variable, and whose result nobody looks at; or one
+   * that takes a lock for a section that only adds.
    */
   int addition(String owner, String method) {
     return call(owner, method, CallEffect.ADDITION);

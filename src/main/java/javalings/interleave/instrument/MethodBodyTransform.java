@@ -79,7 +79,7 @@ final class MethodBodyTransform implements CodeTransform {
     this.usesClass = early || (isStatic(body) && !method.equals("$deserializeLambda$"));
   }
 
-  private static boolean isStatic(CodeModel body) {
+  static boolean isStatic(CodeModel body) {
     return body.parent().filter(method -> method.flags().has(AccessFlag.STATIC)).isPresent();
   }
 

@@ -10,6 +10,7 @@ import java.lang.classfile.attribute.StackMapFrameInfo;
 import java.lang.classfile.attribute.StackMapFrameInfo.SimpleVerificationTypeInfo;
 import java.lang.classfile.attribute.StackMapFrameInfo.VerificationTypeInfo;
 import java.lang.classfile.instruction.BranchInstruction;
+import java.lang.classfile.instruction.ExceptionCatch;
 import java.lang.classfile.instruction.IncrementInstruction;
 import java.lang.classfile.instruction.LabelTarget;
 import java.lang.classfile.instruction.LoadInstruction;
@@ -21,19 +22,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells whether a local variable of a critical section is of any use behind it. */
+/** Tells what is left of a critical section behind it: its local variables, and its lock. */
 final class SectionEnds {
 
+  /** So many elements are looked at; a variable that is still open there counts as read. */
   private static final int FAR = 200;
 
   private final List<CodeElement> code;
   private final Map<Label, Integer> labels = new HashMap<>();
-  private final Map<Label, Set<Integer>> dead = new HashMap<>();
-  private final Map<Label, Integer> known = new HashMap<>();
-  private final boolean catches;
+  private final Map<Label, Set<Integer>> live = new HashMap<>();
+  private final List<ExceptionCatch> handlers;
 
   SectionEnds(CodeModel body) {
-    catches = !body.exceptionHandlers().isEmpty();
+    handlers = body.exceptionHandlers();
     code = body.elementList();
     for (int i = 0; i < code.size(); i++) {
       if (code.get(i) instanceof LabelTarget target) {
@@ -45,18 +46,17 @@ final class SectionEnds {
   }
 
   private void add(StackMapFrameInfo frame) {
-    Set<Integer> unknown = new HashSet<>();
+    Set<Integer> slots = new HashSet<>();
     int slot = 0;
     for (VerificationTypeInfo type : frame.locals()) {
-      if (type == SimpleVerificationTypeInfo.TOP) {
-        unknown.add(slot);
+      if (type != SimpleVerificationTypeInfo.TOP) {
+        slots.add(slot);
       }
       boolean isWide =
           type == SimpleVerificationTypeInfo.LONG || type == SimpleVerificationTypeInfo.DOUBLE;
       slot += isWide ? 2 : 1;
     }
-    dead.put(frame.target(), unknown);
-    known.put(frame.target(), slot);
+    live.put(frame.target(), slots);
   }
 
   /** Whether nothing from this element on reads the variables before they get new values. */
@@ -77,27 +77,22 @@ final class SectionEnds {
     return switch (code.get(at)) {
       case LoadInstruction load when open.contains(load.slot()) -> -1;
       case IncrementInstruction more when open.contains(more.slot()) -> -1;
-      case StoreInstruction store -> closes(open, Set.of(store.slot()), at);
-      case LabelTarget target -> pass(open, target.label(), at);
-      case ReturnInstruction _ -> closes(open, Set.copyOf(open), at);
-      case BranchInstruction branch ->
-          isGoto(branch) ? labels.getOrDefault(branch.target(), -1) : -1;
+      case StoreInstruction store -> {
+        open.remove(store.slot());
+        yield at + 1;
+      }
+      case LabelTarget target -> {
+        open.retainAll(live.getOrDefault(target.label(), open));
+        yield at + 1;
+      }
+      case ReturnInstruction _ -> {
+        open.clear();
+        yield at + 1;
+      }
+      case BranchInstruction branch -> isGoto(branch) ? index(branch.target()) : -1;
       case Instruction instruction -> leaves(instruction) ? -1 : at + 1;
       default -> at + 1;
     };
-  }
-
-  private int pass(Set<Integer> open, Label label, int at) {
-    Set<Integer> unknown = dead.get(label);
-    if (unknown != null) {
-      open.removeIf(slot -> unknown.contains(slot) || slot >= known.getOrDefault(label, 0));
-    }
-    return at + 1;
-  }
-
-  private static int closes(Set<Integer> open, Set<Integer> slots, int at) {
-    open.removeAll(slots);
-    return at + 1;
   }
 
   private static boolean isGoto(BranchInstruction branch) {
@@ -107,13 +102,22 @@ final class SectionEnds {
   private boolean leaves(Instruction instruction) {
     return switch (instruction.opcode().kind()) {
       case TABLE_SWITCH, LOOKUP_SWITCH, THROW_EXCEPTION -> true;
-      case INVOKE, INVOKE_DYNAMIC -> catches;
+      case INVOKE, INVOKE_DYNAMIC -> !handlers.isEmpty();
       default -> false;
     };
   }
 
-  /** Whether something is done in the end, whatever is thrown. */
-  boolean areAssured() {
-    return catches;
+  /** Whether a finally block that belongs to the section has the word if this element throws. */
+  boolean hasFinally(int begin, int at) {
+    return handlers.stream()
+        .filter(each -> each.catchType().isEmpty())
+        .anyMatch(each ->
+            index(each.tryStart()) >= begin
+                && index(each.tryStart()) <= at
+                && index(each.tryEnd()) > at);
+  }
+
+  private int index(Label label) {
+    return labels.getOrDefault(label, -1);
   }
 }

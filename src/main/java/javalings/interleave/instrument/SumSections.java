@@ -27,12 +27,11 @@ final class SumSections {
 
   SumSections(CodeModel body, ClassPool pool, String type) {
     List<CodeElement> code = body.elementList();
-    SectionEnds ends = new SectionEnds(body);
     int candidates = -1;
     for (int i = 0; i < code.size(); i++) {
       candidates += isCandidate(code.get(i)) ? 1 : 0;
       Optional<SumWalk.Until> until = taken(code, i);
-      if (until.isPresent() && new SumWalk(pool, type, ends).adds(code, i + 1, until.get())) {
+      if (until.isPresent() && new SumWalk(body, pool, type).adds(i + 1, until.get())) {
         begins.set(candidates);
       }
     }
@@ -44,8 +43,7 @@ final class SumSections {
 
   /** Whether all that the body of a synchronized method does is adding. */
   static boolean isAll(CodeModel body, ClassPool pool, String type) {
-    return new SumWalk(pool, type, new SectionEnds(body))
-        .adds(body.elementList(), 0, new SumWalk.Until.Return());
+    return new SumWalk(body, pool, type).adds(0, new SumWalk.Until.Return());
   }
 
   /** The end of the section that begins with this element, if one does. */
@@ -65,15 +63,15 @@ final class SumSections {
         && call.typeSymbol().parameterCount() == 0;
   }
 
-  /** The name of the lock, as {@link SumWalk} calls what it finds in locals and fields. */
+  /** The name of the lock, as {@link SumWalk} names what it finds in locals and fields. */
   private static Optional<String> name(List<CodeElement> code, int call) {
     int last = before(code, call);
     return switch (last < 0 ? null : code.get(last)) {
-      case LoadInstruction local -> Optional.of(SumWalk.local(local.slot()));
+      case LoadInstruction local -> Optional.of(SumValue.local(local.slot()));
       case FieldInstruction field when field.opcode() == Opcode.GETSTATIC ->
-          Optional.of(SumWalk.field(field.owner().asInternalName(), field));
+          Optional.of(SumValue.field(field.owner().asInternalName(), field));
       case FieldInstruction field when field.opcode() == Opcode.GETFIELD ->
-          name(code, last).map(owner -> SumWalk.field(owner, field));
+          name(code, last).map(owner -> SumValue.field(owner, field));
       case null, default -> Optional.empty();
     };
   }

@@ -1,6 +1,7 @@
 package javalings.interleave.instrument;
 
 import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.FieldInstruction;
 
 /** A value in a critical section. */
 sealed interface SumValue {
@@ -10,4 +11,12 @@ sealed interface SumValue {
 
   /** The value of a variable, with something known added to it. */
   record Sum(String variable, TypeKind kind) implements SumValue {}
+
+  static String local(int slot) {
+    return "local " + slot;
+  }
+
+  static String field(String owner, FieldInstruction access) {
+    return owner + "." + access.name().stringValue();
+  }
 }

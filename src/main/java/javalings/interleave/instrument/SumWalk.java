@@ -1,6 +1,7 @@
 package javalings.interleave.instrument;
 
 import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeModel;
 import java.lang.classfile.FieldModel;
 import java.lang.classfile.Instruction;
 import java.lang.classfile.Opcode;
@@ -56,38 +57,35 @@ final class SumWalk {
     }
   }
 
+  private final List<CodeElement> code;
+  private final SectionEnds ends;
+  private final boolean hasThis;
   private final ClassPool pool;
   private final String type;
-  private final SectionEnds ends;
   private final Deque<SumValue> stack = new ArrayDeque<>();
   private final Map<Integer, SumValue> locals = new HashMap<>();
   private int unnamed;
-  private boolean mayThrow;
+  private int begin;
+  private int at;
+  private boolean mayKeepLock;
 
-  SumWalk(ClassPool pool, String type, SectionEnds ends) {
+  SumWalk(CodeModel body, ClassPool pool, String type) {
+    this.code = body.elementList();
+    this.ends = new SectionEnds(body);
+    this.hasThis = !MethodBodyTransform.isStatic(body);
     this.pool = pool;
     this.type = type;
-    this.ends = ends;
-  }
-
-  static String local(int slot) {
-    return "local " + slot;
-  }
-
-  static String field(String owner, FieldInstruction access) {
-    return owner + "." + access.name().stringValue();
   }
 
   /** Whether the section that goes from this element to its end only adds. */
-  boolean adds(List<CodeElement> code, int from, Until until) {
+  boolean adds(int from, Until until) {
+    begin = from;
     try {
-      for (int i = from; i < code.size(); i++) {
-        if (code.get(i) instanceof Instruction instruction && isEnd(instruction, until)) {
-          return isOver(i + 1);
+      for (at = from; at < code.size(); at++) {
+        if (isEnd(code.get(at), until)) {
+          return isOver();
         }
-        if (code.get(i) instanceof Instruction instruction) {
-          walk(instruction);
-        }
+        walk(code.get(at));
       }
       return false;
     } catch (OtherCode _) {
@@ -95,33 +93,33 @@ final class SumWalk {
     }
   }
 
-  private boolean isEnd(Instruction instruction, Until until) {
+  private boolean isEnd(CodeElement element, Until until) {
     return switch (until) {
       case Until.Exit() ->
-          instruction instanceof MonitorInstruction monitor
+          element instanceof MonitorInstruction monitor
               && monitor.opcode() == Opcode.MONITOREXIT
               && pop() instanceof Known;
       case Until.Unlock(String lock) ->
-          instruction instanceof InvokeInstruction call
+          element instanceof InvokeInstruction call
               && SumSections.isCall(call, "unlock")
               && pop() instanceof Known(String name)
               && name.equals(lock)
-              && (ends.areAssured() || !mayThrow);
+              && !mayKeepLock;
       case Until.Return() ->
-          instruction instanceof ReturnInstruction back
+          element instanceof ReturnInstruction back
               && (back.typeKind() == TypeKind.VOID || pop() instanceof Known);
     };
   }
 
   /** Whether nothing of what was read is left. */
-  private boolean isOver(int end) {
+  private boolean isOver() {
     Set<Integer> slots = new HashSet<>();
     locals.forEach((slot, value) -> {
       if (value instanceof Sum) {
         slots.add(slot);
       }
     });
-    return stack.isEmpty() && ends.areUseless(slots, end);
+    return stack.isEmpty() && ends.areUseless(slots, at + 1);
   }
 
   private SumValue pop() {
@@ -142,10 +140,10 @@ final class SumWalk {
     return new Known("value " + unnamed++);
   }
 
-  private void walk(Instruction instruction) {
-    switch (instruction) {
+  private void walk(CodeElement element) {
+    switch (element) {
       case LoadInstruction load ->
-          stack.push(locals.getOrDefault(load.slot(), new Known(local(load.slot()))));
+          stack.push(locals.getOrDefault(load.slot(), new Known(SumValue.local(load.slot()))));
       case StoreInstruction store -> locals.put(store.slot(), pop());
       case IncrementInstruction more -> increment(more.slot());
       case ConstantInstruction constant ->
@@ -157,8 +155,14 @@ final class SumWalk {
       case ConvertInstruction convert -> convert(convert.toType());
       case StackInstruction shuffle -> shuffle(shuffle.opcode());
       case NopInstruction _ -> {}
-      default -> throw new OtherCode();
+      case Instruction _ -> throw new OtherCode();
+      default -> {}
     }
+  }
+
+  /** An exception here would end the section without its unlock, unless a finally block has it. */
+  private void mayThrow() {
+    mayKeepLock |= !ends.hasFinally(begin, at);
   }
 
   private void increment(int slot) {
@@ -177,8 +181,10 @@ final class SumWalk {
     }
     SumValue value = isWrite ? pop() : null;
     String owner = isStatic ? access.owner().asInternalName() : popKnown().name();
-    mayThrow |= !isStatic && !owner.equals(local(0));
-    SumValue variable = variable(field.get(), field(owner, access));
+    if (!isStatic && !(hasThis && owner.equals(SumValue.local(0)))) {
+      mayThrow();
+    }
+    SumValue variable = variable(field.get(), SumValue.field(owner, access));
     if (value == null) {
       stack.push(variable);
     } else {
@@ -218,7 +224,7 @@ final class SumWalk {
   private SumValue element(TypeKind kind) {
     Known index = popKnown();
     Known array = popKnown();
-    mayThrow = true;
+    mayThrow();
     return sum(array.name() + "[" + index.name() + "]", kind);
   }
 
