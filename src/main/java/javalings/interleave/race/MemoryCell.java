@@ -92,6 +92,9 @@ public final class MemoryCell {
     if (lastWrite != null && conflicts(lastWrite, now)) {
       return Optional.of(lastWrite);
     }
+    if (!now.isWrite() && sums == null) {
+      return Optional.empty(); // most accesses are such reads
+    }
     Stream<MemoryAccess> others = now.isWrite() ? Stream.concat(sums(), reads()) : sums();
     return others.filter(other -> conflicts(other, now)).findFirst();
   }
