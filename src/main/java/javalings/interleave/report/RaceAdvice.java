@@ -24,18 +24,19 @@ record RaceAdvice(DataRace race, ExecutionTrace trace) {
           + " AtomicIntegerArray, or give each thread an array of its own; elements cannot be"
           + " volatile";
     }
-    return isGuarded(race.first().thread()) == isGuarded(race.second().thread())
-        ? byTheSteps()
-        : oneSided();
+    NamedThread first = race.first().thread();
+    NamedThread second = race.second().thread();
+    boolean isFirstGuarded = isGuarded(first);
+    if (isFirstGuarded == isGuarded(second)) {
+      return byTheSteps();
+    }
+    return isFirstGuarded ? oneSided(first, second) : oneSided(second, first);
   }
 
   /** A lock orders only those who take it. */
-  private String oneSided() {
-    var first = isGuarded(race.first().thread());
-    var guarded = first ? race.first() : race.second();
-    var other = first ? race.second() : race.first();
+  private static String oneSided(NamedThread guarded, NamedThread other) {
     return "%s holds a lock when it uses the variable, and %s holds none: let both take the same lock"
-        .formatted(guarded.thread().name(), other.thread().name());
+        .formatted(guarded.name(), other.name());
   }
 
   private String byTheSteps() {
@@ -48,18 +49,19 @@ record RaceAdvice(DataRace race, ExecutionTrace trace) {
 
   /** Whether a thread holds a lock whenever it accesses the variable. */
   private boolean isGuarded(NamedThread thread) {
-    var held = 0;
-    var accesses = 0;
+    int held = 0;
+    boolean isUsed = false;
     for (ThreadEvent event : trace.events()) {
-      if (event.isOf(thread)) {
-        held += change(event.action());
-        accesses += isAboutIt(event) ? 1 : 0;
-        if (held == 0 && isAboutIt(event)) {
-          return false;
-        }
+      if (!event.isOf(thread)) {
+        continue;
       }
+      held += change(event.action());
+      if (isAboutIt(event) && held == 0) {
+        return false;
+      }
+      isUsed |= isAboutIt(event);
     }
-    return accesses > 0;
+    return isUsed;
   }
 
   /** By how many locks a thread holds more after an action. */
