@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.ThreadEvent;
@@ -35,7 +36,7 @@ public final class PropertyCalls {
 
   @Replaces(in = System.class)
   public static @Nullable String getProperty(String key, @Nullable String other, int site) {
-    String value = access(key, null, false, site);
+    String value = getProperty(key, site);
     return value == null ? other : value;
   }
 
@@ -50,14 +51,60 @@ public final class PropertyCalls {
   }
 
   @Replaces(in = Boolean.class)
-  public static boolean getBoolean(String key, int site) {
-    return Boolean.parseBoolean(access(key, null, false, site));
+  public static boolean getBoolean(@Nullable String key, int site) {
+    return Boolean.parseBoolean(ofAnyKey(key, site));
+  }
+
+  @Replaces(in = Integer.class)
+  public static @Nullable Integer getInteger(@Nullable String key, int site) {
+    return number(ofAnyKey(key, site), Integer::decode, null);
+  }
+
+  @Replaces(in = Integer.class)
+  public static @Nullable Integer getInteger(@Nullable String key, int other, int site) {
+    return number(ofAnyKey(key, site), Integer::decode, other);
+  }
+
+  @Replaces(in = Integer.class)
+  public static @Nullable Integer getInteger(
+      @Nullable String key, @Nullable Integer other, int site) {
+    return number(ofAnyKey(key, site), Integer::decode, other);
+  }
+
+  @Replaces(in = Long.class)
+  public static @Nullable Long getLong(@Nullable String key, int site) {
+    return number(ofAnyKey(key, site), Long::decode, null);
+  }
+
+  @Replaces(in = Long.class)
+  public static @Nullable Long getLong(@Nullable String key, long other, int site) {
+    return number(ofAnyKey(key, site), Long::decode, other);
+  }
+
+  @Replaces(in = Long.class)
+  public static @Nullable Long getLong(@Nullable String key, @Nullable Long other, int site) {
+    return number(ofAnyKey(key, site), Long::decode, other);
+  }
+
+  /** As the JDK's classes of values look: without a name there is no property. */
+  private static @Nullable String ofAnyKey(@Nullable String key, int site) {
+    return key == null || key.isEmpty() ? null : getProperty(key, site);
+  }
+
+  private static <N> @Nullable N number(
+      @Nullable String text, Function<String, N> decode, @Nullable N other) {
+    try {
+      return text == null ? other : decode.apply(text);
+    } catch (NumberFormatException e) {
+      return other;
+    }
   }
 
   /** Returns the value before. */
   private static @Nullable String access(
       String key, @Nullable String value, boolean isWrite, int number) {
     ModelThread caller = CallingThread.get();
+    CodeSite site = caller.site(number);
     if (Objects.requireNonNull(key, "key can't be null").isEmpty()) {
       throw new IllegalArgumentException("key can't be empty");
     }
@@ -69,7 +116,7 @@ public final class PropertyCalls {
     if (isWrite) {
       set.put(key, Optional.ofNullable(value));
     }
-    tell(caller, caller.site(number), key, before.orElse(null), isWrite);
+    tell(caller, site, key, before.orElse(null), isWrite);
     return before.orElse(null);
   }
 
