@@ -13,8 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import javalings.borrowck.dataflow.Analysis;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.JdkSignatures;
 import javalings.jdk.Jdk;
@@ -29,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * The collections in fields to which a method of the file adds, or from which it removes, by itself
  * or by the methods of its own object that it calls.
  */
-public final class ChangedFields extends EnclosingMethodScanner
-    implements Analysis<Element, Set<Element>> {
+public final class ChangedFields extends EnclosingMethodScanner {
   private final JdkSignatures jdk;
   private final Map<Element, Set<Element>> changed = new HashMap<>();
   private final Map<Element, Set<Element>> called = new HashMap<>();
@@ -55,20 +52,8 @@ public final class ChangedFields extends EnclosingMethodScanner
     if (!scanned) {
       scanned = true;
       scan(unit.tree(), null);
-      all = fixpoint(called.keySet());
+      all = new FieldEffects(changed, called).all();
     }
-  }
-
-  @Override
-  public Set<Element> bottom() {
-    return Set.of();
-  }
-
-  @Override
-  public Set<Element> transfer(Element method, Function<Element, Set<Element>> others) {
-    var found = new HashSet<>(changed.getOrDefault(method, Set.of()));
-    called.getOrDefault(method, Set.of()).forEach(each -> found.addAll(others.apply(each)));
-    return found;
   }
 
   /** The field of this object, or the static one, that an expression names. */

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import javalings.borrowck.dataflow.Analysis;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.DeclaredAnnotations;
 import javax.lang.model.element.Element;
@@ -18,12 +16,10 @@ import org.jspecify.annotations.Nullable;
  * The fields to which a method of the file may give {@code null}, and those to which it only gives
  * values, by itself or by the methods that it calls.
  */
-public final class NulledFields extends EnclosingMethodScanner
-    implements Analysis<Element, Set<Element>> {
+public final class NulledFields extends EnclosingMethodScanner {
   private final Map<Element, Set<Element>> nulled = new HashMap<>();
   private final Map<Element, Set<Element>> filled = new HashMap<>();
   private final Map<Element, Set<Element>> called = new HashMap<>();
-  private Map<Element, Set<Element>> from = nulled;
   private Map<Element, Set<Element>> emptied = Map.of();
   private Map<Element, Set<Element>> given = Map.of();
   private boolean scanned;
@@ -48,22 +44,9 @@ public final class NulledFields extends EnclosingMethodScanner
     if (!scanned) {
       scanned = true;
       scan(unit.tree(), null);
-      emptied = fixpoint(called.keySet());
-      from = filled;
-      given = fixpoint(called.keySet());
+      emptied = new FieldEffects(nulled, called).all();
+      given = new FieldEffects(filled, called).all();
     }
-  }
-
-  @Override
-  public Set<Element> bottom() {
-    return Set.of();
-  }
-
-  @Override
-  public Set<Element> transfer(Element method, Function<Element, Set<Element>> others) {
-    var found = new HashSet<>(from.getOrDefault(method, Set.of()));
-    called.getOrDefault(method, Set.of()).forEach(each -> found.addAll(others.apply(each)));
-    return found;
   }
 
   @Override
