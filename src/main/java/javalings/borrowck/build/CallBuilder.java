@@ -81,15 +81,17 @@ final class CallBuilder {
   }
 
   void receive(ExprResult held) {
-    operands.add(OwnershipSignature.THIS, held, false);
+    operands.add(OwnershipSignature.THIS, held);
   }
 
   /** An argument, in the form in which the method gets it. */
   void argument(int index, ExprResult held, ParameterMode mode) {
-    var makes = FunctionDescriptor.makes(body.unit().type(held.tree()), body.file);
-    var operand = operands.add(index, held, makes);
+    var operand = operands.add(index, held);
     if (operand == null) {
       return;
+    }
+    if (held.carrier() && FunctionDescriptor.makes(body.unit().type(held.tree()), body.file)) {
+      operands.makes(operand);
     }
     through.got(index, operand, held.kind());
     switch (mode) {

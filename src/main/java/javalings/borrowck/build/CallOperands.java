@@ -47,7 +47,7 @@ final class CallOperands {
     return operandOf.get(argument);
   }
 
-  @Nullable Integer add(int argument, ExprResult held, boolean makes) {
+  @Nullable Integer add(int argument, ExprResult held) {
     var place = held.place();
     if (place != null) {
       operandOf.putIfAbsent(argument, operands.size());
@@ -56,11 +56,13 @@ final class CallOperands {
     var operand = operandOf.get(argument);
     if (held.carrier() && operand != null) {
       lambdas.add(operand);
-      if (makes) {
-        makers.add(operand);
-      }
     }
     return operand;
+  }
+
+  /** The lambda that is this operand returns an object. */
+  void makes(int operand) {
+    makers.add(operand);
   }
 
   /** Something that an object of a class inside a method mentions of the method. */
