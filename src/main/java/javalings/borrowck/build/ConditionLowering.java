@@ -10,16 +10,14 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
-import javalings.borrowck.mir.MirPlace;
+import java.util.OptionalInt;
 import javalings.borrowck.mir.MirStatement;
 import javalings.borrowck.mir.Operand;
 import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.SourceInfo;
 import javalings.borrowck.spec.AttributedFile;
-import javalings.jdk.TypeClass;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.DeclaredType;
-import org.jspecify.annotations.Nullable;
 
 /** Lowers conditions: each part is evaluated only as far as Java does, and leaves on two ways. */
 final class ConditionLowering {
@@ -62,7 +60,7 @@ final class ConditionLowering {
       case UnaryTree not when not.getKind() == Tree.Kind.LOGICAL_COMPLEMENT ->
           ways(not.getExpression()).inverted();
       case InstanceOfTree test -> test(test);
-      case BinaryTree comparison when nullTest(comparison) != null -> known(comparison);
+      case BinaryTree comparison when nullTest(comparison).isPresent() -> known(comparison);
       case MethodInvocationTree call when IdentityCalls.testsForNull(body.unit().element(call)) ->
           asked(call);
       case MethodInvocationTree call when comparesLiteral(call) -> equal(call);
@@ -74,31 +72,24 @@ final class ConditionLowering {
   }
 
   /** The variable in {@code x == null} or {@code x != null}. */
-  private @Nullable ExprResult nullTest(BinaryTree tree) {
+  private OptionalInt nullTest(BinaryTree tree) {
     if (tree.getKind() != Tree.Kind.EQUAL_TO && tree.getKind() != Tree.Kind.NOT_EQUAL_TO) {
-      return null;
+      return OptionalInt.empty();
     }
     var left = AttributedFile.isNull(tree.getLeftOperand());
     var variable = left ? tree.getRightOperand() : tree.getLeftOperand();
     var isTest = left || AttributedFile.isNull(tree.getRightOperand());
-    return isTest ? variable(variable) : null;
+    return isTest ? variable(variable) : OptionalInt.empty();
   }
 
-  private @Nullable ExprResult variable(ExpressionTree tree) {
+  /** The local that knows whether a variable or a part of an object is there. */
+  private OptionalInt variable(ExpressionTree tree) {
     var part = body.nulls.local(tree);
-    if (part.isPresent()) {
-      return new ExprResult(
-          MirPlace.of(part.getAsInt()),
-          OwnershipKind.COPY,
-          TypeClass.PLAIN,
-          OwnershipKind.OWNED,
-          tree);
+    if (part.isPresent() || !(tree instanceof IdentifierTree name)) {
+      return part;
     }
-    if (!(tree instanceof IdentifierTree name)) {
-      return null;
-    }
-    var expr = body.variables.named(name);
-    return expr.place() != null && expr.place().whole() ? expr : null;
+    var place = body.variables.named(name).place();
+    return place != null && place.whole() ? OptionalInt.of(place.local()) : OptionalInt.empty();
   }
 
   private BranchTargets known(BinaryTree tree) {
@@ -114,13 +105,11 @@ final class ConditionLowering {
   }
 
   /** The ways out of a test, on one of which a variable is there. */
-  private BranchTargets known(Tree tree, @Nullable ExprResult tested, boolean equal) {
+  private BranchTargets known(Tree tree, OptionalInt tested, boolean equal) {
     var branches = part(tree);
     body.builder.goTo(equal ? branches.whenFalse() : branches.whenTrue());
-    if (tested != null) {
-      body.builder.emit(
-          new MirStatement.AssumeNonNull(tested.somewhere().local()), body.span(tree));
-    }
+    tested.ifPresent(
+        local -> body.builder.emit(new MirStatement.AssumeNonNull(local), body.span(tree)));
     var point = body.builder.point();
     return equal
         ? new BranchTargets(branches.whenTrue(), point)

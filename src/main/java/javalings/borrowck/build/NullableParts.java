@@ -6,7 +6,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +35,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NullableParts {
   private final BodyContext body;
-  private final Map<Part, Integer> locals = new HashMap<>();
+
+  /** In the order in which the body names them, so that the MIR of a body is always the same. */
+  private final Map<Part, Integer> locals = new LinkedHashMap<>();
 
   /**
    * A field.
@@ -62,15 +64,17 @@ final class NullableParts {
       use(local.getAsInt(), tree);
     } else if (tree instanceof MethodInvocationTree
         && DeclaredAnnotations.mayBeNull(tree, body.unit())) {
-      var result = local(body.unit().excerpt(tree), tree);
-      use(result, tree);
+      use(local(body.unit().excerpt(tree), tree), tree);
     }
   }
 
   /** {@code count + 1}, where {@code count} is an {@code Integer}. */
   void unboxed(ExpressionTree left, List<ExpressionTree> right) {
+    if (silent()) {
+      return;
+    }
     for (var each : Stream.concat(Stream.of(left), right.stream()).toList()) {
-      if (!silent() && body.unit().type(each).getKind() == TypeKind.DECLARED) {
+      if (body.unit().type(each).getKind() == TypeKind.DECLARED) {
         body.values.dereference(
             each instanceof IdentifierTree name
                 ? body.variables.named(name)
@@ -82,9 +86,13 @@ final class NullableParts {
   /** On this way there is a value. */
   void present(Tree tree) {
     var part = local(tree);
+    (part.isPresent() ? part : variable(tree))
+        .ifPresent(it -> body.builder.emit(new MirStatement.AssumeNonNull(it), body.span(tree)));
+  }
+
+  private OptionalInt variable(Tree tree) {
     var element = tree instanceof IdentifierTree ? body.unit().element(tree) : null;
-    var local = part.isPresent() || element == null ? part : body.variables.local(element);
-    local.ifPresent(it -> body.builder.emit(new MirStatement.AssumeNonNull(it), body.span(tree)));
+    return element == null ? OptionalInt.empty() : body.variables.local(element);
   }
 
   private void use(int local, Tree tree) {
@@ -120,8 +128,7 @@ final class NullableParts {
     if (part.isPresent() || silent()) {
       return part;
     }
-    var element = tree instanceof IdentifierTree ? body.unit().element(tree) : null;
-    var local = element == null ? OptionalInt.empty() : body.variables.local(element);
+    var local = variable(tree);
     return local.isPresent()
             && body.builder.local(local.getAsInt()).kind() == OwnershipKind.COPY
             && body.variables.mayBeMissing(local.getAsInt())
@@ -149,17 +156,16 @@ final class NullableParts {
         || !DeclaredAnnotations.nullable(field)) {
       return null;
     }
-    if (tree instanceof IdentifierTree) {
-      return new Part(null, field);
-    }
-    if (!(tree instanceof MemberSelectTree select)) {
-      return null;
-    }
-    if (AttributedFile.isThis(select.getExpression())) {
-      return new Part(null, field);
-    }
-    var owner = body.unit().element(select.getExpression());
-    return owner != null && AttributedFile.variable(owner) ? new Part(owner, field) : null;
+    return switch (tree) {
+      case IdentifierTree _ -> new Part(null, field);
+      case MemberSelectTree select when AttributedFile.isThis(select.getExpression()) ->
+          new Part(null, field);
+      case MemberSelectTree select -> {
+        var owner = body.unit().element(select.getExpression());
+        yield owner != null && AttributedFile.variable(owner) ? new Part(owner, field) : null;
+      }
+      default -> null;
+    };
   }
 
   /** A field, or a variable whose parts are then others, gets a value. */
@@ -176,10 +182,12 @@ final class NullableParts {
       });
       return;
     }
-    local(target)
-        .ifPresent(local ->
-            becomes(
-                local, DeclaredAnnotations.mayBeNull(value, body.unit()) ? "null" : "_", target));
+    local(target).ifPresent(local -> becomes(local, literal(value), target));
+  }
+
+  /** What the MIR shows of a value that is not tracked: whether it may be missing. */
+  String literal(Tree value) {
+    return DeclaredAnnotations.mayBeNull(value, body.unit()) ? "null" : "_";
   }
 
   /**
@@ -189,16 +197,15 @@ final class NullableParts {
     if (silent() || locals.isEmpty()) {
       return;
     }
-    Map.copyOf(locals)
-        .forEach((part, local) -> {
-          if (reaches(tree, part.owner())) {
-            if (body.file.nulledFields().empties(method, part.field())) {
-              becomes(local, "null", tree);
-            } else if (body.file.nulledFields().fills(method, part.field())) {
-              becomes(local, "_", tree);
-            }
-          }
-        });
+    locals.forEach((part, local) -> {
+      if (reaches(tree, part.owner())) {
+        if (body.file.nulledFields().empties(method, part.field())) {
+          becomes(local, "null", tree);
+        } else if (body.file.nulledFields().fills(method, part.field())) {
+          becomes(local, "_", tree);
+        }
+      }
+    });
   }
 
   private boolean reaches(MethodInvocationTree tree, @Nullable Element owner) {

@@ -25,9 +25,6 @@ final class PatternLowering {
   private final EscapeDetection escapes;
   private boolean lookingOnly;
 
-  /** Whether the component that is matched may have no value. */
-  private boolean mayLack;
-
   PatternLowering(BodyContext body) {
     this.body = body;
     escapes = new EscapeDetection(body);
@@ -35,25 +32,26 @@ final class PatternLowering {
 
   void bind(PatternTree pattern, ExprResult from) {
     lookingOnly = false;
-    match(pattern, from);
+    match(pattern, from, false);
   }
 
   /** Binds for a guard, which may look at what is matched, and takes it only when it says yes. */
   void bindToLook(PatternTree pattern, ExprResult from) {
     lookingOnly = true;
-    match(pattern, from);
+    match(pattern, from, false);
     lookingOnly = false;
   }
 
-  private void match(PatternTree pattern, ExprResult from) {
+  /** {@code mayLack}: there may be no value. */
+  private void match(PatternTree pattern, ExprResult from, boolean mayLack) {
     if (pattern instanceof BindingPatternTree binding) {
-      binding(binding, from);
+      binding(binding, from, mayLack);
     } else if (pattern instanceof DeconstructionPatternTree record) {
       record(record, from);
     }
   }
 
-  private void binding(BindingPatternTree pattern, ExprResult from) {
+  private void binding(BindingPatternTree pattern, ExprResult from, boolean mayLack) {
     var variable = pattern.getVariable();
     var element = body.unit().element(variable);
     if (element == null) {
@@ -106,10 +104,9 @@ final class PatternLowering {
             ? ((TypeElement) type.asElement()).getRecordComponents()
             : java.util.List.<RecordComponentElement>of();
     for (int i = 0; i < nested.size() && i < components.size(); i++) {
-      mayLack =
+      var mayLack =
           DeclaredAnnotations.nullable(components.get(i)) && !body.file.typeClasses().ordinary();
-      match(nested.get(i), component(from, components.get(i), nested.get(i)));
-      mayLack = false;
+      match(nested.get(i), component(from, components.get(i), nested.get(i)), mayLack);
     }
   }
 

@@ -14,7 +14,6 @@ import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.Rvalue;
 import javalings.borrowck.mir.SourceInfo;
 import javalings.borrowck.spec.AttributedFile;
-import javalings.borrowck.spec.DeclaredAnnotations;
 import javalings.jdk.TypeClass;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeKind;
@@ -270,8 +269,7 @@ public final class ValueOperations {
     var part = body.nulls.known(value.tree());
     return part.isPresent()
         ? new Rvalue.Use(new Operand.Copy(MirPlace.of(part.getAsInt())))
-        : new Rvalue.Literal(
-            DeclaredAnnotations.mayBeNull(value.tree(), body.unit()) ? "null" : "_");
+        : new Rvalue.Literal(body.nulls.literal(value.tree()));
   }
 
   /** Something of a variable's value is used. */

@@ -8,6 +8,7 @@ import javalings.borrowck.dataflow.ParameterUse;
 import javalings.borrowck.explain.BorrowFinding;
 import javalings.borrowck.explain.SignatureFixes;
 import javalings.borrowck.mir.Location;
+import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirStatement;
 import javalings.borrowck.mir.Rvalue;
 import javalings.borrowck.mir.SourceInfo;
@@ -59,24 +60,20 @@ final class NullDereference implements BodyRule {
     if (missing.name().endsWith(")")) {
       return finding.help("give it a name, and ask that first");
     }
-    return told(
+    var advised =
         finding
             .help("ask first: `if (" + missing.name() + " != null)`")
-            .fix(SignatureFixes.askFirst(missing, location.span())),
-        facts,
-        location,
-        local);
+            .fix(SignatureFixes.askFirst(missing, location.span()));
+    return missing.temporary()
+        ? advised.note(name + " is declared `@Nullable`")
+        : sinceWhen(advised, facts, location, missing);
   }
 
-  private static BorrowFinding told(
-      BorrowFinding finding, BodyAnalyses facts, Location location, int local) {
-    var missing = facts.body().locals().get(local);
-    if (missing.temporary()) {
-      return finding.note("`" + missing.name() + "` is declared `@Nullable`");
-    }
-    var name = "`" + missing + "`";
+  private static BorrowFinding sinceWhen(
+      BorrowFinding finding, BodyAnalyses facts, Location location, MirLocal missing) {
+    var name = "`" + missing.name() + "`";
     return facts.graph().inOrder().stream()
-        .filter(made -> makesNull(made, local) && facts.graph().reaches(made, location))
+        .filter(made -> makesNull(made, missing.id()) && facts.graph().reaches(made, location))
         .findFirst()
         .map(made -> finding.label(made.span(), name + " may be missing from here on"))
         .orElse(finding);
