@@ -44,6 +44,11 @@ public final class FileText {
     return text;
   }
 
+  /** What stands there. */
+  public String at(MirSpan span) {
+    return text.substring(span.start(), span.end());
+  }
+
   /** Whether a word is anywhere in the file. */
   boolean mentions(String word) {
     return mentioned.computeIfAbsent(word, text::contains);

@@ -37,7 +37,7 @@ public record LentMove(
 
   public BorrowFinding add(BorrowFinding finding) {
     var why = location.sourceInfo().why();
-    var advised = finding.help(help(why)).fix(taken()).fix(takenFromAPlace());
+    var advised = finding.help(help(why)).fix(taken());
     if (why == SourceInfo.Why.RETURN) {
       return advised.fix(SignatureFixes.borrowedResult(local(), place.throughSharedBorrow()));
     }
@@ -135,14 +135,15 @@ public record LentMove(
         .orElse("");
   }
 
-  /** {@code eat(all.get(0))} → {@code eat(all.remove(0))} */
+  /**
+   * {@code eat(all.get(0))} → {@code eat(all.remove(0))}, {@code eat(place.get())} → {@code
+   * eat(place.take())}
+   */
   private SuggestedFix taken() {
-    return new SuggestedFix("take it out of the collection", file -> taken(file.text(), false));
-  }
-
-  /** {@code eat(place.get())} → {@code eat(place.take())} */
-  private SuggestedFix takenFromAPlace() {
-    return new SuggestedFix("take it out of its place", file -> taken(file.text(), true));
+    var shows = SHOWS.matcher(local().name());
+    return new SuggestedFix(
+        "take it out of " + (shows.matches() && ofAPlace(shows) ? "its place" : "the collection"),
+        file -> taken(file.text()));
   }
 
   /** No collection shows anything by {@code get()}; an {@link javalings.own.Owned} does. */
@@ -179,7 +180,7 @@ public record LentMove(
                     : facts.body().locals().get(borrow).fromOutside()));
   }
 
-  private List<Change> taken(String text, boolean place) {
+  private List<Change> taken(String text) {
     if (lenderIsShared()) {
       return List.of();
     }
@@ -187,11 +188,8 @@ public record LentMove(
     if (!shows.matches() || !shows.group().equals(local().name())) {
       return List.of();
     }
-    if (place != ofAPlace(shows) || (place && !declaredOwned(text, shows.group(1)))) {
-      return List.of();
-    }
-    var takes = place ? "take" : TAKES.get(shows.group(2));
-    return takes == null
+    var takes = ofAPlace(shows) ? "take" : TAKES.get(shows.group(2));
+    return takes == null || (ofAPlace(shows) && !declaredOwned(text, shows.group(1)))
         ? List.of()
         : List.of(new Change(new MirSpan(shows.start(2), shows.end(2)), takes));
   }

@@ -47,7 +47,7 @@ public final class LoanFixes {
   private static List<Change> copied(FileText file, MirSpan collection, MirLocal local) {
     var text = file.text();
     var before = text.substring(Math.max(0, collection.start() - 80), collection.start());
-    var name = text.substring(collection.start(), collection.end());
+    var name = file.at(collection);
     if (!LOOP.matcher(before).find()) {
       return List.of();
     }
@@ -225,7 +225,7 @@ public final class LoanFixes {
 
   private static List<Change> copy(FileText file, MirSpan moved, MirLocal local) {
     var type = local.type().substring(local.type().lastIndexOf('.') + 1);
-    var name = file.text().substring(moved.start(), moved.end());
+    var name = file.at(moved);
     return name.equals(local.name())
         ? file.copyMethod(type)
             .map(method -> List.of(new Change(moved, name + "." + method + "()")))

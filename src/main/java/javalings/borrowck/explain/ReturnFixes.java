@@ -1,9 +1,7 @@
 package javalings.borrowck.explain;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import javalings.borrowck.explain.SuggestedFix.Change;
 import javalings.borrowck.mir.MirSpan;
@@ -34,29 +32,25 @@ final class ReturnFixes {
    */
   static SuggestedFix borrowAnew(MirSpan borrow, List<MirSpan> returned) {
     return new SuggestedFix(
-        "borrow it anew where it is returned", file -> anew(file.text(), borrow, returned));
+        "borrow it anew where it is returned", file -> anew(file, borrow, returned));
   }
 
-  private static List<Change> anew(String text, MirSpan borrow, List<MirSpan> returned) {
-    var lines = new StatementLines(text);
+  private static List<Change> anew(FileText file, MirSpan borrow, List<MirSpan> returned) {
+    var lines = new StatementLines(file.text());
     var line = lines.at(borrow.start());
     var declared = DECLARED.matcher(lines.code(line).strip());
     if (!declared.matches() || !repeats(declared.group(2))) {
       return List.of();
     }
-    var words = Set.copyOf(List.of(declared.group(2).split("\\W+", -1)));
-    var changes = new ArrayList<Change>();
-    for (var each : returned) {
-      var made = new HashSet<>(lines.made(line.end(), Math.max(line.end(), each.start())));
-      made.retainAll(words);
-      if (each.start() < line.end()
-          || !made.isEmpty()
-          || !text.substring(each.start(), each.end()).equals(declared.group(1))) {
-        return List.of();
-      }
-      changes.add(new Change(each, declared.group(2)));
-    }
-    return changes;
+    var value = declared.group(2);
+    var words = List.of(value.split("\\W+", -1));
+    var same =
+        returned.stream()
+            .allMatch(each ->
+                each.start() >= line.end()
+                    && file.at(each).equals(declared.group(1))
+                    && Collections.disjoint(words, lines.made(line.end(), each.start())));
+    return same ? returned.stream().map(each -> new Change(each, value)).toList() : List.of();
   }
 
   /** Whether to look twice is to see the same twice. */

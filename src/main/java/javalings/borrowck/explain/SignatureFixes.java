@@ -224,9 +224,8 @@ public final class SignatureFixes {
     if (!indent.isBlank() || !statement.contains(value) || file.mentions("owner")) {
       return List.of();
     }
-    var made = text.substring(value.start(), value.end());
     return List.of(
-        new Change(start(statement), "var owner = " + made + ";\n" + indent),
+        new Change(start(statement), "var owner = " + file.at(value) + ";\n" + indent),
         new Change(value, "owner"));
   }
 
