@@ -48,21 +48,26 @@ final class ClosureProductions {
             false,
             scribe.chance(60),
             scribe.memory.depth());
-    captures.forEach((place, access) -> {
-      if (!moves(Map.entry(place, access))) {
-        scribe.memory.lend(place, access == WRITE, closure);
-      }
-    });
+    hold(scribe, captures, closure);
     scribe.memory.declare(closure);
     return closure;
   }
 
-  static boolean moves(Map.Entry<FuzzPlace, FuzzAccess> capture) {
+  /** What was captured is lent to the holder, unless it was given away. */
+  static void hold(Scribe scribe, Map<FuzzPlace, FuzzAccess> captures, Var holder) {
+    captures.forEach((place, access) -> {
+      if (!moves(Map.entry(place, access))) {
+        scribe.memory.lend(place, access == WRITE, holder);
+      }
+    });
+  }
+
+  private static boolean moves(Map.Entry<FuzzPlace, FuzzAccess> capture) {
     return capture.getValue() == MOVE && !capture.getKey().type().copies();
   }
 
   /** One call on something captured. */
-  static Optional<Text> expression(Scribe scribe) {
+  private static Optional<Text> expression(Scribe scribe) {
     var access = scribe.one(READ, WRITE, WRITE, MOVE);
     var place =
         switch (access) {
@@ -70,6 +75,10 @@ final class ClosureProductions {
           case WRITE -> scribe.pick(WRITE, Type.S, Type.PT, Type.MUT_S, Type.MUT_S, Type.EDIT);
           case MOVE -> capturedWhole(scribe);
         };
+    return called(scribe, place, access);
+  }
+
+  static Optional<Text> called(Scribe scribe, Optional<FuzzPlace> place, FuzzAccess access) {
     place.ifPresent(found -> scribe.memory.touch(found, access));
     return place.map(found -> call(found, access));
   }

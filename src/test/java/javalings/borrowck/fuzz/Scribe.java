@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import javalings.borrowck.fuzz.Code.Line;
 import javalings.borrowck.fuzz.Code.Nest;
 import javalings.borrowck.fuzz.Code.Part;
@@ -196,19 +197,18 @@ final class Scribe {
     return place.map(FuzzPlace::text).orElse(Text.same(one("num()", "3", "7")));
   }
 
-  /** A value of type S that may be given away. */
+  /** A value that may be given away. */
   Text owned(Type type) {
-    var place = chance(55) ? pick(FuzzAccess.MOVE, type) : Optional.<FuzzPlace>empty();
-    place.ifPresent(found -> memory.touch(found, FuzzAccess.MOVE));
-    return place.map(FuzzPlace::text).orElseGet(() -> made(type));
+    return owned(type, _ -> true);
   }
 
   /** The same, of any variable but one. */
   Text owned(Type type, Var other) {
-    var place =
-        chance(55)
-            ? pick(FuzzAccess.MOVE, type).filter(found -> found.root() != other)
-            : Optional.<FuzzPlace>empty();
+    return owned(type, place -> place.root() != other);
+  }
+
+  private Text owned(Type type, Predicate<FuzzPlace> fits) {
+    var place = chance(55) ? pick(FuzzAccess.MOVE, type).filter(fits) : Optional.<FuzzPlace>empty();
     place.ifPresent(found -> memory.touch(found, FuzzAccess.MOVE));
     return place.map(FuzzPlace::text).orElseGet(() -> made(type));
   }

@@ -5,7 +5,6 @@ import static javalings.borrowck.fuzz.FuzzAccess.READ;
 import static javalings.borrowck.fuzz.FuzzAccess.WRITE;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javalings.borrowck.fuzz.Code.Part;
 import javalings.borrowck.fuzz.Exits.Region;
@@ -137,7 +136,7 @@ final class TransferProductions {
     var body = work(scribe);
     var captures = scribe.memory.closeClosure();
     body.ifPresent(text -> {
-      captures.forEach((place, access) -> hold(scribe, place, access, pool));
+      ClosureProductions.hold(scribe, captures, pool);
       scribe.line(
           structured ? "$0.fork(() -> $1);" : "$0.submit(() -> $1);",
           "$0.submit(|| { $1; });",
@@ -151,23 +150,12 @@ final class TransferProductions {
     if (scribe.chance(35)) {
       var changed =
           scribe.pick(WRITE, Type.S, Type.PT).filter(place -> !place.root().type.reference());
-      changed.ifPresent(place -> scribe.memory.touch(place, WRITE));
-      return changed.map(place -> ClosureProductions.call(place, WRITE));
+      return ClosureProductions.called(scribe, changed, WRITE);
     }
     if (scribe.chance(25)) {
-      var given = ClosureProductions.capturedWhole(scribe);
-      given.ifPresent(place -> scribe.memory.touch(place, MOVE));
-      return given.map(place -> ClosureProductions.call(place, MOVE));
+      return ClosureProductions.called(scribe, ClosureProductions.capturedWhole(scribe), MOVE);
     }
-    var seen = scribe.pick(READ, LOOKED_AT);
-    seen.ifPresent(place -> scribe.memory.touch(place, READ));
-    return seen.map(place -> ClosureProductions.call(place, READ));
-  }
-
-  private static void hold(Scribe scribe, FuzzPlace place, FuzzAccess access, Var holder) {
-    if (!ClosureProductions.moves(Map.entry(place, access))) {
-      scribe.memory.lend(place, access == WRITE, holder);
-    }
+    return ClosureProductions.called(scribe, scribe.pick(READ, LOOKED_AT), READ);
   }
 
   /** Rust's own scope around tasks that keep the rules. */
