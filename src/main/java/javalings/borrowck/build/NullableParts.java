@@ -185,7 +185,7 @@ final class NullableParts {
     local(target).ifPresent(local -> becomes(local, literal(value), target));
   }
 
-  /** What the MIR shows of a value that is not tracked: whether it may be missing. */
+  /** The MIR of a value that is not tracked shows whether it may be missing. */
   String literal(Tree value) {
     return DeclaredAnnotations.mayBeNull(value, body.unit()) ? "null" : "_";
   }

@@ -44,7 +44,7 @@ public final class FileText {
     return text;
   }
 
-  /** What stands there. */
+  /** The text that stands there. */
   public String at(MirSpan span) {
     return text.substring(span.start(), span.end());
   }
