@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.Label;
@@ -157,9 +158,7 @@ class Memory4Check {
   }
 
   private static List<MethodModel> methods() throws IOException {
-    try (var in = Memory4.class.getClassLoader().getResourceAsStream("Memory4.class")) {
-      return ClassFile.of().parse(in.readAllBytes()).methods();
-    }
+    return classFile().methods();
   }
 
   @Test
@@ -189,11 +188,14 @@ class Memory4Check {
   }
 
   private static Stream<MemberRefEntry> used() throws IOException {
+    return StreamSupport.stream(classFile().constantPool().spliterator(), false)
+        .filter(MemberRefEntry.class::isInstance)
+        .map(MemberRefEntry.class::cast);
+  }
+
+  private static ClassModel classFile() throws IOException {
     try (var in = Memory4.class.getClassLoader().getResourceAsStream("Memory4.class")) {
-      return StreamSupport.stream(
-              ClassFile.of().parse(in.readAllBytes()).constantPool().spliterator(), false)
-          .filter(MemberRefEntry.class::isInstance)
-          .map(MemberRefEntry.class::cast);
+      return ClassFile.of().parse(in.readAllBytes());
     }
   }
 

@@ -1,19 +1,11 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.CodeModel;
-import java.lang.classfile.Label;
-import java.lang.classfile.instruction.BranchInstruction;
-import java.lang.classfile.instruction.InvokeInstruction;
-import java.lang.classfile.instruction.LabelTarget;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import javalings.check.Interleavings;
+import javalings.check.WaitingThread;
 import org.junit.jupiter.api.Test;
 
 class Messages1Check {
@@ -65,16 +57,17 @@ class Messages1Check {
   }
 
   @Test
-  void the_kitchen_sleeps_while_it_waits() throws Exception {
+  void the_kitchen_sleeps_while_it_waits() throws InterruptedException {
     var restaurant = new Messages1();
     var kitchen = Thread.ofPlatform().daemon().start(() -> next(restaurant));
+    var waiting = new WaitingThread(kitchen);
     try {
       assertTrue(
-          sleeps(kitchen),
+          waiting.sleeps(),
           "There is no order. next() must sleep until there is one; it returned, or asks again and"
               + " again");
       assertTrue(
-          kitchen.getState() != Thread.State.TIMED_WAITING || asksAgain(),
+          !waiting.hasLimit() || WaitingThread.asksAgain(Messages1.class, "next"),
           "next() waits with a limit and has no loop: after the limit it returns without an order");
       kitchen.interrupt();
       assertTrue(
@@ -85,64 +78,6 @@ class Messages1Check {
       kitchen.interrupt();
       Thread.ofVirtual().start(() -> order(restaurant, "the last one"));
     }
-  }
-
-  /** Nobody who sleeps keeps a processor busy for so long, however slow the machine is. */
-  private static final long SPINNING = Duration.ofMillis(100).toNanos();
-
-  /** Whether somebody goes to sleep until they are woken, or for so long that it costs nothing. */
-  private static boolean sleeps(Thread thread) throws InterruptedException {
-    var limit = System.nanoTime() + Duration.ofSeconds(4).toNanos();
-    while (System.nanoTime() < limit) {
-      switch (thread.getState()) {
-        case WAITING -> {
-          return true;
-        }
-        case TIMED_WAITING -> {
-          return sleepsLong(thread);
-        }
-        default -> {}
-      }
-      var busy = ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.threadId());
-      if (busy > SPINNING || thread.join(Duration.ofMillis(1))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Whether somebody who sleeps for a while only neither wakes nor comes back in a second. */
-  private static boolean sleepsLong(Thread thread) throws InterruptedException {
-    var before = waits(thread);
-    return !thread.join(Duration.ofMillis(1_500)) && waits(thread) == before;
-  }
-
-  /** Whether there is a loop, or a method that calls itself, for the time after a limit. */
-  private static boolean asksAgain() throws IOException {
-    try (var in = Messages1.class.getClassLoader().getResourceAsStream("Messages1.class")) {
-      return ClassFile.of().parse(in.readAllBytes()).methods().stream()
-          .flatMap(method -> method.code().stream())
-          .anyMatch(Messages1Check::goesBack);
-    }
-  }
-
-  private static boolean goesBack(CodeModel code) {
-    var passed = new HashSet<Label>();
-    return code.elementStream()
-        .anyMatch(it ->
-            switch (it) {
-              case LabelTarget target -> !passed.add(target.label());
-              case BranchInstruction branch -> passed.contains(branch.target());
-              case InvokeInstruction call ->
-                  call.owner().asInternalName().equals("Messages1") && call.name().equalsString("next");
-              default -> false;
-            });
-  }
-
-  /** How often somebody has gone to sleep. */
-  private static long waits(Thread thread) {
-    var info = ManagementFactory.getThreadMXBean().getThreadInfo(thread.threadId());
-    return info == null ? -1 : info.getWaitedCount();
   }
 
   private static String next(Messages1 restaurant) {

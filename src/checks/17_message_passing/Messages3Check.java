@@ -1,17 +1,9 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.CodeModel;
-import java.lang.classfile.Label;
-import java.lang.classfile.instruction.BranchInstruction;
-import java.lang.classfile.instruction.InvokeInstruction;
-import java.lang.classfile.instruction.LabelTarget;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.HashSet;
 import javalings.check.Interleavings;
+import javalings.check.WaitingThread;
 import org.junit.jupiter.api.Test;
 
 class Messages3Check {
@@ -54,16 +46,17 @@ class Messages3Check {
   }
 
   @Test
-  void the_camera_waits_as_long_as_it_takes() throws Exception {
+  void the_camera_waits_as_long_as_it_takes() throws InterruptedException {
     var studio = new Messages3(1);
     var camera = Thread.ofPlatform().daemon().start(() -> take(studio, "cat", "dog"));
+    var waiting = new WaitingThread(camera);
     try {
       assertTrue(
-          sleeps(camera),
+          waiting.sleeps(),
           "The queue is full. `taken(\"dog\")` must block until there is room; it returned or kept"
               + " polling");
       assertTrue(
-          camera.getState() != Thread.State.TIMED_WAITING || asksAgain(),
+          !waiting.hasLimit() || WaitingThread.asksAgain(Messages3.class, "taken"),
           "taken() waits with a limit and has no loop: after the limit the picture is lost");
     } finally {
       camera.interrupt();
@@ -84,59 +77,5 @@ class Messages3Check {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  /** Whether somebody goes to sleep until they are woken, or for so long that it costs nothing. */
-  private static boolean sleeps(Thread thread) throws InterruptedException {
-    var limit = System.nanoTime() + Duration.ofSeconds(4).toNanos();
-    while (System.nanoTime() < limit) {
-      switch (thread.getState()) {
-        case WAITING -> {
-          return true;
-        }
-        case TIMED_WAITING -> {
-          return sleepsLong(thread);
-        }
-        default -> {}
-      }
-      if (thread.join(Duration.ofMillis(1))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Whether somebody who sleeps for a while only neither wakes nor comes back in a second. */
-  private static boolean sleepsLong(Thread thread) throws InterruptedException {
-    var before = waits(thread);
-    return !thread.join(Duration.ofMillis(1_500)) && waits(thread) == before;
-  }
-
-  /** Whether there is a loop, or a method that calls itself, for the time after a limit. */
-  private static boolean asksAgain() throws IOException {
-    try (var in = Messages3.class.getClassLoader().getResourceAsStream("Messages3.class")) {
-      return ClassFile.of().parse(in.readAllBytes()).methods().stream()
-          .flatMap(method -> method.code().stream())
-          .anyMatch(Messages3Check::goesBack);
-    }
-  }
-
-  private static boolean goesBack(CodeModel code) {
-    var passed = new HashSet<Label>();
-    return code.elementStream()
-        .anyMatch(it ->
-            switch (it) {
-              case LabelTarget target -> !passed.add(target.label());
-              case BranchInstruction branch -> passed.contains(branch.target());
-              case InvokeInstruction call ->
-                  call.owner().asInternalName().equals("Messages3") && call.name().equalsString("taken");
-              default -> false;
-            });
-  }
-
-  /** How often somebody has gone to sleep. */
-  private static long waits(Thread thread) {
-    var info = ManagementFactory.getThreadMXBean().getThreadInfo(thread.threadId());
-    return info == null ? -1 : info.getWaitedCount();
   }
 }

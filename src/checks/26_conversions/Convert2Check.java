@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
+import java.lang.classfile.MethodModel;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.DirectMethodHandleDesc;
@@ -134,11 +135,15 @@ class Convert2Check {
     var descriptor =
         java.lang.invoke.MethodType.methodType(void.class, constructor.getParameterTypes())
             .descriptorString();
+    return methods(type).stream()
+        .filter(method -> method.methodName().equalsString("<init>"))
+        .filter(method -> method.methodType().equalsString(descriptor))
+        .anyMatch(method -> method.flags().has(AccessFlag.PRIVATE));
+  }
+
+  private static List<MethodModel> methods(Class<?> type) throws IOException {
     try (var file = type.getClassLoader().getResourceAsStream(type.getName() + ".class")) {
-      return ClassFile.of().parse(file.readAllBytes()).methods().stream()
-          .filter(method -> method.methodName().equalsString("<init>"))
-          .filter(method -> method.methodType().equalsString(descriptor))
-          .anyMatch(method -> method.flags().has(AccessFlag.PRIVATE));
+      return ClassFile.of().parse(file.readAllBytes()).methods();
     }
   }
 
@@ -179,18 +184,16 @@ class Convert2Check {
 
   @Test
   void each_text_is_parsed_once() throws IOException {
-    try (var file = Convert2.class.getClassLoader().getResourceAsStream("Convert2.class")) {
-      var calls =
-          ClassFile.of().parse(file.readAllBytes()).methods().stream()
-              .flatMap(method -> method.code().stream())
-              .flatMap(CodeModel::elementStream)
-              .filter(Convert2Check::parses)
-              .count();
-      assertTrue(
-          calls <= 1,
-          "`parse` is called at %d places of Convert2. Parse each text once, and keep the shelf"
-              .formatted(calls));
-    }
+    var calls =
+        methods(Convert2.class).stream()
+            .flatMap(method -> method.code().stream())
+            .flatMap(CodeModel::elementStream)
+            .filter(Convert2Check::parses)
+            .count();
+    assertTrue(
+        calls <= 1,
+        "`parse` is called at %d places of Convert2. Parse each text once, and keep the shelf"
+            .formatted(calls));
   }
 
   private static boolean parses(CodeElement element) {

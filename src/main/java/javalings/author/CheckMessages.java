@@ -2,11 +2,11 @@ package javalings.author;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javalings.model.Source;
 import javalings.shape.SourceTree;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the messages of a check in its syntax tree: the last argument of an assertion, and each
@@ -53,16 +54,13 @@ final class CheckMessages {
 
   private Map<String, ExpressionTree> constants() {
     var values = new HashMap<String, ExpressionTree>();
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitVariable(VariableTree variable, @Nullable Void none) {
-        var value = variable.getInitializer();
-        if (value != null && isText(variable) && isConstant(variable.getName().toString())) {
-          values.put(variable.getName().toString(), value);
-        }
-        return super.visitVariable(variable, null);
+    for (var variable : SourceTree.parts(tree.unit(), VariableTree.class)) {
+      var name = variable.getName().toString();
+      var value = variable.getInitializer();
+      if (value != null && isText(variable) && isConstant(name)) {
+        values.put(name, value);
       }
-    }.scan(tree.unit(), null);
+    }
     return values;
   }
 
@@ -73,56 +71,54 @@ final class CheckMessages {
   }
 
   private void learn(MethodTree method) {
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void none) {
-        var arguments = call.getArguments();
-        for (int i = 0; i < arguments.size(); i++) {
-          if (isMessage(call, i)) {
-            learn(method, arguments.get(i));
-          }
-        }
-        return super.visitMethodInvocation(call, null);
-      }
+    for (var part : SourceTree.parts(method, ExpressionTree.class)) {
+      messages(part).forEach(message -> learn(method, message));
+    }
+  }
 
-      @Override
-      public @Nullable Void visitNewClass(NewClassTree made, @Nullable Void none) {
-        if (made.getIdentifier().toString().startsWith("Assertion")) {
-          made.getArguments().stream().limit(1).forEach(it -> learn(method, it));
-        }
-        return super.visitNewClass(made, null);
-      }
-    }.scan(method, null);
+  private Stream<? extends ExpressionTree> messages(ExpressionTree part) {
+    return switch (part) {
+      case MethodInvocationTree call -> messages(call);
+      case NewClassTree made when made.getIdentifier().toString().startsWith("Assertion") ->
+          made.getArguments().stream().limit(1);
+      default -> Stream.empty();
+    };
+  }
+
+  private Stream<? extends ExpressionTree> messages(MethodInvocationTree call) {
+    var name = nameOf(call);
+    var arguments = call.getArguments();
+    return IntStream.range(0, arguments.size())
+        .filter(i -> isMessage(name, i, arguments.size()))
+        .mapToObj(arguments::get);
+  }
+
+  private static String nameOf(MethodInvocationTree call) {
+    return call.getMethodSelect() instanceof MemberSelectTree select
+        ? select.getIdentifier().toString()
+        : call.getMethodSelect().toString();
   }
 
   private void learn(MethodTree method, ExpressionTree message) {
     found.add(message);
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void none) {
-        for (int i = 0; i < method.getParameters().size(); i++) {
-          var parameter = method.getParameters().get(i);
-          if (parameter.getName().equals(name.getName()) && isText(parameter)) {
-            helpers
-                .computeIfAbsent(key(method.getName().toString(), method), _ -> new HashSet<>())
-                .add(i);
-          }
+    var parameters = method.getParameters();
+    for (var name : SourceTree.parts(message, IdentifierTree.class)) {
+      for (int i = 0; i < parameters.size(); i++) {
+        if (parameters.get(i).getName().equals(name.getName()) && isText(parameters.get(i))) {
+          var helper = key(method.getName().toString(), parameters.size());
+          helpers.computeIfAbsent(helper, _ -> new HashSet<>()).add(i);
         }
-        return super.visitIdentifier(name, null);
       }
-    }.scan(message, null);
+    }
   }
 
-  private static String key(String name, MethodTree method) {
-    return name + "/" + method.getParameters().size();
+  private static String key(String name, int arguments) {
+    return name + "/" + arguments;
   }
 
-  private boolean isMessage(MethodInvocationTree call, int argument) {
-    var name = call.getMethodSelect().toString();
-    var simple = name.substring(name.lastIndexOf('.') + 1);
-    var last = call.getArguments().size() - 1;
-    return (argument == last && Assertion.takesMessage(simple, last))
-        || helpers.getOrDefault(simple + "/" + (last + 1), Set.of()).contains(argument);
+  private boolean isMessage(String called, int argument, int arguments) {
+    return (argument == arguments - 1 && Assertion.takesMessage(called, argument))
+        || helpers.getOrDefault(key(called, arguments), Set.of()).contains(argument);
   }
 
   /** A local variable may have the name of a parameter elsewhere. */

@@ -56,7 +56,7 @@ final class HintWording {
   }
 
   private void rungIsShort(Passage rung) {
-    var words = Sentence.in(rung).stream().mapToInt(sentence -> sentence.words().size()).sum();
+    var words = Sentence.wordsIn(Sentence.in(rung));
     if (words > LONGEST_RUNG) {
       measures.fault(
           rung.line(),

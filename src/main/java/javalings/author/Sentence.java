@@ -41,6 +41,11 @@ record Sentence(int line, String text) {
         .toList();
   }
 
+  /** How many words these sentences have together. */
+  static int wordsIn(List<Sentence> sentences) {
+    return sentences.stream().mapToInt(sentence -> sentence.words().size()).sum();
+  }
+
   /** By the groups of vowels; a name from the code is one syllable, however long it is. */
   int syllables() {
     return words().stream().mapToInt(Sentence::syllables).sum();

@@ -73,8 +73,7 @@ final class WordingMeasures {
 
   /** As {@link #measure(int, List)}, but the formula is made for texts of some length. */
   void measureUnlessShort(int line, List<Sentence> sentences) {
-    var words = sentences.stream().mapToInt(sentence -> sentence.words().size()).sum();
-    if (words < FEWEST_WORDS) {
+    if (Sentence.wordsIn(sentences) < FEWEST_WORDS) {
       sentences.forEach(this::measure);
     } else {
       measure(line, sentences);
@@ -114,7 +113,7 @@ final class WordingMeasures {
   }
 
   private static double grade(List<Sentence> sentences) {
-    var words = sentences.stream().mapToInt(sentence -> sentence.words().size()).sum();
+    var words = Sentence.wordsIn(sentences);
     var syllables = sentences.stream().mapToInt(Sentence::syllables).sum();
     return words == 0 ? 0 : 0.39 * words / sentences.size() + 11.8 * syllables / words - 15.59;
   }

@@ -43,13 +43,12 @@ final class InitCommand implements CliCommand {
     if (Files.exists(root.resolve("exercises/course.json"))) {
       throw CliExit.usage("%s is a course; name a folder outside of it".formatted(root));
     }
-    for (var above = root.getParent(); above != null; above = above.getParent()) {
-      var workspace = new Workspace(above);
-      if (workspace.exists() && root.startsWith(workspace.exercises())) {
-        throw CliExit.usage(
-            "%s lies among the exercises of the workspace %s; name a folder outside of them"
-                .formatted(root, above));
-      }
+    var other =
+        Workspace.allAround(root).filter(it -> root.startsWith(it.exercises())).findFirst();
+    if (other.isPresent()) {
+      throw CliExit.usage(
+          "%s lies among the exercises of the workspace %s; name a folder outside of them"
+              .formatted(root, other.get().root()));
     }
   }
 }

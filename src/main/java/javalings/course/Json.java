@@ -3,6 +3,7 @@ package javalings.course;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javalings.model.Source;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.JsonStringEncoder;
 
@@ -29,13 +30,9 @@ public sealed interface Json {
   /** Fractions, {@code true}, {@code false} and {@code null}: nothing we write uses them. */
   record Other(int line, String shown) implements Json {}
 
-  /** With this sign some editors on Windows begin a file of UTF-8. */
-  String BYTE_ORDER_MARK = "\uFEFF";
-
   /** Reads one value with nothing behind it; comments and trailing commas are allowed. */
   static Json read(String text) throws MalformedJson {
-    return JsonReader.read(
-        text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text);
+    return JsonReader.read(Source.withoutMark(text));
   }
 
   /** The members of an object; none of anything else. */

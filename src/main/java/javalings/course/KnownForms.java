@@ -1,12 +1,12 @@
 package javalings.course;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import javalings.course.WordRange.Deviation;
 import javalings.model.Source;
 
 /**
@@ -25,11 +25,13 @@ record KnownForms(
   record KnownForm(AnswerForm answer, WordCounts changes) {}
 
   /**
-   * A mistake, and what sets it apart from all other known answers, wrong ones, too.
+   * A mistake, and what sets it apart.
    *
-   * @param others what these have
+   * @param fault its deviation from the right answers
+   * @param others what all other known answers have, wrong ones, too
+   * @param core its deviation from these
    */
-  record WrongForm(KnownForm known, WordRange others) {}
+  record WrongForm(KnownForm known, Deviation fault, WordRange others, Deviation core) {}
 
   KnownForms {
     right = List.copyOf(right);
@@ -43,28 +45,30 @@ record KnownForms(
       List<KnownMistake> mistakes) {
     var from = form.apply(starter).counts();
     var known = right.stream().map(it -> known(form.apply(it), from)).toList();
-    var all = new LinkedHashMap<String, KnownForm>();
+    var style = WordRange.of(known.stream().map(KnownForms::counts).toList());
+    var all = new HashMap<String, KnownForm>();
     mistakes.forEach(it -> all.put(it.name(), known(form.apply(it.sources()), from)));
     var wrong = new HashMap<String, WrongForm>();
-    all.forEach((name, mistake) -> wrong.put(name, wrong(name, mistake, known, all)));
-    return new KnownForms(form, from, known, wrong, range(known.stream()));
+    all.keySet().forEach(name -> wrong.put(name, wrong(name, all, style)));
+    return new KnownForms(form, from, known, wrong, style);
   }
 
   private static KnownForm known(AnswerForm answer, WordCounts starter) {
     return new KnownForm(answer, answer.counts().minus(starter));
   }
 
-  private static WrongForm wrong(
-      String name, KnownForm mistake, List<KnownForm> right, Map<String, KnownForm> mistakes) {
+  private static WrongForm wrong(String name, Map<String, KnownForm> mistakes, WordRange style) {
+    var known = Objects.requireNonNull(mistakes.get(name));
     var others =
         mistakes.entrySet().stream()
             .filter(it -> !it.getKey().equals(name))
-            .map(Map.Entry::getValue);
-    return new WrongForm(mistake, range(Stream.concat(right.stream(), others)));
+            .map(it -> WordRange.of(List.of(counts(it.getValue()))))
+            .reduce(style, WordRange::with);
+    return new WrongForm(known, style.deviation(counts(known)), others, others.deviation(counts(known)));
   }
 
-  private static WordRange range(Stream<KnownForm> answers) {
-    return WordRange.of(answers.map(it -> it.answer().counts()).toList());
+  private static WordCounts counts(KnownForm known) {
+    return known.answer().counts();
   }
 
   /** The learner's answer in this form. */
@@ -90,22 +94,15 @@ record KnownForms(
   record Resemblance(double likeness, OptionalDouble fault, OptionalDouble core) {}
 
   Resemblance resemblance(AnswerForm learner, String mistake) {
-    var wrong = mistakes.getOrDefault(mistake, NONE);
+    var wrong = Objects.requireNonNull(mistakes.get(mistake));
     var mine = named(learner, wrong.known());
     return new Resemblance(
         wrong.known().changes().likeness(mine.minus(starter)),
-        part(mine, wrong, style),
-        part(mine, wrong, wrong.others()));
-  }
-
-  private static OptionalDouble part(WordCounts mine, WrongForm wrong, WordRange others) {
-    return others.fault(wrong.known().answer().counts()).partIn(others.fault(mine));
+        wrong.fault().partIn(style.deviation(mine)),
+        wrong.core().partIn(wrong.others().deviation(mine)));
   }
 
   private static WordCounts named(AnswerForm learner, KnownForm known) {
     return learner.namedAs(known.answer()).counts();
   }
-
-  private static final WrongForm NONE =
-      new WrongForm(known(AnswerForm.of(List.of()), WordCounts.NONE), WordRange.NONE);
 }

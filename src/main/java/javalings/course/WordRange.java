@@ -11,29 +11,33 @@ import java.util.OptionalDouble;
  */
 record WordRange(WordCounts most, WordCounts least) {
 
-  static final WordRange NONE = new WordRange(WordCounts.NONE, WordCounts.NONE);
-
   static WordRange of(List<WordCounts> answers) {
     return new WordRange(WordCounts.most(answers), WordCounts.least(answers));
   }
 
+  /** The range of both groups together. */
+  WordRange with(WordRange other) {
+    return new WordRange(
+        WordCounts.most(List.of(most, other.most)), WordCounts.least(List.of(least, other.least)));
+  }
+
   /**
-   * The difference of an answer to a group.
+   * The deviation of an answer from a group.
    *
    * @param tooMuch the words that it has more often than any of the group
    * @param missing the words that it has less often than all of the group
    */
-  record Fault(WordCounts tooMuch, WordCounts missing) {
+  record Deviation(WordCounts tooMuch, WordCounts missing) {
 
-    /** The part of this fault that another one has, too; none where this one has nothing. */
-    OptionalDouble partIn(Fault other) {
+    /** The part of it that another deviation has, too; none where this one is empty. */
+    OptionalDouble partIn(Deviation other) {
       var all = tooMuch.sum() + missing.sum();
       var common = tooMuch.common(other.tooMuch) + missing.common(other.missing);
       return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) common / all);
     }
   }
 
-  Fault fault(WordCounts answer) {
-    return new Fault(answer.beyond(most), least.beyond(answer));
+  Deviation deviation(WordCounts answer) {
+    return new Deviation(answer.beyond(most), least.beyond(answer));
   }
 }

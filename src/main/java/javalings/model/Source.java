@@ -13,7 +13,12 @@ public record Source(String path, String text) {
 
   /** Decodes strictly; a byte order mark, which javac takes for a character, is left out. */
   public static String decode(byte[] bytes) throws CharacterCodingException {
-    var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    return withoutMark(
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+  }
+
+  /** Leaves out the byte order mark, with which some editors on Windows begin a file of UTF-8. */
+  public static String withoutMark(String text) {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 

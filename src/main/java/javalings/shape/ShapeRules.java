@@ -7,9 +7,7 @@ import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
-import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,7 +18,6 @@ import javalings.model.Label;
 import javalings.model.Place;
 import javalings.model.Severity;
 import javalings.model.Source;
-import org.jspecify.annotations.Nullable;
 
 /** Rules on the source of one class's file; each gives the places that break it. */
 public final class ShapeRules {
@@ -239,19 +236,9 @@ public final class ShapeRules {
 
   /** All parts of a kind in a method and in what it calls in the file, from top to bottom. */
   private <T extends Tree> Stream<T> parts(String name, Class<T> kind) {
-    var parts = new LinkedHashSet<T>();
-    var scanner =
-        new TreeScanner<@Nullable Void, @Nullable Void>() {
-          @Override
-          public @Nullable Void scan(@Nullable Tree part, @Nullable Void none) {
-            if (kind.isInstance(part)) {
-              parts.add(kind.cast(part));
-            }
-            return super.scan(part, null);
-          }
-        };
-    reachedFrom(name).forEach(reached -> scanner.scan(reached.getBody(), null));
-    return parts.stream();
+    return reachedFrom(name)
+        .flatMap(reached -> SourceTree.parts(reached.getBody(), kind).stream())
+        .distinct();
   }
 
   private Stream<MethodTree> reachedFrom(String name) {

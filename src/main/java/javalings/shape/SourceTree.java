@@ -63,14 +63,21 @@ public final class SourceTree {
 
   /** Every method of the file, those of nested classes included. */
   public List<MethodTree> methods() {
-    var found = new ArrayList<MethodTree>();
+    return parts(unit, MethodTree.class);
+  }
+
+  /** All parts of a kind in a tree, itself among them, from top to bottom. */
+  public static <T extends Tree> List<T> parts(@Nullable Tree whole, Class<T> kind) {
+    var found = new ArrayList<T>();
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
-      public @Nullable Void visitMethod(MethodTree method, @Nullable Void none) {
-        found.add(method);
-        return super.visitMethod(method, null);
+      public @Nullable Void scan(@Nullable Tree part, @Nullable Void none) {
+        if (kind.isInstance(part)) {
+          found.add(kind.cast(part));
+        }
+        return super.scan(part, null);
       }
-    }.scan(unit, null);
+    }.scan(whole, null);
     return found;
   }
 

@@ -6,10 +6,6 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeParameterTree;
-import com.sun.source.util.TreeScanner;
-import java.util.HashSet;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** When somebody finds out that a cast was wrong. */
 enum TestOfCast {
@@ -33,21 +29,14 @@ enum TestOfCast {
     return switch (type) {
       case ParameterizedTypeTree _ -> NEVER;
       case ArrayTypeTree array -> of(array.getType(), unit);
-      case IdentifierTree name when variables(unit).contains(name.getName().toString()) -> NEVER;
+      case IdentifierTree name when isVariable(name, unit) -> NEVER;
       default -> WHEN_IT_RUNS;
     };
   }
 
-  private static Set<String> variables(CompilationUnitTree unit) {
-    var names = new HashSet<String>();
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitTypeParameter(TypeParameterTree parameter, @Nullable Void none) {
-        names.add(parameter.getName().toString());
-        return super.visitTypeParameter(parameter, null);
-      }
-    }.scan(unit, null);
-    return names;
+  private static boolean isVariable(IdentifierTree name, CompilationUnitTree unit) {
+    return SourceTree.parts(unit, TypeParameterTree.class).stream()
+        .anyMatch(variable -> variable.getName().contentEquals(name.getName()));
   }
 
   String label() {

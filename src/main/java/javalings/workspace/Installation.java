@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javalings.course.CourseFolder;
 import javalings.model.Need;
 
@@ -44,9 +43,10 @@ public record Installation(Path root) {
   List<Path> libraries(List<Need> needs) {
     var jars = new ArrayList<Path>();
     jars.add(root.resolve("target/javalings-own.jar"));
-    Stream.of(root.resolve("target/javalings-lessons.jar"))
-        .filter(Files::exists)
-        .forEach(jars::add);
+    var lessons = root.resolve("target/javalings-lessons.jar");
+    if (Files.exists(lessons)) {
+      jars.add(lessons);
+    }
     CourseFolder.children(root.resolve("target/lib")).stream()
         .filter(jar -> needs.stream().anyMatch(it -> it.names(jar.getFileName().toString())))
         .forEach(jars::add);

@@ -19,10 +19,14 @@ public record Workspace(Path root) {
 
   /** The workspace that a folder stands in: the nearest one upwards. */
   public static Optional<Workspace> around(Path folder) {
+    return allAround(folder).findFirst();
+  }
+
+  /** All workspaces that a folder stands in, the nearest one first. */
+  public static Stream<Workspace> allAround(Path folder) {
     return Stream.iterate(folder.toAbsolutePath().normalize(), up -> up != null, Path::getParent)
         .map(Workspace::new)
-        .filter(Workspace::exists)
-        .findFirst();
+        .filter(Workspace::exists);
   }
 
   public boolean exists() {

@@ -75,12 +75,14 @@ class UnderWayTest {
   private List<Text> texts() {
     var texts = new ArrayList<Text>();
     for (var exercise : COURSE.load().exercises()) {
+      var mistakes = COURSE.mistakes(exercise).stream().map(it -> words(it.sources())).toList();
       for (var alternative : COURSE.alternatives(exercise)) {
+        var matcher = unseen(exercise, alternative);
+        // Where a change has made a mistake of the bank, word by word, its hint is right.
         mutants(alternative, exercise)
-            .filter(mutant -> !isKnownMistake(mutant, exercise))
-            .forEach(mutant ->
-                texts.add(
-                    new Text(exercise, alternative.name(), mutant, unseen(exercise, alternative))));
+            .filter(mutant -> !mistakes.contains(words(mutant.sources())))
+            .map(mutant -> new Text(exercise, alternative.name(), mutant, matcher))
+            .forEach(texts::add);
       }
     }
     Collections.shuffle(texts, random);
@@ -96,12 +98,6 @@ class UnderWayTest {
     var mutants = new ArrayList<>(Mutant.of(sources));
     Collections.shuffle(mutants, random);
     return mutants.stream().limit(3);
-  }
-
-  /** Whether the change has made a mistake of the bank, word by word: its hint is right. */
-  private static boolean isKnownMistake(Mutant mutant, Exercise exercise) {
-    return COURSE.mistakes(exercise).stream()
-        .anyMatch(mistake -> words(mistake.sources()).equals(words(mutant.sources())));
   }
 
   private static List<String> words(List<Source> sources) {

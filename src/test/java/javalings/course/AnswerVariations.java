@@ -30,6 +30,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javalings.SharedJavacFiles;
+import javalings.model.Source;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -48,6 +49,13 @@ final class AnswerVariations {
           "variables", text -> new AnswerVariations(text).withVariables(),
           "streams", text -> new AnswerVariations(text).withForEach(),
           "modifiers", text -> new AnswerVariations(text).withFinals());
+
+  /** All files of an answer in another way. */
+  static List<Source> varied(List<Source> sources, UnaryOperator<String> variation) {
+    return sources.stream()
+        .map(source -> new Source(source.path(), variation.apply(source.text())))
+        .toList();
+  }
 
   private record Change(int from, int to, String text) {}
 

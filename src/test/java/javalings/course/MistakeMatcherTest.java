@@ -14,7 +14,6 @@ import javalings.model.CheckResult;
 import javalings.model.Diagnostic;
 import javalings.model.Exercise;
 import javalings.model.Place;
-import javalings.model.Source;
 import javalings.model.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -60,18 +59,13 @@ class MistakeMatcherTest {
         .toList();
   }
 
-  private static List<Source> edited(List<Source> sources, UnaryOperator<String> edit) {
-    return sources.stream().map(it -> new Source(it.path(), edit.apply(it.text()))).toList();
-  }
-
   /** What becomes of every mistake when a learner writes it a little differently. */
   private static List<String> taken(UnaryOperator<String> edit) {
     var taken = new ArrayList<String>();
     for (var exercise : EXERCISES) {
       for (var mistake : COURSE.mistakes(exercise)) {
-        var name =
-            likeness(exercise)
-                .recognise(edited(mistake.sources(), edit), VerdictSummary.of(promised(mistake)));
+        var edited = AnswerVariations.varied(mistake.sources(), edit);
+        var name = likeness(exercise).recognise(edited, VerdictSummary.of(promised(mistake)));
         if (!name.equals(Optional.of(mistake.name()))) {
           taken.add(exercise.id() + ": " + mistake.name() + " taken for " + name);
         }

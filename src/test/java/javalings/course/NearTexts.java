@@ -25,54 +25,57 @@ final class NearTexts {
    */
   record NearText(String kind, String name, List<Source> sources) {}
 
-  private final CourseFolder course;
-  private final Exercise exercise;
-  private final KnownMistake mistake;
+  private final List<KnownMistake> mistakes;
+  private final List<NearText> right;
 
-  private NearTexts(CourseFolder course, Exercise exercise, KnownMistake mistake) {
-    this.course = course;
-    this.exercise = exercise;
-    this.mistake = mistake;
+  /** Near to every mistake. */
+  private final List<NearText> common;
+
+  private NearTexts(CourseFolder course, Exercise exercise) {
+    var starter = course.starter(exercise);
+    var solution = course.solution(exercise);
+    this.mistakes = course.mistakes(exercise);
+    this.right =
+        Stream.concat(
+                Stream.of(new NearText("right", "solution", solution)),
+                course.alternatives(exercise).stream()
+                    .map(it -> new NearText("right", it.name(), it.sources())))
+            .toList();
+    this.common =
+        Stream.of(
+                Stream.of(new NearText("starter", "", starter)),
+                right.stream(),
+                halfOfTheWork(starter, solution),
+                withAnotherFault(solution))
+            .flatMap(texts -> texts)
+            .toList();
   }
 
-  /** All but those that are the mistake itself, in other words at most. */
-  static List<NearText> of(CourseFolder course, Exercise exercise, KnownMistake mistake) {
+  static NearTexts of(CourseFolder course, Exercise exercise) {
+    return new NearTexts(course, exercise);
+  }
+
+  /** All that are near to a mistake, but those that are the mistake itself, in other words at most. */
+  List<NearText> of(KnownMistake mistake) {
     var made = AnswerForm.plain(mistake.sources());
-    return new NearTexts(course, exercise, mistake)
-        .all()
+    return Stream.of(common.stream(), inOtherWords(mistake), otherThan(mistake))
+        .flatMap(texts -> texts)
         .filter(text -> !AnswerForm.plain(text.sources()).equals(made))
         .toList();
   }
 
-  private Stream<NearText> all() {
-    return Stream.of(
-            Stream.of(new NearText("starter", "", course.starter(exercise))),
-            right(),
-            inOtherWords(),
-            otherMistakes(),
-            halfOfTheWork(),
-            withAnotherFault())
-        .flatMap(texts -> texts);
-  }
-
-  private Stream<NearText> right() {
-    return Stream.concat(
-        Stream.of(new NearText("right", "solution", course.solution(exercise))),
-        course.alternatives(exercise).stream()
-            .map(it -> new NearText("right", it.name(), it.sources())));
-  }
-
   /** Each right answer in one of the variations, all of them in turn. */
-  private Stream<NearText> inOtherWords() {
+  private Stream<NearText> inOtherWords(KnownMistake mistake) {
     var variations = AnswerVariations.ALL.entrySet().stream().sorted(byName()).toList();
-    var right = right().toList();
     return IntStream.range(0, right.size())
         .mapToObj(i -> {
           var turn = Math.floorMod(mistake.name().hashCode() + i, variations.size());
           var variation = variations.get(turn);
           var name = right.get(i).name() + ", " + variation.getKey();
           return new NearText(
-              "right, varied", name, varied(right.get(i).sources(), variation.getValue()));
+              "right, varied",
+              name,
+              AnswerVariations.varied(right.get(i).sources(), variation.getValue()));
         });
   }
 
@@ -80,22 +83,14 @@ final class NearTexts {
     return Map.Entry.comparingByKey();
   }
 
-  private static List<Source> varied(List<Source> sources, UnaryOperator<String> variation) {
-    return sources.stream()
-        .map(source -> new Source(source.path(), variation.apply(source.text())))
-        .toList();
-  }
-
-  private Stream<NearText> otherMistakes() {
-    return course.mistakes(exercise).stream()
+  private Stream<NearText> otherThan(KnownMistake mistake) {
+    return mistakes.stream()
         .filter(it -> !it.name().equals(mistake.name()))
         .map(it -> new NearText("another mistake", it.name(), it.sources()));
   }
 
   /** The starter up to some line, and the solution from there on; and the other way round. */
-  private Stream<NearText> halfOfTheWork() {
-    var starter = course.starter(exercise);
-    var solution = course.solution(exercise);
+  private static Stream<NearText> halfOfTheWork(List<Source> starter, List<Source> solution) {
     return starter.size() > 1 || solution.size() > 1
         ? Stream.empty()
         : Stream.of(joined(starter, solution), joined(solution, starter)).flatMap(texts -> texts);
@@ -133,8 +128,8 @@ final class NearTexts {
   }
 
   /** Small changes of the solution. */
-  private Stream<NearText> withAnotherFault() {
-    var mutants = Mutant.of(course.solution(exercise));
+  private static Stream<NearText> withAnotherFault(List<Source> solution) {
+    var mutants = Mutant.of(solution);
     var step = Math.max(1, mutants.size() / OF_A_KIND);
     return IntStream.iterate(0, at -> at < mutants.size(), at -> at + step)
         .mapToObj(mutants::get)

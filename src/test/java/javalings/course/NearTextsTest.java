@@ -52,9 +52,10 @@ class NearTextsTest {
 
   private void tryMistakes(Exercise exercise) {
     var matcher = MistakeMatcher.of(COURSE, exercise);
+    var near = NearTexts.of(COURSE, exercise);
     for (var mistake : COURSE.mistakes(exercise)) {
       var name = exercise.name() + " " + mistake.name();
-      var texts = NearTexts.of(COURSE, exercise, mistake);
+      var texts = near.of(mistake);
       if (texts.size() < LEAST) {
         few.add(name);
       }

@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import javalings.model.Exercise;
-import javalings.model.Source;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +35,7 @@ class RecognitionTest {
       var matcher = MistakeMatcher.of(COURSE, exercise);
       for (var mistake : COURSE.mistakes(exercise)) {
         for (var variation : AnswerVariations.ALL.entrySet()) {
-          var varied = varied(mistake.sources(), variation.getValue());
+          var varied = AnswerVariations.varied(mistake.sources(), variation.getValue());
           if (!varied.equals(mistake.sources())) {
             tried++;
             var found = matcher.recognise(varied, promised(mistake));
@@ -53,12 +51,6 @@ class RecognitionTest {
     System.out.printf("%d of %d recognised%n", tried - missed.size(), tried);
     assertThat(tried).isPositive();
     assertThat(missed).as("of %d", tried).hasSizeLessThanOrEqualTo(tried / 20);
-  }
-
-  private static List<Source> varied(List<Source> sources, UnaryOperator<String> variation) {
-    return sources.stream()
-        .map(source -> new Source(source.path(), variation.apply(source.text())))
-        .toList();
   }
 
   /** No variation changes the verdict. */

@@ -78,11 +78,11 @@ record SuggestionText(Suggestion suggestion, SourceTexts texts, RenderContext co
 
   private List<Line> row(LineDiff.Change change, int above, int digits) {
     var number = Integer.toString(above + change.number());
+    var style = style(change);
     var label =
         Line.of(
             TextSpan.of(Style.DIM, " ".repeat(2 + digits - number.length()) + number),
-            TextSpan.of(style(change), " " + sign(change)));
-    var style = style(change);
+            TextSpan.of(style, " " + sign(change)));
     var text = Line.of(style, " " + DisplayWidth.expandTabs(change.text(), 4));
     var rows = new ArrayList<Line>();
     for (var row : Wrap.anywhere(text, context.columns() - label.width())) {
