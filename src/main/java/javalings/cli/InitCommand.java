@@ -43,8 +43,7 @@ final class InitCommand implements CliCommand {
     if (Files.exists(root.resolve("exercises/course.json"))) {
       throw CliExit.usage("%s is a course; name a folder outside of it".formatted(root));
     }
-    var other =
-        Workspace.allAround(root).filter(it -> root.startsWith(it.exercises())).findFirst();
+    var other = Workspace.allAround(root).filter(it -> root.startsWith(it.exercises())).findFirst();
     if (other.isPresent()) {
       throw CliExit.usage(
           "%s lies among the exercises of the workspace %s; name a folder outside of them"

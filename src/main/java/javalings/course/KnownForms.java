@@ -64,7 +64,8 @@ record KnownForms(
             .filter(it -> !it.getKey().equals(name))
             .map(it -> WordRange.of(List.of(counts(it.getValue()))))
             .reduce(style, WordRange::with);
-    return new WrongForm(known, style.deviation(counts(known)), others, others.deviation(counts(known)));
+    return new WrongForm(
+        known, style.deviation(counts(known)), others, others.deviation(counts(known)));
   }
 
   private static WordCounts counts(KnownForm known) {

@@ -55,7 +55,9 @@ final class NearTexts {
     return new NearTexts(course, exercise);
   }
 
-  /** All that are near to a mistake, but those that are the mistake itself, in other words at most. */
+  /**
+   * All that are near to a mistake, but those that are the mistake itself, in other words at most.
+   */
   List<NearText> of(KnownMistake mistake) {
     var made = AnswerForm.plain(mistake.sources());
     return Stream.of(common.stream(), inOtherWords(mistake), otherThan(mistake))
