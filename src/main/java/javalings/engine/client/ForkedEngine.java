@@ -28,11 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ForkedEngine implements Engine {
 
-  /**
-   * A new job waits this long for the one before it, since most end at once; then that is killed.
-   */
-  private static final Duration PATIENCE = Duration.ofMillis(250);
-
   /** The standby starts when the first verdict is out, so as not to slow that down. */
   private static final Duration STANDBY_DELAY = Duration.ofMillis(500);
 
@@ -83,7 +78,7 @@ public final class ForkedEngine implements Engine {
     try {
       thread.execute(() -> accept(pending));
     } catch (RejectedExecutionException e) {
-      pending.cancel();
+      PendingJob.cancel(pending);
     }
     return pending.result();
   }
@@ -103,20 +98,27 @@ public final class ForkedEngine implements Engine {
       begin(job);
       return;
     }
-    busy.cancel();
-    if (next != null) {
-      next.cancel();
-    }
+    PendingJob.cancel(busy);
+    PendingJob.cancel(next);
     next = job;
     if (begun) {
-      var _ = later(PATIENCE, () -> impatient(busy));
+      drop(busy);
     }
   }
 
-  private void impatient(PendingJob busy) {
-    if (busy.equals(current)) {
-      startOver();
+  /** Most runs that are dropped end at once, and their warm process takes the next job. */
+  private void drop(PendingJob busy) {
+    if (active != null) {
+      active.process().send(new EngineRequest.Drop());
     }
+    var _ =
+        later(
+            limits.drop(),
+            () -> {
+              if (busy.equals(current)) {
+                startOver();
+              }
+            });
   }
 
   private void begin(PendingJob job) {
@@ -197,7 +199,7 @@ public final class ForkedEngine implements Engine {
     begun = true;
     limit(limits.compile(), () -> job.compilerTookTooLong(limits.compile()));
     if (next != null) {
-      var _ = later(PATIENCE, () -> impatient(job));
+      drop(job);
     }
   }
 
@@ -286,11 +288,8 @@ public final class ForkedEngine implements Engine {
 
   private void end() {
     limit.cancel(false);
-    for (var job : new @Nullable PendingJob[] {current, next}) {
-      if (job != null) {
-        job.cancel();
-      }
-    }
+    PendingJob.cancel(current);
+    PendingJob.cancel(next);
     for (var slot : new @Nullable EngineSlot[] {active, standby}) {
       if (slot != null) {
         slot.process().kill();

@@ -11,6 +11,7 @@ import javalings.model.CheckResult;
 import javalings.model.Evidence;
 import javalings.model.Job;
 import javalings.model.RunOutcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A job under way, or about to be.
@@ -47,8 +48,10 @@ record PendingJob(Job job, CompletableFuture<Evidence> result, RunListener liste
     }
   }
 
-  void cancel() {
-    result.cancel(false);
+  static void cancel(@Nullable PendingJob job) {
+    if (job != null) {
+      job.result.cancel(false);
+    }
   }
 
   void neverBegan(Duration limit) {

@@ -52,18 +52,20 @@ public final class CheckRun {
    * @param limit how long they may take; a run that is cut leaves its thread behind
    */
   public Evidence run(CompiledExercise exercise, Duration limit) {
-    return run(exercise, limit, _ -> {}, _ -> {});
+    return run(exercise, limit, new RunCancellation(), _ -> {}, _ -> {});
   }
 
   /**
    * Runs the checks and says at each write where their output so far can be had.
    *
+   * @param cancellation ends the run early; its evidence is then worth nothing
    * @param printed is told by the thread that prints
    * @param failed is told of the first check that fails, by the thread that runs the checks
    */
   public Evidence run(
       CompiledExercise exercise,
       Duration limit,
+      RunCancellation cancellation,
       Consumer<Supplier<String>> printed,
       Consumer<CheckResult> failed) {
     var before = System.out;
@@ -73,7 +75,7 @@ public final class CheckRun {
     System.setOut(output.stream());
     System.setErr(System.out);
     try {
-      return run(exercise, limit, output, failed);
+      return run(exercise, limit, cancellation, output, failed);
     } finally {
       System.setOut(before);
       System.setErr(errors);
@@ -83,12 +85,13 @@ public final class CheckRun {
   private Evidence run(
       CompiledExercise exercise,
       Duration limit,
+      RunCancellation cancellation,
       CapturedOutput output,
       Consumer<CheckResult> failed) {
     var threads = new LeakedThreads();
     var snapshot = JvmStateSnapshot.now();
     var run = new CompletableFuture<RunOutcome>();
-    var thread = start(exercise, run, failed);
+    var thread = start(exercise, run, cancellation, failed);
     var outcome = await(run, thread, exercise, limit);
     var notes = new ArrayList<>(snapshot.restore());
     var left =
@@ -101,14 +104,19 @@ public final class CheckRun {
   }
 
   private Thread start(
-      CompiledExercise exercise, CompletableFuture<RunOutcome> run, Consumer<CheckResult> failed) {
+      CompiledExercise exercise,
+      CompletableFuture<RunOutcome> run,
+      RunCancellation cancellation,
+      Consumer<CheckResult> failed) {
     var loader = loading.apply(exercise);
     var thread =
         new Thread(
             null,
             () -> {
               try {
-                run.complete(new RunOutcome.Finished(runner.run(exercise, loader, failed)));
+                run.complete(
+                    new RunOutcome.Finished(
+                        runner.run(exercise, loader, cancellation.token(), failed)));
               } catch (OutOfMemoryError e) {
                 run.complete(outOfMemory(exercise, e));
               } catch (Throwable e) { // whatever comes out of a learner's code is a result
@@ -120,6 +128,7 @@ public final class CheckRun {
     thread.setContextClassLoader(
         loader instanceof CheckClassLoader checks ? checks.context() : loader);
     thread.setDaemon(true);
+    cancellation.runsOn(thread);
     thread.start();
     return thread;
   }

@@ -12,9 +12,11 @@ import javalings.sandbox.CompiledExercise;
 import javalings.testrun.JupiterLauncher;
 import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.engine.CancellationToken;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.core.LauncherExecutionRequestBuilder;
 
 /** Runs the checks of one exercise on the JUnit Platform, on the calling thread. */
 final class JupiterRunner {
@@ -27,11 +29,18 @@ final class JupiterRunner {
    * @param failed is told of the first that fails
    */
   List<CheckResult> run(
-      CompiledExercise exercise, ClassLoader loader, Consumer<CheckResult> failed) {
+      CompiledExercise exercise,
+      ClassLoader loader,
+      CancellationToken cancellation,
+      Consumer<CheckResult> failed) {
     var listener = new CheckResultListener(new FailureTranslation(exercise), failed);
     var order = methods(exercise.checks());
+    var checks = JupiterLauncher.request(selectors(exercise.checks(), loader, order));
     launcher.execute(
-        JupiterLauncher.request(selectors(exercise.checks(), loader, order)), listener);
+        LauncherExecutionRequestBuilder.request(checks)
+            .listeners(listener)
+            .cancellationToken(cancellation)
+            .build());
     return inOrder(listener.results(), order);
   }
 

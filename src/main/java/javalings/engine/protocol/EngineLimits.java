@@ -3,16 +3,17 @@ package javalings.engine.protocol;
 import java.time.Duration;
 
 /**
- * How long an engine is waited for, before its checks run.
+ * How long an engine is waited for, but for the run of its checks.
  *
  * @param start until it takes a job up: a new virtual machine on a busy computer is no fault of the
  *     code that waits for it
  * @param compile from then on, until the checks run; honest exercises need a fiftieth of it
+ * @param drop until it has ended a job that nobody waits for any longer; most end at once
  */
-public record EngineLimits(Duration start, Duration compile) {
+public record EngineLimits(Duration start, Duration compile, Duration drop) {
 
   public static final EngineLimits USUAL =
-      new EngineLimits(Duration.ofSeconds(40), Duration.ofSeconds(20));
+      new EngineLimits(Duration.ofSeconds(40), Duration.ofSeconds(20), Duration.ofMillis(250));
 
   /** The heap of an exercise, compiling included, in bytes. */
   public static final long HEAP_BYTES = 256L << 20;

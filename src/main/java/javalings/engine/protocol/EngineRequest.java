@@ -19,6 +19,9 @@ public sealed interface EngineRequest {
     }
   }
 
+  /** Nobody waits any longer for the job that was asked for last: end it as soon as it can be. */
+  record Drop() implements EngineRequest {}
+
   /** Get warm on a job of the engine's own, since no job waits for this engine yet. */
   record Warm() implements EngineRequest {}
 }

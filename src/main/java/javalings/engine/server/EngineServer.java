@@ -105,12 +105,13 @@ public final class EngineServer {
     }
   }
 
-  /** Sources that come next are compiled beside the work, not after it. */
+  /** Sources that come next are compiled beside the work, and no work is dropped after it. */
   private void accept(EngineRequest request) throws InterruptedException {
     switch (request) {
       case EngineRequest.Try job -> queue.put(() -> answer(job));
       case EngineRequest.Warm _ -> queue.put(runner::warmUp);
       case EngineRequest.Prepare(var sources, var needs) -> runner.prepare(sources, needs);
+      case EngineRequest.Drop _ -> runner.drop();
     }
   }
 

@@ -25,6 +25,9 @@ public interface JobRunner {
    */
   default void prepare(List<Source> sources, List<Need> needs) {}
 
+  /** Lets the job that runs now end early, whatever its evidence; asked from other threads. */
+  default void drop() {}
+
   /** Gets this virtual machine warm, with jobs of its own. */
   void warmUp();
 

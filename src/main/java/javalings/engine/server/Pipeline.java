@@ -9,6 +9,7 @@ import javalings.compile.CompiledChecks;
 import javalings.compile.CompiledClasses;
 import javalings.compile.CompilerInspection;
 import javalings.engine.junit.CheckRun;
+import javalings.engine.junit.RunCancellation;
 import javalings.engine.protocol.EngineLimits;
 import javalings.model.Evidence;
 import javalings.model.Frame;
@@ -30,6 +31,7 @@ public final class Pipeline implements JobRunner {
   private final CheckCompiler checkCompiler;
   private final CheckRun checkRun = new CheckRun();
   private volatile @Nullable CompiledExercise exercise;
+  private volatile RunCancellation cancellation = new RunCancellation();
 
   public Pipeline(CompilerInspection inspection) {
     this(inspection, CompiledChecks.NONE);
@@ -52,6 +54,7 @@ public final class Pipeline implements JobRunner {
 
   @Override
   public Evidence run(Job job, JobProgress progress) {
+    cancellation = new RunCancellation();
     job.checks().stream()
         .flatMap(it -> checkCompiler.earlier(it).stream())
         .forEach(Pipeline::getReady);
@@ -95,11 +98,17 @@ public final class Pipeline implements JobRunner {
   private Evidence ran(Job job, CompiledExercise compiled, JobProgress progress) {
     exercise = compiled;
     progress.running();
-    var evidence = checkRun.run(compiled, job.timeout(), progress::printed, progress::failed);
+    var evidence =
+        checkRun.run(compiled, job.timeout(), cancellation, progress::printed, progress::failed);
     if (evidence.spent() || !evidence.notes().isEmpty()) {
       compiler.forget();
     }
     return evidence;
+  }
+
+  @Override
+  public void drop() {
+    cancellation.cancel();
   }
 
   @Override

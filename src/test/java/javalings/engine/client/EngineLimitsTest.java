@@ -27,7 +27,7 @@ class EngineLimitsTest {
   @Test
   void theStartOfAnEngineIsNotTheCompilersTime() throws Exception {
     assertThat(SlowEngine.START).isGreaterThan(SHORT);
-    try (var engine = engine(SlowEngine.Late.class, new EngineLimits(LONG, SHORT))) {
+    try (var engine = engine(SlowEngine.Late.class, limits(LONG, SHORT))) {
       var evidence = engine.submit(job()).get(LONG.toSeconds(), TimeUnit.SECONDS);
       assertThat(evidence.run()).isEmpty();
       assertThat(evidence.problems()).isEmpty();
@@ -36,7 +36,7 @@ class EngineLimitsTest {
 
   @Test
   void aCompilerThatDoesNotEndIsToldWithoutBlamingALine() throws Exception {
-    try (var engine = engine(SlowEngine.Stuck.class, new EngineLimits(LONG, SHORT))) {
+    try (var engine = engine(SlowEngine.Stuck.class, limits(LONG, SHORT))) {
       assertThat(engine.submit(job()).get(LONG.toSeconds(), TimeUnit.SECONDS))
           .isEqualTo(Evidence.of(new RunOutcome.CompilerCut(SHORT)));
     }
@@ -44,7 +44,7 @@ class EngineLimitsTest {
 
   @Test
   void anEngineThatDoesNotStartIsOurTrouble() {
-    try (var engine = engine(SlowEngine.Late.class, new EngineLimits(Duration.ofMillis(1), LONG))) {
+    try (var engine = engine(SlowEngine.Late.class, limits(Duration.ofMillis(1), LONG))) {
       var answer = engine.submit(job());
       assertThatThrownBy(() -> answer.get(LONG.toSeconds(), TimeUnit.SECONDS))
           .hasCauseInstanceOf(EngineFailure.class)
@@ -55,7 +55,7 @@ class EngineLimitsTest {
   @ParameterizedTest
   @ValueSource(classes = {DyingEngine.Compiling.class, DyingEngine.WithoutMemory.class})
   void anEngineThatEndsWithoutTheLearnersDoingIsOurTrouble(Class<?> program) {
-    try (var engine = engine(program, new EngineLimits(LONG, LONG))) {
+    try (var engine = engine(program, limits(LONG, LONG))) {
       var answer = engine.submit(job());
       assertThatThrownBy(() -> answer.get(LONG.toSeconds(), TimeUnit.SECONDS))
           .hasCauseInstanceOf(EngineFailure.class)
@@ -65,7 +65,7 @@ class EngineLimitsTest {
 
   @Test
   void anEngineThatEndsWhileTheCodeRunsIsTheCodesDoing() throws Exception {
-    try (var engine = engine(DyingEngine.Running.class, new EngineLimits(LONG, LONG))) {
+    try (var engine = engine(DyingEngine.Running.class, limits(LONG, LONG))) {
       assertThat(engine.submit(job()).get(LONG.toSeconds(), TimeUnit.SECONDS))
           .isEqualTo(Evidence.of(new RunOutcome.Died(1, "")));
     }
@@ -74,7 +74,7 @@ class EngineLimitsTest {
   /** Whoever saves more often than an engine takes to start would never see a verdict. */
   @Test
   void aSaveDuringTheStartOfAnEngineDoesNotStartItAnew() throws Exception {
-    try (var engine = engine(SlowEngine.Late.class, new EngineLimits(LONG, LONG))) {
+    try (var engine = engine(SlowEngine.Late.class, limits(LONG, LONG))) {
       engine.awaitProcess();
       var started = engines();
       assertThat(started).hasSize(1);
@@ -107,5 +107,9 @@ class EngineLimitsTest {
         List.of(),
         List.of(),
         LONG);
+  }
+
+  private static EngineLimits limits(Duration start, Duration compile) {
+    return new EngineLimits(start, compile, EngineLimits.USUAL.drop());
   }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -14,6 +15,7 @@ import javalings.CommandLineOf;
 import javalings.engine.EngineFailure;
 import javalings.engine.Judge;
 import javalings.engine.SampleJobs;
+import javalings.engine.protocol.EngineLimits;
 import javalings.engine.server.EngineMain;
 import javalings.model.Evidence;
 import javalings.model.Frame;
@@ -128,6 +130,32 @@ class ForkedEngineTest {
     var right = ENGINE.submit(SampleJobs.of(SampleJobs.RIGHT));
     assertThat(Judge.judge(right.get(30, TimeUnit.SECONDS)).solved()).isTrue();
     assertThatThrownBy(loop::get).isInstanceOf(CancellationException.class);
+  }
+
+  @Test
+  void aJobThatWaitsIsDroppedForTheNextOneAndItsProcessStays() throws Exception {
+    var day = Duration.ofDays(1);
+    try (var engine = new ForkedEngine(COMMAND, false, new EngineLimits(day, day, day))) {
+      engine.awaitProcess();
+      var before = engines();
+      var begun = new CompletableFuture<String>();
+      var first = engine.submit(SampleJobs.of(sleeper(), Duration.ofMinutes(5)), begun::complete);
+      begun.get(60, TimeUnit.SECONDS);
+      var second = engine.submit(SampleJobs.of(SampleJobs.RIGHT)).get(60, TimeUnit.SECONDS);
+      assertThat(Judge.judge(second).solved()).isTrue();
+      assertThat(first).isCancelled();
+      assertThat(engines()).isEqualTo(before);
+    }
+  }
+
+  /** One of its checks ends when it is interrupted; the other one would sleep again. */
+  private static String sleeper() {
+    return SampleJobs.body(
+        """
+        System.out.println("I sleep");
+            try { Thread.sleep(300_000); } catch (InterruptedException e) { throw new IllegalStateException(e); }
+            return n;\
+        """);
   }
 
   @Test
