@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The shipped course is as it should be: what {@code ./runner dev check} proves. Each build proves
- * a twelfth of the exercises as a whole; the long test proves all.
+ * a twelfth of the exercises as a whole, and tries half of the others; the long test proves all.
  */
 class CourseTest {
 
@@ -28,7 +28,12 @@ class CourseTest {
   }
 
   private static boolean isTwelfth(Exercise exercise) {
-    return Math.floorMod(exercise.id().hashCode(), 12) == 0;
+    return number(exercise) == 0;
+  }
+
+  /** The same in each build. */
+  private static int number(Exercise exercise) {
+    return Math.floorMod(exercise.id().hashCode(), 12);
   }
 
   @Test
@@ -37,15 +42,15 @@ class CourseTest {
     assertProven(_ -> true);
   }
 
-  /** The others, too, begin with something to do and can be solved. */
+  /** They, too, begin with something to do and can be solved. */
   @Test
-  void everyStarterFailsAndEverySolutionPasses() throws Exception {
+  void theStartersOfHalfOfTheOthersFailAndTheirSolutionsPass() throws Exception {
     var course = new CourseFolder(Path.of(""));
     withEngines(engines -> {
       var wrong =
           new EnginePool(course, engines)
               .all(
-                  exercise -> !isTwelfth(exercise),
+                  exercise -> number(exercise) % 2 == 1,
                   (exercise, examiner) -> {
                     var tried = new ExerciseExaminer(examiner, exercise);
                     var starter = tried.of(course.starter(exercise)).verdict();

@@ -31,7 +31,6 @@ class DeterminismTest {
           "QueuePoison",
           "ScheduledOrder",
           "StampedPoint",
-          "TryLockBacksOff",
           "WaitWithIf");
 
   @Test
