@@ -5,6 +5,9 @@
 set -euo pipefail
 home=$(cd "$(dirname "$0")/../.." && pwd)
 . "$home/src/it/class.sh"
+for program in node npm rsync git jar; do
+  command -v $program >/dev/null || { echo "there is no $program here" >&2; exit 4; }
+done
 work=$home/target/gitlab-ci-local
 mkdir -p "$work"
 [ -d "$work/node_modules" ] || npm install --prefix "$work" --ignore-scripts --no-audit --no-fund gitlab-ci-local@4.61.1 >/dev/null

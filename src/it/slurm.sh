@@ -74,8 +74,8 @@ CONF
 # Kills what the batch script of a task started, as a machine that is short of memory would.
 kill_task() {
   local id pid killed=0
-  for _ in {1..600}; do
-    [ "$(squeue -h -j "$1" -t RUNNING -o %T 2>/dev/null)" = RUNNING ] && [ -s "$dir/out/results-$victim-of-$tasks.jsonl.part" ] && break
+  until [ "$(squeue -h -j "$1" -t RUNNING -o %T 2>/dev/null)" = RUNNING ] && [ -s "$dir/out/results-$victim-of-$tasks.jsonl.part" ]; do
+    [ ! -e "$dir/out/results-$victim-of-$tasks.jsonl" ] && [ $SECONDS -lt 1800 ] || break
     sleep 0.1
   done
   id=$(scontrol show job "$1" | sed -n 's/^JobId=\([0-9]*\) .*/\1/p')

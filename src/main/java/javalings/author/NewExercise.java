@@ -85,6 +85,9 @@ public record NewExercise(ExerciseId id, String title, Optional<String> topicTit
           "%s cannot name an exercise: it is the name of a Java class, as in Moves1 (Con, Nul and the like are devices on Windows)"
               .formatted(id.name()));
     }
+    if (CourseJsonText.isKnownEverywhere(id.name())) {
+      return Optional.of(CourseJsonText.knownEverywhere(id.name()));
+    }
     return taken(course).or(() -> wrongTopic(course));
   }
 

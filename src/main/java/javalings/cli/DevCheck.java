@@ -1,5 +1,6 @@
 package javalings.cli;
 
+import javalings.model.Amount;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +59,8 @@ record DevCheck(List<Exercise> named, boolean rust, boolean mutants) {
     hard.forEach(fault -> context.tell(fault.toString()));
     if (!hard.isEmpty()) {
       context.tell(
-          "%d places are hard to read; src/docs/style.md says how to write."
-              .formatted(hard.size()));
+          "%s hard to read; src/docs/style.md says how to write."
+              .formatted(hard.size() == 1 ? "1 place is" : hard.size() + " places are"));
     }
   }
 
@@ -74,7 +75,7 @@ record DevCheck(List<Exercise> named, boolean rust, boolean mutants) {
     outcome.faults().forEach(fault -> context.tell(fault.toString()));
     context.tell(
         outcome.faults().isEmpty()
-            ? "rustc agrees with all %d blocks of Rust.".formatted(outcome.blocks())
+            ? "rustc agrees with %s of Rust.".formatted(new Amount(outcome.blocks(), "block"))
             : "%d of %d blocks of Rust to mend."
                 .formatted(outcome.faults().size(), outcome.blocks()));
     return outcome.faults().isEmpty() ? ExitCode.SOLVED : ExitCode.COURSE;
@@ -104,7 +105,7 @@ record DevCheck(List<Exercise> named, boolean rust, boolean mutants) {
 
   private String proven(CliContext context) {
     return named.isEmpty()
-        ? "The course is proven: %d exercises.".formatted(total(context))
+        ? "The course is proven: %s.".formatted(new Amount(total(context), "exercise"))
         : "Proven: %s.".formatted(String.join(", ", named.stream().map(Exercise::name).toList()));
   }
 }

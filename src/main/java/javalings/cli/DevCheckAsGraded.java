@@ -1,5 +1,6 @@
 package javalings.cli;
 
+import javalings.model.Amount;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +40,7 @@ record DevCheckAsGraded(List<Exercise> named) {
     faults.forEach(context::tell);
     context.tell(
         faults.isEmpty()
-            ? "%d exercises are graded as they should be.".formatted(wanted(context).size())
+            ? "As it should be: %s graded.".formatted(new Amount(wanted(context).size(), "exercise"))
             : "%d to mend.".formatted(faults.size()));
     return faults.isEmpty() ? ExitCode.SOLVED : ExitCode.COURSE;
   }

@@ -1,5 +1,6 @@
 package javalings.cli;
 
+import javalings.model.Amount;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +31,8 @@ final class DevImport {
       var outcome = ExercismImport.of(track, out);
       outcome.left().forEach(task -> context.warn("left out: " + task));
       context.tell(
-          "%d exercises are in %s; try them: ./runner --course %s"
-              .formatted(outcome.exercises(), out, out));
+          "%s in %s; try them: ./runner --course %s"
+              .formatted(new Amount(outcome.exercises(), "exercise"), out, out));
       return ExitCode.SOLVED;
     } catch (MalformedJson e) {
       throw CliExit.usage("The track's config.json is not JSON: " + e.getMessage());

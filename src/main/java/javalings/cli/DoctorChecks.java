@@ -1,5 +1,6 @@
 package javalings.cli;
 
+import javalings.model.Amount;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -130,7 +131,7 @@ record DoctorChecks(CliContext context) {
     try {
       var course = context.folder().loadThoroughly();
       return DoctorFinding.fine(
-          "course", "%s, %d exercises".formatted(course.title(), course.exercises().size()));
+          "course", "%s, %s".formatted(course.title(), new Amount(course.exercises().size(), "exercise")));
     } catch (CourseFault fault) {
       return DoctorFinding.broken("course", seen(fault.faults()), "tell whoever wrote the course");
     } catch (CliExit lost) {

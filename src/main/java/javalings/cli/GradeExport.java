@@ -1,5 +1,6 @@
 package javalings.cli;
 
+import javalings.model.Amount;
 import java.io.IOException;
 import java.nio.file.Path;
 import javalings.grade.SimilarityExport;
@@ -24,8 +25,11 @@ final class GradeExport {
       return ExitCode.SOLVED;
     }
     context.tell(
-        "%d students, %d exercises: %s"
-            .formatted(students.size(), exercises.size(), String.join(", ", exercises)));
+        "%s, %s: %s"
+            .formatted(
+                new Amount(students.size(), "student"),
+                new Amount(exercises.size(), "exercise"),
+                String.join(", ", exercises)));
     context.say(
         "java -jar jplag.jar --language java --base-code %s --result-file %s %s"
             .formatted(

@@ -18,7 +18,6 @@ import javalings.model.Source;
 record MisfitDiagnosis(
     Compiler compiler, List<Source> checks, List<Source> reference, List<Need> needs) {
 
-  static final String CODE = "checks.do.not.fit";
   private static final String KEEP =
       "keep the names and types that the exercise came with; x brings them back";
 
@@ -144,6 +143,13 @@ record MisfitDiagnosis(
 
   private static Diagnostic found(String sentence, Place place, List<String> notes, String help) {
     return new Diagnostic(
-        CODE, Severity.ERROR, sentence, place, List.of(), notes, Optional.of(help), List.of());
+        Diagnostic.MISFIT,
+        Severity.ERROR,
+        sentence,
+        place,
+        List.of(),
+        notes,
+        Optional.of(help),
+        List.of());
   }
 }

@@ -122,6 +122,9 @@ final class CourseJsonReader {
       }
       return Optional.empty();
     }
+    if (CourseJsonText.isKnownEverywhere(name)) {
+      fault(fields.lineOf("name"), CourseJsonText.knownEverywhere(name));
+    }
     var earlier = namesSeen.putIfAbsent(name.toLowerCase(Locale.ROOT), fields.line());
     if (earlier != null) {
       fault(

@@ -1,5 +1,6 @@
 package javalings.course;
 
+import java.lang.reflect.Modifier;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import javalings.model.ExerciseId;
@@ -31,6 +32,21 @@ public record CourseJsonText(String json) {
   /** Whether an exercise may have this name, which is a class's name, too. */
   public static boolean canNameExercise(String name) {
     return NAME.matcher(name).matches() && !DEVICE.matcher(name).matches();
+  }
+
+  /**
+   * Whether every file means a class of the JDK by this name, without an import. An exercise of the
+   * same name would take it away from all of them.
+   */
+  public static boolean isKnownEverywhere(String name) {
+    var known = Class.forName(Object.class.getModule(), "java.lang." + name);
+    return known != null && Modifier.isPublic(known.getModifiers());
+  }
+
+  /** Why it is no name for an exercise. */
+  public static String knownEverywhere(String name) {
+    return "%s cannot name an exercise: Java has a class java.lang.%s, which every file means by this name; add a number, as in %s1"
+        .formatted(name, name, name);
   }
 
   /**

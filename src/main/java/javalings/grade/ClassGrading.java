@@ -29,7 +29,7 @@ public final class ClassGrading {
   private final VerdictReuse reuse = new VerdictReuse();
   private final RecognisedMistakes mistakes;
   private final AnswerForms forms;
-  private final StarterTrials starters;
+  private final CourseTrials trials;
 
   /**
    * Prepares the grading.
@@ -50,7 +50,7 @@ public final class ClassGrading {
     this.digest = new GradingDigest("", course.digest(), runner, seed);
     this.mistakes = new RecognisedMistakes(course.folder());
     this.forms = new AnswerForms(course.folder());
-    this.starters = new StarterTrials(course.folder(), engines);
+    this.trials = new CourseTrials(course, engines);
   }
 
   /**
@@ -108,7 +108,7 @@ public final class ClassGrading {
       throw trouble(e);
     } finally {
       threads.shutdownNow();
-      starters.close();
+      trials.close();
     }
   }
 
@@ -139,7 +139,7 @@ public final class ClassGrading {
       case TakenFiles.Taken taken -> {
         var answers = new TakenAnswers(course.folder(), taken);
         try (var engine = new LazyEngine(engines)) {
-          yield new StudentGrading(course, reuse, mistakes, forms, answers, engine, starters)
+          yield new StudentGrading(course, reuse, mistakes, forms, answers, engine, trials)
               .grade(submission.student(), own);
         }
       }

@@ -27,7 +27,7 @@ final class StudentGrading {
   private final AnswerForms forms;
   private final TakenAnswers answers;
   private final LazyEngine engine;
-  private final StarterTrials starters;
+  private final CourseTrials trials;
 
   StudentGrading(
       GradedCourse course,
@@ -36,14 +36,14 @@ final class StudentGrading {
       AnswerForms forms,
       TakenAnswers answers,
       LazyEngine engine,
-      StarterTrials starters) {
+      CourseTrials trials) {
     this.course = course;
     this.reuse = reuse;
     this.mistakes = mistakes;
     this.forms = forms;
     this.answers = answers;
     this.engine = engine;
-    this.starters = starters;
+    this.trials = trials;
   }
 
   StudentResult grade(String student, GradingDigest digest) throws InterruptedException {
@@ -109,16 +109,18 @@ final class StudentGrading {
   /** All lanes come to the same starter at once; the one that has waited finds it tried. */
   private ExerciseResult starter(Exercise exercise, Answer.Written answer)
       throws InterruptedException {
-    synchronized (starters) {
+    synchronized (trials) {
       var known = reuse.of(exercise, answer);
       return known.isPresent()
           ? known.get()
-          : kept(exercise, answer, starters.report(exercise, answer), true);
+          : kept(exercise, answer, trials.starter(exercise, answer), true);
     }
   }
 
   private ExerciseResult kept(
-      Exercise exercise, Answer.Written answer, Report report, boolean alone) {
+      Exercise exercise, Answer.Written answer, Report report, boolean alone)
+      throws InterruptedException {
+    trials.requireSound(exercise, report.verdict());
     var result =
         ResultOfReport.of(report)
             .steady()

@@ -25,6 +25,9 @@ public record Diagnostic(
     Optional<String> help,
     List<Suggestion> suggestions) {
 
+  /** The code of what is said where the hidden checks cannot be compiled against the answer. */
+  public static final String MISFIT = "checks.do.not.fit";
+
   public Diagnostic {
     labels = List.copyOf(labels);
     notes = List.copyOf(notes);

@@ -1,5 +1,6 @@
 package javalings.report;
 
+import javalings.model.Amount;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -54,8 +55,8 @@ final class ClassCounts {
 
   String sums() {
     var mean = students == 0 ? 0 : thousandths / 1_000.0 / students;
-    return "%d students, %d of them could not be judged; %.1f points on average"
-        .formatted(students, unjudged, mean);
+    return "%s, %d of them could not be judged; %.1f points on average"
+        .formatted(new Amount(students, "student"), unjudged, mean);
   }
 
   List<Bar> hardest() {
@@ -71,16 +72,16 @@ final class ClassCounts {
   }
 
   List<Bar> failing() {
-    return most(failing, "%s, %d times");
+    return most(failing);
   }
 
   List<Bar> mistakes() {
-    return most(mistakes, "%s, %d times");
+    return most(mistakes);
   }
 
-  private static List<Bar> most(Map<String, Long> counts, String form) {
+  private static List<Bar> most(Map<String, Long> counts) {
     return counts.entrySet().stream()
-        .map(it -> new Bar(form.formatted(it.getKey(), it.getValue()), it.getValue()))
+        .map(it -> new Bar(it.getKey() + ", " + new Amount(it.getValue(), "time"), it.getValue()))
         .sorted(Comparator.comparingLong(Bar::count).reversed())
         .limit(MOST_BARS)
         .toList();

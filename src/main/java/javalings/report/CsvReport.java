@@ -1,5 +1,6 @@
 package javalings.report;
 
+import javalings.model.Amount;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
@@ -98,7 +99,7 @@ final class CsvReport {
   static void moodle(ReportedClass about, Writer out) throws IOException {
     row(out, List.of("ID number", about.title(), "Feedback comments"));
     for (var it : about.students()) {
-      var words = "%d of %d exercises solved".formatted(it.solved(), it.exercises().size());
+      var words = "%d of %s solved".formatted(it.solved(), new Amount(it.exercises().size(), "exercise"));
       row(
           out,
           List.of(

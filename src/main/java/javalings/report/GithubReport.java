@@ -1,5 +1,6 @@
 package javalings.report;
 
+import javalings.model.Amount;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -48,8 +49,8 @@ public final class GithubReport {
   private static String totals(ReportedClass about, int more) {
     var all = ClassTotals.of(about);
     var rest = more == 0 ? "" : "; %d more that are not solved have no annotation".formatted(more);
-    return "%d of %d exercises solved, %s of %s points%s"
-        .formatted(all.solved(), all.exercises(), all.score(), all.maxScore(), rest);
+    return "%d of %s solved, %s of %s points%s"
+        .formatted(all.solved(), new Amount(all.exercises(), "exercise"), all.score(), all.maxScore(), rest);
   }
 
   private static String annotation(

@@ -1,5 +1,6 @@
 package javalings.report;
 
+import javalings.model.Amount;
 import java.io.Writer;
 
 /** The {@code results.json} of an autograder of Gradescope. */
@@ -17,7 +18,7 @@ final class GradescopeReport {
         .number("execution_time", all.millis() / 1_000)
         .text(
             "output",
-            "%d of %d exercises solved".formatted(all.solved(), all.exercises()) + all.trouble())
+            "%d of %s solved".formatted(all.solved(), new Amount(all.exercises(), "exercise")) + all.trouble())
         .text("output_format", "text")
         .text("test_output_format", "text")
         .text("test_name_format", "text")

@@ -1,5 +1,6 @@
 package javalings.report;
 
+import javalings.model.Amount;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class PrairieLearnReport {
         .decimalOrNull("score", Optional.of(all.score().outOf(all.maxScore())))
         .text(
             "message",
-            "%d of %d exercises solved".formatted(all.solved(), all.exercises()) + all.trouble())
+            "%d of %s solved".formatted(all.solved(), new Amount(all.exercises(), "exercise")) + all.trouble())
         .streamed(
             "tests",
             list -> {

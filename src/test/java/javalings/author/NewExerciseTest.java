@@ -97,6 +97,7 @@ class NewExerciseTest {
       textBlock =
           """
           01_first/sum2   | sum2 cannot name an exercise: it is the name of a Java class, as in Moves1 (Con, Nul and the like are devices on Windows)
+          01_first/Record | Record cannot name an exercise: Java has a class java.lang.Record, which every file means by this name; add a number, as in Record1
           01 first/Sum2   | 01 first cannot name a topic: use letters, digits, _ and -, as in 04_moves
           01_frist/Sum2   | There is no topic 01_frist; did you mean 01_first? --new-topic "Its title" makes a new one
           zebra/Sum2      | There is no topic zebra. --new-topic "Its title" makes a new one

@@ -12,10 +12,15 @@ import javalings.report.ExerciseResult;
 import javalings.report.ResultsFile;
 import javalings.report.StudentResult;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GradeCommandTest {
+
+  private static final String SUM_CHECK = "src/checks/01_first/Sum1Check.java";
 
   @TempDir Path temp;
   private MiniCourse course;
@@ -107,6 +112,24 @@ class GradeCommandTest {
         .contains("holds no results-I-of-N.jsonl");
   }
 
+  /** Checks that nobody can pass: the course's trouble, which no student pays for. */
+  @Tag("long")
+  @ParameterizedTest
+  @CsvSource({
+    "'@Test', '@Deprecated'",
+    "'class Sum1Check', '@org.junit.jupiter.api.Disabled class Sum1Check'",
+    "'Sum1.', 'Sum2.'"
+  })
+  void checksThatDoNotJudgeTheSolutionEndTheGrading(String old, String now) throws IOException {
+    course.replace(SUM_CHECK, old, now);
+
+    var graded = grade("graded", "--jobs", "2");
+
+    assertThat(graded.code()).as(graded.err()).isEqualTo(ExitCode.COURSE);
+    assertThat(graded.err()).contains(SUM_CHECK + ":1: ").contains("--as-graded Sum1");
+    assertThat(temp.resolve("graded/results.jsonl")).doesNotExist();
+  }
+
   @Test
   void aComparisonTakesWhatIsLongEnoughOrAskedFor() throws IOException {
     course.replace(
@@ -115,7 +138,7 @@ class GradeCommandTest {
     var run = run("grade", "export", "similarity", folder("class"), "--out", folder("to compare"));
 
     assertThat(run.out())
-        .contains("4 students, 1 exercises: Sum1")
+        .contains("4 students, 1 exercise: Sum1")
         .contains("--base-code '" + temp.resolve("to compare/base-code") + "'");
     assertThat(temp.resolve("to compare/submissions/right/01_first/Sum1/Sum1.java")).exists();
     assertThat(temp.resolve("to compare/base-code/solution/01_first/Sum1/Sum1.java")).exists();

@@ -18,6 +18,14 @@ class CourseJsonTextTest {
     assertThat(CourseJsonText.canNameTopic("aux")).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"String", "Process", "Override", "ScopedValue"})
+  void namesThatEveryFileKnowsNameNoExercise(String name) {
+    assertThat(CourseJsonText.isKnownEverywhere(name)).isTrue();
+    assertThat(CourseJsonText.isKnownEverywhere(name + "1")).isFalse();
+    assertThat(CourseJsonText.isKnownEverywhere("List")).isFalse();
+  }
+
   @Test
   void addsBehindTheLastExerciseAndKeepsComments() {
     var text =

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import javalings.course.CourseFault;
 import javalings.course.CourseFolder;
 import javalings.course.MiniCourse;
 import javalings.engine.Engine;
@@ -18,11 +20,13 @@ import javalings.engine.RunListener;
 import javalings.grade.intake.TakenAnswers;
 import javalings.grade.intake.TakenFiles;
 import javalings.model.Answer;
+import javalings.model.CheckResult;
 import javalings.model.Diagnostic;
 import javalings.model.Evidence;
 import javalings.model.Exercise;
 import javalings.model.Job;
 import javalings.model.Place;
+import javalings.model.RunOutcome;
 import javalings.model.Source;
 import javalings.report.ExerciseResult;
 import javalings.report.GradingDigest;
@@ -32,6 +36,11 @@ import org.junit.jupiter.api.Test;
 class StudentGradingTest {
 
   private static final CourseFolder COURSE = MiniCourse.folder();
+
+  private static final Evidence PASSED =
+      Evidence.of(
+          new RunOutcome.Finished(
+              List.of(new CheckResult("adds", "adds", new CheckResult.Outcome.Passed()))));
 
   /** Fails so many times, then finds nothing to say against a job. */
   private record Engines(AtomicInteger opened, int failing, EngineFailure failure)
@@ -46,7 +55,7 @@ class StudentGradingTest {
         @Override
         public CompletableFuture<Evidence> submit(Job job, RunListener listener) {
           return failure == null
-              ? CompletableFuture.completedFuture(Evidence.compiled(List.of(), List.of()))
+              ? CompletableFuture.completedFuture(PASSED)
               : CompletableFuture.failedFuture(failure);
         }
 
@@ -76,6 +85,47 @@ class StudentGradingTest {
     assertThat(result.exercises().getFirst().message()).startsWith("the engine failed over");
   }
 
+  /** The solution is tried twice: a machine may be short of memory once. */
+  @Test
+  void checksThatRunNoTestAreTheCoursesTroubleAndCostNobodyAPoint() {
+    var jobs = new AtomicInteger();
+    var nothing = Evidence.of(new RunOutcome.Finished(List.of()));
+
+    assertThatThrownBy(() -> grade(() -> new Saying(jobs, _ -> nothing)))
+        .isInstanceOfSatisfying(
+            CourseFault.class,
+            fault ->
+                assertThat(fault).hasMessageStartingWith("src/checks/01_first/Sum1Check.java:1: "));
+    assertThat(jobs).hasValueBetween(3, 5);
+  }
+
+  @Test
+  void anAnswerThatNoCheckJudgesIsItsStudentsWhereTheSolutionIsJudged() throws Exception {
+    var died = Evidence.of(new RunOutcome.Died(1, ""));
+    EngineSource engines =
+        () -> new Saying(new AtomicInteger(), job -> isSolution(job) ? PASSED : died);
+
+    var result = grade("alice", "class Sum1 {}", engines);
+
+    assertThat(result.exercises()).extracting(ExerciseResult::outcome).containsExactly("crashed");
+  }
+
+  private static boolean isSolution(Job job) {
+    return job.sources().getFirst().text().equals(COURSE.solution(exercise()).getFirst().text());
+  }
+
+  /** Answers at once; jobs are counted. */
+  private record Saying(AtomicInteger jobs, Function<Job, Evidence> evidence) implements Engine {
+    @Override
+    public CompletableFuture<Evidence> submit(Job job, RunListener listener) {
+      jobs.incrementAndGet();
+      return CompletableFuture.completedFuture(evidence.apply(job));
+    }
+
+    @Override
+    public void close() {}
+  }
+
   /**
    * An earlier answer of the first student may have spoilt the verdict, so no other student gets
    * it.
@@ -85,7 +135,7 @@ class StudentGradingTest {
     var sum = exercise();
     var reuse = new VerdictReuse();
     var engines = new Wrong(new AtomicInteger(), new AtomicInteger());
-    try (var starters = new StarterTrials(COURSE, engines)) {
+    try (var starters = new CourseTrials(graded(), engines)) {
       for (var student : List.of("alice", "bob", "carol")) {
         try (var engine = new LazyEngine(engines)) {
           var result = grade(student, "class Sum1 {}", reuse, engine, starters);
@@ -105,7 +155,7 @@ class StudentGradingTest {
     var text = COURSE.starter(exercise()).getFirst().text();
     var second = new Thread[1];
     EngineSource engines = () -> new Pausing(jobs, () -> startAndAwaitBlocked(second[0]));
-    try (var starters = new StarterTrials(COURSE, engines);
+    try (var starters = new CourseTrials(graded(), engines);
         var engine = new LazyEngine(engines)) {
       second[0] = new Thread(() -> gradeUnchecked(text, reuse, engine, starters));
       assertThat(grade("alice", text, reuse, engine, starters).finished()).isTrue();
@@ -115,7 +165,7 @@ class StudentGradingTest {
   }
 
   private static void gradeUnchecked(
-      String text, VerdictReuse reuse, LazyEngine engine, StarterTrials starters) {
+      String text, VerdictReuse reuse, LazyEngine engine, CourseTrials starters) {
     try {
       var _ = grade("bob", text, reuse, engine, starters);
     } catch (InterruptedException e) {
@@ -174,20 +224,24 @@ class StudentGradingTest {
   }
 
   private static StudentResult grade(EngineSource engines) throws InterruptedException {
+    return grade("alice", COURSE.solution(exercise()).getFirst().text(), engines);
+  }
+
+  private static StudentResult grade(String student, String text, EngineSource engines)
+      throws InterruptedException {
     try (var engine = new LazyEngine(engines);
-        var starters = new StarterTrials(COURSE, engines)) {
-      var text = COURSE.solution(exercise()).getFirst().text();
-      return grade("alice", text, new VerdictReuse(), engine, starters);
+        var starters = new CourseTrials(graded(), engines)) {
+      return grade(student, text, new VerdictReuse(), engine, starters);
     }
   }
 
   private static StudentResult grade(
-      String student, String text, VerdictReuse reuse, LazyEngine engine, StarterTrials starters)
+      String student, String text, VerdictReuse reuse, LazyEngine engine, CourseTrials starters)
       throws InterruptedException {
     var bytes = text.getBytes(StandardCharsets.UTF_8);
     var files = new TakenFiles.Taken(Map.of("exercises/01_first/Sum1.java", bytes));
     return new StudentGrading(
-            new GradedCourse(COURSE, List.of(exercise()), Instant.EPOCH),
+            graded(),
             reuse,
             new RecognisedMistakes(COURSE),
             new AnswerForms(COURSE),
@@ -195,6 +249,10 @@ class StudentGradingTest {
             engine,
             starters)
         .grade(student, GradingDigest.NONE);
+  }
+
+  private static GradedCourse graded() {
+    return new GradedCourse(COURSE, List.of(exercise()), Instant.EPOCH);
   }
 
   private static Exercise exercise() {

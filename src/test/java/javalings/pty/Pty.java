@@ -26,7 +26,7 @@ import org.jline.utils.ScreenTerminal;
  */
 public final class Pty implements AutoCloseable {
 
-  public static final Duration PATIENCE = Duration.ofSeconds(20);
+  public static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("patience", 20));
 
   /** What the shell says on its own screen when the program has ended. */
   private static final String ENDED = "the program has ended";

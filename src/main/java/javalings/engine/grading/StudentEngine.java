@@ -62,6 +62,9 @@ final class StudentEngine implements Engine {
   }
 
   private Evidence run(Job job, GradedProgram program) {
+    if (program.expected().isEmpty()) { // no word of a worker could be believed
+      return Evidence.of(new RunOutcome.Finished(List.of()));
+    }
     var needed = WorkerKind.of(job, program);
     if (!command.canRun(needed)) {
       return Evidence.of(new RunOutcome.Died(-1, NO_NETWORK));

@@ -29,7 +29,7 @@ public final class EngineMain {
   /** The course itself knows best what an engine will be asked to do. */
   private static CompiledChecks train(CourseFolder course) {
     var pipeline = new Pipeline(LearnerInspections.make());
-    pipeline.warmUp();
+    pipeline.warmUpJobs().forEach(job -> pipeline.run(job, () -> {}));
     for (var exercise : course.load().exercises()) {
       var _ = pipeline.run(course.job(exercise, course.solution(exercise)), () -> {});
     }

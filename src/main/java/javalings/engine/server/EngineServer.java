@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -109,9 +110,19 @@ public final class EngineServer {
   private void accept(EngineRequest request) throws InterruptedException {
     switch (request) {
       case EngineRequest.Try job -> queue.put(() -> answer(job));
-      case EngineRequest.Warm _ -> queue.put(runner::warmUp);
+      case EngineRequest.Warm _ -> warmUp(runner.warmUpJobs().iterator());
       case EngineRequest.Prepare(var sources, var needs) -> runner.prepare(sources, needs);
       case EngineRequest.Drop _ -> runner.drop();
+    }
+  }
+
+  /** A job of a learner's that comes meanwhile waits for one of these, and not for all of them. */
+  private void warmUp(Iterator<Job> jobs) {
+    if (jobs.hasNext()) {
+      queue.add(() -> {
+        var _ = runner.run(jobs.next(), () -> {});
+        warmUp(jobs);
+      });
     }
   }
 

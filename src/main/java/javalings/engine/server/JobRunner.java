@@ -28,8 +28,8 @@ public interface JobRunner {
   /** Lets the job that runs now end early, whatever its evidence; asked from other threads. */
   default void drop() {}
 
-  /** Gets this virtual machine warm, with jobs of its own. */
-  void warmUp();
+  /** Jobs that get this virtual machine warm, to be run one after the other. */
+  List<Job> warmUpJobs();
 
   /** The learner's own lines in a stack of the job that runs now; asked from other threads. */
   List<Frame> ownFrames(StackTraceElement[] stack);

@@ -123,7 +123,7 @@ public final class Pipeline implements JobRunner {
   }
 
   @Override
-  public void warmUp() {
-    WarmUpJobs.jobs().forEach(job -> run(job, () -> {}));
+  public List<Job> warmUpJobs() {
+    return WarmUpJobs.jobs().toList();
   }
 }

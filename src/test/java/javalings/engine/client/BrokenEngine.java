@@ -22,7 +22,9 @@ public final class BrokenEngine {
           }
 
           @Override
-          public void warmUp() {}
+          public List<Job> warmUpJobs() {
+        return List.of();
+      }
 
           @Override
           public List<Frame> ownFrames(StackTraceElement[] stack) {

@@ -54,7 +54,9 @@ final class DyingEngine {
       }
 
       @Override
-      public void warmUp() {}
+      public List<Job> warmUpJobs() {
+        return List.of();
+      }
 
       @Override
       public List<Frame> ownFrames(StackTraceElement[] stack) {

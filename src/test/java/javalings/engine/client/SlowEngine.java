@@ -50,7 +50,9 @@ final class SlowEngine {
       }
 
       @Override
-      public void warmUp() {}
+      public List<Job> warmUpJobs() {
+        return List.of();
+      }
 
       @Override
       public List<Frame> ownFrames(StackTraceElement[] stack) {

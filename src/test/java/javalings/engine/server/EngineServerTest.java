@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +17,9 @@ import javalings.engine.client.JavaCommand;
 import javalings.engine.protocol.EngineReply;
 import javalings.engine.protocol.EngineRequest;
 import javalings.model.CheckResult;
+import javalings.model.Evidence;
 import javalings.model.ExerciseId;
+import javalings.model.Frame;
 import javalings.model.Job;
 import javalings.model.Source;
 import javalings.wire.MessageChannel;
@@ -34,12 +37,7 @@ class EngineServerTest {
     var command = new JavaCommand("javalings.engine.server.EngineMain", Optional.empty());
     var process = new ProcessBuilder(command.words()).redirectErrorStream(false).start();
     try {
-      var channel =
-          new MessageChannel<>(
-              process.getInputStream(),
-              process.getOutputStream(),
-              EngineRequest.class,
-              EngineReply.class);
+      var channel = channel(process);
       assertThat(channel.receive()).isEqualTo(new EngineReply.Ready());
       channel.send(new EngineRequest.Try(loop()));
       assertThat(channel.receive()).isEqualTo(new EngineReply.Began());
@@ -49,6 +47,53 @@ class EngineServerTest {
     } finally {
       process.destroyForcibly();
     }
+  }
+
+  /** A standby that has just taken over is not warm yet, and somebody waits for it. */
+  @Test
+  void aLearnersJobWaitsForOneStepOfTheWarmUpOnly() throws Exception {
+    var command = new JavaCommand(NeverWarm.class.getName(), Optional.empty());
+    var process = new ProcessBuilder(command.words()).start();
+    try {
+      var channel = channel(process);
+      assertThat(channel.receive()).isEqualTo(new EngineReply.Ready());
+      channel.send(new EngineRequest.Warm());
+      channel.send(new EngineRequest.Try(loop()));
+      assertThat(channel.receive()).isEqualTo(new EngineReply.Began());
+      assertThat(channel.receive()).isInstanceOf(EngineReply.Done.class);
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  /** An engine whose warm-up has no end. */
+  static final class NeverWarm {
+    private NeverWarm() {}
+
+    public static void main(String[] args) throws Exception {
+      EngineServer.serve(
+          new JobRunner() {
+            @Override
+            public Evidence run(Job job, JobProgress progress) {
+              return Evidence.compiled(List.of(), List.of());
+            }
+
+            @Override
+            public List<Job> warmUpJobs() {
+              return Collections.nCopies(Integer.MAX_VALUE, loop());
+            }
+
+            @Override
+            public List<Frame> ownFrames(StackTraceElement[] stack) {
+              return List.of();
+            }
+          });
+    }
+  }
+
+  private static MessageChannel<EngineRequest, EngineReply> channel(Process process) {
+    return new MessageChannel<>(
+        process.getInputStream(), process.getOutputStream(), EngineRequest.class, EngineReply.class);
   }
 
   @Test
