@@ -1,6 +1,5 @@
 package javalings.cli;
 
-import javalings.model.Amount;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import javalings.author.WordingProof;
 import javalings.course.CourseFault.Fault;
 import javalings.engine.Engine;
 import javalings.engine.client.ForkedEngine;
+import javalings.model.Amount;
 import javalings.model.Exercise;
 
 /**

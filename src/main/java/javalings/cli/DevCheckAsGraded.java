@@ -1,6 +1,5 @@
 package javalings.cli;
 
-import javalings.model.Amount;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +12,7 @@ import javalings.author.ExerciseProof;
 import javalings.engine.Engine;
 import javalings.engine.Judge;
 import javalings.engine.grading.StudentEngines;
+import javalings.model.Amount;
 import javalings.model.Diagnostic;
 import javalings.model.Exercise;
 import javalings.model.Source;
@@ -40,7 +40,8 @@ record DevCheckAsGraded(List<Exercise> named) {
     faults.forEach(context::tell);
     context.tell(
         faults.isEmpty()
-            ? "As it should be: %s graded.".formatted(new Amount(wanted(context).size(), "exercise"))
+            ? "As it should be: %s graded."
+                .formatted(new Amount(wanted(context).size(), "exercise"))
             : "%d to mend.".formatted(faults.size()));
     return faults.isEmpty() ? ExitCode.SOLVED : ExitCode.COURSE;
   }

@@ -1,12 +1,12 @@
 package javalings.cli;
 
-import javalings.model.Amount;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javalings.author.ExercismImport;
 import javalings.course.MalformedJson;
+import javalings.model.Amount;
 
 /** {@code ./runner dev import exercism DIR}: makes a course of what others have written. */
 final class DevImport {

@@ -1,6 +1,5 @@
 package javalings.cli;
 
-import javalings.model.Amount;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 import javalings.course.CourseFault;
 import javalings.engine.client.ForkedEngine;
 import javalings.interleave.Explorations;
+import javalings.model.Amount;
 import javalings.model.ExerciseId;
 import javalings.model.Job;
 import javalings.model.Source;
@@ -131,7 +131,8 @@ record DoctorChecks(CliContext context) {
     try {
       var course = context.folder().loadThoroughly();
       return DoctorFinding.fine(
-          "course", "%s, %s".formatted(course.title(), new Amount(course.exercises().size(), "exercise")));
+          "course",
+          "%s, %s".formatted(course.title(), new Amount(course.exercises().size(), "exercise")));
     } catch (CourseFault fault) {
       return DoctorFinding.broken("course", seen(fault.faults()), "tell whoever wrote the course");
     } catch (CliExit lost) {

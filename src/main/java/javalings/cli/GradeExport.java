@@ -1,10 +1,10 @@
 package javalings.cli;
 
-import javalings.model.Amount;
 import java.io.IOException;
 import java.nio.file.Path;
 import javalings.grade.SimilarityExport;
 import javalings.grade.intake.SubmissionsFolder;
+import javalings.model.Amount;
 
 /** {@code ./runner grade export similarity SUBMISSIONS --out DIR}. */
 final class GradeExport {

@@ -1,6 +1,5 @@
 package javalings.report;
 
-import javalings.model.Amount;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javalings.model.Amount;
 
 /** Counts over a class: what is solved by few, what fails often, what takes long. */
 final class ClassCounts {

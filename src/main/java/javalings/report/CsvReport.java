@@ -1,11 +1,11 @@
 package javalings.report;
 
-import javalings.model.Amount;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import javalings.model.Amount;
 import javalings.model.Score;
 
 /** Tables for spreadsheets and gradebooks. */
@@ -99,7 +99,8 @@ final class CsvReport {
   static void moodle(ReportedClass about, Writer out) throws IOException {
     row(out, List.of("ID number", about.title(), "Feedback comments"));
     for (var it : about.students()) {
-      var words = "%d of %s solved".formatted(it.solved(), new Amount(it.exercises().size(), "exercise"));
+      var words =
+          "%d of %s solved".formatted(it.solved(), new Amount(it.exercises().size(), "exercise"));
       row(
           out,
           List.of(

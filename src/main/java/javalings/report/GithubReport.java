@@ -1,10 +1,10 @@
 package javalings.report;
 
-import javalings.model.Amount;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Locale;
+import javalings.model.Amount;
 import javalings.model.Diagnostic;
 import javalings.model.Frame;
 import javalings.model.Place;
@@ -50,7 +50,12 @@ public final class GithubReport {
     var all = ClassTotals.of(about);
     var rest = more == 0 ? "" : "; %d more that are not solved have no annotation".formatted(more);
     return "%d of %s solved, %s of %s points%s"
-        .formatted(all.solved(), new Amount(all.exercises(), "exercise"), all.score(), all.maxScore(), rest);
+        .formatted(
+            all.solved(),
+            new Amount(all.exercises(), "exercise"),
+            all.score(),
+            all.maxScore(),
+            rest);
   }
 
   private static String annotation(

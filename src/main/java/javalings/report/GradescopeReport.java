@@ -1,7 +1,7 @@
 package javalings.report;
 
-import javalings.model.Amount;
 import java.io.Writer;
+import javalings.model.Amount;
 
 /** The {@code results.json} of an autograder of Gradescope. */
 final class GradescopeReport {
@@ -18,7 +18,8 @@ final class GradescopeReport {
         .number("execution_time", all.millis() / 1_000)
         .text(
             "output",
-            "%d of %s solved".formatted(all.solved(), new Amount(all.exercises(), "exercise")) + all.trouble())
+            "%d of %s solved".formatted(all.solved(), new Amount(all.exercises(), "exercise"))
+                + all.trouble())
         .text("output_format", "text")
         .text("test_output_format", "text")
         .text("test_name_format", "text")

@@ -1,9 +1,9 @@
 package javalings.report;
 
-import javalings.model.Amount;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import javalings.model.Amount;
 import javalings.model.Score;
 
 /** The {@code results.json} of an external grader of PrairieLearn. */
@@ -30,7 +30,8 @@ final class PrairieLearnReport {
         .decimalOrNull("score", Optional.of(all.score().outOf(all.maxScore())))
         .text(
             "message",
-            "%d of %s solved".formatted(all.solved(), new Amount(all.exercises(), "exercise")) + all.trouble())
+            "%d of %s solved".formatted(all.solved(), new Amount(all.exercises(), "exercise"))
+                + all.trouble())
         .streamed(
             "tests",
             list -> {

@@ -23,8 +23,8 @@ public final class BrokenEngine {
 
           @Override
           public List<Job> warmUpJobs() {
-        return List.of();
-      }
+            return List.of();
+          }
 
           @Override
           public List<Frame> ownFrames(StackTraceElement[] stack) {

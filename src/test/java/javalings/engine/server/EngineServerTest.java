@@ -93,7 +93,10 @@ class EngineServerTest {
 
   private static MessageChannel<EngineRequest, EngineReply> channel(Process process) {
     return new MessageChannel<>(
-        process.getInputStream(), process.getOutputStream(), EngineRequest.class, EngineReply.class);
+        process.getInputStream(),
+        process.getOutputStream(),
+        EngineRequest.class,
+        EngineReply.class);
   }
 
   @Test
