@@ -25,7 +25,8 @@ record AotTrainingRun(CliContext context) {
               List.of("init", "workspace"),
               List.of("check", name),
               List.of("hint", name),
-              List.of("list"))) {
+              List.of("list"),
+              List.of("watch", "--no-editor", "--rehearse"))) {
         play(folder, words);
       }
     } finally {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import javalings.cli.terminal.FullScreen;
 import javalings.cli.terminal.JsonLines;
 import javalings.cli.terminal.PlainText;
+import javalings.cli.terminal.RehearsedTerminal;
 import javalings.engine.client.ForkedEngine;
 import javalings.model.ErrorCode;
 import javalings.view.text.Words;
@@ -55,6 +56,9 @@ final class WatchCommand implements CliCommand {
   @Option(names = "--no-editor", description = "Open no editor unasked.")
   boolean noEditor;
 
+  @Option(names = "--rehearse", hidden = true, description = "On a screen that nobody sees.")
+  boolean rehearse;
+
   @Override
   public int run(CliContext context) throws IOException {
     validate();
@@ -65,9 +69,7 @@ final class WatchCommand implements CliCommand {
       // Faults of the course or the workspace are told before the screen is taken.
       var session = session(context);
       engine.awaitProcess();
-      var work =
-          new IdleWorkTerminal(port(context), () -> StartUpCaches.make(context.installation()));
-      Session.run(options(context, fullScreen), session, engine, work);
+      Session.run(options(context, fullScreen), session, engine, terminal(context));
     }
     return ExitCode.SOLVED;
   }
@@ -82,7 +84,7 @@ final class WatchCommand implements CliCommand {
   }
 
   private boolean showsScreens(CliContext context) {
-    return !plain && !json && context.console().canShowScreens();
+    return rehearse || (!plain && !json && context.console().canShowScreens());
   }
 
   /** Where nobody sees windows come and go, none opens by itself unless one was named. */
@@ -105,6 +107,12 @@ final class WatchCommand implements CliCommand {
   private static SessionOpening said(CliContext context, SessionOpening opening) {
     opening.news().forEach(context::warn);
     return new SessionOpening(opening.progress(), opening.firstTime(), List.of());
+  }
+
+  private TerminalPort terminal(CliContext context) throws IOException {
+    return rehearse
+        ? RehearsedTerminal.open()
+        : new IdleWorkTerminal(port(context), () -> StartUpCaches.make(context.installation()));
   }
 
   private TerminalPort port(CliContext context) throws IOException {

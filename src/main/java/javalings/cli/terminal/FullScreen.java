@@ -3,6 +3,7 @@ package javalings.cli.terminal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,7 @@ public final class FullScreen implements TerminalPort {
   private final Theme theme;
   private final Painter painter;
   private final Attributes found;
-  private final OutputStream out = new FileOutputStream(FileDescriptor.out);
+  private final OutputStream out;
   private final Thread hook = new Thread(this::close, "give the terminal back");
   private Size size;
   private @Nullable Scene scene;
@@ -55,8 +56,9 @@ public final class FullScreen implements TerminalPort {
   /** Between Ctrl-Z and {@code fg}: the screen is the shell's, and nothing may be painted on it. */
   private boolean aside;
 
-  private FullScreen(Terminal terminal, Palette palette, Words words) {
+  private FullScreen(Terminal terminal, OutputStream out, Palette palette, Words words) {
     this.terminal = terminal;
+    this.out = out;
     this.charset = terminal.outputEncoding();
     this.theme = Theme.of(charset).in(words);
     this.painter = new Painter(palette);
@@ -70,18 +72,35 @@ public final class FullScreen implements TerminalPort {
    * @throws IOException when there is none
    */
   public static FullScreen open(Palette palette, Words words) throws IOException {
+    var terminal = builder().system(true).build();
+    return entered(
+        new FullScreen(terminal, new FileOutputStream(FileDescriptor.out), palette, words));
+  }
+
+  /**
+   * Takes over a pseudo-terminal of its own, which nobody sees.
+   *
+   * @param keys what is typed there
+   * @throws IOException when this machine gives none
+   */
+  static FullScreen unseen(InputStream keys) throws IOException {
+    var nowhere = OutputStream.nullOutputStream();
+    var terminal = builder().system(false).streams(keys, nowhere).build();
+    return entered(new FullScreen(terminal, nowhere, Palette.COLOR, Words.ENGLISH));
+  }
+
+  private static TerminalBuilder builder() {
     // Nothing of a terminal description is used here; without one, JLine would start infocmp(1).
     InfoCmp.setLoadedInfoCmp(NAME, () -> InfoCmp.getDefaultInfoCmp("ansi"));
-    var terminal =
-        TerminalBuilder.builder()
-            .name(NAME)
-            .type(NAME)
-            .system(true)
-            .provider("ffm")
-            .dumb(false)
-            .graphemeCluster(false)
-            .build();
-    var screen = new FullScreen(terminal, palette, words);
+    return TerminalBuilder.builder()
+        .name(NAME)
+        .type(NAME)
+        .provider("ffm")
+        .dumb(false)
+        .graphemeCluster(false);
+  }
+
+  private static FullScreen entered(FullScreen screen) {
     Runtime.getRuntime().addShutdownHook(screen.hook);
     screen.enter();
     return screen;
