@@ -19,10 +19,24 @@ import javalings.model.Need;
  * The files that let VS Code, IntelliJ and Eclipse open a workspace, and the learner's own page and
  * launcher.
  */
-record EditorFiles(Workspace workspace, CourseFolder folder, Course course, Installation home) {
+final class EditorFiles {
 
   /** The one program among them. */
   static final String LAUNCHER = "runner";
+
+  private final Workspace workspace;
+  private final Course course;
+  private final Installation home;
+
+  /** The exercises that are folders; the disk is asked once. */
+  private final List<Exercise> folders;
+
+  EditorFiles(Workspace workspace, CourseFolder folder, Course course, Installation home) {
+    this.workspace = workspace;
+    this.course = course;
+    this.home = home;
+    this.folders = course.exercises().stream().filter(folder::isFolder).toList();
+  }
 
   /** The texts by their paths in the workspace. */
   Map<String, String> texts() {
@@ -90,7 +104,7 @@ record EditorFiles(Workspace workspace, CourseFolder folder, Course course, Inst
             Stream.concat(
                 Stream.of(topic.id()),
                 topic.exercises().stream()
-                    .filter(folder::isFolder)
+                    .filter(folders::contains)
                     .map(exercise -> exercise.id().toString())))
         .map(path -> Workspace.EXERCISES + "/" + path)
         .toList();
@@ -98,7 +112,7 @@ record EditorFiles(Workspace workspace, CourseFolder folder, Course course, Inst
 
   private String sourceEntry(String root) {
     var inner =
-        folders()
+        folders.stream()
             .filter(exercise -> root.endsWith("/" + exercise.id().topic()))
             .map(exercise -> exercise.name() + "/")
             .collect(Collectors.joining("|"));
@@ -108,16 +122,12 @@ record EditorFiles(Workspace workspace, CourseFolder folder, Course course, Inst
 
   private String excludes() {
     var inner =
-        folders()
+        folders.stream()
             .map(exercise ->
                 " ".repeat(12) + "<exclude>%s/**</exclude>\n".formatted(exercise.name()))
             .collect(Collectors.joining());
     var indent = " ".repeat(10);
     return inner.isEmpty() ? "" : indent + "<excludes>\n" + inner + indent + "</excludes>\n";
-  }
-
-  private Stream<Exercise> folders() {
-    return course.exercises().stream().filter(folder::isFolder);
   }
 
   private static String dependency(Path jar) {

@@ -188,16 +188,25 @@ public record WorkspaceUpdater(
     }
   }
 
-  /** Copies a jar when it is another one; without one, editors lack completion and nothing else. */
+  /**
+   * Copies a jar when it is another one; without one, editors lack completion and nothing else. A
+   * copy has the date of its jar, so that megabytes need not be compared at each start.
+   */
   private static void copy(Path jar, Path target) throws IOException {
-    if (!Files.exists(jar)) {
+    if (!Files.exists(jar) || isCopy(jar, target)) {
       return;
     }
-    if (Files.exists(target) && Files.mismatch(jar, target) < 0) {
-      return;
+    if (!Files.exists(target) || Files.mismatch(jar, target) >= 0) {
+      Files.createDirectories(target.resolveSibling(""));
+      AtomicFile.at(target).deliver(Files.readAllBytes(jar), false);
     }
-    Files.createDirectories(target.resolveSibling(""));
-    AtomicFile.at(target).deliver(Files.readAllBytes(jar), false);
+    Files.setLastModifiedTime(target, Files.getLastModifiedTime(jar));
+  }
+
+  private static boolean isCopy(Path jar, Path target) throws IOException {
+    return Files.exists(target)
+        && Files.size(target) == Files.size(jar)
+        && Files.getLastModifiedTime(target).equals(Files.getLastModifiedTime(jar));
   }
 
   /**

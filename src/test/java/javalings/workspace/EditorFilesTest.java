@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -183,6 +184,26 @@ class EditorFilesTest {
     assertThat(workspace.root().resolve("pom.xml"))
         .content()
         .contains(".javalings/lib/h2-2.5.252.jar", "<arg>--add-modules=jdk.incubator.vector</arg>");
+  }
+
+  @Test
+  void aJarThatIsBuiltAnewIsCopiedAnew() throws IOException {
+    var jar = temp.resolve("home/target/javalings-own.jar");
+    Files.createDirectories(jar.getParent());
+    Files.writeString(jar, "the old one");
+    var workspace = new Workspace(temp.resolve("workspace"));
+    var folder = MiniCourse.folder();
+    var updater =
+        new WorkspaceUpdater(
+            workspace, folder, folder.load(), new Installation(temp.resolve("home")));
+    updater.refresh();
+    var old = Files.getLastModifiedTime(jar).toInstant();
+
+    Files.writeString(jar, "the new one");
+    Files.setLastModifiedTime(jar, FileTime.from(old.plusSeconds(1)));
+    updater.refresh();
+
+    assertThat(workspace.own().resolve("lib/javalings-own.jar")).hasContent("the new one");
   }
 
   private static List<SourceFolder> sourceFolders(Workspace workspace) throws Exception {

@@ -12,12 +12,23 @@ import javalings.model.RunOutcome;
 final class EngineSlot {
 
   private final EngineProcess process;
+  private final boolean vectors;
   private boolean ready;
   private boolean running;
   private Optional<List<Frame>> exit = Optional.empty();
 
-  EngineSlot(EngineProcess process) {
+  /**
+   * Makes a slot.
+   *
+   * @param vectors whether the process may run exercises that need them
+   */
+  EngineSlot(EngineProcess process, boolean vectors) {
     this.process = process;
+    this.vectors = vectors;
+  }
+
+  boolean hasVectors() {
+    return vectors;
   }
 
   EngineProcess process() {

@@ -9,7 +9,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javalings.engine.Engine;
-import javalings.engine.EngineFailure;
 import javalings.engine.ProgramJar;
 import javalings.engine.RunListener;
 import javalings.engine.protocol.EngineLimits;
@@ -31,27 +30,28 @@ public final class ForkedEngine implements Engine {
   /** The standby starts when the first verdict is out, so as not to slow that down. */
   private static final Duration STANDBY_DELAY = Duration.ofMillis(500);
 
-  private final JavaCommand command;
-  private final boolean standbyWanted;
   private final EngineLimits limits;
   private final ProgramJar program = ProgramJar.running();
-  private final ProtocolLog log = ProtocolLog.of(program);
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           work -> Thread.ofPlatform().daemon().name("engine").unstarted(work));
 
-  private @Nullable EngineSlot active;
-  private @Nullable EngineSlot standby;
+  private final EnginePair engines;
   private @Nullable PendingJob current;
   private @Nullable PendingJob next;
   private Future<?> limit = CompletableFuture.completedFuture(null);
   private boolean begun;
 
   ForkedEngine(JavaCommand command, boolean standbyWanted, EngineLimits limits) {
-    this.command = command;
-    this.standbyWanted = standbyWanted;
     this.limits = limits;
-    var _ = thread.submit(this::occupied); // the first job tells of trouble
+    this.engines =
+        new EnginePair(
+            command,
+            standbyWanted,
+            program,
+            (slot, reply) -> onThread(() -> heard(slot, reply)),
+            (slot, end) -> onThread(() -> ended(slot, end)));
+    var _ = thread.submit(engines::occupied); // the first job tells of trouble
   }
 
   /** Starts an engine with a standby, for a learner who waits at a terminal. */
@@ -85,11 +85,14 @@ public final class ForkedEngine implements Engine {
 
   @Override
   public void prepare(List<Source> sources, List<Need> needs) {
-    onThread(() -> {
-      if (active != null) {
-        active.process().send(new EngineRequest.Prepare(sources, needs));
-      }
-    });
+    onThread(() -> tell(new EngineRequest.Prepare(sources, needs)));
+  }
+
+  private void tell(EngineRequest request) {
+    var active = engines.active();
+    if (active != null) {
+      active.process().send(request);
+    }
   }
 
   private void accept(PendingJob job) {
@@ -108,9 +111,7 @@ public final class ForkedEngine implements Engine {
 
   /** Most runs that are dropped end at once, and their warm process takes the next job. */
   private void drop(PendingJob busy) {
-    if (active != null) {
-      active.process().send(new EngineRequest.Drop());
-    }
+    tell(new EngineRequest.Drop());
     var _ =
         later(
             limits.drop(),
@@ -125,30 +126,12 @@ public final class ForkedEngine implements Engine {
     current = job;
     begun = false;
     try {
-      occupied().process().send(new EngineRequest.Try(job.job()));
+      engines.activeFor(job.job()).process().send(new EngineRequest.Try(job.job()));
       limit(limits.start(), () -> job.neverBegan(limits.start()));
     } catch (RuntimeException e) {
       job.result().completeExceptionally(e);
       finish();
     }
-  }
-
-  private EngineSlot occupied() {
-    var slot = active == null ? newSlot() : active;
-    active = slot;
-    return slot;
-  }
-
-  /** The process of another program would not understand this one, nor be understood. */
-  private EngineSlot newSlot() {
-    if (program.isReplaced()) {
-      throw EngineFailure.ofAnotherBuild();
-    }
-    var slot = new EngineSlot(EngineProcess.start(command, log));
-    slot.process()
-        .listen(
-            reply -> onThread(() -> heard(slot, reply)), end -> onThread(() -> ended(slot, end)));
-    return slot;
   }
 
   private void limit(Duration time, Runnable verdict) {
@@ -177,7 +160,7 @@ public final class ForkedEngine implements Engine {
 
   private void heard(EngineSlot slot, EngineReply reply) {
     slot.hear(reply);
-    if (current != null && slot.equals(active)) {
+    if (current != null && slot.equals(engines.active())) {
       heard(current, reply);
     }
   }
@@ -217,14 +200,7 @@ public final class ForkedEngine implements Engine {
   }
 
   private void ended(EngineSlot slot, EngineEnd end) {
-    if (slot.equals(standby)) {
-      standby = null;
-    }
-    if (!slot.equals(active)) {
-      return;
-    }
-    active = null;
-    if (current != null) {
+    if (engines.lost(slot) && current != null) {
       current.failIfOverwritten(program);
       slot.fail(current, end);
       startOver();
@@ -240,7 +216,7 @@ public final class ForkedEngine implements Engine {
     if (waiting != null) {
       begin(waiting);
     }
-    var _ = later(STANDBY_DELAY, this::standBy);
+    var _ = later(STANDBY_DELAY, engines::standBy);
   }
 
   private void startOver() {
@@ -248,29 +224,10 @@ public final class ForkedEngine implements Engine {
     finish();
   }
 
-  /** The next process is there before the last one goes, since one has to guard the terminal. */
+  /** The next one may be lost soon, as the last one was. */
   private void replaceActive() {
-    var last = active;
-    active = standby;
-    standby = null;
-    try {
-      active = standbyWanted ? occupied() : active;
-    } catch (RuntimeException e) {
-      // The next job will tell.
-    }
-    if (last != null) {
-      last.process().kill();
-    }
-    var _ =
-        later(Duration.ZERO, this::standBy); // the next one may be lost soon, as the last one was
-  }
-
-  private void standBy() {
-    if (standbyWanted && standby == null) {
-      var slot = newSlot();
-      standby = slot;
-      slot.process().send(new EngineRequest.Warm());
-    }
+    engines.replaceActive();
+    var _ = later(Duration.ZERO, engines::standBy);
   }
 
   @Override
@@ -290,10 +247,6 @@ public final class ForkedEngine implements Engine {
     limit.cancel(false);
     PendingJob.cancel(current);
     PendingJob.cancel(next);
-    for (var slot : new @Nullable EngineSlot[] {active, standby}) {
-      if (slot != null) {
-        slot.process().kill();
-      }
-    }
+    engines.kill();
   }
 }

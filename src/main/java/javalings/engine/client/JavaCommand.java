@@ -53,6 +53,14 @@ public record JavaCommand(
     return with("-Xms128m", "-Xmn" + ROOMY_YOUNG_MEGABYTES + "m", "-Xmx" + heap);
   }
 
+  /**
+   * The same for exercises with vectors. Java 25 archives no lambda where an incubating module is
+   * among the roots, so that only those who need it have it, and they do without a cache.
+   */
+  JavaCommand withVectors() {
+    return new JavaCommand(mainClass, arguments, Optional.empty(), own).with(Need.ADD_VECTORS);
+  }
+
   /** The same, in a folder of its own, which its temporary files end up in as well. */
   JavaCommand in(EngineFolder folder) {
     return with("-Djava.io.tmpdir=" + folder.path());
@@ -83,7 +91,6 @@ public record JavaCommand(
           "--enable-preview",
           "--enable-native-access=ALL-UNNAMED",
           OPEN_TO_THE_EXPLORER,
-          Need.ADD_VECTORS,
           // A library's own words are no part of what a learner printed.
           "-Djava.util.logging.config.class=" + NoLogHandlers.class.getName(),
           "-Dfile.encoding=UTF-8",

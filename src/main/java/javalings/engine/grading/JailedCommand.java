@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javalings.engine.client.JavaCommand;
+import javalings.model.Need;
 import javalings.model.SandboxGrant;
 import javalings.sandbox.jail.JailCommand;
 import javalings.sandbox.jail.JailMode;
@@ -56,7 +57,9 @@ record JailedCommand(
 
   /** A worker for many exercises of one student. */
   List<String> worker(WorkerKind kind, Optional<Path> folder) {
-    return worker(flags(kind), caches.worker(), kind, folder);
+    var flags = flags(kind);
+    var cache = flags.equals(FLAGS) ? caches.worker() : Optional.<Path>empty();
+    return worker(flags, cache, kind, folder);
   }
 
   /**
@@ -79,11 +82,19 @@ record JailedCommand(
     return jailed(JailCommand.WORKER, java(all, cache, programs.worker(), arguments), rights);
   }
 
-  /** Code that may use reflection finds the JDK closed, as everywhere else. */
+  /**
+   * Code that may use reflection finds the JDK closed, as everywhere else. A cache is good for one
+   * graph of modules only.
+   */
   private static List<String> flags(WorkerKind kind) {
-    return kind.grants().contains(SandboxGrant.REFLECT)
-        ? FLAGS.stream().filter(flag -> !flag.equals(JavaCommand.OPEN_TO_THE_EXPLORER)).toList()
-        : FLAGS;
+    var flags = new ArrayList<>(FLAGS);
+    if (kind.grants().contains(SandboxGrant.REFLECT)) {
+      flags.remove(JavaCommand.OPEN_TO_THE_EXPLORER);
+    }
+    if (kind.vectors()) {
+      flags.add(Need.ADD_VECTORS);
+    }
+    return flags;
   }
 
   List<String> compilerTraining() {

@@ -52,7 +52,7 @@ public final class StudentEngines implements AutoCloseable {
 
   /** Whether submissions with these grants can be run where they reach nobody. */
   public boolean canRun(Set<SandboxGrant> grants) {
-    return command.canRun(new WorkerKind(grants, true));
+    return command.canRun(new WorkerKind(grants, true, false));
   }
 
   /** Caches of copies would go with the copies, so none is made for them. */

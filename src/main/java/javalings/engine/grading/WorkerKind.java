@@ -2,6 +2,7 @@ package javalings.engine.grading;
 
 import java.util.Set;
 import javalings.model.Job;
+import javalings.model.Need;
 import javalings.model.SandboxGrant;
 
 /**
@@ -9,8 +10,9 @@ import javalings.model.SandboxGrant;
  *
  * @param grants groups of classes that their submissions may use beyond the usual
  * @param readsFiles whether the worker may still open files to read when it is warm
+ * @param vectors whether the module of the Vector API is there
  */
-record WorkerKind(Set<SandboxGrant> grants, boolean readsFiles) {
+record WorkerKind(Set<SandboxGrant> grants, boolean readsFiles, boolean vectors) {
 
   /** Most exercises need no file at all; a library may open its own late. */
   static WorkerKind of(Job job, GradedProgram program) {
@@ -19,7 +21,7 @@ record WorkerKind(Set<SandboxGrant> grants, boolean readsFiles) {
             || !job.needs().isEmpty()
             || job.grants().contains(SandboxGrant.FILES)
             || job.grants().contains(SandboxGrant.NETWORK);
-    return new WorkerKind(job.grants(), readsFiles);
+    return new WorkerKind(job.grants(), readsFiles, job.needs().contains(Need.VECTOR));
   }
 
   boolean hasNetwork() {

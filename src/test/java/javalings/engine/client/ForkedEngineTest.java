@@ -20,6 +20,7 @@ import javalings.engine.server.EngineMain;
 import javalings.model.Evidence;
 import javalings.model.Frame;
 import javalings.model.Job;
+import javalings.model.Need;
 import javalings.model.RunOutcome;
 import javalings.model.Verdict;
 import org.junit.jupiter.api.AfterAll;
@@ -156,6 +157,22 @@ class ForkedEngineTest {
             try { Thread.sleep(300_000); } catch (InterruptedException e) { throw new IllegalStateException(e); }
             return n;\
         """);
+  }
+
+  @Test
+  void anExerciseThatNeedsVectorsHasThem() throws Exception {
+    var twice =
+        "return jdk.incubator.vector.IntVector.SPECIES_64.length() * n;"; // two numbers of 32 bits
+    var job = SampleJobs.of(SampleJobs.body(twice));
+    var needy =
+        new Job(
+            job.id(),
+            job.sources(),
+            job.checks(),
+            job.reference(),
+            List.of(Need.VECTOR),
+            job.timeout());
+    assertThat(Judge.judge(attempt(needy)).solved()).isTrue();
   }
 
   @Test
