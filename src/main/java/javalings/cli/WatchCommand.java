@@ -11,6 +11,7 @@ import javalings.cli.terminal.FullScreen;
 import javalings.cli.terminal.JsonLines;
 import javalings.cli.terminal.PlainText;
 import javalings.cli.terminal.RehearsedTerminal;
+import javalings.cli.terminal.TerminalConnection;
 import javalings.engine.client.ForkedEngine;
 import javalings.model.ErrorCode;
 import javalings.view.text.Words;
@@ -65,11 +66,15 @@ final class WatchCommand implements CliCommand {
     // The engine starts in parallel with everything that follows.
     var command = EngineCommands.command(context);
     var fullScreen = showsScreens(context);
+    var connection =
+        fullScreen && !rehearse
+            ? Optional.of(TerminalConnection.begin())
+            : Optional.<TerminalConnection>empty();
     try (var engine = ForkedEngine.withStandby(fullScreen ? command.guardingTerminal() : command)) {
       // Faults of the course or the workspace are told before the screen is taken.
       var session = session(context);
       engine.awaitProcess();
-      Session.run(options(context, fullScreen), session, engine, terminal(context));
+      Session.run(options(context, fullScreen), session, engine, terminal(context, connection));
     }
     return ExitCode.SOLVED;
   }
@@ -109,19 +114,22 @@ final class WatchCommand implements CliCommand {
     return new SessionOpening(opening.progress(), opening.firstTime(), List.of());
   }
 
-  private TerminalPort terminal(CliContext context) throws IOException {
+  private TerminalPort terminal(CliContext context, Optional<TerminalConnection> connection)
+      throws IOException {
     return rehearse
         ? RehearsedTerminal.open()
-        : new IdleWorkTerminal(port(context), () -> StartUpCaches.make(context.installation()));
+        : new IdleWorkTerminal(
+            port(context, connection), () -> StartUpCaches.make(context.installation()));
   }
 
-  private TerminalPort port(CliContext context) throws IOException {
+  private TerminalPort port(CliContext context, Optional<TerminalConnection> connection)
+      throws IOException {
     var console = context.console();
     if (json) {
       return new JsonLines(System.in, console.data());
     }
-    return showsScreens(context)
-        ? FullScreen.open(context.palette(), words(context))
+    return connection.isPresent()
+        ? FullScreen.open(connection.get(), context.palette(), words(context))
         : new PlainText(System.in, console.out(), context.palette(), console.size().columns());
   }
 

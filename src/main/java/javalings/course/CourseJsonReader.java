@@ -164,10 +164,13 @@ final class CourseJsonReader {
 
   /** The constants that the words of a list name; a word that names none is a fault. */
   private <T> Stream<T> named(JsonFields fields, String kind, T[] all, Function<T, String> word) {
-    var known = new LinkedHashMap<String, T>();
-    Stream.of(all).forEach(it -> known.put(word.apply(it), it));
     var key = kind + "s";
     var words = fields.texts(key);
+    if (words.isEmpty()) {
+      return Stream.empty();
+    }
+    var known = new LinkedHashMap<String, T>();
+    Stream.of(all).forEach(it -> known.put(word.apply(it), it));
     words.stream()
         .filter(it -> !known.containsKey(it))
         .forEach(it -> fault(fields.lineOf(key), unknown(kind, it, known.keySet())));

@@ -92,7 +92,12 @@ public enum Need {
 
   /** Whether a jar of this file name belongs to it: {@code h2-2.5.252.jar}. */
   public boolean names(String jar) {
-    return jars.stream().anyMatch(artifact -> jar.matches(artifact + "-\\d[^/]*\\.jar"));
+    return jar.endsWith(".jar") && jars.stream().anyMatch(artifact -> isVersion(artifact, jar));
+  }
+
+  private static boolean isVersion(String artifact, String jar) {
+    var version = artifact.length() + 1;
+    return jar.startsWith(artifact + "-") && Character.isDigit(jar.charAt(version));
   }
 
   /** Whether a learner's file sees the package: the ones that it names and those below them. */

@@ -27,6 +27,8 @@ final class EditorFiles {
   private final Workspace workspace;
   private final Course course;
   private final Installation home;
+  private final List<Need> needs;
+  private final List<Path> libraries;
 
   /** The exercises that are folders; the disk is asked once. */
   private final List<Exercise> folders;
@@ -35,6 +37,9 @@ final class EditorFiles {
     this.workspace = workspace;
     this.course = course;
     this.home = home;
+    this.needs =
+        course.exercises().stream().flatMap(it -> it.needs().stream()).distinct().sorted().toList();
+    this.libraries = home.libraries(needs);
     this.folders = course.exercises().stream().filter(folder::isFolder).toList();
   }
 
@@ -57,17 +62,12 @@ final class EditorFiles {
 
   /** The jars that go to {@code .javalings/lib}. */
   List<Path> libraries() {
-    return home.libraries(needs());
-  }
-
-  private List<Need> needs() {
-    var needs = course.exercises().stream().flatMap(exercise -> exercise.needs().stream());
-    return needs.distinct().sorted().toList();
+    return libraries;
   }
 
   /** Options of javac that some exercises need, for Maven, which compiles all of them at once. */
   private String options() {
-    var options = needs().stream().flatMap(need -> need.javacOptions().stream()).toList();
+    var options = needs.stream().flatMap(need -> need.javacOptions().stream()).toList();
     var indent = " ".repeat(10);
     var lines = each(options, option -> indent + "  <arg>%s</arg>\n".formatted(option));
     return options.isEmpty()
@@ -79,7 +79,7 @@ final class EditorFiles {
     var roots = sourceRoots();
     return template("pom.xml")
         .replace("@FIRST@", roots.getFirst())
-        .replace("@DEPENDENCIES@", each(libraries(), EditorFiles::dependency))
+        .replace("@DEPENDENCIES@", each(libraries, EditorFiles::dependency))
         .replace(
             "@SOURCES@",
             each(roots, root -> " ".repeat(16) + "<source>%s</source>\n".formatted(root)))
@@ -93,7 +93,7 @@ final class EditorFiles {
         .replace(
             "@LIBRARIES@",
             each(
-                libraries(),
+                libraries,
                 jar -> "  <classpathentry kind=\"lib\" path=\"%s\"/>\n".formatted(lib(jar))));
   }
 

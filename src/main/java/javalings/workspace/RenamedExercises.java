@@ -3,13 +3,34 @@ package javalings.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javalings.model.Course;
 import javalings.model.Exercise;
 
 /** Follows an exercise that the course has renamed or moved to another topic. */
-record RenamedExercises(Workspace workspace, Course course, DeliveredFiles files) {
+final class RenamedExercises {
+
+  private final Workspace workspace;
+  private final DeliveredFiles files;
+
+  /** By the names that they have and had; a workspace has a file for each of them. */
+  private final Map<String, List<Exercise>> named = new HashMap<>();
+
+  RenamedExercises(Workspace workspace, Course course, DeliveredFiles files) {
+    this.workspace = workspace;
+    this.files = files;
+    for (var exercise : course.exercises()) {
+      name(exercise.name(), exercise);
+      exercise.formerly().forEach(former -> name(former, exercise));
+    }
+  }
+
+  private void name(String name, Exercise exercise) {
+    named.computeIfAbsent(name, _ -> new ArrayList<>()).add(exercise);
+  }
 
   /** Moves the learner's files to where the exercises are now; says which. */
   List<String> follow() throws IOException {
@@ -30,8 +51,7 @@ record RenamedExercises(Workspace workspace, Course course, DeliveredFiles files
       return Optional.empty();
     }
     var name = parts.get(2).replaceFirst("\\.java$", "");
-    return course.exercises().stream()
-        .filter(it -> it.name().equals(name) || it.formerly().contains(name))
+    return named.getOrDefault(name, List.of()).stream()
         .filter(it -> !it.id().toString().equals(parts.get(1) + "/" + name))
         .findFirst();
   }

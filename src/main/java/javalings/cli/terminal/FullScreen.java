@@ -24,8 +24,6 @@ import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.InputFlag;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
-import org.jline.utils.InfoCmp;
 import org.jline.utils.NonBlockingReader;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +37,6 @@ public final class FullScreen implements TerminalPort {
   private static final String ENTER = "\033[?1049h\033[?25l\033[?7l\033[?2004h";
   private static final String LEAVE = "\033[?2004l\033[0m\033[?7h\033[?25h\033[?1049l";
 
-  private static final String NAME = "javalings";
   private static final long LONG_MILLIS = 60_000;
 
   private final Terminal terminal;
@@ -72,9 +69,18 @@ public final class FullScreen implements TerminalPort {
    * @throws IOException when there is none
    */
   public static FullScreen open(Palette palette, Words words) throws IOException {
-    var terminal = builder().system(true).build();
-    return entered(
-        new FullScreen(terminal, new FileOutputStream(FileDescriptor.out), palette, words));
+    return open(TerminalConnection.begin(), palette, words);
+  }
+
+  /**
+   * Takes over the terminal of this process, once it is connected.
+   *
+   * @throws IOException when there is none
+   */
+  public static FullScreen open(TerminalConnection connection, Palette palette, Words words)
+      throws IOException {
+    var out = new FileOutputStream(FileDescriptor.out);
+    return entered(new FullScreen(connection.terminal(), out, palette, words));
   }
 
   /**
@@ -85,19 +91,8 @@ public final class FullScreen implements TerminalPort {
    */
   static FullScreen unseen(InputStream keys) throws IOException {
     var nowhere = OutputStream.nullOutputStream();
-    var terminal = builder().system(false).streams(keys, nowhere).build();
+    var terminal = TerminalConnection.builder().system(false).streams(keys, nowhere).build();
     return entered(new FullScreen(terminal, nowhere, Palette.COLOR, Words.ENGLISH));
-  }
-
-  private static TerminalBuilder builder() {
-    // Nothing of a terminal description is used here; without one, JLine would start infocmp(1).
-    InfoCmp.setLoadedInfoCmp(NAME, () -> InfoCmp.getDefaultInfoCmp("ansi"));
-    return TerminalBuilder.builder()
-        .name(NAME)
-        .type(NAME)
-        .provider("ffm")
-        .dumb(false)
-        .graphemeCluster(false);
   }
 
   private static FullScreen entered(FullScreen screen) {
