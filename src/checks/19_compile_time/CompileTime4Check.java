@@ -2,6 +2,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +11,21 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class CompileTime4Check {
+
+  /** Knows the JDK's classes after the first compilation. */
+  private static final StandardJavaFileManager FILES =
+      ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null);
+
+  @AfterAll
+  static void closeFiles() throws IOException {
+    FILES.close();
+  }
 
   /** Compiles a class with the processor; its lines are counted from 1. */
   private static List<Diagnostic<? extends JavaFileObject>> errors(String... lines) {
@@ -21,7 +33,7 @@ class CompileTime4Check {
     var javac = ToolProvider.getSystemJavaCompiler();
     var said = new DiagnosticCollector<JavaFileObject>();
     var options = List.of("-proc:only", "-implicit:none");
-    var task = javac.getTask(null, null, said, options, null, List.of(new Sample(text)));
+    var task = javac.getTask(null, FILES, said, options, null, List.of(new Sample(text)));
     task.setProcessors(List.of(new CompileTime4()));
     try {
       task.call();
