@@ -7,7 +7,7 @@ import javalings.own.Mut;
 class Resources1 {
 
   interface Sheet extends AutoCloseable {
-    /** Writes a line; a bad one makes it throw. */
+    /** Writes a line. It may throw anything: an exception for a bad line, or an error. */
     @Mut
     void write(String line);
 

@@ -11,7 +11,7 @@ class Iterators7 {
     record Err<T>(String problem) implements Result<T> {}
   }
 
-  /** All values, in order; or the first problem, and then nothing behind it is read. */
+  /** All values, in order; or the first problem, and then nothing after it is read. */
   static <T> Result<List<T>> all(Stream<Result<T>> results) {
     // TODO: What becomes of a problem in this chain? And when is it known that there is one?
     return new Result.Ok<>(

@@ -5,7 +5,7 @@ class Inference2 {
 
   /**
    * Turns the first `count` scores into shares, in place: e to the score, divided by the sum of
-   * all these. A score of negative infinity gets no share. The scores behind the first `count`
+   * all these. A score of negative infinity gets no share. The scores after the first `count`
    * ones are not looked at and stay as they are. At least one score is finite. Nothing is allocated.
    */
   static void softmax(float[] scores, int count) {

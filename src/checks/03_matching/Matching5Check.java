@@ -41,7 +41,7 @@ class Matching5Check {
     assertEquals(
         "lost db3: host is down",
         Matching5.show(Matching5.broken(lost, "host is down")),
-        "db3 was lost for want of a route, and then the host went down");
+        "db3 was lost because there was no route, and then the host went down");
   }
 
   @Test
@@ -51,7 +51,9 @@ class Matching5Check {
     types.add(Matching5.connected("db4", 80).getClass());
     types.add(Matching5.broken(Matching5.connected("db4", 80), "no route").getClass());
     assertEquals(
-        3, types.size(), "An idle connection, a connected one and a lost one. Records they are of");
+        3,
+        types.size(),
+        "The number of classes that an idle, a connected and a lost connection have together");
   }
 
   @Test

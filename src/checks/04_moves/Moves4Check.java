@@ -30,6 +30,7 @@ class Moves4Check {
   @Test
   void what_came_back_goes_to_the_next_van() {
     ship("Mill Lane 5", 4, 3);
+    assertEquals(1, loaded.size(), "Four vans, and van 3 has room. Boxes on all vans together");
     assertEquals(
         "Mill Lane 5; refused by van 0; refused by van 1; refused by van 2",
         loaded.getFirst().label(),

@@ -28,6 +28,15 @@ class Resources1Check {
         List.of("open invoices", "write R1", "close"),
         events,
         "The disk was full. The sheet should be closed, once, all the same");
+    events.clear();
+    assertThrows(
+        StackOverflowError.class,
+        () -> export("R1", "too deep", "R2"),
+        "write() ran out of stack, and the caller should hear of it");
+    assertEquals(
+        List.of("open invoices", "write R1", "close"),
+        events,
+        "write() threw an Error. The sheet should be closed, once, all the same");
   }
 
   @Test
@@ -86,6 +95,9 @@ class Resources1Check {
       }
       if (line.equals("too much")) {
         throw new IllegalStateException("the disk is full");
+      }
+      if (line.equals("too deep")) {
+        throw new StackOverflowError();
       }
       events.add("write " + line);
     }

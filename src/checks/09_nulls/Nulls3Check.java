@@ -46,10 +46,10 @@ class Nulls3Check {
         if (element instanceof InvokeInstruction call
             && call.owner().asInternalName().equals("java/util/Optional")) {
           var name = call.name().stringValue();
-          assertFalse(UNPACKING.contains(name), "An Optional is unpacked with " + name + "()" + USE);
+          assertFalse(UNPACKING.contains(name), "`" + name + "()` takes the Optional apart by hand" + USE);
           assertFalse(
               name.equals("orElse") && !last.isEmpty(),
-              "An Optional is unpacked with orElse(%s)".formatted(last) + USE);
+              "`orElse(%s)` takes the Optional apart by hand".formatted(last) + USE);
         }
         if (element instanceof Instruction instruction) {
           last =

@@ -1,6 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Random;
 import javalings.check.Allocations;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ class Wasm1Check {
 
   @Test
   void a_picture_of_one_colour_stays_as_it_is() {
-    for (var colour : new int[] {0, 1, 100, 127, 128, 200, 255}) {
+    for (var colour = 0; colour < 256; colour++) {
       var picture = filled(5, 4, colour);
       var out = usedBefore(picture.length);
       Wasm1.blur(picture, out, 5, 4);
@@ -28,7 +29,7 @@ class Wasm1Check {
   @Test
   void each_colour_is_the_mean_of_its_square() {
     var random = new Random(22);
-    for (var size : new int[][] {{3, 3}, {16, 9}, {9, 16}, {31, 2}}) {
+    for (var size : new int[][] {{3, 3}, {16, 9}, {9, 16}, {31, 2}, {300, 3}, {3, 300}}) {
       var picture = noise(random, size[0], size[1]);
       var out = usedBefore(picture.length);
       Wasm1.blur(picture, out, size[0], size[1]);
@@ -127,15 +128,14 @@ class Wasm1Check {
   private static void assertPicture(
       byte[] expected, byte[] out, int width, int height, String what) {
     for (var at = 0; at < width * height * 4; at++) {
+      var pixel = at / 4;
+      var colour = List.of("red", "green", "blue", "alpha").get(at % 4);
       assertEquals(
           expected[at] & 255,
           out[at] & 255,
-          "%s: the %s of the pixel at column %d, row %d"
-              .formatted(
-                  what,
-                  new String[] {"red", "green", "blue", "alpha"}[at % 4],
-                  at / 4 % width,
-                  at / 4 / width));
+          () ->
+              "%s: the %s of the pixel at column %d, row %d"
+                  .formatted(what, colour, pixel % width, pixel / width));
     }
   }
 }

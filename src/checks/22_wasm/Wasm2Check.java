@@ -10,8 +10,12 @@ import com.dylibso.chicory.wasm.ChicoryException;
 import com.dylibso.chicory.wasm.Parser;
 import com.dylibso.chicory.wasm.WasmModule;
 import com.dylibso.chicory.wasm.types.MemoryLimits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javalings.check.Data;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +24,14 @@ class Wasm2Check {
   private static final WasmModule MODULE = Parser.parse(Data.bytes("process_image.wasm"));
   private static final Function<Instance, Machine> COMPILED =
       MachineFactoryCompiler.compile(MODULE);
+
+  private static final int ALLOC = exported("alloc");
+  private static final int DEALLOC = exported("dealloc");
+  private static final int PROCESS_IMAGE = exported("process_image");
+
+  private final List<Buffer> taken = new ArrayList<>();
+  private final List<String> strange = new ArrayList<>();
+  private Optional<RuntimeException> trouble = Optional.empty();
 
   @Test
   void the_picture_comes_back_blurred() {
@@ -58,6 +70,13 @@ class Wasm2Check {
       picture(module, noise(new Random(round), 8, 8), 8, 8);
       assertLive(module, "%d pictures were blurred".formatted(round));
     }
+    trouble = Optional.of(new IllegalStateException("the host has a bug"));
+    try {
+      Wasm2.blur(module, noise(new Random(4), 8, 8), 8, 8);
+    } catch (IllegalStateException bug) {
+      // Who gets to hear of it is not asked here.
+    }
+    assertLive(module, "`process_image` threw an exception that is no `ChicoryException`");
   }
 
   @Test
@@ -79,16 +98,55 @@ class Wasm2Check {
     assertRefused(small, noise(new Random(1), 200, 90), 200, 90, "72,000 bytes, room for one buffer");
     assertLive(small, "There was room for one buffer, and not for the second");
     assertRefused(small, noise(new Random(2), 200, 300), 200, 300, "240,000 bytes, no room for one");
+    assertRefused(small, noise(new Random(4), 200, 160), 200, 160, "128,000 bytes, no room for one");
+    assertLive(small, "There was no room, so nothing may be written, least of all at address 0");
     var picture = noise(new Random(3), 6, 4);
     assertPicture(
         blurred(picture, 6, 4), picture(small, picture, 6, 4), "A small picture after two large ones");
   }
 
-  private static Instance module(int pages) {
+  private Instance module(int pages) {
     return Instance.builder(MODULE)
-        .withMachineFactory(COMPILED)
+        .withMachineFactory(instance -> listening(COMPILED.apply(instance)))
         .withMemoryLimits(new MemoryLimits(1, pages))
         .build();
+  }
+
+  /** Hears which buffers are taken and given back, and can fail in a way of its own. */
+  private Machine listening(Machine machine) {
+    return (function, arguments) -> {
+      if (function == PROCESS_IMAGE && trouble.isPresent()) {
+        throw trouble.get();
+      }
+      var results = machine.call(function, arguments);
+      if (function == ALLOC && results[0] != 0) {
+        taken.add(new Buffer((int) results[0], (int) arguments[0]));
+      }
+      if (function == DEALLOC) {
+        var back = new Buffer((int) arguments[0], (int) arguments[1]);
+        if (!taken.remove(back)) {
+          strange.add("`dealloc` got %s, and taken were %s".formatted(back, taken));
+        }
+      }
+      return results;
+    };
+  }
+
+  private static int exported(String name) {
+    var exports = MODULE.exportSection();
+    return IntStream.range(0, exports.exportCount())
+        .mapToObj(exports::getExport)
+        .filter(export -> export.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .index();
+  }
+
+  private record Buffer(int address, int length) {
+    @Override
+    public String toString() {
+      return "address %d, length %d".formatted(address, length);
+    }
   }
 
   private static byte[] picture(Instance module, byte[] rgba, int width, int height) {
@@ -115,7 +173,8 @@ class Wasm2Check {
     }
   }
 
-  private static void assertLive(Instance module, String what) {
+  private void assertLive(Instance module, String what) {
+    strange.forEach(it -> fail(what + ". A buffer goes back as it was taken, once: " + it));
     assertEquals(
         0,
         module.export("live").apply()[0],

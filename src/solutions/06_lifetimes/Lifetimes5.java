@@ -11,7 +11,7 @@ class Lifetimes5 {
 
   @Move
   record Text(StringBuilder letters) {
-    /** The first place of a word at or behind this one; -1 when there is none. */
+    /** The first place of a word at or after this one; -1 when there is none. */
     int find(String word, int from) {
       return letters.indexOf(word, from);
     }

@@ -8,7 +8,7 @@ import javalings.own.Borrowed;
 import javalings.own.Mut;
 import javalings.own.View;
 
-// Quiz 2. A till prints receipts on a roll: bytes outside of the heap, one receipt behind the
+// Quiz 2. A till prints receipts on a roll: bytes outside of the heap, one receipt after the
 // other.
 class Quiz2 {
 

@@ -12,7 +12,7 @@ class Iterators7 {
     record Err<T>(String problem) implements Result<T> {}
   }
 
-  /** All values, in order; or the first problem, and then nothing behind it is read. */
+  /** All values, in order; or the first problem, and then nothing after it is read. */
   static <T> Result<List<T>> all(Stream<Result<T>> results) {
     // Many results become one result of many. A problem decides it, so it is returned as soon as it
     // is seen: the iterator pulls one result at a time, and what nobody pulls is never read.

@@ -22,7 +22,10 @@ final class Memory6 implements AutoCloseable {
     this.samples = samples;
   }
 
-  /** Loads a sound of so many samples. The caller has to close it. */
+  /**
+   * Loads a sound of so many samples, which the caller has to close. What {@code read} throws reaches the
+   * caller as it is.
+   */
   static Memory6 load(Source source, int count) throws IOException {
     try (var trial = Arena.ofConfined()) {
       source.read(trial.allocate(ValueLayout.JAVA_SHORT, count));

@@ -12,7 +12,7 @@ class Iterators7 {
     record Err<T>(String problem) implements Result<T> {}
   }
 
-  /** All values, in order; or the first problem, and then nothing behind it is read. */
+  /** All values, in order; or the first problem, and then nothing after it is read. */
   static <T> Result<List<T>> all(Stream<Result<T>> results) {
     var values = new java.util.ArrayList<T>();
     var each = results.limit(1_000).iterator();

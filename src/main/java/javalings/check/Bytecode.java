@@ -45,7 +45,7 @@ public final class Bytecode {
 
   /** The same for what runs once an element only. */
   public Bytecode assertNoBoxingInLoop() {
-    return refuse("boxes inside a loop", findings.inLoop(Cost.BOXING, Cost.UNBOXING));
+    return refuse("boxes for every element", findings.inLoop(Cost.BOXING, Cost.UNBOXING));
   }
 
   /** No object, array or capturing lambda is made, anywhere. */
@@ -59,23 +59,23 @@ public final class Bytecode {
    */
   public Bytecode assertNoAllocationInLoop() {
     return refuse(
-        "allocates inside a loop",
+        "allocates for every element",
         findings.inLoop(Cost.ALLOCATION, Cost.BOXING, Cost.STRING_CONCAT));
   }
 
   /** No method is called through an interface once an element. */
   public Bytecode assertNoInterfaceCallInLoop() {
-    return refuse("calls through an interface inside a loop", findings.inLoop(Cost.INTERFACE_CALL));
+    return refuse("calls through an interface for every element", findings.inLoop(Cost.INTERFACE_CALL));
   }
 
   /** No type is tested once an element, by a switch, say. */
   public Bytecode assertNoTypeTestInLoop() {
-    return refuse("asks for the kind of an object inside a loop", findings.inLoop(Cost.TYPE_TEST));
+    return refuse("asks for the kind of an object for every element", findings.inLoop(Cost.TYPE_TEST));
   }
 
   /** No string is built with {@code +} once an element. */
   public Bytecode assertNoStringConcatInLoop() {
-    return refuse("concatenates strings inside a loop", findings.inLoop(Cost.STRING_CONCAT));
+    return refuse("concatenates strings for every element", findings.inLoop(Cost.STRING_CONCAT));
   }
 
   /** Neither a synchronized method nor a synchronized block. */

@@ -57,20 +57,28 @@ record CheckText(CliContext context, boolean listed, Optional<Size> paper) {
   }
 
   private String full(Report report) {
-    var solution = report.verdict().solved() ? new Solution("", path(report)) : Solution.NONE;
     var console = context.console();
-    var view = new ReportView(report, solution, "");
+    var view = view(report);
     var size = paper.orElseGet(console::size);
     return Ansi.print(view.render(size, console.theme()), palette());
+  }
+
+  private ReportView view(Report report) {
+    if (report.verdict().solved()) {
+      var solution = new Solution("", path("solutions/", report));
+      return new ReportView(report, "", "", solution, "");
+    }
+    var task = context.translatedFolder().hints(report.exercise()).about().markdown();
+    return new ReportView(report, task, path("exercises/", report), Solution.NONE, "");
   }
 
   private Palette palette() {
     return paper.isPresent() ? Palette.NONE : context.palette();
   }
 
-  private String path(Report report) {
+  private String path(String root, Report report) {
     var suffix = context.folder().isFolder(report.exercise()) ? "" : ".java";
-    return "solutions/" + report.exercise().id() + suffix;
+    return root + report.exercise().id() + suffix;
   }
 
   private static String line(Report report) {

@@ -79,7 +79,7 @@ final class HintCommand implements CliCommand {
     var update = context.progress().update(it -> it.hinted(exercise, upTo));
     update.trouble().ifPresent(context::warn);
     var solved = update.progress().solved(exercise);
-    var fitting = solved ? Optional.<HintText>empty() : fitting(context, exercise);
+    var fitting = fitting(context, exercise, solved);
     var view = view(exercise, hints, upTo, solved, fitting, context.words());
     context.show(view.render(context.console().size(), context.theme()));
     return ExitCode.SOLVED;
@@ -97,13 +97,17 @@ final class HintCommand implements CliCommand {
 
   /**
    * The hint that fits the file as it is now, by the verdict that it got last; nothing is judged
-   * again. A hint asked for by its level comes alone.
+   * again. A hint asked for by its level comes alone. A solved exercise that was changed since has
+   * one when a verdict said what is wrong.
    */
-  private Optional<HintText> fitting(CliContext context, Exercise exercise) {
+  private Optional<HintText> fitting(CliContext context, Exercise exercise, boolean solved) {
     if (level != null || !(context.answers().of(exercise) instanceof Answer.Written written)) {
       return Optional.empty();
     }
     var known = new VerdictFile(context.workspace()).of(exercise, written.hash());
+    if (solved && known.isEmpty()) {
+      return Optional.empty();
+    }
     var lesson = SessionContext.lesson(context.translatedFolder(), exercise);
     return HelpItem.fitting(lesson, written.sources(), known, context.words());
   }

@@ -3,7 +3,9 @@ package javalings.cost;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javalings.cost.CostReading.Measured;
 import javalings.cost.CostReading.Site;
 import javalings.model.Diagnostic;
@@ -42,7 +44,7 @@ public record AllocationReport(NamedMethod kernel, ClassLoader loader) {
         place,
         List.of(new Label(place, "allocates " + much + " for every element")),
         List.of(),
-        Optional.of(Cost.ALLOCATION.help()),
+        Optional.of(help(site)),
         List.of());
   }
 
@@ -54,12 +56,26 @@ public record AllocationReport(NamedMethod kernel, ClassLoader loader) {
 
   private String what(Site site) {
     var made =
-        findings().inLoop(Cost.ALLOCATION, Cost.BOXING, Cost.STRING_CONCAT).stream()
-            .filter(it -> it.line() == site.line() && it.source().file().equals(site.file()))
+        found(site)
             .map(it -> "`" + it.what() + "`")
             .distinct()
             .collect(Collectors.joining(", "));
     return made.isEmpty() ? "in what this line calls" : "by " + made;
+  }
+
+  /** A line that boxes needs another type, and not another place. */
+  private String help(Site site) {
+    return found(site)
+        .map(CostFinding::cost)
+        .findFirst()
+        .filter(Predicate.isEqual(Cost.BOXING).or(Predicate.isEqual(Cost.STRING_CONCAT)))
+        .orElse(Cost.ALLOCATION)
+        .help();
+  }
+
+  private Stream<CostFinding> found(Site site) {
+    return findings().inLoop(Cost.ALLOCATION, Cost.BOXING, Cost.STRING_CONCAT).stream()
+        .filter(it -> it.line() == site.line() && it.source().file().equals(site.file()));
   }
 
   private CostFindings findings() {

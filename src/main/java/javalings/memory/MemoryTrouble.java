@@ -23,7 +23,7 @@ enum MemoryTrouble {
   OUT_OF_BOUNDS(
       ErrorCode.MEMORY_OUT_OF_BOUNDS,
       "Out of bound access on segment",
-      "access behind the end of a segment",
+      "access past the end of a segment",
       "reaches outside of the segment",
       "Rust checks this when the program runs, too: indexing a slice outside of it panics",
       "compare the offset, in bytes, plus the size of the value with the segment's `byteSize()`"),

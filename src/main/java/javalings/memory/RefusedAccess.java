@@ -25,14 +25,14 @@ record RefusedAccess(long size, long offset, long length) {
         : Optional.empty();
   }
 
-  /** {@code access behind the end of a segment: 4 bytes at offset 16 of 16}. */
+  /** {@code access past the end of a segment: 4 bytes at offset 16 of 16}. */
   String sentence() {
     if (length < 0) {
       return "a part of a segment with less than no bytes: %d bytes at offset %d"
           .formatted(length, offset);
     }
     return "access %s of a segment: %d bytes at offset %d of %d"
-        .formatted(offset < 0 ? "before the start" : "behind the end", length, offset, size);
+        .formatted(offset < 0 ? "before the start" : "past the end", length, offset, size);
   }
 
   String help(String otherwise) {

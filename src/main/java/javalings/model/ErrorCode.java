@@ -78,7 +78,7 @@ public enum ErrorCode {
   MEMORY_IN_USE(MEMORY, "an arena is closed while somebody uses its memory"),
   MEMORY_MISALIGNED(MEMORY, "an offset does not fit the alignment of the value"),
   MEMORY_NOT_CLOSEABLE(MEMORY, "an arena is closed that nobody may close"),
-  MEMORY_OUT_OF_BOUNDS(MEMORY, "an access reaches behind the end of a segment"),
+  MEMORY_OUT_OF_BOUNDS(MEMORY, "an access reaches past the end of a segment"),
   MEMORY_READ_ONLY(MEMORY, "memory that was lent for reading is written"),
   MEMORY_WRONG_THREAD(MEMORY, "memory of one thread is used by another"),
 
@@ -137,7 +137,7 @@ public enum ErrorCode {
   WRONG_OPERATOR(JAVAC, "an operator does not work on these types"),
   NUMBER_TOO_LARGE(JAVAC, "a number does not fit into its type"),
   BAD_LITERAL(JAVAC, "a text or a character is not closed or not allowed"),
-  NOT_AN_ARRAY(JAVAC, "brackets stand behind something that is no array"),
+  NOT_AN_ARRAY(JAVAC, "brackets stand after something that is no array"),
   NO_MEMBERS(JAVAC, "a primitive value has no methods and no fields"),
   NOT_ITERABLE(JAVAC, "a for-each goes over something that has no elements"),
   ABSTRACT_INSTANCE(JAVAC, "an object of an abstract type is made"),

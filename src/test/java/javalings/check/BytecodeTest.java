@@ -305,7 +305,7 @@ class BytecodeTest {
         catchThrowableOfType(Refusal.class, () -> Bytecode.of(type, "sum").assertNoBoxingInLoop());
 
     assertThat(refusal.sentence())
-        .isEqualTo("`sum` boxes inside a loop: line 5: `Integer.intValue` unboxes");
+        .isEqualTo("`sum` boxes for every element: line 5: `Integer.intValue` unboxes");
     assertThat(refusal.diagnostics().getFirst().place()).hasToString("Sum1.java:5:7");
     assertThat(refusal.diagnostics().getFirst().place().endColumn()).isEqualTo(14);
     assertThat(refusal.diagnostics().getFirst().message())

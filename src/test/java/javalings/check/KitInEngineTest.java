@@ -99,7 +99,7 @@ class KitInEngineTest {
           "dear", "cost-allocation line 11",
           "boxes", "cost-boxing line 11",
           "loops", "shape-loop line 6",
-          "slice", "access behind the end of a segment: 5 bytes at offset 4 of 8",
+          "slice", "access past the end of a segment: 5 bytes at offset 4 of 8",
           "array", "an array cannot have -1 elements",
           "memory", "memory-closed line 18");
 

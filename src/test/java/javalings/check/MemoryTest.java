@@ -284,7 +284,7 @@ class MemoryTest {
             "Learner.collect(MemorySegment.ofArray(new byte[8]), part -> part.asSlice(2, 3));");
 
     assertThat(refusal)
-        .hasMessage("line 5: access behind the end of a segment: 3 bytes at offset 2 of 4");
+        .hasMessage("line 5: access past the end of a segment: 3 bytes at offset 2 of 4");
     assertThat(refusal.diagnostics().getFirst().labels())
         .extracting(label -> label.place().line() + " " + label.message())
         .containsExactly("5 it happens in this call");
@@ -294,7 +294,7 @@ class MemoryTest {
   void what_never_met_the_learners_lines_has_no_place() throws Exception {
     var refusal = used("static void unused() {}", "read(MemorySegment.ofArray(new byte[0]));");
 
-    assertThat(refusal).hasMessage("access behind the end of a segment: 1 bytes at offset 0 of 0");
+    assertThat(refusal).hasMessage("access past the end of a segment: 1 bytes at offset 0 of 0");
     assertThat(refusal.diagnostics()).isEmpty();
   }
 
@@ -323,7 +323,7 @@ class MemoryTest {
                   }
                 }
                 """))
-        .hasMessage("line 6: access behind the end of a segment: 8 bytes at offset 12 of 16");
+        .hasMessage("line 6: access past the end of a segment: 8 bytes at offset 12 of 16");
   }
 
   @Test

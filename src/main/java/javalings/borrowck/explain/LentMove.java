@@ -105,7 +105,7 @@ public record LentMove(
     return switch (need()) {
       case LOOK -> "let " + name + " borrow it (`@Borrowed`), or " + out();
       case CHANGE -> "let " + name + " borrow it (`@BorrowedMut`), or " + out();
-      case END, KEEP -> "give away a copy, or " + out();
+      case END, KEEP -> out() + "; or give away a copy, if there is a way to make one";
     };
   }
 

@@ -92,7 +92,7 @@ public record MoveAdvice(MoveExplanation story, ParameterUse parameterUse) {
       case CHANGE -> used("let " + name + " borrow it (`@BorrowedMut`)");
       case END ->
           "let " + name + " borrow it (`@BorrowedMut`), and end the value where it was made";
-      case KEEP -> used("give away a copy");
+      case KEEP -> used("give away a copy, if there is a way to make one");
     };
   }
 

@@ -90,8 +90,11 @@ public final class SignatureFixes {
 
   /** {@link #allowChange} in words. */
   public static String howToAllowChange(String borrow) {
-    return borrow.equals("`this`")
-        ? "say that the method changes its object: `@Mut`"
+    if (borrow.equals("`this`")) {
+      return "say that the method changes its object: `@Mut`";
+    }
+    return borrow.endsWith(")`")
+        ? "own it first, or get it from a method that lends it for changes"
         : "borrow it mutably: `@BorrowedMut`";
   }
 

@@ -117,7 +117,7 @@ record ChecksText(
   private List<Line> messageRows(String line) {
     var room = context.columns() - INDENT;
     return line.contains("  ")
-        ? Wrap.anywhere(Line.of(Style.PLAIN, line), room)
+        ? Wrap.keepingSpaces(Line.of(Style.PLAIN, line), room)
         : Wrap.words(Style.TITLE, line, room);
   }
 

@@ -83,6 +83,22 @@ public final class Wrap {
     return rows;
   }
 
+  /** Breaks between words, keeping every space within a row: for sentences about laid-out text. */
+  public static List<Line> keepingSpaces(Line text, int columns) {
+    var room = Math.max(NARROWEST, columns);
+    var rows = new ArrayList<Line>();
+    var rest = text;
+    while (rest.width() > room) {
+      var row = rest.cut(room);
+      var space = rest.text().lastIndexOf(' ', row.text().length());
+      row = space > 0 ? rest.cut(DisplayWidth.of(rest.text().substring(0, space))) : row;
+      rows.add(row);
+      rest = stripLeading(rest.drop(row.text().length()));
+    }
+    rows.add(rest);
+    return rows;
+  }
+
   /** Breaks code at a space where it has one, and sets its further rows in below the first. */
   static List<Line> code(Line text, int columns) {
     var room = Math.max(NARROWEST, columns);

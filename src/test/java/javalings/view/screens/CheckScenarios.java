@@ -189,7 +189,7 @@ final class CheckScenarios {
                 5, 5, 14, "`Long.longValue` unboxes here, and `Long.valueOf` boxes here"));
     var failure =
         new Failure(
-            "`total` boxes inside a loop: line 5: `Long.longValue` unboxes\n"
+            "`total` boxes for every element: line 5: `Long.longValue` unboxes\n"
                 + "line 5: `Long.longValue` unboxes\nline 5: `Long.valueOf` boxes",
             Optional.empty(),
             Optional.empty(),

@@ -127,7 +127,7 @@ class PrintedGoldenTest {
       throw new IllegalArgumentException(name);
     }
     var solution = new Solution("What was learnt.", "solutions/05_borrows/Borrows3.java");
-    var printed = new ReportView(report, solution, "file:///home/me/work%20space/");
+    var printed = new ReportView(report, "", "", solution, "file:///home/me/work%20space/");
     return printed.render(new Size(78, 24), Theme.UNICODE);
   }
 }
