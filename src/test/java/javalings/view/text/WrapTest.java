@@ -84,6 +84,14 @@ class WrapTest {
   }
 
   @Test
+  void breaksASentenceWithSpacesInARowBetweenWords() {
+    assertThat(text(Wrap.keepingSpaces(Line.plain("[1  flour] failed"), 12)))
+        .containsExactly("[1  flour]", "failed");
+    assertThat(text(Wrap.keepingSpaces(Line.plain("a  bcdefgh"), 4)))
+        .containsExactly("a ", "bcde", "fgh");
+  }
+
+  @Test
   void keepsEverySpaceOfOutput() {
     assertThat(text(Wrap.anywhere(Line.plain("ab  cd"), 3))).containsExactly("ab ", " cd");
     assertThat(text(Wrap.anywhere(Line.plain("abc"), 3))).containsExactly("abc");
