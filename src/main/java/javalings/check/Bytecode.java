@@ -65,12 +65,14 @@ public final class Bytecode {
 
   /** No method is called through an interface once an element. */
   public Bytecode assertNoInterfaceCallInLoop() {
-    return refuse("calls through an interface for every element", findings.inLoop(Cost.INTERFACE_CALL));
+    return refuse(
+        "calls through an interface for every element", findings.inLoop(Cost.INTERFACE_CALL));
   }
 
   /** No type is tested once an element, by a switch, say. */
   public Bytecode assertNoTypeTestInLoop() {
-    return refuse("asks for the kind of an object for every element", findings.inLoop(Cost.TYPE_TEST));
+    return refuse(
+        "asks for the kind of an object for every element", findings.inLoop(Cost.TYPE_TEST));
   }
 
   /** No string is built with {@code +} once an element. */

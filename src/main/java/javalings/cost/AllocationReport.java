@@ -56,10 +56,7 @@ public record AllocationReport(NamedMethod kernel, ClassLoader loader) {
 
   private String what(Site site) {
     var made =
-        found(site)
-            .map(it -> "`" + it.what() + "`")
-            .distinct()
-            .collect(Collectors.joining(", "));
+        found(site).map(it -> "`" + it.what() + "`").distinct().collect(Collectors.joining(", "));
     return made.isEmpty() ? "in what this line calls" : "by " + made;
   }
 

@@ -23,8 +23,7 @@ import javalings.view.text.Theme;
  * @param solution shown with a verdict of solved
  * @param root put before a relative path to link to the file; empty for no links
  */
-public record ReportView(
-    Report report, String task, String file, Solution solution, String root) {
+public record ReportView(Report report, String task, String file, Solution solution, String root) {
 
   /** Below the name of its exercise, as high as it needs to be. */
   public Screen render(Size size, Theme theme) {
