@@ -55,7 +55,7 @@ final class EditorFiles {
     texts.put(".gitignore", template("gitignore"));
     texts.put(".gitattributes", template("gitattributes"));
     texts.put("README.md", template("README.md").replace("@TITLE@", course.title()));
-    texts.put(LAUNCHER, template("runner").replace("@HOME@", shellHome()));
+    texts.put(LAUNCHER, template("runner").replace("@HOMES@", shellHomes()));
     texts.put("runner.cmd", template("runner.cmd").replace("@HOME@", batchHome()));
     return texts;
   }
@@ -171,9 +171,11 @@ final class EditorFiles {
     }
   }
 
-  /** For the inside of single quotes. */
-  private String shellHome() {
-    return homeAsSeen().toString().replace("'", "'\\''");
+  /** Each in its quotes. */
+  private String shellHomes() {
+    var seen = homeAsSeen();
+    var earlier = seen.isAbsolute() ? LauncherHomes.in(workspace.root().resolve(LAUNCHER)) : LauncherHomes.NONE;
+    return earlier.with(seen.toString()).shown();
   }
 
   /** A percent sign begins a variable, in quotes too. */

@@ -244,13 +244,16 @@ class RunnerScriptTest {
   }
 
   @Test
-  void aCacheIsUsedOnlyWhenItIsNewerThanTheJar() throws Exception {
+  void aCacheIsUsedOnlyWhenItWasMadeOfTheJarAndIsNewer() throws Exception {
     var cache = Files.writeString(clone.resolve("target/javalings.aot"), "cache");
-    old(clone.resolve("target/javalings.jar"));
+    var jar = clone.resolve("target/javalings.jar");
+    old(jar);
+    assertThat(launch(temp, clone.resolve("runner")).out()).doesNotContain("-XX:AOTCache=");
+    Files.createLink(clone.resolve("target/javalings.aot.of"), jar);
     assertThat(launch(temp, clone.resolve("runner")).out()).contains("-XX:AOTCache=");
 
     old(cache);
-    Files.writeString(clone.resolve("target/javalings.jar"), "newer");
+    Files.writeString(jar, "newer");
     assertThat(launch(temp, clone.resolve("runner")).out()).doesNotContain("-XX:AOTCache=");
   }
 

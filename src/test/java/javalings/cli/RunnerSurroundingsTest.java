@@ -107,6 +107,17 @@ class RunnerSurroundingsTest {
     assertThat(launch.err()).contains("does not exist any more");
   }
 
+  /** The compiler would find no library, and blame the learner's file. */
+  @Test
+  void aLimitOnOpenFilesThatIsTooLowIsSaid() throws Exception {
+    script("few-files", "ulimit -n 64; exec '%s'".formatted(clone.resolve("runner")));
+
+    var launch = launch(temp.resolve("few-files"), temp, Map.of());
+
+    assertThat(launch.code()).isEqualTo(ExitCode.MACHINE);
+    assertThat(launch.err()).contains("256 files").contains("allows 64").contains("raise the limit");
+  }
+
   @Test
   void aSourceDatedTomorrowIsBuiltOnce() throws Exception {
     launch(temp, Map.of());
@@ -128,6 +139,18 @@ class RunnerSurroundingsTest {
     launch(temp, Map.of());
 
     assertThat(temp.resolve("builds")).hasContent("built");
+  }
+
+  /** A cache is never newer than such a jar, so that each start would go without it. */
+  @Test
+  void aJarDatedTomorrowIsDatedNow() throws Exception {
+    launch(temp, Map.of());
+    var jar = clone.resolve("target/javalings.jar");
+    date(jar, 1);
+
+    launch(temp, Map.of());
+
+    assertThat(Files.getLastModifiedTime(jar).toInstant()).isBeforeOrEqualTo(Instant.now());
   }
 
   @Test

@@ -27,11 +27,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * The launcher under the locales of many people, in a folder whose name few of their charsets know:
  * programs read UTF-8 and the same everywhere, and people read their charset. The locales are made
- * by {@code localedef}, since few of them are installed.
+ * by {@code localedef}, since few of them are installed. The program starts 130 times, so it has its
+ * caches.
  */
 @Tag("long")
 @EnabledOnOs(OS.LINUX)
-@Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // reading is not interrupted
+@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // reading is not interrupted
 class ThirtyLocalesTest {
 
   private static final String FOLDER = "Übung 日本 Ω";
@@ -49,40 +50,9 @@ class ThirtyLocalesTest {
   @BeforeAll
   static void makeAClone() throws Exception {
     assumeTrue(Files.isDirectory(Path.of("/usr/share/i18n/locales")), "sources of locales");
-    course = MiniCourse.copyTo(temp.resolve("course"));
-    runner = temp.resolve("clone/runner");
-    script("jdk/release", "JAVA_VERSION=\"25\"");
-    script("jdk/bin/javac", "#!/bin/sh");
-    script("jdk/bin/java", "#!/bin/sh", launcherOf(java(), classPath()));
-    script("clone/runner", Files.readString(Path.of("runner")));
-    script("clone/pom.xml", "<project/>");
-    script("clone/src/main/A.java", "class A {}");
-    script("clone/target/javalings.jar", "jar");
+    course = new MiniCourse(temp.resolve("clone"));
+    runner = BuiltClone.in(course.root()).withCaches(temp.resolve("warm")).runner();
     expected = answers("C.UTF-8", UTF_8, "en");
-  }
-
-  /** A Java that runs these classes instead of a jar. */
-  private static String launcherOf(String java, String classPath) {
-    return """
-    for word; do
-      shift
-      case $before$word in
-        -jar) before=+ && set -- "$@" -cp '%s' javalings.cli.Main ;;
-        +*) before= ;;
-        *) set -- "$@" "$word" ;;
-      esac
-    done
-    exec '%s' "$@"\
-    """
-        .formatted(classPath, java);
-  }
-
-  private static String java() {
-    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-  }
-
-  private static String classPath() {
-    return System.getProperty("java.class.path");
   }
 
   @ParameterizedTest
@@ -162,23 +132,14 @@ class ThirtyLocalesTest {
   private static String event(String locale, Path workspace) throws Exception {
     var watch = start(locale, workspace, "watch", "--json", "--no-editor");
     try (var out = new BufferedReader(new InputStreamReader(watch.getInputStream(), UTF_8))) {
-      var _ = next(out, "verdict");
+      var _ = BuiltClone.next(out, "verdict");
       save(workspace, "// again");
-      var _ = next(out, "saved");
-      return timeless(next(out, "verdict").replaceAll("\"sourceHash\":\"\\w+\"", ""));
+      var _ = BuiltClone.next(out, "saved");
+      return timeless(BuiltClone.next(out, "verdict").replaceAll("\"sourceHash\":\"\\w+\"", ""));
     } finally {
       watch.destroy();
       assertThat(watch.waitFor(20, TimeUnit.SECONDS)).isTrue();
     }
-  }
-
-  private static String next(BufferedReader out, String event) throws IOException {
-    for (var line = out.readLine(); line != null; line = out.readLine()) {
-      if (line.contains("\"event\":\"" + event + "\"")) {
-        return line;
-      }
-    }
-    throw new AssertionError("watch ended before the event " + event);
   }
 
   /** A wrong answer that prints letters of many alphabets. */
@@ -210,14 +171,7 @@ class ThirtyLocalesTest {
     builder.environment().keySet().removeIf(name -> name.matches("LANG.*|LC_.*"));
     builder.environment().put("LC_ALL", locale);
     builder.environment().put("LOCPATH", temp.resolve("locales").toString());
-    builder.environment().put("JAVA_HOME", temp.resolve("jdk").toString());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
-  }
-
-  private static void script(String name, String... lines) throws IOException {
-    var file = temp.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.write(file, List.of(lines));
-    assertThat(file.toFile().setExecutable(true)).isTrue();
   }
 }

@@ -31,7 +31,7 @@ class ReportConsumersTest {
       Files.deleteIfExists(WORK.resolve(name));
       Files.copy(SCRIPTS.resolve(name), WORK.resolve(name));
     }
-    run(300, "npm", "install", "--no-audit", "--no-fund");
+    run(1500, "npm", "install", "--no-audit", "--no-fund");
   }
 
   @Test
@@ -50,17 +50,17 @@ class ReportConsumersTest {
     Files.deleteIfExists(reports.resolve("k8s-job.yaml"));
     Files.copy(job, reports.resolve("k8s-job.yaml"));
 
-    assertThat(run(120, "node", "validate.mjs", reports.toString()))
+    assertThat(run(600, "node", "validate.mjs", reports.toString()))
         .contains("class.junit:", "class.csv:", "class.ctrf:", "class.tap:", "class.sarif:")
         .contains("k8s-job.yaml: a valid Job");
   }
 
   @Test
   void theWorkflowIsReadByTheParserOfGithub() throws Exception {
-    run(60, "npm", "run", "bundle");
+    run(300, "npm", "run", "bundle");
     var workflow = Path.of("src/docs/classroom/github-actions.yml").toAbsolutePath();
 
-    assertThat(run(60, "node", "workflow.cjs", workflow.toString()))
+    assertThat(run(300, "node", "workflow.cjs", workflow.toString()))
         .contains("workflow: 2 jobs, 0 errors");
   }
 

@@ -23,8 +23,8 @@ public record AotCache(Path file, Path jar) {
   /** The ending of such a file. */
   private static final String ENDING = ".aot";
 
-  /** A training run takes about five seconds; one that takes longer than this never ends. */
-  private static final long LIMIT_SECONDS = 120;
+  /** A run takes five seconds, and far longer where it gives way; beyond this it never ends. */
+  private static final long LIMIT_SECONDS = 600;
 
   /**
    * A cache whose name tells what it is good for: the jar and all that it names, this JDK, and
@@ -41,17 +41,41 @@ public record AotCache(Path file, Path jar) {
     }
   }
 
-  /** The file, when it is there and newer than the jar. */
+  /** The file, when it is there and was made of the jar as it is now. */
   public Optional<Path> usable() {
     return isFresh() ? Optional.of(file) : Optional.empty();
   }
 
+  /** Dates tell less than a digest: an update may bear old ones, and any clock may be wrong. */
   private boolean isFresh() {
     try {
       return Files.isRegularFile(file)
-          && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(jar)) >= 0;
+          && (isNamedByDigest()
+              || (Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(jar)) >= 0
+                  && Files.exists(origin())
+                  && Files.isSameFile(origin(), jar)));
     } catch (IOException e) {
       return false;
+    }
+  }
+
+  private boolean isNamedByDigest() {
+    return file.getFileName().toString().indexOf('-') >= 0;
+  }
+
+  /**
+   * Another name of the jar that a cache was made of, where the cache's own name does not tell. A
+   * jar that is unpacked over that one is another file, whatever its date; the launcher looks at it
+   * as well.
+   */
+  private Path origin() {
+    return file.resolveSibling(file.getFileName() + ".of");
+  }
+
+  private void noteOrigin() throws IOException {
+    if (!isNamedByDigest()) {
+      Files.deleteIfExists(origin());
+      Files.createLink(origin(), jar);
     }
   }
 
@@ -71,11 +95,12 @@ public record AotCache(Path file, Path jar) {
     var notes = draft.resolveSibling(draft.getFileName() + ".config");
     try {
       if (succeeds(recording(words, notes)) && succeeds(making(words, notes, draft))) {
+        noteOrigin();
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         deletePredecessors();
       }
       return isFresh();
-    } catch (IOException e) {
+    } catch (IOException | UnsupportedOperationException e) {
       return false;
     } finally {
       delete(draft);

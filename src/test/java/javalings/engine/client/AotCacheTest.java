@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +94,9 @@ class AotCacheTest {
             .start();
     assertThat(start.waitFor()).isZero();
     try (var left = Files.list(jar.getParent())) {
-      assertThat(left).containsExactlyInAnyOrder(jar, cache.file());
+      assertThat(left)
+          .containsExactlyInAnyOrder(
+              jar, cache.file(), cache.file().resolveSibling("program.aot.of"));
     }
   }
 
@@ -101,6 +105,24 @@ class AotCacheTest {
     Files.writeString(cache.file(), "old");
     Files.setLastModifiedTime(cache.file(), FileTime.from(Instant.EPOCH));
     assertThat(cache.usable()).isEmpty();
+  }
+
+  /** An update that is unpacked over the old program may bear a date of before. */
+  @Test
+  void aCacheOfAJarThatWasReplacedIsNotUsedWhateverTheDates() throws Exception {
+    assertThat(cache.train(java("-cp", jar.toString(), Program.class.getName()))).isTrue();
+    var other = Files.copy(jar, jar.resolveSibling("other.jar"));
+    Files.setLastModifiedTime(other, FileTime.from(Instant.EPOCH));
+    Files.move(other, jar, StandardCopyOption.REPLACE_EXISTING);
+    assertThat(cache.usable()).isEmpty();
+  }
+
+  @Test
+  void aCacheThatIsNamedByItsJarIsUsedAlsoWhereTheJarIsDatedTomorrow() throws Exception {
+    var named = AotCache.named(jar.resolveSibling(""), "program", jar, List.of());
+    Files.writeString(named.file(), "cache");
+    Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plus(Duration.ofDays(1))));
+    assertThat(named.usable()).isPresent();
   }
 
   /** Java 25 would load the old classes. */
