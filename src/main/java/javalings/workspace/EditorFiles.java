@@ -174,7 +174,10 @@ final class EditorFiles {
   /** Each in its quotes. */
   private String shellHomes() {
     var seen = homeAsSeen();
-    var earlier = seen.isAbsolute() ? LauncherHomes.in(workspace.root().resolve(LAUNCHER)) : LauncherHomes.NONE;
+    var earlier =
+        seen.isAbsolute()
+            ? LauncherHomes.in(workspace.root().resolve(LAUNCHER))
+            : LauncherHomes.NONE;
     return earlier.with(seen.toString()).shown();
   }
 

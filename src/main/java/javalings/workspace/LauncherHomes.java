@@ -50,8 +50,7 @@ record LauncherHomes(List<String> places) {
   LauncherHomes with(String place) {
     return places.contains(place)
         ? this
-        : new LauncherHomes(
-            Stream.concat(Stream.of(place), places.stream()).limit(MOST).toList());
+        : new LauncherHomes(Stream.concat(Stream.of(place), places.stream()).limit(MOST).toList());
   }
 
   /** As words of a shell. */

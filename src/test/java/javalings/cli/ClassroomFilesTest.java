@@ -65,9 +65,7 @@ class ClassroomFilesTest {
     assertThat(copied).hasSize(2);
     for (var copy : copied) {
       var source = copy.get(copy.size() - 2);
-      assertThat(source.equals(".") ? Path.of("pom.xml") : Path.of("runner"))
-          .as(source)
-          .exists();
+      assertThat(source.equals(".") ? Path.of("pom.xml") : Path.of("runner")).as(source).exists();
     }
     assertThat(lines.getLast()).containsExactly("ENTRYPOINT", "[\"/javalings/runner\"]");
     assertThat(lines.toString()).contains("ln, -s, /javalings/runner");
@@ -152,7 +150,8 @@ class ClassroomFilesTest {
     assertThat(keys(result))
         .contains(required.split(" ", -1))
         .isSubsetOf(
-            Stream.concat(Stream.of(required.split(" ", -1)), Stream.of("graded_at", "submitted_by"))
+            Stream.concat(
+                    Stream.of(required.split(" ", -1)), Stream.of("graded_at", "submitted_by"))
                 .toList());
     assertThat(result).contains("\"owner\":\"alice\"").contains("\"passed\":true");
   }

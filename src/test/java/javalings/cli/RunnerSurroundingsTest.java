@@ -115,7 +115,10 @@ class RunnerSurroundingsTest {
     var launch = launch(temp.resolve("few-files"), temp, Map.of());
 
     assertThat(launch.code()).isEqualTo(ExitCode.MACHINE);
-    assertThat(launch.err()).contains("256 files").contains("allows 64").contains("raise the limit");
+    assertThat(launch.err())
+        .contains("256 files")
+        .contains("allows 64")
+        .contains("raise the limit");
   }
 
   @Test

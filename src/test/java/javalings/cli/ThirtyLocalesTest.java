@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * The launcher under the locales of many people, in a folder whose name few of their charsets know:
  * programs read UTF-8 and the same everywhere, and people read their charset. The locales are made
- * by {@code localedef}, since few of them are installed. The program starts 130 times, so it has its
- * caches.
+ * by {@code localedef}, since few of them are installed. The program starts 130 times, so it has
+ * its caches.
  */
 @Tag("long")
 @EnabledOnOs(OS.LINUX)

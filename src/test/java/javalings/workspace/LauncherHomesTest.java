@@ -42,8 +42,10 @@ class LauncherHomesTest {
     Files.writeString(clone.resolve("runner"), "#!/bin/sh\necho called $1\n");
     assertThat(clone.resolve("runner").toFile().setExecutable(true)).isTrue();
 
-    assertThat(run(launcher(List.of("/nowhere", clone.toString())))).isEqualTo("called --workspace\n");
-    assertThat(run(launcher(List.of("/nowhere", "/neither")))).startsWith("There is no Javalings in /nowhere");
+    assertThat(run(launcher(List.of("/nowhere", clone.toString()))))
+        .isEqualTo("called --workspace\n");
+    assertThat(run(launcher(List.of("/nowhere", "/neither"))))
+        .startsWith("There is no Javalings in /nowhere");
   }
 
   private Path launcher(List<String> places) throws IOException {
