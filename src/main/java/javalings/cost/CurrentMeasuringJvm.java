@@ -16,12 +16,12 @@ import javalings.cost.CostReading.Missing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The meter of this process: started before it is needed, kept for the experiments to come.
+ * The meters of this process: started before they are needed, kept for the experiments to come.
  *
  * <p>A meter that has seen other kernels can only err in one direction: their profiles in the JDK's
  * own classes keep the compiler from removing an allocation. So "zero" stands, and anything else is
- * measured again in a fresh one. After that another one starts at once, since the same kernel comes
- * again when the learner has tried to mend it.
+ * measured again in a fresh one, which is started while the file is compiled. After that another
+ * one starts at once, since the same kernel comes again when the learner has tried to mend it.
  */
 public final class CurrentMeasuringJvm {
 
@@ -33,7 +33,12 @@ public final class CurrentMeasuringJvm {
 
   private static final Object lock = new Object();
 
-  private static @Nullable MeasuringJvm current;
+  /** Has said "zero" of every kernel that it has seen. */
+  private static @Nullable MeasuringJvm seasoned;
+
+  /** Has seen no kernel. */
+  private static @Nullable MeasuringJvm unused;
+
   private static long readings;
   private static long unmeasured;
 
@@ -52,7 +57,7 @@ public final class CurrentMeasuringJvm {
     }
   }
 
-  /** Starts the meter beside whatever else is done, since something will be measured soon. */
+  /** Starts a meter beside whatever else is done, since something will be measured soon. */
   public static void getReady() {
     getReady(false);
   }
@@ -64,8 +69,8 @@ public final class CurrentMeasuringJvm {
   private static void start(boolean vectors) {
     synchronized (lock) {
       try {
-        if (current == null || !current.isAlive()) {
-          current = MeasuringJvm.start(vectors);
+        if (unused == null || !unused.isAlive()) {
+          unused = MeasuringJvm.start(vectors);
         }
         keepForNow();
       } catch (IOException refused) {
@@ -82,44 +87,45 @@ public final class CurrentMeasuringJvm {
 
   private static CostReading readByMeter(CostExperiment experiment)
       throws IOException, InterruptedException {
-    var seasoned = suitable(experiment).filter(meter -> !meter.isUnused());
-    if (seasoned.isPresent()) {
-      var reading = seasoned.get().read(experiment.asking(Question.BYTES), LIMIT);
+    var known = suitable(seasoned, experiment);
+    if (known.isPresent()) {
+      var reading = known.get().read(experiment.asking(Question.BYTES), LIMIT);
       if (isZero(reading)) {
         return reading;
       }
     }
-    var reading = fresh(experiment).read(experiment, LIMIT);
+    var fresh = fresh(experiment);
+    var reading = fresh.read(experiment, LIMIT);
+    end(seasoned);
+    seasoned = fresh;
     if (!isZero(reading)) {
-      end();
+      end(fresh);
       getReady(experiment.usesVectors());
     }
     return reading;
   }
 
-  /** The current one, where it runs and can measure this. */
-  private static Optional<MeasuringJvm> suitable(CostExperiment experiment) {
-    return Optional.ofNullable(current)
+  /** The meter, where it runs and can measure this. */
+  private static Optional<MeasuringJvm> suitable(
+      @Nullable MeasuringJvm meter, CostExperiment experiment) {
+    return Optional.ofNullable(meter)
         .filter(MeasuringJvm::isAlive)
-        .filter(meter -> meter.suits(experiment));
+        .filter(it -> it.suits(experiment));
   }
 
-  /** One that has seen no kernel. */
+  /** One that has seen no kernel, and that nobody else gets. */
   private static MeasuringJvm fresh(CostExperiment experiment) throws IOException {
-    var unused = suitable(experiment).filter(MeasuringJvm::isUnused);
-    if (unused.isPresent()) {
-      return unused.get();
+    var ready = suitable(unused, experiment);
+    if (ready.isEmpty()) {
+      end(unused);
     }
-    end();
-    var jvm = MeasuringJvm.start(experiment.usesVectors());
-    current = jvm;
-    return jvm;
+    unused = null;
+    return ready.isPresent() ? ready.get() : MeasuringJvm.start(experiment.usesVectors());
   }
 
-  private static void end() {
-    if (current != null) {
-      current.close();
-      current = null;
+  private static void end(@Nullable MeasuringJvm meter) {
+    if (meter != null) {
+      meter.close();
     }
   }
 
@@ -145,7 +151,8 @@ public final class CurrentMeasuringJvm {
   static void endUnlessNeeded(long since) {
     synchronized (lock) {
       if (readings == since) {
-        end();
+        end(seasoned);
+        end(unused);
       }
     }
   }

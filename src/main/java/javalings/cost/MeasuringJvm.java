@@ -28,7 +28,6 @@ final class MeasuringJvm implements AutoCloseable {
   private final Process process;
   private final MessageChannel<CostExperiment, CostReading> channel;
   private final boolean hasVectors;
-  private boolean isUnused = true;
 
   private MeasuringJvm(Process process, boolean hasVectors) {
     this.process = process;
@@ -91,11 +90,6 @@ final class MeasuringJvm implements AutoCloseable {
     return process.isAlive();
   }
 
-  /** Whether no kernel has left its profiles in it. */
-  boolean isUnused() {
-    return isUnused;
-  }
-
   /** Whether it can run what the experiment uses. */
   boolean suits(CostExperiment experiment) {
     return hasVectors || !experiment.usesVectors();
@@ -103,7 +97,6 @@ final class MeasuringJvm implements AutoCloseable {
 
   /** Asks and waits; a meter that does not answer in time is killed. */
   CostReading read(CostExperiment experiment, Duration limit) throws InterruptedException {
-    isUnused = false;
     var exchange =
         new FutureTask<>(() -> {
           channel.send(experiment);

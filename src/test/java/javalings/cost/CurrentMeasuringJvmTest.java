@@ -58,6 +58,23 @@ class CurrentMeasuringJvmTest {
     assertThat(meters()).as("the next one waits, alone").hasSize(1).isNotEqualTo(used);
   }
 
+  @Test
+  void one_that_has_seen_no_kernel_waits_beside_one_that_has() throws Exception {
+    CurrentMeasuringJvm.endUnlessNeeded(CurrentMeasuringJvm.readings());
+    CurrentMeasuringJvm.read(kernel(true).experiment());
+    CurrentMeasuringJvm.getReady();
+    while (meters().size() < 2) {
+      Thread.onSpinWait();
+    }
+    var both = meters();
+    CurrentMeasuringJvm.read(kernel(true).experiment());
+    assertThat(meters()).as("zero stands").isEqualTo(both);
+
+    CurrentMeasuringJvm.read(kernel(false).experiment());
+
+    assertThat(both).allSatisfy(it -> it.onExit().get(5, TimeUnit.SECONDS));
+  }
+
   private static Kernels.Case kernel(boolean zero) throws ReflectiveOperationException {
     return Kernels.all().stream().filter(it -> it.zero() == zero).findFirst().orElseThrow();
   }
