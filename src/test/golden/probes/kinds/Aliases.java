@@ -272,7 +272,7 @@ final class Aliases {
     static void run(ArrayList<S> all) {
       List<?> more = all; // REFUSED
       Object o = more.get(0);
-      eat((S) o);
+      eat((S) o); // REFUSED
       eat(all.removeFirst()); // REFUSED
     }
   }

@@ -6,19 +6,16 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import java.util.List;
-import java.util.Optional;
 import javalings.borrowck.mir.BorrowKind;
-import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.SourceInfo;
-import javalings.borrowck.spec.OwnershipSignatures;
+import javalings.borrowck.spec.DeclaredAnnotations;
 import javalings.borrowck.spec.TypeClasses;
 import javalings.jdk.Jdk;
 import javalings.jdk.MemberElements;
 import javalings.jdk.OwnershipSignature;
 import javalings.jdk.ParameterMode;
 import javalings.jdk.TypeClass;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -33,6 +30,8 @@ final class ArgumentLowering {
   private final EscapeDetection escapes;
   private final ThreadTransfers threads;
   private final LentArguments lent;
+  private final TakenArguments taken;
+  private final OnceOnlyHolders holders;
 
   ArgumentLowering(BodyContext body, LambdaLowering lambdas) {
     this.body = body;
@@ -40,6 +39,8 @@ final class ArgumentLowering {
     escapes = new EscapeDetection(body);
     threads = new ThreadTransfers(body);
     lent = new LentArguments(body);
+    taken = new TakenArguments(body);
+    holders = new OnceOnlyHolders(body);
   }
 
   void pass(CallBuilder call, List<? extends ExpressionTree> arguments) {
@@ -64,7 +65,11 @@ final class ArgumentLowering {
     }
     var parameter = parameters.get(Math.min(index, parameters.size() - 1));
     var mode = mode(call, index, parameter);
-    escapes.forgetsExclusive(arguments.get(index), call.parameter(parameter));
+    body.downcasts.handedOn(expr, parameter);
+    // javac forgets the marks of a parameter where it infers one of its type arguments.
+    var marked = DeclaredAnnotations.elements(parameter.asType()).borrows();
+    escapes.forgetsExclusive(
+        arguments.get(index), marked ? parameter.asType() : call.parameter(parameter));
     var parallel = new ParallelStreams(body).run(call.tree(), call.method());
     if (mode == ParameterMode.SEND
         || mode == ParameterMode.REPEAT
@@ -75,7 +80,7 @@ final class ArgumentLowering {
     if (parallel) {
       threads.shared(expr);
     }
-    if (!once(call, index, mode)) {
+    if (!once(call, index, mode) && !holders.makes(call.method(), call.tree())) {
       body.values.mayRunAgain(expr);
     }
     if (vanishes(expr, parameter, call, mode)) {
@@ -173,8 +178,8 @@ final class ArgumentLowering {
       case ALL -> all(expr, parameter, call);
       case UNKNOWN -> unknown(expr, parameter, call);
       case KEEP ->
-          lent.getsOrMakes(expr, call) ? lent.read(expr) : value(expr, parameter, mode, call);
-      case VALUE, SEND, REPEAT -> value(expr, parameter, mode, call);
+          lent.getsOrMakes(expr, call) ? lent.read(expr) : taken.value(expr, parameter, mode, call);
+      case VALUE, SEND, REPEAT -> taken.value(expr, parameter, mode, call);
     };
   }
 
@@ -215,7 +220,8 @@ final class ArgumentLowering {
             ? body.file.typeClasses().of(body.unit().type(call.tree()))
             : call.receiver().typeClass();
     var owners = keeper == TypeClass.OWNED && expr.typeClass() == TypeClass.OWNED;
-    if (!owners || expr.elements() != OwnershipKind.OWNED) {
+    var lends = DeclaredAnnotations.elements(body.unit().type(call.tree())).borrows();
+    if (!owners || expr.elements() != OwnershipKind.OWNED || lends) {
       return look(expr, call);
     }
     return expr.kind() == OwnershipKind.VIEW
@@ -229,69 +235,5 @@ final class ArgumentLowering {
     }
     escapes.argument(expr, call.method(), parameter);
     return body.values.take(expr, ARGUMENT);
-  }
-
-  private ExprResult value(
-      ExprResult expr, VariableElement parameter, ParameterMode mode, CallBuilder call) {
-    if (makesItself(call) && escapes.partOfABorrow(expr, ExprResult.none(expr.tree()))) {
-      return body.values.take(expr.owned(), ARGUMENT);
-    }
-    var type =
-        OwnershipSignatures.handed(call.method(), call.method().getParameters().indexOf(parameter));
-    if (TypeClasses.immutable(type)) {
-      body.values.read(expr, ARGUMENT);
-      return ExprResult.none(expr.tree());
-    }
-    if (type instanceof TypeVariable) {
-      return generic(escapes.upcast(expr, call.parameter(parameter)), call, parameter);
-    }
-    if (body.file.typeClasses().of(type) == TypeClass.OWNED) {
-      if (!call.signature().library()) {
-        escapes.lentInside(expr, type, MemberElements.called(call.method()));
-      }
-      var taker = taker(call.method(), parameter);
-      return body.values.takeOwned(
-          expr, SourceInfo.argument(MemberElements.called(call.method()), taker));
-    }
-    var ends = body.file.typeClasses().isLentResource(type) && mode == ParameterMode.VALUE;
-    return body.values.take(
-        ends && !call.signature().library() ? expr.owned() : escapes.upcast(expr, type), ARGUMENT);
-  }
-
-  /** {@code super(parts)}: what it keeps is in the object that is made here. */
-  private static boolean makesItself(CallBuilder call) {
-    return call.method().getKind() == ElementKind.CONSTRUCTOR && !call.creates();
-  }
-
-  /** The parameter that takes it, unless a record or a supertype says how it is declared. */
-  private Optional<MirSpan> taker(ExecutableElement method, VariableElement parameter) {
-    var bound = method.getAnnotation(Override.class) != null || MemberElements.ofRecord(method);
-    return bound ? Optional.empty() : body.file.parameterModes().declaration(parameter);
-  }
-
-  /** A collection of borrows takes a borrow, one of owners an owner; a plain {@code T} anything. */
-  private ExprResult generic(ExprResult expr, CallBuilder call, VariableElement parameter) {
-    var receiver = call.receiver();
-    var keeper = new GenericKeeper(call, parameter);
-    if (receiver.typeClass() == TypeClass.OWNED
-        && (call.signature().library() || keeper.isTheReceiver())) {
-      return switch (receiver.elements()) {
-        case REF, REFMUT ->
-            body.values.borrow(
-                expr,
-                receiver.elements() == OwnershipKind.REF ? BorrowKind.SHARED : BorrowKind.MUT,
-                body.span(expr.tree()),
-                ARGUMENT);
-        case OWNED, COPY, VIEW -> body.values.takeOwned(expr, ARGUMENT);
-      };
-    }
-    if (expr.kind().borrows() && keeper.isTheResult(body)) {
-      return body.values.takeOwned(expr, ARGUMENT);
-    }
-    var drops = IdentityCalls.drops(call.method());
-    var closes = drops && IdentityCalls.closes(body.unit(), expr.tree());
-    return Jdk.runsFunction(call.method()) || closes
-        ? body.values.takeOwned(expr, ARGUMENT)
-        : body.values.take(drops ? expr.owned() : expr, ARGUMENT);
   }
 }

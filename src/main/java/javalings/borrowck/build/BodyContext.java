@@ -1,5 +1,6 @@
 package javalings.borrowck.build;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.Tree;
@@ -35,6 +36,7 @@ abstract class BodyContext {
   final ScopeStack scopes;
   final FieldWalks walks;
   final NullableParts nulls;
+  final Downcasts downcasts;
   private final List<Observation> observations = new ArrayList<>();
   private final Map<Integer, Observation> givingAway = new HashMap<>();
 
@@ -56,6 +58,7 @@ abstract class BodyContext {
     scopes = new ScopeStack(this);
     walks = new FieldWalks(this);
     nulls = new NullableParts(this);
+    downcasts = new Downcasts(this);
   }
 
   void observe(Observation observation) {
@@ -103,6 +106,9 @@ abstract class BodyContext {
 
   /** Lowers the body of a lambda inside this one. */
   abstract LambdaBody lambda(LambdaExpressionTree tree, Optional<FunctionDescriptor> target);
+
+  /** Lowers the bodies of a class that stands in this one. */
+  abstract List<LambdaBody> inside(ClassTree type);
 
   AttributedFile unit() {
     return file.unit();

@@ -1,5 +1,6 @@
 package javalings.borrowck.build;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
@@ -55,6 +56,11 @@ final class BodyLowering extends BodyContext {
     var whole = inner.whole(tree, target);
     bodies.accept(whole);
     return new LambdaBody(whole.body(), inner.variables.captured());
+  }
+
+  @Override
+  List<LambdaBody> inside(ClassTree type) {
+    return FileLowering.inside(type, this, bodies);
   }
 
   ObservedBody method(MethodTree tree, ExecutableElement method) {

@@ -4,6 +4,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import java.util.List;
 import java.util.stream.Stream;
+import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.OutlivesEdge;
 import javalings.borrowck.mir.OwnershipKind;
@@ -11,11 +12,11 @@ import javalings.borrowck.mir.Rvalue;
 import javalings.borrowck.mir.SourceInfo;
 import javalings.borrowck.spec.DeclaredAnnotations;
 import javalings.jdk.Jdk;
-import javalings.jdk.MemberElements;
 import javalings.jdk.OwnershipSignature;
 import javalings.jdk.ParameterMode;
 import javalings.jdk.TypeClass;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -28,9 +29,8 @@ final class CallBuilder {
   private final ExprResult receiver;
   private final CallOperands operands = new CallOperands();
   private final GenericArguments through;
-  private boolean holdsAlias;
+  private final KeptArguments kept;
   private boolean inside;
-  private boolean lentArgument;
   private boolean lendingFunction;
 
   CallBuilder(
@@ -45,6 +45,7 @@ final class CallBuilder {
     this.signature = signature;
     this.receiver = receiver;
     through = new GenericArguments(method, signature);
+    kept = new KeptArguments(body, this, operands);
   }
 
   Tree tree() {
@@ -93,15 +94,11 @@ final class CallBuilder {
     if (held.carrier() && FunctionDescriptor.makes(body.unit().type(held.tree()), body.file)) {
       operands.makes(operand);
     }
-    through.got(index, operand, held.kind());
-    switch (mode) {
-      case KEEP -> keep(operand, held);
-      case SEND, REPEAT -> send(operand);
-      case VALUE, SHARED, MUT -> remember(operand, held);
-      case ALL -> keepAll(operand, held);
-      case LOOK -> lends(held);
-      case UNKNOWN, ONCE, GIVE -> {}
+    through.got(index, operand, held);
+    if (signature.library() && method.getModifiers().contains(Modifier.STATIC)) {
+      kept.lends(held);
     }
+    kept.argument(operand, held, mode);
   }
 
   /** The call lends something to a lambda, and the lambda puts it into these places. */
@@ -120,66 +117,6 @@ final class CallBuilder {
     inside = true;
   }
 
-  /** To a thread, for good; or until the scope of threads is closed that runs it. */
-  private void send(int operand) {
-    if (body.scopes.endsThreads(receiver)) {
-      operands.into(operand, receiver.somewhere());
-    } else {
-      operands.flow(new OutlivesEdge(operand, false, OutlivesEdge.FOREVER, false));
-    }
-  }
-
-  private void keep(int operand, ExprResult held) {
-    var keeper = operands.of(OwnershipSignature.THIS);
-    if (keeper != null) {
-      operands.flow(new OutlivesEdge(operand, false, keeper, true));
-    } else if (creates()) {
-      operands.flow(OutlivesEdge.toResult(operand));
-      holdsAlias = true;
-    } else if (operand > 0 && signature.mode(0) == ParameterMode.MUT) {
-      operands.flow(new OutlivesEdge(operand, false, 0, true));
-    } else if (held.carrier()) {
-      operands.flow(new OutlivesEdge(operand, false, OutlivesEdge.FOREVER, false));
-    }
-  }
-
-  private void lends(ExprResult held) {
-    lentArgument |= held.kind() == OwnershipKind.REF && held.typeClass() == TypeClass.OWNED;
-  }
-
-  /** The borrows in one collection are in another one afterwards. */
-  private void keepAll(int operand, ExprResult held) {
-    var keeper = operands.of(OwnershipSignature.THIS);
-    if (keeper == null) {
-      lends(held);
-    } else if (body.file.typeClasses().carries(body.unit().type(held.tree()))) {
-      operands.flow(new OutlivesEdge(operand, true, keeper, true));
-      operands.flow(new OutlivesEdge(operand, false, keeper, true));
-    }
-  }
-
-  /** A function may give what stays in the changed object: {@code computeIfAbsent}. */
-  private void keepGiven() {
-    var changes = signature.receiver() == OwnershipSignature.Receiver.MUT;
-    var keeper = operands.of(changes ? OwnershipSignature.THIS : 0);
-    if (keeper != null && (changes || signature.mode(0) == ParameterMode.MUT)) {
-      operands
-          .lambdas()
-          .forEach(operand -> operands.flow(new OutlivesEdge(operand, false, keeper, true)));
-    }
-  }
-
-  /** A method that changes an object which can hold borrows may put one into it. */
-  private void remember(int operand, ExprResult held) {
-    var keeper = operands.of(OwnershipSignature.THIS);
-    if (keeper != null
-        && held.kind() != OwnershipKind.COPY
-        && signature.receiver() == OwnershipSignature.Receiver.MUT
-        && body.file.typeClasses().carries(MemberElements.owner(method).asType())) {
-      operands.flow(new OutlivesEdge(operand, false, keeper, true));
-    }
-  }
-
   ExprResult finish() {
     if (signature.result() == OwnershipSignature.Result.SELF) {
       emit(MirPlace.of(body.values.temporary(OwnershipKind.COPY, tree)));
@@ -193,9 +130,12 @@ final class CallBuilder {
       }
     }
     if (lendingFunction) {
-      keepGiven();
+      kept.given();
     }
     emit(result.somewhere());
+    if (through.mixed()) {
+      return body.values.borrow(result, BorrowKind.SHARED, body.span(tree), SourceInfo.PLAIN);
+    }
     return result.kind() == OwnershipKind.COPY
         ? ExprResult.foreign(result.typeClass(), tree)
         : result;
@@ -215,16 +155,22 @@ final class CallBuilder {
     var typeClass = body.file.typeClasses().of(method, type);
     var kinds =
         new CallResultKind(
-            body.file.typeClasses(), method, signature, receiver, holdsAlias, through);
-    var kind =
-        body.file.onceOnly().contain(method) ? OwnershipKind.OWNED : kinds.of(type, typeClass);
-    var keeps = !operands.lambdas().isEmpty() || (Jdk.runsFunction(method) && lentArgument);
+            body.file.typeClasses(), method, signature, receiver, kept.holdsAlias(), through);
+    var kind = runsOnce() ? OwnershipKind.OWNED : kinds.of(type, typeClass);
+    var keeps = !operands.lambdas().isEmpty() || (Jdk.runsFunction(method) && kept.lendsArgument());
     var wraps = kind == OwnershipKind.COPY && keeps && functions().in(type) && !givesPlainValue();
     var result =
         body.values.result(
             wraps ? functions().kind(receiver, lambdaKinds()) : kind, typeClass, tree);
     return result.holding(
         lendsElements().in(type) ? OwnershipKind.REF : DeclaredAnnotations.elements(type));
+  }
+
+  /** Whether the result is, or holds, a function that runs once. */
+  private boolean runsOnce() {
+    return body.file.onceOnly().contain(method)
+        || (new OnceOnlyHolders(body).makes(method, tree)
+            && lambdaKinds().anyMatch(OwnershipKind.OWNED::equals));
   }
 
   private Stream<OwnershipKind> lambdaKinds() {
@@ -239,7 +185,7 @@ final class CallBuilder {
 
   private LentElements lendsElements() {
     return new LentElements(
-        body, signature, receiver, !operands.lambdas().isEmpty(), lentArgument || lendingFunction);
+        body, signature, receiver, !operands.lambdas().isEmpty(), kept.lendsArgument() || lendingFunction);
   }
 
   private KeptFunctions functions() {
@@ -257,7 +203,7 @@ final class CallBuilder {
   }
 
   private void resultFlows(ExprResult result) {
-    if (through.borrowed()) {
+    if (through.borrowed() || through.mixed()) {
       through.operands().forEach(operand -> operands.flow(OutlivesEdge.toResult(operand)));
       return;
     }
@@ -271,7 +217,8 @@ final class CallBuilder {
     for (int source : lifetimes.of(operands.arguments())) {
       var operand = operands.of(source);
       if (operand != null) {
-        var inner = lifetimes.fromInside(source, receiver, result);
+        var inner =
+            lifetimes.fromInside(source, receiver, result) || kept.lendsContents(operand);
         operands.edges().addAll(flows.of(source, operand, inner));
       }
     }

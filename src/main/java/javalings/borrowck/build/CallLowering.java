@@ -194,7 +194,12 @@ final class CallLowering {
 
   /** A lambda: one that changes what it captured is called exclusively, one that ends it, once. */
   private ExprResult called(ExprResult lambda, ExecutableElement method) {
-    if (!Jdk.declares(method) && method.isDefault()) {
+    var holders = new OnceOnlyHolders(body);
+    var holds = lambda.runsOnce() && holders.is(body.unit().type(lambda.tree()));
+    if (holds && holders.looks(method)) {
+      return lent(lambda);
+    }
+    if ((!Jdk.declares(method) && method.isDefault()) || (holds && !holders.gives(method))) {
       // The method calls the lambda, nobody knows how often.
       body.values.mayRunAgain(lambda);
     }
@@ -202,6 +207,11 @@ final class CallLowering {
         ? body.values.borrow(
             lambda, BorrowKind.TWO_PHASE, body.span(lambda.tree()), SourceInfo.PLAIN)
         : body.values.take(lambda, SourceInfo.of(SourceInfo.Why.RECEIVER, "call"));
+  }
+
+  private ExprResult lent(ExprResult holder) {
+    body.values.read(holder, SourceInfo.PLAIN);
+    return ExprResult.none(holder.tree());
   }
 
   private ExprResult consumed(ExprResult receiver, String name) {

@@ -70,7 +70,7 @@ final class ExpressionLowering implements ExpressionLowerer {
       case UnaryTree unary -> unary(unary);
       case BinaryTree binary -> binary(binary);
       case ConditionalExpressionTree choice -> conditional(choice, null);
-      case TypeCastTree cast -> cast(cast);
+      case TypeCastTree cast -> body.downcasts.cast(cast);
       case InstanceOfTree test -> conditions.truth(test);
       case ArrayAccessTree access -> element(access);
       case NewArrayTree array -> array(array);
@@ -232,23 +232,6 @@ final class ExpressionLowering implements ExpressionLowerer {
     body.builder.link(join);
     body.builder.goTo(join);
     return choice.result();
-  }
-
-  private ExprResult cast(TypeCastTree tree) {
-    var type = body.unit().type(tree);
-    var expr = escapes.upcast(lower(tree.getExpression()), type);
-    return type.getKind().isPrimitive()
-        ? expr.at(tree)
-        : new ExprResult(expr.place(), expr.kind(), typeClass(expr, type), expr.elements(), tree);
-  }
-
-  private TypeClass typeClass(ExprResult expr, TypeMirror type) {
-    var typeClass = body.file.typeClasses().of(type);
-    if (expr.carrier()) {
-      return TypeClass.PLAIN;
-    }
-    // A list that is called an object is the same list.
-    return expr.lent() && typeClass == TypeClass.PLAIN ? TypeClass.LENT : typeClass;
   }
 
   private ExprResult element(ArrayAccessTree tree) {

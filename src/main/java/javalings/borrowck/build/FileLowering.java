@@ -7,6 +7,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javalings.borrowck.infer.FileContext;
@@ -22,12 +23,32 @@ import org.jspecify.annotations.Nullable;
 /** Lowers all that a file contains, class by class. */
 public final class FileLowering {
   private final FileContext file;
+  private final @Nullable BodyContext outer;
   private final Consumer<ObservedBody> bodies;
+  private final Consumer<BodyContext.LambdaBody> insides;
 
   /** Hands each body to {@code bodies}, those of lambdas before the one around them. */
   public FileLowering(FileContext file, Consumer<ObservedBody> bodies) {
+    this(file, null, bodies, _ -> {});
+  }
+
+  private FileLowering(
+      FileContext file,
+      @Nullable BodyContext outer,
+      Consumer<ObservedBody> bodies,
+      Consumer<BodyContext.LambdaBody> insides) {
     this.file = file;
+    this.outer = outer;
     this.bodies = bodies;
+    this.insides = insides;
+  }
+
+  /** The bodies of a class that stands in a method, and so may look at the method's variables. */
+  static List<BodyContext.LambdaBody> inside(
+      ClassTree type, BodyContext outer, Consumer<ObservedBody> bodies) {
+    var found = new ArrayList<BodyContext.LambdaBody>();
+    new FileLowering(outer.file, outer, bodies, found::add).members(type, Set.of());
+    return found;
   }
 
   /**
@@ -52,7 +73,8 @@ public final class FileLowering {
             && method.getBody() != null
             && file.unit().element(method) instanceof ExecutableElement element
             && !unclear.contains(element)) {
-          bodies.accept(body().method(method, element));
+          var lowering = body();
+          accept(lowering, lowering.method(method, element));
         }
       }
       initializers(tree, type, false);
@@ -61,7 +83,12 @@ public final class FileLowering {
   }
 
   private BodyLowering body() {
-    return new BodyLowering(file, null, bodies);
+    return new BodyLowering(file, outer, bodies);
+  }
+
+  private void accept(BodyLowering lowering, ObservedBody whole) {
+    bodies.accept(whole);
+    insides.accept(new BodyContext.LambdaBody(whole.body(), lowering.variables.captured()));
   }
 
   private void initializers(ClassTree tree, TypeElement type, boolean isStatic) {
@@ -74,7 +101,8 @@ public final class FileLowering {
     if (!found.isEmpty()) {
       var constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
       var constructor = isStatic || constructors.isEmpty() ? null : constructors.getFirst();
-      bodies.accept(body().initializer(found, constructor, tree));
+      var lowering = body();
+      accept(lowering, lowering.initializer(found, constructor, tree));
     }
   }
 

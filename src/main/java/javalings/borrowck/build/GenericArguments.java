@@ -3,10 +3,16 @@ package javalings.borrowck.build;
 import java.util.ArrayList;
 import java.util.List;
 import javalings.borrowck.mir.OwnershipKind;
+import javalings.jdk.Jdk;
 import javalings.jdk.OwnershipSignature;
+import javalings.jdk.TypeClass;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 
 /**
  * The arguments of a call for the method's own {@code T} that it returns. Where they are borrows,
@@ -14,33 +20,56 @@ import javax.lang.model.type.TypeVariable;
  */
 final class GenericArguments {
   private final ExecutableElement method;
+  private final boolean library;
   private final boolean returns;
   private final List<Integer> operands = new ArrayList<>();
   private OwnershipKind kind = OwnershipKind.OWNED;
   private boolean owns;
+  private boolean strict;
 
   GenericArguments(ExecutableElement method, OwnershipSignature signature) {
     this.method = method;
+    library = signature.library();
     returns =
-        !signature.library()
-            && signature.result() == OwnershipSignature.Result.VALUE
+        signature.result() == OwnershipSignature.Result.VALUE
+            && (!library || method.getModifiers().contains(Modifier.STATIC))
             && method.getReturnType() instanceof TypeVariable variable
             && method.getTypeParameters().contains(variable.asElement());
   }
 
   /** An argument of the call, and its number among the operands. */
-  void got(int index, int operand, OwnershipKind argument) {
-    if (!returns || !isOfResult(index)) {
+  void got(int index, int operand, ExprResult held) {
+    if (!returns || !isOfResult(index, held)) {
       return;
     }
-    owns |= !argument.borrows();
-    operands.add(operand);
-    kind = kind == OwnershipKind.REF ? kind : argument;
+    if (held.kind().borrows()) {
+      operands.add(operand);
+      kind = kind == OwnershipKind.REF || library ? OwnershipKind.REF : held.kind();
+    } else {
+      owns = true;
+      strict |= held.typeClass() == TypeClass.OWNED;
+    }
   }
 
-  private boolean isOfResult(int index) {
+  private boolean isOfResult(int index, ExprResult held) {
     var parameters = method.getParameters();
-    return index >= 0 && index < parameters.size() && isResult(parameters.get(index).asType());
+    if (index < 0 || index >= parameters.size()) {
+      return false;
+    }
+    var type = parameters.get(index).asType();
+    return isResult(type) || (library && held.typeClass() == TypeClass.OWNED && holdsResult(type));
+  }
+
+  /** {@code max(all)}: one of what a collection goes on holding. */
+  private boolean holdsResult(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && !Jdk.isFunction((TypeElement) declared.asElement())
+        && declared.getTypeArguments().stream()
+            .anyMatch(each ->
+                isResult(
+                    each instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
+                        ? wildcard.getExtendsBound()
+                        : each));
   }
 
   private boolean isResult(TypeMirror type) {
@@ -51,6 +80,11 @@ final class GenericArguments {
 
   boolean borrowed() {
     return !owns && !operands.isEmpty();
+  }
+
+  /** Whether what comes back may be what only this call has, or what was lent to it. */
+  boolean mixed() {
+    return strict && !operands.isEmpty();
   }
 
   /** That of the borrows; a shared one when there is any. */

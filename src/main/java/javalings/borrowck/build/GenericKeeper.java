@@ -3,6 +3,7 @@ package javalings.borrowck.build;
 import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.spec.OwnershipSignatures;
 import javalings.borrowck.spec.TypeClasses;
+import javalings.jdk.MemberElements;
 import javalings.jdk.TypeClass;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -28,6 +29,22 @@ record GenericKeeper(CallBuilder call, VariableElement parameter) {
     }
     var owner = body.file.typeClasses().of(body.unit().type(call.tree())) == TypeClass.OWNED;
     return owner && (call.creates() || (made() && !isTheReceiver()));
+  }
+
+  /** How the object that is made holds the argument: a {@code Box<@Borrowed S>} borrows it. */
+  OwnershipKind heldByResult(BodyContext body) {
+    var formal =
+        call.creates()
+            ? MemberElements.owner(call.method()).asType()
+            : call.method().getReturnType();
+    if (!(formal instanceof DeclaredType written)
+        || !(body.unit().type(call.tree()) instanceof DeclaredType made)) {
+      return OwnershipKind.OWNED;
+    }
+    var index = written.getTypeArguments().indexOf(variable());
+    return index >= 0 && index < made.getTypeArguments().size()
+        ? TypeClasses.element(made.getTypeArguments().get(index))
+        : OwnershipKind.OWNED;
   }
 
   private boolean made() {

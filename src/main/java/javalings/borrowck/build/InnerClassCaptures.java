@@ -6,10 +6,15 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javalings.borrowck.infer.ClosureRequirements;
 import javalings.borrowck.mir.BorrowKind;
+import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.MirSpan;
+import javalings.borrowck.mir.Observation;
 import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.SourceInfo;
 import javalings.borrowck.spec.AttributedFile;
@@ -22,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The captures of an object of an anonymous or local class: collections and lambdas of the method
- * around it. An owner may not get in there at all, see {@link EscapeDetection#captured}.
+ * around it, and owners that it only looks at or changes.
  */
 final class InnerClassCaptures {
   private final BodyContext body;
@@ -42,6 +47,7 @@ final class InnerClassCaptures {
         hold(name, made).ifPresent(held::add);
       }
     }
+    inside(made, constructor).map(type -> tracked(type, made)).ifPresent(held::addAll);
     return held;
   }
 
@@ -92,8 +98,75 @@ final class InnerClassCaptures {
     return lent.place() == null ? Optional.empty() : Optional.of(lent);
   }
 
-  /** A class inside a method can keep what it sees for as long as it likes. */
+  /**
+   * A class inside a method may look at an owner, and change it, as a lambda may. What it takes it
+   * could take each time that it is called.
+   */
   void check(ClassTree tree) {
-    mentions(tree).forEach(name -> escapes.captured(body.variables.named(name), name));
+    if (mentions(tree).stream().noneMatch(this::tracks)) {
+      return;
+    }
+    for (var inside : body.inside(tree)) {
+      var kept = new ClosureRequirements(inside.mirBody());
+      for (var capture : CaptureAnalysis.of(inside.mirBody(), inside.captured().keySet())) {
+        var outer = inside.captured().get(capture.place().local());
+        if (outer != null && keeps(capture, outer, kept)) {
+          var name = body.builder.local(outer).name();
+          body.observe(new Observation.Escape.IntoLocalClass(capture.at(), name));
+        }
+      }
+    }
+    tree.getMembers().stream()
+        .filter(ClassTree.class::isInstance)
+        .flatMap(member -> mentions((ClassTree) member).stream())
+        .forEach(name -> escapes.captured(body.variables.named(name), name));
+  }
+
+  private boolean keeps(CaptureAnalysis.Capture capture, int outer, ClosureRequirements kept) {
+    var local = capture.place().local();
+    return body.builder.local(outer).kind() != OwnershipKind.COPY
+        && (capture.how() == CaptureAnalysis.How.MOVED
+            || kept.takesLent(local)
+            || kept.borrow(local).isPresent()
+            || kept.contents(local).isPresent());
+  }
+
+  private boolean tracks(IdentifierTree name) {
+    return escapes.tracks(body.variables.named(name));
+  }
+
+  /** The owners, borrows and views that a class mentions, each in the strongest way of all. */
+  private List<ExprResult> tracked(ClassTree type, NewClassTree made) {
+    if (mentions(type).stream().noneMatch(this::tracks)) {
+      return List.of();
+    }
+    var strongest = new LinkedHashMap<Integer, CaptureAnalysis.Capture>();
+    for (var inside : body.inside(type)) {
+      for (var capture : CaptureAnalysis.of(inside.mirBody(), inside.captured().keySet())) {
+        var outer = inside.captured().get(capture.place().local());
+        if (outer != null && capture.how() != CaptureAnalysis.How.MOVED && owns(outer, type)) {
+          strongest.merge(
+              outer, capture, (one, other) -> one.how().compareTo(other.how()) < 0 ? other : one);
+        }
+      }
+    }
+    var held = new ArrayList<ExprResult>();
+    strongest.forEach((outer, capture) -> hold(outer, capture, made).ifPresent(held::add));
+    return held;
+  }
+
+  private boolean owns(int outer, ClassTree type) {
+    return mentions(type).stream()
+        .filter(this::tracks)
+        .map(body.variables::named)
+        .anyMatch(it -> it.somewhere().local() == outer);
+  }
+
+  private Optional<ExprResult> hold(int outer, CaptureAnalysis.Capture capture, NewClassTree made) {
+    var local = capture.place().local();
+    var whole = new CaptureAnalysis.Capture(MirPlace.of(local), capture.how(), capture.at());
+    var at = new MirSpan(body.span(made).start(), body.span(made.getIdentifier()).end());
+    return Optional.ofNullable(
+        new CaptureLowering(body, false, false).capture(whole, Map.of(local, outer), at, made));
   }
 }

@@ -5,6 +5,7 @@ import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.SourceInfo;
 import javalings.jdk.OwnershipSignature;
 import javalings.jdk.TypeClass;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 
 /** Lends arguments for a call, above all collections that nobody has marked. */
@@ -68,6 +69,19 @@ record LentArguments(BodyContext body) {
     return expr.typeClass() == TypeClass.LENT
         && call.signature().library()
         && body.file.parameterModes().isElement(body.unit().element(expr.tree()));
+  }
+
+  /**
+   * {@code try (var in = open()) { var lines = new Scanner(in); }}: the {@code try} closes it, and
+   * what is wrapped around it only looks until then.
+   */
+  boolean wrapped(ExprResult expr, CallBuilder call) {
+    var element = body.unit().element(expr.tree());
+    return call.creates()
+        && call.signature().library()
+        && expr.kind() == OwnershipKind.OWNED
+        && element != null
+        && element.getKind() == ElementKind.RESOURCE_VARIABLE;
   }
 
   ExprResult read(ExprResult expr) {

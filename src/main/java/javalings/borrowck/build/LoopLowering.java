@@ -164,12 +164,14 @@ final class LoopLowering {
     var span = body.span(tree.getExpression());
     if (borrow.place() == null) {
       body.builder.link(exit);
-      body.variables.declare(
-          variable, element, body.file.typeClasses().kind(element), MirLocal.Role.VARIABLE);
+      var kind = body.file.typeClasses().kind(element);
+      body.downcasts.shown(
+          body.variables.declare(variable, element, kind, MirLocal.Role.VARIABLE), true);
       return;
     }
     var local =
         body.variables.declare(variable, element, iteration.kind(element), MirLocal.Role.VARIABLE);
+    body.downcasts.shown(local, true);
     List<OutlivesEdge> edges =
         body.builder.local(local).kind() == OwnershipKind.COPY
             ? List.of()

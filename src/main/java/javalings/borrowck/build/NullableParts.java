@@ -124,6 +124,9 @@ final class NullableParts {
 
   /** The local that tells of a value that is stored whether it is there; also a variable's own. */
   OptionalInt known(Tree tree) {
+    if (!silent() && body.file.followers().contain(tree)) {
+      return OptionalInt.empty();
+    }
     var part = local(tree);
     if (part.isPresent() || silent()) {
       return part;

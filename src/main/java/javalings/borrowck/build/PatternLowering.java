@@ -2,6 +2,7 @@ package javalings.borrowck.build;
 
 import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.DeconstructionPatternTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.PatternTree;
 import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.mir.MirLocal;
@@ -11,6 +12,7 @@ import javalings.borrowck.mir.Rvalue;
 import javalings.borrowck.mir.SourceInfo;
 import javalings.borrowck.spec.DeclaredAnnotations;
 import javalings.borrowck.spec.TypeClasses;
+import javalings.jdk.TypeClass;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -32,13 +34,26 @@ final class PatternLowering {
 
   void bind(PatternTree pattern, ExprResult from) {
     lookingOnly = false;
-    match(pattern, from, false);
+    match(pattern, found(pattern, from), false);
+  }
+
+  /** What is matched may turn out to have an owner. */
+  private ExprResult found(PatternTree pattern, ExprResult from) {
+    var type =
+        switch (pattern) {
+          case BindingPatternTree binding -> body.unit().type(binding.getVariable());
+          case DeconstructionPatternTree record -> body.unit().type(record.getDeconstructor());
+          default -> body.unit().type(pattern);
+        };
+    return from.tree() instanceof ExpressionTree written
+        ? body.downcasts.owner(from, written, type)
+        : from;
   }
 
   /** Binds for a guard, which may look at what is matched, and takes it only when it says yes. */
   void bindToLook(PatternTree pattern, ExprResult from) {
     lookingOnly = true;
-    match(pattern, from, false);
+    match(pattern, found(pattern, from), false);
     lookingOnly = false;
   }
 
@@ -81,6 +96,9 @@ final class PatternLowering {
     if (marked != OwnershipKind.COPY) {
       return borrow(from, marked == OwnershipKind.REFMUT ? BorrowKind.MUT : BorrowKind.SHARED);
     }
+    if (body.downcasts.looks(from, element)) {
+      return body.downcasts.look(from, element);
+    }
     if (lookingOnly && from.kind().moves()) {
       return borrow(from, BorrowKind.SHARED);
     }
@@ -118,6 +136,9 @@ final class PatternLowering {
     var place = from.referent().then(component.getSimpleName().toString());
     var typeClass = body.file.typeClasses().of(component, component.asType());
     var kind = body.file.typeClasses().kind(component);
+    if (from.carrier() && body.file.typeClasses().mayBeFunction(component.asType())) {
+      return new ExprResult(place, from.kind(), TypeClass.PLAIN, OwnershipKind.OWNED, tree);
+    }
     return new ExprResult(
         place, kind, typeClass, DeclaredAnnotations.elements(component.asType()), tree);
   }

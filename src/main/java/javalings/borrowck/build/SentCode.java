@@ -24,7 +24,6 @@ import javalings.borrowck.spec.TypeClasses;
 import javalings.jdk.Jdk;
 import javalings.jdk.MemberElements;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -169,7 +168,7 @@ final class SentCode {
 
   private void select(MemberSelectTree select, Tree whole, Way way) {
     var element = unit.element(select);
-    if (element != null && element.getKind() == ElementKind.FIELD) {
+    if (element != null && element.getKind().isField()) {
       field(element, select, way);
     }
     if (element != null && !element.getModifiers().contains(Modifier.STATIC)) {
@@ -195,7 +194,7 @@ final class SentCode {
       mention(name, element, whole, way);
       return;
     }
-    if (element.getKind() == ElementKind.FIELD) {
+    if (element.getKind().isField()) {
       field(element, name, way);
     } else if (AttributedFile.variable(element) && seen.add(element)) {
       var alone = way.alone() && sources.mentions(element) == 1;
@@ -217,7 +216,7 @@ final class SentCode {
     if (element instanceof ExecutableElement method) {
       called(method, way.through(name), DEPTH);
     }
-    if (isStatic && element.getKind() == ElementKind.FIELD) {
+    if (isStatic && element.getKind().isField()) {
       visitor.global(element, way.or(name));
     } else if (!isStatic) {
       visitor.object(element, whole, way.or(name), way.alone());
@@ -244,7 +243,7 @@ final class SentCode {
         if (element instanceof ExecutableElement method) {
           called(method, way.through(select), DEPTH);
         } else if (element != null
-            && element.getKind() == ElementKind.FIELD
+            && element.getKind().isField()
             && element.getModifiers().contains(Modifier.STATIC)) {
           visitor.global(element, way.or(select));
         }
@@ -285,7 +284,7 @@ final class SentCode {
     if (element instanceof ExecutableElement method) {
       called(method, way, depth - 1);
     } else if (element != null
-        && element.getKind() == ElementKind.FIELD
+        && element.getKind().isField()
         && element.getModifiers().contains(Modifier.STATIC)
         && way.at() != null) {
       visitor.global(element, way.at());

@@ -146,6 +146,7 @@ final class StatementLowering implements StatementLowerer {
             : marked == OwnershipKind.COPY ? adopt(declared, value, element) : marked;
     var local = body.variables.declare(tree, element, kind, MirLocal.Role.VARIABLE);
     body.variables.refine(element, kind, value);
+    body.downcasts.starts(local, initializer);
     if (AttributedFile.isNull(initializer)) {
       body.variables.open(element);
     }
@@ -157,7 +158,11 @@ final class StatementLowering implements StatementLowerer {
   private ExprResult first(ExpressionTree initializer, Element variable) {
     return OptionalCalls.asked(initializer, body.unit()) && body.file.consumed().contain(variable)
         ? body.expressions().given(initializer)
-        : body.expressions().place(initializer, through(variable));
+        : body.expressions()
+            .place(
+                initializer,
+                // How to look into a collection for a variable that may change what it sees.
+                body.file.parameterModes().removes(variable) ? BorrowKind.MUT : BorrowKind.SHARED);
   }
 
   private static BorrowKind mode(OwnershipKind marked) {
@@ -165,7 +170,7 @@ final class StatementLowering implements StatementLowerer {
   }
 
   private ExprResult taken(ExprResult from, VariableTree tree, Element element) {
-    var expr = escapes.upcast(from, element.asType());
+    var expr = body.downcasts.given(escapes.upcast(from, element.asType()), element);
     if (TypeClasses.immutable(element.asType())) {
       body.values.read(expr, SourceInfo.PLAIN);
       return ExprResult.none(expr.tree());
@@ -173,11 +178,6 @@ final class StatementLowering implements StatementLowerer {
     return new TakenElement(body, tree, element).owned()
         ? body.values.takeOwned(expr, SourceInfo.PLAIN)
         : body.values.take(expr, SourceInfo.PLAIN, body.values.alias(element));
-  }
-
-  /** How to look into a collection for a variable that may change what it sees. */
-  private BorrowKind through(Element variable) {
-    return body.file.parameterModes().removes(variable) ? BorrowKind.MUT : BorrowKind.SHARED;
   }
 
   /** A variable without a mark takes the kind of its first value: a borrow stays a borrow. */

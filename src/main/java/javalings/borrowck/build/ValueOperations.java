@@ -274,6 +274,10 @@ public final class ValueOperations {
 
   /** Something of a variable's value is used. */
   void dereference(ExprResult expr) {
+    if (body.file.followers().contain(expr.tree())) {
+      body.nulls.present(expr.tree());
+      return;
+    }
     body.nulls.used(expr.tree());
     var place = expr.place();
     if (place != null && place.whole() && body.variables.mayBeMissing(place.local())) {

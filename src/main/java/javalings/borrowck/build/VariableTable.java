@@ -116,6 +116,7 @@ final class VariableTable {
       var kind =
           declared == OwnershipKind.OWNED && handed != OwnershipKind.COPY ? handed : declared;
       var local = declare(tree, element, kind, MirLocal.Role.PARAMETER);
+      body.downcasts.shown(local, handed.borrows());
       if (DeclaredAnnotations.nullable(element)) {
         body.values.assign(
             MirPlace.of(local),
@@ -198,6 +199,11 @@ final class VariableTable {
       return ExprResult.foreign(field, tree, body.file.typeClasses());
     }
     return self(tree).field(field, tree, body.file.typeClasses());
+  }
+
+  /** This object, if it has the field. */
+  ExprResult ofThis(Element field, Tree tree) {
+    return ownField(field) ? self(tree) : ExprResult.none(tree);
   }
 
   private boolean ownField(Element field) {

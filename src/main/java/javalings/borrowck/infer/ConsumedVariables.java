@@ -1,5 +1,6 @@
 package javalings.borrowck.infer;
 
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -14,6 +15,7 @@ import com.sun.source.util.TreeScanner;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.DeclaredAnnotations;
@@ -55,14 +57,29 @@ public final class ConsumedVariables extends TreeScanner<@Nullable Void, @Nullab
   }
 
   private void given(ExpressionTree value) {
-    if (value instanceof ParenthesizedTree inner) {
-      given(inner.getExpression());
-    } else if (value instanceof IdentifierTree name) {
-      var element = unit.element(name);
-      if (element != null && AttributedFile.variable(element)) {
-        found.add(element);
+    switch (value) {
+      case ParenthesizedTree inner -> given(inner.getExpression());
+      case ConditionalExpressionTree choice -> {
+        given(choice.getTrueExpression());
+        given(choice.getFalseExpression());
       }
+      case IdentifierTree name -> given(unit.element(name));
+      default -> {}
     }
+  }
+
+  private void given(@Nullable Element element) {
+    if (element != null && AttributedFile.variable(element)) {
+      found.add(element);
+    }
+  }
+
+  /** Those whose type says that they have owners. */
+  Set<Element> owners() {
+    contain(null);
+    return found.stream()
+        .filter(it -> typeClasses.of(it.asType()) == TypeClass.OWNED)
+        .collect(Collectors.toSet());
   }
 
   @Override

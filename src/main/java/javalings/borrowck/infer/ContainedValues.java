@@ -29,7 +29,11 @@ import org.jspecify.annotations.Nullable;
  * The values that containers made for threads hold: the container is guarded, and what it holds is
  * not.
  */
-record ContainedValues(AttributedFile unit, TypeClasses typeClasses, ValueSources sources) {
+record ContainedValues(
+    AttributedFile unit,
+    TypeClasses typeClasses,
+    ValueSources sources,
+    ContainerContents contents) {
   /** Methods that leave nothing in the container of the value which they give. */
   private static final Set<String> HANDS_OVER =
       Set.of(
@@ -96,7 +100,17 @@ record ContainedValues(AttributedFile unit, TypeClasses typeClasses, ValueSource
 
   /** Whether a changing call on an object is not the object's own business. */
   boolean changes(ExpressionTree receiver) {
-    return typeClasses.of(unit.type(receiver)) != TypeClass.PLAIN && !guardsItself(receiver);
+    return typeClasses.of(unit.type(receiver)) != TypeClass.PLAIN
+        && !guardsItself(receiver)
+        && container(receiver).filter(this::holdsGuarded).isEmpty();
+  }
+
+  /** {@code queues.computeIfAbsent(key, k -> new ConcurrentLinkedQueue<>())} */
+  private boolean holdsGuarded(Element container) {
+    return contents.all(
+        container,
+        value -> safe(value) || guardsItself(value),
+        type -> typeClasses.of(type) == TypeClass.PLAIN);
   }
 
   /** {@code Map<K, V> m = new ConcurrentHashMap<>()}, {@code Collections.synchronizedMap(...)} */
@@ -109,10 +123,16 @@ record ContainedValues(AttributedFile unit, TypeClasses typeClasses, ValueSource
   private boolean safe(ExpressionTree value) {
     if (value instanceof MethodInvocationTree call
         && unit.element(call) instanceof ExecutableElement method) {
+      var results = sources.results(method);
       return method.getSimpleName().toString().startsWith("synchronized")
-          || method.getSimpleName().contentEquals("newKeySet");
+          || method.getSimpleName().contentEquals("newKeySet")
+          || (!results.isEmpty() && results.stream().allMatch(this::madeForThreads));
     }
     return typeClasses.of(unit.type(value)) == TypeClass.PLAIN;
+  }
+
+  private boolean madeForThreads(ExpressionTree result) {
+    return typeClasses.of(unit.type(result)) == TypeClass.PLAIN;
   }
 
   /** The field that an expression names, also through the accessor of a record. */

@@ -14,12 +14,14 @@ public record FileContext(
     ParameterModeInference parameterModes,
     SyncAnalysis sync,
     ConsumedVariables consumed,
+    TakenObjects taken,
     TakingFunctions takers,
     MutatedVariables mutated,
     ChangedFields changedFields,
     NulledFields nulledFields,
     DivergingMethods diverging,
     OnceOnlyResults onceOnly,
+    FollowingPointers followers,
     ValueSources sources) {
 
   public static FileContext of(AttributedFile unit, JdkModel model) {
@@ -37,12 +39,14 @@ public record FileContext(
         parameterModes,
         new SyncAnalysis(unit, typeClasses, jdk, sources),
         consumed,
+        new TakenObjects(unit, typeClasses, signatures, consumed),
         new TakingFunctions(unit, typeClasses, signatures, consumed),
         new MutatedVariables(unit, typeClasses, signatures),
         new ChangedFields(unit, jdk),
         new NulledFields(unit),
         new DivergingMethods(unit, sources),
         new OnceOnlyResults(unit, typeClasses, signatures, consumed),
+        new FollowingPointers(unit, sources),
         sources);
   }
 }

@@ -82,7 +82,7 @@ public final class SyncAnalysis {
   private @Nullable Element exposed(TypeMirror type, Set<Element> seen) {
     if (!(type instanceof DeclaredType declared)
         || typeClasses.of(type) != TypeClass.PLAIN
-        || TypeClasses.immutable(type)
+        || (TypeClasses.immutable(type) && unit.declaration(declared.asElement()) == null)
         || !(declared.asElement() instanceof TypeElement element)
         || !seen.add(element)) {
       return null;

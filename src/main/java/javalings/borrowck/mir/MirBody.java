@@ -43,7 +43,7 @@ public record MirBody(
     for (var step : place.path()) {
       if (step.equals(MirPlace.ELEMENT)) {
         text.append("[_]");
-      } else if (!MirPlace.dereferences(step)) {
+      } else if (!MirPlace.dereferences(step) && !MirPlace.namesType(step)) {
         text.append('.').append(step);
       }
     }

@@ -23,6 +23,21 @@ public record MirPlace(int local, List<String> path) {
     return new MirPlace(local, List.of());
   }
 
+  /** The object in the place as one of a class that its static type does not tell. */
+  public MirPlace as(String type) {
+    return then("(" + type + ")");
+  }
+
+  /** Whether it is, or is in, an object whose class was found out. */
+  public boolean found() {
+    return path.stream().anyMatch(MirPlace::namesType);
+  }
+
+  /** Whether a step finds out a class, which nobody writes as a part. */
+  public static boolean namesType(String step) {
+    return step.startsWith("(");
+  }
+
   public MirPlace then(String step) {
     var longer = new ArrayList<>(path);
     longer.add(step);

@@ -4,6 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javalings.borrowck.mir.MirSpan;
@@ -48,6 +50,7 @@ public final class AttributedFile {
   private final String text;
   private final Map<TypeElement, Set<Element>> members = new HashMap<>();
   private @Nullable Map<Element, Tree> declarations;
+  private @Nullable TargetTypes targets;
 
   public AttributedFile(JavacTask task, CompilationUnitTree tree, String text) {
     trees = Trees.instance(task);
@@ -126,7 +129,21 @@ public final class AttributedFile {
   /** The type of an expression; of the none kind where javac has none. */
   public TypeMirror type(Tree at) {
     var type = trees.getTypeMirror(new TreePath(root, at));
-    return type == null ? types.getNoType(TypeKind.NONE) : type;
+    if (type == null) {
+      return types.getNoType(TypeKind.NONE);
+    }
+    return switch (at) {
+      case NewClassTree _, MethodInvocationTree _, LambdaExpressionTree _, MemberReferenceTree _ ->
+          targets().flatMap(it -> it.of(at, type)).orElse(type);
+      default -> type;
+    };
+  }
+
+  private Optional<TargetTypes> targets() {
+    if (targets == null && text.contains("@Borrowed")) {
+      targets = new TargetTypes(this);
+    }
+    return Optional.ofNullable(targets);
   }
 
   public boolean primitive(Tree at) {

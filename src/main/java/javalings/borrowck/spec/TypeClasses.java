@@ -139,6 +139,12 @@ public final class TypeClasses {
             .anyMatch(argument -> mayBeFunction(argument) || holdsFunctions(argument));
   }
 
+  /** Whether a type says of one of its arguments that it is borrowed. */
+  static boolean borrowing(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.getTypeArguments().stream().anyMatch(TypeClasses::borrowed);
+  }
+
   static boolean borrowed(TypeMirror type) {
     return element(type) != OwnershipKind.OWNED;
   }
