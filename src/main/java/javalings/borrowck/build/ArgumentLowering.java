@@ -65,7 +65,7 @@ final class ArgumentLowering {
     }
     var parameter = parameters.get(Math.min(index, parameters.size() - 1));
     var mode = mode(call, index, parameter);
-    body.downcasts.handedOn(expr, parameter);
+    new Downcasts(body).handedOn(expr, parameter);
     // javac forgets the marks of a parameter where it infers one of its type arguments.
     var marked = DeclaredAnnotations.elements(parameter.asType()).borrows();
     escapes.forgetsExclusive(

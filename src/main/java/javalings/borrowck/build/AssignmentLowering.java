@@ -91,8 +91,8 @@ final class AssignmentLowering {
     if (target.place() == null) {
       return target;
     }
-    body.downcasts.handedOn(expr, element);
-    body.downcasts.starts(target.place().local(), tree.getExpression());
+    new Downcasts(body).handedOn(expr, element);
+    new Downcasts(body).starts(target.place().local(), tree.getExpression());
     var open = body.variables.takeOpen(element);
     if (open
         && expr.kind().borrows()
@@ -159,7 +159,7 @@ final class AssignmentLowering {
       body.values.keepForever(expr);
     } else if (target.place() == null) {
       body.values.take(expr, SourceInfo.PLAIN);
-      body.downcasts.refilled(strip(tree.getVariable()), field, tree);
+      new Downcasts(body).refilled(strip(tree.getVariable()), field, tree);
     } else {
       store(target, value(expr, target), tree);
       return stored(target, tree);

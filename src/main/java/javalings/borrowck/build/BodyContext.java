@@ -5,6 +5,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.Tree;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,10 @@ abstract class BodyContext {
   final ScopeStack scopes;
   final FieldWalks walks;
   final NullableParts nulls;
-  final Downcasts downcasts;
+
+  /** Variables whose object something else goes on holding: an element, a field. */
+  final BitSet shown = new BitSet();
+
   private final List<Observation> observations = new ArrayList<>();
   private final Map<Integer, Observation> givingAway = new HashMap<>();
 
@@ -58,7 +62,6 @@ abstract class BodyContext {
     scopes = new ScopeStack(this);
     walks = new FieldWalks(this);
     nulls = new NullableParts(this);
-    downcasts = new Downcasts(this);
   }
 
   void observe(Observation observation) {

@@ -8,7 +8,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
-import java.util.BitSet;
 import java.util.Optional;
 import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.mir.MirPlace;
@@ -34,15 +33,7 @@ import org.jspecify.annotations.Nullable;
  * or a pattern finds it out: {@code Box<dyn Any>} and its {@code downcast} in Rust. It is one and
  * the same owner, however often somebody asks.
  */
-final class Downcasts {
-  private final BodyContext body;
-
-  /** Variables whose object something else goes on holding. */
-  private final BitSet lent = new BitSet();
-
-  Downcasts(BodyContext body) {
-    this.body = body;
-  }
+record Downcasts(BodyContext body) {
 
   ExprResult cast(TypeCastTree tree) {
     var type = body.unit().type(tree);
@@ -67,12 +58,7 @@ final class Downcasts {
 
   /** A variable starts with a value. */
   void starts(int local, ExpressionTree value) {
-    lent.set(local, staysBehind(value));
-  }
-
-  /** A variable is shown what others hold: one of a loop, the parameter of a lambda. */
-  void shown(int local, boolean isLent) {
-    lent.set(local, isLent);
+    body.shown.set(local, staysBehind(value));
   }
 
   /**
@@ -116,7 +102,7 @@ final class Downcasts {
     var place = value.place();
     if (place != null) {
       return Optional.of(
-          place.whole() && lent.get(place.local())
+          place.whole() && body.shown.get(place.local())
               ? place.then(MirPlace.UNIQUE)
               : place);
     }

@@ -70,7 +70,7 @@ final class ExpressionLowering implements ExpressionLowerer {
       case UnaryTree unary -> unary(unary);
       case BinaryTree binary -> binary(binary);
       case ConditionalExpressionTree choice -> conditional(choice, null);
-      case TypeCastTree cast -> body.downcasts.cast(cast);
+      case TypeCastTree cast -> new Downcasts(body).cast(cast);
       case InstanceOfTree test -> conditions.truth(test);
       case ArrayAccessTree access -> element(access);
       case NewArrayTree array -> array(array);

@@ -165,13 +165,12 @@ final class LoopLowering {
     if (borrow.place() == null) {
       body.builder.link(exit);
       var kind = body.file.typeClasses().kind(element);
-      body.downcasts.shown(
-          body.variables.declare(variable, element, kind, MirLocal.Role.VARIABLE), true);
+      body.shown.set(body.variables.declare(variable, element, kind, MirLocal.Role.VARIABLE));
       return;
     }
     var local =
         body.variables.declare(variable, element, iteration.kind(element), MirLocal.Role.VARIABLE);
-    body.downcasts.shown(local, true);
+    body.shown.set(local);
     List<OutlivesEdge> edges =
         body.builder.local(local).kind() == OwnershipKind.COPY
             ? List.of()

@@ -46,7 +46,7 @@ final class PatternLowering {
           default -> body.unit().type(pattern);
         };
     return from.tree() instanceof ExpressionTree written
-        ? body.downcasts.owner(from, written, type)
+        ? new Downcasts(body).owner(from, written, type)
         : from;
   }
 
@@ -96,8 +96,8 @@ final class PatternLowering {
     if (marked != OwnershipKind.COPY) {
       return borrow(from, marked == OwnershipKind.REFMUT ? BorrowKind.MUT : BorrowKind.SHARED);
     }
-    if (body.downcasts.looks(from, element)) {
-      return body.downcasts.look(from, element);
+    if (new Downcasts(body).looks(from, element)) {
+      return new Downcasts(body).look(from, element);
     }
     if (lookingOnly && from.kind().moves()) {
       return borrow(from, BorrowKind.SHARED);

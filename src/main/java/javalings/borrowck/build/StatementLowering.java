@@ -146,7 +146,7 @@ final class StatementLowering implements StatementLowerer {
             : marked == OwnershipKind.COPY ? adopt(declared, value, element) : marked;
     var local = body.variables.declare(tree, element, kind, MirLocal.Role.VARIABLE);
     body.variables.refine(element, kind, value);
-    body.downcasts.starts(local, initializer);
+    new Downcasts(body).starts(local, initializer);
     if (AttributedFile.isNull(initializer)) {
       body.variables.open(element);
     }
@@ -170,7 +170,7 @@ final class StatementLowering implements StatementLowerer {
   }
 
   private ExprResult taken(ExprResult from, VariableTree tree, Element element) {
-    var expr = body.downcasts.given(escapes.upcast(from, element.asType()), element);
+    var expr = new Downcasts(body).given(escapes.upcast(from, element.asType()), element);
     if (TypeClasses.immutable(element.asType())) {
       body.values.read(expr, SourceInfo.PLAIN);
       return ExprResult.none(expr.tree());

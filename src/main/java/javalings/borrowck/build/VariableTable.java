@@ -116,7 +116,7 @@ final class VariableTable {
       var kind =
           declared == OwnershipKind.OWNED && handed != OwnershipKind.COPY ? handed : declared;
       var local = declare(tree, element, kind, MirLocal.Role.PARAMETER);
-      body.downcasts.shown(local, handed.borrows());
+      body.shown.set(local, handed.borrows());
       if (DeclaredAnnotations.nullable(element)) {
         body.values.assign(
             MirPlace.of(local),
