@@ -185,7 +185,11 @@ final class CallBuilder {
 
   private LentElements lendsElements() {
     return new LentElements(
-        body, signature, receiver, !operands.lambdas().isEmpty(), kept.lendsArgument() || lendingFunction);
+        body,
+        signature,
+        receiver,
+        !operands.lambdas().isEmpty(),
+        kept.lendsArgument() || lendingFunction);
   }
 
   private KeptFunctions functions() {
@@ -217,8 +221,7 @@ final class CallBuilder {
     for (int source : lifetimes.of(operands.arguments())) {
       var operand = operands.of(source);
       if (operand != null) {
-        var inner =
-            lifetimes.fromInside(source, receiver, result) || kept.lendsContents(operand);
+        var inner = lifetimes.fromInside(source, receiver, result) || kept.lendsContents(operand);
         operands.edges().addAll(flows.of(source, operand, inner));
       }
     }

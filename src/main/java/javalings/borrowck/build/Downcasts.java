@@ -102,9 +102,7 @@ record Downcasts(BodyContext body) {
     var place = value.place();
     if (place != null) {
       return Optional.of(
-          place.whole() && body.shown.get(place.local())
-              ? place.then(MirPlace.UNIQUE)
-              : place);
+          place.whole() && body.shown.get(place.local()) ? place.then(MirPlace.UNIQUE) : place);
     }
     var element = body.unit().element(written);
     if (element != null && element.getKind() == ElementKind.FIELD) {
@@ -195,18 +193,14 @@ record Downcasts(BodyContext body) {
         && body.file.typeClasses().of(taker.asType()) == TypeClass.PLAIN
         && body.file.taken().contain(taker)) {
       body.builder.emit(
-          new MirStatement.Use(new Operand.Move(place)),
-          body.span(value.tree()),
-          SourceInfo.PLAIN);
+          new MirStatement.Use(new Operand.Move(place)), body.span(value.tree()), SourceInfo.PLAIN);
     }
   }
 
   /** {@code held = next}: whoever took the old value out of the field may have it. */
   void refilled(ExpressionTree target, Element field, Tree at) {
     field(target, field)
-        .ifPresent(
-            place ->
-                body.values.assign(
-                    place, new Rvalue.Literal("_"), body.span(at), SourceInfo.PLAIN));
+        .ifPresent(place ->
+            body.values.assign(place, new Rvalue.Literal("_"), body.span(at), SourceInfo.PLAIN));
   }
 }

@@ -29,10 +29,8 @@ import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.Rvalue;
 import javalings.borrowck.mir.SourceInfo;
 import javalings.borrowck.spec.DeclaredAnnotations;
-import javalings.jdk.TypeClass;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers expressions. */

@@ -44,25 +44,22 @@ record OnceOnlyHolders(BodyContext body) {
     return type.getKind() == ElementKind.RECORD
         && body.unit().declaration(type) instanceof ClassTree declared
         && declared.getMembers().stream()
-            .noneMatch(
-                member ->
-                    member instanceof MethodTree method
-                        && method.getReturnType() == null
-                        && writes(method));
+            .noneMatch(member ->
+                member instanceof MethodTree method
+                    && method.getReturnType() == null
+                    && writes(method));
   }
 
   /** javac adds the constructor that nobody wrote at the place of the class. */
   private boolean writes(MethodTree constructor) {
     return body.unit().element(constructor) instanceof ExecutableElement element
-        && body.unit().elements().getOrigin(element)
-            == Elements.Origin.EXPLICIT;
+        && body.unit().elements().getOrigin(element) == Elements.Origin.EXPLICIT;
   }
 
   /** Whether a method leaves the function where it is. */
   boolean looks(ExecutableElement method) {
     return LOOKERS.contains(method.getSimpleName().toString())
-        || (isAccessor(method)
-            && !body.file.typeClasses().mayBeFunction(method.getReturnType()));
+        || (isAccessor(method) && !body.file.typeClasses().mayBeFunction(method.getReturnType()));
   }
 
   /** Whether a method gives the function away, or calls it once, and the holder is gone. */

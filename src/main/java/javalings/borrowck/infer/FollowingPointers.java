@@ -101,11 +101,10 @@ public final class FollowingPointers extends TreeScanner<@Nullable Void, @Nullab
         sources.of(follower.variable()).stream().filter(it -> it != follower.value()).toList();
     return start.size() == 1
         && sources.of(leader.variable()).stream()
-            .allMatch(
-                each ->
-                    leader.variable().equals(root(each))
-                        || follower.variable().equals(root(each))
-                        || from(each, leader.field()).equals(start.getFirst().toString()));
+            .allMatch(each ->
+                leader.variable().equals(root(each))
+                    || follower.variable().equals(root(each))
+                    || from(each, leader.field()).equals(start.getFirst().toString()));
   }
 
   /** The text in front of the steps: {@code head} of {@code head.next.next}. */
@@ -144,7 +143,8 @@ public final class FollowingPointers extends TreeScanner<@Nullable Void, @Nullab
         present(both.getLeftOperand(), known);
         present(both.getRightOperand(), known);
       }
-      case BinaryTree test when test.getKind() == Tree.Kind.NOT_EQUAL_TO
+      case BinaryTree test
+          when test.getKind() == Tree.Kind.NOT_EQUAL_TO
               && AttributedFile.isNull(test.getRightOperand()) -> {
         var element = root(test.getLeftOperand());
         if (element != null) {

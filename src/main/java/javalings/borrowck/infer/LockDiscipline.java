@@ -72,7 +72,8 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
       AttributedFile unit, TypeClasses typeClasses, JdkSignatures jdk, ValueSources sources) {
     this.unit = unit;
     this.jdk = jdk;
-    contained = new ContainedValues(unit, typeClasses, sources, new ContainerContents(unit, sources));
+    contained =
+        new ContainedValues(unit, typeClasses, sources, new ContainerContents(unit, sources));
   }
 
   static LockDiscipline of(

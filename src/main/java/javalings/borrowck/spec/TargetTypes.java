@@ -68,7 +68,8 @@ final class TargetTypes extends TreeScanner<@Nullable Void, @Nullable Void> {
       TypeMirror made, int at, boolean alike, List<? extends TypeMirror> wanted) {
     var candidates = alike ? List.of(wanted.get(at)) : wanted;
     for (var each : candidates) {
-      if (TypeClasses.borrowed(each) && types.isSameType(types.erasure(made), types.erasure(each))) {
+      if (TypeClasses.borrowed(each)
+          && types.isSameType(types.erasure(made), types.erasure(each))) {
         return each;
       }
     }
