@@ -126,7 +126,7 @@ record Downcasts(BodyContext body) {
         .map(_ -> owner.referent().then(field.getSimpleName().toString()));
   }
 
-  /** What a container, a field or an array goes on holding: a borrow of it, and no more. */
+  /** A container, a field or an array goes on holding the object, and only lends it. */
   boolean staysBehind(ExpressionTree written) {
     return switch (bare(written)) {
       case MethodInvocationTree call ->

@@ -99,8 +99,8 @@ final class InnerClassCaptures {
   }
 
   /**
-   * A class inside a method may look at an owner, and change it, as a lambda may. What it takes it
-   * could take each time that it is called.
+   * A class inside a method may look at an owner, and change it, as a lambda may. It may not take
+   * one, for its methods could do that each time that they are called.
    */
   void check(ClassTree tree) {
     if (mentions(tree).stream().noneMatch(this::tracks)) {

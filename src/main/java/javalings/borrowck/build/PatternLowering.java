@@ -37,7 +37,7 @@ final class PatternLowering {
     match(pattern, found(pattern, from), false);
   }
 
-  /** What is matched may turn out to have an owner. */
+  /** The value that is matched may turn out to have an owner. */
   private ExprResult found(PatternTree pattern, ExprResult from) {
     var type =
         switch (pattern) {

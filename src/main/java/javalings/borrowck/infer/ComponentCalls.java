@@ -67,7 +67,7 @@ public final class ComponentCalls extends TreeScanner<@Nullable Void, @Nullable 
     return TypeClasses.immutable(unit.type(tree));
   }
 
-  /** What runs again and again must not call it at all. */
+  /** Code that runs again and again must not call it at all. */
   private @Nullable Void repeated(Runnable scan) {
     var before = calls;
     scan.run();

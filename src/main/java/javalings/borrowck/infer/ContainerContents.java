@@ -132,7 +132,7 @@ final class ContainerContents extends TreeScanner<@Nullable Void, @Nullable Void
     return super.visitMethodInvocation(tree, null);
   }
 
-  /** What is no number and no text stays in there: a value, or a function that makes one. */
+  /** A value, or a function that makes one, stays in there; a number or a text is no matter. */
   private void put(Element container, List<? extends ExpressionTree> arguments) {
     arguments.stream()
         .filter(each -> !isPlain(each))
