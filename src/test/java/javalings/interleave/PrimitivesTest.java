@@ -73,8 +73,10 @@ class PrimitivesTest {
           tryLock with a limit    | tryLock(1, TimeUnit     | TryLockTimesOut         | TryLockGoesOnAnyway
           ReentrantReadWriteLock  | ReentrantReadWriteLock  | LockDowngraded          | UpgradesReadLock
           StampedLock             | StampedLock             | StampedConverts         | StampedReadTwice
+          StampedLock in time     | WriteLock(5, TimeUnit   | StampedTriedForAWhile   | StampedTriedAndUsedAnyway
           Condition               | newCondition            | ConditionSlot           | ConditionSignalTooEarly
           Condition with a limit  | await(1, TimeUnit       | ConditionInTime         | ConditionTooEarly
+          Condition until a date  | awaitUntil              | AwaitsUntilADate        | AwaitsUntilADateOnce
           Semaphore               | Semaphore               | SemaphoreAsLock         | PermitGivenTwice
           tryAcquire with a limit | tryAcquire(1, TimeUnit  | PermitInTime            | PermitNotInTime
           CountDownLatch          | CountDownLatch          | LatchPublishes          | LatchCountedTooEarly
@@ -87,6 +89,7 @@ class PrimitivesTest {
           ArrayBlockingQueue      | ArrayBlockingQueue      | QueueHandsOver          | QueueFull
           LinkedBlockingQueue     | LinkedBlockingQueue     | QueuePoison             | QueueNobodyPuts
           LinkedBlockingDeque     | LinkedBlockingDeque     | DequeBothEnds           | DequeTwoTakers
+          its limits              | 1, TimeUnit             | DequeStolenFrom         | DequeOfferedInVain
           PriorityBlockingQueue   | PriorityBlockingQueue   | PrioritySorted          | PriorityNotYetIn
           SynchronousQueue        | SynchronousQueue        | SynchronousHandover     | SynchronousAlone
           poll with a limit       | poll(1, TimeUnit        | QueuePollWithLimit      | PollInVain
@@ -115,6 +118,7 @@ class PrimitivesTest {
           VarHandle opaque        | Opaque                  | FinalPublishedOpaque    | HandleOpaque
           VarHandle of elements   | arrayElementVarHandle   | HandleOfElements        | HandleOfOtherElement
           ArrayList               | ArrayList               | SynchronizedList        | SharedArrayList
+          Reference               | Reference<              | WeakAskedOnce           | WeakAskedTwice
           HashMap                 | HashMap                 | FinalMapPublished       | SharedHashMap
           StringBuilder           | StringBuilder           | TimerInOrder            | SharedBuilder
           synchronizedList        | synchronizedList        | SynchronizedListIteratedLocked | SynchronizedListIterated
@@ -140,7 +144,7 @@ class PrimitivesTest {
   void a_thread_that_waits_where_no_model_is_is_told_with_the_call() {
     var found = Scenario.of(FOLDER.resolve("WaitsUnseen.java")).explore();
     assertThat(found.message())
-        .contains("main waits in LinkedBlockingDeque.pollFirst() (WaitsUnseen.java:9)");
+        .contains("main waits in ReferenceQueue.remove() (WaitsUnseen.java:8)");
   }
 
   private static String text(String name) throws IOException {

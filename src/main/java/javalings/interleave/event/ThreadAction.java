@@ -92,7 +92,7 @@ public sealed interface ThreadAction {
       case Call(var target, var method, var arguments, _) ->
           "calls %s.%s(%s)".formatted(receiver(names, target), method, names.list(arguments));
       case HandleCall(var what, var mode, var arguments, _) ->
-          "calls %s on %s (%s)".formatted(mode, names.show(what), names.list(arguments));
+          "calls %s(%s) on %s".formatted(mode, names.list(arguments), names.show(what));
       case Synchronize(var verb, var target, var rest) -> verb + " " + names.lock(target) + rest;
       case Join(var ended) -> "joins " + names.show(ended);
       case Wait(var kind, var target, var holder) ->

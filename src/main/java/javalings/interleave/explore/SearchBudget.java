@@ -4,7 +4,7 @@ package javalings.interleave.explore;
 final class SearchBudget {
 
   /** Choices and steps of all executions together: some seconds of work. */
-  private static final long MOST_WORK = 8_000_000;
+  private static final long MOST_WORK = 6_000_000;
 
   private final ExplorationLimits limits;
   private final long deadline;

@@ -113,7 +113,6 @@ final class SearchPath implements ExecutionPath {
 
   @Override
   public void alone(int thread) {
-    work++;
     happen(new Happening(Kind.ALONE, thread, 0));
   }
 
@@ -124,13 +123,11 @@ final class SearchPath implements ExecutionPath {
 
   @Override
   public void touched(int thread, MemoryCell cell, boolean isWrite) {
-    work++;
     happen(new Happening(isWrite ? Kind.WRITE : Kind.READ, thread, cell.id));
   }
 
   @Override
   public void added(int thread, MemoryCell cell) {
-    work++;
     happen(new Happening(Kind.ADD, thread, cell.id));
   }
 
@@ -145,6 +142,7 @@ final class SearchPath implements ExecutionPath {
   }
 
   private void happen(Happening happening) {
+    work++;
     if (isFamiliar) {
       return;
     }

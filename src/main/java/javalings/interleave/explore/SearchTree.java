@@ -27,7 +27,7 @@ final class SearchTree {
   /** Where a choice is made; the same options at the same price, or it is another place. */
   private record State(long state, NodeOptions options) {}
 
-  private static final int MOST_NODES = 200_000;
+  private static final int MOST_NODES = 150_000;
 
   private final int mostPreemptions;
   final boolean triesAll;

@@ -35,6 +35,19 @@ final class LibraryReferences {
     };
   }
 
+  /**
+   * The type of the bridge for a method reference: a receiver that it keeps is a parameter of the
+   * class that it has there, which may be below the one that declares the method.
+   */
+  static MethodTypeDesc type(DirectMethodHandleDesc handle, MethodTypeDesc captured) {
+    MethodTypeDesc type = handle.invocationType();
+    boolean keepsReceiver =
+        captured.parameterCount() == 1
+            && (handle.kind() == DirectMethodHandleDesc.Kind.VIRTUAL
+                || handle.kind() == DirectMethodHandleDesc.Kind.INTERFACE_VIRTUAL);
+    return keepsReceiver ? type.changeParameterType(0, captured.parameterType(0)) : type;
+  }
+
   private static LibraryCalls.Call call(
       DirectMethodHandleDesc handle, Opcode opcode, MethodTypeDesc type, boolean isDiscarded) {
     return new LibraryCalls.Call(

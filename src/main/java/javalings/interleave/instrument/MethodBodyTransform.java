@@ -167,9 +167,7 @@ final class MethodBodyTransform implements CodeTransform {
       }
       return;
     }
-    if (ofThis) {
-      others--;
-    }
+    others -= ofThis ? 1 : 0;
     if (isInit && JdkClassRenaming.isOurCopy(owner)) {
       HookCalls.at(code, context.site(owner, "new", false));
     }
@@ -232,7 +230,7 @@ final class MethodBodyTransform implements CodeTransform {
             invoke.name().stringValue(),
             invoke.typeSymbol(),
             invoke.bootstrapArgs().stream()
-                .map(argument -> bridged(argument, isProcedure(invoke)))
+                .map(argument -> bridged(argument, invoke))
                 .toArray(ConstantDesc[]::new));
     if (invoke.name().equalsString("makeConcatWithConstants")
         && invoke.typeSymbol().parameterList().stream().anyMatch(ReadArguments::isPart)) {
@@ -261,14 +259,15 @@ final class MethodBodyTransform implements CodeTransform {
         && type.returnType().equals(ConstantDescs.CD_void);
   }
 
-  private ConstantDesc bridged(ConstantDesc argument, boolean isDiscarded) {
-    return argument instanceof DirectMethodHandleDesc handle
-        ? LibraryReferences.call(handle, isDiscarded)
-            .flatMap(call ->
-                LibraryReferences.body(call, calls, replacements)
-                    .map(body -> bridges.handle(handle.invocationType(), context.line(), body)))
-            .orElse(handle)
-        : argument;
+  private ConstantDesc bridged(ConstantDesc argument, InvokeDynamicInstruction invoke) {
+    if (!(argument instanceof DirectMethodHandleDesc handle)) {
+      return argument;
+    }
+    MethodTypeDesc type = LibraryReferences.type(handle, invoke.typeSymbol());
+    return LibraryReferences.call(handle, isProcedure(invoke))
+        .flatMap(call -> LibraryReferences.body(call, calls, replacements))
+        .map(body -> bridges.handle(type, context.line(), body))
+        .orElse(handle);
   }
 
   private void monitor(CodeBuilder code, MonitorInstruction monitor) {

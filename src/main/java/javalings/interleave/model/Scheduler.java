@@ -3,6 +3,7 @@ package javalings.interleave.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javalings.interleave.race.MemoryCell;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,7 @@ final class Scheduler {
   private int stragglers;
 
   /** Stands for the end of the program. */
-  private final MemoryCell closing = new MemoryCell(CLOSING);
-
-  private static final long CLOSING = -2;
+  private final MemoryCell closing = new MemoryCell(-2);
 
   /** The thread that ran last. */
   private int last;
@@ -78,7 +77,8 @@ final class Scheduler {
       return current; // the other threads were options when this one was chosen
     }
     List<ScheduledThread> able = inOrder(current);
-    List<ScheduledThread> options = able;
+    int count = able.size();
+    List<ScheduledThread> options;
     if (able.isEmpty()) {
       isEndless = isLivelock() || onlyTimePasses();
       if (isEndless) {
@@ -86,26 +86,34 @@ final class Scheduler {
       }
       options = quiet();
     } else {
-      options = new ArrayList<>(able);
-      boolean isCalm = threads.stream().anyMatch(thread -> thread.isCalm);
-      threads.stream()
-          .filter(thread -> mayCutIn(thread) && !(isCalm && thread.isAlarm()))
-          .forEach(options::add);
+      options = withThoseThatCutIn(able);
     }
-    boolean stays = !able.isEmpty() && able.getFirst() == current;
+    boolean stays = count > 0 && able.getFirst() == current;
     ScheduledThread chosen =
         options.isEmpty()
-            ? spinner()
-            : pick(options, able.size(), stays, stays ? state + able.getFirst().points : state);
+            ? leastRecentSpinner()
+            : pick(options, count, stays, stays ? state + able.getFirst().points : state);
     return chosen == null ? null : begin(chosen, current);
   }
 
-  private @Nullable ScheduledThread spinner() {
-    ScheduledThread spinner = leastRecentSpinner();
-    if (spinner != null) {
-      decisions.alone(spinner.id);
+  /** As a loop, for it is asked at every step. */
+  private List<ScheduledThread> withThoseThatCutIn(List<ScheduledThread> able) {
+    for (ScheduledThread thread : threads) {
+      boolean isHeldBack = thread.isAlarm() && threads.stream().anyMatch(other -> other.isCalm);
+      if (mayCutIn(thread) && !isHeldBack) {
+        able.add(thread);
+      }
     }
-    return spinner;
+    return able;
+  }
+
+  private @Nullable ScheduledThread leastRecentSpinner() {
+    Optional<ScheduledThread> spinner =
+        threads.stream()
+            .filter(thread -> thread.mode == ThreadState.SPINNING)
+            .min(Comparator.comparingLong(thread -> thread.spinsSince));
+    spinner.ifPresent(thread -> decisions.alone(thread.id));
+    return spinner.orElse(null);
   }
 
   /**
@@ -161,8 +169,9 @@ final class Scheduler {
   }
 
   private boolean mayCutIn(ScheduledThread thread) {
-    boolean sleeps = thread.mode == ThreadState.SLEEPING && !thread.interrupted;
-    return sleeps || isRefreshed(thread) || isNextAlarm(thread);
+    return (thread.mode == ThreadState.SLEEPING && !thread.interrupted)
+        || isRefreshed(thread)
+        || isNextAlarm(thread);
   }
 
   /** Alarms go off in the order of their deadlines. */
@@ -244,23 +253,18 @@ final class Scheduler {
         .sum();
   }
 
-  private @Nullable ScheduledThread leastRecentSpinner() {
-    return threads.stream()
-        .filter(thread -> thread.mode == ThreadState.SPINNING)
-        .min(Comparator.comparingLong(thread -> thread.spinsSince))
-        .orElse(null);
-  }
-
   private @Nullable ScheduledThread pick(
       List<ScheduledThread> options, int able, boolean stays, long state) {
     if (options.size() == 1) {
       decisions.alone(options.getFirst().id);
       return options.getFirst();
     }
-    int[] ids = options.stream().mapToInt(thread -> thread.id).toArray();
+    int[] ids = new int[options.size()];
     boolean[] preempts = new boolean[ids.length];
     boolean[] alarms = new boolean[ids.length];
+    ids[0] = options.getFirst().id;
     for (int i = 1; i < ids.length; i++) {
+      ids[i] = options.get(i).id;
       preempts[i] = stays || (able > 0 && i >= able);
       alarms[i] = i >= able && options.get(i).isAlarm();
     }

@@ -1,11 +1,16 @@
 package javalings.interleave.report;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import javalings.interleave.event.CodeSite;
+import javalings.interleave.event.NamedThread;
 import javalings.interleave.event.ThreadEvent;
 import javalings.interleave.model.ExecutionEnding;
 import javalings.interleave.model.ExecutionTrace;
@@ -25,15 +30,54 @@ final class ExecutionStory {
     if (ending instanceof ExecutionEnding.Endless) {
       look(trace.events(), users);
     }
+    List<ThreadEvent> events =
+        trace.events().subList(0, Math.min(trace.end(), trace.events().size()));
     List<ThreadEvent> told =
-        trace.events().subList(0, Math.min(trace.end(), trace.events().size())).stream()
-            .filter(event -> event.site().line() > 0 && !hides.test(event.site().file()))
+        events.stream()
+            .filter(event -> isSeen(event.site(), hides))
             .filter(event -> isStuck || !(event.isJoin() || event.isEnd()))
             .filter(event -> !(event.isEnd() && event.thread().equals("timer")))
             .filter(event -> isShared(event, users))
             .toList();
     told.stream().map(ThreadEvent::subject).filter(s -> s != null).forEach(trace.names()::name);
-    return StoryFolding.fold(told.stream().map(event -> step(event, trace)).toList());
+    List<InterleaveStep> steps = told.stream().map(event -> step(event, trace)).toList();
+    boolean isOfOne = told.stream().map(ThreadEvent::thread).distinct().count() == 1;
+    return StoryFolding.fold(isOfOne && !isStuck ? withEnds(events, told, trace, hides) : steps);
+  }
+
+  private static boolean isSeen(CodeSite site, Predicate<String> hides) {
+    return site.line() > 0 && !hides.test(site.file());
+  }
+
+  /**
+   * Where only one thread does what others notice, the order is that of the others' ends. One that
+   * has come by no line of the program is told where it was started.
+   */
+  private static List<InterleaveStep> withEnds(
+      List<ThreadEvent> events,
+      List<ThreadEvent> told,
+      ExecutionTrace trace,
+      Predicate<String> hides) {
+    Set<ThreadEvent> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    kept.addAll(told);
+    String busy = told.getFirst().thread();
+    Map<String, CodeSite> starts = new HashMap<>();
+    List<InterleaveStep> steps = new ArrayList<>();
+    for (ThreadEvent event : events) {
+      if (event.subject() instanceof NamedThread started && !event.isJoin()) {
+        starts.putIfAbsent(started.name(), event.site());
+      }
+      CodeSite place = event.site().line() > 0 ? event.site() : starts.get(event.thread());
+      if (kept.contains(event)) {
+        steps.add(step(event, trace));
+      } else if (event.isEnd()
+          && !event.thread().equals(busy)
+          && place != null
+          && isSeen(place, hides)) {
+        steps.add(step(event, place, trace));
+      }
+    }
+    return steps;
   }
 
   /** A thread that goes round for ever belongs to the story with all that it looks at. */
@@ -47,8 +91,12 @@ final class ExecutionStory {
   }
 
   private static InterleaveStep step(ThreadEvent event, ExecutionTrace trace) {
+    return step(event, event.site(), trace);
+  }
+
+  private static InterleaveStep step(ThreadEvent event, CodeSite place, ExecutionTrace trace) {
     return new InterleaveStep(
-        event.thread(), event.site().file(), event.site().line(), event.describe(trace.names()));
+        event.thread(), place.file(), place.line(), event.describe(trace.names()));
   }
 
   private static Map<Object, Set<String>> users(List<ThreadEvent> threadEvents) {

@@ -19,6 +19,10 @@ record RaceAdvice(DataRace race, ExecutionTrace trace) {
           + " ConcurrentHashMap"
           + JOIN;
     }
+    if (race.member().isEmpty()) {
+      return "in plain mode, as of getPlain and setPlain, an atomic is a variable like any other: let"
+          + " both threads use get and set, or getAcquire and setRelease";
+    }
     if (race.member().startsWith("[")) {
       return "put both accesses under the same lock, or use an array of atomics, such as"
           + " AtomicIntegerArray, or give each thread an array of its own; elements cannot be"

@@ -17,7 +17,7 @@ public record SiteLabels(Function<String, Optional<String>> sources, Predicate<S
 
   /** {@code at Counter.java:12}, or nothing for a hidden line. */
   String at(CodeSite site) {
-    return hides.test(site.file()) ? "" : " at " + site.where();
+    return hides.test(site.file()) || site.line() == 0 ? "" : " at " + site.where();
   }
 
   /** {@code Counter.java:12}, or that it is the start for a hidden line. */

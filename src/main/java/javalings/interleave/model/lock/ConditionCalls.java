@@ -1,6 +1,7 @@
 package javalings.interleave.model.lock;
 
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.PartToWhole;
 import javalings.interleave.model.SpuriousWakeup;
 import javalings.interleave.model.Wait;
+import javalings.interleave.model.time.ClockCalls;
 
 /** Replaces the methods of {@link Condition}: the waiting is modelled, the lock is the real one. */
 @SuppressWarnings("WaitNotInLoop") // the loop is the program's
@@ -61,6 +63,15 @@ public final class ConditionCalls {
       return condition.awaitNanos(nanos);
     }
     return await(condition, nanos, true, site) ? Math.max(1, nanos) : 0;
+  }
+
+  public static boolean awaitUntil(Condition condition, Date time, int site)
+      throws InterruptedException {
+    if (!isModelled(condition)) {
+      return condition.awaitUntil(time);
+    }
+    long millis = Math.max(0, time.getTime() - ClockCalls.currentTimeMillis(site));
+    return await(condition, TimeUnit.MILLISECONDS.toNanos(millis), true, site);
   }
 
   private static boolean await(Condition condition, long nanos, boolean isInterruptible, int number)

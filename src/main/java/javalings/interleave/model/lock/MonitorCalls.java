@@ -23,6 +23,13 @@ public final class MonitorCalls {
     await(target, TimeUnit.MILLISECONDS.toNanos(millis) + nanos, site);
   }
 
+  public static void timedWait(TimeUnit unit, Object target, long time, int site)
+      throws InterruptedException {
+    if (time > 0) {
+      await(target, unit.toNanos(time), site);
+    }
+  }
+
   private static void await(Object target, long nanos, int site) throws InterruptedException {
     ModelThread caller = CallingThread.get();
     long deadline = caller.deadline(nanos == 0 ? Wait.NEVER : nanos);

@@ -1,8 +1,10 @@
 package javalings.interleave.model.lock;
 
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.StampedLock;
+import java.util.function.LongSupplier;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.WaitKind;
@@ -62,7 +64,30 @@ public final class StampedLockCalls {
     return tried(writing(lock), site, () -> lock.tryConvertToWriteLock(stamp));
   }
 
-  private static long tried(LockGuard guard, int site, java.util.function.LongSupplier act) {
+  public static long tryWriteLock(StampedLock lock, long time, TimeUnit unit, int site)
+      throws InterruptedException {
+    return tried(writing(lock), unit.toNanos(time), site, lock::tryWriteLock);
+  }
+
+  public static long tryReadLock(StampedLock lock, long time, TimeUnit unit, int site)
+      throws InterruptedException {
+    return tried(reading(lock), unit.toNanos(time), site, lock::tryReadLock);
+  }
+
+  private static long tried(LockGuard guard, long nanos, int number, LongSupplier act)
+      throws InterruptedException {
+    ModelThread caller = CallingThread.get();
+    CodeSite site = caller.site(number);
+    Wait wait =
+        Wait.until(WaitKind.LOCK, guard.subject(), site, guard.isFree()).by(caller.deadline(nanos));
+    if (!caller.awaitOrThrow(wait, guard.cell(caller))) {
+      return 0;
+    }
+    LockCalls.taken(caller, guard, site);
+    return act.getAsLong();
+  }
+
+  private static long tried(LockGuard guard, int site, LongSupplier act) {
     ModelThread caller = CallingThread.get();
     caller.execution().log().asksForLocks();
     caller.step(guard.cell(caller), true);

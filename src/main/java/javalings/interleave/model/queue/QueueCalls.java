@@ -119,33 +119,91 @@ public final class QueueCalls {
     return true;
   }
 
-  public static <E> boolean offer(BlockingQueue<E> queue, E e, long time, TimeUnit unit, int site)
+  private static boolean offered(
+      BlockingQueue<?> queue,
+      long time,
+      TimeUnit unit,
+      int site,
+      Act<Boolean> within,
+      Act<Boolean> act)
       throws InterruptedException {
     ModelThread caller = caller(queue, site);
     if (caller == null) {
-      return queue.offer(e, time, unit);
+      return call(within);
     }
     long deadline = caller.deadline(unit.toNanos(time));
     BooleanSupplier hasSpace = () -> queue.remainingCapacity() > 0;
     Wait wait = Wait.until(WaitKind.SPACE, queue, caller.site(site), hasSpace).by(deadline);
     boolean fits = caller.awaitOrThrow(wait, caller.cell(queue));
     caller.release(queue);
-    return fits && queue.offer(e);
+    return fits && call(act);
   }
 
-  public static <E> @Nullable E poll(BlockingQueue<E> queue, long time, TimeUnit unit, int site)
+  public static <E> boolean offer(BlockingQueue<E> queue, E e, long time, TimeUnit unit, int site)
+      throws InterruptedException {
+    return offered(queue, time, unit, site, () -> queue.offer(e, time, unit), () -> queue.offer(e));
+  }
+
+  public static <E> boolean offerFirst(
+      BlockingDeque<E> queue, E e, long time, TimeUnit unit, int site) throws InterruptedException {
+    return offered(
+        queue, time, unit, site, () -> queue.offerFirst(e, time, unit), () -> queue.offerFirst(e));
+  }
+
+  public static <E> boolean offerLast(
+      BlockingDeque<E> queue, E e, long time, TimeUnit unit, int site) throws InterruptedException {
+    return offered(
+        queue, time, unit, site, () -> queue.offerLast(e, time, unit), () -> queue.offerLast(e));
+  }
+
+  private static <E> @Nullable E polled(
+      BlockingQueue<E> queue,
+      String name,
+      long time,
+      TimeUnit unit,
+      int site,
+      Act<@Nullable E> within,
+      Act<@Nullable E> act)
       throws InterruptedException {
     ModelThread caller = caller(queue, site);
     if (caller == null) {
-      return queue.poll(time, unit);
+      return call(within);
     }
     long deadline = caller.deadline(unit.toNanos(time));
     BooleanSupplier hasElement = () -> !queue.isEmpty();
     Wait wait = Wait.until(WaitKind.ELEMENT, queue, caller.site(site), hasElement).by(deadline);
-    if (!caller.awaitOrThrow(wait, caller.cell(queue))) {
-      return null;
-    }
-    Act<@Nullable E> act = queue::poll;
-    return removed(caller, queue, site, "poll", act);
+    return caller.awaitOrThrow(wait, caller.cell(queue))
+        ? removed(caller, queue, site, name, act)
+        : null;
+  }
+
+  public static <E> @Nullable E poll(BlockingQueue<E> queue, long time, TimeUnit unit, int site)
+      throws InterruptedException {
+    return polled(
+        queue, "poll", time, unit, site, () -> queue.poll(time, unit), () -> queue.poll());
+  }
+
+  public static <E> @Nullable E pollFirst(
+      BlockingDeque<E> queue, long time, TimeUnit unit, int site) throws InterruptedException {
+    return polled(
+        queue,
+        "pollFirst",
+        time,
+        unit,
+        site,
+        () -> queue.pollFirst(time, unit),
+        () -> queue.pollFirst());
+  }
+
+  public static <E> @Nullable E pollLast(BlockingDeque<E> queue, long time, TimeUnit unit, int site)
+      throws InterruptedException {
+    return polled(
+        queue,
+        "pollLast",
+        time,
+        unit,
+        site,
+        () -> queue.pollLast(time, unit),
+        () -> queue.pollLast());
   }
 }

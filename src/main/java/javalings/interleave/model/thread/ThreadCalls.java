@@ -84,6 +84,21 @@ public final class ThreadCalls {
     join(caller, thread, caller.deadline(millis == 0 ? Wait.NEVER : nanos), caller.site(site));
   }
 
+  public static void join(Thread thread, long millis, int nanos, int site)
+      throws InterruptedException {
+    ModelThread caller = CallingThread.get();
+    long limit = TimeUnit.MILLISECONDS.toNanos(millis) + nanos;
+    join(caller, thread, caller.deadline(limit == 0 ? Wait.NEVER : limit), caller.site(site));
+  }
+
+  public static void timedJoin(TimeUnit unit, Thread thread, long time, int site)
+      throws InterruptedException {
+    if (time > 0) {
+      ModelThread caller = CallingThread.get();
+      join(caller, thread, caller.deadline(unit.toNanos(time)), caller.site(site));
+    }
+  }
+
   public static boolean join(Thread thread, Duration limit, int site) throws InterruptedException {
     ModelThread caller = CallingThread.get();
     return join(caller, thread, caller.deadline(limit.toNanos()), caller.site(site));
