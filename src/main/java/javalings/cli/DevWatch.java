@@ -85,7 +85,8 @@ final class DevWatch implements AutoCloseable {
     var console = context.console();
     return drawn
         ? FullScreen.open(context.palette(), Words.ENGLISH)
-        : new PlainText(System.in, console.out(), context.palette(), console.size().columns());
+        : new PlainText(
+            System.in, console.out(), context.palette(), console.size().columns(), Words.ENGLISH);
   }
 
   private void live(List<ExerciseId> wanted) throws InterruptedException {

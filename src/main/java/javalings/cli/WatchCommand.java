@@ -130,12 +130,13 @@ final class WatchCommand implements CliCommand {
     }
     return connection.isPresent()
         ? FullScreen.open(connection.get(), context.palette(), words(context))
-        : new PlainText(System.in, console.out(), context.palette(), console.size().columns());
+        : new PlainText(
+            System.in, console.out(), context.palette(), console.size().columns(), words(context));
   }
 
-  /** Output for programs is in English, and so is plain text without a screen. */
+  /** Output for programs is in English. */
   private Words words(CliContext context) {
-    return showsScreens(context) ? context.words() : Words.ENGLISH;
+    return json ? Words.ENGLISH : context.words();
   }
 
   private static boolean links(CliContext context) {

@@ -18,9 +18,10 @@ import javalings.view.text.Ansi;
 import javalings.view.text.HintText;
 import javalings.view.text.Line;
 import javalings.view.text.Palette;
+import javalings.view.text.RenderContext;
 import javalings.view.text.Screen;
 import javalings.view.text.Size;
-import javalings.view.text.Theme;
+import javalings.view.text.Words;
 import javalings.view.text.Wrap;
 import javalings.watch.core.Key;
 import javalings.watch.core.TerminalPort;
@@ -32,9 +33,6 @@ import javalings.watch.core.WatchEvent;
  */
 public final class PlainText implements TerminalPort {
 
-  private static final String KEYS =
-      "To press a key here, type it and then Enter. ? lists all keys.";
-
   private static final Pattern CLOCK = Pattern.compile("\\d+ s\\b");
 
   /** So high that nothing has to be folded. */
@@ -43,7 +41,7 @@ public final class PlainText implements TerminalPort {
   private final InputStream in;
   private final PrintStream out;
   private final Palette palette;
-  private final Size paper;
+  private final RenderContext context;
   private Consumer<WatchEvent> events = _ -> {};
   private boolean keysExplained;
   private String exercise = "";
@@ -57,17 +55,17 @@ public final class PlainText implements TerminalPort {
   /**
    * @param columns how wide its lines may be
    */
-  public PlainText(InputStream in, PrintStream out, Palette palette, int columns) {
+  public PlainText(InputStream in, PrintStream out, Palette palette, int columns, Words words) {
     this.in = in;
     this.out = out;
     this.palette = palette;
-    this.paper = new Size(columns, HIGH);
+    this.context = PlainWatchText.context(columns, words);
   }
 
   @Override
   public void listen(Consumer<WatchEvent> receiver) {
     events = receiver;
-    receiver.accept(new WatchEvent.Resized(paper));
+    receiver.accept(new WatchEvent.Resized(paper()));
     new TypedKeys(in, out.charset(), receiver).listen();
   }
 
@@ -92,13 +90,17 @@ public final class PlainText implements TerminalPort {
     }
   }
 
+  private Size paper() {
+    return new Size(context.columns(), HIGH);
+  }
+
   private void watch(WatchView view) {
     page = Optional.empty();
     heading(view);
     verdict(view);
     view.hints().stream()
         .filter(hint -> !hints.contains(hint))
-        .forEach(hint -> print(PlainWatchText.hint(hint, paper.columns())));
+        .forEach(hint -> print(PlainWatchText.hint(hint, context)));
     hints = view.hints();
     notice(view.notice());
   }
@@ -109,7 +111,7 @@ public final class PlainText implements TerminalPort {
     if (isRead && !view.heading().name().equals(exercise)) {
       exercise = view.heading().name();
       report = Optional.empty();
-      print(PlainWatchText.heading(view, paper.columns()));
+      print(PlainWatchText.heading(view, context));
     }
   }
 
@@ -123,11 +125,11 @@ public final class PlainText implements TerminalPort {
         };
     unusable = Optional.of(view.phase()).filter(Phase.Unusable.class::isInstance);
     if (isNew) {
-      report.ifPresent(_ -> print(PlainWatchText.checked(view, paper.columns())));
+      report.ifPresent(_ -> print(PlainWatchText.checked(view, context)));
       report = judged(view.phase()).or(() -> report);
       notice = view.notice();
-      print(PlainWatchText.verdict(view, paper.columns()));
-      print(PlainWatchText.keys(view, paper.columns()));
+      print(PlainWatchText.verdict(view, context));
+      print(PlainWatchText.keys(view, context));
     }
     waiting = view.phase() instanceof Phase.Waiting && (waiting || isNew);
   }
@@ -138,7 +140,8 @@ public final class PlainText implements TerminalPort {
 
   /** The terminal hands on whole lines, so no key arrives before Enter. */
   private void explainKeys() {
-    var lines = new ArrayList<>(Wrap.words(Line.plain(KEYS), paper.columns()));
+    var lines =
+        new ArrayList<>(Wrap.words(Line.plain(context.say("plain.type-keys")), context.columns()));
     lines.add(Line.EMPTY);
     print(new Screen(lines));
   }
@@ -165,7 +168,7 @@ public final class PlainText implements TerminalPort {
       page(view);
     } else if (!Optional.of(view).equals(page)) {
       page = Optional.of(view);
-      print(PlainWatchText.listed(view, paper.columns()));
+      print(PlainWatchText.listed(view, context));
     }
   }
 
@@ -173,7 +176,7 @@ public final class PlainText implements TerminalPort {
   private void page(Scene scene) {
     if (!Optional.of(scene).equals(page)) {
       page = Optional.of(scene);
-      print(squeezed(scene.render(paper, Theme.WORDS)));
+      print(squeezed(scene.render(paper(), context.theme())));
     }
   }
 

@@ -79,11 +79,14 @@ record ListTable(ListView view, int columns, Theme theme) {
   /** A stretch of the way, and whether the learner is on it. */
   private Line stage(String stage) {
     var here =
-        view.current() >= 0 && view.rows().get(view.current()).stage().equals(stage)
-            ? " " + theme.glyph(Glyph.INTO) + " " + theme.say("list.here")
-            : "";
+        view.current() >= 0 && view.rows().get(view.current()).stage().equals(stage) ? here() : "";
     return shortened(
         Line.of(TextSpan.of(Style.HINT, stage), TextSpan.of(Style.KEY, here)), columns);
+  }
+
+  private String here() {
+    var words = theme.say("list.here");
+    return theme.isDrawn() ? " " + theme.glyph(Glyph.INTO) + " " + words : " (" + words + ")";
   }
 
   private Line topic(String topic) {

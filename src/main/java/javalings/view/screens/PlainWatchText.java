@@ -14,6 +14,7 @@ import javalings.view.text.RenderContext;
 import javalings.view.text.Screen;
 import javalings.view.text.Style;
 import javalings.view.text.Theme;
+import javalings.view.text.Words;
 import javalings.view.text.Wrap;
 
 /**
@@ -26,73 +27,74 @@ public final class PlainWatchText {
   private final WatchView view;
   private final RenderContext context;
 
-  private PlainWatchText(WatchView view, int columns) {
+  private PlainWatchText(WatchView view, RenderContext context) {
     this.view = view;
-    this.context = new RenderContext(columns, Theme.WORDS, "", true);
+    this.context = context;
+  }
+
+  /** Lines of a width, in a language. */
+  public static RenderContext context(int columns, Words words) {
+    return new RenderContext(columns, Theme.WORDS.in(words), "", true);
   }
 
   /** Everything: heading, verdict, hints, notice, keys. */
-  public static Screen watch(WatchView view, int columns) {
-    var plain = new PlainWatchText(view, columns);
+  public static Screen watch(WatchView view, RenderContext context) {
+    var plain = new PlainWatchText(view, context);
     var parts = new ArrayList<>(List.of(plain.heading(), plain.verdict()));
-    view.hints().forEach(hint -> parts.add(hint(hint, plain.context)));
+    view.hints().forEach(hint -> parts.add(lines(hint, context)));
     parts.add(plain.notice());
     parts.add(plain.keys());
     return screen(parts);
   }
 
   /** The exercise and what it is about, when it is begun. */
-  public static Screen heading(WatchView view, int columns) {
-    return screen(List.of(new PlainWatchText(view, columns).heading()));
+  public static Screen heading(WatchView view, RenderContext context) {
+    return screen(List.of(new PlainWatchText(view, context).heading()));
   }
 
   /** That a verdict on the same exercise follows, for ears and for programs that read along. */
-  public static Screen checked(WatchView view, int columns) {
-    var plain = new PlainWatchText(view, columns);
-    return screen(List.of(plain.wrapped(view.heading().name() + " was checked.")));
+  public static Screen checked(WatchView view, RenderContext context) {
+    var plain = new PlainWatchText(view, context);
+    return screen(List.of(plain.said("plain.checked", view.heading().name())));
   }
 
   /** The verdict, or that it is still being made. */
-  public static Screen verdict(WatchView view, int columns) {
-    var plain = new PlainWatchText(view, columns);
+  public static Screen verdict(WatchView view, RenderContext context) {
+    var plain = new PlainWatchText(view, context);
     return screen(List.of(plain.verdict(), plain.notice()));
   }
 
   /** A hint that was asked for. */
-  public static Screen hint(HintText hint, int columns) {
-    return screen(List.of(hint(hint, new RenderContext(columns, Theme.WORDS, "", true))));
+  public static Screen hint(HintText hint, RenderContext context) {
+    return screen(List.of(lines(hint, context)));
   }
 
   /** The keys that do something now, and how far the learner is. */
-  public static Screen keys(WatchView view, int columns) {
-    return screen(List.of(new PlainWatchText(view, columns).keys()));
+  public static Screen keys(WatchView view, RenderContext context) {
+    return screen(List.of(new PlainWatchText(view, context).keys()));
   }
 
   /** The parts of the list that keys change: the search, the selected row. */
-  public static Screen listed(ListView view, int columns) {
+  public static Screen listed(ListView view, RenderContext context) {
     var said = new ArrayList<String>();
     if (!view.search().isEmpty() || view.searching()) {
       var found = view.visible().stream().filter(view::found).count();
-      said.add("Search for \"%s\": %d found.".formatted(view.search(), found));
+      said.add(context.say("plain.found", view.search(), found));
     }
     if (view.selected() >= 0) {
-      said.add(selected(view.rows().get(view.selected())));
+      said.add(selected(view.rows().get(view.selected()), context));
     }
     if (!view.notice().isEmpty()) {
       said.add(view.notice());
     }
-    return screen(List.of(Wrap.words(Line.plain(String.join(" ", said)), columns)));
+    return screen(List.of(Wrap.words(Line.plain(String.join(" ", said)), context.columns())));
   }
 
-  private static String selected(ListView.Row row) {
-    return "Selected: %s, %s (%s), %s."
-        .formatted(row.name(), row.title(), row.topic(), standing(row));
-  }
-
-  private static String standing(ListView.Row row) {
-    return row.state() == ListView.State.CHANGED
-        ? "done, changed since"
-        : Theme.WORDS.say(row.state().key());
+  private static String selected(ListView.Row row, RenderContext context) {
+    var standing =
+        context.say(
+            row.state() == ListView.State.CHANGED ? "plain.changed-since" : row.state().key());
+    return context.say("plain.selected", row.name(), row.title(), row.topic(), standing);
   }
 
   private static Screen screen(List<List<Line>> parts) {
@@ -107,10 +109,14 @@ public final class PlainWatchText {
   private List<Line> heading() {
     var heading = view.heading();
     var title = heading.title().isEmpty() ? "" : ", " + heading.title();
-    var first =
-        "Exercise %d of %d: %s%s (%s)"
-            .formatted(heading.position(), heading.count(), heading.name(), title, heading.topic());
-    var lines = new ArrayList<>(wrapped(first));
+    var lines =
+        new ArrayList<>(
+            said(
+                "plain.exercise",
+                heading.position(),
+                heading.count(),
+                heading.name() + title,
+                heading.topic()));
     lines.addAll(Markdown.lines(view.about(), context));
     return lines;
   }
@@ -119,16 +125,16 @@ public final class PlainWatchText {
     var lines = new ArrayList<>(judged());
     if (view.heading().changedSince()) {
       lines.add(Line.EMPTY);
-      lines.addAll(wrapped("It stays solved, and has changed since."));
+      lines.addAll(said("plain.stays-solved"));
     }
     return lines;
   }
 
   private List<Line> judged() {
     return switch (view.phase()) {
-      case Phase.Waiting() -> wrapped("Nothing is checked yet. Press r and Enter to check.");
-      case Phase.Checking _ -> wrapped("Checking " + view.heading().name() + ".");
-      case Phase.Unusable unusable -> wrapped(context.say("watch.unusable", unusable.why()));
+      case Phase.Waiting() -> said("plain.nothing-checked");
+      case Phase.Checking _ -> said("plain.checking", view.heading().name());
+      case Phase.Unusable unusable -> said("watch.unusable", unusable.why());
       case Phase.Judged(var report) ->
           joined(
               VerdictText.of(report, view.solution(), context, Integer.MAX_VALUE)
@@ -149,7 +155,7 @@ public final class PlainWatchText {
     return lines;
   }
 
-  private static List<Line> hint(HintText hint, RenderContext context) {
+  private static List<Line> lines(HintText hint, RenderContext context) {
     var lines = new ArrayList<>(Wrap.words(Style.HINT, hint.label() + ":", context.columns()));
     lines.addAll(Markdown.lines(hint.markdown(), context));
     return lines;
@@ -164,12 +170,11 @@ public final class PlainWatchText {
         view.keys().stream()
             .map(key -> key.key() + " " + key.label())
             .collect(Collectors.joining(", "));
-    var solved =
-        view.heading().solved()
-            + " of "
-            + view.heading().count()
-            + " solved. Keys, each sent with Enter: ";
-    return wrapped(solved + keys + ".");
+    return said("plain.keys", view.heading().solved(), view.heading().count(), keys);
+  }
+
+  private List<Line> said(String key, Object... values) {
+    return wrapped(context.say(key, values));
   }
 
   private List<Line> wrapped(String text) {

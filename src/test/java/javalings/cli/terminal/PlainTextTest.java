@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javalings.view.text.Palette;
+import javalings.view.text.Words;
 import javalings.watch.MiniCourseSession;
 import javalings.watch.ScriptedEngine;
 import javalings.watch.core.TerminalPort;
@@ -31,7 +32,10 @@ class PlainTextTest {
   @Test
   void welcomesAndGoesOnToTheVerdictWithoutAKey() throws Exception {
     try (var keys = new PipedOutputStream()) {
-      var session = play(new PlainText(new PipedInputStream(keys), out, Palette.NONE, 80), true);
+      var session =
+          play(
+              new PlainText(new PipedInputStream(keys), out, Palette.NONE, 80, Words.ENGLISH),
+              true);
       var text = printed.await("Solved");
       assertThat(text).containsSubsequence("Welcome", "Exercise 1 of 4: Hello1", "Solved");
       assertThat(text).doesNotContain("\033");
@@ -43,7 +47,10 @@ class PlainTextTest {
   @Test
   void breaksItsLinesWhereTheTerminalEnds() throws Exception {
     try (var keys = new PipedOutputStream()) {
-      var session = play(new PlainText(new PipedInputStream(keys), out, Palette.NONE, 40), true);
+      var session =
+          play(
+              new PlainText(new PipedInputStream(keys), out, Palette.NONE, 40, Words.ENGLISH),
+              true);
       assertThat(printed.await("q quit").lines()).allMatch(line -> line.length() <= 40);
       keys.write('q');
       session.get(20, TimeUnit.SECONDS);
@@ -53,7 +60,7 @@ class PlainTextTest {
   @Test
   void saysWhatToPressWhenNothingIsCheckedUnasked() throws Exception {
     try (var keys = new PipedOutputStream()) {
-      var port = new PlainText(new PipedInputStream(keys), out, Palette.NONE, 80);
+      var port = new PlainText(new PipedInputStream(keys), out, Palette.NONE, 80, Words.ENGLISH);
       var session = play(port, false, true);
       assertThat(printed.await("q quit"))
           .containsSubsequence(
@@ -72,7 +79,10 @@ class PlainTextTest {
   @Test
   void answersEveryKeyByAddingText() throws Exception {
     try (var keys = new PipedOutputStream()) {
-      var session = play(new PlainText(new PipedInputStream(keys), out, Palette.NONE, 80), false);
+      var session =
+          play(
+              new PlainText(new PipedInputStream(keys), out, Palette.NONE, 80, Words.ENGLISH),
+              false);
       save("class Hello1 { broken }\n");
       printed.await("class Hello1 { broken }");
       keys.write("n\nh\nl\nq\nq\n".getBytes(UTF_8));
@@ -86,7 +96,10 @@ class PlainTextTest {
   @Test
   void searchesTheListWithoutReadingAllOfItAgain() throws Exception {
     try (var keys = new PipedOutputStream()) {
-      var session = play(new PlainText(new PipedInputStream(keys), out, Palette.NONE, 80), false);
+      var session =
+          play(
+              new PlainText(new PipedInputStream(keys), out, Palette.NONE, 80, Words.ENGLISH),
+              false);
       printed.await("Solved");
       keys.write("l\n/parts\n\n\n".getBytes(UTF_8));
       printed.await("Exercise 4 of 4: Parts1");
@@ -100,7 +113,10 @@ class PlainTextTest {
 
   @Test
   void goesOnWhenNobodyCanTypeAndEndsWhenNobodyReads() throws Exception {
-    var session = play(new PlainText(InputStream.nullInputStream(), out, Palette.NONE, 80), false);
+    var session =
+        play(
+            new PlainText(InputStream.nullInputStream(), out, Palette.NONE, 80, Words.ENGLISH),
+            false);
     printed.await("Solved");
     save("class Hello1 { broken }\n");
     printed.await("does not");

@@ -19,6 +19,7 @@ import javalings.view.text.Palette;
 import javalings.view.text.Screen;
 import javalings.view.text.Size;
 import javalings.view.text.Theme;
+import javalings.view.text.Words;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -37,8 +38,11 @@ class PrintedGoldenTest {
   Stream<DynamicTest> thePlainViewIsAsReviewed() {
     var texts = new HashMap<String, Supplier<String>>();
     watches()
-        .forEach(
-            (name, view) -> texts.put(name + ".txt", () -> PlainWatchText.watch(view, 78).text()));
+        .forEach((name, view) ->
+            texts.put(
+                name + ".txt",
+                () ->
+                    PlainWatchText.watch(view, PlainWatchText.context(78, Words.ENGLISH)).text()));
     return Golden.of("view/plain").tests(texts);
   }
 
@@ -46,7 +50,7 @@ class PrintedGoldenTest {
   void thePlainViewDrawsNothing() {
     watches()
         .forEach((name, view) ->
-            assertThat(PlainWatchText.watch(view, 60).text())
+            assertThat(PlainWatchText.watch(view, PlainWatchText.context(60, Words.ENGLISH)).text())
                 .as(name)
                 .doesNotContainPattern("[\u2190-\u23FF\u2500-\u27BF\u001b]"));
   }
@@ -55,12 +59,16 @@ class PrintedGoldenTest {
   void thePlainViewIsAppendedInParts() {
     var view = watchOf("hint");
     var parts =
-        PlainWatchText.heading(view, 78).text()
-            + PlainWatchText.verdict(view, 78).text()
-            + PlainWatchText.hint(view.hints().getFirst(), 78).text()
-            + PlainWatchText.hint(view.hints().getLast(), 78).text()
-            + PlainWatchText.keys(view, 78).text();
-    assertThat(parts).isEqualTo(PlainWatchText.watch(view, 78).text());
+        PlainWatchText.heading(view, PlainWatchText.context(78, Words.ENGLISH)).text()
+            + PlainWatchText.verdict(view, PlainWatchText.context(78, Words.ENGLISH)).text()
+            + PlainWatchText.hint(
+                    view.hints().getFirst(), PlainWatchText.context(78, Words.ENGLISH))
+                .text()
+            + PlainWatchText.hint(view.hints().getLast(), PlainWatchText.context(78, Words.ENGLISH))
+                .text()
+            + PlainWatchText.keys(view, PlainWatchText.context(78, Words.ENGLISH)).text();
+    assertThat(parts)
+        .isEqualTo(PlainWatchText.watch(view, PlainWatchText.context(78, Words.ENGLISH)).text());
   }
 
   @TestFactory
