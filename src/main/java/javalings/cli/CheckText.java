@@ -44,11 +44,10 @@ record CheckText(CliContext context, boolean listed, Optional<Size> paper) {
             .toList();
     return switch (names.size()) {
       case 0 -> Optional.empty();
-      case 1 -> Optional.of(names.getFirst() + " stays solved, and has changed since.");
+      case 1 -> Optional.of(context.words().say("check.stays-solved", names.getFirst()));
       default ->
           Optional.of(
-              "%d of these stay solved, and have changed since: %s."
-                  .formatted(names.size(), String.join(", ", names)));
+              context.words().say("check.stay-solved", names.size(), String.join(", ", names)));
     };
   }
 
@@ -60,7 +59,7 @@ record CheckText(CliContext context, boolean listed, Optional<Size> paper) {
     var console = context.console();
     var view = view(report);
     var size = paper.orElseGet(console::size);
-    return Ansi.print(view.render(size, console.theme()), palette());
+    return Ansi.print(view.render(size, context.theme()), palette());
   }
 
   private ReportView view(Report report) {
@@ -87,14 +86,13 @@ record CheckText(CliContext context, boolean listed, Optional<Size> paper) {
         : "%-16s %s\n".formatted(report.verdict().outcome(), report.exercise().id());
   }
 
-  private static String sum(List<Report> reports) {
+  private String sum(List<Report> reports) {
     var solved = reports.stream().filter(report -> report.verdict().solved()).count();
     if (solved == reports.size()) {
-      return solved == 1 ? "Solved." : "All %d are solved.".formatted(solved);
+      return context.words().count(solved, "check.solved", "check.all-solved");
     }
     var first = reports.stream().filter(report -> !report.verdict().solved()).findFirst();
     var name = first.orElseThrow().exercise().name();
-    return "%d of %d solved; `./runner hint %s` helps with the first that is not"
-        .formatted(solved, reports.size(), name);
+    return context.words().say("check.solved-of", solved, reports.size(), name);
   }
 }
