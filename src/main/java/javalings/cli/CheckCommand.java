@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javalings.course.NearestNames;
+import javalings.engine.Judge;
 import javalings.model.Exercise;
 import javalings.model.Report;
 import javalings.report.ReportFormat;
@@ -67,6 +68,13 @@ final class CheckCommand implements CliCommand {
       remember(context, reports);
     } catch (IOException e) {
       context.warn("The verdict could not be noted: " + DiskErrorText.of(e));
+    }
+    return code(reports);
+  }
+
+  private static int code(List<Report> reports) {
+    if (reports.stream().anyMatch(report -> Judge.isTroubleOfTheCourse(report.verdict()))) {
+      return ExitCode.COURSE;
     }
     return reports.stream().allMatch(report -> report.verdict().solved())
         ? ExitCode.SOLVED

@@ -66,7 +66,7 @@ record Console(
 
   /** The characters that this console can show. */
   Theme theme() {
-    return out.charset().equals(StandardCharsets.UTF_8) ? Theme.UNICODE : Theme.ASCII;
+    return Theme.of(out.charset());
   }
 
   /** As wide as the terminal, as long as need be. */

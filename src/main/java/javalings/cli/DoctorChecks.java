@@ -2,6 +2,8 @@ package javalings.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javalings.course.CourseFault;
+import javalings.engine.EngineFailure;
 import javalings.engine.client.ForkedEngine;
 import javalings.interleave.Explorations;
 import javalings.model.Amount;
@@ -74,8 +77,13 @@ record DoctorChecks(CliContext context) {
               && evidence.run().isEmpty()
           ? DoctorFinding.fine("engine", "starts, compiles and judges in %d ms".formatted(millis))
           : DoctorFinding.broken("engine", "does not judge as it should: " + evidence, REPORT);
-    } catch (ExecutionException | TimeoutException e) {
-      return DoctorFinding.broken("engine", "does not start: " + e.getMessage(), REPORT);
+    } catch (ExecutionException e) {
+      return e.getCause() instanceof EngineFailure failure
+          ? DoctorFinding.broken("engine", String.valueOf(failure.getMessage()), MEND)
+          : DoctorFinding.broken("engine", "does not start: " + e.getMessage(), REPORT);
+    } catch (TimeoutException _) {
+      var seen = "gave no answer within %d s".formatted(PATIENCE.toSeconds());
+      return DoctorFinding.broken("engine", seen, MEND);
     }
   }
 
@@ -163,6 +171,10 @@ record DoctorChecks(CliContext context) {
     try {
       Files.delete(Files.writeString(Files.createTempFile(folder, ".javalings", ""), "probe"));
       return Optional.empty();
+    } catch (AccessDeniedException _) {
+      return Optional.of("there is no permission");
+    } catch (FileSystemException e) {
+      return Optional.of(Optional.ofNullable(e.getReason()).orElseGet(() -> DiskErrorText.of(e)));
     } catch (IOException e) {
       return Optional.of(DiskErrorText.of(e));
     }
@@ -255,6 +267,9 @@ record DoctorChecks(CliContext context) {
   /** For completion and jumping to a method; Javalings does without. */
   static final String IDE_NEEDS =
       "install a JDK 25 if you want completion in an IDE; Javalings needs none";
+
+  private static final String MEND =
+      "mend what is said here; where that is as it should be, report it";
 
   private static final String REPORT = "report this, with what is said here";
 }

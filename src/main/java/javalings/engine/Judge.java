@@ -30,6 +30,11 @@ public final class Judge {
     return evidence.run().map(Judge::judge).orElseGet(() -> judge(List.of()));
   }
 
+  /** Whether an instructor has to mend the checks before anything can be said of an answer. */
+  public static boolean isTroubleOfTheCourse(Verdict verdict) {
+    return verdict instanceof Verdict.Crashed(var what, var _) && what.equals(NO_CHECKS);
+  }
+
   private static Verdict judge(RunOutcome run) {
     return switch (run) {
       case RunOutcome.Finished(var results) -> judge(results);

@@ -130,6 +130,17 @@ class GradeCommandTest {
     assertThat(temp.resolve("graded/results.jsonl")).doesNotExist();
   }
 
+  @Tag("long")
+  @Test
+  void checksThatRunNoTestEndACheckWithTheStatusOfABrokenCourse() {
+    course.replace(SUM_CHECK, "@Test", "@Deprecated");
+
+    var checked = run("--workspace", folder("mine"), "check", "Sum1");
+
+    assertThat(checked.code()).as(checked.out()).isEqualTo(ExitCode.COURSE);
+    assertThat(checked.out()).contains("course's mistake, not yours");
+  }
+
   @Test
   void aComparisonTakesWhatIsLongEnoughOrAskedFor() throws IOException {
     course.replace(

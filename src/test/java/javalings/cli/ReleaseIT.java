@@ -207,7 +207,8 @@ class ReleaseIT {
       }
       var taken = Duration.ofNanos(System.nanoTime() - start);
       assertThat(line).as("a verdict").isNotNull();
-      var deadline = start + TimeUnit.MINUTES.toNanos(3);
+      // Training gives way to whatever else a busy machine does.
+      var deadline = start + TimeUnit.MINUTES.toNanos(15);
       while (!end.holds() && System.nanoTime() < deadline) {
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
       }

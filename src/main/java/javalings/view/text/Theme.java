@@ -1,7 +1,10 @@
 package javalings.view.text;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharsetEncoder;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 
@@ -16,14 +19,16 @@ import java.text.Normalizer.Form;
  *      │       ──── and here                  |       ---- and here
  *   ✓ solved  ✗ failed  › • · …  ━━━╸      ok solved  x failed  > * - ...  ###>
  * </pre>
+ *
+ * @param charset of the terminal: a letter that it has is shown as it is
  */
-public record Theme(Drawing drawing, Words words) {
+public record Theme(Drawing drawing, Words words, Charset charset) {
 
-  public static final Theme UNICODE = new Theme(Drawing.UNICODE, Words.ENGLISH);
-  public static final Theme ASCII = new Theme(Drawing.ASCII, Words.ENGLISH);
+  public static final Theme UNICODE = new Theme(Drawing.UNICODE, Words.ENGLISH, UTF_8);
+  public static final Theme ASCII = new Theme(Drawing.ASCII, Words.ENGLISH, US_ASCII);
 
   /** Draws nothing: for screen readers, and terminals that can only append. */
-  public static final Theme WORDS = new Theme(Drawing.WORDS, Words.ENGLISH);
+  public static final Theme WORDS = new Theme(Drawing.WORDS, Words.ENGLISH, UTF_8);
 
   /** The sets of characters. */
   public enum Drawing {
@@ -67,12 +72,12 @@ public record Theme(Drawing drawing, Words words) {
 
   /** The theme that a terminal of this charset can show. */
   public static Theme of(Charset charset) {
-    return StandardCharsets.UTF_8.equals(charset) ? UNICODE : ASCII;
+    return UTF_8.equals(charset) ? UNICODE : new Theme(Drawing.ASCII, Words.ENGLISH, charset);
   }
 
   /** The same in other words. */
   public Theme in(Words other) {
-    return new Theme(drawing, other);
+    return new Theme(drawing, other, charset);
   }
 
   public String say(String key, Object... values) {
@@ -98,20 +103,30 @@ public record Theme(Drawing drawing, Words words) {
 
   /** The screen with nothing on it that this theme's terminals cannot show, as wide as before. */
   public Screen finish(Screen screen) {
-    return drawing == Drawing.ASCII
-        ? new Screen(screen.lines().stream().map(Theme::toAscii).toList())
-        : screen;
+    if (drawing != Drawing.ASCII) {
+      return screen;
+    }
+    var encoder = (charset.canEncode() ? charset : US_ASCII).newEncoder();
+    return new Screen(screen.lines().stream().map(line -> shown(line, encoder)).toList());
   }
 
-  private static Line toAscii(Line line) {
+  private static Line shown(Line line, CharsetEncoder encoder) {
     return new Line(
-        line.spans().stream().map(span -> span.withText(toAscii(span.text()))).toList());
+        line.spans().stream().map(span -> span.withText(shown(span.text(), encoder))).toList());
   }
 
-  private static String toAscii(String text) {
-    var ascii = new StringBuilder();
-    text.codePoints().forEach(codePoint -> ascii.append(toAscii(codePoint)));
-    return ascii.toString();
+  private static String shown(String text, CharsetEncoder encoder) {
+    var shown = new StringBuilder();
+    text.codePoints().forEach(codePoint -> shown.append(shown(codePoint, encoder)));
+    return shown.toString();
+  }
+
+  /** Some charsets have the controls of terminals behind ASCII. */
+  private static String shown(int codePoint, CharsetEncoder encoder) {
+    var letter = Character.toString(codePoint);
+    return encoder.canEncode(letter) && !Character.isISOControl(codePoint)
+        ? letter
+        : toAscii(codePoint);
   }
 
   private static String toAscii(int codePoint) {

@@ -2,6 +2,7 @@ package javalings.view.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,11 +42,23 @@ class AnsiTest {
   @Test
   void asciiTerminalsGetAsciiOfTheSameWidth() {
     assertThat(Theme.of(StandardCharsets.UTF_8)).isEqualTo(Theme.UNICODE);
-    assertThat(Theme.of(StandardCharsets.ISO_8859_1)).isEqualTo(Theme.ASCII);
+    assertThat(Theme.of(StandardCharsets.US_ASCII)).isEqualTo(Theme.ASCII);
     var screen = new Screen(List.of(Line.plain("‘a’ “b” – \u00a0世e\u0301✓")));
     assertThat(Theme.ASCII.finish(screen).text()).isEqualTo("'a' \"b\" -  ??e?\n");
     assertThat(Theme.UNICODE.finish(screen)).isEqualTo(screen);
     var german = new Screen(List.of(Line.plain("„Größe“ heißt Übung")));
     assertThat(Theme.ASCII.finish(german).text()).isEqualTo("\"Grose\" heist Ubung\n");
+  }
+
+  @Test
+  void terminalsOfOtherCharsetsKeepTheLettersThatTheyHave() {
+    var screen = new Screen(List.of(Line.plain("Größe „ё“ 日本 \u009b")));
+    assertThat(shown(screen, "ISO-8859-1")).isEqualTo("Größe \"?\" ???? ?");
+    assertThat(shown(screen, "KOI8-R")).isEqualTo("Grose \"ё\" ???? ?");
+    assertThat(shown(screen, "EUC-JP")).contains("日本");
+  }
+
+  private static String shown(Screen screen, String charset) {
+    return Theme.of(Charset.forName(charset)).finish(screen).text().strip();
   }
 }
