@@ -66,6 +66,7 @@ final class ArgumentLowering {
     var parameter = parameters.get(Math.min(index, parameters.size() - 1));
     var mode = mode(call, index, parameter);
     new Downcasts(body).handedOn(expr, parameter);
+    new Downcasts(body).handedOn(expr, call.receiver().tree(), index);
     // javac forgets the marks of a parameter where it infers one of its type arguments.
     var marked = DeclaredAnnotations.elements(parameter.asType()).borrows();
     escapes.forgetsExclusive(
@@ -220,8 +221,14 @@ final class ArgumentLowering {
             ? body.file.typeClasses().of(body.unit().type(call.tree()))
             : call.receiver().typeClass();
     var owners = keeper == TypeClass.OWNED && expr.typeClass() == TypeClass.OWNED;
-    var lends = DeclaredAnnotations.elements(body.unit().type(call.tree())).borrows();
+    var lends =
+        call.receiver().elements().borrows()
+            || DeclaredAnnotations.elements(body.unit().type(call.tree())).borrows();
     if (!owners || expr.elements() != OwnershipKind.OWNED || lends) {
+      if (call.receiver().place() != null && !lends) {
+        escapes.lentInside(
+            expr, body.unit().type(call.receiver().tree()), MemberElements.called(call.method()));
+      }
       return look(expr, call);
     }
     return expr.kind() == OwnershipKind.VIEW

@@ -163,12 +163,13 @@ final class CallBuilder {
         body.values.result(
             wraps ? functions().kind(receiver, lambdaKinds()) : kind, typeClass, tree);
     return result.holding(
-        lendsElements().in(type) ? OwnershipKind.REF : DeclaredAnnotations.elements(type));
+        lendsElements().in(type) || kept.lendsAnyContents() ? OwnershipKind.REF : DeclaredAnnotations.elements(type));
   }
 
   /** Whether the result is, or holds, a function that runs once. */
   private boolean runsOnce() {
     return body.file.onceOnly().contain(method)
+        || new OnceOnlyHolders(body).givesOn(receiver, body.unit().type(tree))
         || (new OnceOnlyHolders(body).makes(method, tree)
             && lambdaKinds().anyMatch(OwnershipKind.OWNED::equals));
   }

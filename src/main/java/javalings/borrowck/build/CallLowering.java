@@ -40,6 +40,9 @@ final class CallLowering {
     if (IdentityCalls.returnsArgument(method)) {
       return identity(tree, purpose);
     }
+    if (IdentityCalls.casts(method)) {
+      return new Downcasts(body).cast(tree.getArguments().getFirst(), tree);
+    }
     if (IdentityCalls.moves(method)) {
       return arguments.moving(tree.getArguments().getFirst()).at(tree);
     }
@@ -50,6 +53,9 @@ final class CallLowering {
         OptionalCalls.declare(method) && new OptionalCalls(body).wanted(tree, method, purpose);
     var receiver = ends ? given(tree) : receiver(tree, method, known);
     escapes.cloned(receiver, method, tree);
+    if (receiver.runsOnce() && OptionalCalls.declare(method)) {
+      handsOver(receiver, tree);
+    }
     var apart = takesApart(receiver, known) || (ends && OptionalCalls.owns(receiver));
     var signature = apart ? known.takenApart() : signature(tree, known, receiver, purpose);
     var call = new CallBuilder(body, tree, method, signature, receiver);
@@ -207,6 +213,13 @@ final class CallLowering {
         ? body.values.borrow(
             lambda, BorrowKind.TWO_PHASE, body.span(lambda.tree()), SourceInfo.PLAIN)
         : body.values.take(lambda, SourceInfo.of(SourceInfo.Why.RECEIVER, "call"));
+  }
+
+  /** {@code todo.ifPresent(job -> job.run())}: the function has it then. */
+  private void handsOver(ExprResult holder, MethodInvocationTree tree) {
+    if (!new OnceOnlyHolders(body).callOnce(tree.getArguments())) {
+      body.values.mayRunAgain(holder);
+    }
   }
 
   private ExprResult lent(ExprResult holder) {

@@ -3,11 +3,13 @@ package javalings.borrowck.build;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
+import java.util.List;
 import java.util.Optional;
 import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.mir.MirPlace;
@@ -36,13 +38,18 @@ import org.jspecify.annotations.Nullable;
 record Downcasts(BodyContext body) {
 
   ExprResult cast(TypeCastTree tree) {
+    return cast(tree.getExpression(), tree);
+  }
+
+  /** An expression as one of the type that a cast of it has. */
+  ExprResult cast(ExpressionTree written, Tree tree) {
     var type = body.unit().type(tree);
-    var lowered = body.expressions().lower(tree.getExpression());
+    var lowered = body.expressions().lower(written);
     var expr = new EscapeDetection(body).upcast(lowered, type);
     if (type.getKind().isPrimitive()) {
       return expr.at(tree);
     }
-    var owner = owner(expr, tree.getExpression(), type);
+    var owner = owner(expr, written, type);
     return new ExprResult(
         owner.place(), owner.kind(), typeClass(owner, type), owner.elements(), tree);
   }
@@ -194,6 +201,20 @@ record Downcasts(BodyContext body) {
         && body.file.taken().contain(taker)) {
       body.builder.emit(
           new MirStatement.Use(new Operand.Move(place)), body.span(value.tree()), SourceInfo.PLAIN);
+    }
+  }
+
+  /** As {@link #handedOn(ExprResult, Element)}, to a lambda that a variable has. */
+  void handedOn(ExprResult value, Tree function, int index) {
+    var variable = body.unit().element(function);
+    var made = variable == null ? List.<ExpressionTree>of() : body.file.sources().of(variable);
+    for (var each : made) {
+      if (each instanceof LambdaExpressionTree lambda && index < lambda.getParameters().size()) {
+        var parameter = body.unit().element(lambda.getParameters().get(index));
+        if (parameter != null) {
+          handedOn(value, parameter);
+        }
+      }
     }
   }
 

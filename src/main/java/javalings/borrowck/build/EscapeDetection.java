@@ -155,10 +155,18 @@ final class EscapeDetection {
 
   private boolean lentInside(ExprResult value, TypeMirror target) {
     return tracks(value)
-        && (value.kind() == OwnershipKind.VIEW || value.elements() != OwnershipKind.OWNED)
         && DeclaredAnnotations.elements(target) == OwnershipKind.OWNED
-        && body.file.typeClasses().holdsOwners(target)
+        && ((value.kind() == OwnershipKind.VIEW && body.file.typeClasses().holdsOwners(target))
+            || (value.elements() != OwnershipKind.OWNED && ownsArguments(target)))
         && !body.file.typeClasses().looks(target);
+  }
+
+  /** Whether it has what its type arguments stand for, which have owners: {@code Box<S>}. */
+  private boolean ownsArguments(TypeMirror type) {
+    return body.file.typeClasses().holdsOwners(type)
+        || (body.file.typeClasses().of(type) == TypeClass.OWNED
+            && type instanceof DeclaredType declared
+            && declared.getTypeArguments().stream().anyMatch(body.file.typeClasses()::strict));
   }
 
   /** {@code List<?> some = owners} */

@@ -16,6 +16,11 @@ final class IdentityCalls {
     return is(method, "java.util.Objects", "requireNonNull");
   }
 
+  /** {@code Class.cast}. */
+  static boolean casts(ExecutableElement method) {
+    return is(method, "java.lang.Class", "cast");
+  }
+
   /** {@code Objects.isNull}, {@code Objects.nonNull}. */
   static boolean testsForNull(@Nullable Element method) {
     return asksForNull(method)

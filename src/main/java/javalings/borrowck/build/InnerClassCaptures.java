@@ -3,6 +3,7 @@ package javalings.borrowck.build;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,7 +40,7 @@ final class InnerClassCaptures {
   }
 
   /** The values that a new object captures, borrowed for as long as the object is in use. */
-  List<ExprResult> captured(NewClassTree made, ExecutableElement constructor) {
+  List<ExprResult> captured(Tree made, ExecutableElement constructor) {
     var held = new ArrayList<ExprResult>();
     var seen = new HashSet<@Nullable Element>();
     for (var name : inside(made, constructor).map(this::mentions).orElse(List.of())) {
@@ -51,9 +52,9 @@ final class InnerClassCaptures {
     return held;
   }
 
-  private Optional<ClassTree> inside(NewClassTree made, ExecutableElement constructor) {
-    if (made.getClassBody() != null) {
-      return Optional.of(made.getClassBody());
+  private Optional<ClassTree> inside(Tree made, ExecutableElement constructor) {
+    if (made instanceof NewClassTree creation && creation.getClassBody() != null) {
+      return Optional.of(creation.getClassBody());
     }
     var type = MemberElements.owner(constructor);
     return type.getNestingKind() == NestingKind.LOCAL
@@ -77,7 +78,7 @@ final class InnerClassCaptures {
     return found;
   }
 
-  private Optional<ExprResult> hold(IdentifierTree name, NewClassTree made) {
+  private Optional<ExprResult> hold(IdentifierTree name, Tree made) {
     var expr = body.variables.named(name);
     var element = body.unit().element(name);
     if (element == null
@@ -87,10 +88,14 @@ final class InnerClassCaptures {
       return Optional.empty();
     }
     var changes = expr.typeClass() == TypeClass.LENT && body.file.parameterModes().changes(element);
-    var type = body.unit().excerpt(made.getIdentifier());
-    var by = made.getClassBody() == null ? "`" + type + "`" : "this anonymous class";
+    var by =
+        switch (made) {
+          case NewClassTree creation when creation.getClassBody() != null -> "this anonymous class";
+          case NewClassTree creation -> "`" + body.unit().excerpt(creation.getIdentifier()) + "`";
+          default -> "`" + body.unit().excerpt(made) + "`";
+        };
     var sourceInfo = SourceInfo.capture(body.span(name), by);
-    var at = new MirSpan(body.span(made).start(), body.span(made.getIdentifier()).end());
+    var at = head(made);
     var lent =
         expr.typeClass() == TypeClass.LENT
             ? body.values.borrow(expr, changes ? BorrowKind.MUT : BorrowKind.SHARED, at, sourceInfo)
@@ -136,7 +141,7 @@ final class InnerClassCaptures {
   }
 
   /** The owners, borrows and views that a class mentions, each in the strongest way of all. */
-  private List<ExprResult> tracked(ClassTree type, NewClassTree made) {
+  private List<ExprResult> tracked(ClassTree type, Tree made) {
     if (mentions(type).stream().noneMatch(this::tracks)) {
       return List.of();
     }
@@ -162,11 +167,16 @@ final class InnerClassCaptures {
         .anyMatch(it -> it.somewhere().local() == outer);
   }
 
-  private Optional<ExprResult> hold(int outer, CaptureAnalysis.Capture capture, NewClassTree made) {
+  private Optional<ExprResult> hold(int outer, CaptureAnalysis.Capture capture, Tree made) {
     var local = capture.place().local();
     var whole = new CaptureAnalysis.Capture(MirPlace.of(local), capture.how(), capture.at());
-    var at = new MirSpan(body.span(made).start(), body.span(made.getIdentifier()).end());
+    var at = head(made);
     return Optional.ofNullable(
         new CaptureLowering(body, false, false).capture(whole, Map.of(local, outer), at, made));
+  }
+
+  private MirSpan head(Tree made) {
+    var end = made instanceof NewClassTree creation ? creation.getIdentifier() : made;
+    return new MirSpan(body.span(made).start(), body.span(end).end());
   }
 }

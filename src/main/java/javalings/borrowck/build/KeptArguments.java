@@ -37,6 +37,10 @@ final class KeptArguments {
     return lentArgument;
   }
 
+  boolean lendsAnyContents() {
+    return !borrowing.isEmpty();
+  }
+
   boolean lendsContents(int operand) {
     return borrowing.contains(operand);
   }
@@ -87,6 +91,8 @@ final class KeptArguments {
       borrowing.add(operand);
     } else if (keeper == null) {
       lends(held);
+    } else if (call.receiver().elements().borrows() && held.elements() == OwnershipKind.OWNED) {
+      operands.flow(new OutlivesEdge(operand, false, keeper, true));
     } else if (body.file.typeClasses().carries(body.unit().type(held.tree()))) {
       operands.flow(new OutlivesEdge(operand, true, keeper, true));
       if (!borrows) {

@@ -160,8 +160,13 @@ final class LambdaLowering {
         && body.unit().element(tree) instanceof ExecutableElement constructor) {
       escapes.inner(MemberElements.owner(constructor), tree);
     }
-    var held = receiver(tree);
     var lends = references.lends(tree);
+    if (tree.getMode() == MemberReferenceTree.ReferenceMode.NEW
+        && body.unit().element(tree) instanceof ExecutableElement constructor) {
+      var inside = new InnerClassCaptures(body).captured(tree, constructor);
+      return LoweredLambda.none(made(inside, List.of(), body.span(tree), tree));
+    }
+    var held = receiver(tree);
     return held.place() == null
         ? new LoweredLambda(ExprResult.none(tree), List.of(), lends)
         : new LoweredLambda(

@@ -136,7 +136,7 @@ final class PatternLowering {
     var place = from.referent().then(component.getSimpleName().toString());
     var typeClass = body.file.typeClasses().of(component, component.asType());
     var kind = body.file.typeClasses().kind(component);
-    if (from.carrier() && body.file.typeClasses().mayBeFunction(component.asType())) {
+    if (from.carrier() && !TypeClasses.immutable(component.asType())) {
       return new ExprResult(place, from.kind(), TypeClass.PLAIN, OwnershipKind.OWNED, tree);
     }
     return new ExprResult(
