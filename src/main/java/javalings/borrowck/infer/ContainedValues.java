@@ -78,7 +78,14 @@ record ContainedValues(
   private Optional<Element> of(ExpressionTree tree) {
     return Optional.ofNullable(unit.element(tree))
         .filter(element -> AttributedFile.variable(element) || element.getKind().isField())
-        .filter(_ -> madeForThreads(unit.type(tree)));
+        .filter(element -> madeForThreads(unit.type(tree)) || startsForThreads(element));
+  }
+
+  /** {@code Map<K, V> m = new ConcurrentHashMap<>()} */
+  private boolean startsForThreads(Element variable) {
+    var values = sources.of(variable);
+    return !values.isEmpty()
+        && values.stream().allMatch(value -> madeForThreads(unit.type(value)));
   }
 
   private boolean madeForThreads(TypeMirror type) {

@@ -46,7 +46,7 @@ public final class SyncAnalysis {
   /** Whether a static field changes without a lock, or the object in it does. */
   public boolean exposedStatic(Element field) {
     return uses().exposed(field)
-        || uses().changedInside(field)
+        || changedInside(field)
         || (exposed(field.asType()) != null && !uses().guarded(field));
   }
 
