@@ -202,6 +202,7 @@ final class CallLowering {
   private ExprResult called(ExprResult lambda, ExecutableElement method) {
     var holders = new OnceOnlyHolders(body);
     var holds = lambda.runsOnce() && holders.is(body.unit().type(lambda.tree()));
+    var name = holds ? method.getSimpleName().toString() : "call";
     if (holds && holders.looks(method)) {
       return lent(lambda);
     }
@@ -212,7 +213,7 @@ final class CallLowering {
     return lambda.kind() == OwnershipKind.REFMUT
         ? body.values.borrow(
             lambda, BorrowKind.TWO_PHASE, body.span(lambda.tree()), SourceInfo.PLAIN)
-        : body.values.take(lambda, SourceInfo.of(SourceInfo.Why.RECEIVER, "call"));
+        : body.values.take(lambda, SourceInfo.of(SourceInfo.Why.RECEIVER, name));
   }
 
   /** {@code todo.ifPresent(job -> job.run())}: the function has it then. */
