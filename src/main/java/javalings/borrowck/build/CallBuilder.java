@@ -163,7 +163,9 @@ final class CallBuilder {
         body.values.result(
             wraps ? functions().kind(receiver, lambdaKinds()) : kind, typeClass, tree);
     return result.holding(
-        lendsElements().in(type) || kept.lendsAnyContents() ? OwnershipKind.REF : DeclaredAnnotations.elements(type));
+        lendsElements().in(type) || kept.lendsAnyContents()
+            ? OwnershipKind.REF
+            : DeclaredAnnotations.elements(type));
   }
 
   /** Whether the result is, or holds, a function that runs once. */

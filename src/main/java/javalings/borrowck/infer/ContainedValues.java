@@ -84,8 +84,7 @@ record ContainedValues(
   /** {@code Map<K, V> m = new ConcurrentHashMap<>()} */
   private boolean startsForThreads(Element variable) {
     var values = sources.of(variable);
-    return !values.isEmpty()
-        && values.stream().allMatch(value -> madeForThreads(unit.type(value)));
+    return !values.isEmpty() && values.stream().allMatch(value -> madeForThreads(unit.type(value)));
   }
 
   private boolean madeForThreads(TypeMirror type) {
