@@ -21,5 +21,6 @@ make_class() {
 }
 
 same_results() {
-  diff <(sed -E 's/"millis":[0-9]+//g' "$1") <(sed -E 's/"millis":[0-9]+//g' "$2") >/dev/null
+  diff <(sed -E 's/"millis":[0-9]+//g' "$1") <(sed -E 's/"millis":[0-9]+//g' "$2") | cut -c1-2000 | head -n 20 >&2
+  [ "${PIPESTATUS[0]}" = 0 ]
 }
