@@ -103,6 +103,16 @@ record KnownForms(
         wrong.core().partIn(wrong.others().deviation(mine)));
   }
 
+  /** How much of the learner's answer is said in the order of a mistake. */
+  double inOrder(AnswerForm learner, String mistake) {
+    return learner.inOrder(Objects.requireNonNull(mistakes.get(mistake)).known().answer());
+  }
+
+  /** The same for the right answer that is nearest. */
+  double rightInOrder(AnswerForm learner) {
+    return right.stream().mapToDouble(it -> learner.inOrder(it.answer())).max().orElse(0);
+  }
+
   private static WordCounts named(AnswerForm learner, KnownForm known) {
     return learner.namedAs(known.answer()).counts();
   }

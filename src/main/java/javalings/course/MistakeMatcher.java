@@ -104,7 +104,23 @@ public final class MistakeMatcher {
         .filter(Scored::isMade)
         .max(Comparator.comparing(Scored::likeness))
         .filter(scored -> isNearer.test(scored.likeness(), nearness(form, text)))
+        .filter(scored -> isNearestInOrder(scored.name(), form, text))
         .map(Scored::name);
+  }
+
+  /**
+   * Whether no other known answer, right or wrong, has more of their words in their order. What the
+   * verdict rules out counts, too: a text that is such a mistake has another reason for its verdict.
+   */
+  private boolean isNearestInOrder(String mistake, AnswerForm form, AnswerForm text) {
+    var mine = order(form, text, mistake);
+    var right = inForm.get().rightInOrder(form) + inText.get().rightInOrder(text);
+    return mine >= right
+        && mistakes.stream().allMatch(it -> mine >= order(form, text, it.name()));
+  }
+
+  private double order(AnswerForm form, AnswerForm text, String mistake) {
+    return inForm.get().inOrder(form, mistake) + inText.get().inOrder(text, mistake);
   }
 
   /** How alike the right answer is that is most like theirs. Nobody nearer to it is mistaken. */
