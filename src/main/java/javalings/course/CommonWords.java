@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The longest row of words that two answers have in the same order. {@link WordCounts} does not
- * see that a statement comes before another one, where its neighbours are alike. Which member of a
+ * The longest row of words that two answers have in the same order. {@link WordCounts} does not see
+ * that a statement comes before another one, where its neighbours are alike. Which member of a
  * class comes first says nothing.
  */
 final class CommonWords {
@@ -63,8 +63,7 @@ final class CommonWords {
     }
     return start
         + end
-        + longest(
-            one.subList(start, one.size() - end), other.subList(start, other.size() - end));
+        + longest(one.subList(start, one.size() - end), other.subList(start, other.size() - end));
   }
 
   private static String fromEnd(List<String> words, int at) {
@@ -77,10 +76,7 @@ final class CommonWords {
     for (var word : one) {
       var row = new int[above.length];
       for (var at = 1; at < row.length; at++) {
-        row[at] =
-            word.equals(words[at - 1])
-                ? above[at - 1] + 1
-                : Math.max(row[at - 1], above[at]);
+        row[at] = word.equals(words[at - 1]) ? above[at - 1] + 1 : Math.max(row[at - 1], above[at]);
       }
       above = row;
     }

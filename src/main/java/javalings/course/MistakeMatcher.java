@@ -110,13 +110,13 @@ public final class MistakeMatcher {
 
   /**
    * Whether no other known answer, right or wrong, has more of their words in their order. What the
-   * verdict rules out counts, too: a text that is such a mistake has another reason for its verdict.
+   * verdict rules out counts, too: a text that is such a mistake has another reason for its
+   * verdict.
    */
   private boolean isNearestInOrder(String mistake, AnswerForm form, AnswerForm text) {
     var mine = order(form, text, mistake);
     var right = inForm.get().rightInOrder(form) + inText.get().rightInOrder(text);
-    return mine >= right
-        && mistakes.stream().allMatch(it -> mine >= order(form, text, it.name()));
+    return mine >= right && mistakes.stream().allMatch(it -> mine >= order(form, text, it.name()));
   }
 
   private double order(AnswerForm form, AnswerForm text, String mistake) {
