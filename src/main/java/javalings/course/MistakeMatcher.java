@@ -109,7 +109,7 @@ public final class MistakeMatcher {
   }
 
   /**
-   * Whether no other known answer, right or wrong, has more of their words in their order. What the
+   * Whether no other known answer, right or wrong, has more of their words in their order. A mistake that the
    * verdict rules out counts, too: a text that is such a mistake has another reason for its
    * verdict.
    */
