@@ -109,9 +109,9 @@ public final class MistakeMatcher {
   }
 
   /**
-   * Whether no other known answer, right or wrong, has more of their words in their order. A mistake that the
-   * verdict rules out counts, too: a text that is such a mistake has another reason for its
-   * verdict.
+   * Whether no other known answer, right or wrong, has more of their words in their order. A
+   * mistake that the verdict rules out counts, too: a text that is such a mistake has another
+   * reason for its verdict.
    */
   private boolean isNearestInOrder(String mistake, AnswerForm form, AnswerForm text) {
     var mine = order(form, text, mistake);
