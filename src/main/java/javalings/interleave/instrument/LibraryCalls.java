@@ -114,12 +114,15 @@ final class LibraryCalls {
 
   /** Writes a call's replacement, if it has one. The operands lie on the stack. */
   boolean instrument(CodeBuilder code, Call call) {
+    if (call.opcode() == Opcode.INVOKESPECIAL) {
+      return new SuperCalls(pool, context, replacements, bridges).instrument(code, call);
+    }
     Optional<Consumer<CodeBuilder>> direct = direct(call);
     if (direct.isPresent()) {
       direct.get().accept(code);
       return true;
     }
-    if (isOfCopy(call)) {
+    if (isOfCopy(pool, call)) {
       String owner = ClassPool.internalName(call.owner());
       HookCalls.at(code, context.call(owner, call.name()));
       return false;
@@ -166,7 +169,7 @@ final class LibraryCalls {
     return bridged(call);
   }
 
-  private boolean isOfCopy(Call call) {
+  static boolean isOfCopy(ClassPool pool, Call call) {
     return call.owner().isClassOrInterface()
         && pool.copiedOwner(
                 ClassPool.internalName(call.owner()), call.name(), call.type().descriptorString())
@@ -265,11 +268,14 @@ final class LibraryCalls {
 
   /** Whether objects of a class, or its arguments, may be used by several threads. */
   private static boolean isShared(String owner) {
-    LibraryType type = LibraryType.named(owner.replace('/', '.'));
-    return isOfJdk(owner) && JdkModel.jdk().memory().sharingOrPlain(type) != ObjectSharing.NONE;
+    return isOfJdk(owner) && sharing(owner) != ObjectSharing.NONE;
   }
 
-  private static boolean isOfJdk(String owner) {
+  static ObjectSharing sharing(String owner) {
+    return JdkModel.jdk().memory().sharingOrPlain(LibraryType.named(owner.replace('/', '.')));
+  }
+
+  static boolean isOfJdk(String owner) {
     return owner.startsWith("java/") || owner.startsWith("javax/crypto/");
   }
 

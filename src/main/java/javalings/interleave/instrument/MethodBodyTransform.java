@@ -134,15 +134,14 @@ final class MethodBodyTransform implements CodeTransform {
   private void invoke(CodeBuilder code, InvokeInstruction invoke) {
     results.next();
     sums.next();
-    if (invoke.opcode() == Opcode.INVOKESPECIAL) {
-      construct(code, invoke);
-      return;
-    }
     if (invoke.opcode() == Opcode.INVOKESTATIC) {
       use(code, invoke.owner().asInternalName(), invoke.name().stringValue());
     }
     var call = LibraryCalls.Call.of(invoke, results.isDiscarded(), sums.begins());
-    if (!calls.instrument(code, call)) {
+    boolean isDone = calls.instrument(code, call);
+    if (!isDone && invoke.opcode() == Opcode.INVOKESPECIAL) {
+      construct(code, invoke);
+    } else if (!isDone) {
       code.with(invoke);
     }
   }
