@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.TypeClasses;
+import javalings.jdk.MemberElements;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.TypeMirror;
@@ -90,7 +91,7 @@ final class ContainerContents extends TreeScanner<@Nullable Void, @Nullable Void
       Element called, Predicate<ExpressionTree> kind, Predicate<TypeMirror> made) {
     var results = sources.results(called);
     return called.getKind() == ElementKind.CONSTRUCTOR
-        ? made.test(called.getEnclosingElement().asType())
+        ? made.test(MemberElements.owner(called).asType())
         : !results.isEmpty() && results.stream().allMatch(kind);
   }
 

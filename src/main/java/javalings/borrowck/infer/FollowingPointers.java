@@ -118,10 +118,16 @@ public final class FollowingPointers extends TreeScanner<@Nullable Void, @Nullab
     return statement instanceof ExpressionStatementTree line
             && line.getExpression() instanceof AssignmentTree assignment
             && assignment.getExpression() instanceof MemberSelectTree value
-            && unit.element(assignment.getVariable()) instanceof Element variable
+        ? step(unit.element(assignment.getVariable()), unit.element(value), value)
+        : Optional.empty();
+  }
+
+  private Optional<Step> step(
+      @Nullable Element variable, @Nullable Element field, MemberSelectTree value) {
+    return variable != null
+            && field != null
             && AttributedFile.variable(variable)
             && variable.equals(root(value))
-            && unit.element(value) instanceof Element field
         ? Optional.of(new Step(variable, field, value))
         : Optional.empty();
   }

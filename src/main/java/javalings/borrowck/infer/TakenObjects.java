@@ -104,7 +104,9 @@ public final class TakenObjects extends TreeScanner<@Nullable Void, @Nullable Vo
   /** An owner gets to where no variable of this file has it. */
   private void kept(@Nullable Tree value) {
     var source = variable(value);
-    if (source != null && typeClasses.of(unit.type(value)) == TypeClass.OWNED) {
+    if (source != null
+        && value != null
+        && typeClasses.of(unit.type(value)) == TypeClass.OWNED) {
       found.add(source);
     }
   }

@@ -16,7 +16,6 @@ import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class TargetTypes extends TreeScanner<@Nullable Void, @Nullable Void> {
   private final AttributedFile unit;
   private final Types types;
-  private final Map<Tree, TypeMirror> targets = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree, TypeMirror> targets = new IdentityHashMap<>();
   private @Nullable TypeMirror returned;
 
   TargetTypes(AttributedFile unit) {
