@@ -104,9 +104,7 @@ public final class TakenObjects extends TreeScanner<@Nullable Void, @Nullable Vo
   /** An owner gets to where no variable of this file has it. */
   private void kept(@Nullable Tree value) {
     var source = variable(value);
-    if (source != null
-        && value != null
-        && typeClasses.of(unit.type(value)) == TypeClass.OWNED) {
+    if (source != null && value != null && typeClasses.of(unit.type(value)) == TypeClass.OWNED) {
       found.add(source);
     }
   }
