@@ -55,10 +55,14 @@ final class FailureTranslation {
   }
 
   Failure of(Throwable thrown) {
+    return NumberedObjects.in(translated(thrown));
+  }
+
+  private Failure translated(Throwable thrown) {
     return switch (thrown) {
       case Refusal refusal -> refused(refusal);
       case MultipleFailuresError several when !several.getFailures().isEmpty() ->
-          of(several.getFailures().getFirst());
+          translated(several.getFailures().getFirst());
       case AssertionFailedError failed -> assertion(failed, difference(failed));
       case AssertionError failed -> assertion(failed, Optional.empty());
       case StackOverflowError overflow -> endless(overflow);

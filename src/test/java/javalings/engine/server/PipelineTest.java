@@ -118,6 +118,18 @@ class PipelineTest {
   }
 
   @Test
+  void objectsWithoutATextOfTheirOwnAreNumberedSinceHashCodesDiffer() {
+    var check =
+        SampleJobs.CHECK.replace(
+            "assertEquals(4, Sample.answer(2), \"twice two\");",
+            "class Batch {} var first = new Batch(); org.junit.jupiter.api.Assertions.assertSame("
+                + "first, new Batch(), \"not \" + first + \", user@cafe.org\");");
+    var failure = failureOf(check);
+    assertThat(failure.message()).isEqualTo("not Batch #1, user@cafe.org");
+    assertThat(failure.difference()).contains(new Difference("Batch #1", "Batch #2"));
+  }
+
+  @Test
   void ofAnArrayTheSentenceAndTheFirstDifferenceAreShown() {
     var check =
         SampleJobs.CHECK.replace(
