@@ -238,6 +238,7 @@ final class CliContext {
     }
     return switch (remembered) {
       case CourseOfWorkspace.Found(var found, _) -> found;
+      case CourseOfWorkspace.Open(var found) -> found;
       case CourseOfWorkspace.Lost(_, var sentence) -> throw CliExit.machine(sentence);
     };
   }
@@ -247,6 +248,7 @@ final class CliContext {
       var other =
           switch (remembered) {
             case CourseOfWorkspace.Found(var found, _) -> "in " + found.root();
+            case CourseOfWorkspace.Open(var found) -> "in " + found.root();
             case CourseOfWorkspace.Lost(var id, _) -> id.orElse("of another name");
           };
       throw CliExit.usage(

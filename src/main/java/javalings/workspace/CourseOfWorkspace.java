@@ -21,6 +21,13 @@ public sealed interface CourseOfWorkspace {
   record Found(CourseFolder folder, Optional<String> id) implements CourseOfWorkspace {}
 
   /**
+   * Nothing was delivered yet: a first start was cut short, and any course may be named.
+   *
+   * @param folder the installation's
+   */
+  record Open(CourseFolder folder) implements CourseOfWorkspace {}
+
+  /**
    * It is not.
    *
    * @param sentence says so, and what to do
@@ -35,7 +42,7 @@ public sealed interface CourseOfWorkspace {
     }
     return isUsed(workspace)
         ? new Lost(Optional.empty(), forgotten(workspace))
-        : new Found(home.course(), Optional.empty());
+        : new Open(home.course());
   }
 
   private static CourseOfWorkspace of(
@@ -56,6 +63,7 @@ public sealed interface CourseOfWorkspace {
       case Found(var folder, var id) ->
           folder.root().equals(other.root())
               || (id.isPresent() && !id.equals(idOf(folder)) && id.equals(idOf(other)));
+      case Open _ -> true;
       case Lost(var id, _) -> id.isEmpty() || id.equals(idOf(other));
     };
   }

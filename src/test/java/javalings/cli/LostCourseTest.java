@@ -57,6 +57,20 @@ class LostCourseTest {
     assertThat(config).content().contains("\"id\": \"other\"").contains("\"../other\"");
   }
 
+  /** It had the lock, and perhaps the draft of its config. */
+  @Test
+  void aFirstStartThatWasCutShortIsCompletedWithItsCourse() throws Exception {
+    var cut = Files.createDirectories(temp.resolve("cut/.javalings"));
+    Files.writeString(cut.resolve("lock"), "");
+    Files.writeString(cut.resolve("config.json.new"), "{");
+
+    var again = in(temp, "init", "cut", "--course", "other");
+
+    assertThat(again.code()).as(again.err()).isZero();
+    assertThat(temp.resolve("cut/exercises/01_first/Hello1.java")).exists();
+    assertThat(cut.resolve("config.json")).content().contains("\"id\": \"other\"");
+  }
+
   /** A file that the disk does not give is not damaged. */
   @Test
   void whatKeepsTheConfigFromBeingReadIsSaid() throws Exception {
