@@ -65,6 +65,7 @@ public final class ConditionCalls {
     return await(condition, nanos, true, site) ? Math.max(1, nanos) : 0;
   }
 
+  @SuppressWarnings("JavaUtilDate") // the JDK's own method takes one
   public static boolean awaitUntil(Condition condition, Date time, int site)
       throws InterruptedException {
     if (!isModelled(condition)) {
