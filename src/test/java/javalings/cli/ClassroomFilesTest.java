@@ -83,7 +83,8 @@ class ClassroomFilesTest {
     var made = run(temp, Map.of(), "sh", script.toString(), zip.toString());
     assertThat(made.code()).as(made.out()).isZero();
 
-    var autograder = Files.createDirectories(temp.resolve("autograder/source")).getParent();
+    var autograder = temp.resolve("autograder");
+    Files.createDirectories(autograder.resolve("source"));
     assertThat(run(autograder.resolve("source"), Map.of(), jar(), "xf", zip.toString()).code())
         .isZero();
     Files.createDirectories(autograder.resolve("results"));
@@ -171,8 +172,12 @@ class ClassroomFilesTest {
     return List.copyOf(Json.members(Json.read(json)).keySet());
   }
 
+  private static Path jdk() {
+    return Path.of(System.getProperty("java.home"), "bin");
+  }
+
   private static String jar() {
-    return Path.of(System.getProperty("java.home"), "bin", "jar").toString();
+    return jdk().resolve("jar").toString();
   }
 
   private static Ended run(Path directory, Map<String, String> environment, String... words)
@@ -180,9 +185,7 @@ class ClassroomFilesTest {
     var builder = new ProcessBuilder(new ArrayList<>(List.of(words))).redirectErrorStream(true);
     builder.directory(directory.toAbsolutePath().toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder
-        .environment()
-        .merge("PATH", Path.of(jar()).getParent().toString(), (path, jdk) -> jdk + ":" + path);
+    builder.environment().merge("PATH", jdk().toString(), (path, jdk) -> jdk + ":" + path);
     builder.environment().putAll(environment);
     var process = builder.start();
     process.getOutputStream().close();

@@ -253,8 +253,9 @@ class SumSectionsTest {
             keeps.join();
           }
         }
-        """;
-    assertThat(explore(text.formatted(before)).outcome()).isEqualTo(ExplorationOutcome.DEADLOCK);
+        """
+            .formatted(before);
+    assertThat(explore(text).outcome()).isEqualTo(ExplorationOutcome.DEADLOCK);
   }
 
   @Test
