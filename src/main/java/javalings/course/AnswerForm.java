@@ -199,11 +199,6 @@ record AnswerForm(List<String> words, WordCounts counts) {
         : of(words.stream().map(word -> names.getOrDefault(word, word)).toList());
   }
 
-  /** How much of both is said in the same order, from 0 to 1. */
-  double inOrder(AnswerForm known) {
-    return CommonWords.likeness(namedAs(known).words, known.words);
-  }
-
   /** The first character tells: a word of digits, a text and a sign begin with others. */
   static boolean isName(String word) {
     var first = word.charAt(0);

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -19,15 +21,17 @@ final class CommonWords {
 
   private CommonWords() {}
 
-  /** The part of all words that is in it, from 0 to 1. */
+  /** The part of all words of two answers, sorted both, that is in it, from 0 to 1. */
   static double likeness(List<String> one, List<String> other) {
     var all = one.size() + other.size();
-    return all == 0 ? 1 : 2.0 * common(sorted(one), sorted(other)) / all;
+    return all == 0 ? 1 : 2.0 * common(one, other) / all;
   }
 
+  private record Member(String text, List<String> words) {}
+
   /** With the members of each type in one order. */
-  private static List<String> sorted(List<String> words) {
-    var members = new ArrayList<List<String>>();
+  static List<String> sorted(List<String> words) {
+    var members = new ArrayList<Member>();
     var isType = new ArrayDeque<Boolean>();
     var start = 0;
     for (var at = 0; at < words.size(); at++) {
@@ -41,13 +45,17 @@ final class CommonWords {
         }
       }
       if (Objects.requireNonNullElse(isType.peek(), true)) {
-        members.add(member);
+        members.add(member(member));
         start = at + 1;
       }
     }
-    members.add(words.subList(start, words.size()));
-    members.sort(Comparator.comparing(member -> String.join(" ", member)));
-    return members.stream().flatMap(List::stream).toList();
+    members.add(member(words.subList(start, words.size())));
+    members.sort(Comparator.comparing(Member::text));
+    return members.stream().flatMap(it -> it.words().stream()).toList();
+  }
+
+  private static Member member(List<String> words) {
+    return new Member(String.join(" ", words), words);
   }
 
   /** Most of two answers begins and ends alike, and only the rest has to be compared. */
@@ -70,16 +78,26 @@ final class CommonWords {
     return words.get(words.size() - 1 - at);
   }
 
+  /** Numbers are compared faster than words. */
   private static int longest(List<String> one, List<String> other) {
-    var words = other.toArray(String[]::new);
-    var above = new int[words.length + 1];
-    for (var word : one) {
-      var row = new int[above.length];
+    var numbers = new HashMap<String, Integer>();
+    var mine = numbered(one, numbers);
+    var theirs = numbered(other, numbers);
+    var row = new int[theirs.length + 1];
+    for (var word : mine) {
+      var diagonal = 0; // what stood before the place in the row above
       for (var at = 1; at < row.length; at++) {
-        row[at] = word.equals(words[at - 1]) ? above[at - 1] + 1 : Math.max(row[at - 1], above[at]);
+        var above = row[at];
+        row[at] = word == theirs[at - 1] ? diagonal + 1 : Math.max(row[at - 1], above);
+        diagonal = above;
       }
-      above = row;
     }
-    return above[words.length];
+    return row[theirs.length];
+  }
+
+  private static int[] numbered(List<String> words, Map<String, Integer> numbers) {
+    return words.stream()
+        .mapToInt(word -> numbers.computeIfAbsent(word, _ -> numbers.size()))
+        .toArray();
   }
 }

@@ -21,8 +21,13 @@ record KnownForms(
     Map<String, WrongForm> mistakes,
     WordRange style) {
 
-  /** An answer, and its changes to the starter. */
-  record KnownForm(AnswerForm answer, WordCounts changes) {}
+  /**
+   * A known answer.
+   *
+   * @param changes to the starter
+   * @param sorted its words, with the members of each type in one order
+   */
+  record KnownForm(AnswerForm answer, WordCounts changes, List<String> sorted) {}
 
   /**
    * A mistake, and what sets it apart.
@@ -54,7 +59,8 @@ record KnownForms(
   }
 
   private static KnownForm known(AnswerForm answer, WordCounts starter) {
-    return new KnownForm(answer, answer.counts().minus(starter));
+    return new KnownForm(
+        answer, answer.counts().minus(starter), CommonWords.sorted(answer.words()));
   }
 
   private static WrongForm wrong(String name, Map<String, KnownForm> mistakes, WordRange style) {
@@ -105,12 +111,17 @@ record KnownForms(
 
   /** How much of the learner's answer is said in the order of a mistake. */
   double inOrder(AnswerForm learner, String mistake) {
-    return learner.inOrder(Objects.requireNonNull(mistakes.get(mistake)).known().answer());
+    return inOrder(learner, Objects.requireNonNull(mistakes.get(mistake)).known());
   }
 
   /** The same for the right answer that is nearest. */
   double rightInOrder(AnswerForm learner) {
-    return right.stream().mapToDouble(it -> learner.inOrder(it.answer())).max().orElse(0);
+    return right.stream().mapToDouble(it -> inOrder(learner, it)).max().orElse(0);
+  }
+
+  private static double inOrder(AnswerForm learner, KnownForm known) {
+    var named = learner.namedAs(known.answer()).words();
+    return CommonWords.likeness(CommonWords.sorted(named), known.sorted());
   }
 
   private static WordCounts named(AnswerForm learner, KnownForm known) {

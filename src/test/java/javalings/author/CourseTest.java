@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The shipped course is as it should be: what {@code ./runner dev check} proves. Each build proves
- * a twelfth of the exercises as a whole, and tries half of the others; the long test proves all.
+ * a twelfth of the exercises as a whole, and tries a quarter of the others; the long test proves
+ * all.
  */
 class CourseTest {
 
@@ -44,13 +45,13 @@ class CourseTest {
 
   /** They, too, begin with something to do and can be solved. */
   @Test
-  void theStartersOfHalfOfTheOthersFailAndTheirSolutionsPass() throws Exception {
+  void theStartersOfAQuarterOfTheOthersFailAndTheirSolutionsPass() throws Exception {
     var course = new CourseFolder(Path.of(""));
     withEngines(engines -> {
       var wrong =
           new EnginePool(course, engines)
               .all(
-                  exercise -> number(exercise) % 2 == 1,
+                  exercise -> number(exercise) % 4 == 1,
                   (exercise, examiner) -> {
                     var tried = new ExerciseExaminer(examiner, exercise);
                     var starter = tried.of(course.starter(exercise)).verdict();

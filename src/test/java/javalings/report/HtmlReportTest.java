@@ -44,7 +44,7 @@ class HtmlReportTest {
         .contains("\"signs\":\"●○!×–\"")
         .contains("\"signs\":\"××●×–\"")
         .contains("{\"label\":\"Secret1: is secret, 2 times\",\"count\":2}")
-        .contains("{\"label\":\"Weighted1: clones_everything, 1 times\",\"count\":1}");
+        .contains("{\"label\":\"Weighted1: clones_everything, 1 time\",\"count\":1}");
   }
 
   private static String page() throws IOException {

@@ -188,7 +188,7 @@ class ForkedEngineTest {
   @Test
   void aStandbyTakesOverFromAnEngineThatIsSpent() throws Exception {
     try (var engine = ForkedEngine.withStandby(COMMAND)) {
-      for (var round = 0; round < 3; round++) {
+      for (var round = 0; round < 2; round++) {
         var exit = SampleJobs.of(SampleJobs.body("System.exit(1);\n    return n;"));
         var outcome = engine.submit(exit).get(60, TimeUnit.SECONDS).run().orElseThrow();
         assertThat(outcome).isInstanceOf(RunOutcome.Exited.class);
