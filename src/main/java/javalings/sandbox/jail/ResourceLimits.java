@@ -19,7 +19,11 @@ record ResourceLimits(long cpuSeconds, long dataBytes) {
   private static final int CORE = 4;
   private static final int OPEN_FILES = 7;
 
-  private static final long MOST_FILES = 256;
+  /**
+   * The jars take a hundred, and the JDK's HTTP client keeps the socket of an answer for five
+   * seconds: answers that are judged in a row add up.
+   */
+  private static final long MOST_FILES = 1_024;
 
   /** A file of an exercise has a few thousand lines. */
   private static final long MOST_FILE_BYTES = 16 << 20;
