@@ -23,8 +23,8 @@ final class Memory6 implements AutoCloseable {
   }
 
   /**
-   * Loads a sound of so many samples, which the caller has to close. What {@code read} throws reaches the
-   * caller as it is.
+   * Loads a sound of so many samples, which the caller has to close. An exception that {@code read}
+   * throws comes out as it is.
    */
   static Memory6 load(Source source, int count) throws IOException {
     var arena = Arena.ofShared();

@@ -17,6 +17,7 @@ import javalings.compile.PackageVisibility;
 import javalings.jdk.JdkModel;
 import javalings.jdk.ModelFile;
 import javalings.jdk.ModelRowException;
+import javalings.model.Amount;
 import javalings.model.Diagnostic;
 import javalings.model.Source;
 import javalings.report.DiagnosticJson;
@@ -261,7 +262,7 @@ final class BorrowckCommand implements CliCommand {
     } else {
       context.show(FindingsScreen.print(list, sources, console.size(), console.theme()));
       var errors = list.stream().filter(Diagnostic::isError).count();
-      context.say(errors == 1 ? "1 error" : errors + " errors");
+      context.say(new Amount(errors, "error").toString());
     }
   }
 

@@ -22,6 +22,7 @@ import javalings.grade.results.ResultsStore;
 import javalings.grade.shard.Shard;
 import javalings.grade.shard.ShardEnvironment;
 import javalings.grade.shard.ShardTrouble;
+import javalings.model.Amount;
 import javalings.model.Exercise;
 import javalings.model.Topic;
 import javalings.report.HarmlessText;
@@ -158,8 +159,7 @@ record GradeRun(CliContext context, GradeOptions options, GradeReports reports) 
     var results = store.finish(names, it -> late.map(policy -> policy.applyTo(it)).orElse(it));
     var shown = anonymous(results, names, out);
     reports.write(context, shown);
-    var count = names.size() == 1 ? "1 student" : names.size() + " students";
-    context.tell("Graded %s: %s".formatted(count, results));
+    context.tell("Graded %s: %s".formatted(new Amount(names.size(), "student"), results));
   }
 
   /**

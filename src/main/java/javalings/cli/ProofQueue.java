@@ -17,6 +17,7 @@ import javalings.course.CourseFolder;
 import javalings.course.ExerciseFiles;
 import javalings.engine.Engine;
 import javalings.engine.Examiner;
+import javalings.model.Amount;
 import javalings.model.Course;
 import javalings.model.Exercise;
 import javalings.model.ExerciseId;
@@ -88,10 +89,8 @@ final class ProofQueue implements AutoCloseable {
     if (exercise.isPresent()) {
       prove(exercise.get());
     } else if (id.equals(ExerciseFiles.LIST)) {
-      var count = list.exercises().size();
-      var found =
-          (count == 1 ? "1 exercise" : count + " exercises")
-              + "; one is proven when a file of it is saved";
+      var count = new Amount(list.exercises().size(), "exercise");
+      var found = count + "; one is proven when a file of it is saved";
       tell(id, List.of(new ProofPart("course", found, List.of())));
     }
   }

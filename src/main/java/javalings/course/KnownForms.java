@@ -79,12 +79,12 @@ record KnownForms(
   }
 
   /** The learner's answer in this form. */
-  AnswerForm formOf(List<Source> learner) {
-    return form.apply(learner);
+  LearnerForm formOf(List<Source> learner) {
+    return new LearnerForm(form.apply(learner));
   }
 
   /** How alike the learner's answer and each right one are, in their order. */
-  List<Double> nearness(AnswerForm learner) {
+  List<Double> nearness(LearnerForm learner) {
     return right.stream()
         .map(known -> known.changes().likeness(named(learner, known).minus(starter)))
         .toList();
@@ -100,7 +100,7 @@ record KnownForms(
    */
   record Resemblance(double likeness, OptionalDouble fault, OptionalDouble core) {}
 
-  Resemblance resemblance(AnswerForm learner, String mistake) {
+  Resemblance resemblance(LearnerForm learner, String mistake) {
     var wrong = Objects.requireNonNull(mistakes.get(mistake));
     var mine = named(learner, wrong.known());
     return new Resemblance(
@@ -110,21 +110,21 @@ record KnownForms(
   }
 
   /** How much of the learner's answer is said in the order of a mistake. */
-  double inOrder(AnswerForm learner, String mistake) {
+  double inOrder(LearnerForm learner, String mistake) {
     return inOrder(learner, Objects.requireNonNull(mistakes.get(mistake)).known());
   }
 
   /** The same for the right answer that is nearest. */
-  double rightInOrder(AnswerForm learner) {
+  double rightInOrder(LearnerForm learner) {
     return right.stream().mapToDouble(it -> inOrder(learner, it)).max().orElse(0);
   }
 
-  private static double inOrder(AnswerForm learner, KnownForm known) {
+  private static double inOrder(LearnerForm learner, KnownForm known) {
     var named = learner.namedAs(known.answer()).words();
     return CommonWords.likeness(CommonWords.sorted(named), known.sorted());
   }
 
-  private static WordCounts named(AnswerForm learner, KnownForm known) {
+  private static WordCounts named(LearnerForm learner, KnownForm known) {
     return learner.namedAs(known.answer()).counts();
   }
 }

@@ -113,18 +113,18 @@ public final class MistakeMatcher {
    * mistake that the verdict rules out counts, too: a text that is such a mistake has another
    * reason for its verdict.
    */
-  private boolean isNearestInOrder(String mistake, AnswerForm form, AnswerForm text) {
+  private boolean isNearestInOrder(String mistake, LearnerForm form, LearnerForm text) {
     var mine = order(form, text, mistake);
     var right = inForm.get().rightInOrder(form) + inText.get().rightInOrder(text);
     return mine >= right && mistakes.stream().allMatch(it -> mine >= order(form, text, it.name()));
   }
 
-  private double order(AnswerForm form, AnswerForm text, String mistake) {
+  private double order(LearnerForm form, LearnerForm text, String mistake) {
     return inForm.get().inOrder(form, mistake) + inText.get().inOrder(text, mistake);
   }
 
   /** How alike the right answer is that is most like theirs. Nobody nearer to it is mistaken. */
-  private Likeness nearness(AnswerForm form, AnswerForm text) {
+  private Likeness nearness(LearnerForm form, LearnerForm text) {
     var forms = inForm.get().nearness(form);
     var texts = inText.get().nearness(text);
     return IntStream.range(0, forms.size())
@@ -158,7 +158,7 @@ public final class MistakeMatcher {
     }
   }
 
-  private Scored scored(AnswerForm form, AnswerForm text, String mistake) {
+  private Scored scored(LearnerForm form, LearnerForm text, String mistake) {
     var inItsForm = inForm.get().resemblance(form, mistake);
     var inItsText = inText.get().resemblance(text, mistake);
     var likeness = new Likeness(inItsForm.likeness(), inItsText.likeness());

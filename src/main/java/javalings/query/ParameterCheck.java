@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javalings.model.Amount;
 import javalings.model.Diagnostic;
 import javalings.model.ErrorCode;
 
@@ -68,8 +69,7 @@ record ParameterCheck(QueryAttempt attempt, List<QueryCall.Value> values) {
   }
 
   private static String counted(int count, String noun) {
-    var number = count == 0 ? "no" : String.valueOf(count);
-    return number + " " + noun + (count == 1 ? "" : "s");
+    return count == 0 ? "no " + noun + "s" : new Amount(count, noun).toString();
   }
 
   /**

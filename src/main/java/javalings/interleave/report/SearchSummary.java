@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javalings.interleave.explore.OutcomeLog;
 import javalings.interleave.explore.SearchResult;
+import javalings.model.Amount;
 
 /** Says how far a search came that found nothing wrong, and what it looked at. */
 record SearchSummary(SearchResult search) {
@@ -27,8 +28,8 @@ record SearchSummary(SearchResult search) {
         : "all with at most " + preemptions(search.coverage().preemptions());
   }
 
-  private static String preemptions(int count) {
-    return count == 1 ? "1 preemption" : count + " preemptions";
+  private static Amount preemptions(int count) {
+    return new Amount(count, "preemption");
   }
 
   String incomplete() {
