@@ -28,6 +28,7 @@ final class MeasuringJvm implements AutoCloseable {
   private final Process process;
   private final MessageChannel<CostExperiment, CostReading> channel;
   private final boolean hasVectors;
+  private boolean closed;
 
   private MeasuringJvm(Process process, boolean hasVectors) {
     this.process = process;
@@ -86,8 +87,9 @@ final class MeasuringJvm implements AutoCloseable {
     return process;
   }
 
+  /** Whether it can be asked; a process that was killed takes a moment to die. */
   boolean isAlive() {
-    return process.isAlive();
+    return !closed && process.isAlive();
   }
 
   /** Whether it can run what the experiment uses. */
@@ -125,6 +127,7 @@ final class MeasuringJvm implements AutoCloseable {
   /** Kills the machine. */
   @Override
   public void close() {
+    closed = true;
     process.destroyForcibly();
   }
 }

@@ -30,12 +30,9 @@ class CurrentMeasuringJvmTest {
 
   @Test
   void one_that_got_ready_is_the_one_that_measures() throws Exception {
-    CurrentMeasuringJvm.endUnlessNeeded(CurrentMeasuringJvm.readings());
+    endAll();
     CurrentMeasuringJvm.getReady();
-    while (meters().isEmpty()) {
-      Thread.onSpinWait();
-    }
-    var ready = meters();
+    var ready = awaitMeters(1);
     CurrentMeasuringJvm.read(kernel(true).experiment());
 
     assertThat(meters()).isEqualTo(ready);
@@ -43,7 +40,7 @@ class CurrentMeasuringJvmTest {
 
   @Test
   void what_is_not_zero_is_measured_in_one_that_has_seen_no_kernel() throws Exception {
-    CurrentMeasuringJvm.endUnlessNeeded(CurrentMeasuringJvm.readings());
+    endAll();
     CurrentMeasuringJvm.read(kernel(true).experiment());
     var used = meters();
     CurrentMeasuringJvm.read(kernel(true).experiment());
@@ -52,21 +49,15 @@ class CurrentMeasuringJvmTest {
     CurrentMeasuringJvm.read(kernel(false).experiment());
 
     assertThat(used).allSatisfy(it -> it.onExit().get(5, TimeUnit.SECONDS));
-    while (meters().isEmpty()) {
-      Thread.onSpinWait();
-    }
-    assertThat(meters()).as("the next one waits, alone").hasSize(1).isNotEqualTo(used);
+    assertThat(awaitMeters(1)).as("the next one waits, alone").hasSize(1).isNotEqualTo(used);
   }
 
   @Test
   void one_that_has_seen_no_kernel_waits_beside_one_that_has() throws Exception {
-    CurrentMeasuringJvm.endUnlessNeeded(CurrentMeasuringJvm.readings());
+    endAll();
     CurrentMeasuringJvm.read(kernel(true).experiment());
     CurrentMeasuringJvm.getReady();
-    while (meters().size() < 2) {
-      Thread.onSpinWait();
-    }
-    var both = meters();
+    var both = awaitMeters(2);
     CurrentMeasuringJvm.read(kernel(true).experiment());
     assertThat(meters()).as("zero stands").isEqualTo(both);
 
@@ -77,6 +68,24 @@ class CurrentMeasuringJvmTest {
 
   private static Kernels.Case kernel(boolean zero) throws ReflectiveOperationException {
     return Kernels.all().stream().filter(it -> it.zero() == zero).findFirst().orElseThrow();
+  }
+
+  /** A process that was killed takes a moment to die. */
+  private static void endAll() throws Exception {
+    var running = meters();
+    CurrentMeasuringJvm.endUnlessNeeded(CurrentMeasuringJvm.readings());
+    for (var meter : running) {
+      meter.onExit().get(5, TimeUnit.SECONDS);
+    }
+  }
+
+  private static List<ProcessHandle> awaitMeters(int count) {
+    var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (meters().size() < count && System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
+    assertThat(meters()).hasSizeGreaterThanOrEqualTo(count);
+    return meters();
   }
 
   private static List<ProcessHandle> meters() {

@@ -48,6 +48,14 @@ class MeasuringJvmTest {
   }
 
   @Test
+  void one_that_was_closed_is_not_asked_again_while_its_process_dies() throws Exception {
+    var jvm = MeasuringJvm.start();
+    assertThat(jvm.isAlive()).isTrue();
+    jvm.close();
+    assertThat(jvm.isAlive()).isFalse();
+  }
+
+  @Test
   void a_kernel_that_ends_the_virtual_machine_ends_only_the_meter() throws Exception {
     try (var jvm = MeasuringJvm.start()) {
       assertThat(jvm.read(experiment("leaves"), LIMIT))
