@@ -121,26 +121,6 @@ class Service1Check {
   }
 
   @Test
-  void a_new_error_needs_a_status() {
-    Shape.of(Service1.class)
-        .assertNoDefault("status")
-        .assertNoInstanceOf("status")
-        .assertNoCast("status");
-  }
-
-  @Test
-  void each_error_has_its_status() throws Exception {
-    with(
-        () -> {},
-        (service, _) -> {
-          var nobody = Http.get(service.port(), "/customers/99");
-          assertEquals(404, nobody.status(), "GET /customers/99: nobody. The status");
-          var word = Http.get(service.port(), "/customers/ada");
-          assertEquals(400, word.status(), "GET /customers/ada: no number. The status");
-        });
-  }
-
-  @Test
   void both_queries_run_at_the_same_time() throws Exception {
     var both = new CountDownLatch(2);
     with(
@@ -156,6 +136,26 @@ class Service1Check {
               "The first query waits until the second one asks for its connection. Queries that had"
                   + " not begun after half a second");
         });
+  }
+
+  @Test
+  void each_error_has_its_status() throws Exception {
+    with(
+        () -> {},
+        (service, _) -> {
+          var nobody = Http.get(service.port(), "/customers/99");
+          assertEquals(404, nobody.status(), "GET /customers/99: nobody. The status");
+          var word = Http.get(service.port(), "/customers/ada");
+          assertEquals(400, word.status(), "GET /customers/ada: no number. The status");
+        });
+  }
+
+  @Test
+  void a_new_error_needs_a_status() {
+    Shape.of(Service1.class)
+        .assertNoDefault("status")
+        .assertNoInstanceOf("status")
+        .assertNoCast("status");
   }
 
   @Test

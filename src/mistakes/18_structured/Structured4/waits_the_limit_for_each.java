@@ -1,4 +1,4 @@
-// expect: checks-fail all_are_late
+// expect: checks-fail whoever_is_late
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

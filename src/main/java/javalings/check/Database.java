@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javalings.database.ConnectionSource;
 import javalings.database.LentConnection;
@@ -34,7 +33,6 @@ public final class Database implements AutoCloseable {
 
   private final TemporaryDatabase database;
   private final AtomicInteger open = new AtomicInteger();
-  private final List<ConnectionPool> pools = new CopyOnWriteArrayList<>();
 
   private Database(TemporaryDatabase database) {
     this.database = database;
@@ -70,7 +68,6 @@ public final class Database implements AutoCloseable {
    */
   public DataSource pool(int connections) {
     var pool = new ConnectionPool(connections);
-    pools.add(pool);
     return new ConnectionSource(() -> {
       pool.take();
       try {
@@ -147,10 +144,8 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Ends it; whoever waits for a connection of a pool gets an error at once. */
   @Override
   public void close() throws SQLException {
-    pools.forEach(ConnectionPool::close);
     database.close();
   }
 }

@@ -48,7 +48,7 @@ class KeptCompilerTest {
 
   @Test
   void textsOfTheCourseAreCompiledAlike() {
-    var texts = texts(40);
+    var texts = texts(25);
     assertAlike(texts, new Random(1));
   }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.spec.AttributedFile;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,8 @@ final class SwitchLowering {
     body.values.statement(tree, () -> lower(tree, tree.getExpression(), tree.getCases(), null));
   }
 
-  ExprResult expression(SwitchExpressionTree tree, ConditionalValue choice) {
+  ExprResult expression(SwitchExpressionTree tree, @Nullable BorrowKind lent) {
+    var choice = new ConditionalValue(body, tree, lent);
     choices.push(choice);
     lower(tree, tree.getExpression(), tree.getCases(), choice);
     choices.pop();

@@ -104,14 +104,9 @@ record ContainedValues(
     return types.isSubtype(types.erasure(type), types.erasure(parent));
   }
 
-  /**
-   * Whether a changing call on an object is not the object's own business. An iterator goes on, and
-   * leaves what it looks at.
-   */
+  /** Whether a changing call on an object is not the object's own business. */
   boolean changes(ExpressionTree receiver) {
-    var typeClass = typeClasses.of(unit.type(receiver));
-    return typeClass != TypeClass.PLAIN
-        && typeClass != TypeClass.VIEW
+    return typeClasses.of(unit.type(receiver)) != TypeClass.PLAIN
         && !guardsItself(receiver)
         && container(receiver).filter(this::holdsGuarded).isEmpty();
   }

@@ -24,7 +24,6 @@ import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.OwnershipSignatures;
 import javalings.borrowck.spec.TypeClasses;
 import javalings.jdk.Jdk;
-import javalings.jdk.MemberElements;
 import javalings.jdk.OwnershipSignature;
 import javalings.jdk.ParameterMode;
 import javax.lang.model.element.Element;
@@ -103,11 +102,9 @@ public final class MutatedVariables extends TreeScanner<@Nullable Void, @Nullabl
 
   private boolean looksInside(ExecutableElement method) {
     var signature = signatures.of(method);
-    return (MemberElements.owner(method).getQualifiedName().contentEquals("javalings.own.Owned")
-            && method.getSimpleName().contentEquals("get"))
-        || signature.library()
-            && (signature.result() == OwnershipSignature.Result.ELEMENT
-                || signature.result() == OwnershipSignature.Result.VIEW);
+    return signature.library()
+        && (signature.result() == OwnershipSignature.Result.ELEMENT
+            || signature.result() == OwnershipSignature.Result.VIEW);
   }
 
   @Override
