@@ -67,6 +67,16 @@ class CompileTime4Check {
     return errors.stream().map(each -> each.getMessage(Locale.ROOT)).toList().toString();
   }
 
+  /** Each line has one error. All are compiled at once, and one by one if the count is wrong. */
+  private static void refused(String... lines) {
+    if (errors(lines).size() != lines.length) {
+      for (var line : lines) {
+        refused(line);
+      }
+      fail("The number of errors is wrong only where all these are together: " + String.join(" ", lines));
+    }
+  }
+
   private static Diagnostic<? extends JavaFileObject> refused(String line) {
     var errors = errors(line);
     if (errors.isEmpty()) {
@@ -82,35 +92,41 @@ class CompileTime4Check {
 
   @Test
   void exact_money_compiles() {
-    compiles("@Money long cents;", "@Money java.math.BigDecimal total;", "@Money String words;");
-    compiles("static class Double {}", "@Money Double words;", "@Money Double words() { return words; }");
-    compiles("static class Afloat {}", "@Money Afloat words;");
-    compiles("@Money int price() { return 3; }", "void pay(@Money Long cents) {}");
+    compiles(
+        "@Money long cents;",
+        "@Money java.math.BigDecimal total;",
+        "@Money int price() { return 3; }",
+        "void pay(@Money Long cents) {}");
+    compiles(
+        "static class Double {}",
+        "@Money Double words;",
+        "@Money Double words() { return words; }",
+        "static class Afloat {}",
+        "@Money Afloat letters;");
   }
 
   @Test
   void a_double_does_not_compile() {
-    refused("@Money double total;");
-    refused("static final @Money double PRICE = 0.1;");
-    refused("void pay(String who, @Money double amount) {}");
+    refused(
+        "@Money double total;",
+        "static final @Money double PRICE = 0.1;",
+        "void pay(String who, @Money double amount) {}");
   }
 
   @Test
   void a_float_rounds_too() {
-    refused("@Money float tip;");
-    refused("void pay(@Money float amount, int pieces) {}");
+    refused("@Money float tip;", "void pay(@Money float amount, int pieces) {}");
   }
 
   @Test
   void a_box_does_not_help() {
-    refused("@Money Double total;");
-    refused("void pay(@Money Float amount) {}");
+    refused("@Money Double total;", "void pay(@Money Float amount) {}");
   }
 
   @Test
   void a_method_has_a_result_type() {
-    refused("@Money double total() { return 0; }");
-    refused("@Money Float tip(int percent) { return null; }");
+    refused(
+        "@Money double total() { return 0; }", "@Money Float tip(int percent) { return null; }");
     compiles("@Money long total(double weight) { return 0; }");
   }
 

@@ -46,8 +46,8 @@ class Web4Check {
 
   @AfterAll
   static void stop() throws SQLException {
+    database.close(); // first, since the server waits for those who wait for a connection
     server.shutdown();
-    database.close();
   }
 
   private static void answers(int status, String json, String path) {

@@ -1,4 +1,4 @@
-// expect: checks-fail makes_no_object_for_an_amount
+// expect: checks-fail boxes_no_amount
 import java.util.Arrays;
 
 class ZeroCost6 {

@@ -1,4 +1,4 @@
-// expect: checks-fail whoever_is_late
+// expect: checks-fail all_are_late
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

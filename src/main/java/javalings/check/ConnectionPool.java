@@ -1,6 +1,7 @@
 package javalings.check;
 
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -16,10 +17,14 @@ final class ConnectionPool {
   /** Longer than any honest query takes on a busy machine. */
   private static final int WAIT_SECONDS = 1;
 
+  /** More than ever wait, and few enough to be added to what is free. */
+  private static final int EVERYBODY = Integer.MAX_VALUE / 2;
+
   private final int connections;
   private final Semaphore free;
   private final AtomicInteger back = new AtomicInteger();
   private volatile boolean stuck;
+  private volatile boolean closed;
 
   ConnectionPool(int connections) {
     this.connections = connections;
@@ -30,6 +35,7 @@ final class ConnectionPool {
    * Takes a place.
    *
    * @throws SQLTransientConnectionException if none became free
+   * @throws SQLNonTransientConnectionException if the pool was closed
    */
   void take() throws SQLException {
     try {
@@ -45,6 +51,9 @@ final class ConnectionPool {
       Thread.currentThread().interrupt();
       throw new SQLTransientConnectionException("interrupted while waiting for a connection", e);
     }
+    if (closed) {
+      throw new SQLNonTransientConnectionException("the database is closed");
+    }
   }
 
   private boolean tryTake() throws InterruptedException {
@@ -56,5 +65,11 @@ final class ConnectionPool {
     back.incrementAndGet();
     stuck = false;
     free.release();
+  }
+
+  /** Ends the waiting of all who wait, and of all who come later. */
+  void close() {
+    closed = true;
+    free.release(EVERYBODY);
   }
 }

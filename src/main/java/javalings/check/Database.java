@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javalings.database.ConnectionSource;
 import javalings.database.LentConnection;
@@ -33,6 +34,7 @@ public final class Database implements AutoCloseable {
 
   private final TemporaryDatabase database;
   private final AtomicInteger open = new AtomicInteger();
+  private final List<ConnectionPool> pools = new CopyOnWriteArrayList<>();
 
   private Database(TemporaryDatabase database) {
     this.database = database;
@@ -68,6 +70,7 @@ public final class Database implements AutoCloseable {
    */
   public DataSource pool(int connections) {
     var pool = new ConnectionPool(connections);
+    pools.add(pool);
     return new ConnectionSource(() -> {
       pool.take();
       try {
@@ -144,8 +147,10 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** Ends it; whoever waits for a connection of a pool gets an error at once. */
   @Override
   public void close() throws SQLException {
+    pools.forEach(ConnectionPool::close);
     database.close();
   }
 }

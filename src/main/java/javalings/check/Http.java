@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 
 /**
@@ -85,13 +85,33 @@ public final class Http {
 
   /** Asks for all of them at the same time; the answers are in the order of the paths. */
   public static List<Answer> atOnce(int port, List<String> paths) throws InterruptedException {
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var asked = paths.stream().map(path -> threads.submit(() -> get(port, path))).toList();
-      var answers = new ArrayList<Answer>();
-      for (var one : asked) {
-        answers.add(taken(one));
-      }
-      return answers;
+    var asked = paths.stream().map(path -> asked(port, "GET", path, "", LIMIT)).toList();
+    for (var one : asked) {
+      awaitDone(one);
+    }
+    var answers = new ArrayList<Answer>();
+    for (var one : asked) {
+      answers.add(taken(one));
+    }
+    return answers;
+  }
+
+  /**
+   * Asks on a thread of its own: a read from a socket does not end when its thread is interrupted,
+   * and a check does, since the learner has saved again.
+   */
+  private static FutureTask<Answer> asked(
+      int port, String method, String path, String body, Duration limit) {
+    var asked = new FutureTask<>(() -> answerHere(port, method, path, body, limit));
+    Thread.startVirtualThread(asked);
+    return asked;
+  }
+
+  private static void awaitDone(Future<Answer> asked) throws InterruptedException {
+    try {
+      asked.get();
+    } catch (ExecutionException e) {
+      // It is thrown when its turn comes, and all others have ended by then.
     }
   }
 
@@ -99,14 +119,25 @@ public final class Http {
     try {
       return asked.get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof NoAnswer none) {
-        throw none;
+      switch (e.getCause()) {
+        case Error error -> throw error;
+        case RuntimeException wrong -> throw wrong;
+        case null, default -> throw new IllegalStateException(e);
       }
-      throw new IllegalStateException(e);
     }
   }
 
   static Answer answer(int port, String method, String path, String body, Duration limit) {
+    try {
+      return taken(asked(port, method, path, body, limit));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new NoAnswer("%s %s: the check was interrupted".formatted(method, path));
+    }
+  }
+
+  private static Answer answerHere(
+      int port, String method, String path, String body, Duration limit) {
     var what = method + " " + path;
     try {
       return answered(connection(port, path, limit), what, method, body, limit);

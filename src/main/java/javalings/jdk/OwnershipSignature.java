@@ -54,6 +54,11 @@ public record OwnershipSignature(
         : this;
   }
 
+  /** The same for a borrow that is to be an exclusive one. */
+  public OwnershipSignature exclusive() {
+    return new OwnershipSignature(Receiver.MUT, parameters, Result.MUT, from, library);
+  }
+
   /** The same for an element that is borrowed although Java would share it. */
   public OwnershipSignature lending() {
     var lent = receiver == Receiver.MUT ? Result.MUT : Result.SHARED;

@@ -107,8 +107,8 @@ final class Closed {
     }
   }
   static final class DropInAMethodsHands {
-    static void with(Res r, Consumer<Res> d) { d.accept(r); d.accept(r); }
-    static void run(Res r) { with(r, Owned::drop); } // REFUSED
+    static void with(Res r, Consumer<Res> d) { d.accept(r); d.accept(r); } // REFUSED
+    static void run(Res r) { with(r, Owned::drop); }
   }
   static final class DropOnOptional {
     static int run(Res r, Optional<Res> o) {

@@ -315,4 +315,139 @@ final class Takers {
       text.append("y");
     }
   }
+  static final class TakerParameter {
+    static void twice(Consumer<S> c, S a) {
+      c.accept(a);
+      c.accept(a); // REFUSED
+    }
+    static void run(List<S> kept) { twice(s -> kept.add(s), new S()); }
+  }
+  static final class TakerParameterTwin {
+    static void twice(Consumer<S> c, S a, S b) {
+      c.accept(a);
+      c.accept(b);
+    }
+    static void run(List<S> kept) { twice(s -> kept.add(s), new S(), new S()); }
+  }
+  static final class TakerParameterOfABorrow {
+    static void once(Consumer<S> c, @Borrowed S a) { c.accept(a); } // REFUSED
+    static void run(List<S> kept, S s) { once(kept::add, s); }
+  }
+  static final class TakerParameterThatMayBeReplaced {
+    static class Base { void once(Consumer<S> c, S a) { c.accept(a); } }
+    static class Other extends Base {
+      @Override void once(Consumer<S> c, S a) {
+        List.of(a).forEach(c);
+      }
+    }
+    static void run(Base base, List<S> kept) { base.once(s -> kept.add(s), new S()); } // REFUSED
+  }
+  static final class TakerParameterOfAVariable {
+    static void once(Consumer<S> c, S a) { c.accept(a); }
+    static void run(List<S> kept) {
+      Consumer<S> c = s -> kept.add(s); // REFUSED
+      once(c, new S());
+    }
+  }
+  static final class LookerParameter {
+    static int twice(ToIntFunction<S> c, S a) { return c.applyAsInt(a) + c.applyAsInt(a); }
+    static int run() { return twice(s -> s.get(), new S()); }
+  }
+  static final class IdentityGives {
+    static void run(S s) {
+      eat(Function.<S>identity().apply(s));
+      look(s); // REFUSED
+    }
+  }
+  static final class IdentityGivesTwin {
+    static void run(S s) { eat(Function.<S>identity().apply(s)); }
+  }
+  static final class IdentityOfABorrow {
+    static void run(@Borrowed S s) { eat(Function.<S>identity().apply(s)); } // REFUSED
+  }
+  static final class IdentityInAVariable {
+    static void run(S s) {
+      Function<S, S> id = Function.identity();
+      eat(id.apply(s));
+      eat(id.apply(s)); // REFUSED
+    }
+  }
+  static final class IdentityInAVariableTwin {
+    static void run(S s) {
+      UnaryOperator<S> id = UnaryOperator.identity();
+      eat(id.apply(s));
+    }
+  }
+  static final class UnusedGenericTwin {
+    static <T> void put(Map<String, T> m, T t) {
+      m.put("a", t);
+      m.put("b", t);
+    }
+  }
+  static final class UsedGeneric {
+    static <T> void put(Map<String, T> m, T t) {
+      m.put("a", t);
+      m.put("b", t); // REFUSED
+    }
+    static void run(Map<String, S> m) { put(m, new S()); }
+  }
+  static final class OptionalOfASum {
+    static int run(Optional<S> o) { return o.get().get() + o.get().done(); }
+  }
+  static final class OptionalTwice {
+    static int run(Optional<S> o) { return o.get().done() + o.get().done(); } // REFUSED
+  }
+  static final class ArrayOfOthers {
+    static void run(@BorrowedMut S[] all) {
+      S old = all[0];
+      all[0] = new S();
+      eat(old);
+    }
+  }
+  static final class ArrayOfOthersTakes {
+    static void run(@BorrowedMut S[] all) {
+      S old = all[0]; // REFUSED
+      eat(old); // REFUSED
+    }
+  }
+  static final class RowsOfRows {
+    static void run(List<List<S>> rows) { rows.get(0).get(1).set(2); }
+  }
+  static final class RowsOfRowsLent {
+    static void run(@Borrowed List<List<S>> rows) { rows.get(0).get(1).set(2); } // REFUSED
+  }
+  static final class RowsOfRowsLooked {
+    static int run(List<List<S>> rows) {
+      @Borrowed S s = rows.get(0).get(0);
+      rows.get(0).get(1).set(2); // REFUSED
+      return s.get();
+    }
+  }
+  static final class InsideAnOwned {
+    @Move static final class Tree {
+      Owned<Tree> left = Owned.empty();
+      int n;
+      @Mut void add(int k) {
+        n += k;
+        if (!left.isEmpty()) {
+          left.get().add(k);
+        }
+      }
+    }
+  }
+  static final class InsideAnOwnedLent {
+    @Move static final class Tree {
+      Owned<Tree> left = Owned.empty();
+      int n;
+      @Mut void add(int k) { n += k; }
+      void all(int k) { left.get().add(k); } // REFUSED
+    }
+  }
+  static final class InsideAnOwnedLooked {
+    static int run(Owned<S> o) {
+      @Borrowed S s = o.get();
+      o.get().set(2); // REFUSED
+      return s.get();
+    }
+  }
 }

@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import javalings.sql.Db;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,6 +165,22 @@ class DatabaseTest {
       assertThat(new Db(pool).execute("DELETE FROM customers")).isEqualTo(2);
       database.assertNoneOpen();
     }
+  }
+
+  @Test
+  void whoeverWaitsForAConnectionIsToldWhenTheDatabaseCloses() throws Exception {
+    var database = filled();
+    var pool = database.pool(1);
+    pool.getConnection();
+    var asked = new FutureTask<>(pool::getConnection);
+    var waiting = Thread.ofPlatform().start(asked);
+    while (waiting.getState() != Thread.State.TIMED_WAITING && !asked.isDone()) {
+      Thread.onSpinWait();
+    }
+    database.close();
+    assertThatThrownBy(() -> asked.get(10, TimeUnit.SECONDS))
+        .hasCauseInstanceOf(SQLNonTransientConnectionException.class)
+        .hasMessageContaining("the database is closed");
   }
 
   @Test

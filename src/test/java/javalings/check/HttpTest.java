@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** The kit for web servers, tried on servers that behave and on servers that do not. */
@@ -124,6 +126,36 @@ class HttpTest {
             assertThatThrownBy(() -> Http.answer(port, "GET", "/slow", "", SHORT))
                 .isInstanceOf(Http.NoAnswer.class)
                 .hasMessage("GET /slow: no whole answer within 200 ms"));
+  }
+
+  @Test
+  void whoeverIsInterruptedWaitsForNoAnswer() throws Exception {
+    assertEndsWhenInterrupted(port -> Http.get(port, "/slow"));
+    assertEndsWhenInterrupted(port -> Http.atOnce(port, Collections.nCopies(5, "/slow")));
+  }
+
+  private static void assertEndsWhenInterrupted(Questions questions) throws Exception {
+    var begun = new CountDownLatch(1);
+    var never = new CountDownLatch(1);
+    with(
+        "127.0.0.1",
+        _ -> {
+          begun.countDown();
+          await(never);
+        },
+        port -> {
+          var asked =
+              new FutureTask<>(() -> {
+                questions.ask(port);
+                return port;
+              });
+          var asking = Thread.ofPlatform().start(asked);
+          assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+          asking.interrupt();
+          assertThat(asking.join(Duration.ofSeconds(2))).as("it has ended").isTrue();
+          assertThatThrownBy(asked::get).isNotNull();
+          never.countDown();
+        });
   }
 
   @Test

@@ -48,7 +48,7 @@ class KeptCompilerTest {
 
   @Test
   void textsOfTheCourseAreCompiledAlike() {
-    var texts = texts(25);
+    var texts = texts(40);
     assertAlike(texts, new Random(1));
   }
 

@@ -103,7 +103,7 @@ final class ArgumentLowering {
 
   private LoweredLambda lowered(ExpressionTree argument, CallBuilder call, int index) {
     var mode = call.signature().mode(index);
-    var caller = caller(call, index);
+    var caller = caller(call, index, bare(argument));
     return switch (bare(argument)) {
       case LambdaExpressionTree lambda ->
           lambdas.lower(lambda, caller, body.scopes.endsThreads(call.receiver()));
@@ -145,7 +145,10 @@ final class ArgumentLowering {
   }
 
   /** The code that calls a lambda that is an argument. */
-  private static LambdaCallerKind caller(CallBuilder call, int index) {
+  private LambdaCallerKind caller(CallBuilder call, int index, ExpressionTree argument) {
+    if (body.file.takers().has(argument)) {
+      return LambdaCallerKind.MAKER_GIVES;
+    }
     if (!call.signature().library() || Jdk.isFunction(MemberElements.owner(call.method()))) {
       return LambdaCallerKind.ANY;
     }

@@ -23,12 +23,14 @@ final class CallLowering {
   private final ArgumentLowering arguments;
   private final EscapeDetection escapes;
   private final IntFactLowering intFacts;
+  private final ReceiverLowering receivers;
 
   CallLowering(BodyContext body, LambdaLowering lambdas) {
     this.body = body;
     arguments = new ArgumentLowering(body, lambdas);
     escapes = new EscapeDetection(body);
     intFacts = new IntFactLowering(body);
+    receivers = new ReceiverLowering(body);
   }
 
   ExprResult method(MethodInvocationTree tree, ResultUse purpose, LambdaCallerKind caller) {
@@ -47,23 +49,26 @@ final class CallLowering {
       return arguments.moving(tree.getArguments().getFirst()).at(tree);
     }
     intFacts.call(tree, method);
-    new MethodReferenceLowering(body).made(tree, method, caller);
+    if (!body.file.takers().has(tree)) {
+      new MethodReferenceLowering(body).made(tree, method, caller);
+    }
     var known = taking(tree, method, body.file.signatures().of(method));
     var ends =
         OptionalCalls.declare(method) && new OptionalCalls(body).wanted(tree, method, purpose);
-    var receiver = ends ? given(tree) : receiver(tree, method, known);
+    var receiver =
+        ends ? given(tree) : receiver(tree, method, forIts(purpose, tree, known, method));
     escapes.cloned(receiver, method, tree);
     if (receiver.runsOnce() && OptionalCalls.declare(method)) {
       handsOver(receiver, tree);
     }
     var apart = takesApart(receiver, known) || (ends && OptionalCalls.owns(receiver));
-    var signature = apart ? known.takenApart() : signature(tree, known, receiver, purpose);
+    var signature = apart ? known.takenApart() : signature(tree, known, receiver, purpose, method);
     var call = new CallBuilder(body, tree, method, signature, receiver);
     if (countsFirst(tree)) {
       arguments.pass(call, tree.getArguments());
-      call.receive(receive(receiver, method, signature));
+      call.receive(receivers.receive(receiver, method, signature));
     } else {
-      call.receive(receive(receiver, method, signature));
+      call.receive(receivers.receive(receiver, method, signature));
       arguments.pass(call, tree.getArguments());
     }
     arguments.starts(tree, method);
@@ -81,7 +86,8 @@ final class CallLowering {
       MethodInvocationTree tree, ExecutableElement method, OwnershipSignature known) {
     var takes =
         tree.getMethodSelect() instanceof MemberSelectTree select
-            && body.file.takers().contain(body.unit().element(select.getExpression()));
+            && (body.file.takers().contain(body.unit().element(select.getExpression()))
+                || body.file.takers().has(select.getExpression()));
     return takes
         ? new InstantiatedMethod(body.unit(), tree, method).taking(known, body.file)
         : known;
@@ -111,7 +117,11 @@ final class CallLowering {
   }
 
   private OwnershipSignature signature(
-      MethodInvocationTree tree, OwnershipSignature known, ExprResult receiver, ResultUse purpose) {
+      MethodInvocationTree tree,
+      OwnershipSignature known,
+      ExprResult receiver,
+      ResultUse purpose,
+      ExecutableElement method) {
     var lent = body.file.typeClasses().of(body.unit().type(tree)) == TypeClass.LENT;
     if (purpose == ResultUse.LEND && lent && known.result() == OwnershipSignature.Result.ELEMENT) {
       // An exclusive borrow of a list in a list is one of the outer list; a view only looks into
@@ -124,8 +134,20 @@ final class CallLowering {
     if (purpose == ResultUse.CHANGE && lent && !readOnly(receiver)) {
       return known.toChange();
     }
-    var looks = purpose == ResultUse.LOOK || purpose == ResultUse.TAKE;
-    return !looks && changesThrough(tree, known) ? known.toChange() : known;
+    return forIts(purpose, tree, known, method);
+  }
+
+  /** {@code rows.get(0).get(1).set(2)}: each of the calls lends for changes, down to the rows. */
+  private OwnershipSignature forIts(
+      ResultUse purpose,
+      MethodInvocationTree tree,
+      OwnershipSignature known,
+      ExecutableElement method) {
+    var changes = purpose == ResultUse.CHANGE || purpose == ResultUse.LEND;
+    if (changes && IdentityCalls.showsItsContent(method)) {
+      return known.exclusive();
+    }
+    return changes && changesThrough(tree, known) ? known.toChange() : known;
   }
 
   /** A list in a list that is only lent is changed all the same, as Java programs do. */
@@ -165,55 +187,16 @@ final class CallLowering {
     if (tree.getMethodSelect() instanceof MemberSelectTree select) {
       return AttributedFile.isThis(select.getExpression())
           ? body.variables.owner(select.getExpression())
-          : body.expressions()
-              .place(
-                  select.getExpression(),
-                  signature.receiver() == OwnershipSignature.Receiver.MUT && !Jdk.steps(method)
-                      ? BorrowKind.MUT
-                      : BorrowKind.SHARED);
+          : signature.receiver() == OwnershipSignature.Receiver.CONSUMED
+              ? body.expressions().given(select.getExpression())
+              : body.expressions()
+                  .receiver(
+                      select.getExpression(),
+                      signature.receiver() == OwnershipSignature.Receiver.MUT && !Jdk.steps(method)
+                          ? BorrowKind.MUT
+                          : BorrowKind.SHARED);
     }
     return body.variables.owner(method, tree.getMethodSelect());
-  }
-
-  /** Borrows or moves the receiver; the result is the borrow that the call holds while it runs. */
-  private ExprResult receive(
-      ExprResult receiver, ExecutableElement method, OwnershipSignature signature) {
-    if (method.getModifiers().contains(Modifier.STATIC)) {
-      return ExprResult.none(receiver.tree());
-    }
-    if (receiver.place() == null || (receiver.kind() == OwnershipKind.COPY)) {
-      body.values.dereference(receiver);
-      body.values.read(receiver, SourceInfo.PLAIN);
-      return ExprResult.none(receiver.tree());
-    }
-    body.values.dereference(receiver);
-    if (receiver.carrier()) {
-      return called(receiver, method);
-    }
-    var name = method.getSimpleName().toString();
-    return switch (signature.receiver()) {
-      case CONSUMED -> consumed(receiver, name);
-      case MUT -> changed(receiver, name);
-      case SHARED, FREE -> looked(receiver, signature, name);
-    };
-  }
-
-  /** A lambda: one that changes what it captured is called exclusively, one that ends it, once. */
-  private ExprResult called(ExprResult lambda, ExecutableElement method) {
-    var holders = new OnceOnlyHolders(body);
-    var holds = lambda.runsOnce() && holders.is(body.unit().type(lambda.tree()));
-    var name = holds ? method.getSimpleName().toString() : "call";
-    if (holds && holders.looks(method)) {
-      return lent(lambda);
-    }
-    if ((!Jdk.declares(method) && method.isDefault()) || (holds && !holders.gives(method))) {
-      // The method calls the lambda, nobody knows how often.
-      body.values.mayRunAgain(lambda);
-    }
-    return lambda.kind() == OwnershipKind.REFMUT
-        ? body.values.borrow(
-            lambda, BorrowKind.TWO_PHASE, body.span(lambda.tree()), SourceInfo.PLAIN)
-        : body.values.take(lambda, SourceInfo.of(SourceInfo.Why.RECEIVER, name));
   }
 
   /** {@code todo.ifPresent(job -> job.run())}: the function has it then. */
@@ -221,66 +204,6 @@ final class CallLowering {
     if (!new OnceOnlyHolders(body).callOnce(tree.getArguments())) {
       body.values.mayRunAgain(holder);
     }
-  }
-
-  private ExprResult lent(ExprResult holder) {
-    body.values.read(holder, SourceInfo.PLAIN);
-    return ExprResult.none(holder.tree());
-  }
-
-  private ExprResult consumed(ExprResult receiver, String name) {
-    var sourceInfo =
-        name.equals("close") ? closing(receiver) : SourceInfo.of(SourceInfo.Why.RECEIVER, name);
-    if (receiver.typeClass() == TypeClass.LENT) {
-      return ended(receiver, sourceInfo);
-    }
-    return receiver.typeClass() == TypeClass.OWNED
-        ? body.values.takeOwned(receiver, sourceInfo)
-        : body.values.take(receiver, sourceInfo);
-  }
-
-  private SourceInfo closing(ExprResult receiver) {
-    return body.file.typeClasses().looks(body.unit().type(receiver.tree()))
-        ? SourceInfo.CLOSE_OF_STREAM
-        : SourceInfo.of(SourceInfo.Why.CLOSE);
-  }
-
-  /**
-   * A value that a variable has for itself ends; of a field or an element others may have closed
-   * it.
-   */
-  private ExprResult ended(ExprResult receiver, SourceInfo sourceInfo) {
-    var owner = receiver.place() != null && receiver.place().whole() && receiver.lent();
-    return owner
-        ? body.values.take(receiver.owned(), sourceInfo)
-        : body.values.borrow(receiver, BorrowKind.SHARED, body.span(receiver.tree()), sourceInfo);
-  }
-
-  private ExprResult changed(ExprResult receiver, String name) {
-    var sourceInfo = SourceInfo.of(SourceInfo.Why.RECEIVER, name);
-    if (receiver.kind() == OwnershipKind.VIEW) {
-      // An iterator, or a part of a collection, that Java would let anybody change through.
-      return body.values.take(receiver, sourceInfo);
-    }
-    return body.values.borrow(
-        receiver, BorrowKind.TWO_PHASE, body.span(receiver.tree()), sourceInfo);
-  }
-
-  private ExprResult looked(ExprResult receiver, OwnershipSignature signature, String name) {
-    var why = SourceInfo.Why.RECEIVER;
-    if (signature.result() == OwnershipSignature.Result.VIEW) {
-      why = receiver.typeClass() == TypeClass.LENT ? SourceInfo.Why.ALIAS : why;
-      why = resource(receiver, signature) ? SourceInfo.Why.RESOURCE : why;
-    }
-    var sourceInfo = SourceInfo.of(why, name);
-    return body.values.borrow(receiver, BorrowKind.SHARED, body.span(receiver.tree()), sourceInfo);
-  }
-
-  /** A resource of the JDK ends when it is closed, and not with its variable. */
-  private boolean resource(ExprResult receiver, OwnershipSignature signature) {
-    return signature.library()
-        && receiver.typeClass() == TypeClass.OWNED
-        && !body.file.typeClasses().holdsOwners(body.unit().type(receiver.tree()));
   }
 
   ExprResult creation(NewClassTree tree) {

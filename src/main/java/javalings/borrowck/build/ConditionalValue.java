@@ -17,6 +17,7 @@ final class ConditionalValue {
   private final Tree tree;
   private final int local;
   private final @Nullable BorrowKind lent;
+  private boolean cast;
   private OwnershipKind kind = OwnershipKind.COPY;
   private OwnershipKind elements = OwnershipKind.OWNED;
 
@@ -29,6 +30,13 @@ final class ConditionalValue {
     local = body.values.temporary(OwnershipKind.COPY, tree);
   }
 
+  /** A choice whose ways are all cast: each of them is found to be an owner. */
+  static ConditionalValue cast(BodyContext body, Tree cast) {
+    var choice = new ConditionalValue(body, cast, null);
+    choice.cast = true;
+    return choice;
+  }
+
   int local() {
     return local;
   }
@@ -39,7 +47,7 @@ final class ConditionalValue {
       store(body.expressions().lent(way, lent, SourceInfo.PLAIN), way);
       return;
     }
-    var expr = body.expressions().lower(way);
+    var expr = cast ? new Downcasts(body).cast(way, tree) : body.expressions().lower(way);
     if (TypeClasses.immutable(body.unit().type(tree))) {
       body.values.read(expr, SourceInfo.PLAIN);
     } else {

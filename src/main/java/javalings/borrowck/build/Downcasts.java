@@ -11,6 +11,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import java.util.List;
 import java.util.Optional;
+import javalings.borrowck.infer.ValueChoices;
 import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.MirStatement;
@@ -43,6 +44,9 @@ record Downcasts(BodyContext body) {
 
   /** An expression as one of the type that a cast of it has. */
   ExprResult cast(ExpressionTree written, Tree tree) {
+    if (new ValueChoices(written).several()) {
+      return body.expressions().choice(written, tree);
+    }
     var type = body.unit().type(tree);
     var lowered = body.expressions().lower(written);
     var expr = new EscapeDetection(body).upcast(lowered, type);
@@ -193,12 +197,14 @@ record Downcasts(BodyContext body) {
   /** A variable hands its object to one that finds out that it is an owner, and takes it. */
   void handedOn(ExprResult value, Element taker) {
     var place = value.place();
-    if (place != null
-        && place.whole()
-        && value.kind() == OwnershipKind.COPY
-        && value.typeClass() == TypeClass.PLAIN
-        && body.file.typeClasses().of(taker.asType()) == TypeClass.PLAIN
-        && body.file.taken().contain(taker)) {
+    var takes =
+        value.kind() == OwnershipKind.COPY
+            && value.typeClass() == TypeClass.PLAIN
+            && body.file.typeClasses().of(taker.asType()) == TypeClass.PLAIN
+            && body.file.taken().contain(taker);
+    if (takes && place == null) {
+      new ChosenObjects(body).handedOn(value.tree());
+    } else if (takes && place.whole()) {
       body.builder.emit(
           new MirStatement.Use(new Operand.Move(place)), body.span(value.tree()), SourceInfo.PLAIN);
     }

@@ -1,6 +1,7 @@
 package javalings.borrowck.build;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
 import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.mir.SourceInfo;
 
@@ -8,6 +9,9 @@ import javalings.borrowck.mir.SourceInfo;
 interface ExpressionLowerer {
   /** The value as it is, wherever it lies. */
   ExprResult lower(ExpressionTree tree);
+
+  /** A choice whose ways are each cast to the type of {@code cast}. */
+  ExprResult choice(ExpressionTree tree, Tree cast);
 
   /** The value borrowed; of a choice, each way. */
   ExprResult lent(ExpressionTree tree, BorrowKind borrowKind, SourceInfo sourceInfo);
@@ -17,6 +21,9 @@ interface ExpressionLowerer {
 
   /** The value that is to be borrowed in that mode. */
   ExprResult place(ExpressionTree tree, BorrowKind borrowKind);
+
+  /** As {@link #place}, for the object that a method is called of. */
+  ExprResult receiver(ExpressionTree tree, BorrowKind borrowKind);
 
   /** As {@link #place}, for an argument. */
   ExprResult argument(ExpressionTree tree, BorrowKind borrowKind, LambdaCallerKind caller);

@@ -21,6 +21,7 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import java.util.ArrayList;
 import java.util.List;
+import javalings.borrowck.infer.ValueChoices;
 import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.Operand;
@@ -29,9 +30,9 @@ import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.Rvalue;
 import javalings.borrowck.mir.SourceInfo;
 import javalings.borrowck.spec.DeclaredAnnotations;
+import javalings.jdk.TypeClass;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
 
 /** Lowers expressions. */
 final class ExpressionLowering implements ExpressionLowerer {
@@ -43,6 +44,7 @@ final class ExpressionLowering implements ExpressionLowerer {
   private final CallLowering calls;
   private final EscapeDetection escapes;
   private final IntFactLowering intFacts;
+  private final OperatorLowering operators;
 
   ExpressionLowering(BodyContext body, SwitchLowering switches) {
     this.body = body;
@@ -53,6 +55,7 @@ final class ExpressionLowering implements ExpressionLowerer {
     calls = new CallLowering(body, lambdas);
     escapes = new EscapeDetection(body);
     intFacts = new IntFactLowering(body);
+    operators = new OperatorLowering(body, assignments, conditions, intFacts);
   }
 
   @Override
@@ -65,16 +68,16 @@ final class ExpressionLowering implements ExpressionLowerer {
       case NewClassTree creation -> calls.creation(creation);
       case AssignmentTree assignment -> assignments.assign(assignment);
       case CompoundAssignmentTree assignment -> assignments.compound(assignment);
-      case UnaryTree unary -> unary(unary);
-      case BinaryTree binary -> binary(binary);
-      case ConditionalExpressionTree choice -> conditional(choice, null);
+      case UnaryTree unary -> operators.unary(unary);
+      case BinaryTree binary -> operators.binary(binary);
+      case ConditionalExpressionTree choice -> conditional(choice, taken(choice));
       case TypeCastTree cast -> new Downcasts(body).cast(cast);
       case InstanceOfTree test -> conditions.truth(test);
       case ArrayAccessTree access -> element(access);
       case NewArrayTree array -> array(array);
       case LambdaExpressionTree lambda -> lambdas.lower(lambda, caller(lambda)).value();
       case MemberReferenceTree reference -> lambdas.lower(reference, caller(reference)).value();
-      case SwitchExpressionTree choice -> switches.expression(choice, null);
+      case SwitchExpressionTree choice -> switches.expression(choice, taken(choice));
       default -> ExprResult.none(tree);
     };
   }
@@ -88,12 +91,27 @@ final class ExpressionLowering implements ExpressionLowerer {
     return switch (tree) {
       case ParenthesizedTree parentheses ->
           lent(parentheses.getExpression(), borrowKind, sourceInfo);
-      case ConditionalExpressionTree choice -> conditional(choice, borrowKind);
-      case SwitchExpressionTree choice -> switches.expression(choice, borrowKind);
+      case ConditionalExpressionTree choice ->
+          conditional(choice, new ConditionalValue(body, choice, borrowKind));
+      case SwitchExpressionTree choice ->
+          switches.expression(choice, new ConditionalValue(body, choice, borrowKind));
       default -> {
         var expr = place(tree, borrowKind);
         yield body.values.borrow(expr, borrowKind, body.span(expr.tree()), sourceInfo);
       }
+    };
+  }
+
+  @Override
+  public ExprResult choice(ExpressionTree tree, Tree cast) {
+    return switch (tree) {
+      case ParenthesizedTree parentheses -> choice(parentheses.getExpression(), cast);
+      case TypeCastTree inner -> choice(inner.getExpression(), cast);
+      case ConditionalExpressionTree choice ->
+          conditional(choice, ConditionalValue.cast(body, cast));
+      case SwitchExpressionTree choice ->
+          switches.expression(choice, ConditionalValue.cast(body, cast));
+      default -> lower(tree);
     };
   }
 
@@ -104,8 +122,21 @@ final class ExpressionLowering implements ExpressionLowerer {
   }
 
   @Override
+  public ExprResult receiver(ExpressionTree tree, BorrowKind borrowKind) {
+    return choosesOwner(tree) ? lent(tree, borrowKind, SourceInfo.PLAIN) : place(tree, borrowKind);
+  }
+
+  @Override
   public ExprResult argument(ExpressionTree tree, BorrowKind borrowKind, LambdaCallerKind caller) {
-    return called(tree, borrowKind.mutable() ? ResultUse.LEND : ResultUse.LOOK, caller);
+    return choosesOwner(tree)
+        ? lent(tree, borrowKind, SourceInfo.PLAIN)
+        : called(tree, borrowKind.mutable() ? ResultUse.LEND : ResultUse.LOOK, caller);
+  }
+
+  /** {@code look(b ? s : t)}: the owner that is chosen stays where it is. */
+  private boolean choosesOwner(ExpressionTree tree) {
+    return new ValueChoices(tree).plain()
+        && body.file.typeClasses().of(body.unit().type(tree)) == TypeClass.OWNED;
   }
 
   @Override
@@ -167,60 +198,18 @@ final class ExpressionLowering implements ExpressionLowerer {
     return owner.field(element, tree, body.file.typeClasses());
   }
 
-  private ExprResult unary(UnaryTree tree) {
-    return switch (tree.getKind()) {
-      case LOGICAL_COMPLEMENT -> conditions.truth(tree);
-      case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT -> {
-        var changed = assignments.change(place(tree.getExpression(), BorrowKind.MUT), tree);
-        intFacts.changes(body.unit().element(tree.getExpression()), tree);
-        yield changed;
-      }
-      default -> {
-        body.values.read(lower(tree.getExpression()), SourceInfo.PLAIN);
-        yield ExprResult.none(tree);
-      }
-    };
-  }
-
-  private ExprResult binary(BinaryTree tree) {
-    var kind = tree.getKind();
-    if (kind == Tree.Kind.CONDITIONAL_AND || kind == Tree.Kind.CONDITIONAL_OR) {
-      return conditions.truth(tree);
-    }
-    // Long sums are deep to the left: a loop, for a 20,000-term sum is no deeper than the heap.
-    var right = new ArrayList<ExpressionTree>();
-    ExpressionTree left = tree;
-    while (left instanceof BinaryTree inner && inner.getKind() == kind) {
-      right.add(inner.getRightOperand());
-      left = inner.getLeftOperand();
-    }
-    var prints =
-        kind == Tree.Kind.PLUS
-            ? !body.unit().primitive(tree)
-            : body.file.typeClasses().ordinary() && comparesObjects(tree);
-    operand(left, prints);
-    right.reversed().forEach(each -> operand(each, prints));
-    if (body.unit().primitive(tree) && !comparesObjects(tree)) {
-      body.nulls.unboxed(left, right);
-    }
-    return ExprResult.none(tree);
-  }
-
-  /** Which object it is can be asked of what was closed, too. */
-  private boolean comparesObjects(BinaryTree tree) {
-    return (tree.getKind() == Tree.Kind.EQUAL_TO || tree.getKind() == Tree.Kind.NOT_EQUAL_TO)
-        && !body.unit().primitive(tree.getLeftOperand());
-  }
-
   @Override
   public void operand(ExpressionTree operand, boolean printed) {
     body.values.read(
         lower(operand), SourceInfo.of(printed ? SourceInfo.Why.PRINT : SourceInfo.Why.PLAIN));
   }
 
-  private ExprResult conditional(ConditionalExpressionTree tree, @Nullable BorrowKind lent) {
+  private ConditionalValue taken(ExpressionTree choice) {
+    return new ConditionalValue(body, choice, null);
+  }
+
+  private ExprResult conditional(ConditionalExpressionTree tree, ConditionalValue choice) {
     var branches = conditions.ways(tree.getCondition());
-    var choice = new ConditionalValue(body, tree, lent);
     var join = body.builder.join(body.span(tree));
     body.builder.goTo(branches.whenTrue());
     choice.add(tree.getTrueExpression());

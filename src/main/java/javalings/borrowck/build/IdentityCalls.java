@@ -37,6 +37,11 @@ final class IdentityCalls {
     return is(method, "javalings.own.Owned", "moving");
   }
 
+  /** {@code Owned.get}, {@code RefMut.get}: {@code &**x} and {@code &mut **x} in one. */
+  static boolean showsItsContent(ExecutableElement method) {
+    return is(method, "javalings.own.Owned", "get") || is(method, "javalings.own.RefMut", "get");
+  }
+
   /** {@code Owned.drop} ends a collection, and does not make another alias of it. */
   static boolean drops(ExecutableElement method) {
     return is(method, "javalings.own.Owned", "drop");

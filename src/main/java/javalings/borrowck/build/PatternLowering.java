@@ -4,6 +4,7 @@ import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.DeconstructionPatternTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.PatternTree;
+import javalings.borrowck.infer.ValueChoices;
 import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirPlace;
@@ -45,9 +46,25 @@ final class PatternLowering {
           case DeconstructionPatternTree record -> body.unit().type(record.getDeconstructor());
           default -> body.unit().type(pattern);
         };
-    return from.tree() instanceof ExpressionTree written
-        ? new Downcasts(body).owner(from, written, type)
-        : from;
+    if (!(from.tree() instanceof ExpressionTree written)) {
+      return from;
+    }
+    return from.kind() == OwnershipKind.COPY && new ValueChoices(written).several()
+        ? new ChosenObjects(body).owner(from, written, type, takes(pattern))
+        : new Downcasts(body).owner(from, written, type);
+  }
+
+  private boolean takes(PatternTree pattern) {
+    return !lookingOnly
+        && switch (pattern) {
+          case BindingPatternTree binding -> {
+            var variable = body.unit().element(binding.getVariable());
+            yield variable != null && body.file.taken().contain(variable);
+          }
+          case DeconstructionPatternTree record ->
+              record.getNestedPatterns().stream().anyMatch(this::takes);
+          default -> false;
+        };
   }
 
   /** Binds for a guard, which may look at what is matched, and takes it only when it says yes. */
@@ -105,10 +122,18 @@ final class PatternLowering {
     if (from.kind() == OwnershipKind.REFMUT) {
       return borrow(from, BorrowKind.MUT);
     }
-    if (place != null && from.kind() == OwnershipKind.OWNED && place.throughBorrow()) {
+    if (place != null
+        && from.kind() == OwnershipKind.OWNED
+        && place.throughBorrow()
+        && !(refilled(from) && body.file.taken().contain(element))) {
       return borrow(from, place.throughSharedBorrow() ? BorrowKind.SHARED : BorrowKind.MUT);
     }
     return body.values.take(from, SourceInfo.PLAIN);
+  }
+
+  /** {@code state = switch (state) { … }}: each case may take what it finds. */
+  private static boolean refilled(ExprResult from) {
+    return from.place() != null && !from.place().throughSharedBorrow();
   }
 
   private ExprResult borrow(ExprResult from, BorrowKind borrowKind) {

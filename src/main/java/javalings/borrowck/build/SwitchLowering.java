@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
-import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.spec.AttributedFile;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +35,7 @@ final class SwitchLowering {
     body.values.statement(tree, () -> lower(tree, tree.getExpression(), tree.getCases(), null));
   }
 
-  ExprResult expression(SwitchExpressionTree tree, @Nullable BorrowKind lent) {
-    var choice = new ConditionalValue(body, tree, lent);
+  ExprResult expression(SwitchExpressionTree tree, ConditionalValue choice) {
     choices.push(choice);
     lower(tree, tree.getExpression(), tree.getCases(), choice);
     choices.pop();

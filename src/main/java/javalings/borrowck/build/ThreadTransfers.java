@@ -24,6 +24,7 @@ import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.jdk.Jdk;
 import javalings.jdk.MemberElements;
+import javalings.jdk.TypeClass;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -163,7 +164,10 @@ final class ThreadTransfers implements SentCode.Visitor {
       body.file.sync().mayBe(element.asType()).forEach(types::add);
     }
     for (var type : types) {
-      refuse(element, type, body.file.sync().exposed(type), at);
+      var exposed = body.file.sync().exposed(type);
+      if (exposed != null && !(Jdk.declares(exposed) && body.file.sync().guarded(element))) {
+        refuse(element, type, exposed, at);
+      }
     }
     if (body.file.sync().changedInside(element)) {
       refuse(element, element.asType(), element, at);
@@ -205,10 +209,21 @@ final class ThreadTransfers implements SentCode.Visitor {
     var declared = body.unit().declaration(element);
     return declared != null
         && sources.of(element).size() == 1
-        && sources.of(element).getFirst() instanceof NewClassTree made
-        && !leaksItself(made)
+        && isFresh(sources.of(element).getFirst())
         && !sources.repeats(site, body.span(declared))
         && sources.mentions(element) == count(element, whole);
+  }
+
+  /** Whether an expression makes an object that nobody else has: also {@code names.iterator()}. */
+  private boolean isFresh(ExpressionTree value) {
+    return switch (value) {
+      case NewClassTree made -> !leaksItself(made);
+      case MethodInvocationTree call ->
+          body.unit().element(call) instanceof ExecutableElement method
+              && Jdk.declares(method)
+              && body.file.typeClasses().of(body.unit().type(call)) == TypeClass.VIEW;
+      default -> false;
+    };
   }
 
   /** Whether a constructor hands out the object that it makes. */

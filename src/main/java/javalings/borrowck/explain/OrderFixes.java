@@ -34,10 +34,16 @@ public final class OrderFixes {
         from.start() >= to.end()
             && lines.isStatement(from)
             && lines.isStatement(to)
+            && !makesFunction(lines.code(from))
             && lines.sameBlock(to, from)
             && lines.indent(from) == lines.indent(to)
             && !lines.mentions(from, lines.made(to.start(), from.start()));
     return fits ? moved(lines, from, to) : List.of();
+  }
+
+  /** A function that looks may go on looking when its statement is done. */
+  private static boolean makesFunction(String code) {
+    return code.contains("->") || code.contains("::");
   }
 
   private static List<Change> moved(StatementLines lines, MirSpan from, MirSpan to) {

@@ -104,9 +104,14 @@ record ContainedValues(
     return types.isSubtype(types.erasure(type), types.erasure(parent));
   }
 
-  /** Whether a changing call on an object is not the object's own business. */
+  /**
+   * Whether a changing call on an object is not the object's own business. An iterator goes on, and
+   * leaves what it looks at.
+   */
   boolean changes(ExpressionTree receiver) {
-    return typeClasses.of(unit.type(receiver)) != TypeClass.PLAIN
+    var typeClass = typeClasses.of(unit.type(receiver));
+    return typeClass != TypeClass.PLAIN
+        && typeClass != TypeClass.VIEW
         && !guardsItself(receiver)
         && container(receiver).filter(this::holdsGuarded).isEmpty();
   }

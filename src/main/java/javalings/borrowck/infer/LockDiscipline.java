@@ -273,9 +273,13 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
           .ifPresent(it -> inside.computeIfAbsent(it, _ -> new ArrayList<>()).add(use(effect)));
     }
     var element = effect == Effect.READ ? unit.element(bare) : contained.field(bare);
-    if (element != null && element.getKind() == ElementKind.FIELD && !constructing()) {
+    if (element != null && (AttributedFile.variable(element) || isField(element))) {
       uses.computeIfAbsent(element, _ -> new ArrayList<>()).add(use(effect));
     }
+  }
+
+  private boolean isField(Element element) {
+    return element.getKind() == ElementKind.FIELD && !constructing();
   }
 
   private boolean constructing() {

@@ -24,6 +24,7 @@ import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.OwnershipSignatures;
 import javalings.borrowck.spec.TypeClasses;
 import javalings.jdk.Jdk;
+import javalings.jdk.MemberElements;
 import javalings.jdk.OwnershipSignature;
 import javalings.jdk.ParameterMode;
 import javax.lang.model.element.Element;
@@ -102,9 +103,11 @@ public final class MutatedVariables extends TreeScanner<@Nullable Void, @Nullabl
 
   private boolean looksInside(ExecutableElement method) {
     var signature = signatures.of(method);
-    return signature.library()
-        && (signature.result() == OwnershipSignature.Result.ELEMENT
-            || signature.result() == OwnershipSignature.Result.VIEW);
+    return (MemberElements.owner(method).getQualifiedName().contentEquals("javalings.own.Owned")
+            && method.getSimpleName().contentEquals("get"))
+        || signature.library()
+            && (signature.result() == OwnershipSignature.Result.ELEMENT
+                || signature.result() == OwnershipSignature.Result.VIEW);
   }
 
   @Override

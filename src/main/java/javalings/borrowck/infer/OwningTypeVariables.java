@@ -1,23 +1,18 @@
 package javalings.borrowck.infer;
 
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeParameterTree;
 import com.sun.source.util.TreeScanner;
-import java.util.HashMap;
-import java.util.Map;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.OwnershipAnnotations;
 import javalings.borrowck.spec.TypeClasses;
 import javalings.jdk.Jdk;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -32,13 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class OwningTypeVariables extends TreeScanner<@Nullable Void, @Nullable Void> {
   private final AttributedFile unit;
   private final TypeClasses typeClasses;
-  private final Map<ExecutableElement, Boolean> uncalled = new HashMap<>();
 
   /** Tells {@code typeClasses} which type variables of a file have owners. */
   static void find(AttributedFile unit, TypeClasses typeClasses) {
     var found = new OwningTypeVariables(unit, typeClasses);
     found.scan(unit.tree(), null);
-    found.finish();
     // Calls between generic methods hand on what the first pass found.
     found.scan(unit.tree(), null);
   }
@@ -72,39 +65,6 @@ final class OwningTypeVariables extends TreeScanner<@Nullable Void, @Nullable Vo
     }
     for (int i = 0; i < from.getTypeArguments().size(); i++) {
       stands(to.getTypeArguments().get(i), from.getTypeArguments().get(i));
-    }
-  }
-
-  /**
-   * A method that nobody in the file calls may be called with anything; not so a public one, which
-   * libraries are full of, and whose {@code T} may be marked.
-   */
-  @Override
-  public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
-    if (unit.element(tree) instanceof ExecutableElement method) {
-      uncalled.putIfAbsent(method, true);
-    }
-    return super.visitMethod(tree, null);
-  }
-
-  private void finish() {
-    uncalled.forEach((method, open) -> {
-      if (open && !typeClasses.ordinary() && !isForOthers(method)) {
-        method.getParameters().forEach(parameter -> open(method, parameter));
-      }
-    });
-  }
-
-  private static boolean isForOthers(ExecutableElement method) {
-    return method.getModifiers().contains(Modifier.PUBLIC)
-        || method.getModifiers().contains(Modifier.PROTECTED);
-  }
-
-  private void open(ExecutableElement method, VariableElement parameter) {
-    if (parameter.asType() instanceof TypeVariable variable
-        && method.getTypeParameters().contains(variable.asElement())
-        && variable.getUpperBound().toString().equals("java.lang.Object")) {
-      typeClasses.own(variable);
     }
   }
 
@@ -144,7 +104,6 @@ final class OwningTypeVariables extends TreeScanner<@Nullable Void, @Nullable Vo
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
     if (unit.element(tree) instanceof ExecutableElement method && !Jdk.declares(method)) {
-      uncalled.put(method, false);
       var parameters = method.getParameters();
       var arguments = tree.getArguments();
       for (int i = 0; i < Math.min(parameters.size(), arguments.size()); i++) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.JdkSignatures;
+import javalings.borrowck.spec.OwnershipAnnotations;
 import javalings.borrowck.spec.TypeClasses;
 import javalings.jdk.Jdk;
-import javalings.jdk.TypeClass;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -81,7 +81,7 @@ public final class SyncAnalysis {
 
   private @Nullable Element exposed(TypeMirror type, Set<Element> seen) {
     if (!(type instanceof DeclaredType declared)
-        || typeClasses.of(type) != TypeClass.PLAIN
+        || !shares(type, declared.asElement())
         || (TypeClasses.immutable(type) && unit.declaration(declared.asElement()) == null)
         || !(declared.asElement() instanceof TypeElement element)
         || !seen.add(element)) {
@@ -99,6 +99,21 @@ public final class SyncAnalysis {
       }
     }
     return null;
+  }
+
+  /** Whether Java shares it as it likes: owners, borrows and collections are followed otherwise. */
+  private boolean shares(TypeMirror type, Element declaration) {
+    return switch (typeClasses.of(type)) {
+      case PLAIN -> true;
+      case VIEW -> !OwnershipAnnotations.has(declaration, "View");
+      case LENT -> typeClasses.isLentResource(type);
+      case OWNED, VIEW_MUT -> false;
+    };
+  }
+
+  /** Whether a variable is mentioned under a lock only. */
+  public boolean guarded(Element variable) {
+    return uses().guarded(variable);
   }
 
   private boolean exposed(Element field, Set<Element> seen) {

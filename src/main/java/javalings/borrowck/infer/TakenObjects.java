@@ -6,19 +6,16 @@ import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.DeconstructionPatternTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.PatternCaseLabelTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayDeque;
@@ -27,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.OwnershipSignatures;
 import javalings.borrowck.spec.TypeClasses;
@@ -84,28 +82,22 @@ public final class TakenObjects extends TreeScanner<@Nullable Void, @Nullable Vo
     }
   }
 
-  private @Nullable Element variable(@Nullable Tree tree) {
-    return switch (tree) {
-      case ParenthesizedTree inner -> variable(inner.getExpression());
-      case TypeCastTree cast -> variable(cast.getExpression());
-      case IdentifierTree name ->
-          AttributedFile.variable(unit.element(name)) ? unit.element(name) : null;
-      case null, default -> null;
-    };
+  /** The variables whose value an expression may be. */
+  private Stream<Element> variables(@Nullable Tree tree) {
+    return new ValueChoices(tree).leaves().map(unit::element).filter(AttributedFile::variable);
   }
 
   private void flow(@Nullable Tree value, @Nullable Element target) {
-    var source = variable(value);
-    if (source != null && target != null) {
-      sources.computeIfAbsent(target, _ -> new HashSet<>()).add(source);
+    if (target != null) {
+      variables(value)
+          .forEach(source -> sources.computeIfAbsent(target, _ -> new HashSet<>()).add(source));
     }
   }
 
   /** An owner gets to where no variable of this file has it. */
   private void kept(@Nullable Tree value) {
-    var source = variable(value);
-    if (source != null && value != null && typeClasses.of(unit.type(value)) == TypeClass.OWNED) {
-      found.add(source);
+    if (value != null && typeClasses.of(unit.type(value)) == TypeClass.OWNED) {
+      variables(value).forEach(found::add);
     }
   }
 

@@ -7,16 +7,21 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.spec.AttributedFile;
+import javalings.borrowck.spec.DeclaredAnnotations;
 import javalings.borrowck.spec.OwnershipSignatures;
 import javalings.borrowck.spec.TypeClasses;
 import javalings.jdk.Jdk;
@@ -29,19 +34,22 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Variables of the JDK's functions that take what they are called with: {@code Consumer<Batch> send
  * = uplink::send}. Others who get a {@code Consumer} only lend it what they have; a variable that
- * its method only calls is seen by nobody else.
+ * its method only calls is seen by nobody else. A parameter is one, too, of a method that nobody
+ * can replace, if all calls of the file give it a lambda.
  */
 public final class TakingFunctions extends TreeScanner<@Nullable Void, @Nullable Void> {
   private final AttributedFile unit;
   private final TypeClasses typeClasses;
   private final OwnershipSignatures signatures;
   private final ConsumedVariables consumed;
-  private final Map<Element, ExpressionTree> functions = new HashMap<>();
+  private final Map<Element, List<ExpressionTree>> functions = new HashMap<>();
   private final Set<Tree> calls = new HashSet<>();
   private final Set<Element> handedOn = new HashSet<>();
   private final Set<Element> variables = new HashSet<>();
@@ -78,8 +86,12 @@ public final class TakingFunctions extends TreeScanner<@Nullable Void, @Nullable
     }
   }
 
-  private void decide(Element variable, ExpressionTree value) {
-    var choices = choices(value).toList();
+  private void decide(Element variable, List<ExpressionTree> values) {
+    var choices = values.stream().flatMap(TakingFunctions::choices).toList();
+    var parameter = variable.getKind() == ElementKind.PARAMETER;
+    if (parameter && !choices.stream().allMatch(TakingFunctions::isFunction)) {
+      return;
+    }
     if (!handedOn.contains(variable) && choices.stream().anyMatch(this::takes)) {
       variables.add(variable);
       given.addAll(choices);
@@ -95,6 +107,10 @@ public final class TakingFunctions extends TreeScanner<@Nullable Void, @Nullable
     };
   }
 
+  private static boolean isFunction(ExpressionTree tree) {
+    return tree instanceof LambdaExpressionTree || tree instanceof MemberReferenceTree;
+  }
+
   private boolean takes(ExpressionTree function) {
     return switch (function) {
       case LambdaExpressionTree lambda ->
@@ -105,9 +121,30 @@ public final class TakingFunctions extends TreeScanner<@Nullable Void, @Nullable
                       && typeClasses.of(parameter.asType()) == TypeClass.OWNED
                       && consumed.contain(parameter));
       case MemberReferenceTree reference ->
-          unit.element(reference) instanceof ExecutableElement method && takes(method);
+          unit.element(reference) instanceof ExecutableElement method
+              && (takes(method) || keeps(reference, method));
+      case MethodInvocationTree call -> isIdentity(call);
       default -> false;
     };
+  }
+
+  /** {@code kept::add}, of a collection of owners. */
+  private boolean keeps(MemberReferenceTree tree, ExecutableElement method) {
+    return signatures.of(method).library()
+        && !method.getParameters().isEmpty()
+        && signatures.of(method).mode(method.getParameters().size() - 1) == ParameterMode.KEEP
+        && typeClasses.of(unit.type(tree.getQualifierExpression())) == TypeClass.OWNED
+        && DeclaredAnnotations.elements(unit.type(tree.getQualifierExpression()))
+            == OwnershipKind.OWNED;
+  }
+
+  /** {@code Function.identity()} gives what it got, and then somebody else has it. */
+  private boolean isIdentity(ExpressionTree tree) {
+    return tree instanceof MethodInvocationTree
+        && unit.element(tree) instanceof ExecutableElement method
+        && method.getSimpleName().contentEquals("identity")
+        && method.getModifiers().contains(Modifier.STATIC)
+        && Jdk.runsFunction(method);
   }
 
   private boolean takes(ExecutableElement method) {
@@ -131,12 +168,52 @@ public final class TakingFunctions extends TreeScanner<@Nullable Void, @Nullable
     if (element != null
         && element.getKind() == ElementKind.LOCAL_VARIABLE
         && tree.getInitializer() != null
-        && element.asType() instanceof DeclaredType type
-        && Jdk.declares(type.asElement())
-        && Jdk.isFunction((TypeElement) type.asElement())) {
-      functions.put(element, tree.getInitializer());
+        && isFunction(element)) {
+      functions.put(element, List.of(tree.getInitializer()));
     }
     return super.visitVariable(tree, null);
+  }
+
+  private static boolean isFunction(Element variable) {
+    return variable.asType() instanceof DeclaredType type
+        && Jdk.declares(type.asElement())
+        && Jdk.isFunction((TypeElement) type.asElement());
+  }
+
+  /** Of a {@code Consumer<T>} the method does not know what its {@code T} is. */
+  private static boolean generic(Element variable) {
+    return variable.asType() instanceof DeclaredType type
+        && type.getTypeArguments().stream()
+            .anyMatch(each -> each instanceof TypeVariable || each instanceof WildcardType);
+  }
+
+  private void arguments(ExecutableElement method, List<? extends ExpressionTree> arguments) {
+    var parameters = method.getParameters();
+    for (int i = 0; i < parameters.size() && i < arguments.size(); i++) {
+      if (isFunction(parameters.get(i)) && !generic(parameters.get(i)) && !method.isVarArgs()) {
+        functions.computeIfAbsent(parameters.get(i), _ -> new ArrayList<>()).add(arguments.get(i));
+      }
+    }
+  }
+
+  /** Whether the code of a method is in this file, and nobody can replace it. */
+  private boolean known(ExecutableElement method) {
+    var own = method.getModifiers();
+    var around = method.getEnclosingElement().getModifiers();
+    return unit.declaration(method) instanceof MethodTree
+        && (own.contains(Modifier.STATIC)
+            || own.contains(Modifier.PRIVATE)
+            || own.contains(Modifier.FINAL)
+            || around.contains(Modifier.FINAL));
+  }
+
+  /** Others may call it then, with anything. */
+  @Override
+  public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void none) {
+    if (unit.element(tree) instanceof ExecutableElement method) {
+      handedOn.addAll(method.getParameters());
+    }
+    return super.visitMemberReference(tree, null);
   }
 
   @Override
@@ -145,6 +222,10 @@ public final class TakingFunctions extends TreeScanner<@Nullable Void, @Nullable
         && unit.element(tree) instanceof ExecutableElement method
         && method.getModifiers().contains(Modifier.ABSTRACT)) {
       calls.add(select.getExpression());
+      choices(select.getExpression()).filter(this::isIdentity).forEach(given::add);
+    }
+    if (unit.element(tree) instanceof ExecutableElement method && known(method)) {
+      arguments(method, tree.getArguments());
     }
     return super.visitMethodInvocation(tree, null);
   }
@@ -153,7 +234,8 @@ public final class TakingFunctions extends TreeScanner<@Nullable Void, @Nullable
   public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void none) {
     var element = unit.element(tree);
     if (element != null
-        && element.getKind() == ElementKind.LOCAL_VARIABLE
+        && (element.getKind() == ElementKind.LOCAL_VARIABLE
+            || element.getKind() == ElementKind.PARAMETER)
         && !calls.contains(tree)) {
       handedOn.add(element);
     }

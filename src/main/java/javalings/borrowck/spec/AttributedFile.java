@@ -7,6 +7,7 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -106,6 +107,12 @@ public final class AttributedFile {
         public @Nullable Void visitVariable(VariableTree variable, @Nullable Void none) {
           put(variable);
           return super.visitVariable(variable, null);
+        }
+
+        @Override
+        public @Nullable Void visitMethod(MethodTree method, @Nullable Void none) {
+          put(method);
+          return super.visitMethod(method, null);
         }
 
         @Override

@@ -23,7 +23,7 @@ public final class DeclaredAnnotations {
   /** The kind of a declared collection's elements: borrows, when its type argument says so. */
   public static OwnershipKind elements(TypeMirror type) {
     if (type instanceof ArrayType array) {
-      return TypeClasses.element(array.getComponentType());
+      return several(array) ? TypeClasses.element(array.getComponentType()) : OwnershipKind.OWNED;
     }
     return type instanceof DeclaredType declared
         ? declared.getTypeArguments().stream()
@@ -32,6 +32,14 @@ public final class DeclaredAnnotations {
             .findFirst()
             .orElse(OwnershipKind.OWNED)
         : OwnershipKind.OWNED;
+  }
+
+  /**
+   * {@code @Borrowed S... all}: each of them is borrowed. In front of {@code S[]} the mark means
+   * the array, though javac gives it to {@code S} (JLS 9.7.4).
+   */
+  private static boolean several(ArrayType array) {
+    return array.toString().endsWith("...");
   }
 
   /** {@code null} itself, what a method returns that says so, and a choice with one of these. */

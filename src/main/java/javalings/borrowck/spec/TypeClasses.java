@@ -236,7 +236,11 @@ public final class TypeClasses {
   public boolean alone(TypeElement type) {
     return model.singleThreaded(type.getQualifiedName().toString())
         || (type.getSuperclass() instanceof DeclaredType above
-            && alone((TypeElement) above.asElement()));
+            && alone((TypeElement) above.asElement()))
+        || (Jdk.declares(type)
+            && type.getInterfaces().stream()
+                .anyMatch(each ->
+                    each instanceof DeclaredType above && alone((TypeElement) above.asElement())));
   }
 
   /** Whether values of this type can contain a borrow of something else, at any depth. */

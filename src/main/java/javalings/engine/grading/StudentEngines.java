@@ -2,8 +2,6 @@ package javalings.engine.grading;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import javalings.engine.Engine;
 import javalings.model.SandboxGrant;
 import javalings.sandbox.jail.SandboxLayers;
@@ -18,7 +16,6 @@ public final class StudentEngines implements AutoCloseable {
   private final GradingCaches caches;
   private final JailedCommand command;
   private final CompilerPool compilers;
-  private final ReadWriteLock turns = new ReentrantReadWriteLock(true);
   private final Set<StudentEngine> open = ConcurrentHashMap.newKeySet();
   private final Thread trainer =
       Thread.ofPlatform().daemon().name("grading-caches").unstarted(this::train);
@@ -48,7 +45,7 @@ public final class StudentEngines implements AutoCloseable {
 
   /** An engine for one student; closed by the caller. */
   public Engine open() {
-    var engine = new StudentEngine(compilers, command, turns);
+    var engine = new StudentEngine(compilers, command);
     open.add(engine);
     return engine;
   }

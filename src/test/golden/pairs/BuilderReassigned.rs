@@ -1,0 +1,17 @@
+// The twin of BuilderReassigned.java.
+struct S { n: i32 }
+impl S { fn new() -> S { S { n: 0 } } fn get(&self) -> i32 { self.n } fn set(&mut self, v: i32) { self.n = v; } fn done(self) -> i32 { self.n } }
+fn eat(s: S) {}
+fn look(s: &S) -> i32 { s.n }
+fn poke(s: &mut S) { s.set(1); }
+
+struct B { n: i32 }
+impl B { fn new() -> B { B { n: 0 } } fn with(mut self, k: i32) -> B { self.n += k; self } fn build(self) -> i32 { self.n } }
+fn f(more: bool) -> i32 {
+    let mut b = B::new();
+    b = b.with(1);
+    if more {
+        b = b.with(2);
+    }
+    b.build()
+}

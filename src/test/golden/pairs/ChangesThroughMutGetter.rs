@@ -1,0 +1,10 @@
+// The twin of ChangesThroughMutGetter.java.
+struct S { n: i32 }
+impl S { fn new() -> S { S { n: 0 } } fn get(&self) -> i32 { self.n } fn set(&mut self, v: i32) { self.n = v; } fn done(self) -> i32 { self.n } }
+fn eat(s: S) {}
+fn look(s: &S) -> i32 { s.n }
+fn poke(s: &mut S) { s.set(1); }
+
+struct Wrap { s: S }
+impl Wrap { fn get(&mut self) -> &mut S { &mut self.s } }
+fn f(w: &mut Wrap) { w.get().set(2); w.get().set(3); }

@@ -1,0 +1,18 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import javalings.own.*;
+
+final class ClosureBorrowsListWhilePushed {
+  @Move static final class S { int n; int get() { return n; } @Mut void set(int v) { n = v; } @Consumes int done() { return n; } }
+  static void eat(S s) {}
+  static int look(@Borrowed S s) { return s.n; }
+  static void poke(@BorrowedMut S s) { s.set(1); }
+
+  static int f() {
+    List<S> all = new ArrayList<>();
+    IntSupplier size = () -> all.size();
+    all.add(new S()); // ERROR E0502
+    return size.getAsInt();
+  }
+}

@@ -1,0 +1,15 @@
+// The twin of ClosureChangesThenRead.java.
+struct S { n: i32 }
+impl S { fn new() -> S { S { n: 0 } } fn get(&self) -> i32 { self.n } fn set(&mut self, v: i32) { self.n = v; } fn done(self) -> i32 { self.n } }
+fn eat(s: S) {}
+fn look(s: &S) -> i32 { s.n }
+fn poke(s: &mut S) { s.set(1); }
+
+fn f() -> i32 {
+    let mut s = S::new();
+    let mut r = || s.set(3);
+    r();
+    let v = s.get(); // ERROR E0502
+    r();
+    v
+}

@@ -1,0 +1,12 @@
+// The twin of ComputedHeldWhileComputed.java.
+struct S { n: i32 }
+impl S { fn new() -> S { S { n: 0 } } fn get(&self) -> i32 { self.n } fn set(&mut self, v: i32) { self.n = v; } fn done(self) -> i32 { self.n } }
+fn eat(s: S) {}
+fn look(s: &S) -> i32 { s.n }
+fn poke(s: &mut S) { s.set(1); }
+
+fn f(m: &mut std::collections::HashMap<String, S>) {
+    let a = m.entry("a".to_string()).or_insert_with(|| S::new());
+    let b = m.entry("b".to_string()).or_insert_with(|| S::new()); // ERROR E0499
+    a.set(b.get());
+}

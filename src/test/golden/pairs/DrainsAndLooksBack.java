@@ -1,0 +1,19 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import javalings.own.*;
+
+final class DrainsAndLooksBack {
+  @Move static final class S { int n; int get() { return n; } @Mut void set(int v) { n = v; } @Consumes int done() { return n; } }
+  static void eat(S s) {}
+  static int look(@Borrowed S s) { return s.n; }
+  static void poke(@BorrowedMut S s) { s.set(1); }
+
+  static void f(@BorrowedMut ArrayDeque<S> q, @BorrowedMut List<S> done) {
+    while (!q.isEmpty()) {
+      S s = q.poll();
+      done.add(s);
+      s.set(1); // ERROR E0382
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import javalings.own.*;
+
+final class GivesBackRefilledPart {
+  @Move static final class S { int n; int get() { return n; } @Mut void set(int v) { n = v; } @Consumes int done() { return n; } }
+  static void eat(S s) {}
+  static int look(@Borrowed S s) { return s.n; }
+  static void poke(@BorrowedMut S s) { s.set(1); }
+
+  @Move static final class Outer { int n; S s = new S(); }
+  static Outer f(Outer o) {
+    eat(o.s);
+    o.s = new S();
+    return o;
+  }
+}

@@ -1,0 +1,22 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import javalings.own.*;
+
+final class HeldBestThenRemoved {
+  @Move static final class S { int n; int get() { return n; } @Mut void set(int v) { n = v; } @Consumes int done() { return n; } }
+  static void eat(S s) {}
+  static int look(@Borrowed S s) { return s.n; }
+  static void poke(@BorrowedMut S s) { s.set(1); }
+
+  static int f(@BorrowedMut List<S> all) {
+    @Borrowed S best = all.get(0);
+    for (S s : all) {
+      if (s.get() > best.get()) {
+        best = s;
+      }
+    }
+    all.clear(); // ERROR E0502
+    return best.get();
+  }
+}

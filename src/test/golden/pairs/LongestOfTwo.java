@@ -1,0 +1,23 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import javalings.own.*;
+
+final class LongestOfTwo {
+  @Move static final class S { int n; int get() { return n; } @Mut void set(int v) { n = v; } @Consumes int done() { return n; } }
+  static void eat(S s) {}
+  static int look(@Borrowed S s) { return s.n; }
+  static void poke(@BorrowedMut S s) { s.set(1); }
+
+  @From({"a", "b"}) @Borrowed static S f(@Borrowed S a, @Borrowed S b) { return a.n > b.n ? a : b; }
+  static int g() {
+    S a = new S();
+    @Borrowed S best;
+    {
+      S b = new S();
+      best = f(a, b); // ERROR E0597
+      eat(b); // ERROR E0505
+    }
+    return best.get();
+  }
+}

@@ -1,0 +1,10 @@
+// The twin of MoveIntoMapAfterKeyed.java.
+struct S { n: i32 }
+impl S { fn new() -> S { S { n: 0 } } fn get(&self) -> i32 { self.n } fn set(&mut self, v: i32) { self.n = v; } fn done(self) -> i32 { self.n } }
+fn eat(s: S) {}
+fn look(s: &S) -> i32 { s.n }
+fn poke(s: &mut S) { s.set(1); }
+
+fn f(m: &mut std::collections::HashMap<i32, S>, s: S) {
+    m.insert(s.get(), s);
+}

@@ -1,0 +1,14 @@
+// The twin of NestedLoopsChangeOneList.java.
+struct S { n: i32 }
+impl S { fn new() -> S { S { n: 0 } } fn get(&self) -> i32 { self.n } fn set(&mut self, v: i32) { self.n = v; } fn done(self) -> i32 { self.n } }
+fn eat(s: S) {}
+fn look(s: &S) -> i32 { s.n }
+fn poke(s: &mut S) { s.set(1); }
+
+fn f(all: &mut Vec<S>) {
+    for a in all.iter_mut() {
+        for b in all.iter() { // ERROR E0502
+            a.set(b.get());
+        }
+    }
+}

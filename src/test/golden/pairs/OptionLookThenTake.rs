@@ -1,0 +1,11 @@
+// The twin of OptionLookThenTake.java.
+struct S { n: i32 }
+impl S { fn new() -> S { S { n: 0 } } fn get(&self) -> i32 { self.n } fn set(&mut self, v: i32) { self.n = v; } fn done(self) -> i32 { self.n } }
+fn eat(s: S) {}
+fn look(s: &S) -> i32 { s.n }
+fn poke(s: &mut S) { s.set(1); }
+
+fn f(o: Option<S>) -> i32 {
+    let n = if o.is_some() { o.as_ref().unwrap().get() } else { 0 };
+    n + o.unwrap().done()
+}

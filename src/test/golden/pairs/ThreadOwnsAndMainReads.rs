@@ -1,0 +1,12 @@
+// The twin of ThreadOwnsAndMainReads.java.
+struct S { n: i32 }
+impl S { fn new() -> S { S { n: 0 } } fn get(&self) -> i32 { self.n } fn set(&mut self, v: i32) { self.n = v; } fn done(self) -> i32 { self.n } }
+fn eat(s: S) {}
+fn look(s: &S) -> i32 { s.n }
+fn poke(s: &mut S) { s.set(1); }
+
+fn f() -> i32 {
+    let s = S::new();
+    let t = std::thread::spawn(move || look(&s));
+    look(&s) // ERROR E0382
+}
