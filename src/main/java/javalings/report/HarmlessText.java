@@ -1,7 +1,14 @@
 package javalings.report;
 
+import java.util.regex.Pattern;
+
 /** Text that a student may have chosen, made harmless for those who show it. */
 public final class HarmlessText {
+
+  /**
+   * {@code ##[}, {@code ##vso[} and {@code ##teamcity[} are obeyed in the middle of a line, too.
+   */
+  private static final Pattern COMMAND = Pattern.compile("##(?=\\w*\\[)");
 
   private static final int CONTROL_PICTURES = 0x2400;
   private static final int DELETE_PICTURE = 0x2421;
@@ -29,7 +36,7 @@ public final class HarmlessText {
 
   /** A file's name within a sentence, also where a build server reads along for commands. */
   public static String name(String text) {
-    return line(text).replace("##[", "## [");
+    return COMMAND.matcher(line(text)).replaceAll("## ");
   }
 
   /** At most so many characters, with a word about the rest. */

@@ -8,10 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javalings.course.CourseFolder;
 import javalings.engine.Engine;
@@ -38,6 +40,7 @@ final class GradeBench {
   private final List<Exercise> exercises;
   private final AtomicInteger wrong = new AtomicInteger();
   private final AtomicLong peak = new AtomicLong();
+  private final List<Long> samples = new CopyOnWriteArrayList<>();
 
   private GradeBench(CourseFolder course) {
     this.course = course;
@@ -51,11 +54,15 @@ final class GradeBench {
   public static void main(String[] arguments) throws Exception {
     var bench = new GradeBench(new CourseFolder(Path.of(arguments[0])));
     var students = Integer.parseInt(arguments[1]);
-    System.out.println("| what | checks | wrong | checks/s | CPU ms a check | peak MB |");
-    System.out.println("|---|---|---|---|---|---|");
+    System.out.println(
+        "| what | checks | wrong | checks/s | CPU ms a check | peak MB | of each quarter |");
+    System.out.println("|---|---|---|---|---|---|---|");
     try (var engines = StudentEngines.start(SandboxLayers.probe())) {
       bench.row("warm up", () -> bench.grade(engines, LANES));
       bench.row(students + " students", () -> bench.grade(engines, students));
+      bench.row(
+          students + " students, half of it untouched",
+          () -> new UntouchedHalf(bench.course, bench.exercises, students).grade(engines, LANES));
       bench.row("a virtual machine for every exercise", () -> bench.eachAlone(engines));
     }
     bench.row("the engine of learners", bench::learners);
@@ -71,14 +78,34 @@ final class GradeBench {
     var sampler = Executors.newSingleThreadScheduledExecutor();
     var _ = sampler.scheduleAtFixedRate(this::sample, 0, 500, TimeUnit.MILLISECONDS);
     peak.set(0);
+    samples.clear();
     var cpu = cpuMillis();
     var start = System.nanoTime();
     var count = work.run();
     var seconds = (System.nanoTime() - start) / 1e9;
     sampler.shutdownNow();
     System.out.printf(
-        "| %s | %d | %d | %.1f | %.0f | %d |%n",
-        what, count, wrong.get(), count / seconds, (cpuMillis() - cpu) / count, peak.get() >> 10);
+        "| %s | %d | %d | %.1f | %.0f | %d | %s |%n",
+        what,
+        count,
+        wrong.get(),
+        count / seconds,
+        (cpuMillis() - cpu) / count,
+        peak.get() >> 10,
+        quarters());
+  }
+
+  /** The largest sample of each quarter of the time: a leak grows. */
+  private String quarters() {
+    var each = Math.max(1, samples.size() / 4);
+    return IntStream.range(0, samples.size() / each)
+        .mapToObj(i ->
+            samples.subList(i * each, (i + 1) * each).stream()
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0))
+        .map(kilobytes -> Long.toString(kilobytes >> 10))
+        .collect(Collectors.joining(", "));
   }
 
   /** Of this process and its children that have ended. */
@@ -95,6 +122,7 @@ final class GradeBench {
         ProcessHandle.current().descendants().mapToLong(ResidentMemory::residentKilobytes).sum()
             + ResidentMemory.residentKilobytes(ProcessHandle.current());
     peak.accumulateAndGet(kilobytes, Math::max);
+    samples.add(kilobytes);
   }
 
   private int grade(StudentEngines engines, int students) throws Exception {

@@ -14,7 +14,7 @@ import javalings.model.RunOutcome;
 /** Jailed compilers: as many as are asked at the same time, each lent for one job. */
 final class CompilerPool implements AutoCloseable {
 
-  /** Honest exercises need a twentieth of it on a busy machine. */
+  /** Honest exercises need a fiftieth of it where nobody else wants the processor. */
   static final Duration LIMIT = Duration.ofSeconds(10);
 
   /** The status of a virtual machine that was told to end when memory runs out. */
@@ -29,22 +29,43 @@ final class CompilerPool implements AutoCloseable {
     this.command = command;
   }
 
-  /** Compiles a submission; a compiler that takes too long over it is killed. */
+  /**
+   * Compiles a submission; a compiler that takes too long over it is killed. Where one ends that
+   * has compiled others' files, a new one has the last word.
+   */
   CompilerReply compile(Job job) {
     var lent = free.poll();
     var compiler = lent != null && lent.isAlive() ? lent : start();
-    compiler.awaitReady(new CompilerReply.Ready(), EngineLimits.USUAL.start());
     try {
-      var reply = compiler.ask(job, LIMIT);
-      free.push(compiler);
-      return reply instanceof CompilerReply.Failed(var trace) ? failed(job, trace) : reply;
+      return asked(compiler, job);
     } catch (IOException _) {
-      return new CompilerReply.Settled(Evidence.of(ended(compiler)));
+      return compiler == lent && !compiler.wasLate() ? compiledAnew(job) : settled(compiler);
     } finally {
       if (closed) {
         close();
       }
     }
+  }
+
+  private CompilerReply compiledAnew(Job job) {
+    var fresh = start();
+    try {
+      return asked(fresh, job);
+    } catch (IOException _) {
+      return settled(fresh);
+    }
+  }
+
+  private CompilerReply asked(JailedProcess<Job, CompilerReply> compiler, Job job)
+      throws IOException {
+    compiler.awaitReady(new CompilerReply.Ready(), EngineLimits.USUAL.start());
+    var reply = compiler.ask(job, Patience.forProcessorTime(LIMIT));
+    free.push(compiler);
+    return reply instanceof CompilerReply.Failed(var trace) ? failed(job, trace) : reply;
+  }
+
+  private static CompilerReply settled(JailedProcess<Job, CompilerReply> compiler) {
+    return new CompilerReply.Settled(Evidence.of(ended(compiler)));
   }
 
   private static CompilerReply failed(Job job, String trace) {

@@ -12,10 +12,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import javalings.engine.EngineFailure;
 import javalings.engine.client.ErrorTail;
 import javalings.wire.ChildEnvironment;
 import javalings.wire.MessageChannel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A process that is asked and answers, one request at a time, and that is killed when an answer
@@ -25,6 +27,9 @@ import javalings.wire.MessageChannel;
  * @param <R> what is received
  */
 final class JailedProcess<S, R> implements AutoCloseable {
+
+  /** How often a process that works is looked at. */
+  private static final Duration BETWEEN = Duration.ofMillis(100);
 
   /** How long the last words of an ended process are waited for. */
   private static final Duration LAST_WORDS = Duration.ofMillis(500);
@@ -46,11 +51,16 @@ final class JailedProcess<S, R> implements AutoCloseable {
   private final Process process;
   private final MessageChannel<S, R> channel;
   private final ErrorTail errors;
+  private final BooleanSupplier greed;
   private volatile boolean late;
+  private volatile boolean greedy;
+  private boolean starved;
+  private @Nullable ProcessorWatch current;
   private boolean greeted;
 
-  private JailedProcess(Process process, Class<S> sent, Class<R> received) {
+  private JailedProcess(Process process, Class<S> sent, Class<R> received, BooleanSupplier greed) {
     this.process = process;
+    this.greed = greed;
     this.errors = new ErrorTail(process.getErrorStream());
     this.channel =
         new MessageChannel<>(
@@ -61,9 +71,19 @@ final class JailedProcess<S, R> implements AutoCloseable {
   }
 
   static <S, R> JailedProcess<S, R> start(List<String> command, Class<S> sent, Class<R> received) {
+    return start(command, sent, received, () -> false);
+  }
+
+  /**
+   * Starts a process.
+   *
+   * @param greed whether it has taken more than it may have; it is then killed
+   */
+  static <S, R> JailedProcess<S, R> start(
+      List<String> command, Class<S> sent, Class<R> received, BooleanSupplier greed) {
     var builder = new ProcessBuilder(command);
     ChildEnvironment.isolate(builder.environment());
-    return new JailedProcess<>(started(builder), sent, received);
+    return new JailedProcess<>(started(builder), sent, received, greed);
   }
 
   private static Process started(ProcessBuilder builder) {
@@ -88,7 +108,7 @@ final class JailedProcess<S, R> implements AutoCloseable {
       return;
     }
     try {
-      greeted = ready.equals(receive(limit));
+      greeted = ready.equals(watched(Patience.forProcessorTime(limit), channel::receive));
     } catch (IOException _) {
       greeted = false;
     }
@@ -99,33 +119,80 @@ final class JailedProcess<S, R> implements AutoCloseable {
   }
 
   /** Asks and waits; an answer that does not come in time is an exception, as is a broken one. */
-  R ask(S request, Duration limit) throws IOException {
+  R ask(S request, Patience patience) throws IOException {
     try {
-      channel.send(request);
-      return receive(limit);
+      return watched(
+          patience,
+          () -> {
+            channel.send(request);
+            return channel.receive();
+          });
     } catch (IOException e) {
       close();
       throw e;
     }
   }
 
-  private R receive(Duration limit) throws IOException {
-    var kill = LIMITS.schedule(this::tooLate, limit.toMillis(), TimeUnit.MILLISECONDS);
+  private interface Conversation<R> {
+    R answer() throws IOException;
+  }
+
+  private R watched(Patience patience, Conversation<R> conversation) throws IOException {
+    var watch = new ProcessorWatch(process.toHandle());
+    begin(watch);
+    var looks =
+        LIMITS.scheduleWithFixedDelay(
+            () -> look(watch, patience),
+            BETWEEN.toMillis(),
+            BETWEEN.toMillis(),
+            TimeUnit.MILLISECONDS);
     try {
-      return channel.receive();
+      return conversation.answer();
     } finally {
-      kill.cancel(false);
+      looks.cancel(false);
+      end(watch);
     }
   }
 
-  private void tooLate() {
-    late = true;
-    process.destroyForcibly();
+  private synchronized void begin(ProcessorWatch watch) {
+    current = watch;
+  }
+
+  /** A look that is still under way does no harm to the next request. */
+  private synchronized void end(ProcessorWatch watch) {
+    current = null;
+    starved = watch.isStarved();
+  }
+
+  private void look(ProcessorWatch watch, Patience patience) {
+    watch.look();
+    var over = patience.isOver(watch.wall(), watch.isStarved());
+    if (over || greed.getAsBoolean()) {
+      kill(watch, over);
+    }
+  }
+
+  private synchronized void kill(ProcessorWatch watch, boolean over) {
+    if (current == watch) {
+      late = over;
+      greedy = !over;
+      process.destroyForcibly();
+    }
+  }
+
+  /** Whether the machine kept it from running while its last answer was waited for. */
+  boolean wasStarved() {
+    return starved;
   }
 
   /** Whether it was killed because an answer did not come in time. */
   boolean wasLate() {
     return late;
+  }
+
+  /** Whether it was killed because it took more than it may have. */
+  boolean wasGreedy() {
+    return greedy;
   }
 
   boolean isAlive() {

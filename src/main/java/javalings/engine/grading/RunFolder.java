@@ -25,6 +25,17 @@ record RunFolder(Path path) implements AutoCloseable {
     }
   }
 
+  /** Whether there is more in it than an exercise can need. */
+  boolean isOverfull() {
+    var room = new RunFolderRoom(path);
+    try {
+      Files.walkFileTree(path, room);
+    } catch (IOException _) {
+      return false; // it is being deleted
+    }
+    return room.isExceeded();
+  }
+
   /** Deletes what it can. */
   @Override
   public void close() {

@@ -7,6 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.function.Supplier;
 import javalings.engine.Engine;
 import javalings.engine.RunListener;
 import javalings.model.CheckResult;
@@ -28,6 +31,7 @@ final class StudentEngine implements Engine {
 
   private final CompilerPool compilers;
   private final JailedCommand command;
+  private final ReadWriteLock turns;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
           work -> Thread.ofPlatform().daemon().name("student").unstarted(work));
@@ -37,9 +41,15 @@ final class StudentEngine implements Engine {
   private CompletableFuture<Evidence> current = CompletableFuture.completedFuture(null);
   private volatile boolean closed;
 
-  StudentEngine(CompilerPool compilers, JailedCommand command) {
+  /**
+   * Makes an engine.
+   *
+   * @param turns read by who works beside others, written by who has to work alone
+   */
+  StudentEngine(CompilerPool compilers, JailedCommand command, ReadWriteLock turns) {
     this.compilers = compilers;
     this.command = command;
+    this.turns = turns;
   }
 
   @Override
@@ -53,7 +63,7 @@ final class StudentEngine implements Engine {
   }
 
   private Evidence judge(Job job) {
-    return switch (compilers.compile(job)) {
+    return switch (inTurn(turns.readLock(), () -> compilers.compile(job))) {
       case CompilerReply.Settled(var evidence) -> evidence;
       case CompilerReply.Compiled(var program) ->
           run(job, program).withWarnings(program.warnings());
@@ -69,24 +79,58 @@ final class StudentEngine implements Engine {
     if (!command.canRun(needed)) {
       return Evidence.of(new RunOutcome.Died(-1, NO_NETWORK));
     }
-    var ran = workerOf(needed).run(job, program);
+    var first = inTurn(turns.readLock(), () -> tried(needed, job, program));
+    return believed(
+        program,
+        first.decides()
+            ? first.evidence()
+            : inTurn(turns.writeLock(), () -> triedAlone(needed, job, program)));
+  }
+
+  private static <T> T inTurn(Lock turn, Supplier<T> work) {
+    turn.lock();
+    try {
+      return work.get();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private WorkerTrial tried(WorkerKind needed, Job job, GradedProgram program) {
+    var trial = workerOf(needed).run(job, program);
+    var ran = trial.ran();
     if (ran.evidence().spent()
         || !ran.evidence().notes().isEmpty()
         || !isFinished(ran)
         || needed.hasFolder()) {
       retire();
     }
-    return believed(program, ran.unmeasured() ? measured(needed, job, program) : ran.evidence());
+    return ran.unmeasured() ? measured(needed, job, program, Worker::run) : trial;
+  }
+
+  /** A fresh worker while no other one works; what it says is the last word. */
+  private Evidence triedAlone(WorkerKind needed, Job job, GradedProgram program) {
+    retire();
+    try (var fresh = Worker.start(needed, it -> command.worker(needed, it))) {
+      var trial = fresh.runPatiently(job, program);
+      return trial.ran().unmeasured()
+          ? measured(needed, job, program, Worker::runPatiently).evidence()
+          : trial.evidence();
+    }
   }
 
   private static boolean isFinished(WorkerReply.Ran ran) {
     return ran.evidence().run().filter(RunOutcome.Finished.class::isInstance).isPresent();
   }
 
+  private interface Running {
+    WorkerTrial run(Worker worker, Job job, GradedProgram program);
+  }
+
   /** Once more, where the just-in-time compiler does all that it can. */
-  private Evidence measured(WorkerKind needed, Job job, GradedProgram program) {
+  private WorkerTrial measured(WorkerKind needed, Job job, GradedProgram program, Running running) {
     try (var fresh = Worker.start(needed, it -> command.measuringWorker(needed, it))) {
-      return fresh.run(job, program).evidence();
+      return running.run(fresh, job, program);
     }
   }
 

@@ -2,6 +2,8 @@ package javalings.engine.grading;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import javalings.engine.Engine;
 import javalings.model.SandboxGrant;
 import javalings.sandbox.jail.SandboxLayers;
@@ -16,6 +18,7 @@ public final class StudentEngines implements AutoCloseable {
   private final GradingCaches caches;
   private final JailedCommand command;
   private final CompilerPool compilers;
+  private final ReadWriteLock turns = new ReentrantReadWriteLock(true);
   private final Set<StudentEngine> open = ConcurrentHashMap.newKeySet();
   private final Thread trainer =
       Thread.ofPlatform().daemon().name("grading-caches").unstarted(this::train);
@@ -45,7 +48,7 @@ public final class StudentEngines implements AutoCloseable {
 
   /** An engine for one student; closed by the caller. */
   public Engine open() {
-    var engine = new StudentEngine(compilers, command);
+    var engine = new StudentEngine(compilers, command, turns);
     open.add(engine);
     return engine;
   }

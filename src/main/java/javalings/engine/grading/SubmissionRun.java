@@ -1,5 +1,6 @@
 package javalings.engine.grading;
 
+import java.util.Arrays;
 import java.util.concurrent.ForkJoinPool;
 import javalings.cost.CurrentMeasuringJvm;
 import javalings.engine.junit.CheckRun;
@@ -32,18 +33,23 @@ final class SubmissionRun {
         CurrentMeasuringJvm.unmeasured() > unmeasured);
   }
 
-  /** A task that still runs in the common pool is code of the submission. */
+  /** A task that still runs in the common pool, or will, is code of the submission. */
   private static boolean isQuiet() {
-    return ForkJoinPool.commonPool().isQuiescent();
+    var pool = ForkJoinPool.commonPool();
+    return pool.isQuiescent() && pool.getDelayedTaskCount() == 0;
   }
 
   /**
-   * The threads of {@code java.lang.ref.Cleaner}, which run actions of a submission at any time.
+   * The threads of {@code java.lang.ref.Cleaner}, which run actions of a submission at any time. An
+   * action may give its thread another name.
    */
   private static long cleaners() {
-    return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.getName().startsWith("Cleaner-"))
-        .count();
+    return Thread.getAllStackTraces().values().stream().filter(SubmissionRun::isCleaner).count();
+  }
+
+  private static boolean isCleaner(StackTraceElement[] frames) {
+    return Arrays.stream(frames)
+        .anyMatch(frame -> frame.getClassName().startsWith("jdk.internal.ref.CleanerImpl"));
   }
 
   private static Evidence spent(Evidence seen) {
