@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -58,9 +60,9 @@ final class ProcessorWatch {
   }
 
   private boolean isStarvedNow() {
-    var all = Stream.concat(Stream.of(process), process.descendants()).toList();
-    var used = used(all);
-    var waited = waited(all);
+    var threads = new ArrayList<Path>();
+    var used = used(process, threads);
+    var waited = waited(threads);
     var before = usedBefore.orElse(used);
     usedBefore = Optional.of(before);
     var wall = wall();
@@ -69,22 +71,31 @@ final class ProcessorWatch {
         && used.minus(before).multipliedBy(FAIR_SHARE).compareTo(wall) < 0;
   }
 
-  private static Duration used(List<ProcessHandle> all) {
-    return all.stream()
-        .flatMap(each -> each.info().totalCpuDuration().stream())
-        .reduce(Duration.ZERO, Duration::plus);
+  /** The time of a process and its children, whose threads are collected. */
+  private static Duration used(ProcessHandle process, List<Path> threads) {
+    var own = threads(process);
+    threads.addAll(own);
+    return own.stream()
+        .flatMap(ProcessorWatch::children)
+        .map(child -> used(child, threads))
+        .reduce(process.info().totalCpuDuration().orElse(Duration.ZERO), Duration::plus);
+  }
+
+  /** Of one thread; the list of all processes of a machine is long. */
+  private static Stream<ProcessHandle> children(Path thread) {
+    try {
+      return Pattern.compile("\\d+")
+          .matcher(Files.readString(thread.resolve("children")))
+          .results()
+          .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.group())).stream());
+    } catch (IOException _) {
+      return Stream.empty(); // it has ended meanwhile, or this kernel does not tell
+    }
   }
 
   /** The longest time that one thread has waited. */
-  private Duration waited(List<ProcessHandle> all) {
-    var most =
-        all.stream()
-            .map(ProcessorWatch::threads)
-            .flatMap(List::stream)
-            .mapToLong(this::waited)
-            .max()
-            .orElse(0);
-    return Duration.ofNanos(most);
+  private Duration waited(List<Path> threads) {
+    return Duration.ofNanos(threads.stream().mapToLong(this::waited).max().orElse(0));
   }
 
   private long waited(Path thread) {

@@ -111,12 +111,11 @@ final class StudentEngine implements Engine {
   /** A fresh worker while no other one works; what it says is the last word. */
   private Evidence triedAlone(WorkerKind needed, Job job, GradedProgram program) {
     retire();
-    try (var fresh = Worker.start(needed, it -> command.worker(needed, it))) {
-      var trial = fresh.runPatiently(job, program);
-      return trial.ran().unmeasured()
-          ? measured(needed, job, program, Worker::runPatiently).evidence()
-          : trial.evidence();
-    }
+    var trial = workerOf(needed).runPatiently(job, program);
+    retire();
+    return trial.ran().unmeasured()
+        ? measured(needed, job, program, Worker::runPatiently).evidence()
+        : trial.evidence();
   }
 
   private static boolean isFinished(WorkerReply.Ran ran) {
