@@ -52,7 +52,7 @@ class RunFolderRoomTest {
 
   @Test
   void aLinkIsNotFollowed() throws IOException {
-    Files.createSymbolicLink(folder.resolve("all"), Path.of("/"));
+    Files.createSymbolicLink(folder.resolve("all"), folder);
 
     assertThat(isExceeded()).isFalse();
   }
