@@ -35,7 +35,8 @@ class Memory5Check {
       return;
     }
     fail(
-        "The second of 3 drivers wrote 7 bytes and has 4, and nobody stopped it. The frame: "
+        "The second of 3 drivers wanted to write 7 bytes and has 4, and no exception came out. The"
+            + " frame: "
             + text(frame));
   }
 

@@ -32,7 +32,35 @@ class Threads4Check {
         wentOn
             ? "run() did not end at all, so its caller has nothing to see"
             : "run() ended, and its caller cannot see that the thread was interrupted. take() clears"
-                + " the mark when it throws, so set it again");
+                + " the mark when it throws, and so does Thread.interrupted()");
+  }
+
+  @Test
+  void a_failed_print_is_no_interrupt() throws InterruptedException {
+    jobs.add("invoice");
+    var thread = Thread.ofPlatform().daemon().start(this::runWithoutPaper);
+    assertTrue(waiting.await(2, TimeUnit.SECONDS), "run() should take jobs from the queue");
+    interrupted = true;
+    thread.interrupt();
+    thread.join(2_000);
+    assertFalse(
+        marked,
+        "`print` threw an exception, and run() left the thread marked as interrupted. Nobody had"
+            + " interrupted it");
+  }
+
+  private void runWithoutPaper() {
+    try {
+      new Threads4(jobs, this::fail).run();
+    } catch (IllegalStateException | GoesOn e) {
+      // It may come out, and it may be survived.
+    }
+    marked = !interrupted && Thread.currentThread().isInterrupted();
+    waiting.countDown();
+  }
+
+  private void fail(String job) {
+    throw new IllegalStateException("no paper for " + job);
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.AbstractList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javalings.check.Bytecode;
 import javalings.check.Interleavings;
 import javalings.check.Shape;
@@ -48,6 +50,38 @@ class Threads5Check {
                 .formatted(north.reader, south.reader)
             + " and the caller is "
             + caller);
+  }
+
+  @Test
+  void both_boxes_are_counted_at_the_same_time() throws InterruptedException {
+    var begun = new CountDownLatch(2);
+    var votes = new Threads5().count(new SlowBox(begun), new SlowBox(begun));
+    assertEquals(
+        2, votes, "Two boxes with one yes each, and each vote is read when both clerks have begun");
+  }
+
+  /** A box of one yes that is read when the other one is read, too. */
+  private static final class SlowBox extends AbstractList<String> {
+    private final CountDownLatch begun;
+
+    SlowBox(CountDownLatch begun) {
+      this.begun = begun;
+    }
+
+    @Override
+    public String get(int index) {
+      begun.countDown();
+      try {
+        return begun.await(2, TimeUnit.SECONDS) ? "yes" : "never read at the same time";
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public int size() {
+      return 1;
+    }
   }
 
   /** A box that knows which thread has looked into it. */

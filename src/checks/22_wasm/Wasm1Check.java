@@ -1,6 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import javalings.check.Allocations;
@@ -68,6 +69,20 @@ class Wasm1Check {
   }
 
   @Test
+  void arrays_may_be_longer_than_the_picture() {
+    var picture = noise(new Random(5), 6, 5);
+    var out = usedBefore(picture.length);
+    var before = out.clone();
+    Wasm1.blur(picture, out, 6, 3);
+    var expected = blurred(Arrays.copyOf(picture, 6 * 3 * 4), 6, 3);
+    assertPicture(expected, out, 6, 3, "6 by 3 pixels, in arrays that have room for 6 by 5");
+    assertArrayEquals(
+        Arrays.copyOfRange(before, 6 * 3 * 4, before.length),
+        Arrays.copyOfRange(out, 6 * 3 * 4, out.length),
+        "The bytes of `out` after a picture of 6 by 3 pixels");
+  }
+
+  @Test
   void makes_no_object_for_a_pixel() {
     Allocations.of(Wasm1Check::work, Wasm1Check::blur).assertZero();
   }
@@ -89,7 +104,7 @@ class Wasm1Check {
 
   private static byte[] filled(int width, int height, int colour) {
     var picture = new byte[width * height * 4];
-    java.util.Arrays.fill(picture, (byte) colour);
+    Arrays.fill(picture, (byte) colour);
     return picture;
   }
 

@@ -18,8 +18,10 @@ import javalings.model.Source;
 record MisfitDiagnosis(
     Compiler compiler, List<Source> checks, List<Source> reference, List<Need> needs) {
 
+  private static final String COMPARE = "compare its types with what the exercise asks for";
+
   private static final String KEEP =
-      "keep the names and types that the exercise came with; x brings them back";
+      "declare it with this name and these types; if the file had them at the start, x brings it back";
 
   /** Before the name in a declaration: a type, and no word that begins an expression. */
   private static final String DECLARED =
@@ -117,7 +119,7 @@ record MisfitDiagnosis(
                 .place()
             : place(source, member.member().owner().replace('$', '.')),
         first.notes(),
-        "compare its types with what the exercise asks for");
+        COMPARE);
   }
 
   /** The declaration of the owner, or the first line when there is none. */
@@ -138,7 +140,7 @@ record MisfitDiagnosis(
         "this file compiles, but the checks cannot use it: " + first.message(),
         Place.line(source.path(), 1),
         first.notes(),
-        KEEP);
+        COMPARE);
   }
 
   private static Diagnostic found(String sentence, Place place, List<String> notes, String help) {

@@ -304,7 +304,7 @@ class MemoryTest {
             used(
                 "static void cut(MemorySegment s) { s.asSlice(4, -1); }",
                 "Learner.cut(MemorySegment.ofArray(new byte[8]));"))
-        .hasMessage("line 3: a part of a segment with less than no bytes: -1 bytes at offset 4");
+        .hasMessage("line 3: a slice of negative length: -1 bytes at offset 4");
     assertThat(
             used(
                 "static void cut(MemorySegment s) { s.asSlice(-2, 1); }",

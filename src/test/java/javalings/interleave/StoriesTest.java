@@ -76,6 +76,8 @@ class StoriesTest {
           """
           both(() -> n++);                   | volatile alone leaves two steps
           both(() -> { if (n == 0) n = 1; });| volatile alone leaves two steps
+          both(() -> { if (n == 0) synchronized (left) { n = 1; } });| the write happens under a lock
+          new Thread(() -> n++).start(); int seen = n; | let one thread join the other
           both(() -> n = 1);                 | make the variable volatile or atomic
           both(() -> list.add(1));           | a class that is made for threads
           both(() -> cells[1]++);            | elements cannot be volatile

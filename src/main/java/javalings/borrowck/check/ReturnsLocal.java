@@ -43,10 +43,20 @@ final class ReturnsLocal implements ConflictRule {
                 + " data owned by the current function");
     var told =
         (direct ? finding : finding.label(conflict.loanSpan(), borrowed(conflict)))
-            .help("return the owner itself, so that the caller owns it");
+            .help(help(conflict));
     return direct && conflict.loan().place().whole()
         ? told.fix(SignatureFixes.ownedResult(conflict.facts().body()))
         : told;
+  }
+
+  /** Where the caller lends an owner of the same kind, the result can come from that one. */
+  private static String help(LoanConflict conflict) {
+    var owner = conflict.facts().body().local(conflict.loan().place());
+    return conflict.facts().body().locals().stream()
+        .filter(it -> it.role() == MirLocal.Role.PARAMETER && it.type().equals(owner.type()))
+        .findFirst()
+        .map(it -> "take the result from `%s`, which the caller owns".formatted(it.name()))
+        .orElse("return the owner itself, so that the caller owns it");
   }
 
   private static String owner(LoanConflict conflict) {

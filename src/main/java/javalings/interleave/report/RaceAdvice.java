@@ -1,12 +1,12 @@
 package javalings.interleave.report;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import javalings.interleave.event.NamedThread;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.ThreadEvent;
 import javalings.interleave.model.ExecutionTrace;
 import javalings.interleave.race.DataRace;
+import javalings.interleave.race.MemoryAccess;
 
 /** How to give two accesses an order, by what they access and what the threads do with it. */
 record RaceAdvice(DataRace race, ExecutionTrace trace) {
@@ -44,7 +44,11 @@ record RaceAdvice(DataRace race, ExecutionTrace trace) {
   }
 
   private String byTheSteps() {
-    return isUpdated()
+    if (isWrittenUnderALock()) {
+      return "the write happens under a lock and the read does not: take the lock before the read, or"
+          + " make the variable volatile and read it again under the lock";
+    }
+    return isUpdatedByBoth()
         ? "a thread reads the variable and then writes it: make that one step, by a call of an atomic"
             + " class, such as incrementAndGet, or by one lock around both; volatile alone leaves"
             + " two steps"
@@ -76,20 +80,70 @@ record RaceAdvice(DataRace race, ExecutionTrace trace) {
     return verb.equals("locks") ? 1 : verb.equals("unlocks") ? -1 : 0;
   }
 
-  /** Whether what a thread writes may depend on what it has read, as in {@code n++}. */
-  private boolean isUpdated() {
-    Set<String> readers = new HashSet<>();
+  /** Whether only one of the two accesses is a write, and only that one is under a lock. */
+  private boolean isWrittenUnderALock() {
+    MemoryAccess first = race.first();
+    MemoryAccess second = race.second();
+    if (first.isWrite() == second.isWrite()) {
+      return false;
+    }
+    return first.isWrite()
+        ? isUnderALock(first) && !isUnderALock(second)
+        : isUnderALock(second) && !isUnderALock(first);
+  }
+
+  /** Whether its thread holds a lock whenever it accesses the variable at this place. */
+  private boolean isUnderALock(MemoryAccess access) {
+    int held = 0;
+    boolean isFound = false;
     for (ThreadEvent event : trace.events()) {
-      if (isAboutIt(event) && event.action() instanceof ThreadAction.Read) {
-        readers.add(event.thread());
+      if (!event.isOf(access.thread())) {
+        continue;
       }
-      if (isAboutIt(event)
-          && event.action() instanceof ThreadAction.Write
-          && readers.contains(event.thread())) {
-        return true;
+      held += change(event.action());
+      if (isAboutIt(event) && event.isBy(access.thread(), access.site())) {
+        isFound = true;
+        if (held == 0) {
+          return false;
+        }
       }
     }
+    return isFound;
+  }
+
+  /**
+   * Whether both threads may write what depends on what they have read, as in {@code n++}. Where one
+   * of them only looks, volatile is enough.
+   */
+  private boolean isUpdatedByBoth() {
+    return isUpdatedBeside(race.first(), race.second())
+        || isUpdatedBeside(race.second(), race.first());
+  }
+
+  private boolean isUpdatedBeside(MemoryAccess updated, MemoryAccess other) {
+    return isUpdated(updated.thread())
+        && (other.isWrite() || readsWhere(updated.thread(), other.thread()));
+  }
+
+  private boolean isUpdated(NamedThread thread) {
+    boolean isRead = false;
+    for (ThreadEvent event : accesses(thread)) {
+      if (isRead && event.action() instanceof ThreadAction.Write) {
+        return true;
+      }
+      isRead |= event.action() instanceof ThreadAction.Read;
+    }
     return false;
+  }
+
+  /** Whether the second thread runs the same code as the first, and has not come to its write. */
+  private boolean readsWhere(NamedThread first, NamedThread second) {
+    return accesses(first).stream()
+        .anyMatch(mine -> accesses(second).stream().anyMatch(it -> it.isBy(second, mine.site())));
+  }
+
+  private List<ThreadEvent> accesses(NamedThread thread) {
+    return trace.events().stream().filter(it -> it.isOf(thread) && isAboutIt(it)).toList();
   }
 
   @SuppressWarnings("ReferenceEquality") // it is about objects, not about values
