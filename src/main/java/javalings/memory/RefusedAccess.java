@@ -28,8 +28,7 @@ record RefusedAccess(long size, long offset, long length) {
   /** {@code access past the end of a segment: 4 bytes at offset 16 of 16}. */
   String sentence() {
     if (length < 0) {
-      return "a slice of negative length: %d bytes at offset %d"
-          .formatted(length, offset);
+      return "a slice of negative length: %d bytes at offset %d".formatted(length, offset);
     }
     return "access %s of a segment: %d bytes at offset %d of %d"
         .formatted(offset < 0 ? "before the start" : "past the end", length, offset, size);

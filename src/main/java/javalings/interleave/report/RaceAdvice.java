@@ -112,8 +112,8 @@ record RaceAdvice(DataRace race, ExecutionTrace trace) {
   }
 
   /**
-   * Whether both threads may write what depends on what they have read, as in {@code n++}. Where one
-   * of them only looks, volatile is enough.
+   * Whether both threads may write what depends on what they have read, as in {@code n++}. Where
+   * one of them only looks, volatile is enough.
    */
   private boolean isUpdatedByBoth() {
     return isUpdatedBeside(race.first(), race.second())
