@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javalings.compile.Compilation;
 import javalings.compile.Compiler;
 import javalings.compile.CompilerInspection;
@@ -129,13 +127,11 @@ final class InterleaveCommand implements CliCommand {
   /** The trouble of one file is no trouble of the others. */
   private Exploration limited(Callable<Exploration> exploring) throws InterruptedException {
     var task = new FutureTask<>(exploring);
-    Thread.ofPlatform().daemon().name("explorer").start(task);
+    Thread explorer = Thread.ofPlatform().daemon().name("explorer").start(task);
     try {
-      return task.get(search.patience().toSeconds(), TimeUnit.SECONDS);
-    } catch (TimeoutException e) {
-      return Exploration.unsupported(
-          "After %d seconds it still waits for something outside of the program."
-              .formatted(search.patience().toSeconds()));
+      return new Standstill(explorer, search.patience()).await(task);
+    } catch (Standstill.GivenUp e) {
+      return Exploration.unsupported(String.valueOf(e.getMessage()));
     } catch (ExecutionException e) {
       return Exploration.unsupported(why(e.getCause()));
     }

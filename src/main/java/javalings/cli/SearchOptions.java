@@ -74,7 +74,7 @@ final class SearchOptions {
     };
   }
 
-  /** How long a file may take at most. */
+  /** How much of the processor's time a file may take at most. */
   Duration patience() {
     return time == null ? PATIENCE : PATIENCE.plus(duration(time));
   }
@@ -93,6 +93,6 @@ final class SearchOptions {
     return Duration.ofNanos(seconds.movePointRight(9).longValue());
   }
 
-  /** The search counts schedules; this is for a main method that waits for the world outside. */
+  /** The search counts its work and ends long before; this is for a call that never comes back. */
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 }

@@ -176,7 +176,7 @@ public final class Explorer {
     printsFromSeveral |= run.trace().printsFromSeveral();
     foresee(run.trace());
     path.close();
-    budget.spend(path.work());
+    budget.spend(path.work() + run.trace().effort(), coverage);
     if (run.ending() instanceof ExecutionEnding.Refused(String what)) {
       refusal = what;
     } else if (path.hasStrayed()) {

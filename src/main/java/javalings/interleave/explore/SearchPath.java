@@ -17,6 +17,9 @@ final class SearchPath implements ExecutionPath {
    */
   static final int MOST_DEAR = 2;
 
+  /** So many steps gone through again are as much work as one choice. */
+  private static final int WALKED = 2;
+
   private final SearchTree tree;
   private final List<Branch> prefix;
   private final StepHistory history;
@@ -26,6 +29,7 @@ final class SearchPath implements ExecutionPath {
   private int preemptions;
   private int dear;
   private long work;
+  private final long walkedBefore;
   private boolean hasStrayed;
   private boolean isFamiliar;
 
@@ -33,6 +37,7 @@ final class SearchPath implements ExecutionPath {
     this.tree = tree;
     this.prefix = prefix;
     this.history = new StepHistory(tree::want);
+    this.walkedBefore = tree.walked();
   }
 
   @Override
@@ -173,7 +178,7 @@ final class SearchPath implements ExecutionPath {
 
   @Override
   public long work() {
-    return work;
+    return work + (tree.walked() - walkedBefore) / WALKED;
   }
 
   @Override

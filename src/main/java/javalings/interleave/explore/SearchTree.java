@@ -39,6 +39,7 @@ final class SearchTree {
   private final List<Happening> prelude = new ArrayList<>();
   private boolean hasBegun;
   private boolean leavesOut;
+  private long walked;
 
   /**
    * Makes a tree of nothing.
@@ -106,6 +107,11 @@ final class SearchTree {
   /** The steps before the first choice; the same in every execution. */
   List<Happening> prelude() {
     return prelude;
+  }
+
+  /** Counts what was gone through again, because a known state was reached in another way. */
+  long walked() {
+    return walked;
   }
 
   /** Whether it holds as much as memory should. */
@@ -227,7 +233,8 @@ final class SearchTree {
     futures.list(steps).forEach(history::expect);
   }
 
-  private static void follow(Branch branch, StepHistory history) {
+  private void follow(Branch branch, StepHistory history) {
+    walked += 1 + branch.happenings.size();
     if (branch.from.isOfThreads) {
       history.chosen(branch.from, branch.from.number(branch.option));
     }

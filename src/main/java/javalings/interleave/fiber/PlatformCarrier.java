@@ -1,5 +1,7 @@
 package javalings.interleave.fiber;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -13,6 +15,8 @@ public final class PlatformCarrier implements FiberCarrier {
   public Fiber fiber(Runnable body) {
     return new PlatformFiber(body);
   }
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private static final class PlatformFiber implements Fiber {
     private final Semaphore mine = new Semaphore(0);
@@ -39,11 +43,25 @@ public final class PlatformCarrier implements FiberCarrier {
       }
       mine.release();
       try {
-        stuck = !drivers.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        stuck = !comesBack();
       } catch (InterruptedException _) {
         Thread.currentThread().interrupt();
         stuck = true;
       }
+    }
+
+    /** A thread that computes comes back, however slow the machine is. */
+    private boolean comesBack() throws InterruptedException {
+      long before = -1;
+      for (int idle = 0; idle < PATIENCE_SECONDS; idle++) {
+        if (drivers.tryAcquire(1, TimeUnit.SECONDS)) {
+          return true;
+        }
+        long used = THREADS.getThreadCpuTime(thread.threadId());
+        idle = used == before ? idle : 0;
+        before = used;
+      }
+      return false;
     }
 
     @Override

@@ -9,8 +9,8 @@ import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.ThreadAction.Member;
 import javalings.interleave.event.ThreadEvent;
-import javalings.interleave.model.AccessMode;
 import javalings.interleave.model.CallingThread;
+import javalings.interleave.model.Execution;
 import javalings.interleave.model.FieldReads;
 import javalings.interleave.model.FinalFields;
 import javalings.interleave.model.ModelThread;
@@ -60,7 +60,8 @@ public final class Hooks {
     }
     FinalFields.of(caller).end(value);
     CodeSite site = caller.site(number);
-    caller.loops.sees(value);
+    boolean isStep = site.isVolatile() || caller.execution().races(site);
+    caller.loops.reads(value, isStep);
     ThreadEvent last = caller.execution().log().last();
     if (last != null && last.isBy(caller, site)) {
       last.result(value);
@@ -86,6 +87,7 @@ public final class Hooks {
     if (caller != null && target != null) {
       CodeSite site = caller.site(number);
       SharedMemory.write(caller, target, site, value);
+      caller.loops.writes(0, value);
       caller.tell(site, new ThreadAction.Write(new Member(target, site.member()), value));
     }
   }
@@ -118,7 +120,8 @@ public final class Hooks {
     if (caller == null || target == null) {
       return;
     }
-    if (caller.execution().mayRace(target, caller.site(number))) {
+    Execution execution = caller.execution();
+    if (execution.hasEscaped(target) || execution.races(caller.site(number))) {
       beforeRead(target, number);
     } else {
       FinalFields.of(caller).beginFinal(caller, target);
@@ -138,7 +141,7 @@ public final class Hooks {
     if (caller != null && array != null) {
       CodeSite site = caller.site(number);
       SharedMemory.readElement(caller, array, index, site);
-      caller.loops.sees(index);
+      caller.loops.reads(index, false);
       caller.tell(site, new ThreadAction.Read(new Member(array, "[" + index + "]")));
     }
   }
@@ -148,8 +151,8 @@ public final class Hooks {
     ModelThread caller = CallingThread.orNull();
     if (caller != null && array != null) {
       CodeSite site = caller.site(number);
-      SharedMemory.plain(caller, array, index, site.key(), site, true);
-      AccessMode.PLAIN.writeValue(caller, caller.cell(array, index), value, () -> null);
+      SharedMemory.writeElement(caller, array, index, site, value);
+      caller.loops.writes(index, value);
       caller.tell(site, new ThreadAction.Write(new Member(array, "[" + index + "]"), value));
     }
   }

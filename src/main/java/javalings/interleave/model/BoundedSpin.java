@@ -30,6 +30,7 @@ final class BoundedSpin {
 
   /** A round of a loop is over. */
   void round(int site, long locals) {
+    thread.execution.effort.round();
     if (thread.loops.round(site, locals)) {
       spin(thread.loopSite(), true);
     }

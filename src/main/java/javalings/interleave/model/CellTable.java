@@ -14,12 +14,15 @@ final class CellTable {
   private final IdentityHashMap<Object, ArrayCells> elements = new IdentityHashMap<>();
   private final IdentityHashMap<Object, Boolean> escaped = new IdentityHashMap<>();
   private final LongSupplier ids;
+  private final Effort effort;
 
-  CellTable(LongSupplier ids) {
+  CellTable(LongSupplier ids, Effort effort) {
     this.ids = ids;
+    this.effort = effort;
   }
 
   MemoryCell cell(Object target, Object member) {
+    effort.access();
     if (member instanceof Integer index && target.getClass().isArray()) {
       ArrayCells own =
           elements.computeIfAbsent(target, array -> new ArrayCells(Array.getLength(array)));

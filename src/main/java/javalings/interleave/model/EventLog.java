@@ -140,7 +140,7 @@ public final class EventLog {
     breaksSum = true;
   }
 
-  ExecutionTrace trace(List<String> threads) {
+  ExecutionTrace trace(List<String> threads, long effort) {
     int end = failedAt == Integer.MAX_VALUE ? count() : Math.max(failedAt, racedAt);
     List<ThreadEvent> all = new ArrayList<>(events);
     all.addAll(latest);
@@ -157,6 +157,7 @@ public final class EventLog {
         isPrintedBySeveral,
         Set.copyOf(writes),
         writesAfterReads,
-        kept(end));
+        kept(end),
+        effort);
   }
 }

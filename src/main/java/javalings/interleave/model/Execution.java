@@ -19,6 +19,7 @@ public final class Execution {
 
   final ExecutionSettings settings;
   final ScheduleDecisions decisions;
+  final Effort effort = new Effort();
   private final EventLog log = new EventLog();
   private final ThreadTable threads = new ThreadTable(this);
   private final PrimitiveStates<Execution> states = new PrimitiveStates<>(this);
@@ -27,7 +28,7 @@ public final class Execution {
   final Scheduler scheduler;
   private final List<ModelThread> all = new ArrayList<>();
   private final List<FiberCarrier.Fiber> fibers = new ArrayList<>();
-  private final CellTable cells = new CellTable(this::newCell);
+  private final CellTable cells = new CellTable(this::newCell, effort);
   private @Nullable ModelThread running;
   private @Nullable ModelThread upcoming;
   private @Nullable ModelThread pausing;
@@ -41,7 +42,7 @@ public final class Execution {
     this.carrier = carrier;
     this.settings = settings;
     this.decisions = decisions;
-    this.scheduler = new Scheduler(decisions);
+    this.scheduler = new Scheduler(decisions, effort);
   }
 
   public static @Nullable Execution current() {
@@ -101,7 +102,7 @@ public final class Execution {
       upcoming = null;
       running = next;
       if (!handsBack(fibers.get(next.id()))) {
-        ending = new ExecutionEnding.Refused(unseen(next));
+        ending = new ExecutionEnding.Refused(Waiting.unseen(next));
       }
       pausing = null;
     }
@@ -116,15 +117,6 @@ public final class Execution {
     return scheduler.isStopped
         ? new ExecutionEnding.Known()
         : scheduler.isEndless && !stuck.isDeadlock(all) ? endless() : stuck.ending(all);
-  }
-
-  private static String unseen(ModelThread waiter) {
-    CodeSite site = waiter.lastSite();
-    String where =
-        site.effect().blocks()
-            ? "in " + site.key() + "() (" + site.where() + ")"
-            : "inside of the JDK";
-    return waiter.name() + " waits " + where + ", unseen by the explorer";
   }
 
   /**
@@ -287,13 +279,17 @@ public final class Execution {
     cells.escaped(target);
   }
 
-  /** Whether the final field is no safer than any other. */
-  public boolean mayRace(Object target, CodeSite site) {
-    return cells.hasEscaped(target) || settings.racy().contains(site.key());
+  public boolean hasEscaped(Object target) {
+    return cells.hasEscaped(target);
+  }
+
+  /** Whether accesses to the member are steps, because they are known to race. */
+  public boolean races(CodeSite site) {
+    return settings.racy().contains(site.key());
   }
 
   /** The record of the execution, for the search and the report. */
   ExecutionTrace trace() {
-    return log.trace(all.stream().map(thread -> thread.name()).toList());
+    return log.trace(all.stream().map(thread -> thread.name()).toList(), effort.micros());
   }
 }

@@ -20,6 +20,7 @@ import javalings.interleave.race.DataRace;
  * @param writesAfterReads whether a thread has written something after it has read something else,
  *     in modes that may change places
  * @param end how many of the events it takes to see what went wrong
+ * @param effort what it took of a processor, about, in microseconds
  */
 public record ExecutionTrace(
     List<ThreadEvent> events,
@@ -34,4 +35,5 @@ public record ExecutionTrace(
     boolean printsFromSeveral,
     Set<ForeseenWrite> writes,
     boolean writesAfterReads,
-    int end) {}
+    int end,
+    long effort) {}

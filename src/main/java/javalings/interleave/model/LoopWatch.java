@@ -14,34 +14,93 @@ public final class LoopWatch {
   /** So many rounds that have seen the same, though a local variable counts them, look so too. */
   private static final int MANY_ROUNDS = 200;
 
-  /** So many rounds without a turn of another thread look so whatever they do. */
-  private static final int TOO_MANY_ROUNDS = 5_000_000;
+  /** So many that have seen the same of others look so too. */
+  private static final int MANY_LOOKS = 50;
 
-  static final int TOO_MANY = 300_000_000;
+  /** So many rounds without a turn of another thread look so whatever they do; later, more do. */
+  private static final int LONG_RUN = 50_000;
+
+  private static final int LONGEST_RUN = 5_000_000;
+
+  static final int TOO_MANY = 100_000_000;
 
   /** The last rounds of one loop. */
   private static final class Loop {
     long locals;
-    long seen;
-    long seenBefore;
     int sameRounds;
-    int sameSights;
+    final Sights all = new Sights();
+    final Sights shared = new Sights();
+    int patience = MANY_ROUNDS;
+
+    /** Whether what it has seen looks as if it waited; rounds that nobody notices may be many. */
+    boolean seesNothingNew() {
+      if (shared.sameRounds > 0) {
+        return shared.sameRounds > MANY_LOOKS;
+      }
+      boolean isOver = all.sameRounds > patience;
+      if (isOver) {
+        patience = Math.min(2 * patience, LONGEST_RUN);
+        all.sameRounds = 0;
+      }
+      return isOver;
+    }
+  }
+
+  /** What the rounds of a loop have seen. */
+  private static final class Sights {
+    private long seen;
+    private long seenBefore;
+    private boolean hasSeen;
+    private boolean isSame;
+    int sameRounds;
+
+    void add(long hash) {
+      seen = 31 * seen + hash;
+    }
+
+    void sees(long hash) {
+      add(hash);
+      hasSeen = true;
+    }
+
+    void round() {
+      isSame = seen == seenBefore;
+      sameRounds = isSame && hasSeen ? sameRounds + 1 : 0;
+      seenBefore = seen;
+      seen = 0;
+      hasSeen = false;
+    }
   }
 
   private final Map<Integer, Loop> loops = new HashMap<>(4);
   private @Nullable Loop last;
   private int lastSite = -1;
   private int rounds;
+  private int mostRounds = LONG_RUN;
   private int all;
   private int changes;
-  private boolean hasSeen;
 
   /** The thread has got this value from the outside. */
   public void sees(@Nullable Object value) {
+    reads(value, true);
+  }
+
+  /** The thread has read this value; if by no step, no other thread writes it, as far as known. */
+  public void reads(@Nullable Object value, boolean isStep) {
     long hash = hash(value);
-    hasSeen = true;
     for (Loop loop : loops.values()) {
-      loop.seen = 31 * loop.seen + hash;
+      loop.all.sees(hash);
+      if (isStep) {
+        loop.shared.sees(hash);
+      }
+    }
+  }
+
+  /** The thread has written this value, at this index. */
+  public void writes(int index, @Nullable Object value) {
+    long hash = 31L * index + hash(value);
+    for (Loop loop : loops.values()) {
+      loop.all.add(hash);
     }
   }
 
@@ -66,7 +125,13 @@ public final class LoopWatch {
       lastSite = site;
       last = loops.computeIfAbsent(site, _ -> new Loop());
     }
-    return last != null && (isIdle(last, locals) || rounds++ > TOO_MANY_ROUNDS);
+    return last != null && (isIdle(last, locals) || isLongRun());
+  }
+
+  private boolean isLongRun() {
+    boolean isLong = rounds++ > mostRounds;
+    mostRounds = isLong ? Math.min(2 * mostRounds, LONGEST_RUN) : mostRounds;
+    return isLong;
   }
 
   /** Whether these are more rounds than anybody wants to wait for. */
@@ -75,15 +140,13 @@ public final class LoopWatch {
   }
 
   private boolean isIdle(Loop loop, long locals) {
-    boolean seesSame = loop.seen == loop.seenBefore && hasSeen;
-    boolean isSame = loop.seen == loop.seenBefore && locals == loop.locals;
+    loop.all.round();
+    loop.shared.round();
+    boolean isSame = loop.all.isSame && locals == loop.locals;
     changes += locals == loop.locals ? 0 : 1;
     loop.sameRounds = isSame ? loop.sameRounds + 1 : 0;
-    loop.sameSights = seesSame ? loop.sameSights + 1 : 0;
     loop.locals = locals;
-    loop.seenBefore = loop.seen;
-    loop.seen = 0;
-    return loop.sameRounds > 0 || loop.sameSights > MANY_ROUNDS;
+    return loop.sameRounds > 0 || loop.seesNothingNew();
   }
 
   /** Whether the last round of the loop was the same as the one before. */

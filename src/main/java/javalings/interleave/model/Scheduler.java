@@ -17,6 +17,7 @@ final class Scheduler {
 
   private final List<ScheduledThread> threads = new ArrayList<>();
   private final ScheduleDecisions decisions;
+  private final Effort effort;
 
   /** So many steps daemons may take when all other threads have ended. */
   private static final int MOST_STRAGGLERS = 200;
@@ -57,8 +58,9 @@ final class Scheduler {
   /** Virtual time in nanoseconds. */
   long now;
 
-  Scheduler(ScheduleDecisions decisions) {
+  Scheduler(ScheduleDecisions decisions, Effort effort) {
     this.decisions = decisions;
+    this.effort = effort;
   }
 
   void add(ScheduledThread thread) {
@@ -67,10 +69,11 @@ final class Scheduler {
 
   /** The thread that runs next; null when the execution is over. */
   @Nullable ScheduledThread next(@Nullable ScheduledThread current, long state) {
+    effort.turn(threads.size());
     if (isStopped) {
       return null; // finally blocks of the program still run, and take no more turns
     }
-    if (threads.stream().allMatch(ScheduledThread::isDispensable)) {
+    if (areAllDispensable()) {
       return straggler();
     }
     if (current != null && current.isFresh && current.isAble()) {
@@ -96,11 +99,25 @@ final class Scheduler {
     return chosen == null ? null : begin(chosen, current);
   }
 
-  /** As a loop, for it is asked at every step. */
-  private List<ScheduledThread> withThoseThatCutIn(List<ScheduledThread> able) {
+  /** As a loop, like all that is asked at every step. */
+  private boolean areAllDispensable() {
     for (ScheduledThread thread : threads) {
-      boolean isHeldBack = thread.isAlarm() && threads.stream().anyMatch(other -> other.isCalm);
-      if (mayCutIn(thread) && !isHeldBack) {
+      if (!thread.isDispensable()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<ScheduledThread> withThoseThatCutIn(List<ScheduledThread> able) {
+    boolean isCalm = false;
+    long nextAlarm = Wait.NEVER;
+    for (ScheduledThread thread : threads) {
+      isCalm |= thread.isCalm;
+      nextAlarm = thread.isAlarm() ? Math.min(nextAlarm, thread.deadline) : nextAlarm;
+    }
+    for (ScheduledThread thread : threads) {
+      if (mayCutIn(thread, nextAlarm) && !(isCalm && thread.isAlarm())) {
         able.add(thread);
       }
     }
@@ -168,18 +185,11 @@ final class Scheduler {
     return able;
   }
 
-  private boolean mayCutIn(ScheduledThread thread) {
+  /** Alarms go off in the order of their deadlines. */
+  private boolean mayCutIn(ScheduledThread thread, long nextAlarm) {
     return (thread.mode == ThreadState.SLEEPING && !thread.interrupted)
         || isRefreshed(thread)
-        || isNextAlarm(thread);
-  }
-
-  /** Alarms go off in the order of their deadlines. */
-  private boolean isNextAlarm(ScheduledThread thread) {
-    return thread.isAlarm()
-        && !thread.isAble()
-        && threads.stream()
-            .allMatch(other -> !other.isAlarm() || other.deadline >= thread.deadline);
+        || (thread.isAlarm() && thread.deadline == nextAlarm && !thread.isAble());
   }
 
   /** Whether no thread waits for an earlier time. */

@@ -13,13 +13,14 @@ public final class SharedMemory {
   private SharedMemory() {}
 
   /** An access to a field as Java's memory model sees it: volatile ones synchronize. */
-  public static void field(ModelThread thread, Object target, CodeSite site, boolean isWrite) {
-    MemoryCell cell = thread.cell(target, site.member());
-    if (site.isVolatile()) {
-      thread.step(cell, isWrite);
-    } else {
-      plain(thread, target, site.member(), site.key(), site, isWrite);
+  public static MemoryCell field(
+      ModelThread thread, Object target, CodeSite site, boolean isWrite) {
+    if (!site.isVolatile()) {
+      return plain(thread, target, site.member(), site.key(), site, isWrite);
     }
+    MemoryCell cell = thread.cell(target, site.member());
+    thread.step(cell, isWrite);
+    return cell;
   }
 
   /** The mode in which a field is accessed without a handle. */
@@ -29,31 +30,37 @@ public final class SharedMemory {
 
   /** Begins a read of a field; {@link FieldReads} has what it sees. */
   public static void read(ModelThread thread, Object target, CodeSite site) {
-    field(thread, target, site, false);
-    read(thread, target, site.member(), mode(site));
+    read(thread, target, field(thread, target, site, false), mode(site));
   }
 
-  private static void read(ModelThread thread, Object target, Object member, AccessMode mode) {
-    FinalFields.of(thread).begin(target);
-    mode.readValue(
-        thread, thread.cell(target, member), FinalFields.of(thread).clock(thread, target));
+  private static void read(ModelThread thread, Object target, MemoryCell cell, AccessMode mode) {
+    FinalFields finals = FinalFields.of(thread);
+    finals.begin(target);
+    mode.readValue(thread, cell, finals.clock(thread, target));
   }
 
   /** As {@link #read}, of an element. */
   public static void readElement(ModelThread thread, Object array, int index, CodeSite site) {
-    plain(thread, array, index, site.key(), site, false);
-    read(thread, array, index, AccessMode.PLAIN);
+    MemoryCell cell = plain(thread, array, index, site.key(), site, false);
+    read(thread, array, cell, AccessMode.PLAIN);
+  }
+
+  /** As {@link #write}, of an element. */
+  public static void writeElement(
+      ModelThread thread, Object array, int index, CodeSite site, @Nullable Object value) {
+    MemoryCell cell = plain(thread, array, index, site.key(), site, true);
+    AccessMode.PLAIN.writeValue(thread, cell, value, () -> null);
   }
 
   /** Makes a write to a field; before the first one, its value is the default. */
   public static void write(
       ModelThread thread, Object target, CodeSite site, @Nullable Object value) {
-    field(thread, target, site, true);
-    mode(site).writeValue(thread, thread.cell(target, site.member()), value, () -> null);
+    MemoryCell cell = field(thread, target, site, true);
+    mode(site).writeValue(thread, cell, value, () -> null);
   }
 
   /** A plain access: a step only if its member is known to race, for others cannot tell when. */
-  public static void plain(
+  public static MemoryCell plain(
       ModelThread thread,
       Object target,
       Object member,
@@ -64,7 +71,8 @@ public final class SharedMemory {
     if (thread.execution.settings.racy().contains(key)) {
       thread.step(cell, isWrite);
     }
-    check(thread, target, member, key, site, isWrite, false);
+    check(thread, cell, target, member, key, site, isWrite, false);
+    return cell;
   }
 
   public static void check(
@@ -75,10 +83,22 @@ public final class SharedMemory {
       CodeSite site,
       boolean isWrite,
       boolean isAtomic) {
+    MemoryCell cell = thread.cell(target, member);
+    check(thread, cell, target, member, key, site, isWrite, isAtomic);
+  }
+
+  private static void check(
+      ModelThread thread,
+      MemoryCell cell,
+      Object target,
+      Object member,
+      String key,
+      CodeSite site,
+      boolean isWrite,
+      boolean isAtomic) {
     if (thread.library().isInside()) {
       return;
     }
-    MemoryCell cell = thread.cell(target, member);
     VectorClock clock = isWrite ? thread.clock : FinalFields.of(thread).clock(thread, target);
     MemoryAccess now = LastAccess.of(thread).now(thread, clock, site, isWrite, isAtomic);
     if (OptimisticReads.of(thread).defers(target, member, key, now, cell)) {

@@ -1,5 +1,6 @@
 package javalings.interleave.model;
 
+import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.WaitKind;
 import javalings.interleave.race.MemoryCell;
@@ -73,5 +74,15 @@ final class Waiting {
         && !thread.library().isInside()
         && !what.kind().isIdle()
         && !what.kind().cutsIn();
+  }
+
+  /** It waits where the explorer has no model of. */
+  static String unseen(ModelThread waiter) {
+    CodeSite site = waiter.lastSite();
+    String where =
+        site.effect().blocks()
+            ? "in " + site.key() + "() (" + site.where() + ")"
+            : "inside of the JDK";
+    return waiter.name() + " waits " + where + ", unseen by the explorer";
   }
 }

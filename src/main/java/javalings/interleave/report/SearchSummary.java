@@ -35,8 +35,8 @@ record SearchSummary(SearchResult search) {
   String incomplete() {
     return search.tooLong() > 0
         ? """
-        INCOMPLETE: nothing went wrong in %d schedules, but one had not ended after %,d steps, so that \
-        nobody knows how it ends.
+        INCOMPLETE: nothing went wrong in %d schedules, but one had not ended after %,d steps or \
+        rounds of loops, so that nobody knows how it ends.
         Make the scenario smaller: fewer rounds of its loops.\
         """
             .formatted(search.schedules(), search.tooLong())
