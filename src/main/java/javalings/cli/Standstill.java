@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Waits for work that ends by itself, except where it calls what never comes back. A slow machine is
- * no reason to give up: what counts is the processor's time that the work gets.
+ * Waits for work that ends by itself, except where it calls what never comes back. A slow machine
+ * is no reason to give up: what counts is the processor's time that the work gets.
  */
 final class Standstill {
 

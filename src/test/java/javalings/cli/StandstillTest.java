@@ -14,25 +14,28 @@ class StandstillTest {
   @Test
   void a_worker_that_only_waits_is_said_to_wait() {
     var never = new CountDownLatch(1);
-    var work = new FutureTask<>(() -> {
-              never.await();
-              return "";
-            });
+    var work =
+        new FutureTask<>(() -> {
+          never.await();
+          return "";
+        });
     Thread worker = Thread.ofPlatform().daemon().start(work);
     var limit = new Standstill(worker, Duration.ofHours(1), Duration.ofMillis(100));
-    assertThatThrownBy(() -> limit.await(work)).hasMessageContaining("waited for something outside");
+    assertThatThrownBy(() -> limit.await(work))
+        .hasMessageContaining("waited for something outside");
     never.countDown();
   }
 
   @Test
   void a_worker_that_computes_is_never_said_to_wait() {
     var isOver = new AtomicBoolean();
-    var work = new FutureTask<>(() -> {
-              while (!isOver.get()) {
-                Thread.onSpinWait();
-              }
-              return "";
-            });
+    var work =
+        new FutureTask<>(() -> {
+          while (!isOver.get()) {
+            Thread.onSpinWait();
+          }
+          return "";
+        });
     Thread worker = Thread.ofPlatform().daemon().start(work);
     var limit = new Standstill(worker, Duration.ofMillis(50), Duration.ofSeconds(5));
     try {
