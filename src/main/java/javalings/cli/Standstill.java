@@ -19,7 +19,7 @@ final class Standstill {
   private static final int LOOKS = 60;
   private static final Duration IDLE = Duration.ofMinutes(1);
 
-  /** Whoever only waits for a turn gets that much of the processor's time meanwhile. */
+  /** A thread that only waits for a turn gets that much of the processor's time meanwhile. */
   private static final Duration SOME = Duration.ofMillis(5);
 
   private final Thread worker;

@@ -1,8 +1,8 @@
 package javalings.interleave.model;
 
 /**
- * What an execution takes of a processor, about, in microseconds: counted and not measured, so that
- * it is the same on every machine, however busy.
+ * The processor's time that an execution takes, about: counted and not measured, so that it is the
+ * same on every machine, however busy.
  */
 final class Effort {
 

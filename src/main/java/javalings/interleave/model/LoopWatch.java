@@ -46,7 +46,7 @@ public final class LoopWatch {
     }
   }
 
-  /** What the rounds of a loop have seen. */
+  /** The values that the rounds of a loop have seen. */
   private static final class Sights {
     private long seen;
     private long seenBefore;

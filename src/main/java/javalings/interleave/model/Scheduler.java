@@ -73,7 +73,7 @@ final class Scheduler {
     if (isStopped) {
       return null; // finally blocks of the program still run, and take no more turns
     }
-    if (areAllDispensable()) {
+    if (threads.stream().allMatch(ScheduledThread::isDispensable)) {
       return straggler();
     }
     if (current != null && current.isFresh && current.isAble()) {
@@ -99,16 +99,7 @@ final class Scheduler {
     return chosen == null ? null : begin(chosen, current);
   }
 
-  /** As a loop, like all that is asked at every step. */
-  private boolean areAllDispensable() {
-    for (ScheduledThread thread : threads) {
-      if (!thread.isDispensable()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
+  /** As loops, for it is asked at every step. */
   private List<ScheduledThread> withThoseThatCutIn(List<ScheduledThread> able) {
     boolean isCalm = false;
     long nextAlarm = Wait.NEVER;
