@@ -47,14 +47,18 @@ record LentArguments(BodyContext body) {
 
   /**
    * Nobody wrote that a collection without a mark is borrowed: it is from the call on, so that the
-   * other arguments may still look at it, {@code sort(all, 0, all.size())}.
+   * other arguments may still look at it, {@code sort(all, 0, all.size())}. What the JDK does to a
+   * collection by a static method, {@code Collections.swap}, is a method of the collection in Rust.
    */
   ExprResult changed(ExprResult expr, VariableElement parameter, CallBuilder call) {
     if (expr.kind() == OwnershipKind.VIEW && expr.typeClass() == TypeClass.LENT) {
       // A part of a collection, through which Java would let anybody change it.
       return body.values.take(expr, ARGUMENT);
     }
-    var rests = isUnmarked(expr, parameter) || expr.kind() == OwnershipKind.REFMUT;
+    var rests =
+        isUnmarked(expr, parameter)
+            || expr.kind() == OwnershipKind.REFMUT
+            || call.signature().library();
     return body.values.borrow(
         expr,
         rests ? BorrowKind.TWO_PHASE : BorrowKind.MUT,

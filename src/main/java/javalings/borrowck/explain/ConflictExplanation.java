@@ -6,6 +6,7 @@ import javalings.borrowck.dataflow.Loan;
 import javalings.borrowck.dataflow.LoanConflict;
 import javalings.borrowck.dataflow.PlaceAccess;
 import javalings.borrowck.mir.Location;
+import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.SourceInfo;
 
@@ -100,19 +101,20 @@ public record ConflictExplanation(
   private BorrowFinding shortened(BorrowFinding finding, Location use) {
     var lender = facts.body().local(loan.place());
     if (use.sourceInfo().why() == SourceInfo.Why.LOOP) {
-      return loan.location().sourceInfo().why() == SourceInfo.Why.ALIAS
-              || LoanFixes.holdsPlainValues(lender)
-          ? finding.fix(LoanFixes.loopOverCopy(conflict.loanSpan(), lender))
-          : finding;
+      return inLoop(finding, lender);
     }
     var uses = facts.laterUses(loan, location).stream().map(Location::span).toList();
     var ordered =
         !facts.returning(loan).isEmpty()
             ? finding
-            : finding.fix(OrderFixes.useFirst(conflict.span(), uses));
+            : finding
+                .fix(OrderFixes.useFirst(conflict.span(), uses))
+                .fix(OrderFixes.readFirst(conflict.span(), uses, facts.body()));
     var earlier = ordered.fix(LoanFixes.copyOfView(loan, facts.body()));
     if (access.act() == PlaceAccess.Act.SHARE && loan.borrowKind().mutable()) {
-      return earlier.fix(OrderFixes.lookFirst(conflict.span(), conflict.loanSpan()));
+      return earlier
+          .fix(OrderFixes.lookFirst(conflict.span(), conflict.loanSpan()))
+          .fix(OrderFixes.readBeforeLoop(conflict.loanSpan(), conflict.span(), facts.body()));
     }
     if (access.act().borrowsMutably() && loan.borrowKind().mutable()) {
       return earlier.fix(LoanFixes.splitBorrow(conflict.loanSpan(), conflict.span()));
@@ -120,6 +122,13 @@ public record ConflictExplanation(
     return access.act() == PlaceAccess.Act.MOVE && !loan.borrowKind().mutable()
         ? earlier.fix(LoanFixes.copy(conflict.span(), lender))
         : earlier;
+  }
+
+  private BorrowFinding inLoop(BorrowFinding finding, MirLocal lender) {
+    return loan.location().sourceInfo().why() == SourceInfo.Why.ALIAS
+            || LoanFixes.holdsPlainValues(lender)
+        ? finding.fix(LoanFixes.loopOverCopy(conflict.loanSpan(), lender))
+        : finding.fix(LoanFixes.loopOverKeys(conflict.loanSpan(), lender));
   }
 
   private String how(Location use) {

@@ -31,6 +31,7 @@ public record LentMove(
           "firstEntry", "pollFirstEntry",
           "lastEntry", "pollLastEntry");
 
+  private static final Pattern TAKEN = Pattern.compile("Owned<.*> \\w+ = ([\\w.]+);");
   private static final String GIVE_UP =
       "make the object that it is a part of give it up: a method with `@Consumes`";
   private static final Pattern SHOWS = Pattern.compile("(?:\\w+\\.)*(\\w+)\\.(\\w+)\\(([^()]*)\\)");
@@ -68,9 +69,23 @@ public record LentMove(
 
   private BorrowFinding own(BorrowFinding finding) {
     var name = location.sourceInfo().name();
-    return local().role() == MirLocal.Role.PARAMETER && lastField().isEmpty() && !name.isEmpty()
+    var given = !name.isEmpty() || location.sourceInfo().why() == SourceInfo.Why.ARGUMENT;
+    return local().role() == MirLocal.Role.PARAMETER && lastField().isEmpty() && given
         ? finding.fix(SignatureFixes.ownParameter(local(), name))
-        : finding;
+        : finding.fix(new SuggestedFix("leave an empty one", file -> emptied(file.text())));
+  }
+
+  /** {@code old = head;} of an {@code Owned}, and behind it {@code head = Owned.empty();} */
+  private List<Change> emptied(String text) {
+    var lines = new StatementLines(text);
+    var line = lines.at(location.span().start());
+    var takes = TAKEN.matcher(lines.code(line).strip());
+    return takes.matches() && takes.group(1).endsWith(lastField()) && !place.throughSharedBorrow()
+        ? List.of(
+            new Change(
+                new MirSpan(line.end(), line.end()),
+                " ".repeat(lines.indent(line)) + takes.group(1) + " = Owned.empty();\n"))
+        : List.of();
   }
 
   private ParameterUse.Need need() {

@@ -22,7 +22,9 @@ public final class LoanFixes {
   private static final Pattern COLLECTION =
       Pattern.compile("(?:\\w*List|\\w*Set|\\w*Deque|\\w*Queue|Collection)(?:<.*>)?");
   private static final Pattern PLAIN =
-      Pattern.compile("\\w+<(?:(?:String|Integer|Long|Double|Character|Boolean)(?:, )?)+>");
+      Pattern.compile("\\w+<(?:(?:String|Integer|Long|Double|Character|Boolean)(?:, ?)?)+>");
+  private static final Pattern PLAIN_KEYS =
+      Pattern.compile("\\w+<(?:String|Integer|Long|Character|Boolean),");
   private static final Pattern LOOP = Pattern.compile("for\\s*\\([^;()]*:\\s*$");
   private static final Pattern PART = Pattern.compile("\\.(?:keySet|values|entrySet)\\(\\)");
   private static final Pattern VIEW =
@@ -37,6 +39,17 @@ public final class LoanFixes {
   /** Goes through a copy, so that the loop's body may change the original. */
   public static SuggestedFix loopOverCopy(MirSpan collection, MirLocal local) {
     return new SuggestedFix("go through a copy", file -> copied(file, collection, local));
+  }
+
+  /** As {@link #loopOverCopy}, of the keys of a map, where these are plain values. */
+  static SuggestedFix loopOverKeys(MirSpan map, MirLocal local) {
+    return new SuggestedFix(
+        "go through a copy",
+        file ->
+            PLAIN_KEYS.matcher(local.type()).lookingAt()
+                    && file.text().startsWith(".keySet()", map.end())
+                ? copied(file, map, local)
+                : List.of());
   }
 
   /** Whether the text of its type says that nobody owns what it holds. */

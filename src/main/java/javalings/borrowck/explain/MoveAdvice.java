@@ -28,7 +28,15 @@ public record MoveAdvice(MoveExplanation story, ParameterUse parameterUse) {
     var copied = lent.fix(LoanFixes.copy(story.first().location().span(), story.variable()));
     return story.moves().size() > 1
         ? copied
-        : borrowed(copied.fix(OrderFixes.moveLast(story.first().location().span(), story.uses())));
+        : borrowed(reordered(copied));
+  }
+
+  private BorrowFinding reordered(BorrowFinding finding) {
+    var moved = story.first().location().span();
+    return finding
+        .fix(OrderFixes.moveLast(moved, story.uses()))
+        .fix(OrderFixes.readFirst(moved, story.uses(), story.facts().body()))
+        .fix(new KeptResult(story.first().location(), story.facts().body()).fix());
   }
 
   private static boolean closed(SourceInfo taker) {

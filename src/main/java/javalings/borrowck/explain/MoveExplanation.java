@@ -73,7 +73,8 @@ public record MoveExplanation(BodyAnalyses facts, List<MoveAnalysis.Move> moves,
   List<MirSpan> uses() {
     var local = first().place().local();
     var found = new ArrayList<MirSpan>();
-    for (var location : facts.graph().after(first().location())) {
+    var same = List.of(first().location());
+    for (var location : facts.graph().after(same, it -> !fills(it, local))) {
       for (var access : PlaceAccess.of(location, facts)) {
         if (access.place().local() == local && access.act() == PlaceAccess.Act.MOVE) {
           return List.of();
@@ -84,6 +85,13 @@ public record MoveExplanation(BodyAnalyses facts, List<MoveAnalysis.Move> moves,
       }
     }
     return found;
+  }
+
+  /** A variable with another value is another round of a loop. */
+  private static boolean fills(Location location, int local) {
+    return location.statement() instanceof MirStatement.Assign(var target, _)
+        && target.whole()
+        && target.local() == local;
   }
 
   /** The variable that gets the whole value by its declaration, when it only looks at it. */

@@ -3,6 +3,7 @@ package javalings.borrowck.explain;
 import java.util.List;
 import java.util.regex.Pattern;
 import javalings.borrowck.explain.SuggestedFix.Change;
+import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirSpan;
 
 /**
@@ -16,9 +17,26 @@ public final class OrderFixes {
   private OrderFixes() {}
 
   /** Uses a borrow for the last time before the statement that it forbids. */
-  public static SuggestedFix useFirst(MirSpan forbidden, List<MirSpan> uses) {
+  static SuggestedFix useFirst(MirSpan forbidden, List<MirSpan> uses) {
     return new SuggestedFix(
         "finish with the borrow before this", file -> apart(file, forbidden, uses));
+  }
+
+  /** As {@link #useFirst}, where the statement that uses it cannot move as a whole. */
+  static SuggestedFix readFirst(MirSpan forbidden, List<MirSpan> uses, MirBody body) {
+    return new SuggestedFix(
+        "read the value before this",
+        file ->
+            apart(file, forbidden, uses).isEmpty()
+                ? new PlainReads(body).before(file, forbidden, uses)
+                : List.of());
+  }
+
+  /** As {@link #lookFirst}, of a loop that borrows until its end. */
+  static SuggestedFix readBeforeLoop(MirSpan loop, MirSpan use, MirBody body) {
+    return new SuggestedFix(
+        "read the value before the loop",
+        file -> new PlainReads(body).beforeLoop(file, loop, use));
   }
 
   /** Only looks at what an exclusive borrow forbids to look at, before that borrow starts. */

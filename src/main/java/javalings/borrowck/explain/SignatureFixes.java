@@ -17,7 +17,7 @@ public final class SignatureFixes {
 
   private static final Pattern RESULT = Pattern.compile("@Borrowed(?:Mut)?\\s+");
   private static final Pattern CALL = Pattern.compile("[\\w.]+\\(.*\\);");
-  private static final Pattern HEADER = Pattern.compile("[\\w<>\\[\\]., ]+ \\w+\\([^()]*");
+  private static final Pattern HEADER = Pattern.compile("[@\\w<>\\[\\]., ]+ \\w+\\([^()]*");
   private static final Pattern FROM = Pattern.compile("@From\\([^)]*\\)");
 
   private SignatureFixes() {}
@@ -78,7 +78,7 @@ public final class SignatureFixes {
   /** {@code @Borrowed S s} → {@code S s}, for a method that needs to own what it gets. */
   static SuggestedFix ownParameter(MirLocal parameter, String method) {
     return new SuggestedFix(
-        "let this method own it, as `" + method + "` does",
+        "let this method own it" + (method.isEmpty() ? "" : ", as `" + method + "` does"),
         file -> owned(file, parameter.declared()));
   }
 

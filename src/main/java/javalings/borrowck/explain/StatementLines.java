@@ -7,7 +7,8 @@ import javalings.borrowck.mir.MirSpan;
 
 /** The lines of a file, for edits that move whole statements. */
 record StatementLines(String text) {
-  private static final Pattern MADE = Pattern.compile("\\b(\\w+)\\s*(?:=(?!=)|\\+\\+|--|[-+*/]=)");
+  private static final Pattern MADE =
+      Pattern.compile("((?:\\b(?!this\\.)\\w+\\.)*)\\b(\\w+)\\s*(?:=(?!=)|\\+\\+|--|[-+*/]=)");
   private static final Pattern LEAVES =
       Pattern.compile("\\b(return|break|continue|throw|yield)\\b");
   private static final Pattern JUMP = Pattern.compile("(return|break|continue|throw|yield)\\b.*");
@@ -102,13 +103,16 @@ record StatementLines(String text) {
     var names = new HashSet<String>();
     var match = MADE.matcher(text).region(from, to);
     while (match.find()) {
-      names.add(match.group(1));
+      names.add(match.group(1) + match.group(2));
     }
     return names;
   }
 
+  /** {@code o.s} is mentioned where all of it stands, and {@code s} where it is a word. */
   boolean mentions(MirSpan line, Set<String> names) {
-    return Pattern.compile("\\W+").splitAsStream(code(line)).anyMatch(names::contains);
+    var code = code(line);
+    return Pattern.compile("\\W+").splitAsStream(code).anyMatch(names::contains)
+        || names.stream().anyMatch(name -> name.indexOf('.') >= 0 && code.contains(name));
   }
 
   /** Where the block around a line ends: the start of its closing line. */

@@ -1,14 +1,11 @@
 package javalings.borrowck.infer;
 
-import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
@@ -85,17 +82,17 @@ public final class OnceOnlyResults extends EnclosingMethodScanner
   }
 
   private boolean once(@Nullable Tree value, Function<Element, Boolean> others) {
+    return new ValueChoices(value).leaves().anyMatch(way -> onceByItself(way, others));
+  }
+
+  private boolean onceByItself(Tree value, Function<Element, Boolean> others) {
     return switch (value) {
-      case ParenthesizedTree inner -> once(inner.getExpression(), others);
-      case TypeCastTree cast -> once(cast.getExpression(), others);
-      case ConditionalExpressionTree choice ->
-          once(choice.getTrueExpression(), others) || once(choice.getFalseExpression(), others);
       case LambdaExpressionTree lambda -> consumes(lambda);
       case MemberReferenceTree reference -> ends(reference);
       case MethodInvocationTree call ->
           unit.element(call) instanceof ExecutableElement called && others.apply(called);
       case IdentifierTree name -> once(initializer(unit.element(name)), others);
-      case null, default -> false;
+      default -> false;
     };
   }
 
