@@ -26,9 +26,7 @@ public record MoveAdvice(MoveExplanation story, ParameterUse parameterUse) {
       return lent;
     }
     var copied = lent.fix(LoanFixes.copy(story.first().location().span(), story.variable()));
-    return story.moves().size() > 1
-        ? copied
-        : borrowed(reordered(copied));
+    return story.moves().size() > 1 ? copied : borrowed(reordered(copied));
   }
 
   private BorrowFinding reordered(BorrowFinding finding) {

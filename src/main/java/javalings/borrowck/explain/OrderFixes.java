@@ -35,8 +35,7 @@ public final class OrderFixes {
   /** As {@link #lookFirst}, of a loop that borrows until its end. */
   static SuggestedFix readBeforeLoop(MirSpan loop, MirSpan use, MirBody body) {
     return new SuggestedFix(
-        "read the value before the loop",
-        file -> new PlainReads(body).beforeLoop(file, loop, use));
+        "read the value before the loop", file -> new PlainReads(body).beforeLoop(file, loop, use));
   }
 
   /** Only looks at what an exclusive borrow forbids to look at, before that borrow starts. */

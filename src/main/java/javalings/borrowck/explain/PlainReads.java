@@ -37,7 +37,9 @@ record PlainReads(MirBody body) {
     var opens = lines.code(to).strip();
     var read = read(file, use);
     var inside =
-        opens.startsWith("for (") && opens.endsWith("{") && read.isPresent()
+        opens.startsWith("for (")
+            && opens.endsWith("{")
+            && read.isPresent()
             && read.get().start() >= to.end()
             && read.get().end() <= lines.blockEnd(lines.at(to.end()));
     return inside ? replaced(file, lines, to, read.get()) : List.of();
