@@ -47,8 +47,8 @@ record LentArguments(BodyContext body) {
 
   /**
    * Nobody wrote that a collection without a mark is borrowed: it is from the call on, so that the
-   * other arguments may still look at it, {@code sort(all, 0, all.size())}. A static method
-   * of the JDK, {@code Collections.swap}, is a method of the collection in Rust.
+   * other arguments may still look at it, {@code sort(all, 0, all.size())}. A static method of the
+   * JDK, {@code Collections.swap}, is a method of the collection in Rust.
    */
   ExprResult changed(ExprResult expr, VariableElement parameter, CallBuilder call) {
     if (expr.kind() == OwnershipKind.VIEW && expr.typeClass() == TypeClass.LENT) {
