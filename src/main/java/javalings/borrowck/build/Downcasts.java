@@ -204,7 +204,7 @@ record Downcasts(BodyContext body) {
             && body.file.taken().contain(taker);
     if (takes && place == null) {
       new ChosenObjects(body).handedOn(value.tree());
-    } else if (takes && place.whole()) {
+    } else if (takes && place != null && place.whole()) {
       body.builder.emit(
           new MirStatement.Use(new Operand.Move(place)), body.span(value.tree()), SourceInfo.PLAIN);
     }

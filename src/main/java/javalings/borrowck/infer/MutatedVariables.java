@@ -105,9 +105,9 @@ public final class MutatedVariables extends TreeScanner<@Nullable Void, @Nullabl
     var signature = signatures.of(method);
     return (MemberElements.owner(method).getQualifiedName().contentEquals("javalings.own.Owned")
             && method.getSimpleName().contentEquals("get"))
-        || signature.library()
+        || (signature.library()
             && (signature.result() == OwnershipSignature.Result.ELEMENT
-                || signature.result() == OwnershipSignature.Result.VIEW);
+                || signature.result() == OwnershipSignature.Result.VIEW));
   }
 
   @Override

@@ -25,6 +25,7 @@ import javalings.borrowck.spec.DeclaredAnnotations;
 import javalings.borrowck.spec.OwnershipSignatures;
 import javalings.borrowck.spec.TypeClasses;
 import javalings.jdk.Jdk;
+import javalings.jdk.MemberElements;
 import javalings.jdk.OwnershipSignature;
 import javalings.jdk.ParameterMode;
 import javalings.jdk.TypeClass;
@@ -199,7 +200,7 @@ public final class TakingFunctions extends TreeScanner<@Nullable Void, @Nullable
   /** Whether the code of a method is in this file, and nobody can replace it. */
   private boolean known(ExecutableElement method) {
     var own = method.getModifiers();
-    var around = method.getEnclosingElement().getModifiers();
+    var around = MemberElements.owner(method).getModifiers();
     return unit.declaration(method) instanceof MethodTree
         && (own.contains(Modifier.STATIC)
             || own.contains(Modifier.PRIVATE)
