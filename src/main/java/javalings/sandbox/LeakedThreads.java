@@ -33,9 +33,9 @@ public final class LeakedThreads {
         || group.getName().equals("system")
         || kind.startsWith("jdk.internal.")
         || kind.equals("java.util.concurrent.DelayScheduler")
-        || thread instanceof ForkJoinWorkerThread worker
-            && worker.getPool() == ForkJoinPool.commonPool()
-        || kind.equals("java.lang.Thread") && isOfTheFlightRecorder(thread);
+        || (thread instanceof ForkJoinWorkerThread worker
+            && ForkJoinPool.commonPool().equals(worker.getPool()))
+        || (kind.equals("java.lang.Thread") && isOfTheFlightRecorder(thread));
   }
 
   private static boolean isOfTheFlightRecorder(Thread thread) {
