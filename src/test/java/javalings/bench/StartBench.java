@@ -3,7 +3,6 @@ package javalings.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
 /** From {@code ./runner} to the first verdict on the screen, jar built, not for the first time. */
@@ -44,9 +43,14 @@ final class StartBench {
     }
   }
 
+  /** One that is older than the program is of the one before. */
   private static boolean isMade(Path target, String cache) {
-    var names = target.toFile().list();
-    return names != null && Arrays.stream(names).anyMatch(name -> name.matches(cache));
+    var program = target.resolve("javalings.jar").toFile().lastModified();
+    var files =
+        target
+            .toFile()
+            .listFiles(file -> file.getName().matches(cache) && file.lastModified() >= program);
+    return files != null && files.length > 0;
   }
 
   private long start() throws IOException, InterruptedException {
