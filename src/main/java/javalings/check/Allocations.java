@@ -59,9 +59,13 @@ public final class Allocations {
     this.reading = reading;
   }
 
-  /** Starts the other virtual machine, since something will be measured soon; does not wait. */
-  public static void getReady() {
-    CurrentMeasuringJvm.getReady();
+  /**
+   * Starts the other virtual machine, since something will be measured soon; does not wait.
+   *
+   * @param vectors whether it needs the module of vectors
+   */
+  public static void getReady(boolean vectors) {
+    CurrentMeasuringJvm.getReady(vectors);
   }
 
   /**

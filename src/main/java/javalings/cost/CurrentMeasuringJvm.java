@@ -57,19 +57,20 @@ public final class CurrentMeasuringJvm {
     }
   }
 
-  /** Starts a meter beside whatever else is done, since something will be measured soon. */
-  public static void getReady() {
-    getReady(false);
-  }
-
-  private static void getReady(boolean vectors) {
+  /**
+   * Starts a meter beside whatever else is done, since something will be measured soon.
+   *
+   * @param vectors whether the experiments to come use them
+   */
+  public static void getReady(boolean vectors) {
     Thread.ofPlatform().daemon().name("meter").start(() -> start(vectors));
   }
 
   private static void start(boolean vectors) {
     synchronized (lock) {
       try {
-        if (unused == null || !unused.isAlive()) {
+        if (unused == null || !unused.isAlive() || (vectors && !unused.hasVectors())) {
+          end(unused);
           unused = MeasuringJvm.start(vectors);
         }
         keepForNow();

@@ -92,6 +92,10 @@ final class MeasuringJvm implements AutoCloseable {
     return !closed && process.isAlive();
   }
 
+  boolean hasVectors() {
+    return hasVectors;
+  }
+
   /** Whether it can run what the experiment uses. */
   boolean suits(CostExperiment experiment) {
     return hasVectors || !experiment.usesVectors();

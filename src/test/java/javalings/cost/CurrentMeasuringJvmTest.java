@@ -31,11 +31,25 @@ class CurrentMeasuringJvmTest {
   @Test
   void one_that_got_ready_is_the_one_that_measures() throws Exception {
     endAll();
-    CurrentMeasuringJvm.getReady();
+    CurrentMeasuringJvm.getReady(false);
     var ready = awaitMeters(1);
     CurrentMeasuringJvm.read(kernel(true).experiment());
 
     assertThat(meters()).isEqualTo(ready);
+  }
+
+  @Test
+  void one_without_vectors_makes_room_for_one_that_has_them() throws Exception {
+    endAll();
+    CurrentMeasuringJvm.getReady(false);
+    var without = awaitMeters(1).getFirst();
+    CurrentMeasuringJvm.getReady(true);
+    without.onExit().get(20, TimeUnit.SECONDS);
+    var ready = awaitMeters(1);
+    CurrentMeasuringJvm.getReady(false);
+    CurrentMeasuringJvm.read(kernel(true).experiment());
+
+    assertThat(meters()).as("vectors do no harm to others").isEqualTo(ready);
   }
 
   @Test
@@ -56,7 +70,7 @@ class CurrentMeasuringJvmTest {
   void one_that_has_seen_no_kernel_waits_beside_one_that_has() throws Exception {
     endAll();
     CurrentMeasuringJvm.read(kernel(true).experiment());
-    CurrentMeasuringJvm.getReady();
+    CurrentMeasuringJvm.getReady(false);
     var both = awaitMeters(2);
     CurrentMeasuringJvm.read(kernel(true).experiment());
     assertThat(meters()).as("zero stands").isEqualTo(both);

@@ -57,7 +57,7 @@ public final class Pipeline implements JobRunner {
     cancellation = new RunCancellation();
     job.checks().stream()
         .flatMap(it -> checkCompiler.earlier(it).stream())
-        .forEach(Pipeline::getReady);
+        .forEach(checks -> getReady(checks, job));
     try {
       return switch (compiler.compile(job.sources(), job.needs())) {
         case Compilation.Rejected(var problems, var warnings) ->
@@ -81,7 +81,7 @@ public final class Pipeline implements JobRunner {
         job.checks(), learner, job.sources(), job.reference(), job.needs())) {
       case CheckFit.Misfit(var problems) -> Evidence.rejected(problems, compiled.warnings());
       case CheckFit.Fits(var checks) -> {
-        getReady(checks);
+        getReady(checks, job);
         yield ran(job, new CompiledExercise(learner, checks, job.sources()), progress)
             .withWarnings(compiled.warnings());
       }
@@ -89,9 +89,9 @@ public final class Pipeline implements JobRunner {
   }
 
   /** A virtual machine that measures takes as long to start as a file to compile. */
-  private static void getReady(CompiledClasses checks) {
+  private static void getReady(CompiledClasses checks, Job job) {
     if (checks.use(Allocations.class)) {
-      Allocations.getReady();
+      Allocations.getReady(job.needs().contains(Need.VECTOR));
     }
   }
 
