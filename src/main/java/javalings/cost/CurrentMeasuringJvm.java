@@ -80,10 +80,19 @@ public final class CurrentMeasuringJvm {
     }
   }
 
+  /** Not by a task of the common pool: one that is left there counts as the learner's. */
   private static void keepForNow() {
     var reading = ++readings;
-    CompletableFuture.delayedExecutor(KEPT.toMillis(), TimeUnit.MILLISECONDS)
-        .execute(() -> endUnlessNeeded(reading));
+    Thread.ofVirtual().name("meter").start(() -> endLater(reading));
+  }
+
+  private static void endLater(long reading) {
+    try {
+      Thread.sleep(KEPT);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    endUnlessNeeded(reading);
   }
 
   private static CostReading readByMeter(CostExperiment experiment)

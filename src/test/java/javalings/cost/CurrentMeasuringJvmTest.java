@@ -3,6 +3,7 @@ package javalings.cost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import javalings.CommandLineOf;
 import javalings.cost.CostReading.Measured;
@@ -36,6 +37,14 @@ class CurrentMeasuringJvmTest {
     CurrentMeasuringJvm.read(kernel(true).experiment());
 
     assertThat(meters()).isEqualTo(ready);
+  }
+
+  /** The grader ends a process in which an answer has left something there. */
+  @Test
+  void nothing_of_it_stays_in_the_common_pool() throws Exception {
+    CurrentMeasuringJvm.read(kernel(true).experiment());
+
+    assertThat(ForkJoinPool.commonPool().getDelayedTaskCount()).isZero();
   }
 
   @Test
