@@ -17,8 +17,8 @@ final class ConnectionPool {
   /** Longer than any honest query takes on a busy machine. */
   private static final int WAIT_SECONDS = 1;
 
-  /** More than ever wait, and few enough to be added to what is free. */
-  private static final int EVERYBODY = Integer.MAX_VALUE / 2;
+  /** More than ever wait, and few enough to be added again when it is closed once more. */
+  private static final int EVERYBODY = 1 << 20;
 
   private final int connections;
   private final Semaphore free;

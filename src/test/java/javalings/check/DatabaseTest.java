@@ -181,6 +181,7 @@ class DatabaseTest {
     assertThatThrownBy(() -> asked.get(10, TimeUnit.SECONDS))
         .hasCauseInstanceOf(SQLNonTransientConnectionException.class)
         .hasMessageContaining("the database is closed");
+    assertThatThrownBy(pool::getConnection).hasMessage("the database is closed");
   }
 
   @Test
