@@ -110,9 +110,9 @@ class Threads5Check {
     for (var field : Threads5.class.getDeclaredFields()) {
       if (!field.isSynthetic()) {
         fail(
-            "The office has one `%s`, and both clerks get at it. With a slip of their own each, nobody"
+            "The office has a field `%s`, and needs none: with a slip of their own each, nobody has to"
                     .formatted(field.getName())
-                + " has to wait for anybody, and there is nothing to guard");
+                + " wait for anybody, and there is nothing to guard");
       }
     }
     Bytecode.of(Threads5.class, "count").assertNotSynchronized();

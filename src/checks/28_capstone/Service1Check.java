@@ -121,7 +121,7 @@ class Service1Check {
   }
 
   @Test
-  void a_new_error_needs_a_status() {
+  void each_error_has_a_case_of_its_own() {
     Shape.of(Service1.class)
         .assertNoDefault("status")
         .assertNoInstanceOf("status")

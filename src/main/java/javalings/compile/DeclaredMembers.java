@@ -29,6 +29,16 @@ final class DeclaredMembers {
     return load(member.owner()).flatMap(owner -> find(owner, member));
   }
 
+  /** Whether the class has a method or a field of this name, whatever its types. */
+  boolean hasNamesake(UsedMember member) {
+    return load(member.owner()).stream()
+        .flatMap(owner ->
+            member.isMethod()
+                ? Arrays.stream(owner.getDeclaredMethods()).map(Method::getName)
+                : Arrays.stream(owner.getDeclaredFields()).map(Field::getName))
+        .anyMatch(member.name()::equals);
+  }
+
   private Optional<Class<?>> load(String name) {
     try {
       return Optional.of(Class.forName(name, false, classes));
@@ -39,7 +49,7 @@ final class DeclaredMembers {
 
   private static Optional<String> find(Class<?> owner, UsedMember member) {
     try {
-      if (member.name().isEmpty()) {
+      if (member.isType()) {
         return Optional.of(kind(owner) + " " + shortName(owner));
       }
       return Stream.of(methods(owner, member), constructors(owner, member), fields(owner, member))
@@ -65,7 +75,7 @@ final class DeclaredMembers {
   }
 
   private static Stream<String> constructors(Class<?> owner, UsedMember member) {
-    if (!member.name().equals("<init>")) {
+    if (!member.isConstructor()) {
       return Stream.empty();
     }
     return Arrays.stream(owner.getDeclaredConstructors())

@@ -21,7 +21,7 @@ record MisfitDiagnosis(
   private static final String COMPARE = "compare its types with what the exercise asks for";
 
   private static final String KEEP =
-      "declare it with this name and these types; if the file had them at the start, x brings it back";
+      "declare it with this name and these types, as the file did at the start if it was there";
 
   /** Before the name in a declaration: a type, and no word that begins an expression. */
   private static final String DECLARED =
@@ -48,13 +48,36 @@ record MisfitDiagnosis(
    *
    * @param declared in the reference's own words
    * @param there in the learner's, where they have it
+   * @param otherTypes whether theirs has a member of this name and other types
    */
-  private record Needed(UsedMember member, String declared, Optional<String> there) {
+  private record Needed(
+      UsedMember member, String declared, Optional<String> there, boolean otherTypes) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\b[A-Z]\\d?\\b");
 
     boolean isMissing() {
       return there.isEmpty();
+    }
+
+    String declaredIn(String owner) {
+      return member.isConstructor() ? declared : declared + "` in `" + owner;
+    }
+
+    /** What is not there, in words; its types are in a note. */
+    String sentence(String owner) {
+      if (member.isType()) {
+        return "the checks use `%s`, and this file has no such type".formatted(owner);
+      }
+      var name = member.name();
+      if (member.isConstructor()) {
+        return "the checks make a `%s` in a way that it does not offer".formatted(owner);
+      }
+      var kind = member.isMethod() ? "method" : "field";
+      return otherTypes
+          ? "the %s `%s` of `%s` has other types than the checks expect"
+              .formatted(kind, name, owner)
+          : "the checks use a %s `%s`, and `%s` has none of that name"
+              .formatted(kind, name, owner);
     }
 
     /** The same types, with other arguments: {@code List<Event>} where it was {@code List<T>}. */
@@ -82,28 +105,30 @@ record MisfitDiagnosis(
     return UsedMember.between(fitting.classes(), right.classes()).stream()
         .flatMap(member ->
             expected.find(member).stream()
-                .map(text -> new Needed(member, text, there.find(member))))
+                .map(text ->
+                    new Needed(member, text, there.find(member), there.hasNamesake(member))))
         .toList();
   }
 
   /** Members of a class that is missing need no mention. */
   private static List<Needed> withoutFollowers(List<Needed> missing) {
     var classes =
-        missing.stream().map(Needed::member).filter(member -> member.name().isEmpty()).toList();
+        missing.stream().map(Needed::member).filter(UsedMember::isType).toList();
     return missing.stream()
         .filter(one ->
-            one.member().name().isEmpty()
+            one.member().isType()
                 || classes.stream().noneMatch(type -> type.owner().equals(one.member().owner())))
         .toList();
   }
 
   private static Diagnostic problem(Needed missing, Source source) {
     var owner = missing.member().owner().replace('$', '.');
-    var sentence =
-        missing.member().name().isEmpty()
-            ? "the checks use `%s`; it is not there".formatted(missing.declared())
-            : "the checks call `%s` in `%s`; it is not there".formatted(missing.declared(), owner);
-    return found(sentence, place(source, owner), List.of(), KEEP);
+    var wanted = missing.member().isType() ? missing.declared() : missing.declaredIn(owner);
+    return found(
+        missing.sentence(owner),
+        place(source, owner),
+        List.of("the checks expect `" + wanted + "`"),
+        KEEP);
   }
 
   /** The reference's own types are not said: they may be the answer to the exercise. */

@@ -16,6 +16,18 @@ import java.util.stream.StreamSupport;
  */
 record UsedMember(String owner, String name, String descriptor) {
 
+  boolean isType() {
+    return name.isEmpty();
+  }
+
+  boolean isConstructor() {
+    return name.equals("<init>");
+  }
+
+  boolean isMethod() {
+    return descriptor.startsWith("(");
+  }
+
   /** All members of {@code theirs} that the classes of {@code user} name, each once, in order. */
   static List<UsedMember> between(CompiledClasses user, CompiledClasses theirs) {
     return user.models()

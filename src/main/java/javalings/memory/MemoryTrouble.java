@@ -40,7 +40,7 @@ enum MemoryTrouble {
       "write to memory that was lent read-only",
       "written here",
       "in Rust this does not compile: a `&[u8]` cannot be assigned through (E0594)",
-      "write through the segment that `asReadOnly()` was called on"),
+      "write through a segment that may be written: the one that `asReadOnly()` was called on, for example"),
   BUSY(
       ErrorCode.MEMORY_IN_USE,
       "Session is acquired by",

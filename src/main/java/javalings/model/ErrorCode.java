@@ -103,7 +103,7 @@ public enum ErrorCode {
   INCOMPATIBLE_TYPES(JAVAC, "a value has another type than the place it goes to"),
   WRONG_ARGUMENTS(JAVAC, "the arguments do not fit the parameters"),
   AMBIGUOUS_CALL(JAVAC, "two declarations fit equally well"),
-  SOMETHING_MISSING(JAVAC, "a sign or a word is missing just before the mark"),
+  SOMETHING_MISSING(JAVAC, "a sign or a word is not the one that can stand here"),
   MISSING_BRACE(JAVAC, "the file ends while a brace is still open"),
   ILLEGAL_START(JAVAC, "something cannot begin like this"),
   NOT_A_STATEMENT(JAVAC, "a value stands alone where something has to be done"),

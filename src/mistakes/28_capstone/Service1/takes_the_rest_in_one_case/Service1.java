@@ -1,4 +1,4 @@
-// expect: checks-fail a_new_error_needs_a_status
+// expect: checks-fail each_error_has_a_case_of_its_own
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;

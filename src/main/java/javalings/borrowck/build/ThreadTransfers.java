@@ -118,8 +118,10 @@ final class ThreadTransfers implements SentCode.Visitor {
 
   @Override
   public void global(Element field, Tree at) {
-    if (body.file.sync().exposedStatic(field)) {
-      refuse(field, field.asType(), field, at);
+    var sync = body.file.sync();
+    if (sync.exposedStatic(field)) {
+      var type = field.asType();
+      refuse(field, type, sync.changes(field) ? field : sync.exposed(type), at);
     }
   }
 
@@ -271,10 +273,18 @@ final class ThreadTransfers implements SentCode.Visitor {
     if (because == null || !reported.add(what)) {
       return;
     }
+    var variable = because.equals(what);
     var itself = type instanceof DeclaredType declared && because.equals(declared.asElement());
-    var exposed =
-        itself ? Optional.<String>empty() : Optional.of(because.getSimpleName().toString());
     body.observe(
-        new Observation.SentUnsynchronized(body.span(at), AttributedFile.name(type), exposed));
+        new Observation.SentUnsynchronized(
+            body.span(at),
+            variable ? what.getSimpleName().toString() : AttributedFile.name(type),
+            variable,
+            itself ? Optional.empty() : Optional.of(changing(because))));
+  }
+
+  private String changing(Element exposed) {
+    var name = "`" + exposed.getSimpleName() + "`";
+    return body.file.sync().changedInside(exposed) ? "what is in " + name : name;
   }
 }

@@ -22,14 +22,16 @@ final class UnsynchronizedSend implements ObservationRule {
   private BorrowFinding finding(Observation.SentUnsynchronized sent) {
     var finding =
         finding(
-                "`" + sent.type() + "` cannot be shared between threads safely",
+                "`" + sent.what() + "` cannot be shared between threads safely",
                 sent.span(),
                 "this goes to another thread, and others keep it too")
             .help(
-                "guard it with a lock, use something made for threads (`AtomicInteger`), or give it"
-                    + " away for good: `@Move`");
+                sent.variable()
+                    ? "guard each use of it with a lock, or give the thread a value that never changes"
+                    : "guard it with a lock, use something made for threads (`AtomicInteger`), or"
+                        + " give it away for good: `@Move`");
     return sent.exposed()
-        .map(field -> finding.note("`" + field + "` changes, and not everywhere under a lock"))
+        .map(field -> finding.note(field + " changes, and not everywhere under a lock"))
         .orElse(finding);
   }
 }

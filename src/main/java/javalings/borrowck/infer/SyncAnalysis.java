@@ -45,9 +45,12 @@ public final class SyncAnalysis {
 
   /** Whether a static field changes without a lock, or the object in it does. */
   public boolean exposedStatic(Element field) {
-    return uses().exposed(field)
-        || changedInside(field)
-        || (exposed(field.asType()) != null && !uses().guarded(field));
+    return changes(field) || (exposed(field.asType()) != null && !uses().guarded(field));
+  }
+
+  /** Whether a field itself, or what is in its container, changes without a lock. */
+  public boolean changes(Element field) {
+    return uses().exposed(field) || changedInside(field);
   }
 
   /** Whether a container made for threads holds what is changed, or called, without a lock. */
@@ -121,7 +124,7 @@ public final class SyncAnalysis {
     if (modifiers.contains(Modifier.STATIC) || Jdk.declares(field)) {
       return false;
     }
-    if (uses().exposed(field) || changedInside(field)) {
+    if (changes(field)) {
       return true;
     }
     return exposed(field.asType(), seen) != null && !uses().guarded(field);

@@ -73,10 +73,13 @@ public sealed interface Observation {
   record ChangedByThreads(MirSpan span) implements Observation {}
 
   /**
-   * An object that is not made for it gets to another thread.
+   * Something that is not made for it gets to another thread.
    *
-   * @param exposed the field that makes it so, if it is not the class itself
+   * @param what the type of the object, or the variable that is the trouble itself
+   * @param variable whether it is a variable
+   * @param exposed what changes and so makes it unsafe, in words, if it is not the class itself
    */
-  record SentUnsynchronized(MirSpan span, String type, Optional<String> exposed)
+  record SentUnsynchronized(
+      MirSpan span, String what, boolean variable, Optional<String> exposed)
       implements Observation {}
 }

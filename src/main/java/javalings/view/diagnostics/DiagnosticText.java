@@ -70,12 +70,12 @@ public record DiagnosticText(
         context.columns());
   }
 
-  /** A key of javac's that has no page says nothing to anybody, and is left out. */
+  /** A key that has no page says nothing to anybody, and is left out. */
   private String kind() {
     var kind = diagnostic.severity().name().toLowerCase(Locale.ROOT);
     var key = diagnostic.code();
     var word =
-        ErrorCode.of(key).map(ErrorCode::word).orElse(key.startsWith("compiler.") ? "" : key);
+        ErrorCode.of(key).map(ErrorCode::word).orElse(key.contains(".") ? "" : key);
     return word.isEmpty() ? kind : kind + "[" + word + "]";
   }
 

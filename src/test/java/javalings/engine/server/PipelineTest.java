@@ -217,7 +217,9 @@ class PipelineTest {
     var verdict = (Verdict.DoesNotCompile) judge("class Sample {\n}\n");
     var problem = verdict.problems().getFirst();
     assertThat(problem.message())
-        .isEqualTo("the checks call `static int answer(int)` in `Sample`; it is not there");
+        .isEqualTo("the checks use a method `answer`, and `Sample` has none of that name");
+    assertThat(problem.notes())
+        .containsExactly("the checks expect `static int answer(int)` in `Sample`");
     assertThat(problem.place()).hasToString(FILE + ":1:7");
   }
 
@@ -226,14 +228,15 @@ class PipelineTest {
     var other = "class Sample {\n  static String answer(String n) {\n    return n;\n  }\n}\n";
     assertThat(((Verdict.DoesNotCompile) judge(other)).problems())
         .extracting(Diagnostic::message)
-        .containsExactly("the checks call `static int answer(int)` in `Sample`; it is not there");
+        .containsExactly(
+            "the method `answer` of `Sample` has other types than the checks expect");
   }
 
   @Test
   void aRenamedClassIsNamedOnceAndNotItsMembers() {
     assertThat(((Verdict.DoesNotCompile) judge("class Simple {\n}\n")).problems())
         .extracting(Diagnostic::message)
-        .containsExactly("the checks use `class Sample`; it is not there");
+        .containsExactly("the checks use `Sample`, and this file has no such type");
   }
 
   @Test
