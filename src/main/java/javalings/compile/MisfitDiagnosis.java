@@ -76,8 +76,7 @@ record MisfitDiagnosis(
       return otherTypes
           ? "the %s `%s` of `%s` has other types than the checks expect"
               .formatted(kind, name, owner)
-          : "the checks use a %s `%s`, and `%s` has none of that name"
-              .formatted(kind, name, owner);
+          : "the checks use a %s `%s`, and `%s` has none of that name".formatted(kind, name, owner);
     }
 
     /** The same types, with other arguments: {@code List<Event>} where it was {@code List<T>}. */
@@ -112,8 +111,7 @@ record MisfitDiagnosis(
 
   /** Members of a class that is missing need no mention. */
   private static List<Needed> withoutFollowers(List<Needed> missing) {
-    var classes =
-        missing.stream().map(Needed::member).filter(UsedMember::isType).toList();
+    var classes = missing.stream().map(Needed::member).filter(UsedMember::isType).toList();
     return missing.stream()
         .filter(one ->
             one.member().isType()

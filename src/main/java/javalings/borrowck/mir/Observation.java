@@ -79,7 +79,6 @@ public sealed interface Observation {
    * @param variable whether it is a variable
    * @param exposed what changes and so makes it unsafe, in words, if it is not the class itself
    */
-  record SentUnsynchronized(
-      MirSpan span, String what, boolean variable, Optional<String> exposed)
+  record SentUnsynchronized(MirSpan span, String what, boolean variable, Optional<String> exposed)
       implements Observation {}
 }

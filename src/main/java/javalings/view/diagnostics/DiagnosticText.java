@@ -74,8 +74,7 @@ public record DiagnosticText(
   private String kind() {
     var kind = diagnostic.severity().name().toLowerCase(Locale.ROOT);
     var key = diagnostic.code();
-    var word =
-        ErrorCode.of(key).map(ErrorCode::word).orElse(key.contains(".") ? "" : key);
+    var word = ErrorCode.of(key).map(ErrorCode::word).orElse(key.contains(".") ? "" : key);
     return word.isEmpty() ? kind : kind + "[" + word + "]";
   }
 

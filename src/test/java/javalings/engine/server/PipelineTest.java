@@ -228,8 +228,7 @@ class PipelineTest {
     var other = "class Sample {\n  static String answer(String n) {\n    return n;\n  }\n}\n";
     assertThat(((Verdict.DoesNotCompile) judge(other)).problems())
         .extracting(Diagnostic::message)
-        .containsExactly(
-            "the method `answer` of `Sample` has other types than the checks expect");
+        .containsExactly("the method `answer` of `Sample` has other types than the checks expect");
   }
 
   @Test
