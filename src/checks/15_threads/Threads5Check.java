@@ -110,9 +110,9 @@ class Threads5Check {
     for (var field : Threads5.class.getDeclaredFields()) {
       if (!field.isSynthetic()) {
         fail(
-            "The office has a field `%s`, and needs none: with a slip of their own each, nobody has to"
+            "The office has a field `%s`, and needs none. Give each clerk a slip of its own. Then"
                     .formatted(field.getName())
-                + " wait for anybody, and there is nothing to guard");
+                + " nobody has to wait, and there is nothing to guard");
       }
     }
     Bytecode.of(Threads5.class, "count").assertNotSynchronized();

@@ -63,7 +63,7 @@ record MisfitDiagnosis(
       return member.isConstructor() ? declared : declared + "` in `" + owner;
     }
 
-    /** What is not there, in words; its types are in a note. */
+    /** Says in words that the member is not there; its types are in a note. */
     String sentence(String owner) {
       if (member.isType()) {
         return "the checks use `%s`, and this file has no such type".formatted(owner);
