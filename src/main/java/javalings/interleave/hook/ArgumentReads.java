@@ -38,11 +38,7 @@ final class ArgumentReads {
         Contents.access(caller, whole, site, false);
         caller.tell(site, "reads", whole);
       }
-      case LOCKED -> {
-        MonitorTable.of(caller).enterQuietly(caller, whole, site);
-        Contents.access(caller, whole, site, false);
-        MonitorTable.of(caller).exitQuietly(caller, whole);
-      }
+      case LOCKED -> locked(caller, whole, site);
       case CONCURRENT, STAGE -> {
         caller.step(caller.cell(whole), false);
         caller.acquire(whole);
@@ -51,5 +47,15 @@ final class ArgumentReads {
         // it has no contents, or none that may be seen halfway
       }
     }
+  }
+
+  private static void locked(ModelThread caller, Object whole, CodeSite site) {
+    if (site.effect().unlocked()) {
+      Contents.access(caller, whole, site, false);
+      return;
+    }
+    MonitorTable.of(caller).enterQuietly(caller, whole, site);
+    Contents.access(caller, whole, site, false);
+    MonitorTable.of(caller).exitQuietly(caller, whole);
   }
 }

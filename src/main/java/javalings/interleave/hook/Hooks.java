@@ -220,7 +220,7 @@ public final class Hooks {
 
   /** The elements of a parallel stream, taken by several threads, as a sequential one. */
   public static BaseStream<?, ?> settled(BaseStream<?, ?> stream, int number) {
-    return StreamCalls.settled(stream, number);
+    return StreamHalves.settled(stream, number);
   }
 
   /** A set or map that keeps the order in which it was made. */

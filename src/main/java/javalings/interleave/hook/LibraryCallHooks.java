@@ -2,15 +2,15 @@ package javalings.interleave.hook;
 
 import java.nio.Buffer;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.Enumeration;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.Spliterator;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.BaseStream;
 import javalings.interleave.event.CodeSite;
@@ -36,20 +36,20 @@ final class LibraryCallHooks {
    * A call in progress.
    *
    * @param event what was told about it, for the result to be added
-   * @param locked the object whose monitor it holds meanwhile
+   * @param locked the objects whose monitors it holds meanwhile
    * @param order what it does to the order of things when it is over
    * @param access the access to a variable that it is, if it is one
    */
   record Frame(
       @Nullable ThreadEvent event,
-      @Nullable Object locked,
+      List<Object> locked,
       boolean isAtomic,
       @Nullable ObjectOrder order,
       @Nullable AtomicAccess access) {
     static final Frame EMPTY = of(null);
 
     static Frame of(@Nullable ThreadEvent event) {
-      return new Frame(event, null, false, null, null);
+      return new Frame(event, List.of(), false, null, null);
     }
 
     Frame with(AtomicAccess made) {
@@ -143,10 +143,20 @@ final class LibraryCallHooks {
     if (site.effect().unlocked()) {
       return plain(caller, target, target, args, site);
     }
-    MonitorTable.of(caller).enterQuietly(caller, target, site);
+    List<Object> locked = new ArrayList<>(List.of(target));
+    for (@Nullable Object arg : args) {
+      if (arg != null && HeldArguments.isHeld(target, arg, site.member())) {
+        locked.add(PartToWhole.of(caller).whole(arg));
+      }
+    }
+    for (Object each : locked) {
+      MonitorTable.of(caller).enterQuietly(caller, each, site);
+      if (locked.size() > 1) {
+        caller.tell(site, "locks", each);
+      }
+    }
     Contents.call(caller, target, args, site);
-    caller.enterAtomic();
-    return new Frame(tell(caller, target, args, site), target, true, null, null);
+    return new Frame(tell(caller, target, args, site), locked, false, null, null);
   }
 
   private static Frame concurrent(
@@ -164,7 +174,7 @@ final class LibraryCallHooks {
     if (isAtomic) {
       caller.enterAtomic();
     }
-    return new Frame(tell(caller, target, args, site), null, isAtomic, order, null);
+    return new Frame(tell(caller, target, args, site), List.of(), isAtomic, order, null);
   }
 
   /** The variable of an atomic; that of an array is one element, that of an updater a field. */
@@ -236,7 +246,7 @@ final class LibraryCallHooks {
       UpdatedFields.of(caller).made(result);
       StaticCallEffects.after(caller, result, site);
     }
-    if (result != null && receiver != null && isView(result, receiver)) {
+    if (result != null && receiver != null && ViewsOfObjects.isView(result, receiver)) {
       PartToWhole.of(caller).belongs(result, PartToWhole.of(caller).whole(receiver));
     }
     TaskHandover.end(caller, result);
@@ -254,45 +264,7 @@ final class LibraryCallHooks {
     if (frame.isAtomic) {
       caller.leaveAtomic();
     }
-    if (frame.locked != null) {
-      MonitorTable.of(caller).exitQuietly(caller, frame.locked);
-    }
+    frame.locked.forEach(each -> MonitorTable.of(caller).exitQuietly(caller, each));
     return frame;
-  }
-
-  /** Whether the result is a window into the receiver, so that to use it is to use the receiver. */
-  private static boolean isView(Object result, Object receiver) {
-    Predicate<Class<?>> fits = type -> type.isInstance(result);
-    boolean isCursor =
-        fits.test(BaseStream.class)
-            || fits.test(Iterator.class)
-            || fits.test(Enumeration.class)
-            || fits.test(Spliterator.class);
-    if (receiver instanceof BaseStream<?, ?> || receiver instanceof Buffer) {
-      return isCursor || (receiver instanceof Buffer && result instanceof Buffer);
-    }
-    boolean isWindow =
-        (fits.test(Collection.class) || fits.test(Map.class)) && isOfOneFamily(result, receiver);
-    boolean isPart = isWindow || isCursor || fits.test(Map.Entry.class);
-    ObjectSharing kind = LibraryObjects.sharing(receiver);
-    boolean isShared =
-        kind == ObjectSharing.PLAIN
-            || kind == ObjectSharing.LOCKED
-            || kind == ObjectSharing.CONCURRENT;
-    return isPart && isShared && LibraryObjects.sharing(result) != ObjectSharing.NONE;
-  }
-
-  /** A window's class stands inside of that of its collection, or of one that this extends. */
-  private static boolean isOfOneFamily(Object result, Object receiver) {
-    Class<?> host = result.getClass().getNestHost();
-    if (result.getClass().getName().startsWith("java.util.ReverseOrder")) {
-      return true;
-    }
-    for (Class<?> type = receiver.getClass(); type != null; type = type.getSuperclass()) {
-      if (type.getNestHost() == host && result.getClass() != host) {
-        return true;
-      }
-    }
-    return false;
   }
 }

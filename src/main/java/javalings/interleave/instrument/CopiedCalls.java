@@ -31,7 +31,9 @@ final class CopiedCalls {
     LibraryType type = LibraryType.named(owner.replace('/', '.'));
     ObjectSharing sharing = JdkModel.jdk().memory().sharingOrPlain(type);
     return owner.startsWith("java/")
-        && (sharing == ObjectSharing.CONCURRENT || sharing == ObjectSharing.HANDLE);
+        && (sharing == ObjectSharing.CONCURRENT
+            || sharing == ObjectSharing.STAGE
+            || sharing == ObjectSharing.HANDLE);
   }
 
   /** Whether the program's code may be called here. */

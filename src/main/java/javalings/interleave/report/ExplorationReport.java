@@ -87,7 +87,8 @@ public final class ExplorationReport {
     }
     FailureReport failure = new FailureReport(run.trace(), lines);
     return switch (run.ending()) {
-      case ExecutionEnding.Threw threw -> failure.of(threw, found.schedule().failsAlways());
+      case ExecutionEnding.Threw threw ->
+          found.schedule().failsAlways() ? FailureReport.always(threw) : failure.of(threw);
       case ExecutionEnding.Stuck stuck -> new DeadlockReport(run.trace(), lines).of(stuck);
       case ExecutionEnding.Endless endless -> failure.of(endless);
       case ExecutionEnding.Done _,

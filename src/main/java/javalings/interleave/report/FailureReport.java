@@ -26,10 +26,13 @@ final class FailureReport {
     this.lines = lines;
   }
 
-  ExplainedOutcome of(ExecutionEnding.Threw threw, boolean always) {
-    return always
-        ? new ExplainedOutcome(ExplorationOutcome.ALWAYS_FAILS, always(words(threw)), List.of())
-        : sometimes(threw, AtomicityViolation.in(trace, lines.hides()));
+  ExplainedOutcome of(ExecutionEnding.Threw threw) {
+    return sometimes(threw, AtomicityViolation.in(trace, lines.hides()));
+  }
+
+  /** It goes wrong in all orders that were tried, which may not be all there are. */
+  static ExplainedOutcome always(ExecutionEnding.Threw threw) {
+    return new ExplainedOutcome(ExplorationOutcome.ALWAYS_FAILS, always(words(threw)), List.of());
   }
 
   private ExplainedOutcome sometimes(
@@ -85,8 +88,9 @@ final class FailureReport {
 
   private static String always(String words) {
     return """
-    WRONG IN EVERY ORDER: the threads do not disturb each other, and still: %s
-    This is no matter of timing; it goes wrong even if they run one after the other.\
+    WRONG IN EVERY ORDER that was tried: %s
+    It goes wrong even if the threads run one after the other. Mend that before you look at \
+    their timing.\
     """
         .formatted(words);
   }
