@@ -39,14 +39,25 @@ public final class CurrentMeasuringJvm {
   /** Has seen no kernel. */
   private static @Nullable MeasuringJvm unused;
 
+  private static boolean alone;
   private static long readings;
   private static long unmeasured;
 
   private CurrentMeasuringJvm() {}
 
+  /** From now on this process starts no other, and measures by itself what it can. */
+  public static void startNoOther() {
+    synchronized (lock) {
+      alone = true;
+    }
+  }
+
   /** Measures; where this process may not start another, in this one. */
   public static CostReading read(CostExperiment experiment) throws InterruptedException {
     synchronized (lock) {
+      if (alone) {
+        return here(experiment);
+      }
       try {
         return readByMeter(experiment);
       } catch (IOException refused) {
@@ -68,6 +79,9 @@ public final class CurrentMeasuringJvm {
 
   private static void start(boolean vectors) {
     synchronized (lock) {
+      if (alone) {
+        return;
+      }
       try {
         if (unused == null || !unused.isAlive() || (vectors && !unused.hasVectors())) {
           end(unused);

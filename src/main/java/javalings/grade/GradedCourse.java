@@ -2,12 +2,13 @@ package javalings.grade;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javalings.course.CourseFolder;
 import javalings.model.Answer;
 import javalings.model.Exercise;
+import javalings.model.Need;
+import javalings.model.SandboxGrant;
 import javalings.model.Sha256;
 import javalings.model.Source;
 
@@ -34,15 +35,24 @@ public record GradedCourse(CourseFolder folder, List<Exercise> exercises, Instan
 
   /**
    * Those that are run, in the order in which they are: those that ask for no grant come first, so
-   * that nothing which was granted to others can be there when they run; equal grants come
-   * together.
+   * that nothing which was granted to others can be there when they run. Then those that one worker
+   * can serve come together: the fewest workers are started.
    */
-  List<Exercise> inOrderOfGrants() {
-    var open = new ArrayList<>(exercises.stream().filter(this::isOpen).toList());
-    open.sort(
-        Comparator.comparingInt((Exercise it) -> it.grants().size())
-            .thenComparing(it -> it.grants().stream().sorted().toList().toString()));
-    return open;
+  public List<Exercise> inOrderOfGrants() {
+    return exercises.stream()
+        .filter(this::isOpen)
+        .sorted(
+            Comparator.comparing((Exercise it) -> !it.grants().isEmpty())
+                .thenComparing(it -> it.grants().contains(SandboxGrant.REFLECT))
+                .thenComparing(GradedCourse::readsFiles)
+                .thenComparing(it -> it.needs().contains(Need.VECTOR)))
+        .toList();
+  }
+
+  private static boolean readsFiles(Exercise exercise) {
+    return !exercise.needs().isEmpty()
+        || exercise.grants().contains(SandboxGrant.FILES)
+        || exercise.grants().contains(SandboxGrant.NETWORK);
   }
 
   /** Of all that a result depends on and no student has written. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -22,6 +22,7 @@ import javalings.engine.client.ForkedEngine;
 import javalings.engine.client.JavaCommand;
 import javalings.engine.grading.StudentEngines;
 import javalings.engine.server.EngineMain;
+import javalings.grade.GradedCourse;
 import javalings.model.Exercise;
 import javalings.model.Job;
 import javalings.sandbox.jail.SandboxLayers;
@@ -45,9 +46,7 @@ final class GradeBench {
   private GradeBench(CourseFolder course) {
     this.course = course;
     this.exercises =
-        course.load().exercises().stream()
-            .sorted(Comparator.comparing((Exercise it) -> it.grants().toString()))
-            .toList();
+        new GradedCourse(course, course.load().exercises(), Instant.now()).inOrderOfGrants();
   }
 
   /** Arguments are the course and the number of students. */

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The engine of one student. Its worker is replaced when something of a submission is left in it or
- * may be left in its folder, and when the next exercise has other grants: code that was granted
- * nothing never shares a virtual machine with code that was granted something.
+ * stays in its folder, and when the next exercise has other grants: code that was granted nothing
+ * never shares a virtual machine with code that was granted something.
  */
 final class StudentEngine implements Engine {
 
@@ -75,7 +75,7 @@ final class StudentEngine implements Engine {
     if (program.expected().isEmpty()) { // no word of a worker could be believed
       return Evidence.of(new RunOutcome.Finished(List.of()));
     }
-    var needed = WorkerKind.of(job, program);
+    var needed = command.kind(job, program);
     if (!command.canRun(needed)) {
       return Evidence.of(new RunOutcome.Died(-1, NO_NETWORK));
     }
@@ -97,12 +97,13 @@ final class StudentEngine implements Engine {
   }
 
   private WorkerTrial tried(WorkerKind needed, Job job, GradedProgram program) {
-    var trial = workerOf(needed).run(job, program);
+    var its = workerOf(needed);
+    var trial = its.run(job, program);
     var ran = trial.ran();
     if (ran.evidence().spent()
         || !ran.evidence().notes().isEmpty()
         || !isFinished(ran)
-        || needed.hasFolder()) {
+        || !its.isCleared()) {
       retire();
     }
     return ran.unmeasured() ? measured(needed, job, program, Worker::run) : trial;

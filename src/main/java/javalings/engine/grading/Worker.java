@@ -137,6 +137,11 @@ final class Worker implements AutoCloseable {
     return process.isAlive();
   }
 
+  /** Whether the next run finds no file of the last one: what there was is gone now. */
+  boolean isCleared() {
+    return folder.stream().allMatch(RunFolder::empty);
+  }
+
   @Override
   public void close() {
     process.close();

@@ -14,6 +14,9 @@ import javalings.model.SandboxGrant;
  */
 record WorkerKind(Set<SandboxGrant> grants, boolean readsFiles, boolean vectors) {
 
+  private static final Set<SandboxGrant> GRANTED =
+      Set.of(SandboxGrant.FILES, SandboxGrant.NETWORK, SandboxGrant.THREADS);
+
   /** Most exercises need no file at all; a library may open its own late. */
   static WorkerKind of(Job job, GradedProgram program) {
     var readsFiles =
@@ -22,6 +25,16 @@ record WorkerKind(Set<SandboxGrant> grants, boolean readsFiles, boolean vectors)
             || job.grants().contains(SandboxGrant.FILES)
             || job.grants().contains(SandboxGrant.NETWORK);
     return new WorkerKind(job.grants(), readsFiles, job.needs().contains(Need.VECTOR));
+  }
+
+  /**
+   * The kind that serves all exercises which were granted something and may read files: what each
+   * of them may use is the policy's word, and the worker has all that any of them needs. Code that
+   * may use reflection keeps to itself.
+   */
+  WorkerKind shared() {
+    var own = grants.isEmpty() || !readsFiles || vectors || grants.contains(SandboxGrant.REFLECT);
+    return own ? this : new WorkerKind(GRANTED, true, false);
   }
 
   boolean hasNetwork() {

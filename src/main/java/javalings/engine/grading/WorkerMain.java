@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Collectors;
+import javalings.cost.CurrentMeasuringJvm;
 import javalings.sandbox.CheckClassLoader;
 import javalings.sandbox.jail.JailGrant;
 import javalings.sandbox.jail.JailMode;
@@ -42,9 +43,11 @@ final class WorkerMain {
 
   static void run(String[] args, SubmissionRun.Loading loading) throws InterruptedException {
     var worker = new WorkerMain(takeChannel());
+    CurrentMeasuringJvm.startNoOther();
     var runner = new SubmissionRun(loading);
     WorkerWarmUp.play(runner);
     if (args[0].equals(JailedCommand.TRAIN)) {
+      WorkerRehearsal.play(runner);
       return;
     }
     var grants = grants(args);

@@ -38,9 +38,7 @@ public enum JailCommand {
    */
   public List<String> around(
       List<String> command, String classPath, Optional<Path> cache, JailRights rights) {
-    var words =
-        new ArrayList<>(
-            rights.loopback() ? OwnNetwork.prefix() : Bubblewrap.prefix(rights.folder()));
+    var words = new ArrayList<>(walls(rights));
     words.addAll(java());
     cache.ifPresent(file -> words.add("-XX:AOTCache=" + file));
     words.addAll(
@@ -54,6 +52,13 @@ public enum JailCommand {
     words.add(JailMain.COMMAND);
     words.addAll(command);
     return words;
+  }
+
+  /** The network that bubblewrap makes has nothing but a loopback. */
+  private static List<String> walls(JailRights rights) {
+    return rights.loopback() && !Bubblewrap.isPossible()
+        ? OwnNetwork.prefix()
+        : Bubblewrap.prefix(rights.folder());
   }
 
   /** A run for the making of the ahead-of-time cache, which restricts nothing. */

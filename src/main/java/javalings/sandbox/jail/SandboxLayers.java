@@ -134,7 +134,7 @@ public record SandboxLayers(List<SandboxLayer> layers) {
   }
 
   private static SandboxLayer network(Optional<LinuxCalls> calls) {
-    var own = calls.isPresent() && OwnNetwork.isPossible();
+    var own = calls.isPresent() && (Bubblewrap.isPossible() || OwnNetwork.isPossible());
     var none = calls.isPresent() && !own && OwnNetwork.isNotNeeded();
     return new SandboxLayer(
         NETWORK,

@@ -150,6 +150,30 @@ class GradingEngineTest {
     assertThat(Path.of("/var/tmp", mark)).doesNotExist();
   }
 
+  @Test
+  void theNextAnswerFindsAnEmptyFolder() throws Exception {
+    var leaves =
+        """
+        var mine = Files.createTempDirectory("mine");
+        Files.writeString(mine.resolve("a.txt"), "text");
+        Files.createSymbolicLink(mine.resolve("link"), mine.getParent());
+        Files.setPosixFilePermissions(mine, java.util.Set.of());
+        Files.setPosixFilePermissions(mine.getParent(), java.util.Set.of());
+        System.out.println("left");
+        """;
+    var looks =
+        """
+        var mine = Files.createTempDirectory("mine");
+        try (var all = Files.list(mine.getParent())) {
+          System.out.println("there are " + all.count());
+        }
+        """;
+    assertThat(printed(Set.of(SandboxGrant.FILES), leaves)).contains("left");
+    assertThat(printed(Set.of(SandboxGrant.FILES), looks)).contains("there are 1");
+    assertThat(printed(Set.of(SandboxGrant.FILES, SandboxGrant.NETWORK), looks))
+        .contains("there are 1");
+  }
+
   /**
    * H2 makes an object of bytes in a query. An object that opens databases would open one as root.
    */

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The checks of the exercise by which a worker gets warm: each kit is used once. */
-final class WarmUpCheck {
+/** The checks of the exercise of the training run: each kit is used once. */
+final class RehearsalCheck {
 
   /** The answer to it. */
   static final class Answer {
