@@ -94,5 +94,12 @@ class Web2Check {
   @Test
   void it_is_for_this_machine_only() {
     Http.assertLoopbackOnly(server.port());
+    // Port 0 is any free one, so a second shop has room beside the first.
+    var second = Web2.serve();
+    try {
+      Http.assertLoopbackOnly(second.port());
+    } finally {
+      second.shutdown();
+    }
   }
 }
