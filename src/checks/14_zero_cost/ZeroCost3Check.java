@@ -18,7 +18,7 @@ class ZeroCost3Check {
     var perCell = (wide - narrow) / 700;
     assertTrue(
         perCell < 200,
-        "Each further cell of 10 letters costs %d bytes: what was written before is copied again"
+        "Each further cell of 10 letters costs %d bytes: more than the cell itself is written for it"
             .formatted(perCell));
   }
 

@@ -110,8 +110,8 @@ class Threads3Check {
     }
     return fail(
         what
-            + ", and runAll() ended as if all were well. What a job has thrown lies in its future,"
-            + " until somebody asks that for the result");
+            + ", and runAll() ended as if all were well. A future keeps what its job has thrown until"
+            + " somebody asks it for the result");
   }
 
   private Callable<String> job(String name) {
