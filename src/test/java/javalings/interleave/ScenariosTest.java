@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -40,6 +41,34 @@ class ScenariosTest {
   @Test
   void tasks_that_share_nothing_are_one_schedule() {
     assertThat(Scenario.of("TasksOnOwnElements").explore().schedules()).isEqualTo(1);
+  }
+
+  @Test
+  void additions_in_other_words_are_one_schedule() {
+    assertThat(Scenario.of("SwapsTwoByTwoHundred").explore().schedules()).isEqualTo(1);
+    assertThat(Scenario.of("AccumulatesTwoByTwoHundred").explore().schedules()).isEqualTo(1);
+    assertThat(Scenario.of("UpdatesFourByThree").explore().schedules()).isEqualTo(1);
+  }
+
+  @Test
+  void a_class_that_is_not_there_is_no_death_of_the_program() {
+    String text =
+        """
+        class Uses {
+          static void main() {
+            Helper.help();
+          }
+        }
+
+        class Helper {
+          static void help() {}
+        }
+        """;
+    Map<String, byte[]> classes = Scenario.compile("Uses", text);
+    classes.remove("Helper");
+    Exploration found = new Scenario("Uses", "unsupported", classes).explore();
+    assertThat(found.message()).contains("the class Helper");
+    assertThat(found.outcome().word()).isEqualTo("unsupported");
   }
 
   /** Shows it where nobody in this virtual machine has waited for a socket before. */

@@ -29,6 +29,12 @@ public final class Explorer {
 
   private static final int MOST_ROUNDS = 20;
 
+  /** The elements of arrays. */
+  private static final String ELEMENTS = "[].[]";
+
+  /** So many steps an execution may have where accesses to elements are: each is another place. */
+  private static final int OF_ELEMENTS = 15_000;
+
   private final ExploredProgram program;
   private final FreshClasses classes;
   private final ExplorationLimits limits;
@@ -169,7 +175,7 @@ public final class Explorer {
             watchesUnlocks,
             takesSums,
             watchesOutput,
-            limits.steps(),
+            racy.contains(ELEMENTS) ? Math.min(limits.steps(), OF_ELEMENTS) : limits.steps(),
             limits.consistency(),
             readsEarly ? Set.copyOf(foreseen) : Set.of());
     ExecutionRunner.Run run = program.judged(runner.run(this::main, path, settings));
@@ -177,7 +183,10 @@ public final class Explorer {
     foresee(run.trace());
     path.close();
     budget.spend(path.work() + run.trace().effort(), coverage);
-    if (run.ending() instanceof ExecutionEnding.Refused(String what)) {
+    Optional<String> missing = MissingClass.trouble(run.ending());
+    if (missing.isPresent()) {
+      refusal = missing.get();
+    } else if (run.ending() instanceof ExecutionEnding.Refused(String what)) {
       refusal = what;
     } else if (path.hasStrayed()) {
       refusal = whenStrayed;

@@ -69,7 +69,9 @@ record AtomicAccess(
     boolean isWrite = kind != Kind.READ;
     boolean isSum = site.effect().order() == MemoryOrder.ADDS && WeakMemory.of(caller) == null;
     if (isSum) {
-      caller.stepAdding(cell);
+      if (kind != Kind.COMPARE) {
+        caller.stepAdding(cell); // a comparison was preceded by its read, with nothing in between
+      }
       SharedMemory.check(caller, target, member, key, site, true, true);
       return new AtomicAccess(cell, mode, kind, false, operands, null);
     }

@@ -21,7 +21,9 @@ import javalings.interleave.event.ThreadEvent;
 import javalings.interleave.model.AccessMode;
 import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
+import javalings.interleave.model.WeakMemory;
 import javalings.interleave.race.MemoryCell;
+import javalings.jdk.MemoryOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,9 @@ public final class AtomicUpdateCalls {
     ModelThread caller = CallingThread.get();
     CodeSite site = caller.site(number);
     MemoryCell cell = caller.cell(variable.target, variable.member);
+    if (site.effect().order() == MemoryOrder.ADDS && WeakMemory.of(caller) == null) {
+      return add(variable, function, caller, cell, site);
+    }
     while (true) {
       caller.step(cell, false);
       AccessMode.VOLATILE.read(caller, cell);
@@ -69,6 +74,22 @@ public final class AtomicUpdateCalls {
         return Arrays.asList(old, made);
       }
     }
+  }
+
+  /** The function adds, and nobody looks at the result: it comes to the same in any order. */
+  private static <T extends @Nullable Object> List<T> add(
+      Variable<T> variable,
+      UnaryOperator<T> function,
+      ModelThread caller,
+      MemoryCell cell,
+      CodeSite site) {
+    caller.stepAdding(cell);
+    T old = variable.read.get();
+    T made = function.apply(old);
+    variable.swap.from(old, made);
+    AccessMode.VOLATILE.updateValue(caller, cell, made, () -> old);
+    told(caller, variable, site, made);
+    return Arrays.asList(old, made);
   }
 
   private static void told(

@@ -27,7 +27,7 @@ final class LibraryCalls {
    * A call, whether it is an instruction or a method reference.
    *
    * @param isDiscarded whether nobody looks at its result
-   * @param beginsSum whether it takes a lock for additions only
+   * @param adds whether it takes a lock for additions only, or comes to one by itself
    */
   record Call(
       Opcode opcode,
@@ -36,9 +36,9 @@ final class LibraryCalls {
       MethodTypeDesc type,
       boolean inInterface,
       boolean isDiscarded,
-      boolean beginsSum) {
+      boolean adds) {
 
-    static Call of(InvokeInstruction invoke, boolean isDiscarded, boolean beginsSum) {
+    static Call of(InvokeInstruction invoke, boolean isDiscarded, boolean adds) {
       return new Call(
           invoke.opcode(),
           invoke.owner().asSymbol(),
@@ -46,7 +46,7 @@ final class LibraryCalls {
           invoke.typeSymbol(),
           invoke.isInterface(),
           isDiscarded,
-          beginsSum);
+          adds);
     }
 
     boolean isStatic() {
@@ -207,8 +207,7 @@ final class LibraryCalls {
 
   /** The replacement is called by the threads of an execution, and the original by any other. */
   private Consumer<CodeBuilder> replaced(Call call, String owner, Replacements.Target target) {
-    int site =
-        call.beginsSum ? context.addition(owner, call.name()) : context.call(owner, call.name());
+    int site = call.adds ? context.addition(owner, call.name()) : context.call(owner, call.name());
     return code -> {
       HookCalls.isExplored(code);
       code.ifThenElse(
@@ -245,7 +244,8 @@ final class LibraryCalls {
 
   private int site(String owner, Call call) {
     boolean isVoid = call.isDiscarded() || call.type().returnType().equals(CD_void);
-    return isVoid && SUMS.contains(owner) && ADDITIONS.matcher(call.name()).matches()
+    boolean isSum = isVoid && SUMS.contains(owner) && ADDITIONS.matcher(call.name()).matches();
+    return isSum || call.adds()
         ? context.addition(owner, call.name())
         : context.call(owner, call.name());
   }

@@ -42,8 +42,8 @@ final class MethodBodyTransform implements CodeTransform {
   private final Replacements replacements;
   private final boolean isClassInit;
   private final LoopEdges loops;
-  private final DiscardedResults results;
   private final SumSections sums;
+  private final PureAdditions additions;
   private final ClassInitialisers initialisers;
 
   /** Whether calling this method uses its class, which may be for the first time. */
@@ -66,9 +66,9 @@ final class MethodBodyTransform implements CodeTransform {
 
   MethodBodyTransform(String method, CodeModel body, ClassInstrumenter.Parts parts) {
     this.loops = new LoopEdges(body);
-    this.results = new DiscardedResults(body);
     this.context = parts.context();
     this.sums = new SumSections(body, parts.pool(), context.name());
+    this.additions = new PureAdditions(body, parts.pool());
     this.memory = parts.memory();
     this.calls = parts.calls();
     this.bridges = parts.bridges();
@@ -132,12 +132,13 @@ final class MethodBodyTransform implements CodeTransform {
   }
 
   private void invoke(CodeBuilder code, InvokeInstruction invoke) {
-    results.next();
     sums.next();
+    additions.next();
     if (invoke.opcode() == Opcode.INVOKESTATIC) {
       use(code, invoke.owner().asInternalName(), invoke.name().stringValue());
     }
-    var call = LibraryCalls.Call.of(invoke, results.isDiscarded(), sums.begins());
+    boolean adds = sums.begins() || additions.adds();
+    var call = LibraryCalls.Call.of(invoke, additions.isDiscarded(), adds);
     boolean isDone = calls.instrument(code, call);
     if (!isDone && invoke.opcode() == Opcode.INVOKESPECIAL) {
       construct(code, invoke);

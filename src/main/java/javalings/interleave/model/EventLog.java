@@ -27,6 +27,7 @@ public final class EventLog {
   private final Deque<ThreadEvent> latest = new ArrayDeque<>();
   private int dropped;
   private final List<DataRace> races = new ArrayList<>();
+  private final Set<String> raced = new HashSet<>();
   private int failedAt = Integer.MAX_VALUE;
   private int racedAt;
   private boolean asksForLocks;
@@ -84,6 +85,9 @@ public final class EventLog {
   }
 
   void race(DataRace race) {
+    if (!raced.add(race.key())) {
+      return; // two threads that fill one array race for each element
+    }
     races.add(race);
     if (races.size() == 1) {
       racedAt = count() + 1;

@@ -22,6 +22,9 @@ public final class LoopWatch {
 
   private static final int LONGEST_RUN = 5_000_000;
 
+  /** A round that has read nothing waits for nobody by itself: so many count as one. */
+  private static final int BLIND_ROUNDS = 20;
+
   static final int TOO_MANY = 100_000_000;
 
   /** The last rounds of one loop. */
@@ -75,7 +78,7 @@ public final class LoopWatch {
   private final Map<Integer, Loop> loops = new HashMap<>(4);
   private @Nullable Loop last;
   private int lastSite = -1;
-  private int rounds;
+  private long rounds;
   private int mostRounds = LONG_RUN;
   private int all;
   private int changes;
@@ -125,11 +128,12 @@ public final class LoopWatch {
       lastSite = site;
       last = loops.computeIfAbsent(site, _ -> new Loop());
     }
+    rounds += last != null && last.all.hasSeen ? BLIND_ROUNDS : 1;
     return last != null && (isIdle(last, locals) || isLongRun());
   }
 
   private boolean isLongRun() {
-    boolean isLong = rounds++ > mostRounds;
+    boolean isLong = rounds > (long) BLIND_ROUNDS * mostRounds;
     mostRounds = isLong ? Math.min(2 * mostRounds, LONGEST_RUN) : mostRounds;
     return isLong;
   }

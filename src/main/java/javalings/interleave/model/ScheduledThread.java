@@ -90,6 +90,12 @@ final class ScheduledThread {
     return wait != null && wait.kind().isIdle();
   }
 
+  /** Whether it could do anything before another one does. */
+  boolean mayMoveFirst() {
+    boolean waits = mode == ThreadState.WAITING && deadline == Wait.NEVER;
+    return !hasEnded() && !isIdle() && (!waits || isAble());
+  }
+
   boolean waitsInVain() {
     return wait != null && !isIdle();
   }

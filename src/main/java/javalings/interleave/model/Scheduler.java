@@ -157,10 +157,9 @@ final class Scheduler {
     throw new ExecutionStop();
   }
 
-  /** Whether another thread could still do anything. */
+  /** Whether another thread could do anything before this one does. */
   boolean hasOthers(ScheduledThread thread) {
-    return threads.stream()
-        .anyMatch(other -> other != thread && !other.hasEnded() && !other.isIdle());
+    return threads.stream().anyMatch(other -> other != thread && other.mayMoveFirst());
   }
 
   private List<ScheduledThread> inOrder(@Nullable ScheduledThread current) {
