@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javalings.compile.CompiledChecks;
+import javalings.engine.HeapBetweenJobs;
 import javalings.model.Diagnostic;
 import javalings.model.Evidence;
 import javalings.model.Job;
@@ -50,8 +51,10 @@ final class CompilerMain {
             Job.class);
     try {
       channel.send(new CompilerReply.Ready());
+      var heap = new HeapBetweenJobs();
       while (true) {
         channel.send(reply(compiler, channel.receive()));
+        heap.calmDown();
       }
     } catch (IOException _) {
       Runtime.getRuntime().halt(0);

@@ -41,6 +41,10 @@ record JailedCommand(
           "-XX:-CreateCoredumpOnCrash",
           "-XX:ErrorFile=/dev/null");
 
+  /** Otherwise the C library keeps the memory that compilations gave back. */
+  private static final List<String> LONG_LIVED =
+      Stream.concat(FLAGS.stream(), Stream.of("-XX:TrimNativeHeapInterval=5000")).toList();
+
   /**
    * A method of a submission waits for its compilation, so that it allocates what it always does;
    * other code does not, which takes a second less.
@@ -56,7 +60,7 @@ record JailedCommand(
   List<String> compiler() {
     return jailed(
         JailCommand.COMPILER,
-        java(FLAGS, caches.compiler(), programs.compiler(), compilerArguments()),
+        java(LONG_LIVED, caches.compiler(), programs.compiler(), compilerArguments()),
         JailRights.reading(readable(Stream.of(caches.compiler(), caches.checks()))));
   }
 

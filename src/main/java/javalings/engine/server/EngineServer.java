@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
+import javalings.engine.HeapBetweenJobs;
 import javalings.engine.protocol.EngineReply;
 import javalings.engine.protocol.EngineRequest;
 import javalings.model.CheckResult;
@@ -32,18 +33,11 @@ public final class EngineServer {
   /** The status of a process whose parent is gone; nothing reads it. */
   private static final int ORPHANED = 0;
 
-  /** How far the heap may grow beyond its first size: room for some exercises. */
-  private static final long ROOM_BYTES = 36 << 20;
-
-  /** After so many jobs, there are more classes of old ones than of what is still worked on. */
-  private static final int CALM_JOBS = 100;
-
   private final MessageChannel<EngineReply, EngineRequest> channel;
   private final JobRunner runner;
   private final BlockingQueue<Work> queue = new LinkedBlockingQueue<>();
-  private final long calmHeap = Runtime.getRuntime().totalMemory() + ROOM_BYTES;
+  private final HeapBetweenJobs heap = new HeapBetweenJobs();
   private final OutputRelay output = new OutputRelay(text -> tell(new EngineReply.Printing(text)));
-  private int jobs;
   private volatile boolean running;
 
   /** A piece of work; they are done in turn. */
@@ -81,18 +75,7 @@ public final class EngineServer {
     channel.send(new EngineReply.Ready());
     while (true) {
       queue.take().run();
-      calmDown();
-    }
-  }
-
-  /**
-   * Left alone, the serial collector lets its old generation grow to the limit before it looks at
-   * it, and compilations leave much behind. Classes, and what the virtual machine notes about them,
-   * go with a full collection only. Between two jobs the learner does not wait.
-   */
-  private void calmDown() {
-    if (++jobs % CALM_JOBS == 0 || Runtime.getRuntime().totalMemory() > calmHeap) {
-      System.gc();
+      heap.calmDown();
     }
   }
 
