@@ -28,8 +28,8 @@ class Moves1Check {
     assertSame(
         batch,
         sent.getFirst(),
-        "The uplink got another batch than the one to send, so the first one is still there. Now"
-            + " two batches have the same readings, and one of them has no owner");
+        "The uplink got another batch than the one to send. So the one that was given is still there,"
+            + " and nobody sends it");
     assertEquals(List.of(0.5, 1.5, 2.5), arrived, "All readings should arrive, in order");
   }
 

@@ -87,9 +87,8 @@ class Memory3Check {
       }
     }
     return fail(
-        "There is no layout in this file, only numbers, and nobody can see whether they are right."
-            + " Describe a reading by a StructLayout in a static field of Memory3, and ask that for"
-            + " both");
+        "No static field of Memory3 holds a StructLayout. Describe a reading by one, and ask that for"
+            + " both numbers");
   }
 
   private MemorySegment readings(double... temperatures) {

@@ -138,7 +138,7 @@ class Shared6Check {
       }
     }
     return fail(
-        "There is no ReadWriteLock any more. Many may read at the same time, says the comment: with"
-            + " one lock for everybody, they wait for each other");
+        "No field of Shared6 holds a ReadWriteLock. Many may read at the same time, says the comment:"
+            + " with one lock for everybody, they wait for each other");
   }
 }
