@@ -27,7 +27,10 @@ public final class Jdk {
   }
 
   private static boolean named(String unit) {
-    return unit.startsWith("java.") || unit.startsWith("javax.") || unit.startsWith("jdk.");
+    return unit.startsWith("java.")
+        || unit.startsWith("javax.")
+        || unit.startsWith("jdk.")
+        || unit.equals("com.sun.net.httpserver");
   }
 
   /** Whether its objects tell of a type, and hold no value of it: {@code Class<S>}. */

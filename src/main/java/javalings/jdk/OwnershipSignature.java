@@ -54,6 +54,11 @@ public record OwnershipSignature(
         : this;
   }
 
+  /** The same for a call that changes its object. */
+  public OwnershipSignature changing() {
+    return new OwnershipSignature(Receiver.MUT, parameters, result, from, library);
+  }
+
   /** The same for a borrow that is to be an exclusive one. */
   public OwnershipSignature exclusive() {
     return new OwnershipSignature(Receiver.MUT, parameters, Result.MUT, from, library);

@@ -102,7 +102,11 @@ final class ArgumentLowering {
   }
 
   private LoweredLambda lowered(ExpressionTree argument, CallBuilder call, int index) {
-    var mode = call.signature().mode(index);
+    var parameters = call.method().getParameters();
+    var mode =
+        index < parameters.size()
+            ? mode(call, index, parameters.get(index))
+            : call.signature().mode(index);
     var caller = caller(call, index, bare(argument));
     return switch (bare(argument)) {
       case LambdaExpressionTree lambda ->
@@ -151,6 +155,10 @@ final class ArgumentLowering {
     }
     if (!call.signature().library() || Jdk.isFunction(MemberElements.owner(call.method()))) {
       return LambdaCallerKind.ANY;
+    }
+    if (call.tree() instanceof MethodInvocationTree tree
+        && body.file.changedElements().in(tree, call.method())) {
+      return LambdaCallerKind.JDK_LENDS_TO_CHANGE;
     }
     return (call.givesAway() && !tests(call, index))
             || call.signature().mode(index) == ParameterMode.GIVE

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import javalings.borrowck.infer.FileContext;
 import javalings.borrowck.mir.MirBody;
+import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.Observation;
 import javalings.borrowck.mir.ObservedBody;
@@ -110,8 +111,14 @@ abstract class BodyContext {
   /** Lowers the body of a lambda inside this one. */
   abstract LambdaBody lambda(LambdaExpressionTree tree, Optional<FunctionDescriptor> target);
 
-  /** Lowers the bodies of a class that stands in this one. */
-  abstract List<LambdaBody> inside(ClassTree type);
+  /**
+   * Lowers the bodies of a class that stands in this one, once for the same variables: a {@code
+   * finally} block has others each time.
+   */
+  abstract List<LambdaBody> inside(ClassTree type, List<@Nullable MirPlace> around);
+
+  /** Whether this body stands in a class: what the class captured is there already. */
+  abstract boolean within(ClassTree type);
 
   AttributedFile unit() {
     return file.unit();

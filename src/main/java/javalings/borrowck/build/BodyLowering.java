@@ -5,14 +5,15 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Consumer;
-import javalings.borrowck.infer.FileContext;
 import javalings.borrowck.mir.MirLocal;
+import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.MirStatement;
 import javalings.borrowck.mir.ObservedBody;
@@ -29,12 +30,19 @@ final class BodyLowering extends BodyContext {
   private final StatementLowering statements;
   private final ExpressionLowering expressions;
 
-  private final Consumer<ObservedBody> bodies;
+  private final FileLowering whole;
+  private final Map<Inside, List<LambdaBody>> insides = new HashMap<>();
 
-  /** Hands the bodies of lambdas to {@code bodies}. */
-  BodyLowering(FileContext file, @Nullable BodyContext outer, Consumer<ObservedBody> bodies) {
-    super(file, outer);
-    this.bodies = bodies;
+  /** The classes inside of this body that are being lowered. */
+  private final Set<ClassTree> open = new HashSet<>();
+
+  /** A class, and where the variables are that it mentions. */
+  private record Inside(ClassTree type, List<@Nullable MirPlace> around) {}
+
+  /** Hands the bodies of lambdas to {@code whole}. */
+  BodyLowering(@Nullable BodyContext outer, FileLowering whole) {
+    super(whole.file, outer);
+    this.whole = whole;
     var switches = new SwitchLowering(this);
     statements = new StatementLowering(this, switches);
     expressions = new ExpressionLowering(this, switches);
@@ -52,15 +60,29 @@ final class BodyLowering extends BodyContext {
 
   @Override
   LambdaBody lambda(LambdaExpressionTree tree, Optional<FunctionDescriptor> target) {
-    var inner = new BodyLowering(file, this, bodies);
-    var whole = inner.whole(tree, target);
-    bodies.accept(whole);
-    return new LambdaBody(whole.body(), inner.variables.captured());
+    var inner = new BodyLowering(this, whole);
+    var body = inner.whole(tree, target);
+    whole.accept(body);
+    return new LambdaBody(body.body(), inner.variables.captured());
   }
 
   @Override
-  List<LambdaBody> inside(ClassTree type) {
-    return FileLowering.inside(type, this, bodies);
+  List<LambdaBody> inside(ClassTree type, List<@Nullable MirPlace> around) {
+    var key = new Inside(type, around);
+    var known = insides.get(key);
+    if (known != null) {
+      return known;
+    }
+    open.add(type);
+    var bodies = whole.inside(type, this);
+    open.remove(type);
+    insides.put(key, bodies);
+    return bodies;
+  }
+
+  @Override
+  boolean within(ClassTree type) {
+    return open.contains(type) || (outer != null && outer.within(type));
   }
 
   ObservedBody method(MethodTree tree, ExecutableElement method) {

@@ -71,10 +71,15 @@ final class CallBuilder {
 
   /** Whether a function that this method calls gets what nobody else has. */
   boolean givesAway() {
+    return body.file.typeClasses().looks(body.unit().type(receiver.tree()))
+        ? MadeElements.in(receiver.tree())
+        : holdsItsOwn();
+  }
+
+  private boolean holdsItsOwn() {
     return receiver.kind() == OwnershipKind.OWNED
         && receiver.elements() == OwnershipKind.OWNED
-        && (body.values.isTemporary(receiver) || OptionalCalls.ended(method, signature))
-        && !body.file.typeClasses().looks(body.unit().type(receiver.tree()));
+        && (body.values.isTemporary(receiver) || OptionalCalls.ended(method, signature));
   }
 
   boolean creates() {

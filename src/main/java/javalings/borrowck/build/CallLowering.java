@@ -52,7 +52,7 @@ final class CallLowering {
     if (!body.file.takers().has(tree)) {
       new MethodReferenceLowering(body).made(tree, method, caller);
     }
-    var known = taking(tree, method, body.file.signatures().of(method));
+    var known = changing(tree, method, taking(tree, method, body.file.signatures().of(method)));
     var ends =
         OptionalCalls.declare(method) && new OptionalCalls(body).wanted(tree, method, purpose);
     var receiver =
@@ -135,6 +135,12 @@ final class CallLowering {
       return known.toChange();
     }
     return forIts(purpose, tree, known, method);
+  }
+
+  /** {@code jobs.forEach(job -> job.run())} changes what is in the list, and so borrows it. */
+  private OwnershipSignature changing(
+      MethodInvocationTree tree, ExecutableElement method, OwnershipSignature known) {
+    return body.file.changedElements().in(tree, method) ? known.changing() : known;
   }
 
   /** {@code rows.get(0).get(1).set(2)}: each of the calls lends for changes, down to the rows. */

@@ -1,5 +1,6 @@
 package javalings.borrowck.build;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -18,6 +19,7 @@ import javalings.borrowck.mir.SourceInfo;
 import javalings.borrowck.spec.AttributedFile;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
 
 /** Lowers conditions: each part is evaluated only as far as Java does, and leaves on two ways. */
 final class ConditionLowering {
@@ -84,6 +86,9 @@ final class ConditionLowering {
 
   /** The local that knows whether a variable or a part of an object is there. */
   private OptionalInt variable(ExpressionTree tree) {
+    if (assigned(tree) instanceof IdentifierTree target) {
+      return variable(target);
+    }
     var part = body.nulls.local(tree);
     if (part.isPresent() || !(tree instanceof IdentifierTree name)) {
       return part;
@@ -92,7 +97,18 @@ final class ConditionLowering {
     return place != null && place.whole() ? OptionalInt.of(place.local()) : OptionalInt.empty();
   }
 
+  /** The variable in {@code (x = next())}, and nothing in other expressions. */
+  private static @Nullable Tree assigned(ExpressionTree tree) {
+    return tree instanceof ParenthesizedTree inner
+            && inner.getExpression() instanceof AssignmentTree assignment
+        ? assignment.getVariable()
+        : null;
+  }
+
   private BranchTargets known(BinaryTree tree) {
+    if (assigned(tree.getLeftOperand()) != null || assigned(tree.getRightOperand()) != null) {
+      body.values.statement(tree, () -> body.expressions().operand(tree, false));
+    }
     return known(tree, nullTest(tree), tree.getKind() == Tree.Kind.EQUAL_TO);
   }
 

@@ -7,6 +7,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,32 +23,40 @@ import org.jspecify.annotations.Nullable;
 
 /** Lowers all that a file contains, class by class. */
 public final class FileLowering {
-  private final FileContext file;
+  final FileContext file;
   private final @Nullable BodyContext outer;
   private final Consumer<ObservedBody> bodies;
   private final Consumer<BodyContext.LambdaBody> insides;
 
+  /** The classes that stand in methods and were lowered with the variables around them. */
+  private final Set<ClassTree> done;
+
   /** Hands each body to {@code bodies}, those of lambdas before the one around them. */
   public FileLowering(FileContext file, Consumer<ObservedBody> bodies) {
-    this(file, null, bodies, _ -> {});
+    this(file, null, bodies, _ -> {}, new HashSet<>());
   }
 
   private FileLowering(
       FileContext file,
       @Nullable BodyContext outer,
       Consumer<ObservedBody> bodies,
-      Consumer<BodyContext.LambdaBody> insides) {
+      Consumer<BodyContext.LambdaBody> insides,
+      Set<ClassTree> done) {
     this.file = file;
     this.outer = outer;
     this.bodies = bodies;
     this.insides = insides;
+    this.done = done;
   }
 
-  /** The bodies of a class that stands in a method, and so may look at the method's variables. */
-  static List<BodyContext.LambdaBody> inside(
-      ClassTree type, BodyContext outer, Consumer<ObservedBody> bodies) {
+  /**
+   * The bodies of a class that stands in a method, and so may look at the method's variables. They
+   * are handed on the first time only: each place that makes an object asks again.
+   */
+  List<BodyContext.LambdaBody> inside(ClassTree type, BodyContext outer) {
     var found = new ArrayList<BodyContext.LambdaBody>();
-    new FileLowering(outer.file, outer, bodies, found::add).members(type, Set.of());
+    new FileLowering(file, outer, done.add(type) ? bodies : _ -> {}, found::add, done)
+        .members(type, Set.of());
     return found;
   }
 
@@ -60,7 +69,9 @@ public final class FileLowering {
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitClass(ClassTree each, @Nullable Void none) {
-        members(each, unclear);
+        if (!done.contains(each)) {
+          members(each, unclear);
+        }
         return super.visitClass(each, null);
       }
     }.scan(tree, null);
@@ -83,7 +94,12 @@ public final class FileLowering {
   }
 
   private BodyLowering body() {
-    return new BodyLowering(file, outer, bodies);
+    return new BodyLowering(outer, this);
+  }
+
+  /** The body of a lambda is whole. */
+  void accept(ObservedBody body) {
+    bodies.accept(body);
   }
 
   private void accept(BodyLowering lowering, ObservedBody whole) {

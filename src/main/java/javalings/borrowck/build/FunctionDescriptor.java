@@ -94,7 +94,11 @@ record FunctionDescriptor(
   }
 
   private OwnershipKind lends() {
-    return use.gives() ? OwnershipKind.OWNED : OwnershipKind.REF;
+    return switch (use) {
+      case MAKER_GIVES, JDK_GIVES -> OwnershipKind.OWNED;
+      case JDK_LENDS_TO_CHANGE -> OwnershipKind.REFMUT;
+      case ANY, JDK_LENDS -> OwnershipKind.REF;
+    };
   }
 
   private boolean owned(int index) {

@@ -111,7 +111,7 @@ final class InnerClassCaptures {
     if (mentions(tree).stream().noneMatch(this::tracks)) {
       return;
     }
-    for (var inside : body.inside(tree)) {
+    for (var inside : bodies(tree)) {
       var kept = new ClosureRequirements(inside.mirBody());
       for (var capture : CaptureAnalysis.of(inside.mirBody(), inside.captured().keySet())) {
         var outer = inside.captured().get(capture.place().local());
@@ -136,17 +136,22 @@ final class InnerClassCaptures {
             || kept.contents(local).isPresent());
   }
 
+  private List<BodyContext.LambdaBody> bodies(ClassTree type) {
+    var around = mentions(type).stream().map(name -> body.variables.named(name).place()).toList();
+    return body.inside(type, around);
+  }
+
   private boolean tracks(IdentifierTree name) {
     return escapes.tracks(body.variables.named(name));
   }
 
   /** The owners, borrows and views that a class mentions, each in the strongest way of all. */
   private List<ExprResult> tracked(ClassTree type, Tree made) {
-    if (mentions(type).stream().noneMatch(this::tracks)) {
+    if (body.within(type) || mentions(type).stream().noneMatch(this::tracks)) {
       return List.of();
     }
     var strongest = new LinkedHashMap<Integer, CaptureAnalysis.Capture>();
-    for (var inside : body.inside(type)) {
+    for (var inside : bodies(type)) {
       for (var capture : CaptureAnalysis.of(inside.mirBody(), inside.captured().keySet())) {
         var outer = inside.captured().get(capture.place().local());
         if (outer != null && capture.how() != CaptureAnalysis.How.MOVED && owns(outer, type)) {

@@ -8,14 +8,12 @@ enum LambdaCallerKind {
   MAKER_GIVES,
   /** A method of the JDK, which lends the lambda what it works on. */
   JDK_LENDS,
+  /** The same, of what the lambda changes: {@code jobs.forEach(job -> job.run())}. */
+  JDK_LENDS_TO_CHANGE,
   /** A method of the JDK, which gives the lambda what it works on. */
   JDK_GIVES;
 
-  boolean gives() {
-    return this == MAKER_GIVES || this == JDK_GIVES;
-  }
-
   boolean ofJdk() {
-    return this == JDK_LENDS || this == JDK_GIVES;
+    return this == JDK_LENDS || this == JDK_LENDS_TO_CHANGE || this == JDK_GIVES;
   }
 }

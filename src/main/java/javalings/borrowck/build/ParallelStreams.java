@@ -36,8 +36,11 @@ final class ParallelStreams {
     }
     var owner = MemberElements.owner(method);
     if (body.file.typeClasses().looks(owner.asType())) {
-      return invocation.getMethodSelect() instanceof MemberSelectTree select
-          && parallel(select.getExpression());
+      return sources
+          .parallel(call)
+          .orElseGet(() ->
+              invocation.getMethodSelect() instanceof MemberSelectTree select
+                  && parallel(select.getExpression()));
     }
     var name = method.getSimpleName().toString();
     return switch (owner.getQualifiedName().toString()) {
@@ -83,6 +86,7 @@ final class ParallelStreams {
     return switch (method.getSimpleName().toString()) {
       case "parallel", "parallelStream" -> true;
       case "sequential" -> false;
+      case "concat" -> call.getArguments().stream().anyMatch(this::parallel);
       default ->
           call.getArguments().stream().anyMatch(this::mayBeTrue)
               || (call.getMethodSelect() instanceof MemberSelectTree select

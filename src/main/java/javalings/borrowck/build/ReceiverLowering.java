@@ -1,5 +1,6 @@
 package javalings.borrowck.build;
 
+import javalings.borrowck.infer.ChangedElements;
 import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.SourceInfo;
@@ -29,7 +30,12 @@ record ReceiverLowering(BodyContext body) {
     var name = method.getSimpleName().toString();
     return switch (signature.receiver()) {
       case CONSUMED -> consumed(receiver, name);
-      case MUT -> changed(receiver, name);
+      // The walk has it before the lambda is made.
+      case MUT ->
+          changed(
+              receiver,
+              name,
+              ChangedElements.walks(method) ? BorrowKind.MUT : BorrowKind.TWO_PHASE);
       case SHARED, FREE -> looked(receiver, signature, name);
     };
   }
@@ -85,14 +91,13 @@ record ReceiverLowering(BodyContext body) {
         : body.values.borrow(receiver, BorrowKind.SHARED, body.span(receiver.tree()), sourceInfo);
   }
 
-  private ExprResult changed(ExprResult receiver, String name) {
+  private ExprResult changed(ExprResult receiver, String name, BorrowKind kind) {
     var sourceInfo = SourceInfo.of(SourceInfo.Why.RECEIVER, name);
     if (receiver.kind() == OwnershipKind.VIEW) {
       // An iterator, or a part of a collection, that Java would let anybody change through.
       return body.values.take(receiver, sourceInfo);
     }
-    return body.values.borrow(
-        receiver, BorrowKind.TWO_PHASE, body.span(receiver.tree()), sourceInfo);
+    return body.values.borrow(receiver, kind, body.span(receiver.tree()), sourceInfo);
   }
 
   private ExprResult looked(ExprResult receiver, OwnershipSignature signature, String name) {

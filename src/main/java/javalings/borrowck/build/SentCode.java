@@ -3,6 +3,7 @@ package javalings.borrowck.build;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -33,13 +34,11 @@ import org.jspecify.annotations.Nullable;
  * however the value came to be where it is sent.
  */
 final class SentCode {
-  /** More calls in a row are not followed. */
-  private static final int DEPTH = 4;
-
   private final AttributedFile unit;
   private final ValueSources sources;
   private final Visitor visitor;
   private final Set<Object> seen = new HashSet<>();
+  private final CalledStatics statics;
 
   /** Gets what is found. */
   interface Visitor {
@@ -52,6 +51,12 @@ final class SentCode {
      */
     void object(Element element, Tree whole, Tree at, boolean alone);
 
+    /** The object in a field is sent, and not the one that has the field. */
+    void part(Element field, Tree at);
+
+    /** An argument of the constructor of an object that is sent. */
+    void given(ExecutableElement constructor, int index, ExpressionTree argument);
+
     /** A static field. */
     void global(Element field, Tree at);
   }
@@ -60,6 +65,7 @@ final class SentCode {
     this.unit = unit;
     this.sources = sources;
     this.visitor = visitor;
+    statics = new CalledStatics(unit, sources, visitor, seen);
   }
 
   /** A way to a value: where to report, and whether nobody else has it. */
@@ -84,10 +90,20 @@ final class SentCode {
   /** A thread or a task is told to begin; whoever began it may ask it later. */
   void started(Tree task) {
     if (task instanceof IdentifierTree name && unit.element(name) != null) {
-      sources.of(element(name)).forEach(each -> value(each, each, new Way(name, true)));
-    } else {
+      sources.of(element(name)).stream()
+          .filter(each -> !judged(each))
+          .forEach(each -> value(each, each, new Way(name, true)));
+    } else if (!judged(task)) {
       sent(task, true);
     }
+  }
+
+  /** {@code new Thread(job)}: the job was looked at when the thread got it. */
+  private boolean judged(Tree made) {
+    var plain = made instanceof NewClassTree creation && creation.getClassBody() == null;
+    return (plain || made instanceof MethodInvocationTree)
+        && unit.element(made) instanceof ExecutableElement called
+        && Jdk.declares(called);
   }
 
   private Element element(Tree tree) {
@@ -136,12 +152,17 @@ final class SentCode {
   private void reference(MemberReferenceTree reference, Way way) {
     value(reference.getQualifierExpression(), reference, way);
     if (unit.element(reference) instanceof ExecutableElement method) {
-      called(method, way.through(reference), DEPTH);
+      called(method, way.through(reference));
     }
   }
 
   private void made(NewClassTree made, Tree whole, Way way) {
     made.getArguments().forEach(each -> value(each, whole, way));
+    if (unit.element(made) instanceof ExecutableElement constructor) {
+      for (int i = 0; i < made.getArguments().size(); i++) {
+        visitor.given(constructor, i, made.getArguments().get(i));
+      }
+    }
     if (made.getClassBody() != null) {
       code(made.getClassBody(), made, way);
     } else if (unit.element(made) instanceof ExecutableElement constructor
@@ -158,6 +179,7 @@ final class SentCode {
     call.getArguments().forEach(each -> value(each, each, way.shared()));
     if (call.getMethodSelect() instanceof MemberSelectTree select
         && !TypeClasses.immutable(unit.type(call))
+        && !steps(method)
         && !method.getModifiers().contains(Modifier.STATIC)) {
       value(select.getExpression(), call, way.shared());
     }
@@ -166,12 +188,19 @@ final class SentCode {
     }
   }
 
+  /** {@code tasks.next()} gives what the iterator came to, and stays where it is. */
+  private static boolean steps(ExecutableElement method) {
+    return Jdk.declares(method)
+        && (method.getSimpleName().contentEquals("next")
+            || method.getSimpleName().contentEquals("nextElement")
+            || method.getSimpleName().contentEquals("trySplit"));
+  }
+
   private void select(MemberSelectTree select, Tree whole, Way way) {
     var element = unit.element(select);
     if (element != null && element.getKind().isField()) {
       field(element, select, way);
-    }
-    if (element != null && !element.getModifiers().contains(Modifier.STATIC)) {
+    } else if (element != null && !element.getModifiers().contains(Modifier.STATIC)) {
       value(select.getExpression(), whole, way.shared());
     }
   }
@@ -185,18 +214,22 @@ final class SentCode {
     }
     if (field.getModifiers().contains(Modifier.STATIC)) {
       visitor.global(field, way.or(at));
+    } else if (!TypeClasses.immutable(field.asType())) {
+      visitor.part(field, way.or(at));
     }
   }
 
   private void variable(IdentifierTree name, Tree whole, Way way) {
     var element = unit.element(name);
+    if (element != null && element.getKind().isField() && !AttributedFile.isThis(name)) {
+      field(element, name, way);
+      return;
+    }
     if (element == null || TypeClasses.immutable(element.asType())) {
       mention(name, element, whole, way);
       return;
     }
-    if (element.getKind().isField()) {
-      field(element, name, way);
-    } else if (AttributedFile.variable(element) && seen.add(element)) {
+    if (AttributedFile.variable(element) && seen.add(element)) {
       var alone = way.alone() && sources.mentions(element) == 1;
       for (var each : sources.of(element)) {
         var own = each instanceof LambdaExpressionTree || each instanceof MemberReferenceTree;
@@ -214,7 +247,7 @@ final class SentCode {
     }
     var isStatic = element.getModifiers().contains(Modifier.STATIC);
     if (element instanceof ExecutableElement method) {
-      called(method, way.through(name), DEPTH);
+      called(method, way.through(name));
     }
     if (isStatic && element.getKind().isField()) {
       visitor.global(element, way.or(name));
@@ -241,7 +274,7 @@ final class SentCode {
       public @Nullable Void visitMemberSelect(MemberSelectTree select, @Nullable Void none) {
         var element = unit.element(select);
         if (element instanceof ExecutableElement method) {
-          called(method, way.through(select), DEPTH);
+          called(method, way.through(select));
         } else if (element != null
             && element.getKind().isField()
             && element.getModifiers().contains(Modifier.STATIC)) {
@@ -258,36 +291,7 @@ final class SentCode {
     return declared == null || !unit.span(whole).contains(unit.span(declared));
   }
 
-  /** Of the methods that code calls, the statics count: their objects are told by their types. */
-  private void called(ExecutableElement method, Way way, int depth) {
-    if (depth == 0 || Jdk.declares(method) || !seen.add(method)) {
-      return;
-    }
-    for (var body : sources.bodies(method)) {
-      new TreeScanner<@Nullable Void, @Nullable Void>() {
-        @Override
-        public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void none) {
-          found(unit.element(name), way, depth);
-          return null;
-        }
-
-        @Override
-        public @Nullable Void visitMemberSelect(MemberSelectTree select, @Nullable Void none) {
-          found(unit.element(select), way, depth);
-          return super.visitMemberSelect(select, null);
-        }
-      }.scan(body.getBody(), null);
-    }
-  }
-
-  private void found(@Nullable Element element, Way way, int depth) {
-    if (element instanceof ExecutableElement method) {
-      called(method, way, depth - 1);
-    } else if (element != null
-        && element.getKind().isField()
-        && element.getModifiers().contains(Modifier.STATIC)
-        && way.at() != null) {
-      visitor.global(element, way.at());
-    }
+  private void called(ExecutableElement method, Way way) {
+    statics.called(method, way.at());
   }
 }

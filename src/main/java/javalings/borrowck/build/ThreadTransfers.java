@@ -1,13 +1,12 @@
 package javalings.borrowck.build;
 
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
@@ -18,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javalings.borrowck.infer.SelfLeaks;
 import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.Observation;
 import javalings.borrowck.mir.OwnershipKind;
@@ -78,12 +78,7 @@ final class ThreadTransfers implements SentCode.Visitor {
 
   /** Whether a function gets to a thread by way of another function, or of a queue of work. */
   boolean handsOn(CallBuilder call, int index, ExpressionTree argument) {
-    return queued(call, argument) || passedOn(call, index);
-  }
-
-  private boolean queued(CallBuilder call, ExpressionTree argument) {
-    return inherits(MemberElements.owner(call.method()), "java.util.concurrent.BlockingQueue")
-        && body.file.typeClasses().mayBeFunction(body.unit().type(argument));
+    return new WorkQueues(body).get(call, argument) || passedOn(call, index);
   }
 
   /** {@code Consumer<Runnable> start = r -> new Thread(r).start();} */
@@ -128,7 +123,9 @@ final class ThreadTransfers implements SentCode.Visitor {
   @Override
   public void object(Element element, Tree whole, Tree at, boolean alone) {
     if (AttributedFile.variable(element)) {
-      if (!declaredInside(element, whole) && !(alone && givenAway(element, whole))) {
+      if (!declaredInside(element, whole)
+          && !handedOver(element, whole)
+          && !(alone && givenAway(element, whole))) {
         judge(element, at);
       }
     } else if (AttributedFile.isThis(at)
@@ -136,6 +133,25 @@ final class ThreadTransfers implements SentCode.Visitor {
         || element.getKind() == ElementKind.METHOD) {
       member(element, whole, at);
     }
+  }
+
+  /** A spliterator is made to be given to a task, which goes on with its part alone. */
+  private static boolean handedOver(Element element, Tree whole) {
+    return !(whole instanceof LambdaExpressionTree || whole instanceof MemberReferenceTree)
+        && element.asType() instanceof DeclaredType type
+        && type.asElement().getSimpleName().contentEquals("Spliterator");
+  }
+
+  @Override
+  public void part(Element field, Tree at) {
+    judge(field, at);
+  }
+
+  @Override
+  public void given(ExecutableElement constructor, int index, ExpressionTree argument) {
+    new SharedCollections(body)
+        .changing(constructor, index, argument, site)
+        .ifPresent(field -> refuse(field, body.unit().type(argument), field, argument));
   }
 
   /** A member of an object around: of this one, or of one around an inner class. */
@@ -230,31 +246,8 @@ final class ThreadTransfers implements SentCode.Visitor {
 
   /** Whether a constructor hands out the object that it makes. */
   private boolean leaksItself(NewClassTree made) {
-    if (!(body.unit().element(made) instanceof ExecutableElement constructor)
-        || !(body.unit().declaration(MemberElements.owner(constructor))
-            instanceof ClassTree type)) {
-      return false;
-    }
-    var found = new boolean[1];
-    type.getMembers().stream()
-        .filter(member -> member instanceof MethodTree method && method.getReturnType() == null)
-        .forEach(member ->
-            new TreeScanner<@Nullable Void, @Nullable Void>() {
-              @Override
-              public @Nullable Void visitMemberSelect(
-                  MemberSelectTree select, @Nullable Void none) {
-                return select.getExpression() instanceof IdentifierTree
-                    ? null
-                    : super.visitMemberSelect(select, null);
-              }
-
-              @Override
-              public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void none) {
-                found[0] |= name.getName().contentEquals("this");
-                return null;
-              }
-            }.scan(member, null));
-    return found[0];
+    return body.unit().element(made) instanceof ExecutableElement constructor
+        && new SelfLeaks(body.unit()).whileMade(constructor);
   }
 
   private int count(Element element, Tree in) {

@@ -12,6 +12,7 @@ import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirStatement;
 import javalings.borrowck.mir.Observation;
 import javalings.borrowck.mir.OutlivesEdge;
+import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.Rvalue;
 import javalings.model.ErrorCode;
 
@@ -26,8 +27,14 @@ final class BorrowEscapes implements BodyRule, ObservationRule {
   public List<BorrowFinding> check(BodyAnalyses facts, ParameterUse uses) {
     return facts.lifetimes().stream()
         .filter(LifetimeFlow.Kept.class::isInstance)
+        .filter(flow -> !sharedAtWill(facts, flow.from()))
         .map(flow -> finding(facts, flow.from()))
         .toList();
+  }
+
+  /** Without marks, an iterator or a stream of a parameter is whoever's it is given to. */
+  private static boolean sharedAtWill(BodyAnalyses facts, MirLocal local) {
+    return facts.body().ordinary() && local.kind() == OwnershipKind.VIEW;
   }
 
   private BorrowFinding finding(BodyAnalyses facts, MirLocal local) {

@@ -3,6 +3,8 @@ package javalings.borrowck.dataflow;
 import javalings.borrowck.mir.BorrowKind;
 import javalings.borrowck.mir.Location;
 import javalings.borrowck.mir.MirSpan;
+import javalings.borrowck.mir.MirStatement;
+import javalings.borrowck.mir.Rvalue;
 import javalings.borrowck.mir.SourceInfo;
 
 /** An access to something that is lent. */
@@ -37,8 +39,18 @@ public record LoanConflict(BodyAnalyses facts, Location location, PlaceAccess ac
       return !threads;
     }
     return access.act() == PlaceAccess.Act.STORAGE_DEAD
+        || (!threads && onlyLooks())
         || (access.act() == PlaceAccess.Act.ASSIGN && (access.place().whole() || !threads))
         || (loan.location().sourceInfo().threadsOnly() && !threads);
+  }
+
+  /** {@code map.get(key)} below an iterator: whoever looks is done before that one goes on. */
+  private boolean onlyLooks() {
+    return access.act() == PlaceAccess.Act.SHARE
+        && location.statement() instanceof MirStatement.Assign(var look, Rvalue.Borrow _)
+        && facts.loans().all().stream()
+            .filter(each -> each.location().id() == location.id())
+            .allMatch(each -> facts.loans().reach(each).isOnly(look.local()));
   }
 
   /** Whether other threads have what was lent, for good or until their scope ends. */

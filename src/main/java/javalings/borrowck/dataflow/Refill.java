@@ -24,6 +24,9 @@ public final class Refill {
   /** The variables that have what was taken out. */
   private final BitSet holders = new BitSet();
 
+  /** Those of them that have it as it was, and nothing that was made of it. */
+  private final BitSet same = new BitSet();
+
   private boolean handedOn;
 
   private Refill(BodyAnalyses facts, Location taken, MirPlace place) {
@@ -32,6 +35,7 @@ public final class Refill {
     this.place = place;
     if (taken.statement() instanceof MirStatement.Assign(var target, _)) {
       holders.set(target.local());
+      same.set(target.local(), target.whole());
     }
     handedOn = givenToACall();
   }
@@ -55,7 +59,9 @@ public final class Refill {
       } else if (!seen.get(id)) {
         seen.set(id);
         hold(location);
-        location.next().stream().filter(next -> !harmless(location, next)).forEach(open::add);
+        location.next().stream()
+            .filter(next -> !harmless(location, next) && !wasEmpty(location, next))
+            .forEach(open::add);
       }
     }
     return filled;
@@ -68,6 +74,7 @@ public final class Refill {
     if (given && location.statement() instanceof MirStatement.Assign(var target, var rvalue)) {
       handedOn |= !(rvalue instanceof Rvalue.Use && target.whole());
       holders.set(target.local());
+      same.set(target.local(), target.whole() && rvalue instanceof Rvalue.Use it && isSame(it));
     }
   }
 
@@ -81,6 +88,34 @@ public final class Refill {
         && next == location.next().getFirst()
         && !handedOn
         && !facts.liveness().at(facts.body().locations().get(next)).intersects(holders);
+  }
+
+  private boolean isSame(Rvalue.Use value) {
+    return value.operand().place().whole() && same.get(value.operand().place().local());
+  }
+
+  /** Where {@code old == null} holds, nothing was taken: {@code old = head; if (old == null) …}. */
+  private boolean wasEmpty(Location location, int next) {
+    return location.next().size() == 2
+        && location.next().stream()
+            .filter(other -> other != next)
+            .anyMatch(other -> isThere(facts.body().locations().get(other)));
+  }
+
+  /** Whether a way of a comparison with null begins here, the one on which the value is there. */
+  private boolean isThere(Location start) {
+    return start.statement() instanceof MirStatement.Nop
+        && start.next().size() == 1
+        && facts.body().locations().get(start.next().getFirst()) instanceof Location known
+        && known.span().equals(start.span())
+        && known.statement() instanceof MirStatement.AssumeNonNull(var variable)
+        && same.get(variable)
+        && facts.body().locations().stream().filter(each -> sets(each, variable)).count() == 1;
+  }
+
+  private static boolean sets(Location location, int variable) {
+    return location.statement() instanceof MirStatement.Assign(var target, _)
+        && target.equals(MirPlace.of(variable));
   }
 
   private boolean fills(Location location) {

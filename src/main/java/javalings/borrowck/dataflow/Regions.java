@@ -259,6 +259,11 @@ public final class Regions {
       return locals;
     }
 
+    /** Whether nobody gets it but this variable. */
+    boolean isOnly(int local) {
+      return !outlivesBody() && locals.cardinality() == 1 && locals.get(local);
+    }
+
     /** Whether others have it when the body has ended. */
     public boolean outlivesBody() {
       return returned() || lastsForever() || regions.intersects(outside);

@@ -84,7 +84,15 @@ record ContainedValues(
   /** {@code Map<K, V> m = new ConcurrentHashMap<>()} */
   private boolean startsForThreads(Element variable) {
     var values = sources.of(variable);
-    return !values.isEmpty() && values.stream().allMatch(value -> madeForThreads(unit.type(value)));
+    return !values.isEmpty()
+        && values.stream().allMatch(value -> madeForThreads(unit.type(value)) || locked(value));
+  }
+
+  /** {@code Collections.synchronizedMap(…)} */
+  private boolean locked(ExpressionTree value) {
+    return value instanceof MethodInvocationTree call
+        && unit.element(call) instanceof ExecutableElement method
+        && method.getSimpleName().toString().startsWith("synchronized");
   }
 
   private boolean madeForThreads(TypeMirror type) {
@@ -135,7 +143,7 @@ record ContainedValues(
     if (value instanceof MethodInvocationTree call
         && unit.element(call) instanceof ExecutableElement method) {
       var results = sources.results(method);
-      return method.getSimpleName().toString().startsWith("synchronized")
+      return locked(value)
           || method.getSimpleName().contentEquals("newKeySet")
           || (!results.isEmpty() && results.stream().allMatch(this::madeForThreads));
     }

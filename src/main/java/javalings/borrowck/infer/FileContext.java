@@ -17,6 +17,7 @@ public record FileContext(
     TakenObjects taken,
     TakingFunctions takers,
     MutatedVariables mutated,
+    ChangedElements changedElements,
     ChangedFields changedFields,
     NulledFields nulledFields,
     DivergingMethods diverging,
@@ -32,6 +33,7 @@ public record FileContext(
     var signatures = new OwnershipSignatures(jdk, typeClasses, parameterModes);
     var sources = new ValueSources(unit, signatures);
     var consumed = new ConsumedVariables(unit, typeClasses, signatures);
+    var mutated = new MutatedVariables(unit, typeClasses, signatures);
     return new FileContext(
         unit,
         typeClasses,
@@ -41,7 +43,8 @@ public record FileContext(
         consumed,
         new TakenObjects(unit, typeClasses, signatures, consumed),
         new TakingFunctions(unit, typeClasses, signatures, consumed),
-        new MutatedVariables(unit, typeClasses, signatures),
+        mutated,
+        new ChangedElements(unit, signatures, mutated),
         new ChangedFields(unit, jdk),
         new NulledFields(unit),
         new DivergingMethods(unit, sources),

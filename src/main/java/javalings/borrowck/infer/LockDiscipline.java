@@ -8,8 +8,8 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
-import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreeScanner;
@@ -19,10 +19,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javalings.borrowck.infer.HeldLocks.Lock;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.JdkSignatures;
+import javalings.borrowck.spec.OwnershipAnnotations;
 import javalings.borrowck.spec.TypeClasses;
 import javalings.jdk.OwnershipSignature;
+import javalings.jdk.ParameterMode;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -34,44 +37,41 @@ import org.jspecify.annotations.Nullable;
  * Where the fields of a file are read and written, and whether a lock is held there. Constructors
  * do not count: nobody else has the object yet.
  */
-final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
+final class LockDiscipline extends LockWalk {
   private static final Set<String> LOCKS = Set.of("lock", "lockInterruptibly", "tryLock");
-  private final AttributedFile unit;
+  private static final Set<ParameterMode> SENDS = Set.of(ParameterMode.SEND, ParameterMode.REPEAT);
   private final JdkSignatures jdk;
   private final ContainedValues contained;
+  private final SetUps setUps;
   private final Map<Element, List<Use>> uses = new HashMap<>();
   private final Map<Element, List<Use>> calls = new HashMap<>();
   private final Map<Element, List<Use>> inside = new HashMap<>();
   private final Map<Element, List<Call>> called = new HashMap<>();
   private final Set<Element> locking = new HashSet<>();
-  private @Nullable Element method;
-  private final List<Object> held = new ArrayList<>();
+  private final LockReach reach = new LockReach(this::isTakenAlong);
+  private boolean sent;
 
   /** A mention of a field, or a call of a method, in a method. */
-  private record Use(@Nullable Element in, Effect effect, List<Object> held) {
-    boolean locked() {
-      return !held.isEmpty();
-    }
-
+  private record Use(@Nullable Element in, Effect effect, List<Lock> held) {
     boolean writes() {
       return effect != Effect.READ;
     }
   }
 
-  /** A call on an object in a container. */
   private record Call(TypeMirror type, Use use) {}
 
+  /** An update: the new value depends on the old one, or the object in the field changes. */
   private enum Effect {
     READ,
     WRITE,
-    /** The new value depends on the old one, or the object in the field changes. */
     UPDATE
   }
 
   private LockDiscipline(
       AttributedFile unit, TypeClasses typeClasses, JdkSignatures jdk, ValueSources sources) {
-    this.unit = unit;
+    super(unit);
     this.jdk = jdk;
+    setUps = new SetUps(unit, sources);
     contained =
         new ContainedValues(unit, typeClasses, sources, new ContainerContents(unit, sources));
   }
@@ -109,21 +109,25 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   /** Whether a field is changed after its object was made, and somewhere used without a lock. */
   boolean exposed(Element field) {
-    var all = uses.getOrDefault(field, List.of());
+    var all =
+        uses.getOrDefault(field, List.of()).stream()
+            .filter(use -> !use.writes() || !setUps.only(use.in()))
+            .toList();
     return field.getModifiers().contains(Modifier.VOLATILE)
-        ? all.stream().anyMatch(use -> use.effect() == Effect.UPDATE && !guarded(use, 4))
+        ? all.stream().anyMatch(use -> use.effect() == Effect.UPDATE && !guarded(use, field))
         : all.stream().anyMatch(Use::writes) && !guarded(field);
   }
 
   /** Whether what a container made for threads holds is changed somewhere without a lock. */
   boolean changedInside(Element container) {
-    return inside.getOrDefault(container, List.of()).stream().anyMatch(use -> !guarded(use, 4));
+    return inside.getOrDefault(container, List.of()).stream()
+        .anyMatch(use -> !guarded(use, container));
   }
 
   /** The classes of the objects in a container on which methods are called without a lock. */
   List<TypeMirror> calledInside(Element container) {
     return called.getOrDefault(container, List.of()).stream()
-        .filter(each -> !guarded(each.use(), 4))
+        .filter(each -> !guarded(each.use(), container))
         .map(Call::type)
         .toList();
   }
@@ -132,26 +136,21 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
   boolean guarded(Element field) {
     var all = uses.getOrDefault(field, List.of());
     return !all.isEmpty()
-        && all.stream().allMatch(use -> guarded(use, 4))
-        && all.stream().allMatch(use -> mayShare(use, all.getFirst()));
+        && all.stream().allMatch(use -> guarded(use, field))
+        && all.stream().allMatch(use -> HeldLocks.mayShare(locks(use), locks(all.getFirst())));
   }
 
-  /** Whether two uses may hold the same lock, as far as the text tells which ones they hold. */
-  private boolean mayShare(Use one, Use other) {
-    return HeldLocks.mayShare(locks(one), locks(other));
+  private static List<Lock> locks(Use use) {
+    return use.held().stream().map(Lock::whole).toList();
   }
 
-  private List<Object> locks(Use use) {
-    var locks = new ArrayList<>(use.held());
-    if (locks.isEmpty() || (use.in() != null && locking.contains(use.in()))) {
-      locks.add(HeldLocks.of(use.in()));
-    }
-    return locks;
+  private boolean guarded(Use use, Element field) {
+    return guarded(use, field, use.writes(), 4);
   }
 
   /** A private method is guarded when all its callers are. */
-  private boolean guarded(Use use, int depth) {
-    if (use.locked() || (use.in() != null && locking.contains(use.in()))) {
+  private boolean guarded(Use use, Element field, boolean writes, int depth) {
+    if (use.held().stream().anyMatch(lock -> reach.protects(lock, field, writes))) {
       return true;
     }
     var callers = use.in() == null ? List.<Use>of() : calls.getOrDefault(use.in(), List.of());
@@ -159,24 +158,17 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
         && use.in() != null
         && use.in().getModifiers().contains(Modifier.PRIVATE)
         && !callers.isEmpty()
-        && callers.stream().allMatch(caller -> guarded(caller, depth - 1));
+        && callers.stream().allMatch(caller -> guarded(caller, field, writes, depth - 1));
   }
 
   @Override
-  public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
-    var outer = method;
-    method = unit.element(tree);
-    super.visitMethod(tree, null);
-    method = outer;
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitSynchronized(SynchronizedTree tree, @Nullable Void none) {
-    scan(tree.getExpression(), null);
-    held.add(HeldLocks.of(tree.getExpression(), unit, method));
-    scan(tree.getBlock(), null);
-    held.removeLast();
+  public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void none) {
+    if (unit.element(tree) instanceof ExecutableElement constructor) {
+      reach.made(constructor, method);
+      scan(tree.getEnclosingExpression(), null);
+      arguments(constructor, tree.getArguments());
+      scan(tree.getClassBody(), null);
+    }
     return null;
   }
 
@@ -191,15 +183,35 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
       receiver(select.getExpression(), called);
     }
     scan(tree.getMethodSelect(), null);
-    // A method that locks runs the lambda that it gets under its lock.
-    if (locking.contains(called)) {
-      held.add(HeldLocks.SOME);
-    }
-    scan(tree.getArguments(), null);
-    if (locking.contains(called)) {
-      held.removeLast();
-    }
+    arguments(called, tree.getArguments());
+    locked(tree);
     return null;
+  }
+
+  /** A method that locks runs the lambda that it gets under its lock; a thread has no lock yet. */
+  private void arguments(ExecutableElement called, List<? extends ExpressionTree> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      var argument = arguments.get(i);
+      if (sends(called, i)) {
+        sent(argument);
+      } else {
+        under(locking.contains(called), () -> scan(argument, null));
+      }
+    }
+  }
+
+  private void sent(ExpressionTree argument) {
+    var around = sent;
+    sent = true;
+    later(argument, () -> scan(argument, null));
+    sent = around;
+  }
+
+  private boolean sends(ExecutableElement called, int index) {
+    var parameters = called.getParameters();
+    return jdk.declares(called)
+        ? SENDS.contains(jdk.of(called).mode(index))
+        : index < parameters.size() && OwnershipAnnotations.has(parameters.get(index), "Send");
   }
 
   private void receiver(ExpressionTree receiver, ExecutableElement method) {
@@ -217,7 +229,7 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   private Use use(Effect effect) {
-    return new Use(method, effect, List.copyOf(held));
+    return new Use(method, effect, held());
   }
 
   @Override
@@ -250,7 +262,7 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void none) {
     use(tree, Effect.READ);
-    return null;
+    return super.visitIdentifier(tree, null);
   }
 
   @Override
@@ -273,16 +285,16 @@ final class LockDiscipline extends TreeScanner<@Nullable Void, @Nullable Void> {
           .ifPresent(it -> inside.computeIfAbsent(it, _ -> new ArrayList<>()).add(use(effect)));
     }
     var element = effect == Effect.READ ? unit.element(bare) : contained.field(bare);
-    if (element != null && (AttributedFile.variable(element) || isField(element))) {
+    if (element != null
+        && (AttributedFile.variable(element) || isField(element))
+        && !(effect != Effect.READ && setUps.sets(bare))) {
       uses.computeIfAbsent(element, _ -> new ArrayList<>()).add(use(effect));
     }
   }
 
+  /** Nobody else has an object yet that is being made, but for the threads that it starts. */
   private boolean isField(Element element) {
-    return element.getKind() == ElementKind.FIELD && !constructing();
-  }
-
-  private boolean constructing() {
-    return method == null || method.getKind() == ElementKind.CONSTRUCTOR;
+    var made = method == null || method.getKind() == ElementKind.CONSTRUCTOR;
+    return element.getKind() == ElementKind.FIELD && (sent || !made);
   }
 }

@@ -5,6 +5,7 @@ import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
@@ -14,7 +15,9 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -119,6 +122,11 @@ public final class MutatedVariables extends TreeScanner<@Nullable Void, @Nullabl
           && !Jdk.steps(method)) {
         changed(select.getExpression());
       }
+      if (ChangedElements.walks(method)
+          && tree.getMethodSelect() instanceof MemberSelectTree select
+          && tree.getArguments().getFirst() instanceof LambdaExpressionTree lambda) {
+        walks(root(select.getExpression()), lambda.getParameters());
+      }
       for (int i = 0; i < tree.getArguments().size(); i++) {
         if (signature.mode(i) == ParameterMode.MUT) {
           changed(tree.getArguments().get(i));
@@ -128,14 +136,20 @@ public final class MutatedVariables extends TreeScanner<@Nullable Void, @Nullabl
     return super.visitMethodInvocation(tree, null);
   }
 
+  private void walks(@Nullable Element over, List<? extends VariableTree> variables) {
+    if (over != null) {
+      variables.stream()
+          .map(unit::element)
+          .filter(Objects::nonNull)
+          .forEach(each -> walkers.computeIfAbsent(over, _ -> new HashSet<>()).add(each));
+    }
+  }
+
   @Override
   public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void none) {
     var variable = unit.element(tree.getVariable());
     if (variable != null) {
-      var over = root(tree.getExpression());
-      if (over != null) {
-        walkers.computeIfAbsent(over, _ -> new HashSet<>()).add(variable);
-      }
+      walks(root(tree.getExpression()), List.of(tree.getVariable()));
       if (typeClasses.marked(variable, OwnershipKind.COPY) == OwnershipKind.REFMUT) {
         found.add(variable);
       }

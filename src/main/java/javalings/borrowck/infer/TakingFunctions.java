@@ -1,6 +1,6 @@
 package javalings.borrowck.infer;
 
-import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -8,7 +8,6 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
@@ -17,8 +16,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.DeclaredAnnotations;
@@ -50,7 +49,14 @@ public final class TakingFunctions extends TreeScanner<@Nullable Void, @Nullable
   private final TypeClasses typeClasses;
   private final OwnershipSignatures signatures;
   private final ConsumedVariables consumed;
-  private final Map<Element, List<ExpressionTree>> functions = new HashMap<>();
+  private final FunctionChains chains;
+
+  /** The values of a variable, or the parts of a chain that is called at once. */
+  private final Map<Object, List<ExpressionTree>> functions = new HashMap<>();
+
+  /** Chains of functions that a variable gets, or that are called at once. */
+  private final Set<Tree> placed = new HashSet<>();
+
   private final Set<Tree> calls = new HashSet<>();
   private final Set<Element> handedOn = new HashSet<>();
   private final Set<Element> variables = new HashSet<>();
@@ -66,6 +72,7 @@ public final class TakingFunctions extends TreeScanner<@Nullable Void, @Nullable
     this.typeClasses = typeClasses;
     this.signatures = signatures;
     this.consumed = consumed;
+    chains = new FunctionChains(unit);
   }
 
   public boolean contain(@Nullable Element variable) {
@@ -83,29 +90,59 @@ public final class TakingFunctions extends TreeScanner<@Nullable Void, @Nullable
     if (!scanned) {
       scanned = true;
       scan(unit.tree(), null);
-      functions.forEach(this::decide);
+      var open = new ArrayList<>(functions.keySet());
+      while (!open.isEmpty()) {
+        var together = together(open.getFirst());
+        open.removeAll(together);
+        decide(together);
+      }
     }
   }
 
-  private void decide(Element variable, List<ExpressionTree> values) {
-    var choices = values.stream().flatMap(TakingFunctions::choices).toList();
-    var parameter = variable.getKind() == ElementKind.PARAMETER;
-    if (parameter && !choices.stream().allMatch(TakingFunctions::isFunction)) {
-      return;
+  private Set<Object> together(Object first) {
+    var found = new HashSet<Object>(Set.of(first));
+    var size = 0;
+    while (size < found.size()) {
+      size = found.size();
+      functions.forEach((each, values) -> {
+        var parts = parts(values);
+        if (found.contains(each)) {
+          found.addAll(parts);
+        } else if (parts.stream().anyMatch(found::contains)) {
+          found.add(each);
+        }
+      });
     }
-    if (!handedOn.contains(variable) && choices.stream().anyMatch(this::takes)) {
-      variables.add(variable);
+    return found;
+  }
+
+  private List<Element> parts(List<ExpressionTree> values) {
+    return values.stream()
+        .filter(chains::are)
+        .flatMap(chains::choices)
+        .filter(IdentifierTree.class::isInstance)
+        .map(unit::element)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private void decide(Set<Object> together) {
+    var choices =
+        together.stream()
+            .flatMap(each -> functions.getOrDefault(each, List.of()).stream())
+            .flatMap(chains::choices)
+            .toList();
+    var known =
+        together.stream().noneMatch(FunctionChains::isParameter)
+            || choices.stream().allMatch(TakingFunctions::isFunction);
+    if (known
+        && together.stream().noneMatch(handedOn::contains)
+        && choices.stream().anyMatch(this::takes)) {
+      together.stream()
+          .filter(Element.class::isInstance)
+          .forEach(each -> variables.add((Element) each));
       given.addAll(choices);
     }
-  }
-
-  private static Stream<ExpressionTree> choices(ExpressionTree value) {
-    return switch (value) {
-      case ParenthesizedTree inner -> choices(inner.getExpression());
-      case ConditionalExpressionTree choice ->
-          Stream.concat(choices(choice.getTrueExpression()), choices(choice.getFalseExpression()));
-      default -> Stream.of(value);
-    };
   }
 
   private static boolean isFunction(ExpressionTree tree) {
@@ -124,7 +161,7 @@ public final class TakingFunctions extends TreeScanner<@Nullable Void, @Nullable
       case MemberReferenceTree reference ->
           unit.element(reference) instanceof ExecutableElement method
               && (takes(method) || keeps(reference, method));
-      case MethodInvocationTree call -> isIdentity(call);
+      case MethodInvocationTree call -> chains.isIdentity(call);
       default -> false;
     };
   }
@@ -137,15 +174,6 @@ public final class TakingFunctions extends TreeScanner<@Nullable Void, @Nullable
         && typeClasses.of(unit.type(tree.getQualifierExpression())) == TypeClass.OWNED
         && DeclaredAnnotations.elements(unit.type(tree.getQualifierExpression()))
             == OwnershipKind.OWNED;
-  }
-
-  /** {@code Function.identity()} gives what it got, and then somebody else has it. */
-  private boolean isIdentity(ExpressionTree tree) {
-    return tree instanceof MethodInvocationTree
-        && unit.element(tree) instanceof ExecutableElement method
-        && method.getSimpleName().contentEquals("identity")
-        && method.getModifiers().contains(Modifier.STATIC)
-        && Jdk.runsFunction(method);
   }
 
   private boolean takes(ExecutableElement method) {
@@ -170,15 +198,32 @@ public final class TakingFunctions extends TreeScanner<@Nullable Void, @Nullable
         && element.getKind() == ElementKind.LOCAL_VARIABLE
         && tree.getInitializer() != null
         && isFunction(element)) {
-      functions.put(element, List.of(tree.getInitializer()));
+      gets(element, tree.getInitializer());
     }
     return super.visitVariable(tree, null);
+  }
+
+  private void gets(Object variable, ExpressionTree value) {
+    functions.computeIfAbsent(variable, _ -> new ArrayList<>()).add(value);
+    placed.add(value);
+  }
+
+  @Override
+  public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void none) {
+    var element = unit.element(tree.getVariable());
+    if (element != null && element.getKind() == ElementKind.LOCAL_VARIABLE && isFunction(element)) {
+      gets(element, tree.getExpression());
+      calls.add(tree.getVariable());
+    }
+    return super.visitAssignment(tree, null);
   }
 
   private static boolean isFunction(Element variable) {
     return variable.asType() instanceof DeclaredType type
         && Jdk.declares(type.asElement())
-        && Jdk.isFunction((TypeElement) type.asElement());
+        && Jdk.isFunction((TypeElement) type.asElement())
+        && type.getTypeArguments().stream()
+            .allMatch(each -> TypeClasses.element(each) == OwnershipKind.OWNED);
   }
 
   /** Of a {@code Consumer<T>} the method does not know what its {@code T} is. */
@@ -190,7 +235,7 @@ public final class TakingFunctions extends TreeScanner<@Nullable Void, @Nullable
 
   private void arguments(ExecutableElement method, List<? extends ExpressionTree> arguments) {
     var parameters = method.getParameters();
-    for (int i = 0; i < parameters.size() && i < arguments.size(); i++) {
+    for (int i = 0; i < Math.min(parameters.size(), arguments.size()); i++) {
       if (isFunction(parameters.get(i)) && !generic(parameters.get(i)) && !method.isVarArgs()) {
         functions.computeIfAbsent(parameters.get(i), _ -> new ArrayList<>()).add(arguments.get(i));
       }
@@ -223,7 +268,17 @@ public final class TakingFunctions extends TreeScanner<@Nullable Void, @Nullable
         && unit.element(tree) instanceof ExecutableElement method
         && method.getModifiers().contains(Modifier.ABSTRACT)) {
       calls.add(select.getExpression());
-      choices(select.getExpression()).filter(this::isIdentity).forEach(given::add);
+      if (chains.are(select.getExpression())) {
+        gets(select.getExpression(), select.getExpression());
+      } else {
+        chains.choices(select.getExpression()).filter(chains::isIdentity).forEach(given::add);
+      }
+    }
+    if (chains.are(tree) && placed.contains(tree)) {
+      for (var part : FunctionChains.parts(tree)) {
+        placed.add(part);
+        calls.add(part);
+      }
     }
     if (unit.element(tree) instanceof ExecutableElement method && known(method)) {
       arguments(method, tree.getArguments());

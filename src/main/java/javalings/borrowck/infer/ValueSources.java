@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.OwnershipSignatures;
@@ -41,11 +42,13 @@ public final class ValueSources extends EnclosingMethodScanner {
   private final Map<Element, MethodTree> methods = new HashMap<>();
   private final Map<Element, Integer> mentions = new HashMap<>();
   private final List<MirSpan> repeated = new ArrayList<>();
+  private final StreamModes modes;
   private boolean scanned;
 
   ValueSources(AttributedFile unit, OwnershipSignatures signatures) {
     super(unit);
     this.signatures = signatures;
+    modes = new StreamModes(unit);
   }
 
   private ValueSources scanned() {
@@ -96,6 +99,11 @@ public final class ValueSources extends EnclosingMethodScanner {
         && unit.elements().overrides(one, called, MemberElements.owner(one));
   }
 
+  /** Whether the steps of a stream run in several threads, as far as its chain of calls says. */
+  public Optional<Boolean> parallel(Tree call) {
+    return scanned().modes.of(call);
+  }
+
   /** How often the file mentions a variable. */
   public int mentions(Element variable) {
     return scanned().mentions.getOrDefault(variable, 0);
@@ -105,6 +113,12 @@ public final class ValueSources extends EnclosingMethodScanner {
   public boolean repeats(MirSpan at, MirSpan declared) {
     return scanned().repeated.stream()
         .anyMatch(loop -> loop.contains(at) && !loop.equals(at) && !loop.contains(declared));
+  }
+
+  /** Whether a loop has two places in it, and not what is declared outside of it. */
+  boolean together(MirSpan at, MirSpan other, MirSpan declared) {
+    return scanned().repeated.stream()
+        .anyMatch(loop -> loop.contains(at) && loop.contains(other) && !loop.contains(declared));
   }
 
   private static void add(
@@ -143,6 +157,7 @@ public final class ValueSources extends EnclosingMethodScanner {
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
+    modes.add(tree);
     if (tree.getMethodSelect() instanceof MemberSelectTree select
         && unit.element(tree) instanceof ExecutableElement called) {
       var signature = signatures.of(called);

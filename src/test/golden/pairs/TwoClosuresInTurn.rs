@@ -1,0 +1,11 @@
+// The twin of TwoClosuresInTurn.java.
+struct Log { lines: i32 }
+impl Log { fn add(&mut self) { self.lines += 1; } fn size(&self) -> i32 { self.lines } }
+fn f() -> i32 {
+    let mut log = Log { lines: 0 };
+    let mut a = || log.add();
+    a();
+    let mut b = || log.add();
+    b();
+    log.size()
+}
