@@ -1,6 +1,8 @@
 package javalings.interleave.hook;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.Vector;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.model.LibraryObjects;
 import javalings.interleave.model.ModelThread;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * The reads of what a call is given: {@code b.addAll(a)} reads {@code a}, as does {@code "" + a}.
  */
 final class ArgumentReads {
+
+  private static final Set<String> SETS = Set.of("Set", "HashSet", "LinkedHashSet", "SequencedSet");
+  private static final Set<String> TAKE_OVER = Set.of("addAll", "new");
 
   private ArgumentReads() {}
 
@@ -49,8 +54,15 @@ final class ArgumentReads {
     }
   }
 
+  /** A set takes over element by element, and a synchronized wrapper's iterator takes no lock. */
+  private static boolean isWalkedBySet(Object source, CodeSite site) {
+    return SETS.contains(site.owner())
+        && TAKE_OVER.contains(site.member())
+        && !(source instanceof Vector<?>);
+  }
+
   private static void locked(ModelThread caller, Object whole, CodeSite site) {
-    if (site.effect().unlocked()) {
+    if (site.effect().unlocked() || isWalkedBySet(whole, site)) {
       Contents.access(caller, whole, site, false);
       return;
     }

@@ -42,7 +42,7 @@ final class StreamHalves {
   static <T, R extends @Nullable Object> List<R> of(
       ModelThread caller, Stream<T> stream, Function<Stream<T>, R> work) {
     Spliterator<T> rest = stream.spliterator();
-    Spliterator<T> half = stream.isParallel() ? rest.trySplit() : null;
+    Spliterator<T> half = stream.isParallel() && hasEnd(rest) ? rest.trySplit() : null;
     List<R> results = new ArrayList<>();
     if (half == null) {
       results.add(work.apply(StreamSupport.stream(rest, false)));
@@ -52,6 +52,11 @@ final class StreamHalves {
         caller,
         () -> work.apply(StreamSupport.stream(half, false)),
         () -> work.apply(StreamSupport.stream(rest, false)));
+  }
+
+  /** Half of a stream without an end may have none, whatever the other half finds. */
+  static boolean hasEnd(Spliterator<?> elements) {
+    return elements.estimateSize() < Long.MAX_VALUE;
   }
 
   /** As a sequential stream of the elements that all threads have made. */

@@ -1,5 +1,6 @@
 package javalings.interleave.hook;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -76,6 +77,14 @@ public final class StreamReduceCalls {
     return StreamHalves.of(caller, stream, part -> part.reduce(operator)).stream()
         .flatMap(Optional::stream)
         .reduce(operator);
+  }
+
+  public static <T> Optional<T> max(Stream<T> stream, Comparator<? super T> order, int site) {
+    return reduced(StreamHalves.read(stream, site), stream, BinaryOperator.maxBy(order));
+  }
+
+  public static <T> Optional<T> min(Stream<T> stream, Comparator<? super T> order, int site) {
+    return reduced(StreamHalves.read(stream, site), stream, BinaryOperator.minBy(order));
   }
 
   public static <T, U> U reduce(

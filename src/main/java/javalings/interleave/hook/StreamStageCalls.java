@@ -1,8 +1,11 @@
 package javalings.interleave.hook;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Spliterator;
+import java.util.function.DoublePredicate;
+import java.util.function.IntPredicate;
+import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.BaseStream;
 import java.util.stream.DoubleStream;
@@ -15,25 +18,31 @@ import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.PartToWhole;
 
 /**
- * Replaces the stages of streams that need all elements of the stages before: of a parallel stream,
- * the JDK makes those by threads of its own, which the explorer does not see.
+ * Replaces the stages of streams that need the elements of the stages before in their order: of a
+ * parallel stream, the JDK makes those by threads of its own, which the explorer does not see.
  */
 public final class StreamStageCalls {
 
   private StreamStageCalls() {}
 
-  private static <T> Stream<T> stage(
-      Stream<T> before, int site, UnaryOperator<Stream<T>> each, UnaryOperator<Stream<T>> all) {
-    return StreamSupport.stream(
-        () -> {
-          ModelThread caller = StreamHalves.read(before, site);
-          Stream<T> made =
-              StreamHalves.of(caller, before, part -> each.apply(part).toList()).stream()
-                  .flatMap(List::stream);
-          return all.apply(made).toList().spliterator();
-        },
-        Spliterator.ORDERED,
-        true);
+  private static <T> Stream<T> stage(Stream<T> before, int site, UnaryOperator<Stream<T>> stage) {
+    if (!before.isParallel()) {
+      return kept(stage.apply(before), before);
+    }
+    return StreamSupport.stream(() -> made(before, site, stage), Spliterator.ORDERED, true);
+  }
+
+  /** Of a stream without an end, no more is made than is asked for. */
+  private static <T> Spliterator<T> made(
+      Stream<T> before, int site, UnaryOperator<Stream<T>> stage) {
+    ModelThread caller = StreamHalves.read(before, site);
+    Spliterator<T> all = before.spliterator();
+    return StreamHalves.hasEnd(all)
+        ? stage
+            .apply(StreamHalves.elements(caller, StreamSupport.stream(all, true)).stream())
+            .toList()
+            .spliterator()
+        : stage.apply(StreamSupport.stream(all, false)).spliterator();
   }
 
   /** It reads, in the end, what the stream reads that it was made of. */
@@ -43,82 +52,116 @@ public final class StreamStageCalls {
     return made;
   }
 
-  public static <T> Stream<T> sorted(Stream<T> stream, int site) {
-    return stream.isParallel()
-        ? stage(stream, site, part -> part, Stream::sorted)
-        : kept(stream.sorted(), stream);
+  private static IntStream stage(IntStream before, int site, UnaryOperator<Stream<Integer>> stage) {
+    return kept(stage(kept(before.boxed(), before), site, stage).mapToInt(x -> x), before);
+  }
+
+  private static LongStream stage(LongStream before, int site, UnaryOperator<Stream<Long>> stage) {
+    return kept(stage(kept(before.boxed(), before), site, stage).mapToLong(x -> x), before);
+  }
+
+  private static DoubleStream stage(
+      DoubleStream before, int site, UnaryOperator<Stream<Double>> stage) {
+    return kept(stage(kept(before.boxed(), before), site, stage).mapToDouble(x -> x), before);
   }
 
   public static <T> Stream<T> sorted(Stream<T> stream, Comparator<? super T> order, int site) {
-    return stream.isParallel()
-        ? stage(stream, site, part -> part, all -> all.sorted(order))
-        : kept(stream.sorted(order), stream);
+    return stage(stream, site, all -> all.sorted(order));
+  }
+
+  public static <T> Stream<T> sorted(Stream<T> stream, int site) {
+    return stage(stream, site, Stream::sorted);
   }
 
   public static <T> Stream<T> distinct(Stream<T> stream, int site) {
-    return stream.isParallel()
-        ? stage(stream, site, part -> part, Stream::distinct)
-        : kept(stream.distinct(), stream);
+    return stage(stream, site, Stream::distinct);
   }
 
-  /** Of a stream without an end, each half must have one. */
-  public static <T> Stream<T> limit(Stream<T> stream, long most, int site) {
-    return stream.isParallel()
-        ? stage(stream, site, part -> part.limit(most), all -> all.limit(most))
-        : kept(stream.limit(most), stream);
+  public static <T> Stream<T> limit(Stream<T> stream, long count, int site) {
+    return stage(stream, site, all -> all.limit(count));
+  }
+
+  public static <T> Stream<T> skip(Stream<T> stream, long count, int site) {
+    return stage(stream, site, all -> all.skip(count));
+  }
+
+  public static <T> Stream<T> takeWhile(Stream<T> stream, Predicate<? super T> test, int site) {
+    return stage(stream, site, all -> all.takeWhile(test));
+  }
+
+  public static <T> Stream<T> dropWhile(Stream<T> stream, Predicate<? super T> test, int site) {
+    return stage(stream, site, all -> all.dropWhile(test));
   }
 
   public static IntStream sorted(IntStream stream, int site) {
-    return stream.isParallel()
-        ? sorted(kept(stream.boxed(), stream), site).mapToInt(x -> x)
-        : kept(stream.sorted(), stream);
+    return stage(stream, site, Stream::sorted);
   }
 
   public static IntStream distinct(IntStream stream, int site) {
-    return stream.isParallel()
-        ? distinct(kept(stream.boxed(), stream), site).mapToInt(x -> x)
-        : kept(stream.distinct(), stream);
+    return stage(stream, site, Stream::distinct);
   }
 
-  public static IntStream limit(IntStream stream, long most, int site) {
-    return stream.isParallel()
-        ? limit(kept(stream.boxed(), stream), most, site).mapToInt(x -> x)
-        : kept(stream.limit(most), stream);
+  public static IntStream limit(IntStream stream, long count, int site) {
+    return stage(stream, site, all -> all.limit(count));
+  }
+
+  public static IntStream skip(IntStream stream, long count, int site) {
+    return stage(stream, site, all -> all.skip(count));
+  }
+
+  public static IntStream takeWhile(IntStream stream, IntPredicate test, int site) {
+    return stage(stream, site, all -> all.takeWhile(test::test));
+  }
+
+  public static IntStream dropWhile(IntStream stream, IntPredicate test, int site) {
+    return stage(stream, site, all -> all.dropWhile(test::test));
   }
 
   public static LongStream sorted(LongStream stream, int site) {
-    return stream.isParallel()
-        ? sorted(kept(stream.boxed(), stream), site).mapToLong(x -> x)
-        : kept(stream.sorted(), stream);
+    return stage(stream, site, Stream::sorted);
   }
 
   public static LongStream distinct(LongStream stream, int site) {
-    return stream.isParallel()
-        ? distinct(kept(stream.boxed(), stream), site).mapToLong(x -> x)
-        : kept(stream.distinct(), stream);
+    return stage(stream, site, Stream::distinct);
   }
 
-  public static LongStream limit(LongStream stream, long most, int site) {
-    return stream.isParallel()
-        ? limit(kept(stream.boxed(), stream), most, site).mapToLong(x -> x)
-        : kept(stream.limit(most), stream);
+  public static LongStream limit(LongStream stream, long count, int site) {
+    return stage(stream, site, all -> all.limit(count));
+  }
+
+  public static LongStream skip(LongStream stream, long count, int site) {
+    return stage(stream, site, all -> all.skip(count));
+  }
+
+  public static LongStream takeWhile(LongStream stream, LongPredicate test, int site) {
+    return stage(stream, site, all -> all.takeWhile(test::test));
+  }
+
+  public static LongStream dropWhile(LongStream stream, LongPredicate test, int site) {
+    return stage(stream, site, all -> all.dropWhile(test::test));
   }
 
   public static DoubleStream sorted(DoubleStream stream, int site) {
-    return stream.isParallel()
-        ? sorted(kept(stream.boxed(), stream), site).mapToDouble(x -> x)
-        : kept(stream.sorted(), stream);
+    return stage(stream, site, Stream::sorted);
   }
 
   public static DoubleStream distinct(DoubleStream stream, int site) {
-    return stream.isParallel()
-        ? distinct(kept(stream.boxed(), stream), site).mapToDouble(x -> x)
-        : kept(stream.distinct(), stream);
+    return stage(stream, site, Stream::distinct);
   }
 
-  public static DoubleStream limit(DoubleStream stream, long most, int site) {
-    return stream.isParallel()
-        ? limit(kept(stream.boxed(), stream), most, site).mapToDouble(x -> x)
-        : kept(stream.limit(most), stream);
+  public static DoubleStream limit(DoubleStream stream, long count, int site) {
+    return stage(stream, site, all -> all.limit(count));
+  }
+
+  public static DoubleStream skip(DoubleStream stream, long count, int site) {
+    return stage(stream, site, all -> all.skip(count));
+  }
+
+  public static DoubleStream takeWhile(DoubleStream stream, DoublePredicate test, int site) {
+    return stage(stream, site, all -> all.takeWhile(test::test));
+  }
+
+  public static DoubleStream dropWhile(DoubleStream stream, DoublePredicate test, int site) {
+    return stage(stream, site, all -> all.dropWhile(test::test));
   }
 }

@@ -78,7 +78,8 @@ public final class ModelTaskScope<T extends @Nullable Object, R extends @Nullabl
     ThreadScopes.of(owner).open.push(scope);
     if (settings.timeout != null) {
       long nanos = settings.timeout.toNanos();
-      Wait limit = DueWait.in(nanos, WaitKind.WORK, owner, scope::needsNoLimit);
+      WaitKind kind = Wait.isShort(nanos) ? WaitKind.ROUND : WaitKind.WORK;
+      Wait limit = DueWait.in(nanos, kind, owner, scope::needsNoLimit);
       owner.threads().later(owner, limit, scope::tooLate);
     }
     return scope;
