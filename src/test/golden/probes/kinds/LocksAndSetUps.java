@@ -620,4 +620,159 @@ final class LocksAndSetUps {
     int up() { acquire(); release(); return ++n; }
     void run() { new Thread(() -> up()).start(); up(); } // REFUSED
   }
+  static final class FieldListToATask {
+    static final class Job implements Runnable { final List<String> out; Job(List<String> o) { out = o; } @Override public void run() { out.add("x"); } }
+    private final List<String> xs = new ArrayList<>();
+    void go(ExecutorService ex) {
+      ex.submit(new Job(xs));
+      xs.add("b"); // REFUSED
+    }
+  }
+  static final class FieldListToATaskTwin {
+    static final class Job implements Runnable { final List<String> in; Job(List<String> o) { in = o; } @Override public void run() { System.out.println(in.size()); } }
+    private final List<String> xs = List.of("a");
+    void go(ExecutorService ex) {
+      ex.submit(new Job(xs));
+      System.out.println(xs);
+    }
+  }
+  static final class FieldArrayToATask {
+    static final class Job implements Runnable { final int[] out; Job(int[] o) { out = o; } @Override public void run() { out[0]++; } }
+    private final int[] xs = new int[1];
+    void go(ExecutorService ex) {
+      ex.submit(new Job(xs));
+      xs[0]++; // REFUSED
+    }
+  }
+  static final class FieldObjectToATask {
+    static final class Count { int n; void up() { n++; } }
+    static final class Job implements Runnable { final Count c; Job(Count c) { this.c = c; } @Override public void run() { c.up(); } }
+    private final Count c = new Count();
+    void go(ExecutorService ex) {
+      ex.submit(new Job(c)); // REFUSED
+      c.up();
+    }
+  }
+  static final class FieldByReference {
+    static final class Count { int n; void up() { n++; } }
+    private final Count c = new Count();
+    void go(ExecutorService ex) {
+      ex.submit(c::up); // REFUSED
+      c.up();
+    }
+  }
+  static final class FieldTask {
+    private int n;
+    private final Runnable job = () -> n++;
+    void go(ExecutorService ex) {
+      ex.submit(job); // REFUSED
+      n++;
+    }
+  }
+  static final class SecondIteratorBelowRemove {
+    static void run(Map<String, String> m) {
+      Iterator<String> it = m.keySet().iterator();
+      Iterator<String> j = m.values().iterator(); // REFUSED
+      it.next();
+      it.remove(); // REFUSED
+      System.out.println(j.next()); // REFUSED
+    }
+  }
+  static final class LoopBelowRemove {
+    static void run(Map<String, String> m) {
+      Iterator<String> it = m.keySet().iterator();
+      while (it.hasNext()) {
+        String k = it.next();
+        for (String v : m.values()) { // REFUSED
+          if (v.equals(k)) { it.remove(); } // REFUSED
+        }
+      }
+    }
+  }
+  static final class PutBelowIterator {
+    static void run(Map<String, String> m) {
+      Iterator<String> it = m.keySet().iterator();
+      while (it.hasNext()) {
+        m.put(it.next() + "x", "y"); // REFUSED
+      }
+    }
+  }
+  static final class StreamToOneThread {
+    static void run(Stream<String> s, ExecutorService ex) { ex.submit(() -> System.out.println(s.count())); }
+  }
+  static final class SetUpByAHelper {
+    static final class Conf { private int n; void set(int v) { n = v; } int get() { return n; } }
+    static void fill(Conf c) { c.set(3); }
+    static void run(ExecutorService ex) {
+      Conf c = new Conf();
+      ex.submit(() -> c.get()); // REFUSED
+      fill(c);
+    }
+  }
+  static final class SetUpInATry {
+    static final class Conf { private int n; void set(int v) { n = v; } int get() { return n; } }
+    static void run(ExecutorService ex, String s) {
+      Conf c = new Conf();
+      try { c.set(Integer.parseInt(s)); } catch (NumberFormatException e) { c.set(0); }
+      ex.submit(() -> c.get());
+    }
+  }
+  static final class SetInFinally {
+    static final class Conf { private int n; void set(int v) { n = v; } int get() { return n; } }
+    static void run(ExecutorService ex) {
+      Conf c = new Conf();
+      try { ex.submit(() -> c.get()); } finally { c.set(0); } // REFUSED
+    }
+  }
+  static final class SetByAnotherThread {
+    static final class Conf { private int n; void set(int v) { n = v; } int get() { return n; } }
+    static void run(ExecutorService ex) {
+      Conf c = new Conf();
+      ex.submit(() -> c.set(1)); // REFUSED
+      ex.submit(() -> c.get()); // REFUSED
+    }
+  }
+  static final class SetUpReturned {
+    static final class Conf { private int n; Conf set(int v) { n = v; return this; } int get() { return n; } }
+    static Conf make() { Conf c = new Conf(); c.set(3); return c; }
+    static void run(ExecutorService ex) { Conf c = make(); ex.submit(() -> c.get()); System.out.println(c.get()); }
+  }
+  static final class SetUpReturnedAndSet {
+    static final class Conf { private int n; Conf set(int v) { n = v; return this; } int get() { return n; } }
+    static Conf make() { Conf c = new Conf(); c.set(3); return c; }
+    static void run(ExecutorService ex) { Conf c = make(); ex.submit(() -> c.get()); c.set(5); } // REFUSED
+  }
+  static final class LockedInOneBranch {
+    private final Lock lock = new ReentrantLock();
+    private int n;
+    void up(boolean safe) {
+      if (safe) { lock.lock(); }
+      n++;
+      if (safe) { lock.unlock(); }
+    }
+    void run() { new Thread(() -> up(true)).start(); up(false); } // REFUSED
+  }
+  static final class UnlockedTooEarlyInALoop {
+    private final Lock lock = new ReentrantLock();
+    private int n;
+    void up() {
+      for (int i = 0; i < 3; i++) { lock.lock(); try { System.out.println(i); } finally { lock.unlock(); } n++; }
+    }
+    void run() { new Thread(() -> up()).start(); up(); } // REFUSED
+  }
+  static final class CallbackUnderItsLock {
+    private final Object lock = new Object();
+    private int n;
+    void each(Runnable r) { synchronized (lock) { r.run(); } }
+    void run() { new Thread(() -> each(() -> n++)).start(); each(() -> n++); }
+  }
+  static final class LockOfEachObject {
+    static final class Counter { private static int n; private final Object lock = new Object(); void up() { synchronized (lock) { n++; } } }
+    static void run() {
+      Counter a = new Counter();
+      Counter b = new Counter();
+      new Thread(() -> a.up()).start(); // REFUSED
+      b.up();
+    }
+  }
 }

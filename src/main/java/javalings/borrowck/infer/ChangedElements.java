@@ -30,9 +30,13 @@ public record ChangedElements(
 
   /** {@code forEach} of a collection or a map; a stream has gone away from its collection. */
   public static boolean walks(ExecutableElement method) {
+    return method.getSimpleName().contentEquals("forEach") && isCollection(method);
+  }
+
+  private static boolean isCollection(ExecutableElement method) {
     var owner = MemberElements.owner(method).getQualifiedName().toString();
-    return method.getSimpleName().contentEquals("forEach")
-        && (owner.equals("java.lang.Iterable") || owner.matches("java\\.util\\.\\w+"));
+    return owner.equals("java.lang.Iterable")
+        || (owner.startsWith("java.util.") && owner.lastIndexOf('.') == "java.util".length());
   }
 
   private boolean changes(ExpressionTree function) {

@@ -7,15 +7,12 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
-import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  * do not count: nobody else has the object yet.
  */
 final class LockDiscipline extends LockWalk {
-  private static final Set<String> LOCKS = Set.of("lock", "lockInterruptibly", "tryLock");
   private static final Set<ParameterMode> SENDS = Set.of(ParameterMode.SEND, ParameterMode.REPEAT);
   private final JdkSignatures jdk;
   private final ContainedValues contained;
@@ -47,7 +43,7 @@ final class LockDiscipline extends LockWalk {
   private final Map<Element, List<Use>> calls = new HashMap<>();
   private final Map<Element, List<Use>> inside = new HashMap<>();
   private final Map<Element, List<Call>> called = new HashMap<>();
-  private final Set<Element> locking = new HashSet<>();
+  private final LockingMethods locking;
   private final LockReach reach = new LockReach(this::isTakenAlong);
   private boolean sent;
 
@@ -72,6 +68,7 @@ final class LockDiscipline extends LockWalk {
     super(unit);
     this.jdk = jdk;
     setUps = new SetUps(unit, sources);
+    locking = LockingMethods.of(unit);
     contained =
         new ContainedValues(unit, typeClasses, sources, new ContainerContents(unit, sources));
   }
@@ -79,32 +76,8 @@ final class LockDiscipline extends LockWalk {
   static LockDiscipline of(
       AttributedFile unit, TypeClasses typeClasses, JdkSignatures jdk, ValueSources sources) {
     var uses = new LockDiscipline(unit, typeClasses, jdk, sources);
-    uses.findLocks();
     uses.scan(unit.tree(), null);
     return uses;
-  }
-
-  private void findLocks() {
-    new TreeScanner<@Nullable Void, @Nullable Element>() {
-      @Override
-      public @Nullable Void visitMethod(MethodTree tree, @Nullable Element outer) {
-        var element = unit.element(tree);
-        if (element != null && element.getModifiers().contains(Modifier.SYNCHRONIZED)) {
-          locking.add(element);
-        }
-        return super.visitMethod(tree, element);
-      }
-
-      @Override
-      public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Element in) {
-        if (in != null
-            && tree.getMethodSelect() instanceof MemberSelectTree select
-            && LOCKS.contains(select.getIdentifier().toString())) {
-          locking.add(in);
-        }
-        return super.visitMethodInvocation(tree, in);
-      }
-    }.scan(unit.tree(), null);
   }
 
   /** Whether a field is changed after its object was made, and somewhere used without a lock. */
@@ -195,7 +168,7 @@ final class LockDiscipline extends LockWalk {
       if (sends(called, i)) {
         sent(argument);
       } else {
-        under(locking.contains(called), () -> scan(argument, null));
+        under(locking.contain(called), () -> scan(argument, null));
       }
     }
   }
