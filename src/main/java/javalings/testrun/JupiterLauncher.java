@@ -2,8 +2,9 @@ package javalings.testrun;
 
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.DiscoverySelector;
-import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.LauncherExecutionRequest;
+import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -14,19 +15,36 @@ import org.junit.platform.launcher.core.LauncherFactory;
  */
 public final class JupiterLauncher {
 
+  private static final ClassLoader NO_FLIGHT_RECORDER = new NoFlightRecorder();
+
+  private static final LauncherConfig ONLY_JUPITER =
+      LauncherConfig.builder()
+          .enableTestEngineAutoRegistration(false)
+          .enableLauncherSessionListenerAutoRegistration(false)
+          .enableLauncherDiscoveryListenerAutoRegistration(false)
+          .enableTestExecutionListenerAutoRegistration(false)
+          .enablePostDiscoveryFilterAutoRegistration(false)
+          .addTestEngines(new JupiterTestEngine())
+          .build();
+
   private JupiterLauncher() {}
 
-  /** A launcher that knows Jupiter only. */
-  public static Launcher create() {
-    return LauncherFactory.create(
-        LauncherConfig.builder()
-            .enableTestEngineAutoRegistration(false)
-            .enableLauncherSessionListenerAutoRegistration(false)
-            .enableLauncherDiscoveryListenerAutoRegistration(false)
-            .enableTestExecutionListenerAutoRegistration(false)
-            .enablePostDiscoveryFilterAutoRegistration(false)
-            .addTestEngines(new JupiterTestEngine())
-            .build());
+  /** Runs tests in a session of their own, of which no flight recorder is told. */
+  public static void execute(LauncherExecutionRequest request) {
+    try (var session = session()) {
+      session.getLauncher().execute(request);
+    }
+  }
+
+  private static LauncherSession session() {
+    var thread = Thread.currentThread();
+    var before = thread.getContextClassLoader();
+    thread.setContextClassLoader(NO_FLIGHT_RECORDER);
+    try {
+      return LauncherFactory.openSession(ONLY_JUPITER);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 
   /** Asks for all tests that these select. */

@@ -10,15 +10,13 @@ import java.util.List;
 import java.util.Map;
 import javalings.cost.ClassFiles;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
-import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.core.LauncherExecutionRequestBuilder;
 
 /**
  * Runs a learner's tests on the subject of a check instead of the learner's own, each time with
  * fresh classes: right, or with one flaw.
  */
 public final class MutantRuns {
-
-  private static final Launcher LAUNCHER = JupiterLauncher.create();
 
   private final Class<?> tests;
   private final Class<?> flawed;
@@ -118,7 +116,10 @@ public final class MutantRuns {
     thread.setContextClassLoader(loader);
     try {
       var selector = DiscoverySelectors.selectClass(copyOfTests(loader));
-      LAUNCHER.execute(JupiterLauncher.request(List.of(selector)), listener);
+      JupiterLauncher.execute(
+          LauncherExecutionRequestBuilder.request(JupiterLauncher.request(List.of(selector)))
+              .listeners(listener)
+              .build());
     } finally {
       thread.setContextClassLoader(before);
     }

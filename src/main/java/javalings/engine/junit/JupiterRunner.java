@@ -15,13 +15,10 @@ import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.engine.CancellationToken;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
-import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.core.LauncherExecutionRequestBuilder;
 
 /** Runs the checks of one exercise on the JUnit Platform, on the calling thread. */
 final class JupiterRunner {
-
-  private final Launcher launcher = JupiterLauncher.create();
 
   /**
    * Runs them in the order of their source, since an author writes the simplest check first.
@@ -36,7 +33,7 @@ final class JupiterRunner {
     var listener = new CheckResultListener(new FailureTranslation(exercise), failed);
     var order = methods(exercise.checks());
     var checks = JupiterLauncher.request(selectors(exercise.checks(), loader, order));
-    launcher.execute(
+    JupiterLauncher.execute(
         LauncherExecutionRequestBuilder.request(checks)
             .listeners(listener)
             .cancellationToken(cancellation)
