@@ -72,7 +72,7 @@ final class CallBuilder {
   /** Whether a function that this method calls gets what nobody else has. */
   boolean givesAway() {
     return body.file.typeClasses().looks(body.unit().type(receiver.tree()))
-        ? MadeElements.in(receiver.tree())
+        ? new MadeElements(body).in(receiver.tree())
         : holdsItsOwn();
   }
 
