@@ -96,7 +96,8 @@ public final class ConcurrentCollectorCalls {
           K group =
               Objects.requireNonNull(key.apply(each), "element cannot be mapped to a null key");
           A container =
-              MapCalls.computeIfAbsent(map, group, _ -> downstream.supplier().get(), site);
+              Objects.requireNonNull(
+                  MapCalls.computeIfAbsent(map, group, _ -> downstream.supplier().get(), site));
           addLocked(container, each, downstream, site);
         };
     Function<ConcurrentMap<K, A>, ConcurrentMap<K, D>> finish =

@@ -79,7 +79,7 @@ final class SwapLoops {
       values.walk(i);
     }
     var atomic = values.isGood() ? values.pop() : null;
-    if (!(atomic instanceof AdditionWalk.Named)) {
+    if (!(atomic instanceof AdditionWalk.Named named)) {
       return -1;
     }
     values.push(AdditionWalk.OLD);
@@ -91,7 +91,7 @@ final class SwapLoops {
       values.walk(swap++);
     }
     boolean adds =
-        swap < code.size() && values.isGood() && values.swaps((AdditionWalk.Named) atomic);
+        swap < code.size() && values.isGood() && values.swaps(named);
     return adds && goesRound(head, swap, values.changed()) ? swap : -1;
   }
 
