@@ -90,8 +90,7 @@ final class SwapLoops {
       }
       values.walk(swap++);
     }
-    boolean adds =
-        swap < code.size() && values.isGood() && values.swaps(named);
+    boolean adds = swap < code.size() && values.isGood() && values.swaps(named);
     return adds && goesRound(head, swap, values.changed()) ? swap : -1;
   }
 
