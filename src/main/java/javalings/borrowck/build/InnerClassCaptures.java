@@ -137,7 +137,8 @@ final class InnerClassCaptures {
   }
 
   private List<BodyContext.LambdaBody> bodies(ClassTree type) {
-    var around = mentions(type).stream().map(name -> body.variables.named(name).place()).toList();
+    var around = new ArrayList<@Nullable MirPlace>();
+    mentions(type).forEach(name -> around.add(body.variables.named(name).place()));
     return body.inside(type, around);
   }
 

@@ -104,10 +104,11 @@ public final class Refill {
 
   /** Whether a way of a comparison with null begins here, the one on which the value is there. */
   private boolean isThere(Location start) {
-    return start.statement() instanceof MirStatement.Nop
-        && start.next().size() == 1
-        && facts.body().locations().get(start.next().getFirst()) instanceof Location known
-        && known.span().equals(start.span())
+    if (!(start.statement() instanceof MirStatement.Nop) || start.next().size() != 1) {
+      return false;
+    }
+    var known = facts.body().locations().get(start.next().getFirst());
+    return known.span().equals(start.span())
         && known.statement() instanceof MirStatement.AssumeNonNull(var variable)
         && same.get(variable)
         && facts.body().locations().stream().filter(each -> sets(each, variable)).count() == 1;

@@ -9,6 +9,7 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javalings.borrowck.spec.AttributedFile;
 import javax.lang.model.element.Element;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * object of a class. Of all others it does not tell which object they are.
  */
 record HeldLocks(AttributedFile unit) {
+  static final Lock SOME = new Lock.Some();
 
   /** A lock. */
   sealed interface Lock {
@@ -41,8 +43,6 @@ record HeldLocks(AttributedFile unit) {
 
     /** Shared with others who read. */
     record ToRead(Lock lock) implements Lock {}
-
-    Lock SOME = new Some();
 
     /** The lock that excludes whoever changes something. */
     default Lock whole() {
@@ -65,31 +65,31 @@ record HeldLocks(AttributedFile unit) {
 
   private Lock ofClass(ExpressionTree type) {
     var element = unit.element(type);
-    return element == null ? Lock.SOME : new Lock.OfClass(element);
+    return element == null ? SOME : new Lock.OfClass(element);
   }
 
   private Lock of(@Nullable Element variable) {
     if (variable == null) {
-      return Lock.SOME;
+      return SOME;
     }
     var initializer =
         unit.declaration(variable) instanceof VariableTree tree ? tree.getInitializer() : null;
     if (variable.getKind() == ElementKind.LOCAL_VARIABLE) {
-      return initializer instanceof NewClassTree ? new Lock.InVariable(variable) : Lock.SOME;
+      return initializer instanceof NewClassTree ? new Lock.InVariable(variable) : SOME;
     }
     if (variable.getKind() != ElementKind.FIELD
         || !variable.getModifiers().contains(Modifier.FINAL)) {
-      return Lock.SOME;
+      return SOME;
     }
     return initializer instanceof MethodInvocationTree call && isPart(call)
-        ? part(call, null).orElse(Lock.SOME)
+        ? part(call, null).orElse(SOME)
         : new Lock.InField(variable);
   }
 
   /** {@code lock.readLock()}, {@code lock.writeLock()}: both belong to one lock. */
   private Optional<Lock> part(MethodInvocationTree call, @Nullable Element method) {
     if (!isPart(call) || !(call.getMethodSelect() instanceof MemberSelectTree select)) {
-      return Optional.of(Lock.SOME);
+      return Optional.of(SOME);
     }
     var whole = of(select.getExpression(), method);
     return select.getIdentifier().contentEquals("readLock") ? whole.map(Lock.ToRead::new) : whole;
@@ -108,20 +108,22 @@ record HeldLocks(AttributedFile unit) {
     }
     return Optional.of(
         method.getModifiers().contains(Modifier.STATIC)
-            ? new Lock.OfClass(method.getEnclosingElement())
+            ? new Lock.OfClass(Objects.requireNonNull(method.getEnclosingElement()))
             : ofObject(method));
   }
 
   private static Lock ofObject(@Nullable Element method) {
-    return method == null ? Lock.SOME : new Lock.OfObject(method.getEnclosingElement());
+    return method == null
+        ? SOME
+        : new Lock.OfObject(Objects.requireNonNull(method.getEnclosingElement()));
   }
 
   /** Whether one lock may be in both; an object has one monitor for all of its classes. */
   static boolean mayShare(List<Lock> locks, List<Lock> others) {
     return locks.isEmpty()
         || others.isEmpty()
-        || locks.contains(Lock.SOME)
-        || others.contains(Lock.SOME)
+        || locks.contains(SOME)
+        || others.contains(SOME)
         || locks.stream().anyMatch(others::contains)
         || (monitors(locks) && monitors(others));
   }

@@ -24,7 +24,7 @@ final class LockReach {
   /** An object is made; {@code static final Registry ONLY = new Registry()} is the only one. */
   void made(ExecutableElement constructor, @Nullable Element in) {
     var type = constructor.getEnclosingElement();
-    if (in != null && !(isStatic(in) && in.getEnclosingElement().equals(type))) {
+    if (in != null && !(isStatic(in) && type.equals(in.getEnclosingElement()))) {
       several.add(type);
     }
   }

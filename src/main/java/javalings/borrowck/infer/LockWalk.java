@@ -104,14 +104,13 @@ abstract class LockWalk extends TreeScanner<@Nullable Void, @Nullable Void> {
     return null;
   }
 
-  /** Code that somebody runs who holds a lock. */
   void under(boolean locked, Runnable scan) {
     if (locked) {
-      held.add(Lock.SOME);
+      held.add(HeldLocks.SOME);
     }
     scan.run();
     if (locked) {
-      held.remove(Lock.SOME);
+      held.remove(HeldLocks.SOME);
     }
   }
 
@@ -137,7 +136,7 @@ abstract class LockWalk extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void none) {
     var variable = locks.variable(tree);
-    if (variable != null && declaredIn.get(variable) != code) {
+    if (variable != null && !code.equals(declaredIn.get(variable))) {
       takenAlong.add(variable);
     }
     return null;
@@ -186,11 +185,12 @@ abstract class LockWalk extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   /** The only call in a method that has no other: {@code void acquire() { lock.lock(); }}. */
   private MethodInvocationTree unwrapped(MethodInvocationTree call) {
-    return unit.element(call) instanceof Element called
+    var called = unit.element(call);
+    return called != null
             && unit.declaration(called) instanceof MethodTree wrapper
-            && wrapper.getBody() instanceof BlockTree block
-            && block.getStatements().size() == 1
-            && block.getStatements().getFirst() instanceof ExpressionStatementTree only
+            && wrapper.getBody() != null
+            && wrapper.getBody().getStatements().size() == 1
+            && wrapper.getBody().getStatements().getFirst() instanceof ExpressionStatementTree only
             && only.getExpression() instanceof MethodInvocationTree inner
         ? inner
         : call;
@@ -216,7 +216,9 @@ abstract class LockWalk extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   /** {@code new Semaphore(3)} lets three in at a time. */
   private boolean lets(MemberSelectTree select) {
-    return unit.declaration(unit.element(select.getExpression())) instanceof VariableTree declared
+    var semaphore = unit.element(select.getExpression());
+    return semaphore != null
+        && unit.declaration(semaphore) instanceof VariableTree declared
         && declared.getInitializer() instanceof NewClassTree made
         && made.getArguments().getFirst() instanceof LiteralTree number
         && !Integer.valueOf(1).equals(number.getValue());

@@ -98,19 +98,25 @@ final class SetUps extends TreeScanner<@Nullable Void, @Nullable Void> {
   /** Whether a field of an object that nobody else has yet gets a value: {@code c.port = 80}. */
   boolean sets(Tree place) {
     scanOnce();
-    return place instanceof MemberSelectTree select
-        && select.getExpression() instanceof IdentifierTree name
-        && unit.element(name) instanceof Element variable
+    var name =
+        place instanceof MemberSelectTree select
+                && select.getExpression() instanceof IdentifierTree identifier
+            ? identifier
+            : null;
+    var variable = name == null ? null : unit.element(name);
+    return name != null
+        && variable != null
         && early(name, place, declaredIn.getOrDefault(variable, unit.tree()));
   }
 
   /** Whether a variable has a new object, of which nobody has heard when something happens. */
   private boolean early(IdentifierTree name, Tree at, Tree in) {
     var variable = unit.element(name);
+    var declared = variable == null ? null : unit.declaration(variable);
     return variable != null
+        && declared != null
         && variable.getKind() == ElementKind.LOCAL_VARIABLE
         && in.equals(declaredIn.get(variable))
-        && unit.declaration(variable) instanceof Tree declared
         && isNew(variable)
         && handedOn.getOrDefault(variable, List.of()).stream()
             .allMatch(each -> before(at, each, unit.span(declared)));
@@ -134,7 +140,8 @@ final class SetUps extends TreeScanner<@Nullable Void, @Nullable Void> {
     return tree instanceof MethodInvocationTree call
             && call.getMethodSelect() instanceof MemberSelectTree select
             && unit.element(call) instanceof ExecutableElement called
-            && MemberElements.owner(called).asType().equals(called.getReturnType())
+            && unit.types()
+                .isSameType(MemberElements.owner(called).asType(), called.getReturnType())
         ? root(select.getExpression())
         : tree;
   }

@@ -93,9 +93,13 @@ record TakenAlong(AttributedFile unit) {
     if (element != null && element.getKind().isField()) {
       return !constant(element) && element.getKind() != ElementKind.ENUM_CONSTANT;
     }
-    return AttributedFile.variable(element)
+    return element != null
+        && AttributedFile.variable(element)
         && !TypeClasses.immutable(element.asType())
-        && !(unit.declaration(element) instanceof Tree declared
-            && unit.span(whole).contains(unit.span(declared)));
+        && !isInside(unit.declaration(element), whole);
+  }
+
+  private boolean isInside(@Nullable Tree declared, Tree whole) {
+    return declared != null && unit.span(whole).contains(unit.span(declared));
   }
 }
