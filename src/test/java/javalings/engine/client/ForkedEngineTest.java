@@ -107,7 +107,8 @@ class ForkedEngineTest {
   void aFloodOfOutputIsCutAndCounted() throws Exception {
     var flood =
         SampleJobs.of(
-            SampleJobs.body("while (true) System.out.println(\"drip\");"), Duration.ofMillis(700));
+            SampleJobs.body("while (true) System.out.println(\"drip\".repeat(1_000));"),
+            Duration.ofMillis(700));
     var evidence = attempt(flood);
     assertThat(evidence.run().orElseThrow()).isInstanceOf(RunOutcome.LimitReached.class);
     assertThat(evidence.printed().dropped()).isPositive();
