@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import javalings.borrowck.infer.HeldLocks.Lock;
+import javalings.jdk.MemberElements;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -23,7 +24,7 @@ final class LockReach {
 
   /** An object is made; {@code static final Registry ONLY = new Registry()} is the only one. */
   void made(ExecutableElement constructor, @Nullable Element in) {
-    var type = constructor.getEnclosingElement();
+    var type = MemberElements.owner(constructor);
     if (in != null && !(isStatic(in) && type.equals(in.getEnclosingElement()))) {
       several.add(type);
     }
