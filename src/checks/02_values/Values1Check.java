@@ -13,6 +13,8 @@ class Values1Check {
     assertFalse(
         cinema.sell(seat("F", 12), "Grace"),
         "Seat F12 belongs to Ada, and it was sold to Grace as well");
+    assertEquals(
+        "Ada", cinema.holder(seat("F", 12)), "Ada has seat F12, and Grace tried to buy it as well");
   }
 
   @Test

@@ -34,16 +34,17 @@ class Matching3Check {
       var named = named(method);
       assertFalse(
           body(method).contains(".ordinal()"),
-          "`%s` goes by the place of a speed in the enum, so nobody notices a new one. Name all three"
-              .formatted(method));
+          "`%s` goes by the place of a speed in the enum, so the compiler cannot say when one is missing."
+                  .formatted(method)
+              + " Name all three");
       assertFalse(
           ASKED.matcher(body(method)).find(),
-          "`%s` asks for the speeds one by one, and what comes last takes all others. With a switch,"
+          "`%s` compares with the speeds one by one. The compiler cannot say when one is missing, as it"
                   .formatted(method)
-              + " the compiler counts them");
+              + " does for a switch with a value");
       assertTrue(
           named.isEmpty() || named.size() == 3,
-          "`%s` names only %s, so something in it stands for all other speeds"
+          "`%s` names only %s. Name all three speeds in it"
               .formatted(method, String.join(" and ", named)));
     }
   }

@@ -25,6 +25,9 @@ class Matching4Check {
   @Test
   void other_products_stay() {
     simplifies(times(A1, B2), times(A1, B2));
+    simplifies(times(A1, A1), times(A1, A1));
+    simplifies(times(number(3), number(3)), times(number(3), number(3)));
+    simplifies(times(number(2), number(3)), times(number(2), number(3)));
     simplifies(times(A1, number(2)), times(A1, number(2)));
     simplifies(times(number(10), B2), times(number(10), B2));
     simplifies(times(A1, number(-1)), times(A1, number(-1)));

@@ -1,4 +1,5 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +33,7 @@ class Borrows8Check {
     var rows = new ArrayList<>(IntStream.range(0, height).mapToObj(Borrows8Check::row).toList());
     var before = pixels(rows);
     try {
-      Borrows8.turn(new Rows(rows));
+      Borrows8.turn(new Rows(rows, 0, new ArrayList<>()));
     } catch (IndexOutOfBoundsException e) {
       var failure =
           new AssertionError(
@@ -54,7 +55,32 @@ class Borrows8Check {
     return rows.stream().map(row -> Arrays.toString(row.pixels)).toList();
   }
 
-  private record Rows(List<Borrows8.Row> rows) implements Borrows8.Rows {
+  @Test
+  void the_two_rows_come_from_two_parts() {
+    for (var height = 2; height < 7; height++) {
+      var rows = IntStream.range(0, height).mapToObj(Borrows8Check::row).toList();
+      var asked = new ArrayList<Rows>();
+      Borrows8.turn(new Rows(rows, 0, asked));
+      for (var i = 0; i + 1 < asked.size(); i += 2) {
+        assertFalse(
+            asked.get(i).overlaps(asked.get(i + 1)),
+            "Two rows of one part of the picture were exchanged. Nothing says that these are two rows,"
+                + " and not one");
+      }
+    }
+  }
+
+  /**
+   * @param first where these rows are in the picture
+   * @param asked the parts that were asked for a row, one after the other
+   */
+  private record Rows(List<Borrows8.Row> rows, int first, List<Rows> asked)
+      implements Borrows8.Rows {
+
+    boolean overlaps(Rows other) {
+      return first < other.first + other.height() && other.first < first + height();
+    }
+
     @Override
     public int height() {
       return rows.size();
@@ -66,6 +92,7 @@ class Borrows8Check {
         throw new IndexOutOfBoundsException(
             "somebody asked for row %d of a part with %d rows".formatted(y, rows.size()));
       }
+      asked.add(this);
       return rows.get(y);
     }
 
@@ -76,7 +103,8 @@ class Borrows8Check {
             "somebody split %d rows at row %d".formatted(rows.size(), y));
       }
       return new Borrows8.Parts(
-          new Rows(rows.subList(0, y)), new Rows(rows.subList(y, rows.size())));
+          new Rows(rows.subList(0, y), first, asked),
+          new Rows(rows.subList(y, rows.size()), first + y, asked));
     }
   }
 }

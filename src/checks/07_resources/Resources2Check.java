@@ -7,23 +7,50 @@ import org.junit.jupiter.api.Test;
 
 class Resources2Check {
   private final List<String> events = new ArrayList<>();
-  private RuntimeException thrown = new IllegalStateException();
+  private final List<String> prepared = new ArrayList<>();
+  private Throwable thrown = new IllegalStateException();
   private int rows = 42;
 
   @Test
   void a_statement_that_fails_to_open_costs_no_connection() {
-    for (var failure : List.of(new IllegalStateException(), new IllegalArgumentException())) {
+    for (var failure :
+        List.of(
+            new IllegalStateException(),
+            new IllegalArgumentException(),
+            new StackOverflowError())) {
       thrown = failure;
       events.clear();
-      assertThrows(
-          failure.getClass(),
-          () -> count("cannot be prepared"),
-          "prepare() threw, and the caller should hear of it");
+      hears("cannot be prepared", "prepare");
       assertEquals(
           List.of("connect", "disconnect"),
           events,
           "prepare() threw %s: there is no statement to close, but a connection"
               .formatted(failure.getClass().getSimpleName()));
+    }
+  }
+
+  /** The caller hears of a failure, if it is one: the query has to be the caller's. */
+  private void hears(String query, String method) {
+    prepared.clear();
+    var heard = failure(query);
+    assertEquals(List.of(query), prepared, "What prepare() got, and the caller's query");
+    assertThrows(
+        thrown.getClass(),
+        () -> {
+          if (heard != null) {
+            throw heard;
+          }
+        },
+        method + "() throws for this query, and the caller should hear of it");
+  }
+
+  /** What a query throws, or null. */
+  private Throwable failure(String query) {
+    try {
+      count(query);
+      return null;
+    } catch (RuntimeException | Error e) {
+      return e;
     }
   }
 
@@ -40,14 +67,11 @@ class Resources2Check {
 
   @Test
   void a_query_that_fails_closes_both() {
-    assertThrows(
-        IllegalStateException.class,
-        () -> count("cannot be counted"),
-        "count() threw, and the caller should hear of it");
+    hears("cannot be counted", "count");
     assertEquals(
         List.of("connect", "prepare", "count", "close statement", "disconnect"),
         events,
-        "count() threw");
+        "count() throws for this query. Both should be closed, the statement first");
   }
 
   private int count(String query) {
@@ -61,13 +85,18 @@ class Resources2Check {
 
   private void fail(String query, String when) {
     if (query.equals(when)) {
-      throw thrown;
+      switch (thrown) {
+        case RuntimeException exception -> throw exception;
+        case Error error -> throw error;
+        default -> throw new IllegalStateException(thrown);
+      }
     }
   }
 
   private final class Connection implements Resources2.Connection {
     @Override
     public Resources2.Statement prepare(String query) {
+      prepared.add(query);
       fail(query, "cannot be prepared");
       events.add("prepare");
       return new Statement(query);

@@ -9,6 +9,7 @@ import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
+import java.lang.classfile.TypeKind;
 import java.lang.classfile.constantpool.MemberRefEntry;
 import java.lang.classfile.instruction.ArrayLoadInstruction;
 import java.lang.classfile.instruction.ArrayStoreInstruction;
@@ -165,7 +166,44 @@ class Memory4Check {
   void the_sound_lies_outside_of_the_heap() throws IOException {
     assertTrue(
         used().anyMatch(it -> it.name().stringValue().startsWith("allocate")),
-        "Nothing in Memory4 allocates memory, so the samples are read on the heap");
+        "Memory4 calls no method of an arena that allocates memory, so the samples stay on the heap");
+    assertFalse(
+        used().anyMatch(it -> it.name().equalsString("ofArray")) && !copies(),
+        "A segment of the array itself is read, which lies on the heap. Both threads should read the"
+            + " sound outside");
+    assertFalse(
+        !calls("toArray") && methods().stream().anyMatch(Memory4Check::addsUpTheArray),
+        "Samples are read from an array on the heap. Both threads should read the sound outside");
+  }
+
+  private static boolean copies() throws IOException {
+    return calls("copyFrom") || calls("copy");
+  }
+
+  private static boolean calls(String method) throws IOException {
+    return used().anyMatch(it -> it.name().equalsString(method));
+  }
+
+  /** Whether a method takes samples out of an array, and not in order to put them into a segment. */
+  private static boolean addsUpTheArray(MethodModel method) {
+    var code = method.code().map(CodeModel::elementList).orElse(List.of());
+    return code.stream().anyMatch(Memory4Check::loadsSample)
+        && code.stream().noneMatch(Memory4Check::fills);
+  }
+
+  private static boolean loadsSample(CodeElement element) {
+    return element instanceof ArrayLoadInstruction load && load.typeKind() == TypeKind.INT
+        || element instanceof InvokeInstruction call
+            && call.typeSymbol().parameterCount() > 0
+            && call.typeSymbol().parameterType(0).descriptorString().equals("[I")
+            && call.typeSymbol().returnType().descriptorString().endsWith("/IntStream;");
+  }
+
+  private static boolean fills(CodeElement element) {
+    return element instanceof InvokeInstruction call
+        && (call.name().stringValue().startsWith("set")
+            || call.name().stringValue().startsWith("put")
+            || call.name().stringValue().startsWith("allocate"));
   }
 
   @Test

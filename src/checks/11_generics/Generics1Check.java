@@ -51,7 +51,7 @@ class Generics1Check {
   }
 
   @Test
-  void the_vehicle_decides() throws IOException {
+  void no_method_asks_for_the_kind_of_vehicle() throws IOException {
     assertEquals(
         "",
         askers(),

@@ -3,6 +3,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,23 @@ class Collections3Check {
     list.put("Ada Lovelace", "119");
     assertEquals(Optional.of("119"), list.number("Ada Lovelace"), "Ada Lovelace has a new number");
     assertEquals(2, list.size(), "Two people before, and two people after");
+  }
+
+  @Test
+  void the_others_are_found_as_before() {
+    var names = List.of("Mary", "Bill", "Zoe", "Alan", "Carl", "Nora");
+    names.forEach(name -> list.put(name, "number of " + name));
+    for (var renamed : names) {
+      var now = renamed.equals("Alan") ? "Zz Top" : "A" + renamed;
+      assertTrue(list.rename(renamed, now), renamed + " is there, and " + now + " is free");
+      names.stream()
+          .filter(name -> names.indexOf(name) > names.indexOf(renamed))
+          .forEach(name ->
+              assertEquals(
+                  Optional.of("number of " + name),
+                  list.number(name),
+                  "%s became %s, and now %s cannot be found".formatted(renamed, now, name)));
+    }
   }
 
   @Test

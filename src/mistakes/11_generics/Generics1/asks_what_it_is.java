@@ -1,4 +1,4 @@
-// expect: checks-fail the_vehicle_decides
+// expect: checks-fail no_method_asks_for_the_kind_of_vehicle
 import java.util.List;
 
 class Generics1 {
