@@ -36,11 +36,31 @@ record MisfitDiagnosis(
       return missing.stream().map(member -> problem(member, source)).toList();
     }
     return List.of(
-        needed.stream()
-            .filter(Needed::isDeclaredOtherwise)
-            .findFirst()
+        meant(needed, why.problems().getFirst())
             .map(member -> unusable(member, source, why))
             .orElseGet(() -> unexplained(source, why)));
+  }
+
+  /** The member that javac speaks of: by its name, by the line of the check, or the only one. */
+  private Optional<Needed> meant(List<Needed> needed, Diagnostic why) {
+    var named = needed.stream().filter(it -> it.isSubjectOf(why.message())).findFirst();
+    if (named.isPresent()) {
+      return named;
+    }
+    var otherwise = needed.stream().filter(Needed::isDeclaredOtherwise).toList();
+    var called = otherwise.stream().filter(it -> it.isCalledIn(line(why.place()))).toList();
+    return called.size() == 1 || called.isEmpty() && otherwise.size() == 1
+        ? Optional.of(called.isEmpty() ? otherwise.getFirst() : called.getFirst())
+        : Optional.empty();
+  }
+
+  /** A line of a check; empty where the place is in none. */
+  private String line(Place place) {
+    return checks.stream()
+        .filter(check -> check.path().equals(place.file()))
+        .flatMap(check -> check.text().lines().skip(place.line() - 1L).limit(1))
+        .findFirst()
+        .orElse("");
   }
 
   /**
@@ -77,6 +97,18 @@ record MisfitDiagnosis(
           ? "the %s `%s` of `%s` has other types than the checks expect"
               .formatted(kind, name, owner)
           : "the checks use a %s `%s`, and `%s` has none of that name".formatted(kind, name, owner);
+    }
+
+    /** Whether a message of javac is about this method. */
+    boolean isSubjectOf(String message) {
+      return member.isMethod()
+          && Pattern.compile("\\bmethod (?:<.*>)?" + Pattern.quote(member.name()) + " in ")
+              .matcher(message)
+              .find();
+    }
+
+    boolean isCalledIn(String line) {
+      return Pattern.compile("\\b" + Pattern.quote(member.name()) + "\\s*\\(").matcher(line).find();
     }
 
     /** The same types, with other arguments: {@code List<Event>} where it was {@code List<T>}. */

@@ -149,8 +149,8 @@ public final class ShapeRules {
         ErrorCode.SHAPE_DEFAULT,
         tree.place(label),
         message,
-        "it answers for whatever is added later",
-        "name what it stands for, case by case; the compiler counts them");
+        "it takes whatever is added later",
+        "name what it stands for, case by case, in a `switch` that has a value: the compiler counts its cases");
   }
 
   /** Neither a method nor what it calls in the file asks with {@code instanceof}. */

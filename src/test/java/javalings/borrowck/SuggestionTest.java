@@ -2,6 +2,7 @@ package javalings.borrowck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -393,11 +394,64 @@ final class SuggestionTest {
             look.take(s);
           }
         }
+        """,
+        """
+        import java.io.*;
+        import javalings.own.*;
+        class OneCloseIsTheBranchOfAnIf {
+          static void run(boolean closed) throws IOException {
+            var in = new FileInputStream("x");
+            in.close();
+            if (!closed)
+              in.close();
+            System.out.println(closed);
+          }
+        }
+        """,
+        """
+        import java.io.*;
+        import javalings.own.*;
+        class OneCloseIsOnALineWithOthers {
+          static void run() throws IOException {
+            var in = new FileInputStream("x");
+            try { in.read(); in.close(); } finally { in.close(); }
+          }
+        }
+        """,
+        """
+        import java.io.*;
+        import javalings.own.*;
+        class AnotherVariableIsOnTheLine {
+          static void run() throws IOException {
+            var in = new FileInputStream("x"); var closed = false;
+            in.close();
+            in.close();
+            System.out.println(closed);
+          }
+        }
         """
       })
   void nothingIsSuggestedWhereItWouldNotDo(String text) {
     var found = CheckedProgram.findings(text);
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().suggestions()).isEmpty();
+  }
+
+  @Test
+  void whatAMethodMadeIsNotReturnedAsABorrow() {
+    var text =
+        """
+        import java.util.*;
+        import javalings.own.*;
+        @Move class Whole {
+          private final List<String> parts;
+          Whole(List<String> parts) { this.parts = parts; }
+          Whole again() { return new Whole(parts); }
+          List<String> some() { return parts.subList(0, 1); }
+        }
+        """;
+    assertThat(CheckedProgram.findings(text))
+        .extracting(finding -> finding.help().orElseThrow().contains("@Borrowed"))
+        .containsExactly(false, true);
   }
 }

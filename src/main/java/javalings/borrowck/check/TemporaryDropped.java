@@ -27,8 +27,8 @@ final class TemporaryDropped implements ConflictRule {
         finding(
                 "temporary value dropped while borrowed",
                 made,
-                "creates a temporary value which is freed while still in use")
-            .label(conflict.span().last(), "temporary value is freed at the end of this statement");
+                "creates a temporary value, which is still borrowed after its statement")
+            .label(conflict.span().last(), "nothing owns the temporary value after this statement");
     return ConflictExplanation.add(conflict, finding, "borrow")
         .help("give the value a name of its own, so that it lives as long as its borrow")
         .fix(SignatureFixes.name(made, conflict.span()));

@@ -212,7 +212,10 @@ public final class LoanFixes {
     var line = lines.at(resource.declared().start());
     var made = DECLARATION.matcher(lines.code(line).strip());
     var end = lines.blockEnd(line);
-    if (!made.matches() || !made.group(1).equals(resource.name()) || end <= line.end()) {
+    if (!made.matches()
+        || !made.group(1).equals(resource.name())
+        || made.group(2).contains(";")
+        || end <= line.end()) {
       return List.of();
     }
     var indent = lines.of(line).substring(0, lines.indent(line));
@@ -222,8 +225,26 @@ public final class LoanFixes {
         .lines()
         .filter(each -> !closes(each, resource))
         .forEach(each -> body.append(each.isBlank() ? "" : "  ").append(each).append('\n'));
+    if (stillCloses(body.toString(), resource)
+        || isABranch(text.substring(line.end(), end), resource)) {
+      return List.of();
+    }
     var head = indent + "try (" + declaration.substring(0, declaration.length() - 1) + ") {\n";
     return List.of(new Change(new MirSpan(line.start(), end), head + body + indent + "}\n"));
+  }
+
+  /** Whether a body closes the resource in another way, or gives its variable another value. */
+  private static boolean stillCloses(String body, MirLocal resource) {
+    return Pattern.compile("\\b" + resource.name() + "\\s*(?:\\.\\s*close\\s*\\(|=(?!=))")
+        .matcher(body)
+        .find();
+  }
+
+  /** Whether a call of close() is the branch of an {@code if} without braces. */
+  private static boolean isABranch(String block, MirLocal resource) {
+    return Pattern.compile("(?:\\)|\\belse)\\s*\\b" + resource.name() + "\\.close\\(\\);")
+        .matcher(block)
+        .find();
   }
 
   private static boolean closes(String line, MirLocal resource) {

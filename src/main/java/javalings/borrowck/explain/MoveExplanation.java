@@ -38,7 +38,8 @@ public record MoveExplanation(BodyAnalyses facts, List<MoveAnalysis.Move> moves,
       }
     }
     return onlyThrown()
-        ? told.note("an exception may come after the move, and then this runs all the same")
+        ? told.note(
+            "an exception may come after the move, and the compiler assumes that this runs then, too")
         : told;
   }
 

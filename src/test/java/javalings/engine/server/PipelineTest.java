@@ -272,6 +272,46 @@ class PipelineTest {
   }
 
   @Test
+  void ofTwoMethodsOfOtherTypesTheOneIsNamedThatJavacSpeaksOf() {
+    var right =
+        """
+        import java.util.List;
+
+        class Sample {
+          static int answer(int n) {
+            return 2 * n;
+          }
+
+          static void add(List<? super Integer> all) {
+            all.add(1);
+          }
+
+          static int sum(List<? extends Number> all) {
+            return all.size();
+          }
+        }
+        """;
+    var narrow = right.replace("? super Integer", "?").replace("all.add(1)", "all.size()");
+    var source = narrow.replace("? extends Number", "Number");
+    var check = SampleJobs.CHECK.replace("answer(2)", "sum(new java.util.ArrayList<Integer>())");
+    check =
+        check.replace("answer(-3)", "answer(-3)); Sample.add(new java.util.ArrayList<Number>()");
+    check = check.replace(", \"twice minus three\"", "");
+    var job =
+        new Job(
+            new ExerciseId("00_test", "Sample"),
+            List.of(new Source(FILE, source)),
+            List.of(new Source("SampleCheck.java", check)),
+            List.of(new Source("Sample.java", right)),
+            List.of(),
+            Duration.ofSeconds(5));
+    var problem =
+        ((Verdict.DoesNotCompile) Judge.judge(PIPELINE.run(job, () -> {}))).problems().getFirst();
+    assertThat(problem.message()).startsWith("the checks cannot use `sum` as it is declared here");
+    assertThat(problem.place()).hasToString(FILE + ":12:14");
+  }
+
+  @Test
   void aWiderParameterFitsTheChecksTooAndIsCompiledAgainstAfresh() {
     assertThat(judge(SampleJobs.RIGHT).solved()).isTrue();
     var wider =
