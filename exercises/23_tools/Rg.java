@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 // A small ripgrep: it prints the lines in which a pattern is found. Scripts look at its exit code:
 // 0: something was found. 1: nothing was found. 2: the pattern is no pattern, or a path could not be
 // read. Each failure is a line on the standard error, "rg: PATH: why" or "rg: PATTERN: why", and
-// all other paths are searched all the same.
+// all other paths of the command are searched all the same. The search of a folder may end at a file
+// that cannot be read.
 @Command(name = "rg", exitCodeOnInvalidInput = 2)
 class Rg implements Callable<Integer> {
   @Parameters(index = "0")

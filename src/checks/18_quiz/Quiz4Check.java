@@ -2,9 +2,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.time.Duration;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javalings.check.Interleavings;
@@ -85,9 +88,17 @@ class Quiz4Check {
   }
 
   @Test
+  void todo_2_robots_wait_for_a_slow_belt() {
+    Interleavings.explore(() -> {
+      var weighed = Quiz4.weigh(new Brought(2, HOUR), 1, parcel -> 7);
+      assertEquals(Map.of("0", 7, "1", 7), weighed, "Two parcels, each of them comes after an hour");
+    });
+  }
+
+  @Test
   void todo_3_a_broken_parcel_stops_it_all() {
     Interleavings.explore(() -> {
-      var broken = List.of(new Quiz4.Parcel("a"), new Quiz4.Parcel("b"), new Quiz4.Parcel("c"));
+      var broken = new Brought(3, Duration.ZERO);
       Map<String, Integer> weighed;
       try {
         weighed =
@@ -99,18 +110,19 @@ class Quiz4Check {
                 });
       } catch (Exception e) {
         assertEquals("broken", reason(e), "A parcel was broken. What was thrown:");
+        for (var feeder : broken.feeders) {
+          feeder.join(); // who still waits for room is a deadlock
+        }
         return;
       }
-      fail(
-          "A parcel was broken, and the others were weighed as if nothing had happened: "
-              + weighed);
+      fail("A parcel was broken. `weigh` must throw then, and has returned " + weighed);
     });
   }
 
   @Test
   void todo_3_the_belt_stays_short() {
     Interleavings.explore(() -> {
-      var parcels = new Counted(4);
+      var parcels = new Brought(4, Duration.ZERO);
       var most = new AtomicInteger();
       Quiz4.weigh(
           parcels,
@@ -127,19 +139,39 @@ class Quiz4Check {
     });
   }
 
-  /** Parcels that are counted as they are brought: parcel 0, parcel 1 and so on. */
-  private static final class Counted extends AbstractList<Quiz4.Parcel> {
-    private final int size;
-    private final AtomicInteger given = new AtomicInteger();
+  private static final Duration HOUR = Duration.ofHours(1);
 
-    private Counted(int size) {
+  /** Parcels that are counted as they are brought, by whom and how fast: parcel 0, parcel 1 … */
+  private static final class Brought extends AbstractList<Quiz4.Parcel> {
+    private final Thread caller = Thread.currentThread();
+    private final int size;
+    private final Duration pause;
+    private final AtomicInteger given = new AtomicInteger();
+    private final Set<Thread> feeders = ConcurrentHashMap.newKeySet();
+
+    private Brought(int size, Duration pause) {
       this.size = size;
+      this.pause = pause;
     }
 
     @Override
     public Quiz4.Parcel get(int index) {
+      if (Thread.currentThread() != caller) {
+        feeders.add(Thread.currentThread());
+      }
+      pause();
       given.accumulateAndGet(index + 1, Math::max);
       return new Quiz4.Parcel(String.valueOf(index));
+    }
+
+    private void pause() {
+      try {
+        if (pause.isPositive()) {
+          Thread.sleep(pause);
+        }
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
     }
 
     @Override

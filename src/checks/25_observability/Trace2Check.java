@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanBuilder;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
 import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import io.opentelemetry.sdk.trace.ReadWriteSpan;
 import io.opentelemetry.sdk.trace.ReadableSpan;
@@ -16,11 +18,15 @@ import io.opentelemetry.sdk.trace.SpanProcessor;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class Trace2Check {
@@ -92,8 +98,11 @@ class Trace2Check {
       assertSame(
           StatusCode.ERROR,
           seen.span(name).getStatus().getStatusCode(),
-          "A %s has left the span \"%s\". The status:"
-              .formatted(thrown.getClass().getSimpleName(), name));
+          "%s has thrown %s. The status of the span \"%s\":"
+              .formatted(
+                  name.equals("page") ? "`page`" : name,
+                  (name.equals("page") ? failure : thrown).getClass().getSimpleName(),
+                  name));
     }
     seen.end();
   }
@@ -140,6 +149,10 @@ class Trace2Check {
     before.makeCurrent();
     assertSame(
         before, after, "The context of the caller's thread, after `page`: " + Span.fromContext(after));
+    assertEquals(
+        0,
+        seen.scopes.get(),
+        "`makeCurrent` returns a Scope. Those that nobody had closed when `page` returned:");
     seen.end();
   }
 
@@ -159,9 +172,44 @@ class Trace2Check {
             .addSpanProcessor(this)
             .addSpanProcessor(SimpleSpanProcessor.create(memory))
             .build();
-    private final Tracer tracer = provider.get("check");
+    private final AtomicInteger scopes = new AtomicInteger();
+    private final Tracer tracer = told(Tracer.class, provider.get("check"));
     private final List<ReadableSpan> started = new ArrayList<>();
     private List<SpanData> finished = List.of();
+
+    /** The same, whose spans count the scopes that they open. */
+    private <T> T told(Class<T> type, T real) {
+      return type.cast(
+          Proxy.newProxyInstance(
+              Trace2Check.class.getClassLoader(),
+              new Class<?>[] {type},
+              (proxy, method, arguments) -> {
+                try {
+                  var result = method.invoke(real, arguments);
+                  return switch (result) {
+                    case Scope scope -> counted(scope);
+                    case SpanBuilder same when same == real -> proxy;
+                    case SpanBuilder builder -> told(SpanBuilder.class, builder);
+                    case Span same when same == real -> proxy;
+                    case Span span -> told(Span.class, span);
+                    case null, default -> result;
+                  };
+                } catch (InvocationTargetException e) {
+                  throw e.getCause();
+                }
+              }));
+    }
+
+    private Scope counted(Scope scope) {
+      var isOpen = new AtomicBoolean(true);
+      scopes.incrementAndGet();
+      return () -> {
+        scope.close();
+        if (isOpen.getAndSet(false)) {
+          scopes.decrementAndGet();
+        }
+      };
+    }
 
     private List<Integer> page(List<Trace2.Airline> airlines) throws InterruptedException {
       try {

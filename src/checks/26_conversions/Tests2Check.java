@@ -1,9 +1,15 @@
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import javalings.check.Mutants;
 import javalings.testrun.ActiveMutant;
 import org.junit.jupiter.api.Test;
@@ -35,7 +41,7 @@ class Tests2Check {
 
   /** The learner's own record is looked at, too: tests that fit a changed one would be lost. */
   @Test
-  void version_is_as_it_was() {
+  void version_is_as_it_was() throws IOException {
     var random = new Random(2);
     var versions = new ArrayList<List<Integer>>();
     versions.add(List.of(0));
@@ -59,7 +65,66 @@ class Tests2Check {
             () -> "Version is not as it was. The order of " + parts + " and " + other);
       }
     }
+    assertTextIsAsItWas();
   }
+
+  private static void assertTextIsAsItWas() throws IOException {
+    var loader = Tests2.class.getClassLoader();
+    try (var in = loader.getResourceAsStream("javalings/source/Tests2.java")) {
+      var now = tokens(new String(in.readAllBytes(), UTF_8));
+      var start = Math.max(0, Collections.indexOfSubList(now, List.of("record", "Version")));
+      var before = tokens(VERSION);
+      for (var i = 0; i < before.size(); i++) {
+        var to = Math.min(before.size(), i + 8);
+        var here = now.subList(Math.min(now.size(), start + i), Math.min(now.size(), start + to));
+        if (here.isEmpty() || !here.getFirst().equals(before.get(i))) {
+          fail(
+              "The text of Version is not as it was. In place of `%s` stands `%s`"
+                  .formatted(String.join(" ", before.subList(i, to)), String.join(" ", here)));
+        }
+      }
+    }
+  }
+
+  /** Words and signs; comments and the way that lines are broken do not count. */
+  private static List<String> tokens(String text) {
+    var code = text.replaceAll("(?s)/\\*.*?\\*/|//[^\\n]*", " ").replaceAll("@Override", " ");
+    return TOKEN.matcher(code).results().map(MatchResult::group).toList();
+  }
+
+  private static final Pattern TOKEN =
+      Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|\\w+|\\S");
+
+  private static final String VERSION =
+      """
+      record Version(List<Integer> parts) implements Comparable<Version> {
+        static Version parse(String text) {
+          return new Version(Stream.of(text.split("\\\\.")).map(Integer::valueOf).toList());
+        }
+
+        public int compareTo(Version other) {
+          for (var i = 0; i < Math.max(parts.size(), other.parts.size()); i++) {
+            if (part(i) != other.part(i)) {
+              return part(i) < other.part(i) ? -1 : 1;
+            }
+          }
+          return 0;
+        }
+
+        private int part(int i) {
+          return i < parts.size() ? parts.get(i) : 0;
+        }
+
+        Version tidy() {
+          var last = parts.size() - 1;
+          return last > 0 && parts.get(last) == 0 ? new Version(parts.subList(0, last)).tidy() : this;
+        }
+
+        public String toString() {
+          return parts.stream().map(String::valueOf).collect(joining("."));
+        }
+      }
+      """;
 
   /** How a wrong version behaves. */
   enum Flaw {

@@ -60,7 +60,7 @@ class WhenNot1Check {
         .filter(name -> !Set.of("WhenNot1", "Reason").contains(name))
         .forEach(left::add);
     var ofTheScript = left.stream().filter(OF_THE_SCRIPT::contains).toList();
-    assertEquals(List.of(), ofTheScript, "Records of the script that are still there");
+    assertEquals(List.of(), ofTheScript, "Types of the script that are still there");
     assertTrue(
         left.size() <= 1,
         () ->

@@ -121,7 +121,7 @@ class Service1Check {
   }
 
   @Test
-  void each_error_has_a_case_of_its_own() {
+  void status_has_no_default_no_instanceof_and_no_cast() {
     Shape.of(Service1.class)
         .assertNoDefault("status")
         .assertNoInstanceOf("status")

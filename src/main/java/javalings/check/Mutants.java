@@ -99,7 +99,7 @@ public final class Mutants {
     if (right().digest() != runs.rightAgain().digest()) {
       throw new Refusal(
           "Two runs of your tests tried different inputs. What fails today may pass tomorrow, and"
-              + " nobody can look at it again: give Random a seed",
+              + " nobody can look at it again: give Random a seed that stays the same",
           "",
           List.of());
     }

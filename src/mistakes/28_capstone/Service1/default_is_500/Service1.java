@@ -1,4 +1,4 @@
-// expect: checks-fail each_error_has_a_case_of_its_own
+// expect: checks-fail status_has_no_default_no_instanceof_and_no_cast
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;

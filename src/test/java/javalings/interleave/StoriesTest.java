@@ -28,6 +28,7 @@ class StoriesTest {
         import java.util.*;
         import java.util.concurrent.*;
         import java.util.concurrent.atomic.*;
+        import java.util.function.*;
 
         class Story {
           static final Object left = new Object();
@@ -301,4 +302,77 @@ class StoriesTest {
       b.join();
       if (%s) { throw new AssertionError("lost"); }
       """;
+
+  private static final String BROKEN =
+      """
+      record Parcel(String town) {}
+      var belt = new ArrayBlockingQueue<Parcel>(1);
+      Function<String, Integer> scale =
+          town -> { throw new IllegalStateException("broken"); };
+      Callable<Integer> robot =
+          () -> {
+            var town = belt.take().town();
+            count.set(7);
+            return
+                scale.apply(town);
+          };
+      """;
+
+  @Test
+  void a_subtask_that_throws_is_told_as_failed_at_the_line_that_the_exception_has_left() {
+    var found =
+        explore(
+            BROKEN
+                + """
+                try (var scope = StructuredTaskScope.open()) {
+                  scope.fork(robot);
+                  for (int i = 0; i < 3; i++) { belt.put(new Parcel("Rome")); }
+                  scope.join();
+                }
+                """);
+    assertThat(found.outcome()).isEqualTo(ExplorationOutcome.DEADLOCK);
+    assertThat(found.diagnostics().getFirst().help().toString())
+        .contains("Before that, T1 fails with IllegalStateException: broken at Story.java:24.");
+    assertThat(found.steps())
+        .filteredOn(step -> step.thread().equals("T1"))
+        .extracting(step -> step.line() + " " + step.what())
+        .endsWith("24 fails with IllegalStateException: broken")
+        .noneMatch(step -> step.endsWith("returns"));
+  }
+
+  @Test
+  void a_thread_that_dies_is_told_at_the_line_that_the_exception_has_left() {
+    var found =
+        explore(
+            BROKEN
+                + """
+                var thread = new Thread(() -> {
+                  try {
+                    robot.call();
+                  } catch (Exception e) {
+                    count.set(1);
+                    throw new IllegalArgumentException(e);
+                  }
+                });
+                thread.setUncaughtExceptionHandler((_, _) -> {});
+                thread.start();
+                for (int i = 0; i < 3; i++) { belt.put(new Parcel("Rome")); }
+                """);
+    assertThat(found.diagnostics().getFirst().help().toString())
+        .contains("T1 dies of IllegalArgumentException", "broken at Story.java:37.");
+  }
+
+  @Test
+  void who_waits_for_subtasks_waits_for_those_of_a_scope() {
+    var found =
+        explore(
+            """
+            var never = new CountDownLatch(1);
+            try (var scope = StructuredTaskScope.open()) {
+              scope.fork(() -> { never.await(); return 1; });
+              scope.join();
+            }
+            """);
+    assertThat(found.message()).contains("main waits for the subtasks of StructuredTaskScope");
+  }
 }

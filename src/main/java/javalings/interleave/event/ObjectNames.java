@@ -1,10 +1,10 @@
 package javalings.interleave.event;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -130,12 +130,16 @@ public final class ObjectNames {
     return type.getName().startsWith("javalings.interleave.") && !type.isInterface();
   }
 
+  /** A replacement of an interface has an interface of ours by the name of the original. */
   private static Class<?> parent(Class<?> type) {
     Class<?> superclass = type.getSuperclass();
-    return Arrays.stream(type.getInterfaces())
+    List<Class<?>> interfaces = List.of(type.getInterfaces());
+    return interfaces.stream()
         .filter(each -> !each.getName().startsWith("javalings.interleave."))
         .findFirst()
-        .orElse(superclass == null ? Object.class : superclass);
+        .or(() -> Optional.<Class<?>>ofNullable(superclass).filter(each -> each != Object.class))
+        .or(() -> interfaces.stream().findFirst())
+        .orElse(Object.class);
   }
 
   private static String shorten(String text) {

@@ -65,8 +65,9 @@ public sealed interface ThreadAction {
    * A thread, or the task that it runs, comes to its end.
    *
    * @param how in the words of the story: {@code returns}
+   * @param thrown the exception that ended it; null if it has returned
    */
-  record End(String how) implements ThreadAction {}
+  record End(String how, @Nullable Throwable thrown) implements ThreadAction {}
 
   /** The object, or the member of one, that it is about; null when it is about the thread alone. */
   default @Nullable Object about() {
@@ -80,7 +81,7 @@ public sealed interface ThreadAction {
       case Wait(var kind, var target, _) -> kind.namesItsTarget() ? target : null;
       case Remark _ -> null;
       case Sleep() -> null;
-      case End(_) -> null;
+      case End(_, _) -> null;
     };
   }
 
@@ -101,7 +102,7 @@ public sealed interface ThreadAction {
               + (holder == null ? "" : ", held by " + holder.name());
       case Remark remark -> remark.words;
       case Sleep() -> "sleeps";
-      case End(var how) -> how;
+      case End(var how, _) -> how;
     };
   }
 

@@ -93,6 +93,11 @@ public final class ThreadEvent {
     return action instanceof ThreadAction.End;
   }
 
+  /** The end by an exception as it happened at the line that the exception has left. */
+  public ThreadEvent leftAt(CodeSite place) {
+    return new ThreadEvent(thread, place, action);
+  }
+
   public ThreadAction action() {
     return action;
   }

@@ -28,6 +28,7 @@ public final class EventLog {
   private int dropped;
   private final List<DataRace> races = new ArrayList<>();
   private final Set<String> raced = new HashSet<>();
+  private final Set<NamedThread> failed = new HashSet<>();
   private int failedAt = Integer.MAX_VALUE;
   private int racedAt;
   private boolean asksForLocks;
@@ -62,9 +63,23 @@ public final class EventLog {
     return thrown.getClass().getSimpleName() + message;
   }
 
-  /** A thread, or the task that it runs, comes to its end. */
-  public void ends(NamedThread thread, CodeSite site, String how) {
-    tell(thread, site, new ThreadAction.End(ObjectNames.withoutHashes(how)));
+  /** A thread returns; where its subtask has failed, that was its end. */
+  void returns(NamedThread thread, CodeSite site) {
+    if (!failed.contains(thread)) {
+      tell(thread, site, new ThreadAction.End("returns", null));
+    }
+  }
+
+  /** An exception ends a thread, or the task that it runs. */
+  public void ends(NamedThread thread, CodeSite site, String how, Throwable thrown) {
+    String words = ObjectNames.withoutHashes(how + words(thrown));
+    tell(thread, site, new ThreadAction.End(words, thrown));
+  }
+
+  /** An exception ends the subtask that is all that a thread has to do. */
+  public void subtaskFails(NamedThread thread, CodeSite site, Throwable thrown) {
+    ends(thread, site, "fails with ", thrown);
+    failed.add(thread);
   }
 
   public @Nullable ThreadEvent last() {

@@ -160,14 +160,14 @@ public final class Execution {
     try {
       if (!killed) {
         body.call();
-        log.ends(thread, thread.lastSite(), "returns");
+        log.returns(thread, thread.lastSite());
       }
     } catch (ExecutionStop _) {
       return;
     } catch (UnsupportedProgram e) {
       end(new ExecutionEnding.Refused(String.valueOf(e.getMessage())));
     } catch (Throwable thrown) {
-      log.ends(thread, thread.lastSite(), "dies of " + EventLog.words(thrown));
+      log.ends(thread, thread.lastSite(), "dies of ", thrown);
       boolean isCutShort = killed || scheduler.isStopped; // a finally block may fail by that alone
       if (!isCutShort && !threads.handles(thread, thrown)) {
         die(thread, thrown);

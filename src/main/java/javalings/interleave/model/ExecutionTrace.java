@@ -36,4 +36,24 @@ public record ExecutionTrace(
     Set<ForeseenWrite> writes,
     boolean writesAfterReads,
     int end,
-    long effort) {}
+    long effort) {
+
+  /** The same with the events in other words. */
+  public ExecutionTrace with(List<ThreadEvent> others) {
+    return new ExecutionTrace(
+        others,
+        races,
+        threads,
+        names,
+        asksForLocks,
+        runsLibraryCode,
+        takesSums,
+        breaksSum,
+        output,
+        printsFromSeveral,
+        writes,
+        writesAfterReads,
+        end,
+        effort);
+  }
+}

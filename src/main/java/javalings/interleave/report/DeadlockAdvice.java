@@ -173,8 +173,14 @@ final class DeadlockAdvice {
                     .filter(event -> !event.thread().equals("main"))
                     .reduce((_, last) -> last));
     return end.map(event ->
-        "Before that, %s %s%s."
-            .formatted(event.thread(), event.describe(names), lines.at(event.site())));
+        "Before that, %s %s%s.".formatted(event.thread(), event.describe(names), place(event)));
+  }
+
+  /** A thread that returns is known to have come past its last step, and no further. */
+  private String place(ThreadEvent end) {
+    String at = lines.at(end.site());
+    boolean isReturn = end.describe(names).equals("returns");
+    return isReturn && !at.isEmpty() ? "; its last step was" + at : at;
   }
 
   /** Follows from each thread to the holder of what it waits for, until one comes up again. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javalings.interleave.explore.SearchResult;
 import javalings.interleave.model.ExecutionEnding;
 import javalings.interleave.model.ExecutionRunner;
+import javalings.interleave.model.ExecutionTrace;
 import javalings.interleave.race.DataRace;
 
 /** Puts what a search has found into words. */
@@ -60,9 +61,10 @@ public final class ExplorationReport {
 
   private Exploration told(SearchResult.Found found) {
     ExecutionRunner.Run run = found.run();
+    ExecutionTrace trace = LeftLines.in(run.trace(), lines.hides());
     // First of all: what the story numbers has that number in the sentence above it, too.
-    List<InterleaveStep> story = ExecutionStory.of(run.trace(), run.ending(), lines.hides());
-    ExplainedOutcome verdict = verdict(found);
+    List<InterleaveStep> story = ExecutionStory.of(trace, run.ending(), lines.hides());
+    ExplainedOutcome verdict = verdict(found, trace);
     return new Exploration(
         verdict.outcome(),
         verdict.message(),
@@ -79,17 +81,17 @@ public final class ExplorationReport {
         Optional.of(found.schedule()));
   }
 
-  private ExplainedOutcome verdict(SearchResult.Found found) {
+  private ExplainedOutcome verdict(SearchResult.Found found, ExecutionTrace trace) {
     ExecutionRunner.Run run = found.run();
     Optional<DataRace> race = found.race();
     if (race.isPresent()) {
-      return new RaceReport(run.trace(), lines).of(race.get(), run.ending());
+      return new RaceReport(trace, lines).of(race.get(), run.ending());
     }
-    FailureReport failure = new FailureReport(run.trace(), lines);
+    FailureReport failure = new FailureReport(trace, lines);
     return switch (run.ending()) {
       case ExecutionEnding.Threw threw ->
           found.schedule().failsAlways() ? FailureReport.always(threw) : failure.of(threw);
-      case ExecutionEnding.Stuck stuck -> new DeadlockReport(run.trace(), lines).of(stuck);
+      case ExecutionEnding.Stuck stuck -> new DeadlockReport(trace, lines).of(stuck);
       case ExecutionEnding.Endless endless -> failure.of(endless);
       case ExecutionEnding.Done _,
           ExecutionEnding.Known _,

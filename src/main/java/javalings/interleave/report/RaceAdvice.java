@@ -50,8 +50,9 @@ record RaceAdvice(DataRace race, ExecutionTrace trace) {
     }
     return isUpdatedByBoth()
         ? "a thread reads the variable and then writes it: make that one step, by a call of an atomic"
-            + " class, such as incrementAndGet, or by one lock around both; volatile alone leaves"
-            + " two steps"
+            + " class, such as incrementAndGet, or by one lock around both"
+            + JOIN
+            + "; volatile alone leaves two steps"
         : "put both accesses under the same lock, or make the variable volatile or atomic" + JOIN;
   }
 

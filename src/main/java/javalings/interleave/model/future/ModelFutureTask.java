@@ -3,7 +3,6 @@ package javalings.interleave.model.future;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import javalings.interleave.model.CallingThread;
-import javalings.interleave.model.EventLog;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.QueuedTask;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +31,7 @@ class ModelFutureTask<V> extends FutureTask<V> implements QueuedTask {
     try {
       return callable.call();
     } catch (Exception | AssertionError thrown) {
-      caller
-          .execution()
-          .log()
-          .ends(caller, caller.lastSite(), "keeps for who asks: " + EventLog.words(thrown));
+      caller.execution().log().ends(caller, caller.lastSite(), "keeps for who asks: ", thrown);
       throw thrown;
     }
   }

@@ -38,6 +38,9 @@ final class ModelSubtask<T extends @Nullable Object>
       thrown = e;
     }
     ModelThread caller = CallingThread.get();
+    if (thrown != null) {
+      caller.execution().log().subtaskFails(caller, caller.lastSite(), thrown);
+    }
     if (scope.accepts(caller)) {
       complete(caller, value, thrown);
       scope.completed(caller, this);
