@@ -18,6 +18,17 @@ public record CodeSite(
   /** No place of the program. */
   public static final CodeSite NOWHERE = new CodeSite("", "", "?", 0, false, CallEffect.UNKNOWN);
 
+  /** The place where a method is left. */
+  public static CodeSite of(StackTraceElement frame) {
+    return new CodeSite(
+        frame.getClassName(),
+        frame.getMethodName(),
+        String.valueOf(frame.getFileName()),
+        frame.getLineNumber(),
+        false,
+        CallEffect.UNKNOWN);
+  }
+
   /** Whether a call leaves the object as it is. */
   public boolean looks() {
     return effect.order().looks();

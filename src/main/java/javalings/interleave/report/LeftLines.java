@@ -9,7 +9,6 @@ import javalings.interleave.event.CodeSite;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.ThreadEvent;
 import javalings.interleave.model.ExecutionTrace;
-import javalings.jdk.CallEffect;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +45,7 @@ final class LeftLines {
     return Arrays.stream(thrown.getStackTrace())
         .filter(this::isOfProgram)
         .findFirst()
-        .map(LeftLines::site);
+        .map(CodeSite::of);
   }
 
   private boolean isOfProgram(StackTraceElement frame) {
@@ -55,15 +54,5 @@ final class LeftLines {
         && frame.getLineNumber() > 0
         && !frame.getClassName().startsWith("java.")
         && !frame.getClassName().startsWith("javalings.interleave.");
-  }
-
-  private static CodeSite site(StackTraceElement frame) {
-    return new CodeSite(
-        frame.getClassName(),
-        frame.getMethodName(),
-        String.valueOf(frame.getFileName()),
-        frame.getLineNumber(),
-        false,
-        CallEffect.UNKNOWN);
   }
 }
