@@ -49,9 +49,8 @@ record MisfitDiagnosis(
     }
     var otherwise = needed.stream().filter(Needed::isDeclaredOtherwise).toList();
     var called = otherwise.stream().filter(it -> it.isCalledIn(line(why.place()))).toList();
-    return called.size() == 1 || called.isEmpty() && otherwise.size() == 1
-        ? Optional.of(called.isEmpty() ? otherwise.getFirst() : called.getFirst())
-        : Optional.empty();
+    var candidates = called.isEmpty() ? otherwise : called;
+    return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
   }
 
   /** A line of a check; empty where the place is in none. */
