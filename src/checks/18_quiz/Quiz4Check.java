@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.util.AbstractList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javalings.check.Interleavings;
 import org.junit.jupiter.api.Test;
 

@@ -51,8 +51,7 @@ public record GradedCourse(CourseFolder folder, List<Exercise> exercises, Instan
 
   private static boolean readsFiles(Exercise exercise) {
     return !exercise.needs().isEmpty()
-        || exercise.grants().contains(SandboxGrant.FILES)
-        || exercise.grants().contains(SandboxGrant.NETWORK);
+        || exercise.grants().stream().anyMatch(SandboxGrant::readsFiles);
   }
 
   /** Of all that a result depends on and no student has written. */

@@ -7,5 +7,10 @@ public enum SandboxGrant {
   THREADS,
   FILES,
   REFLECT,
-  NETWORK
+  NETWORK;
+
+  /** Whether the JDK opens files for it late: sockets need those with the network's settings. */
+  public boolean readsFiles() {
+    return this == FILES || this == NETWORK;
+  }
 }

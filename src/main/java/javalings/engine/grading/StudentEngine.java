@@ -103,7 +103,7 @@ final class StudentEngine implements Engine {
     if (ran.evidence().spent()
         || !ran.evidence().notes().isEmpty()
         || !isFinished(ran)
-        || !its.isCleared()) {
+        || !its.clear()) {
       retire();
     }
     return ran.unmeasured() ? measured(needed, job, program, Worker::run) : trial;

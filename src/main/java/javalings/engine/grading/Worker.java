@@ -137,8 +137,8 @@ final class Worker implements AutoCloseable {
     return process.isAlive();
   }
 
-  /** Whether the next run finds no file of the last one: what there was is gone now. */
-  boolean isCleared() {
+  /** Deletes the files of the last run; false where the next one would find something. */
+  boolean clear() {
     return folder.stream().allMatch(RunFolder::empty);
   }
 

@@ -22,8 +22,7 @@ record WorkerKind(Set<SandboxGrant> grants, boolean readsFiles, boolean vectors)
     var readsFiles =
         !program.shapesJudged()
             || !job.needs().isEmpty()
-            || job.grants().contains(SandboxGrant.FILES)
-            || job.grants().contains(SandboxGrant.NETWORK);
+            || job.grants().stream().anyMatch(SandboxGrant::readsFiles);
     return new WorkerKind(job.grants(), readsFiles, job.needs().contains(Need.VECTOR));
   }
 

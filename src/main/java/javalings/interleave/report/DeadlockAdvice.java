@@ -179,7 +179,7 @@ final class DeadlockAdvice {
   /** A thread that returns is known to have come past its last step, and no further. */
   private String place(ThreadEvent end) {
     String at = lines.at(end.site());
-    boolean isReturn = end.describe(names).equals("returns");
+    boolean isReturn = end.action() instanceof ThreadAction.End(_, var thrown) && thrown == null;
     return isReturn && !at.isEmpty() ? "; its last step was" + at : at;
   }
 
