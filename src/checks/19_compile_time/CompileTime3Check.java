@@ -100,17 +100,18 @@ class CompileTime3Check {
   void one_customer_gets_another_name() throws SQLException {
     customer(1, "Ada");
     customer(2, "Bob");
+    customer(3, "Cleo");
     for (var name : List.of("Grace", "O'Hara", "x', city = 'Oslo")) {
       assertTrue(
-          renamed(2, name), "There is a customer 2 to be renamed to \"%s\"".formatted(name));
-      names("Ada", name);
+          renamed(2, name), "There is a customer 2, and rename(db, 2, \"%s\") returned false".formatted(name));
+      names("Ada", name, "Cleo");
     }
   }
 
   @Test
   void who_is_not_there_cannot_be_renamed() throws SQLException {
     customer(1, "Ada");
-    assertFalse(renamed(7, "Eve"), "There is no customer 7 to be renamed");
+    assertFalse(renamed(7, "Eve"), "There is no customer 7, and rename(db, 7, \"Eve\") returned true");
     names("Ada");
   }
 

@@ -73,7 +73,7 @@ class CompileTime4Check {
       for (var line : lines) {
         refused(line);
       }
-      fail("The number of errors is wrong only where all these are together: " + String.join(" ", lines));
+      fail("Alone, each of these has one error. Together they need %d: %s".formatted(lines.length, String.join(" ", lines)));
     }
   }
 
@@ -132,7 +132,7 @@ class CompileTime4Check {
 
   @Test
   void a_double_that_is_no_money_compiles() {
-    compiles("double weight;", "@Money long cents;", "float size(double factor) { return 0; }");
+    compiles("double weight;", "@Deprecated double height;", "@Money long cents;", "float size(double factor) { return 0; }");
   }
 
   @Test
