@@ -133,5 +133,6 @@ class Serde3Check {
             Serde3.read(document),
             "This document is broken:\n" + document);
     assertEquals(line, answer.line(), "The line where this is broken:\n" + document);
+    assertEquals("", answer.field(), "The field, where the document itself is broken:\n" + document);
   }
 }

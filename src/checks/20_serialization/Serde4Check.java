@@ -28,6 +28,7 @@ class Serde4Check {
     for (var cause : List.of(new FileNotFoundException("no disk"), new IOException("timed out"))) {
       var thrown =
           config(
+              "load, when the file cannot be read",
               () ->
                   Serde4.load(
                       "night.json",
@@ -52,7 +53,7 @@ class Serde4Check {
   }
 
   private static void malformed(int line, String text) {
-    var thrown = config(() -> Serde4.load("limits.json", file -> text));
+    var thrown = config("load, for " + text, () -> Serde4.load("limits.json", file -> text));
     assertEquals(
         new Serde4.Problem.Malformed("limits.json", line), thrown.problem(), "The problem of " + text);
     assertInstanceOf(JacksonException.class, thrown.getCause(), "The cause, for " + text);
@@ -67,7 +68,7 @@ class Serde4Check {
   }
 
   private static void tooSmall(String field, int value, String text) {
-    var thrown = config(() -> Serde4.load("limits.json", file -> text));
+    var thrown = config("load, for " + text, () -> Serde4.load("limits.json", file -> text));
     assertEquals(
         new Serde4.Problem.TooSmall(field, value), thrown.problem(), "The problem of " + text);
   }
@@ -107,10 +108,11 @@ class Serde4Check {
   }
 
   @Test
-  void the_trail_of_a_failed_start_begins_with_the_problem() {
+  void the_trail_of_a_failed_start_ends_with_its_cause() {
     var trail =
         Serde4.trail(
             config(
+                "load, when the file cannot be read",
                 () ->
                     Serde4.load(
                         "night.json",
@@ -119,7 +121,7 @@ class Serde4Check {
                         })));
     assertTrue(
         trail.endsWith(": disk 3 is offline"),
-        "The trail is \"%s\", and the disk is not at its end".formatted(trail));
+        "The trail is \"%s\", and has to end with \": disk 3 is offline\"".formatted(trail));
   }
 
   @Test
@@ -134,14 +136,15 @@ class Serde4Check {
     Shape.of(Serde4.class)
         .assertNoDefault("exitCode")
         .assertNoInstanceOf("exitCode")
-        .assertNoCast("exitCode");
+        .assertNoCast("exitCode")
+        .assertDoesNotCall("exitCode", "getClass");
   }
 
   private interface Load {
     Serde4.Limits run() throws Serde4.ConfigException;
   }
 
-  private static Serde4.ConfigException config(Load load) {
-    return assertThrows(Serde4.ConfigException.class, load::run, "These limits are wrong");
+  private static Serde4.ConfigException config(String what, Load load) {
+    return assertThrows(Serde4.ConfigException.class, load::run, what);
   }
 }
