@@ -73,6 +73,7 @@ class Web1Check {
             "/users/7/",
             "/users/7/8",
             "/user/7",
+            "/Users/7",
             "/api/users/7",
             "//users/7",
             "/users//7",
