@@ -25,13 +25,15 @@ class Quiz5Check {
           + "41da006c" // i32.const 90, i32.mul
           + "41e4006d"; // i32.const 100, i32.div_s
 
+  private static final String UNREACHABLE = "00";
+
   private Database database;
   private Instance seller;
 
   @BeforeEach
   void open() throws SQLException {
     database = Database.open("shop.sql");
-    seller = seller();
+    seller = seller(TEN_OFF);
     customer(1, "Karl", null);
     customer(7, "Ada", 1L);
     customer(8, "Grace", 7L);
@@ -75,6 +77,9 @@ class Quiz5Check {
     assertStatus(400, "{\"customer\": 7, \"cents\": \"12\"}", "`cents` is a text");
     assertStatus(400, "{\"customer\": \"7\", \"cents\": 12}", "`customer` is a text");
     assertStatus(400, "{\"customer\": 7, \"cents\": 12.9}", "`cents` has a fraction");
+    assertStatus(400, "{\"customer\": 7, \"cents\": 3.2}", "`cents` has a fraction");
+    assertStatus(400, "{\"customer\": 7.5, \"cents\": 12}", "`customer` has a fraction");
+    assertStatus(400, "{\"customer\": 7, \"cents\": null}", "`cents` is null");
     assertStatus(400, "{\"customer\": 7, \"cent\": 1, \"cents\": 2}", "`cent` is no field");
     assertStatus(400, "{\"customer\": 7, \"cents\": true}", "`cents` is a boolean");
   }
@@ -91,6 +96,8 @@ class Quiz5Check {
     assertStatus(502, request(7, 100_001), "The seller's module traps for more than 100000");
     assertStatus(502, request(8, -5), "The seller's module traps for less than 0");
     assertAnswer(200, "Ada, invited by Karl, pays 9", request(7, 10));
+    seller = seller(UNREACHABLE);
+    assertStatus(502, request(7, 10), "Another seller's module traps for any price");
   }
 
   private void customer(long id, String name, Long inviter) throws SQLException {
@@ -132,8 +139,8 @@ class Quiz5Check {
   }
 
   /** A module with one function, made by hand as in Wasm4. */
-  private static Instance seller() {
-    var code = "00" + TEN_OFF + "0b";
+  private static Instance seller(String discount) {
+    var code = "00" + discount + "0b";
     var body = size(code) + code;
     var module =
         "0061736d01000000"

@@ -3,10 +3,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import com.dylibso.chicory.runtime.HostFunction;
+import com.dylibso.chicory.runtime.ImportValues;
+import com.dylibso.chicory.runtime.Instance;
+import com.dylibso.chicory.wasm.Parser;
+import com.dylibso.chicory.wasm.types.FunctionType;
+import com.dylibso.chicory.wasm.types.ValType;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class Wasm3Check {
@@ -74,11 +81,44 @@ class Wasm3Check {
     }
     var few = new Wasm3.Limits(8, 1_000);
     price(countsDown(), 100, few, 0, "A short loop, after others were ended");
+    var many = new Wasm3.Limits(8, 3_000_000_000L);
+    price(countsDown(), 100, many, 0, "A short loop, with a limit of 3,000,000,000 instructions");
     refused(
         endlessStart(),
         PLENTY,
         new Counter(),
         "A module whose start function, which runs while the instance is made, has no end");
+  }
+
+  @Test
+  void the_last_instruction_of_the_limit_may_run() {
+    var all = instructions(percentOff(50));
+    price(
+        percentOff(50),
+        300,
+        new Wasm3.Limits(8, all),
+        150,
+        "A module of %d instructions, with a limit of %d".formatted(all, all));
+    refused(
+        percentOff(50),
+        new Wasm3.Limits(8, all - 1),
+        new Counter(),
+        "A module of %d instructions, with a limit of %d".formatted(all, all - 1));
+  }
+
+  /** How many a listener sees while the module computes a price. */
+  private static long instructions(byte[] module) {
+    var seen = new AtomicLong();
+    var log =
+        new HostFunction(
+            "host", "log", FunctionType.of(List.of(ValType.I32), List.of()), (_, _) -> null);
+    var instance =
+        Instance.builder(Parser.parse(module))
+            .withImportValues(ImportValues.builder().addFunction(log).build())
+            .withUnsafeExecutionListener((_, _) -> seen.incrementAndGet())
+            .build();
+    instance.export("discount").apply(300);
+    return seen.get();
   }
 
   @Test
