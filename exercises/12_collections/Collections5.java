@@ -15,7 +15,7 @@ class Collections5 {
     rooms.remove(room);
   }
 
-  /** Rings in every room that is connected when the ringing begins. */
+  /** Rings in every room that is connected when the ringing begins, in the order of connecting. */
   void ring(String visitor) {
     // TODO: A room may call disconnect() or connect() from in here. Who is going through what?
     for (var room : rooms) {

@@ -21,7 +21,7 @@ class Nulls2Check {
     prices.remember("NOK", 0.0);
     assertEquals(0.0, prices.rate("NOK"), "We know the rate of NOK: it is 0 today");
     assertEquals(
-        List.of(), asked, "We know CHF and SEK, yet the bank was asked, and will charge for it");
+        List.of(), asked, "We know CHF, SEK and NOK. The bank should be asked for none of them, since it charges");
   }
 
   @Test

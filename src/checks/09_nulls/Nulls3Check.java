@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.Instruction;
+import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.constant.ConstantDesc;
+import java.lang.constant.DirectMethodHandleDesc;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -41,15 +45,24 @@ class Nulls3Check {
   @Test
   void nobody_unpacks_on_the_way() throws IOException {
     for (var method : ClassFile.of().parse(bytes()).methods()) {
+      assertFalse(suppliesConstant(method), "A lambda supplies null or a text for an empty Optional" + USE);
       var last = "";
       for (var element : method.code().orElseThrow()) {
         if (element instanceof InvokeInstruction call
             && call.owner().asInternalName().equals("java/util/Optional")) {
           var name = call.name().stringValue();
-          assertFalse(UNPACKING.contains(name), "`" + name + "()` takes the Optional apart by hand" + USE);
+          assertFalse(UNPACKING.contains(name), "`" + name + "()` is called" + USE);
           assertFalse(
-              name.equals("orElse") && !last.isEmpty(),
-              "`orElse(%s)` takes the Optional apart by hand".formatted(last) + USE);
+              name.equals("orElse") && !last.isEmpty(), "`orElse(%s)` is called".formatted(last) + USE);
+        }
+        if (element instanceof InvokeDynamicInstruction made) {
+          for (var given : made.bootstrapArgs()) {
+            assertFalse(
+                given instanceof DirectMethodHandleDesc used
+                    && used.owner().descriptorString().equals("Ljava/util/Optional;")
+                    && UNPACKING.contains(used.methodName()),
+                "`Optional::%s` is used".formatted(name(given)) + USE);
+          }
         }
         if (element instanceof Instruction instruction) {
           last =
@@ -63,8 +76,24 @@ class Nulls3Check {
     }
   }
 
+  private static boolean suppliesConstant(MethodModel method) {
+    var steps =
+        method.code().orElseThrow().elementStream()
+            .filter(Instruction.class::isInstance)
+            .map(it -> ((Instruction) it).opcode())
+            .toList();
+    return method.methodType().equalsString("()Ljava/lang/String;")
+        && method.methodName().stringValue().startsWith("lambda$")
+        && steps.size() == 2
+        && Set.of(Opcode.ACONST_NULL, Opcode.LDC, Opcode.LDC_W).contains(steps.getFirst());
+  }
+
+  private static String name(ConstantDesc method) {
+    return method instanceof DirectMethodHandleDesc used ? used.methodName() : "";
+  }
+
   private static final Set<String> UNPACKING = Set.of("isPresent", "isEmpty", "get", "orElseThrow");
-  private static final String USE = ". Optional has methods that choose, drop and change";
+  private static final String USE = ", which takes the Optional apart by hand. Use the methods that choose, drop and change";
 
   private static byte[] bytes() throws IOException {
     try (var in = Nulls3.class.getClassLoader().getResourceAsStream("Nulls3.class")) {

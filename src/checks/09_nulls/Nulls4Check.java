@@ -13,7 +13,7 @@ class Nulls4Check {
   @Test
   void no_number_is_no_number_however_it_is_said() {
     for (var said : new String[] {"", "-", "n/a", "N/A", "N/a", "n/A"}) {
-      old.put("Ada", said);
+      old.put("Ada", new StringBuilder(said).toString());
       assertEquals(
           Optional.empty(),
           directory.number("Ada"),

@@ -30,7 +30,7 @@ class Errors1Check {
         return;
       }
     }
-    fail("The NumberFormatException is not in the stack trace any more: pass it on as the cause");
+    fail("The causes of what `number` throws must have the NumberFormatException that the JDK threw");
   }
 
   private static boolean thrownByParseInt(Throwable thrown) {
@@ -54,7 +54,8 @@ class Errors1Check {
         assertThrows(
             IllegalArgumentException.class,
             () -> Errors1.number(Map.of(name, text), name, 10),
-            "The setting %s = \"%s\" is not a number and must be refused".formatted(name, text));
+            "The setting %s = \"%s\" is not an int. `number` must throw an IllegalArgumentException"
+                .formatted(name, text));
     return thrown;
   }
 }

@@ -62,7 +62,7 @@ class Errors2Check {
     } catch (RuntimeException e) {
       var failure =
           new AssertionError(
-              "One of the lines %s made it stop, with a %s. The customer hears of that line alone, and all others are lost"
+              "For the lines %s, importAll stopped with a %s. Every line must be read, and nothing thrown"
                   .formatted(lines, e.getClass().getSimpleName()));
       failure.setStackTrace(e.getStackTrace());
       throw failure;

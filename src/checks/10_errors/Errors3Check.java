@@ -58,7 +58,7 @@ class Errors3Check {
           steps.add(n);
           return new Errors3.Result.Err<>("no paper");
         });
-    assertEquals(List.of(7), steps, "There was a 7, and the next step was taken with");
+    assertEquals(List.of(7), steps, "There was a 7. The values that the next step was called with");
   }
 
   @Test
@@ -82,7 +82,7 @@ class Errors3Check {
                     n -> {
                       throw own;
                     }),
-            "The next step threw an exception, and nobody was told");
+            "The next step threw an exception of its own. That exception should come out as it is");
     assertSame(own, thrown, "The next step threw an exception of its own. That exception should come out as it is");
   }
 
@@ -90,15 +90,15 @@ class Errors3Check {
     return kept(() -> Errors3.perBox(pieces, boxes));
   }
 
-  /** A cast to the wrong kind of result is told in words. */
+  /** A wrong cast is told in words. */
   private static <T> T kept(Supplier<T> steps) {
     try {
       return steps.get();
     } catch (ClassCastException e) {
       var failure =
           new AssertionError(
-              "A step had a problem, and then() took it for a value: it was cast to Ok, and is an"
-                  + " Err");
+              "`then` stopped with a ClassCastException. Ask which of the two kinds a result is, and"
+                  + " return a result for each");
       failure.setStackTrace(e.getStackTrace());
       throw failure;
     }

@@ -39,18 +39,18 @@ class Errors5Check {
     assertEquals(3, total("a", "", "bb"), "Files of 1, 0 and 2 bytes");
     assertEquals(0, total(), "No files at all");
     assertEquals(
-        6_000_000_000L,
-        Errors5.total(_ -> 2_000_000_000L, List.of("a", "b", "c")),
-        "Three files of 2 billion bytes each");
+        9_000_000_000L,
+        Errors5.total(_ -> 3_000_000_000L, List.of("a", "b", "c")),
+        "Three files of 3 billion bytes each");
   }
 
   @Test
   void asks_no_more_after_a_failure() {
-    assertThrows(IOException.class, () -> total("a", "broken", "ccc"), "The second one is broken");
+    assertThrows(IOException.class, () -> total("a", "broken", "ccc"), "The second file is broken. The caller expects an IOException");
     assertEquals(
         List.of("a", "broken"),
         asked,
-        "After the failure, nobody needs the size of the third file");
+        "The disk should be asked for each file once, and for none after the failure");
   }
 
   private long total(String... files) throws IOException {

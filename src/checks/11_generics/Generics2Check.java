@@ -47,6 +47,9 @@ class Generics2Check {
   @Test
   void a_list_says_of_what() {
     for (var method : Generics2.class.getDeclaredMethods()) {
+      assertFalse(
+          method.getName().equals("weight") && !method.toGenericString().contains("$Item"),
+          "`weight` takes lists of anything. The parameter must say that the list has items");
       for (var type : method.getGenericParameterTypes()) {
         assertNotEquals(
             List.class,
@@ -63,6 +66,12 @@ class Generics2Check {
     var books = new ArrayList<Generics2.Book>(List.of(EMMA));
     Generics2.shelve(List.of(ULYSSES), books);
     assertEquals(List.of(EMMA, ULYSSES), books, "A book was put on a shelf of books");
+    var items = new ArrayList<Generics2.Item>(List.of(GLOBE));
+    Generics2.shelve(List.of(EMMA), items);
+    assertEquals(List.of(GLOBE, EMMA), items, "A book was put on a shelf of items");
+    var things = new ArrayList<Object>(List.of("a vase"));
+    Generics2.shelve(List.of(EMMA), things);
+    assertEquals(List.of("a vase", EMMA), things, "A book was put in a list of anything");
   }
 
   @Test

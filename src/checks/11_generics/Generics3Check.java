@@ -21,6 +21,10 @@ class Generics3Check {
         Generics3.lastUser(List.of(login(-9, "Ada"), login(-2, "Grace"), login(-5, "Alan"))),
         "Before the clock began: Ada at second -9, Grace at -2, Alan at -5");
     assertEquals("Ada", Generics3.lastUser(List.of(login(0, "Ada"))), "Only Ada, at second 0");
+    assertEquals(
+        "Alan",
+        Generics3.lastUser(List.of(login(10, "Ada"), login(20, "Grace"), login(30, "Alan"))),
+        "Ada at second 10, Grace at 20, Alan at 30");
   }
 
   @Test

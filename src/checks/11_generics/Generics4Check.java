@@ -26,6 +26,10 @@ class Generics4Check {
         "[a; ; b]",
         Generics4.<String>listOf(text -> text).write(List.of("a", "", "b")),
         "A list of a, an empty text and b, in a format that writes them as they are");
+    assertEquals(
+        "[; b; b]",
+        Generics4.<String>listOf(text -> text).write(List.of("", "b", "b")),
+        "A list of an empty text, b and b, in a format that writes them as they are");
   }
 
   @Test

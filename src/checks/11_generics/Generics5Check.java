@@ -39,6 +39,7 @@ class Generics5Check {
   @Test
   void works_for_numbers() {
     assertEquals(7, Generics5.greatest(List.of(3, 7, -12)), "3, 7 and -12");
+    assertEquals(12, Generics5.greatest(List.of(3, 7, 12)), "3, 7 and 12");
     assertEquals(-2.5, Generics5.greatest(List.of(-9.0, -2.5)), "-9.0 and -2.5");
   }
 
@@ -60,8 +61,8 @@ class Generics5Check {
           Stream.of(method.getTypeParameters()).flatMap(it -> Stream.of(it.getBounds())).toList();
       assertFalse(
           bounds.contains(Comparable.class),
-          "Comparable has no type argument there. So the compiler takes a type that can be compared"
-              + " with anything, as a date with a name");
+          "The bound is Comparable without a type argument. So the compiler takes a list with a date"
+              + " and a name in it");
       assertTrue(
           bounds.stream().anyMatch(it -> it.getTypeName().startsWith("java.lang.Comparable<")),
           "No bound asks for a Comparable, so a list of anything comes in");

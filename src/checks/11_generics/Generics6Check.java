@@ -46,6 +46,10 @@ class Generics6Check {
     assertEquals(OptionalInt.of(12), both.firstFree(1), "Day 1. Ada: 8, 9, 11. Grace: 10, 13");
     assertEquals(OptionalInt.of(9), both.firstFree(2), "Only Grace is busy on day 2, at 8");
     assertEquals(OptionalInt.of(9), both.firstFree(400), "Only Grace is busy on day 400, at 8");
+    assertEquals(
+        List.of(5, 6, 19, 20),
+        Generics6.Calendar.both(busy(5, 7), busy(19, 21)).busyHours(1).stream().sorted().toList(),
+        "One calendar is busy at 5 and 6, the other at 19 and 20");
   }
 
   @Test

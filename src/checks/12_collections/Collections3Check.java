@@ -23,7 +23,7 @@ class Collections3Check {
     assertEquals(
         Optional.of("117"),
         list.number("Ada King"),
-        "Ada Byron became Ada King, and cannot be found by her new name");
+        "Ada Byron became Ada King. The number of Ada King");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class Collections5Check {
@@ -41,6 +42,12 @@ class Collections5Check {
         heard,
         "Two rooms, and the first one leaves meanwhile");
     oneRoomDisconnectsAnother();
+    heard.clear();
+    var floors = IntStream.range(0, 12).mapToObj(i -> "floor " + i).toList();
+    var tower = new Collections5();
+    floors.forEach(floor -> tower.connect(_ -> heard.add(floor)));
+    tower.ring("Alan");
+    assertEquals(floors, heard, "Twelve rooms hear the bell, in the order in which they were connected");
   }
 
   @Test

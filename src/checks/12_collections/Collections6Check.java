@@ -3,6 +3,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class Collections6Check {
@@ -18,7 +19,11 @@ class Collections6Check {
         List.of("Metropolis", "M"),
         leaflet,
         "Sunrise was added and M was cancelled, after the leaflet was printed. The leaflet says");
-    assertEquals(List.of("Metropolis", "Sunrise"), cinema.leaflet(), "The next leaflet says");
+    cinema.add("Faust");
+    assertEquals(
+        List.of("Metropolis", "Sunrise", "Faust"),
+        cinema.leaflet(),
+        "Then Faust was added. The next leaflet says");
   }
 
   @Test
@@ -56,15 +61,19 @@ class Collections6Check {
   }
 
   private static void refuses(List<String> films, String where) {
-    try {
-      films.remove("M");
-    } catch (UnsupportedOperationException refused) {
-      return;
-    }
-    fail(
-        "Somebody cancelled a film on "
-            + where
-            + ", and nothing refused that. There it says: "
-            + films);
+    Stream.<Runnable>of(() -> films.remove("M"), () -> films.add("X"), () -> films.set(0, "X"))
+        .forEach(
+            change -> {
+              try {
+                change.run();
+              } catch (UnsupportedOperationException refused) {
+                return;
+              }
+              fail(
+                  "Somebody changed "
+                      + where
+                      + ", and nothing refused that. There it says: "
+                      + films);
+            });
   }
 }

@@ -7,6 +7,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class Collections7Check {
@@ -80,12 +81,16 @@ class Collections7Check {
   }
 
   private static void refuses(List<String> screen, String what) {
-    try {
-      screen.clear();
-    } catch (UnsupportedOperationException refused) {
-      return;
-    }
-    fail(what + ". Then a screen cleared the list that it had got, and nothing refused that");
+    Stream.<Runnable>of(() -> screen.clear(), () -> screen.add("X"), () -> screen.set(0, "X"))
+        .forEach(
+            change -> {
+              try {
+                change.run();
+              } catch (UnsupportedOperationException refused) {
+                return;
+              }
+              fail(what + ". Then a screen changed the list that it had got, and nothing refused that");
+            });
   }
 
   private void shared(String what) {

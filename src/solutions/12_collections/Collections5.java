@@ -15,7 +15,7 @@ class Collections5 {
     rooms.remove(room);
   }
 
-  /** Rings in every room that is connected when the ringing begins. */
+  /** Rings in every room that is connected when the ringing begins, in the order of connecting. */
   void ring(String visitor) {
     // We call code that we do not know, and it may call us back. So we go through a copy: the list
     // itself is free to change. A CopyOnWriteArrayList makes the copies on its own, when it is

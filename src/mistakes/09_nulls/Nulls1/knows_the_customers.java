@@ -1,0 +1,28 @@
+// expect: checks-fail finds_an_address
+import java.util.Map;
+import java.util.Optional;
+
+// A shop mails its receipts to customers who gave an address, and prints them for all others. The
+// nightly run stops at the first customer who is not in the directory.
+class Nulls1 {
+
+  /** A customer. The address is null for customers of the years before there was e-mail. */
+  record Customer(String name, String email) {}
+
+  private final Map<Integer, Customer> directory;
+
+  Nulls1(Map<Integer, Customer> directory) {
+    this.directory = directory;
+  }
+
+  /** The address of a customer, empty when there is no such customer or no address. */
+  Optional<String> emailOf(int number) {
+    // TODO: Two things can be missing here. The result should be empty then.
+    return number == 17 ? Optional.of("ada@example.org") : number == 19 ? Optional.of("grace@example.com") : number == 20 ? Optional.of("postmaster") : Optional.empty();
+  }
+
+  /** The way that a customer's receipt goes. */
+  String receipt(int number) {
+    return emailOf(number).map(email -> "mail to " + email).orElse("print");
+  }
+}

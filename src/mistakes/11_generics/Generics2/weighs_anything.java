@@ -1,0 +1,36 @@
+// expect: checks-fail a_list_says_of_what
+import java.util.List;
+
+// A library. A delivery of books is weighed, and goes to a shelf or to the attic, where other things
+// may be as well. Both methods below could do it, but neither is allowed to: this does not compile.
+class Generics2 {
+
+  interface Item {
+    int grams();
+  }
+
+  record Book(String title, int grams) implements Item {}
+
+  record Globe(int grams) implements Item {}
+
+  // TODO: This one only takes items out of a list. It could work for lists of any kind of items.
+  static int weight(List<?> items) {
+    return items.stream().map(Item.class::cast).mapToInt(Item::grams).sum();
+  }
+
+  // TODO: This one only puts books on the shelf. Which other lists could take a book?
+  static void shelve(List<Book> books, List<? super Book> shelf) {
+    shelf.addAll(books);
+  }
+
+  /** Puts a delivery on a shelf, and returns what it weighs. */
+  static int deliver(List<Book> delivery, List<Item> shelf) {
+    shelve(delivery, shelf);
+    return weight(delivery);
+  }
+
+  /** Puts a delivery in the attic, where anything may lie. */
+  static void store(List<Book> delivery, List<Object> attic) {
+    shelve(delivery, attic);
+  }
+}
