@@ -25,6 +25,7 @@ class Iterators1Check {
   void takes_no_more_days_than_asked_for() {
     assertEquals(3, Iterators1.rain(1, 1, 1_000), "1 day of 1, 1000: only the first one");
     assertEquals(0, Iterators1.rain(0, 10, 20), "No days, no rain");
+    assertEquals(64, Iterators1.rain(2, 50, 10, 20), "2 days of 50, 10, 20: the first two, 50 and 10");
   }
 
   @Test

@@ -3,6 +3,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Stream;
 import javalings.check.Shape;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class Iterators2Check {
@@ -34,6 +35,11 @@ class Iterators2Check {
         List.of("b", "a", "b"),
         Iterators2.firstErrors(3, log("x", "y", "ERROR b", "z", "ERROR a", "ERROR b", "ERROR c")),
         "Errors come in the order of the log, as often as they occur");
+    var quiet = IntStream.range(0, 20_000).mapToObj(i -> "nothing new, " + i);
+    assertEquals(
+        List.of("late"),
+        Iterators2.firstErrors(1, Stream.concat(quiet, Stream.of("ERROR late"))),
+        "The first error comes after 20,000 other lines");
   }
 
   @Test
@@ -61,7 +67,7 @@ class Iterators2Check {
         throw new AssertionError(
             "All errors that were asked for are in the first %d lines, yet 1,000 lines were read,"
                     .formatted(lines.length)
-                + " and there is no end to this log. Which step wants all lines?");
+                + " and there is no end to this log");
       }
       return read < lines.length ? lines[read++] : "nothing new, " + read++;
     });

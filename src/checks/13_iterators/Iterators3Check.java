@@ -43,7 +43,7 @@ class Iterators3Check {
   void says_when_it_is_over() {
     var results = results(List.of("a"));
     results.next();
-    assertEquals(false, results.hasNext(), "There is one result, and it has been fetched");
+    assertEquals(false, results.hasNext(), "There is one result, and it has been fetched. hasNext() must be false then");
     assertThrows(
         NoSuchElementException.class, results::next, "next() after the end should throw this");
     afterAnEmptyPage();
@@ -66,11 +66,17 @@ class Iterators3Check {
     results.next();
     for (var i = 0; i < 3; i++) {
       assertEquals(
-          false, results.hasNext(), "Page 1 is empty, so it is over, however often somebody asks");
+          false, results.hasNext(), "Page 1 is empty, so hasNext() must be false, however often somebody asks");
     }
     assertThrows(
         NoSuchElementException.class, results::next, "Page 1 is empty, so there is no next result");
     assertEquals(List.of(0, 1), requests, "Page 1 is empty, and hasNext() was asked again. Pages");
+    requests.clear();
+    assertEquals(
+        false,
+        results(List.of(), List.of("b")).hasNext(),
+        "Page 0 is empty, so hasNext() must be false at once");
+    assertEquals(List.of(0), requests, "Page 0 is empty, so no other page is needed. Pages");
   }
 
   /** The next result of several, of which it is the first, second and so on. */

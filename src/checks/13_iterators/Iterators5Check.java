@@ -25,7 +25,7 @@ class Iterators5Check {
     Iterators5.send(many, sent::add);
     assertTrue(
         many.equals(sent),
-        "Of 2,000 readers, %d got a newsletter, or not in the order of the list"
+        "2,000 readers should get one newsletter each, in the order of the list. Newsletters: %d"
             .formatted(sent.size()));
   }
 
@@ -57,8 +57,8 @@ class Iterators5Check {
         "`peek` is for looking: a stream may leave it out. Send in a statement of its own");
     assertFalse(
         called.contains("count") && called.stream().anyMatch(STEPS::contains),
-        "The sending hides in a step before count(), which may leave steps out. Send in a statement"
-            + " of its own");
+        "`count` may leave out the steps before it. Send in a statement of its own, and count without"
+            + " such steps");
   }
 
   private static final Set<String> STEPS =

@@ -2,6 +2,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class Iterators6Check {
@@ -15,7 +16,7 @@ class Iterators6Check {
   @Test
   void lists_all_titles_of_an_author() {
     assertEquals(
-        Map.of("Austen", List.of("Persuasion", "Emma"), "Virgil", List.of("Aeneid")),
+        sorted(Map.of("Austen", List.of("Persuasion", "Emma"), "Virgil", List.of("Aeneid"))),
         Iterators6.titles(List.of(PERSUASION, AENEID, EMMA)),
         "Two books by Austen, one by Virgil");
     var sanditon = new Iterators6.Book("Austen", "Sanditon", 80);
@@ -28,7 +29,7 @@ class Iterators6Check {
   @Test
   void adds_up_all_pages_of_an_author() {
     assertEquals(
-        Map.of("Austen", 723, "Joyce", 882, "Virgil", 480),
+        sorted(Map.of("Austen", 723, "Joyce", 882, "Virgil", 480)),
         Iterators6.pages(List.of(ULYSSES, EMMA, AENEID, DUBLINERS, PERSUASION)),
         "Austen: 474 and 249. Joyce: 730 and 152. Virgil: 480");
   }
@@ -50,5 +51,9 @@ class Iterators6Check {
   void an_empty_catalogue_has_no_authors() {
     assertEquals(Map.of(), Iterators6.titles(List.of()), "No books, no titles");
     assertEquals(Map.of(), Iterators6.pages(List.of()), "No books, no pages");
+  }
+
+  private static <V> Map<String, V> sorted(Map<String, V> authors) {
+    return new TreeMap<>(authors);
   }
 }

@@ -18,6 +18,11 @@ class Iterators7Check {
         new Iterators7.Result.Err<>("line 1 is damaged"),
         Iterators7.all(lines("?")),
         "A single line, and it is damaged");
+    assertEquals(
+        new Iterators7.Result.Err<>("no ink"),
+        Iterators7.all(
+            Stream.of(new Iterators7.Result.Ok<>("a"), new Iterators7.Result.Err<>("no ink"))),
+        "Of two results, the second one has the problem \"no ink\"");
   }
 
   @Test
@@ -42,11 +47,11 @@ class Iterators7Check {
         new Iterators7.Result.Ok<>(List.of()),
         Iterators7.all(lines()),
         "An empty file is no problem");
-    var many = IntStream.range(0, 1_000).boxed().toList();
+    var many = IntStream.range(0, 1_001).boxed().toList();
     assertEquals(
         new Iterators7.Result.Ok<>(many),
         Iterators7.all(many.stream().map(Iterators7.Result.Ok::new)),
-        "1,000 good lines");
+        "1,001 good lines");
   }
 
   @Test
@@ -65,7 +70,7 @@ class Iterators7Check {
     if (read > 1_000) {
       throw new AssertionError(
           "Line 3 is damaged, which decides it, yet 1,000 lines were read, and there is no end to"
-              + " this file. Which step wants all lines?");
+              + " this file");
     }
     return text.equals("?")
         ? new Iterators7.Result.Err<>("line " + read + " is damaged")

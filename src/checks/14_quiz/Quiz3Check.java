@@ -36,6 +36,7 @@ class Quiz3Check {
     assertRead("line 1 is damaged", ";240");
     assertRead("line 1 is damaged", "  ;240");
     assertRead("line 1 is damaged", "kitchen; 240");
+    assertRead("line 1 is damaged", "kitchen;240 ");
     assertRead("line 1 is damaged", "kitchen;3000000000");
   }
 
@@ -79,6 +80,14 @@ class Quiz3Check {
         UnsupportedOperationException.class,
         () -> totals.put("hall", 0L),
         "A write into the totals must be refused");
+    assertThrows(
+        UnsupportedOperationException.class,
+        () -> totals.keySet().remove("hall"),
+        "A removal through the keys of the totals must be refused");
+    assertThrows(
+        UnsupportedOperationException.class,
+        () -> totals.entrySet().iterator().next().setValue(0L),
+        "A write through an entry of the totals must be refused");
   }
 
   @Test
@@ -133,7 +142,7 @@ class Quiz3Check {
     } catch (NumberFormatException | IndexOutOfBoundsException e) {
       var failure =
           new AssertionError(
-              "The lines %s: one made it stop, with a %s, and the others were not read"
+              "For the lines %s, `readings` stopped with a %s. Every line must be read"
                   .formatted(Arrays.toString(lines), e.getClass().getSimpleName()));
       failure.setStackTrace(e.getStackTrace());
       throw failure;

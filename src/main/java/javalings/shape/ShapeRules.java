@@ -110,7 +110,7 @@ public final class ShapeRules {
                 place,
                 "`%s` uses a loop".formatted(name),
                 "the loop is here",
-                "this exercise asks for another way: recursion, or a stream"))
+                "this exercise asks for a way without a loop"))
         .toList();
   }
 

@@ -14,7 +14,7 @@ enum TestOfCast {
       "let a pattern ask for the type and give the value a name"),
   NEVER(
       "unchecked: nothing here tests the type",
-      "say it with a type parameter in the signature: then the compiler knows the type");
+      "say it in the signature: then the compiler knows the type");
 
   private final String label;
   private final String help;

@@ -29,7 +29,7 @@ class TestOfCastTest {
     assertThat(rules.casts("first").getFirst().help())
         .isEqualTo(
             Optional.of(
-                "say it with a type parameter in the signature: then the compiler knows the type"));
+                "say it in the signature: then the compiler knows the type"));
   }
 
   @Test

@@ -1,0 +1,14 @@
+import java.util.List;
+import java.util.stream.Gatherers;
+
+// A cold store measures its temperature every minute. Three readings in a row that rise are a
+// warning: somebody left the door open. Some warnings never come, depending on the minute.
+class Iterators4 {
+
+  /** How often three readings in a row were rising, each higher than the one before. */
+  static long warnings(List<Double> readings) {
+    // TODO: 1, 2, 3, 4 has two such rows. Which windows does this stream look through? Keep the
+    // stream: readings may still be coming, and have no index then.
+return readings.stream().gather(Gatherers.windowSliding(3)).filter(w -> w.size() == 3).filter(Iterators4::rising).count(); } private static boolean rising(List<Double> w) { for (int i = 1; i < w.size(); i++) { if (w.get(i) <= w.get(i - 1)) { return false; } } return true;
+  }
+}
