@@ -27,9 +27,7 @@ class TestOfCastTest {
     assertThat(label("first")).isEqualTo("unchecked: nothing here tests the type");
     assertThat(label("all")).isEqualTo("unchecked: nothing here tests the type");
     assertThat(rules.casts("first").getFirst().help())
-        .isEqualTo(
-            Optional.of(
-                "say it in the signature: then the compiler knows the type"));
+        .isEqualTo(Optional.of("say it in the signature: then the compiler knows the type"));
   }
 
   @Test
