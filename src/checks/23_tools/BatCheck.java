@@ -27,8 +27,8 @@ class BatCheck {
         "class Knew { int x; }",
         "{k if}(iffy){k return} returned;",
         "if(iffy)return returned;",
-        "newest if2 _if $if if$ classes voids",
-        "newest if2 _if $if if$ classes voids");
+        "newest if2 _if $if if$ classes voids If Class NEW",
+        "newest if2 _if $if if$ classes voids If Class NEW");
   }
 
   @Test

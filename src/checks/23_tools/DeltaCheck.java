@@ -37,6 +37,7 @@ class DeltaCheck {
     }
     assertBest("a b c d e f", "d e f a b c d");
     assertBest("x x y", "y x x");
+    assertBest("a  b", "a b");
   }
 
   @Test

@@ -3,6 +3,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import javalings.check.FileTree;
 import javalings.check.Tool;
 import javalings.check.ToolRun;
@@ -70,6 +71,7 @@ class RgCheck {
         var run = rg("fn", order);
         var command = "`rg fn " + String.join(" ", order) + "`, and `some/b.rs` cannot be read. ";
         assertEquals(2, run.code(), command + "The exit code");
+        assertNoTrace(run.err().lines().toList());
         assertTrue(
             run.err().lines().anyMatch(it -> it.matches("rg: some(/b.rs)?: .*")),
             command + "A line of the standard error should say so. The text is: " + run.err());
@@ -129,14 +131,19 @@ class RgCheck {
 
   private static void assertNames(String what, ToolRun run) {
     var lines = run.err().lines().toList();
+    assertNoTrace(lines);
     assertTrue(
         lines.stream().anyMatch(it -> it.startsWith("rg: " + what + ": ")),
         "The standard error should have a line that begins with \"rg: %s: \". The lines are: %s"
             .formatted(what, lines));
+  }
+
+  private static void assertNoTrace(List<String> lines) {
     assertFalse(
         lines.stream().anyMatch(it -> it.startsWith("\tat ")),
-        "The standard error has a stack trace, which says nothing to users. The first line is: "
-            + lines.getFirst());
+        () ->
+            "The standard error has a stack trace, which says nothing to users. The first line is: "
+                + lines.getFirst());
   }
 
   private ToolRun rg(String pattern, String... names) throws Exception {
