@@ -38,9 +38,9 @@ class Inference4Check {
       var elsewhere = new FutureTask<>(() -> product(matrix, 3, 7));
       var thread = Thread.ofPlatform().daemon().start(elsewhere);
       assertArrayEquals(
-          expected(3, 7),
           elsewhere.get(4, TimeUnit.SECONDS),
-          "A matrix of 3 rows and 7 columns, times x, in another thread");
+          product(matrix, 3, 7),
+          "A matrix of 3 rows and 7 columns, times x: another thread got other numbers than this one");
       thread.join(4_000);
     }
   }
@@ -77,7 +77,7 @@ class Inference4Check {
             bytes < 1_000_000,
             "Opening a file of 8,000,004 bytes allocated %,d bytes: the weights were copied"
                 .formatted(bytes));
-        assertTrue(mapped(file.path, true), "The file is open, and it is not mapped");
+        assertTrue(mapped(file.path, true), "The constructor has ended, and the file is not mapped");
       }
     }
   }
@@ -105,7 +105,7 @@ class Inference4Check {
     var to = new float[rows];
     for (int i = 0; i < rows; i++) {
       for (int j = 0; j < columns; j++) {
-        to[i] += number(i, j) * x[j]; // whole numbers, so that no order of additions rounds
+        to[i] += number(i, j) * x[j]; // quarters, so that no order of additions rounds
       }
       to[i] *= scale(i);
     }
@@ -115,7 +115,7 @@ class Inference4Check {
   private static float[] x(int columns) {
     var x = new float[columns];
     for (int j = 0; j < columns; j++) {
-      x[j] = 3 - j % 5;
+      x[j] = (3 - j % 5) / 4f;
     }
     return x;
   }

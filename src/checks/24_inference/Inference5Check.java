@@ -1,5 +1,6 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import javalings.check.ReferenceStoryteller;
@@ -110,6 +111,7 @@ class Inference5Check {
       float[] value) {
     var expected = new float[query.length];
     var seen = new float[query.length];
+    Arrays.fill(seen, 77);
     reference.attend(0, position, query.clone(), key.clone(), value.clone(), expected);
     attention.attend(position, query.clone(), key.clone(), value.clone(), seen);
     for (int i = 0; i < seen.length; i++) {
@@ -117,7 +119,7 @@ class Inference5Check {
           expected[i],
           seen[i],
           2e-4,
-          "Number %d of what the token at position %d sees, with %d numbers for all heads, and %d keys"
+          "Number %d of what the token at position %d sees; its query has %d numbers, and its key %d"
               .formatted(i, position, query.length, key.length));
     }
   }
