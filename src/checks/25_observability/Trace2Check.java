@@ -68,7 +68,7 @@ class Trace2Check {
     var seen = new Seen();
     seen.page(List.of(seen.airline("Ibis", 1)));
     assertEquals(new TreeSet<>(), seen.open(), "Spans that have not ended, after a page");
-    seen.pageThatFails(List.of(seen.airline("Ibis", 1), seen.grounded("Dodo")));
+    seen.pageThatMayFail(List.of(seen.airline("Ibis", 1), seen.grounded("Dodo")));
     assertEquals(
         new TreeSet<>(), seen.open(), "Spans that have not ended, after a page whose airline failed");
     seen.end();
@@ -147,8 +147,9 @@ class Trace2Check {
     seen.page(List.of(seen.airline("Ibis", 1)));
     var after = Context.current();
     before.makeCurrent();
-    assertSame(
-        before, after, "The context of the caller's thread, after `page`: " + Span.fromContext(after));
+    assertTrue(
+        before == after,
+        "`page` has returned, and the caller's thread has another current span than before");
     assertEquals(
         0,
         seen.scopes.get(),
@@ -224,6 +225,15 @@ class Trace2Check {
         return fail("An airline has failed, and `page` returned " + page(airlines));
       } catch (Exception e) {
         return e;
+      }
+    }
+
+    /** Another check judges whether the exception comes out. */
+    private void pageThatMayFail(List<Trace2.Airline> airlines) {
+      try {
+        page(airlines);
+      } catch (Exception e) {
+        // What counts here are the spans.
       }
     }
 

@@ -215,7 +215,7 @@ class Convert2Check {
     try {
       return Convert2.Shelf.parse(text);
     } catch (RuntimeException e) {
-      throw new AssertionError("parse(\"" + text + "\") threw instead of returning empty", e);
+      throw new AssertionError("parse(\"" + text + "\") threw an exception instead of returning an Optional", e);
     }
   }
 
