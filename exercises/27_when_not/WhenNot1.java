@@ -44,7 +44,7 @@ class WhenNot1 {
     THROWN_AWAY_SOON, EVERY_VALUE_IS_RIGHT, THE_JDK_HAS_THE_TYPE, USED_WITHIN_A_FEW_LINES // be plain
   }
 
-  // TODO 3: Be strict in five of these ten places and plain in five. Give each its own reason.
+  // TODO 3: Be strict in five of these ten places and plain in five. Give each a true reason.
   static Reason reason(String place) {
     return switch (place) {
       case "a sketch that is deleted on Friday" -> Reason.LIVES_FOR_YEARS;

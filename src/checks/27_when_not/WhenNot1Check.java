@@ -1,4 +1,5 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -123,6 +124,8 @@ class WhenNot1Check {
     paid(false, "90071992547409.92", "90071992547409.91", "0.02");
     paid(true, "99999999999999.97", "49999999999999.98", "49999999999999.99");
     paid(false, "30000000.00", "30000000.01");
+    paid(true, "4503599627370496.03", "4503599627370496.01", "0.02");
+    paid(false, "4503599627370496.02", "4503599627370496.01", "0.02");
     paid(false, "0.01", "21474836.48");
   }
 
@@ -157,6 +160,7 @@ class WhenNot1Check {
         .sorted()
         .forEach(place -> {
           var reason = WhenNot1.reason(place);
+          assertNotNull(reason, place + ": there is no reason");
           var wanted = STRICT.contains(RIGHT.get(place).getFirst()) ? "strict" : "plain";
           var chosen = STRICT.contains(reason) ? "strict" : "plain";
           assertTrue(
