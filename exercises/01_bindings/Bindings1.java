@@ -2,9 +2,12 @@
 // receipts are cheerful: "was 850, now 850, saved 150".
 class Bindings1 {
 
-  /** The line on a receipt for something that is cheaper by so many percent. */
+  /**
+   * The line on a receipt for something that is cheaper by so many percent. What is saved is rounded
+   * down to a whole number.
+   */
   static String line(int price, int percent) {
-    // TODO: One name, and two meanings. Let each thing have a name of its own.
+    // TODO: One name, and two meanings. Which of them does the last line need?
     int saved = price * percent / 100;
     price = price - saved;
     return "was " + price + ", now " + price + ", saved " + saved;

@@ -15,7 +15,7 @@ class Bindings1Check {
   }
 
   @Test
-  void shows_prices_without_a_reduction() {
+  void shows_prices_at_0_and_100_percent() {
     assertEquals("was 999, now 999, saved 0", Bindings1.line(999, 0), "Nothing off a price of 999");
     assertEquals("was 999, now 0, saved 999", Bindings1.line(999, 100), "Everything off 999");
   }

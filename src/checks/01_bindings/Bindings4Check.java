@@ -39,9 +39,13 @@ class Bindings4Check {
     Shape.of(Bindings4.class).assertNoPlaceholder("postage");
     for (var field : Bindings4.class.getDeclaredFields()) {
       assertTrue(
-          field.getType() != int.class || Modifier.isFinal(field.getModifiers()),
+          !isNumber(field.getType()) || Modifier.isFinal(field.getModifiers()),
           "The field `%s` has a value before a letter is weighed, so the compiler asks nothing"
               .formatted(field.getName()));
     }
+  }
+
+  private static boolean isNumber(Class<?> type) {
+    return type.isPrimitive() || Number.class.isAssignableFrom(type);
   }
 }

@@ -9,10 +9,10 @@ class Values1Check {
 
   @Test
   void sells_a_seat_only_once() {
-    assertTrue(cinema.sell(seat("F", 12), "Ada"), "Seat F12 is free, and yet it was not sold");
+    assertTrue(cinema.sell(seat("F", 12), "Ada"), "Seat F12 is free, so `sell` should return true");
     assertFalse(
         cinema.sell(seat("F", 12), "Grace"),
-        "Seat F12 belongs to Ada, and it was sold to Grace as well");
+        "Seat F12 belongs to Ada, so `sell` should return false for Grace");
     assertEquals(
         "Ada", cinema.holder(seat("F", 12)), "Ada has seat F12, and Grace tried to buy it as well");
   }
@@ -43,8 +43,10 @@ class Values1Check {
         "free", cinema.holder(seat("F1", 2)), "Row F, number 12 is sold, and not row F1, number 2");
     assertEquals("free", cinema.holder(seat("f", 12)), "Only F12 is sold, f12 is another row");
     assertEquals("free", cinema.holder(seat("FF", 12)), "Only F12 is sold, FF12 is another row");
-    assertTrue(cinema.sell(seat("F", 13), "Grace"), "Seat F13 is free, and yet it was not sold");
-    assertTrue(cinema.sell(seat("G", 12), "Alan"), "Seat G12 is free, and yet it was not sold");
+    cinema.sell(seat("A", 40), "Ada");
+    assertEquals("free", cinema.holder(seat("B", 9)), "A40 is sold, B9 is another seat");
+    assertTrue(cinema.sell(seat("F", 13), "Grace"), "Seat F13 is free, so `sell` should return true");
+    assertTrue(cinema.sell(seat("G", 12), "Alan"), "Seat G12 is free, so `sell` should return true");
   }
 
   /** A seat as the web form makes it: nothing in it is shared with another seat. */

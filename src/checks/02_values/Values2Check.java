@@ -35,7 +35,8 @@ class Values2Check {
 
   @Test
   void refuses_a_stay_of_no_night() {
-    refused(MAY_1, MAY_1, "A stay without a single night must be refused: from May 1 to May 1");
+    var sameDay = LocalDate.of(2026, 5, 1);
+    refused(MAY_1, sameDay, "A stay without a single night must be refused: from May 1 to May 1");
   }
 
   @Test

@@ -36,10 +36,16 @@ class Values3Check {
     var wishing = hotel.settings(Map.of("light", "blue"));
     var first = hotel.settings(Map.of());
     var second = hotel.settings(Map.of());
-    assertEquals("blue", wishing.get("light"), "This guest wished for blue light, and then others came");
+    assertEquals("blue", wishing.get("light"), "This guest wished for blue light. The light");
+    assertEquals(
+        "warm", second.get("light"), "Another guest wished for blue light, this one has no wishes. The light");
     switchOff(first);
-    assertEquals("warm", second.get("light"), "One guest switched the light off, in both rooms");
-    assertEquals("warm", hotel.settings(Map.of()).get("light"), "... and in all rooms to come");
+    assertEquals(
+        "warm", second.get("light"), "One guest switched the light off. The light of another guest");
+    assertEquals(
+        "warm",
+        hotel.settings(Map.of()).get("light"),
+        "One guest switched the light off. The light of the next guest");
   }
 
   /** Settings that refuse to be changed are fine as well. */
@@ -47,7 +53,7 @@ class Values3Check {
     try {
       settings.put("light", "off");
     } catch (UnsupportedOperationException refused) {
-      assertEquals("warm", settings.get("light"), "The settings of a guest without wishes");
+      assertEquals("warm", settings.get("light"), "The light of a guest without wishes");
     }
   }
 

@@ -14,6 +14,7 @@ class Values4Check {
   void a_role_keeps_its_permissions() {
     var permissions = new HashSet<>(Set.of("view", "pack"));
     var clerk = new Values4.Role("clerk", permissions);
+    assertFalse(clerk.allows("refund"), "A role was made of \"view\" and \"pack\"; it allows \"refund\"");
     permissions.add("refund");
     assertFalse(
         clerk.allows("refund"),
@@ -26,6 +27,7 @@ class Values4Check {
   @Test
   void nobody_adds_a_permission() {
     var clerk = new Values4.Role("clerk", new HashSet<>(Set.of("view")));
+    assertFalse(clerk.allows("refund"), "A role was made of \"view\"; it allows \"refund\"");
     try {
       clerk.permissions().add("refund");
     } catch (UnsupportedOperationException refused) {

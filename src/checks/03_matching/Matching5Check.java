@@ -1,10 +1,10 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Modifier;
-import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -70,14 +70,22 @@ class Matching5Check {
       return; // A constant has nothing of its own.
     }
     assertTrue(type.isRecord(), name + " is no record; each state should be one");
-    for (var part : type.getRecordComponents()) {
-      part.getAccessor().setAccessible(true);
-      assertNotNull(
-          part.getAccessor().invoke(state),
-          "%s has a `%s` that is null, and so does not need it".formatted(name, part.getName()));
-    }
-    var parts = Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList();
+    var parts = parts((Record) state, name);
     assertTrue(parts.size() <= most, "%s has more than it needs: %s".formatted(name, parts));
+  }
+
+  /** The names of all components, with those of records in it. */
+  private static List<String> parts(Record state, String name) throws ReflectiveOperationException {
+    var parts = new ArrayList<String>();
+    for (var part : state.getClass().getRecordComponents()) {
+      part.getAccessor().setAccessible(true);
+      var value = part.getAccessor().invoke(state);
+      assertTrue(
+          value != null,
+          "%s has a `%s` that is null, and so does not need it".formatted(name, part.getName()));
+      parts.addAll(value instanceof Record inner ? parts(inner, name) : List.of(part.getName()));
+    }
+    return parts;
   }
 
   @Test

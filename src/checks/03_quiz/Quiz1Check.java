@@ -12,9 +12,9 @@ class Quiz1Check {
 
   @Test
   void todo_1_refuses_nonsense() {
-    refused("pencil", 120, 0, "An item of 0 pieces was let in");
-    refused("pencil", 120, -2, "An item of -2 pieces was let in");
-    refused("pencil", -1, 5, "An item with a price of -1 was let in");
+    refused("pencil", 120, 0, "An item of 0 pieces must be refused");
+    refused("pencil", 120, -2, "An item of -2 pieces must be refused");
+    refused("pencil", -1, 5, "An item with a price of -1 must be refused");
   }
 
   @Test
@@ -32,14 +32,21 @@ class Quiz1Check {
     assertEquals(
         List.of(PENCILS),
         order.items(),
-        "The customer's list went on after the order was placed, and the order went along");
+        "Paper was added to the list that the order was made of. The items of the order");
     try {
       order.items().add(PAPER);
     } catch (UnsupportedOperationException refused) {
       // As good as a copy.
     }
     assertEquals(
-        List.of(PENCILS), order.items(), "Somebody called items().add(...), and the order has it now");
+        List.of(PENCILS), order.items(), "Somebody called items().add(...). The items of the order");
+    try {
+      order.items().set(0, PAPER);
+    } catch (UnsupportedOperationException refused) {
+      // As good as a copy.
+    }
+    assertEquals(
+        List.of(PENCILS), order.items(), "Somebody called items().set(...). The items of the order");
   }
 
   @Test
@@ -50,6 +57,10 @@ class Quiz1Check {
         1_787,
         total(new Quiz1.Discount.Percent(15), PENCILS, PAPER),
         "15% of 2102 is 315.3; the customer saves 315");
+    assertEquals(
+        677,
+        total(new Quiz1.Discount.Percent(25), PAPER),
+        "25% of 902 is 225.5; the customer saves 225");
     assertEquals(0, total(new Quiz1.Discount.Percent(100), PENCILS), "100% of 1200: for free");
     assertEquals(
         0,

@@ -34,6 +34,12 @@ class Moves1Check {
   }
 
   @Test
+  void sends_an_empty_batch_as_well() {
+    Moves1.upload(batchOf(0), this::receive);
+    assertEquals(1, sent.size(), "A batch of 0 readings was to be sent. Batches that arrived");
+  }
+
+  @Test
   void a_batch_that_was_sent_stays_gone() {
     var batch = batchOf(2);
     Moves1.upload(batch, this::receive);

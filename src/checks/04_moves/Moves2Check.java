@@ -1,7 +1,10 @@
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,16 @@ class Moves2Check {
     assertEquals(1, taken, "One import should take one connection from the pool");
   }
 
+  @Test
+  void the_mark_stays() throws IOException {
+    var file = Moves2.Connection.class.getName() + ".class";
+    try (var in = Moves2.Connection.class.getClassLoader().getResourceAsStream(file)) {
+      assertTrue(
+          new String(in.readAllBytes(), ISO_8859_1).contains("javalings/own/Move;"),
+          "`Connection` should be marked `@Move`, so that the compiler follows who owns one");
+    }
+  }
+
   private void stopsWith(RuntimeException thrown) {
     failure = thrown;
     written.clear();
@@ -62,6 +75,8 @@ class Moves2Check {
   }
 
   private Moves2.Pool pool() {
+    taken = 0;
+    givenBack = 0;
     return new Moves2.Pool() {
       @Override
       public Moves2.Connection take() {

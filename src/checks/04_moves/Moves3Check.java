@@ -12,7 +12,7 @@ class Moves3Check {
     for (var guests : new int[] {0, 1, 3}) {
       cards.clear();
       invite("Saturday at " + guests, guests);
-      assertEquals(guests, cards.size(), "There were " + guests + " guests. Cards that arrived:");
+      assertEquals(guests, cards.size(), "Guests: " + guests + ". Cards that arrived");
       for (var card : cards) {
         assertEquals(
             "Saturday at " + guests + " [the host is there]", card.read(), "What a guest reads");
@@ -25,7 +25,7 @@ class Moves3Check {
     answersAtOnce();
     cards.clear();
     invite("Sunday", 3);
-    assertEquals(3, cards.size(), "There were three guests. Cards that arrived:");
+    assertEquals(3, cards.size(), "There were three guests. Cards that arrived");
     for (var i = 0; i < 3; i++) {
       cards.get(i).write("guest " + i + " will come");
     }
@@ -48,7 +48,7 @@ class Moves3Check {
             },
             cards::add);
     Moves3.invite(card, boxes);
-    assertEquals(2, cards.size(), "There were two guests. Cards that arrived:");
+    assertEquals(2, cards.size(), "There were two guests. Cards that arrived");
     assertEquals(
         "Friday []",
         cards.getLast().read(),

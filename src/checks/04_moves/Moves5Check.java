@@ -1,5 +1,6 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,9 @@ class Moves5Check {
     ship(2, 1250, 1, false);
     assertEquals(List.of(1250), charged, "Order 2, at night. Cents charged in that night");
     for (var again : shippedTomorrow) {
+      assertTrue(
+          again.payment() != null,
+          "Order 2, at night. `tomorrow.ship` got an order without a payment, and cannot charge it");
       charged.add(again.payment().cents());
     }
     assertEquals(List.of(1250), charged, "Order 2, at night. Cents charged until the next evening");

@@ -1,4 +1,4 @@
-// expect: checks-fail shows_prices_without_a_reduction
+// expect: checks-fail shows_prices_at_0_and_100_percent
 class Bindings1 {
 
   static String line(int price, int percent) {

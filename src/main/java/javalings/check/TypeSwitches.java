@@ -63,8 +63,8 @@ public final class TypeSwitches {
     var switches = methods.stream().mapToLong(this::switches).sum();
     if (methods.stream().mapToLong(TypeSwitches::withoutDefault).sum() < switches) {
       throw new Refusal(
-          "A case takes all other kinds, so the compiler does not count them: a new kind would slip"
-              + " in there without a word. Name each kind",
+          "A case takes all other kinds, so the compiler does not count them, and would say nothing of"
+              + " a new one. Name each kind, and leave that case out",
           "",
           List.of());
     }
@@ -79,7 +79,7 @@ public final class TypeSwitches {
     var hasSwitch = switches(method) > 0;
     if (code(method).stream().anyMatch(it -> asksByHand(it, hasSwitch))) {
       throw new Refusal(
-          "`%s` asks for the kinds one by one, and what comes last takes all others. With a switch, the compiler counts the kinds"
+          "`%s` tells the kinds apart without a switch over the value itself, so the compiler does not count them. Name each kind in such a switch"
               .formatted(method.methodName()),
           "",
           List.of());

@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javalings.model.Diagnostic;
 import javalings.model.Severity;
 import javax.tools.JavaFileObject;
 
 /** The diagnostics of javac as ours: errors first come first, each place once. */
 record JavacDiagnostics(List<Diagnostic> errors, List<Diagnostic> warnings) {
+
+  private static final int CANDIDATES = 3;
 
   static JavacDiagnostics of(List<Diagnostic> said) {
     var ours = said.stream().distinct().toList();
@@ -43,9 +47,24 @@ record JavacDiagnostics(List<Diagnostic> errors, List<Diagnostic> warnings) {
             lines.getFirst(),
             SourceRange.of(file.source, said).place(),
             List.of(),
-            lines.stream().skip(1).filter(line -> !line.isEmpty()).toList(),
+            notes(lines.stream().skip(1).filter(line -> !line.isEmpty()).toList()),
             JavacHelp.forKey(said.getCode(), visible),
             List.of()));
+  }
+
+  /** A call of {@code Arrays.sort} has eighteen candidates: nobody reads past the first ones. */
+  private static List<String> notes(List<String> lines) {
+    var starts =
+        IntStream.range(0, lines.size())
+            .filter(i -> lines.get(i).endsWith(" is not applicable"))
+            .boxed()
+            .toList();
+    return starts.size() <= CANDIDATES + 1
+        ? lines
+        : Stream.concat(
+                lines.stream().limit(starts.get(CANDIDATES)),
+                Stream.of("and %d more".formatted(starts.size() - CANDIDATES)))
+            .toList();
   }
 
   private static Severity severity(javax.tools.Diagnostic.Kind kind) {

@@ -20,8 +20,7 @@ record MisfitDiagnosis(
 
   private static final String COMPARE = "compare its types with what the exercise asks for";
 
-  private static final String KEEP =
-      "declare it with this name and these types, as the file did at the start if it was there";
+  private static final String KEEP = "declare it with this name and these types";
 
   /** Before the name in a declaration: a type, and no word that begins an expression. */
   private static final String DECLARED =
@@ -155,7 +154,9 @@ record MisfitDiagnosis(
     var wanted = missing.member().isType() ? missing.declared() : missing.declaredIn(owner);
     return found(
         missing.sentence(owner),
-        place(source, owner),
+        missing.otherTypes() && missing.member().isMethod()
+            ? place(source, missing.member())
+            : place(source, owner),
         List.of("the checks expect `" + wanted + "`"),
         KEEP);
   }
@@ -163,17 +164,23 @@ record MisfitDiagnosis(
   /** The reference's own types are not said: they may be the answer to the exercise. */
   private static Diagnostic unusable(Needed member, Source source, Compilation.Rejected why) {
     var first = why.problems().getFirst();
-    var name = member.member().name();
-    var declaration =
-        Pattern.compile(DECLARED + Pattern.quote(name) + "\\s*\\(").matcher(source.text());
     return found(
-        "the checks cannot use `%s` as it is declared here: %s".formatted(name, first.message()),
-        declaration.find()
-            ? new SourceRange(source, declaration.start(1), declaration.start(1) + name.length())
-                .place()
-            : place(source, member.member().owner().replace('$', '.')),
+        "the checks cannot use `%s` as it is declared here: %s"
+            .formatted(member.member().name(), first.message()),
+        place(source, member.member()),
         first.notes(),
         COMPARE);
+  }
+
+  /** The declaration of the method, or that of its owner when there is none. */
+  private static Place place(Source source, UsedMember method) {
+    var name = method.name();
+    var declaration =
+        Pattern.compile(DECLARED + Pattern.quote(name) + "\\s*\\(").matcher(source.text());
+    return declaration.find()
+        ? new SourceRange(source, declaration.start(1), declaration.start(1) + name.length())
+            .place()
+        : place(source, method.owner().replace('$', '.'));
   }
 
   /** The declaration of the owner, or the first line when there is none. */

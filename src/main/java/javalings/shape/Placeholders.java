@@ -4,7 +4,6 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Local variables that begin with a value which nobody means, 0, a negative number, a {@code
- * MIN_VALUE}, null or "", and get the real one later. A variable that counts on, {@code sum = sum +
- * x}, means its 0.
+ * MIN_VALUE}, null or "", and get the real one later; or with any value that the next statement
+ * replaces on every way. A variable that counts on, {@code sum = sum + x}, means its 0.
  */
 final class Placeholders extends TreeScanner<@Nullable Void, @Nullable Void> {
 
@@ -35,7 +34,10 @@ final class Placeholders extends TreeScanner<@Nullable Void, @Nullable Void> {
   static List<Placeholder> in(MethodTree method) {
     var found = new Placeholders();
     found.scan(method.getBody(), null);
-    return found.candidates.stream().filter(it -> found.replaced.contains(it.name())).toList();
+    return found.candidates.stream()
+        .filter(it -> found.replaced.contains(it.name()))
+        .distinct()
+        .toList();
   }
 
   @Override
@@ -50,6 +52,7 @@ final class Placeholders extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitBlock(BlockTree block, @Nullable Void none) {
     super.visitBlock(block, null);
+    addReplacedAtOnce(block.getStatements());
     var unassigned = new HashSet<String>();
     for (var statement : block.getStatements()) {
       if (statement instanceof VariableTree it && it.getInitializer() == null) {
@@ -63,10 +66,21 @@ final class Placeholders extends TreeScanner<@Nullable Void, @Nullable Void> {
     return null;
   }
 
+  /** {@code int cents = 7; if (small) cents = 1; else cents = 2;}: nobody ever sees the 7. */
+  private void addReplacedAtOnce(List<? extends StatementTree> statements) {
+    for (var i = 1; i < statements.size(); i++) {
+      if (statements.get(i - 1) instanceof VariableTree first
+          && first.getInitializer() != null
+          && new SurelyReplaced(first.getName().toString()).by(statements.get(i))) {
+        candidates.add(new Placeholder(first.getName().toString(), first));
+      }
+    }
+  }
+
   @Override
   public @Nullable Void visitAssignment(AssignmentTree assignment, @Nullable Void none) {
     var name = assignment.getVariable().toString();
-    if (!isNothing(assignment.getExpression()) && !mentions(assignment.getExpression(), name)) {
+    if (!isNothing(assignment.getExpression()) && !new SurelyReplaced(name).isMentionedIn(assignment.getExpression())) {
       replaced.add(name);
     }
     return super.visitAssignment(assignment, null);
@@ -94,17 +108,5 @@ final class Placeholders extends TreeScanner<@Nullable Void, @Nullable Void> {
       case String text -> text.isEmpty();
       default -> false;
     };
-  }
-
-  private static boolean mentions(ExpressionTree expression, String name) {
-    var found = new HashSet<String>();
-    new TreeScanner<@Nullable Void, @Nullable Void>() {
-      @Override
-      public @Nullable Void visitIdentifier(IdentifierTree identifier, @Nullable Void none) {
-        found.add(identifier.getName().toString());
-        return null;
-      }
-    }.scan(expression, null);
-    return found.contains(name);
   }
 }

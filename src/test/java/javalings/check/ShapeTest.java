@@ -57,6 +57,13 @@ class ShapeTest {
           while (i < n) { sum = sum + i; i++; }
           return sum + first + last;
         }
+        static int replaced(int n) {
+          int price = 999;
+          if (n > 3) { price = 7; } else if (n > 1) { price = 8; } else { throw new IllegalStateException(); }
+          int kept = 999;
+          if (n > 9) { kept = 7; } else { price = kept; }
+          return price;
+        }
         sealed interface Pet {}
         record Cat() implements Pet {}
         record Dog(int age) implements Pet {}
@@ -145,6 +152,14 @@ class ShapeTest {
         .containsExactly(
             "Steps.java:30:5-20 `price` has a value before anybody knows it",
             "Steps.java:33:5-16 `name` has a value before anybody knows it");
+  }
+
+  @Test
+  void a_first_value_that_is_replaced_on_every_way_is_refused() throws Exception {
+    assertThat(refused(it -> it.assertNoPlaceholder("replaced")))
+        .singleElement()
+        .asString()
+        .endsWith(" `price` has a value before anybody knows it");
   }
 
   @Test

@@ -60,6 +60,6 @@ class TypeSwitchesTest {
   void askingByHandIsRefused(String method) {
     assertThatThrownBy(() -> program(method).assertCompilerCounts())
         .isInstanceOf(Refusal.class)
-        .hasMessageStartingWith("`fee` asks for the kinds one by one");
+        .hasMessageStartingWith("`fee` tells the kinds apart without a switch");
   }
 }

@@ -67,6 +67,13 @@ class CompilerTest {
   }
 
   @Test
+  void aCallWithManyCandidatesNamesTheFirstOnesOnly() {
+    var problem =
+        firstProblem("class Sample { void a() { java.util.Arrays.sort(java.util.List.of(1)); } }");
+    assertThat(problem.notes()).hasSize(7).last().asString().matches("and \\d\\d more");
+  }
+
+  @Test
   void aTwoListsSentenceKeepsItsPackages() {
     assertThat(ShortNames.in("java.util.List<java.lang.String>")).isEqualTo("List<String>");
     assertThat(ShortNames.in("java.awt.List is not java.util.List"))

@@ -33,7 +33,7 @@ public record MoveAdvice(MoveExplanation story, ParameterUse parameterUse) {
     var moved = story.first().location().span();
     return finding
         .fix(OrderFixes.moveLast(moved, story.uses()))
-        .fix(OrderFixes.readFirst(moved, story.uses(), story.facts().body()))
+        .fix(OrderFixes.readBeforeMove(moved, story.uses(), story.facts().body()))
         .fix(new KeptResult(story.first().location(), story.facts().body()).fix());
   }
 

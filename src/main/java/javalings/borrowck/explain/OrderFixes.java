@@ -24,8 +24,18 @@ public final class OrderFixes {
 
   /** As {@link #useFirst}, where the statement that uses it cannot move as a whole. */
   static SuggestedFix readFirst(MirSpan forbidden, List<MirSpan> uses, MirBody body) {
+    return readFirst("read the value before this", forbidden, uses, body);
+  }
+
+  /** As {@link #readFirst}, where the use is marked and not the move. */
+  static SuggestedFix readBeforeMove(MirSpan move, List<MirSpan> uses, MirBody body) {
+    return readFirst("read the value before it moves", move, uses, body);
+  }
+
+  private static SuggestedFix readFirst(
+      String advice, MirSpan forbidden, List<MirSpan> uses, MirBody body) {
     return new SuggestedFix(
-        "read the value before this",
+        advice,
         file ->
             apart(file, forbidden, uses).isEmpty()
                 ? new PlainReads(body).before(file, forbidden, uses)

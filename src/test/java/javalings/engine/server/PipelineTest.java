@@ -226,9 +226,11 @@ class PipelineTest {
   @Test
   void aMethodOfOtherTypesSaysWhatTheChecksCall() {
     var other = "class Sample {\n  static String answer(String n) {\n    return n;\n  }\n}\n";
-    assertThat(((Verdict.DoesNotCompile) judge(other)).problems())
+    var problems = ((Verdict.DoesNotCompile) judge(other)).problems();
+    assertThat(problems)
         .extracting(Diagnostic::message)
         .containsExactly("the method `answer` of `Sample` has other types than the checks expect");
+    assertThat(problems.getFirst().place()).hasToString(FILE + ":2:17");
   }
 
   @Test
