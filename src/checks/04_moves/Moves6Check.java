@@ -31,15 +31,15 @@ class Moves6Check {
 
   @Test
   void another_item_is_for_one_order_only() {
-    var old = order(5, "Mill Lane 5", List.of("tea"));
+    var old = order(5, "Hill Street 2", List.of("tea"));
     var again = old.again(6);
     again.add("rice");
-    assertEquals("6: [tea, rice] to Mill Lane 5", again.read(), "The new order, with rice");
+    assertEquals("6: [tea, rice] to Hill Street 2", again.read(), "The new order, with rice");
     assertEquals(
-        "5: [tea] to Mill Lane 5", old.read(), "Rice was added to the new order. The old one says");
+        "5: [tea] to Hill Street 2", old.read(), "Rice was added to the new order. The old one says");
     old.add("salt");
     assertEquals(
-        "6: [tea, rice] to Mill Lane 5",
+        "6: [tea, rice] to Hill Street 2",
         again.read(),
         "Salt was added to the old order. The new one says");
   }

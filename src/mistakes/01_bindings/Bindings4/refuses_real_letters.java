@@ -1,4 +1,4 @@
-// expect: checks-fail nothing_travels_for_free
+// expect: checks-fail heavy_letters_cost_450
 class Bindings4 {
 
   static int postage(int grams) {
