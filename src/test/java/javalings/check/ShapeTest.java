@@ -57,13 +57,6 @@ class ShapeTest {
           while (i < n) { sum = sum + i; i++; }
           return sum + first + last;
         }
-        static int replaced(int n) {
-          int price = 999;
-          if (n > 3) { price = 7; } else if (n > 1) { price = 8; } else { throw new IllegalStateException(); }
-          int kept = 999;
-          if (n > 9) { kept = 7; } else { price = kept; }
-          return price;
-        }
         sealed interface Pet {}
         record Cat() implements Pet {}
         record Dog(int age) implements Pet {}
@@ -81,6 +74,13 @@ class ShapeTest {
           };
         }
         static int asked(Pet pet) { return pet instanceof Dog(int age) ? age : 1; }
+        static int replaced(int n) {
+          int price = 999;
+          if (n > 3) { price = 7; } else if (n > 1) { price = 8; } else { throw new IllegalStateException(); }
+          int kept = 999;
+          if (n > 9) { kept = 7; } else { price = kept; }
+          return price;
+        }
       }
       """;
 
