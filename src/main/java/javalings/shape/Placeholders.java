@@ -80,7 +80,8 @@ final class Placeholders extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitAssignment(AssignmentTree assignment, @Nullable Void none) {
     var name = assignment.getVariable().toString();
-    if (!isNothing(assignment.getExpression()) && !new SurelyReplaced(name).isMentionedIn(assignment.getExpression())) {
+    if (!isNothing(assignment.getExpression())
+        && !new SurelyReplaced(name).isMentionedIn(assignment.getExpression())) {
       replaced.add(name);
     }
     return super.visitAssignment(assignment, null);
