@@ -23,7 +23,7 @@ class Borrows2 {
   @Mut
   int endExpired(long now) {
     var ended = 0;
-    // TODO: The loop reads the list, and its body changes the list. Only one of them can be right.
+    // TODO: The loop reads the list, and its body changes the list. Can both go on at a time?
     for (var session : sessions) {
       if (session.expires() <= now) {
         sessions.remove(session);

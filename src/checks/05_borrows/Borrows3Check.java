@@ -8,7 +8,7 @@ class Borrows3Check {
   private final Borrows3.Warehouse warehouse = new Borrows3.Warehouse();
 
   @Test
-  void moves_everything_behind_what_is_there() {
+  void moves_everything_after_what_is_there() {
     put("nails", "screws");
     warehouse.shelf("back").put(List.of("glue"));
     warehouse.moveAll("front", "back");
@@ -30,7 +30,7 @@ class Borrows3Check {
   }
 
   @Test
-  void an_unknown_target_loses_nothing() {
+  void an_unknown_shelf_loses_nothing() {
     put("nails", "screws");
     assertThrows(
         IllegalArgumentException.class,
@@ -44,7 +44,7 @@ class Borrows3Check {
         IllegalArgumentException.class,
         () -> warehouse.moveAll("cellar", "front"),
         "No shelf is called cellar, and the caller should hear of it");
-    assertEquals(List.of("nails", "screws"), items("front"), "The same, from cellar to front");
+    assertEquals(List.of("nails", "screws"), items("front"), "There is no shelf \"cellar\" to move from. What lies on the target then");
   }
 
   @Test

@@ -37,7 +37,7 @@ class Borrows8Check {
     } catch (IndexOutOfBoundsException e) {
       var failure =
           new AssertionError(
-              "A picture with %d rows: %s".formatted(height, e.getMessage()));
+              "A picture whose height is %d: %s".formatted(height, e.getMessage()));
       failure.setStackTrace(e.getStackTrace());
       throw failure;
     }
@@ -90,7 +90,7 @@ class Borrows8Check {
     public Borrows8.Row row(int y) {
       if (y < 0 || y >= rows.size()) {
         throw new IndexOutOfBoundsException(
-            "somebody asked for row %d of a part with %d rows".formatted(y, rows.size()));
+            "somebody asked for row %d of a part whose height is %d".formatted(y, rows.size()));
       }
       asked.add(this);
       return rows.get(y);
@@ -100,7 +100,7 @@ class Borrows8Check {
     public Borrows8.Parts split(int y) {
       if (y < 0 || y > rows.size()) {
         throw new IndexOutOfBoundsException(
-            "somebody split %d rows at row %d".formatted(rows.size(), y));
+            "somebody split a part whose height is %d at row %d".formatted(rows.size(), y));
       }
       return new Borrows8.Parts(
           new Rows(rows.subList(0, y), first, asked),

@@ -1,4 +1,4 @@
-// expect: checks-fail moves_everything_behind_what_is_there
+// expect: checks-fail moves_everything_after_what_is_there
 import java.util.ArrayList;
 import java.util.List;
 import javalings.own.BorrowedMut;

@@ -1,4 +1,4 @@
-// expect: checks-fail an_unknown_target_loses_nothing
+// expect: checks-fail an_unknown_shelf_loses_nothing
 import java.util.ArrayList;
 import java.util.List;
 import javalings.own.BorrowedMut;

@@ -78,7 +78,9 @@ public final class SignatureFixes {
   /** {@code @Borrowed S s} → {@code S s}, for a method that needs to own what it gets. */
   static SuggestedFix ownParameter(MirLocal parameter, String method) {
     return new SuggestedFix(
-        "let this method own it" + (method.isEmpty() ? "" : ", as `" + method + "` does"),
+        method.isEmpty()
+            ? "let this method own it"
+            : "call `" + method + "` where it is owned, or let this method own it",
         file -> owned(file, parameter.declared()));
   }
 
