@@ -10,8 +10,9 @@ class Lifetimes3Check {
   private final Lifetimes3.Book short1 = new Lifetimes3.Book("a ship of stone", 80);
   private final Lifetimes3.Book short2 = new Lifetimes3.Book("stone and bread", 80);
   private final Lifetimes3.Book tiny = new Lifetimes3.Book("bread", 20);
+  private final Lifetimes3.Book leaf = new Lifetimes3.Book("a leaf", 4);
   private final Lifetimes3.Library library =
-      new Lifetimes3.Library(List.of(long1, short1, short2, tiny));
+      new Lifetimes3.Library(List.of(long1, short1, short2, tiny, leaf));
 
   @Test
   void finds_the_first_book_that_fits() {
@@ -28,15 +29,16 @@ class Lifetimes3Check {
     assertEquals("a ship of stone", shortest("sea", "stone"), "Words: sea, stone");
     assertEquals("stone and bread", shortest("and b", "sea"), "Words: and b, sea");
     assertEquals("a ship of stone", shortest("stone", "and b"), "Words: stone, and b (both 80)");
+    assertEquals("a leaf", shortest("stone", "leaf", "sea"), "Words: stone, leaf, sea");
     assertEquals("stone and bread", shortest("and b", "stone"), "Words: and b, stone (both 80)");
   }
 
   @Test
-  void the_book_is_the_librarys_own() {
+  void the_book_belongs_to_the_library() {
     assertSame(
         short2,
         Lifetimes3.shortest(library, List.of("and b")),
-        "The shortest book was to be one of the library's, and this one is another book");
+        "Of the first book and the one found for \"and b\": the shorter one, the library's own");
   }
 
   @Test

@@ -43,8 +43,7 @@ class Lifetimes5Check {
       var failure =
           new AssertionError(
               what
-                  + ". Something was to be replaced at a place that the text does not have any"
-                  + " more: "
+                  + ". Something was to be replaced at a place that the text does not have: "
                   + e.getMessage());
       failure.setStackTrace(e.getStackTrace());
       throw failure;

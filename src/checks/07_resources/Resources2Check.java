@@ -62,7 +62,9 @@ class Resources2Check {
         events,
         "A query that works");
     rows = 7;
-    assertEquals(7, count("select 7"), "The query finds 7 rows");
+    prepared.clear();
+    assertEquals(7, count(" SELECT 7"), "The query finds 7 rows");
+    assertEquals(List.of(" SELECT 7"), prepared, "What prepare() got, and the caller's query");
   }
 
   @Test

@@ -20,8 +20,8 @@ class Resources3Check {
     assertSame(
         FULL,
         thrown,
-        "\"disk full\" came first, and \"cannot close\" was only what followed. The caller heard: "
-            + thrown.getMessage());
+        "write() throws \"disk full\" for the block \"full\", and after that close() throws \"cannot"
+            + " close\". What the caller hears");
   }
 
   @Test

@@ -53,7 +53,7 @@ class Memory1Check {
         var second = Memory1.block(arena, 4, (short) 2);
         first.fill((byte) 0);
         assertEquals(
-            2, sample(second, 3), "Another block was cleared, and this one is 2 everywhere");
+            2, sample(second, 3), "The first of two blocks was cleared. The last sample of the second one, of value 2");
       }
     });
   }

@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.IOException;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.Instruction;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.instruction.ConstantInstruction;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.StructLayout;
@@ -54,12 +60,33 @@ class Memory3Check {
     assertEquals(16, layout.byteSize(), "The bytes of a reading, by its layout");
     assertEquals(8, offsetOfDouble(layout), "Where the double begins, by the layout of a reading");
     try (var in = Memory3.class.getClassLoader().getResourceAsStream("Memory3.class")) {
-      for (var field : ClassFile.of().parse(in.readAllBytes()).fields()) {
-        var name = field.fieldName().stringValue();
-        assertFalse(
-            name.matches("SIZE|CELSIUS")
-                && field.findAttribute(Attributes.constantValue()).isPresent(),
-            name + " is a number that was worked out by hand, beside the layout. Ask the layout");
+      var type = ClassFile.of().parse(in.readAllBytes());
+      for (var field : type.fields()) {
+        if (field.findAttribute(Attributes.constantValue()).isPresent()) {
+          notByHand(field.fieldName().stringValue());
+        }
+      }
+      type.methods().stream().flatMap(it -> it.code().stream()).forEach(Memory3Check::notByHand);
+    }
+  }
+
+  private static void notByHand(String field) {
+    assertFalse(
+        field.matches("SIZE|CELSIUS"),
+        field + " is a number that was worked out by hand, beside the layout. Ask the layout");
+  }
+
+  /** A number that is stored as it is, or as an object. */
+  private static void notByHand(CodeModel code) {
+    var constant = false;
+    for (var element : code) {
+      if (constant && element instanceof FieldInstruction store && store.opcode() == Opcode.PUTSTATIC) {
+        notByHand(store.name().stringValue());
+      }
+      if (element instanceof Instruction && !(element instanceof InvokeInstruction)) {
+        constant = element instanceof ConstantInstruction;
+      } else if (element instanceof InvokeInstruction call) {
+        constant &= call.name().equalsString("valueOf");
       }
     }
   }

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javalings.check.Memory;
@@ -34,6 +35,10 @@ class Memory4Check {
   @Test
   void both_halves_are_read() throws Exception {
     Memory.check(() -> assertEquals(100, Memory4.sum(new int[] {10, 20, 30, 40}), "10+20+30+40"));
+    Memory.check(() -> {
+      var sound = IntStream.range(0, 50_000).toArray();
+      assertEquals(1_249_975_000L, Memory4.sum(sound), "All numbers from 0 to 49999");
+    });
   }
 
   @Test
@@ -71,6 +76,20 @@ class Memory4Check {
             || lambdas() > 1,
         "The caller of `sum` reads no sample: the other thread adds up everything, and the caller"
             + " waits for it. Each of the two adds up one half");
+  }
+
+  @Test
+  void the_other_half_is_added_up_over_there() throws IOException {
+    var lambdas =
+        methods().stream()
+            .map(it -> it.methodName().stringValue())
+            .filter(it -> it.startsWith("lambda$"))
+            .toList();
+    assertTrue(
+        lambdas.isEmpty()
+            || code(lambdas).stream().flatMap(CodeModel::elementStream).anyMatch(Memory4Check::reads),
+        "No lambda of Memory4 reads a sample: the caller of `sum` adds up everything. Each of the two"
+            + " threads adds up one half");
   }
 
   private static boolean reads(CodeElement element) {
@@ -135,8 +154,12 @@ class Memory4Check {
 
   /** The code of `sum`, and of those methods of the class that it calls itself. */
   private static List<CodeModel> callersCode() throws IOException {
+    return code(List.of("sum"));
+  }
+
+  private static List<CodeModel> code(List<String> first) throws IOException {
     var methods = methods();
-    var names = new LinkedHashSet<>(List.of("sum"));
+    var names = new LinkedHashSet<>(first);
     var found = new ArrayList<CodeModel>();
     for (var todo = new ArrayDeque<>(names); !todo.isEmpty(); ) {
       var name = todo.remove();

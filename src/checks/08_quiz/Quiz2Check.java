@@ -136,7 +136,7 @@ class Quiz2Check {
         assertThrows(
             RuntimeException.class,
             () -> roll.print(receipt),
-            "There is no room for \"%s\" after \"%s\", and it was printed"
+            "There is no room for \"%s\" after \"%s\", and `print` threw nothing"
                 .formatted(receipt, before));
     assertEquals(
         "IllegalStateException",
@@ -151,6 +151,6 @@ class Quiz2Check {
     } catch (RuntimeException thrown) {
       return thrown;
     }
-    return fail("Not all receipts could be printed, and a roll came back all the same");
+    return fail("Not all receipts could be printed, and `printAll` threw nothing");
   }
 }

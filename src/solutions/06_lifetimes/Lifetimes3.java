@@ -43,7 +43,9 @@ class Lifetimes3 {
     return library.books().getFirst();
   }
 
-  /** Of the first book and those found for these words: the one with the fewest pages. */
+  /**
+   * Of the first book and those found for these words: the one with the fewest pages, the first such.
+   */
   @Borrowed
   static Book shortest(@Borrowed Library library, List<String> words) {
     var form = new Form();

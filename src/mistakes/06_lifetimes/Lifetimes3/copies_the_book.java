@@ -1,4 +1,4 @@
-// expect: checks-fail the_book_is_the_librarys_own
+// expect: checks-fail the_book_belongs_to_the_library
 
 import java.util.List;
 import javalings.own.Borrowed;

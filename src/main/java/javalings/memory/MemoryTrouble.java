@@ -33,7 +33,7 @@ enum MemoryTrouble {
       "access at an offset that does not fit the value's alignment",
       "this offset is not a multiple of the alignment",
       "Rust's references are always aligned; only `unsafe` code can get this wrong",
-      "keep the layout's padding, or read with the unaligned layout of the type, such as `JAVA_INT_UNALIGNED`"),
+      "offsets count bytes: keep the layout's padding, or use the unaligned layout of the type, such as `JAVA_INT_UNALIGNED`"),
   READ_ONLY(
       ErrorCode.MEMORY_READ_ONLY,
       "Attempt to write a read-only segment",

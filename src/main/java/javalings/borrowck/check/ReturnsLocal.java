@@ -56,7 +56,7 @@ final class ReturnsLocal implements ConflictRule {
         .filter(it -> it.role() == MirLocal.Role.PARAMETER && it.type().equals(owner.type()))
         .findFirst()
         .map(it -> "take the result from `%s`, which the caller owns".formatted(it.name()))
-        .orElse("return the owner itself, so that the caller owns it");
+        .orElse("return what owns its data, or what borrows from something that the caller lends");
   }
 
   private static String owner(LoanConflict conflict) {

@@ -80,7 +80,8 @@ public final class SignatureFixes {
     return new SuggestedFix(
         method.isEmpty()
             ? "let this method own it"
-            : "call `" + method + "` where it is owned, or let this method own it",
+            : "call `%s` where %s is owned, or let this method own it"
+                .formatted(method, parameter.name().isEmpty() ? "it" : "`" + parameter.name() + "`"),
         file -> owned(file, parameter.declared()));
   }
 
