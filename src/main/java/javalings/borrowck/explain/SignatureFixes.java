@@ -81,7 +81,8 @@ public final class SignatureFixes {
         method.isEmpty()
             ? "let this method own it"
             : "call `%s` where %s is owned, or let this method own it"
-                .formatted(method, parameter.name().isEmpty() ? "it" : "`" + parameter.name() + "`"),
+                .formatted(
+                    method, parameter.name().isEmpty() ? "it" : "`" + parameter.name() + "`"),
         file -> owned(file, parameter.declared()));
   }
 
