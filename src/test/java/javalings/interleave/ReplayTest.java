@@ -46,7 +46,7 @@ class ReplayTest {
 
   @Test
   void a_schedule_of_another_program_is_refused() {
-    var schedule = new Schedule(List.of(7), false, false, false, Set.of());
+    var schedule = new Schedule(List.of(7), false, false, false, false, Set.of());
     var found = Scenario.of("AtomicIncrement").replay(schedule);
     assertThat(found.outcome()).isEqualTo(ExplorationOutcome.UNSUPPORTED);
     assertThat(found.message()).contains("the schedule was found in another program");
@@ -55,11 +55,11 @@ class ReplayTest {
   @Test
   void repetitions_are_counted_and_what_a_shell_would_read_is_quoted() {
     var schedule =
-        new Schedule(List.of(1, 0, 0, 2), true, false, true, Set.of("Counter.n", "[].[]"));
-    assertThat(schedule).hasToString("1.2x0.2:ua:Counter.n,[].[]");
-    assertThat(schedule.quoted()).isEqualTo("'1.2x0.2:ua:Counter.n,[].[]'");
+        new Schedule(List.of(1, 0, 0, 2), true, false, true, true, Set.of("Counter.n", "[].[]"));
+    assertThat(schedule).hasToString("1.2x0.2:upa:Counter.n,[].[]");
+    assertThat(schedule.quoted()).isEqualTo("'1.2x0.2:upa:Counter.n,[].[]'");
     assertThat(Schedule.parse(schedule.toString())).contains(schedule);
-    var plain = new Schedule(List.of(), false, false, false, Set.of());
+    var plain = new Schedule(List.of(), false, false, false, false, Set.of());
     assertThat(plain.quoted()).isEqualTo("none");
     assertThat(Schedule.parse("none")).contains(plain);
   }

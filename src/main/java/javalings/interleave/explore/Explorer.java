@@ -49,6 +49,7 @@ public final class Explorer {
   private boolean takesSums;
   private boolean triesAll;
   private boolean watchesOutput;
+  private boolean turnsParallel;
   private boolean printsFromSeveral;
   private boolean anyPasses;
   private int tooLong;
@@ -114,6 +115,7 @@ public final class Explorer {
     racy.addAll(schedule.racy());
     watchesUnlocks = schedule.watchesUnlocks();
     watchesOutput = schedule.watchesOutput();
+    turnsParallel = schedule.turnsParallel();
     anyPasses = !schedule.failsAlways();
     takesSums = false;
     run(new GivenPath(schedule.choices()), OF_ANOTHER);
@@ -175,6 +177,7 @@ public final class Explorer {
             watchesUnlocks,
             takesSums,
             watchesOutput,
+            turnsParallel,
             racy.contains(ELEMENTS) ? Math.min(limits.steps(), OF_ELEMENTS) : limits.steps(),
             limits.consistency(),
             readsEarly ? Set.copyOf(foreseen) : Set.of());
@@ -193,12 +196,16 @@ public final class Explorer {
     } else if (run.ending() instanceof ExecutionEnding.TooLong(int steps)) {
       tooLong = Math.max(tooLong, steps);
     } else if (!(run.ending() instanceof ExecutionEnding.Known) && !isOfAnotherOrder(run)) {
-      Schedule schedule =
-          new Schedule(path.choices(), watchesUnlocks, watchesOutput, false, Set.copyOf(racy));
+      Schedule schedule = schedule(path);
       outcomes.note(run, schedule);
       note(new Found(run, path.preemptions(), schedule));
     }
     return run;
+  }
+
+  private Schedule schedule(ExecutionPath path) {
+    return new Schedule(
+        path.choices(), watchesUnlocks, watchesOutput, turnsParallel, false, Set.copyOf(racy));
   }
 
   /** Whether the race may be one of the order that was not tried: finer steps show it as it is. */
@@ -239,6 +246,10 @@ public final class Explorer {
     }
     if (run.trace().asksForLocks() && !watchesUnlocks) {
       watchesUnlocks = true;
+      isFiner = true;
+    }
+    if (run.trace().turnsParallel() && !turnsParallel) {
+      turnsParallel = true;
       isFiner = true;
     }
     if (run.trace().breaksSum()) {

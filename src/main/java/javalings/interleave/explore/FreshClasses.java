@@ -1,18 +1,21 @@
 package javalings.interleave.explore;
 
-import java.lang.classfile.Attributes;
-import java.lang.classfile.ClassModel;
-import java.lang.classfile.FieldModel;
-import java.lang.classfile.attribute.ConstantValueAttribute;
-import java.lang.reflect.AccessFlag;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javalings.interleave.event.SiteTable;
 import javalings.interleave.instrument.InstrumentedClasses;
+import javalings.interleave.instrument.StaticState;
 import org.jspecify.annotations.Nullable;
 
-/** A program's classes, defined afresh whenever their statics have to be fresh. */
+/** A program's classes, with fresh statics in each execution; defined afresh where it has to be. */
 final class FreshClasses {
 
   private final InstrumentedClasses instrumentedClasses;
@@ -20,7 +23,7 @@ final class FreshClasses {
   private final Set<String> used = new TreeSet<>();
   private final ClassLoader copies = new CopyLoader();
   private @Nullable Loader loader;
-  private boolean hasState;
+  private boolean keepsState;
 
   FreshClasses(ExploredProgram program) {
     this.program = program;
@@ -38,8 +41,10 @@ final class FreshClasses {
 
   /** A loader in which no static of the program has been touched yet. */
   ClassLoader fresh() {
-    if (loader == null || hasState) {
+    if (loader == null || keepsState) {
       loader = new Loader(program.libraries());
+    } else {
+      loader.forget();
     }
     return loader;
   }
@@ -47,21 +52,9 @@ final class FreshClasses {
   private synchronized Optional<byte[]> instrumented(String name) {
     Optional<byte[]> bytes = instrumentedClasses.instrumented(name);
     if (bytes.isPresent() && !InstrumentedClasses.isCopy(name) && used.add(name)) {
-      hasState |= instrumentedClasses.model(name).map(FreshClasses::hasState).orElse(false);
+      keepsState |= instrumentedClasses.staticState(name) == StaticState.KEPT;
     }
     return bytes;
-  }
-
-  /** Whether a static of the class can tell one execution from the next. */
-  private static boolean hasState(ClassModel model) {
-    return model.fields().stream()
-        .filter(field -> field.flags().has(AccessFlag.STATIC))
-        .anyMatch(field -> !isConstant(field));
-  }
-
-  private static boolean isConstant(FieldModel field) {
-    Optional<ConstantValueAttribute> value = field.findAttribute(Attributes.constantValue());
-    return value.isPresent() || field.fieldName().equalsString("$assertionsDisabled");
   }
 
   /** Has the copies of the JDK's classes: they have no state that an execution could leave. */
@@ -80,6 +73,8 @@ final class FreshClasses {
   }
 
   private final class Loader extends ClassLoader {
+    private final Queue<Class<?>> unasked = new ConcurrentLinkedQueue<>();
+    private final List<MethodHandle> forgetting = new ArrayList<>();
 
     Loader(ClassLoader libraries) {
       super("interleavings", libraries);
@@ -100,9 +95,38 @@ final class FreshClasses {
           return FreshClasses.class.getClassLoader().loadClass(name);
         }
         Optional<byte[]> bytes = instrumented(name.replace('.', '/'));
-        return bytes.isPresent()
-            ? defineClass(name, bytes.get(), 0, bytes.get().length)
-            : super.loadClass(name, resolve);
+        return bytes.isPresent() ? define(name, bytes.get()) : super.loadClass(name, resolve);
+      }
+    }
+
+    private Class<?> define(String name, byte[] bytes) {
+      Class<?> made = defineClass(name, bytes, 0, bytes.length);
+      if (instrumentedClasses.staticState(name.replace('.', '/')) == StaticState.FORGOTTEN) {
+        unasked.add(made);
+      }
+      return made;
+    }
+
+    /** Makes the static fields what they are in classes that were just loaded. */
+    void forget() {
+      for (Class<?> type = unasked.poll(); type != null; type = unasked.poll()) {
+        forgetting.add(forgetting(type));
+      }
+      for (MethodHandle each : forgetting) {
+        try {
+          each.invokeExact();
+        } catch (Throwable impossible) {
+          throw new IllegalStateException("it only sets fields", impossible);
+        }
+      }
+    }
+
+    private static MethodHandle forgetting(Class<?> type) {
+      try {
+        return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
+            .findStatic(type, StaticState.FORGET, MethodType.methodType(void.class));
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("the method was written with the class", e);
       }
     }
   }

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
  *     their start; after those no thread is interrupted
  * @param watchesUnlocks whether giving a lock back is a step of its own ({@code u})
  * @param watchesOutput whether printing is a step of its own ({@code o})
+ * @param turnsParallel whether a stream may become parallel behind stages that wait for that ({@code
+ *     p})
  * @param failsAlways whether every other schedule that was tried fails too ({@code a})
  * @param racy the members, as {@code Counter.n}, whose plain accesses are steps
  */
@@ -23,12 +25,13 @@ public record Schedule(
     List<Integer> choices,
     boolean watchesUnlocks,
     boolean watchesOutput,
+    boolean turnsParallel,
     boolean failsAlways,
     Set<String> racy) {
 
   private static final String NONE = "none";
   private static final Pattern FORM =
-      Pattern.compile("(?:none|\\d+(?:x\\d+)?(?:\\.\\d+(?:x\\d+)?)*)(?::u?o?a?(?::[^:]+)?)?");
+      Pattern.compile("(?:none|\\d+(?:x\\d+)?(?:\\.\\d+(?:x\\d+)?)*)(?::u?o?p?a?(?::[^:]+)?)?");
 
   private static final Pattern PLAIN = Pattern.compile("[\\w.,:-]+");
 
@@ -51,7 +54,12 @@ public record Schedule(
     return choices(parts.getFirst())
         .map(choices ->
             new Schedule(
-                choices, flags.contains("u"), flags.contains("o"), flags.contains("a"), racy));
+                choices,
+                flags.contains("u"),
+                flags.contains("o"),
+                flags.contains("p"),
+                flags.contains("a"),
+                racy));
   }
 
   private static Optional<List<Integer>> choices(String text) {
@@ -75,7 +83,10 @@ public record Schedule(
   @Override
   public String toString() {
     String flags =
-        (watchesUnlocks ? "u" : "") + (watchesOutput ? "o" : "") + (failsAlways ? "a" : "");
+        (watchesUnlocks ? "u" : "")
+            + (watchesOutput ? "o" : "")
+            + (turnsParallel ? "p" : "")
+            + (failsAlways ? "a" : "");
     String members = racy.isEmpty() ? "" : ":" + String.join(",", new TreeSet<>(racy));
     return runs() + (flags.isEmpty() && members.isEmpty() ? "" : ":" + flags) + members;
   }
@@ -87,7 +98,7 @@ public record Schedule(
   }
 
   Schedule always() {
-    return new Schedule(choices, watchesUnlocks, watchesOutput, true, racy);
+    return new Schedule(choices, watchesUnlocks, watchesOutput, turnsParallel, true, racy);
   }
 
   private String runs() {

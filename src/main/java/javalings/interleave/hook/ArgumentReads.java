@@ -1,8 +1,6 @@
 package javalings.interleave.hook;
 
 import java.util.Arrays;
-import java.util.Set;
-import java.util.Vector;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.model.LibraryObjects;
 import javalings.interleave.model.ModelThread;
@@ -15,21 +13,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArgumentReads {
 
-  private static final Set<String> SETS = Set.of("Set", "HashSet", "LinkedHashSet", "SequencedSet");
-  private static final Set<String> TAKE_OVER = Set.of("addAll", "new");
-
   private ArgumentReads() {}
 
   static void read(ModelThread caller, @Nullable Object argument, CodeSite site) {
+    read(caller, null, argument, site);
+  }
+
+  /** What the receiver of a call is given. */
+  static void read(
+      ModelThread caller, @Nullable Object receiver, @Nullable Object argument, CodeSite site) {
     if (argument instanceof Object[] several) {
       ArrayElements.all(caller, several, site, false);
-      Arrays.stream(several).forEach(each -> contents(caller, each, site));
+      Arrays.stream(several).forEach(each -> contents(caller, receiver, each, site));
     } else {
-      contents(caller, argument, site);
+      contents(caller, receiver, argument, site);
     }
   }
 
-  private static void contents(ModelThread caller, @Nullable Object argument, CodeSite site) {
+  private static void contents(
+      ModelThread caller, @Nullable Object receiver, @Nullable Object argument, CodeSite site) {
     if (argument == null) {
       return;
     }
@@ -42,32 +44,32 @@ final class ArgumentReads {
       case PLAIN -> {
         Contents.access(caller, whole, site, false);
         caller.tell(site, "reads", whole);
+        ElementReads.read(caller, argument, site);
       }
-      case LOCKED -> locked(caller, whole, site);
+      case LOCKED -> {
+        @Nullable Object inside = receiver == null ? null : Contents.inside(caller, receiver);
+        boolean isWalked = WalkedArguments.isWalked(inside, argument, site);
+        locked(caller, argument, whole, site, isWalked);
+      }
       case CONCURRENT, STAGE -> {
         caller.step(caller.cell(whole), false);
         caller.acquire(whole);
+        ElementReads.read(caller, argument, site);
       }
-      case NONE, HANDLE, UNKNOWN -> {
-        // it has no contents, or none that may be seen halfway
-      }
+      case NONE, HANDLE, UNKNOWN -> ElementReads.read(caller, argument, site);
     }
   }
 
-  /** A set takes over element by element, and a synchronized wrapper's iterator takes no lock. */
-  private static boolean isWalkedBySet(Object source, CodeSite site) {
-    return SETS.contains(site.owner())
-        && TAKE_OVER.contains(site.member())
-        && !(source instanceof Vector<?>);
-  }
-
-  private static void locked(ModelThread caller, Object whole, CodeSite site) {
-    if (site.effect().unlocked() || isWalkedBySet(whole, site)) {
+  /** An iterator of a synchronized wrapper takes no lock. */
+  private static void locked(
+      ModelThread caller, Object argument, Object whole, CodeSite site, boolean isWalked) {
+    if (site.effect().unlocked() || isWalked) {
       Contents.access(caller, whole, site, false);
       return;
     }
     MonitorTable.of(caller).enterQuietly(caller, whole, site);
     Contents.access(caller, whole, site, false);
+    ElementReads.read(caller, argument, site);
     MonitorTable.of(caller).exitQuietly(caller, whole);
   }
 }

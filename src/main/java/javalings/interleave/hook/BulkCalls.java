@@ -1,18 +1,19 @@
 package javalings.interleave.hook;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javalings.interleave.event.CodeSite;
 import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.LibraryObjects;
@@ -34,12 +35,6 @@ public final class BulkCalls {
     return LibraryObjects.sharing(target) == ObjectSharing.CONCURRENT;
   }
 
-  private static boolean isWalked(Object target) {
-    boolean copies =
-        target instanceof CopyOnWriteArrayList<?> || target instanceof CopyOnWriteArraySet<?>;
-    return isConcurrent(target) && !copies;
-  }
-
   public static <T> void forEach(Iterable<T> all, Consumer<? super T> action, int number) {
     ModelThread caller = CallingThread.get();
     CodeSite site = caller.site(number);
@@ -56,7 +51,10 @@ public final class BulkCalls {
   public static <T> boolean removeIf(Collection<T> all, Predicate<? super T> test, int number) {
     ModelThread caller = CallingThread.get();
     CodeSite site = caller.site(number);
-    if (!isWalked(all)) {
+    if (CopyOnWriteLock.isOf(all)) {
+      return CopyOnWriteChange.removeIf(caller, all, test, site);
+    }
+    if (!isConcurrent(all)) {
       return Boolean.TRUE.equals(
           watched(caller, all, site, new Object[] {test}, () -> all.removeIf(test)));
     }
@@ -69,6 +67,26 @@ public final class BulkCalls {
       }
     }
     return removes;
+  }
+
+  public static <T> void replaceAll(List<T> all, UnaryOperator<T> function, int number) {
+    ModelThread caller = CallingThread.get();
+    CodeSite site = caller.site(number);
+    if (CopyOnWriteLock.isOf(all)) {
+      CopyOnWriteChange.replaceAll(caller, all, function, site);
+    } else {
+      watched(caller, all, site, new Object[] {function}, () -> run(() -> all.replaceAll(function)));
+    }
+  }
+
+  public static <T> void sort(List<T> all, @Nullable Comparator<? super T> order, int number) {
+    ModelThread caller = CallingThread.get();
+    CodeSite site = caller.site(number);
+    if (CopyOnWriteLock.isOf(all)) {
+      CopyOnWriteChange.sort(caller, all, order, site);
+    } else {
+      watched(caller, all, site, new Object[] {order}, () -> run(() -> all.sort(order)));
+    }
   }
 
   public static <K, V> void forEach(

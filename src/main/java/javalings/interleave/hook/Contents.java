@@ -42,6 +42,12 @@ final class Contents {
     known(caller).wrapped.put(wrapper, inner);
   }
 
+  /** The collection in which a wrapper, or a wrapper of that, has its contents. */
+  static Object inside(ModelThread caller, Object wrapper) {
+    Object inner = known(caller).wrapped.get(wrapper);
+    return inner == null ? wrapper : inside(caller, inner);
+  }
+
   static void call(ModelThread caller, Object target, @Nullable Object[] args, CodeSite site) {
     Object owner = known(caller).wrapped.getOrDefault(target, target);
     boolean isWrite = movesWhenLookedAt(caller, owner, site) || !site.looks();

@@ -97,6 +97,7 @@ final class LibraryCallHooks {
               throw caller.refuse(receiver.getClass().getName() + " (" + site.where() + ")");
         };
     caller.state(CALLS).push(frame);
+    ElementReads.called(caller, receiver, args, site);
   }
 
   /** A wrapper of the JDK's around a concurrent collection calls that, and adds nothing. */
@@ -113,8 +114,8 @@ final class LibraryCallHooks {
   @SuppressWarnings("ReferenceEquality") // it is about objects, not about values
   private static Frame plain(
       ModelThread caller, Object receiver, Object target, @Nullable Object[] args, CodeSite site) {
-    if (receiver instanceof BaseStream<?, ?>) {
-      return stream(caller, receiver, target, site);
+    if (receiver instanceof BaseStream<?, ?> stream) {
+      return stream(caller, stream, target, site);
     }
     if (receiver instanceof Buffer buffer) {
       BufferCalls.access(caller, buffer, args, site);
@@ -131,7 +132,11 @@ final class LibraryCallHooks {
 
   /** Only what ends a stream reads its source. */
   @SuppressWarnings("ReferenceEquality") // it is about objects, not about values
-  private static Frame stream(ModelThread caller, Object receiver, Object source, CodeSite site) {
+  private static Frame stream(
+      ModelThread caller, BaseStream<?, ?> receiver, Object source, CodeSite site) {
+    if (site.member().equals("parallel") && !receiver.isParallel()) {
+      caller.execution().log().turnsParallel();
+    }
     if (receiver != source && !Streams.isIntermediate(site.member())) {
       ArgumentReads.read(caller, source, site);
     }
@@ -165,8 +170,11 @@ final class LibraryCallHooks {
       return atomic(caller, target, args, site);
     }
     MapBins.awaitFree(caller, target, args, site);
+    CopyOnWriteLock.awaitFree(caller, target, site);
     ObjectOrder order = ObjectOrder.of(caller, target, args, site);
     order.begin(caller);
+    MapBins.awaitFree(caller, target, args, site); // another thread may have come first
+    CopyOnWriteLock.awaitFree(caller, target, site);
     if (site.effect().order() == MemoryOrder.ASKS) {
       caller.execution().log().asksForLocks();
     }

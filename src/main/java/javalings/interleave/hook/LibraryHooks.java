@@ -2,6 +2,7 @@ package javalings.interleave.hook;
 
 import javalings.interleave.model.CallingThread;
 import javalings.interleave.model.ModelThread;
+import org.jspecify.annotations.Nullable;
 
 /** The calls that explored code of the JDK makes where the program calls it, and it the program. */
 public final class LibraryHooks {
@@ -20,6 +21,14 @@ public final class LibraryHooks {
     ModelThread caller = CallingThread.unlessOver();
     if (caller != null) {
       caller.library().exit();
+    }
+  }
+
+  /** A call reads what its receiver is given. */
+  public static void beforeArgument(Object receiver, @Nullable Object given, int number) {
+    ModelThread caller = CallingThread.orNull();
+    if (caller != null) {
+      ArgumentReads.read(caller, receiver, given, caller.site(number));
     }
   }
 

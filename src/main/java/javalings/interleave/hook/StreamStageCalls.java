@@ -1,6 +1,8 @@
 package javalings.interleave.hook;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Spliterator;
 import java.util.function.DoublePredicate;
 import java.util.function.IntPredicate;
@@ -14,6 +16,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javalings.interleave.model.CallingThread;
+import javalings.interleave.model.Execution;
 import javalings.interleave.model.ModelThread;
 import javalings.interleave.model.PartToWhole;
 
@@ -26,17 +29,32 @@ public final class StreamStageCalls {
   private StreamStageCalls() {}
 
   private static <T> Stream<T> stage(Stream<T> before, int site, UnaryOperator<Stream<T>> stage) {
-    if (!before.isParallel()) {
+    Execution execution = CallingThread.get().execution();
+    if (!before.isParallel() && !execution.turnsParallel()) {
+      execution.log().makesStage();
       return kept(stage.apply(before), before);
     }
-    return StreamSupport.stream(() -> made(before, site, stage), Spliterator.ORDERED, true);
+    List<Stream<T>> self = new ArrayList<>();
+    Stream<T> waiting =
+        StreamSupport.stream(
+            () -> made(before, self.getFirst().isParallel(), site, stage),
+            Spliterator.ORDERED,
+            before.isParallel());
+    self.add(waiting);
+    return waiting;
   }
 
-  /** Of a stream without an end, no more is made than is asked for. */
+  /**
+   * The last word on it is said at the end: then the stages before are parallel, too, or none is.
+   * Of a stream without an end, no more is made than is asked for.
+   */
   private static <T> Spliterator<T> made(
-      Stream<T> before, int site, UnaryOperator<Stream<T>> stage) {
+      Stream<T> before, boolean isParallel, int site, UnaryOperator<Stream<T>> stage) {
     ModelThread caller = StreamHalves.read(before, site);
-    Spliterator<T> all = before.spliterator();
+    if (!isParallel) {
+      return stage.apply(before.sequential()).spliterator();
+    }
+    Spliterator<T> all = before.parallel().spliterator();
     return StreamHalves.hasEnd(all)
         ? stage
             .apply(StreamHalves.elements(caller, StreamSupport.stream(all, true)).stream())

@@ -62,6 +62,10 @@ public final class ClassInstrumenter {
     return pool.find(name).map(this::instrument);
   }
 
+  StaticState staticState(ClassModel model) {
+    return StaticState.of(model, initialisers.isMoved(model));
+  }
+
   private byte[] instrument(ClassModel model) {
     EmitContext context = new EmitContext(model, sites);
     BridgeMethods bridges = new BridgeMethods(context);
@@ -80,8 +84,12 @@ public final class ClassInstrumenter {
         model, members.andThen(ClassTransform.endHandler(type -> writeOwn(type, parts))));
   }
 
-  private static void writeOwn(ClassBuilder type, Parts parts) {
-    parts.initialisers().writeTo(type, parts.context().model);
+  private void writeOwn(ClassBuilder type, Parts parts) {
+    ClassModel model = parts.context().model;
+    parts.initialisers().writeTo(type, model);
+    if (staticState(model) == StaticState.FORGOTTEN) {
+      StaticState.writeTo(type, model);
+    }
     parts.bridges().writeTo(type);
   }
 

@@ -234,6 +234,13 @@ final class HookCalls {
     code.invokestatic(LIBRARY, "exitLibrary", MethodTypeDesc.of(CD_void, CD_Object));
   }
 
+  /** Operands: the object whose method is called, what that is going to read. */
+  static void beforeGiven(CodeBuilder code, int site) {
+    code.loadConstant(site)
+        .invokestatic(
+            LIBRARY, "beforeArgument", MethodTypeDesc.of(CD_void, CD_Object, CD_Object, CD_int));
+  }
+
   /** Leaves what {@link #returnToLibrary} takes. */
   static void leaveLibrary(CodeBuilder code) {
     code.invokestatic(LIBRARY, "leaveLibrary", MethodTypeDesc.of(CD_int));

@@ -1,7 +1,6 @@
 package javalings.interleave.instrument;
 
 import java.lang.classfile.Attributes;
-import java.lang.classfile.ClassModel;
 import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.Map;
@@ -70,12 +69,13 @@ public final class InstrumentedClasses {
     return instrumented.computeIfAbsent(name, classInstrumenter::instrument);
   }
 
-  public synchronized Optional<ClassModel> model(String name) {
-    return pool.find(name);
+  /** What an execution leaves in the static fields of a class of the program. */
+  public synchronized StaticState staticState(String name) {
+    return pool.find(name).map(classInstrumenter::staticState).orElse(StaticState.NONE);
   }
 
   public synchronized String sourceFile(String name) {
-    return model(name)
+    return pool.find(name)
         .flatMap(model -> model.findAttribute(Attributes.sourceFile()))
         .map(attribute -> attribute.sourceFile().stringValue())
         .orElse(name);

@@ -123,11 +123,13 @@ final class ReadArguments {
 
   /** Tells the explorer which arguments are read. The parameters of the bridge are the operands. */
   static void tell(CodeBuilder code, String owner, LibraryCalls.Call call, int site) {
-    int first = call.isStatic() ? 0 : 1;
     indices(owner, call)
         .forEach(i -> {
-          code.aload(code.parameterSlot(i + first));
-          HookCalls.beforeArgument(code, site);
+          if (call.isStatic()) {
+            HookCalls.beforeArgument(code.aload(code.parameterSlot(i)), site);
+          } else {
+            HookCalls.beforeGiven(code.aload(0).aload(code.parameterSlot(i + 1)), site);
+          }
         });
   }
 

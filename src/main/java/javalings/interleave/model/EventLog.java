@@ -35,6 +35,8 @@ public final class EventLog {
   private boolean runsLibraryCode;
   private boolean takesSums;
   private boolean breaksSum;
+  private boolean hasStages;
+  private boolean turnsParallel;
   private final StringBuilder output = new StringBuilder();
   private final Set<ForeseenWrite> writes = new HashSet<>();
   private boolean writesAfterReads;
@@ -159,6 +161,16 @@ public final class EventLog {
     breaksSum = true;
   }
 
+  /** A stream has a stage that was made as of one that stays sequential. */
+  public void makesStage() {
+    hasStages = true;
+  }
+
+  /** A stream becomes parallel: the threads of the JDK would run such stages unseen. */
+  public void turnsParallel() {
+    turnsParallel |= hasStages;
+  }
+
   ExecutionTrace trace(List<String> threads, long effort) {
     int end = failedAt == Integer.MAX_VALUE ? count() : Math.max(failedAt, racedAt);
     List<ThreadEvent> all = new ArrayList<>(events);
@@ -172,6 +184,7 @@ public final class EventLog {
         runsLibraryCode,
         takesSums,
         breaksSum,
+        turnsParallel,
         output.toString(),
         isPrintedBySeveral,
         Set.copyOf(writes),

@@ -288,6 +288,11 @@ public final class Execution {
     return settings.racy().contains(site.key());
   }
 
+  /** Whether a stream may become parallel at a later stage. */
+  public boolean turnsParallel() {
+    return settings.turnsParallel();
+  }
+
   /** The record of the execution, for the search and the report. */
   ExecutionTrace trace() {
     return log.trace(all.stream().map(thread -> thread.name()).toList(), effort.micros());

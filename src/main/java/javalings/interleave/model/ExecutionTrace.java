@@ -14,6 +14,7 @@ import javalings.interleave.race.DataRace;
  * @param runsLibraryCode whether it ran code of the JDK's that is not looked into step by step
  * @param takesSums whether sections of a lock, in which values are only added to, were in no order
  * @param breaksSum whether there was more in such a section than that
+ * @param turnsParallel whether a stream became parallel that has stages made as of a sequential one
  * @param output what it has printed
  * @param printsFromSeveral whether several threads have printed
  * @param writes the writes that other executions may foresee
@@ -31,6 +32,7 @@ public record ExecutionTrace(
     boolean runsLibraryCode,
     boolean takesSums,
     boolean breaksSum,
+    boolean turnsParallel,
     String output,
     boolean printsFromSeveral,
     Set<ForeseenWrite> writes,
@@ -49,6 +51,7 @@ public record ExecutionTrace(
         runsLibraryCode,
         takesSums,
         breaksSum,
+        turnsParallel,
         output,
         printsFromSeveral,
         writes,
