@@ -73,25 +73,25 @@ class StaticStateTest {
   void an_initialiser_that_sees_itself_half_done_sees_it_in_each_schedule() {
     Exploration found =
         scenario(
-            """
-            static final AtomicInteger N = new AtomicInteger();
+                """
+                static final AtomicInteger N = new AtomicInteger();
 
-            static class Circle {
-              static final boolean SAW_NOTHING = See.nothing();
-              static final Object MADE = new Object();
-            }
+                static class Circle {
+                  static final boolean SAW_NOTHING = See.nothing();
+                  static final Object MADE = new Object();
+                }
 
-            static class See {
-              static double none;
-              static long[] all;
+                static class See {
+                  static double none;
+                  static long[] all;
 
-              static boolean nothing() {
-                return Circle.MADE == null;
-              }
-            }
-            """,
-            "require(Circle.SAW_NOTHING && See.none++ == 0 && See.all == null);"
-                + " See.all = new long[1];")
+                  static boolean nothing() {
+                    return Circle.MADE == null;
+                  }
+                }
+                """,
+                "require(Circle.SAW_NOTHING && See.none++ == 0 && See.all == null);"
+                    + " See.all = new long[1];")
             .explore();
     assertThat(found.passes()).as(() -> Scenario.story(found)).isTrue();
   }
@@ -100,18 +100,18 @@ class StaticStateTest {
   void the_constants_of_an_enum_are_those_that_the_jdk_knows() {
     Exploration found =
         scenario(
-            """
-            static final AtomicInteger N = new AtomicInteger();
+                """
+                static final AtomicInteger N = new AtomicInteger();
 
-            enum Day {
-              MONDAY;
+                enum Day {
+                  MONDAY;
 
-              int visits;
-            }
-            """,
-            "require(Day.valueOf(\"MONDAY\") == Day.MONDAY"
-                + " && new java.util.EnumMap<Day, Integer>(java.util.Map.of(Day.MONDAY, 1))"
-                + ".keySet().iterator().next() == Day.MONDAY && Day.MONDAY.visits++ == 0);")
+                  int visits;
+                }
+                """,
+                "require(Day.valueOf(\"MONDAY\") == Day.MONDAY"
+                    + " && new java.util.EnumMap<Day, Integer>(java.util.Map.of(Day.MONDAY, 1))"
+                    + ".keySet().iterator().next() == Day.MONDAY && Day.MONDAY.visits++ == 0);")
             .explore();
     assertThat(found.passes()).as(() -> Scenario.story(found)).isTrue();
   }

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
  *     their start; after those no thread is interrupted
  * @param watchesUnlocks whether giving a lock back is a step of its own ({@code u})
  * @param watchesOutput whether printing is a step of its own ({@code o})
- * @param turnsParallel whether a stream may become parallel behind stages that wait for that ({@code
- *     p})
+ * @param turnsParallel whether a stream may become parallel behind stages that wait for that
+ *     ({@code p})
  * @param failsAlways whether every other schedule that was tried fails too ({@code a})
  * @param racy the members, as {@code Counter.n}, whose plain accesses are steps
  */

@@ -75,7 +75,8 @@ public final class BulkCalls {
     if (CopyOnWriteLock.isOf(all)) {
       CopyOnWriteChange.replaceAll(caller, all, function, site);
     } else {
-      watched(caller, all, site, new Object[] {function}, () -> run(() -> all.replaceAll(function)));
+      watched(
+          caller, all, site, new Object[] {function}, () -> run(() -> all.replaceAll(function)));
     }
   }
 

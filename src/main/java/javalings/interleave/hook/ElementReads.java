@@ -47,8 +47,7 @@ final class ElementReads {
   private ElementReads() {}
 
   /** What the call reads of the elements of its receiver. */
-  static void called(
-      ModelThread caller, Object receiver, @Nullable Object[] args, CodeSite site) {
+  static void called(ModelThread caller, Object receiver, @Nullable Object[] args, CodeSite site) {
     if (SEARCHES.contains(site.member())) {
       if (args.length == 1 && args[0] != null) {
         compared(caller, Contents.inside(caller, receiver), args[0], site);
