@@ -19,7 +19,7 @@ final class ArgumentReads {
     read(caller, null, argument, site);
   }
 
-  /** What the receiver of a call is given. */
+  /** The reads of something that the receiver of a call is given. */
   static void read(
       ModelThread caller, @Nullable Object receiver, @Nullable Object argument, CodeSite site) {
     if (argument instanceof Object[] several) {

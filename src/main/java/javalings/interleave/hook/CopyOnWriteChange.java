@@ -50,7 +50,7 @@ record CopyOnWriteChange(ModelThread caller, Collection<?> target, CodeSite site
     return true;
   }
 
-  /** What is done to the collection, in one step, with what the function has made of it. */
+  /** The step in which the collection becomes what the function has made of it. */
   private interface Effect<M> {
     boolean of(M made);
   }

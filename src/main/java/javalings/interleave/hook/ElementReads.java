@@ -46,7 +46,7 @@ final class ElementReads {
 
   private ElementReads() {}
 
-  /** What the call reads of the elements of its receiver. */
+  /** The reads of the elements of its receiver that a call makes. */
   static void called(ModelThread caller, Object receiver, @Nullable Object[] args, CodeSite site) {
     if (SEARCHES.contains(site.member())) {
       if (args.length == 1 && args[0] != null) {
@@ -57,7 +57,7 @@ final class ElementReads {
     }
   }
 
-  /** What a call reads of the elements of the collection, if it reads any. */
+  /** The reads of the elements of a collection that a call makes, if it makes any. */
   static void read(ModelThread caller, Object collection, CodeSite site) {
     String method =
         TEXTS.contains(site.member())

@@ -69,7 +69,7 @@ public final class InstrumentedClasses {
     return instrumented.computeIfAbsent(name, classInstrumenter::instrument);
   }
 
-  /** What an execution leaves in the static fields of a class of the program. */
+  /** The traces that an execution leaves in the static fields of a class of the program. */
   public synchronized StaticState staticState(String name) {
     return pool.find(name).map(classInstrumenter::staticState).orElse(StaticState.NONE);
   }

@@ -14,7 +14,7 @@ import java.lang.classfile.TypeKind;
 import java.lang.reflect.AccessFlag;
 import java.util.List;
 
-/** What the static fields of a class can tell one execution about the one before. */
+/** How one execution can tell from the static fields of a class what another did before. */
 public enum StaticState {
 
   /** All its static fields are constants. */
