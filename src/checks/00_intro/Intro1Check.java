@@ -20,5 +20,9 @@ class Intro1Check {
           Intro1.label("Grace Hopper", grams),
           "The label must fit every parcel, also one of " + grams + " g for Grace Hopper");
     }
+    assertEquals(
+        "Sale 50% Ltd., 9 g",
+        Intro1.label("Sale 50% Ltd.", 9),
+        "The label must fit every parcel, also one of 9 g for \"Sale 50% Ltd.\"");
   }
 }

@@ -26,5 +26,8 @@ class Bindings3Check {
   void never_holds_more_than_fits() {
     tank.fill(250);
     assertEquals(100, tank.level(), "250 litres came into a tank of 100");
+    var barrel = new Bindings3(30);
+    assertEquals(20, barrel.fill(50), "50 litres came into an empty tank of 30. Litres that run over");
+    assertEquals(30, barrel.level(), "50 litres came into an empty tank of 30. The level");
   }
 }

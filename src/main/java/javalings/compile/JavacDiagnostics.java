@@ -39,7 +39,12 @@ record JavacDiagnostics(List<Diagnostic> errors, List<Diagnostic> warnings) {
       return Optional.empty();
     }
     var lines =
-        ShortNames.in(said.getMessage(Locale.ROOT)).strip().lines().map(String::strip).toList();
+        ShortNames.in(said.getMessage(Locale.ROOT))
+            .replace(" in record <init>", "")
+            .strip()
+            .lines()
+            .map(String::strip)
+            .toList();
     return Optional.of(
         new Diagnostic(
             said.getCode(),

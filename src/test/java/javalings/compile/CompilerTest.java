@@ -74,6 +74,12 @@ class CompilerTest {
   }
 
   @Test
+  void aConstructorOfARecordHasNoNameOfTheVirtualMachine() {
+    var problem = firstProblem("record Sample(int a) { Sample { return; } }");
+    assertThat(problem.message()).isEqualTo("invalid compact constructor");
+  }
+
+  @Test
   void aTwoListsSentenceKeepsItsPackages() {
     assertThat(ShortNames.in("java.util.List<java.lang.String>")).isEqualTo("List<String>");
     assertThat(ShortNames.in("java.awt.List is not java.util.List"))
