@@ -1,5 +1,6 @@
 package javalings.jdk;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +58,13 @@ public record OwnershipSignature(
   /** The same for a call that changes its object. */
   public OwnershipSignature changing() {
     return new OwnershipSignature(Receiver.MUT, parameters, result, from, library);
+  }
+
+  /** The same for a call that changes its first argument. */
+  public OwnershipSignature changingFirst() {
+    var modes = new ArrayList<>(parameters);
+    modes.set(0, ParameterMode.MUT);
+    return new OwnershipSignature(receiver, modes, result, from, library);
   }
 
   /** The same for a borrow that is to be an exclusive one. */

@@ -69,8 +69,10 @@ final class ArgumentLowering {
     new Downcasts(body).handedOn(expr, call.receiver().tree(), index);
     // javac forgets the marks of a parameter where it infers one of its type arguments.
     var marked = DeclaredAnnotations.elements(parameter.asType()).borrows();
-    escapes.forgetsExclusive(
-        arguments.get(index), marked ? parameter.asType() : call.parameter(parameter));
+    if (!changesEach(call, index)) {
+      escapes.forgetsExclusive(
+          arguments.get(index), marked ? parameter.asType() : call.parameter(parameter));
+    }
     var parallel = new ParallelStreams(body).run(call.tree(), call.method());
     if (mode == ParameterMode.SEND
         || mode == ParameterMode.REPEAT
@@ -156,14 +158,26 @@ final class ArgumentLowering {
     if (!call.signature().library() || Jdk.isFunction(MemberElements.owner(call.method()))) {
       return LambdaCallerKind.ANY;
     }
-    if (call.tree() instanceof MethodInvocationTree tree
-        && body.file.changedElements().in(tree, call.method())) {
-      return LambdaCallerKind.JDK_LENDS_TO_CHANGE;
+    if ((call.givesAway() && !tests(call, index))
+        || call.signature().mode(index) == ParameterMode.GIVE) {
+      return LambdaCallerKind.JDK_GIVES;
     }
-    return (call.givesAway() && !tests(call, index))
-            || call.signature().mode(index) == ParameterMode.GIVE
-        ? LambdaCallerKind.JDK_GIVES
+    return changesEach(call, index)
+        ? LambdaCallerKind.JDK_LENDS_TO_CHANGE
         : LambdaCallerKind.JDK_LENDS;
+  }
+
+  private boolean changesEach(CallBuilder call, int index) {
+    return call.tree() instanceof MethodInvocationTree tree
+        && body.file.changedElements().in(tree, call.method(), index)
+        && lendsToChange(call.receiver());
+  }
+
+  /** A stream lends for changes what it was made for; of what is its own a collection lends all. */
+  private boolean lendsToChange(ExprResult receiver) {
+    return body.file.typeClasses().looks(body.unit().type(receiver.tree()))
+        ? receiver.elements() == OwnershipKind.REFMUT
+        : receiver.elements() != OwnershipKind.REF;
   }
 
   /** A {@code Predicate} leaves what it is asked about where it is. */
@@ -242,9 +256,12 @@ final class ArgumentLowering {
       }
       return look(expr, call);
     }
-    return expr.kind() == OwnershipKind.VIEW
-        ? unknown(expr, parameter, call)
-        : body.values.takeOwned(expr, ARGUMENT);
+    if (expr.kind() == OwnershipKind.VIEW) {
+      return IdentityCalls.wraps(body.unit().element(expr.tree()))
+          ? body.values.take(expr, ARGUMENT)
+          : unknown(expr, parameter, call);
+    }
+    return body.values.takeOwned(expr, ARGUMENT);
   }
 
   private ExprResult unknown(ExprResult expr, VariableElement parameter, CallBuilder call) {

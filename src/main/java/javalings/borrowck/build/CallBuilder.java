@@ -169,8 +169,15 @@ final class CallBuilder {
             wraps ? functions().kind(receiver, lambdaKinds()) : kind, typeClass, tree);
     return result.holding(
         lendsElements().in(type) || kept.lendsAnyContents()
-            ? OwnershipKind.REF
+            ? lent()
             : DeclaredAnnotations.elements(type));
+  }
+
+  /** How what has another owner comes out of the call. */
+  private OwnershipKind lent() {
+    return new ChangingWalk(body, tree, method).lends(signature, receiver)
+        ? OwnershipKind.REFMUT
+        : OwnershipKind.REF;
   }
 
   /** Whether the result is, or holds, a function that runs once. */
@@ -223,8 +230,7 @@ final class CallBuilder {
     if (!lifetimes.mayHoldBorrows()) {
       return;
     }
-    var lends =
-        result.elements() == OwnershipKind.REF && lendsElements().in(body.unit().type(tree));
+    var lends = result.elements().borrows() && lendsElements().in(body.unit().type(tree));
     var flows = new ElementFlows(body.file.typeClasses(), body.unit(), signature, receiver, lends);
     for (int source : lifetimes.of(operands.arguments())) {
       var operand = operands.of(source);

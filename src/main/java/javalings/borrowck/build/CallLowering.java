@@ -56,7 +56,7 @@ final class CallLowering {
     var ends =
         OptionalCalls.declare(method) && new OptionalCalls(body).wanted(tree, method, purpose);
     var receiver =
-        ends ? given(tree) : receiver(tree, method, forIts(purpose, tree, known, method));
+        ends ? given(tree) : receiver(tree, method, forIts(purpose, tree, known, method), purpose);
     escapes.cloned(receiver, method, tree);
     if (receiver.runsOnce() && OptionalCalls.declare(method)) {
       handsOver(receiver, tree);
@@ -140,7 +140,10 @@ final class CallLowering {
   /** {@code jobs.forEach(job -> job.run())} changes what is in the list, and so borrows it. */
   private OwnershipSignature changing(
       MethodInvocationTree tree, ExecutableElement method, OwnershipSignature known) {
-    return body.file.changedElements().in(tree, method) ? known.changing() : known;
+    return body.file.changedElements().in(tree, method)
+            && known.receiver() != OwnershipSignature.Receiver.CONSUMED
+        ? known.changing()
+        : known;
   }
 
   /** {@code rows.get(0).get(1).set(2)}: each of the calls lends for changes, down to the rows. */
@@ -149,6 +152,9 @@ final class CallLowering {
       MethodInvocationTree tree,
       OwnershipSignature known,
       ExecutableElement method) {
+    if (purpose == ResultUse.CHANGE_EACH && known.library()) {
+      return new ChangingWalk(body, tree, method).ofArray(known);
+    }
     var changes = purpose == ResultUse.CHANGE || purpose == ResultUse.LEND;
     if (changes && IdentityCalls.showsItsContent(method)) {
       return known.exclusive();
@@ -182,6 +188,17 @@ final class CallLowering {
     return tree.getMethodSelect() instanceof MemberSelectTree select
         ? body.expressions().given(select.getExpression())
         : ExprResult.none(tree);
+  }
+
+  private ExprResult receiver(
+      MethodInvocationTree tree,
+      ExecutableElement method,
+      OwnershipSignature signature,
+      ResultUse purpose) {
+    return tree.getMethodSelect() instanceof MemberSelectTree select
+            && new ChangingWalk(body, tree, method).goesOn(purpose)
+        ? body.expressions().walkedToChange(select.getExpression())
+        : receiver(tree, method, signature);
   }
 
   private ExprResult receiver(

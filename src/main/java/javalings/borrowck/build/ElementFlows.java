@@ -3,7 +3,6 @@ package javalings.borrowck.build;
 import java.util.ArrayList;
 import java.util.List;
 import javalings.borrowck.mir.OutlivesEdge;
-import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.TypeClasses;
 import javalings.jdk.OwnershipSignature;
@@ -25,7 +24,7 @@ record ElementFlows(
   /** Whether elements of others come through a stream. */
   boolean throughStream() {
     return receiver.place() != null
-        && receiver.elements() == OwnershipKind.REF
+        && receiver.elements().borrows()
         && typeClasses.looks(unit.type(receiver.tree()));
   }
 

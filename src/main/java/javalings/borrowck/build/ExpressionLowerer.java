@@ -40,6 +40,9 @@ interface ExpressionLowerer {
    */
   ExprResult walked(ExpressionTree tree);
 
+  /** As {@link #walked}, of a stream or an iterator through which each element is changed. */
+  ExprResult walkedToChange(ExpressionTree tree);
+
   /** Reads a value. */
   void operand(ExpressionTree tree, boolean printed);
 }

@@ -156,10 +156,19 @@ final class ExpressionLowering implements ExpressionLowerer {
     return called(tree, ResultUse.WALK, LambdaCallerKind.ANY);
   }
 
+  @Override
+  public ExprResult walkedToChange(ExpressionTree tree) {
+    return tree instanceof ParenthesizedTree parentheses
+        ? walkedToChange(parentheses.getExpression())
+        : called(tree, ResultUse.CHANGE_EACH, LambdaCallerKind.ANY);
+  }
+
   private ExprResult called(ExpressionTree tree, ResultUse purpose, LambdaCallerKind caller) {
     return switch (tree) {
       case MethodInvocationTree call -> calls.method(call, purpose, caller);
-      case MemberSelectTree select when purpose == ResultUse.CHANGE -> select(select, purpose);
+      case MemberSelectTree select
+          when purpose == ResultUse.CHANGE || purpose == ResultUse.CHANGE_EACH ->
+          select(select, ResultUse.CHANGE);
       default -> lower(tree);
     };
   }

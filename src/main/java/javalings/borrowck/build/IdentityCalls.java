@@ -47,6 +47,11 @@ final class IdentityCalls {
     return is(method, "javalings.own.Owned", "drop");
   }
 
+  /** {@code Arrays.asList}, which has taken the owners that it got, or their array. */
+  static boolean wraps(@Nullable Element method) {
+    return method instanceof ExecutableElement called && is(called, "java.util.Arrays", "asList");
+  }
+
   /** To drop a borrow does nothing in Rust; here it would close what belongs to somebody else. */
   static boolean closes(AttributedFile unit, Tree dropped) {
     var closeable = unit.elements().getTypeElement("java.lang.AutoCloseable").asType();

@@ -80,7 +80,8 @@ final class KeptArguments {
   }
 
   void lends(ExprResult held) {
-    lentArgument |= held.kind() == OwnershipKind.REF && held.typeClass() == TypeClass.OWNED;
+    var lent = held.kind() == OwnershipKind.REF || held.kind() == OwnershipKind.REFMUT;
+    lentArgument |= lent && held.typeClass() == TypeClass.OWNED;
   }
 
   /** The borrows in one collection are in another one afterwards. */

@@ -22,7 +22,7 @@ record LentElements(
   boolean in(TypeMirror result) {
     return signature.library()
         && body.file.typeClasses().holdsOwners(result)
-        && (receiver.elements() == OwnershipKind.REF || lends || lent(receiver));
+        && (receiver.elements().borrows() || lends || lent(receiver));
   }
 
   private boolean lent(ExprResult source) {

@@ -4,6 +4,8 @@ package javalings.borrowck.build;
 enum ResultUse {
   LOOK,
   CHANGE,
+  /** To walk through it, and change each of its elements: Rust's {@code iter_mut}. */
+  CHANGE_EACH,
   /** To be handed to a method which says that it changes what it borrows. */
   LEND,
   /** To be walked through. */

@@ -138,7 +138,7 @@ final class StatementLowering implements StatementLowerer {
     var marked = body.file.typeClasses().marked(element, OwnershipKind.COPY);
     var value =
         marked == OwnershipKind.COPY
-            ? taken(first(initializer, element), tree, element)
+            ? taken(new FirstValue(body, element).of(initializer), tree, element)
             : body.expressions().lentForLong(initializer, mode(marked));
     var kind =
         new PlainCopies(body).keeps(element, initializer)
@@ -152,17 +152,6 @@ final class StatementLowering implements StatementLowerer {
     }
     body.values.store(MirPlace.of(local), value, body.span(tree));
     intFacts.becomes(element, initializer);
-  }
-
-  /** The value that a variable starts with; one that gives it away later has to own it. */
-  private ExprResult first(ExpressionTree initializer, Element variable) {
-    return OptionalCalls.asked(initializer, body.unit()) && body.file.consumed().contain(variable)
-        ? body.expressions().given(initializer)
-        : body.expressions()
-            .place(
-                initializer,
-                // How to look into a collection for a variable that may change what it sees.
-                body.file.parameterModes().removes(variable) ? BorrowKind.MUT : BorrowKind.SHARED);
   }
 
   private static BorrowKind mode(OwnershipKind marked) {

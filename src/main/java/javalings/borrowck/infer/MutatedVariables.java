@@ -122,18 +122,26 @@ public final class MutatedVariables extends TreeScanner<@Nullable Void, @Nullabl
           && !Jdk.steps(method)) {
         changed(select.getExpression());
       }
-      if (ChangedElements.walks(method)
-          && tree.getMethodSelect() instanceof MemberSelectTree select
-          && tree.getArguments().getFirst() instanceof LambdaExpressionTree lambda) {
-        walks(root(select.getExpression()), lambda.getParameters());
-      }
       for (int i = 0; i < tree.getArguments().size(); i++) {
+        if (ChangedElements.shows(method, i)
+            && tree.getMethodSelect() instanceof MemberSelectTree select) {
+          shown(select.getExpression(), tree.getArguments().get(i));
+        }
         if (signature.mode(i) == ParameterMode.MUT) {
           changed(tree.getArguments().get(i));
         }
       }
     }
     return super.visitMethodInvocation(tree, null);
+  }
+
+  private void shown(ExpressionTree holder, ExpressionTree function) {
+    switch (function) {
+      case LambdaExpressionTree lambda -> walks(root(holder), lambda.getParameters());
+      case ExpressionTree other when new ChangedElements(unit, signatures, this).made(other) ->
+          changed(holder);
+      default -> {}
+    }
   }
 
   private void walks(@Nullable Element over, List<? extends VariableTree> variables) {
