@@ -54,7 +54,7 @@ final class CallLowering {
     }
     var known = changing(tree, method, taking(tree, method, body.file.signatures().of(method)));
     var ends =
-        OptionalCalls.declare(method) && new OptionalCalls(body).wanted(tree, method, purpose);
+        OptionalCalls.gives(method) && new OptionalCalls(body).wanted(tree, method, purpose);
     var receiver =
         ends ? given(tree) : receiver(tree, method, forIts(purpose, tree, known, method), purpose);
     escapes.cloned(receiver, method, tree);

@@ -29,11 +29,18 @@ final class OptionalCalls {
     return MemberElements.owner(method).getQualifiedName().contentEquals("java.util.Optional");
   }
 
+  /** Whether a method gives what one, or an entry of a map, holds to whoever wants it. */
+  static boolean gives(ExecutableElement method) {
+    return declare(method)
+        || (method.getSimpleName().contentEquals("getValue")
+            && MemberElements.owner(method).getQualifiedName().contentEquals("java.util.Map.Entry"));
+  }
+
   /** Whether an expression asks one for something. */
   static boolean asked(ExpressionTree tree, AttributedFile unit) {
     return tree instanceof MethodInvocationTree call
         && unit.element(call) instanceof ExecutableElement method
-        && declare(method);
+        && gives(method);
   }
 
   /** Whether such a call ended it: no method says so by itself. */
