@@ -53,8 +53,7 @@ final class CallLowering {
       new MethodReferenceLowering(body).made(tree, method, caller);
     }
     var known = changing(tree, method, taking(tree, method, body.file.signatures().of(method)));
-    var ends =
-        OptionalCalls.gives(method) && new OptionalCalls(body).wanted(tree, method, purpose);
+    var ends = OptionalCalls.gives(method) && new OptionalCalls(body).wanted(tree, method, purpose);
     var receiver =
         ends ? given(tree) : receiver(tree, method, forIts(purpose, tree, known, method), purpose);
     escapes.cloned(receiver, method, tree);

@@ -33,7 +33,9 @@ final class OptionalCalls {
   static boolean gives(ExecutableElement method) {
     return declare(method)
         || (method.getSimpleName().contentEquals("getValue")
-            && MemberElements.owner(method).getQualifiedName().contentEquals("java.util.Map.Entry"));
+            && MemberElements.owner(method)
+                .getQualifiedName()
+                .contentEquals("java.util.Map.Entry"));
   }
 
   /** Whether an expression asks one for something. */
