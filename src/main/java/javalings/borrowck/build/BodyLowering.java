@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import javalings.borrowck.mir.MirBody;
 import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.MirSpan;
@@ -156,7 +157,7 @@ final class BodyLowering extends BodyContext {
       statements.body(tree.getBody(), () -> {});
     }
     var closed = target.map(FunctionDescriptor::borrowsNothing).orElse(false);
-    return build("lambda", closed ? Set.of() : parameters());
+    return build(MirBody.LAMBDA, closed ? Set.of() : parameters());
   }
 
   private void result(ExpressionTree expression, boolean unwanted) {

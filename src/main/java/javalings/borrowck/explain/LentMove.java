@@ -12,6 +12,7 @@ import javalings.borrowck.mir.MirLocal;
 import javalings.borrowck.mir.MirPlace;
 import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.mir.MirStatement;
+import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.mir.Rvalue;
 import javalings.borrowck.mir.SourceInfo;
 
@@ -138,9 +139,13 @@ public record LentMove(
           : "put another value in its place right after, or hold it in an `Owned`, which has"
               + " `take()` and `replace(other)`";
     }
-    return local().role() == MirLocal.Role.PARAMETER
-        ? "let this method own it, without `@Borrowed`"
+    return local().role() == MirLocal.Role.PARAMETER && !facts.body().lambda()
+        ? "let this method own it, without " + mark()
         : "take it out of the object that owns it: `remove`, `poll`";
+  }
+
+  private String mark() {
+    return local().kind() == OwnershipKind.REFMUT ? "`@BorrowedMut`" : "`@Borrowed`";
   }
 
   private String lastField() {

@@ -15,6 +15,8 @@ public record MirBody(
     List<Location> locations,
     Set<Integer> returnsFrom,
     boolean ordinary) {
+  /** The name of a body that has none. */
+  public static final String LAMBDA = "lambda";
 
   public MirBody {
     locals = List.copyOf(locals);
@@ -26,6 +28,11 @@ public record MirBody(
   public MirBody(
       String name, List<MirLocal> locals, List<Location> locations, Set<Integer> returnsFrom) {
     this(name, locals, locations, returnsFrom, false);
+  }
+
+  /** Whether it is the body of a lambda. */
+  public boolean lambda() {
+    return name.equals(LAMBDA);
   }
 
   public MirLocal local(MirPlace place) {
