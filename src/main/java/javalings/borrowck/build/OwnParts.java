@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Functions that go from something to a part of it: {@code team -> team.members.stream()}, {@code
- * Map.Entry::getValue}. Who has the whole for itself has what comes out, too.
+ * Map.Entry::getValue}. A call that has the whole for itself has its parts, too.
  */
 record OwnParts(BodyContext body) {
 
