@@ -28,7 +28,8 @@ final class EngineCommands {
             ? cache(installation).usable()
             : Optional.<Path>empty();
     var arguments = cache.map(_ -> List.of(checks(installation).toString())).orElse(List.of());
-    return new JavaCommand(EngineMain.class.getName(), arguments, cache, database);
+    return new JavaCommand(
+        EngineMain.class.getName(), arguments, cache.or(JavaCommand::cacheOfBuild), database);
   }
 
   /** How the cache is made, and the checks are. */

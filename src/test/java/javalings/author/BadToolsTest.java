@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javalings.course.CourseFolder;
 import javalings.engine.Examiner;
@@ -40,7 +39,7 @@ class BadToolsTest {
 
   @BeforeAll
   static void start() {
-    var command = new JavaCommand(EngineMain.class.getName(), Optional.empty());
+    var command = new JavaCommand(EngineMain.class.getName(), JavaCommand.cacheOfBuild());
     engine = ForkedEngine.withStandby(command);
   }
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javalings.course.CourseFault;
 import javalings.course.CourseFault.Fault;
@@ -27,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CourseProofTest {
 
   private static final ForkedEngine ENGINE =
-      ForkedEngine.alone(new JavaCommand(EngineMain.class.getName(), Optional.empty()));
+      ForkedEngine.alone(new JavaCommand(EngineMain.class.getName(), JavaCommand.cacheOfBuild()));
 
   @TempDir private Path folder;
 

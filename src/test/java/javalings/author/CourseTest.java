@@ -76,7 +76,7 @@ class CourseTest {
   }
 
   private static void withEngines(Work work) throws Exception {
-    var command = new JavaCommand(EngineMain.class.getName(), Optional.empty());
+    var command = new JavaCommand(EngineMain.class.getName(), JavaCommand.cacheOfBuild());
     var engines = Stream.generate(() -> (Engine) ForkedEngine.alone(command)).limit(2).toList();
     try {
       work.with(engines);

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -53,7 +52,7 @@ class FreshEnginesTest {
   }
 
   private void judgeAll() throws InterruptedException {
-    var command = new JavaCommand(EngineMain.class.getName(), Optional.empty());
+    var command = new JavaCommand(EngineMain.class.getName(), JavaCommand.cacheOfBuild());
     try (var engine = ForkedEngine.alone(command)) {
       for (var exercise : COURSE.load().exercises()) {
         judge(engine, exercise, "starter", COURSE.starter(exercise));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javalings.course.CourseFolder;
 import javalings.course.MiniCourse;
 import javalings.engine.client.ForkedEngine;
@@ -34,7 +33,8 @@ class MutationTestingTest {
   }
 
   private static ForkedEngine engine() {
-    return ForkedEngine.alone(new JavaCommand(EngineMain.class.getName(), Optional.empty()));
+    return ForkedEngine.alone(
+        new JavaCommand(EngineMain.class.getName(), JavaCommand.cacheOfBuild()));
   }
 
   private MutationTesting.Outcome prove(CourseFolder course) throws InterruptedException {

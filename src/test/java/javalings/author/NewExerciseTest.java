@@ -49,7 +49,7 @@ class NewExerciseTest {
                     "src/mistakes/01_first/Sum2/expects_a_reading.java",
                     "exercises/course.json")));
 
-    var command = new JavaCommand(EngineMain.class.getName(), Optional.empty());
+    var command = new JavaCommand(EngineMain.class.getName(), JavaCommand.cacheOfBuild());
     try (var engine = ForkedEngine.alone(command)) {
       var proof = new CourseProof(course, List.of(engine));
       assertThat(proof.faults(exercise -> exercise.name().equals("Sum2"), _ -> {})).isEmpty();

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import javalings.course.Alternative;
@@ -40,7 +39,7 @@ class UnderWayTest {
   void seldomIsOneTakenForAKnownMistake() throws Exception {
     var taken = new ArrayList<String>();
     var failing = 0;
-    var command = new JavaCommand(EngineMain.class.getName(), Optional.empty());
+    var command = new JavaCommand(EngineMain.class.getName(), JavaCommand.cacheOfBuild());
     try (var engine = ForkedEngine.alone(command)) {
       var texts = texts();
       for (var text : texts.subList(0, Math.min(TEXTS, texts.size()))) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import javalings.engine.client.ForkedEngine;
@@ -80,7 +79,7 @@ class KitInEngineTest {
             List.of(),
             List.of(),
             Duration.ofSeconds(60));
-    var command = new JavaCommand(EngineMain.class.getName(), Optional.empty());
+    var command = new JavaCommand(EngineMain.class.getName(), JavaCommand.cacheOfBuild());
     try (var engine = ForkedEngine.alone(command)) {
       var evidence = engine.submit(job).get(120, TimeUnit.SECONDS);
 

@@ -26,6 +26,9 @@ import javalings.wire.OwnClassPath;
 public record JavaCommand(
     String mainClass, List<String> arguments, Optional<Path> cache, List<String> own) {
 
+  /** Our own build starts hundreds of engines from one jar, and names their cache here. */
+  public static final String CACHE_OF_BUILD = "javalings.engine.cache";
+
   private static final int YOUNG_MEGABYTES = 24;
   private static final int ROOMY_YOUNG_MEGABYTES = 96;
 
@@ -36,6 +39,11 @@ public record JavaCommand(
 
   public JavaCommand(String mainClass, Optional<Path> cache) {
     this(mainClass, List.of(), cache, List.of());
+  }
+
+  /** A program without a name for its cache: none, or the one of our own build. */
+  public static Optional<Path> cacheOfBuild() {
+    return Optional.ofNullable(System.getProperty(CACHE_OF_BUILD)).map(Path::of);
   }
 
   /** The same for a parent that draws on the whole terminal: given back if the parent is killed. */

@@ -32,7 +32,7 @@ class ForkedEngineTest {
 
   private static final String FILE = "exercises/00_test/Sample.java";
   private static final JavaCommand COMMAND =
-      new JavaCommand(EngineMain.class.getName(), Optional.empty());
+      new JavaCommand(EngineMain.class.getName(), JavaCommand.cacheOfBuild());
   private static final ForkedEngine ENGINE = ForkedEngine.alone(COMMAND);
 
   @AfterAll

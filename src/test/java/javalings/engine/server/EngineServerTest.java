@@ -34,7 +34,7 @@ class EngineServerTest {
 
   @Test
   void anEngineEndsWithItsParentWhateverTheLearnersCodeIsDoing() throws Exception {
-    var command = new JavaCommand("javalings.engine.server.EngineMain", Optional.empty());
+    var command = new JavaCommand("javalings.engine.server.EngineMain", JavaCommand.cacheOfBuild());
     var process = new ProcessBuilder(command.words()).redirectErrorStream(false).start();
     try {
       var channel = channel(process);
@@ -115,7 +115,7 @@ class EngineServerTest {
 
   @Test
   void whatRunningCodePrintsIsToldBeforeItEnds() throws Exception {
-    var command = new JavaCommand("javalings.engine.server.EngineMain", Optional.empty());
+    var command = new JavaCommand("javalings.engine.server.EngineMain", JavaCommand.cacheOfBuild());
     var printed = new CompletableFuture<String>();
     try (var engine = ForkedEngine.alone(command)) {
       var text = LOOP.replace("while", "System.out.print(\"Once upon\"); while");
@@ -127,7 +127,7 @@ class EngineServerTest {
 
   @Test
   void theFirstFailureIsToldWhileOtherChecksRun() throws Exception {
-    var command = new JavaCommand("javalings.engine.server.EngineMain", Optional.empty());
+    var command = new JavaCommand("javalings.engine.server.EngineMain", JavaCommand.cacheOfBuild());
     var failed = new CompletableFuture<CheckResult>();
     var listener =
         new RunListener() {
