@@ -24,7 +24,9 @@ final class ArgumentReads {
       ModelThread caller, @Nullable Object receiver, @Nullable Object argument, CodeSite site) {
     if (argument instanceof Object[] several) {
       ArrayElements.all(caller, several, site, false);
-      Arrays.stream(several).forEach(each -> contents(caller, receiver, each, site));
+      Arrays.stream(several)
+          .filter(each -> ElementReads.isOfArray(each, site))
+          .forEach(each -> read(caller, receiver, each, site));
     } else {
       contents(caller, receiver, argument, site);
     }

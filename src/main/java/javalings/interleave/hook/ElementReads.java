@@ -74,6 +74,19 @@ final class ElementReads {
     depth[0]--;
   }
 
+  /** Whether a call that is given an array reads an element of it, too. */
+  static boolean isOfArray(@Nullable Object element, CodeSite site) {
+    boolean isDeep = site.member().startsWith("deep");
+    return element != null && element.getClass().isArray() ? isDeep : looks(site);
+  }
+
+  private static boolean looks(CodeSite site) {
+    return TEXTS.contains(site.member())
+        || NUMBERS.contains(site.member())
+        || site.member().startsWith("deep")
+        || site.member().equals("equals");
+  }
+
   /** Elements are compared one after the other, until the answer is known. */
   private static void compared(ModelThread caller, Object all, Object given, CodeSite site) {
     if (!(all instanceof List<?> list) || !isCollection(given)) {

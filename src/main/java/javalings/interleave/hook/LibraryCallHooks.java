@@ -98,6 +98,7 @@ final class LibraryCallHooks {
         };
     caller.state(CALLS).push(frame);
     ElementReads.called(caller, receiver, args, site);
+    FilledArguments.write(caller, receiver, args, site);
   }
 
   /** A wrapper of the JDK's around a concurrent collection calls that, and adds nothing. */

@@ -117,6 +117,10 @@ final class LibraryCalls {
     if (call.opcode() == Opcode.INVOKESPECIAL) {
       return new SuperCalls(pool, context, replacements, bridges).instrument(code, call);
     }
+    if (call.owner().isArray() && call.name().equals("clone")) {
+      HookCalls.beforeArgument(code.dup(), context.call("java/lang/Object", "clone"));
+      return false;
+    }
     Optional<Consumer<CodeBuilder>> direct = direct(call);
     if (direct.isPresent()) {
       direct.get().accept(code);

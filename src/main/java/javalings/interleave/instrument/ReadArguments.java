@@ -30,6 +30,8 @@ final class ReadArguments {
           "valueOf",
           "equals",
           "deepEquals",
+          "deepHashCode",
+          "deepToString",
           "hash",
           "hashCode",
           "toString",
@@ -112,12 +114,13 @@ final class ReadArguments {
             || call.name().startsWith("checked");
     return isOfJdk && !keeps
         ? IntStream.range(0, call.type().parameterCount())
-            .filter(i -> isRead(call, call.type().parameterType(i)))
+            .filter(i -> isRead(owner, call, call.type().parameterType(i)))
         : IntStream.empty();
   }
 
-  private static boolean isRead(LibraryCalls.Call call, ClassDesc type) {
-    boolean isOfAny = type.equals(CD_Object) || type.equals(CD_Object.arrayType());
+  private static boolean isRead(String owner, LibraryCalls.Call call, ClassDesc type) {
+    boolean isHandedOver = type.equals(CD_Object.arrayType()) && !owner.equals("java/util/Arrays");
+    boolean isOfAny = type.equals(CD_Object) || isHandedOver;
     return isOfAny ? LOOK.contains(call.name()) : isSource(type);
   }
 
