@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class Errors1Check {
@@ -17,10 +19,16 @@ class Errors1Check {
 
   @Test
   void says_which_setting_and_what_was_typed() {
-    var message = String.valueOf(refused("retries", "two").getMessage());
-    assertTrue(
-        message.contains("retries") && message.contains("two"),
-        "The message should name the setting, retries, and the text, two. The message says: " + message);
+    for (var wrong : List.of(Map.entry("retries", "two"), Map.entry("width", "1e3"))) {
+      var settings = Map.of("timeout", "30", wrong.getKey(), wrong.getValue());
+      var message = String.valueOf(refused(settings, wrong.getKey()).getMessage());
+      assertTrue(
+          message.contains(wrong.getKey())
+              && message.contains(wrong.getValue())
+              && !message.contains("timeout"),
+          "The settings are %s. The message should name %s and its text, and no other setting. The message says: %s"
+              .formatted(new TreeMap<>(settings), wrong.getKey(), message));
+    }
   }
 
   @Test
@@ -30,7 +38,7 @@ class Errors1Check {
         return;
       }
     }
-    fail("The causes of what `number` throws must have the NumberFormatException that the JDK threw");
+    fail("The causes of what `number` throws must have the NumberFormatException of the JDK");
   }
 
   private static boolean thrownByParseInt(Throwable thrown) {
@@ -50,12 +58,16 @@ class Errors1Check {
   }
 
   private static IllegalArgumentException refused(String name, String text) {
+    return refused(Map.of(name, text), name);
+  }
+
+  private static IllegalArgumentException refused(Map<String, String> settings, String name) {
     var thrown =
         assertThrows(
             IllegalArgumentException.class,
-            () -> Errors1.number(Map.of(name, text), name, 10),
+            () -> Errors1.number(settings, name, 10),
             "The setting %s = \"%s\" is not an int. `number` must throw an IllegalArgumentException"
-                .formatted(name, text));
+                .formatted(name, settings.get(name)));
     return thrown;
   }
 }

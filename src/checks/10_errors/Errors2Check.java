@@ -62,7 +62,7 @@ class Errors2Check {
     } catch (RuntimeException e) {
       var failure =
           new AssertionError(
-              "For the lines %s, importAll stopped with a %s. Every line must be read, and nothing thrown"
+              "For the lines %s, importAll stopped with the exception %s. Every line must be read, and nothing thrown"
                   .formatted(lines, e.getClass().getSimpleName()));
       failure.setStackTrace(e.getStackTrace());
       throw failure;

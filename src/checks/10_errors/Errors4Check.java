@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.constantpool.ConstantPool;
 import java.lang.classfile.constantpool.MemberRefEntry;
+import java.lang.classfile.constantpool.NameAndTypeEntry;
+import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.classfile.constantpool.StringEntry;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -56,10 +58,10 @@ class Errors4Check {
   void a_name_is_a_text_too() throws IOException {
     try (var in = Errors4.class.getClassLoader().getResourceAsStream("Errors4.class")) {
       var pool = ClassFile.of().parse(in.readAllBytes()).constantPool();
-      var quotesAKind = quotesAKind(pool);
+      var comparesWords = quotesAKind(pool) && comparesTexts(pool);
       for (var entry : pool) {
         assertFalse(
-            entry instanceof MemberRefEntry used && readsAName(used, quotesAKind),
+            readsAName(entry) || comparesWords && makesAText(entry),
             "The name of a class is read, and a name is a text. Ask for the type itself");
       }
     }
@@ -67,13 +69,37 @@ class Errors4Check {
 
   private static final Set<String> NAMES =
       Set.of("getName", "getSimpleName", "getTypeName", "getCanonicalName", "toString");
+  private static final Set<String> COMPARISONS =
+      Set.of("contains", "equals", "startsWith", "endsWith", "matches", "indexOf");
 
-  /** A class can be compared with a class. Beside the word for one in quotes, it is made a text. */
-  private static boolean readsAName(MemberRefEntry used, boolean quotesAKind) {
-    var name = used.name().stringValue();
-    return used.owner().asInternalName().equals("java/lang/Class")
-        ? NAMES.contains(name)
-        : quotesAKind && (name.equals("getClass") || name.equals("toString"));
+  private static boolean readsAName(PoolEntry entry) {
+    return entry instanceof MemberRefEntry used
+        && used.owner().asInternalName().equals("java/lang/Class")
+        && NAMES.contains(used.name().stringValue());
+  }
+
+  /** A class or an exception becomes a text, by a call or by a plus. */
+  private static boolean makesAText(PoolEntry entry) {
+    return switch (entry) {
+      case MemberRefEntry used ->
+          used.name().equalsString("toString")
+              || used.name().equalsString("valueOf") && used.type().stringValue().contains("Object;");
+      case NameAndTypeEntry joined ->
+          joined.name().equalsString("makeConcatWithConstants")
+              && joined.type().stringValue().contains("Ljava/lang/Class;");
+      default -> false;
+    };
+  }
+
+  private static boolean comparesTexts(ConstantPool pool) {
+    for (var entry : pool) {
+      if (entry instanceof MemberRefEntry used
+          && used.owner().asInternalName().equals("java/lang/String")
+          && COMPARISONS.contains(used.name().stringValue())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean quotesAKind(ConstantPool pool) {

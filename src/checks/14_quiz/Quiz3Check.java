@@ -142,7 +142,7 @@ class Quiz3Check {
     } catch (NumberFormatException | IndexOutOfBoundsException e) {
       var failure =
           new AssertionError(
-              "For the lines %s, `readings` stopped with a %s. Every line must be read"
+              "For the lines %s, `readings` stopped with the exception %s. Every line must be read"
                   .formatted(Arrays.toString(lines), e.getClass().getSimpleName()));
       failure.setStackTrace(e.getStackTrace());
       throw failure;
