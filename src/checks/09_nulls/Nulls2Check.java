@@ -20,6 +20,8 @@ class Nulls2Check {
     assertEquals(11.0, prices.rate("SEK"), "We know the rate of SEK");
     prices.remember("NOK", 0.0);
     assertEquals(0.0, prices.rate("NOK"), "We know the rate of NOK: it is 0 today");
+    prices.remember("NOK", -1.0);
+    assertEquals(-1.0, prices.rate("NOK"), "We know the rate of NOK: somebody said that it is -1");
     assertEquals(
         List.of(), asked, "We know CHF, SEK and NOK. The bank should be asked for none of them, since it charges");
   }

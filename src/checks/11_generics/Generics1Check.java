@@ -80,7 +80,7 @@ class Generics1Check {
 
   private static boolean asks(CodeElement element) {
     return switch (element) {
-      case TypeCheckInstruction it -> !it.type().asInternalName().equals("Generics1$Vehicle");
+      case TypeCheckInstruction it -> KINDS.contains(it.type().asInternalName());
       case InvokeDynamicInstruction it -> it.name().equalsString("typeSwitch");
       case InvokeInstruction it ->
           it.owner().asInternalName().equals("java/lang/Class")
@@ -88,6 +88,9 @@ class Generics1Check {
       default -> false;
     };
   }
+
+  private static final List<String> KINDS =
+      List.of("Generics1$Car", "Generics1$Motorbike", "Generics1$Truck");
 
   private static boolean sorts(CodeElement element) {
     return switch (element) {

@@ -21,6 +21,8 @@ class Generics2Check {
     Generics2.deliver(List.of(EMMA, ULYSSES), shelf);
     assertEquals(
         List.of(GLOBE, EMMA, ULYSSES), shelf, "Two books were put on a shelf with a globe on it");
+    Generics2.deliver(List.of(EMMA), shelf);
+    assertEquals(List.of(GLOBE, EMMA, ULYSSES, EMMA), shelf, "Then a second Emma was put on it");
   }
 
   @Test

@@ -1,4 +1,5 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -52,14 +53,17 @@ class Iterators4Check {
       shape.assertDoesNotCall("warnings", index);
     }
     // A method that is asked about one window may look through that window in a loop.
-    if (!gathers() || loops()) {
+    if (!uses("gather") || loops()) {
       shape.assertNoLoop("warnings");
     }
+    assertTrue(
+        uses("stream") || uses("parallelStream") || uses("gather"),
+        "There is no stream here. `warnings` should go through `readings.stream()`");
   }
 
-  private static boolean gathers() throws IOException {
+  private static boolean uses(String called) throws IOException {
     for (var entry : model().constantPool()) {
-      if (entry instanceof MemberRefEntry used && used.name().equalsString("gather")) {
+      if (entry instanceof MemberRefEntry used && used.name().equalsString(called)) {
         return true;
       }
     }

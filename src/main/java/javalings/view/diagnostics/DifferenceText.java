@@ -164,7 +164,7 @@ record DifferenceText(Difference difference, RenderContext context) {
     var expected = difference.expected();
     var actual = difference.actual();
     if (expected.equals(actual)) {
-      return remark("they read the same, but are not equal");
+      return remark("they read the same, but are different objects");
     }
     if (expected.replaceAll("\\s", "").equals(actual.replaceAll("\\s", ""))) {
       return remark("only white space differs");
