@@ -48,7 +48,7 @@ record DifferenceText(Difference difference, RenderContext context) {
     lines.addAll(spoken(EXPECTED + ":", difference.expected()));
     lines.addAll(spoken("actual:", difference.actual()));
     var affixes = CommonAffixes.of(difference.expected(), difference.actual());
-    if (affixes.start() > 0) {
+    if (affixes.start() > 0 && !difference.expected().equals(difference.actual())) {
       lines.addAll(remark("they part after character " + affixes.start()));
     }
     return lines;
