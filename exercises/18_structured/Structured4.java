@@ -12,7 +12,7 @@ class Structured4 {
 
   /**
    * The prices of all shops that answer within the limit, in the order of the shops. A late one is
-   * interrupted and left out, and so is a shop that fails.
+   * interrupted and left out, and so is a shop that fails. An interrupt of the caller comes out.
    */
   static List<Integer> prices(List<Callable<Integer>> shops, Duration limit)
       throws InterruptedException {

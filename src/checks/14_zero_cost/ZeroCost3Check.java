@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Collections;
 import java.util.List;
 import javalings.check.Bytecode;
+import javalings.check.Shape;
 import org.junit.jupiter.api.Test;
 
 class ZeroCost3Check {
@@ -13,6 +14,7 @@ class ZeroCost3Check {
   @Test
   void writes_each_cell_once() {
     Bytecode.of(ZeroCost3.class, "line").assertNoStringConcatInLoop();
+    Shape.of(ZeroCost3.class).assertDoesNotCall("line", "insert");
     var narrow = allocated(Collections.nCopies(100, "1234567890"));
     var wide = allocated(Collections.nCopies(800, "1234567890"));
     var perCell = (wide - narrow) / 700;
@@ -28,6 +30,8 @@ class ZeroCost3Check {
         "Ada;1815;London", ZeroCost3.line(List.of("Ada", "1815", "London")), "Three cells");
     assertEquals("Ada", ZeroCost3.line(List.of("Ada")), "A single cell");
     assertEquals("", ZeroCost3.line(List.of()), "No cells at all");
+    assertEquals(
+        "1, 5;[a];b ", ZeroCost3.line(List.of("1, 5", "[a]", "b ")), "Cells with other signs in them");
   }
 
   @Test

@@ -2,12 +2,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import javalings.check.Allocations;
+import javalings.check.Bytecode;
 import org.junit.jupiter.api.Test;
 
 class ZeroCost5Check {
 
   @Test
   void makes_no_object_for_a_reading() {
+    // Boxing is refused by the class file; what the JIT compiler leaves of the rest is measured.
+    Bytecode.of(ZeroCost5.class, "summary").assertNoBoxingInLoop();
     Allocations.of(ZeroCost5Check::readings, ZeroCost5::summary).assertZero();
   }
 
@@ -20,6 +23,10 @@ class ZeroCost5Check {
   @Test
   void a_sunny_day_has_a_peak_below_zero() {
     assertEquals(new ZeroCost5.Summary(-60, -10), summary(-30, -10, -20), "-30, -10 and -20 watts");
+    assertEquals(
+        new ZeroCost5.Summary(-2_000_000_000, -2_000_000_000),
+        summary(-2_000_000_000),
+        "A single reading of -2 billion watts");
   }
 
   @Test

@@ -43,21 +43,33 @@ class ZeroCost7Check {
     return Stream.of(ZeroCost7.class.getDeclaredClasses());
   }
 
-  /** The classes of this file whose methods are called in a loop, or in a lambda. */
+  /** The classes of this file whose methods are called in a loop, a lambda or a recursion. */
   private static Set<String> calledForEachPrice(MethodModel method) {
     var elements = method.code().map(CodeModel::elementList).orElse(List.of());
     var called = new HashSet<String>();
-    var inLambda = method.methodName().stringValue().startsWith("lambda$");
+    var repeated =
+        method.methodName().stringValue().startsWith("lambda$") || callsItself(method, elements);
     for (var i = 0; i < elements.size(); i++) {
       if (elements.get(i) instanceof InvokeInstruction call
           && call.opcode() != Opcode.INVOKESTATIC
           && call.opcode() != Opcode.INVOKESPECIAL
           && call.owner().asInternalName().startsWith("ZeroCost7")
-          && (inLambda || isInLoop(elements, i))) {
+          && (repeated || isInLoop(elements, i))) {
         called.add(call.owner().asInternalName());
       }
     }
     return called;
+  }
+
+  private static boolean callsItself(MethodModel method, List<CodeElement> elements) {
+    var owner = method.parent().orElseThrow().thisClass().asInternalName();
+    return elements.stream()
+        .anyMatch(
+            it ->
+                it instanceof InvokeInstruction call
+                    && call.owner().asInternalName().equals(owner)
+                    && call.name().equals(method.methodName())
+                    && call.type().equals(method.methodType()));
   }
 
   private static boolean isInLoop(List<CodeElement> elements, int at) {

@@ -26,12 +26,12 @@ class ZeroCost8Check {
     day.set(0, 32_400_000_000_001L, 1_999, true);
     day.set(1, 32_400_000_000_002L, -3_762, false);
     day.set(2, 61_200_000_000_003L, 2_000_000_000, true);
-    assertTrade(32_400_000_000_001L, 1_999, true, day.get(0), "first");
-    assertTrade(32_400_000_000_002L, -3_762, false, day.get(1), "second");
-    assertTrade(61_200_000_000_003L, 2_000_000_000, true, day.get(2), "third");
+    assertTrade(32_400_000_000_001L, 1_999, true, day.get(0), "The first trade");
+    assertTrade(32_400_000_000_002L, -3_762, false, day.get(1), "The second trade");
+    assertTrade(61_200_000_000_003L, 2_000_000_000, true, day.get(2), "The third trade");
     day.set(1, 40_000_000_000_000L, 5, true);
-    assertTrade(40_000_000_000_000L, 5, true, day.get(1), "second, which was corrected");
-    assertTrade(32_400_000_000_001L, 1_999, true, day.get(0), "first, after another was corrected");
+    assertTrade(40_000_000_000_000L, 5, true, day.get(1), "The second trade, which was corrected");
+    assertTrade(32_400_000_000_001L, 1_999, true, day.get(0), "The first trade, after another was corrected");
   }
 
   @Test
@@ -40,7 +40,7 @@ class ZeroCost8Check {
     var tuesday = new ZeroCost8(1);
     monday.set(0, 1, 100, true);
     tuesday.set(0, 2, 200, false);
-    assertTrade(1, 100, true, monday.get(0), "only");
+    assertTrade(1, 100, true, monday.get(0), "The only trade of Monday, after one of Tuesday was set");
   }
 
   @Test
@@ -52,6 +52,12 @@ class ZeroCost8Check {
     day.set(3, 4, 11, true);
     assertEquals(
         4_000_000_011L, day.bought(), "2 billion, 2 billion and 11; the 700 began with a seller");
+    day.set(3, 4, 10, false);
+    day.set(1, 2, 800, true);
+    assertEquals(
+        4_000_000_800L,
+        day.bought(),
+        "The 11 were corrected: a seller began. The 700 were corrected: 800, and a buyer began");
     assertEquals(0, new ZeroCost8(0).bought(), "A day without trades");
   }
 
@@ -61,7 +67,7 @@ class ZeroCost8Check {
     assertEquals(
         "%d at %d, bought: %b".formatted(time, cents, bought),
         "%d at %d, bought: %b".formatted(trade.time(), trade.cents(), trade.bought()),
-        "The %s trade".formatted(which));
+        which);
   }
 
   /** The bytes that a day of so many trades allocates, all of them written. */

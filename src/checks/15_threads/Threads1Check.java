@@ -26,7 +26,7 @@ class Threads1Check {
     assertEquals(
         61,
         total(List.of(() -> slowly(20), () -> slowly(21), () -> slowly(20))),
-        "total() did not wait: it returned while sensors were still busy with their answers");
+        "Three sensors say 20, 21 and 20, and take their time. total() must wait for all answers");
     assertFalse(
         busy, "total() did wait, and did not sleep meanwhile: it kept a processor busy, asking");
   }
@@ -41,7 +41,7 @@ class Threads1Check {
       assertEquals(
           27,
           total(List.of(sensors)),
-          "total() returned too early: number %d of 3 sensors was the slowest"
+          "Three sensors say 10, 10 and 7, and number %d is the slowest. total() must wait for each"
               .formatted(slowest + 1));
     }
     interruptedWhileItWaits();

@@ -13,13 +13,13 @@ class Threads2Check {
 
   @Test
   void a_batch_holds_what_was_collected() throws InterruptedException {
-    add("start", "login");
+    add("start", "login", "start");
     log.flush();
     theWorkerCatchesUp();
     assertEquals(
-        List.of(List.of("start", "login")),
+        List.of(List.of("start", "login", "start")),
         arrived,
-        "Two events were added before flush(); the worker came to upload them later");
+        "Three events were added before flush(); the worker came to upload them later");
   }
 
   @Test
@@ -46,7 +46,7 @@ class Threads2Check {
     assertEquals(
         List.of(List.of("a", "b"), List.of("c"), List.of("d", "e", "f")),
         arrived,
-        "Three batches were waiting for the worker at the same time");
+        "flush() was called three times before the worker came");
   }
 
   @Test
@@ -59,7 +59,7 @@ class Threads2Check {
     assertEquals(
         List.of(List.of("start")),
         arrived,
-        "The receiver keeps the batch for a second try. The batch must not change after that");
+        "The receiver keeps the batch for a second try, and a next one was flushed. What the receiver has");
   }
 
   @Test

@@ -31,15 +31,15 @@ class Threads4Check {
         marked,
         wentOn
             ? "run() did not end at all, so its caller has nothing to see"
-            : "run() ended, and its caller cannot see that the thread was interrupted. take() clears"
-                + " the mark when it throws, and so does Thread.interrupted()");
+            : "run() ended, and the thread is not marked as interrupted. take() clears the mark when"
+                + " it throws, and so does Thread.interrupted()");
   }
 
   @Test
   void a_failed_print_is_no_interrupt() throws InterruptedException {
     jobs.add("invoice");
     var thread = Thread.ofPlatform().daemon().start(this::runWithoutPaper);
-    assertTrue(waiting.await(2, TimeUnit.SECONDS), "run() should take jobs from the queue");
+    assertTrue(waiting.await(2, TimeUnit.SECONDS), "Without a job, run() must wait in the queue until there is one");
     interrupted = true;
     thread.interrupt();
     thread.join(2_000);
@@ -73,7 +73,7 @@ class Threads4Check {
   private void runAndInterrupt(String... work) throws InterruptedException {
     jobs.addAll(List.of(work));
     var thread = Thread.ofPlatform().daemon().start(this::runPrinter);
-    assertTrue(waiting.await(2, TimeUnit.SECONDS), "run() should take jobs from the queue");
+    assertTrue(waiting.await(2, TimeUnit.SECONDS), "Without a job, run() must wait in the queue until there is one");
     interrupted = true;
     thread.interrupt();
     thread.join(2_000);
@@ -84,9 +84,10 @@ class Threads4Check {
   private void runPrinter() {
     try {
       new Threads4(jobs, printed::add).run();
-      marked = Thread.currentThread().isInterrupted();
     } catch (GoesOn e) {
       wentOn = true;
+    } finally {
+      marked = !wentOn && Thread.currentThread().isInterrupted();
     }
   }
 

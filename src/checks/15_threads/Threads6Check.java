@@ -60,6 +60,16 @@ class Threads6Check {
     });
   }
 
+  @Test
+  void each_boiler_has_a_limit_of_its_own() {
+    Interleavings.explore(() -> {
+      var low = Threads6.watched(() -> 85, 80);
+      var high = Threads6.watched(() -> 85, 90);
+      assertEquals("too hot", said(low), "85 degrees, in two boilers. With limit 80, tooHot() says");
+      assertEquals("fine", said(high), "85 degrees, in two boilers. With limit 90, tooHot() says");
+    });
+  }
+
   private static String said(Threads6 boiler) throws InterruptedException {
     return boiler.tooHot() ? "too hot" : "fine";
   }

@@ -39,6 +39,8 @@ class Shared1Check {
     for (var i = 1; i <= 3; i++) {
       museum.enter();
       assertEquals(i, museum.visitors(), "So many have come in, by one door");
+      assertEquals(i, museum.visitors(), "So many have come in, and the guard looks again");
     }
+    assertEquals(0, new Shared1().visitors(), "Nobody has come into another museum");
   }
 }

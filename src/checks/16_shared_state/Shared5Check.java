@@ -29,5 +29,7 @@ class Shared5Check {
     assertEquals("print 1", planner.map(), "The first who asks");
     assertEquals("print 1", planner.map(), "The second who asks, later");
     assertEquals(1, reads.get(), "Two people asked, one after the other. Times it was read:");
+    var other = new Shared5(() -> "a town map");
+    assertEquals("a town map", other.map(), "Another planner, with a reader of its own");
   }
 }

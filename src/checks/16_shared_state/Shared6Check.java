@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.Duration;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import javalings.check.Bytecode;
@@ -85,17 +86,22 @@ class Shared6Check {
       return;
     }
     var reading = lock(shop).readLock();
-    reading.lock();
+    assertTrue(
+        reading.tryLock(),
+        "Somebody asked for the price of tea, and left the write lock locked. Each lock has to be given"
+            + " back");
     try {
       assertTrue(
           asks(shop),
-          "The price of tea is known and somebody is reading it. Another one who asks for it has to"
-              + " wait: readers should keep writers out, and not each other");
+          "Somebody has asked for tea before, and a reader holds the read lock. Another one who asks"
+              + " has to wait: readers should keep writers out, and not each other");
     } finally {
       reading.unlock();
     }
     var writing = lock(shop).writeLock();
-    writing.lock();
+    assertTrue(
+        writing.tryLock(),
+        "Those who asked for the price of tea have left a lock locked. Each lock has to be given back");
     try {
       assertFalse(
           asks(shop),
@@ -119,11 +125,17 @@ class Shared6Check {
 
   /** Whether somebody who asks for the price of tea gets an answer; nobody could wake them here. */
   private static boolean asks(Shared6 shop) throws InterruptedException {
-    var customer = Thread.ofVirtual().start(() -> shop.price("tea"));
+    var answered = new AtomicBoolean();
+    var customer =
+        Thread.ofVirtual()
+            .start(() -> {
+              shop.price("tea");
+              answered.set(true);
+            });
     var limit = System.nanoTime() + Duration.ofSeconds(2).toNanos();
     while (customer.getState() != Thread.State.WAITING && System.nanoTime() < limit) {
       if (customer.join(Duration.ofMillis(1))) {
-        return true;
+        return answered.get();
       }
     }
     return false;

@@ -3,6 +3,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,8 @@ import java.util.Vector;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.StampedLock;
@@ -86,6 +89,30 @@ class Shared7Check {
   }
 
   @Test
+  void no_box_comes_back() {
+    Interleavings.explore(() -> {
+      var pile = new Shared7();
+      pile.put("tea");
+      var taken = new ArrayList<String>();
+      var other =
+          new Thread(() -> {
+            pile.put("rice");
+            pile.take().ifPresent(taken::add);
+          });
+      other.start();
+      pile.put("cake");
+      other.join();
+      for (var i = 0; i < 3; i++) {
+        pile.take().ifPresent(taken::add);
+      }
+      assertEquals(
+          List.of("cake", "rice", "tea"),
+          taken.stream().sorted().toList(),
+          "One crane put cake. The other one put rice and took a box. All that was ever taken:");
+    });
+  }
+
+  @Test
   void takes_from_the_top() {
     var pile = new Shared7();
     assertEquals(Optional.empty(), pile.take(), "A pile of nothing");
@@ -111,7 +138,7 @@ class Shared7Check {
       var value = field.get(new Shared7());
       assertFalse(
           isLock(value),
-          "`%s` keeps others out: a crane that stops while it is its turn stops the other one"
+          "`%s` can keep others out: a crane that stops while it is its turn stops the other one"
               .formatted(field.getName()));
     }
   }
@@ -123,6 +150,8 @@ class Shared7Check {
         || it instanceof StampedLock
         || it instanceof Semaphore
         || it instanceof AtomicBoolean
+        || it instanceof AtomicInteger
+        || it instanceof AtomicLong
         || it instanceof BlockingQueue<?>
         || it instanceof Vector<?>
         || it.getClass().getName().startsWith("java.util.Collections$Synchronized");

@@ -39,6 +39,13 @@ class Messages1Check {
       kitchen.join();
       assertEquals("soup, cake", String.join(", ", cooked), "Soup was ordered, and then cake");
     });
+    Interleavings.explore(() -> {
+      var restaurant = new Messages1();
+      restaurant.order("soup");
+      restaurant.order("soup");
+      var cooked = restaurant.next() + ", " + restaurant.next();
+      assertEquals("soup, soup", cooked, "Soup was ordered twice, before the kitchen looked");
+    });
   }
 
   @Test

@@ -5,6 +5,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import javalings.check.Interleavings;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class Messages2Check {
@@ -35,6 +37,49 @@ class Messages2Check {
   }
 
   @Test
+  void no_reading_is_given_up() throws InterruptedException {
+    var screen = new ImpatientQueue();
+    var station = Thread.ofPlatform().daemon().start(() -> send(screen, 21, -3, 4));
+    screen.awaitFull(station);
+    for (var expected : List.of("day 1: 21", "day 2: -3", "day 3: 4")) {
+      var reading = screen.poll(2, TimeUnit.SECONDS);
+      assertEquals(
+          expected,
+          String.valueOf(reading),
+          "There is room for one reading, and the screen was slow. What it got");
+    }
+  }
+
+  /** A queue for one reading, in which each limit of time is over at once. */
+  private static final class ImpatientQueue extends ArrayBlockingQueue<Messages2.Reading> {
+    private static final long serialVersionUID = 1;
+    private volatile boolean refused;
+
+    ImpatientQueue() {
+      super(1);
+    }
+
+    @Override
+    public boolean offer(Messages2.Reading reading) {
+      var taken = super.offer(reading);
+      refused |= !taken;
+      return taken;
+    }
+
+    @Override
+    public boolean offer(Messages2.Reading reading, long time, TimeUnit unit) {
+      return offer(reading);
+    }
+
+    /** Until the station waits for room, was refused, or has ended. */
+    void awaitFull(Thread station) {
+      while (station.isAlive() && station.getState() != Thread.State.WAITING && !refused) {
+        Thread.onSpinWait();
+      }
+    }
+  }
+
+  @Test
   void readings_can_wait() {
     var screen = new LinkedBlockingQueue<Messages2.Reading>();
     send(screen, 21, -3, 4);
@@ -42,6 +87,14 @@ class Messages2Check {
         "[day 1: 21, day 2: -3, day 3: 4]",
         screen.toString(),
         "21, -3 and 4 degrees have been sent, before anybody looked");
+    screen.clear();
+    send(screen, IntStream.range(0, 100).toArray());
+    for (var i = 0; i < 100; i++) {
+      assertEquals(
+          "day %d: %d".formatted(i + 1, i),
+          String.valueOf(screen.poll()),
+          "A hundred readings have been sent, before anybody looked. Number " + (i + 1));
+    }
   }
 
   @Test

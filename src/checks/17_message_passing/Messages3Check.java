@@ -53,8 +53,8 @@ class Messages3Check {
     try {
       assertTrue(
           waiting.sleeps(),
-          "The queue is full. `taken(\"dog\")` must block until there is room; it returned or kept"
-              + " polling");
+          "There is room for one picture, and the cat is there. `taken(\"dog\")` must block until there is"
+              + " room; it returned, threw or kept polling");
       assertTrue(
           !waiting.hasLimit() || WaitingThread.asksAgain(Messages3.class, "taken"),
           "taken() waits with a limit and has no loop: after the limit the picture is lost");

@@ -42,7 +42,7 @@ class Messages4Check {
 
   @Test
   void what_is_there_at_closing_time_is_done() {
-    var texts = new ArrayList<>(List.of("bill", "", "end"));
+    var texts = new ArrayList<>(List.of("bill", "", "end", "bill"));
     textsOf(Messages4.class).filter(text -> !texts.contains(text)).forEach(texts::add);
     Interleavings.explore(() -> {
       var office = new Messages4();

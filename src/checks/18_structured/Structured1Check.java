@@ -60,10 +60,9 @@ class Structured1Check {
 
   private static String sentence(IllegalStateException e) {
     return e.getMessage().contains("not called")
-        ? "Nobody has waited for the subtasks of the scope. So nobody knows whether they are done,"
+        ? "The scope was not asked to wait for its subtasks. So nobody knows whether they are done,"
             + " and get() refuses to return a result"
-        : "The scope had been joined already, and then something more was forked in it. A scope is"
-            + " joined once";
+        : "The scope had been joined already. A scope is joined once, after all that is forked in it";
   }
 
   private static String meet(CountDownLatch asked, String answer) throws InterruptedException {

@@ -1,4 +1,5 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.Duration;
 import java.util.List;
@@ -50,9 +51,31 @@ class Structured4Check {
   @Test
   void all_are_in_time() {
     Interleavings.explore(() -> {
-      var prices = Structured4.prices(List.of(() -> 499, () -> 520), LIMIT);
-      assertEquals(List.of(499, 520), prices, "Two shops say 499 and 520");
+      var prices = Structured4.prices(List.of(() -> 520, () -> 499), LIMIT);
+      assertEquals(List.of(520, 499), prices, "Two shops say 520 and 499");
       assertEquals(List.of(), Structured4.prices(List.of(), LIMIT), "No shops at all");
+    });
+  }
+
+  @Test
+  void two_shops_may_say_the_same() {
+    Interleavings.explore(() -> {
+      var prices = Structured4.prices(List.of(() -> 499, () -> 499), LIMIT);
+      assertEquals(List.of(499, 499), prices, "Two shops say 499");
+    });
+  }
+
+  @Test
+  void who_interrupts_the_caller_is_heard() {
+    Interleavings.explore(() -> {
+      var stopped = new AtomicInteger();
+      Thread.currentThread().interrupt();
+      try {
+        var prices = Structured4.prices(List.of(() -> never(stopped)), LIMIT);
+        fail("The caller was interrupted, and prices() returned as if it were not: " + prices);
+      } catch (InterruptedException heard) {
+        // As it should be.
+      }
     });
   }
 

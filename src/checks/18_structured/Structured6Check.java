@@ -1,6 +1,10 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.util.Collections;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeUnit;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javalings.check.Interleavings;
@@ -42,6 +46,24 @@ class Structured6Check {
       Structured6.proofread(manuscript, List.of(it -> meet(reading), it -> meet(reading)));
       assertEquals("text [met] [met]", manuscript.text(), "Two readers who wait for each other");
     });
+  }
+
+  @Test
+  void so_do_twenty() throws Exception {
+    var reading = new CountDownLatch(20);
+    var alone = new AtomicBoolean();
+    Structured6.Reader reader =
+        it -> {
+          reading.countDown();
+          if (alone.get() || !reading.await(2, TimeUnit.SECONDS)) {
+            alone.set(true);
+          }
+          return "read";
+        };
+    Structured6.proofread(
+        new Structured6.Manuscript("text"), Collections.nCopies(20, reader));
+    assertFalse(
+        alone.get(), "Twenty readers wait for each other, and not all read at the same time");
   }
 
   @Test

@@ -3,7 +3,6 @@ package javalings.cost;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javalings.cost.CostReading.Measured;
@@ -17,6 +16,11 @@ import javalings.shape.SourceText;
 
 /** Tells, line by line, what a kernel allocated. */
 public record AllocationReport(NamedMethod kernel, ClassLoader loader) {
+  private static final Cost[] MAKING = {Cost.ALLOCATION, Cost.BOXING, Cost.STRING_CONCAT};
+
+  /** The line makes nothing in a loop that could be moved out of it. */
+  private static final String CALLEE_HELP =
+      "call what makes no object for an element and copies nothing, or keep numbers in local variables";
 
   /** {@code 24 bytes}, {@code 1.5 bytes}. */
   public static String bytes(double bytes) {
@@ -56,23 +60,29 @@ public record AllocationReport(NamedMethod kernel, ClassLoader loader) {
 
   private String what(Site site) {
     var made =
-        found(site).map(it -> "`" + it.what() + "`").distinct().collect(Collectors.joining(", "));
+        made(site).map(it -> "`" + it.what() + "`").distinct().collect(Collectors.joining(", "));
     return made.isEmpty() ? "in what this line calls" : "by " + made;
   }
 
   /** A line that boxes needs another type, and not another place. */
   private String help(Site site) {
-    return found(site)
+    return found(site, findings().inLoop(MAKING)).stream()
         .map(CostFinding::cost)
+        .map(Cost::help)
         .findFirst()
-        .filter(Predicate.isEqual(Cost.BOXING).or(Predicate.isEqual(Cost.STRING_CONCAT)))
-        .orElse(Cost.ALLOCATION)
-        .help();
+        .orElse(CALLEE_HELP);
   }
 
-  private Stream<CostFinding> found(Site site) {
-    return findings().inLoop(Cost.ALLOCATION, Cost.BOXING, Cost.STRING_CONCAT).stream()
-        .filter(it -> it.line() == site.line() && it.source().file().equals(site.file()));
+  /** Without a loop, a recursion may be what repeats it, or it is as long as the input. */
+  private Stream<CostFinding> made(Site site) {
+    var repeated = found(site, findings().inLoop(MAKING));
+    return (repeated.isEmpty() ? found(site, findings().of(MAKING)) : repeated).stream();
+  }
+
+  private static List<CostFinding> found(Site site, List<CostFinding> findings) {
+    return findings.stream()
+        .filter(it -> it.line() == site.line() && it.source().file().equals(site.file()))
+        .toList();
   }
 
   private CostFindings findings() {

@@ -23,7 +23,7 @@ public enum Cost {
   INTERFACE_CALL(
       ErrorCode.COST_INTERFACE_CALL,
       "is called through an interface",
-      "give the variable its class as type, or make the method generic over a final class"),
+      "find out the class once, before the loop, and give the variable that class as its type"),
   TYPE_TEST(
       ErrorCode.COST_TYPE_TEST,
       "asks what kind of object it has",

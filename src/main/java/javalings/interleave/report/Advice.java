@@ -24,7 +24,15 @@ final class Advice {
     return found.map(AtomicityViolation::kind).orElse(AtomicityViolation.Kind.ORDER);
   }
 
+  /** What is wrong though every access is ordered. */
+  String claim() {
+    return readsAnOldValue() ? "a thread has read an old value" : "the outcome depends on who comes first";
+  }
+
   String reason() {
+    if (readsAnOldValue()) {
+      return "A thread has read the value from before a write that another thread had made";
+    }
     if (wakesForNothing()) {
       return "A wait may end without a signal, and before what it waits for is so";
     }
@@ -48,6 +56,9 @@ final class Advice {
   }
 
   String help() {
+    if (readsAnOldValue()) {
+      return "write and read in modes that promise more, or under one lock";
+    }
     if (wakesForNothing()) {
       return "wait in a loop that tests what is waited for, under the same lock";
     }
@@ -71,6 +82,10 @@ final class Advice {
       case ORDER ->
           "let the one wait for the other, or make the result the same, whoever comes first";
     };
+  }
+
+  private boolean readsAnOldValue() {
+    return new Compared(trace.events()).readsAnOldValue();
   }
 
   private boolean wakesForNothing() {
@@ -117,23 +132,13 @@ final class Advice {
     List<ThreadEvent> events = trace.events();
     for (int i = 0; i < events.size(); i++) {
       ThreadEvent event = events.get(i);
-      if (Boolean.FALSE.equals(event.result()) && comparesAndSets(event) && isAbout(event)) {
+      if (Boolean.FALSE.equals(event.result())
+          && Compared.isCompareAndSet(event)
+          && isAbout(event)) {
         return events.stream().skip(i + 1L).noneMatch(later -> isAgain(later, event));
       }
     }
     return false;
-  }
-
-  private static boolean comparesAndSets(ThreadEvent event) {
-    return switch (event.action()) {
-      case ThreadAction.Call call -> isCompareAndSet(call.method());
-      case ThreadAction.HandleCall call -> isCompareAndSet(call.mode());
-      default -> false;
-    };
-  }
-
-  private static boolean isCompareAndSet(String method) {
-    return method.startsWith("compareAndSet") || method.startsWith("weakCompareAndSet");
   }
 
   @SuppressWarnings("ReferenceEquality") // it is about objects, not about values

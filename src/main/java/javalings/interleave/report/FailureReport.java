@@ -41,10 +41,10 @@ final class FailureReport {
     return new ExplainedOutcome(
         ExplorationOutcome.RACE_CONDITION,
         sometimes(words(threw), advice),
-        found.map(it -> diagnostics(it, advice.help())).orElse(List.of()));
+        found.map(it -> diagnostics(it, advice)).orElse(List.of()));
   }
 
-  private List<Diagnostic> diagnostics(AtomicityViolation found, String help) {
+  private List<Diagnostic> diagnostics(AtomicityViolation found, Advice advice) {
     String what = found.look().about(trace.names());
     List<Label> labels = new ArrayList<>();
     if (found.act().isPresent()) {
@@ -59,7 +59,7 @@ final class FailureReport {
       label(found.change(), "changes `" + what + "` here").ifPresent(labels::add);
       label(found.look(), "uses it here, earlier or later").ifPresent(labels::add);
     }
-    return one(ErrorCode.RACE_CONDITION, "the outcome depends on who comes first", labels, help);
+    return one(ErrorCode.RACE_CONDITION, advice.claim(), labels, advice.help());
   }
 
   private Optional<Label> label(ThreadEvent event, String does) {
@@ -78,24 +78,26 @@ final class FailureReport {
 
   private static String sometimes(String words, Advice advice) {
     return """
-    RACE CONDITION: every access is ordered, and still the outcome depends on who comes first. \
+    RACE CONDITION: every access is ordered, and still %s. \
     In the schedule below: %s
     Rust would compile this too.
     %s: %s.\
     """
-        .formatted(words, advice.reason(), advice.help());
+        .formatted(advice.claim(), words, advice.reason(), advice.help());
   }
 
   private static String always(String words) {
     return """
     WRONG IN EVERY ORDER that was tried: %s
-    It goes wrong even if the threads run one after the other. Mend that before you look at \
+    It goes wrong even if the threads run one after the other. Fix that before you look at \
     their timing.\
     """
         .formatted(words);
   }
 
   ExplainedOutcome of(ExecutionEnding.Endless endless) {
+    boolean old = new Compared(trace.events()).comparesWithAnOldValue();
+    String help = old ? "read the value again in each round" : WAIT;
     String names =
         endless.threads().stream()
             .map(busy -> busy.thread().name())
@@ -104,11 +106,13 @@ final class FailureReport {
         """
         LIVELOCK: %s running, for %d steps by now, and nothing comes of it.
         Rust would compile this too.
-        Each waits in a loop for what only somebody else could do: wait on a lock, a latch or a \
-        condition, and make sure that somebody ends the wait.\
+        %s: %s.\
         """
             .formatted(
-                names + (endless.threads().size() == 1 ? " keeps" : " keep"), endless.steps());
+                names + (endless.threads().size() == 1 ? " keeps" : " keep"),
+                endless.steps(),
+                old ? "A compare-and-set in the loop compares with a value that was read before" : WAITS,
+                help);
     List<Label> labels =
         endless.threads().stream()
             .flatMap(busy ->
@@ -119,7 +123,7 @@ final class FailureReport {
     return new ExplainedOutcome(
         ExplorationOutcome.LIVELOCK,
         message,
-        one(ErrorCode.LIVELOCK, "threads run for ever", labels, WAIT));
+        one(ErrorCode.LIVELOCK, "threads run for ever", labels, help));
   }
 
   /** {@code main dies of IllegalStateException: closed.}, or what an assertion says. */
@@ -142,7 +146,7 @@ final class FailureReport {
   private static String asserted(String message) {
     Matcher values = JUNIT.matcher(message);
     if (!values.matches()) {
-      return message.replace(" ==> ", ": ");
+      return message.replace(" ==> ", ": ").replaceFirst("[.]$", "");
     }
     String said =
         Objects.requireNonNullElse(values.group("said"), "").strip().replaceFirst("[.:]$", "");
@@ -157,6 +161,8 @@ final class FailureReport {
           "(?s)(?:(?<said>.*?) ==> |)(?:Unexpected (?:null value|type), )?"
               + "expected: <?(?<expected>.*?)>? but was: <?(?<actual>.*?)>?");
 
+  private static final String WAITS =
+      "Each waits in a loop for what only somebody else could do";
   private static final String WAIT =
       "wait on a lock, a latch or a condition, and make sure that somebody ends the wait";
 }

@@ -29,18 +29,23 @@ record TaskBatch<T extends @Nullable Object>(ExecutorService pool, List<Future<T
   }
 
   List<Future<T>> all(long deadline) throws InterruptedException {
-    for (Future<T> future : futures) {
-      if (!FutureCalls.awaitDone(CallingThread.get(), future, deadline)) {
-        cancel();
+    try {
+      for (Future<T> future : futures) {
+        if (!FutureCalls.awaitDone(CallingThread.get(), future, deadline)) {
+          cancel();
+        }
       }
+      return futures;
+    } catch (InterruptedException e) {
+      cancel();
+      throw e;
     }
-    return futures;
   }
 
   T any(long deadline) throws InterruptedException, ExecutionException, TimeoutException {
     ModelThread caller = CallingThread.get();
     Wait first = Wait.until(WaitKind.RESULT, pool, caller.lastSite(), this::isDecided).by(deadline);
-    boolean isDecided = caller.awaitOrThrow(first, caller.cell(pool));
+    boolean isDecided = decided(caller, first);
     Future<T> chosen =
         futures.stream()
             .filter(future -> future.state() == Future.State.SUCCESS)
@@ -52,6 +57,15 @@ record TaskBatch<T extends @Nullable Object>(ExecutorService pool, List<Future<T
     }
     caller.acquire(chosen);
     return chosen.get();
+  }
+
+  private boolean decided(ModelThread caller, Wait first) throws InterruptedException {
+    try {
+      return caller.awaitOrThrow(first, caller.cell(pool));
+    } catch (InterruptedException e) {
+      cancel();
+      throw e;
+    }
   }
 
   private boolean isDecided() {
