@@ -72,10 +72,7 @@ class RaceConditionWordsTest {
             .replace("WRITE", write);
     var main =
         new Explorations.Main(
-            Scenario.compile("Says", text),
-            "Says",
-            ClassLoader.getPlatformClassLoader(),
-            Map.of());
+            Scenario.compile("Says", text), "Says", ClassLoader.getPlatformClassLoader(), Map.of());
     var limits = ExplorationLimits.DEFAULT.withMemory(Consistency.JMM);
     return Explorations.ofMain(main, limits).message();
   }

@@ -26,7 +26,9 @@ final class Advice {
 
   /** What is wrong though every access is ordered. */
   String claim() {
-    return readsAnOldValue() ? "a thread has read an old value" : "the outcome depends on who comes first";
+    return readsAnOldValue()
+        ? "a thread has read an old value"
+        : "the outcome depends on who comes first";
   }
 
   String reason() {

@@ -42,9 +42,10 @@ record Compared(List<ThreadEvent> events) {
   boolean comparesWithAnOldValue() {
     return events.stream()
         .filter(this::isInVain)
-        .anyMatch(it -> before(it).reversed().stream()
-            .takeWhile(other -> !isRead(other, it))
-            .anyMatch(other -> isBySame(other, it) && isInVain(other) && wasRead(it)));
+        .anyMatch(it ->
+            before(it).reversed().stream()
+                .takeWhile(other -> !isRead(other, it))
+                .anyMatch(other -> isBySame(other, it) && isInVain(other) && wasRead(it)));
   }
 
   private boolean isInVain(ThreadEvent event) {

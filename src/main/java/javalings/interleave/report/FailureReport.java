@@ -111,7 +111,9 @@ final class FailureReport {
             .formatted(
                 names + (endless.threads().size() == 1 ? " keeps" : " keep"),
                 endless.steps(),
-                old ? "A compare-and-set in the loop compares with a value that was read before" : WAITS,
+                old
+                    ? "A compare-and-set in the loop compares with a value that was read before"
+                    : WAITS,
                 help);
     List<Label> labels =
         endless.threads().stream()
@@ -161,8 +163,7 @@ final class FailureReport {
           "(?s)(?:(?<said>.*?) ==> |)(?:Unexpected (?:null value|type), )?"
               + "expected: <?(?<expected>.*?)>? but was: <?(?<actual>.*?)>?");
 
-  private static final String WAITS =
-      "Each waits in a loop for what only somebody else could do";
+  private static final String WAITS = "Each waits in a loop for what only somebody else could do";
   private static final String WAIT =
       "wait on a lock, a latch or a condition, and make sure that somebody ends the wait";
 }
