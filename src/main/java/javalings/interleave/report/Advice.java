@@ -24,7 +24,7 @@ final class Advice {
     return found.map(AtomicityViolation::kind).orElse(AtomicityViolation.Kind.ORDER);
   }
 
-  /** What is wrong though every access is ordered. */
+  /** The fault that is left although every access is ordered. */
   String claim() {
     return readsAnOldValue()
         ? "a thread has read an old value"

@@ -6,7 +6,7 @@ import java.util.Set;
 import javalings.interleave.event.ThreadAction;
 import javalings.interleave.event.ThreadEvent;
 
-/** What the calls of atomic classes in a story tell by their arguments and answers. */
+/** The calls of atomic classes in a story, by their arguments and answers. */
 record Compared(List<ThreadEvent> events) {
 
   private static final Set<String> WRITES = Set.of("lazySet", "setRelease", "setOpaque");
@@ -52,7 +52,7 @@ record Compared(List<ThreadEvent> events) {
     return isCompareAndSet(event) && Boolean.FALSE.equals(event.result());
   }
 
-  /** What it expects is what the same thread has found there. */
+  /** The same thread has found there the value that it expects now. */
   private boolean wasRead(ThreadEvent compare) {
     return before(compare).stream()
         .filter(it -> isRead(it, compare))
