@@ -39,20 +39,34 @@ class Values5Check {
 
   @Test
   void a_parcel_never_changes() {
-    for (var field : Values5.Parcel.class.getDeclaredFields()) {
+    assertStays(Values5.Parcel.class);
+  }
+
+  private static void assertStays(Class<?> type) {
+    for (var field : type.getDeclaredFields()) {
+      if (Modifier.isStatic(field.getModifiers())) {
+        continue;
+      }
       assertTrue(
           Modifier.isFinal(field.getModifiers()),
           "The field `%s` of a parcel can be set again, so whoever has noted one cannot rely on it"
               .formatted(field.getName()));
       assertFalse(
-          field.getType().isArray()
-              || field.getType() == StringBuilder.class
-              || Collection.class.isAssignableFrom(field.getType())
-              || Map.class.isAssignableFrom(field.getType())
-              || field.getType().getName().startsWith("java.util.concurrent."),
+          mayChange(field.getType()),
           "The field `%s` of a parcel is a `%s`, and what is in that may change"
               .formatted(field.getName(), field.getType().getSimpleName()));
+      if (field.getType().getNestHost() == Values5.class && field.getType() != type) {
+        assertStays(field.getType());
+      }
     }
+  }
+
+  private static boolean mayChange(Class<?> type) {
+    return type.isArray()
+        || type == StringBuilder.class
+        || Collection.class.isAssignableFrom(type)
+        || Map.class.isAssignableFrom(type)
+        || type.getName().startsWith("java.util.concurrent.");
   }
 
   @Test

@@ -26,6 +26,10 @@ class Quiz1Check {
 
   @Test
   void todo_2_an_order_does_not_change() {
+    assertEquals(
+        List.of(PAPER, PENCILS),
+        new Quiz1.Order(List.of(PAPER, PENCILS), new Quiz1.Discount.Amount(0)).items(),
+        "An order was made of paper and pencils. The items of the order");
     var items = new ArrayList<>(List.of(PENCILS));
     var order = new Quiz1.Order(items, new Quiz1.Discount.Amount(0));
     items.add(PAPER);
@@ -70,6 +74,10 @@ class Quiz1Check {
         71,
         total(new Quiz1.Discount.Percent(29), new Quiz1.Item("pin", 100, 1)),
         "29% of 100 is 29");
+    assertEquals(
+        111_111_111,
+        total(new Quiz1.Discount.Percent(10), new Quiz1.Item("car", 123_456_789, 1)),
+        "10% of 123,456,789 is 12,345,678.9; the customer saves 12,345,678");
     var clip = new Quiz1.Item("clip", 5, 1);
     assertEquals(9, total(new Quiz1.Discount.Percent(10), clip, clip), "10% of 5 + 5 is 1");
     assertEquals(

@@ -13,8 +13,12 @@ import java.lang.classfile.instruction.ExceptionCatch;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.TypeCheckInstruction;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The switches of a learner's class over its nested types. The verdict depends on the class file
@@ -60,6 +64,7 @@ public final class TypeSwitches {
    */
   public void assertCompilerCounts() {
     methods.forEach(this::assertNotByHand);
+    Stream.of(type.getNestMembers()).filter(Class::isSealed).forEach(TypeSwitches::assertNoHeir);
     var switches = methods.stream().mapToLong(this::switches).sum();
     if (methods.stream().mapToLong(TypeSwitches::withoutDefault).sum() < switches) {
       throw new Refusal(
@@ -68,6 +73,32 @@ public final class TypeSwitches {
           "",
           List.of());
     }
+  }
+
+  /** A method that some kinds override answers for all others, as a {@code default} does. */
+  private static void assertNoHeir(Class<?> sealed) {
+    for (var method : sealed.getDeclaredMethods()) {
+      if (answers(method)
+          && Stream.of(sealed.getPermittedSubclasses()).anyMatch(it -> has(it, method))) {
+        throw new Refusal(
+            "`%s` of `%s` answers for each kind that does not answer itself, and for a new one as well. Without a body, the compiler asks each kind"
+                .formatted(method.getName(), sealed.getSimpleName()),
+            "",
+            List.of());
+      }
+    }
+  }
+
+  private static boolean answers(Method method) {
+    var none = Modifier.ABSTRACT | Modifier.STATIC | Modifier.PRIVATE;
+    return (method.getModifiers() & none) == 0 && !method.isSynthetic();
+  }
+
+  private static boolean has(Class<?> kind, Method method) {
+    return Stream.of(kind.getDeclaredMethods())
+        .anyMatch(it ->
+            it.getName().equals(method.getName())
+                && Arrays.equals(it.getParameterTypes(), method.getParameterTypes()));
   }
 
   private static List<CodeElement> code(MethodModel method) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import javalings.InMemoryClasses;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -11,16 +12,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TypeSwitchesTest {
 
   private static TypeSwitches program(String method) throws ClassNotFoundException {
+    return program("", "", method);
+  }
+
+  private static TypeSwitches program(String ofAll, String ofCard, String method)
+      throws ClassNotFoundException {
     var text =
         """
         class Fees {
-          sealed interface Payment {}
-          record Card(Payment from) implements Payment {}
+          sealed interface Payment { %s }
+          record Card(Payment from) implements Payment { %s }
           record Cash() implements Payment {}
           static int fee(Payment payment) { %s }
         }
         """
-            .formatted(method);
+            .formatted(ofAll, ofCard, method);
     return TypeSwitches.of(InMemoryClasses.compile("Fees", text));
   }
 
@@ -47,6 +53,24 @@ class TypeSwitchesTest {
     assertThatThrownBy(() -> program(method).assertCompilerCounts())
         .isInstanceOf(Refusal.class)
         .hasMessageStartingWith("A case takes all other kinds");
+  }
+
+  @Test
+  void aMethodThatSomeKindsInheritIsRefused() throws ClassNotFoundException {
+    var inherited =
+        program(
+            "default int fee() { return 10; }",
+            "public int fee() { return 30; }",
+            "return payment.fee();");
+    assertThatThrownBy(inherited::assertCompilerCounts)
+        .isInstanceOf(Refusal.class)
+        .hasMessageStartingWith("`fee` of `Payment` answers for each kind that does not answer");
+    var counted =
+        program(
+            "default int fee() { return switch (this) { case Card _ -> 1; case Cash _ -> 0; }; }",
+            "",
+            "return payment.fee();");
+    assertThatCode(counted::assertCompilerCounts).doesNotThrowAnyException();
   }
 
   @ParameterizedTest
