@@ -53,7 +53,9 @@ record JavacDiagnostics(List<Diagnostic> errors, List<Diagnostic> warnings) {
             SourceRange.of(file.source, said).place(),
             List.of(),
             notes(lines.stream().skip(1).filter(line -> !line.isEmpty()).toList()),
-            JavacHelp.forKey(said.getCode(), visible),
+            NestedName.missed(lines, file.source.text())
+                .map(name -> JavacHelp.forKey(said.getCode(), visible, name.help()))
+                .orElseGet(() -> JavacHelp.forKey(said.getCode(), visible)),
             List.of()));
   }
 

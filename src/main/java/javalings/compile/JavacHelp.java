@@ -24,11 +24,18 @@ final class JavacHelp {
    * @param visible what the file sees beside its own classes, in words
    */
   static Optional<String> forKey(String key, String visible) {
-    return ErrorCode.of(key)
-        .map(ErrorCode::word)
-        .filter(WORDS::containsKey)
-        .map(word -> WORDS.getProperty(word) + ". In Rust: " + WORDS.getProperty(word + ".rust"))
+    return known(key).flatMap(word -> forKey(key, visible, WORDS.getProperty(word)));
+  }
+
+  /** As {@link #forKey(String, String)}, where this text shows better what to do. */
+  static Optional<String> forKey(String key, String visible, String todo) {
+    return known(key)
+        .map(word -> todo + ". In Rust: " + WORDS.getProperty(word + ".rust"))
         .map(help -> help.replace("@VISIBLE@", visible));
+  }
+
+  private static Optional<String> known(String key) {
+    return ErrorCode.of(key).map(ErrorCode::word).filter(WORDS::containsKey);
   }
 
   private static Properties load() {

@@ -80,6 +80,28 @@ class CompilerTest {
   }
 
   @Test
+  void aTypeThatIsDeclaredInAnotherOneIsNamedWithBoth() {
+    var problem =
+        firstProblem(
+            """
+            class Sample {
+              /** A class with {@code record Card}. */
+              sealed interface Payment {
+                record Cash() implements Payment {}
+                record Card(int no) implements Payment {}
+              }
+              int fee(Payment payment) {
+                return switch (payment) { case Card card -> 1; default -> 2; };
+              }
+            }
+            """);
+    assertThat(problem.help().orElseThrow())
+        .startsWith("write `Payment.Card`: `Card` is declared in `Payment`. In Rust: ");
+    assertThat(firstProblem("class Sample { Card a; }").help().orElseThrow())
+        .startsWith("check the spelling");
+  }
+
+  @Test
   void aTwoListsSentenceKeepsItsPackages() {
     assertThat(ShortNames.in("java.util.List<java.lang.String>")).isEqualTo("List<String>");
     assertThat(ShortNames.in("java.awt.List is not java.util.List"))
