@@ -98,6 +98,8 @@ class CompileTime4Check {
         "@Money int price() { return 3; }",
         "void pay(@Money Long cents) {}");
     compiles(
+        "@Money double[] rates;",
+        "@Money java.util.List<java.lang.Double> more;",
         "static class Double {}",
         "@Money Double words;",
         "@Money Double words() { return words; }",

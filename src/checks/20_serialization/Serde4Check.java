@@ -99,12 +99,24 @@ class Serde4Check {
         "Three exceptions, one the cause of the other");
     assertEquals("disk 3 is offline", Serde4.trail(disk), "An exception without a cause");
     assertEquals(
+        "e: d: c: b: disk 3 is offline",
+        Serde4.trail(chain(disk, "b", "c", "d", "e")),
+        "Five exceptions, one the cause of the other");
+    assertEquals(
         "cannot start: IllegalStateException: disk 3 is offline",
         Serde4.trail(
             new RuntimeException("cannot start", new IllegalStateException(null, disk))),
         "The one in the middle has no message");
     assertEquals(
         "StackOverflowError", Serde4.trail(new StackOverflowError()), "One without a message");
+  }
+
+  private static Throwable chain(Throwable cause, String... messages) {
+    var outermost = cause;
+    for (var message : messages) {
+      outermost = new IllegalStateException(message, outermost);
+    }
+    return outermost;
   }
 
   @Test

@@ -30,6 +30,9 @@ class Wasm3Check {
           percent + " percent off 12345 cents");
       assertEquals(List.of(12_345), counter.logged, "What the module has logged: the old price");
     }
+    var counter = new Counter();
+    Wasm3.discount(module("log", i32(7), call(0), get(0)), 300, counter, PLENTY);
+    assertEquals(List.of(7), counter.logged, "What a module has logged that calls log(7)");
   }
 
   @Test
