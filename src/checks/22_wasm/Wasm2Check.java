@@ -68,7 +68,7 @@ class Wasm2Check {
     var module = module(100);
     for (var round = 1; round <= 3; round++) {
       picture(module, noise(new Random(round), 8, 8), 8, 8);
-      assertLive(module, "%d pictures were blurred".formatted(round));
+      assertLive(module, "Blurred pictures: %d".formatted(round));
     }
     trouble = Optional.of(new IllegalStateException("the host has a bug"));
     try {
