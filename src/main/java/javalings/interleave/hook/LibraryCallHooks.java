@@ -229,7 +229,8 @@ final class LibraryCallHooks {
     caller.step(caller.cell(target), true);
     FutureOrder.of(caller).acquire(caller, target);
     caller.release(target);
-    TaskHandover.begin(caller, target, args);
+    FutureOrder.of(caller).completes(caller, target);
+    TaskHandover.begin(caller, target, args, site.member());
     return Frame.of(tell(caller, target, args, site));
   }
 

@@ -40,7 +40,7 @@ final class StaticCallEffects {
       first(caller, args[0], site);
     }
     if (site.owner().equals("CompletableFuture")) {
-      TaskHandover.begin(caller, null, args);
+      TaskHandover.begin(caller, null, args, site.member());
     }
   }
 

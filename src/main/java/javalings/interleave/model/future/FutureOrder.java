@@ -16,6 +16,7 @@ public final class FutureOrder {
       new StateKey<>(_ -> new FutureOrder());
 
   private final IdentityHashMap<Object, List<Object>> sources = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, List<Object>> firsts = new IdentityHashMap<>();
 
   private FutureOrder() {}
 
@@ -27,6 +28,19 @@ public final class FutureOrder {
   void comesAfter(Object future, Object source) {
     if (future != source) {
       sources.computeIfAbsent(future, _ -> new ArrayList<>()).add(source);
+    }
+  }
+
+  /** A future that the first of several completes. */
+  void mayComplete(Object source, Object future) {
+    firsts.computeIfAbsent(source, _ -> new ArrayList<>()).add(future);
+  }
+
+  /** Completing one of several matters to what the first of them completes. */
+  public void completes(ModelThread caller, Object source) {
+    for (Object future : firsts.getOrDefault(source, List.of())) {
+      caller.touch(caller.cell(future), true);
+      completes(caller, future);
     }
   }
 

@@ -26,9 +26,11 @@ public final class TaskHandover {
   private final VectorClock given;
   private final List<Object> sources = new ArrayList<>();
   private final Object done = new Object();
+  private final boolean isOfFirst;
   private @Nullable Object completes;
 
-  private TaskHandover(ModelThread giver) {
+  private TaskHandover(ModelThread giver, String method) {
+    this.isOfFirst = method.contains("Either") || method.equals("anyOf");
     this.given = giver.clock().copy();
     giver.changed();
   }
@@ -39,8 +41,9 @@ public final class TaskHandover {
     return caller == null ? null : caller.state(CURRENT).handover;
   }
 
-  public static void begin(ModelThread caller, @Nullable Object receiver, @Nullable Object[] args) {
-    TaskHandover handover = new TaskHandover(caller);
+  public static void begin(
+      ModelThread caller, @Nullable Object receiver, @Nullable Object[] args, String method) {
+    TaskHandover handover = new TaskHandover(caller, method);
     handover.addSource(receiver);
     for (Object arg : args) {
       if (arg instanceof CompletionStage<?>[] stages) {
@@ -70,7 +73,12 @@ public final class TaskHandover {
     if (given != null && result instanceof CompletionStage<?>) {
       given.completes = result;
       FutureOrder.of(caller).comesAfter(result, given.done);
-      given.sources.forEach(source -> FutureOrder.of(caller).comesAfter(result, source));
+      for (Object source : given.sources) {
+        FutureOrder.of(caller).comesAfter(result, source);
+        if (given.isOfFirst) {
+          FutureOrder.of(caller).mayComplete(source, result);
+        }
+      }
     }
   }
 
@@ -129,6 +137,7 @@ public final class TaskHandover {
     if (completes != null) {
       caller.stepBeforeUnlock(caller.cell(completes));
       caller.touch(caller.cell(completes), true);
+      FutureOrder.of(caller).completes(caller, completes);
     }
   }
 }

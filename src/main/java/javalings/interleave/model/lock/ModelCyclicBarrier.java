@@ -89,14 +89,14 @@ public final class ModelCyclicBarrier extends CyclicBarrier {
         Wait.until(WaitKind.COUNT, this, caller.lastSite(), () -> mine.isComplete || mine.isBroken)
             .by(deadline);
     Wait.Wake wake = caller.await(wait, caller.cell(this));
-    if (wake == Wait.Wake.READY && mine.isBroken) {
+    if (mine.isBroken) {
       throw new BrokenBarrierException();
     }
-    mine.isBroken |= wake != Wait.Wake.READY;
-    if (wake == Wait.Wake.INTERRUPTED) {
-      throw caller.interruption();
-    }
-    if (wake == Wait.Wake.TIMED_OUT) {
+    if (!mine.isComplete) { // where all have come, an interrupt or a limit is too late
+      mine.isBroken = true;
+      if (wake == Wait.Wake.INTERRUPTED) {
+        throw caller.interruption();
+      }
       throw new TimeoutException();
     }
   }

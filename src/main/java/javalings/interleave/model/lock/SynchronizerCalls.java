@@ -114,7 +114,11 @@ public final class SynchronizerCalls {
     ModelThread caller = CallingThread.get();
     caller.step(caller.cell(phaser), true);
     caller.release(phaser);
+    if (phaser.getUnarrivedParties() == 1) {
+      caller.acquire(phaser); // onAdvance comes after all arrivals, and before all who pass
+    }
     int phase = phaser.arrive();
+    caller.release(phaser);
     caller.tell(caller.site(site), "arrives at", phaser);
     return phase < 0 ? phase : awaitAdvance(phaser, phase, site);
   }
