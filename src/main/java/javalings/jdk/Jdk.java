@@ -10,12 +10,18 @@ import javax.lang.model.element.TypeElement;
 /** Which code is the JDK's. */
 public final class Jdk {
   private static final Set<String> STEPS = Set.of("next", "previous", "forEachRemaining");
+  private static final Set<String> HANDS_OUT = Set.of("next", "nextElement", "trySplit");
 
   private Jdk() {}
 
   /** Whether a method of an iterator changes nothing but where the iterator stands. */
   public static boolean steps(ExecutableElement method) {
     return STEPS.contains(method.getSimpleName().toString());
+  }
+
+  /** {@code tasks.next()} gives what the iterator came to, and stays where it is. */
+  public static boolean handsOut(ExecutableElement method) {
+    return declares(method) && HANDS_OUT.contains(method.getSimpleName().toString());
   }
 
   public static boolean declares(Element element) {

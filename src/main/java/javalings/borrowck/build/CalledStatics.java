@@ -1,12 +1,8 @@
 package javalings.borrowck.build;
 
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreeScanner;
 import java.util.Set;
-import javalings.borrowck.infer.ValueSources;
-import javalings.borrowck.spec.AttributedFile;
+import javalings.borrowck.infer.FileContext;
 import javalings.jdk.Jdk;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -17,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The static fields that the methods use which code calls: the objects of these methods are told by
  * their types.
  */
-record CalledStatics(
-    AttributedFile unit, ValueSources sources, SentCode.Visitor visitor, Set<Object> seen) {
+record CalledStatics(FileContext file, SentCode.Visitor visitor, Set<Object> seen) {
   /** More calls in a row are not followed. */
   private static final int DEPTH = 4;
 
@@ -30,20 +25,10 @@ record CalledStatics(
     if (depth == 0 || Jdk.declares(method) || !seen.add(method)) {
       return;
     }
-    for (var body : sources.bodies(method)) {
-      new TreeScanner<@Nullable Void, @Nullable Void>() {
-        @Override
-        public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void none) {
-          found(unit.element(name), at, depth);
-          return null;
-        }
-
-        @Override
-        public @Nullable Void visitMemberSelect(MemberSelectTree select, @Nullable Void none) {
-          found(unit.element(select), at, depth);
-          return super.visitMemberSelect(select, null);
-        }
-      }.scan(body.getBody(), null);
+    for (var body : file.sources().bodies(method)) {
+      for (var each : file.mentioned().in(body.getBody())) {
+        found(file.unit().element(each), at, depth);
+      }
     }
   }
 

@@ -19,6 +19,8 @@ import com.sun.source.util.TreeScanner;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import javalings.borrowck.infer.FileContext;
+import javalings.borrowck.infer.MentionedElements;
 import javalings.borrowck.infer.ValueSources;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.TypeClasses;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class SentCode {
   private final AttributedFile unit;
   private final ValueSources sources;
+  private final MentionedElements mentioned;
   private final Visitor visitor;
   private final Set<Object> seen = new HashSet<>();
   private final CalledStatics statics;
@@ -61,11 +64,12 @@ final class SentCode {
     void global(Element field, Tree at);
   }
 
-  SentCode(AttributedFile unit, ValueSources sources, Visitor visitor) {
-    this.unit = unit;
-    this.sources = sources;
+  SentCode(FileContext file, Visitor visitor) {
+    unit = file.unit();
+    sources = file.sources();
+    mentioned = file.mentioned();
     this.visitor = visitor;
-    statics = new CalledStatics(unit, sources, visitor, seen);
+    statics = new CalledStatics(file, visitor, seen);
   }
 
   /** A way to a value: where to report, and whether nobody else has it. */
@@ -168,7 +172,7 @@ final class SentCode {
     } else if (unit.element(made) instanceof ExecutableElement constructor
         && unit.declaration(MemberElements.owner(constructor)) instanceof ClassTree type
         && seen.add(type)) {
-      code(type, type, way.through(made));
+      mentioned.in(type).forEach(each -> mentioned(each, type, way.through(made)));
     }
   }
 
@@ -179,21 +183,13 @@ final class SentCode {
     call.getArguments().forEach(each -> value(each, each, way.shared()));
     if (call.getMethodSelect() instanceof MemberSelectTree select
         && !TypeClasses.immutable(unit.type(call))
-        && !steps(method)
+        && !Jdk.handsOut(method)
         && !method.getModifiers().contains(Modifier.STATIC)) {
       value(select.getExpression(), call, way.shared());
     }
     if (seen.add(method)) {
       sources.results(method).forEach(each -> value(each, each, way.through(call).shared()));
     }
-  }
-
-  /** {@code tasks.next()} gives what the iterator came to, and stays where it is. */
-  private static boolean steps(ExecutableElement method) {
-    return Jdk.declares(method)
-        && (method.getSimpleName().contentEquals("next")
-            || method.getSimpleName().contentEquals("nextElement")
-            || method.getSimpleName().contentEquals("trySplit"));
   }
 
   private void select(MemberSelectTree select, Tree whole, Way way) {
@@ -261,28 +257,34 @@ final class SentCode {
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void none) {
-        var element = unit.element(name);
-        if (element != null && AttributedFile.variable(element) && calls(element, whole)) {
-          variable(name, whole, way);
-        } else if (element != null) {
-          mention(name, element, whole, way);
-        }
+        mentioned(name, whole, way);
         return null;
       }
 
       @Override
       public @Nullable Void visitMemberSelect(MemberSelectTree select, @Nullable Void none) {
-        var element = unit.element(select);
-        if (element instanceof ExecutableElement method) {
-          called(method, way.through(select));
-        } else if (element != null
-            && element.getKind().isField()
-            && element.getModifiers().contains(Modifier.STATIC)) {
-          visitor.global(element, way.or(select));
-        }
+        mentioned(select, whole, way);
         return super.visitMemberSelect(select, null);
       }
     }.scan(inside, null);
+  }
+
+  private void mentioned(ExpressionTree tree, Tree whole, Way way) {
+    var element = unit.element(tree);
+    if (element == null) {
+      return;
+    }
+    if (tree instanceof IdentifierTree name) {
+      if (AttributedFile.variable(element) && calls(element, whole)) {
+        variable(name, whole, way);
+      } else {
+        mention(name, element, whole, way);
+      }
+    } else if (element instanceof ExecutableElement method) {
+      called(method, way.through(tree));
+    } else if (element.getKind().isField() && element.getModifiers().contains(Modifier.STATIC)) {
+      visitor.global(element, way.or(tree));
+    }
   }
 
   /** A function that was made outside runs here with all that it mentions, and what was put in. */

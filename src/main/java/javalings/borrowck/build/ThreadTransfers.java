@@ -99,7 +99,7 @@ final class ThreadTransfers implements SentCode.Visitor {
   private SentCode at(Tree argument) {
     reported.clear();
     site = body.span(argument);
-    return new SentCode(body.unit(), body.file.sources(), this);
+    return new SentCode(body.file, this);
   }
 
   /**

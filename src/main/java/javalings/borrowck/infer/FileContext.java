@@ -23,7 +23,8 @@ public record FileContext(
     DivergingMethods diverging,
     OnceOnlyResults onceOnly,
     FollowingPointers followers,
-    ValueSources sources) {
+    ValueSources sources,
+    MentionedElements mentioned) {
 
   public static FileContext of(AttributedFile unit, JdkModel model) {
     var typeClasses = new TypeClasses(model, !OwnershipWords.in(unit));
@@ -50,6 +51,7 @@ public record FileContext(
         new DivergingMethods(unit, sources),
         new OnceOnlyResults(unit, typeClasses, signatures, consumed),
         new FollowingPointers(unit, sources),
-        sources);
+        sources,
+        new MentionedElements(unit));
   }
 }

@@ -90,30 +90,15 @@ public final class TakingFunctions extends TreeScanner<@Nullable Void, @Nullable
     if (!scanned) {
       scanned = true;
       scan(unit.tree(), null);
-      var open = new ArrayList<>(functions.keySet());
-      while (!open.isEmpty()) {
-        var together = together(open.getFirst());
-        open.removeAll(together);
-        decide(together);
-      }
+      var groups = groups();
+      functions.keySet().forEach(each -> decide(groups.of(each)));
     }
   }
 
-  private Set<Object> together(Object first) {
-    var found = new HashSet<Object>(Set.of(first));
-    var size = 0;
-    while (size < found.size()) {
-      size = found.size();
-      functions.forEach((each, values) -> {
-        var parts = parts(values);
-        if (found.contains(each)) {
-          found.addAll(parts);
-        } else if (parts.stream().anyMatch(found::contains)) {
-          found.add(each);
-        }
-      });
-    }
-    return found;
+  private FunctionGroups groups() {
+    var groups = new FunctionGroups();
+    functions.forEach((each, values) -> parts(values).forEach(part -> groups.join(each, part)));
+    return groups;
   }
 
   private List<Element> parts(List<ExpressionTree> values) {
@@ -127,6 +112,9 @@ public final class TakingFunctions extends TreeScanner<@Nullable Void, @Nullable
   }
 
   private void decide(Set<Object> together) {
+    if (together.isEmpty()) {
+      return;
+    }
     var choices =
         together.stream()
             .flatMap(each -> functions.getOrDefault(each, List.of()).stream())

@@ -40,6 +40,7 @@ public final class ValueSources extends EnclosingMethodScanner {
   private final Map<Element, List<ExpressionTree>> contents = new HashMap<>();
   private final Map<Element, List<ExpressionTree>> results = new HashMap<>();
   private final Map<Element, MethodTree> methods = new HashMap<>();
+  private final Map<Element, List<MethodTree>> running = new HashMap<>();
   private final Map<Element, Integer> mentions = new HashMap<>();
   private final List<MirSpan> repeated = new ArrayList<>();
   private final StreamModes modes;
@@ -82,20 +83,24 @@ public final class ValueSources extends EnclosingMethodScanner {
 
   /** The bodies that may run when a method is called: its own, and those that override it. */
   public List<MethodTree> bodies(ExecutableElement called) {
-    var found = new ArrayList<MethodTree>();
-    scanned()
-        .methods
-        .forEach((each, tree) -> {
-          if (each.equals(called)
-              || (each.getSimpleName().equals(called.getSimpleName()) && overrides(each, called))) {
-            found.add(tree);
-          }
-        });
-    return found;
+    var known = scanned().running.get(called);
+    if (known == null) {
+      known = running(called);
+      running.put(called, known);
+    }
+    return known;
+  }
+
+  private List<MethodTree> running(ExecutableElement called) {
+    return methods.entrySet().stream()
+        .filter(each -> each.getKey().equals(called) || overrides(each.getKey(), called))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   private boolean overrides(Element each, ExecutableElement called) {
     return each instanceof ExecutableElement one
+        && each.getSimpleName().equals(called.getSimpleName())
         && unit.elements().overrides(one, called, MemberElements.owner(one));
   }
 

@@ -49,6 +49,7 @@ public final class AttributedFile {
   private final TreePath root;
   private final SourcePositions positions;
   private final String text;
+  private final boolean speaksOfNull;
   private final Map<TypeElement, Set<Element>> members = new HashMap<>();
   private @Nullable Map<Element, Tree> declarations;
   private @Nullable TargetTypes targets;
@@ -59,6 +60,7 @@ public final class AttributedFile {
     elements = task.getElements();
     this.tree = tree;
     this.text = text;
+    speaksOfNull = text.contains("@Nullable");
     root = new TreePath(tree);
     positions = trees.getSourcePositions();
   }
@@ -86,7 +88,7 @@ public final class AttributedFile {
 
   /** Whether the file has the word of JSpecify for what may be missing. */
   public boolean speaksOfNull() {
-    return text.contains("@Nullable");
+    return speaksOfNull;
   }
 
   /** Where something of this file is declared. */
