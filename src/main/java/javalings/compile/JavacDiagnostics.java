@@ -38,13 +38,13 @@ record JavacDiagnostics(List<Diagnostic> errors, List<Diagnostic> warnings) {
     if (!(said.getSource() instanceof SourceFileObject file)) {
       return Optional.empty();
     }
-    var lines =
+    var text =
         ShortNames.in(said.getMessage(Locale.ROOT))
             .replace(" in record <init>", "")
-            .strip()
-            .lines()
-            .map(String::strip)
-            .toList();
+            .replace("<nulltype>", "null")
+            .strip();
+    var lines = text.lines().map(String::strip).toList();
+    var place = text + "\n@" + SourceRange.marked(file.source, said);
     return Optional.of(
         new Diagnostic(
             said.getCode(),
@@ -54,8 +54,8 @@ record JavacDiagnostics(List<Diagnostic> errors, List<Diagnostic> warnings) {
             List.of(),
             notes(lines.stream().skip(1).filter(line -> !line.isEmpty()).toList()),
             NestedName.missed(lines, file.source.text())
-                .map(name -> JavacHelp.forKey(said.getCode(), visible, name.help()))
-                .orElseGet(() -> JavacHelp.forKey(said.getCode(), visible)),
+                .map(name -> JavacHelp.withTodo(said.getCode(), name.help()))
+                .orElseGet(() -> JavacHelp.forError(said.getCode(), place, visible)),
             List.of()));
   }
 

@@ -12,10 +12,31 @@ import javax.tools.Diagnostic;
 record SourceRange(Source source, int start, int end) {
 
   static SourceRange of(Source source, Diagnostic<?> said) {
+    var whole = whole(source, said);
+    return whole.narrowed(clamp(said.getPosition(), whole.start, source.text().length()));
+  }
+
+  private static SourceRange whole(Source source, Diagnostic<?> said) {
     var length = source.text().length();
     var from = clamp(said.getStartPosition(), said.getPosition(), length);
     var to = Math.max(from, clamp(said.getEndPosition(), said.getPosition(), length));
-    return new SourceRange(source, from, to).narrowed(clamp(said.getPosition(), from, length));
+    return new SourceRange(source, from, to);
+  }
+
+  /** The text of the whole span, and what its lines have around it: {@code before«marked»after}. */
+  static String marked(Source source, Diagnostic<?> said) {
+    var whole = whole(source, said);
+    var text = source.text();
+    // The parser knows no end; the word that it stopped at says more than nothing.
+    var isOpen = said.getEndPosition() < 0 || whole.start == whole.end;
+    var end = isOpen ? whole.wordEnd(whole.end) : whole.end;
+    var lineStart = text.lastIndexOf('\n', whole.start - 1) + 1;
+    var lineEnd = text.indexOf('\n', end);
+    return text.substring(lineStart, whole.start)
+        + "«"
+        + text.substring(whole.start, end)
+        + "»"
+        + text.substring(end, lineEnd < 0 ? text.length() : lineEnd);
   }
 
   private static int clamp(long position, long otherwise, int length) {

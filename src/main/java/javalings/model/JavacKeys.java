@@ -16,8 +16,10 @@ record JavacKeys(Map<String, String> words) {
   private static final String TABLE =
       """
       E0381 var.might.not.have.been.initialized
+      E0381 var.not.initialized.in.default.constructor
       unknown-name cant.resolve cant.resolve.location cant.resolve.location.args
       unknown-name cant.resolve.location.args.params
+      unknown-name cant.resolve.args cant.resolve.args.params
       unknown-package doesnt.exist
       incompatible-types prob.found.req
       wrong-arguments cant.apply.symbol cant.apply.symbols
@@ -31,6 +33,7 @@ record JavacKeys(Map<String, String> words) {
       no-return-type invalid.meth.decl.ret.type.req
       assigned-twice var.might.already.be.assigned var.might.be.assigned.in.loop
       assigned-final cant.assign.val.to.var
+      assigned-final final.parameter.may.not.be.assigned multicatch.parameter.may.not.be.assigned
       changed-capture cant.ref.non.effectively.final.var
       unreported-exception unreported.exception.need.to.catch.or.throw
       unreported-exception unreported.exception.implicit.close
@@ -58,6 +61,7 @@ record JavacKeys(Map<String, String> words) {
       not-accessible report.access not.def.public.cant.access
       not-accessible not.def.access.class.intf.cant.access
       already-defined already.defined name.clash.same.erasure
+      already-defined duplicate.class name.clash.same.erasure.no.override
       no-value void.not.allowed.here illegal.initializer.for.type
       unreachable unreachable.stmt initializer.must.be.able.to.complete.normally
       wrong-file-name class.public.should.be.in.file
@@ -66,6 +70,7 @@ record JavacKeys(Map<String, String> words) {
       number-too-large int.number.too.large
       bad-literal unclosed.str.lit unclosed.char.lit empty.char.lit illegal.char illegal.esc.char
       bad-literal unclosed.text.block illegal.text.block.open
+      bad-literal illegal.digit.in.octal.literal
       not-an-array array.req.but.found
       no-members cant.deref
       not-iterable foreach.not.applicable.to.type
@@ -73,14 +78,19 @@ record JavacKeys(Map<String, String> words) {
       closed-hierarchy cant.inherit.from.final cant.inherit.from.sealed
       closed-hierarchy non.sealed.sealed.or.final.expected cant.inherit.from.anon
       closed-hierarchy enum.no.subclassing
+      closed-hierarchy enum.types.not.extensible local.classes.cant.extend.sealed
+      closed-hierarchy invalid.permits.clause sealed.class.must.have.subclasses
+      closed-hierarchy non.sealed.with.no.sealed.supertype
       generic-array generic.array.creation
       outside-of-bound not.within.bounds
       primitive-type-argument type.found.req
       diamond cant.apply.diamond cant.apply.diamond.1
       var-without-type cant.infer.local.var.type restricted.type.not.allowed.here
+      var-without-type restricted.type.not.allowed.compound restricted.type.not.allowed.array
       out-of-place break.outside.switch.loop cont.outside.loop ret.outside.meth undef.label
       out-of-place else.without.if catch.without.try try.without.catch.finally.or.resource.decls
       out-of-place orphaned
+      out-of-place class.method.or.field.expected implicit.class.does.not.have.main.method
       bad-record record.cannot.declare.instance.fields invalid.canonical.constructor.in.record
       bad-record instance.initializer.not.allowed.in.records
       before-super cant.ref.before.ctor.called call.must.only.appear.in.ctor

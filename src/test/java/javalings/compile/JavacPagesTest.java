@@ -3,11 +3,13 @@ package javalings.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javalings.course.CodeBlock;
@@ -24,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JavacPagesTest {
 
   private static final Path FOLDER = Path.of("src/docs/errors");
+  private static final Path HELP =
+      Path.of("src/main/resources/javalings/compile/javac-help.properties");
   private static final Compiler COMPILER =
       new Compiler(PackageVisibility.LEARNER, Compiler.ownClassPath());
 
@@ -66,6 +70,21 @@ class JavacPagesTest {
     assertThat(page.toLowerCase(Locale.ROOT))
         .contains(help[0].toLowerCase(Locale.ROOT), help[1].toLowerCase(Locale.ROOT))
         .contains("## what to do", "## in rust");
+  }
+
+  @Test
+  void aPageHasTheHelpOfEachCase() throws IOException {
+    var words = new Properties();
+    words.load(new StringReader(Files.readString(HELP)));
+    for (var key : words.stringPropertyNames()) {
+      if (key.matches(".*\\.[0-9]+")) {
+        var page = Files.readString(FOLDER.resolve(key.replaceFirst("\\.[0-9]+", "") + ".md"));
+        assertThat(page.toLowerCase(Locale.ROOT))
+            .as(key)
+            .contains(words.getProperty(key).toLowerCase(Locale.ROOT));
+        assertThat(words).containsKey(key + ".if");
+      }
+    }
   }
 
   /** A key that this javac does not have would never be looked up. */

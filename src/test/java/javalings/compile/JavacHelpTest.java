@@ -1,0 +1,89 @@
+package javalings.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import javalings.model.Diagnostic;
+import javalings.model.Source;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One error of javac has several causes: the help is true of the text at hand. */
+class JavacHelpTest {
+
+  private static final Compiler COMPILER =
+      new Compiler(PackageVisibility.LEARNER, Compiler.ownClassPath());
+
+  @AfterAll
+  static void close() throws IOException {
+    COMPILER.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "void f() { for (int i = 0; i < 3; i++) { } i = 1; } | A variable ends with the block",
+        "int f(String s) { return s.length; } | the type has no field of this name",
+        "int f(int[] a) { return a.size(); } | has no method of this name",
+        "void f() { super.foo(); } | has no method of this name",
+        "void f() { new ArrayList<>(); } | capital letters too, and the imports",
+        "void f(int a) { if (a = 3) { } } | give it a boolean",
+        "void f() { int x = f(); } | call the method on a line of its own",
+        "void f() { return 1; } | take the value away",
+        "int f() { return; } | declare the method void",
+        "int f(long x) { return x; } | cast where the number surely fits",
+        "void f() { String s = () -> 5; } | exactly one abstract method",
+        "void f() { Runnable r = () -> { Thread.sleep(1); }; } | A lambda declares only what",
+        "void f() { while (false) { f(); } } | a loop whose condition is false",
+        "void f() { } void f() { } | Another type of result is not enough",
+        "class A { } class A { } | take one of the two away",
+        "int f(int x) { int x = 2; return x; } | assign without writing the type again",
+        "record P(int x) { P { this.x = 2; } } | In a compact constructor",
+        "void f(final int x) { x = 2; } | take `final` away where it is written. In Rust",
+        "void f() { int x = 0; Runnable r = () -> x++; } | to change it, use a loop",
+        "void f() { int x = 0; x = 1; Runnable r = () -> f(x); } void f(int x) { } | copy the value",
+        "int f(int x) { return switch (x) { case 1 -> 1; }; } | write a default",
+        "int f(Object o) { return switch (o) { case String s -> 1; }; } | only an enum or a sealed type",
+        "int f(Integer o) { return switch (o) { case Integer i when i > 0 -> 1; }; } | does not count",
+        "class I { } static void f() { new I(); } | make the inner class static",
+        "static void f() { this.toString(); } | take `static` away from the method",
+        "int x; static int f() { return x; } | use it on an object",
+        "sealed interface S permits A { } class A implements S { } | write final, sealed or non-",
+        "final class A { } class B extends A { } | hold an object of the other class",
+        "sealed interface S permits A { } record A() { } | names extend or implement this type",
+        "<T> T f() { return new T(); } | `Supplier` that makes it",
+        "void f() { f().toString(); } | call the method on a line of its own",
+        "var x = 3; | only a local variable",
+        "static class A { A(int a) { } } static class B extends A { } | call `super(…)`",
+        "static class A { A(int a) { } } Object f() { return new A(); } | compare the arguments with",
+        "class A { final void f() { } } class B extends A { void f() { } } | choose another name",
+        "int f() { return String.length; } | the type has no field of this name",
+        "final int x; | in each constructor",
+        "enum E { A, A } | take one of the two away",
+        "void f() { int 3x = 4; } | let a name follow the type",
+        "boolean f(int a) { return a & 1 == 0; } | write brackets around each part",
+        "boolean f(int a) { return 0 < a < 10; } | write two comparisons",
+        "boolean f(int a) { return a && true; } | write a condition where",
+        "boolean f(int a) { return a == null; } | A primitive is never null",
+        "String f() { return \"\\d\"; } | write the backslash twice",
+        "void f() { private int x = 1; } | a local variable has no `private`",
+        "class A { A() { this(); } } | never end",
+        "void f() { try { } } | add a catch or a finally",
+        "} void f() { } | count the braces above",
+      })
+  void theHelpIsThatOfTheCause(String members, String expected) {
+    var source = new Source("Page.java", "class Page {\n  " + members + "\n}\n");
+    var said = COMPILER.compile(List.of(source), CompilerInspection.NONE);
+    assertThat(((Compilation.Rejected) said).problems().stream().map(JavacHelpTest::help))
+        .as(members)
+        .anySatisfy(help -> assertThat(help).containsIgnoringCase(expected));
+  }
+
+  private static String help(Diagnostic problem) {
+    return problem.help().orElse("");
+  }
+}
