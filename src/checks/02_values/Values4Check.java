@@ -15,19 +15,23 @@ class Values4Check {
     var permissions = new HashSet<>(Set.of("view", "pack"));
     var clerk = new Values4.Role("clerk", permissions);
     assertFalse(clerk.allows("refund"), "A role was made of \"view\" and \"pack\"; it allows \"refund\"");
+    assertTrue(
+        clerk.allows("pack"),
+        "A role was made of \"view\" and \"pack\"; it does not allow \"pack\"");
     permissions.add("refund");
     assertFalse(
         clerk.allows("refund"),
         "The set that the role was made from got \"refund\" later on, and the role has it now,"
             + " too");
     permissions.clear();
-    assertTrue(clerk.allows("pack"), "The set that the role was made from was cleared, later on");
+    assertTrue(clerk.allows("pack"), "The set that the role was made from was cleared later on, and the role has lost \"pack\"");
   }
 
   @Test
   void nobody_adds_a_permission() {
     var clerk = new Values4.Role("clerk", new HashSet<>(Set.of("view")));
     assertFalse(clerk.allows("refund"), "A role was made of \"view\"; it allows \"refund\"");
+    assertTrue(clerk.allows("view"), "A role was made of \"view\"; it does not allow \"view\"");
     try {
       clerk.permissions().add("refund");
     } catch (UnsupportedOperationException refused) {

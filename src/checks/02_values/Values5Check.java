@@ -53,7 +53,7 @@ class Values5Check {
               .formatted(field.getName()));
       assertFalse(
           mayChange(field.getType()),
-          "The field `%s` of a parcel is a `%s`, and what is in that may change"
+          "The field `%s` of a parcel has the type `%s`, and what is in that may change"
               .formatted(field.getName(), field.getType().getSimpleName()));
       if (field.getType().getNestHost() == Values5.class && field.getType() != type) {
         assertStays(field.getType());
