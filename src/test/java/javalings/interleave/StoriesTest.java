@@ -375,4 +375,13 @@ class StoriesTest {
             """);
     assertThat(found.message()).contains("main waits for the subtasks of StructuredTaskScope");
   }
+
+  @Test
+  void an_outcome_is_the_same_whatever_hash_codes_its_exception_tells() {
+    Exploration found = Scenario.of("OwnPoolRejects").explore();
+    assertThat(found.outcomes())
+        .isNotEmpty()
+        .allSatisfy(
+            each -> assertThat(each.exception().orElse("")).doesNotContainPattern("@[0-9a-f]{3}"));
+  }
 }

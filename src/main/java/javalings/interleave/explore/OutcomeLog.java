@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javalings.interleave.event.NamedThread;
+import javalings.interleave.event.ObjectNames;
 import javalings.interleave.model.ExecutionEnding;
 import javalings.interleave.model.ExecutionRunner;
 
@@ -42,7 +43,7 @@ public final class OutcomeLog {
           ExecutionEnding.Refused _ ->
           Optional.empty();
       case ExecutionEnding.Threw(NamedThread thread, Throwable failure) ->
-          Optional.of(thread.name() + ": " + failure);
+          Optional.of(ObjectNames.withoutHashes(thread.name() + ": " + failure));
       case ExecutionEnding.Stuck _ -> Optional.of("deadlock");
       case ExecutionEnding.Endless _ -> Optional.of("livelock");
     };
