@@ -77,6 +77,17 @@ class RaceConditionWordsTest {
     return Explorations.ofMain(main, limits).message();
   }
 
+  @Test
+  void who_writes_after_the_start_of_the_reader_shall_write_before_it() {
+    assertThat(helpForRace("EscapesFromConstructor")).startsWith("write before the other thread starts");
+    assertThat(helpForRace("ForgottenJoin")).startsWith("put both accesses under the same lock");
+  }
+
+  private static String helpForRace(String name) {
+    var found = Scenario.of(Path.of("src/test/interleave", name + ".java")).explore();
+    return found.diagnostics().getFirst().help().orElseThrow();
+  }
+
   private static void assertAdvice(String name, String words) {
     var found = Scenario.of(Path.of("src/test/interleave", name + ".java")).explore();
     assertThat(found.message()).contains(words);

@@ -48,6 +48,11 @@ record RaceAdvice(DataRace race, ExecutionTrace trace) {
       return "the write happens under a lock and the read does not: take the lock before the read, or"
           + " make the variable volatile and read it again under the lock";
     }
+    if (isWrittenAfterTheStart(race.first(), race.second())
+        || isWrittenAfterTheStart(race.second(), race.first())) {
+      return "write before the other thread starts; or, where either may come first, put both"
+          + " accesses under the same lock, or make the variable volatile or atomic";
+    }
     return isUpdatedByBoth()
         ? "a thread reads the variable and then writes it: make that one step, by a call of an atomic"
             + " class, such as incrementAndGet, or by one lock around both"
@@ -110,6 +115,26 @@ record RaceAdvice(DataRace race, ExecutionTrace trace) {
       }
     }
     return isFound;
+  }
+
+  /** Whether a thread writes what another one, which it has started already, only reads. */
+  private boolean isWrittenAfterTheStart(MemoryAccess write, MemoryAccess read) {
+    boolean isOnlyRead =
+        accesses(read.thread()).stream().allMatch(it -> it.action() instanceof ThreadAction.Read);
+    return write.isWrite()
+        && !read.isWrite()
+        && isOnlyRead
+        && trace.events().stream()
+            .filter(it -> it.isOf(write.thread()))
+            .takeWhile(it -> !it.isBy(write.thread(), write.site()))
+            .anyMatch(it -> starts(it, read.thread()));
+  }
+
+  private static boolean starts(ThreadEvent event, NamedThread other) {
+    return event.action() instanceof ThreadAction.Synchronize(var verb, var target, _)
+        && verb.equals("starts")
+        && target instanceof NamedThread started
+        && started.name().equals(other.name());
   }
 
   /**
