@@ -79,7 +79,8 @@ class RaceConditionWordsTest {
 
   @Test
   void who_writes_after_the_start_of_the_reader_shall_write_before_it() {
-    assertThat(helpForRace("EscapesFromConstructor")).startsWith("write before the other thread starts");
+    assertThat(helpForRace("EscapesFromConstructor"))
+        .startsWith("write before the other thread starts");
     assertThat(helpForRace("ForgottenJoin")).startsWith("put both accesses under the same lock");
   }
 
