@@ -1,5 +1,6 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -31,7 +32,7 @@ class Borrows1Check {
   void the_log_tells_both_prices() {
     list.set("chair", 4_900);
     assertEquals("chair: 4900, now 5500", Borrows1.change(list, "chair", 5_500), "The first change");
-    assertEquals("chair: 5500, now 5200", Borrows1.change(list, "chair", 5_200), "The second");
+    assertEquals("chair: 5500, now 5200", Borrows1.change(list, "chair", 5_200), "The second change");
   }
 
   @Test
@@ -45,6 +46,10 @@ class Borrows1Check {
         today,
         "today() was asked when a chair cost 4900. Since then the list has changed. The map that"
             + " today() returned");
+    assertThrows(
+        UnsupportedOperationException.class,
+        () -> today.put("chair", 1),
+        "Nobody can change the prices that today() returned. Somebody has set the price of a chair");
   }
 
   @Test
@@ -69,7 +74,10 @@ class Borrows1Check {
     var offer = Borrows1.offer(list);
     var today = list.today();
     list.set("chair", 5_500);
-    return today.get("chair") == 4_900 && offer.prices().get("chair") == 4_900;
+    list.set("lamp", 2_500);
+    return today.equals(Map.of("chair", 4_900))
+        && offer.prices().equals(today)
+        && list.today().equals(Map.of("chair", 5_500, "lamp", 2_500));
   }
 
   @Test

@@ -64,7 +64,7 @@ class Borrows8Check {
       for (var i = 0; i + 1 < asked.size(); i += 2) {
         assertFalse(
             asked.get(i).overlaps(asked.get(i + 1)),
-            "Two rows of one part of the picture were exchanged. Nothing says that these are two rows,"
+            "Two rows were asked for, one after the other, of one part. Nothing says that these are two rows,"
                 + " and not one");
       }
     }
