@@ -29,6 +29,8 @@ class Lifetimes1Check {
     Lifetimes1.field(page, 6, 9, this::giveBack);
     assertEquals(1, tray.size(), "Pages in the tray after one form");
     assertSame(page, tray.getFirst(), "The page that came back should be the one that was read");
+    field("name:", 5, 5);
+    assertEquals(2, tray.size(), "Pages in the tray after another form, whose field is empty");
   }
 
   private String field(String form, int from, int to) {

@@ -1,5 +1,10 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassFile;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class Lifetimes5Check {
@@ -26,6 +31,26 @@ class Lifetimes5Check {
   void a_longer_word_fits_as_well() {
     replaces("tea or tea", "tea", "teas", 2, "teas or teas");
     replaces("a-b-c-d", "-", " and ", 3, "a and b and c and d");
+  }
+
+  @Test
+  void the_finder_says_that_it_looks() throws IOException {
+    try (var in = Lifetimes5.class.getResourceAsStream("Lifetimes5$Finder.class")) {
+      if (in != null) {
+        var marks =
+            ClassFile.of()
+                .parse(in.readAllBytes())
+                .findAttribute(Attributes.runtimeInvisibleAnnotations())
+                .map(it -> it.annotations().stream().map(each -> each.classSymbol().displayName()))
+                .orElse(Stream.of())
+                .toList();
+        assertFalse(
+            marks.contains("Move") || marks.contains("ViewMut"),
+            "The mark of Finder is "
+                + marks
+                + ". A finder owns nothing and changes nothing: it looks at somebody else's text");
+      }
+    }
   }
 
   private static void replaces(String before, String word, String other, int count, String after) {

@@ -44,6 +44,8 @@ class Memory2Check {
 
   @Test
   void a_request_without_a_length_is_refused() {
+    send("", 0);
+    refused(3, "Only 3 bytes came in. The length 0 that was read is of an earlier request");
     send("password", 8);
     for (var received = 0; received < 4; received++) {
       refused(

@@ -75,6 +75,8 @@ class Quiz2Check {
       assertEquals("tea", text(roll), "Tea has been printed on a roll of 12 bytes");
       roll.print(" 2\n");
       assertEquals("tea 2\n", text(roll), "Tea, a blank, a 2 and the end of the line");
+      roll.print("\0");
+      assertEquals("tea 2\n.", text(roll), "After that a zero byte was printed, which is a dot here");
     }
   }
 
