@@ -153,7 +153,8 @@ public enum ErrorCode {
   METHOD_BODY(JAVAC, "a method has no body, or has one that it may not have"),
   BAD_RESOURCE(JAVAC, "a try cannot close this"),
   BAD_METHOD_REFERENCE(JAVAC, "a method reference does not fit the function that is wanted"),
-  NEEDS_A_CONSTANT(JAVAC, "a value is wanted that is known when the program is compiled");
+  NEEDS_A_CONSTANT(JAVAC, "a value is wanted that is known when the program is compiled"),
+  WRONG_ANNOTATION(JAVAC, "an annotation does not get its values as it wants them");
 
   private final Area area;
   private final String word;

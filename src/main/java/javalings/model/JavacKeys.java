@@ -27,7 +27,7 @@ record JavacKeys(Map<String, String> words) {
       something-missing expected expected2 expected3 expected4
       missing-brace premature.eof
       illegal-start illegal.start.of.expr illegal.start.of.type illegal.start.of.stmt
-      illegal-start statement.not.expected
+      illegal-start statement.not.expected variable.not.allowed
       not-a-statement not.stmt
       missing-return missing.ret.stmt
       no-return-type invalid.meth.decl.ret.type.req
@@ -102,6 +102,8 @@ record JavacKeys(Map<String, String> words) {
       bad-method-reference invalid.mref incompatible.thrown.types.in.mref
       needs-a-constant const.expr.req string.const.req attribute.value.must.be.constant
       needs-a-constant pattern.or.enum.req
+      wrong-annotation annotation.value.must.be.name.value annotation.missing.default.value
+      wrong-annotation annotation.missing.default.value.1 duplicate.annotation.missing.container
       """;
 
   private static final String BEGINNING = "compiler.err.";

@@ -26,6 +26,14 @@ final class AliasRefusalTest {
   }
 
   @Test
+  void aStaticMethodHasNoObjectThatItsResultComesFrom() {
+    MarkedProgram.check(
+        """
+        @Borrowed @From("this") static S f(@Borrowed S s) { return s; } // E0261
+        """);
+  }
+
+  @Test
   void lambdasThatLeaveOwnWhatTheyUse() {
     MarkedProgram.check(
         """
