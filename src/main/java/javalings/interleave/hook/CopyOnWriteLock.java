@@ -1,7 +1,6 @@
 package javalings.interleave.hook;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
@@ -28,7 +27,7 @@ final class CopyOnWriteLock implements WaitExplanation {
   /** A collection while it calls a function. */
   private record Taken(ModelThread owner, CodeSite site) {}
 
-  private final Map<Object, Taken> taken = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Taken> taken = new IdentityHashMap<>();
 
   private CopyOnWriteLock() {}
 
