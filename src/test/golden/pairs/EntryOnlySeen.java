@@ -1,0 +1,16 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import javalings.own.*;
+
+final class EntryOnlySeen {
+  @Move static final class S { int n; int get() { return n; } @Mut void set(int v) { n = v; } @Consumes int done() { return n; } }
+  static void eat(S s) {}
+  static int look(@Borrowed S s) { return s.n; }
+  static void poke(@BorrowedMut S s) { s.set(1); }
+
+  static void run(@Borrowed TreeMap<Integer, S> m) {
+    var e = m.firstEntry();
+    eat(e.getValue()); // ERROR E0507
+  }
+}

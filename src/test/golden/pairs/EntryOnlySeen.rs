@@ -1,0 +1,12 @@
+// The twin of EntryOnlySeen.java.
+struct S { n: i32 }
+impl S { fn new() -> S { S { n: 0 } } fn get(&self) -> i32 { self.n } fn set(&mut self, v: i32) { self.n = v; } fn done(self) -> i32 { self.n } }
+fn eat(s: S) {}
+fn look(s: &S) -> i32 { s.n }
+fn poke(s: &mut S) { s.set(1); }
+
+use std::collections::BTreeMap;
+fn run(m: &BTreeMap<i32, S>) {
+    let e = m.first_key_value().unwrap();
+    eat(*e.1); // ERROR E0507
+}

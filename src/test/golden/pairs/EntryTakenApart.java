@@ -1,0 +1,17 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import javalings.own.*;
+
+final class EntryTakenApart {
+  @Move static final class S { int n; int get() { return n; } @Mut void set(int v) { n = v; } @Consumes int done() { return n; } }
+  static void eat(S s) {}
+  static int look(@Borrowed S s) { return s.n; }
+  static void poke(@BorrowedMut S s) { s.set(1); }
+
+  static int run(TreeMap<Integer, S> m) {
+    var e = m.pollFirstEntry();
+    int k = e.getKey();
+    return k + e.getValue().done();
+  }
+}

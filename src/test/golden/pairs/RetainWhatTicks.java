@@ -1,0 +1,18 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import javalings.own.*;
+
+final class RetainWhatTicks {
+  @Move static final class S { int n; int get() { return n; } @Mut void set(int v) { n = v; } @Consumes int done() { return n; } }
+  static void eat(S s) {}
+  static int look(@Borrowed S s) { return s.n; }
+  static void poke(@BorrowedMut S s) { s.set(1); }
+
+  static void run(List<S> xs) {
+    xs.removeIf(s -> {
+      s.set(s.get() - 1);
+      return s.get() < 0;
+    });
+  }
+}

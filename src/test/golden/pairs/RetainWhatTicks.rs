@@ -1,0 +1,13 @@
+// The twin of RetainWhatTicks.java.
+struct S { n: i32 }
+impl S { fn new() -> S { S { n: 0 } } fn get(&self) -> i32 { self.n } fn set(&mut self, v: i32) { self.n = v; } fn done(self) -> i32 { self.n } }
+fn eat(s: S) {}
+fn look(s: &S) -> i32 { s.n }
+fn poke(s: &mut S) { s.set(1); }
+
+fn run(xs: &mut Vec<S>) {
+    xs.retain_mut(|s| {
+        s.set(s.get() - 1);
+        s.get() >= 0
+    });
+}

@@ -1,0 +1,17 @@
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import javalings.own.*;
+
+final class WalkWhileFirstIsHeld {
+  @Move static final class S { int n; int get() { return n; } @Mut void set(int v) { n = v; } @Consumes int done() { return n; } }
+  static void eat(S s) {}
+  static int look(@Borrowed S s) { return s.n; }
+  static void poke(@BorrowedMut S s) { s.set(1); }
+
+  static int run(List<S> xs) {
+    S first = xs.get(0);
+    xs.stream().forEach(s -> s.set(0)); // ERROR E0502
+    return first.get();
+  }
+}
