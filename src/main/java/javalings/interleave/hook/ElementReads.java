@@ -77,7 +77,8 @@ final class ElementReads {
   /** Whether a call that is given an array reads an element of it, too. */
   static boolean isOfArray(@Nullable Object element, CodeSite site) {
     boolean isDeep = site.member().startsWith("deep");
-    return element != null && element.getClass().isArray() ? isDeep : looks(site);
+    boolean isArray = element != null && element.getClass().isArray();
+    return isArray ? isDeep : looks(site);
   }
 
   private static boolean looks(CodeSite site) {
