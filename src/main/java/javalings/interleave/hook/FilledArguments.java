@@ -34,7 +34,7 @@ final class FilledArguments {
     for (int i = 0; fills && i < args.length; i++) {
       Object arg = args[i];
       if (arg != null && arg.getClass().isArray()) {
-        array(caller, receiver, args, i, site);
+        array(caller, receiver, arg, args, i, site);
       } else if (arg != null && LibraryObjects.sharing(arg) == ObjectSharing.PLAIN) {
         Contents.access(caller, PartToWhole.of(caller).whole(arg), site, true);
       }
@@ -42,8 +42,12 @@ final class FilledArguments {
   }
 
   private static void array(
-      ModelThread caller, Object receiver, @Nullable Object[] args, int at, CodeSite site) {
-    Object array = args[at];
+      ModelThread caller,
+      Object receiver,
+      Object array,
+      @Nullable Object[] args,
+      int at,
+      CodeSite site) {
     int from = 0;
     int end = Array.getLength(array);
     if (at + 2 < args.length
