@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 class EngineCommandsTest {
 
   @Test
-  void aCacheOfTheJarIsNotUsedByAProgramThatDoesNotRunFromIt(@TempDir Path root) throws IOException {
+  void aCacheOfTheJarIsNotUsedByAProgramThatDoesNotRunFromIt(@TempDir Path root)
+      throws IOException {
     Files.createDirectory(root.resolve("target"));
     Files.writeString(root.resolve("target/javalings.jar"), "older");
     var installation = new Installation(root);
