@@ -36,6 +36,7 @@ final class ElementReads {
           "concat");
 
   private static final Set<String> NUMBERS = Set.of("hashCode", "hash");
+  private static final Set<String> READING = Set.of("toString", "hashCode", "equals");
   private static final Set<String> SEARCHES = Set.of("contains", "indexOf", "equals");
 
   /** In how many collections, one in the other, a thread looks at the moment. */
@@ -74,18 +75,16 @@ final class ElementReads {
     depth[0]--;
   }
 
-  /** Whether a call that is given an array reads an element of it, too. */
+  /** Whether a call that is given an array reads an element of it, too; copies do not. */
   static boolean isOfArray(@Nullable Object element, CodeSite site) {
     boolean isDeep = site.member().startsWith("deep");
     boolean isArray = element != null && element.getClass().isArray();
-    return isArray ? isDeep : looks(site);
+    return isDeep || (!isArray && !copies(site));
   }
 
-  private static boolean looks(CodeSite site) {
-    return TEXTS.contains(site.member())
-        || NUMBERS.contains(site.member())
-        || site.member().startsWith("deep")
-        || site.member().equals("equals");
+  private static boolean copies(CodeSite site) {
+    return site.member().equals("clone")
+        || (site.owner().equals("Arrays") && !READING.contains(site.member()));
   }
 
   /** Elements are compared one after the other, until the answer is known. */

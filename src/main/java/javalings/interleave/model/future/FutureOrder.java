@@ -17,6 +17,7 @@ public final class FutureOrder {
 
   private final IdentityHashMap<Object, List<Object>> sources = new IdentityHashMap<>();
   private final IdentityHashMap<Object, List<Object>> firsts = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, List<Object>> lasts = new IdentityHashMap<>();
 
   private FutureOrder() {}
 
@@ -36,8 +37,17 @@ public final class FutureOrder {
     firsts.computeIfAbsent(source, _ -> new ArrayList<>()).add(future);
   }
 
-  /** Completing one of several matters to what the first of them completes. */
+  /** A future that the last of several completes, whichever that is. */
+  void mayCompleteLast(Object source, Object future) {
+    lasts.computeIfAbsent(source, _ -> new ArrayList<>()).add(future);
+  }
+
+  /** Completing one of several matters to what the first, or the last, of them completes. */
   public void completes(ModelThread caller, Object source) {
+    for (Object future : lasts.getOrDefault(source, List.of())) {
+      caller.touchAdding(caller.cell(future));
+      completes(caller, future);
+    }
     for (Object future : firsts.getOrDefault(source, List.of())) {
       caller.touch(caller.cell(future), true);
       completes(caller, future);

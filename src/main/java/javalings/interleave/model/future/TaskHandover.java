@@ -27,10 +27,12 @@ public final class TaskHandover {
   private final List<Object> sources = new ArrayList<>();
   private final Object done = new Object();
   private final boolean isOfFirst;
+  private final boolean isOfAll;
   private @Nullable Object completes;
 
   private TaskHandover(ModelThread giver, String method) {
     this.isOfFirst = method.contains("Either") || method.equals("anyOf");
+    this.isOfAll = method.equals("allOf");
     this.given = giver.clock().copy();
     giver.changed();
   }
@@ -77,6 +79,8 @@ public final class TaskHandover {
         FutureOrder.of(caller).comesAfter(result, source);
         if (given.isOfFirst) {
           FutureOrder.of(caller).mayComplete(source, result);
+        } else if (given.isOfAll) {
+          FutureOrder.of(caller).mayCompleteLast(source, result);
         }
       }
     }
