@@ -10,15 +10,15 @@ class Lifetimes1Check {
 
   @Test
   void reads_what_was_on_the_page() {
-    assertEquals("Ada", field("name: Ada, born: 1815", 6, 9), "Letters 6 to 9 of Ada's form");
-    assertEquals("1815", field("name: Ada, born: 1815", 17, 21), "Letters 17 to 21 of Ada's form");
-    assertEquals("Grace", field("name: Grace, born: 1906", 6, 11), "Letters 6 to 11 of Grace's");
+    assertEquals("Ada", field("name: Ada, born: 1815", 6, 9), "Ada's form, from place 6 to just before 9");
+    assertEquals("1815", field("name: Ada, born: 1815", 17, 21), "Ada's form, from place 17 to just before 21");
+    assertEquals("Grace", field("name: Grace, born: 1906", 6, 11), "Grace's form, from place 6 to just before 11");
     assertEquals("", field("name: Alan", 6, 6), "An empty field");
     assertEquals(
         "Mill Lane",
         field("name: Ada, born: 1815, street: Mill Lane", 31, 40),
-        "Letters 31 to 40, up to the end of the page");
-    assertEquals("Alan ", field("name: Alan , born: 1912", 6, 11), "Letters 6 to 11, with a blank");
+        "From place 31 to just before 40, the end of the page");
+    assertEquals("Alan ", field("name: Alan , born: 1912", 6, 11), "From place 6 to just before 11, with a blank");
     assertEquals("Ada", field("Ada, born: 1815", 0, 3), "The first 3 letters of a form");
   }
 

@@ -79,6 +79,7 @@ class Web4Check {
   void who_is_not_there_is_404() {
     answers(404, "{\"error\": \"no user 7\"}", "/users/7");
     answers(404, "{\"error\": \"no user -1\"}", "/users/-1");
+    answers(404, "{\"error\": \"no user 9999999999\"}", "/users/9999999999");
   }
 
   @Test
@@ -108,7 +109,7 @@ class Web4Check {
     while (database.connections() > 0 && System.nanoTime() - start < 500_000_000) {
       TimeUnit.MILLISECONDS.sleep(1); // between two looks
     }
-    assertEquals(0, database.connections(), when + ". Connections that are still open");
+    assertEquals(0, database.connections(), when + ". Connections still open, from this check or an earlier one");
   }
 
   @Test

@@ -67,14 +67,15 @@ class Trace3Check {
         List.of(
             "blood 17: ok",
             "broken: failed",
-            "jammed: failed",
+            "hair 4: ok",
             "half: ok",
-            "pair: ok",
-            "hair 4: ok"),
+            "jammed: failed",
+            "pair: ok"),
         ANALYSES.stream()
             .map(event -> event.getString("sample") + ": " + event.getString("outcome"))
+            .sorted()
             .toList(),
-        "The events, read back from the recording");
+        "The events, read back from the recording and sorted by sample");
   }
 
   @Test

@@ -94,6 +94,8 @@ class Quiz6Check {
     assertEquals(List.of("owl 0.75", "fox 0.25", "bee 0.00"), ran.out(), ran.words());
     assertEquals(0, ran.code, "The exit code. " + ran.words());
     assertEquals(List.of(), ran.err(), "What was written to err. " + ran.words());
+    var close = new Run("fox=0.25", "owl=0.75", "ant=0.5");
+    assertEquals(List.of("owl 0.42", "ant 0.33", "fox 0.25"), close.out(), close.words());
     assertEquals(List.of("owl 1.00"), new Run("owl=7").out(), "A single choice");
   }
 

@@ -1,4 +1,4 @@
-// expect: checks-fail nothing_is_cast
+// expect: checks-fail no_cast_and_no_raw_list
 import java.util.List;
 class Generics2 {
 

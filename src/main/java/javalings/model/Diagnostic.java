@@ -40,6 +40,11 @@ public record Diagnostic(
         code, Severity.ERROR, message, place, List.of(), List.of(), Optional.empty(), List.of());
   }
 
+  public Diagnostic withHelp(String other) {
+    return new Diagnostic(
+        code, severity, message, place, labels, notes, Optional.of(other), suggestions);
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }

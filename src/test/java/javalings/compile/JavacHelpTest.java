@@ -7,8 +7,10 @@ import java.util.List;
 import javalings.model.Diagnostic;
 import javalings.model.Source;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One error of javac has several causes: the help is true of the text at hand. */
 class JavacHelpTest {
@@ -81,6 +83,46 @@ class JavacHelpTest {
     assertThat(((Compilation.Rejected) said).problems().stream().map(JavacHelpTest::help))
         .as(members)
         .anySatisfy(help -> assertThat(help).containsIgnoringCase(expected));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "void f() { int x = (1 + 2; g(); }",
+        "<T super String> void f(java.util.List<T> list) { }",
+        "int f(Object o) { return switch (o) { case P(1, var y) -> y; default -> 0; }; }",
+        "void f() { try (var a = g(), var b = g()) { } }"
+      })
+  void whatTheParserSaysOnTheSameLineMayOnlyFollow(String members) {
+    var source = new Source("Page.java", "class Page {\n  " + members + "\n}\n");
+    var said = (Compilation.Rejected) COMPILER.compile(List.of(source), CompilerInspection.NONE);
+    assertThat(help(said.problems().getFirst())).contains("In Rust");
+    assertThat(said.problems().stream().skip(1).map(JavacHelpTest::help))
+        .as(members)
+        .allSatisfy(help -> assertThat(help).isEqualTo(JavacHelp.AFTER_ANOTHER));
+  }
+
+  @Test
+  void twoLinesWithAnErrorHaveTheirOwnHelp() {
+    var source = new Source("Page.java", "class Page {\n  int x = 1\n  int y = 2\n}\n");
+    var said = (Compilation.Rejected) COMPILER.compile(List.of(source), CompilerInspection.NONE);
+    assertThat(said.problems().stream().map(JavacHelpTest::help))
+        .hasSize(2)
+        .allSatisfy(help -> assertThat(help).startsWith("look at the mark"));
+  }
+
+  @Test
+  void onlyWhereSomethingIsPutInAQuestionMarkIsInTheWay() {
+    assertThat(helpFor("void f(java.util.List<?> all) { all.add(1); }")).contains("nothing can be put");
+    assertThat(
+            helpFor("int f(java.util.List<?> all) { return all.stream().mapToInt(String::length).sum(); }"))
+        .doesNotContain("nothing can be put");
+  }
+
+  private static String helpFor(String members) {
+    var source = new Source("Page.java", "class Page {\n  " + members + "\n}\n");
+    var said = (Compilation.Rejected) COMPILER.compile(List.of(source), CompilerInspection.NONE);
+    return help(said.problems().getFirst());
   }
 
   private static String help(Diagnostic problem) {

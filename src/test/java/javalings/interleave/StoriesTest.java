@@ -82,7 +82,8 @@ class StoriesTest {
           both(() -> n = 1);                 | make the variable volatile or atomic
           both(() -> list.add(1));           | a class that is made for threads
           both(() -> cells[1]++);            | elements cannot be volatile
-          new Thread(() -> { synchronized (left) { n++; } }).start(); n = 2; | let both take the same lock
+          new Thread(() -> { synchronized (left) { n++; } }).start(); n = 2; | and main holds none here: let both take the same lock
+          n = 5; new Thread(() -> { synchronized (left) { n++; } }).start(); synchronized (right) { v = n; } | the two locks do not exclude each other
           """)
   void the_help_for_a_race_fits_what_the_threads_do(String body, String help) {
     var found = explore(body);

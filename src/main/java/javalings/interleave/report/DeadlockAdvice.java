@@ -1,10 +1,12 @@
 package javalings.interleave.report;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javalings.interleave.event.ObjectNames;
 import javalings.interleave.event.ThreadAction;
@@ -72,11 +74,23 @@ final class DeadlockAdvice {
       return FUNCTIONS;
     }
     return "Each has what the other wants. Take the locks in one order everywhere: %s."
-        .formatted(
-            circle.stream()
-                .map(each -> names.lock(each.waits().target()))
-                .sorted()
-                .collect(Collectors.joining(", then ")));
+        .formatted(String.join(", then ", order(circle)));
+  }
+
+  /** Goes by the order of hidden code, where there is such: nobody can change that. */
+  private List<String> order(List<Blocked> circle) {
+    List<String> locks = circle.stream().map(each -> names.lock(each.waits().target())).toList();
+    return IntStream.range(0, circle.size())
+        .filter(i -> lines.isHidden(circle.get(i).waits().site()))
+        .mapToObj(i -> rotated(locks, i - 1))
+        .findFirst()
+        .orElseGet(() -> locks.stream().sorted().toList());
+  }
+
+  private static List<String> rotated(List<String> locks, int distance) {
+    var turned = new ArrayList<>(locks);
+    Collections.rotate(turned, -distance);
+    return turned;
   }
 
   /** Tasks of a pool that wait for a task in its queue. */

@@ -34,13 +34,17 @@ record RaceAdvice(DataRace race, ExecutionTrace trace) {
     if (isFirstGuarded == isGuarded(second)) {
       return byTheSteps();
     }
-    return isFirstGuarded ? oneSided(first, second) : oneSided(second, first);
+    return isFirstGuarded ? oneSided(first, race.second()) : oneSided(second, race.first());
   }
 
-  /** A lock orders only those who take it. */
-  private static String oneSided(NamedThread guarded, NamedThread other) {
-    return "%s holds a lock when it uses the variable, and %s holds none: let both take the same lock"
-        .formatted(guarded.name(), other.name());
+  /** A lock orders only those who take it; a thread may take another one, or not always. */
+  private String oneSided(NamedThread guarded, MemoryAccess other) {
+    if (isUnderALock(other)) {
+      return "each thread holds a lock here, and the two locks do not exclude each other: let both"
+          + " take the same lock";
+    }
+    return "%s holds a lock when it uses the variable, and %s holds none here: let both take the same lock"
+        .formatted(guarded.name(), other.thread().name());
   }
 
   private String byTheSteps() {

@@ -15,18 +15,22 @@ import javalings.model.Place;
  */
 public record SiteLabels(Function<String, Optional<String>> sources, Predicate<String> hides) {
 
+  boolean isHidden(CodeSite site) {
+    return hides.test(site.file());
+  }
+
   /** {@code at Counter.java:12}, or nothing for a hidden line. */
   String at(CodeSite site) {
-    return hides.test(site.file()) || site.line() == 0 ? "" : " at " + site.where();
+    return isHidden(site) || site.line() == 0 ? "" : " at " + site.where();
   }
 
   /** {@code Counter.java:12}, or that it is the start for a hidden line. */
   String where(CodeSite site) {
-    return hides.test(site.file()) ? "the start" : site.where();
+    return isHidden(site) ? "the start" : site.where();
   }
 
   Optional<Label> label(CodeSite site, String text) {
-    return hides.test(site.file()) || site.line() == 0
+    return isHidden(site) || site.line() == 0
         ? Optional.empty()
         : Optional.of(new Label(place(site), text));
   }
