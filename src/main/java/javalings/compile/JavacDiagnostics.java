@@ -35,8 +35,7 @@ record JavacDiagnostics(List<Diagnostic> errors, List<Diagnostic> warnings) {
   private static boolean follows(Diagnostic error, Diagnostic before) {
     return JavacHelp.isOfTheParser(error.code())
         && before.place().file().equals(error.place().file())
-        && (before.place().line() == error.place().line()
-            || JavacHelp.isAtTheEnd(error.code()));
+        && (before.place().line() == error.place().line() || JavacHelp.isAtTheEnd(error.code()));
   }
 
   List<Diagnostic> errorsOr(Supplier<Diagnostic> otherwise) {

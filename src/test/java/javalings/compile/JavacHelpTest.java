@@ -113,9 +113,11 @@ class JavacHelpTest {
 
   @Test
   void onlyWhereSomethingIsPutInAQuestionMarkIsInTheWay() {
-    assertThat(helpFor("void f(java.util.List<?> all) { all.add(1); }")).contains("nothing can be put");
+    assertThat(helpFor("void f(java.util.List<?> all) { all.add(1); }"))
+        .contains("nothing can be put");
     assertThat(
-            helpFor("int f(java.util.List<?> all) { return all.stream().mapToInt(String::length).sum(); }"))
+            helpFor(
+                "int f(java.util.List<?> all) { return all.stream().mapToInt(String::length).sum(); }"))
         .doesNotContain("nothing can be put");
   }
 
