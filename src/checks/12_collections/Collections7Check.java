@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,12 +44,15 @@ class Collections7Check {
     station.add("8:02 Bern");
     station.add("8:15 Basel");
     var screen = station.now();
+    var got = List.copyOf(screen);
     station.leaves("8:02 Bern");
     station.add("8:31 Bonn");
-    assertEquals(
-        List.of("8:02 Bern", "8:15 Basel"),
-        screen,
-        "A screen is still drawing, one train has left and another was added. What it draws");
+    var changes = "A screen is still drawing, one train has left and another was added. ";
+    try {
+      assertEquals(got, List.copyOf(screen), changes + "What it draws");
+    } catch (ConcurrentModificationException e) {
+      fail(changes + "Its list throws a ConcurrentModificationException when it is read again");
+    }
   }
 
   @Test
@@ -62,9 +66,9 @@ class Collections7Check {
         List.of("8:02 Bern", "8:15 Basel", "8:02 Bern"),
         station.now(),
         "Two more, one of them twice");
-    assertTrue(station.leaves("8:02 Bern"), "The 8:02 to Bern is there, and can leave");
+    assertTrue(station.leaves("8:02 Bern"), "The 8:02 to Bern is there, so `leaves` should return true");
     assertEquals(List.of("8:15 Basel", "8:02 Bern"), station.now(), "The first of two has left");
-    assertFalse(station.leaves("9:00 Rome"), "There is no 9:00 to Rome that could leave");
+    assertFalse(station.leaves("9:00 Rome"), "There is no 9:00 to Rome, so `leaves` should return false");
     assertEquals(List.of("8:15 Basel", "8:02 Bern"), station.now(), "Nothing has left");
     station.leaves("8:15 Basel");
     station.add("8:31 Bonn");

@@ -21,12 +21,13 @@ class Shared2Check {
   @Test
   void sells_until_there_is_nothing_left() {
     var theatre = new Shared2(2);
-    assertTrue(theatre.sell(), "The first of two seats");
-    assertTrue(theatre.sell(), "The second of two seats");
-    assertFalse(theatre.sell(), "There were two seats, and both are sold");
-    assertEquals(0, theatre.free(), "There were two seats, and both are sold");
-    assertFalse(new Shared2(0).sell(), "A theatre without seats");
-    assertEquals(5, new Shared2(5).free(), "Nothing has been sold of five seats");
+    assertTrue(theatre.sell(), "`sell` should return true for the first of two seats");
+    assertTrue(theatre.sell(), "`sell` should return true for the second of two seats");
+    assertFalse(
+        theatre.sell(), "There were two seats, and both are sold. `sell` should return false");
+    assertEquals(0, theatre.free(), "There were two seats, and both are sold. Free seats");
+    assertFalse(new Shared2(0).sell(), "`sell` should return false in a theatre without seats");
+    assertEquals(5, new Shared2(5).free(), "Nothing has been sold of five seats. Free seats");
   }
 
   @Test

@@ -1,4 +1,5 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import com.dylibso.chicory.runtime.Instance;
@@ -95,9 +96,23 @@ class Quiz5Check {
   void todo_3_a_module_that_traps_is_502() throws SQLException {
     assertStatus(502, request(7, 100_001), "The seller's module traps for more than 100000");
     assertStatus(502, request(8, -5), "The seller's module traps for less than 0");
-    assertAnswer(200, "Ada, invited by Karl, pays 9", request(7, 10));
+    assertStatus(200, request(7, 10), "The seller's module does not trap for 10");
     seller = seller(UNREACHABLE);
     assertStatus(502, request(7, 10), "Another seller's module traps for any price");
+  }
+
+  @Test
+  void todo_3_a_database_that_fails_is_not_502() throws SQLException {
+    database.execute("DROP TABLE customers CASCADE");
+    Quiz5.Response response;
+    try {
+      response = Quiz5.answer(database.db(), seller, request(7, 10));
+    } catch (SQLException | RuntimeException whichever) {
+      return;
+    }
+    assertTrue(
+        response.status() != 502,
+        "The database has failed and the seller's module has not, so the status should not be 502");
   }
 
   private void customer(long id, String name, Long inviter) throws SQLException {

@@ -42,10 +42,13 @@ class Tests1Check {
         var plate = "AB " + random.nextInt(4);
         var enters = random.nextInt(3) > 0;
         steps.add((enters ? "enter " : "leave ") + plate);
+        var expected = enters ? right.enter(plate) : right.leave(plate);
         assertEquals(
-            enters ? right.enter(plate) : right.leave(plate),
+            expected,
             enters ? park.enter(plate) : park.leave(plate),
-            () -> "CarPark is not as it was. The result of the last step of " + steps);
+            () ->
+                "CarPark is not as it was. The last step should return %b: %s"
+                    .formatted(expected, steps));
         assertEquals(
             right.free(), park.free(), () -> "CarPark is not as it was. free() after " + steps);
       }

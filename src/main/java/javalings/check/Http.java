@@ -245,7 +245,7 @@ public final class Http {
   public static void assertClosed(int port) {
     if (listens("127.0.0.1", port)) {
       throw new AssertionError(
-          "the server was closed, and its port %d is still open".formatted(port));
+          "port %d should be closed by now, and somebody still listens there".formatted(port));
     }
   }
 

@@ -161,10 +161,11 @@ public final class Mutants {
         .orElse("");
   }
 
-  /** A message on one line; an exception without one is told by its name. */
+  /** A message on one line; an exception without one, as that of fail(), is told by its name. */
   private static String words(TestFailure failure) {
     var thrown = failure.thrown();
-    var message = thrown.getMessage();
+    var words = thrown.getMessage();
+    var message = words == null || words.isBlank() ? null : words;
     var said =
         (thrown instanceof AssertionError || thrown instanceof EndlessTests) && message != null
             ? message

@@ -181,7 +181,7 @@ final class ResultCheck {
     if (name.endsWith("!")) {
       return Presence.ALWAYS;
     }
-    return name.endsWith("?") ? Presence.UNKNOWN.or(column.presence()) : column.presence();
+    return name.endsWith("?") ? column.presence().or(Presence.UNKNOWN) : column.presence();
   }
 
   private Diagnostic wrongType(
@@ -212,12 +212,18 @@ final class ResultCheck {
                 name,
                 component.name())
             .label("%s", why(column, presence));
-    var sure =
-        presence == Presence.UNKNOWN
-            ? "; if you know that it is never null, name it \"%s!\"".formatted(name)
-            : "";
     return labelled(finding, component)
-        .help("make the component `Optional<%s>`%s", type.argument(), sure);
+        .help("make the component `Optional<%s>`%s", type.argument(), sure(column, presence));
+  }
+
+  private static String sure(ResultColumn column, Presence presence) {
+    if (presence != Presence.UNKNOWN) {
+      return "";
+    }
+    return column.presence() == Presence.ALWAYS
+        ? ", or take the `?` off the name"
+        : "; if you know that it is never null, name it \"%s!\""
+            .formatted(bare(column.name().orElseThrow()));
   }
 
   private static String why(ResultColumn column, Presence presence) {
@@ -226,7 +232,10 @@ final class ResultCheck {
       case OUTER_JOINED ->
           "a row may have no `%s`, since the join is an outer one"
               .formatted(column.table().orElse(""));
-      case UNKNOWN -> "the database does not know whether it is ever null";
+      case UNKNOWN ->
+          column.presence() == Presence.ALWAYS
+              ? "by the `?` of its name, it may be null"
+              : "the database does not know whether it is ever null";
       case ALWAYS -> "";
     };
   }

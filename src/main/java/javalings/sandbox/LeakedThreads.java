@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The threads that a learner's code started and did not end. */
@@ -110,7 +112,10 @@ public final class LeakedThreads {
     var names =
         left.stream()
             .map(thread -> name(thread, exercise))
-            .sorted()
+            .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+            .entrySet()
+            .stream()
+            .map(named -> named.getKey() + (named.getValue() > 1 ? " (" + named.getValue() + " of them)" : ""))
             .collect(Collectors.joining(", "));
     return "your code left %s running: %s; join it, or close what started it"
         .formatted(left.size() == 1 ? "a thread" : left.size() + " threads", names);

@@ -206,7 +206,7 @@ class HttpTest {
         port -> {
           closed[0] = port;
           assertThatThrownBy(() -> Http.assertClosed(port))
-              .hasMessage("the server was closed, and its port %d is still open".formatted(port));
+              .hasMessage("port %d should be closed by now, and somebody still listens there".formatted(port));
         });
     assertThatCode(() -> Http.assertClosed(closed[0])).doesNotThrowAnyException();
     assertThatThrownBy(() -> Http.get(closed[0], "/"))

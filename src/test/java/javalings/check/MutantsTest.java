@@ -98,6 +98,13 @@ class MutantsTest {
   }
 
   @Test
+  void a_failure_without_a_message_is_told_by_its_name() {
+    assertThat(failures("@Test void a() { fail(); }").get("right"))
+        .isEqualTo(
+            "Your test `a` fails in line 4, though this `Counter` is right: AssertionFailedError");
+  }
+
+  @Test
   void a_test_that_never_ends_is_told_without_a_clock() {
     assertThat(failures("@Test void a() { var c = new Counter(); while (c.value < 4) c.up(); }"))
         .hasEntrySatisfying(

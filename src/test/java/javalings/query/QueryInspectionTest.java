@@ -132,4 +132,39 @@ class QueryInspectionTest {
       assertThat(codes(new Source("State.java", text))).containsExactly("sql-null");
     }
   }
+
+  /** Of a column that a question mark is after, the reason is told that is true of it. */
+  @Test
+  void aQuestionMarkKeepsTheReasonOfTheColumn() {
+    assertThat(nullable("o.id AS \\\"v?\\\"", "LEFT JOIN"))
+        .containsExactly(
+            "a row may have no `o`, since the join is an outer one",
+            "make the component `Optional<Long>`");
+    assertThat(nullable("o.id AS \\\"v?\\\"", "JOIN"))
+        .containsExactly(
+            "by the `?` of its name, it may be null",
+            "make the component `Optional<Long>`, or take the `?` off the name");
+    assertThat(nullable("max(o.id) AS \\\"v?\\\"", "JOIN"))
+        .containsExactly(
+            "the database does not know whether it is ever null",
+            "make the component `Optional<Long>`; if you know that it is never null, name it \"v!\"");
+  }
+
+  private static List<String> nullable(String column, String join) {
+    var query =
+        "SELECT %s FROM customers c %s orders o ON o.customer_id = c.id".formatted(column, join);
+    var text =
+        STATE.formatted(
+            "record R(long v) {} Object a() { return db.queryAs(R.class, \"%s\"); }"
+                .formatted(query));
+    var found =
+        ((Compilation.Rejected) compile(new Source("State.java", text))).problems().getFirst();
+    return List.of(
+        found.labels().stream()
+            .filter(label -> label.place().equals(found.place()))
+            .findFirst()
+            .orElseThrow()
+            .message(),
+        found.help().orElseThrow());
+  }
 }

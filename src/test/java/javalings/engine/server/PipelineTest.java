@@ -407,6 +407,21 @@ class PipelineTest {
   }
 
   @Test
+  void threadsOfOneNameAreCounted() {
+    var leak =
+        """
+        for (var i = 0; i < 3; i++) {
+          var t = new Thread(() -> { try { Thread.sleep(60_000); } catch (InterruptedException e) {} }, "poller");
+          t.setDaemon(true);
+          t.start();
+        }
+        return 2 * n;""";
+    assertThat(attempt(SampleJobs.body(leak)).notes().getFirst())
+        .contains("threads running: poller (at line 4) (")
+        .contains(" of them); join it");
+  }
+
+  @Test
   void theJdksOwnThreadsAreNotTheLearners() {
     var virtual =
         "var t = Thread.startVirtualThread(() -> {});\n"
