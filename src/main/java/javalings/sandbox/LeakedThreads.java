@@ -112,10 +112,13 @@ public final class LeakedThreads {
     var names =
         left.stream()
             .map(thread -> name(thread, exercise))
-            .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+            .collect(
+                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
             .entrySet()
             .stream()
-            .map(named -> named.getKey() + (named.getValue() > 1 ? " (" + named.getValue() + " of them)" : ""))
+            .map(named ->
+                named.getKey()
+                    + (named.getValue() > 1 ? " (" + named.getValue() + " of them)" : ""))
             .collect(Collectors.joining(", "));
     return "your code left %s running: %s; join it, or close what started it"
         .formatted(left.size() == 1 ? "a thread" : left.size() + " threads", names);

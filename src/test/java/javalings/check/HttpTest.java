@@ -206,7 +206,9 @@ class HttpTest {
         port -> {
           closed[0] = port;
           assertThatThrownBy(() -> Http.assertClosed(port))
-              .hasMessage("port %d should be closed by now, and somebody still listens there".formatted(port));
+              .hasMessage(
+                  "port %d should be closed by now, and somebody still listens there"
+                      .formatted(port));
         });
     assertThatCode(() -> Http.assertClosed(closed[0])).doesNotThrowAnyException();
     assertThatThrownBy(() -> Http.get(closed[0], "/"))

@@ -415,7 +415,8 @@ class PipelineTest {
           t.setDaemon(true);
           t.start();
         }
-        return 2 * n;""";
+        return 2 * n;\
+        """;
     assertThat(attempt(SampleJobs.body(leak)).notes().getFirst())
         .contains("threads running: poller (at line 4) (")
         .contains(" of them); join it");
