@@ -20,7 +20,8 @@ class Quiz5 {
   /** A customer, and the name of the one who has invited them, if anybody has. */
   record Customer(String name, String inviter) {}
 
-  // TODO 1: A request without cents costs 0, and "12" and 12.9 are 12. Let in only what is meant.
+  // TODO 1: A request without cents costs 0, "12" and 12.9 are 12, and unknown fields are ignored.
+  // Let in only what is meant.
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /**
