@@ -212,4 +212,42 @@ class InterleavingsTest {
   void a_search_for_early_reads_that_has_to_be_finer_goes_on_to_its_end() {
     assertThatCode(() -> check(RACY, LOCKED, "under_the_memory_model")).doesNotThrowAnyException();
   }
+
+  @Test
+  void the_order_against_a_deadlock_is_that_of_the_check() {
+    assertThat(orderAgainst("second", "first")).contains("everywhere: second, then first.");
+    assertThat(orderAgainst("first", "second")).contains("everywhere: first, then second.");
+  }
+
+  /** What is advised to an answer that takes the locks the other way round. */
+  private static String orderAgainst(String outer, String inner) {
+    var answer =
+        """
+        class Counter {
+          static final Object first = new Object();
+          static final Object second = new Object();
+          static int n;
+
+          static void both() { synchronized (%s) { synchronized (%s) { n++; } } }
+        }
+        """
+            .formatted(inner, outer);
+    var check =
+        """
+        class CounterCheck {
+          void in_its_own_order() {
+            javalings.check.Interleavings.explore(() -> {
+              var thread = new Thread(Counter::both);
+              thread.start();
+              synchronized (Counter.%s) { synchronized (Counter.%s) { Counter.n++; } }
+              thread.join();
+            });
+          }
+        }
+        """
+            .formatted(outer, inner);
+    var refusal =
+        catchThrowableOfType(Refusal.class, () -> check(answer, check, "in_its_own_order"));
+    return refusal.sentence() + refusal.body();
+  }
 }
