@@ -116,7 +116,7 @@ class Quiz6Check {
       assertEquals(1, ran.log.lines.size(), "Lines in the log at DEBUG. " + ran.words());
       assertTrue(
           ran.err().getFirst().contains(wrong),
-          ran.words() + ", and the line on err is: " + ran.err().getFirst());
+          ran.words() + ", and the line on err does not name " + wrong + ": " + ran.err().getFirst());
       assertFalse(
           ran.err().getFirst().contains("bee=1") || ran.err().getFirst().contains("ant=2"),
           ran.words() + ", and the line on err names one that is right: " + ran.err().getFirst());
@@ -132,7 +132,7 @@ class Quiz6Check {
     assertEquals(
         1,
         ran.log.lines.size(),
-        "Lines in the log at DEBUG; there are %d at other levels. %s"
+        "Lines in the log at DEBUG (at other levels: %d). %s"
             .formatted(ran.log.others.size(), ran.words()));
     var line = ran.log.lines.getFirst();
     assertTrue(
