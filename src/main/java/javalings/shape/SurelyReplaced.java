@@ -35,8 +35,11 @@ record SurelyReplaced(String name) {
 
   private boolean by(BlockTree block) {
     for (var statement : block.getStatements()) {
-      if (by(statement) || isMentionedIn(statement)) {
-        return by(statement);
+      if (by(statement)) {
+        return true;
+      }
+      if (isMentionedIn(statement)) {
+        return false;
       }
     }
     return false;

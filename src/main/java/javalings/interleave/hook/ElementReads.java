@@ -116,15 +116,12 @@ final class ElementReads {
   }
 
   private static boolean isCollection(Object object) {
-    return (object instanceof Collection<?> || object instanceof Map<?, ?>) && isOfJdk(object);
-  }
-
-  private static boolean isOfJdk(Object object) {
-    return object.getClass().getClassLoader() == null;
+    return (object instanceof Collection<?> || object instanceof Map<?, ?>)
+        && LibraryObjects.isOfJdk(object);
   }
 
   private static Stream<Object> elements(Object all) {
-    if (!isOfJdk(all)) {
+    if (!LibraryObjects.isOfJdk(all)) {
       return Stream.empty();
     }
     try {
@@ -150,7 +147,7 @@ final class ElementReads {
     boolean isPlain = LibraryObjects.sharing(element) == ObjectSharing.PLAIN;
     boolean isHolder = isCollection(element) || element instanceof Optional<?>;
     try {
-      return isOfJdk(element)
+      return LibraryObjects.isOfJdk(element)
           && (isPlain || isHolder)
           && element.getClass().getMethod(method).getDeclaringClass() != Object.class;
     } catch (NoSuchMethodException e) {

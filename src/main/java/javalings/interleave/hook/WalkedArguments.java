@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.Vector;
 import javalings.interleave.event.CodeSite;
+import javalings.interleave.model.LibraryObjects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,9 +68,11 @@ final class WalkedArguments {
 
   private static boolean isWalked(Collection<?> all, Collection<?> others, String member) {
     return switch (member) {
-      case "addAll" -> isOfJdk(all) && !takesAllAtOnce(all);
+      case "addAll" -> LibraryObjects.isOfJdk(all) && !takesAllAtOnce(all);
       case "removeAll" ->
-          all instanceof AbstractSet<?> && isOfJdk(all) && all.size() > others.size();
+          all instanceof AbstractSet<?>
+              && LibraryObjects.isOfJdk(all)
+              && all.size() > others.size();
       default -> true;
     };
   }
@@ -78,10 +81,5 @@ final class WalkedArguments {
     return all instanceof List<?>
         || all.getClass().getNestHost() == Collections.class // the wrapper of a copy
         || TAKE_ALL_AT_ONCE.contains(all.getClass().getSimpleName());
-  }
-
-  /** The program's own collections have methods that are explored. */
-  private static boolean isOfJdk(Object object) {
-    return object.getClass().getClassLoader() == null;
   }
 }

@@ -25,6 +25,11 @@ public final class LibraryObjects {
     return KNOWN.get(target.getClass());
   }
 
+  /** Whether code of the JDK alone decides what an object does. */
+  public static boolean isOfJdk(Object target) {
+    return isOfJdk(target.getClass());
+  }
+
   /** Arrays are no objects of a library: their elements are memory of their own. */
   private static boolean isOfJdk(Class<?> type) {
     return type.getClassLoader() == null && !type.isArray();

@@ -14,10 +14,12 @@ final class Advice {
 
   private final ExecutionTrace trace;
   private final Optional<AtomicityViolation> found;
+  private final boolean readsAnOldValue;
 
   Advice(ExecutionTrace trace, Optional<AtomicityViolation> found) {
     this.trace = trace;
     this.found = found;
+    readsAnOldValue = new Compared(trace.events()).readsAnOldValue();
   }
 
   private AtomicityViolation.Kind kind() {
@@ -26,13 +28,13 @@ final class Advice {
 
   /** The fault that is left although every access is ordered. */
   String claim() {
-    return readsAnOldValue()
+    return readsAnOldValue
         ? "a thread has read an old value"
         : "the outcome depends on who comes first";
   }
 
   String reason() {
-    if (readsAnOldValue()) {
+    if (readsAnOldValue) {
       return "A thread has read the value from before a write that another thread had made";
     }
     if (wakesForNothing()) {
@@ -58,7 +60,7 @@ final class Advice {
   }
 
   String help() {
-    if (readsAnOldValue()) {
+    if (readsAnOldValue) {
       return "write and read in modes that promise more, or under one lock";
     }
     if (wakesForNothing()) {
@@ -84,10 +86,6 @@ final class Advice {
       case ORDER ->
           "let the one wait for the other, or make the result the same, whoever comes first";
     };
-  }
-
-  private boolean readsAnOldValue() {
-    return new Compared(trace.events()).readsAnOldValue();
   }
 
   private boolean wakesForNothing() {
