@@ -155,7 +155,7 @@ public final class BorrowChecker implements TaskListener {
   private FileCheck check(AnalyzedClass type, Source source) {
     var check =
         new FileCheck(task, type.unit(), source.path(), source.text(), lens, model.apply(source));
-    return suppressible ? check.suppressible(type.unit()) : check;
+    return suppressible ? check.suppressible(type.unit()).onAllProcessors() : check;
   }
 
   private List<Diagnostic> findings() {

@@ -38,6 +38,9 @@ import javalings.model.Suggestion;
  * end, when the whole file is known.
  */
 final class FileCheck {
+  /** With fewer bodies, handing them out takes longer than checking them. */
+  private static final int MANY = 100;
+
   private final String path;
   private final CompilationUnitTree tree;
   private final FileText fileText;
@@ -46,6 +49,7 @@ final class FileCheck {
   private final List<BorrowFinding> declarations = new ArrayList<>();
   private final List<ObservedBody> bodies = new ArrayList<>();
   private Suppressions suppressions = Suppressions.NONE;
+  private boolean onAllProcessors;
 
   /** Checks a file whose path is shown as {@code path}; {@code lens} sees each body. */
   FileCheck(
@@ -68,6 +72,12 @@ final class FileCheck {
    */
   FileCheck suppressible(Tree checked) {
     suppressions = Suppressions.of(checked, fileText.text(), context.unit()::span);
+    return this;
+  }
+
+  /** Takes all processors for a long file; a jail for a learner's file has only one. */
+  FileCheck onAllProcessors() {
+    onAllProcessors = true;
     return this;
   }
 
@@ -124,13 +134,27 @@ final class FileCheck {
     var uses = new ParameterUse();
     bodies.forEach(body -> uses.add(body.body()));
     var found = new ArrayList<>(declarations);
-    for (var body : bodies) {
-      var facts = BodyAnalyses.of(body.body());
-      observer.accept(facts);
-      found.addAll(BodyCheck.of(body.observations()));
-      found.addAll(BodyCheck.of(facts, uses));
-    }
+    bodies()
+        .map(body -> CheckedBody.of(body, uses))
+        .forEachOrdered(checked -> {
+          observer.accept(checked.facts());
+          found.addAll(checked.findings());
+        });
     return found;
+  }
+
+  /** A body is checked without a look at the others. */
+  private Stream<ObservedBody> bodies() {
+    return onAllProcessors && bodies.size() >= MANY ? bodies.parallelStream() : bodies.stream();
+  }
+
+  private record CheckedBody(BodyAnalyses facts, List<BorrowFinding> findings) {
+    static CheckedBody of(ObservedBody body, ParameterUse uses) {
+      var facts = BodyAnalyses.of(body.body());
+      var findings = new ArrayList<>(BodyCheck.of(body.observations()));
+      findings.addAll(BodyCheck.of(facts, uses));
+      return new CheckedBody(facts, findings);
+    }
   }
 
   /** A {@code finally} block is lowered once for each way into it, and is wrong only once. */

@@ -109,7 +109,7 @@ final class BorrowckCommand implements CliCommand {
     requireOneForm();
     var input = BorrowckInput.of(context, files, classPath, sourcePath);
     var sources = input.sources();
-    try (var compiler = new Compiler(PackageVisibility.LEARNER, Compiler.ownClassPath())) {
+    try (var compiler = Compiler.forAnalysis(PackageVisibility.LEARNER, Compiler.ownClassPath())) {
       if (dump != null) {
         return dump(context, compiler, sources, dump);
       }

@@ -44,12 +44,17 @@ public final class Compiler implements AutoCloseable {
           "-source",
           "25",
           "--enable-preview",
-          "-Xlint:all,-preview,-options,-path,-processing,-classfile",
           "-Xmaxerrs",
           "50",
           "-Xmaxwarns",
           "50",
           "-Xdiags:verbose");
+
+  private static final List<String> LINT =
+      List.of("-Xlint:all,-preview,-options,-path,-processing,-classfile");
+
+  /** All findings are known by then: making classes takes javac a sixth of its time. */
+  static final String ONLY_ANALYSIS = "-XDshould-stop.ifNoError=FLOW";
 
   private final StandardJavaFileManager files =
       ToolProvider.getSystemJavaCompiler()
@@ -57,6 +62,7 @@ public final class Compiler implements AutoCloseable {
   private final PackageVisibility visibility;
   private final Javac fresh;
   private final Optional<Javac> kept;
+  private final List<String> options;
 
   /**
    * Makes a compiler that sees these libraries.
@@ -64,11 +70,13 @@ public final class Compiler implements AutoCloseable {
    * @param libraries jars and class folders that sources of this kind compile against
    */
   public Compiler(PackageVisibility visibility, List<Path> libraries) {
-    this(visibility, libraries, false);
+    this(visibility, libraries, false, LINT);
   }
 
-  private Compiler(PackageVisibility visibility, List<Path> libraries, boolean keeping) {
+  private Compiler(
+      PackageVisibility visibility, List<Path> libraries, boolean keeping, List<String> more) {
     this.visibility = visibility;
+    this.options = Stream.concat(OPTIONS.stream(), more.stream()).toList();
     var cache = new PackageListingCache(files);
     Function<List<Need>, InMemoryJavaFiles> output =
         needs -> new InMemoryJavaFiles(cache, visibility, needs);
@@ -85,7 +93,16 @@ public final class Compiler implements AutoCloseable {
    * @param libraries jars and class folders that sources of this kind compile against
    */
   public static Compiler keeping(PackageVisibility visibility, List<Path> libraries) {
-    return new Compiler(visibility, libraries, KeptJavac.isPossible());
+    return new Compiler(visibility, libraries, KeptJavac.isPossible(), LINT);
+  }
+
+  /**
+   * Makes a compiler for what inspections find: the result has no classes and no warnings.
+   *
+   * @param libraries jars and class folders that sources of this kind compile against
+   */
+  public static Compiler forAnalysis(PackageVisibility visibility, List<Path> libraries) {
+    return new Compiler(visibility, libraries, false, List.of("-Xlint:none", ONLY_ANALYSIS));
   }
 
   private void open(List<Path> libraries) {
@@ -184,9 +201,9 @@ public final class Compiler implements AutoCloseable {
         .toList();
   }
 
-  private static List<String> options(List<Need> needs) {
+  private List<String> options(List<Need> needs) {
     return Stream.concat(
-            OPTIONS.stream(), needs.stream().flatMap(need -> need.javacOptions().stream()))
+            options.stream(), needs.stream().flatMap(need -> need.javacOptions().stream()))
         .toList();
   }
 

@@ -18,8 +18,8 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles files of somebody's project together, against what the project compiles against. Makes
- * classes in memory only, and drops them.
+ * Compiles files of somebody's project together, against what the project compiles against, and
+ * makes no classes.
  *
  * @param classPath the jars and class folders of the project
  * @param sourcePath the folders in which javac finds further sources by their packages
@@ -30,6 +30,7 @@ public record ProjectCompiler(List<Path> classPath, List<Path> sourcePath) {
           "-proc:none",
           "-implicit:none",
           "-XDcompilePolicy=simple",
+          Compiler.ONLY_ANALYSIS,
           "-source",
           "25",
           "--enable-preview",

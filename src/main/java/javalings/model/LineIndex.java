@@ -16,14 +16,18 @@ public record LineIndex(List<Integer> starts, int length) {
 
   public static LineIndex of(String text) {
     var starts = new ArrayList<>(List.of(0));
-    for (var i = 0; i < text.length(); i++) {
-      var breaks =
-          text.charAt(i) == '\n' || (text.charAt(i) == '\r' && !text.startsWith("\n", i + 1));
-      if (breaks) {
-        starts.add(i + 1);
-      }
+    for (var at = lineBreak(text, 0); at >= 0; at = lineBreak(text, at + 1)) {
+      starts.add(at + 1);
     }
     return new LineIndex(starts, text.length());
+  }
+
+  /** The last character of the next line break; a line feed takes the return before it along. */
+  private static int lineBreak(String text, int from) {
+    var feed = text.indexOf('\n', from);
+    var end = feed < 0 ? text.length() : Math.max(from, feed - 1);
+    var alone = text.indexOf('\r', from, end);
+    return alone < 0 ? feed : alone;
   }
 
   public int line(int offset) {

@@ -1,7 +1,6 @@
 package javalings.borrowck.infer;
 
 import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -11,6 +10,7 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javalings.borrowck.spec.AttributedFile;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * The collections in fields to which a method of the file adds, or from which it removes, by itself
  * or by the methods of its own object that it calls.
  */
-public final class ChangedFields extends EnclosingMethodScanner {
+public final class ChangedFields extends EnclosingMethodVisitor {
   private final JdkSignatures jdk;
   private final Map<Element, Set<Element>> changed = new HashMap<>();
   private final Map<Element, Set<Element>> called = new HashMap<>();
@@ -39,7 +39,7 @@ public final class ChangedFields extends EnclosingMethodScanner {
   private boolean scanned;
 
   ChangedFields(AttributedFile unit, JdkSignatures jdk) {
-    super(unit);
+    super(unit, List.of(MethodTree.class, MethodInvocationTree.class));
     this.jdk = jdk;
   }
 
@@ -51,7 +51,7 @@ public final class ChangedFields extends EnclosingMethodScanner {
   private void find() {
     if (!scanned) {
       scanned = true;
-      scan(unit.tree(), null);
+      unit.show(this);
       all = new FieldEffects(changed, called).all();
     }
   }
@@ -117,20 +117,12 @@ public final class ChangedFields extends EnclosingMethodScanner {
   @Override
   public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
     shows(unit.element(tree), tree.getBody());
-    return super.visitMethod(tree, null);
-  }
-
-  @Override
-  public @Nullable Void visitClass(ClassTree tree, @Nullable Void none) {
-    var outer = method;
-    method = null;
-    super.visitClass(tree, null);
-    method = outer;
     return null;
   }
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
+    var method = isInClass() ? null : method();
     if (method != null && unit.element(tree) instanceof ExecutableElement target) {
       called.computeIfAbsent(method, _ -> new HashSet<>());
       var object = otherObject(tree, target);
@@ -140,7 +132,7 @@ public final class ChangedFields extends EnclosingMethodScanner {
         changes(method, field(object));
       }
     }
-    return super.visitMethodInvocation(tree, null);
+    return null;
   }
 
   private void changes(Element method, @Nullable Element field) {

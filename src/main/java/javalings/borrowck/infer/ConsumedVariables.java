@@ -11,7 +11,6 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreeScanner;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +18,7 @@ import java.util.stream.Collectors;
 import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.DeclaredAnnotations;
+import javalings.borrowck.spec.FileVisitor;
 import javalings.borrowck.spec.OwnershipSignatures;
 import javalings.borrowck.spec.TypeClasses;
 import javalings.jdk.OwnershipSignature;
@@ -33,16 +33,25 @@ import org.jspecify.annotations.Nullable;
  * between {@code unwrap} and {@code as_ref().unwrap()}; Java has one word for both, and what the
  * program does with the value tells which is meant.
  */
-public final class ConsumedVariables extends TreeScanner<@Nullable Void, @Nullable Void> {
+public final class ConsumedVariables extends FileVisitor {
   private final AttributedFile unit;
   private final TypeClasses typeClasses;
   private final OwnershipSignatures signatures;
   private final Set<Element> found = new HashSet<>();
   private boolean scanned;
+  private @Nullable Tree function;
+
+  /** Whether what the method around the tree returns is only lent. */
   private boolean lends;
 
   public ConsumedVariables(
       AttributedFile unit, TypeClasses typeClasses, OwnershipSignatures signatures) {
+    super(
+        List.of(
+            LambdaExpressionTree.class,
+            ReturnTree.class,
+            MethodInvocationTree.class,
+            NewClassTree.class));
     this.unit = unit;
     this.typeClasses = typeClasses;
     this.signatures = signatures;
@@ -51,7 +60,7 @@ public final class ConsumedVariables extends TreeScanner<@Nullable Void, @Nullab
   public boolean contain(@Nullable Element variable) {
     if (!scanned) {
       scanned = true;
-      scan(unit.tree(), null);
+      unit.show(this);
     }
     return found.contains(variable);
   }
@@ -83,25 +92,23 @@ public final class ConsumedVariables extends TreeScanner<@Nullable Void, @Nullab
   }
 
   @Override
-  public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
-    var around = lends;
-    lends =
-        unit.element(tree) instanceof ExecutableElement method
-            && typeClasses.marked(method, OwnershipKind.COPY) != OwnershipKind.COPY;
-    super.visitMethod(tree, null);
-    lends = around;
-    return null;
+  protected void enter(@Nullable Tree around, boolean inClass) {
+    if (around != function) {
+      function = around;
+      lends = around instanceof MethodTree && lends(unit.element(around));
+    }
+  }
+
+  private boolean lends(@Nullable Element called) {
+    return called instanceof ExecutableElement method
+        && typeClasses.marked(method, OwnershipKind.COPY) != OwnershipKind.COPY;
   }
 
   @Override
   public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
-    var around = lends;
-    lends = false;
     if (tree.getBody() instanceof ExpressionTree result) {
       given(result);
     }
-    super.visitLambdaExpression(tree, null);
-    lends = around;
     return null;
   }
 
@@ -110,7 +117,7 @@ public final class ConsumedVariables extends TreeScanner<@Nullable Void, @Nullab
     if (!lends && tree.getExpression() != null) {
       given(tree.getExpression());
     }
-    return super.visitReturn(tree, null);
+    return null;
   }
 
   @Override
@@ -122,7 +129,7 @@ public final class ConsumedVariables extends TreeScanner<@Nullable Void, @Nullab
       }
       arguments(tree, method, tree.getArguments());
     }
-    return super.visitMethodInvocation(tree, null);
+    return null;
   }
 
   @Override
@@ -130,7 +137,7 @@ public final class ConsumedVariables extends TreeScanner<@Nullable Void, @Nullab
     if (unit.element(tree) instanceof ExecutableElement constructor) {
       arguments(tree, constructor, tree.getArguments());
     }
-    return super.visitNewClass(tree, null);
+    return null;
   }
 
   private void arguments(

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import javalings.borrowck.spec.AttributedFile;
+import javalings.borrowck.spec.FileVisitor;
 import javalings.borrowck.spec.TypeClasses;
 import javalings.jdk.MemberElements;
 import javax.lang.model.element.Element;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * All that a file puts into its containers, where the file sees all of it: a container that is
  * never handed to anybody, and only has its methods called.
  */
-final class ContainerContents extends TreeScanner<@Nullable Void, @Nullable Void> {
+final class ContainerContents extends FileVisitor {
   private static final Set<String> UNSEEN = Set.of("putAll", "addAll");
 
   private final AttributedFile unit;
@@ -44,6 +45,12 @@ final class ContainerContents extends TreeScanner<@Nullable Void, @Nullable Void
   private boolean scanned;
 
   ContainerContents(AttributedFile unit, ValueSources sources) {
+    super(
+        List.of(
+            MethodInvocationTree.class,
+            AssignmentTree.class,
+            IdentifierTree.class,
+            MemberSelectTree.class));
     this.unit = unit;
     this.sources = sources;
   }
@@ -52,7 +59,7 @@ final class ContainerContents extends TreeScanner<@Nullable Void, @Nullable Void
   boolean all(Element container, Predicate<ExpressionTree> kind, Predicate<TypeMirror> made) {
     if (!scanned) {
       scanned = true;
-      scan(unit.tree(), null);
+      unit.show(this);
     }
     var values = puts.getOrDefault(container, List.of());
     return !unclear.contains(container)
@@ -130,7 +137,7 @@ final class ContainerContents extends TreeScanner<@Nullable Void, @Nullable Void
         }
       }
     }
-    return super.visitMethodInvocation(tree, null);
+    return null;
   }
 
   /** A value, or a function that makes one, stays in there; a number or a text is no matter. */
@@ -147,19 +154,19 @@ final class ContainerContents extends TreeScanner<@Nullable Void, @Nullable Void
   @Override
   public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void none) {
     receivers.add(tree.getVariable());
-    return super.visitAssignment(tree, null);
+    return null;
   }
 
   @Override
   public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void none) {
     handed(tree);
-    return super.visitIdentifier(tree, null);
+    return null;
   }
 
   @Override
   public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void none) {
     handed(tree);
-    return super.visitMemberSelect(tree, null);
+    return null;
   }
 
   private void handed(Tree mention) {

@@ -5,9 +5,10 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
-import com.sun.source.util.TreeScanner;
+import java.util.List;
 import java.util.function.Consumer;
 import javalings.borrowck.spec.AttributedFile;
+import javalings.borrowck.spec.FileVisitor;
 import javalings.borrowck.spec.JdkSignatures;
 import javalings.jdk.OwnershipSignature;
 import javax.lang.model.element.Element;
@@ -17,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the variables of a file whose values it ends: by {@code close()}, or with a {@code try}.
  */
-final class EndedVariables extends TreeScanner<@Nullable Void, @Nullable Void> {
+final class EndedVariables extends FileVisitor {
   private final AttributedFile unit;
   private final JdkSignatures jdk;
   private final Consumer<Element> found;
 
   EndedVariables(AttributedFile unit, JdkSignatures jdk, Consumer<Element> found) {
+    super(List.of(MethodInvocationTree.class, TryTree.class));
     this.unit = unit;
     this.jdk = jdk;
     this.found = found;
@@ -48,13 +50,13 @@ final class EndedVariables extends TreeScanner<@Nullable Void, @Nullable Void> {
         && ends(method)) {
       ended(select.getExpression());
     }
-    return super.visitMethodInvocation(tree, null);
+    return null;
   }
 
   /** {@code try (in)} closes what it names. */
   @Override
   public @Nullable Void visitTry(TryTree tree, @Nullable Void none) {
     tree.getResources().forEach(this::ended);
-    return super.visitTry(tree, null);
+    return null;
   }
 }

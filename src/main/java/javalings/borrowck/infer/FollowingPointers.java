@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javalings.borrowck.spec.AttributedFile;
+import javalings.borrowck.spec.FileVisitor;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Variables that follow another one through a linked structure: {@code slow = slow.next; fast =
  * fast.next.next}, while there is a {@code fast}. Where the other one has been, there is something.
  */
-public final class FollowingPointers extends TreeScanner<@Nullable Void, @Nullable Void> {
+public final class FollowingPointers extends FileVisitor {
   private final AttributedFile unit;
   private final ValueSources sources;
   private final Set<Tree> found = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -39,6 +40,7 @@ public final class FollowingPointers extends TreeScanner<@Nullable Void, @Nullab
   private record Step(Element variable, Element field, MemberSelectTree value) {}
 
   FollowingPointers(AttributedFile unit, ValueSources sources) {
+    super(List.of(WhileLoopTree.class, ForLoopTree.class));
     this.unit = unit;
     this.sources = sources;
   }
@@ -47,7 +49,7 @@ public final class FollowingPointers extends TreeScanner<@Nullable Void, @Nullab
   public boolean contain(Tree tree) {
     if (!scanned) {
       scanned = true;
-      scan(unit.tree(), null);
+      unit.show(this);
     }
     return found.contains(tree);
   }
@@ -55,7 +57,7 @@ public final class FollowingPointers extends TreeScanner<@Nullable Void, @Nullab
   @Override
   public @Nullable Void visitWhileLoop(WhileLoopTree tree, @Nullable Void none) {
     loop(tree, tree.getCondition(), statements(tree.getStatement()));
-    return super.visitWhileLoop(tree, null);
+    return null;
   }
 
   @Override
@@ -63,7 +65,7 @@ public final class FollowingPointers extends TreeScanner<@Nullable Void, @Nullab
     var statements =
         Stream.concat(statements(tree.getStatement()).stream(), tree.getUpdate().stream());
     loop(tree, tree.getCondition(), statements.toList());
-    return super.visitForLoop(tree, null);
+    return null;
   }
 
   private static List<? extends StatementTree> statements(StatementTree body) {

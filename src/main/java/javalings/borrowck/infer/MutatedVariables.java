@@ -12,7 +12,6 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +23,7 @@ import java.util.stream.Stream;
 import javalings.borrowck.dataflow.Analysis;
 import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.spec.AttributedFile;
+import javalings.borrowck.spec.FileVisitor;
 import javalings.borrowck.spec.OwnershipSignatures;
 import javalings.borrowck.spec.TypeClasses;
 import javalings.jdk.Jdk;
@@ -39,8 +39,7 @@ import org.jspecify.annotations.Nullable;
  * between {@code iter} and {@code iter_mut}; Java has one loop for both, and what its body does
  * tells which is meant.
  */
-public final class MutatedVariables extends TreeScanner<@Nullable Void, @Nullable Void>
-    implements Analysis<Element, Boolean> {
+public final class MutatedVariables extends FileVisitor implements Analysis<Element, Boolean> {
   private final AttributedFile unit;
   private final TypeClasses typeClasses;
   private final OwnershipSignatures signatures;
@@ -55,6 +54,14 @@ public final class MutatedVariables extends TreeScanner<@Nullable Void, @Nullabl
 
   public MutatedVariables(
       AttributedFile unit, TypeClasses typeClasses, OwnershipSignatures signatures) {
+    super(
+        List.of(
+            MethodInvocationTree.class,
+            EnhancedForLoopTree.class,
+            VariableTree.class,
+            AssignmentTree.class,
+            CompoundAssignmentTree.class,
+            UnaryTree.class));
     this.unit = unit;
     this.typeClasses = typeClasses;
     this.signatures = signatures;
@@ -63,7 +70,7 @@ public final class MutatedVariables extends TreeScanner<@Nullable Void, @Nullabl
   public boolean contain(Element variable) {
     if (!scanned) {
       scanned = true;
-      scan(unit.tree(), null);
+      unit.show(this);
       all = fixpoint(Stream.concat(found.stream(), walkers.keySet().stream()).toList());
     }
     return all.getOrDefault(variable, false);
@@ -132,7 +139,7 @@ public final class MutatedVariables extends TreeScanner<@Nullable Void, @Nullabl
         }
       }
     }
-    return super.visitMethodInvocation(tree, null);
+    return null;
   }
 
   private void shown(ExpressionTree holder, ExpressionTree function) {
@@ -162,7 +169,7 @@ public final class MutatedVariables extends TreeScanner<@Nullable Void, @Nullabl
         found.add(variable);
       }
     }
-    return super.visitEnhancedForLoop(tree, null);
+    return null;
   }
 
   @Override
@@ -172,19 +179,19 @@ public final class MutatedVariables extends TreeScanner<@Nullable Void, @Nullabl
         && typeClasses.marked(variable, OwnershipKind.COPY) == OwnershipKind.REFMUT) {
       changed(tree.getInitializer());
     }
-    return super.visitVariable(tree, null);
+    return null;
   }
 
   @Override
   public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void none) {
     field(tree.getVariable());
-    return super.visitAssignment(tree, null);
+    return null;
   }
 
   @Override
   public @Nullable Void visitCompoundAssignment(CompoundAssignmentTree tree, @Nullable Void none) {
     field(tree.getVariable());
-    return super.visitCompoundAssignment(tree, null);
+    return null;
   }
 
   @Override
@@ -192,7 +199,7 @@ public final class MutatedVariables extends TreeScanner<@Nullable Void, @Nullabl
     if (tree.getKind() != Tree.Kind.LOGICAL_COMPLEMENT) {
       field(tree.getExpression());
     }
-    return super.visitUnary(tree, null);
+    return null;
   }
 
   private void field(ExpressionTree target) {

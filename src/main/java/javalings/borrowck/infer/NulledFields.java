@@ -4,6 +4,7 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.MethodInvocationTree;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javalings.borrowck.spec.AttributedFile;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The fields to which a method of the file may give {@code null}, and those to which it only gives
  * values, by itself or by the methods that it calls.
  */
-public final class NulledFields extends EnclosingMethodScanner {
+public final class NulledFields extends EnclosingMethodVisitor {
   private final Map<Element, Set<Element>> nulled = new HashMap<>();
   private final Map<Element, Set<Element>> filled = new HashMap<>();
   private final Map<Element, Set<Element>> called = new HashMap<>();
@@ -25,7 +26,7 @@ public final class NulledFields extends EnclosingMethodScanner {
   private boolean scanned;
 
   NulledFields(AttributedFile unit) {
-    super(unit);
+    super(unit, List.of(AssignmentTree.class, MethodInvocationTree.class));
   }
 
   /** Whether a call of the method may leave the field without a value. */
@@ -43,7 +44,7 @@ public final class NulledFields extends EnclosingMethodScanner {
   private void find() {
     if (!scanned) {
       scanned = true;
-      scan(unit.tree(), null);
+      unit.show(this);
       emptied = new FieldEffects(nulled, called).all();
       given = new FieldEffects(filled, called).all();
     }
@@ -52,20 +53,22 @@ public final class NulledFields extends EnclosingMethodScanner {
   @Override
   public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void none) {
     var target = unit.element(tree.getVariable());
+    var method = method();
     if (method != null && target != null && target.getKind() == ElementKind.FIELD) {
       var into = DeclaredAnnotations.mayBeNull(tree.getExpression(), unit) ? nulled : filled;
       into.computeIfAbsent(method, _ -> new HashSet<>()).add(target);
       called.computeIfAbsent(method, _ -> new HashSet<>());
     }
-    return super.visitAssignment(tree, null);
+    return null;
   }
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
     var target = unit.element(tree);
+    var method = method();
     if (method != null && target != null) {
       called.computeIfAbsent(method, _ -> new HashSet<>()).add(target);
     }
-    return super.visitMethodInvocation(tree, null);
+    return null;
   }
 }

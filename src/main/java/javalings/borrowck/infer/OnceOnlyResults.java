@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * FnOnce} in Rust, for which Java has no word. Only methods that no other package sees are among
  * them.
  */
-public final class OnceOnlyResults extends EnclosingMethodScanner
+public final class OnceOnlyResults extends EnclosingMethodVisitor
     implements Analysis<Element, Boolean> {
   private final TypeClasses typeClasses;
   private final OwnershipSignatures signatures;
@@ -44,7 +44,7 @@ public final class OnceOnlyResults extends EnclosingMethodScanner
       TypeClasses typeClasses,
       OwnershipSignatures signatures,
       ConsumedVariables consumed) {
-    super(unit);
+    super(unit, List.of(ReturnTree.class));
     this.typeClasses = typeClasses;
     this.signatures = signatures;
     this.consumed = consumed;
@@ -52,7 +52,7 @@ public final class OnceOnlyResults extends EnclosingMethodScanner
 
   public boolean contain(ExecutableElement called) {
     if (found == null) {
-      scan(unit.tree(), null);
+      unit.show(this);
       found = fixpoint(returned.keySet());
     }
     return found.getOrDefault(called, false);
@@ -136,9 +136,10 @@ public final class OnceOnlyResults extends EnclosingMethodScanner
 
   @Override
   public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void none) {
+    var method = method();
     if (method != null && tree.getExpression() != null) {
       returned.computeIfAbsent(method, _ -> new ArrayList<>()).add(tree.getExpression());
     }
-    return super.visitReturn(tree, null);
+    return null;
   }
 }

@@ -5,8 +5,9 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeParameterTree;
-import com.sun.source.util.TreeScanner;
+import java.util.List;
 import javalings.borrowck.spec.AttributedFile;
+import javalings.borrowck.spec.FileVisitor;
 import javalings.borrowck.spec.OwnershipAnnotations;
 import javalings.borrowck.spec.TypeClasses;
 import javalings.jdk.Jdk;
@@ -24,19 +25,25 @@ import org.jspecify.annotations.Nullable;
  * Finds the type variables of the file that stand for something with an owner somewhere in it. Rust
  * takes every {@code T} for such a one; Java's generic code is mostly used with plain values.
  */
-final class OwningTypeVariables extends TreeScanner<@Nullable Void, @Nullable Void> {
+final class OwningTypeVariables extends FileVisitor {
   private final AttributedFile unit;
   private final TypeClasses typeClasses;
 
   /** Tells {@code typeClasses} which type variables of a file have owners. */
   static void find(AttributedFile unit, TypeClasses typeClasses) {
     var found = new OwningTypeVariables(unit, typeClasses);
-    found.scan(unit.tree(), null);
+    unit.show(found);
     // Calls between generic methods hand on what the first pass found.
-    found.scan(unit.tree(), null);
+    unit.show(found);
   }
 
   private OwningTypeVariables(AttributedFile unit, TypeClasses typeClasses) {
+    super(
+        List.of(
+            TypeParameterTree.class,
+            ParameterizedTypeTree.class,
+            NewClassTree.class,
+            MethodInvocationTree.class));
     this.unit = unit;
     this.typeClasses = typeClasses;
   }
@@ -76,7 +83,7 @@ final class OwningTypeVariables extends TreeScanner<@Nullable Void, @Nullable Vo
         && element.asType() instanceof TypeVariable variable) {
       typeClasses.own(variable);
     }
-    return super.visitTypeParameter(tree, null);
+    return null;
   }
 
   private void type(Tree tree) {
@@ -92,13 +99,13 @@ final class OwningTypeVariables extends TreeScanner<@Nullable Void, @Nullable Vo
   @Override
   public @Nullable Void visitParameterizedType(ParameterizedTypeTree tree, @Nullable Void none) {
     type(tree);
-    return super.visitParameterizedType(tree, null);
+    return null;
   }
 
   @Override
   public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void none) {
     type(tree);
-    return super.visitNewClass(tree, null);
+    return null;
   }
 
   @Override
@@ -110,6 +117,6 @@ final class OwningTypeVariables extends TreeScanner<@Nullable Void, @Nullable Vo
         stands(parameters.get(i).asType(), unit.type(arguments.get(i)));
       }
     }
-    return super.visitMethodInvocation(tree, null);
+    return null;
   }
 }

@@ -18,7 +18,6 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +30,7 @@ import java.util.stream.Stream;
 import javalings.borrowck.dataflow.Analysis;
 import javalings.borrowck.mir.MirSpan;
 import javalings.borrowck.spec.AttributedFile;
+import javalings.borrowck.spec.FileVisitor;
 import javalings.borrowck.spec.InferredModes;
 import javalings.borrowck.spec.JdkSignatures;
 import javalings.jdk.Jdk;
@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * through, and which parameters it keeps. Nobody writes {@code @Borrowed} on a {@code
  * List<String>}.
  */
-public final class ParameterModeInference extends TreeScanner<@Nullable Void, @Nullable Void>
+public final class ParameterModeInference extends FileVisitor
     implements InferredModes, Analysis<Element, Set<ParameterMode>> {
   private static final Set<ParameterMode> PASSED_ON = EnumSet.of(MUT, KEEP, SEND, REPEAT);
 
@@ -66,6 +66,14 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
   private boolean scanned;
 
   public ParameterModeInference(AttributedFile unit, JdkSignatures jdk) {
+    super(
+        List.of(
+            MethodInvocationTree.class,
+            NewClassTree.class,
+            AssignmentTree.class,
+            VariableTree.class,
+            CompoundAssignmentTree.class,
+            UnaryTree.class));
     this.unit = unit;
     this.jdk = jdk;
     this.called = new CalledParameters(unit, jdk);
@@ -74,13 +82,12 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
 
   @Override
   public boolean handsBack(ExecutableElement method, int parameter) {
-    scanOnce();
-    return handed.contains(method.getParameters().get(parameter));
+    return scanned().handed.contains(method.getParameters().get(parameter));
   }
 
   @Override
   public ParameterMode of(ExecutableElement method, int parameter) {
-    scanOnce();
+    scanned();
     var element = method.getParameters().get(parameter);
     if (is(element, KEEP) || (MemberElements.ofRecord(method) && !remade.contains(element))) {
       // The canonical constructor keeps everything, also when nobody wrote it.
@@ -97,61 +104,54 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
 
   /** Whether a method calls a parameter at most once, where a body of the file tells. */
   public Optional<Boolean> callsOnce(ExecutableElement method, int parameter) {
-    scanOnce();
-    return called.once(method, parameter);
+    return scanned().called.once(method, parameter);
   }
 
   /** Whether a variable gets null, or what a method may return instead of a value. */
   public boolean nulls(Element variable) {
-    scanOnce();
-    return origins.mayBeNull(variable);
+    return scanned().origins.mayBeNull(variable);
   }
 
   /** Whether a variable gets an element of a container somewhere: {@code list = map.get(key)}. */
   public boolean isElement(@Nullable Element variable) {
-    scanOnce();
-    return origins.isElement(variable);
+    return scanned().origins.isElement(variable);
   }
 
   /** Where a parameter of a method of the file is declared. */
   public Optional<MirSpan> declaration(Element parameter) {
-    scanOnce();
-    return called.declaration(parameter).map(unit::span);
+    return scanned().called.declaration(parameter).map(unit::span);
   }
 
   /** Whether a variable changes what it looks into, more than going one step on. */
   public boolean removes(Element variable) {
-    scanOnce();
-    return removing.contains(variable);
+    return scanned().removing.contains(variable);
   }
 
   /** Whether a variable gets a value other than where it is declared. */
   public boolean assigned(Element variable) {
-    scanOnce();
-    return assigned.contains(variable);
+    return scanned().assigned.contains(variable);
   }
 
   /** Whether what a variable holds gets to another thread. */
   public boolean sends(Element variable) {
-    scanOnce();
-    return is(variable, SEND);
+    return scanned().is(variable, SEND);
   }
 
   public boolean changes(Element variable) {
-    scanOnce();
-    return is(variable, MUT);
+    return scanned().is(variable, MUT);
   }
 
-  private void scanOnce() {
+  private ParameterModeInference scanned() {
     if (!scanned) {
       scanned = true;
-      scan(unit.tree(), null);
+      unit.show(this);
       called.scan(unit.tree(), null);
-      new EndedVariables(unit, jdk, it -> add(it, VALUE)).scan(unit.tree(), null);
-      new SentFunctions(unit, jdk, this::flow, it -> add(it, SEND)).scan(unit.tree(), null);
+      unit.show(new EndedVariables(unit, jdk, it -> add(it, VALUE)));
+      unit.show(new SentFunctions(unit, jdk, this::flow, it -> add(it, SEND)));
       modes = fixpoint(Stream.of(modes, becomes).flatMap(it -> it.keySet().stream()).toList());
       handed = new ReturnedParameters(unit, jdk).find();
     }
+    return this;
   }
 
   private boolean is(Element variable, ParameterMode mode) {
@@ -218,7 +218,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
         }
       }
     }
-    return super.visitMethodInvocation(tree, null);
+    return null;
   }
 
   @Override
@@ -226,7 +226,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
     if (unit.element(tree) instanceof ExecutableElement constructor) {
       arguments(constructor, tree.getArguments());
     }
-    return super.visitNewClass(tree, null);
+    return null;
   }
 
   private void arguments(ExecutableElement method, List<? extends ExpressionTree> arguments) {
@@ -258,7 +258,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
         flow(value, target);
       }
     }
-    return super.visitAssignment(tree, null);
+    return null;
   }
 
   @Override
@@ -269,13 +269,13 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
     if (value != null && target != null) {
       flow(value, target);
     }
-    return super.visitVariable(tree, null);
+    return null;
   }
 
   @Override
   public @Nullable Void visitCompoundAssignment(CompoundAssignmentTree tree, @Nullable Void none) {
     target(tree.getVariable());
-    return super.visitCompoundAssignment(tree, null);
+    return null;
   }
 
   @Override
@@ -283,7 +283,7 @@ public final class ParameterModeInference extends TreeScanner<@Nullable Void, @N
     if (tree.getKind() != Tree.Kind.LOGICAL_COMPLEMENT) {
       target(tree.getExpression());
     }
-    return super.visitUnary(tree, null);
+    return null;
   }
 
   private void target(Tree tree) {

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * Which methods of a file hand back a collection that they got, or a look into it: nobody writes
  * {@code @From} for a {@code List<String>}.
  */
-final class ReturnedParameters extends EnclosingMethodScanner
+final class ReturnedParameters extends EnclosingMethodVisitor
     implements Analysis<Element, Boolean> {
   private final JdkSignatures jdk;
   private final Map<Element, List<Edge>> edges = new HashMap<>();
@@ -47,13 +47,13 @@ final class ReturnedParameters extends EnclosingMethodScanner
   private record Edge(Element through, Element to) {}
 
   ReturnedParameters(AttributedFile unit, JdkSignatures jdk) {
-    super(unit);
+    super(unit, List.of(ReturnTree.class, VariableTree.class, AssignmentTree.class));
     this.jdk = jdk;
   }
 
   /** The parameters that are handed back. */
   Set<Element> find() {
-    scan(unit.tree(), null);
+    unit.show(this);
     var handed = fixpoint(edges.keySet());
     return edges.keySet().stream().filter(handed::get).collect(Collectors.toSet());
   }
@@ -73,20 +73,20 @@ final class ReturnedParameters extends EnclosingMethodScanner
 
   @Override
   public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void none) {
-    into(method, tree.getExpression(), null);
-    return super.visitReturn(tree, null);
+    into(method(), tree.getExpression(), null);
+    return null;
   }
 
   @Override
   public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
     into(unit.element(tree), tree.getInitializer(), null);
-    return super.visitVariable(tree, null);
+    return null;
   }
 
   @Override
   public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void none) {
     into(unit.element(tree.getVariable()), tree.getExpression(), null);
-    return super.visitAssignment(tree, null);
+    return null;
   }
 
   private void into(@Nullable Element to, @Nullable Tree value, @Nullable Element through) {

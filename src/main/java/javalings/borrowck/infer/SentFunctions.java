@@ -17,6 +17,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javalings.borrowck.spec.AttributedFile;
+import javalings.borrowck.spec.FileVisitor;
 import javalings.borrowck.spec.JdkSignatures;
 import javalings.jdk.Jdk;
 import javalings.jdk.MemberElements;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * The ways by which a function gets on without being named as an argument: inside another function,
  * to a method that overrides the one called, to a lambda behind an interface of the file.
  */
-final class SentFunctions extends TreeScanner<@Nullable Void, @Nullable Void> {
+final class SentFunctions extends FileVisitor {
   private static final Set<ParameterMode> SENDS = Set.of(ParameterMode.SEND, ParameterMode.REPEAT);
   private final AttributedFile unit;
   private final JdkSignatures jdk;
@@ -51,6 +52,12 @@ final class SentFunctions extends TreeScanner<@Nullable Void, @Nullable Void> {
       JdkSignatures jdk,
       BiConsumer<Element, Element> flow,
       Consumer<Element> sent) {
+    super(
+        List.of(
+            MethodInvocationTree.class,
+            NewClassTree.class,
+            MethodTree.class,
+            LambdaExpressionTree.class));
     this.unit = unit;
     this.jdk = jdk;
     this.flow = flow;
@@ -60,13 +67,13 @@ final class SentFunctions extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
     arguments(unit.element(tree), tree.getArguments());
-    return super.visitMethodInvocation(tree, null);
+    return null;
   }
 
   @Override
   public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void none) {
     arguments(unit.element(tree), tree.getArguments());
-    return super.visitNewClass(tree, null);
+    return null;
   }
 
   private void arguments(@Nullable Element called, List<? extends ExpressionTree> arguments) {
@@ -94,7 +101,7 @@ final class SentFunctions extends TreeScanner<@Nullable Void, @Nullable Void> {
     if (unit.element(tree) instanceof ExecutableElement method) {
       overridden(method).forEach(each -> flows(each.getParameters(), method.getParameters()));
     }
-    return super.visitMethod(tree, null);
+    return null;
   }
 
   /** Callers of an interface of the file hand their arguments to its lambda. */
@@ -109,7 +116,7 @@ final class SentFunctions extends TreeScanner<@Nullable Void, @Nullable Void> {
         }
       }
     }
-    return super.visitLambdaExpression(tree, null);
+    return null;
   }
 
   private void flows(List<? extends Element> from, List<? extends @Nullable Element> to) {

@@ -17,7 +17,6 @@ import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javalings.borrowck.spec.AttributedFile;
+import javalings.borrowck.spec.FileVisitor;
 import javalings.borrowck.spec.OwnershipSignatures;
 import javalings.borrowck.spec.TypeClasses;
 import javalings.jdk.OwnershipSignature;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * The variables of a file that give away what they hold, or hand it to one that does: also those
  * whose type, {@code Object} say, does not tell that it has an owner.
  */
-public final class TakenObjects extends TreeScanner<@Nullable Void, @Nullable Void> {
+public final class TakenObjects extends FileVisitor {
   private final AttributedFile unit;
   private final TypeClasses typeClasses;
   private final OwnershipSignatures signatures;
@@ -55,6 +55,17 @@ public final class TakenObjects extends TreeScanner<@Nullable Void, @Nullable Vo
       TypeClasses typeClasses,
       OwnershipSignatures signatures,
       ConsumedVariables consumed) {
+    super(
+        List.of(
+            VariableTree.class,
+            AssignmentTree.class,
+            NewArrayTree.class,
+            InstanceOfTree.class,
+            SwitchTree.class,
+            SwitchExpressionTree.class,
+            ReturnTree.class,
+            MethodInvocationTree.class,
+            NewClassTree.class));
     this.unit = unit;
     this.typeClasses = typeClasses;
     this.signatures = signatures;
@@ -64,7 +75,7 @@ public final class TakenObjects extends TreeScanner<@Nullable Void, @Nullable Vo
   public boolean contain(Element variable) {
     if (!scanned) {
       scanned = true;
-      scan(unit.tree(), null);
+      unit.show(this);
       spread();
     }
     return found.contains(variable);
@@ -118,7 +129,7 @@ public final class TakenObjects extends TreeScanner<@Nullable Void, @Nullable Vo
     } else {
       kept(tree.getInitializer());
     }
-    return super.visitVariable(tree, null);
+    return null;
   }
 
   @Override
@@ -129,7 +140,7 @@ public final class TakenObjects extends TreeScanner<@Nullable Void, @Nullable Vo
     } else {
       flow(tree.getExpression(), target);
     }
-    return super.visitAssignment(tree, null);
+    return null;
   }
 
   @Override
@@ -137,25 +148,25 @@ public final class TakenObjects extends TreeScanner<@Nullable Void, @Nullable Vo
     if (tree.getInitializers() != null) {
       tree.getInitializers().forEach(this::kept);
     }
-    return super.visitNewArray(tree, null);
+    return null;
   }
 
   @Override
   public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Void none) {
     binds(tree.getExpression(), tree.getPattern());
-    return super.visitInstanceOf(tree, null);
+    return null;
   }
 
   @Override
   public @Nullable Void visitSwitch(SwitchTree tree, @Nullable Void none) {
     cases(tree.getExpression(), tree.getCases());
-    return super.visitSwitch(tree, null);
+    return null;
   }
 
   @Override
   public @Nullable Void visitSwitchExpression(SwitchExpressionTree tree, @Nullable Void none) {
     cases(tree.getExpression(), tree.getCases());
-    return super.visitSwitchExpression(tree, null);
+    return null;
   }
 
   private void cases(ExpressionTree selected, List<? extends CaseTree> cases) {
@@ -171,7 +182,7 @@ public final class TakenObjects extends TreeScanner<@Nullable Void, @Nullable Vo
   @Override
   public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void none) {
     kept(tree.getExpression());
-    return super.visitReturn(tree, null);
+    return null;
   }
 
   @Override
@@ -183,7 +194,7 @@ public final class TakenObjects extends TreeScanner<@Nullable Void, @Nullable Vo
       }
       arguments(method, tree.getArguments());
     }
-    return super.visitMethodInvocation(tree, null);
+    return null;
   }
 
   @Override
@@ -191,7 +202,7 @@ public final class TakenObjects extends TreeScanner<@Nullable Void, @Nullable Vo
     if (unit.element(tree) instanceof ExecutableElement constructor) {
       arguments(constructor, tree.getArguments());
     }
-    return super.visitNewClass(tree, null);
+    return null;
   }
 
   private void arguments(ExecutableElement method, List<? extends ExpressionTree> arguments) {

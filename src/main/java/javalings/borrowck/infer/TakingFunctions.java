@@ -10,7 +10,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +20,7 @@ import java.util.Set;
 import javalings.borrowck.mir.OwnershipKind;
 import javalings.borrowck.spec.AttributedFile;
 import javalings.borrowck.spec.DeclaredAnnotations;
+import javalings.borrowck.spec.FileVisitor;
 import javalings.borrowck.spec.OwnershipSignatures;
 import javalings.borrowck.spec.TypeClasses;
 import javalings.jdk.Jdk;
@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * its method only calls is seen by nobody else. A parameter is one, too, of a method that nobody
  * can replace, if all calls of the file give it a lambda.
  */
-public final class TakingFunctions extends TreeScanner<@Nullable Void, @Nullable Void> {
+public final class TakingFunctions extends FileVisitor {
   private final AttributedFile unit;
   private final TypeClasses typeClasses;
   private final OwnershipSignatures signatures;
@@ -68,6 +68,13 @@ public final class TakingFunctions extends TreeScanner<@Nullable Void, @Nullable
       TypeClasses typeClasses,
       OwnershipSignatures signatures,
       ConsumedVariables consumed) {
+    super(
+        List.of(
+            VariableTree.class,
+            AssignmentTree.class,
+            MemberReferenceTree.class,
+            MethodInvocationTree.class,
+            IdentifierTree.class));
     this.unit = unit;
     this.typeClasses = typeClasses;
     this.signatures = signatures;
@@ -89,7 +96,7 @@ public final class TakingFunctions extends TreeScanner<@Nullable Void, @Nullable
   private void scanOnce() {
     if (!scanned) {
       scanned = true;
-      scan(unit.tree(), null);
+      unit.show(this);
       var groups = groups();
       functions.keySet().forEach(each -> decide(groups.of(each)));
     }
@@ -188,7 +195,7 @@ public final class TakingFunctions extends TreeScanner<@Nullable Void, @Nullable
         && isFunction(element)) {
       gets(element, tree.getInitializer());
     }
-    return super.visitVariable(tree, null);
+    return null;
   }
 
   private void gets(Object variable, ExpressionTree value) {
@@ -203,7 +210,7 @@ public final class TakingFunctions extends TreeScanner<@Nullable Void, @Nullable
       gets(element, tree.getExpression());
       calls.add(tree.getVariable());
     }
-    return super.visitAssignment(tree, null);
+    return null;
   }
 
   private static boolean isFunction(Element variable) {
@@ -247,7 +254,7 @@ public final class TakingFunctions extends TreeScanner<@Nullable Void, @Nullable
     if (unit.element(tree) instanceof ExecutableElement method) {
       handedOn.addAll(method.getParameters());
     }
-    return super.visitMemberReference(tree, null);
+    return null;
   }
 
   @Override
@@ -271,7 +278,7 @@ public final class TakingFunctions extends TreeScanner<@Nullable Void, @Nullable
     if (unit.element(tree) instanceof ExecutableElement method && known(method)) {
       arguments(method, tree.getArguments());
     }
-    return super.visitMethodInvocation(tree, null);
+    return null;
   }
 
   @Override

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * The expressions that the variables, the containers and the methods of a file get their values
  * from, with no regard to when.
  */
-public final class ValueSources extends EnclosingMethodScanner {
+public final class ValueSources extends EnclosingMethodVisitor {
   private final OwnershipSignatures signatures;
   private final Map<Element, List<ExpressionTree>> values = new HashMap<>();
   private final Map<Element, List<ExpressionTree>> contents = new HashMap<>();
@@ -47,7 +47,20 @@ public final class ValueSources extends EnclosingMethodScanner {
   private boolean scanned;
 
   ValueSources(AttributedFile unit, OwnershipSignatures signatures) {
-    super(unit);
+    super(
+        unit,
+        List.of(
+            MethodTree.class,
+            VariableTree.class,
+            AssignmentTree.class,
+            MethodInvocationTree.class,
+            ReturnTree.class,
+            IdentifierTree.class,
+            ForLoopTree.class,
+            EnhancedForLoopTree.class,
+            WhileLoopTree.class,
+            DoWhileLoopTree.class,
+            LambdaExpressionTree.class));
     this.signatures = signatures;
     modes = new StreamModes(unit);
   }
@@ -55,7 +68,7 @@ public final class ValueSources extends EnclosingMethodScanner {
   private ValueSources scanned() {
     if (!scanned) {
       scanned = true;
-      scan(unit.tree(), null);
+      unit.show(this);
     }
     return this;
   }
@@ -141,13 +154,13 @@ public final class ValueSources extends EnclosingMethodScanner {
     if (declared != null && tree.getBody() != null) {
       methods.put(declared, tree);
     }
-    return super.visitMethod(tree, null);
+    return null;
   }
 
   @Override
   public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
     add(values, unit.element(tree), tree.getInitializer());
-    return super.visitVariable(tree, null);
+    return null;
   }
 
   @Override
@@ -157,7 +170,7 @@ public final class ValueSources extends EnclosingMethodScanner {
     } else {
       add(values, unit.element(tree.getVariable()), tree.getExpression());
     }
-    return super.visitAssignment(tree, null);
+    return null;
   }
 
   @Override
@@ -172,13 +185,13 @@ public final class ValueSources extends EnclosingMethodScanner {
         }
       }
     }
-    return super.visitMethodInvocation(tree, null);
+    return null;
   }
 
   @Override
   public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void none) {
-    add(results, method, tree.getExpression());
-    return super.visitReturn(tree, null);
+    add(results, method(), tree.getExpression());
+    return null;
   }
 
   @Override
@@ -187,7 +200,7 @@ public final class ValueSources extends EnclosingMethodScanner {
     if (element != null) {
       mentions.merge(element, 1, Integer::sum);
     }
-    return super.visitIdentifier(tree, null);
+    return null;
   }
 
   private void repeats(Tree tree) {
@@ -197,31 +210,31 @@ public final class ValueSources extends EnclosingMethodScanner {
   @Override
   public @Nullable Void visitForLoop(ForLoopTree tree, @Nullable Void none) {
     repeats(tree);
-    return super.visitForLoop(tree, null);
+    return null;
   }
 
   @Override
   public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void none) {
     repeats(tree);
     add(values, unit.element(tree.getVariable()), tree.getExpression());
-    return super.visitEnhancedForLoop(tree, null);
+    return null;
   }
 
   @Override
   public @Nullable Void visitWhileLoop(WhileLoopTree tree, @Nullable Void none) {
     repeats(tree);
-    return super.visitWhileLoop(tree, null);
+    return null;
   }
 
   @Override
   public @Nullable Void visitDoWhileLoop(DoWhileLoopTree tree, @Nullable Void none) {
     repeats(tree);
-    return super.visitDoWhileLoop(tree, null);
+    return null;
   }
 
   @Override
   public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
     repeats(tree);
-    return super.visitLambdaExpression(tree, null);
+    return null;
   }
 }

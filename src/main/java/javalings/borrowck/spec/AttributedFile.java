@@ -1,20 +1,17 @@
 package javalings.borrowck.spec;
 
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,7 +39,7 @@ public final class AttributedFile {
   private static final Pattern QUALIFIER =
       Pattern.compile("\\b(?:[a-z_]\\w*|(?!Map\\.)[A-Z]\\w*(?=\\.[A-Z]))\\.");
 
-  private final Trees trees;
+  private final Trees javac;
   private final Types types;
   private final Elements elements;
   private final CompilationUnitTree tree;
@@ -53,20 +50,29 @@ public final class AttributedFile {
   private final Map<TypeElement, Set<Element>> members = new HashMap<>();
   private @Nullable Map<Element, Tree> declarations;
   private @Nullable TargetTypes targets;
+  private @Nullable FileTrees trees;
 
   public AttributedFile(JavacTask task, CompilationUnitTree tree, String text) {
-    trees = Trees.instance(task);
+    javac = Trees.instance(task);
     types = task.getTypes();
     elements = task.getElements();
     this.tree = tree;
     this.text = text;
     speaksOfNull = text.contains("@Nullable");
     root = new TreePath(tree);
-    positions = trees.getSourcePositions();
+    positions = javac.getSourcePositions();
   }
 
   public CompilationUnitTree tree() {
     return tree;
+  }
+
+  /** Shows a visitor the trees of the file that it looks for, in the order of the text. */
+  public void show(FileVisitor visitor) {
+    if (trees == null) {
+      trees = new FileTrees(tree);
+    }
+    trees.show(visitor);
   }
 
   public Types types() {
@@ -83,7 +89,7 @@ public final class AttributedFile {
   }
 
   public @Nullable Element element(Tree at) {
-    return trees.getElement(new TreePath(root, at));
+    return javac.getElement(new TreePath(root, at));
   }
 
   /** Whether the file has the word of JSpecify for what may be missing. */
@@ -103,41 +109,14 @@ public final class AttributedFile {
 
   private Map<Element, Tree> declarations() {
     if (declarations == null) {
-      var found = new HashMap<Element, Tree>();
-      new TreeScanner<@Nullable Void, @Nullable Void>() {
-        @Override
-        public @Nullable Void visitVariable(VariableTree variable, @Nullable Void none) {
-          put(variable);
-          return super.visitVariable(variable, null);
-        }
-
-        @Override
-        public @Nullable Void visitMethod(MethodTree method, @Nullable Void none) {
-          put(method);
-          return super.visitMethod(method, null);
-        }
-
-        @Override
-        public @Nullable Void visitClass(ClassTree type, @Nullable Void none) {
-          put(type);
-          return super.visitClass(type, null);
-        }
-
-        private void put(Tree declared) {
-          var element = element(declared);
-          if (element != null) {
-            found.put(element, declared);
-          }
-        }
-      }.scan(tree, null);
-      declarations = found;
+      declarations = Declarations.of(this);
     }
     return declarations;
   }
 
   /** The type of an expression; of the none kind where javac has none. */
   public TypeMirror type(Tree at) {
-    var type = trees.getTypeMirror(new TreePath(root, at));
+    var type = javac.getTypeMirror(new TreePath(root, at));
     if (type == null) {
       return types.getNoType(TypeKind.NONE);
     }

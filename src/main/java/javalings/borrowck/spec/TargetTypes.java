@@ -12,7 +12,6 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -28,16 +27,24 @@ import org.jspecify.annotations.Nullable;
  * The types of expressions whose type arguments javac infers from where the value goes: {@code
  * List<@Borrowed S> all = new ArrayList<>(others)}. javac infers {@code S} and forgets the mark.
  */
-final class TargetTypes extends TreeScanner<@Nullable Void, @Nullable Void> {
+final class TargetTypes extends FileVisitor {
   private final AttributedFile unit;
   private final Types types;
   private final IdentityHashMap<Tree, TypeMirror> targets = new IdentityHashMap<>();
+  private @Nullable Tree function;
   private @Nullable TypeMirror returned;
 
   TargetTypes(AttributedFile unit) {
+    super(
+        List.of(
+            VariableTree.class,
+            AssignmentTree.class,
+            ReturnTree.class,
+            MethodInvocationTree.class,
+            NewClassTree.class));
     this.unit = unit;
     types = unit.types();
-    scan(unit.tree(), null);
+    unit.show(this);
   }
 
   /** The type of a call with the marks of its target, if these say something. */
@@ -97,39 +104,31 @@ final class TargetTypes extends TreeScanner<@Nullable Void, @Nullable Void> {
   public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
     var variable = unit.element(tree);
     target(tree.getInitializer(), variable == null ? null : variable.asType());
-    return super.visitVariable(tree, null);
+    return null;
   }
 
   @Override
   public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void none) {
     var variable = unit.element(tree.getVariable());
     target(tree.getExpression(), variable == null ? null : variable.asType());
-    return super.visitAssignment(tree, null);
-  }
-
-  @Override
-  public @Nullable Void visitMethod(MethodTree tree, @Nullable Void none) {
-    var around = returned;
-    returned =
-        unit.element(tree) instanceof ExecutableElement method ? method.getReturnType() : null;
-    super.visitMethod(tree, null);
-    returned = around;
     return null;
   }
 
   @Override
-  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
-    var around = returned;
-    returned = null;
-    super.visitLambdaExpression(tree, null);
-    returned = around;
-    return null;
+  protected void enter(@Nullable Tree around, boolean inClass) {
+    if (around != function) {
+      function = around;
+      returned =
+          around instanceof MethodTree && unit.element(around) instanceof ExecutableElement method
+              ? method.getReturnType()
+              : null;
+    }
   }
 
   @Override
   public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void none) {
     target(tree.getExpression(), returned);
-    return super.visitReturn(tree, null);
+    return null;
   }
 
   @Override
@@ -137,7 +136,7 @@ final class TargetTypes extends TreeScanner<@Nullable Void, @Nullable Void> {
     if (unit.element(tree) instanceof ExecutableElement method) {
       arguments(method, tree.getArguments());
     }
-    return super.visitMethodInvocation(tree, null);
+    return null;
   }
 
   @Override
@@ -145,7 +144,7 @@ final class TargetTypes extends TreeScanner<@Nullable Void, @Nullable Void> {
     if (unit.element(tree) instanceof ExecutableElement constructor) {
       arguments(constructor, tree.getArguments());
     }
-    return super.visitNewClass(tree, null);
+    return null;
   }
 
   private void arguments(ExecutableElement method, List<? extends ExpressionTree> arguments) {
