@@ -6,7 +6,7 @@ import javax.sql.DataSource;
 import tools.jackson.databind.json.JsonMapper;
 
 // The whole of it: GET /users/7 asks a database and answers in JSON. Users who are not there are
-// answered with "null", as if all were well. And after four requests nobody is answered any more.
+// answered with "null", as if all were well. And after four requests the server answers errors only.
 class Web4 {
 
   private static final JsonMapper JSON = new JsonMapper();

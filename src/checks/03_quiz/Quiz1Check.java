@@ -1,5 +1,6 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -119,6 +120,15 @@ class Quiz1Check {
 
   @Test
   void todo_3_every_kind_is_named() {
+    for (var kind :
+        List.of(
+            new Quiz1.Discount.Percent(50),
+            new Quiz1.Discount.Amount(402),
+            new Quiz1.Discount.CheapestFree())) {
+      assertTrue(
+          total(kind, PENCILS, PAPER) != 2_102,
+          "`total` is the whole sum for " + kind + ", so nothing tells this kind from the others yet");
+    }
     TypeSwitches.of(Quiz1.class).assertCompilerCounts();
   }
 

@@ -1,6 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,21 @@ class Moves5Check {
       charged.add(again.payment().cents());
     }
     assertEquals(List.of(1250), charged, "Order 2, at night. Cents charged until the next evening");
+    refusesTheCard();
+  }
+
+  private void refusesTheCard() {
+    Moves5.Bank bank =
+        payment -> {
+          throw new IllegalStateException("card refused");
+        };
+    String label;
+    try {
+      label = Moves5.ship(order(5, 100, 1), bank, new Today(true), new NextDay());
+    } catch (IllegalStateException refused) {
+      return;
+    }
+    fail("Order 5. `charge` threw an exception, and `ship` has returned \"" + label + "\" all the same");
   }
 
   @Test

@@ -1,5 +1,6 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.classfile.Attributes;
@@ -44,13 +45,23 @@ class Lifetimes5Check {
                 .map(it -> it.annotations().stream().map(each -> each.classSymbol().displayName()))
                 .orElse(Stream.of())
                 .toList();
+        assertTrue(
+            marks.contains("View") || !keepsTheText(),
+            "Finder keeps the way to a text that is somebody else's, and no mark of Finder says so");
         assertFalse(
             marks.contains("Move") || marks.contains("ViewMut"),
             "The mark of Finder is "
                 + marks
-                + ". A finder owns nothing and changes nothing: it looks at somebody else's text");
+                + ". A finder does not own the text, and does not change it: it looks at a text of somebody else");
       }
     }
+  }
+
+  private static boolean keepsTheText() {
+    return Stream.of(Lifetimes5.Text.class.getNestMembers())
+        .filter(it -> it.getSimpleName().equals("Finder"))
+        .flatMap(it -> Stream.of(it.getDeclaredFields()))
+        .anyMatch(it -> it.getType() == Lifetimes5.Text.class);
   }
 
   private static void replaces(String before, String word, String other, int count, String after) {

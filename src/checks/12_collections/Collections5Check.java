@@ -42,6 +42,7 @@ class Collections5Check {
         heard,
         "Two rooms, and the first one leaves meanwhile");
     oneRoomDisconnectsAnother();
+    oneRoomThrows();
     heard.clear();
     var floors = IntStream.range(0, 12).mapToObj(i -> "floor " + i).toList();
     var tower = new Collections5();
@@ -89,6 +90,29 @@ class Collections5Check {
     house.ring("Grace");
     assertEquals(
         List.of("hall: Ada", "attic: Ada", "hall: Grace"), heard, "The next ring, without the attic");
+  }
+
+  private void oneRoomThrows() {
+    heard.clear();
+    var house = new Collections5();
+    house.connect(visitor -> {
+      heard.add("hall: " + visitor);
+      if (visitor.equals("Ada")) {
+        throw new IllegalStateException("the bell of the hall is broken");
+      }
+    });
+    house.connect(room("kitchen"));
+    try {
+      house.ring("Ada");
+    } catch (IllegalStateException broken) {
+      // Whether others hear this ring is not said anywhere.
+    }
+    heard.clear();
+    house.ring("Grace");
+    assertEquals(
+        List.of("hall: Grace", "kitchen: Grace"),
+        heard,
+        "The hall threw an exception at one ring, and both rooms are still connected. The next ring");
   }
 
   private void ring(String visitor) {

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javalings.check.Interleavings;
@@ -78,12 +79,29 @@ class Quiz4Check {
   }
 
   @Test
-  void todo_2_nothing_is_left_on_the_belt() {
+  void todo_2_no_parcel_is_left_on_the_belt() {
     Interleavings.explore(() -> {
       var parcels = List.of(new Quiz4.Parcel("Rome"), new Quiz4.Parcel("Oslo"));
       var weighed = Quiz4.weigh(parcels, 1, parcel -> parcel.town().equals("Rome") ? 700 : 30);
       assertEquals(Map.of("Rome", 700, "Oslo", 30), weighed, "One robot, and two parcels");
     });
+    Interleavings.explore(() -> {
+      var parcels = Stream.of("Rome", "Oslo", "Bern").map(Quiz4.Parcel::new).toList();
+      var weighed = Quiz4.weigh(parcels, 1, Quiz4Check::forAnHour);
+      assertEquals(
+          Map.of("Rome", 1, "Oslo", 1, "Bern", 1),
+          weighed,
+          "One robot, and three parcels that lie on the scale for an hour each");
+    });
+  }
+
+  private static int forAnHour(Quiz4.Parcel parcel) {
+    try {
+      TimeUnit.HOURS.sleep(1);
+      return 1;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

@@ -64,10 +64,11 @@ class Web4Check {
   }
 
   @Test
-  void a_user_is_answered_in_json() {
+  void a_user_is_answered_in_json() throws SQLException {
     answers(200, "{\"id\": 1, \"name\": \"Ada\", \"email\": \"ada@example.org\"}", "/users/1");
     answers(200, "{\"id\": 2, \"name\": \"Grace\", \"email\": null}", "/users/2");
-    answers(200, user(17), "/users/17");
+    database.execute("UPDATE users SET name = ? WHERE id = 2", "User \"2\"");
+    answers(200, "{\"id\": 2, \"name\": \"User \\\"2\\\"\", \"email\": null}", "/users/2");
   }
 
   private static String user(int id) {

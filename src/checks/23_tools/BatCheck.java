@@ -104,7 +104,7 @@ class BatCheck {
 
   @Test
   void no_character_is_lost() throws Exception {
-    files.withOddities("\"if\" \\ $1 'x'");
+    files.withOddities("\"if \\t $1\" \\ $1 'x'");
     for (var name : new String[] {"no_end.txt", "windows.txt", "empty.txt", "a name.txt"}) {
       var text = files.text("odd/" + name);
       var shown = bat("--color", "ALWAYS", "odd/" + name).replaceAll("\033\\[\\d*m", "");

@@ -34,14 +34,17 @@ class Convert2Check {
 
   @Test
   void a_shelf_that_exists_is_parsed() {
-    for (var aisle = 'A'; aisle <= 'H'; aisle++) {
-      for (var bay = 1; bay <= 40; bay++) {
-        for (var level = 1; level <= 5; level++) {
-          var text = "%s-%02d-%d".formatted(aisle, bay, level);
-          assertTrue(parse(text).isPresent(), "parse(\"" + text + "\") is empty");
-        }
-      }
-    }
+    existing().forEach(text ->
+        assertTrue(parse(text).isPresent(), "parse(\"" + text + "\") is empty"));
+  }
+
+  /** Without a word of the learner's about what an aisle is. */
+  private static Stream<String> existing() {
+    return "ABCDEFGH"
+        .chars()
+        .boxed()
+        .flatMap(aisle -> IntStream.range(0, 200)
+            .mapToObj(at -> "%c-%02d-%d".formatted(aisle, at / 5 + 1, at % 5 + 1)));
   }
 
   @Test
@@ -73,7 +76,9 @@ class Convert2Check {
   private static void refuses(Constructor<?> constructor, Object[] arguments) {
     try {
       constructor.setAccessible(true);
-      constructor.newInstance(arguments);
+      if (existing().map(Convert2Check::parse).anyMatch(Optional.of(constructor.newInstance(arguments))::equals)) {
+        return; // an aisle may be a number, and begin with 0
+      }
     } catch (InvocationTargetException refused) {
       return;
     } catch (ReflectiveOperationException e) {
@@ -183,7 +188,7 @@ class Convert2Check {
   }
 
   @Test
-  void each_text_is_parsed_once() throws IOException {
+  void no_text_is_parsed_twice() throws IOException {
     var calls =
         methods(Convert2.class).stream()
             .flatMap(method -> method.code().stream())
@@ -222,7 +227,7 @@ class Convert2Check {
   private static Method taking(String name, Class<?>... parameters) {
     for (var method : Convert2.class.getDeclaredMethods()) {
       if (method.getName().equals(name) && List.of(method.getParameterTypes()).contains(String.class)) {
-        fail("%s(%s) is still there, so any text gets in".formatted(name, types(method.getParameterTypes())));
+        fail("%s(%s) is still there, so it can be called with any text".formatted(name, types(method.getParameterTypes())));
       }
     }
     try {

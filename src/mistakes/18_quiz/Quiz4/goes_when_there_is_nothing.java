@@ -1,4 +1,4 @@
-// expect: checks-fail todo_2_nothing_is_left_on_the_belt
+// expect: checks-fail todo_2_no_parcel_is_left_on_the_belt
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-// expect: checks-fail each_text_is_parsed_once
+// expect: checks-fail no_text_is_parsed_twice
 import java.util.List;
 import java.util.Optional;
 class Convert2 {
