@@ -56,8 +56,8 @@ class RunnerCmdTest {
   }
 
   private static List<String> flags(Path launcher) throws IOException {
-    return all("(-X\\S+)", Files.readString(launcher)).stream()
-        .filter(flag -> !flag.contains("AOTCache"))
+    return all("(-X[^\\s\"']+)", Files.readString(launcher)).stream()
+        .filter(flag -> !flag.contains("AOTCache") && !flag.contains("SharedArchive"))
         .toList();
   }
 
