@@ -23,6 +23,15 @@ class MovesOutOfBorrows {
     keep(refused.row());
   }
 
+  @Borrowed
+  static Refused itself(@Borrowed Refused refused) {
+    return refused;
+  }
+
+  static void ofACall(@Borrowed Refused refused) {
+    keep(itself(refused).row());
+  }
+
   static void field(@BorrowedMut Refused refused) {
     keep(refused.row);
   }

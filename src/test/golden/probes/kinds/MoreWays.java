@@ -552,4 +552,31 @@ final class MoreWays {
       return part.get(0);
     }
   }
+  @Move static final class Words {
+    final StringBuilder all = new StringBuilder();
+    int find(int from) { return all.indexOf("a", from); }
+    @Mut void add(String more) { all.append(more); }
+  }
+  @View static final class Walk {
+    @Borrowed private final Words words;
+    private int from;
+    Walk(@Borrowed Words words) { this.words = words; }
+    @Mut int next() { var at = words.find(from); from = at + 1; return at; }
+  }
+  static final class ChangedUnderAWalkByReference {
+    static int run(@BorrowedMut Words words) {
+      var walk = new Walk(words);
+      IntSupplier next = walk::next;
+      words.add("a"); // REFUSED
+      return next.getAsInt();
+    }
+  }
+  static final class ChangedUnderAWalkByReferenceTwin {
+    static int run(@BorrowedMut Words words) {
+      var walk = new Walk(words);
+      var all = IntStream.generate(walk::next).takeWhile(at -> at >= 0).boxed().toList();
+      words.add("a");
+      return all.size();
+    }
+  }
 }

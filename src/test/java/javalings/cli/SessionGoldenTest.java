@@ -198,11 +198,11 @@ class SessionGoldenTest {
 
     /** On a busy machine the loop may not have begun when its time is over; then once more. */
     private void loop() throws Exception {
-      for (var i = 0; i < 5 && !pty.await("still running").contains("line 6 loops"); i++) {
+      for (var i = 0; i < 5 && !pty.await("still running").contains("at line 6"); i++) {
         pty.type("r");
         pty.await("Checking");
       }
-      see("09-loop", "line 6 loops");
+      see("09-loop", "at line 6");
     }
 
     private void press(String keys, String station, String awaited) throws Exception {

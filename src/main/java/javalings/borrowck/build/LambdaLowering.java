@@ -209,7 +209,11 @@ final class LambdaLowering {
     }
     return switch (receiver) {
       case CONSUMED -> body.values.takeOwned(expr, sourceInfo);
-      case MUT -> body.values.borrow(expr, BorrowKind.MUT, span, sourceInfo);
+      // A look that goes forward as it is asked is its own to change, as where it is called.
+      case MUT ->
+          expr.kind() == OwnershipKind.VIEW
+              ? body.values.take(expr, sourceInfo)
+              : body.values.borrow(expr, BorrowKind.MUT, span, sourceInfo);
       case SHARED, FREE -> body.values.borrow(expr, BorrowKind.SHARED, span, sourceInfo);
     };
   }

@@ -2,6 +2,7 @@ package javalings.borrowck.explain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javalings.borrowck.dataflow.BodyAnalyses;
@@ -35,7 +36,7 @@ public record LentMove(
   private static final Pattern TAKEN = Pattern.compile("Owned<.*> \\w+ = ([\\w.]+);");
   private static final String GIVE_UP =
       "make the object that it is a part of give it up: a method with `@Consumes`";
-  private static final Pattern SHOWS = Pattern.compile("(?:\\w+\\.)*(\\w+)\\.(\\w+)\\(([^()]*)\\)");
+  private static final Pattern SHOWS = Pattern.compile("(?:(?:.*\\W)?(\\w+)|.*\\))\\.(\\w+)\\(([^()]*)\\)");
 
   public BorrowFinding add(BorrowFinding finding) {
     var why = location.sourceInfo().why();
@@ -171,8 +172,10 @@ public record LentMove(
     return shows.group(2).equals("get") && shows.group(3).isBlank();
   }
 
-  private static boolean declaredOwned(String text, String name) {
-    return Pattern.compile("\\bOwned<[^;={}]*>\\s+" + Pattern.quote(name) + "\\b")
+  private static boolean declaredOwned(String text, MatchResult shows) {
+    var name = Objects.requireNonNullElse(shows.group(1), ""); // of a call or a cast there is none
+    return !name.isEmpty()
+        && Pattern.compile("\\bOwned<[^;={}]*>\\s+" + Pattern.quote(name) + "\\b")
         .matcher(text)
         .find();
   }
@@ -209,7 +212,7 @@ public record LentMove(
       return List.of();
     }
     var takes = ofAPlace(shows) ? "take" : TAKES.get(shows.group(2));
-    return takes == null || (ofAPlace(shows) && !declaredOwned(text, shows.group(1)))
+    return takes == null || (ofAPlace(shows) && !declaredOwned(text, shows))
         ? List.of()
         : List.of(new Change(new MirSpan(shows.start(2), shows.end(2)), takes));
   }
