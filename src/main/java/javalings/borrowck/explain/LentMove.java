@@ -36,7 +36,8 @@ public record LentMove(
   private static final Pattern TAKEN = Pattern.compile("Owned<.*> \\w+ = ([\\w.]+);");
   private static final String GIVE_UP =
       "make the object that it is a part of give it up: a method with `@Consumes`";
-  private static final Pattern SHOWS = Pattern.compile("(?:(?:.*\\W)?(\\w+)|.*\\))\\.(\\w+)\\(([^()]*)\\)");
+  private static final Pattern SHOWS =
+      Pattern.compile("(?:(?:.*\\W)?(\\w+)|.*\\))\\.(\\w+)\\(([^()]*)\\)");
 
   public BorrowFinding add(BorrowFinding finding) {
     var why = location.sourceInfo().why();
@@ -176,8 +177,8 @@ public record LentMove(
     var name = Objects.requireNonNullElse(shows.group(1), ""); // of a call or a cast there is none
     return !name.isEmpty()
         && Pattern.compile("\\bOwned<[^;={}]*>\\s+" + Pattern.quote(name) + "\\b")
-        .matcher(text)
-        .find();
+            .matcher(text)
+            .find();
   }
 
   /** Whether the collection itself is only lent to look at. */
